@@ -1,0 +1,122 @@
+"""What the bot says: Fluent messages per language, with dates and names of languages from CLDR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent / "locales"
+FALLBACK = "en"
+
+# CLDR has a pattern for the short day without a year; the long one is the same with its words written out.
+LONG_WORDS = re.compile(r"E+|c+|M{3,}|L{3,}")
+LONG = {"E": "EEEE", "c": "cccc", "M": "MMMM", "L": "LLLL"}
+
+
+class Html(str):
+    """A string that is HTML already, so that it is not escaped when it goes into a message."""
+
+    __slots__ = ()
+
+
+class Translator:
+    """One language's messages: ``t("key", name=value)`` gives HTML, ``t.plain`` gives text for buttons and notices."""
+
+    def __init__(self, language: str, bundle: FluentBundle) -> None:
+        self.language = language
+        self._bundle = bundle
+        self._locale = Locale.parse(language)
+
+    def __call__(self, key: str, **arguments: Any) -> Html:
+        """Return the message as HTML, every string argument escaped unless it is Html. Raises: KeyError."""
+        return Html(self._format(key, {name: _escaped(value) for name, value in arguments.items()}))
+
+    def plain(self, key: str, **arguments: Any) -> str:
+        """Return the message as plain text, for buttons, notices and command descriptions. Raises: KeyError."""
+        return self._format(key, arguments)
+
+    def date(self, day: date) -> str:
+        """Return the day in words, as in "martedì 24 novembre"."""
+        short = str(self._locale.datetime_skeletons["MMMEd"].pattern)
+        return str(format_date(day, LONG_WORDS.sub(lambda word: LONG[word[0][0]], short), locale=self._locale))
+
+    def short_date(self, day: date) -> str:
+        """Return the day in short, as in "24 nov"."""
+        return str(format_skeleton("MMMd", day, locale=self._locale))
+
+    def time(self, moment: time | datetime) -> str:
+        """Return hours and minutes of a local time, always with 24 hours, as in "08:00"."""
+        return str(format_time(moment, "HH:mm", locale=self._locale))
+
+    def weekdays(self) -> Mapping[int, str]:
+        """Return the short names of the days by their ISO number, 1 for Monday."""
+        names = get_day_names("abbreviated", "stand-alone", self._locale)
+        return {number + 1: str(names[number]) for number in range(7)}
+
+    def language_name(self, code: str) -> str:
+        """Return the name of a language in this one, or its code where CLDR has none."""
+        try:
+            return Locale.parse(code).get_display_name(self._locale) or code
+        except (UnknownLocaleError, ValueError):
+            return code
+
+    def _format(self, key: str, arguments: Mapping[str, Any]) -> str:
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        text, errors = self._bundle.format_pattern(message.value, dict(arguments))
+        if errors:
+            raise KeyError(f"{key}: {errors[0]}")
+        return str(text)
+
+
+class Texts:
+    """All languages that the bot speaks."""
+
+    def __init__(self, translators: Mapping[str, Translator], default: str = FALLBACK) -> None:
+        self._translators = translators
+        self._default = default if default in translators else FALLBACK
+
+    @classmethod
+    def load(cls, default: str = FALLBACK) -> Texts:
+        """Read every language from the locales folder; ``default`` speaks where a language is not there."""
+        return cls({folder.name: _translator(folder) for folder in sorted(FOLDER.iterdir()) if folder.is_dir()}, default)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages that the bot speaks."""
+        return tuple(self._translators)
+
+    def choose(self, code: str | None) -> str:
+        """Return the spoken language nearest to a code of Telegram's such as ``it-CH``."""
+        base = (code or "").replace("_", "-").split("-")[0].lower()
+        return base if base in self._translators else self._default
+
+    def __getitem__(self, language: str) -> Translator:
+        return self._translators[self.choose(language)]
+
+    def each(self, key: str) -> Iterable[tuple[str, str]]:
+        """Yield each language with a message's plain text in it."""
+        for language, translator in self._translators.items():
+            yield language, translator.plain(key)
+
+
+def _translator(folder: Path) -> Translator:
+    bundle = FluentBundle([folder.name], use_isolating=False)
+    for file in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return Translator(folder.name, bundle)
+
+
+def _escaped(value: Any) -> Any:
+    if isinstance(value, Html) or not isinstance(value, str):
+        return value
+    return escape(value, quote=False)

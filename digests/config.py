@@ -1,0 +1,212 @@
+"""The configuration: a TOML file, overridden by the environment, checked as a whole before anything starts."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from babel import Locale, UnknownLocaleError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+
+from digests.errors import ConfigError, InputError, QuerySyntaxError
+from digests.query import parse
+from digests.timetable import zone
+
+TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+REQUIRED = {"telegram.token": "is missing: put the token from @BotFather here or in NEWSDIGEST_TELEGRAM__TOKEN"}
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not TOKEN.fullmatch(value.get_secret_value()):
+        raise ValueError('is no bot token: @BotFather gives one like "123456789:AAF…"')
+    return value
+
+
+def _address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f'must be an address like "https://api.telegram.org", not {value!r}')
+    return value.rstrip("/")
+
+
+def _database(value: str) -> str:
+    scheme, separator, rest = value.partition("://")
+    if not separator or scheme not in (*DRIVERS, *DRIVERS.values()):
+        raise ValueError('must begin with "sqlite:///" or "postgresql://"')
+    return f"{DRIVERS.get(scheme, scheme)}://{rest}"
+
+
+def _clock(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value):
+        hour, minute = value.split(":")
+        return time(int(hour), int(minute))
+    if isinstance(value, time):
+        return value
+    raise ValueError(f'must be a time like "08:00", not {value!r}')
+
+
+def _zone(value: str) -> str:
+    try:
+        zone(value)
+    except InputError:
+        raise ValueError(f'is no time zone: {value!r} (write it like "Europe/Rome")') from None
+    return value
+
+
+def _language(value: str) -> str:
+    try:
+        return Locale.parse(value).language
+    except (UnknownLocaleError, ValueError):
+        raise ValueError(f'is no language code: {value!r} (write it like "it")') from None
+
+
+def _listed(value: object) -> object:
+    """Let the environment write a list as ``1,2`` as well as in brackets."""
+    if isinstance(value, str):
+        return [part for part in re.split(r"[\s,\[\]\"']+", value) if part]
+    return value
+
+
+def _query(value: str) -> str:
+    try:
+        parse(value)
+    except QuerySyntaxError as error:
+        raise ValueError(f"does not parse ({error.reason}):\n{error.caret()}") from None
+    return value
+
+
+def _slug(value: str) -> str:
+    if not SLUG.fullmatch(value) or len(value) > 32:
+        raise ValueError(f'must be like "china-russia", at most 32 letters, not {value!r}')
+    return value
+
+
+Language = Annotated[str, AfterValidator(_language)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class TelegramSettings(_Part):
+    """How the bot reaches Telegram, and the numeric user ids of its owners."""
+
+    token: Annotated[SecretStr, AfterValidator(_token)]
+    base_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
+    owner_ids: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)] = ()
+
+
+class DatabaseSettings(_Part):
+    """Where everything is kept, as an SQLAlchemy address."""
+
+    url: Annotated[str, AfterValidator(_database)] = "sqlite+aiosqlite:///newsdigest.db"
+
+
+class DigestSettings(_Part):
+    """What a new chat starts with; the first language is the one the bot speaks where it cannot know better."""
+
+    time: Annotated[time, BeforeValidator(_clock)] = time(8, 0)
+    timezone: Annotated[str, AfterValidator(_zone)] = "UTC"
+    languages: Annotated[tuple[Language, ...], BeforeValidator(_listed), Field(min_length=1)] = ("en", "it", "ru", "zh")
+
+
+class DeliverySettings(_Part):
+    """How fast digests leave, in messages a second; Telegram permits about 30."""
+
+    rate_per_s: Annotated[float, Field(gt=0, le=1000)] = 28.0
+
+
+class TopicSettings(_Part):
+    """A topic that the first start creates."""
+
+    slug: Annotated[str, AfterValidator(_slug)]
+    names: Annotated[dict[Language, Annotated[str, Field(min_length=1, max_length=64)]], Field(min_length=1)]
+    query: Annotated[str, AfterValidator(_query)]
+    emoji: Annotated[str, Field(max_length=8)] = ""
+
+
+class Settings(BaseSettings):
+    """The whole configuration; ``NEWSDIGEST_TELEGRAM__TOKEN`` overrides ``telegram.token``, and so on."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="NEWSDIGEST_",
+        env_nested_delimiter="__",
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    telegram: TelegramSettings
+    database: DatabaseSettings = DatabaseSettings()
+    digest: DigestSettings = DigestSettings()
+    delivery: DeliverySettings = DeliverySettings()
+    topics: tuple[TopicSettings, ...] = ()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return env_settings, init_settings
+
+
+def load(path: Path | None) -> Settings:
+    """Read the file (None: the environment alone) and the environment.
+
+    Raises: ConfigError with every problem at once, each beginning with its key.
+    """
+    return check(_read(path) if path else {}, folder=path.parent if path else Path())
+
+
+def check(values: dict[str, Any], folder: Path = Path()) -> Settings:
+    """Check values as they stand in the file; a relative SQLite path is taken from ``folder``. Raises: ConfigError."""
+    try:
+        settings = Settings(**values)
+    except ValidationError as error:
+        raise ConfigError([_sentence(problem) for problem in error.errors()]) from None
+    twice = {topic.slug for topic in settings.topics if [t.slug for t in settings.topics].count(topic.slug) > 1}
+    if twice:
+        raise ConfigError([f"topics.slug: {slug!r} stands twice" for slug in sorted(twice)])
+    database = DatabaseSettings(url=_in_folder(settings.database.url, folder))
+    return settings.model_copy(update={"database": database})
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError([f"{path}: no such file; `newsdigest init` writes one"]) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([f"{path}: cannot be read ({type(error).__name__})"]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([f"{path}: is no TOML: {error}"]) from None
+
+
+def _sentence(problem: Any) -> str:
+    location = [part for part in problem["loc"] if part != "[key]"]
+    key = ".".join(str(part) for part in location)
+    if problem["type"] == "missing":
+        if key == "telegram":
+            key = "telegram.token"
+        return f"{key}: {REQUIRED.get(key, 'is missing')}"
+    if problem["type"] == "extra_forbidden":
+        return f"{key}: no such key"
+    return f"{key}: {problem['msg'].removeprefix('Value error, ')}"
+
+
+def _in_folder(url: str, folder: Path) -> str:
+    head, separator, path = url.partition(":///")
+    if not head.startswith("sqlite") or not separator or path in ("", ":memory:") or Path(path).is_absolute():
+        return url
+    return f"{head}:///{folder / path}"

@@ -1,0 +1,96 @@
+"""Every error that this project raises on purpose.
+
+    DigestsError
+    ├── InputError              a person gave something unusable; ``reason`` names it, ``figures`` fill the sentence
+    │   ├── ArticleRejected     a text that cannot become an article
+    │   ├── UnreadableDocument  a file that is no text
+    │   ├── QuerySyntaxError    a topic query that does not parse; knows the place
+    │   └── UnknownZone         a time zone that does not exist
+    ├── ConfigError             the configuration; holds every problem, each with its key
+    └── StoreError              the database
+        ├── DatabaseTooNew      written by a newer version of this program
+        ├── DatabaseUnwritable  read-only, no such folder, no permission
+        ├── DatabaseFull        the disk is full
+        ├── DatabaseBusy        another process held the database too long
+        └── DatabaseDamaged     not a database, or a broken one
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class DigestsError(Exception):
+    """Root of all errors raised on purpose."""
+
+
+class InputError(DigestsError):
+    """A person gave something unusable: ``reason`` is a stable key, ``figures`` the numbers and words of its sentence."""
+
+    def __init__(self, reason: str, **figures: str | int) -> None:
+        super().__init__(reason, figures)
+        self.reason = reason
+        self.figures = figures
+
+    def __str__(self) -> str:
+        details = ", ".join(f"{name}={value}" for name, value in self.figures.items())
+        return f"{self.reason} ({details})" if details else self.reason
+
+
+class ArticleRejected(InputError):
+    """A text that cannot become an article: empty, no-words, too-long (length, limit)."""
+
+
+class UnreadableDocument(InputError):
+    """A file that is no text: binary, encoding, empty, too-big (size, limit)."""
+
+
+class QuerySyntaxError(InputError):
+    """A topic query that does not parse; ``position`` is the character (from 0) where reading failed."""
+
+    def __init__(self, reason: str, query: str, position: int) -> None:
+        super().__init__(reason, position=position)
+        self.query = query
+        self.position = position
+
+    def caret(self) -> str:
+        """Return two lines: the query on one line, and a caret under the place."""
+        start = max(0, self.position - 40)
+        window = self.query[start : start + 60].replace("\n", " ")
+        return f"{window}\n{' ' * (self.position - start)}^"
+
+
+class UnknownZone(InputError):
+    """A time zone that does not exist (name)."""
+
+
+class ConfigError(DigestsError):
+    """The configuration is unusable; ``problems`` are sentences, each beginning with its key."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+
+
+class StoreError(DigestsError):
+    """The database could not do what was asked; the text is one sentence that says what to do."""
+
+
+class DatabaseTooNew(StoreError):
+    """The database was written by a newer version of this program."""
+
+
+class DatabaseUnwritable(StoreError):
+    """The database cannot be opened for writing."""
+
+
+class DatabaseFull(StoreError):
+    """The disk under the database is full."""
+
+
+class DatabaseBusy(StoreError):
+    """Another process kept the database locked for too long."""
+
+
+class DatabaseDamaged(StoreError):
+    """The file is no database, or a broken one."""

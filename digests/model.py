@@ -1,0 +1,190 @@
+"""What the newsroom speaks of: frozen values, no behaviour beyond looking at themselves.
+
+Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekdays are ISO: 1 is Monday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+EVERY_DAY = frozenset(range(1, 8))
+JSON = dict[str, Any]
+
+
+class ArticleStatus(StrEnum):
+    """Where an article is on its way: a draft becomes published, at once or at its scheduled time, or is discarded."""
+
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text from one source.
+
+    ``number`` counts publications in the order of their commits: a chat's digest covers the numbers after the last one
+    that it covered, so neither a step of the clock nor a slow writer can hide an article from a digest.
+    """
+
+    id: int
+    title: str
+    text: str
+    language: str
+    status: ArticleStatus
+    created_at: datetime
+    source: str | None = None
+    url: str | None = None
+    added_by: int | None = None
+    number: int | None = None
+    published_at: datetime | None = None
+    publish_at: datetime | None = None
+    copy_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A query with names: slug ``[a-z0-9-]{1,32}``, a name per language, an emoji or the empty string."""
+
+    id: int
+    slug: str
+    names: Mapping[str, str]
+    query: str
+    emoji: str = ""
+
+    def name(self, language: str) -> str:
+        """Return the name in that language, else in English, else any, else the slug."""
+        return self.names.get(language) or self.names.get("en") or next(iter(self.names.values()), self.slug)
+
+
+@dataclass(frozen=True, slots=True)
+class TopicMatch:
+    """An article on a topic: the score of the query, and the article's own words that matched (none: an editor's choice)."""
+
+    topic: Topic
+    score: float
+    words: tuple[str, ...] = ()
+
+
+class ChatKind(StrEnum):
+    """The kinds of chats that Telegram has."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+    SUPERGROUP = "supergroup"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A private chat, group or channel that receives digests; ``id`` is Telegram's own.
+
+    ``covered`` is the number of the last article that a digest of this chat has covered. ``next_due_at`` is None while
+    nothing is due: no topic chosen, stopped, or not active (blocked, removed).
+    """
+
+    id: int
+    kind: ChatKind
+    title: str
+    language: str
+    timezone: str
+    digest_time: time
+    created_at: datetime
+    days: frozenset[int] = EVERY_DAY
+    tell_when_empty: bool = False
+    active: bool = True
+    stopped: bool = False
+    paused_until: datetime | None = None
+    covered: int = 0
+    next_due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a role: an editor made by an owner (owners are in the configuration)."""
+
+    user_id: int
+    name: str
+    added_by: int
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PendingInput:
+    """What the bot has asked one person in one chat and waits to be told: ``kind`` names the question."""
+
+    chat_id: int
+    user_id: int
+    kind: str
+    details: JSON
+    asked_at: datetime
+
+
+class DeliveryState(StrEnum):
+    """An outbox row: pending -> sending -> sent, failed, back to pending, or unknown (perhaps arrived; never sent again)."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message as the Bot API takes it: the method and its parameters without ``chat_id``."""
+
+    method: str
+    parameters: JSON
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """An outbox row that has been claimed: one part of one digest for one chat."""
+
+    id: int
+    chat_id: int
+    chat_kind: ChatKind
+    digest_key: str
+    part: int
+    attempts: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An entry of a digest: the article that leads, its verbatim summary, and the copies of it in other places."""
+
+    article: Article
+    summary: str
+    copies: tuple[Article, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A topic's part of a digest; an article on several topics stands in the first of them only."""
+
+    topic: Topic
+    stories: tuple[Story, ...]
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What one chat gets on one local day, in the chat's language."""
+
+    day: date
+    language: str
+    sections: tuple[Section, ...]
+    minutes: int
+    topics_followed: int = field(default=0)
+
+    @property
+    def articles(self) -> int:
+        """How many articles the digest shows."""
+        return sum(len(section.stories) for section in self.sections)
