@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import escape
 from typing import Any, TypeAlias
 
 import telegram
@@ -45,7 +46,7 @@ BotApplication: TypeAlias = Application[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Visit:
     """One update from one person in one chat, with all that is needed to answer it."""
 
@@ -60,6 +61,7 @@ class Visit:
     arguments: tuple[str, ...] = ()
     press: Press = Press("", ())
     pending: PendingInput | None = None
+    answered: bool = False
 
     @property
     def store(self) -> Store:
@@ -105,8 +107,9 @@ class Visit:
         """Answer the pressed button with a short plain notice; say it where no button was pressed."""
         query = self.update.callback_query
         if query is None:
-            await self.say(text)
+            await self.say(escape(text, quote=False))
             return
+        self.answered = True
         try:
             await query.answer(shortened_notice(text), show_alert=alert)
         except BadRequest as error:

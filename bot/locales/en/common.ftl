@@ -28,3 +28,4 @@ error-only-negative = A query needs at least one word to look for, not only word
 error-too-deep = Too many parentheses inside each other.
 error-empty-query = The query is empty. Write the words to look for.
 error-query-too-long = The query is too long: at most { $limit } characters.
+error-not-understood = I did not understand that. Send me a few words to search for, or see /help.

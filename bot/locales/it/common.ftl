@@ -28,3 +28,4 @@ error-only-negative = Serve almeno una parola da cercare, non solo parole da esc
 error-too-deep = Troppe parentesi una dentro l’altra.
 error-empty-query = La ricerca è vuota. Scrivi le parole da cercare.
 error-query-too-long = La ricerca è troppo lunga: al massimo { $limit } caratteri.
+error-not-understood = Non ho capito. Mandami qualche parola da cercare oppure guarda /help.

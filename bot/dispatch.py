@@ -1,0 +1,175 @@
+"""From an update to its room: who speaks, what was meant, and one clear sentence where something went wrong.
+
+Order: commands, buttons, then other messages (an answer to a pending question, an editor's article, a word to search).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+from weakref import WeakValueDictionary
+
+import telegram
+from telegram import Update
+from telegram.constants import ChatType
+from telegram.error import Forbidden
+from telegram.ext import BaseUpdateProcessor, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from bot.chats import known
+from bot.context import BotApplication, Context, Handler, Room, Services, Visit
+from bot.handlers import fallback
+from bot.keyboards import Press, decode
+from digests.errors import InputError, StoreError
+from digests.model import Chat
+
+logger = logging.getLogger(__name__)
+
+# More than a burst of readers needs; each waits for the store or for Telegram most of its time.
+CONCURRENT_UPDATES = 256
+
+# Returns True where the message became (part of) an article.
+TakeArticle: TypeAlias = Callable[[Visit], Awaitable[bool]]
+
+
+class InOrderPerChat(BaseUpdateProcessor):
+    """Handle the updates of one chat one after the other, and those of different chats at once."""
+
+    def __init__(self) -> None:
+        super().__init__(CONCURRENT_UPDATES)
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Wait for this chat's turn, then handle the update."""
+        chat = update.effective_chat if isinstance(update, Update) else None
+        turn = self._turns.setdefault(chat.id if chat else 0, asyncio.Lock())
+        async with turn:
+            await coroutine
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to put away."""
+
+
+class Dispatcher:
+    """Leads each update to the handler that a room has for it."""
+
+    def __init__(self, services: Services, rooms: Sequence[Room], take_article: TakeArticle) -> None:
+        self._services = services
+        self._rooms = rooms
+        self._take_article = take_article
+        self._buttons = _merged([room.buttons for room in rooms])
+        self._inputs = _merged([room.inputs for room in rooms])
+        self._starts = _merged([room.starts for room in rooms])
+        self._commands = _merged([room.commands for room in rooms])
+
+    def register(self, application: BotApplication) -> None:
+        """Add all handlers, in the order in which they are asked."""
+        for room in self._rooms:
+            application.add_handlers(list(room.others))
+        new = filters.UpdateType.MESSAGE
+        for command in self._commands:
+            application.add_handler(CommandHandler(command, self._on_command(command), filters=new))
+        private = filters.ChatType.PRIVATE
+        application.add_handler(MessageHandler(filters.COMMAND & private & new, self._on_unknown_command))
+        application.add_handler(CallbackQueryHandler(self._on_button))
+        application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL & ~filters.COMMAND, self._on_message))
+
+    def _on_command(self, command: str) -> Any:
+        async def handle(update: Update, context: Context) -> None:
+            visit = await self._visit(update, tuple(context.args or ()))
+            handler = self._commands[command]
+            if command == "start" and visit.arguments:
+                prefix, _, rest = visit.arguments[0].partition("_")
+                handler = self._starts.get(prefix, handler)
+                visit.arguments = (rest,)
+            if visit.pending and command != "cancel":
+                await visit.forget_question()
+            await self._guarded(visit, handler)
+
+        return handle
+
+    async def _on_unknown_command(self, update: Update, context: Context) -> None:
+        await self._guarded(await self._visit(update), fallback.unknown_command)
+
+    async def _on_button(self, update: Update, context: Context) -> None:
+        query = update.callback_query
+        press = decode(query.data) if query else None
+        handler = self._buttons.get(press.action) if press else None
+        visit = await self._visit(update, press=press or Press("", ()))
+        if handler is None or not isinstance(update.effective_message, telegram.Message):
+            handler = fallback.old_button
+        await self._guarded(visit, handler)
+        if not visit.answered:
+            await visit.notice("")
+
+    async def _on_message(self, update: Update, context: Context) -> None:
+        visit = await self._visit(update)
+        if visit.pending is not None:
+            await self._guarded(visit, self._inputs.get(visit.pending.kind, fallback.forgotten_question))
+        elif update.effective_chat and update.effective_chat.type == ChatType.PRIVATE:
+            await self._guarded(visit, self._private_message)
+
+    async def _private_message(self, visit: Visit) -> None:
+        if visit.is_editor and await self._take_article(visit):
+            return
+        text = (visit.message.text or "").strip()
+        if text and len(text) <= fallback.LONGEST_SEARCH:
+            visit.arguments = tuple(text.split())
+            await self._commands["search"](visit)
+            return
+        await fallback.not_understood(visit)
+
+    async def _visit(self, update: Update, arguments: tuple[str, ...] = (), press: Press = Press("", ())) -> Visit:
+        there, user = update.effective_chat, update.effective_user
+        if there is None:
+            raise TypeError("an update without a chat was led to a room")
+        owners = self._services.settings.telegram.owner_ids
+        async with self._services.store.read() as tx:
+            chat = await tx.chats.get(there.id)
+            editor = await tx.people.editor(user.id) if user else None
+            pending = await tx.people.expected(there.id, user.id) if user else None
+        return Visit(
+            services=self._services,
+            bot=update.get_bot(),  # type: ignore[arg-type]  # always the application's ExtBot
+            update=update,
+            user=user,
+            chat=chat or await known(self._services, there, user.language_code if user else None),
+            t=self._services.texts[_language(chat, user)],
+            is_owner=user is not None and user.id in owners,
+            is_editor=user is not None and (editor is not None or user.id in owners),
+            arguments=arguments,
+            press=press,
+            pending=pending,
+        )
+
+    async def _guarded(self, visit: Visit, handler: Handler) -> None:
+        try:
+            await handler(visit)
+        except InputError as error:
+            await visit.notice(fallback.sentence(visit.t, error), alert=True)
+        except StoreError as error:
+            logger.error("The archive did not answer: %s", error)
+            await visit.notice(visit.t.plain("error-store"), alert=True)
+        except Forbidden as error:
+            logger.info("Chat %s cannot be answered: %s", visit.chat.id, error)
+        except Exception:
+            logger.exception("A conversation in chat %s broke", visit.chat.id)
+            await visit.notice(visit.t.plain("error-unexpected"), alert=True)
+
+
+def _language(chat: Chat | None, user: telegram.User | None) -> str:
+    return chat.language if chat else (user.language_code if user else None) or ""
+
+
+def _merged(tables: Sequence[Mapping[str, Handler]]) -> dict[str, Handler]:
+    merged: dict[str, Handler] = {}
+    for table in tables:
+        twice = merged.keys() & table.keys()
+        if twice:
+            raise ValueError(f"two rooms answer to {sorted(twice)}")
+        merged.update(table)
+    return merged

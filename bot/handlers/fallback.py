@@ -1,0 +1,48 @@
+"""What is said where no room has an answer: unknown commands, old buttons, forgotten questions, things not understood."""
+
+from __future__ import annotations
+
+from bot.context import Room, Visit
+from bot.texts import Translator
+from digests.errors import InputError
+
+# A short line from a reader is most likely something to look for; a longer one is not.
+LONGEST_SEARCH = 100
+
+
+async def unknown_command(visit: Visit) -> None:
+    """Say that there is no such command."""
+    await visit.say(visit.t("error-unknown-command"))
+
+
+async def old_button(visit: Visit) -> None:
+    """Say that a button is stale; a forged one gets the same answer."""
+    await visit.notice(visit.t.plain("error-old-button"), alert=True)
+
+
+async def forgotten_question(visit: Visit) -> None:
+    """Let go of a question that an older version asked."""
+    await visit.forget_question()
+    await not_understood(visit)
+
+
+async def not_understood(visit: Visit) -> None:
+    """Say what can be sent instead."""
+    await visit.say(visit.t("error-not-understood"))
+
+
+async def cancel(visit: Visit) -> None:
+    """Take back the question that is open, if any."""
+    if visit.pending is None:
+        await visit.say(visit.t("nothing-to-cancel"))
+        return
+    await visit.forget_question()
+    await visit.say(visit.t("cancelled"))
+
+
+def sentence(t: Translator, error: InputError) -> str:
+    """Return the sentence for something unusable that a person gave, as plain text."""
+    return t.plain(f"error-{error.reason}", **error.figures)
+
+
+ROOM = Room(commands={"cancel": cancel})
