@@ -20,7 +20,8 @@ from digests.timetable import zone
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
-REQUIRED = {"telegram.token": "is missing: put the token from @BotFather here or in NEWSDIGEST_TELEGRAM__TOKEN"}
+DEFAULT_FILE = "config.toml"
+NO_TOKEN = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
 
 
 def _token(value: SecretStr) -> SecretStr:
@@ -98,7 +99,7 @@ class _Part(BaseModel):
 class TelegramSettings(_Part):
     """How the bot reaches Telegram, and the numeric user ids of its owners."""
 
-    token: Annotated[SecretStr, AfterValidator(_token)]
+    token: Annotated[SecretStr, AfterValidator(_token)] | None = None
     base_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
     owner_ids: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)] = ()
 
@@ -132,6 +133,14 @@ class TopicSettings(_Part):
     emoji: Annotated[str, Field(max_length=8)] = ""
 
 
+def _distinct(topics: tuple[TopicSettings, ...]) -> tuple[TopicSettings, ...]:
+    slugs = [topic.slug for topic in topics]
+    twice = sorted({slug for slug in slugs if slugs.count(slug) > 1})
+    if twice:
+        raise ValueError(f"the slug {twice[0]!r} stands twice")
+    return topics
+
+
 class Settings(BaseSettings):
     """The whole configuration; ``NEWSDIGEST_TELEGRAM__TOKEN`` overrides ``telegram.token``, and so on."""
 
@@ -143,11 +152,11 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
     )
 
-    telegram: TelegramSettings
+    telegram: TelegramSettings = TelegramSettings()
     database: DatabaseSettings = DatabaseSettings()
     digest: DigestSettings = DigestSettings()
     delivery: DeliverySettings = DeliverySettings()
-    topics: tuple[TopicSettings, ...] = ()
+    topics: Annotated[tuple[TopicSettings, ...], AfterValidator(_distinct)] = ()
 
     @classmethod
     def settings_customise_sources(
@@ -161,23 +170,28 @@ class Settings(BaseSettings):
         return env_settings, init_settings
 
 
-def load(path: Path | None) -> Settings:
-    """Read the file (None: the environment alone) and the environment.
+def load(path: Path, *, needs_token: bool = False) -> Settings:
+    """Read the file and the environment; where the default file is missing the environment alone may do.
 
     Raises: ConfigError with every problem at once, each beginning with its key.
     """
-    return check(_read(path) if path else {}, folder=path.parent if path else Path())
+    values = {} if not path.exists() and path == Path(DEFAULT_FILE) else _read(path)
+    return check(values, folder=path.parent, needs_token=needs_token)
 
 
-def check(values: dict[str, Any], folder: Path = Path()) -> Settings:
+def check(values: dict[str, Any], folder: Path = Path(), *, needs_token: bool = False) -> Settings:
     """Check values as they stand in the file; a relative SQLite path is taken from ``folder``. Raises: ConfigError."""
+    problems: list[str] = []
+    settings = Settings.model_construct()
     try:
         settings = Settings(**values)
     except ValidationError as error:
-        raise ConfigError([_sentence(problem) for problem in error.errors()]) from None
-    twice = {topic.slug for topic in settings.topics if [t.slug for t in settings.topics].count(topic.slug) > 1}
-    if twice:
-        raise ConfigError([f"topics.slug: {slug!r} stands twice" for slug in sorted(twice)])
+        problems = [_sentence(problem) for problem in error.errors()]
+    without_token = not values.get("telegram", {}).get("token") if problems else settings.telegram.token is None
+    if needs_token and without_token and not any(problem.startswith("telegram.token:") for problem in problems):
+        problems.append(NO_TOKEN)
+    if problems:
+        raise ConfigError(problems)
     database = DatabaseSettings(url=_in_folder(settings.database.url, folder))
     return settings.model_copy(update={"database": database})
 
@@ -194,12 +208,9 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _sentence(problem: Any) -> str:
-    location = [part for part in problem["loc"] if part != "[key]"]
-    key = ".".join(str(part) for part in location)
+    key = ".".join(str(part) for part in problem["loc"] if part != "[key]")
     if problem["type"] == "missing":
-        if key == "telegram":
-            key = "telegram.token"
-        return f"{key}: {REQUIRED.get(key, 'is missing')}"
+        return f"{key}: is missing"
     if problem["type"] == "extra_forbidden":
         return f"{key}: no such key"
     return f"{key}: {problem['msg'].removeprefix('Value error, ')}"

@@ -1,0 +1,113 @@
+"""The command ``newsdigest``: reads the arguments, calls the room in ``terminal``, and turns errors into exit codes.
+
+Exit codes: 0 done, 1 something could not be done, 2 wrong arguments or configuration, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from digests.config import DEFAULT_FILE
+from digests.errors import ConfigError, DigestsError
+
+app = typer.Typer(
+    help="A Telegram bot that turns articles into daily topic digests.", no_args_is_help=True, add_completion=False
+)
+articles = typer.Typer(help="Put articles into the archive.", no_args_is_help=True)
+digest = typer.Typer(help="Look at digests.", no_args_is_help=True)
+app.add_typer(articles, name="articles")
+app.add_typer(digest, name="digest")
+
+DEFAULT = Path(DEFAULT_FILE)
+ConfigOption = Annotated[Path, typer.Option("--config", "-c", help="The configuration file.")]
+
+
+@app.command()
+def init(
+    config: ConfigOption = DEFAULT,
+    token: Annotated[str | None, typer.Option(help="The token from @BotFather.")] = None,
+    owner: Annotated[int | None, typer.Option(help="Your numeric Telegram user id.")] = None,
+    timezone: Annotated[str | None, typer.Option(help='Such as "Europe/Rome".')] = None,
+    language: Annotated[str | None, typer.Option(help='The bot\'s main language: "en" or "it".')] = None,
+    base_url: Annotated[str, typer.Option(help="The Bot API server.")] = "https://api.telegram.org",
+    force: Annotated[bool, typer.Option("--force", help="Write over an existing file.")] = False,
+) -> None:
+    """Ask a few questions and write the configuration file."""
+    from bot.terminal.init import Answers, write_configuration
+
+    write_configuration(config, Answers(token, owner, timezone, language, base_url), force=force)
+
+
+@app.command()
+def run(
+    config: ConfigOption = DEFAULT,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every step.")] = False,
+) -> None:
+    """Run the bot until Ctrl-C or SIGTERM."""
+    from bot.terminal.run import run_bot
+
+    run_bot(config, verbose=verbose)
+
+
+@app.command()
+def demo(
+    once: Annotated[bool, typer.Option("--once", help="Play one day in the terminal and exit.")] = False,
+    port: Annotated[int, typer.Option(help="The port of the chat page; 0 takes any free one.")] = 8420,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every step.")] = False,
+) -> None:
+    """Show the whole bot on this machine, without a token and without a network."""
+    from bot.terminal.demo import play_once, serve
+
+    if once:
+        play_once(verbose=verbose)
+    else:
+        serve(port, verbose=verbose)
+
+
+@articles.command("add")
+def articles_add(
+    files: Annotated[list[Path], typer.Argument(help="Text files; the first line is the title.")],
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Store and publish articles from text files, and say which topics each is on and why."""
+    from bot.terminal.articles import add_files
+
+    add_files(config, files)
+
+
+@digest.command("preview")
+def digest_preview(
+    topic: Annotated[str, typer.Option(help="The topic's slug.")],
+    language: Annotated[str | None, typer.Option(help="The reader's language.")] = None,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Print the digest of a topic that would go out now."""
+    from bot.terminal.digest import print_preview
+
+    print_preview(config, topic, language)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command and exit with its code; an error becomes one sentence on standard error."""
+    try:
+        app(arguments)
+    except ConfigError as error:
+        _complain("The configuration needs a change:", *(f"  {problem}" for problem in error.problems))
+        sys.exit(2)
+    except DigestsError as error:
+        _complain(str(error))
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _complain(*lines: str) -> None:
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    for line in lines:
+        console.print(line, markup=False)

@@ -1,0 +1,54 @@
+"""The demo's articles: invented news in Italian, English, Russian and Chinese, and when each comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from digests.sources.pasted import Draft, draft
+
+FOLDER = Path(__file__).parent / "articles"
+PASTED = "pasted.it"
+
+# File, newspaper (all invented), and the hours from the demo's start: what lies ahead comes out while the clock moves.
+COMING_OUT = (
+    ("05-heat.it", "Il Quaderno del Nord", -22),
+    ("09-station.ru", "Орбита сегодня", -20),
+    ("01-rail.it", "Gazzetta d'Oltremare", -18),
+    ("07-desert.zh", "绿洲晚报", -15),
+    ("02-border.ru", "Амурский вестник", -11),
+    ("06-wind.en", "The Harbour Post", -9),
+    ("10-antenna.it", "Il Quaderno del Nord", -7),
+    ("04-language.zh", "远东校园", -5),
+    ("08-moon.en", "Orbital Weekly", -3),
+    ("03-gas.en", "The Harbour Post", -1),
+    ("11-ferry.ru", "Амурский вестник", 2),
+    ("14-battery.it", "Il Quaderno del Nord", 3),
+    ("16-telescope.en", "Orbital Weekly", 5),
+    ("12-yuan.it", "Gazzetta d'Oltremare", 26),
+    ("15-probe.zh", "星际日报", 27),
+    ("13-glacier.en", "The Harbour Post", 30),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article, and when it comes out, counted from the demo's start."""
+
+    draft: Draft
+    after: timedelta
+
+
+def items() -> list[Item]:
+    """Return all articles, oldest first."""
+    return [Item(draft(_text(name), source=paper), timedelta(hours=hours)) for name, paper, hours in COMING_OUT]
+
+
+def pasted() -> str:
+    """Return the article that the editor pastes."""
+    return _text(PASTED)
+
+
+def _text(name: str) -> str:
+    return (FOLDER / f"{name}.txt").read_text(encoding="utf-8")

@@ -1,0 +1,43 @@
+"""The newsroom without Telegram, for commands that only need the archive."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.render.classic import ClassicRenderer
+from bot.terminal.run import utc_now
+from bot.texts import Texts
+from digests.config import Settings
+from digests.ingest import Ingest
+from digests.publish import Publisher
+from digests.store import Store
+from digests.topics import Topics
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The store and what acts on it."""
+
+    store: Store
+    texts: Texts
+    ingest: Ingest
+    publisher: Publisher
+    renderer: ClassicRenderer
+
+
+@asynccontextmanager
+async def archive(settings: Settings) -> AsyncIterator[Archive]:
+    """Open the archive, with the topics of the configuration where it is new. Raises: StoreError."""
+    store = await Store.open(settings.database.url)
+    try:
+        texts = Texts.load(default=settings.digest.languages[0])
+        ingest = Ingest(store, settings.digest.languages, utc_now)
+        renderer = ClassicRenderer(texts)
+        await Topics(store, settings.digest.languages, utc_now).seed(settings.topics)
+        yield Archive(
+            store, texts, ingest, Publisher(store, renderer, ingest, settings.digest, utc_now), renderer
+        )
+    finally:
+        await store.close()
