@@ -1,0 +1,25 @@
+digest-title = 🗞 <b>Digest for { $day }</b>
+digest-figures = { $articles ->
+    [one] 1 article
+   *[other] { $articles } articles
+} · { $topics ->
+    [one] 1 topic
+   *[other] { $topics } topics
+} · { $minutes } min
+digest-continued = { $heading } (continued)
+digest-read = Read { $number }
+digest-read-link = Read
+digest-source-link = At the source
+digest-also = also: { $places }
+digest-unnamed-source = another source
+digest-more-copies = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+digest-left-out = { $count ->
+    [one] And 1 more:
+   *[other] And { $count } more:
+} <code>/latest { $slug }</code>
+digest-more-button = { $count } more: { $topic }
+digest-settings = ⚙ Time
+digest-nothing-new = 🗞 Nothing new on the chosen topics for { $day }.

@@ -1,0 +1,25 @@
+digest-title = 🗞 <b>Rassegna di { $day }</b>
+digest-figures = { $articles ->
+    [one] 1 articolo
+   *[other] { $articles } articoli
+} · { $topics ->
+    [one] 1 argomento
+   *[other] { $topics } argomenti
+} · { $minutes } min
+digest-continued = { $heading } (continua)
+digest-read = Leggi { $number }
+digest-read-link = Leggi
+digest-source-link = Alla fonte
+digest-also = anche: { $places }
+digest-unnamed-source = un’altra fonte
+digest-more-copies = { $count ->
+    [one] un’altra
+   *[other] altre { $count }
+}
+digest-left-out = { $count ->
+    [one] E un altro:
+   *[other] E altri { $count }:
+} <code>/latest { $slug }</code>
+digest-more-button = { $topic }: ancora { $count }
+digest-settings = ⚙ Orario
+digest-nothing-new = 🗞 Per { $day } nulla di nuovo sugli argomenti scelti.

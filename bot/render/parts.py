@@ -1,0 +1,98 @@
+"""A digest laid out in messages: piece after piece, and a new part where the next does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from telegram import InlineKeyboardButton
+
+from bot.keyboards import in_rows, keyboard
+from bot.render.utf16 import entities, shown_units
+from digests.model import JSON, Message
+
+MAX_UNITS = 4096
+MAX_ENTITIES = 100
+MAX_BUTTONS = 100
+READ_COLUMNS = 5
+# The row under the last part, and the button of a section that left stories out.
+SPARE_BUTTONS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A story, or what stands after a section's last one: HTML, and its button, on a row of its own where ``wide``."""
+
+    html: str
+    button: InlineKeyboardButton
+    wide: bool = False
+
+
+# Called with the units that a piece may take at most.
+MakePiece: TypeAlias = Callable[[int], Piece]
+
+
+@dataclass(slots=True)
+class Part:
+    """One message as it fills."""
+
+    html: str = ""
+    pieces: list[Piece] = field(default_factory=list)
+
+    def joined(self, heading: str, html: str) -> str:
+        """Return what the part would say with one piece more."""
+        piece = f"{heading}\n{html}" if heading else html
+        return f"{self.html}\n\n{piece}" if self.html else piece
+
+    def takes(self, heading: str, html: str) -> bool:
+        """Tell whether a piece still fits."""
+        text = self.joined(heading, html)
+        return (
+            shown_units(text) <= MAX_UNITS
+            and entities(text) <= MAX_ENTITIES
+            and len(self.pieces) + 1 + SPARE_BUTTONS <= MAX_BUTTONS
+        )
+
+    def add(self, heading: str, piece: Piece) -> None:
+        """Put a piece at the end."""
+        self.html = self.joined(heading, piece.html)
+        self.pieces.append(piece)
+
+    def rows(self) -> list[Sequence[InlineKeyboardButton]]:
+        """Return the buttons of this part's pieces."""
+        return [
+            *in_rows([piece.button for piece in self.pieces if not piece.wide], READ_COLUMNS),
+            *[[piece.button] for piece in self.pieces if piece.wide],
+        ]
+
+
+class Layout:
+    """The parts of one digest; ``opening`` heads the first."""
+
+    def __init__(self, opening: str) -> None:
+        self._parts = [Part(opening)]
+
+    def add(self, heading: str, heading_again: str, make: MakePiece) -> None:
+        """Add a piece, shortened where it fits no part alone.
+
+        ``heading`` goes before it (none inside a section that goes on), ``heading_again`` where it begins a new part.
+        """
+        part, whole = self._parts[-1], make(MAX_UNITS)
+        if part.pieces and not part.takes(heading, whole.html):
+            part, heading = Part(), heading_again
+            self._parts.append(part)
+        room = MAX_UNITS - shown_units(part.joined(heading, ""))
+        part.add(heading, whole if part.takes(heading, whole.html) else make(room))
+
+    def messages(self, *last_row: InlineKeyboardButton) -> tuple[Message, ...]:
+        """Return the messages, the last with one row of buttons more."""
+        closing = [*[()] * (len(self._parts) - 1), last_row]
+        return tuple(message(part.html, *part.rows(), row) for part, row in zip(self._parts, closing, strict=True))
+
+
+def message(html: str, *rows: Sequence[InlineKeyboardButton]) -> Message:
+    """Make a message of HTML and rows of buttons, as plain values that the outbox can keep."""
+    parameters: JSON = {"text": html, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    markup: dict[str, Any] = keyboard(*rows).to_dict()
+    return Message("sendMessage", {**parameters, "reply_markup": markup} if any(rows) else parameters)
