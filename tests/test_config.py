@@ -1,0 +1,116 @@
+"""The configuration: what a wrong one is told, all at once, and what wins over what."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.terminal.init import TOPICS
+from digests.config import check, load
+from digests.errors import ConfigError
+
+TOKEN = "123456789:AAFakeTokenForTestsOnly_abcdefghij"
+EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
+
+
+def good(**parts: Any) -> dict[str, Any]:
+    return {"telegram": {"token": TOKEN, "owner_ids": [1]}, **parts}
+
+
+def problems(values: dict[str, Any], *, needs_token: bool = False) -> list[str]:
+    with pytest.raises(ConfigError) as caught:
+        check(values, needs_token=needs_token)
+    return list(caught.value.problems)
+
+
+@pytest.mark.parametrize(
+    ("values", "beginning"),
+    [
+        (good(digest={"timezone": "Europe/Rom"}), "digest.timezone: is no time zone: 'Europe/Rom'"),
+        (good(digest={"time": "25:00"}), 'digest.time: must be a time like "08:00"'),
+        (good(digest={"time": 8}), 'digest.time: must be a time like "08:00"'),
+        (good(digest={"languages": []}), "digest.languages: "),
+        (good(digest={"languages": ["xx1"]}), "digest.languages.0: is no language code"),
+        (good(digest={"colour": "red"}), "digest.colour: no such key"),
+        (good(telegrm={}), "telegrm: no such key"),
+        (good(database={"url": "mysql://x"}), "database.url: must begin with"),
+        (good(telegram={"token": "abc"}), "telegram.token: is no bot token"),
+        (good(telegram={"token": TOKEN, "base_url": "ftp://x"}), "telegram.base_url: must be an address"),
+        (good(telegram={"token": TOKEN, "owner_ids": ["me"]}), "telegram.owner_ids.0: "),
+        (good(delivery={"rate_per_s": 0}), "delivery.rate_per_s: "),
+        (good(topics=[{"slug": "a b", "names": {"en": "A"}, "query": "a"}]), "topics.0.slug: must be like"),
+        (good(topics=[{"slug": "a", "names": {}, "query": "a"}]), "topics.0.names: "),
+        (good(topics=[{"slug": "a", "names": {"en": "A"}, "query": "(a"}]), "topics.0.query: does not parse"),
+        (good(topics=[{"slug": "a", "names": {"en": "A"}, "query": "a"}] * 2), "topics: the slug 'a' stands twice"),
+    ],
+)
+def test_a_wrong_value_is_named_by_its_key(values: dict[str, Any], beginning: str) -> None:
+    (problem,) = problems(values)
+    assert problem.startswith(beginning)
+
+
+def test_all_problems_come_at_once_and_never_show_the_token() -> None:
+    found = problems(
+        {"telegram": {"token": "secret-that-is-no-token", "owner_ids": "me"}, "digest": {"time": "x"}, "extra": 1}
+    )
+    assert len(found) == 4
+    assert "secret" not in " ".join(found)
+
+
+def test_a_missing_token_is_reported_with_the_rest_only_where_it_is_needed() -> None:
+    assert check({}).telegram.token is None
+    assert problems({"digest": {"time": "x"}}, needs_token=True) == [
+        "digest.time: must be a time like \"08:00\", not 'x'",
+        "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN",
+    ]
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(f'[telegram]\ntoken = "{TOKEN}"\nowner_ids = [1]\n[digest]\ntime = "07:30"\n', encoding="utf-8")
+    monkeypatch.setenv("NEWSDIGEST_TELEGRAM__OWNER_IDS", "5, 6")
+    monkeypatch.setenv("NEWSDIGEST_DIGEST__TIMEZONE", "Asia/Tokyo")
+    settings = load(file)
+    assert settings.telegram.owner_ids == (5, 6)
+    assert (settings.digest.time, settings.digest.timezone) == (time(7, 30), "Asia/Tokyo")
+
+
+def test_the_environment_alone_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NEWSDIGEST_TELEGRAM__TOKEN", TOKEN)
+    settings = load(Path("config.toml"), needs_token=True)
+    assert settings.telegram.token is not None
+    assert settings.telegram.token.get_secret_value() == TOKEN
+
+
+def test_a_relative_database_lies_beside_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('[database]\nurl = "sqlite:///news.db"\n', encoding="utf-8")
+    assert load(file).database.url == f"sqlite+aiosqlite:///{tmp_path / 'news.db'}"
+
+
+@pytest.mark.parametrize(("content", "says"), [(b"[telegram", "is no TOML"), (b"\xff\xfe", "cannot be read")])
+def test_a_file_that_is_no_toml_says_so(tmp_path: Path, content: bytes, says: str) -> None:
+    file = tmp_path / "other.toml"
+    file.write_bytes(content)
+    with pytest.raises(ConfigError, match=says):
+        load(file)
+
+
+def test_a_named_file_that_is_missing_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="no such file"):
+        load(tmp_path / "missing.toml")
+
+
+def test_the_example_is_good_and_has_the_topics_that_init_writes() -> None:
+    example = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
+    assert check(example, needs_token=True).topics
+    assert example["topics"] == tomllib.loads(TOPICS.read_text(encoding="utf-8"))["topics"]
+
+
+def test_the_token_shows_nowhere_in_the_settings() -> None:
+    assert TOKEN not in repr(check(good()))

@@ -1,0 +1,66 @@
+"""Every sentence exists in every language, with the same variables, and fits where it is shown."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.texts import FOLDER, Html, Texts
+
+LANGUAGES = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
+SOURCES = sorted(Path(FOLDER.parent).rglob("*.py"))
+
+
+class Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), (file.name, entry.content)
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                variables = Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_the_same_things_with_the_same_variables(language: str) -> None:
+    assert messages(language) == messages("en")
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    code = "\n".join(source.read_text(encoding="utf-8") for source in SOURCES)
+    built = [re.compile(re.escape(prefix) + r"[a-z0-9-]+") for prefix in re.findall(r'f"([a-z-]+-)\{', code)]
+    unused = [
+        key
+        for key in messages("en")
+        if not re.search(rf'"{re.escape(key)}"', code) and not any(each.fullmatch(key) for each in built)
+    ]
+    assert unused == []
+
+
+def test_what_people_write_is_escaped_and_html_is_not() -> None:
+    t = Texts.load()["en"]
+    assert "&lt;b&gt;" in t("error-unknown-topic", slug="<b>")
+    assert "<b>" in t("error-unknown-topic", slug=Html("<b>"))
+    assert "<b>" in t.plain("error-unknown-topic", slug="<b>")
+
+
+@pytest.mark.parametrize(
+    ("code", "language"), [("it", "it"), ("it-CH", "it"), ("IT", "it"), ("pt-br", "en"), (None, "en"), ("", "en")]
+)
+def test_the_nearest_language_is_chosen(code: str | None, language: str) -> None:
+    assert Texts.load().choose(code) == language
