@@ -1,0 +1,91 @@
+# The card of an article
+intake-draft = 📝 <b>Draft</b>
+intake-scheduled = 🕒 <b>Scheduled</b> · { $day }, { $time }
+intake-published = ✅ <b>Published</b> · { $topics }
+intake-published-nowhere = ✅ <b>Published</b> · on no topic
+intake-discarded = 🗑 <b>Discarded</b>
+intake-about = { $language } · { $source }
+intake-unverified = { $name } (name not verified)
+intake-no-source = no source
+intake-language-unknown = language not recognised
+intake-topic = { $topic } — <i>{ $words }</i>
+intake-topic-chosen = { $topic } — <i>chosen by you</i>
+intake-more-topics = … and { $count } more
+intake-no-topic = No topic yet.
+intake-same = ⚠️ This is already here: “{ $title }” ({ $day }).
+intake-update = ⚠️ This looks like a new version of “{ $title }” ({ $day }).
+
+intake-publish = ✅ Publish
+intake-publish-now = ✅ Publish now
+intake-publish-anyway = Publish anyway
+intake-edit = ✏️ Edit
+intake-schedule = 🕒 Schedule
+intake-unschedule = Unschedule
+intake-discard = 🗑 Discard
+intake-undo = ↩︎ Undo
+intake-see-other = 🔍 The other article
+
+intake-warn-no-topic = It is on no topic, so no reader would get it.
+intake-choose-topics = 🏷 Choose topics
+
+intake-already-published = It is already published.
+intake-already-discarded = It has been discarded. Undo brings it back.
+intake-undo-late = More than a minute has passed, so it stays published.
+intake-undone = Taken back: it is a draft again.
+intake-restored = Here it is again.
+intake-unscheduled = No longer scheduled: it is a draft again.
+intake-missing = That article is no longer here.
+
+# Sending an article
+intake-ask-text = Send me the article as text, a forwarded message or a text file. The first line becomes the title.
+intake-ask-caption = I keep only words. Send me the text that goes with the pictures; the first line becomes the title.
+intake-only-caption = I keep only words. Send me the text as well; the first line becomes the title.
+intake-link-only = I cannot open links. Please paste the text here; put the link on its last line and I keep it as the source.
+intake-in-private = Send me articles in our private chat, please.
+
+# Editing
+intake-what-to-edit = What would you like to change?
+intake-edit-title = Title
+intake-edit-text = Text
+intake-edit-source = Source
+intake-edit-topics = Topics
+intake-edit-language = Language
+intake-leave = Leave it as it is
+intake-ask-title = Send me the new title. Now it is:
+    <blockquote>{ $title }</blockquote>
+intake-ask-new-text = Send me the whole new text, without the title. A text file will do as well.
+intake-ask-source = Send me the link to the source, its name, or both in one message.
+intake-ask-source-now = Send me the link to the source, its name, or both in one message. Now it is:
+    <blockquote>{ $source }</blockquote>
+intake-remove-source = No source
+intake-pick-topics = Tap the topics that it belongs to.
+intake-pick-no-topics = There are no topics yet. /topic makes one.
+intake-pick-language = Which language is it in?
+intake-left = It stays as it is.
+
+# Scheduling
+intake-pick-moment = When should it come out? Times are those of { $zone }.
+intake-in-an-hour = In an hour, { $time }
+intake-tonight = Tonight, { $time }
+intake-tomorrow = Tomorrow, { $time }
+intake-other-moment = Another time…
+intake-ask-moment = Write the time, or day and time, as in:
+    <code>18:30</code>
+    <code>25.11 07:00</code>
+    <code>2026-11-25 07:00</code>
+
+# The list
+intake-list = <b>Your drafts and scheduled articles</b>
+intake-list-empty = No drafts, nothing scheduled. Paste an article whenever you like.
+intake-list-draft = 📝 { $title }
+intake-list-scheduled = 🕒 { $title }
+    <i>{ $day }, { $time }</i>
+
+error-title-empty = A title needs at least one word.
+error-title-too-long = That title has { $length } characters; { $limit } is the most.
+error-one-text = Please send that as text.
+error-bad-link = That link does not work. Send one like https://example.org/story
+error-source-too-long = That name has { $length } characters; { $limit } is the most.
+error-unclear-moment = I did not understand that time. Write it like 18:30 or 25.11 07:00.
+error-past-moment = That time has already passed. Choose a later one.
+error-far-moment = That is more than a year away. Choose an earlier time.

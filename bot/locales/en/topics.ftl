@@ -1,0 +1,79 @@
+topics-list = <b>Topics</b>
+    Tap one to see or change it.
+topics-list-empty = There are no topics yet. Make the first one.
+topics-new = ➕ New topic
+topics-missing = That topic is no longer here.
+
+# One topic
+topics-view = <b>{ $name }</b>
+    <code>{ $slug }</code>
+topics-names = Names: { $names }
+topics-query = Query:
+    <pre>{ $query }</pre>
+topics-readers = { $count ->
+    [0] Nobody follows it yet.
+    [one] One chat follows it.
+   *[other] { $count } chats follow it.
+}
+topics-edit-names = Names
+topics-edit-emoji = Emoji
+topics-edit-query = Query
+topics-delete = 🗑 Delete
+
+# The questions
+topics-ask-names = What is it called? One name for each language, each on its own line:
+    <pre>{ $example }</pre>
+topics-ask-name-in = And in { $language }?
+topics-skip = Leave it out
+topics-ask-emoji = Send me an emoji for it, or go on without.
+topics-no-emoji = No emoji
+topics-ask-query = Which articles belong to it? Write the words to look for:
+    <pre>{ $example }</pre>
+    Words count in every form, and in every language in which you write them. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "phrases" and ( ) help to be exact.
+topics-ask-query-now = The query now, to copy by a tap:
+    <pre>{ $query }</pre>
+topics-leave = Leave it as it is
+topics-left = It stays as it is.
+
+# The trial
+topics-trying = Trying it on the stored articles…
+topics-trial = <b>{ $name }</b>
+    <pre>{ $query }</pre>
+topics-trial-count = { $stored ->
+    [0] There are no articles yet to try it on.
+   *[other] { $matching ->
+        [0] None of the { $stored } stored articles matches.
+        [one] One of { $stored } stored articles matches.
+       *[other] { $matching } of { $stored } stored articles match.
+    }
+}
+topics-trial-example = • { $title }
+    <b>{ $words }</b>
+topics-trial-hint = Save it, or send a better query.
+topics-save = ✅ Save
+topics-change = ✏️ Change
+topics-cancel = Cancel
+topics-cancelled = All right, nothing was saved.
+
+# Saving and deleting
+topics-saved = Saved: <b>{ $name }</b>. Sorting the stored articles…
+topics-saved-plain = Saved: <b>{ $name }</b>.
+topics-sorted = Saved: <b>{ $name }</b>. { $count ->
+    [0] No stored article is on it yet.
+    [one] One stored article is on it now.
+   *[other] { $count } stored articles are on it now.
+}
+topics-really-delete = Delete <b>{ $name }</b>? { $count ->
+    [0] Nobody follows it.
+    [one] One chat follows it and would no longer get it.
+   *[other] { $count } chats follow it and would no longer get it.
+}
+topics-yes-delete = 🗑 Yes, delete it
+topics-keep = Keep it
+topics-deleted = <b>{ $name }</b> is deleted.
+topics-old-question = That question is closed. /topic starts again.
+
+error-topic-name-empty = I need at least one name, with letters in it.
+error-topic-name-too-long = The name “{ $name }” is too long: at most { $limit } characters.
+error-topic-name-language = I do not know the language “{ $code }”. Write the line as in “it: Cina–Russia”.
+error-topic-emoji = Please send me a single emoji.

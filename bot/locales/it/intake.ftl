@@ -1,0 +1,91 @@
+# The card of an article
+intake-draft = 📝 <b>Bozza</b>
+intake-scheduled = 🕒 <b>In programma</b> · { $day }, ore { $time }
+intake-published = ✅ <b>Pubblicato</b> · { $topics }
+intake-published-nowhere = ✅ <b>Pubblicato</b> · in nessun argomento
+intake-discarded = 🗑 <b>Scartato</b>
+intake-about = { $language } · { $source }
+intake-unverified = { $name } (nome non verificato)
+intake-no-source = senza fonte
+intake-language-unknown = lingua non riconosciuta
+intake-topic = { $topic } — <i>{ $words }</i>
+intake-topic-chosen = { $topic } — <i>scelto da te</i>
+intake-more-topics = … e altri { $count }
+intake-no-topic = Ancora nessun argomento.
+intake-same = ⚠️ C’è già: «{ $title }» ({ $day }).
+intake-update = ⚠️ Sembra una nuova versione di «{ $title }» ({ $day }).
+
+intake-publish = ✅ Pubblica
+intake-publish-now = ✅ Pubblica ora
+intake-publish-anyway = Pubblica lo stesso
+intake-edit = ✏️ Modifica
+intake-schedule = 🕒 Programma
+intake-unschedule = Togli dal programma
+intake-discard = 🗑 Scarta
+intake-undo = ↩︎ Annulla
+intake-see-other = 🔍 L’altro articolo
+
+intake-warn-no-topic = Non è in nessun argomento: non arriverebbe a nessun lettore.
+intake-choose-topics = 🏷 Scegli gli argomenti
+
+intake-already-published = È già pubblicato.
+intake-already-discarded = È stato scartato. Con Annulla lo riprendi.
+intake-undo-late = È passato più di un minuto: ormai resta pubblicato.
+intake-undone = Ritirato: è di nuovo una bozza.
+intake-restored = Eccolo di nuovo.
+intake-unscheduled = Non è più in programma: è di nuovo una bozza.
+intake-missing = Questo articolo non c’è più.
+
+# Sending an article
+intake-ask-text = Mandami l’articolo: testo, messaggio inoltrato o file di testo. La prima riga diventa il titolo.
+intake-ask-caption = Conservo solo le parole. Mandami il testo che accompagna le immagini: la prima riga diventa il titolo.
+intake-only-caption = Conservo solo le parole. Mandami anche il testo: la prima riga diventa il titolo.
+intake-link-only = Non posso aprire i link. Incolla qui il testo: se metti il link nell’ultima riga, lo tengo come fonte.
+intake-in-private = Gli articoli mandameli nella nostra chat privata, per favore.
+
+# Editing
+intake-what-to-edit = Che cosa vuoi cambiare?
+intake-edit-title = Titolo
+intake-edit-text = Testo
+intake-edit-source = Fonte
+intake-edit-topics = Argomenti
+intake-edit-language = Lingua
+intake-leave = Lascia com’è
+intake-ask-title = Mandami il nuovo titolo. Ora è:
+    <blockquote>{ $title }</blockquote>
+intake-ask-new-text = Mandami tutto il nuovo testo, senza il titolo. Va bene anche un file di testo.
+intake-ask-source = Mandami il link della fonte, il suo nome o tutti e due in un solo messaggio.
+intake-ask-source-now = Mandami il link della fonte, il suo nome o tutti e due in un solo messaggio. Ora è:
+    <blockquote>{ $source }</blockquote>
+intake-remove-source = Nessuna fonte
+intake-pick-topics = Tocca gli argomenti a cui appartiene.
+intake-pick-no-topics = Non ci sono ancora argomenti. Con /topic ne crei uno.
+intake-pick-language = In che lingua è?
+intake-left = Resta com’è.
+
+# Scheduling
+intake-pick-moment = Quando deve uscire? L’ora è quella di { $zone }.
+intake-in-an-hour = Tra un’ora, { $time }
+intake-tonight = Stasera, { $time }
+intake-tomorrow = Domani, { $time }
+intake-other-moment = Un’altra ora…
+intake-ask-moment = Scrivi l’ora, oppure giorno e ora, così:
+    <code>18:30</code>
+    <code>25.11 07:00</code>
+    <code>2026-11-25 07:00</code>
+
+# The list
+intake-list = <b>Le tue bozze e gli articoli in programma</b>
+intake-list-empty = Nessuna bozza e niente in programma. Incolla un articolo quando vuoi.
+intake-list-draft = 📝 { $title }
+intake-list-scheduled = 🕒 { $title }
+    <i>{ $day }, ore { $time }</i>
+
+error-title-empty = Un titolo ha bisogno di almeno una parola.
+error-title-too-long = Il titolo ha { $length } caratteri: al massimo possono essere { $limit }.
+error-one-text = Mandamelo come testo, per favore.
+error-bad-link = Questo link non va. Mandane uno come https://example.org/notizia
+error-source-too-long = Il nome ha { $length } caratteri: al massimo possono essere { $limit }.
+error-unclear-moment = Non ho capito l’ora. Scrivila così: 18:30 oppure 25.11 07:00.
+error-past-moment = Quest’ora è già passata. Scegline una più avanti.
+error-far-moment = Manca più di un anno. Scegli una data più vicina.

@@ -1,0 +1,79 @@
+topics-list = <b>Argomenti</b>
+    Toccane uno per vederlo o cambiarlo.
+topics-list-empty = Non ci sono ancora argomenti. Crea il primo.
+topics-new = ➕ Nuovo argomento
+topics-missing = Questo argomento non c’è più.
+
+# One topic
+topics-view = <b>{ $name }</b>
+    <code>{ $slug }</code>
+topics-names = Nomi: { $names }
+topics-query = Ricerca:
+    <pre>{ $query }</pre>
+topics-readers = { $count ->
+    [0] Non lo segue ancora nessuno.
+    [one] Lo segue una chat.
+   *[other] Lo seguono { $count } chat.
+}
+topics-edit-names = Nomi
+topics-edit-emoji = Emoji
+topics-edit-query = Ricerca
+topics-delete = 🗑 Elimina
+
+# The questions
+topics-ask-names = Come si chiama? Un nome per ogni lingua, ciascuno su una riga:
+    <pre>{ $example }</pre>
+topics-ask-name-in = E in { $language }?
+topics-skip = Lascia stare
+topics-ask-emoji = Mandami un’emoji per l’argomento, oppure vai avanti senza.
+topics-no-emoji = Senza emoji
+topics-ask-query = Quali articoli ne fanno parte? Scrivi le parole da cercare:
+    <pre>{ $example }</pre>
+    Le parole valgono in ogni forma e in ogni lingua in cui le scrivi. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "frasi" e ( ) aiutano a essere precisi.
+topics-ask-query-now = La ricerca attuale, da copiare con un tocco:
+    <pre>{ $query }</pre>
+topics-leave = Lascia com’è
+topics-left = Resta com’è.
+
+# The trial
+topics-trying = La provo sugli articoli in archivio…
+topics-trial = <b>{ $name }</b>
+    <pre>{ $query }</pre>
+topics-trial-count = { $stored ->
+    [0] Non ci sono ancora articoli su cui provarla.
+   *[other] { $matching ->
+        [0] Nessuno dei { $stored } articoli in archivio corrisponde.
+        [one] Un articolo su { $stored } in archivio corrisponde.
+       *[other] { $matching } articoli su { $stored } in archivio corrispondono.
+    }
+}
+topics-trial-example = • { $title }
+    <b>{ $words }</b>
+topics-trial-hint = Salvala, oppure mandami una ricerca migliore.
+topics-save = ✅ Salva
+topics-change = ✏️ Cambia
+topics-cancel = Annulla
+topics-cancelled = Va bene, non ho salvato nulla.
+
+# Saving and deleting
+topics-saved = Salvato: <b>{ $name }</b>. Riordino gli articoli in archivio…
+topics-saved-plain = Salvato: <b>{ $name }</b>.
+topics-sorted = Salvato: <b>{ $name }</b>. { $count ->
+    [0] Per ora nessun articolo in archivio ne fa parte.
+    [one] Ora ne fa parte un articolo in archivio.
+   *[other] Ora ne fanno parte { $count } articoli in archivio.
+}
+topics-really-delete = Elimino <b>{ $name }</b>? { $count ->
+    [0] Non lo segue nessuno.
+    [one] Lo segue una chat, che non lo riceverebbe più.
+   *[other] Lo seguono { $count } chat, che non lo riceverebbero più.
+}
+topics-yes-delete = 🗑 Sì, elimina
+topics-keep = Tienilo
+topics-deleted = <b>{ $name }</b> è stato eliminato.
+topics-old-question = Questa domanda è chiusa. Con /topic ricominci.
+
+error-topic-name-empty = Mi serve almeno un nome, con qualche lettera.
+error-topic-name-too-long = Il nome «{ $name }» è troppo lungo: al massimo { $limit } caratteri.
+error-topic-name-language = Non conosco la lingua «{ $code }». Scrivi la riga così: «it: Cina–Russia».
+error-topic-emoji = Mandami una sola emoji, per favore.
