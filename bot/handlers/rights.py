@@ -1,0 +1,55 @@
+"""Who may change what a chat receives: each person their own private chat, and admins their groups and channels."""
+
+from __future__ import annotations
+
+import telegram
+from telegram.error import BadRequest, ChatMigrated, Forbidden
+
+from bot.context import Visit
+from digests.model import Chat
+
+# Telegram's ids have at most 52 significant bits; anything longer is forged.
+LARGEST_ID = 2**52
+ADMINS = (telegram.ChatMember.OWNER, telegram.ChatMember.ADMINISTRATOR)
+
+
+async def target(visit: Visit, chat_id: int | None) -> Chat | None:
+    """Return the chat where this person may change its settings; else say why not and return None."""
+    allowed = await _allowed(visit, chat_id)
+    if allowed is not None:
+        async with visit.store.read() as tx:
+            chat = await tx.chats.get(allowed)
+        if chat is not None:
+            return chat
+    await visit.notice(visit.t.plain("error-not-admin"), alert=True)
+    return None
+
+
+async def administers(bot: telegram.Bot, chat_id: int, user_id: int) -> bool:
+    """Tell whether a person is creator or admin of a group or channel, as Telegram says now. Raises: ChatMigrated."""
+    try:
+        member = await bot.get_chat_member(chat_id, user_id)
+    except (BadRequest, Forbidden):
+        return False  # no such chat, no such person, or the bot is not there
+    return member.status in ADMINS
+
+
+async def _allowed(visit: Visit, chat_id: int | None) -> int | None:
+    """Return the id of the chat to change: the given one, or the supergroup that it has become."""
+    if chat_id is None or not -LARGEST_ID < chat_id < LARGEST_ID:
+        return None
+    if chat_id >= 0:
+        return chat_id if chat_id == visit.user_id == visit.chat.id else None
+    if _anonymous_admin(visit, chat_id):
+        return chat_id
+    try:
+        return chat_id if await administers(visit.bot, chat_id, visit.user_id) else None
+    except ChatMigrated as moved:
+        group = moved.new_chat_id
+        return group if await administers(visit.bot, group, visit.user_id) else None
+
+
+def _anonymous_admin(visit: Visit, chat_id: int) -> bool:
+    """Only admins may write in a group under the name of the group itself."""
+    message = visit.update.message
+    return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat_id == chat_id
