@@ -52,4 +52,6 @@ async def _allowed(visit: Visit, chat_id: int | None) -> int | None:
 def _anonymous_admin(visit: Visit, chat_id: int) -> bool:
     """Only admins may write in a group under the name of the group itself."""
     message = visit.update.message
-    return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat_id == chat_id
+    return (
+        message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat_id == chat_id
+    )
