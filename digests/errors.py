@@ -48,8 +48,8 @@ class UnreadableDocument(InputError):
 class QuerySyntaxError(InputError):
     """A topic query that does not parse; ``position`` is the character (from 0) where reading failed."""
 
-    def __init__(self, reason: str, query: str, position: int) -> None:
-        super().__init__(reason, position=position)
+    def __init__(self, reason: str, query: str, position: int, **figures: str | int) -> None:
+        super().__init__(reason, position=position, **figures)
         self.query = query
         self.position = position
 

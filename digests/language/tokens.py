@@ -1,0 +1,155 @@
+"""One analysis of text for search, topics and stories: words become stems that can be compared.
+
+A word is folded (NFKC, case, accents, marks nobody sees), freed from an elided article or an English possessive, and
+stemmed in its language. Scripts written without spaces (Chinese, Japanese, Korean, Thai …) become overlapping pairs of
+characters. Stems hold letters, digits and marks only, so any full-text index can split them at spaces again.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from Stemmer import Stemmer
+
+STEMMERS = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
+    "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian",
+    "ne": "nepali", "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian",
+    "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+
+# The stemmers of these languages gain nothing from accents, and headlines in capitals often lack them (CITTA').
+FOLDED_BEFORE_STEMMING = frozenset({"en", "it", "de", "nl"})
+
+LONGEST_WORD = 64
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+MARKS = "".join(chr(code) for code in range(0x300, 0x1E00) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
+
+_LETTER = rf"[^\W_{UNSPACED}]"
+_INNER = rf"[^\W_{UNSPACED}{INVISIBLE}]|[{MARKS}{INVISIBLE}]"
+_WORD = re.compile(rf"{_LETTER}(?:{_INNER})*(?:['’ʼ＇]{_LETTER}(?:{_INNER})*)*|[{UNSPACED}{MARKS}]+")
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
+_UNSEEN = re.compile(rf"[{INVISIBLE}]")
+_ELISION = re.compile(
+    r"(?:(?:a|da|de|ne|su|co|que|be|sa)?ll|gl|quest|tutt|mezz|sant|grand|anch|dov|com|cos|"
+    r"qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|[cdjlmnst]|un)['’ʼ＇]",
+    re.IGNORECASE,
+)
+_ELIDING = frozenset({"it", "fr", "ca"})
+_POSSESSIVE = re.compile(r"['’ʼ＇]s$", re.IGNORECASE)
+_APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ＇"))
+_SPELLED_OUT = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_ACCENTS = re.compile(r"(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f]")
+
+
+class Token(NamedTuple):
+    """A word as it is compared (``stem``) and where it stands: ``text[start:end]``."""
+
+    stem: str
+    start: int
+    end: int
+
+
+class _Stemmers(threading.local):
+    """The stemmers of one thread: a Snowball stemmer must not be shared between threads."""
+
+    def __init__(self) -> None:
+        self.ready: dict[str, Stemmer] = {}
+
+    def stem(self, word: str, language: str) -> str:
+        stemmer = self.ready.get(language)
+        if stemmer is None:
+            stemmer = self.ready[language] = Stemmer(STEMMERS[language], 0)
+        return str(stemmer.stemWord(word))
+
+
+_stemmers = _Stemmers()
+
+
+def analyse(text: str, language: str) -> list[Token]:
+    """Return the tokens of a text in order; positions are those of the text as given."""
+    return list(_tokens(text, language))
+
+
+def stems(text: str, language: str) -> list[str]:
+    """Return the stems of a text in order."""
+    return [token.stem for token in _tokens(text, language)]
+
+
+def shadow(text: str, language: str) -> str:
+    """Return the stems of a text, joined by spaces, for the full-text index."""
+    return " ".join(stems(text, language))
+
+
+def fold(word: str) -> str:
+    """Return a word as it is compared where nothing is known of its language: no case, no accents, nothing unseen."""
+    if word.isascii():
+        return word.lower()
+    plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", word)).casefold().translate(_SPELLED_OUT)
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
+
+
+def word_stems(word: str, languages: Iterable[str]) -> frozenset[str]:
+    """Return what a word of a query may look like in each language, and unstemmed.
+
+    A word that is several tokens (``al-Assad``, 俄罗斯) gives its stems joined by spaces: a phrase.
+    """
+    return frozenset(found for language in (*languages, "und") if (found := shadow(word, language)))
+
+
+def terms(text: str, languages: Iterable[str]) -> list[frozenset[str]]:
+    """Return what to look for, one set of stems for each word (or pair of characters) that a person typed."""
+    asked = tuple(languages)
+    return list(dict.fromkeys(word_stems(text[token.start : token.end], asked) for token in _tokens(text, "und")))
+
+
+def _tokens(text: str, language: str) -> Iterator[Token]:
+    for match in _WORD.finditer(text):
+        word, start = match[0], match.start()
+        if _UNSPACED.match(word):
+            yield from _pairs(word, start)
+            continue
+        stem, before, after = _remembered(word[:LONGEST_WORD], language)
+        if stem:
+            yield Token(stem, start + before, match.end() - after)
+
+
+def _pairs(run: str, start: int) -> Iterator[Token]:
+    """Yield overlapping pairs of characters; a single character stays itself."""
+    folded: Sequence[str] = fold(run)
+    if len(folded) != len(run):
+        folded = [fold(character) for character in run]
+    if len(run) == 1:
+        yield Token(folded[0], start, start + 1)
+    for place in range(len(run) - 1):
+        yield Token(folded[place] + folded[place + 1], start + place, start + place + 2)
+
+
+@lru_cache(maxsize=1 << 15)
+def _remembered(word: str, language: str) -> tuple[str, int, int]:
+    """Return the stem, and how many characters in front and behind do not belong to it."""
+    elided = _ELISION.match(word) if language in _ELIDING else None
+    before = elided.end() if elided else 0
+    possessive = _POSSESSIVE.search(word) if language == "en" else None
+    after = len(word) - possessive.start() if possessive else 0
+    core = word[before : len(word) - after].translate(_APOSTROPHES)
+    return _stem(core, language), before, after
+
+
+def _stem(core: str, language: str) -> str:
+    if language not in STEMMERS:
+        return fold(core)
+    if language in FOLDED_BEFORE_STEMMING:
+        return _stemmers.stem(fold(core), language)
+    seen = core if core.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFKC", core))
+    return fold(_stemmers.stem(seen.casefold(), language))
