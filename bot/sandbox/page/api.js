@@ -1,0 +1,50 @@
+// The way to the server: every request carries the page's key.
+
+const key = document.querySelector("meta[name=key]").content;
+const RETRY_MS = 2000;
+
+async function call(path, options = {}) {
+  const response = await fetch(path, { ...options, headers: { "X-Page-Key": key, ...options.headers } });
+  if (response.status === 403) location.reload(); // the demo was started anew, with another key
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.error);
+  return answer;
+}
+
+export const look = (seat) => call(`page/view?seat=${seat}`);
+
+export const act = (action, body) =>
+  call(`page/do/${action}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+export const sendFile = (seat, file, caption) =>
+  call(`page/file?${new URLSearchParams({ seat, name: file.name, caption })}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/octet-stream" },
+    body: file,
+  });
+
+export async function openFile(seat, message) {
+  const response = await fetch(`page/file?${new URLSearchParams({ seat, message })}`, { headers: { "X-Page-Key": key } });
+  if (!response.ok) throw new Error("The file is no longer there.");
+  return response.blob();
+}
+
+// Calls `changed` at every change of any chat and `connected` with whether the server can be heard; comes back by itself.
+export function listen(changed, connected) {
+  const events = new EventSource(`page/events?${new URLSearchParams({ key })}`);
+  events.onopen = () => {
+    connected(true);
+    changed();
+  };
+  events.onmessage = () => changed();
+  events.onerror = () => {
+    connected(false);
+    if (events.readyState === EventSource.CLOSED) {
+      setTimeout(() => call("page/view?seat=0").then(() => listen(changed, connected), () => events.onerror()), RETRY_MS);
+    }
+  };
+}
