@@ -1,0 +1,31 @@
+"""What every change of a chat's digests has in common: the next one is worked out anew, and old news stays old."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.chats import FIRST_WINDOW
+from bot.context import Services
+from digests.model import Chat
+from digests.store import Transaction
+
+
+async def saved(tx: Transaction, services: Services, chat: Chat) -> Chat:
+    """Save a chat with the moment of its next digest, and return it as saved."""
+    topic_ids = await tx.chats.topic_ids(chat.id)
+    chat = replace(chat, next_due_at=services.publisher.next_due(chat, topic_ids))
+    await tx.chats.save(chat)
+    return chat
+
+
+async def starting_now(tx: Transaction, services: Services, chat: Chat) -> Chat:
+    """Return a chat whose next digest reaches back a day and no further, as a new chat's does."""
+    recent = await tx.articles.number_before(services.now() - FIRST_WINDOW)
+    return replace(chat, covered=max(chat.covered, recent))
+
+
+async def resumed(tx: Transaction, services: Services, chat: Chat) -> Chat:
+    """Let a chat that stopped, paused or was gone have its digests again; save it and return it as saved."""
+    if chat.stopped or not chat.active:
+        chat = await starting_now(tx, services, chat)
+    return await saved(tx, services, replace(chat, stopped=False, active=True, paused_until=None))
