@@ -132,6 +132,11 @@ class Visit:
         async with self.store.write() as tx:
             await tx.people.forget_question(self.chat.id, self.user_id)
 
+    async def pass_on(self) -> None:
+        """Let go of the question: this message is no answer to it, and is led on as if nothing had been asked."""
+        await self.forget_question()
+        self.pending = None
+
 
 def shortened_notice(text: str) -> str:
     """Cut a notice at the 200 characters that answerCallbackQuery takes."""

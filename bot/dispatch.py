@@ -110,7 +110,7 @@ class Dispatcher:
         visit = await self._visit(update)
         if visit.pending is not None:
             await self._guarded(visit, self._inputs.get(visit.pending.kind, fallback.forgotten_question))
-        elif update.effective_chat and update.effective_chat.type == ChatType.PRIVATE:
+        if visit.pending is None and update.effective_chat and update.effective_chat.type == ChatType.PRIVATE:
             await self._guarded(visit, self._private_message)
 
     async def _private_message(self, visit: Visit) -> None:
