@@ -1,0 +1,150 @@
+"""/settings: at what time, on which days and in which language a chat gets its digest; one message edited in place.
+
+Each button says the value that it sets, so a button pressed twice, late or together with others leaves what it says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+from telegram.error import BadRequest, Forbidden
+
+from bot.context import Room, Visit
+from bot.handlers import settings_zone
+from bot.handlers.rights import target
+from bot.handlers.settings_scene import asked_about, changed, close_question, open_question, scene
+from bot.handlers.settings_view import WORKDAYS, days_view, language_view, overview, time_view
+from bot.spoken_time import spoken_time
+from digests.model import EVERY_DAY, Chat, ChatKind
+
+DAY_SETS = {"all": EVERY_DAY, "work": WORKDAYS}
+
+
+async def settings(visit: Visit) -> None:
+    """Send the settings of this chat as a new message; those of a channel to its admin's private chat."""
+    chat = await target(visit, visit.chat.id)
+    if chat is None:
+        return
+    if chat.kind is ChatKind.CHANNEL:
+        await _send_in_private(visit, chat)
+    else:
+        await visit.say(*overview(await scene(visit, chat)))
+
+
+async def show_overview(visit: Visit) -> None:
+    """Show all settings of the chat in the button."""
+    if chat := await target(visit, visit.press.number(0)):
+        await close_question(visit)
+        await _show_all(visit, chat)
+
+
+async def set_time(visit: Visit) -> None:
+    """Set the hour or the minutes that the button says, if any, and show the clock."""
+    chat = await target(visit, visit.press.number(0))
+    if chat is None:
+        return
+    if part := visit.press.word(1):
+        number = visit.press.number(2)
+        chat = await changed(visit, chat, lambda now: replace(now, digest_time=_moved(now.digest_time, part, number)))
+    await open_question(visit, "settings-time", chat)
+    await visit.show(*time_view(await scene(visit, chat)))
+
+
+async def time_told(visit: Visit) -> None:
+    """Set the time that was typed."""
+    chat = await asked_about(visit)
+    if chat is None:
+        return
+    clock = spoken_time(visit.message.text or "")
+    if clock is None:
+        await visit.say((await scene(visit, chat)).t("settings-time-unclear"))
+        return
+    chat = await changed(visit, chat, lambda now: replace(now, digest_time=clock))
+    await visit.forget_question()
+    await _show_all(visit, chat)
+
+
+async def set_days(visit: Visit) -> None:
+    """Set one day or a set of days that the button says, if any, and show the days."""
+    chat = await target(visit, visit.press.number(0))
+    if chat is None:
+        return
+    await close_question(visit)
+    day, on = visit.press.number(1), visit.press.word(2) == "1"
+    if chosen := DAY_SETS.get(visit.press.word(1)):
+        chat = await changed(visit, chat, lambda now: replace(now, days=chosen))
+    elif day is not None and day in EVERY_DAY:
+        chat = await changed(visit, chat, lambda now: _with_day(now, day, on))
+        if day in chat.days and not on:
+            await visit.notice(visit.t.plain("settings-one-day-stays"))
+    await visit.show(*days_view(await scene(visit, chat)))
+
+
+async def set_language(visit: Visit) -> None:
+    """Set the language that the button says, if any, and show the languages."""
+    chat = await target(visit, visit.press.number(0))
+    if chat is None:
+        return
+    await close_question(visit)
+    language, texts = visit.press.word(1), visit.services.texts
+    if language in texts.languages:
+        chat = await changed(visit, chat, lambda now: replace(now, language=language))
+    await visit.show(*language_view(await scene(visit, chat), texts))
+
+
+async def set_empty(visit: Visit) -> None:
+    """Set whether a day without news gets a line."""
+    chat = await target(visit, visit.press.number(0))
+    if chat is None:
+        return
+    wanted = visit.press.word(1)
+    if wanted in ("0", "1"):
+        chat = await changed(visit, chat, lambda now: replace(now, tell_when_empty=wanted == "1"))
+    await _show_all(visit, chat)
+
+
+async def _show_all(visit: Visit, chat: Chat) -> None:
+    await visit.show(*overview(await scene(visit, chat)))
+
+
+async def _send_in_private(visit: Visit, channel: Chat) -> None:
+    async with visit.store.read() as tx:
+        private = await tx.chats.get(visit.user_id)
+    t = visit.services.texts[private.language] if private else visit.t
+    html, buttons = overview(replace(await scene(visit, channel), t=t, elsewhere=True))
+    try:
+        await visit.bot.send_message(visit.user_id, html, parse_mode="HTML", reply_markup=buttons)
+        await visit.notice(t.plain("settings-in-private"))
+    except (BadRequest, Forbidden):
+        await visit.notice(t.plain("settings-write-me-first", bot=visit.bot.username), alert=True)
+
+
+def _moved(clock: time, part: str, number: int | None) -> time:
+    """Return the time with its hour or minute replaced, as it was where that makes no time."""
+    if part == "h" and number in range(24):
+        return time(number or 0, clock.minute)
+    if part == "m" and number in range(60):
+        return time(clock.hour, number or 0)
+    return clock
+
+
+def _with_day(chat: Chat, day: int, on: bool) -> Chat:
+    """Return the chat with or without a day; the last day stays."""
+    days = chat.days | {day} if on else chat.days - {day}
+    return replace(chat, days=days or chat.days)
+
+
+ROOM = Room(
+    commands={"settings": settings},
+    buttons={
+        "settings": settings,
+        "set": show_overview,
+        "set-time": set_time,
+        "set-days": set_days,
+        "set-lang": set_language,
+        "set-empty": set_empty,
+        **settings_zone.BUTTONS,
+    },
+    inputs={"settings-time": time_told, **settings_zone.INPUTS},
+)

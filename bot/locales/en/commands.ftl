@@ -1,0 +1,24 @@
+command-start = Begin here
+command-topics = Choose your topics
+command-digest = The digest, now
+command-latest = The latest articles
+command-search = Search the articles
+command-settings = Time, days, time zone and language
+command-pause = Pause the digest
+command-stop = Stop the digest
+command-help = What I can do
+command-privacy = What I keep about you
+command-export = Download your data
+command-delete_me = Delete your data
+command-connect = Connect a channel or group
+command-channels = Connected channels and groups
+command-add = Add an article
+command-topic = Create or change topics
+command-invite = Invite an editor
+command-editors = Who is an editor
+command-status = Articles, chats and deliveries
+
+bot-short-description = One digest a day with the news on the topics you choose, at the time you like.
+bot-description = Hello! Every day I bring you a short, carefully made digest: the news on the topics you choose, summed up in the articles’ own words, at the time you like.
+
+    It works in groups and channels too.

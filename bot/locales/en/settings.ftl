@@ -1,0 +1,58 @@
+settings-title = ⚙️ <b>Settings</b>
+settings-title-of = ⚙️ <b>Settings of { $chat }</b>
+
+settings-schedule = 🕗 at <b>{ $time }</b>, { $days }
+settings-zone = 🌍 { $place }, where it is { $now } now
+settings-language = 💬 { $language }
+settings-silent = 🔕 When there is nothing new: silence
+settings-told = 🔔 When there is nothing new: a line
+settings-no-topics = Choose at least one topic and the digest will start to arrive.
+settings-paused = ⏸ Paused until { $day }.
+settings-stopped = ⏹ Delivery is stopped: /start begins again.
+settings-stopped-there = ⏹ Delivery is stopped: /start, written there, begins again.
+settings-gone = I am no longer in this chat: add me again and I carry on from here.
+
+settings-every-day = every day
+settings-weekdays = Monday to Friday
+settings-weekend = Saturday and Sunday
+
+settings-time-button = 🕗 Time
+settings-days-button = 📅 Days
+settings-zone-button = 🌍 Time zone
+settings-language-button = 💬 Language
+settings-tell-button = 🔔 Tell me when there is nothing
+settings-hush-button = 🔕 Silence when there is nothing
+settings-topics-button = 🗂 Topics
+
+settings-time = 🕗 <b>At what time?</b>
+    Tap the hour and the minutes, or write them to me, as in <i>7:30</i>.
+settings-time-by-reply = 🕗 <b>At what time?</b>
+    Tap the hour and the minutes, or reply to this message, as in <i>7:30</i>.
+settings-time-unclear = I did not get the time. Write it like this: <i>7:30</i>.
+settings-days = 📅 <b>On which days?</b>
+    Tap the days on which you want the digest.
+settings-days-weekdays = Mon–Fri
+settings-days-all = Every day
+settings-one-day-stays = At least one day has to stay. To get nothing for a while there is /pause.
+settings-choose-language = 💬 <b>In which language?</b>
+    Articles stay in theirs.
+
+settings-is-it = 🌍 <b>Time zone</b>
+    Is it <b>{ $now }</b> where you are?
+settings-zone-hint = If not, move the time, or write me your city (<i>Lisbon</i>), the zone (<i>Europe/Lisbon</i>) or what your clock shows (<i>21:34</i>).
+settings-zone-hint-by-reply = If not, move the time, or reply to this message with the city (<i>Lisbon</i>), the zone (<i>Europe/Lisbon</i>) or the time (<i>21:34</i>).
+settings-yes = ✓ Yes
+settings-send-location-button = 📍 Use my location
+settings-which-place = 🌍 <b>Which place keeps your time?</b>
+    They differ in summer time: choose the nearest. If it is not here, write me your city.
+settings-which-place-by-reply = 🌍 <b>Which place keeps your time?</b>
+    They differ in summer time: choose the nearest. If it is not here, reply to this message with the city.
+settings-which-name = 🌍 <b>Which of these?</b>
+settings-which-name-by-reply = 🌍 <b>Which of these?</b>
+settings-ask-location = Tap the button below: I only work out the time zone from your location and do not keep it.
+settings-location-button = 📍 Send my location
+settings-place-found = 📍 { $place }
+settings-zone-unclear = Send me a city, a time zone, the time on your clock or your location.
+
+settings-in-private = I wrote to you in private.
+settings-write-me-first = Open the private chat with @{ $bot }, press Start, then use /channels.

@@ -1,0 +1,24 @@
+command-start = Comincia da qui
+command-topics = Scegli gli argomenti
+command-digest = La rassegna, adesso
+command-latest = Gli ultimi articoli
+command-search = Cerca tra gli articoli
+command-settings = Ora, giorni, fuso orario e lingua
+command-pause = Metti in pausa la rassegna
+command-stop = Ferma la rassegna
+command-help = Che cosa so fare
+command-privacy = Quali dati conservo
+command-export = Scarica i tuoi dati
+command-delete_me = Cancella i tuoi dati
+command-connect = Collega un canale o un gruppo
+command-channels = I canali e i gruppi collegati
+command-add = Aggiungi un articolo
+command-topic = Crea o cambia gli argomenti
+command-invite = Invita qualcuno in redazione
+command-editors = Chi è in redazione
+command-status = Articoli, chat e invii
+
+bot-short-description = Una rassegna al giorno con le notizie sugli argomenti che scegli, all’ora che preferisci.
+bot-description = Ciao! Ogni giorno ti porto una rassegna breve e curata: le notizie sugli argomenti che scegli, riassunte con le parole degli articoli, all’ora che preferisci.
+
+    Funziona anche nei gruppi e nei canali.

@@ -1,0 +1,50 @@
+owner-only = Questo può farlo solo chi gestisce il bot.
+owner-in-private = Ne parliamo nella nostra chat privata: qui lo vedrebbero tutti.
+
+owner-invite = 🔑 <b>Un posto in redazione</b>
+    Manda questo link alla persona che vuoi invitare. Vale { $minutes } minuti, una volta sola:
+
+    { $link }
+owner-share = 📤 Manda a…
+owner-share-text = Entra nella redazione:
+owner-invite-invalid = Questo invito non vale più: è scaduto oppure è già stato usato. Chiedine uno nuovo a chi te l’ha mandato.
+owner-invite-own = Questo invito è per qualcun altro: mandagli il link, è ancora valido.
+owner-invite-needless = Fai già parte della redazione. L’invito resta valido per qualcun altro.
+owner-welcome = ✍️ <b>Da ora fai parte della redazione!</b>
+
+    Incolla o inoltra qui un articolo: ti mostro l’anteprima e pubblichi con un tocco. Più messaggi di seguito diventano un solo articolo.
+
+    /add   un articolo, passo per passo
+    /topic   crea o cambia gli argomenti
+owner-joined = ✍️ <b>{ $name }</b> è ora in redazione. /editors mostra tutti.
+
+owner-editors = ✍️ <b>Redazione</b>
+owner-editors-empty = In redazione ci sei solo tu. Con /invite inviti qualcuno.
+owner-editor = • { $name }, dal { $day }
+owner-remove = ✕ { $name }
+owner-really-remove = Tolgo <b>{ $name }</b> dalla redazione? Gli articoli che ha aggiunto restano.
+owner-yes-remove = Sì, togli
+owner-removed = { $name } non è più in redazione.
+owner-no-such-editor = Questa persona non è in redazione.
+
+owner-status = 📊 <b>Stato</b>
+    Articoli pubblicati: <b>{ $articles }</b>
+    Chat: <b>{ $chats }</b>
+    Redazione: <b>{ $editors }</b>
+owner-deliveries = Invii: { $figures }
+owner-no-deliveries = Nessun invio finora.
+owner-pending = { $count } in attesa
+owner-sending = { $count } in corso
+owner-sent = { $count ->
+    [one] 1 arrivato
+   *[other] { $count } arrivati
+}
+owner-failed = { $count ->
+    [one] 1 non riuscito
+   *[other] { $count } non riusciti
+}
+owner-unknown = { $count ->
+    [one] 1 incerto
+   *[other] { $count } incerti
+}
+owner-unknown-explained = Un invio incerto è quasi sempre arrivato: per non mandarlo due volte non lo ripeto.
