@@ -104,7 +104,7 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
     pacer = Pacer(configuration.delivery.rate_per_s)
     deliverer = Deliverer(store, TelegramSender(api), pacer, now, owner=secrets.token_hex(8))
     services = Services(
-        configuration, store, texts, ingest, Topics(store, digest.languages, now), publisher, deliverer.wake, now
+        configuration, store, texts, ingest, Topics(store, digest.languages), publisher, deliverer.wake, now
     )
     return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now))
 
