@@ -93,8 +93,12 @@ def _named(text: str, known: Mapping[str, frozenset[str]]) -> Iterable[str]:
     wanted = _plain(text)
     if not wanted:
         return ()
-    found = known.get(wanted) or known.get(_plain(text.partition(",")[0]))
-    return found or _those(known, lambda name: name.startswith(wanted)) or _those(known, lambda name: f" {wanted}" in name)
+    return (
+        known.get(wanted)
+        or known.get(_plain(text.partition(",")[0]))
+        or _those(known, lambda name: name.startswith(wanted))
+        or _those(known, lambda name: f" {wanted}" in name)
+    )
 
 
 def _plain(name: str) -> str:
