@@ -1,0 +1,220 @@
+"""HTTP to the Bot API for python-telegram-bot, on aiohttp: JSON bodies, fresh connections, and honest errors.
+
+An error says whether the call can have reached Telegram: ``NotSent`` never did; ``TimedOut`` and any other
+``NetworkError`` perhaps did. No error holds the address, because the address holds the token.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from ipaddress import ip_address
+from typing import Any
+from urllib.request import getproxies, proxy_bypass
+
+import aiohttp
+from aiohttp import (
+    ClientConnectorError,
+    ClientHttpProxyError,
+    ClientOSError,
+    ClientPayloadError,
+    ClientSession,
+    ClientTimeout,
+    ConnectionTimeoutError,
+    InvalidURL,
+    ServerDisconnectedError,
+)
+from telegram._utils.defaultvalue import DefaultValue
+from telegram._utils.types import ODVInput
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from yarl import URL
+
+# A connection older than this may be dropped by the other side while a message is on its way.
+ROTATE_S = 30.0
+NEVER_LEFT = (ClientConnectorError, ClientHttpProxyError, ConnectionTimeoutError, InvalidURL)
+# Errors whose text says something and never holds the address.
+TELLING = (ClientConnectorError, ClientOSError, ClientPayloadError, ServerDisconnectedError)
+
+
+class NotSent(NetworkError):
+    """The call never left: no connection could be had."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True, eq=False)
+class _Line:
+    """A pool of connections with its age, and how many calls use it."""
+
+    session: ClientSession
+    opened_at: float
+    calls: int = 0
+
+
+class AiohttpRequest(BaseRequest):
+    """PTB's way to Telegram: at most ``connections`` at once, renewed every 30 s; all timeouts in seconds.
+
+    ``connect_timeout_s`` includes the wait for a free connection; ``write_timeout_s`` is added for the body's way out.
+    """
+
+    __slots__ = ("_clock", "_connections", "_line", "_lines", "_proxies", "_timeouts")
+
+    def __init__(
+        self,
+        *,
+        connections: int = 128,
+        read_timeout_s: float = 60.0,
+        write_timeout_s: float = 20.0,
+        connect_timeout_s: float = 10.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._connections = connections
+        self._timeouts = (read_timeout_s, write_timeout_s, connect_timeout_s)
+        self._clock = clock
+        self._line: _Line | None = None
+        self._lines: set[_Line] = set()
+        self._proxies: dict[str, URL | None] = {}
+
+    @property
+    def read_timeout(self) -> float | None:
+        """How long an answer may take, in seconds."""
+        return self._timeouts[0]
+
+    async def initialize(self) -> None:
+        """Open the first pool of connections."""
+        if self._line is None:
+            self._line = self._opened()
+
+    async def shutdown(self) -> None:
+        """Close all connections."""
+        self._line = None
+        while self._lines:
+            await self._lines.pop().session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Make one call and return the status and the body. Raises: NotSent, TimedOut, NetworkError."""
+        read_s, write_s, connect_s = (
+            default if isinstance(given, DefaultValue) else given
+            for given, default in zip((read_timeout, write_timeout, connect_timeout), self._timeouts, strict=True)
+        )
+        total_s = None if read_s is None or write_s is None or connect_s is None else read_s + write_s + connect_s
+        limits = ClientTimeout(total=total_s, connect=connect_s, sock_read=read_s)
+        if request_data is None:
+            return await self._call(method, url, limits, None)
+        if request_data.contains_files:
+            return await self._call(method, url, limits, _form(request_data))
+        return await self._call(method, url, limits, json.dumps(request_data.parameters).encode())
+
+    async def post_json(self, url: str, parameters: dict[str, Any]) -> tuple[int, bytes]:
+        """Call a method with parameters that are JSON already; returns and raises as ``do_request``."""
+        read_s, write_s, connect_s = self._timeouts
+        limits = ClientTimeout(total=read_s + write_s + connect_s, connect=connect_s, sock_read=read_s)
+        return await self._call("POST", url, limits, json.dumps(parameters).encode())
+
+    async def _call(
+        self, method: str, url: str, limits: ClientTimeout, body: bytes | aiohttp.FormData | None
+    ) -> tuple[int, bytes]:
+        headers = {"Content-Type": "application/json"} if isinstance(body, bytes) else None
+        # The original errors name the address, so none of them is chained.
+        try:
+            async with self._pool() as session:
+                call = session.request(
+                    method,
+                    URL(url, encoded=True),
+                    data=body,
+                    headers=headers,
+                    timeout=limits,
+                    proxy=self._proxy(url),
+                    allow_redirects=False,
+                )
+                async with call as response:
+                    return response.status, await response.read()
+        except NEVER_LEFT as error:
+            raise NotSent(_described(error)) from None
+        except TimeoutError:
+            raise TimedOut("Telegram did not answer in time") from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise NetworkError(_described(error)) from None
+
+    @asynccontextmanager
+    async def _pool(self) -> AsyncIterator[ClientSession]:
+        """Lend the pool in use, replaced first where it is old; an old one closes after its last call."""
+        line = self._line
+        if line is None:
+            raise RuntimeError("this AiohttpRequest is not initialized")
+        if self._clock() - line.opened_at > ROTATE_S:
+            old, line = line, self._opened()
+            self._line = line
+            await self._close_if_left(old)
+        line.calls += 1
+        try:
+            yield line.session
+        finally:
+            line.calls -= 1
+            await self._close_if_left(line)
+
+    async def _close_if_left(self, line: _Line) -> None:
+        if line is not self._line and not line.calls:
+            self._lines.discard(line)
+            await line.session.close()
+
+    def _opened(self) -> _Line:
+        connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=ROTATE_S)
+        session = ClientSession(
+            connector=connector, headers={"User-Agent": self.USER_AGENT}, cookie_jar=aiohttp.DummyCookieJar()
+        )
+        line = _Line(session, self._clock())
+        self._lines.add(line)
+        return line
+
+    def _proxy(self, url: str) -> URL | None:
+        """Return the proxy that the environment names for this address, looked up once per host."""
+        scheme, _, rest = url.partition("://")
+        host = rest.partition("/")[0]
+        if host not in self._proxies:
+            self._proxies[host] = _environment_proxy(scheme, host)
+        return self._proxies[host]
+
+
+def _form(data: RequestData) -> aiohttp.FormData:
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, kind) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form
+
+
+def _environment_proxy(scheme: str, host: str) -> URL | None:
+    proxy = getproxies().get(scheme)
+    name = URL(f"{scheme}://{host}").host or ""
+    if not proxy or _is_local(name) or proxy_bypass(host):
+        return None
+    return URL(proxy)
+
+
+def _is_local(name: str) -> bool:
+    if name == "localhost":
+        return True
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+def _described(error: Exception) -> str:
+    name = type(error).__name__
+    return f"{name}: {error}" if isinstance(error, TELLING) else name

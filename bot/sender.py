@@ -1,0 +1,91 @@
+"""Digests to Telegram: one call a message, and every answer read as what became of it.
+
+The call goes to the bot's own HTTP layer and not through ``do_api_request``: that warns at each call of a method which
+PTB has itself, and turns the answers into exceptions that no longer hold the error code.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+from telegram import Bot
+from telegram.error import NetworkError
+
+from bot.http import AiohttpRequest, NotSent
+from digests.model import Delivery
+from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
+
+# The words of Telegram's own server for a chat that is closed to the bot for good; anything else may pass.
+GONE = (
+    "bot was blocked",
+    "user is deactivated",
+    "bot was kicked",
+    "bot is not a member",
+    "can't initiate conversation",
+    "can't send messages to bots",
+    "chat was deleted",
+    "group chat was deactivated",
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+)
+
+
+class TelegramSender:
+    """Sends deliveries through a bot whose HTTP layer is an AiohttpRequest."""
+
+    def __init__(self, bot: Bot) -> None:
+        if not isinstance(bot.request, AiohttpRequest):
+            raise TypeError("the bot must be built with an AiohttpRequest")
+        self._request = bot.request
+        self._address = bot.base_url
+
+    async def send(self, delivery: Delivery) -> Outcome:
+        """Send one message to its chat and say what became of it."""
+        message = delivery.message
+        parameters = {"chat_id": delivery.chat_id, **message.parameters}
+        try:
+            status, body = await self._request.post_json(f"{self._address}/{message.method}", parameters)
+        except NotSent as error:
+            return Retry(str(error))
+        except NetworkError as error:
+            return Unknown(str(error))
+        return outcome(status, body)
+
+
+def outcome(status: int, body: bytes) -> Outcome:
+    """Read Telegram's answer; what does not come from Telegram itself, or is cut short, leaves it open."""
+    try:
+        answer = json.loads(body)
+    except ValueError:
+        return Unknown(f"HTTP {status} without Telegram's answer")
+    if not isinstance(answer, dict):
+        return Unknown(f"HTTP {status} without Telegram's answer")
+    if answer.get("ok") is True:
+        return _sent(answer.get("result"))
+    code, reason = answer.get("error_code", status), str(answer.get("description", f"HTTP {status}"))
+    return _failure(code, reason, answer.get("parameters"))
+
+
+def _sent(result: Any) -> Outcome:
+    first = result[0] if isinstance(result, list) and result else result
+    message_id = first.get("message_id") if isinstance(first, dict) else None
+    return Sent(message_id) if isinstance(message_id, int) else Unknown("an answer without a message")
+
+
+def _failure(code: Any, reason: str, parameters: Any) -> Outcome:
+    details = parameters if isinstance(parameters, dict) else {}
+    if isinstance(new_id := details.get("migrate_to_chat_id"), int):
+        return Moved(new_id)
+    if code == 429:
+        wait_s = details.get("retry_after")
+        return Retry(reason, timedelta(seconds=wait_s if isinstance(wait_s, int) and wait_s > 0 else 1))
+    if code in (401, 404):
+        return Halt(f"Telegram refuses the bot's token ({code} {reason}): get a valid one from @BotFather")
+    if code in (400, 403) and any(words in reason.lower() for words in GONE):
+        return Gone(reason)
+    if isinstance(code, int) and 400 <= code < 500:
+        return Refused(reason)
+    return Unknown(reason)

@@ -1,0 +1,86 @@
+"""Every answer that Telegram gives, read as what became of the message."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from telegram import Bot
+
+from bot.sender import TelegramSender, outcome
+from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
+
+
+def says(code: int, description: str, **parameters: Any) -> tuple[int, bytes]:
+    """An answer of Telegram's in which something failed."""
+    answer: dict[str, Any] = {"ok": False, "error_code": code, "description": description}
+    if parameters:
+        answer["parameters"] = parameters
+    return code, json.dumps(answer).encode()
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (200, b'{"ok":true,"result":{"message_id":7}}', Sent(7)),
+        (200, b'{"ok":true,"result":[{"message_id":8},{"message_id":9}]}', Sent(8)),
+        (200, b'{"ok":true,"result":{"message_id":7', Unknown("HTTP 200 without Telegram's answer")),
+        (200, b'{"ok":true,"result":true}', Unknown("an answer without a message")),
+        (200, b"[]", Unknown("HTTP 200 without Telegram's answer")),
+        (502, b"<html><h1>502 Bad Gateway</h1></html>", Unknown("HTTP 502 without Telegram's answer")),
+        (403, b"<html>Forbidden by the firewall</html>", Unknown("HTTP 403 without Telegram's answer")),
+        (404, b"not here", Unknown("HTTP 404 without Telegram's answer")),
+        (*says(500, "Internal Server Error"), Unknown("Internal Server Error")),
+        (*says(429, "Too Many Requests: retry after 10000", retry_after=10000),
+         Retry("Too Many Requests: retry after 10000", timedelta(seconds=10000))),
+        (*says(429, "Too Many Requests"), Retry("Too Many Requests", timedelta(seconds=1))),
+        (*says(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-100123),
+         Moved(-100123)),
+        (*says(400, "Bad Request: message is too long"), Refused("Bad Request: message is too long")),
+        (*says(400, "Bad Request: not enough rights to send text messages to the chat"),
+         Refused("Bad Request: not enough rights to send text messages to the chat")),
+        (*says(403, "Forbidden: CHAT_WRITE_FORBIDDEN"), Refused("Forbidden: CHAT_WRITE_FORBIDDEN")),
+        (*says(413, "Request Entity Too Large"), Refused("Request Entity Too Large")),
+    ],
+)  # fmt: skip
+def test_an_answer_has_one_outcome(status: int, body: bytes, expected: Outcome) -> None:
+    assert outcome(status, body) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Forbidden: bot was blocked by the user",
+        "Forbidden: user is deactivated",
+        "Forbidden: bot was kicked from the group chat",
+        "Forbidden: bot was kicked from the supergroup chat",
+        "Forbidden: bot is not a member of the channel chat",
+        "Forbidden: bot can't initiate conversation with a user",
+        "Forbidden: the group chat was deleted",
+        "Bad Request: chat not found",
+        "Bad Request: group chat was deactivated",
+        "Bad Request: PEER_ID_INVALID",
+    ],
+)
+def test_a_chat_that_is_closed_for_good_is_gone(words: str) -> None:
+    code = 403 if words.startswith("Forbidden") else 400
+    assert outcome(*says(code, words)) == Gone(words)
+
+
+@pytest.mark.parametrize(("code", "words"), [(401, "Unauthorized"), (404, "Not Found")])
+def test_a_refused_token_halts_with_what_to_do(code: int, words: str) -> None:
+    halted = outcome(*says(code, words))
+    assert isinstance(halted, Halt)
+    assert "@BotFather" in halted.reason
+
+
+@pytest.mark.parametrize("answer", [{"ok": False}, {"ok": 1}, {"ok": False, "error_code": "x", "parameters": []}])
+def test_an_answer_that_is_none_of_telegrams_leaves_it_open(answer: dict[str, Any]) -> None:
+    assert isinstance(outcome(200, json.dumps(answer).encode()), Unknown)
+
+
+def test_a_bot_on_another_http_layer_is_refused() -> None:
+    with pytest.raises(TypeError, match="AiohttpRequest"):
+        TelegramSender(Bot("1:x"))
