@@ -1,0 +1,264 @@
+"""Delivery: from the outbox to a sender, each row at most once, at the pacer's pace.
+
+    claim (committed as `sending`) ─ send ─ outcome ─ flush (`sent`, `failed`, back to `pending`, or `unknown`)
+
+One loop writes: each of its transactions flushes the outcomes that have come in and claims what may leave now.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from digests.errors import DigestsError, StoreError
+from digests.model import Delivery
+from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
+from digests.pacer import Pacer
+from digests.store import Store, Transaction
+
+logger = logging.getLogger(__name__)
+
+# No more than this is under way at once.
+IN_FLIGHT = 100
+# Outcomes wait this long for others, so that they share a transaction.
+FLUSH_S = 0.02
+# After this long the outbox is looked at in any case: the clock may have been set.
+LOOK_AGAIN_S = 60.0
+# A row that waits no longer than this for its chat's turn counts as leaving now.
+SOON_S = 1.5
+# After a failed transaction; at the end, how often it is tried again before the rows are left to the next start.
+STORE_WAIT_S, LAST_TRIES = 1.0, 5
+
+
+class Sender(Protocol):
+    """What carries a message to its chat."""
+
+    async def send(self, delivery: Delivery) -> Outcome:
+        """Send one message; every failure is an outcome, none is raised."""
+        ...
+
+
+class DeliveryHalted(DigestsError):
+    """Nothing can be delivered until the operator acts; the text says why."""
+
+
+class Deliverer:
+    """Sends what is in the outbox; ``owner`` names this process in the rows that it has claimed."""
+
+    def __init__(
+        self,
+        store: Store,
+        sender: Sender,
+        pacer: Pacer,
+        now: Callable[[], datetime],
+        owner: str,
+        *,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._store, self._sender, self._pacer = store, sender, pacer
+        self._now, self._owner, self._seconds = now, owner, seconds
+        self._outcomes: list[tuple[Delivery, Outcome]] = []
+        self._in_flight: set[asyncio.Task[None]] = set()
+        self._changed = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._ending = False
+        self._halted: str | None = None
+        # Moments of ``seconds`` at which the loop has something to do.
+        self._claim_at: float | None = 0.0
+        self._flush_at: float | None = None
+        self._not_before = 0.0
+
+    def wake(self) -> None:
+        """Say that the outbox has new rows."""
+        self._claim_by(0.0)
+        self._idle.clear()
+        self._changed.set()
+
+    async def drained(self) -> None:
+        """Wait until nothing is in flight and nothing may leave now or within moments."""
+        await self._idle.wait()
+
+    def stop(self) -> None:
+        """Claim nothing more; ``run`` returns when what is in flight has been written down."""
+        self._ending = True
+        self._changed.set()
+
+    async def run(self) -> None:
+        """Deliver until ``stop``. Raises: DeliveryHalted where the sender said that nothing can be sent."""
+        adopted = False
+        while not self._ending:
+            try:
+                adopted = adopted or await self._adopt()
+                await self._exchange()
+            except StoreError as error:
+                logger.error("The outbox cannot be written (%s); trying again", error)
+                self._claim_by(0.0)
+                self._not_before = self._seconds() + STORE_WAIT_S
+            await self._rest()
+        await self._finish()
+        self._idle.set()
+        if self._halted is not None:
+            raise DeliveryHalted(self._halted)
+
+    async def _adopt(self) -> bool:
+        """Give up what an earlier process had in flight: nobody can know whether it arrived."""
+        async with self._store.write() as tx:
+            count = await tx.outbox.abandoned(self._owner)
+        if count:
+            logger.warning("%d messages were in flight when the bot last stopped; they are not sent again", count)
+        return True
+
+    async def _exchange(self) -> None:
+        """Flush what has come in and claim what may leave, in one transaction; then let it leave."""
+        outcomes = tuple(self._outcomes)
+        self._claim_at = None
+        room = min(self._pacer.room(self._seconds()), IN_FLIGHT - len(self._in_flight))
+        async with self._store.write() as tx:
+            now = self._now()
+            await _flush(tx, outcomes, now)
+            claimed = await tx.outbox.claim(self._owner, now, room) if room > 0 else []
+            ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
+            next_at = await tx.outbox.next_at()
+        del self._outcomes[: len(outcomes)]
+        self._flush_at = self._seconds() if self._outcomes else None
+        self._claim_by(0.0 if len(claimed) >= room else self._at(next_at, now))
+        for delivery in ready:
+            self._start(delivery)
+
+    async def _may_leave(self, tx: Transaction, delivery: Delivery, now: datetime) -> bool:
+        """Put a row back whose chat must wait, so that a crash in the meantime leaves it pending."""
+        seconds = self._seconds()
+        wait_s = self._pacer.ready_at(delivery.chat_id, delivery.chat_kind, seconds) - seconds
+        if wait_s > 0:
+            await tx.outbox.retry(delivery.id, now + timedelta(seconds=wait_s), "pace")
+        return wait_s <= 0
+
+    def _claim_by(self, moment: float | None) -> None:
+        if moment is not None:
+            self._claim_at = moment if self._claim_at is None else min(self._claim_at, moment)
+
+    def _at(self, moment: datetime | None, now: datetime) -> float | None:
+        """Return a moment in ``seconds``; None for the past: what stands there waits for an outcome."""
+        if moment is None or moment <= now:
+            return None
+        return self._seconds() + (moment - now).total_seconds()
+
+    def _start(self, delivery: Delivery) -> None:
+        self._idle.clear()
+        self._pacer.start(delivery.chat_id, delivery.chat_kind, self._seconds())
+        task = asyncio.create_task(self._send(delivery))
+        self._in_flight.add(task)
+        task.add_done_callback(self._in_flight.discard)
+
+    async def _send(self, delivery: Delivery) -> None:
+        try:
+            outcome = await self._sender.send(delivery)
+        except Exception as error:
+            logger.exception("The sender broke on delivery %d", delivery.id)
+            outcome = Unknown(f"the sender broke: {type(error).__name__}")
+        self._heed(delivery, outcome)
+        self._outcomes.append((delivery, self._dated(outcome)))
+        if self._flush_at is None:
+            self._flush_at = self._seconds() + FLUSH_S
+        self._claim_by(self._flush_at)
+        self._changed.set()
+
+    def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
+        """Let the pace follow what Telegram said."""
+        now = self._seconds()
+        if isinstance(outcome, Retry) and outcome.after is None:
+            self._pacer.unreachable(now, random.random())  # noqa: S311  # spreads load, guards nothing
+            return
+        self._pacer.reached()
+        if isinstance(outcome, Retry) and outcome.after is not None:
+            self._pacer.refuse(delivery.chat_id, now + outcome.after.total_seconds(), now)
+        elif isinstance(outcome, Halt):
+            self._halted, self._ending = outcome.reason, True
+
+    def _dated(self, outcome: Outcome) -> Outcome:
+        """Say when to try again where the sender could not."""
+        if not isinstance(outcome, Retry) or outcome.after is not None:
+            return outcome
+        wait_s = self._pacer.next_room_at(self._seconds()) - self._seconds()
+        return replace(outcome, after=timedelta(seconds=max(wait_s, 0)))
+
+    async def _rest(self) -> None:
+        """Wait until there is something to do."""
+        self._note_idleness()
+        look_again_at = self._seconds() + LOOK_AGAIN_S
+        while not self._ending and (wait_s := min(self._due(), look_again_at) - self._seconds()) > 0:
+            self._changed.clear()
+            try:
+                async with asyncio.timeout(wait_s):
+                    await self._changed.wait()
+            except TimeoutError:
+                pass
+
+    def _note_idleness(self) -> None:
+        later = self._claim_at is None or self._claim_at > self._seconds() + SOON_S
+        if later and not self._in_flight and not self._outcomes:
+            self._idle.set()
+
+    def _due(self) -> float:
+        now = self._seconds()
+        moments = [math.inf]
+        if self._claim_at is not None and len(self._in_flight) < IN_FLIGHT:
+            moments.append(max(self._claim_at, self._pacer.next_room_at(now)))
+        if self._flush_at is not None:
+            moments.append(self._flush_at)
+        return max(min(moments), self._not_before)
+
+    async def _finish(self) -> None:
+        while self._in_flight:
+            await asyncio.wait(self._in_flight)
+        for _ in range(LAST_TRIES):
+            try:
+                async with self._store.write() as tx:
+                    await _flush(tx, self._outcomes, self._now())
+                self._outcomes.clear()
+                return
+            except StoreError as error:
+                logger.error("The last outcomes cannot be written (%s); trying again", error)
+                await asyncio.sleep(STORE_WAIT_S)
+        logger.error("%d outcomes could not be written; the next start takes them as unknown", len(self._outcomes))
+
+
+async def _flush(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> None:
+    sent = [(delivery.id, outcome.message_id) for delivery, outcome in outcomes if isinstance(outcome, Sent)]
+    if sent:
+        await tx.outbox.sent(sent, now)
+    for delivery, outcome in outcomes:
+        if not isinstance(outcome, Sent):
+            await _record(tx, delivery, outcome, now)
+
+
+async def _record(tx: Transaction, delivery: Delivery, outcome: Outcome, now: datetime) -> None:
+    match outcome:
+        case Retry(reason, after):
+            await tx.outbox.retry(delivery.id, now + (after or timedelta()), reason)
+        case Moved(chat_id):
+            # First back to pending, so that the row moves with its chat and then leaves for the new one.
+            await tx.outbox.retry(delivery.id, now, "moved")
+            await tx.chats.migrate(delivery.chat_id, chat_id)
+        case Gone(reason):
+            await tx.outbox.failed(delivery.id, reason)
+            await _deactivate(tx, delivery.chat_id)
+        case Refused(reason):
+            await tx.outbox.failed(delivery.id, reason)
+        case Unknown(reason):
+            await tx.outbox.unknown([delivery.id], reason)
+        case Halt(reason):
+            await tx.outbox.retry(delivery.id, now, reason)
+
+
+async def _deactivate(tx: Transaction, chat_id: int) -> None:
+    chat = await tx.chats.get(chat_id)
+    if chat is not None:
+        await tx.chats.save(replace(chat, active=False, next_due_at=None))

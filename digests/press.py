@@ -1,0 +1,92 @@
+"""Composing for many chats: chats that follow the same topics in the same language, and miss the same articles, share.
+
+A window is what was published up to one number. It is read once; every choice that chats make within it is composed
+and rendered once. Nothing here touches the store.
+"""
+
+from __future__ import annotations
+
+import logging
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Protocol
+
+from digests.compose.digest import Matched, compose
+from digests.compose.summary import summary
+from digests.model import Digest, Message, Topic
+
+logger = logging.getLogger(__name__)
+
+
+class Renderer(Protocol):
+    """What turns digests into messages of the Bot API."""
+
+    def render(self, digest: Digest) -> tuple[Message, ...]:
+        """Return the messages that show the digest, none where it is empty."""
+        ...
+
+    def nothing_new(self, language: str, day: date) -> Message:
+        """Return the message that says that there is nothing new."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What makes two chats get the same digest; ``first`` is the number of the first article that is new to them."""
+
+    language: str
+    day: date
+    topic_ids: tuple[int, ...]
+    first: int
+    tell_when_empty: bool = False
+
+
+class Window:
+    """The articles published with numbers in (after, up_to], by topic."""
+
+    def __init__(self, topics: Iterable[Topic], articles: Sequence[Matched], after: int, up_to: int) -> None:
+        self.after, self.up_to = after, up_to
+        self._topics = {topic.id: topic for topic in topics}
+        self._numbers = sorted(article.number or 0 for article, _ in articles)
+        self._by_topic: defaultdict[int, list[Matched]] = defaultdict(list)
+        for article, matches in articles:
+            for match in matches:
+                self._by_topic[match.topic.id].append((article, matches))
+        self._summary = cache(summary)
+
+    def first_after(self, covered: int) -> int:
+        """Return the number of the first article after one; the next to come where there is none."""
+        place = bisect_right(self._numbers, covered)
+        return self._numbers[place] if place < len(self._numbers) else self.up_to + 1
+
+    def digest(self, choice: Choice) -> Digest:
+        """Compose what a choice gives."""
+        articles = {
+            article.id: (article, matches)
+            for topic_id in choice.topic_ids
+            for article, matches in self._by_topic.get(topic_id, ())
+            if (article.number or 0) >= choice.first
+        }
+        topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
+        return compose(choice.day, choice.language, topics, list(articles.values()), self._summary)
+
+    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, tuple[Message, ...]]:
+        """Compose and render each choice; a choice that breaks is left out and logged."""
+        printed: dict[Choice, tuple[Message, ...]] = {}
+        for choice in choices:
+            try:
+                printed[choice] = self._messages(choice, renderer)
+            except Exception:
+                # One hostile article must not keep the others' digests back.
+                logger.exception("The digest for %s could not be composed", choice)
+        return printed
+
+    def _messages(self, choice: Choice, renderer: Renderer) -> tuple[Message, ...]:
+        messages = renderer.render(self.digest(choice))
+        if not messages and choice.tell_when_empty:
+            return (renderer.nothing_new(choice.language, choice.day),)
+        return messages

@@ -1,0 +1,85 @@
+"""Publishing: what is new to a chat becomes its digest, to look at or into the outbox."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection
+from datetime import date, datetime, timedelta
+
+from digests import timetable
+from digests.config import DigestSettings
+from digests.ingest import Ingest
+from digests.model import Chat, Digest, Topic
+from digests.press import Choice, Renderer
+from digests.store import Store
+from digests.tick import Tick, add_edition, next_due, read_window, zone_of
+
+__all__ = ["FIRST_KEY", "Publisher", "Renderer"]
+
+FIRST_WINDOW = timedelta(days=7)
+FIRST_KEY = "first"
+PREVIEW_WINDOW = timedelta(days=1)
+
+
+class Publisher:
+    """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none."""
+
+    def __init__(
+        self, store: Store, renderer: Renderer, ingest: Ingest, defaults: DigestSettings, now: Callable[[], datetime]
+    ) -> None:
+        self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
+        self._zone = timetable.zone(defaults.timezone)
+
+    async def tick(self) -> int:
+        """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued."""
+        await self._ingest.publish_scheduled()
+        now = self._now()
+        async with self._store.write() as tx:
+            await tx.chats.resume_paused(now)
+        tick, enqueued = Tick(self._store, self._renderer, self._zone, now), 0
+        while (more := await tick.publish_chunk()) is not None:
+            enqueued += more
+        return enqueued
+
+    async def preview(self, chat: Chat) -> Digest:
+        """Compose what is new to a chat since its last digest, and move nothing."""
+        async with self._store.read() as tx:
+            topic_ids = tuple(await tx.chats.topic_ids(chat.id))
+            window = await read_window(tx, chat.covered, self._now())
+        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1)
+        return await asyncio.to_thread(window.digest, choice)
+
+    async def first(self, chat: Chat) -> bool:
+        """Enqueue a chat's very first digest, of the last 7 days; False where it had one before or nothing is new."""
+        now = self._now()
+        async with self._store.read() as tx:
+            topic_ids = tuple(await tx.chats.topic_ids(chat.id))
+            window = await read_window(tx, await tx.articles.number_before(now - FIRST_WINDOW), now)
+        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1)
+        digest = await asyncio.to_thread(window.digest, choice)
+        messages = self._renderer.render(digest)
+        if not messages:
+            return False
+        async with self._store.write() as tx:
+            stored = await tx.chats.get(chat.id)
+            if stored is None or await tx.outbox.holders(FIRST_KEY, [chat.id]):
+                return False
+            edition_id = await add_edition(tx, choice, messages, now, window.up_to)
+            await tx.outbox.enqueue([(chat.id, edition_id)], FIRST_KEY, now)
+            await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
+        return True
+
+    async def topic_preview(self, topic: Topic, language: str) -> Digest:
+        """Compose the digest of the last day for somebody who follows one topic."""
+        now = self._now()
+        async with self._store.read() as tx:
+            window = await read_window(tx, await tx.articles.number_before(now - PREVIEW_WINDOW), now)
+        choice = Choice(language, timetable.local_date(now, self._zone), (topic.id,), window.after + 1)
+        return await asyncio.to_thread(window.digest, choice)
+
+    def next_due(self, chat: Chat, topic_ids: Collection[int]) -> datetime | None:
+        """Return when the next digest of a chat is due, after now and after its pause; None while it gets none."""
+        return next_due(chat, topic_ids, self._now(), self._zone)
+
+    def _today(self, chat: Chat) -> date:
+        return timetable.local_date(self._now(), zone_of(chat, self._zone))
