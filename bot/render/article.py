@@ -28,5 +28,6 @@ def article_pages(article: Article, t: Translator, zone: tzinfo) -> list[Html]:
 def _first_header(article: Article, t: Translator, zone: tzinfo) -> str:
     full_title = one_line(article.title, FULL_TITLE_UNITS) or title(article)
     address = linked(t.plain("digest-source-link"), article) if has_address(article) else ""
-    about = byline(article, t, published_day(article, t, zone), address)
-    return f"<b>{escape(full_title, quote=False)}</b>" + (f"\n<i>{about}</i>" if about else "")
+    number = t("digest-number", number=str(article.id))
+    about = byline(article, t, published_day(article, t, zone), number, address)
+    return f"<b>{escape(full_title, quote=False)}</b>\n<i>{about}</i>"

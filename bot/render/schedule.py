@@ -13,14 +13,10 @@ def next_digest(chat: Chat, t: Translator) -> Html:
     """Return the line that says when the next digest comes, the empty string where none is due."""
     if chat.next_due_at is None:
         return Html("")
-    return t("digest-next", day=local_day(chat.next_due_at, chat, t), time=local_time(chat.next_due_at, chat, t))
+    due = chat.next_due_at.astimezone(zone(chat.timezone))
+    return t("digest-next", day=t.date(due.date()), time=t.time(due), hour=due.hour)
 
 
 def local_day(moment: datetime, chat: Chat, t: Translator) -> str:
     """Return the day of a moment where the chat is."""
     return t.date(moment.astimezone(zone(chat.timezone)).date())
-
-
-def local_time(moment: datetime, chat: Chat, t: Translator) -> str:
-    """Return the hour and minute of a moment where the chat is."""
-    return t.time(moment.astimezone(zone(chat.timezone)))

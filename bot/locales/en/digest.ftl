@@ -23,3 +23,5 @@ digest-left-out = { $count ->
 digest-more-button = { $count } more: { $topic }
 digest-settings = ⚙ Time
 digest-nothing-new = 🗞 Nothing new on the chosen topics for { $day }.
+digest-next = Next digest: <b>{ $day }</b> at <b>{ $time }</b>.
+digest-number = no. { $number }

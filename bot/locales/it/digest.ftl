@@ -23,3 +23,9 @@ digest-left-out = { $count ->
 digest-more-button = { $topic }: ancora { $count }
 digest-settings = ⚙ Orario
 digest-nothing-new = 🗞 Per { $day } nulla di nuovo sugli argomenti scelti.
+# L’ora tra 1 e 2 vuole «all’01:10».
+digest-next = Prossima rassegna: <b>{ $day }</b> { $hour ->
+    [1] all’<b>{ $time }</b>
+   *[other] alle <b>{ $time }</b>
+}.
+digest-number = n. { $number }

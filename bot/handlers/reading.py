@@ -1,0 +1,108 @@
+"""Reading: the topics, what is new, the newest, one article in full, and search."""
+
+from __future__ import annotations
+
+from telegram import InlineKeyboardMarkup
+
+from bot.context import Room, Visit
+from bot.handlers import following, latest, search
+from bot.handlers.public import genuine, opened_privately
+from bot.keyboards import button, keyboard, pager
+from bot.render.article import article_pages
+from bot.render.classic import ClassicRenderer
+from bot.texts import Html
+from digests.errors import InputError
+from digests.model import Article, ArticleStatus
+from digests.timetable import zone
+
+# The largest id that a database keeps.
+LARGEST_ID = 2**63 - 1
+
+
+async def digest(visit: Visit) -> None:
+    """Send what is new since the last digest, without moving anything."""
+    async with visit.store.read() as tx:
+        topic_ids = await tx.chats.topic_ids(visit.chat.id)
+    if not topic_ids:
+        await visit.say(visit.t("reading-digest-no-topics"))
+        return
+    composed = await visit.services.publisher.preview(visit.chat)
+    messages = ClassicRenderer(visit.services.texts).render(composed)
+    for message in messages:
+        await visit.bot.do_api_request(
+            message.method, api_kwargs={"chat_id": visit.message.chat_id, **message.parameters}
+        )
+    if not messages:
+        buttons = keyboard([button(visit.t.plain("reading-latest-button"), "latest-new", latest.ALL_TOPICS)])
+        await visit.say(visit.t("reading-digest-nothing"), buttons)
+
+
+async def article(visit: Visit) -> None:
+    """Show the article whose number is given."""
+    word = visit.arguments[0].removeprefix("#") if visit.arguments else ""
+    if not word:
+        await visit.say(visit.t("reading-article-which"))
+        return
+    found = await _published(visit, int(word) if word.isdecimal() and len(word) < 20 else None)
+    await visit.show(*_page(visit, found, 0))
+
+
+async def open_link(visit: Visit) -> None:
+    """Show the article of a deep link; to somebody who follows nothing yet also the way to a digest."""
+    await article(visit)
+    async with visit.store.read() as tx:
+        topic_ids = await tx.chats.topic_ids(visit.chat.id)
+    if not topic_ids:
+        await visit.say(visit.t("reading-daily"), keyboard([button(visit.t.plain("reading-daily-button"), "tour")]))
+
+
+async def read(visit: Visit) -> None:
+    """Open the article in the button in a new message, for the one person who wants to read it."""
+    found = await _published(visit, visit.press.number(0))
+    if not await opened_privately(visit, f"article_{found.id}"):
+        await visit.say(*_page(visit, found, 0))
+
+
+async def turn(visit: Visit) -> None:
+    """Show another page of an article in place."""
+    found = await _published(visit, visit.press.number(0))
+    await visit.show(*_page(visit, found, visit.press.number(1) or 0))
+
+
+def _page(visit: Visit, found: Article, page: int) -> tuple[Html, InlineKeyboardMarkup | None]:
+    pages = article_pages(found, visit.t, zone(visit.chat.timezone))
+    page = min(max(page, 0), len(pages) - 1)
+    arrows = pager("article", page, len(pages), found.id)
+    return pages[page], keyboard(arrows) if arrows else None
+
+
+async def _published(visit: Visit, article_id: int | None) -> Article:
+    """Return a published article. Raises: InputError (unknown-article)."""
+    if article_id is None or not 0 < article_id <= LARGEST_ID:
+        raise InputError("unknown-article")
+    async with visit.store.read() as tx:
+        found = await tx.articles.get(article_id)
+    if found is None or found.status is not ArticleStatus.PUBLISHED:
+        raise InputError("unknown-article")
+    return found
+
+
+ROOM = Room(
+    commands={
+        "digest": digest,
+        "article": article,
+        **following.ROOM.commands,
+        **latest.ROOM.commands,
+        **search.ROOM.commands,
+    },
+    buttons={
+        "read": read,
+        "article": genuine(turn),
+        "digest": genuine(digest),
+        **following.ROOM.buttons,
+        **latest.ROOM.buttons,
+        **search.ROOM.buttons,
+    },
+    inputs=search.ROOM.inputs,
+    starts={"article": open_link, **latest.ROOM.starts},
+)

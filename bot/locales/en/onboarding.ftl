@@ -1,0 +1,72 @@
+onboarding-greeting = 👋 <b>Hello, { $name }!</b>
+    Every day I bring you one digest: the news on your topics, summed up in the articles’ own words.
+onboarding-sample = 📰 Just in:
+onboarding-no-articles = 📰 No article has come in yet; the first will not be long.
+onboarding-choose = <b>What would you like to follow?</b> Tap your topics. { $when }
+onboarding-followed = ✅ You now follow <b>{ $topic }</b>. { $when }
+onboarding-when = The digest comes at <b>{ $time }</b> ({ $place }).
+onboarding-no-topics = There are no topics to choose from yet. Please look in again soon: /topics
+
+onboarding-first-button = 🗞 Send my first digest now
+onboarding-read-button = 📖 Read the article
+onboarding-settings-button = ⚙️ Time and settings
+onboarding-topics-button = 🗂 Topics
+onboarding-digest-button = 🗞 What’s new
+
+onboarding-choose-first = Choose at least one topic first.
+onboarding-first-sent = On its way!
+onboarding-first-already = You have had your first digest: it is further up. /digest shows what is new.
+onboarding-first-empty = There was nothing on your topics in the last seven days. The next digest brings what comes in.
+
+onboarding-again = 👋 <b>Hello again, { $name }!</b>
+onboarding-back = 👋 <b>Good to have you back, { $name }!</b> Your digests are on again.
+onboarding-following = { $count ->
+    [one] You follow <b>{ $names }</b>.
+   *[other] You follow { $count } topics: <b>{ $names }</b>.
+}
+onboarding-nothing-followed = You follow no topic at the moment: choose some, and the digest will come.
+onboarding-paused = ⏸ Your digests are paused.
+
+onboarding-stopped = ⏹ <b>Stopped.</b> No more digests will come. The topics stay as they are: /start brings everything back.
+
+onboarding-help-reader = <b>For reading</b>
+    /digest – what is new on your topics
+    /topics – choose your topics
+    /latest – the latest articles
+    /search – find articles by their words
+    /article – one article, by its number
+
+    <b>As you like it</b>
+    /settings – time, days, time zone, language
+    /pause – a break of some days
+    /stop – no more digests
+    /start – on again
+
+    <b>Your data</b>
+    /privacy – what is stored
+    /export – get it as a file
+    /delete_me – delete it
+onboarding-help-search = Or just write me a few words: I look for them in all articles.
+onboarding-help-groups = <b>For groups and channels</b>
+    /connect – a digest for your group or channel
+onboarding-help-admin = <b>Your groups and channels</b>
+    /channels – their topics and settings
+    /connect – connect one more
+onboarding-help-editor = <b>For editors</b>
+    Paste or forward an article, or send a text file.
+    /add – an article, step by step
+    /topic – create or change topics
+onboarding-help-owner = <b>For owners</b>
+    /invite – bring in an editor
+    /editors – who is an editor
+    /status – how the bot is doing
+onboarding-help-group = <b>For everybody here</b>
+    /digest – what is new
+    /latest – the latest articles
+    /search – find articles by their words
+
+    <b>For the admins</b>
+    /topics – choose the topics
+    /settings – time, days, time zone, language
+    /pause – a break of some days
+    /stop – no more digests

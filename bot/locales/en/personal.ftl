@@ -1,0 +1,36 @@
+personal-paused = ⏸ <b>{ $days ->
+    [one] Paused for one day
+   *[other] Paused for { $days } days
+}</b>, until { $until }. Then everything goes on by itself.
+personal-pause-button = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+personal-pause-days = For how many days? Write a number from 1 to { $limit }, as in <i>/pause 7</i>.
+personal-pause-stopped = ⏹ The digests are stopped, so there is nothing to pause.
+personal-resume-button = ▶️ Resume now
+personal-resumed = ▶️ The digests are on again.
+personal-resumed-without-topics = ▶️ The digests are on again, but no topic has been chosen yet: /topics
+
+personal-privacy = 🔒 <b>What is stored</b>
+    • about this chat: its number at Telegram, its name and kind, and since when I know it
+    • your choices: topics and since when, language, time zone, time and days, a pause or a stop, and whether you want to hear when there is nothing new
+    • about your digests: which ones I sent you and when, whether they arrived, and when the next is due
+    • the groups and channels that you connected
+    • the question that I asked you last, until you answer it
+
+    <b>What is not stored</b>
+    what you read and search for, and your location: I only work out the time zone from it.
+
+    It all stays in this bot’s own database.
+personal-privacy-editor = <b>As an editor</b>
+    your name and number at Telegram, who made you an editor and when; your number with the articles that you add, and for each the messages it came in.
+personal-privacy-choices = /export gives you everything as a file, /delete_me deletes it.
+personal-export = 📦 Everything that is stored about this chat.
+
+personal-delete-ask = 🗑 <b>Delete everything about you?</b>
+    Your topics, your settings and the record of your digests will be gone for good, and no more digests will come.
+personal-delete-ask-group = 🗑 <b>Delete everything about this chat?</b>
+    Its topics, its settings and the record of its digests will be gone for good, and no more digests will come.
+personal-delete-button = 🗑 Yes, delete everything
+personal-deleted = Done: everything is deleted. Should you want me again one day: /start

@@ -1,0 +1,32 @@
+reading-topics = 🗂 <b>Topics</b>
+    Tap one to follow it; tap again to leave it.
+reading-topics-of = 🗂 <b>Topics of { $chat }</b>
+    Tap one to follow it; tap again to leave it.
+reading-no-topics = There are no topics yet. All articles are in /latest.
+reading-followed = Added: { $topic }.
+reading-left = Removed: { $topic }.
+reading-none-left = No topic is left, so no digest will come.
+
+reading-digest-no-topics = No topic has been chosen yet: choose in /topics. All articles are in /latest.
+reading-digest-nothing = 🗞 Nothing new on the chosen topics since the last digest.
+reading-latest-button = 📰 The latest articles
+
+reading-latest = 📰 <b>The latest articles</b>
+reading-latest-on = <b>{ $topic }</b> · the latest articles
+reading-no-articles = There are no articles yet.
+reading-none-on-topic = There is nothing on <b>{ $topic }</b> yet. All articles are in /latest.
+
+reading-article-which = Which one? Write its number, as in <i>/article 12</i>, or pick one from /latest.
+reading-daily = Would you like news like this every day, on the topics that you choose?
+reading-daily-button = 🗞 Yes, show me
+
+reading-search-ask = 🔎 What are you looking for? Send me a few words.
+reading-search-found = 🔎 <b>{ $query }</b> · { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+}
+reading-search-nothing = 🔎 Nothing found for <b>{ $query }</b>. { $words ->
+    [one] Try another word, or look through /latest.
+   *[other] An article must have all the words: try fewer.
+}
+reading-search-no-words = I need at least one word to look for, as in <i>/search high-speed rail</i>.

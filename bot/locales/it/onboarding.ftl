@@ -1,0 +1,76 @@
+onboarding-greeting = 👋 <b>Ciao, { $name }!</b>
+    Ogni giorno ti porto una rassegna: le notizie sui tuoi argomenti, riassunte con le parole degli articoli.
+onboarding-sample = 📰 Appena arrivato:
+onboarding-no-articles = 📰 Non è ancora arrivato nessun articolo; il primo non tarderà.
+onboarding-choose = <b>Che cosa ti interessa?</b> Tocca i tuoi argomenti. { $when }
+onboarding-followed = ✅ Ora segui <b>{ $topic }</b>. { $when }
+# L’ora tra 1 e 2 vuole «all’01:10».
+onboarding-when = La rassegna arriva { $hour ->
+    [1] all’<b>{ $time }</b>
+   *[other] alle <b>{ $time }</b>
+} ({ $place }).
+onboarding-no-topics = Non ci sono ancora argomenti da scegliere. Torna a guardare tra un po’: /topics
+
+onboarding-first-button = 🗞 Mandami subito la prima rassegna
+onboarding-read-button = 📖 Leggi l’articolo
+onboarding-settings-button = ⚙️ Orario e impostazioni
+onboarding-topics-button = 🗂 Argomenti
+onboarding-digest-button = 🗞 Le novità
+
+onboarding-choose-first = Scegli prima almeno un argomento.
+onboarding-first-sent = Arriva subito!
+onboarding-first-already = La prima rassegna è già arrivata: la trovi più su. /digest mostra le novità.
+onboarding-first-empty = Negli ultimi sette giorni non c’è stato nulla sui tuoi argomenti. La prossima rassegna porterà quello che arriva.
+
+onboarding-again = 👋 <b>Ciao, { $name }!</b>
+onboarding-back = 👋 <b>Che bello rivederti, { $name }!</b> Le rassegne ripartono.
+onboarding-following = { $count ->
+    [one] Segui <b>{ $names }</b>.
+   *[other] Segui { $count } argomenti: <b>{ $names }</b>.
+}
+onboarding-nothing-followed = Al momento non segui nessun argomento: scegline qualcuno e la rassegna arriverà.
+onboarding-paused = ⏸ Le tue rassegne sono in pausa.
+
+onboarding-stopped = ⏹ <b>Fermate.</b> Non arriveranno più rassegne. Gli argomenti restano come sono: con /start riparte tutto.
+
+onboarding-help-reader = <b>Per leggere</b>
+    /digest – le novità sui tuoi argomenti
+    /topics – scegli i tuoi argomenti
+    /latest – gli ultimi articoli
+    /search – cerca tra le parole degli articoli
+    /article – un articolo, dal suo numero
+
+    <b>Come piace a te</b>
+    /settings – ora, giorni, fuso orario, lingua
+    /pause – una pausa di qualche giorno
+    /stop – niente più rassegne
+    /start – si riparte
+
+    <b>I tuoi dati</b>
+    /privacy – che cosa è conservato
+    /export – ricevilo in un file
+    /delete_me – cancellalo
+onboarding-help-search = Oppure scrivimi qualche parola: la cerco in tutti gli articoli.
+onboarding-help-groups = <b>Per gruppi e canali</b>
+    /connect – una rassegna per il tuo gruppo o canale
+onboarding-help-admin = <b>I tuoi gruppi e canali</b>
+    /channels – i loro argomenti e le impostazioni
+    /connect – collegane un altro
+onboarding-help-editor = <b>Per chi è in redazione</b>
+    Incolla o inoltra un articolo, oppure manda un file di testo.
+    /add – un articolo, passo per passo
+    /topic – crea o cambia gli argomenti
+onboarding-help-owner = <b>Per chi gestisce il bot</b>
+    /invite – invita qualcuno in redazione
+    /editors – chi è in redazione
+    /status – come sta il bot
+onboarding-help-group = <b>Per tutti, qui</b>
+    /digest – le novità
+    /latest – gli ultimi articoli
+    /search – cerca tra le parole degli articoli
+
+    <b>Per gli amministratori</b>
+    /topics – scegli gli argomenti
+    /settings – ora, giorni, fuso orario, lingua
+    /pause – una pausa di qualche giorno
+    /stop – niente più rassegne

@@ -1,0 +1,36 @@
+personal-paused = ⏸ <b>{ $days ->
+    [one] In pausa per un giorno
+   *[other] In pausa per { $days } giorni
+}</b>, fino a { $until }. Poi tutto riprende da sé.
+personal-pause-button = { $days ->
+    [one] 1 giorno
+   *[other] { $days } giorni
+}
+personal-pause-days = Per quanti giorni? Scrivi un numero da 1 a { $limit }, per esempio <i>/pause 7</i>.
+personal-pause-stopped = ⏹ Le rassegne sono ferme, quindi non c’è nulla da mettere in pausa.
+personal-resume-button = ▶️ Riprendi ora
+personal-resumed = ▶️ Le rassegne ripartono.
+personal-resumed-without-topics = ▶️ Le rassegne ripartono, ma non è ancora stato scelto nessun argomento: /topics
+
+personal-privacy = 🔒 <b>Che cosa è conservato</b>
+    • su questa chat: il suo numero su Telegram, il nome e il tipo, e da quando la conosco
+    • le tue scelte: gli argomenti e da quando, la lingua, il fuso orario, l’ora e i giorni, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
+    • sulle tue rassegne: quali ti ho mandato e quando, se sono arrivate e quando tocca alla prossima
+    • i gruppi e i canali che hai collegato
+    • l’ultima domanda che ti ho fatto, finché non rispondi
+
+    <b>Che cosa non è conservato</b>
+    quello che leggi e cerchi, e la tua posizione: ne ricavo soltanto il fuso orario.
+
+    Tutto resta nell’archivio di questo bot.
+personal-privacy-editor = <b>Per il lavoro di redazione</b>
+    il tuo nome e il tuo numero su Telegram, chi ti ha fatto entrare in redazione e quando; il tuo numero accanto agli articoli che aggiungi e, per ciascuno, i messaggi da cui viene.
+personal-privacy-choices = Con /export ricevi tutto in un file, con /delete_me lo cancelli.
+personal-export = 📦 Tutto quello che è conservato su questa chat.
+
+personal-delete-ask = 🗑 <b>Cancello tutto quello che ti riguarda?</b>
+    I tuoi argomenti, le impostazioni e la traccia delle tue rassegne spariranno per sempre, e non arriveranno più rassegne.
+personal-delete-ask-group = 🗑 <b>Cancello tutto quello che riguarda questa chat?</b>
+    Gli argomenti, le impostazioni e la traccia delle rassegne spariranno per sempre, e non arriveranno più rassegne.
+personal-delete-button = 🗑 Sì, cancella tutto
+personal-deleted = Fatto: è tutto cancellato. Se un giorno mi vorrai di nuovo: /start

@@ -1,0 +1,32 @@
+reading-topics = 🗂 <b>Argomenti</b>
+    Toccane uno per seguirlo; toccalo di nuovo per lasciarlo.
+reading-topics-of = 🗂 <b>Argomenti di { $chat }</b>
+    Toccane uno per seguirlo; toccalo di nuovo per lasciarlo.
+reading-no-topics = Non ci sono ancora argomenti. Tutti gli articoli sono in /latest.
+reading-followed = Aggiunto: { $topic }.
+reading-left = Tolto: { $topic }.
+reading-none-left = Non resta nessun argomento, quindi non arriveranno rassegne.
+
+reading-digest-no-topics = Non è ancora stato scelto nessun argomento: scegli in /topics. Tutti gli articoli sono in /latest.
+reading-digest-nothing = 🗞 Nulla di nuovo sugli argomenti scelti dopo l’ultima rassegna.
+reading-latest-button = 📰 Gli ultimi articoli
+
+reading-latest = 📰 <b>Gli ultimi articoli</b>
+reading-latest-on = <b>{ $topic }</b> · gli ultimi articoli
+reading-no-articles = Non ci sono ancora articoli.
+reading-none-on-topic = Non c’è ancora nulla su <b>{ $topic }</b>. Tutti gli articoli sono in /latest.
+
+reading-article-which = Quale? Scrivi il numero, per esempio <i>/article 12</i>, oppure scegli da /latest.
+reading-daily = Vuoi notizie così ogni giorno, sugli argomenti che scegli tu?
+reading-daily-button = 🗞 Sì, mostrami come
+
+reading-search-ask = 🔎 Che cosa cerchi? Mandami qualche parola.
+reading-search-found = 🔎 <b>{ $query }</b> · { $count ->
+    [one] 1 articolo
+   *[other] { $count } articoli
+}
+reading-search-nothing = 🔎 Non trovo nulla per <b>{ $query }</b>. { $words ->
+    [one] Prova con un’altra parola oppure sfoglia /latest.
+   *[other] L’articolo deve avere tutte le parole: prova con meno.
+}
+reading-search-no-words = Mi serve almeno una parola da cercare, per esempio <i>/search alta velocità</i>.
