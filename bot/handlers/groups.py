@@ -6,16 +6,18 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.context import Room
 from bot.handlers import channels, connect, membership
+from bot.handlers.public import genuine
 
+BUTTONS = {
+    "conn-try": connect.try_again,
+    "conn-all": channels.show_channels,
+    "conn": channels.show_channel,
+    "conn-off": channels.ask_to_disconnect,
+    "conn-cut": channels.disconnect,
+}
 ROOM = Room(
     commands={"connect": connect.connect, "channels": channels.channels},
-    buttons={
-        "conn-try": connect.try_again,
-        "conn-all": channels.show_channels,
-        "conn": channels.show_channel,
-        "conn-off": channels.ask_to_disconnect,
-        "conn-cut": channels.disconnect,
-    },
+    buttons={action: genuine(handler) for action, handler in BUTTONS.items()},
     inputs={connect.QUESTION: connect.not_chosen},
     starts={"connect": connect.connect},
     others=(

@@ -5,31 +5,44 @@ Each button says the value that it sets, so a button pressed twice, late or toge
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import time
 
-from telegram.error import BadRequest, Forbidden
-
 from bot.context import Room, Visit
 from bot.handlers import settings_zone
+from bot.handlers.public import genuine, opened_privately
 from bot.handlers.rights import target
 from bot.handlers.settings_scene import asked_about, changed, close_question, open_question, scene
 from bot.handlers.settings_view import WORKDAYS, days_view, language_view, overview, time_view
 from bot.spoken_time import spoken_time
 from digests.model import EVERY_DAY, Chat, ChatKind
 
+CHAT_ID = re.compile(r"-?\d{1,16}")
 DAY_SETS = {"all": EVERY_DAY, "work": WORKDAYS}
 
 
 async def settings(visit: Visit) -> None:
-    """Send the settings of this chat as a new message; those of a channel to its admin's private chat."""
+    """Send the settings of this chat as a new message; those of a channel open in its admin's private chat."""
     chat = await target(visit, visit.chat.id)
+    if chat is not None and not (
+        chat.kind is ChatKind.CHANNEL and await opened_privately(visit, f"settings_{chat.id}")
+    ):
+        await visit.say(*overview(await scene(visit, chat)))
+
+
+async def settings_of(visit: Visit) -> None:
+    """Send an admin the settings of the channel or group in a deep link, and keep it among those connected."""
+    word = visit.arguments[0]
+    in_private = visit.chat.kind is ChatKind.PRIVATE
+    wanted = int(word) if in_private and CHAT_ID.fullmatch(word) else visit.chat.id
+    chat = await target(visit, wanted)
     if chat is None:
         return
-    if chat.kind is ChatKind.CHANNEL:
-        await _send_in_private(visit, chat)
-    else:
-        await visit.say(*overview(await scene(visit, chat)))
+    if chat.id != visit.chat.id:
+        async with visit.store.write() as tx:
+            await tx.chats.connect(chat.id, visit.user_id, visit.now)
+    await visit.say(*overview(await scene(visit, chat)))
 
 
 async def show_overview(visit: Visit) -> None:
@@ -108,18 +121,6 @@ async def _show_all(visit: Visit, chat: Chat) -> None:
     await visit.show(*overview(await scene(visit, chat)))
 
 
-async def _send_in_private(visit: Visit, channel: Chat) -> None:
-    async with visit.store.read() as tx:
-        private = await tx.chats.get(visit.user_id)
-    t = visit.services.texts[private.language] if private else visit.t
-    html, buttons = overview(replace(await scene(visit, channel), t=t, elsewhere=True))
-    try:
-        await visit.bot.send_message(visit.user_id, html, parse_mode="HTML", reply_markup=buttons)
-        await visit.notice(t.plain("settings-in-private"))
-    except (BadRequest, Forbidden):
-        await visit.notice(t.plain("settings-write-me-first", bot=visit.bot.username), alert=True)
-
-
 def _moved(clock: time, part: str, number: int | None) -> time:
     """Return the time with its hour or minute replaced, as it was where that makes no time."""
     if part == "h" and number in range(24):
@@ -135,16 +136,18 @@ def _with_day(chat: Chat, day: int, on: bool) -> Chat:
     return replace(chat, days=days or chat.days)
 
 
+SCREENS = {
+    "settings": settings,
+    "set": show_overview,
+    "set-time": set_time,
+    "set-days": set_days,
+    "set-lang": set_language,
+    "set-empty": set_empty,
+    **settings_zone.BUTTONS,
+}
 ROOM = Room(
     commands={"settings": settings},
-    buttons={
-        "settings": settings,
-        "set": show_overview,
-        "set-time": set_time,
-        "set-days": set_days,
-        "set-lang": set_language,
-        "set-empty": set_empty,
-        **settings_zone.BUTTONS,
-    },
+    buttons={action: genuine(screen) for action, screen in SCREENS.items()},
     inputs={"settings-time": time_told, **settings_zone.INPUTS},
+    starts={"settings": settings_of},
 )

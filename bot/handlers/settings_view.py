@@ -37,6 +37,11 @@ class Scene:
     elsewhere: bool
     in_group: bool
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether the chat takes a break that has not ended."""
+        return self.chat.paused_until is not None and self.chat.paused_until > self.now
+
     def asking(self, key: str) -> Html:
         """Return a text that asks for something typed."""
         return self.t(f"{key}-by-reply" if self.in_group else key)
@@ -65,10 +70,10 @@ def what_comes(scene: Scene) -> Html:
     if not chat.active:
         return t("settings-gone")
     if chat.stopped:
-        return t("settings-stopped-there" if scene.elsewhere else "settings-stopped")
+        return t("settings-stopped")
     if not scene.follows:
         return t("settings-no-topics")
-    if chat.paused_until and chat.paused_until > scene.now:
+    if scene.is_paused and chat.paused_until:
         return t("settings-paused", day=local_day(chat.paused_until, chat, t))
     return next_digest(chat, t)
 
@@ -140,6 +145,7 @@ def _overview_buttons(scene: Scene) -> InlineKeyboardMarkup:
         [opens("time", "set-time"), opens("days", "set-days")],
         [opens("zone", "set-zone"), opens("language", "set-lang")],
         [opens("hush", "set-empty", 0) if chat.tell_when_empty else opens("tell", "set-empty", 1)],
+        [opens("resume", "resume")] if chat.stopped or scene.is_paused else [],
         [opens("topics", "topics")],
         [button(t.plain("back"), "conn", chat.id)] if scene.elsewhere else [],
     )

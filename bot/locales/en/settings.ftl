@@ -8,8 +8,7 @@ settings-silent = 🔕 When there is nothing new: silence
 settings-told = 🔔 When there is nothing new: a line
 settings-no-topics = Choose at least one topic and the digest will start to arrive.
 settings-paused = ⏸ Paused until { $day }.
-settings-stopped = ⏹ Delivery is stopped: /start begins again.
-settings-stopped-there = ⏹ Delivery is stopped: /start, written there, begins again.
+settings-stopped = ⏹ Delivery is stopped.
 settings-gone = I am no longer in this chat: add me again and I carry on from here.
 
 settings-every-day = every day
@@ -22,6 +21,7 @@ settings-zone-button = 🌍 Time zone
 settings-language-button = 💬 Language
 settings-tell-button = 🔔 Tell me when there is nothing
 settings-hush-button = 🔕 Silence when there is nothing
+settings-resume-button = ▶️ Resume
 settings-topics-button = 🗂 Topics
 
 settings-time = 🕗 <b>At what time?</b>
@@ -53,6 +53,3 @@ settings-ask-location = Tap the button below: I only work out the time zone from
 settings-location-button = 📍 Send my location
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Send me a city, a time zone, the time on your clock or your location.
-
-settings-in-private = I wrote to you in private.
-settings-write-me-first = Open the private chat with @{ $bot }, press Start, then use /channels.

@@ -15,8 +15,7 @@ settings-silent = 🔕 Se non c’è nulla di nuovo: silenzio
 settings-told = 🔔 Se non c’è nulla di nuovo: una riga
 settings-no-topics = Scegli almeno un argomento e la rassegna comincerà ad arrivare.
 settings-paused = ⏸ In pausa fino a { $day }.
-settings-stopped = ⏹ Gli invii sono fermi: /start li fa ripartire.
-settings-stopped-there = ⏹ Gli invii sono fermi: /start, scritto lì, li fa ripartire.
+settings-stopped = ⏹ Gli invii sono fermi.
 settings-gone = Non sono più in questa chat: aggiungimi di nuovo e riprendo da qui.
 
 settings-every-day = ogni giorno
@@ -29,6 +28,7 @@ settings-zone-button = 🌍 Fuso orario
 settings-language-button = 💬 Lingua
 settings-tell-button = 🔔 Scrivimi anche se non c’è nulla
 settings-hush-button = 🔕 Silenzio se non c’è nulla
+settings-resume-button = ▶️ Riprendi
 settings-topics-button = 🗂 Argomenti
 
 settings-time = 🕗 <b>A che ora?</b>
@@ -63,6 +63,3 @@ settings-ask-location = Tocca il pulsante qui sotto: dalla posizione ricavo solo
 settings-location-button = 📍 Manda la posizione
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Mandami una città, un fuso orario, l’ora del tuo orologio o la tua posizione.
-
-settings-in-private = Ti ho scritto in privato.
-settings-write-me-first = Apri la chat privata con @{ $bot }, premi Start e poi usa /channels.

@@ -1,0 +1,95 @@
+"""The commands that Telegram offers as one types: by who looks (reader, editor, owner, admin) and in which language.
+
+Telegram takes the narrowest list there is: a chat's own before that of its kind, and in each the reader's language
+before the one without. English stands without a language, for all that the bot does not speak.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+)
+from telegram.error import BadRequest, Forbidden
+
+from bot.texts import FALLBACK, Texts
+from digests.config import Settings
+
+logger = logging.getLogger(__name__)
+
+READERS = (
+    *("topics", "digest", "latest", "search", "settings", "pause", "stop", "connect", "channels"),
+    *("help", "privacy", "export", "delete_me", "start"),
+)
+MEMBERS = ("digest", "latest", "search", "help", "privacy")
+ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)
+
+
+class Role(Enum):
+    """Who somebody is to the bot; the value is what they may do more than a reader."""
+
+    READER = ()
+    EDITOR = ("add", "topic")
+    OWNER = ("add", "topic", "invite", "editors", "status")
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """The commands of a person of this role, their own first."""
+        return (*self.value, *READERS)
+
+
+async def register(bot: Bot, settings: Settings, texts: Texts, editor_ids: Iterable[int]) -> None:
+    """Tell Telegram all commands and what the bot is; what is so already is left. Raises: TelegramError."""
+    await _describe(bot, texts)
+    await _set(bot, BotCommandScopeAllPrivateChats(), READERS, texts)
+    await _set(bot, BotCommandScopeAllGroupChats(), MEMBERS, texts)
+    await _set(bot, BotCommandScopeAllChatAdministrators(), ADMINS, texts)
+    roles = dict.fromkeys(editor_ids, Role.EDITOR) | dict.fromkeys(settings.telegram.owner_ids, Role.OWNER)
+    for user_id, role in roles.items():
+        await register_for(bot, user_id, role, texts)
+
+
+async def register_for(bot: Bot, user_id: int, role: Role, texts: Texts) -> None:
+    """Tell Telegram what one person may do; a reader again sees what all readers see."""
+    scope = BotCommandScopeChat(user_id)
+    try:
+        if role is not Role.READER:
+            await _set(bot, scope, role.commands, texts)
+            return
+        for language in _languages(texts):
+            await bot.delete_my_commands(scope, language_code=language)
+    except (BadRequest, Forbidden) as error:
+        # Somebody who never opened the chat has no commands there; they come with the next start.
+        logger.info("No commands for person %s: %s", user_id, error)
+
+
+async def _set(bot: Bot, scope: BotCommandScope, names: Sequence[str], texts: Texts) -> None:
+    for language in _languages(texts):
+        t = texts[language or FALLBACK]
+        wanted = tuple(BotCommand(name, t.plain(f"command-{name}")) for name in names)
+        if await bot.get_my_commands(scope, language_code=language) != wanted:
+            await bot.set_my_commands(wanted, scope, language_code=language)
+
+
+async def _describe(bot: Bot, texts: Texts) -> None:
+    for language in _languages(texts):
+        t = texts[language or FALLBACK]
+        short, long = t.plain("bot-short-description"), t.plain("bot-description")
+        if (await bot.get_my_short_description(language)).short_description != short:
+            await bot.set_my_short_description(short, language)
+        if (await bot.get_my_description(language)).description != long:
+            await bot.set_my_description(long, language)
+
+
+def _languages(texts: Texts) -> list[str | None]:
+    """Return the languages to register: English as the one for everybody else, and each other by its code."""
+    return [None, *(language for language in texts.languages if language != FALLBACK)]
