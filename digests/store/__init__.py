@@ -1,0 +1,65 @@
+"""Everything that is kept, and all the SQL there is: one module for each aggregate, on SQLite or PostgreSQL.
+
+Store ── read / write ──> Transaction ── articles, topics, chats … ──> values of ``digests.model``
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from digests.store.articles import Articles
+from digests.store.chats import Chats
+from digests.store.database import Connection, Database
+from digests.store.editions import Edition, Editions
+from digests.store.intake import Card, Intake
+from digests.store.outbox import DeliveryRecord, Outbox
+from digests.store.people import People
+from digests.store.search import Search
+from digests.store.topics import Topics
+
+__all__ = ["Card", "DeliveryRecord", "Edition", "Store", "Transaction"]
+
+
+class Transaction:
+    """What can be asked and changed in one transaction, by aggregate."""
+
+    __slots__ = ("articles", "chats", "editions", "intake", "outbox", "people", "search", "topics")
+
+    def __init__(self, connection: Connection) -> None:
+        self.articles = Articles(connection)
+        self.intake = Intake(connection)
+        self.topics = Topics(connection)
+        self.chats = Chats(connection)
+        self.people = People(connection)
+        self.editions = Editions(connection)
+        self.outbox = Outbox(connection)
+        self.search = Search(connection)
+
+
+class Store:
+    """One database, open."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    async def open(cls, url: str) -> Store:
+        """Open a database, made or migrated first where needed. Raises: StoreError and its kinds."""
+        return cls(await Database.open(url))
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._database.close()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        """Yield a transaction that sees one moment of the database and changes nothing. Raises: StoreError."""
+        async with self._database.read() as connection:
+            yield Transaction(connection)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Transaction]:
+        """Yield a transaction that is kept as a whole at the end of the block, or not at all. Raises: StoreError."""
+        async with self._database.write() as connection:
+            yield Transaction(connection)

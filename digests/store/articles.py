@@ -1,0 +1,193 @@
+"""Articles: their texts, and their way from draft to published."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, TypedDict, Unpack
+
+from sqlalchemy import Select, bindparam, func, insert, select, update
+
+from digests.model import Article, ArticleStatus
+from digests.store.database import AnyRow, Connection
+from digests.store.matches import Matches
+from digests.store.schema import ARTICLE, article_topics, articles, counters, sketches
+from digests.store.sketches import Sketches
+
+DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
+PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
+COUNTER = "published"
+
+_GET = select(*ARTICLE).where(articles.c.id == bindparam("article"))
+_LAST_NUMBER = select(counters.c.value).where(counters.c.name == COUNTER)
+
+
+class Changes(TypedDict, total=False):
+    """What of an article can be revised."""
+
+    title: str
+    text: str
+    language: str
+    source: str | None
+    url: str | None
+    copy_of: int | None
+
+
+class Articles(Matches, Sketches):
+    """The articles of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        *,
+        title: str,
+        text: str,
+        language: str,
+        now: datetime,
+        shadow: tuple[str, str],
+        source: str | None = None,
+        url: str | None = None,
+        added_by: int | None = None,
+        copy_of: int | None = None,
+    ) -> Article:
+        """Store a draft; ``shadow`` holds the stems of its title and of its text, for the full-text index."""
+        row = await self._connection.row(
+            insert(articles)
+            .values(
+                title=title, text=text, language=language, status=DRAFT, created_at=now, source=source, url=url,
+                added_by=added_by, copy_of=copy_of, topics_chosen=False,
+            )
+            .returning(*ARTICLE)
+        )  # fmt: skip
+        article = _article(row)
+        assert article is not None
+        await self._index(article.id, shadow)
+        return article
+
+    async def get(self, article_id: int) -> Article | None:
+        """Return an article, discarded ones too, or None."""
+        return _article(await self._connection.row(_GET, {"article": article_id}))
+
+    async def revise(
+        self, article_id: int, *, shadow: tuple[str, str] | None = None, **changes: Unpack[Changes]
+    ) -> Article | None:
+        """Change what is given; a new title, text or language needs its ``shadow``. None where it is missing."""
+        if not changes:
+            article = await self.get(article_id)
+            article = None if article is None or article.status is DISCARDED else article
+        else:
+            article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes)
+        if article is not None and shadow is not None:
+            await self._index(article_id, shadow)
+        return article
+
+    async def publish(self, article_id: int, now: datetime) -> Article | None:
+        """Publish an article under the next number; a published one stays as it is. None where missing or discarded."""
+        article = await self._locked(article_id)
+        if article is None or article.status is PUBLISHED:
+            return article
+        # The counter's row stays locked until the commit, so numbers become visible in their order.
+        number = await self._connection.value(
+            update(counters)
+            .where(counters.c.name == COUNTER)
+            .values(value=counters.c.value + 1)
+            .returning(counters.c.value)
+        )
+        await self._number_matches(article_id, number)
+        return await self._change(
+            article_id, (DRAFT, SCHEDULED), status=PUBLISHED, number=number, published_at=now, publish_at=None
+        )
+
+    async def schedule(self, article_id: int, at: datetime) -> Article | None:
+        """Publish a draft later; one that is published stays as it is. None where missing or discarded."""
+        article = await self._locked(article_id)
+        if article is None or article.status is PUBLISHED:
+            return article
+        return await self._change(article_id, (DRAFT, SCHEDULED), status=SCHEDULED, publish_at=at)
+
+    async def due_scheduled(self, now: datetime) -> list[Article]:
+        """Return the scheduled articles whose time has come, in the order of their times."""
+        due = (articles.c.status == SCHEDULED) & (articles.c.publish_at <= now)
+        return await self._listed(select(*ARTICLE).where(due).order_by(articles.c.publish_at, articles.c.id))
+
+    async def withdraw(self, article_id: int) -> Article | None:
+        """Make a published or scheduled article a draft again, without its number. None where missing or discarded."""
+        article = await self._locked(article_id)
+        if article is None or article.status is DRAFT:
+            return article
+        await self._number_matches(article_id, None)
+        return await self._change(
+            article_id, (SCHEDULED, PUBLISHED), status=DRAFT, number=None, published_at=None, publish_at=None
+        )
+
+    async def discard(self, article_id: int) -> Article | None:
+        """Put an article away for good, out of digests, search and the comparison of duplicates. None where missing."""
+        await self._number_matches(article_id, None)
+        await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
+        for statement, parameters in self._connection.dialect.unindex(article_id):
+            await self._connection.run(statement, parameters)
+        return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
+
+    async def latest(self, topic_id: int | None, limit: int, offset: int) -> list[Article]:
+        """Return published articles, on one topic or on any, the newest first."""
+        if topic_id is None:
+            query = select(*ARTICLE).where(articles.c.number.is_not(None)).order_by(articles.c.number.desc())
+        else:
+            query = (
+                select(*ARTICLE)
+                .join(article_topics, article_topics.c.article_id == articles.c.id)
+                .where(article_topics.c.topic_id == topic_id, article_topics.c.number.is_not(None))
+                .order_by(article_topics.c.number.desc())
+            )
+        return await self._listed(query.limit(limit).offset(offset))
+
+    async def count(self, topic_id: int | None) -> int:
+        """Return how many published articles there are, on one topic or in all."""
+        if topic_id is None:
+            query = select(func.count()).select_from(articles).where(articles.c.number.is_not(None))
+        else:
+            on_topic = (article_topics.c.topic_id == topic_id) & article_topics.c.number.is_not(None)
+            query = select(func.count()).select_from(article_topics).where(on_topic)
+        return int(await self._connection.value(query))
+
+    async def last_number(self) -> int:
+        """Return the newest number given, 0 where there is none."""
+        return int(await self._connection.value(_LAST_NUMBER))
+
+    async def number_before(self, moment: datetime) -> int:
+        """Return a number such that everything published at that moment or later has a higher one, the highest such."""
+        since = select(func.min(articles.c.number)).where(articles.c.published_at >= moment)
+        first = await self._connection.value(since)
+        return await self.last_number() if first is None else int(first) - 1
+
+    async def drafts(self, user_id: int) -> list[Article]:
+        """Return the drafts that a person added, the newest first."""
+        own = (articles.c.added_by == user_id) & (articles.c.status == DRAFT)
+        return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
+
+    async def each_after(self, article_id: int, limit: int) -> list[Article]:
+        """Return the next articles by id, but for discarded ones: a walk over all that starts at 0."""
+        beyond = (articles.c.id > article_id) & (articles.c.status != DISCARDED)
+        return await self._listed(select(*ARTICLE).where(beyond).order_by(articles.c.id).limit(limit))
+
+    async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Article]:
+        return [Article(*row) for row in await self._connection.rows(query)]
+
+    async def _locked(self, article_id: int) -> Article | None:
+        """Return an article that is not discarded; nobody else can change it until the transaction ends."""
+        query = _GET.where(articles.c.status != DISCARDED).with_for_update()
+        return _article(await self._connection.row(query, {"article": article_id}))
+
+    async def _change(self, article_id: int, among: tuple[ArticleStatus, ...], **values: Any) -> Article | None:
+        chosen = (articles.c.id == article_id) & articles.c.status.in_(among)
+        row = await self._connection.row(update(articles).where(chosen).values(**values).returning(*ARTICLE))
+        return _article(row)
+
+    async def _index(self, article_id: int, shadow: tuple[str, str]) -> None:
+        for statement, parameters in self._connection.dialect.index(article_id, *shadow):
+            await self._connection.run(statement, parameters)
+
+
+def _article(row: AnyRow | None) -> Article | None:
+    return None if row is None else Article(*row)

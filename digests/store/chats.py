@@ -1,0 +1,122 @@
+"""Chats: how and when each wants its digest, on which topics, and who connected it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, bindparam, case, delete, func, literal, or_, select, update
+
+from digests.model import Chat
+from digests.store.belongings import Belongings
+from digests.store.columns import Moment
+from digests.store.database import Connection
+from digests.store.schema import CHAT, chats, connections, subscriptions, topics
+
+_GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
+_TOPIC_IDS = (
+    select(subscriptions.c.topic_id).where(subscriptions.c.chat_id == bindparam("chat")).order_by(subscriptions.c.id)
+)
+# What a chat has covered never goes back: another process may have moved it further meanwhile.
+_ADVANCE = (
+    update(chats)
+    .where(chats.c.id == bindparam("chat"))
+    .values(
+        covered=case((chats.c.covered < bindparam("up_to"), bindparam("up_to")), else_=chats.c.covered),
+        next_due_at=bindparam("due"),
+    )
+)
+
+
+class Chats(Belongings):
+    """The chats of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def get(self, chat_id: int) -> Chat | None:
+        """Return a chat, or None."""
+        row = await self._connection.row(_GET, {"chat": chat_id})
+        return None if row is None else Chat(*row)
+
+    async def add(self, chat: Chat) -> Chat:
+        """Store a chat unless it is there, and return the one that is stored."""
+        new = self._connection.dialect.insert(chats).values(asdict(chat)).on_conflict_do_nothing()
+        await self._connection.run(new)
+        stored = await self.get(chat.id)
+        assert stored is not None
+        return stored
+
+    async def save(self, chat: Chat) -> None:
+        """Store a chat as it is given; nothing happens where it is gone."""
+        await self._connection.run(update(chats).where(chats.c.id == chat.id).values(asdict(chat)))
+
+    async def count(self) -> int:
+        """Return how many chats are stored."""
+        return int(await self._connection.value(select(func.count()).select_from(chats)))
+
+    async def topic_ids(self, chat_id: int) -> list[int]:
+        """Return the topics that a chat follows, in the order in which it chose them."""
+        return [row[0] for row in await self._connection.rows(_TOPIC_IDS, {"chat": chat_id})]
+
+    async def subscribe(self, chat_id: int, topic_id: int, now: datetime) -> None:
+        """Let a chat follow a topic; nothing happens where it does, or where either is gone."""
+        both = select(chats.c.id, topics.c.id, literal(now, Moment)).join(topics, topics.c.id == topic_id)
+        both = both.where(chats.c.id == chat_id)
+        new = self._connection.dialect.insert(subscriptions).from_select(["chat_id", "topic_id", "since"], both)
+        await self._connection.run(new.on_conflict_do_nothing())
+
+    async def unsubscribe(self, chat_id: int, topic_id: int) -> None:
+        """Let a chat no longer follow a topic."""
+        followed = (subscriptions.c.chat_id == chat_id) & (subscriptions.c.topic_id == topic_id)
+        await self._connection.run(delete(subscriptions).where(followed))
+
+    async def subscribers(self, topic_id: int) -> int:
+        """Return how many chats follow a topic."""
+        followed = select(func.count()).select_from(subscriptions).where(subscriptions.c.topic_id == topic_id)
+        return int(await self._connection.value(followed))
+
+    async def due(self, now: datetime, limit: int) -> list[tuple[Chat, tuple[int, ...]]]:
+        """Return chats whose digest is due, the longest due first, each with the topics that it follows."""
+        awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
+        found = await self._listed(
+            select(*CHAT)
+            .where(chats.c.next_due_at <= now, awake)
+            .order_by(chats.c.next_due_at, chats.c.id)
+            .limit(limit)
+        )
+        ids = self._connection.dialect.listed([chat.id for chat in found])
+        followed: dict[int, list[int]] = {chat.id: [] for chat in found}
+        query = select(subscriptions.c.chat_id, subscriptions.c.topic_id).where(subscriptions.c.chat_id.in_(ids))
+        for chat_id, topic_id in await self._connection.rows(query.order_by(subscriptions.c.id)):
+            followed[chat_id].append(topic_id)
+        return [(chat, tuple(followed[chat.id])) for chat in found]
+
+    async def advance(self, rows: Sequence[tuple[int, int, datetime | None]]) -> None:
+        """Set for each (chat, number, next due time) what its digests have covered and when the next is due."""
+        given = [{"chat": chat, "up_to": number, "due": due} for chat, number, due in rows]
+        await self._connection.run(_ADVANCE, given)
+
+    async def resume_paused(self, now: datetime) -> int:
+        """End the pauses whose time is over, and return how many."""
+        over = update(chats).where(chats.c.paused_until <= now).values(paused_until=None)
+        return await self._connection.run(over)
+
+    async def connected(self, user_id: int) -> list[Chat]:
+        """Return the groups and channels that a person connected, by title."""
+        return await self._listed(
+            select(*CHAT)
+            .join(connections, connections.c.chat_id == chats.c.id)
+            .where(connections.c.user_id == user_id)
+            .order_by(chats.c.title, chats.c.id)
+        )
+
+    async def connect(self, chat_id: int, user_id: int, now: datetime) -> None:
+        """Remember that a person connected a group or channel."""
+        new = self._connection.dialect.insert(connections).values(chat_id=chat_id, user_id=user_id, since=now)
+        await self._connection.run(new.on_conflict_do_nothing())
+
+    async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Chat]:
+        return [Chat(*row) for row in await self._connection.rows(query)]

@@ -1,0 +1,120 @@
+"""How the values of the model are kept in columns, the same on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, SmallInteger, String, Text, TypeDecorator
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC datetime. Raises: ValueError for a naive one."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a naive datetime cannot be stored: {value!r}")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class LocalTime(TypeDecorator[time]):
+    """A time of day, to the minute, as ``HH:MM``."""
+
+    impl = String(5)
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:
+        return None if value is None else f"{value:%H:%M}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
+        return None if value is None else time(int(value[:2]), int(value[3:]))
+
+
+class Weekdays(TypeDecorator[frozenset[int]]):
+    """A set of ISO weekdays as a bit mask: Monday is 1, Sunday 64."""
+
+    impl = SmallInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[int] | None, dialect: Dialect) -> int | None:
+        return None if value is None else sum(1 << (day - 1) for day in set(value))
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> frozenset[int] | None:
+        return None if value is None else frozenset(day for day in range(1, 8) if value & 1 << (day - 1))
+
+
+class Named(TypeDecorator[Choice], Generic[Choice]):
+    """A member of a StrEnum by its value."""
+
+    impl = String(16)
+    cache_ok = True
+
+    def __init__(self, choices: type[Choice]) -> None:
+        super().__init__()
+        self.choices = choices
+
+    def process_bind_param(self, value: Choice | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(self.choices(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Choice | None:
+        return None if value is None else self.choices(value)
+
+
+class Prose(TypeDecorator[str]):
+    """Text from outside; what no database keeps (NUL, half a surrogate pair) is left out."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else keepable(value)
+
+
+class Words(TypeDecorator[tuple[str, ...]]):
+    """A tuple of strings, as a JSON list."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[str] | None, dialect: Dialect) -> list[str] | None:
+        return None if value is None else list(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[str, ...] | None:
+        return None if value is None else tuple(value)
+
+
+class Fingerprint(TypeDecorator[int]):
+    """An unsigned 64-bit number, kept in the signed integer that databases have."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
+        return None if value is None else signed(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> int | None:
+        return None if value is None else value % (1 << 64)
+
+
+def signed(value: int) -> int:
+    """Return an unsigned 64-bit number as the signed one with the same bits."""
+    value %= 1 << 64
+    return value - (1 << 64) if value >> 63 else value
+
+
+def keepable(text: str) -> str:
+    """Return the text without what no database keeps: NUL and halves of surrogate pairs."""
+    return text.encode("utf-8", "ignore").decode("utf-8").replace("\0", "")

@@ -1,0 +1,117 @@
+"""Transactions on one database: who may begin when, and what their troubles are called."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any, TypeAlias
+
+from sqlalchemy import URL, Executable, Row, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from digests.errors import StoreError
+from digests.store.dialect import Dialect
+from digests.store.faults import translated
+from digests.store.migrations import migrate
+from digests.store.sqlite import SQLite
+
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+
+class Connection:
+    """The statements of one transaction."""
+
+    __slots__ = ("_connection", "_place", "dialect")
+
+    def __init__(self, connection: AsyncConnection, dialect: Dialect, place: str) -> None:
+        self._connection = connection
+        self._place = place
+        self.dialect = dialect
+
+    async def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[AnyRow]:
+        """Return all rows. Raises: StoreError."""
+        with translated(self._place):
+            return (await self._connection.execute(statement, parameters)).fetchall()
+
+    async def row(self, statement: Executable, parameters: Parameters | None = None) -> AnyRow | None:
+        """Return the first row, or None. Raises: StoreError."""
+        with translated(self._place):
+            return (await self._connection.execute(statement, parameters)).first()
+
+    async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
+        """Return the first value of the first row, or None. Raises: StoreError."""
+        row = await self.row(statement, parameters)
+        return None if row is None else row[0]
+
+    async def run(self, statement: Executable, parameters: Parameters | None = None) -> int:
+        """Return how many rows a statement changed; meaningless for several sets of them. Raises: StoreError."""
+        if parameters is not None and not parameters:
+            return 0
+        with translated(self._place):
+            return int((await self._connection.execute(statement, parameters)).rowcount)
+
+
+class Database:
+    """A database that is open: its newest schema, and the engines that read and write it."""
+
+    def __init__(self, dialect: Dialect, reading: AsyncEngine, writing: AsyncEngine, place: str) -> None:
+        self._dialect = dialect
+        self._reading = reading
+        self._writing = writing
+        self._place = place
+        self._turn = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, url: str) -> Database:
+        """Create or migrate the database. Raises: StoreError and its kinds."""
+        parsed, dialect = _parsed(url)
+        place = parsed.database or str(parsed.render_as_string(hide_password=True))
+        with translated(place):
+            database = cls(dialect, *dialect.engines(parsed), place)
+            try:
+                await migrate(database._writing, dialect, place)
+            except BaseException:
+                await database.close()
+                raise
+        return database
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._reading.dispose()
+        if self._writing is not self._reading:
+            await self._writing.dispose()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Connection]:
+        """Yield a connection that sees one moment of the database. Raises: StoreError."""
+        async with AsyncExitStack() as stack:
+            with translated(self._place):
+                connection = await stack.enter_async_context(self._reading.connect())
+                await connection.begin()
+            yield Connection(connection, self._dialect, self._place)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Connection]:
+        """Yield a connection whose changes are kept together at the end, or not at all. Raises: StoreError."""
+        async with AsyncExitStack() as stack:
+            if self._dialect.one_writer:
+                await stack.enter_async_context(self._turn)
+            with translated(self._place):
+                connection = await stack.enter_async_context(self._writing.connect())
+                await connection.begin()
+            yield Connection(connection, self._dialect, self._place)
+            with translated(self._place):
+                await connection.commit()
+
+
+def _parsed(url: str) -> tuple[URL, Dialect]:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreError("The address of the database cannot be read: write it like sqlite:///newsdigest.db.") from None
+    if parsed.get_backend_name() == "sqlite":
+        return parsed.set(drivername="sqlite+aiosqlite"), SQLite()
+    raise StoreError(f"There is no support for {parsed.get_backend_name()}: use SQLite or PostgreSQL.")

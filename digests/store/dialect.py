@@ -1,0 +1,51 @@
+"""What differs between the databases; everything else in this package is written once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol, TypeAlias
+
+from sqlalchemy import URL, ColumnElement, Connection, Executable, FromClause, Select, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+Step: TypeAlias = tuple[Executable, dict[str, Any]]
+
+
+class Dialect(Protocol):
+    """What a database does in its own way; ``one_writer`` where writers must queue inside the process."""
+
+    one_writer: bool
+
+    def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
+        """Return the engine for reading and the one for writing, perhaps the same."""
+
+    async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
+        """Enforce foreign keys or not, where migrations need that; outside a transaction only."""
+
+    def before_migration(self, connection: Connection) -> None:
+        """Keep other processes from migrating at the same time, until the transaction ends."""
+
+    def after_migration(self, connection: Connection) -> int:
+        """Return how many rows have lost the row that they refer to."""
+
+    def index_schema(self) -> Sequence[str]:
+        """Return the statements that make the full-text index."""
+
+    def insert(self, into: Table) -> sqlite.Insert | postgresql.Insert:
+        """Return an INSERT that knows ON CONFLICT."""
+
+    def listed(self, numbers: Sequence[int]) -> Select[int]:
+        """Return numbers for ``in_``, any count of them, as one parameter."""
+
+    def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
+        """Return rows (first, second, place), any count of them, in constant many parameters."""
+
+    def index(self, article_id: int, title: str, text: str) -> Sequence[Step]:
+        """Return the statements that put an article's stems into the full-text index, anew where it is there."""
+
+    def unindex(self, article_id: int) -> Sequence[Step]:
+        """Return the statements that take an article out of the full-text index."""
+
+    def hits(self, stems: Sequence[frozenset[str]]) -> tuple[FromClause, ColumnElement[bool], ColumnElement[Any]]:
+        """Return the index, the condition that joins articles on all groups of stems, and the order, best first."""

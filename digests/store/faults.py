@@ -1,0 +1,99 @@
+"""What went wrong in the database, told as this project's own errors, each one sentence that says what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from digests.errors import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseFull,
+    DatabaseUnwritable,
+    StoreError,
+)
+
+FULL = DatabaseFull, "The disk under the database {place} is full: free some space, nothing is lost."
+BUSY = DatabaseBusy, "The database {place} is held by another process: stop that one, or try again in a moment."
+UNWRITABLE = (
+    DatabaseUnwritable,
+    "The database {place} cannot be opened for writing: check that it exists and who may write there.",
+)
+DAMAGED = DatabaseDamaged, "{place} is no database of this program, or it is broken: restore a backup or name another."
+UNREACHABLE = StoreError, "The database {place} cannot be reached or gave up: check that it runs and is well."
+
+# Primary result codes: https://www.sqlite.org/rescode.html
+SQLITE = {
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_BUSY: BUSY,
+    sqlite3.SQLITE_LOCKED: BUSY,
+    sqlite3.SQLITE_READONLY: UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: UNWRITABLE,
+    sqlite3.SQLITE_PERM: UNWRITABLE,
+    sqlite3.SQLITE_AUTH: UNWRITABLE,
+    sqlite3.SQLITE_NOTADB: DAMAGED,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_IOERR: UNREACHABLE,
+    sqlite3.SQLITE_PROTOCOL: BUSY,
+}
+
+# Beginnings of SQLSTATE codes, the longest first: https://www.postgresql.org/docs/current/errcodes-appendix.html
+POSTGRESQL = {
+    "53100": FULL,
+    "55P03": BUSY,
+    "40001": BUSY,
+    "40P01": BUSY,
+    "57014": BUSY,
+    "25006": UNWRITABLE,
+    "42501": UNWRITABLE,
+    "3D000": UNWRITABLE,
+    "28": UNWRITABLE,
+    "XX001": DAMAGED,
+    "XX002": DAMAGED,
+    "08": UNREACHABLE,
+    "53": UNREACHABLE,
+    "57P": UNREACHABLE,
+    "58": UNREACHABLE,
+}
+
+
+@contextmanager
+def translated(place: str) -> Iterator[None]:
+    """Raise the database's own troubles as StoreError; broken rules of the schema are our bugs and stay as they are."""
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        fault = _fault(error)
+        if fault is None:
+            raise
+        kind, sentence = fault
+        raise kind(sentence.format(place=place)) from error
+
+
+def _fault(error: BaseException) -> tuple[type[StoreError], str] | None:
+    for cause in _causes(error):
+        if isinstance(cause, sqlite3.Error):
+            code = getattr(cause, "sqlite_errorcode", None)
+            return None if code is None else SQLITE.get(code & 0xFF)
+        state = getattr(cause, "sqlstate", None)
+        if state:
+            return next((POSTGRESQL[start] for start in POSTGRESQL if state.startswith(start)), None)
+        if isinstance(cause, OSError) or _is_disconnect(cause):
+            return UNREACHABLE
+    return None
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Yield what the driver said before what was made of it."""
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        yield from _causes(error.orig)
+    elif error.__cause__ is not None:
+        yield from _causes(error.__cause__)
+    yield error
+
+
+def _is_disconnect(error: BaseException) -> bool:
+    return isinstance(error, DBAPIError) and error.connection_invalidated

@@ -1,0 +1,63 @@
+"""The cards of drafts: where an editor is putting an article together, out of which parts."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from digests.model import ArticleStatus
+from digests.store.database import Connection
+from digests.store.schema import articles, cards
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The preview of a draft in an editor's chat: the parts that made it so far, and where they came from."""
+
+    article_id: int
+    chat_id: int
+    user_id: int
+    message_id: int | None
+    last_part_at: datetime
+    parts: tuple[str, ...]
+    media_group: str | None = None
+    origin: str | None = None
+
+
+_CARD = tuple(cards.c[field.name] for field in fields(Card))
+
+
+class Intake:
+    """The cards of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def open(self, card: Card) -> None:
+        """Keep the card of a draft, in place of an older one of the same draft."""
+        row = asdict(card)
+        insert = self._connection.dialect.insert(cards).values(row)
+        await self._connection.run(insert.on_conflict_do_update(index_elements=["article_id"], set_=row))
+
+    async def update(self, card: Card) -> None:
+        """Change a card; nothing happens where there is none."""
+        await self._connection.run(update(cards).where(cards.c.article_id == card.article_id).values(asdict(card)))
+
+    async def last(self, chat_id: int, user_id: int) -> Card | None:
+        """Return the newest card of this person in this chat whose article is still a draft."""
+        row = await self._connection.row(
+            select(*_CARD)
+            .join(articles, articles.c.id == cards.c.article_id)
+            .where(cards.c.chat_id == chat_id, cards.c.user_id == user_id)
+            .where(articles.c.status == ArticleStatus.DRAFT)
+            .order_by(cards.c.last_part_at.desc(), cards.c.article_id.desc())
+            .limit(1)
+        )
+        return None if row is None else Card(*row)
+
+    async def of(self, article_id: int) -> Card | None:
+        """Return the card of an article."""
+        row = await self._connection.row(select(*_CARD).where(cards.c.article_id == article_id))
+        return None if row is None else Card(*row)

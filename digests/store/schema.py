@@ -1,0 +1,235 @@
+"""The tables as the queries see them; ``migrations.py`` makes them. The full-text index is in ``fulltext.py``."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
+
+from digests.model import Article, ArticleStatus, Chat, ChatKind, DeliveryState
+from digests.store.columns import Fingerprint, LocalTime, Moment, Named, Prose, Weekdays, Words
+
+metadata = MetaData()
+
+# SQLite numbers rows by itself only in a column of type INTEGER.
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+meta = Table("meta", metadata, Column("name", String(32), primary_key=True), Column("value", Prose, nullable=False))
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("title", Prose, nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("status", Named(ArticleStatus), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("source", Prose),
+    Column("url", Prose),
+    Column("added_by", BigInteger),
+    Column("number", BigInteger),
+    Column("published_at", Moment),
+    Column("publish_at", Moment),
+    Column("copy_of", Id, ForeignKey("articles.id", ondelete="SET NULL")),
+    # True when an editor chose the topics, perhaps none: the queries then leave this article alone.
+    Column("topics_chosen", Boolean, nullable=False),
+    Index("articles_number", "number", unique=True),
+    Index("articles_published_at", "published_at", "number"),
+    Index("articles_publish_at", "publish_at", sqlite_where=text("publish_at IS NOT NULL"),
+          postgresql_where=text("publish_at IS NOT NULL")),
+    Index("articles_added_by", "added_by", "status"),
+    Index("articles_copy_of", "copy_of"),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+
+topics = Table(
+    "topics",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("slug", String(32), nullable=False, unique=True),
+    Column("names", JSON, nullable=False),
+    Column("query", Prose, nullable=False),
+    Column("emoji", Prose, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+article_topics = Table(
+    "article_topics",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True),
+    Column("score", Float, nullable=False),
+    Column("words", Words, nullable=False),
+    Column("by_editor", Boolean, nullable=False),
+    # The article's number again, so that the newest on a topic are found by one index.
+    Column("number", BigInteger),
+    Index("article_topics_newest", "topic_id", "number"),
+    Index("article_topics_number", "number"),
+)
+
+sketches = Table(
+    "sketches",
+    metadata,
+    Column("value", Fingerprint, primary_key=True, autoincrement=False),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Index("sketches_article", "article_id"),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+    Column("last_part_at", Moment, nullable=False),
+    Column("parts", Words, nullable=False),
+    Column("media_group", String(64)),
+    Column("origin", Prose),
+    Index("cards_place", "chat_id", "user_id", "article_id"),
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", Named(ChatKind), nullable=False),
+    Column("title", Prose, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("timezone", String(64), nullable=False),
+    Column("digest_time", LocalTime, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("days", Weekdays, nullable=False),
+    Column("tell_when_empty", Boolean, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("stopped", Boolean, nullable=False),
+    Column("paused_until", Moment),
+    Column("covered", BigInteger, nullable=False),
+    Column("next_due_at", Moment),
+    Index("chats_due", "next_due_at", "id", sqlite_where=text("next_due_at IS NOT NULL"),
+          postgresql_where=text("next_due_at IS NOT NULL")),
+    Index("chats_paused", "paused_until", sqlite_where=text("paused_until IS NOT NULL"),
+          postgresql_where=text("paused_until IS NOT NULL")),
+)  # fmt: skip
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
+    Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), nullable=False),
+    Column("since", Moment, nullable=False),
+    UniqueConstraint("chat_id", "topic_id", name="subscriptions_once"),
+    Index("subscriptions_topic", "topic_id"),
+)
+
+connections = Table(
+    "connections",
+    metadata,
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Moment, nullable=False),
+    Index("connections_user", "user_id"),
+)
+
+editors = Table(
+    "editors",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Prose, nullable=False),
+    Column("added_by", BigInteger, nullable=False),
+    Column("added_at", Moment, nullable=False),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("token_hash", String(128), primary_key=True),
+    Column("invited_by", BigInteger, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String(64), nullable=False),
+    Column("details", JSON, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+)
+
+editions = Table(
+    "editions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("composed_at", Moment, nullable=False),
+    Column("covers_after", BigInteger, nullable=False),
+    Column("covers_up_to", BigInteger, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+bodies = Table(
+    "bodies",
+    metadata,
+    Column("edition_id", Id, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
+    Column("part", SmallInteger, primary_key=True, autoincrement=False),
+    Column("method", String(64), nullable=False),
+    Column("parameters", JSON, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
+    Column("edition_id", Id, ForeignKey("editions.id"), nullable=False),
+    Column("digest_key", String(64), nullable=False),
+    Column("part", SmallInteger, nullable=False),
+    Column("state", Named(DeliveryState), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("queued_at", Moment, nullable=False),
+    Column("not_before", Moment, nullable=False),
+    Column("owner", String(64)),
+    Column("started_at", Moment),
+    Column("finished_at", Moment),
+    Column("message_id", BigInteger),
+    Column("reason", Prose),
+    UniqueConstraint("chat_id", "digest_key", "part", name="deliveries_once"),
+    Index("deliveries_pending", "not_before", "id", sqlite_where=text("state = 'pending'"),
+          postgresql_where=text("state = 'pending'")),
+    Index("deliveries_sending", "chat_id", sqlite_where=text("state = 'sending'"),
+          postgresql_where=text("state = 'sending'")),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+
+# In the order of the fields of the model, so that a row becomes a value by position.
+ARTICLE = tuple(articles.c[field.name] for field in fields(Article))
+CHAT = tuple(chats.c[field.name] for field in fields(Chat))

@@ -1,0 +1,78 @@
+"""Topics: their names and queries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from digests.model import Topic
+from digests.store.database import Connection
+from digests.store.schema import meta, topics
+
+SEEDED = "topics_seeded"
+
+_TOPIC = (topics.c.id, topics.c.slug, topics.c.names, topics.c.query, topics.c.emoji)
+_ALL = select(*_TOPIC).order_by(topics.c.slug)
+_GET = select(*_TOPIC).where(topics.c.id == bindparam("topic"))
+_BY_SLUG = select(*_TOPIC).where(topics.c.slug == bindparam("slug"))
+
+
+class Topics:
+    """The topics of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def all(self) -> list[Topic]:
+        """Return all topics by slug."""
+        return [Topic(*row) for row in await self._connection.rows(_ALL)]
+
+    async def get(self, topic_id: int) -> Topic | None:
+        """Return a topic, or None."""
+        row = await self._connection.row(_GET, {"topic": topic_id})
+        return None if row is None else Topic(*row)
+
+    async def by_slug(self, slug: str) -> Topic | None:
+        """Return the topic of that slug, or None."""
+        row = await self._connection.row(_BY_SLUG, {"slug": slug})
+        return None if row is None else Topic(*row)
+
+    async def add(self, slug: str, names: Mapping[str, str], query: str, emoji: str = "") -> Topic:
+        """Store a new topic; its slug must be free."""
+        values = {"slug": slug, "names": dict(names), "query": query, "emoji": emoji}
+        row = await self._connection.row(insert(topics).values(values).returning(*_TOPIC))
+        assert row is not None
+        return Topic(*row)
+
+    async def revise(
+        self,
+        topic_id: int,
+        *,
+        names: Mapping[str, str] | None = None,
+        query: str | None = None,
+        emoji: str | None = None,
+    ) -> Topic:
+        """Change what is given. Raises: LookupError where there is no such topic."""
+        given = {"names": dict(names) if names is not None else None, "query": query, "emoji": emoji}
+        values = {name: value for name, value in given.items() if value is not None}
+        if values:
+            await self._connection.run(update(topics).where(topics.c.id == topic_id).values(values))
+        topic = await self.get(topic_id)
+        if topic is None:
+            raise LookupError(f"no topic {topic_id}")
+        return topic
+
+    async def remove(self, topic_id: int) -> None:
+        """Remove a topic with its subscriptions and matches; nothing happens where there is none."""
+        await self._connection.run(delete(topics).where(topics.c.id == topic_id))
+
+    async def seeded(self) -> bool:
+        """Return whether the configuration's topics have been stored once."""
+        return await self._connection.row(select(meta.c.value).where(meta.c.name == SEEDED)) is not None
+
+    async def mark_seeded(self) -> None:
+        """Remember that the configuration's topics have been stored."""
+        await self._connection.run(
+            self._connection.dialect.insert(meta).values(name=SEEDED, value="yes").on_conflict_do_nothing()
+        )
