@@ -129,6 +129,10 @@ class Articles(Matches, Sketches):
             await self._connection.run(statement, parameters)
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
 
+    async def restore(self, article_id: int) -> Article | None:
+        """Make a discarded article a draft again; its sketch and shadow are to be given anew. None where none is discarded."""
+        return await self._change(article_id, (DISCARDED,), status=DRAFT, published_at=None)
+
     async def latest(self, topic_id: int | None, limit: int, offset: int) -> list[Article]:
         """Return published articles, on one topic or on any, the newest first."""
         if topic_id is None:
@@ -162,8 +166,8 @@ class Articles(Matches, Sketches):
         return await self.last_number() if first is None else int(first) - 1
 
     async def drafts(self, user_id: int) -> list[Article]:
-        """Return the drafts that a person added, the newest first."""
-        own = (articles.c.added_by == user_id) & (articles.c.status == DRAFT)
+        """Return the drafts and scheduled articles that a person added, the newest first."""
+        own = (articles.c.added_by == user_id) & articles.c.status.in_((DRAFT, SCHEDULED))
         return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
 
     async def each_after(self, article_id: int, limit: int) -> list[Article]:
