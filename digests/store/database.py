@@ -89,8 +89,8 @@ class Database:
         """Yield a connection that sees one moment of the database. Raises: StoreError."""
         async with AsyncExitStack() as stack:
             with translated(self._place):
+                # Begins with its first statement: one crossing less, and nothing is seen before that anyway.
                 connection = await stack.enter_async_context(self._reading.connect())
-                await connection.begin()
             yield Connection(connection, self._dialect, self._place)
 
     @asynccontextmanager

@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, select, text, update
 
 from digests.model import ChatKind, Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
@@ -74,6 +74,16 @@ _SENT = (
     .values(state=SENT, message_id=bindparam("message"), finished_at=bindparam("now"), reason=None)
 )
 
+_IN_FLIGHT = update(deliveries).where(deliveries.c.id == bindparam("delivery"), deliveries.c.state == SENDING)
+
+_given = select(deliveries).where(deliveries.c.id == bindparam("delivery")).subquery()
+_LATER_PARTS = update(deliveries).where(
+    deliveries.c.chat_id == select(_given.c.chat_id).scalar_subquery(),
+    deliveries.c.digest_key == select(_given.c.digest_key).scalar_subquery(),
+    deliveries.c.part > select(_given.c.part).scalar_subquery(),
+    deliveries.c.state == PENDING,
+)
+
 
 class Outbox:
     """The deliveries of one transaction. Every method may raise StoreError."""
@@ -126,19 +136,15 @@ class Outbox:
 
     async def failed(self, delivery_id: int, reason: str) -> None:
         """Give up a delivery, and with it the later parts of the same digest for that chat."""
-        await self._connection.run(
-            update(deliveries).where(self._and_later(delivery_id)).values(state=FAILED, reason=reason, owner=None)
-        )
+        given_up = {"state": FAILED, "reason": reason}
+        if await self._connection.run(_IN_FLIGHT.values(given_up), {"delivery": delivery_id}):
+            await self._connection.run(_LATER_PARTS.values(given_up), {"delivery": delivery_id})
 
     async def retry(self, delivery_id: int, not_before: datetime, reason: str) -> None:
         """Send a delivery again at that time, and the later parts of it not before."""
-        later = self._and_later(delivery_id)
-        await self._connection.run(update(deliveries).where(later).values(not_before=not_before))
-        await self._connection.run(
-            update(deliveries)
-            .where(deliveries.c.id == delivery_id, deliveries.c.state == SENDING)
-            .values(state=PENDING, reason=reason, owner=None)
-        )
+        again = {"state": PENDING, "not_before": not_before, "reason": reason, "owner": None}
+        if await self._connection.run(_IN_FLIGHT.values(again), {"delivery": delivery_id}):
+            await self._connection.run(_LATER_PARTS.values(not_before=not_before), {"delivery": delivery_id})
 
     async def unknown(self, ids: Sequence[int], reason: str) -> None:
         """Mark deliveries that perhaps arrived; they are not sent again."""
@@ -163,6 +169,12 @@ class Outbox:
             query = query.where(deliveries.c.digest_key == digest_key)
         return {row[0]: row[1] for row in await self._connection.rows(query)}
 
+    async def holders(self, digest_key: str, chat_ids: Sequence[int]) -> set[int]:
+        """Return those of the chats that have deliveries of that digest, in any state."""
+        listed = self._connection.dialect.listed(chat_ids)
+        holds = deliveries.c.chat_id.in_(listed) & (deliveries.c.digest_key == digest_key)
+        return {row[0] for row in await self._connection.rows(select(deliveries.c.chat_id).where(holds).distinct())}
+
     async def of_chat(self, chat_id: int, digest_key: str | None = None) -> list[DeliveryRecord]:
         """Return what became of a chat's deliveries, the oldest first."""
         query: Select[*tuple[Any, ...]] = (
@@ -171,18 +183,6 @@ class Outbox:
         if digest_key is not None:
             query = query.where(deliveries.c.digest_key == digest_key)
         return [DeliveryRecord(*row) for row in await self._connection.rows(query.order_by(deliveries.c.id))]
-
-    def _and_later(self, delivery_id: int) -> ColumnElement[bool]:
-        """Return the condition for a delivery that is being sent and the parts after it that wait."""
-        first = deliveries.alias("first")
-        after_it = exists().where(
-            first.c.id == delivery_id,
-            first.c.chat_id == deliveries.c.chat_id,
-            first.c.digest_key == deliveries.c.digest_key,
-            first.c.part < deliveries.c.part,
-        )
-        itself = (deliveries.c.id == delivery_id) & (deliveries.c.state == SENDING)
-        return or_(itself, after_it & (deliveries.c.state == PENDING))
 
     async def _deliveries(self, claimed: Iterable[AnyRow]) -> list[Delivery]:
         """Put claimed rows together with their bodies, each body read once."""

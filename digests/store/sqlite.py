@@ -29,6 +29,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from digests.store.dialect import Step
 from digests.store.schema import articles
+from digests.store.sqlite_driver import connect
 
 READERS = 4
 BUSY_TIMEOUT_S = 10
@@ -104,7 +105,7 @@ def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:
         poolclass=AsyncAdaptedQueuePool,
         pool_size=connections,
         max_overflow=0,
-        connect_args={"timeout": BUSY_TIMEOUT_S},
+        connect_args={"timeout": BUSY_TIMEOUT_S, "async_creator_fn": connect},
     )
 
     @event.listens_for(engine.sync_engine, "connect")

@@ -1,0 +1,87 @@
+"""A connection of aiosqlite that crosses to its thread once for each statement, not four times.
+
+As it comes, making a cursor, executing, fetching and closing are a crossing each, and crossings are what a short query
+costs. SQLAlchemy fetches every result as a whole anyway.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+import aiosqlite
+
+
+class Cursor:
+    """What SQLAlchemy asks of a cursor: it exists at once, and has its rows as soon as it has executed."""
+
+    def __init__(self, run: Callable[..., Any]) -> None:
+        self._run = run
+        self._cursor: sqlite3.Cursor | None = None
+        self._rows: Sequence[Any] = ()
+
+    async def __aenter__(self) -> Cursor:
+        return self
+
+    async def execute(self, sql: str, parameters: Iterable[Any] = ()) -> Cursor:
+        """Execute a statement and fetch all that it returns."""
+        self._cursor, self._rows = await self._run(_executed, sql, parameters)
+        return self
+
+    async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> Cursor:
+        """Execute a statement that returns nothing, once for each set of parameters."""
+        self._cursor = await self._run(_executed_many, sql, parameters)
+        return self
+
+    async def fetchall(self) -> Sequence[Any]:
+        """Return the rows."""
+        return self._rows
+
+    async def close(self) -> None:
+        """Let go of the rows; the statement has ended already."""
+        self._rows = ()
+
+    @property
+    def description(self) -> Any:
+        """What the columns are called, None where there are none."""
+        return self._cursor.description if self._cursor else None
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows were changed."""
+        return self._cursor.rowcount if self._cursor else -1
+
+    @property
+    def lastrowid(self) -> int | None:
+        """The id of the last row inserted."""
+        return self._cursor.lastrowid if self._cursor else None
+
+
+class Connection(aiosqlite.Connection):
+    """A connection whose cursors cross to its thread once for each statement."""
+
+    def cursor(self) -> Any:
+        """Return a cursor at once; the one of aiosqlite must be awaited."""
+        return Cursor(self._on_cursor)
+
+    async def _on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        run: Callable[..., Any] = self._execute
+        return await run(function, self._conn, *arguments)
+
+
+def connect(database: str, **options: Any) -> Connection:
+    """Return a connection to be awaited; its thread does not keep the process alive."""
+    connection = Connection(partial(sqlite3.connect, database, **options), iter_chunk_size=64)
+    connection._thread.daemon = True
+    return connection
+
+
+def _executed(connection: sqlite3.Connection, sql: str, parameters: Any) -> tuple[sqlite3.Cursor, Sequence[Any]]:
+    cursor = connection.execute(sql, parameters)
+    return cursor, cursor.fetchall() if cursor.description else ()
+
+
+def _executed_many(connection: sqlite3.Connection, sql: str, parameters: Any) -> sqlite3.Cursor:
+    return connection.executemany(sql, parameters)
