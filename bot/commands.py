@@ -75,7 +75,7 @@ async def register_for(bot: Bot, user_id: int, role: Role, texts: Texts) -> None
 async def _set(bot: Bot, scope: BotCommandScope, names: Sequence[str], texts: Texts) -> None:
     for language in _languages(texts):
         t = texts[language or FALLBACK]
-        wanted = tuple(BotCommand(name, t.plain(f"command-{name}")) for name in names)
+        wanted = tuple(BotCommand(name, t.plain(f"command-{name.replace('_', '-')}")) for name in names)
         if await bot.get_my_commands(scope, language_code=language) != wanted:
             await bot.set_my_commands(wanted, scope, language_code=language)
 

@@ -132,8 +132,8 @@ async def tell_connected(bot: telegram.Bot, services: Services, person: telegram
     async with services.store.read() as tx:
         private = await tx.chats.get(person.id)
     t = services.texts[private.language if private else person.language_code or ""]
-    clock, where = chat.digest_time, place(chat.timezone, t.language)
-    next_step = t("groups-what-next", chat=chat.title, time=t.time(clock), hour=clock.hour, place=where)
+    where = place(chat.timezone, t.language)
+    next_step = t("groups-what-next", chat=chat.title, time=t.time(chat.digest_time), place=where)
     try:
         done = t("groups-connected", chat=chat.title)
         await bot.send_message(person.id, done, parse_mode="HTML", reply_markup=ReplyKeyboardRemove())

@@ -42,19 +42,18 @@ class Scene:
         """Whether the chat takes a break that has not ended."""
         return self.chat.paused_until is not None and self.chat.paused_until > self.now
 
-    def asking(self, key: str) -> Html:
+    def asking(self, key: str, key_by_reply: str) -> Html:
         """Return a text that asks for something typed."""
-        return self.t(f"{key}-by-reply" if self.in_group else key)
+        return self.t(key_by_reply if self.in_group else key)
 
 
 def overview(scene: Scene) -> View:
     """Show all settings, and when the next digest comes."""
     chat, t = scene.chat, scene.t
-    clock = chat.digest_time
     lines = [
         t("settings-title-of", chat=chat.title) if scene.elsewhere else t("settings-title"),
         "",
-        t("settings-schedule", time=t.time(clock), hour=clock.hour, days=days_in_words(chat, t)),
+        t("settings-schedule", time=t.time(chat.digest_time), days=days_in_words(chat, t)),
         zone_line(scene),
         t("settings-language", language=own_name(chat.language)),
         t("settings-told" if chat.tell_when_empty else "settings-silent"),
@@ -82,7 +81,7 @@ def zone_line(scene: Scene) -> Html:
     """Return the place that stands for the time zone, and what the clocks show there."""
     local = scene.now.astimezone(zone(scene.chat.timezone))
     named = place(scene.chat.timezone, scene.t.language)
-    return scene.t("settings-zone", place=named, now=scene.t.time(local), hour=local.hour)
+    return scene.t("settings-zone", place=named, now=scene.t.time(local))
 
 
 def time_view(scene: Scene) -> View:
@@ -90,7 +89,7 @@ def time_view(scene: Scene) -> View:
     chat, clock = scene.chat, scene.chat.digest_time
     hours = [choice(f"{hour:02}", hour == clock.hour, "set-time", chat.id, "h", hour) for hour in range(24)]
     minutes = [choice(f":{minute:02}", minute == clock.minute, "set-time", chat.id, "m", minute) for minute in QUARTERS]
-    return screen(scene, scene.asking("settings-time"), [*in_rows(hours, 6), minutes])
+    return screen(scene, scene.asking("settings-time", "settings-time-by-reply"), [*in_rows(hours, 6), minutes])
 
 
 def days_view(scene: Scene) -> View:
@@ -138,14 +137,15 @@ def _day(chat: Chat, day: int, name: str) -> InlineKeyboardButton:
 def _overview_buttons(scene: Scene) -> InlineKeyboardMarkup:
     chat, t = scene.chat, scene.t
 
-    def opens(name: str, action: str, *value: int) -> InlineKeyboardButton:
-        return button(t.plain(f"settings-{name}-button"), action, chat.id, *value)
+    def opens(key: str, action: str, *value: int) -> InlineKeyboardButton:
+        return button(t.plain(key), action, chat.id, *value)
 
+    hush, tell = opens("settings-hush-button", "set-empty", 0), opens("settings-tell-button", "set-empty", 1)
     return keyboard(
-        [opens("time", "set-time"), opens("days", "set-days")],
-        [opens("zone", "set-zone"), opens("language", "set-lang")],
-        [opens("hush", "set-empty", 0) if chat.tell_when_empty else opens("tell", "set-empty", 1)],
-        [opens("resume", "resume")] if chat.stopped or scene.is_paused else [],
-        [opens("topics", "topics")],
-        [button(t.plain("back"), "conn", chat.id)] if scene.elsewhere else [],
+        [opens("settings-time-button", "set-time"), opens("settings-days-button", "set-days")],
+        [opens("settings-zone-button", "set-zone"), opens("settings-language-button", "set-lang")],
+        [hush if chat.tell_when_empty else tell],
+        [opens("settings-resume-button", "resume")] if chat.stopped or scene.is_paused else [],
+        [opens("settings-topics-button", "topics")],
+        [opens("back", "conn")] if scene.elsewhere else [],
     )

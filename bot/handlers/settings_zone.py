@@ -133,13 +133,14 @@ def _clock_view(scene: Scene, offset: int) -> View:
     rows: list[Row] = [[*less[:1], yes, *more[-1:]], [*less[1:], *more[:-1]]]
     if not scene.in_group:
         rows.append([button(t.plain("settings-send-location-button"), "set-here", chat.id)])
-    question = t("settings-is-it", now=t.time(local), hour=local.hour)
-    return screen(scene, f"{question}\n\n{scene.asking('settings-zone-hint')}", rows)
+    question = t("settings-is-it", now=t.time(local))
+    hint = scene.asking("settings-zone-hint", "settings-zone-hint-by-reply")
+    return screen(scene, f"{question}\n\n{hint}", rows)
 
 
 def _places_view(scene: Scene, places: Sequence[str], question: str) -> View:
     rows = in_rows([_place(scene, name) for name in places[:MOST_PLACES]], 2)
-    return screen(scene, scene.asking(question), rows)
+    return screen(scene, scene.t(question), rows)
 
 
 def _place(scene: Scene, name: str) -> InlineKeyboardButton:

@@ -1,8 +1,8 @@
 settings-title = ⚙️ <b>Settings</b>
 settings-title-of = ⚙️ <b>Settings of { $chat }</b>
 
-settings-schedule = 🕗 at <b>{ $time }</b>, { $days }
-settings-zone = 🌍 { $place }, where it is { $now } now
+settings-schedule = 🕗 <b>{ $time }</b>, { $days }
+settings-zone = 🌍 { $place } (now { $now })
 settings-language = 💬 { $language }
 settings-silent = 🔕 When there is nothing new: silence
 settings-told = 🔔 When there is nothing new: a line
@@ -44,11 +44,8 @@ settings-zone-hint-by-reply = If not, move the time, or reply to this message wi
 settings-yes = ✓ Yes
 settings-send-location-button = 📍 Use my location
 settings-which-place = 🌍 <b>Which place keeps your time?</b>
-    They differ in summer time: choose the nearest. If it is not here, write me your city.
-settings-which-place-by-reply = 🌍 <b>Which place keeps your time?</b>
-    They differ in summer time: choose the nearest. If it is not here, reply to this message with the city.
+    They differ in summer time: choose the nearest.
 settings-which-name = 🌍 <b>Which of these?</b>
-settings-which-name-by-reply = 🌍 <b>Which of these?</b>
 settings-ask-location = Tap the button below: I only work out the time zone from your location and do not keep it.
 settings-location-button = 📍 Send my location
 settings-place-found = 📍 { $place }

@@ -15,10 +15,7 @@ groups-connect-in-private = Canali e gruppi si collegano nella nostra chat priva
 groups-open-private = Apri la chat privata
 
 groups-connected = ✅ <b>{ $chat }</b> è collegato.
-groups-what-next = Ora scegli gli argomenti di <b>{ $chat }</b>. Se vuoi, cambia anche ora, giorni e lingua: per adesso la rassegna è prevista { $hour ->
-    [1] all’{ $time }
-   *[other] alle { $time }
-} ({ $place }).
+groups-what-next = Ora scegli gli argomenti di <b>{ $chat }</b>. Se vuoi, cambia anche ora, giorni e lingua: per adesso la rassegna è alle { $time } ({ $place }).
 groups-not-there = Non sono ancora in <b>{ $chat }</b>. Aggiungimi tra gli amministratori con il permesso di pubblicare messaggi, poi tocca Riprova.
 groups-not-admin = In <b>{ $chat }</b> non risulti tra gli amministratori: può collegarlo solo uno di loro.
 groups-may-not-post = In <b>{ $chat }</b> non posso ancora scrivere. Tra i permessi che ho lì attiva quello di pubblicare messaggi, poi tocca Riprova.

@@ -1,15 +1,8 @@
 settings-title = ⚙️ <b>Impostazioni</b>
 settings-title-of = ⚙️ <b>Impostazioni di { $chat }</b>
 
-# L’ora tra 1 e 2 vuole «all’01:10» ed «è l’01:10».
-settings-schedule = 🕗 { $hour ->
-    [1] all’<b>{ $time }</b>
-   *[other] alle <b>{ $time }</b>
-}, { $days }
-settings-zone = 🌍 { $place }, ora { $hour ->
-    [1] è l’{ $now }
-   *[other] sono le { $now }
-}
+settings-schedule = 🕗 <b>{ $time }</b>, { $days }
+settings-zone = 🌍 { $place } (adesso { $now })
 settings-language = 💬 { $language }
 settings-silent = 🔕 Se non c’è nulla di nuovo: silenzio
 settings-told = 🔔 Se non c’è nulla di nuovo: una riga
@@ -45,20 +38,14 @@ settings-choose-language = 💬 <b>In che lingua?</b>
     Gli articoli restano nella loro.
 
 settings-is-it = 🌍 <b>Fuso orario</b>
-    { $hour ->
-        [1] È l’<b>{ $now }</b> da te?
-       *[other] Sono le <b>{ $now }</b> da te?
-    }
+    Il tuo orologio segna <b>{ $now }</b>?
 settings-zone-hint = Se no, sposta l’ora, oppure scrivimi la tua città (<i>Lisbona</i>), il fuso (<i>Europe/Lisbon</i>) o l’ora del tuo orologio (<i>21:34</i>).
 settings-zone-hint-by-reply = Se no, sposta l’ora, oppure rispondi a questo messaggio con la città (<i>Lisbona</i>), il fuso (<i>Europe/Lisbon</i>) o l’ora (<i>21:34</i>).
 settings-yes = ✓ Sì
 settings-send-location-button = 📍 Usa la mia posizione
 settings-which-place = 🌍 <b>Quale luogo ha il tuo stesso orario?</b>
-    Tra questi conta l’ora legale: scegli il più vicino. Se non c’è, scrivimi la tua città.
-settings-which-place-by-reply = 🌍 <b>Quale luogo ha il vostro stesso orario?</b>
-    Tra questi conta l’ora legale: scegli il più vicino. Se non c’è, rispondi a questo messaggio con la città.
+    Tra questi conta l’ora legale: scegli il più vicino.
 settings-which-name = 🌍 <b>Quale di questi?</b>
-settings-which-name-by-reply = 🌍 <b>Quale di questi?</b>
 settings-ask-location = Tocca il pulsante qui sotto: dalla posizione ricavo solo il fuso orario e non la conservo.
 settings-location-button = 📍 Manda la posizione
 settings-place-found = 📍 { $place }

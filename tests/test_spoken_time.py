@@ -1,0 +1,68 @@
+"""Times of day as people write them."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.spoken_time import spoken_time
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("7:30", time(7, 30)),
+        ("7.30", time(7, 30)),
+        ("07,30", time(7, 30)),
+        ("0730", time(7, 30)),
+        ("19h15", time(19, 15)),
+        ("alle 7", time(7)),
+        ("Alle 19.30!", time(19, 30)),
+        ("all’1", time(1)),
+        ("verso le ore 8", time(8)),
+        ("alle 7 di sera", time(19)),
+        ("7 del mattino", time(7)),
+        ("mezzogiorno", time(12)),
+        ("at 7 pm", time(19)),
+        ("7:45 a.m.", time(7, 45)),
+        ("12 am", time(0)),
+        ("12pm", time(12)),
+        ("8 o'clock in the evening", time(20)),
+        ("at noon", time(12)),
+        ("midnight", time(0)),
+        ("24:00", time(0)),
+        ("７：３０", time(7, 30)),
+        ("  7 : 30  ", time(7, 30)),
+    ],
+)
+def test_takes_what_people_write(text: str, said: time) -> None:
+    assert spoken_time(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "   ", "25", "7:60", "7:5", "13 pm", "0 am", "never", "7 apples", "-7:30", "1234567", "7:30:15", "9" * 5000],
+)
+def test_takes_nothing_else(text: str) -> None:
+    assert spoken_time(text) is None
+
+
+def test_a_bare_number_is_no_time_where_it_may_mean_something_else() -> None:
+    assert spoken_time("7", needs_minutes=True) is None
+    assert spoken_time("alle 7", needs_minutes=True) is None
+    assert spoken_time("21:34", needs_minutes=True) == time(21, 34)
+
+
+@given(st.times())
+def test_reads_every_time_of_the_day(clock: time) -> None:
+    plain = clock.replace(second=0, microsecond=0, tzinfo=None, fold=0)
+    assert spoken_time(f"{plain:%H:%M}") == plain
+    assert spoken_time(f"{plain:%I:%M %p}") == plain
+
+
+@given(st.text())
+def test_never_breaks(text: str) -> None:
+    assert spoken_time(text) is None or text.strip()
