@@ -66,7 +66,7 @@ def _utf8(data: bytes) -> str | None:
 
 
 def _eight_bit(data: bytes) -> str:
-    """Choose by the words that windows-1251 would give: all Cyrillic, or Latin with a Cyrillic letter inside (é is й)."""
+    """Choose by the words that windows-1251 would give: all Cyrillic, or Latin with Cyrillic inside."""
     words = [word for word in _WORD.findall(data.decode("cp1251", "replace")) if _CYRILLIC.search(word)]
     cyrillic = sum(1 for word in words if _CYRILLIC.fullmatch(word))
     return "cp1251" if cyrillic > len(words) - cyrillic else "cp1252"

@@ -1,0 +1,109 @@
+"""A pasted or forwarded text becomes the draft of an article."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digests.errors import ArticleRejected
+from digests.language.sentences import sentences
+
+MAX_CHARACTERS = 100_000
+
+# A first line beyond this is a paragraph, not a headline.
+LONGEST_TITLE = 200
+
+# Telegram parts a text at 4,096 UTF-16 units, or before that at a space; a part this long was parted, not written so.
+PART_UNITS = 4096
+PARTED_UNITS = 3600
+
+_LINE_BREAK = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S\n]+")
+_AROUND_BREAKS = re.compile(r" ?\n ?")
+_BLANK_LINES = re.compile(r"\n{3,}")
+_LAST_LINE_LINK = re.compile(r"(?:\A|\n)<?(https?://[^\s<>\"/?#]+[^\s<>\"]*)>?\Z", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]")
+_SENTENCE_END = re.compile(r"[.!?…。！？»”\"')\]]\s*\Z")
+
+# (Non-)joiners shape letters of many scripts and compose emoji; tags after a black flag make the flags of nations.
+_SHAPED = "\u0590-\u1fff\u2190-\u2bff\ufe0f\U0001f000-\U0001ffff"
+_FLAG = "\U0001f3f4[\U000e0020-\U000e007f]+"
+_UNSEEN = (
+    r"\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
+)
+_HIDDEN = re.compile(rf"({_FLAG})|(?<![{_SHAPED}])[\u200c\u200d]|[\u200c\u200d](?!\S)|[{_UNSEEN}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article before it is stored; ``language`` is an ISO 639-1 code where the source declares one."""
+
+    title: str
+    text: str
+    language: str | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+def draft(text: str, *, source: str | None = None, url: str | None = None) -> Draft:
+    """Make a draft: the first line is the title, the rest the text; a link alone at the end is the article's address.
+
+    Of a long first line its first sentence is the title. What is only a title is its own text.
+    Raises: ArticleRejected (empty; no-words; too-long with length and limit).
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise ArticleRejected("too-long", length=len(text), limit=MAX_CHARACTERS)
+    body, link = _without_link(tidy(text))
+    if not body and not link:
+        raise ArticleRejected("empty")
+    if not _WORD.search(body):
+        raise ArticleRejected("no-words")
+    title, rest = _parted(body)
+    return Draft(title, rest or title, source=source, url=url or link)
+
+
+def tidy(text: str) -> str:
+    """Return the text in NFC without control, hidden and direction marks; single spaces, at most one blank line."""
+    text = _LINE_BREAK.sub("\n", unicodedata.normalize("NFC", text))
+    text = _HIDDEN.sub(lambda found: found[1] or "", text)
+    text = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text))
+    return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Join the parts of a text in order: within the line where Telegram parted it there, else as lines."""
+    whole = ""
+    for place, part in enumerate(parts):
+        whole += (_seam(parts[place - 1]) if place else "") + part
+    return whole
+
+
+def _seam(before: str) -> str:
+    units = len(before.encode("utf-16-le", "surrogatepass")) // 2
+    if units < PARTED_UNITS or _SENTENCE_END.search(before):
+        return "\n"
+    return " " if units < PART_UNITS else ""
+
+
+def _without_link(text: str) -> tuple[str, str | None]:
+    link = _LAST_LINE_LINK.search(text)
+    return (text[: link.start()].rstrip(), link[1]) if link else (text, None)
+
+
+def _parted(body: str) -> tuple[str, str]:
+    title, _, rest = body.partition("\n")
+    if len(title) > LONGEST_TITLE:
+        title = sentences(title, "und")[0]
+        rest = body[len(title) :]
+    if len(title) > LONGEST_TITLE:
+        return _shortened(title), body
+    return title, rest.strip()
+
+
+def _shortened(title: str) -> str:
+    """Cut at the last space within the limit, or at the limit where there is none."""
+    head = title[: LONGEST_TITLE - 1]
+    return (head.rpartition(" ")[0] or head).rstrip(" ,;:–—-") + "…"
