@@ -11,6 +11,7 @@ from bot.context import HARMLESS, Room, Visit
 from bot.handlers.changes import saved, starting_now
 from bot.handlers.rights import target
 from bot.keyboards import Row, button, decode, in_rows, keyboard, pager
+from bot.render.lines import one_line
 from bot.render.schedule import next_digest
 from bot.render.utf16 import visible
 from bot.texts import Html, Translator
@@ -19,6 +20,7 @@ from digests.model import Chat, Topic
 PAGE_SIZE = 24
 # So many topics stand one below the other; more stand in two columns.
 ONE_COLUMN = 6
+LABEL_UNITS = 60
 
 
 async def topics(visit: Visit) -> None:
@@ -73,7 +75,7 @@ def topic_rows(t: Translator, chat: Chat, topics: Sequence[Topic], chosen: Colle
 
 def label(topic: Topic, language: str) -> str:
     """Return a topic's emoji and name."""
-    return f"{topic.emoji} {topic.name(language)}".strip()
+    return one_line(f"{topic.emoji} {topic.name(language)}", LABEL_UNITS)
 
 
 def _toggle(t: Translator, chat: Chat, topic: Topic, followed: bool) -> InlineKeyboardButton:

@@ -48,14 +48,12 @@ async def ask_to_delete(visit: Visit) -> None:
 
 
 async def delete(visit: Visit) -> None:
-    """Delete all that is stored about the chat; of a person also the seat among the editors."""
+    """Delete all that is stored about the chat, with a private chat all about its person."""
     chat = await target(visit, visit.press.number(0))
     if chat is None:
         return
     async with visit.store.write() as tx:
         await tx.chats.delete(chat.id)
-        if chat.kind is ChatKind.PRIVATE:
-            await tx.people.remove_editor(chat.id)
     await visit.show(visit.t("personal-deleted"))
 
 

@@ -12,12 +12,13 @@ from bot.keyboards import button, keyboard
 from bot.places import place
 from bot.render.lines import byline, linked, published_day, title
 from bot.render.schedule import next_digest
+from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
 from digests.compose.summary import summary
 from digests.model import Article, Chat, Topic
 from digests.timetable import zone
 
-NAMED_TOPICS = 8
+NAMES_UNITS = 190
 
 
 async def tour(visit: Visit, chosen: Topic | None = None) -> tuple[Html, InlineKeyboardMarkup]:
@@ -79,5 +80,4 @@ def _invitation(chat: Chat, t: Translator, chosen: Topic | None) -> Html:
 def _followed(names: list[str], t: Translator) -> Html:
     if not names:
         return t("onboarding-nothing-followed")
-    shown = ", ".join(names[:NAMED_TOPICS]) + (", …" if len(names) > NAMED_TOPICS else "")
-    return t("onboarding-following", count=len(names), names=shown)
+    return t("onboarding-following", count=len(names), names=shortened(", ".join(names), NAMES_UNITS))

@@ -96,13 +96,13 @@ def _copies(copies: tuple[Article, ...], t: Translator) -> str:
     places = [linked(source(copy) or t.plain("digest-unnamed-source"), copy) for copy in copies[:COPIES_NAMED]]
     unnamed = len(copies) - len(places)
     more = [t("digest-more-copies", count=unnamed)] if unnamed else []
-    return f"<i>{t('digest-also', places=Html(', '.join([*places, *more])))}</i>"
+    return f"<i>{t('digest-also')} {', '.join([*places, *more])}</i>"
 
 
 def _left_out(section: Section, t: Translator, room: int) -> Piece:
     """Say how many stories there are besides; it is one line, so it always has room in a part of its own."""
     topic = section.topic
-    label = t.plain("digest-more-button", count=section.left_out, topic=topic.name(t.language))
+    label = t.plain("digest-more-button", count=section.left_out, topic=one_line(topic.name(t.language), NAME_UNITS))
     html = t("digest-left-out", count=section.left_out, slug=topic.slug)
     return Piece(html, button(label, "latest-new", topic.id), wide=True)
 

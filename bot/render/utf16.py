@@ -8,6 +8,8 @@ from html import unescape
 
 TAG = re.compile(r"<[^>]*>")
 OPENING = re.compile(r"<[a-z]")
+# Commands, mentions, tags and addresses become entities by themselves; better to count one too many.
+SEEN_BY_TELEGRAM = re.compile(r"(?<!\w)[/@#$]\w|https?:|[a-z]\.[a-z]{2}", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?…]+[\"'»”’)]*\s+|[。！？]+[」』”’）]*\s*")
 # Joiners and variation selectors hold one visible character together.
 JOINED = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -30,8 +32,8 @@ def shown_units(html: str) -> int:
 
 
 def entities(html: str) -> int:
-    """Return how many entities the tags of an HTML text make."""
-    return len(OPENING.findall(html))
+    """Return how many entities an HTML text makes at most, by its tags and by its words."""
+    return len(OPENING.findall(html)) + len(SEEN_BY_TELEGRAM.findall(visible(html)))
 
 
 def shortened(text: str, limit: int) -> str:
@@ -67,12 +69,12 @@ def split(text: str, limit: int) -> list[str]:
 
 def _first_piece(text: str, limit: int) -> str:
     head = prefix(text, limit)
+    # White space after a piece is stripped, so one more of it still fits.
     if text[len(head)].isspace():
-        return head
-    half = len(head) // 2
+        head = text[: len(head) + 1]
     sentences = [match.end() for match in SENTENCE_END.finditer(head)]
     for end in (head.rfind("\n\n"), head.rfind("\n"), sentences[-1] if sentences else 0):
-        if end > half:
+        if end > len(head) // 2:
             return head[:end]
     end = max(head.rfind(" "), head.rfind("\n"))
     return head[:end] if end > 0 else head

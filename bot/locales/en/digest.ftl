@@ -10,7 +10,7 @@ digest-continued = { $heading } (continued)
 digest-read = Read { $number }
 digest-read-link = Read
 digest-source-link = At the source
-digest-also = also: { $places }
+digest-also = also:
 digest-unnamed-source = another source
 digest-more-copies = { $count ->
     [one] 1 more

@@ -10,7 +10,7 @@ digest-continued = { $heading } (continua)
 digest-read = Leggi { $number }
 digest-read-link = Leggi
 digest-source-link = Alla fonte
-digest-also = anche: { $places }
+digest-also = anche:
 digest-unnamed-source = un’altra fonte
 digest-more-copies = { $count ->
     [one] un’altra

@@ -1,0 +1,282 @@
+"""Digests and articles as messages: nothing is lost, nothing breaks, and every part is one that Telegram takes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.keyboards import decode
+from bot.render import lines
+from bot.render.article import article_pages
+from bot.render.classic import ClassicRenderer
+from bot.render.utf16 import prefix, shortened, split, units
+from bot.sandbox.entities import parse_html
+from bot.texts import Texts
+from digests.model import Article, ArticleStatus, Digest, Message, Section, Story, Topic
+
+TEXTS = Texts.load()
+RENDERER = ClassicRenderer(TEXTS)
+# What the bot formats, and what Telegram finds in a text by itself.
+ENTITIES = {"bold", "italic", "code", "text_link", "bot_command", "url"}
+DAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
+ROME = ZoneInfo("Europe/Rome")
+
+NASTY = st.sampled_from(
+    [
+        "<b>", "</a>", "<a href='x'>", "&amp;", "&#60;", "<", "&", '"', "'", "*b*", "[x](y)", "`",
+        "\u202e", "\u200f", "\u200b", "\ufeff", "\u0000", "👨‍👩‍👧‍👦", "🇮🇹", "é", "e\u0301", "俄罗斯", "العربية",
+        "\n", "\r\n", "\t", " ", "/stop", "#x", "…",
+    ]
+)  # fmt: skip
+PLAIN = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+LONG = st.builds(
+    lambda word, times: word * times, st.sampled_from(["parola ", "字", "🗞", "ab<&"]), st.integers(1, 3000)
+)
+WORDS = st.one_of(st.lists(st.one_of(NASTY, PLAIN), max_size=5).map("".join), LONG)
+ADDRESS = st.one_of(
+    st.none(),
+    st.sampled_from(
+        [
+            "https://example.org/a?b=1&c=2",
+            'http://example.org/"><b>',
+            "javascript:alert(1)",
+            "https://",
+            "http://[",
+            "x" * 3000,
+        ]
+    ),
+    PLAIN.map(lambda path: f"https://example.org/{path}"),
+)
+LANGUAGE = st.sampled_from(["it", "en", "zh", "und", "xx", "<b>"])
+
+
+@st.composite
+def digests(draw: st.DrawFn) -> Digest:
+    """Any digest; its articles have ids of their own."""
+    ids = iter(range(1, 10_000))
+    sections = tuple(
+        Section(
+            draw(topics(number)),
+            tuple(draw(stories(ids)) for _ in range(draw(st.integers(0, 6)))),
+            draw(st.integers(0, 40)),
+        )
+        for number in range(draw(st.integers(0, 3)))
+    )
+    return Digest(DAY, draw(st.sampled_from(["it", "en"])), sections, draw(st.integers(1, 90)))
+
+
+@st.composite
+def topics(draw: st.DrawFn, number: int) -> Topic:
+    return Topic(number + 1, f"topic-{number}", {"it": draw(WORDS)}, "x", draw(st.sampled_from(["", "🐉", "<", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"])))
+
+
+def stories(ids: Iterator[int]) -> st.SearchStrategy[Story]:
+    return st.builds(Story, articles(ids), WORDS, st.lists(articles(ids), max_size=3).map(tuple))
+
+
+def articles(ids: Iterator[int]) -> st.SearchStrategy[Article]:
+    def make(title: str, source: str | None, url: str | None, language: str) -> Article:
+        return an_article(next(ids), title=title, source=source, url=url, language=language)
+
+    return st.builds(make, WORDS, st.one_of(st.none(), WORDS), ADDRESS, LANGUAGE)
+
+
+def an_article(number: int = 1, **fields: Any) -> Article:
+    article = Article(number, "Titolo", "Testo.", "it", ArticleStatus.PUBLISHED, NOW, published_at=NOW)
+    return replace(article, **fields)
+
+
+def a_story(number: int, summary: str = "Prima frase. Seconda frase.", **fields: Any) -> Story:
+    return Story(an_article(number, title=f"Notizia {number}", source="Agenzia", **fields), summary)
+
+
+def buttons(message: Message) -> list[list[dict[str, str]]]:
+    rows: list[list[dict[str, str]]] = message.parameters["reply_markup"]["inline_keyboard"]
+    return rows
+
+
+def presses(message: Message, action: str) -> list[int]:
+    """Return the first argument of each button of an action, in order."""
+    found = [decode(each["callback_data"]) for row in buttons(message) for each in row]
+    return [press.number(0) or 0 for press in found if press and press.action == action]
+
+
+def said(message: Message) -> str:
+    text, _ = parse_html(message.parameters["text"])
+    return text
+
+
+@settings(max_examples=60, deadline=None)
+@given(digests())
+def test_every_part_is_one_that_telegram_takes(digest: Digest) -> None:
+    for message in RENDERER.render(digest):
+        text, entities = parse_html(message.parameters["text"])
+        assert 0 < units(text) <= 4096
+        assert len(entities) <= 100
+        assert all(entity["type"] in ENTITIES for entity in entities)
+        rows = buttons(message)
+        assert sum(len(row) for row in rows) <= 100
+        assert all(rows)
+        assert all(len(each["callback_data"].encode()) <= 64 and each["text"].strip() for row in rows for each in row)
+        assert json.loads(json.dumps(message.parameters)) == message.parameters
+
+
+@settings(max_examples=60, deadline=None)
+@given(digests())
+def test_no_story_is_lost_and_each_stands_with_its_button(digest: Digest) -> None:
+    told = [story.article for section in digest.sections for story in section.stories]
+    parts = RENDERER.render(digest)
+    assert [number for part in parts for number in presses(part, "read")] == [article.id for article in told]
+    numbered = iter(enumerate(told, start=1))
+    for part in parts:
+        place = 0
+        for _ in presses(part, "read"):
+            number, article = next(numbered)
+            headline = f"{number}. {lines.title(article)}"
+            place = said(part).index(headline, place) + len(headline)
+
+
+@settings(max_examples=60, deadline=None)
+@given(digests())
+def test_only_the_last_part_leads_to_the_settings(digest: Digest) -> None:
+    parts = RENDERER.render(digest)
+    for number, part in enumerate(parts, start=1):
+        actions = [decode(each["callback_data"]) for each in buttons(part)[-1]]
+        assert ([press.action for press in actions if press] == ["settings"]) == (number == len(parts))
+    assert bool(parts) == any(section.stories for section in digest.sections)
+
+
+def test_a_digest_looks_as_agreed() -> None:
+    china = Topic(1, "china-russia", {"it": "Cina–Russia"}, "x", "🐉")
+    energy = Topic(2, "energy", {"it": "Energia"}, "x")
+    first = replace(
+        a_story(7, url="https://example.org/a?b=1&c=2"), copies=(an_article(8, url="https://www.altrove.it/"),)
+    )
+    digest = Digest(
+        DAY, "it", (Section(china, (first, a_story(9, language="zh")), 5), Section(energy, (a_story(3),))), 3
+    )
+    (message,) = RENDERER.render(digest)
+    assert said(message) == (
+        "🗞 Rassegna di martedì 24 novembre\n"
+        "3 articoli · 2 argomenti · 3 min\n\n"
+        "🐉 CINA–RUSSIA\n"
+        "1. Notizia 7\nPrima frase. Seconda frase.\nAgenzia · italiano · Leggi\nanche: altrove.it\n\n"
+        "2. Notizia 9\nPrima frase. Seconda frase.\nAgenzia · cinese\n\n"
+        "E altri 5: /latest china-russia\n\n"
+        "ENERGIA\n"
+        "3. Notizia 3\nPrima frase. Seconda frase.\nAgenzia · italiano"
+    )
+    assert [[each["text"] for each in row] for row in buttons(message)] == [
+        ["Leggi 1", "Leggi 2", "Leggi 3"],
+        ["Cina–Russia: ancora 5"],
+        ["⚙ Orario"],
+    ]
+    assert presses(message, "read") == [7, 9, 3]
+    assert message.parameters["parse_mode"] == "HTML"
+    assert message.parameters["link_preview_options"] == {"is_disabled": True}
+
+
+@pytest.mark.parametrize(
+    ("language", "stories", "figures", "left_out"),
+    [
+        ("it", 1, "1 articolo · 1 argomento · 1 min", "E un altro: /latest t"),
+        ("it", 2, "2 articoli · 1 argomento · 1 min", "E un altro: /latest t"),
+        ("en", 1, "1 article · 1 topic · 1 min", "And 1 more: /latest t"),
+        ("en", 2, "2 articles · 1 topic · 1 min", "And 1 more: /latest t"),
+    ],
+)
+def test_numbers_agree_with_their_words(language: str, stories: int, figures: str, left_out: str) -> None:
+    section = Section(Topic(1, "t", {"en": "T"}, "x"), tuple(a_story(n) for n in range(1, stories + 1)), left_out=1)
+    (message,) = RENDERER.render(Digest(DAY, language, (section,), 1))
+    assert figures in said(message)
+    assert left_out in said(message)
+
+
+def test_a_long_section_goes_on_under_its_name() -> None:
+    section = Section(
+        Topic(1, "t", {"it": "Energia"}, "x", "⚡"), tuple(a_story(n, "Frase. " * 100) for n in range(1, 11))
+    )
+    first, second, *_ = RENDERER.render(Digest(DAY, "it", (section,), 9))
+    assert said(first).count("ENERGIA") == 1
+    assert said(second).startswith("⚡ ENERGIA (continua)\n")
+    assert not said(first).endswith("…")
+
+
+def test_a_story_longer_than_a_message_keeps_its_title() -> None:
+    section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (a_story(1, "🗞 parola " * 2000), a_story(2)))
+    first, second = RENDERER.render(Digest(DAY, "it", (section,), 9))
+    assert "1. Notizia 1\n🗞 parola" in said(first)
+    assert "…\nAgenzia" in said(first)
+    assert "2. Notizia 2" in said(second)
+
+
+def test_many_copies_are_counted_after_the_first() -> None:
+    story = replace(a_story(1), copies=tuple(an_article(n, source=f"Fonte {n}") for n in range(2, 10)))
+    (message,) = RENDERER.render(Digest(DAY, "it", (Section(Topic(1, "t", {}, "x"), (story,)),), 1))
+    assert "anche: Fonte 2, Fonte 3, Fonte 4, Fonte 5, Fonte 6, altre 3" in said(message)
+
+
+def test_a_day_without_news_is_one_line() -> None:
+    assert RENDERER.render(Digest(DAY, "it", (), 0)) == ()
+    message = RENDERER.nothing_new("it", DAY)
+    assert said(message) == "🗞 Per martedì 24 novembre nulla di nuovo sugli argomenti scelti."
+    assert buttons(message)[-1][0]["text"] == "⚙ Orario"
+
+
+@settings(max_examples=80, deadline=None)
+@given(WORDS, WORDS, ADDRESS, LANGUAGE)
+def test_an_article_is_whole_over_its_pages(title: str, text: str, url: str | None, language: str) -> None:
+    article = an_article(12, title=title, text=text, url=url, language=language, source="Agenzia")
+    pages = [parse_html(page)[0] for page in article_pages(article, TEXTS["it"], ROME)]
+    assert all(0 < units(page) <= 4096 for page in pages)
+    bodies = [page.split("\n\n", 1)[1] for page in pages if "\n\n" in page]
+    assert "".join("".join(bodies).split()) == "".join(text.split())
+
+
+def test_an_article_says_where_and_when_it_comes_from() -> None:
+    late = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)
+    article = an_article(12, source="Agenzia", url="https://example.org/a", published_at=late, text="Uno.\n\nDue.")
+    (page,) = article_pages(article, TEXTS["it"], ROME)
+    assert parse_html(page)[0] == "Titolo\nAgenzia · italiano · 25 nov · n. 12 · Alla fonte\n\nUno.\n\nDue."
+
+
+@given(WORDS, st.integers(2, 200))
+def test_pieces_fit_and_together_are_the_text(text: str, limit: int) -> None:
+    pieces = split(text, limit)
+    assert all(units(piece) <= limit for piece in pieces)
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+
+
+@given(WORDS, st.integers(0, 200))
+def test_a_shortened_text_fits_and_begins_alike(text: str, limit: int) -> None:
+    cut = shortened(text, limit)
+    assert units(cut) <= limit
+    assert text.startswith(cut.removesuffix("…")) or cut == text
+    cut.encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "pieces"),
+    [
+        ("Uno due.\n\nTre quattro.", 14, ["Uno due.", "Tre quattro."]),
+        ("Prima frase. Seconda frase.", 20, ["Prima frase.", "Seconda frase."]),
+        ("abcdefghij klm", 12, ["abcdefghij", "klm"]),
+        ("第一句。第二句。", 6, ["第一句。", "第二句。"]),
+    ],
+)
+def test_a_text_is_split_where_a_reader_would(text: str, limit: int, pieces: list[str]) -> None:
+    assert split(text, limit) == pieces
+
+
+@pytest.mark.parametrize(("text", "limit", "kept"), [("ab🗞", 3, "ab"), ("ae\u0301", 2, "a"), ("a👩\u200d🚀", 4, "a")])
+def test_no_visible_character_is_cut_in_two(text: str, limit: int, kept: str) -> None:
+    assert prefix(text, limit) == kept
