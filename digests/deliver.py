@@ -92,6 +92,15 @@ class Deliverer:
 
     async def run(self) -> None:
         """Deliver until ``stop``. Raises: DeliveryHalted where the sender said that nothing can be sent."""
+        try:
+            await self._deliver()
+            await self._finish()
+        finally:
+            self._idle.set()
+        if self._halted is not None:
+            raise DeliveryHalted(self._halted)
+
+    async def _deliver(self) -> None:
         adopted = False
         while not self._ending:
             try:
@@ -102,10 +111,6 @@ class Deliverer:
                 self._claim_by(0.0)
                 self._not_before = self._seconds() + STORE_WAIT_S
             await self._rest()
-        await self._finish()
-        self._idle.set()
-        if self._halted is not None:
-            raise DeliveryHalted(self._halted)
 
     async def _adopt(self) -> bool:
         """Give up what an earlier process had in flight: nobody can know whether it arrived."""
@@ -128,7 +133,10 @@ class Deliverer:
             next_at = await tx.outbox.next_at()
         del self._outcomes[: len(outcomes)]
         self._flush_at = self._seconds() if self._outcomes else None
-        self._claim_by(0.0 if len(claimed) >= room else self._at(next_at, now))
+        if next_at is not None:
+            # What is due and yet not to be had is being claimed by another process: look again, but not at once.
+            least_s = FLUSH_S if room > 0 and not claimed else 0.0
+            self._claim_by(self._seconds() + max((next_at - now).total_seconds(), least_s))
         for delivery in ready:
             self._start(delivery)
 
@@ -140,15 +148,8 @@ class Deliverer:
             await tx.outbox.retry(delivery.id, now + timedelta(seconds=wait_s), "pace")
         return wait_s <= 0
 
-    def _claim_by(self, moment: float | None) -> None:
-        if moment is not None:
-            self._claim_at = moment if self._claim_at is None else min(self._claim_at, moment)
-
-    def _at(self, moment: datetime | None, now: datetime) -> float | None:
-        """Return a moment in ``seconds``; None for the past: what stands there waits for an outcome."""
-        if moment is None or moment <= now:
-            return None
-        return self._seconds() + (moment - now).total_seconds()
+    def _claim_by(self, moment: float) -> None:
+        self._claim_at = moment if self._claim_at is None else min(self._claim_at, moment)
 
     def _start(self, delivery: Delivery) -> None:
         self._idle.clear()

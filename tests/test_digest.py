@@ -1,0 +1,138 @@
+"""What a digest shows of what is new, and in which order."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digests.compose.digest import STORIES_A_SECTION, Matched, compose
+from digests.model import Article, ArticleStatus, Digest, Topic, TopicMatch
+
+DAY = date(2026, 11, 24)
+MOMENT = datetime(2026, 11, 24, 6, tzinfo=UTC)
+ASIA, SPACE, SEA = (
+    Topic(number, slug, {"en": slug.title()}, slug) for number, slug in enumerate(("asia", "space", "sea"), 1)
+)
+
+
+def article(
+    number: int, *scores: tuple[Topic, float], copy_of: int | None = None, text: str = "A line. Another."
+) -> Matched:
+    """A published article with its scores; its id is a hundred more than its number."""
+    value = Article(
+        id=100 + number, title=f"Title {number}", text=text, language="en", status=ArticleStatus.PUBLISHED,
+        created_at=MOMENT, number=number, published_at=MOMENT, copy_of=copy_of,
+    )  # fmt: skip
+    return value, tuple(TopicMatch(topic, score, ("word",)) for topic, score in scores)
+
+
+def composed(topics: list[Topic], *articles: Matched) -> Digest:
+    return compose(DAY, "en", topics, articles)
+
+
+def shown(digest: Digest) -> dict[str, list[int]]:
+    """The numbers shown, by topic, in order."""
+    return {section.topic.slug: [story.article.number or 0 for story in section.stories] for section in digest.sections}
+
+
+def test_a_story_stands_in_the_followed_topic_that_it_matches_best() -> None:
+    digest = composed([ASIA, SPACE], article(1, (ASIA, 1), (SPACE, 2)), article(2, (ASIA, 3), (SPACE, 2), (SEA, 9)))
+    assert shown(digest) == {"asia": [2], "space": [1]}
+
+
+def test_of_equal_topics_the_first_followed_wins() -> None:
+    both = article(1, (ASIA, 2), (SPACE, 2))
+    assert shown(composed([ASIA, SPACE], both)) == {"asia": [1]}
+    assert shown(composed([SPACE, ASIA], both)) == {"space": [1]}
+
+
+def test_sections_follow_the_order_chosen_and_empty_ones_fall_away() -> None:
+    digest = composed([SEA, SPACE, ASIA], article(1, (ASIA, 1)), article(2, (SEA, 1)))
+    assert list(shown(digest)) == ["sea", "asia"]
+    assert digest.topics_followed == 3
+
+
+def test_the_best_match_comes_first_and_of_equals_the_newest() -> None:
+    assert shown(composed([ASIA], article(1, (ASIA, 1)), article(2, (ASIA, 5)), article(3, (ASIA, 1)))) == {
+        "asia": [2, 3, 1]
+    }
+
+
+def test_ten_stories_are_shown_and_the_rest_counted() -> None:
+    digest = composed([ASIA], *(article(number, (ASIA, 1)) for number in range(1, 14)))
+    assert shown(digest) == {"asia": list(range(13, 3, -1))}
+    assert digest.sections[0].left_out == 3
+    assert digest.articles == STORIES_A_SECTION
+
+
+def test_copies_fold_into_the_story_of_the_original() -> None:
+    digest = composed(
+        [ASIA], article(2, (ASIA, 9), copy_of=101), article(1, (ASIA, 1)), article(3, (ASIA, 2), copy_of=101)
+    )
+    (story,) = digest.sections[0].stories
+    assert story.article.number == 1
+    assert [copy.number for copy in story.copies] == [2, 3]
+
+
+def test_copies_of_an_article_that_is_not_new_are_one_story_led_by_the_first() -> None:
+    (story,) = (
+        composed([ASIA], article(9, (ASIA, 1), copy_of=101), article(8, (ASIA, 1), copy_of=101)).sections[0].stories
+    )
+    assert (story.article.number, [copy.number for copy in story.copies]) == (8, [9])
+
+
+def test_a_copy_counts_for_the_place_of_its_story() -> None:
+    digest = composed([ASIA], article(1, (ASIA, 1)), article(2, (ASIA, 2)), article(3, (ASIA, 5), copy_of=101))
+    assert shown(digest) == {"asia": [1, 2]}
+
+
+def test_an_original_on_no_followed_topic_does_not_lead() -> None:
+    digest = composed([ASIA], article(1, (SEA, 1)), article(2, (ASIA, 1), copy_of=101))
+    assert shown(digest) == {"asia": [2]}
+    assert digest.sections[0].stories[0].copies == ()
+
+
+def test_nothing_on_the_topics_makes_an_empty_digest() -> None:
+    digest = composed([SPACE], article(1, (ASIA, 1)))
+    assert digest.sections == ()
+    assert (digest.articles, digest.minutes) == (0, 0)
+
+
+def test_the_summary_is_of_the_article_that_leads() -> None:
+    digest = compose(DAY, "en", [ASIA], [article(1, (ASIA, 1))], lambda each: f"about {each.number}")
+    assert digest.sections[0].stories[0].summary == "about 1"
+
+
+def test_reading_time_counts_words_and_chinese_characters() -> None:
+    def minutes(text: str) -> int:
+        return compose(DAY, "en", [ASIA], [article(1, (ASIA, 1))], lambda _: text).minutes
+
+    assert minutes("short") == 1
+    assert minutes("word " * 700) == 3
+    assert minutes("新闻" * 560) == 3
+
+
+scores_of_an_article = st.dictionaries(st.sampled_from([1, 2, 3]), st.floats(0.1, 9)).map(
+    lambda scores: [({1: ASIA, 2: SPACE, 3: SEA}[topic_id], score) for topic_id, score in scores.items()]
+)
+
+
+@given(
+    st.lists(st.sampled_from([ASIA, SPACE, SEA]), unique_by=lambda topic: topic.id),
+    st.lists(st.tuples(scores_of_an_article, st.none() | st.integers(101, 130)), max_size=30),
+)
+def test_every_article_on_a_followed_topic_is_in_exactly_one_place(
+    followed: list[Topic], drawn: list[tuple[list[tuple[Topic, float]], int | None]]
+) -> None:
+    articles = [article(number, *scores, copy_of=copy_of) for number, (scores, copy_of) in enumerate(drawn, 1)]
+    digest = composed(followed, *articles)
+    places = [
+        each.id for section in digest.sections for story in section.stories for each in (story.article, *story.copies)
+    ]
+    left_out = sum(section.left_out for section in digest.sections)
+    wanted = {each.id for each, matches in articles if any(match.topic in followed for match in matches)}
+    assert len(places) == len(set(places))
+    assert set(places) <= wanted
+    assert bool(wanted - set(places)) == bool(left_out)
