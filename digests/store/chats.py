@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, delete, func, literal, or_, select, update
+from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, or_, select, update
 
 from digests.model import Chat
 from digests.store.belongings import Belongings
@@ -19,12 +19,13 @@ _GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
 _TOPIC_IDS = (
     select(subscriptions.c.topic_id).where(subscriptions.c.chat_id == bindparam("chat")).order_by(subscriptions.c.id)
 )
+_up_to = bindparam("up_to", type_=BigInteger)
 # What a chat has covered never goes back: another process may have moved it further meanwhile.
 _ADVANCE = (
     update(chats)
     .where(chats.c.id == bindparam("chat"))
     .values(
-        covered=case((chats.c.covered < bindparam("up_to"), bindparam("up_to")), else_=chats.c.covered),
+        covered=case((chats.c.covered < _up_to, _up_to), else_=chats.c.covered),
         next_due_at=bindparam("due"),
     )
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from importlib.util import find_spec
 from typing import Any, TypeAlias
 
 from sqlalchemy import URL, Executable, Row, make_url
@@ -15,6 +16,7 @@ from digests.errors import StoreError
 from digests.store.dialect import Dialect
 from digests.store.faults import translated
 from digests.store.migrations import migrate
+from digests.store.postgresql import PostgreSQL
 from digests.store.sqlite import SQLite
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
@@ -68,7 +70,7 @@ class Database:
     async def open(cls, url: str) -> Database:
         """Create or migrate the database. Raises: StoreError and its kinds."""
         parsed, dialect = _parsed(url)
-        place = parsed.database or str(parsed.render_as_string(hide_password=True))
+        place = parsed.database or "in memory"
         with translated(place):
             database = cls(dialect, *dialect.engines(parsed), place)
             try:
@@ -112,6 +114,12 @@ def _parsed(url: str) -> tuple[URL, Dialect]:
         parsed = make_url(url)
     except ArgumentError:
         raise StoreError("The address of the database cannot be read: write it like sqlite:///newsdigest.db.") from None
-    if parsed.get_backend_name() == "sqlite":
-        return parsed.set(drivername="sqlite+aiosqlite"), SQLite()
-    raise StoreError(f"There is no support for {parsed.get_backend_name()}: use SQLite or PostgreSQL.")
+    match parsed.get_backend_name():
+        case "sqlite":
+            return parsed.set(drivername="sqlite+aiosqlite"), SQLite()
+        case "postgresql" | "postgres" if find_spec("asyncpg"):
+            return parsed.set(drivername="postgresql+asyncpg"), PostgreSQL()
+        case "postgresql" | "postgres":
+            raise StoreError("PostgreSQL needs a driver: install newsdigest with its extra `postgresql`.")
+        case other:
+            raise StoreError(f"There is no support for {other}: use SQLite or PostgreSQL.")

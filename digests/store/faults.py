@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from digests.errors import (
     DatabaseBusy,
@@ -65,7 +66,7 @@ def translated(place: str) -> Iterator[None]:
     """Raise the database's own troubles as StoreError; broken rules of the schema are our bugs and stay as they are."""
     try:
         yield
-    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+    except Exception as error:
         fault = _fault(error)
         if fault is None:
             raise
@@ -74,6 +75,8 @@ def translated(place: str) -> Iterator[None]:
 
 
 def _fault(error: BaseException) -> tuple[type[StoreError], str] | None:
+    if isinstance(error, NoConnectionFree):
+        return BUSY
     for cause in _causes(error):
         if isinstance(cause, sqlite3.Error):
             code = getattr(cause, "sqlite_errorcode", None)

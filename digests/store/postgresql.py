@@ -1,0 +1,155 @@
+"""What PostgreSQL does in its own way: its connections, lists as parameters, and its tsvector index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import (
+    URL,
+    BigInteger,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    Table,
+    cast,
+    column,
+    func,
+    literal,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from digests.store.dialect import Step
+from digests.store.schema import articles
+
+CONNECTIONS = 8
+CONNECT_TIMEOUT_S = 10
+SERVER_SETTINGS = {"lock_timeout": "10s", "timezone": "UTC", "jit": "off"}
+
+# Any number will do, as long as nothing else in the same database takes it.
+MIGRATION_LOCK = 0x6E657773
+
+INDEX = (
+    "CREATE TABLE shadows (article_id BIGINT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,"
+    " words TSVECTOR NOT NULL)",
+    "CREATE INDEX shadows_words ON shadows USING gin (words)",
+)
+# https://www.postgresql.org/docs/current/textsearch-limitations.html
+LONGEST_LEXEME, LAST_POSITION, MOST_BYTES = 2046, 16383, 1_000_000
+# An entry of a tsvector and a position take this much besides the lexeme, at most.
+ENTRY_BYTES, POSITION_BYTES = 8, 4
+# In the order D, C, B, A: the text is D, the title A.
+WEIGHTS = [0.2, 0.2, 0.2, 1.0]
+BY_LENGTH = 1
+
+_shadows = table("shadows", column("article_id"), column("words", TSVECTOR))
+_put = text(
+    "INSERT INTO shadows (article_id, words) VALUES (:article, CAST(CAST(:words AS TEXT) AS TSVECTOR))"
+    " ON CONFLICT (article_id) DO UPDATE SET words = excluded.words"
+)
+_remove = text("DELETE FROM shadows WHERE article_id = :article")
+
+
+class PostgreSQL:
+    """A server: readers see one moment each (repeatable read), writers wait for each other's rows only."""
+
+    one_writer = False
+
+    def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
+        engine = create_async_engine(
+            url,
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+            pool_pre_ping=True,
+            connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": SERVER_SETTINGS},
+        )
+        reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        return reading, engine
+
+    async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
+        """Do nothing: tables are altered in place here."""
+
+    def before_migration(self, connection: Connection) -> None:
+        connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+
+    def after_migration(self, connection: Connection) -> int:
+        """Return 0: foreign keys were enforced all the time."""
+        return 0
+
+    def index_schema(self) -> Sequence[str]:
+        return INDEX
+
+    def insert(self, into: Table) -> postgresql.Insert:
+        return postgresql.insert(into)
+
+    def listed(self, numbers: Sequence[int]) -> Select[int]:
+        return select(func.unnest(_array(numbers)))
+
+    def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
+        firsts, seconds = [row[0] for row in rows], [row[1] for row in rows]
+        given = func.unnest(_array(firsts), _array(seconds))
+        return given.table_valued(
+            column("first", BigInteger), column("second", BigInteger), with_ordinality="place"
+        ).render_derived()
+
+    def index(self, article_id: int, title: str, text: str) -> Sequence[Step]:
+        return [(_put, {"article": article_id, "words": vector(title, text)})]
+
+    def unindex(self, article_id: int) -> Sequence[Step]:
+        return [(_remove, {"article": article_id})]
+
+    def hits(self, stems: Sequence[frozenset[str]]) -> tuple[FromClause, ColumnElement[bool], ColumnElement[Any]]:
+        asked = cast(literal(_query(stems)), TSQUERY)
+        found = (articles.c.id == _shadows.c.article_id) & _shadows.c.words.op("@@")(asked)
+        rank = func.ts_rank_cd(cast(WEIGHTS, ARRAY(postgresql.REAL)), _shadows.c.words, asked, BY_LENGTH)
+        return _shadows, found, -rank
+
+
+def vector(title: str, text: str) -> str:
+    """Return stems as the text of a tsvector, read as they are: no parser of the server splits them again.
+
+    What passes the limits of a tsvector is left out: of a very long text the last words.
+    """
+    positions: dict[str, list[str]] = {}
+    room = MOST_BYTES
+    for stem, position, weight in _placed(title, text):
+        size = len(stem.encode())
+        room -= POSITION_BYTES if stem in positions else size + ENTRY_BYTES
+        if room < 0:
+            break
+        if size <= LONGEST_LEXEME:
+            positions.setdefault(stem, []).append(f"{position}{weight}")
+    return " ".join(f"{_quoted(stem)}:{','.join(islice(places, 255))}" for stem, places in positions.items())
+
+
+def _placed(title: str, text: str) -> Iterator[tuple[str, int, str]]:
+    place = 0
+    for words, weight in ((title, "A"), (text, "D")):
+        for stem in words.split():
+            place += 1
+            yield stem, min(place, LAST_POSITION), weight
+        # A phrase does not reach from the title into the text.
+        place += 1
+
+
+def _query(stems: Sequence[frozenset[str]]) -> str:
+    return " & ".join(f"({' | '.join(_phrase(stem) for stem in sorted(group))})" for group in stems)
+
+
+def _phrase(stem: str) -> str:
+    return "(" + " <-> ".join(_quoted(word[: LONGEST_LEXEME // 4]) for word in stem.split()) + ")"
+
+
+def _quoted(lexeme: str) -> str:
+    return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'"
+
+
+def _array(numbers: Sequence[int]) -> ColumnElement[Any]:
+    return cast(literal(list(numbers), ARRAY(BigInteger)), ARRAY(BigInteger))
