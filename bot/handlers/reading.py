@@ -6,10 +6,10 @@ from telegram import InlineKeyboardMarkup
 
 from bot.context import Room, Visit
 from bot.handlers import following, latest, search
+from bot.handlers.digest_now import digest
 from bot.handlers.public import genuine, opened_privately
 from bot.keyboards import button, keyboard, pager
 from bot.render.article import article_pages
-from bot.render.classic import ClassicRenderer
 from bot.texts import Html
 from digests.errors import InputError
 from digests.model import Article, ArticleStatus
@@ -17,24 +17,6 @@ from digests.timetable import zone
 
 # The largest id that a database keeps.
 LARGEST_ID = 2**63 - 1
-
-
-async def digest(visit: Visit) -> None:
-    """Send what is new since the last digest, without moving anything."""
-    async with visit.store.read() as tx:
-        topic_ids = await tx.chats.topic_ids(visit.chat.id)
-    if not topic_ids:
-        await visit.say(visit.t("reading-digest-no-topics"))
-        return
-    composed = await visit.services.publisher.preview(visit.chat)
-    messages = ClassicRenderer(visit.services.texts).render(composed)
-    for message in messages:
-        await visit.bot.do_api_request(
-            message.method, api_kwargs={"chat_id": visit.message.chat_id, **message.parameters}
-        )
-    if not messages:
-        buttons = keyboard([button(visit.t.plain("reading-latest-button"), "latest-new", latest.ALL_TOPICS)])
-        await visit.say(visit.t("reading-digest-nothing"), buttons)
 
 
 async def article(visit: Visit) -> None:
