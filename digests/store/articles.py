@@ -130,7 +130,7 @@ class Articles(Matches, Sketches):
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
 
     async def restore(self, article_id: int) -> Article | None:
-        """Make a discarded article a draft again; it needs its sketch and shadow anew. None where it is not discarded."""
+        """Make a discarded article a draft again; its sketch and shadow come anew. None where not discarded."""
         return await self._change(article_id, (DISCARDED,), status=DRAFT, published_at=None)
 
     async def latest(self, topic_id: int | None, limit: int, offset: int) -> list[Article]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, select, text, update
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, or_, select, text, update
 
 from digests.model import ChatKind, Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
@@ -70,7 +70,7 @@ _CLAIMABLE = (
 )
 _SENT = (
     update(deliveries)
-    .where(deliveries.c.id == bindparam("delivery"), deliveries.c.state.in_((SENDING, UNKNOWN)))
+    .where(deliveries.c.id == bindparam("delivery"), or_(deliveries.c.state == SENDING, deliveries.c.state == UNKNOWN))
     .values(state=SENT, message_id=bindparam("message"), finished_at=bindparam("now"), reason=None)
 )
 

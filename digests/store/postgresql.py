@@ -65,6 +65,7 @@ class PostgreSQL:
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
         engine = create_async_engine(
             url,
+            hide_parameters=True,
             pool_size=CONNECTIONS,
             max_overflow=0,
             pool_pre_ping=True,

@@ -103,6 +103,7 @@ def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:
     engine = create_async_engine(
         url,
         poolclass=AsyncAdaptedQueuePool,
+        hide_parameters=True,
         pool_size=connections,
         max_overflow=0,
         connect_args={"timeout": BUSY_TIMEOUT_S, "async_creator_fn": connect},
