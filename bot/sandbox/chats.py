@@ -1,0 +1,289 @@
+"""The people and chats of the local Telegram, as tests and the demo play with them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from bot.sandbox.entities import tidied
+from bot.sandbox.methods import shown_html, store_file
+from bot.sandbox.world import Account, ChatRoom, Event, Json, Member
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram import LocalTelegram
+
+PATIENCE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMessage:
+    """A message as a person sees it."""
+
+    message_id: int
+    sender: str
+    text: str
+    html: str
+    entities: list[Json]
+    buttons: list[list[str]]
+    edited: bool
+    date: datetime
+    document: str | None = None
+    reply_keyboard: list[list[Json]] | None = None
+    markup: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group or supergroup."""
+
+    telegram: LocalTelegram
+    id: int
+
+    @property
+    def title(self) -> str:
+        """The name of the group."""
+        return self.telegram.world.rooms[self.id].title
+
+    async def migrates(self) -> Group:
+        """Become a supergroup with a new id, as Telegram does it: two service messages."""
+        return await self.telegram.migrates(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel."""
+
+    telegram: LocalTelegram
+    id: int
+
+    @property
+    def title(self) -> str:
+        """The name of the channel."""
+        return self.telegram.world.rooms[self.id].title
+
+
+Place: TypeAlias = "Group | Channel | None"
+
+
+class Person:
+    """Somebody with a Telegram account; what a person does becomes an update for the bot."""
+
+    def __init__(self, telegram: LocalTelegram, account: Account) -> None:
+        self.telegram = telegram
+        self.account = account
+        self.user: Json = account.user
+        self._heard: dict[int, int] = {}
+
+    @property
+    def id(self) -> int:
+        """The user id, which is the id of the private chat as well."""
+        return int(self.user["id"])
+
+    @property
+    def name(self) -> str:
+        """The first name."""
+        return str(self.user["first_name"])
+
+    async def says(self, text: str, to: Place = None, *, reply_to: int | None = None) -> int:
+        """Send a text to the bot, or into a group; return the message's id."""
+        body, entities = tidied(text, [])
+        message: Json = {"text": body, **({"entities": entities} if entities else {})}
+        if reply_to is not None:
+            original = self._room(to).messages[reply_to]
+            message["reply_to_message"] = {k: v for k, v in original.items() if k != "reply_to_message"}
+        return self._sends(message, to)
+
+    async def starts(self, payload: str = "", to: Place = None) -> int:
+        """Follow a deep link, or press Start."""
+        return await self.says(f"/start {payload}".strip(), to)
+
+    async def forwards(
+        self, text: str, *, origin: str | Channel | Person, date: datetime | None = None, media_group: str | None = None
+    ) -> int:
+        """Forward a text from a channel, a person, or (a name alone) somebody who hides the account."""
+        sent = int((date or self.telegram.world.now()).timestamp())
+        body, entities = tidied(text, [])
+        message: Json = {"text": body, "entities": entities, "forward_origin": self._origin(origin, sent)}
+        return self._sends(message if media_group is None else {**message, "media_group_id": media_group}, None)
+
+    def _origin(self, origin: str | Channel | Person, date: int) -> Json:
+        match origin:
+            case str():
+                return {"type": "hidden_user", "date": date, "sender_user_name": origin}
+            case Channel():
+                chat = self.telegram.world.shown_chat(self.telegram.world.rooms[origin.id])
+                return {"type": "channel", "date": date, "chat": chat, "message_id": 7}
+            case Person():
+                return {"type": "user", "date": date, "sender_user": origin.user}
+
+    async def sends_file(self, name: str, data: bytes, caption: str | None = None, to: Place = None) -> int:
+        """Send a document."""
+        document = store_file(self.telegram.world, name, data)
+        return self._sends({"document": document, **({"caption": caption} if caption else {})}, to)
+
+    async def sends_photo(self, caption: str | None = None, media_group: str | None = None, to: Place = None) -> int:
+        """Send a photo, perhaps as part of an album."""
+        size = {"file_id": secrets.token_hex(16), "file_unique_id": secrets.token_hex(6), "width": 90, "height": 90}
+        message: Json = {"photo": [size]}
+        if caption:
+            message["caption"] = caption
+        if media_group:
+            message["media_group_id"] = media_group
+        return self._sends(message, to)
+
+    async def sends_location(self, latitude: float, longitude: float, to: Place = None) -> int:
+        """Share a location."""
+        return self._sends({"location": {"latitude": latitude, "longitude": longitude}}, to)
+
+    async def shares_chat(self, chat: Group | Channel, request_id: int | None = None) -> int:
+        """Answer a ``request_chat`` button; the bot joins where the button asked for it and this person may add it."""
+        asked = self._requested(chat, request_id)
+        if asked.get("bot_is_member") or asked.get("bot_administrator_rights"):
+            await self.telegram.adds_bot(chat, by=self, admin="bot_administrator_rights" in asked)
+        shared = {"request_id": asked["request_id"], "chat_id": chat.id, "title": chat.title}
+        return self._sends({"chat_shared": shared}, None)
+
+    def _requested(self, chat: Group | Channel, request_id: int | None) -> Json:
+        for message in reversed(list(self._room(None).messages.values())):
+            for row in message.get("reply_markup", {}).get("keyboard", []):
+                for button in row:
+                    asked = button.get("request_chat") if isinstance(button, dict) else None
+                    if not asked or asked["chat_is_channel"] != isinstance(chat, Channel):
+                        continue
+                    if request_id in (None, asked["request_id"]):
+                        return dict(asked)
+        raise AssertionError(f"{self.name} sees no button that asks for such a chat")
+
+    async def taps(self, label: str = "", *, data: str | None = None, to: Place = None) -> str | None:
+        """Press the newest inline button with this in its label, or with this data; return the notice that it gave."""
+        room = self._room(to)
+        for message in reversed(list(room.messages.values())):
+            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+                for button in row:
+                    fits = button.get("callback_data") == data if data is not None else label in button["text"]
+                    if fits and "callback_data" in button:
+                        return await self.presses_raw(message["message_id"], button["callback_data"], to=to)
+        seen = [shown.buttons for shown in self.screen(to) if shown.buttons]
+        raise AssertionError(f"{self.name} sees no button {data or label!r}, only {seen}")
+
+    async def presses_raw(self, message_id: int, data: str, to: Place = None) -> str | None:
+        """Send this button data for a message, forged or not, and wait for the bot's answer to the press."""
+        query_id = self.press(message_id, data, to)
+        query = self.telegram.world.queries[query_id]
+        answer = await self.telegram.world.wait_for(
+            lambda: query.get("answer"), PATIENCE_S, lambda: f"the bot did not answer the button {data!r}"
+        )
+        return str(answer["text"]) or None
+
+    def press(self, message_id: int, data: str, to: Place = None) -> str:
+        """Press a button and wait for nothing; return the id of the query."""
+        world, room = self.telegram.world, self._room(to)
+        message = room.messages.get(message_id)
+        shown: Json = message or {"chat": world.shown_chat(room), "message_id": message_id, "date": 0}
+        query_id = str(secrets.randbits(62))
+        world.queries[query_id] = {"asked_at": world.timestamp()}
+        self.telegram.updates.put(
+            "callback_query",
+            {"id": query_id, "from": self.user, "message": shown, "chat_instance": str(room.id), "data": data},
+        )
+        return query_id
+
+    async def hears(self, where: Place = None, *, timeout: float = PATIENCE_S) -> ShownMessage:  # noqa: ASYNC109
+        """Return the next message that the bot sent or edited there and that this person was not yet shown."""
+        room = self._room(where)
+        event = await self.telegram.world.wait_for(
+            lambda: self._next(room), timeout, lambda: f"{self.name} heard nothing; the chat shows {self._brief(where)}"
+        )
+        return self.telegram.shown(event.message)
+
+    def _next(self, room: ChatRoom) -> Event | None:
+        start = self._heard.get(room.id, 0)
+        for index, event in enumerate(room.events[start:], start):
+            if event.kind != "deleted" and is_bots(event.message, self.telegram.world.bot["id"]):
+                self._heard[room.id] = index + 1
+                return event
+        return None
+
+    async def hears_nothing(self, while_: Awaitable[Any], where: Place = None) -> None:
+        """Check that the bot says nothing there until something else has ended."""
+        await while_
+        event = self._next(self._room(where))
+        assert event is None, f"{self.name} heard: {self.telegram.shown(event.message).text}"
+
+    def skip(self, where: Place = None) -> None:
+        """Take everything said so far as heard."""
+        room = self._room(where)
+        self._heard[room.id] = len(room.events)
+
+    def screen(self, where: Place = None) -> list[ShownMessage]:
+        """Return what the chat shows now, oldest first."""
+        return [self.telegram.shown(message) for message in self._room(where).messages.values()]
+
+    async def blocks_bot(self) -> None:
+        """Block the bot."""
+        self.account.blocks_bot = True
+        self._tell_membership("member", "kicked")
+
+    async def unblocks_bot(self) -> None:
+        """Unblock the bot."""
+        self.account.blocks_bot = False
+        self._tell_membership("kicked", "member")
+
+    def _tell_membership(self, old: str, new: str) -> None:
+        room = self._room(None)
+        self.telegram.tell_membership(room, self.user, Member(old), Member(new))
+
+    def _sends(self, content: Json, to: Place) -> int:
+        world, room = self.telegram.world, self._room(to)
+        if room.type == "channel":
+            signed = {"sender_chat": world.shown_chat(room), "author_signature": self.name}
+            message = world.add(room, {**signed, **content})
+            if world.bot["id"] in room.members:
+                self.telegram.updates.put("channel_post", message)
+            return int(message["message_id"])
+        if room.type == "private":
+            self.account.started = True
+        message = world.add(room, {"from": self.user, **content})
+        if self.telegram.reaches_bot(room, message):
+            self.telegram.updates.put("message", message)
+        return int(message["message_id"])
+
+    def _room(self, place: Place) -> ChatRoom:
+        return self.telegram.world.rooms[self.id if place is None else place.id]
+
+    def _brief(self, where: Place) -> list[str]:
+        return [f"{shown.sender}: {shown.text[:60]}" for shown in self.screen(where)[-4:]]
+
+
+def is_bots(message: Json, bot_id: int) -> bool:
+    """Return whether a message is the bot's; in a channel a person's post bears the person's signature."""
+    if "from" in message:
+        return bool(message["from"]["id"] == bot_id)
+    return "author_signature" not in message
+
+
+def shown_date(message: Json) -> datetime:
+    """Return a message's date, aware UTC."""
+    return datetime.fromtimestamp(message["date"], UTC)
+
+
+def shown_message(message: Json, bot_id: int) -> ShownMessage:
+    """Return a stored message as a person sees it."""
+    markup = message.get("reply_markup", {})
+    own = is_bots(message, bot_id)
+    return ShownMessage(
+        message_id=message["message_id"],
+        sender="bot" if own else message["from"]["first_name"] if "from" in message else message["author_signature"],
+        text=message.get("text") or message.get("caption", ""),
+        html=shown_html(message),
+        entities=message.get("entities") or message.get("caption_entities", []),
+        buttons=[[button["text"] for button in row] for row in markup.get("inline_keyboard", [])],
+        edited="edit_date" in message,
+        date=shown_date(message),
+        document=message.get("document", {}).get("file_name"),
+        reply_keyboard=markup.get("keyboard"),
+        markup=markup,
+    )
