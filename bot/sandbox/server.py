@@ -1,4 +1,4 @@
-"""The local Telegram's HTTP side: ``/bot{token}/{method}`` and ``/file/bot{token}/{path}``, with a log of every call."""
+"""The local Telegram over HTTP: ``/bot{token}/{method}`` and ``/file/bot{token}/{path}``; it logs every call."""
 
 from __future__ import annotations
 
