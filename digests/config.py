@@ -90,6 +90,7 @@ def _slug(value: str) -> str:
 
 
 Language = Annotated[str, AfterValidator(_language)]
+ClockTime = Annotated[time, BeforeValidator(_clock)]
 
 
 class _Part(BaseModel):
@@ -113,7 +114,7 @@ class DatabaseSettings(_Part):
 class DigestSettings(_Part):
     """What a new chat starts with; the first language is the one the bot speaks where it cannot know better."""
 
-    time: Annotated[time, BeforeValidator(_clock)] = time(8, 0)
+    time: ClockTime = time(8, 0)
     timezone: Annotated[str, AfterValidator(_zone)] = "UTC"
     languages: Annotated[tuple[Language, ...], BeforeValidator(_listed), Field(min_length=1)] = ("en", "it", "ru", "zh")
 
