@@ -17,8 +17,8 @@ const CITIES = [
 const KINDS = { private: "private chat with the bot", group: "group", channel: "channel" };
 const EMPTY = {
   private: "Press Start, then choose topics.",
-  group: "Write /start to choose this group’s topics.",
-  channel: "Nothing was posted yet. Its admin connects it from the private chat with the bot; then its digests come here.",
+  group: "The bot is not here yet. In the admin’s private chat with it, send /connect and choose this group.",
+  channel: "The bot is not here yet. In the admin’s private chat with it, send /connect and choose this channel.",
 };
 const TELEGRAM = new Set(["t.me", "telegram.me", "telegram.dog"]);
 
@@ -43,6 +43,7 @@ const scene = {
   open: (url) => openLink(url),
   press: (message, button) => pressInline(message, button),
   download: (message) => download(message),
+  get forwards() { return here().kind !== "private"; },
   forward: (message) => forward(message),
 };
 
@@ -100,7 +101,7 @@ function seatEntry({ index, current, label, hint, kind, unread, last }) {
   const icon = { group: "👥", channel: "📣" }[kind] ?? [...label][0];
   return element("li", {},
     element("button", { type: "button", class: "seat", "aria-current": current ? "true" : null, onclick: () => sit(index) },
-      element("span", { class: `avatar hue-${hue(label)}`, "aria-hidden": "true" }, icon),
+      element("span", { class: kind === "private" ? `avatar hue-${hue(label)}` : "avatar shared", "aria-hidden": "true" }, icon),
       element("span", { class: "lines" }, element("b", { dir: "auto" }, label), element("small", { dir: "auto" }, last || hint)),
       unread ? element("span", { class: "badge", "aria-label": `${unread} unread` }, String(unread)) : null,
     ),
@@ -203,8 +204,7 @@ function openLink(url) {
 }
 
 async function begin(payload) {
-  const own = view.seats.findIndex((entry) => entry.kind === "private" && entry.person === here().person);
-  if (own >= 0) await sit(own);
+  await sitInPrivate();
   await tell("start", { payload });
 }
 
@@ -228,11 +228,13 @@ async function pressReply(button) {
 }
 
 async function forward(message) {
-  const mine = view.seats.map((entry, index) => ({ ...entry, index })).filter((entry) => entry.person === here().person);
-  const picked = await choose("Forward to", mine.map((entry) => ({ ...entry, detail: KINDS[entry.kind] })));
-  if (!picked) return;
-  const sent = await tell("forward", { message: message.id, to: picked.index });
-  if (sent) await sit(picked.index);
+  const sent = await tell("forward", { message: message.id });
+  if (sent) await sitInPrivate();
+}
+
+async function sitInPrivate() {
+  const own = view.seats.findIndex((entry) => entry.kind === "private" && entry.person === here().person);
+  if (own >= 0) await sit(own);
 }
 
 async function download(message) {

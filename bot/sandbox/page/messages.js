@@ -62,13 +62,14 @@ export function bubble({ day, message, first, last, named }, scene) {
   const sides = [message.mine ? "mine" : "theirs", first && "first", last && "last"].filter(Boolean).join(" ");
   const body = element("div", { class: "bubble" });
   if (named) body.append(element("p", { class: `name hue-${hue(message.sender)}` }, message.sender));
+  if (message.forwarded) body.append(element("p", { class: "origin", dir: "auto" }, "Forwarded from ", element("b", {}, message.forwarded)));
   if (message.document) body.append(attachment(message, scene));
   const text = message.text && element("div", { class: "text", dir: "auto" }, rich(message.text, message.entities, scene));
   if (text) body.append(text);
   (text || body).append(stamp(message, scene));
   const said = element("article", { "aria-label": message.mine ? "You" : message.sender }, body);
   if (message.buttons.length) said.append(inlineKeyboard(message, scene));
-  return element("li", { class: `message ${sides}` }, said, forwardButton(message, scene));
+  return element("li", { class: `message ${sides}` }, said, scene.forwards && message.text ? forwardButton(message, scene) : null);
 }
 
 // Quotes that fit in their three lines need no button to unfold them; known only once they are laid out.
@@ -106,7 +107,7 @@ export function bytes(size) {
 function forwardButton(message, scene) {
   return element(
     "button",
-    { type: "button", class: "forward round", "aria-label": "Forward this message", title: "Forward", onclick: () => scene.forward(message) },
+    { type: "button", class: "forward round", "aria-label": "Forward to the bot", title: "Forward to the bot", onclick: () => scene.forward(message) },
     element("span", { "aria-hidden": "true" }, "➦"),
   );
 }
