@@ -42,7 +42,7 @@ class _Analysis:
 
     document: AnalysedText
     shadow: tuple[str, str]
-    sketch: tuple[int, ...]
+    shingles: frozenset[int]
 
 
 class Ingest:
@@ -56,7 +56,7 @@ class Ingest:
     async def add(self, draft: Draft, added_by: int | None) -> Intake:
         """Store a draft."""
         found = await asyncio.to_thread(_analysed, draft.title, draft.text, draft.language)
-        duplicate = await self._duplicate(found.sketch, found.document.text)
+        duplicate = await self._duplicate(found.shingles)
         matches = await self._matches(found)
         async with self._store.write() as tx:
             article = await tx.articles.add(
@@ -70,7 +70,7 @@ class Ingest:
                 copy_of=_original(duplicate),
                 shadow=found.shadow,
             )
-            await tx.articles.remember_sketch(article.id, found.sketch)
+            await tx.articles.remember_sketch(article.id, sketch(found.shingles))
             await tx.articles.set_matches(article.id, matches)
         return Intake(article, tuple(matches), duplicate)
 
@@ -80,7 +80,10 @@ class Ingest:
         Raises: ArticleRejected where the parts together cannot be an article; the article stays as it was.
         """
         whole = draft(joined(parts))
-        return await self.revise(article_id, title=whole.title, text=whole.text, url=whole.url)
+        async with self._store.read() as tx:
+            old = await tx.articles.get(article_id)
+        url = None if old is None or old.url else whole.url
+        return await self.revise(article_id, title=whole.title, text=whole.text, url=url)
 
     async def revise(
         self,
@@ -92,29 +95,29 @@ class Ingest:
         url: str | None = None,
         language: str | None = None,
     ) -> Intake | None:
-        """Change what is given of an open article, and look for its copies and topics again; "" takes a source or url away.
+        """Change what is given of an open article, and look for its copies and topics again; None where there is none.
 
-        A published or discarded article stays as it is. None where there is no such article.
+        "" takes a source or url away. A published or discarded article stays as it is.
         """
         async with self._store.read() as tx:
             old = await tx.articles.get(article_id)
         if old is None or old.status not in OPEN:
             return await self.look(article_id)
         found = await asyncio.to_thread(_revised, old, title, text, language)
-        duplicate = await self._duplicate(found.sketch, found.document.text, article_id)
-        fields: dict[str, Any] = {"title": found.document.title, "text": found.document.text, "language": found.document.language}
+        duplicate = await self._duplicate(found.shingles, article_id)
+        fields: dict[str, Any] = {name: getattr(found.document, name) for name in ("title", "text", "language")}
         fields |= {name: value or None for name, value in (("source", source), ("url", url)) if value is not None}
         matches = await self._matches(found)
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
                 await tx.articles.revise(article_id, shadow=found.shadow, copy_of=_original(duplicate), **fields)
-                await tx.articles.remember_sketch(article_id, found.sketch)
+                await tx.articles.remember_sketch(article_id, sketch(found.shingles))
                 if not await tx.articles.matched_by_editor(article_id):
                     await tx.articles.set_matches(article_id, matches)
         return await self.look(article_id)
 
     async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> Intake | None:
-        """Put an open article on just these topics; the query no longer decides. None where there is no such article."""
+        """Put an open article on just these topics; queries no longer decide. None where there is no such article."""
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
                 before = {match.topic.id: match for match in await tx.articles.matches(article_id)}
@@ -132,8 +135,8 @@ class Ingest:
             return None
         duplicate = None
         if article.status in OPEN:
-            values = await asyncio.to_thread(_sketch, article.text)
-            duplicate = await self._duplicate(values, article.text, article.id)
+            shingles = await asyncio.to_thread(fingerprint, article.text, article.language)
+            duplicate = await self._duplicate(shingles, article.id)
         return Intake(article, tuple(matches), duplicate)
 
     async def publish(self, article_id: int) -> Intake | None:
@@ -151,7 +154,7 @@ class Ingest:
         return await self.look(article_id)
 
     async def withdraw(self, article_id: int) -> Intake | None:
-        """Make a draft again of what was published, scheduled or discarded. None where there is no such article."""
+        """Make a draft again of what was published or scheduled. None where there is no such article."""
         async with self._store.write() as tx:
             await tx.articles.withdraw(article_id)
         return await self.look(article_id)
@@ -161,6 +164,18 @@ class Ingest:
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
                 await tx.articles.discard(article_id)
+        return await self.look(article_id)
+
+    async def restore(self, article_id: int) -> Intake | None:
+        """Make a draft again of what was discarded. None where there is no such article."""
+        async with self._store.read() as tx:
+            old = await tx.articles.get(article_id)
+        if old is not None and old.status is ArticleStatus.DISCARDED:
+            found = await asyncio.to_thread(_analysed, old.title, old.text, old.language)
+            async with self._store.write() as tx:
+                if await tx.articles.restore(article_id):
+                    await tx.articles.revise(article_id, shadow=found.shadow)
+                    await tx.articles.remember_sketch(article_id, sketch(found.shingles))
         return await self.look(article_id)
 
     async def publish_scheduled(self) -> int:
@@ -180,18 +195,18 @@ class Ingest:
             topics = await tx.topics.all()
         return await asyncio.to_thread(self._matchers.match, topics, found.document)
 
-    async def _duplicate(self, values: Sequence[int], text: str, own_id: int | None = None) -> Duplicate | None:
-        """Return the newsroom's nearest recent article that this text repeats or updates."""
+    async def _duplicate(self, shingles: frozenset[int], own_id: int | None = None) -> Duplicate | None:
+        """Return the recent article that a text repeats, else the one that it updates."""
         async with self._store.read() as tx:
-            alike = await tx.articles.sharing_sketch(values, self._now() - COPIES_WITHIN)
-        others = [article for article in alike if article.id != own_id]
-        return await asyncio.to_thread(_nearest, text, others) if others else None
+            alike = await tx.articles.sharing_sketch(sketch(shingles), self._now() - COPIES_WITHIN)
+        earlier = [article for article in alike if own_id is None or article.id < own_id]
+        return await asyncio.to_thread(_nearest, shingles, earlier) if earlier else None
 
 
 def _analysed(title: str, text: str, language: str | None) -> _Analysis:
     spoken = language or _detected(title, text)
     stems = shadow(title, spoken), shadow(text, spoken)
-    return _Analysis(AnalysedText.of(title, text, spoken), stems, _sketch(text))
+    return _Analysis(AnalysedText.of(title, text, spoken), stems, fingerprint(text, spoken))
 
 
 def _revised(old: Article, title: str | None, text: str | None, language: str | None) -> _Analysis:
@@ -204,6 +219,18 @@ def _revised(old: Article, title: str | None, text: str | None, language: str | 
 
 def _detected(title: str, text: str) -> str:
     return detect(f"{title}\n{text}")
+
+
+def _nearest(shingles: frozenset[int], others: Sequence[Article]) -> Duplicate | None:
+    """Return the closest of the relations, with the first of the articles that has it: those most alike come first."""
+    updated: Duplicate | None = None
+    for other in others:
+        found = relation(shingles, fingerprint(other.text, other.language))
+        if found is Relation.SAME:
+            return found, other
+        if found is Relation.UPDATE:
+            updated = updated or (found, other)
+    return updated
 
 
 def _original(duplicate: Duplicate | None) -> int | None:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from html import escape
 
+from digests.compose.duplicates import Relation
 from telegram import InlineKeyboardMarkup
 
 from bot.keyboards import Row, button, keyboard
 from bot.render import lines
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
-from digests.compose.duplicates import Relation
 from digests.ingest import Intake
 from digests.model import Article, ArticleStatus, Topic, TopicMatch
 
@@ -40,7 +40,7 @@ def card(intake: Intake, t: Translator, zone: tzinfo, *, verified: bool = True) 
         f"{_title(article)}\n{_about(article, t, verified)}",
         topic_lines(intake.matches, t),
         _warning(intake, t, zone),
-        f"<blockquote expandable>{escape(shortened(article.text.strip(), BEGINNING_UNITS), quote=False)}</blockquote>",
+        _beginning(article),
     ]
     return Html("\n\n".join(block for block in blocks if block))
 
@@ -107,6 +107,11 @@ def _about(article: Article, t: Translator, verified: bool) -> Html:
     return t("intake-about", language=language_name(article.language, t), source=lines.linked(shown, article))
 
 
+def _beginning(article: Article) -> str:
+    words = shortened(article.text.strip(), BEGINNING_UNITS)
+    return f"<blockquote expandable>{escape(words, quote=False)}</blockquote>" if article.text != article.title else ""
+
+
 def _topic(match: TopicMatch, t: Translator) -> Html:
     topic = label(match.topic, t)
     if not match.words:
@@ -126,4 +131,6 @@ def _warning(intake: Intake, t: Translator, zone: tzinfo) -> Html:
 def _other(intake: Intake, t: Translator) -> Row:
     if intake.duplicate is None:
         return []
-    return [button(t.plain("intake-see-other"), "in-other", intake.article.id, intake.duplicate[1].id)]
+    other = intake.duplicate[1]
+    action = "read" if other.status is ArticleStatus.PUBLISHED else "in-open"
+    return [button(t.plain("intake-see-other"), action, other.id)]

@@ -24,8 +24,9 @@ _DATED = (
 
 
 def written(text: str, zone: ZoneInfo, now: datetime) -> datetime:
-    """Return the moment (UTC) that was written; a time alone is the next such time, a day without a year is this year's.
+    """Return the moment that was written, in UTC.
 
+    A time alone is the next such time; a day without a year is this year's.
     Raises: InputError where it is unclear, past, or more than a year ahead.
     """
     words, today = text.strip(), local_date(now, zone)

@@ -39,7 +39,6 @@ intake-missing = That article is no longer here.
 # Sending an article
 intake-ask-text = Send me the article as text, a forwarded message or a text file. The first line becomes the title.
 intake-ask-caption = I keep only words. Send me the text that goes with the pictures; the first line becomes the title.
-intake-only-caption = I keep only words. Send me the text as well; the first line becomes the title.
 intake-link-only = I cannot open links. Please paste the text here; put the link on its last line and I keep it as the source.
 intake-in-private = Send me articles in our private chat, please.
 
@@ -61,7 +60,6 @@ intake-remove-source = No source
 intake-pick-topics = Tap the topics that it belongs to.
 intake-pick-no-topics = There are no topics yet. /topic makes one.
 intake-pick-language = Which language is it in?
-intake-left = It stays as it is.
 
 # Scheduling
 intake-pick-moment = When should it come out? Times are those of { $zone }.
@@ -78,8 +76,7 @@ intake-ask-moment = Write the time, or day and time, as in:
 intake-list = <b>Your drafts and scheduled articles</b>
 intake-list-empty = No drafts, nothing scheduled. Paste an article whenever you like.
 intake-list-draft = 📝 { $title }
-intake-list-scheduled = 🕒 { $title }
-    <i>{ $day }, { $time }</i>
+intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = A title needs at least one word.
 error-title-too-long = That title has { $length } characters; { $limit } is the most.

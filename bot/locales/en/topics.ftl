@@ -2,6 +2,7 @@ topics-list = <b>Topics</b>
     Tap one to see or change it.
 topics-list-empty = There are no topics yet. Make the first one.
 topics-new = ➕ New topic
+topics-in-private = Let’s talk about topics in our private chat.
 topics-missing = That topic is no longer here.
 
 # One topic
@@ -25,15 +26,14 @@ topics-ask-names = What is it called? One name for each language, each on its ow
     <pre>{ $example }</pre>
 topics-ask-name-in = And in { $language }?
 topics-skip = Leave it out
-topics-ask-emoji = Send me an emoji for it, or go on without.
+topics-ask-emoji = Which emoji stands for it? Send me one, or go on without.
 topics-no-emoji = No emoji
 topics-ask-query = Which articles belong to it? Write the words to look for:
     <pre>{ $example }</pre>
     Words count in every form, and in every language in which you write them. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "phrases" and ( ) help to be exact.
-topics-ask-query-now = The query now, to copy by a tap:
+topics-ask-query-now = Send me the new query. This is the one to begin from; a tap copies it:
     <pre>{ $query }</pre>
 topics-leave = Leave it as it is
-topics-left = It stays as it is.
 
 # The trial
 topics-trying = Trying it on the stored articles…

@@ -39,7 +39,6 @@ intake-missing = Questo articolo non c’è più.
 # Sending an article
 intake-ask-text = Mandami l’articolo: testo, messaggio inoltrato o file di testo. La prima riga diventa il titolo.
 intake-ask-caption = Conservo solo le parole. Mandami il testo che accompagna le immagini: la prima riga diventa il titolo.
-intake-only-caption = Conservo solo le parole. Mandami anche il testo: la prima riga diventa il titolo.
 intake-link-only = Non posso aprire i link. Incolla qui il testo: se metti il link nell’ultima riga, lo tengo come fonte.
 intake-in-private = Gli articoli mandameli nella nostra chat privata, per favore.
 
@@ -61,7 +60,6 @@ intake-remove-source = Nessuna fonte
 intake-pick-topics = Tocca gli argomenti a cui appartiene.
 intake-pick-no-topics = Non ci sono ancora argomenti. Con /topic ne crei uno.
 intake-pick-language = In che lingua è?
-intake-left = Resta com’è.
 
 # Scheduling
 intake-pick-moment = Quando deve uscire? L’ora è quella di { $zone }.
@@ -78,8 +76,7 @@ intake-ask-moment = Scrivi l’ora, oppure giorno e ora, così:
 intake-list = <b>Le tue bozze e gli articoli in programma</b>
 intake-list-empty = Nessuna bozza e niente in programma. Incolla un articolo quando vuoi.
 intake-list-draft = 📝 { $title }
-intake-list-scheduled = 🕒 { $title }
-    <i>{ $day }, ore { $time }</i>
+intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = Un titolo ha bisogno di almeno una parola.
 error-title-too-long = Il titolo ha { $length } caratteri: al massimo possono essere { $limit }.

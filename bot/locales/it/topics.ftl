@@ -2,6 +2,7 @@ topics-list = <b>Argomenti</b>
     Toccane uno per vederlo o cambiarlo.
 topics-list-empty = Non ci sono ancora argomenti. Crea il primo.
 topics-new = ➕ Nuovo argomento
+topics-in-private = Degli argomenti parliamo nella nostra chat privata.
 topics-missing = Questo argomento non c’è più.
 
 # One topic
@@ -25,15 +26,14 @@ topics-ask-names = Come si chiama? Un nome per ogni lingua, ciascuno su una riga
     <pre>{ $example }</pre>
 topics-ask-name-in = E in { $language }?
 topics-skip = Lascia stare
-topics-ask-emoji = Mandami un’emoji per l’argomento, oppure vai avanti senza.
+topics-ask-emoji = Quale emoji lo rappresenta? Mandamene una, oppure vai avanti senza.
 topics-no-emoji = Senza emoji
 topics-ask-query = Quali articoli ne fanno parte? Scrivi le parole da cercare:
     <pre>{ $example }</pre>
     Le parole valgono in ogni forma e in ogni lingua in cui le scrivi. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "frasi" e ( ) aiutano a essere precisi.
-topics-ask-query-now = La ricerca attuale, da copiare con un tocco:
+topics-ask-query-now = Mandami la nuova ricerca. Puoi partire da questa: un tocco la copia.
     <pre>{ $query }</pre>
 topics-leave = Lascia com’è
-topics-left = Resta com’è.
 
 # The trial
 topics-trying = La provo sugli articoli in archivio…

@@ -1,0 +1,125 @@
+"""What an editor sends, message by message: the words, where a forward comes from, and what belongs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from telegram import (
+    Chat,
+    Document,
+    Message,
+    MessageOriginChannel,
+    MessageOriginChat,
+    MessageOriginHiddenUser,
+    MessageOriginUser,
+)
+
+from bot.context import Visit
+from digests.errors import UnreadableDocument
+from digests.sources.documents import MAX_MEGABYTES, text_of
+from digests.store import Card
+
+# Telegram parts a long paste into messages that follow each other at once; dates are in whole seconds.
+TOGETHER = timedelta(seconds=2)
+HIDDEN = "hidden:"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who wrote what was forwarded, and when; a public post has an address."""
+
+    author: str
+    name: str
+    url: str | None
+    sent_at: datetime
+
+    @property
+    def mark(self) -> str:
+        """The author and the moment as the card keeps them."""
+        return f"{self.author}@{int(self.sent_at.timestamp())}"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message as a part of an article; ``text`` is empty for a picture without a caption."""
+
+    text: str
+    sent_at: datetime
+    is_file: bool = False
+    media_group: str | None = None
+    origin: Origin | None = None
+
+
+async def part_of(visit: Visit) -> Part | None:
+    """Read the message; None where no article can be made of it. A file's size is checked before it is downloaded.
+
+    Raises: UnreadableDocument.
+    """
+    message = visit.message
+    origin = _origin(message)
+    if message.document is not None and not _is_picture(message):
+        return Part(await _downloaded(visit, message.document), message.date, is_file=True, origin=origin)
+    words = message.text or message.caption or ""
+    if not words and not _is_picture(message):
+        return None
+    return Part(words, message.date, media_group=message.media_group_id, origin=origin)
+
+
+def continues(card: Card, part: Part) -> bool:
+    """Tell whether a part belongs to the draft of the card: the same album, or sent with it and by the same author."""
+    if part.is_file:
+        return False
+    if part.media_group and card.media_group:
+        return part.media_group == card.media_group
+    author, _, moment = (card.origin or "").rpartition("@")
+    if abs(part.sent_at - card.last_part_at) > TOGETHER:
+        return False
+    if part.origin is None or not moment:
+        return part.origin is None and not moment
+    apart_s = abs(int(part.origin.sent_at.timestamp()) - int(moment))
+    return part.origin.author == author and apart_s <= TOGETHER.total_seconds()
+
+
+def settled(mark: str | None) -> str | None:
+    """Return a card's origin without its moment: the editor's own words come next."""
+    return f"{mark.rpartition('@')[0]}@" if mark else None
+
+
+def is_verified(card: Card | None) -> bool:
+    """Tell whether Telegram vouches for the name of the source."""
+    return card is None or not (card.origin or "").startswith(HIDDEN)
+
+
+def _is_picture(message: Message) -> bool:
+    document = message.document
+    shown = document is not None and (document.mime_type or "").startswith(("image/", "video/"))
+    return bool(message.photo or message.video or message.animation or shown)
+
+
+async def _downloaded(visit: Visit, document: Document) -> str:
+    if (document.file_size or 0) > MAX_MEGABYTES * 1_000_000:
+        raise UnreadableDocument("too-big", size=document.file_size or 0, limit=MAX_MEGABYTES)
+    file = await visit.bot.get_file(document.file_id)
+    return text_of(bytes(await file.download_as_bytearray()), document.file_name or "")
+
+
+def _origin(message: Message) -> Origin | None:
+    origin = message.forward_origin
+    if isinstance(origin, MessageOriginChannel):
+        return Origin(f"chat:{origin.chat.id}", _title(origin.chat), _address(origin), origin.date)
+    if isinstance(origin, MessageOriginChat):
+        return Origin(f"chat:{origin.sender_chat.id}", _title(origin.sender_chat), None, origin.date)
+    if isinstance(origin, MessageOriginUser):
+        return Origin(f"user:{origin.sender_user.id}", origin.sender_user.full_name, None, origin.date)
+    if isinstance(origin, MessageOriginHiddenUser):
+        return Origin(f"{HIDDEN}{origin.sender_user_name}", origin.sender_user_name, None, origin.date)
+    return None
+
+
+def _title(chat: Chat) -> str:
+    return chat.effective_name or ""
+
+
+def _address(origin: MessageOriginChannel) -> str | None:
+    return f"https://t.me/{origin.chat.username}/{origin.message_id}" if origin.chat.username else None

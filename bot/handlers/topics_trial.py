@@ -1,0 +1,110 @@
+"""A topic's query, tried on the stored articles: how many match, which, by which words; then saved."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from html import escape
+
+from telegram import InlineKeyboardMarkup, Message
+from telegram.error import BadRequest
+
+from bot.context import Handler, Visit
+from bot.handlers.fallback import sentence
+from bot.handlers.topics_edit import QUERY, Plan, allowed, answer, ask_query, old_question, planned, to_topic
+from bot.keyboards import button, keyboard
+from bot.render.lines import title
+from bot.render.utf16 import shortened
+from bot.texts import Html
+from digests.errors import QuerySyntaxError
+from digests.topics import Trial, new_slug
+
+QUERY_UNITS = 1500
+NAME_UNITS = 80
+
+
+async def take_query(visit: Visit) -> None:
+    """Try the query, and show what it finds before anything is saved; where it does not parse, point at the place."""
+    plan, text = await answer(visit)
+    if plan is None:
+        return
+    plan = replace(plan, query=" ".join(text.split()))
+    waiting = await visit.say(visit.t("topics-trying"))
+    try:
+        trial = await visit.services.topics.trial(plan.query)
+    except QuerySyntaxError as error:
+        words, place = escape(sentence(visit.t, error), quote=False), escape(error.caret(), quote=False)
+        await _become(visit, waiting, Html(f"{words}\n<pre>{place}</pre>"))
+        return
+    await visit.expect(QUERY, **asdict(plan))
+    await _become(visit, waiting, _shown(visit, plan, trial), _choices(visit, plan))
+
+
+async def change(visit: Visit) -> None:
+    """Ask for the query again, with the one that was tried to begin from."""
+    plan = await _tried(visit)
+    if plan is not None:
+        await ask_query(visit, plan)
+
+
+async def save(visit: Visit) -> None:
+    """Save the topic as it was tried, and sort the stored articles anew."""
+    plan = await _tried(visit)
+    if plan is None:
+        return
+    await visit.forget_question()
+    slug = plan.slug or await _free_slug(visit, plan)
+    topics, t = visit.services.topics, visit.t
+    topic = await topics.record(slug, plan.names, plan.query, plan.emoji)
+    await visit.show(t("topics-saved", name=plan.label(t)))
+    count = await topics.rematch(topic)
+    await visit.show(t("topics-sorted", name=plan.label(t), count=count), to_topic(visit, topic))
+
+
+async def _tried(visit: Visit) -> Plan | None:
+    plan = planned(visit) if await allowed(visit) else None
+    if plan is None or not plan.query or visit.pending is None or visit.pending.kind != QUERY:
+        await old_question(visit)
+        return None
+    return plan
+
+
+async def _free_slug(visit: Visit, plan: Plan) -> str:
+    async with visit.store.read() as tx:
+        return new_slug(plan.names, {topic.slug for topic in await tx.topics.all()})
+
+
+def _shown(visit: Visit, plan: Plan, trial: Trial) -> Html:
+    t = visit.t
+    examples = [
+        t("topics-trial-example", title=title(article), words=", ".join(words)) for article, words in trial.examples
+    ]
+    blocks = [
+        t("topics-trial", name=shortened(plan.label(t), NAME_UNITS), query=shortened(plan.query, QUERY_UNITS)),
+        t("topics-trial-count", matching=trial.matching, stored=trial.stored),
+        *examples,
+        t("topics-trial-hint"),
+    ]
+    return Html("\n\n".join(blocks))
+
+
+def _choices(visit: Visit, plan: Plan) -> InlineKeyboardMarkup:
+    t = visit.t
+    leave = button(t.plain("topics-leave"), "topic-view", plan.topic_id) if plan.topic_id else None
+    return keyboard(
+        [button(t.plain("topics-save"), "topic-save"), button(t.plain("topics-change"), "topic-change")],
+        [leave or button(t.plain("topics-cancel"), "topic-cancel")],
+    )
+
+
+async def _become(
+    visit: Visit, message: Message, html: Html, buttons: InlineKeyboardMarkup | None = None
+) -> None:
+    """Put the answer in the place of the message that asked for patience; send it where that was deleted."""
+    try:
+        await message.edit_text(html, parse_mode="HTML", reply_markup=buttons)
+    except BadRequest:
+        await visit.say(html, buttons)
+
+
+BUTTONS: dict[str, Handler] = {"topic-save": save, "topic-change": change}
+INPUTS: dict[str, Handler] = {QUERY: take_query}
