@@ -1,0 +1,78 @@
+"""Whether two texts are the same, edited: by the runs of four words that they share.
+
+A text is the set of its shingles, runs of four words (of seven characters where a script has no spaces), without case
+and accents. Containment is the share of the smaller set that the larger one has too, so a shortened text is found in
+the whole one. Source: Broder, On the resemblance and containment of documents, 1997.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from enum import StrEnum
+from hashlib import blake2b
+from heapq import nsmallest
+
+from digests.language.tokens import UNSPACED, fold
+
+WORDS_A_SHINGLE = 4
+CHARACTERS_A_SHINGLE = 7
+
+SAME_FROM = 0.5
+UPDATE_FROM = 0.3
+# Texts of fewer shingles share too much by chance.
+FEWEST_SHINGLES = 20
+
+# One shingle in eight stands for a text, and all of a text that has few.
+SAMPLED = 8
+FEW = 64
+LARGEST_SKETCH = 512
+
+_SPACED = frozenset({"ko"})
+_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
+_CHARACTER = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+
+
+class Relation(StrEnum):
+    """What two texts are to each other."""
+
+    SAME = "same"
+    UPDATE = "update"
+    DIFFERENT = "different"
+
+
+def fingerprint(text: str, language: str) -> frozenset[int]:
+    """Return the shingles of a text as signed 64-bit integers, the same on every machine."""
+    folded = fold(text)
+    unspaced = language not in _SPACED and 2 * len(_UNSPACED.findall(folded)) > len(folded)
+    pieces = (_CHARACTER if unspaced else _WORD).findall(folded)
+    size = CHARACTERS_A_SHINGLE if unspaced else WORDS_A_SHINGLE
+    runs = range(max(len(pieces) - size + 1, min(len(pieces), 1)))
+    return frozenset(_hashed(" ".join(pieces[start : start + size])) for start in runs)
+
+
+def containment(a: Collection[int], b: Collection[int]) -> float:
+    """Return the share of the smaller set of shingles that the larger one has too, from 0 to 1; 0 for an empty set."""
+    smaller = min(len(a), len(b))
+    return len(frozenset(a) & frozenset(b)) / smaller if smaller else 0.0
+
+
+def relation(a: frozenset[int], b: frozenset[int]) -> Relation:
+    """Return whether two texts are the same, one updates the other, or they differ; short ones must be equal."""
+    if min(len(a), len(b)) < FEWEST_SHINGLES:
+        return Relation.SAME if a == b and a else Relation.DIFFERENT
+    shared = containment(a, b)
+    if shared >= SAME_FROM:
+        return Relation.SAME
+    return Relation.UPDATE if shared >= UPDATE_FROM else Relation.DIFFERENT
+
+
+def sketch(fingerprint: frozenset[int]) -> tuple[int, ...]:
+    """Return the shingles that stand for a text in an index: texts that are alike share some; at most 512, sorted."""
+    sample = fingerprint if len(fingerprint) <= FEW else [value for value in fingerprint if value % SAMPLED == 0]
+    return tuple(nsmallest(LARGEST_SKETCH, sample))
+
+
+def _hashed(run: str) -> int:
+    return int.from_bytes(blake2b(run.encode(), digest_size=8).digest(), "big", signed=True)
