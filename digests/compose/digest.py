@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -10,13 +9,12 @@ from datetime import date
 from math import ceil
 
 from digests.compose.summary import summary as summarized
+from digests.compose.summary import words
 from digests.model import Article, Digest, Section, Story, Topic, TopicMatch
 
 STORIES_A_SECTION = 10
-# Silent reading of English (Brysbaert, 2019); Chinese has about 1.6 characters a word.
+# Silent reading of English (Brysbaert, 2019).
 WORDS_A_MINUTE = 238
-CHARACTERS_A_WORD = 1.6
-UNSPACED = re.compile(r"[぀-ヿ㐀-䶿一-鿿가-힯]")
 
 Matched = tuple[Article, tuple[TopicMatch, ...]]
 
@@ -83,10 +81,5 @@ def _number(article: Article) -> int:
 
 def _minutes(sections: Iterable[Section]) -> int:
     """Return how long it takes to read what is shown, in minutes, at least one where there is anything."""
-    words = sum(_words(f"{story.article.title} {story.summary}") for section in sections for story in section.stories)
-    return ceil(words / WORDS_A_MINUTE)
-
-
-def _words(text: str) -> float:
-    unspaced = len(UNSPACED.findall(text))
-    return len(UNSPACED.sub(" ", text).split()) + unspaced / CHARACTERS_A_WORD
+    shown = sum(words(f"{story.article.title} {story.summary}") for section in sections for story in section.stories)
+    return ceil(shown / WORDS_A_MINUTE)
