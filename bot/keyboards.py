@@ -9,6 +9,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 VERSION = "v1"
 MAX_BYTES = 64
+LARGEST_NUMBER = 2**63 - 1
 
 Row = Sequence[InlineKeyboardButton]
 
@@ -21,11 +22,12 @@ class Press:
     arguments: tuple[str, ...]
 
     def number(self, index: int) -> int | None:
-        """Return an argument as a whole number, None where it is missing or none."""
+        """Return an argument as a whole number of 64 bits, None where it is missing or none."""
         try:
-            return int(self.arguments[index])
+            number = int(self.arguments[index])
         except (IndexError, ValueError):
             return None
+        return number if -LARGEST_NUMBER <= number <= LARGEST_NUMBER else None
 
     def word(self, index: int) -> str:
         """Return an argument, the empty string where it is missing."""

@@ -41,18 +41,29 @@ async def follow(visit: Visit) -> None:
     chat = await target(visit, visit.press.number(0) or visit.chat.id)
     if chat is None:
         return
-    topic = await _chosen(visit, chat, visit.press.number(1) or 0, wanted=visit.press.word(2) == "1")
+    wanted = visit.press.word(2) == "1"
+    async with visit.store.read() as tx:
+        topic = await tx.topics.get(visit.press.number(1) or 0)
     if topic is None:
         await visit.notice(visit.t.plain("error-old-button"), alert=True)
         return
-    await _redraw(visit, chat, topic)
+    chat = await set_followed(visit, chat, topic, wanted=wanted)
+    everything, chosen = await known_topics(visit, chat)
+    await _redraw(visit, chat, topic, everything, chosen)
+    await visit.notice(_what_changed(visit.t, chat, topic, wanted, bool(chosen)))
 
 
-async def begin_to_follow(visit: Visit, slug: str) -> Topic | None:
-    """Make this chat follow the topic with that slug; None where there is no such topic."""
-    async with visit.store.read() as tx:
-        topic = await tx.topics.by_slug(slug)
-    return await _set(visit, visit.chat, topic, wanted=True) if topic else None
+async def set_followed(visit: Visit, chat: Chat, topic: Topic, *, wanted: bool) -> Chat:
+    """Let a chat follow or leave a topic; its first topic starts its digests like a new chat's."""
+    async with visit.store.write() as tx:
+        chat = await tx.chats.get(chat.id) or chat
+        if wanted and not await tx.chats.topic_ids(chat.id):
+            chat = await starting_now(tx, visit.services, chat)
+        if wanted:
+            await tx.chats.subscribe(chat.id, topic.id, visit.now)
+        else:
+            await tx.chats.unsubscribe(chat.id, topic.id)
+        return await saved(tx, visit.services, chat)
 
 
 async def known_topics(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:
@@ -92,42 +103,16 @@ def _text(visit: Visit, chat: Chat, everything: Sequence[Topic]) -> Html:
     return t("reading-topics-of", chat=chat.title)
 
 
-async def _chosen(visit: Visit, chat: Chat, topic_id: int, *, wanted: bool) -> Topic | None:
-    async with visit.store.read() as tx:
-        topic = await tx.topics.get(topic_id)
-    return await _set(visit, chat, topic, wanted=wanted) if topic else None
+def _what_changed(t: Translator, chat: Chat, topic: Topic, wanted: bool, follows: bool) -> str:
+    """Say what a tap did, and when the next digest comes or that none will."""
+    change = t.plain("reading-followed" if wanted else "reading-left", topic=label(topic, t.language))
+    consequence = visible(next_digest(chat, t)) if follows else t.plain("reading-none-left")
+    return f"{change} {consequence}".strip()
 
 
-async def _set(visit: Visit, chat: Chat, topic: Topic, *, wanted: bool) -> Topic:
-    """Follow or leave a topic; the first topic of a chat starts its digests like a new chat's."""
-    async with visit.store.write() as tx:
-        chat = await tx.chats.get(chat.id) or chat
-        if wanted and not await tx.chats.topic_ids(chat.id):
-            chat = await starting_now(tx, visit.services, chat)
-        if wanted:
-            await tx.chats.subscribe(chat.id, topic.id, visit.now)
-        else:
-            await tx.chats.unsubscribe(chat.id, topic.id)
-        chat = await saved(tx, visit.services, chat)
-        followed = await tx.chats.topic_ids(chat.id)
-    await _say_what_changed(visit, chat, topic, wanted, bool(followed))
-    return topic
-
-
-async def _say_what_changed(visit: Visit, chat: Chat, topic: Topic, wanted: bool, followed: bool) -> None:
-    """Tell whoever tapped what the tap did, and when the next digest comes or that none will."""
-    if visit.update.callback_query is None:
-        return
-    name = topic.name(visit.t.language)
-    change = visit.t.plain("reading-followed" if wanted else "reading-left", topic=name)
-    consequence = visible(next_digest(chat, visit.t)) if followed else visit.t.plain("reading-none-left")
-    await visit.notice(f"{change} {consequence}".strip())
-
-
-async def _redraw(visit: Visit, chat: Chat, topic: Topic) -> None:
+async def _redraw(visit: Visit, chat: Chat, topic: Topic, everything: Sequence[Topic], chosen: Collection[int]) -> None:
     """Set the ticks anew and leave the rest of the message as it is."""
-    everything, chosen = await known_topics(visit, chat)
-    place = [known.id for known in everything].index(topic.id)
+    place = next((place for place, known in enumerate(everything) if known.id == topic.id), 0)
     rows = topic_rows(visit.t, chat, everything, chosen, place // PAGE_SIZE)
     there = visit.message.reply_markup
     others = [row for row in there.inline_keyboard if not _has_topics(row)] if there else []

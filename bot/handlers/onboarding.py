@@ -39,9 +39,11 @@ async def start_with_topic(visit: Visit) -> None:
         return
     if visit.chat.stopped or not visit.chat.active:
         visit.chat = await _resume(visit, visit.chat)
-    topic = await following.begin_to_follow(visit, visit.arguments[0])
+    async with visit.store.read() as tx:
+        topic = await tx.topics.by_slug(visit.arguments[0])
     if topic is None:
         raise InputError("unknown-topic", slug=visit.arguments[0][:32])
+    visit.chat = await following.set_followed(visit, visit.chat, topic, wanted=True)
     await visit.say(*await tour(visit, topic))
 
 

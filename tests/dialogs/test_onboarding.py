@@ -1,0 +1,240 @@
+"""/start, /help and /stop: the first two taps, coming back, and what each person is told."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from bot.app import ROOMS
+from bot.sandbox import Person
+from tests.dialogs.conftest import House
+from tests.dialogs.script import asks, labels, play
+
+RAIL = (
+    "Pechino e Mosca, un solo orario",
+    "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio. Poi si vedrà.",
+)
+PROBE = (
+    "Probe reaches its orbit",
+    "The probe fired its engine for nine minutes. It will now map the ice. More in June.",
+)
+TREATY = ("Mosca e Pechino firmano", "La Russia e la Cina hanno firmato ieri. Il testo sarà pubblico domani.")
+
+
+async def a_reader(house: House, language: str = "it", topic: str = "Cina–Russia") -> Person:
+    """Return somebody who follows a topic."""
+    reader = house.telegram.person("Anna", language_code=language)
+    await asks(reader, "/start")
+    await reader.taps(topic)
+    reader.skip()
+    return reader
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "choose", "tap", "changed", "first", "sent", "title"),
+    [
+        (
+            "it", "👋 Ciao, Anna!", "Tocca i tuoi argomenti. La rassegna arriva alle 08:00 (Roma).",
+            "Cina–Russia", "Aggiunto: 🐉 Cina–Russia. Prossima rassegna: mercoledì 11 marzo alle 08:00.",
+            "🗞 Mandami subito la prima rassegna", "Arriva subito!", "🗞 Rassegna di martedì 10 marzo",
+        ),
+        (
+            "en", "👋 Hello, Anna!", "Tap your topics. The digest comes at 08:00 (Rome).",
+            "China–Russia", "Added: 🐉 China–Russia. Next digest: Wednesday, March 11 at 08:00.",
+            "🗞 Send my first digest now", "On its way!", "🗞 Digest for Tuesday, March 10",
+        ),
+    ],
+)  # fmt: skip
+async def test_two_taps_from_the_first_word_to_the_first_digest(
+    house: House, language: str, greeting: str, choose: str, tap: str, changed: str, first: str, sent: str, title: str
+) -> None:
+    await house.publish(*RAIL, source="Gazzetta")
+    anna = house.telegram.person("Anna", language_code=language)
+    welcome = await asks(anna, "/start")
+    assert welcome.text.startswith(greeting)
+    assert f"{RAIL[0]}\nLa Cina e la Russia uniscono gli orari dei treni. Si parte a maggio.\nGazzetta" in welcome.text
+    assert welcome.text.endswith(choose)
+    assert await anna.taps(tap) == changed
+    assert f"✅ 🐉 {tap}" in labels(await anna.hears())
+    assert await anna.taps(first) == sent
+    digest = await anna.hears()
+    assert digest.text.startswith(title)
+    assert RAIL[0] in digest.text
+
+
+@pytest.mark.parametrize(
+    ("language", "refusal", "nothing", "already"),
+    [
+        ("it", "Scegli prima almeno un argomento.", "Negli ultimi sette giorni non c’è stato nulla", "è già arrivata"),
+        (
+            "en",
+            "Choose at least one topic first.",
+            "There was nothing on your topics",
+            "You have had your first digest",
+        ),
+    ],
+)
+async def test_the_first_digest_comes_once_and_only_with_something_in_it(
+    house: House, language: str, refusal: str, nothing: str, already: str
+) -> None:
+    await house.publish(*PROBE)
+    anna = house.telegram.person("Anna", language_code=language)
+    await asks(anna, "/start")
+    assert await anna.taps(data="v1|first") == refusal
+    await anna.taps("Russia")
+    assert nothing in (await anna.taps(data="v1|first") or "")
+    await anna.taps("🚀")
+    anna.skip()
+    await anna.taps(data="v1|first")
+    assert PROBE[0] in (await anna.hears()).text
+    assert already in (await anna.taps(data="v1|first") or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "no_articles", "no_topics"),
+    [
+        ("it", "Non è ancora arrivato nessun articolo", "Non ci sono ancora argomenti da scegliere"),
+        ("en", "No article has come in yet", "There are no topics to choose from yet"),
+    ],
+)
+async def test_an_empty_house_says_so(house: House, language: str, no_articles: str, no_topics: str) -> None:
+    for slug in ("china-russia", "space"):
+        await house.services.topics.remove(slug)
+    welcome = await asks(house.telegram.person("Anna", language_code=language), "/start")
+    assert no_articles in welcome.text
+    assert no_topics in welcome.text
+    assert len(labels(welcome)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "again", "stopped", "back"),
+    [
+        (
+            "it", "👋 Ciao, Anna!\n\nSegui 🐉 Cina–Russia.\n\nProssima rassegna: mercoledì 11 marzo alle 08:00.",
+            "⏹ Fermate. Non arriveranno più rassegne.", "👋 Che bello rivederti, Anna! Le rassegne ripartono.",
+        ),
+        (
+            "en", "👋 Hello again, Anna!\n\nYou follow 🐉 China–Russia.\n\nNext digest: Wednesday, March 11 at 08:00.",
+            "⏹ Stopped. No more digests will come.", "👋 Good to have you back, Anna! Your digests are on again.",
+        ),
+    ],
+)  # fmt: skip
+async def test_a_reader_stops_and_comes_back(house: House, language: str, again: str, stopped: str, back: str) -> None:
+    anna = await a_reader(house, language, "Russia")
+    assert (await asks(anna, "/start")).text == again
+    await play(anna, [("/stop", stopped)])
+    await house.publish(*RAIL)
+    await anna.hears_nothing(house.tick(after=timedelta(days=1)))
+    assert (await asks(anna, "/start")).text.startswith(back)
+    await house.publish(*TREATY)
+    await house.tick(after=timedelta(days=1))
+    assert TREATY[0] in (await anna.hears()).text
+
+
+async def test_old_news_does_not_wait_for_a_reader_who_comes_back(house: House) -> None:
+    anna = await a_reader(house)
+    await play(anna, [("/stop", "Fermate")])
+    await house.publish(*RAIL)
+    house.clock.forward(timedelta(days=30))
+    await house.publish(*TREATY)
+    await play(anna, [("/start", "Che bello rivederti")])
+    await house.tick(after=timedelta(days=1))
+    digest = await anna.hears()
+    assert TREATY[0] in digest.text
+    assert RAIL[0] not in digest.text
+
+
+async def test_who_blocked_the_bot_comes_back_to_the_same_topics(house: House) -> None:
+    anna = await a_reader(house)
+    await anna.blocks_bot()
+    await house.telegram.idle()
+    await anna.unblocks_bot()
+    await play(anna, [("/start", "Segui 🐉 Cina–Russia.")])
+    await house.publish(*RAIL)
+    await house.tick(after=timedelta(days=1))
+    assert RAIL[0] in (await anna.hears()).text
+
+
+@pytest.mark.parametrize(
+    ("language", "followed", "unknown"),
+    [
+        ("it", "✅ Ora segui 🚀 Spazio.", "Non c’è nessun argomento «nowhere»"),
+        ("en", "✅ You now follow 🚀 Space.", "There is no topic “nowhere”"),
+    ],
+)
+async def test_a_link_to_a_topic_follows_it(house: House, language: str, followed: str, unknown: str) -> None:
+    await house.publish(*PROBE)
+    await house.publish(*RAIL)
+    anna = house.telegram.person("Anna", language_code=language)
+    welcome = await asks(anna, "/start topic_space")
+    assert followed in welcome.text
+    assert PROBE[0] in welcome.text
+    assert any(label.startswith("✅ 🚀") for label in labels(welcome))
+    assert unknown in (await asks(anna, "/start topic_nowhere")).text
+
+
+async def test_a_nervous_finger_changes_nothing_more(house: House) -> None:
+    anna = house.telegram.person("Anna", language_code="it")
+    welcome = await asks(anna, "/start")
+    data = next(
+        button["callback_data"] for row in welcome.markup["inline_keyboard"] for button in row if "🐉" in button["text"]
+    )
+    for _ in range(20):
+        anna.press(welcome.message_id, data)
+    await house.telegram.idle()
+    assert await anna.presses_raw(welcome.message_id, data) is not None
+    async with house.services.store.read() as tx:
+        assert len(await tx.chats.topic_ids(anna.id)) == 1
+    assert "✅ 🐉 Cina–Russia" in labels(anna.screen()[-1])
+
+
+@pytest.mark.parametrize(
+    ("role", "told", "not_told"),
+    [
+        ("reader", ["/digest", "/export", "/connect", "qualche parola"], ["/topic ", "/invite", "/channels"]),
+        ("editor", ["/digest", "/add", "/topic "], ["/invite", "qualche parola"]),
+        ("owner", ["/add", "/invite", "/editors", "/status"], []),
+    ],
+)
+async def test_help_tells_each_what_they_may_do(house: House, role: str, told: list[str], not_told: list[str]) -> None:
+    people = {"reader": house.telegram.person("Anna", language_code="it"), "owner": house.owner}
+    person = people.get(role) or await house.editor()
+    if role == "owner":
+        await asks(person, "/start")
+    text = (await asks(person, "/help")).text
+    assert [words for words in told if words not in text] == []
+    assert [words for words in not_told if words in text] == []
+
+
+async def test_help_names_only_commands_that_there_are(house: House) -> None:
+    known = {command for room in ROOMS for command in room.commands}
+    group = house.telegram.group("Redazione", admins=[house.owner], with_bot=True)
+    texts = [(await asks(house.owner, "/help")).text, (await asks(house.owner, "/help", group)).text]
+    named = {name for text in texts for name in re.findall(r"/([a-z_]+)", text)}
+    assert named - known == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "topics", "refusal"),
+    [
+        ("it", "🗂 Argomenti", "Solo gli amministratori"),
+        ("en", "🗂 Topics", "Only the admins"),
+    ],
+)
+async def test_in_a_group_everybody_sees_and_admins_decide(
+    house: House, language: str, topics: str, refusal: str
+) -> None:
+    admin = house.telegram.person("Anna", language_code=language)
+    member = house.telegram.person("Bruno", language_code=language)
+    group = house.telegram.group("Vicini", members=[member], admins=[admin], with_bot=True)
+    await play(admin, [("/start", topics)], group)
+    member.skip(group)
+    assert refusal in (await member.taps("🐉", to=group) or "")
+    await play(member, [("/stop", refusal)], group)
+    assert "Russia" in (await admin.taps("🐉", to=group) or "")
+    admin.skip(group)
+    await house.publish(*RAIL)
+    await house.tick(after=timedelta(days=1))
+    assert RAIL[0] in (await admin.hears(group)).text
