@@ -15,7 +15,10 @@ LONGEST_POLL_S = 50
 
 
 class Updates:
-    """Updates until they are confirmed by a higher offset; one poller at a time."""
+    """Updates until they are confirmed by a higher offset; one poller at a time.
+
+    ``confirmed`` is set while none is left, ``polled`` from the first getUpdates on.
+    """
 
     def __init__(self) -> None:
         self._ids = itertools.count(100_000_001)
@@ -23,9 +26,9 @@ class Updates:
         self._allowed: list[str] = []
         self._arrived = asyncio.Event()
         self._poller: asyncio.Event | None = None
-        self._fetched = 0
         self.confirmed = asyncio.Event()
         self.confirmed.set()
+        self.polled = asyncio.Event()
 
     def put(self, kind: str, content: Json) -> int:
         """Queue an update of a kind such as ``message``; return its id."""
@@ -43,6 +46,7 @@ class Updates:
         """Confirm what is below the offset, then wait for more. Raises: Refusal where another poller takes over."""
         if isinstance(allowed, list):
             self._allowed = [str(kind) for kind in allowed]
+        self.polled.set()
         self._confirm(offset)
         mine = self._take_over()
         if not self._queue and timeout_s > 0:

@@ -1,0 +1,200 @@
+"""What the operator types and what the terminal answers; the bot itself runs in a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import stat
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from bot.sandbox import LocalTelegram
+from digests.config import load
+
+CONFIG = """
+[digest]
+languages = ["it", "en"]
+
+[[topics]]
+slug = "rivers"
+names = { en = "Rivers", it = "Fiumi" }
+query = "fiume OR river"
+"""
+ITALIAN = (
+    "Il fiume torna a scorrere\n"
+    "Ferrara – Dopo tre anni il fiume è tornato nel suo letto. Gli abitanti lo guardano scorrere."
+)
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    file = tmp_path / "config.toml"
+    file.write_text(CONFIG, encoding="utf-8")
+    return file
+
+
+def newsdigest(*arguments: object) -> int:
+    with pytest.raises(SystemExit) as exit_:
+        main([str(argument) for argument in arguments])
+    return int(exit_.value.code or 0)
+
+
+def test_an_article_is_stored_and_explained_and_previewed(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "river.txt"
+    file.write_text(ITALIAN, encoding="utf-8")
+    assert newsdigest("articles", "add", file, "--config", config) == 0
+    said = capsys.readouterr().out
+    for part in ("#1 Il fiume torna a scorrere", "Italian (it)", "topic: rivers, because of: fiume"):
+        assert part in said
+
+    assert newsdigest("digest", "preview", "--topic", "rivers", "--language", "it", "--config", config) == 0
+    said = capsys.readouterr().out
+    assert "Il fiume torna a scorrere" in said
+    assert "Dopo tre anni il fiume è tornato nel suo letto." in said
+    assert "Ferrara –" not in said
+
+
+def test_a_file_that_cannot_be_taken_does_not_stop_the_others(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, bad, missing = tmp_path / "good.txt", tmp_path / "bad.bin", tmp_path / "missing.txt"
+    good.write_text(ITALIAN, encoding="utf-8")
+    bad.write_bytes(b"\x00\x01\x02" * 50)
+    assert newsdigest("articles", "add", bad, missing, good, "--config", config) == 1
+    said = capsys.readouterr()
+    assert "#1 Il fiume" in said.out
+    assert "bad.bin: That file is not text." in said.err
+    assert "missing.txt: cannot be read (No such file or directory)" in said.err
+    assert "2 of 3 files could not be taken" in said.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["digest", "preview", "--topic", "nothing"], 1, "There is no topic 'nothing'; there are: rivers."),
+        (["digest", "preview", "--topic", "rivers", "--language", "xx"], 1, "The bot does not speak 'xx'"),
+        (["run"], 2, "telegram.token: is missing"),
+    ],
+)
+def test_an_error_is_one_sentence_that_says_what_to_do(
+    config: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, says: str
+) -> None:
+    assert newsdigest(*arguments, "--config", config) == code
+    assert says in capsys.readouterr().err
+
+
+def test_all_config_errors_come_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('[digest]\ntime = "8"\ntimezone = "Rome"\n[other]\n', encoding="utf-8")
+    assert newsdigest("run", "--config", file) == 2
+    said = capsys.readouterr().err
+    for key in ("digest.time:", "digest.timezone:", "other:", "telegram.token:"):
+        assert key in said
+
+
+def test_nothing_new_is_said_in_words(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert newsdigest("digest", "preview", "--topic", "rivers", "--config", config) == 0
+    assert "no digest would go out now" in capsys.readouterr().out
+
+
+@asynccontextmanager
+async def process(*arguments: object, folder: Path, answers: str = "") -> AsyncIterator[Process]:
+    running = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *map(str, arguments), stdin=PIPE, stdout=PIPE, stderr=PIPE, cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+    )  # fmt: skip
+    try:
+        if answers and running.stdin:
+            running.stdin.write(answers.encode())
+            await running.stdin.drain()
+        yield running
+    finally:
+        if running.returncode is None:
+            running.kill()
+            await running.communicate()
+
+
+async def said(running: Process) -> str:
+    out, err = await asyncio.wait_for(running.communicate(), 20)
+    return (out + err).decode()
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[LocalTelegram]:
+    async with LocalTelegram(now=lambda: datetime.now(UTC)) as there:
+        yield there
+
+
+async def test_init_checks_the_token_and_writes_a_private_file(telegram: LocalTelegram, tmp_path: Path) -> None:
+    options = ["--token", telegram.token, "--timezone", "Europe/Rome", "--base-url", telegram.base_url]
+    async with process("init", *options, folder=tmp_path, answers="4242\nit\n") as running:
+        text = await said(running)
+    file = tmp_path / "config.toml"
+    assert running.returncode == 0, text
+    assert f"this is @{telegram.bot_username}" in text
+    assert telegram.token not in text
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    settings = load(file, needs_token=True)
+    assert settings.telegram.owner_ids == (4242,)
+    assert settings.digest.languages[0] == "it"
+
+    async with process("init", *options, folder=tmp_path) as again:
+        assert "is there already" in await said(again)
+    assert again.returncode == 1
+
+
+async def test_init_refuses_a_token_that_telegram_does_not_know(telegram: LocalTelegram, tmp_path: Path) -> None:
+    wrong = "123456789:AAnotTheOneThatIsKnownHere_12345"
+    async with process(
+        "init", "--token", wrong, "--owner", 1, "--base-url", telegram.base_url, folder=tmp_path
+    ) as running:
+        text = await said(running)
+    assert running.returncode == 1
+    assert "Telegram does not know that token" in text
+    assert wrong not in text
+    assert not (tmp_path / "config.toml").exists()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_run_answers_and_stops_cleanly(telegram: LocalTelegram, config: Path, number: signal.Signals) -> None:
+    with config.open("a", encoding="utf-8") as file:
+        file.write(f'\n[telegram]\ntoken = "{telegram.token}"\nbase_url = "{telegram.base_url}"\nowner_ids = [1]\n')
+    reader = telegram.person("Rita", language_code="it")
+    async with process("run", "--config", config, folder=config.parent) as running:
+        await reader.says("/start")
+        assert "Fiumi" in str((await reader.hears(timeout=20)).buttons)
+        running.send_signal(number)
+        text = await said(running)
+    assert running.returncode == 0, text
+    assert "Stopped." in text
+    assert telegram.token not in text
+
+
+async def test_run_with_a_refused_token_ends_with_a_sentence(telegram: LocalTelegram, config: Path) -> None:
+    wrong = "123456789:AAnotTheOneThatIsKnownHere_12345"
+    with config.open("a", encoding="utf-8") as file:
+        file.write(f'\n[telegram]\ntoken = "{wrong}"\nbase_url = "{telegram.base_url}"\n')
+    async with process("run", "--config", config, folder=config.parent) as running:
+        text = await said(running)
+    assert running.returncode == 1
+    assert "Telegram refuses the token" in text
+    assert wrong not in text
+    assert "Traceback" not in text
+
+
+async def test_the_demo_plays_one_day_and_every_digest_arrives(tmp_path: Path) -> None:
+    async with process("demo", "--once", folder=tmp_path) as running:
+        text = await said(running)
+    assert running.returncode == 0, text
+    assert text.count("Pechino e Mosca, un solo orario ferroviario") >= 3
+    assert "Rassegna di" in text
