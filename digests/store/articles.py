@@ -8,6 +8,7 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from digests.model import Article, ArticleStatus
+from digests.store.columns import keepable
 from digests.store.database import AnyRow, Connection
 from digests.store.matches import Matches
 from digests.store.schema import ARTICLE, article_topics, articles, counters, sketches
@@ -189,7 +190,7 @@ class Articles(Matches, Sketches):
         return _article(row)
 
     async def _index(self, article_id: int, shadow: tuple[str, str]) -> None:
-        for statement, parameters in self._connection.dialect.index(article_id, *shadow):
+        for statement, parameters in self._connection.dialect.index(article_id, *map(keepable, shadow)):
             await self._connection.run(statement, parameters)
 
 

@@ -54,10 +54,9 @@ _waits_for_a_part: ColumnElement[bool] = exists().where(
     _earlier.c.state.in_((PENDING, SENDING)),
 )
 _flying = deliveries.alias("flying")
-_waits_for_its_chat: ColumnElement[bool] = exists().where(
-    _flying.c.chat_id == deliveries.c.chat_id, text("flying.state = 'sending'")
-)
-_free = ~_waits_for_a_part & ~_waits_for_its_chat
+# NOT IN, where the other is NOT EXISTS: few are in flight, and read once they answer for all.
+_chats_in_flight = select(_flying.c.chat_id).where(text("flying.state = 'sending'"))
+_free = ~_waits_for_a_part & deliveries.c.chat_id.not_in(_chats_in_flight)
 
 _NEXT_AT = select(deliveries.c.not_before).where(_pending, _free)
 _NEXT_AT = _NEXT_AT.order_by(deliveries.c.not_before, deliveries.c.id).limit(1)

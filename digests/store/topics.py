@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from digests.model import Topic
+from digests.store.columns import keepable
 from digests.store.database import Connection
 from digests.store.schema import meta, topics
 
@@ -35,7 +36,7 @@ class Topics:
 
     async def by_slug(self, slug: str) -> Topic | None:
         """Return the topic of that slug, or None."""
-        row = await self._connection.row(_BY_SLUG, {"slug": slug})
+        row = await self._connection.row(_BY_SLUG, {"slug": keepable(slug)})
         return None if row is None else Topic(*row)
 
     async def add(self, slug: str, names: Mapping[str, str], query: str, emoji: str = "") -> Topic:

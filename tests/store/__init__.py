@@ -1,0 +1,1 @@
+"""One contract, kept on SQLite and on PostgreSQL."""

