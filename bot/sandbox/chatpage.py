@@ -70,7 +70,8 @@ class ChatPage:
     async def _view(self, request: web.Request) -> web.Response:
         index = self._index_of(request.query.get("seat", ""))
         view = self._seen_from(index)
-        self._read[index] = max(self._seats[index].room.messages, default=0)
+        if request.query.get("seen"):
+            self._read[index] = max(self._seats[index].room.messages, default=0)
         return web.json_response(view)
 
     def _seen_from(self, index: int) -> Json:
@@ -98,7 +99,7 @@ class ChatPage:
             "kind": seat.kind,
             "person": seat.person.id,
             "language": seat.person.user.get("language_code", "en"),
-            "sample": seat.sample,
+            "sample": "" if any(message.get("text") == seat.sample for message in messages) else seat.sample,
             "unread": pageview.unread(messages, seat.person.id, self._read[index]),
             "last": pageview.preview(messages),
         }
@@ -109,7 +110,7 @@ class ChatPage:
         async with self._telegram.subscribe() as changes:
             await stream.prepare(request)
             while True:
-                await stream.write(b"data:\n\n")
+                await stream.write(b"data: changed\n\n")
                 try:
                     await asyncio.wait_for(changes.get(), HEARTBEAT_S)
                 except TimeoutError:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.sandbox.entities import tidied
-from bot.sandbox.methods import shown_html, store_file
+from bot.sandbox.methods import shown_html, store_file, told
 from bot.sandbox.world import Account, ChatRoom, Event, Json, Member
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Person:
         message: Json = {"text": body, **({"entities": entities} if entities else {})}
         if reply_to is not None:
             original = self._room(to).messages[reply_to]
-            message["reply_to_message"] = {k: v for k, v in original.items() if k != "reply_to_message"}
+            message["reply_to_message"] = {k: v for k, v in told(original).items() if k != "reply_to_message"}
         return self._sends(message, to)
 
     async def starts(self, payload: str = "", to: Place = None) -> int:

@@ -97,7 +97,7 @@ def send_message(
     room = desk.world.writable(chat_id)
     content = _text(text, parse_mode, entities)
     message: Json = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
-    return desk.world.add(room, message)
+    return told(desk.world.add(room, message))
 
 
 def edit_message_text(
@@ -202,7 +202,7 @@ def send_document(
     kept = store_file(desk.world, document.name, document.data)
     content = {"document": kept, **_caption(caption, parse_mode, caption_entities)}
     message = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
-    return desk.world.add(room, message)
+    return told(desk.world.add(room, message))
 
 
 def get_file(desk: Desk, *, file_id: str) -> Json:
@@ -311,6 +311,12 @@ def store_file(world: World, name: str, data: bytes) -> Json:
     file_id = f"BQAC{secrets.token_urlsafe(24)}"
     world.files[file_id] = (name, data)
     return {"file_id": file_id, "file_unique_id": file_id[-12:], "file_name": name, "file_size": len(data)}
+
+
+def told(message: Json) -> Json:
+    """Return a message as the API tells of it: of keyboards, only inline ones."""
+    inline = "inline_keyboard" in message.get("reply_markup", {})
+    return message if inline else {key: value for key, value in message.items() if key != "reply_markup"}
 
 
 def _sender(desk: Desk, room: ChatRoom) -> Json:

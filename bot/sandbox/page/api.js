@@ -11,7 +11,8 @@ async function call(path, options = {}) {
   return answer;
 }
 
-export const look = (seat) => call(`page/view?seat=${seat}`);
+// What is seen counts as read.
+export const look = (seat, seen) => call(`page/view?${new URLSearchParams({ seat, seen: seen ? "1" : "" })}`);
 
 export const act = (action, body) =>
   call(`page/do/${action}`, {

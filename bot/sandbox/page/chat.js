@@ -17,6 +17,7 @@ const CITIES = [
 const KINDS = { private: "private chat with the bot", group: "group", channel: "channel" };
 const EMPTY = {
   private: "Press Start, then choose topics.",
+  editor: "Press Start, then paste an article.",
   group: "The bot is not here yet. In the admin’s private chat with it, send /connect and choose this group.",
   channel: "The bot is not here yet. In the admin’s private chat with it, send /connect and choose this channel.",
 };
@@ -30,6 +31,7 @@ let view = null;
 let looking = false;
 let again = false;
 
+const isShown = () => scroll.clientHeight > 0 && !document.hidden; // on a phone the list may hide the chat
 const here = () => view.seats[seat];
 const now = () => Date.now() + view.ahead;
 
@@ -69,7 +71,7 @@ async function refresh() {
   while (again) {
     again = false;
     const from = seat;
-    const seen = await attempt(() => look(from));
+    const seen = await attempt(() => look(from, isShown()));
     if (seen && from === seat) show(seen);
     else again ||= seen !== null;
   }
@@ -89,13 +91,12 @@ function showSeats(before) {
   sync($("#seats"), view.seats.map((entry, index) => ({ key: `seat-${index}`, ...entry, index, current: index === seat, unread: unreadIn(index) })), seatEntry);
   const unread = view.seats.reduce((sum, _, index) => sum + unreadIn(index), 0);
   document.title = unread ? `(${unread}) newsdigest demo` : "newsdigest demo";
-  view.seats.forEach((entry, index) => {
-    if (before && index !== seat && entry.unread > before.seats[index].unread) toast(`${entry.label}: a new message`);
-  });
+  const grown = view.seats.filter((entry, index) => before && unreadIn(index) > 0 && entry.unread > before.seats[index].unread);
+  if (grown.length) $("#news").textContent = `New messages for ${grown.map((entry) => entry.label).join(", ")}`;
 }
 
 // What is on the screen counts as read.
-const unreadIn = (index) => (index === seat ? 0 : view.seats[index].unread);
+const unreadIn = (index) => (index === seat && isShown() ? 0 : view.seats[index].unread);
 
 function seatEntry({ index, current, label, hint, kind, unread, last }) {
   const icon = { group: "👥", channel: "📣" }[kind] ?? [...label][0];
@@ -145,7 +146,7 @@ function settle(firstNew) {
 function showEmpty() {
   const empty = $("#empty");
   empty.hidden = view.messages.length > 0;
-  empty.replaceChildren(element("p", {}, EMPTY[here().kind]));
+  empty.replaceChildren(element("p", {}, here().sample ? EMPTY.editor : EMPTY[here().kind]));
 }
 
 function showBelow() {
@@ -167,14 +168,12 @@ function showSample() {
 }
 
 async function sit(index) {
+  if (index !== seat) swapDraft(seat, index);
+  if (index !== seat || !isShown()) messages.replaceChildren(); // laid out anew, from what is unread
   $("#app").dataset.showing = "chat";
-  if (index !== seat) {
-    swapDraft(seat, index);
-    seat = index;
-    sessionStorage.setItem("seat", String(index));
-    messages.replaceChildren();
-    await refresh();
-  }
+  seat = index;
+  sessionStorage.setItem("seat", String(index));
+  await refresh();
   ($("#composer").hidden ? $("#start") : $("#text")).focus();
 }
 
@@ -269,7 +268,11 @@ wire({
   complain: toast,
   commands: () => view?.commands ?? [],
 });
-$("#back").addEventListener("click", () => ($("#app").dataset.showing = "list"));
+$("#back").addEventListener("click", () => {
+  $("#app").dataset.showing = "list";
+  refresh();
+});
+document.addEventListener("visibilitychange", () => document.hidden || refresh());
 $("#start").addEventListener("click", () => begin(""));
 $("#sample").addEventListener("click", () => put(here().sample));
 $("#newer").addEventListener("click", () => settle());

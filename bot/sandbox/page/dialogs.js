@@ -40,6 +40,6 @@ export async function confirmFile(name, size) {
 
 export function toast(text) {
   const note = element("p", { dir: "auto" }, text);
-  toasts.append(note);
+  toasts.replaceChildren(note);
   setTimeout(() => note.remove(), TOAST_MS);
 }
