@@ -368,7 +368,7 @@ def _answering(room: ChatRoom, parameters: Any) -> Json:
         if parameters.get("allow_sending_without_reply"):
             return {}
         raise bad_request("message to be replied not found")
-    return {"reply_to_message": {key: value for key, value in original.items() if key != "reply_to_message"}}
+    return {"reply_to_message": {key: value for key, value in told(original).items() if key != "reply_to_message"}}
 
 
 def _own(desk: Desk, room: ChatRoom, message_id: int, field: str | None) -> Json:
