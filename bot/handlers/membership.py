@@ -67,6 +67,8 @@ async def _came(context: Context, there: telegram.Chat, person: telegram.User) -
     services: Services = context.bot_data
     async with services.store.read() as tx:
         before = await tx.chats.get(there.id)
+    if before is None and there.type == ChatKind.PRIVATE:
+        return  # somebody who had everything deleted; /start begins anew
     chat = await arrived(services, there, person)
     if chat.kind is ChatKind.PRIVATE:
         return
