@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
+from telegram import InlineKeyboardMarkup
 from telegram.error import RetryAfter
 
 from bot.context import Visit
@@ -36,10 +37,11 @@ async def digest(visit: Visit) -> None:
 
 async def _send(visit: Visit, message: Message) -> None:
     """Send one part; many parts at once are more than Telegram takes in one chat, so it may have to wait."""
-    parameters = {"chat_id": visit.message.chat_id, **message.parameters}
+    html = message.parameters["text"]
+    buttons = InlineKeyboardMarkup.de_json(message.parameters["reply_markup"], visit.bot)
     for _ in range(MOST_WAITS):
         try:
-            await visit.bot.do_api_request(message.method, api_kwargs=parameters)
+            await visit.say(html, buttons)
             return
         except RetryAfter as flood:
             wait = flood.retry_after
@@ -47,4 +49,4 @@ async def _send(visit: Visit, message: Message) -> None:
             if pause > LONGEST_WAIT:
                 raise
             await asyncio.sleep(pause.total_seconds())
-    await visit.bot.do_api_request(message.method, api_kwargs=parameters)
+    await visit.say(html, buttons)

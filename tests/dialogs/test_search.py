@@ -1,0 +1,81 @@
+"""/search: words in any form, pages that need no memory, and answers to what it asks."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.dialogs.conftest import House
+from tests.dialogs.script import asks, labels, play
+
+RAIL = (
+    "Pechino e Mosca, un solo orario",
+    "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio. Poi si vedrà.",
+)
+MARKET = ("Il mercato del pesce", "I pescatori tornano in porto all'alba. I prezzi scendono.")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "found", "nothing", "fewer", "no_words"),
+    [
+        ("it", "Che cosa cerchi?", "1 articolo", "nulla per balena. Prova", "prova con meno", "Mi serve almeno"),
+        ("en", "What are you looking", "1 article", "found for balena. Try", "try fewer", "I need at least"),
+    ],
+)
+async def test_search_finds_words_in_any_form(
+    house: House, language: str, asked: str, found: str, nothing: str, fewer: str, no_words: str
+) -> None:
+    await house.publish(*RAIL)
+    await house.publish(*MARKET)
+    anna = house.telegram.person("Anna", language_code=language)
+    hit = f"🔎 {{}} · {found}\n\n1. {MARKET[0]}\nI pescatori tornano"
+    await play(
+        anna,
+        [
+            ("/search pescatore", hit.format("pescatore")),
+            ("/search PREZZO  porto", hit.format("PREZZO porto")),
+            ("pesce", hit.format("pesce")),
+            ("/search balena", nothing),
+            ("/search pesce balena", fewer),
+            ("/search 🗞 !!", no_words),
+            ("/search <b>&amp;", "&amp;"),
+            ("/search", asked),
+            ("treni", RAIL[0]),
+        ],
+    )
+    await play(anna, [("/search", asked), ("🗞", no_words), ("treno", RAIL[0])])
+
+
+async def test_a_photo_is_no_word_and_a_long_text_no_search(house: House) -> None:
+    await house.publish(*RAIL)
+    anna = house.telegram.person("Anna", language_code="it")
+    await play(anna, [("/search", "Che cosa cerchi?")])
+    await anna.sends_photo()
+    assert "Che cosa cerchi?" in (await anna.hears()).text
+    await play(anna, [("parola " * 40, "Non ho capito."), ("treni", RAIL[0])])
+
+
+async def test_found_pages_turn_by_what_the_message_says(house: House) -> None:
+    for number in range(1, 8):
+        await house.publish(f"Notizia {number}", f"Il porto numero {number} riapre. I traghetti ripartono.")
+        house.clock.forward(timedelta(minutes=1))
+    anna = house.telegram.person("Anna", language_code="it")
+    first = await asks(anna, "/search <porto> & traghetti")
+    assert first.text.startswith("🔎 <porto> & traghetti · 7 articoli\n\n1. ")
+    await anna.taps("›")
+    second = await anna.hears()
+    assert second.text.startswith("🔎 <porto> & traghetti · 7 articoli\n\n6. ")
+    assert labels(second) == ["Leggi 6", "Leggi 7", "‹", "2/2"]
+    start = await asks(anna, "/digest")
+    assert "messaggio vecchio" in (await anna.presses_raw(start.message_id, "v1|search|0") or "")
+
+
+async def test_in_a_group_words_to_search_are_a_reply(house: House) -> None:
+    await house.publish(*RAIL)
+    anna = house.telegram.person("Anna", language_code="it")
+    group = house.telegram.group("Vicini", members=[anna], admins=[house.owner], with_bot=True)
+    question = await asks(anna, "/search", group)
+    assert question.markup == {"force_reply": True, "selective": True}
+    await anna.says("treni", group, reply_to=question.message_id)
+    assert RAIL[0] in (await anna.hears(group)).text
