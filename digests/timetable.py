@@ -29,11 +29,16 @@ def local_date(moment: datetime, zone: ZoneInfo) -> date:
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime | None:
     """Return the one UTC instant of a local time on a local date, None for a date that the zone skips."""
-    wall = datetime.combine(day, at.replace(fold=0, tzinfo=None), zone)
-    moment = wall.astimezone(UTC)
-    if local_date(moment, zone) == day:
-        return moment
-    last = _transition(wall) - _SECOND
+    # Only UTC is converted to local time here, never back: zoneinfo misreads local times in the hour in which a zone
+    # passes from its listed transitions into its recurring rule (Nuuk, 28 October 2023, 23:30).
+    wall = datetime.combine(day, at.replace(tzinfo=None, fold=0), UTC)
+    with_offset_before, with_offset_after = (wall - _offset(wall + days, zone) for days in (-_DAY, _DAY))
+    for moment in (with_offset_before, with_offset_after):
+        if _shows(moment, zone) == wall:
+            return moment
+    if local_date(with_offset_before, zone) == day:
+        return with_offset_before
+    last = _transition(with_offset_after, with_offset_before, zone) - _SECOND
     return last if local_date(last, zone) == day else None
 
 
@@ -51,14 +56,21 @@ def next_due(after: datetime, at: time, days: Collection[int], zone: ZoneInfo) -
     raise ValueError(f"no ISO weekday (1 to 7) in {days!r}")
 
 
-def _transition(wall: datetime) -> datetime:
-    """Return the instant at which the clocks went forward past a local time, by bisection between its two readings."""
-    before = wall.replace(fold=1).astimezone(UTC)
-    after = wall.astimezone(UTC)
-    offset = after.astimezone(wall.tzinfo).utcoffset()
+def _offset(moment: datetime, zone: ZoneInfo) -> timedelta:
+    return _shows(moment, zone) - moment
+
+
+def _shows(moment: datetime, zone: ZoneInfo) -> datetime:
+    """Return what the clocks of a zone show at a moment, written as if it were UTC."""
+    return moment.astimezone(zone).replace(tzinfo=UTC, fold=0)
+
+
+def _transition(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
+    """Return the instant between two at which the offset changes to that of the later one, by bisection."""
+    offset = _offset(after, zone)
     while after - before > _SECOND:
-        middle = before + timedelta(seconds=(after - before) // _SECOND // 2)
-        if middle.astimezone(wall.tzinfo).utcoffset() == offset:
+        middle = before + (after - before) // _SECOND // 2 * _SECOND
+        if _offset(middle, zone) == offset:
             after = middle
         else:
             before = middle

@@ -1,0 +1,193 @@
+"""The timetable, proved: every zone, every date from 2000 to 2037, exactly one instant per date that exists there."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache, lru_cache
+from importlib.resources import files
+from io import BytesIO
+from itertools import chain, pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digests.timetable import instant, local_date, next_due
+from digests.zones import zone, zone_names
+
+DAY = timedelta(days=1)
+FIRST, LAST = date(2000, 1, 1), date(2037, 12, 31)
+DATES = [FIRST + number * DAY for number in range((LAST - FIRST).days + 1)]
+NEW_YEAR = datetime(2000, 1, 1, tzinfo=UTC)
+TIMES = [time(0), time(0, 30), time(2, 30), time(8), time(23, 30), time(23, 59)]
+
+
+def zone_data(name: str) -> bytes:
+    return files("tzdata.zoneinfo").joinpath(*name.split("/")).read_bytes()
+
+
+@cache
+def distinct_zones() -> dict[bytes, str]:
+    """One name for each history of clocks: a link has the data of its zone."""
+    return {zone_data(name): name for name in sorted(zone_names())}
+
+
+def listed_transitions(data: bytes) -> list[date]:
+    """The dates of the transitions that a TZif file lists one by one; its last rule recurs and is sampled instead."""
+
+    def counts(at: int) -> tuple[int, ...]:
+        return struct.unpack(">6l", data[at + 20 : at + 44])
+
+    is_utc, is_std, leaps, times, types, letters = counts(0)
+    second = 44 + times * 5 + types * 6 + letters + leaps * 8 + is_std + is_utc
+    count = counts(second)[3]
+    moments = struct.unpack(f">{count}q", data[second + 44 : second + 44 + 8 * count])
+    edges = (datetime(2000, 1, 1, tzinfo=UTC).timestamp(), datetime(2038, 1, 1, tzinfo=UTC).timestamp())
+    return [datetime.fromtimestamp(moment, UTC).date() for moment in moments if edges[0] <= moment < edges[1]]
+
+
+def sampled_transitions(where: ZoneInfo) -> Iterator[date]:
+    """The dates between whose noons the offset changes: the two a year of a recurring rule, months apart."""
+    noons = [datetime.combine(day, time(12)) for day in [FIRST - DAY, *DATES, LAST + DAY]]
+    for (before, after), noon in zip(pairwise(map(where.utcoffset, noons)), noons, strict=False):
+        if before != after:
+            yield noon.date()
+
+
+def unsettled(transitions: Iterable[date]) -> list[date]:
+    """All dates within two days of a transition. On the others the offset is one and the same for days around."""
+    near = {day + number * DAY for day in transitions for number in range(-2, 3)}
+    return sorted(day for day in near if FIRST <= day <= LAST)
+
+
+def assert_right(where: ZoneInfo, day: date, at: time) -> datetime | None:
+    """Check one instant against the clocks of the zone, read every three hours around it."""
+    wall = datetime.combine(day, at, UTC)
+    dates, offsets = clocks(where, day)
+    true = sorted(wall - offset for offset in offsets if shown(wall - offset, where) == wall)
+    found = instant(day, at, where)
+    shifted = wall - offsets[0]
+    if true:
+        assert found == true[0], "the first of the moments with that local time"
+    elif found is None:
+        assert day not in dates, "the date does not exist"
+    elif local_date(shifted, where) == day:
+        assert found == shifted, "as late as if the clocks had not gone forward"
+    else:
+        assert (local_date(found, where), local_date(found + timedelta(seconds=1), where)) == (day, day + DAY)
+    return found
+
+
+@lru_cache(maxsize=16)
+def clocks(where: ZoneInfo, day: date) -> tuple[set[date], list[timedelta]]:
+    """The local dates that the clocks show around a date, and the offsets that they have, in order."""
+    start = datetime.combine(day, time(12), UTC)
+    moments = [start + number * timedelta(hours=3) for number in range(-14, 15)]
+    read = [(moment, shown(moment, where)) for moment in moments]
+    return {local.date() for _, local in read}, list(dict.fromkeys(local - moment for moment, local in read))
+
+
+def shown(moment: datetime, where: ZoneInfo) -> datetime:
+    return moment.astimezone(where).replace(tzinfo=UTC)
+
+
+def test_every_zone_has_one_instant_on_every_date_that_exists() -> None:
+    skipped = []
+    for data, name in distinct_zones().items():
+        where = ZoneInfo.from_file(BytesIO(data), key=name)
+        days = unsettled(chain(listed_transitions(data), sampled_transitions(where)))
+        found = [(at, day, assert_right(where, day, at)) for day in days for at in TIMES]
+        skipped += [(name, day) for _, day, moment in found if moment is None]
+        for at in TIMES:
+            moments = [moment for time_of_day, _, moment in found if time_of_day == at and moment]
+            assert all(earlier < later for earlier, later in pairwise(moments)), (name, at)
+    assert {day for _, day in skipped} == {date(2011, 12, 30)}
+    without = {distinct_zones()[zone_data(name)] for name in ("Pacific/Apia", "Pacific/Fakaofo")}
+    assert {name for name, _ in skipped} == without
+
+
+@pytest.mark.parametrize("name", ["UTC", "Europe/Rome", "America/Scoresbysund", "Pacific/Apia", "Asia/Beirut"])
+def test_on_all_dates_of_a_zone_the_instants_are_those_of_its_clocks(name: str) -> None:
+    where = zone(name)
+    for day in DATES:
+        assert_right(where, day, time(23, 30))
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "at", "expected"),
+    [
+        ("Europe/Rome", date(2025, 11, 24), time(8), "2025-11-24 07:00:00"),
+        ("Europe/Rome", date(2025, 3, 30), time(2, 30), "2025-03-30 01:30:00"),
+        ("Europe/Rome", date(2025, 10, 26), time(2, 30), "2025-10-26 00:30:00"),
+        ("Asia/Beirut", date(2018, 3, 25), time(0), "2018-03-24 22:00:00"),
+        ("Australia/Lord_Howe", date(2025, 10, 5), time(2, 15), "2025-10-04 15:45:00"),
+        ("America/Scoresbysund", date(2025, 3, 29), time(23, 30), "2025-03-30 00:59:59"),
+    ],
+)
+def test_gaps_shift_forward_and_overlaps_take_the_first_pass(name: str, day: date, at: time, expected: str) -> None:
+    assert instant(day, at, zone(name)) == datetime.fromisoformat(f"{expected}+00:00")
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("Pacific/Apia", date(2011, 12, 30)),
+        ("Pacific/Kwajalein", date(1993, 8, 21)),
+        ("Pacific/Kiritimati", date(1994, 12, 31)),
+        ("Asia/Manila", date(1844, 12, 31)),
+    ],
+)
+def test_a_date_that_a_zone_skipped_has_no_instant(name: str, day: date) -> None:
+    assert instant(day, time(8), zone(name)) is None
+    assert instant(day - DAY, time(8), zone(name)) is not None
+    assert instant(day + DAY, time(8), zone(name)) is not None
+
+
+def test_next_due_passes_over_a_date_that_does_not_exist() -> None:
+    thursday = instant(date(2011, 12, 29), time(8), zone("Pacific/Apia"))
+    assert thursday is not None
+    due = next_due(thursday, time(8), range(1, 8), zone("Pacific/Apia"))
+    assert local_date(due, zone("Pacific/Apia")) == date(2011, 12, 31)
+    due = next_due(thursday, time(8), {5}, zone("Pacific/Apia"))
+    assert local_date(due, zone("Pacific/Apia")) == date(2012, 1, 6)
+
+
+@given(
+    after=st.integers(0, 13_500 * 24 * 60).map(lambda minutes: NEW_YEAR + timedelta(minutes=minutes)),
+    at=st.times().map(lambda at: at.replace(microsecond=0)),
+    days=st.sets(st.integers(1, 7), min_size=1),
+    name=st.sampled_from(sorted(zone_names())),
+)
+def test_next_due_is_the_first_instant_after_on_a_chosen_weekday(
+    after: datetime, at: time, days: set[int], name: str
+) -> None:
+    where = zone(name)
+    due = next_due(after, at, days, where)
+    assert due > after
+    assert local_date(due, where).isoweekday() in days
+    around = [local_date(after, where) + number * DAY for number in range(-2, 17)]
+    moments = [instant(day, at, where) for day in around if day.isoweekday() in days]
+    assert due == min(moment for moment in moments if moment and moment > after)
+
+
+@pytest.mark.parametrize("name", ["Europe/Rome", "Africa/Casablanca", "America/Nuuk", "Pacific/Apia"])
+def test_stepping_from_due_to_due_meets_every_date_once(name: str) -> None:
+    where, moment, met = zone(name), datetime(2010, 1, 1, tzinfo=UTC), []
+    while moment.year < 2014:
+        moment = next_due(moment, time(0), range(1, 8), where)
+        met.append(local_date(moment, where))
+    days = [met[0] + number * DAY for number in range((met[-1] - met[0]).days + 1)]
+    assert met == [day for day in days if (name, day) != ("Pacific/Apia", date(2011, 12, 30))]
+
+
+def test_the_hour_in_which_listed_transitions_pass_into_the_rule_is_read_right() -> None:
+    nuuk = ZoneInfo.from_file(BytesIO(zone_data("America/Nuuk")))
+    assert instant(date(2023, 10, 28), time(23, 30), nuuk) == datetime(2023, 10, 29, 1, 30, tzinfo=UTC)
+
+
+def test_no_weekday_is_refused() -> None:
+    with pytest.raises(ValueError, match="weekday"):
+        next_due(datetime(2025, 1, 1, tzinfo=UTC), time(8), (), zone("UTC"))
