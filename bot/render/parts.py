@@ -39,25 +39,37 @@ class Part:
 
     html: str = ""
     pieces: list[Piece] = field(default_factory=list)
+    units: int = field(init=False)
+    entities: int = field(init=False)
 
-    def joined(self, heading: str, html: str) -> str:
-        """Return what the part would say with one piece more."""
-        piece = f"{heading}\n{html}" if heading else html
-        return f"{self.html}\n\n{piece}" if self.html else piece
+    def __post_init__(self) -> None:
+        self.units, self.entities = shown_units(self.html), entities(self.html)
 
     def takes(self, heading: str, html: str) -> bool:
         """Tell whether a piece still fits."""
-        text = self.joined(heading, html)
+        more = self._more(heading, html)
         return (
-            shown_units(text) <= MAX_UNITS
-            and entities(text) <= MAX_ENTITIES
+            self.units + shown_units(more) <= MAX_UNITS
+            and self.entities + entities(more) <= MAX_ENTITIES
             and len(self.pieces) + 1 + SPARE_BUTTONS <= MAX_BUTTONS
         )
 
+    def room(self, heading: str) -> int:
+        """Return how many units a piece under a heading may take."""
+        return MAX_UNITS - self.units - shown_units(self._more(heading, ""))
+
     def add(self, heading: str, piece: Piece) -> None:
         """Put a piece at the end."""
-        self.html = self.joined(heading, piece.html)
+        more = self._more(heading, piece.html)
+        self.html += more
+        self.units += shown_units(more)
+        self.entities += entities(more)
         self.pieces.append(piece)
+
+    def _more(self, heading: str, html: str) -> str:
+        """Return what a piece adds to the text."""
+        piece = f"{heading}\n{html}" if heading else html
+        return f"\n\n{piece}" if self.html else piece
 
     def rows(self) -> list[Sequence[InlineKeyboardButton]]:
         """Return the buttons of this part's pieces."""
@@ -78,12 +90,13 @@ class Layout:
 
         ``heading`` goes before it (none inside a section that goes on), ``heading_again`` where it begins a new part.
         """
-        part, whole = self._parts[-1], make(MAX_UNITS)
-        if part.pieces and not part.takes(heading, whole.html):
+        part, piece = self._parts[-1], make(MAX_UNITS)
+        fits = part.takes(heading, piece.html)
+        if part.pieces and not fits:
             part, heading = Part(), heading_again
             self._parts.append(part)
-        room = MAX_UNITS - shown_units(part.joined(heading, ""))
-        part.add(heading, whole if part.takes(heading, whole.html) else make(room))
+            fits = part.takes(heading, piece.html)
+        part.add(heading, piece if fits else make(part.room(heading)))
 
     def messages(self, *last_row: InlineKeyboardButton) -> tuple[Message, ...]:
         """Return the messages, the last with one row of buttons more."""
