@@ -110,7 +110,8 @@ class Ingest:
         matches = await self._matches(found)
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
-                await tx.articles.revise(article_id, shadow=found.shadow, copy_of=_original(duplicate), **fields)
+                fields["copy_of"] = _original(duplicate, article_id)
+                await tx.articles.revise(article_id, shadow=found.shadow, **fields)
                 await tx.articles.remember_sketch(article_id, sketch(found.shingles))
                 if not await tx.articles.matched_by_editor(article_id):
                     await tx.articles.set_matches(article_id, matches)
@@ -199,8 +200,8 @@ class Ingest:
         """Return the recent article that a text repeats, else the one that it updates."""
         async with self._store.read() as tx:
             alike = await tx.articles.sharing_sketch(sketch(shingles), self._now() - COPIES_WITHIN)
-        earlier = [article for article in alike if own_id is None or article.id < own_id]
-        return await asyncio.to_thread(_nearest, shingles, earlier) if earlier else None
+        others = [article for article in alike if own_id is None or _is_earlier(article, own_id)]
+        return await asyncio.to_thread(_nearest, shingles, others) if others else None
 
 
 def _analysed(title: str, text: str, language: str | None) -> _Analysis:
@@ -233,11 +234,17 @@ def _nearest(shingles: frozenset[int], others: Sequence[Article]) -> Duplicate |
     return updated
 
 
-def _original(duplicate: Duplicate | None) -> int | None:
+def _is_earlier(other: Article, own_id: int) -> bool:
+    """Tell whether the other is the original: the older of two drafts, and what is on its way out before any draft."""
+    return other.id < own_id or (other.id > own_id and other.status is not ArticleStatus.DRAFT)
+
+
+def _original(duplicate: Duplicate | None, own_id: int | None = None) -> int | None:
     """Return the article that this one is a copy of: the first, where the nearest is a copy itself."""
     if duplicate is None or duplicate[0] is not Relation.SAME:
         return None
-    return duplicate[1].copy_of or duplicate[1].id
+    first = duplicate[1].copy_of or duplicate[1].id
+    return None if first == own_id else first
 
 
 async def _is_open(tx: Transaction, article_id: int) -> bool:

@@ -43,7 +43,7 @@ async def take(visit: Visit) -> bool:
         card = await tx.intake.last(visit.chat.id, visit.user_id)
     if card is not None and continues(card, part):
         await _append(visit, card, part)
-    elif _is_search(part):
+    elif _is_search(part) and not _LINK.fullmatch(part.text):
         return False
     else:
         await _begin(visit, part)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from html import escape
 
-from digests.compose.duplicates import Relation
 from telegram import InlineKeyboardMarkup
 
 from bot.keyboards import Row, button, keyboard
 from bot.render import lines
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
+from digests.compose.duplicates import Relation
 from digests.ingest import Intake
 from digests.model import Article, ArticleStatus, Topic, TopicMatch
 
@@ -40,7 +40,7 @@ def card(intake: Intake, t: Translator, zone: tzinfo, *, verified: bool = True) 
         f"{_title(article)}\n{_about(article, t, verified)}",
         topic_lines(intake.matches, t),
         _warning(intake, t, zone),
-        _beginning(article),
+        _beginning(article, t),
     ]
     return Html("\n\n".join(block for block in blocks if block))
 
@@ -65,14 +65,17 @@ def topic_lines(matches: Sequence[TopicMatch], t: Translator) -> Html:
     return Html("\n".join([*found, t("intake-more-topics", count=more)] if more > 0 else found))
 
 
-def buttons(intake: Intake, t: Translator, *, can_undo: bool = True) -> InlineKeyboardMarkup:
-    """Return what can be done with the article in its present state; ``can_undo``: the minute has not passed."""
+def buttons(intake: Intake, t: Translator, *, can_undo: bool = True) -> InlineKeyboardMarkup | None:
+    """Return what can be done with the article in its present state, None where nothing can.
+
+    ``can_undo``: the minute after the publication has not passed.
+    """
     article = intake.article
     edit = button(t.plain("intake-edit"), "in-edit", article.id)
     if article.status is ArticleStatus.DISCARDED:
         return keyboard([button(t.plain("intake-undo"), "in-restore", article.id)])
     if article.status is ArticleStatus.PUBLISHED:
-        return keyboard([button(t.plain("intake-undo"), "in-undo", article.id)] if can_undo else [])
+        return keyboard([button(t.plain("intake-undo"), "in-undo", article.id)]) if can_undo else None
     if article.status is ArticleStatus.SCHEDULED:
         now = button(t.plain("intake-publish-now"), "in-publish", article.id)
         return keyboard([now], [edit, button(t.plain("intake-unschedule"), "in-unschedule", article.id)])
@@ -107,9 +110,12 @@ def _about(article: Article, t: Translator, verified: bool) -> Html:
     return t("intake-about", language=language_name(article.language, t), source=lines.linked(shown, article))
 
 
-def _beginning(article: Article) -> str:
-    words = shortened(article.text.strip(), BEGINNING_UNITS)
-    return f"<blockquote expandable>{escape(words, quote=False)}</blockquote>" if article.text != article.title else ""
+def _beginning(article: Article, t: Translator) -> str:
+    if article.text == article.title:
+        return ""
+    words = shortened(article.text, BEGINNING_UNITS)
+    quotation = f"<blockquote expandable>{escape(words, quote=False)}</blockquote>"
+    return quotation if words == article.text else f"{quotation}\n{t('intake-length', length=len(article.text))}"
 
 
 def _topic(match: TopicMatch, t: Translator) -> Html:

@@ -193,7 +193,7 @@ def _leave(visit: Visit, intake: Intake, *rows: Row) -> InlineKeyboardMarkup:
 
 
 async def _is_no_answer(visit: Visit) -> bool:
-    """Pass on what is an article rather than an answer of one line. Raises: InputError (one-text) where it is no text."""
+    """Pass on what is an article rather than an answer of one line. Raises: InputError (one-text)."""
     message = visit.message
     if message.forward_origin is not None or message.document is not None or "\n" in (message.text or "").strip():
         await visit.pass_on()

@@ -12,6 +12,7 @@ intake-topic = { $topic } — <i>{ $words }</i>
 intake-topic-chosen = { $topic } — <i>chosen by you</i>
 intake-more-topics = … and { $count } more
 intake-no-topic = No topic yet.
+intake-length = { $length } characters in all.
 intake-same = ⚠️ This is already here: “{ $title }” ({ $day }).
 intake-update = ⚠️ This looks like a new version of “{ $title }” ({ $day }).
 

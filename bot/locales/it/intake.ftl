@@ -12,6 +12,7 @@ intake-topic = { $topic } — <i>{ $words }</i>
 intake-topic-chosen = { $topic } — <i>scelto da te</i>
 intake-more-topics = … e altri { $count }
 intake-no-topic = Ancora nessun argomento.
+intake-length = In tutto { $length } caratteri.
 intake-same = ⚠️ C’è già: «{ $title }» ({ $day }).
 intake-update = ⚠️ Sembra una nuova versione di «{ $title }» ({ $day }).
 
