@@ -1,0 +1,107 @@
+"""How long it takes until the digests of 10,000 chats that are due at once are composed and in the outbox."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import tempfile
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from datetime import time as local_time
+from pathlib import Path
+
+from bot.render.classic import ClassicRenderer
+from bot.texts import Texts
+from digests.config import DigestSettings
+from digests.ingest import Ingest
+from digests.model import Chat, ChatKind, Topic, TopicMatch
+from digests.publish import Publisher
+from digests.store import Store, Transaction
+from tests.bench.measure import Measure
+
+# A big newsroom's day: each chat follows up to four of the topics, in English or Italian.
+CHATS, TOPICS, ARTICLES = 10_000, 8, 120
+NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+WORDS = ("river", "port", "council", "vote", "storm", "bridge", "rail", "budget", "school", "wind", "night", "harbour")
+
+
+async def measure() -> Sequence[Measure]:
+    """Fill a store and tick once."""
+    chance = random.Random(1)
+    with tempfile.TemporaryDirectory() as folder:
+        store = await Store.open(f"sqlite:///{Path(folder) / 'bench.db'}")
+        try:
+            async with store.write() as tx:
+                editions = await _fill(tx, chance)
+            return await _tick(store, editions)
+        finally:
+            await store.close()
+
+
+async def _tick(store: Store, choices: int) -> Sequence[Measure]:
+    publisher = Publisher(
+        store, ClassicRenderer(Texts.load()), Ingest(store, ["en"], lambda: NOW), DigestSettings(), lambda: NOW
+    )
+    async with _stalls() as stalls:
+        started = time.perf_counter()
+        enqueued = await publisher.tick()
+        took_s = time.perf_counter() - started
+    if enqueued < CHATS:
+        raise RuntimeError(f"only {enqueued} of {CHATS} digests are in the outbox")
+    return [
+        Measure(f"{CHATS:,} due chats in the outbox ({choices} choices, {ARTICLES} articles)", took_s, "s", 5.0),
+        Measure("longest stall of the event loop meanwhile", max(stalls) * 1000, "ms"),
+    ]
+
+
+async def _fill(tx: Transaction, chance: random.Random) -> int:
+    """Store topics, articles and chats; return how many different digests they make."""
+    topics = [
+        await tx.topics.add(f"topic-{n}", {"en": f"Topic {n}", "it": f"Tema {n}"}, "word", "") for n in range(TOPICS)
+    ]
+    for _ in range(ARTICLES):
+        await _add_article(tx, chance, topics)
+    choices = set()
+    for chat_id in range(1, CHATS + 1):
+        language = chance.choice(["en", "it"])
+        followed = sorted(chance.sample(topics, chance.choice([1, 1, 2, 2, 3, 4])), key=lambda topic: topic.id)
+        await tx.chats.add(
+            Chat(chat_id, ChatKind.PRIVATE, "", language, "Europe/Rome", local_time(8), NOW, next_due_at=NOW)
+        )
+        for topic in followed:
+            await tx.chats.subscribe(chat_id, topic.id, NOW)
+        choices.add((language, *(topic.id for topic in followed)))
+    return len(choices)
+
+
+async def _add_article(tx: Transaction, chance: random.Random, topics: Sequence[Topic]) -> None:
+    title = " ".join(chance.choices(WORDS, k=8)).capitalize()
+    sentences = (" ".join(chance.choices(WORDS, k=20)).capitalize() for _ in range(30))
+    article = await tx.articles.add(
+        title=title, text=". ".join(sentences) + ".", language="en", now=NOW, shadow=("", ""), source="The Harbour Post"
+    )
+    matches = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
+    await tx.articles.set_matches(article.id, matches)
+    await tx.articles.publish(article.id, NOW - timedelta(hours=1))
+
+
+@asynccontextmanager
+async def _stalls() -> AsyncIterator[list[float]]:
+    """Collect by how much the event loop is late, in seconds."""
+    late = [0.0]
+
+    async def watch() -> None:
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.005)
+            late.append(time.perf_counter() - before - 0.005)
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield late
+    finally:
+        watching.cancel()
+        with suppress(asyncio.CancelledError):
+            await watching
