@@ -1,0 +1,215 @@
+"""/topic, as an editor on a phone lives it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from digests.model import Topic
+from tests.dialogs.articles import BREAD, GAS, PROBE
+from tests.dialogs.conftest import House
+from tests.dialogs.talking import Table, exchange, talk
+
+ITALIAN: Table = [
+    ("/topic", ("Argomenti", "Toccane uno")),
+    ("[Nuovo argomento]", ("Come si chiama?", "en: China–Russia")),
+    ("🙂", "Mi serve almeno un nome"),
+    ("xx: Pane", "Non conosco la lingua «xx»."),
+    ("p" * 65, "è troppo lungo: al massimo 64 caratteri"),
+    ("Pane e forni", "E in inglese?"),
+    ("Bread", "Quale emoji lo rappresenta?"),
+    ("pane", "Mandami una sola emoji"),
+    ("🥖", ("Quali articoli ne fanno parte?", "China OR Cina")),
+    ("pane OR", "Qui manca una parola.\npane OR\n       ^"),
+    ("(pane", "Una parentesi è spaiata.\n(pane\n^"),
+    ("NOT pane", "Serve almeno una parola da cercare"),
+    ("draghi", ("🥖 Pane e forni", "Nessuno dei 3 articoli in archivio corrisponde.")),
+    ("[Cambia]", ("Mandami la nuova ricerca.", "draghi")),
+    ("pane OR bread", ("pane OR bread", "Un articolo su 3", "• Il pane di montagna torna a casa\npane", "Salvala")),
+    ("[Salva]", "Salvato: 🥖 Pane e forni. Ora ne fa parte un articolo in archivio."),
+    ("[Indietro]", ("🥖 Pane e forni", "bread", "Nomi: it: Pane e forni · en: Bread", "Non lo segue ancora nessuno.")),
+    ("[Nomi]", ("Come si chiama?", "it: Pane e forni")),
+    ("it: Pane", "Salvato: 🥖 Pane."),
+    ("[Indietro]", "Nomi: it: Pane · en: Bread"),
+    ("[Emoji]", "Quale emoji"),
+    ("[Senza emoji]", "Salvato: Pane."),
+    ("[Indietro]", "Pane"),
+    ("[Ricerca]", ("Mandami la nuova ricerca.", "pane OR bread")),
+    ("pagnotta", "Un articolo su 3"),
+    ("[Lascia com’è]", ("Ricerca:", "pane OR bread")),
+    ("[Elimina]", "Elimino Pane? Non lo segue nessuno."),
+    ("[Tienilo]", "Nomi: it: Pane · en: Bread"),
+    ("[Elimina]", "Elimino Pane?"),
+    ("[Sì, elimina]", "Pane è stato eliminato."),
+    ("[Indietro]", "Argomenti"),
+    ("/topic bread", "Non c’è nessun argomento «bread»."),
+]
+
+ENGLISH: Table = [
+    ("/topic", ("Topics", "Tap one")),
+    ("[New topic]", ("What is it called?", "en: China–Russia")),
+    ("🙂", "I need at least one name"),
+    ("xx: Bread", "I do not know the language “xx”."),
+    ("p" * 65, "is too long: at most 64 characters"),
+    ("en: Bread and ovens\nit: Pane e forni", "Which emoji stands for it?"),
+    ("bread", "Please send me a single emoji."),
+    ("[No emoji]", ("Which articles belong to it?", "China OR Cina")),
+    ("pane OR", "A word is missing here.\npane OR\n       ^"),
+    ('"pane', "This quotation mark is never closed.\n\"pane\n^"),
+    ("NOT pane", "A query needs at least one word to look for"),
+    ("dragons", ("Bread and ovens", "None of the 3 stored articles matches.")),
+    ("pane OR comet", ("2 of 3 stored articles match.", "• A probe looks back at a comet\ncomet", "Save it")),
+    ("[Change]", ("Send me the new query.", "pane OR comet")),
+    ("pane OR bread", ("One of 3 stored articles matches.", "• Il pane di montagna torna a casa\npane")),
+    ("[Save]", "Saved: Bread and ovens. One stored article is on it now."),
+    ("/topic bread-and-ovens", ("Bread and ovens", "Names: en: Bread and ovens · it: Pane e forni", "Nobody follows")),
+    ("[Emoji]", "Which emoji"),
+    ("🥖", "Saved: 🥖 Bread and ovens."),
+    ("[Back]", "🥖 Bread and ovens"),
+    ("[Delete]", "Delete 🥖 Bread and ovens? Nobody follows it."),
+    ("[Yes, delete it]", "🥖 Bread and ovens is deleted."),
+    ("/topic Bread-and-ovens", "There is no topic “bread-and-ovens”."),
+    ("[Back]", "Topics"),
+    ("[New topic]", "What is it called?"),
+    ("Bread", "And in Italian?"),
+    ("[Leave it out]", "Which emoji"),
+    ("[Cancel]", "All right, nothing was saved."),
+    ("/topic", ("Topics", "Tap one")),
+]
+
+
+async def topics(house: House) -> dict[str, Topic]:
+    """Return the stored topics by slug."""
+    async with house.services.store.read() as tx:
+        return {topic.slug: topic for topic in await tx.topics.all()}
+
+
+async def fill(house: House) -> None:
+    """Publish three articles."""
+    for article in (GAS, PROBE, BREAD):
+        await house.publish(*article.split("\n", 1))
+
+
+@pytest.mark.parametrize(("language", "table"), [("it", ITALIAN), ("en", ENGLISH)])
+async def test_an_editor_makes_changes_and_deletes_a_topic(house: House, language: str, table: Table) -> None:
+    await fill(house)
+    editor = await house.editor(language_code=language)
+    before = await topics(house)
+    await talk(editor, table)
+    assert await topics(house) == before
+
+
+async def test_a_saved_topic_stands_in_the_archive_and_on_new_articles(house: House) -> None:
+    await fill(house)
+    editor = await house.editor()
+    await talk(
+        editor,
+        [
+            ("/topic", "Argomenti"),
+            ("[Nuovo argomento]", "Come si chiama?"),
+            ("en: Bread\nit: Pane", "Quale emoji"),
+            ("🥖", "Quali articoli"),
+            ("pane OR bread", "Un articolo su 3"),
+            ("[Salva]", "Ora ne fa parte un articolo"),
+            ("Il pane nero del nord\nUn pane di segale, scuro e umido, che dura un mese.", "🥖 Pane — pane"),
+        ],
+    )
+    bread = (await topics(house))["bread"]
+    assert (bread.names, bread.emoji, bread.query) == ({"en": "Bread", "it": "Pane"}, "🥖", "pane OR bread")
+    async with house.services.store.read() as tx:
+        found = await tx.articles.latest(bread.id, 10, 0)
+    assert [article.title for article in found] == ["Il pane di montagna torna a casa"]
+
+
+async def test_a_changed_query_moves_the_archive(house: House) -> None:
+    await fill(house)
+    editor = await house.editor()
+    await talk(
+        editor,
+        [
+            ("/topic space", "🚀 Spazio"),
+            ("[Ricerca]", "sonda OR probe"),
+            ("pagnotta OR gas", "2 articoli su 3"),
+            ("[Salva]", "Ora ne fanno parte 2 articoli in archivio."),
+        ],
+    )
+    space = (await topics(house))["space"]
+    async with house.services.store.read() as tx:
+        assert await tx.articles.count(space.id) == 2
+
+
+async def test_deleting_says_who_would_miss_it(house: House) -> None:
+    editor = await house.editor()
+    reader = house.telegram.person("Renzo", language_code="it")
+    await exchange(reader, "/topics", "")
+    await reader.taps("Spazio")
+    await talk(
+        editor,
+        [
+            ("/topic space", "Lo segue una chat."),
+            ("[Elimina]", "Elimino 🚀 Spazio? Lo segue una chat, che non lo riceverebbe più."),
+            ("[Sì, elimina]", "🚀 Spazio è stato eliminato."),
+        ],
+    )
+    assert list(await topics(house)) == ["china-russia"]
+
+
+async def test_stale_doubled_and_forged_buttons(house: House) -> None:
+    editor = await house.editor()
+    await exchange(editor, "/topic space", "🚀 Spazio")
+    message_id = editor.screen()[-1].message_id
+    closed = "Questa domanda è chiusa. Con /topic ricominci."
+    gone = "Questo argomento non c’è più."
+    for data in ("topic-save", "topic-change", "topic-skip", "topic-cancel"):
+        assert await editor.presses_raw(message_id, f"v1|{data}") == closed
+    space = (await topics(house))["space"]
+    assert await editor.presses_raw(message_id, f"v1|topic-remove|{space.id}") is None
+    assert await editor.presses_raw(message_id, f"v1|topic-remove|{space.id}") == gone
+    for data in ("topic-view|x", f"topic-view|{2**80}", "topic-query|", "topic-delete|-1"):
+        assert await editor.presses_raw(message_id, f"v1|{data}") == gone
+    assert await editor.presses_raw(message_id, "v1|topic-list|999") is None
+
+
+async def test_saving_twice_saves_once(house: House) -> None:
+    editor = await house.editor()
+    await talk(
+        editor,
+        [("/topic", ""), ("[Nuovo argomento]", ""), ("en: Sea\nit: Mare", ""), ("🌊", ""), ("mare", "Salvala")],
+    )
+    message_id = editor.screen()[-1].message_id
+    assert await editor.presses_raw(message_id, "v1|topic-save") is None
+    assert await editor.presses_raw(message_id, "v1|topic-save") == "Questa domanda è chiusa. Con /topic ricominci."
+    assert list(await topics(house)) == ["china-russia", "sea", "space"]
+
+
+async def test_topics_are_the_editors(house: House) -> None:
+    reader = house.telegram.person("Renzo", language_code="it")
+    await exchange(reader, "/topic space", "Questo è riservato ai redattori.")
+    await reader.starts()
+    message_id = (await reader.hears()).message_id
+    space = (await topics(house))["space"]
+    for data in (f"topic-remove|{space.id}", "topic-new", "topic-save", "topic-list|0"):
+        assert await reader.presses_raw(message_id, f"v1|{data}") == "Questo è riservato ai redattori."
+    assert "space" in await topics(house)
+
+
+async def test_an_article_that_comes_instead_of_an_answer_is_not_lost(house: House) -> None:
+    editor = await house.editor()
+    await exchange(editor, "/topic space", "🚀 Spazio")
+    await exchange(editor, "[Ricerca]", "Mandami la nuova ricerca")
+    house.clock.forward(timedelta(hours=2))
+    await editor.forwards(GAS, origin="Nino")
+    while "📝 Bozza" not in (await editor.hears()).text:
+        pass
+    await exchange(editor, "/topic", "Argomenti")
+    await exchange(editor, "[Nuovo argomento]", "Come si chiama?")
+    await editor.sends_location(45.0, 9.0)
+    assert "Mandamelo come testo" in (await editor.hears()).text
+
+
+async def test_in_a_group_the_private_chat_is_the_place(house: House) -> None:
+    editor = await house.editor()
+    group = house.telegram.group("Redazione", members=[editor], admins=[house.owner], with_bot=True)
+    await editor.says("/topic", to=group)
+    assert "privat" in (await editor.hears(group)).text
