@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
@@ -22,9 +23,9 @@ from bot.http import AiohttpRequest
 from bot.render.classic import ClassicRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
-from digests.config import Settings
+from digests.config import NO_TOKEN, Settings
 from digests.deliver import Deliverer
-from digests.errors import DigestsError
+from digests.errors import ConfigError, DigestsError
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.pacer import Pacer
@@ -92,6 +93,8 @@ async def newsroom(configuration: Settings, now: Callable[[], datetime]) -> Asyn
 def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime]) -> Newsroom:
     telegram, digest = configuration.telegram, configuration.digest
     texts = Texts.load(default=digest.languages[0])
+    if telegram.token is None:
+        raise ConfigError([NO_TOKEN])
     api = ExtBot[None](
         telegram.token.get_secret_value(),
         base_url=f"{telegram.base_url}/bot",
@@ -114,7 +117,7 @@ def _application(api: ExtBot[None], services: Services) -> BotApplication:
         Application.builder()
         .bot(api)
         .concurrent_updates(InOrderPerChat())
-        .context_types(ContextTypes(bot_data=lambda: services))  # type: ignore[arg-type]  # a typed value, no dict
+        .context_types(ContextTypes(bot_data=cast("type[Services]", lambda: services)))
         .job_queue(None)
         .build()
     )

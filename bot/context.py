@@ -41,9 +41,7 @@ class Services:
 
 
 Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Services]
-BotApplication: TypeAlias = Application[
-    ExtBot[None], Context, dict[Any, Any], dict[Any, Any], Services, Any
-]
+BotApplication: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], Services, Any]
 
 
 @dataclass(slots=True)

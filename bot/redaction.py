@@ -13,7 +13,7 @@ from types import TracebackType
 TOKEN = re.compile(r"(?:(?<=bot)|\b)\d+(?::|%3[Aa])[\w-]{10,}")
 SHOWN = "<redacted>"
 # Libraries that tell too much at INFO, each step of every call.
-CHATTY = ("apscheduler", "httpx", "httpcore", "aiosqlite", "telegram.ext")
+CHATTY = ("alembic", "apscheduler", "httpx", "httpcore", "aiosqlite", "telegram.ext")
 
 
 def redacted(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time
+import datetime as dt
 import re
+from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -43,16 +43,16 @@ class Translator:
         """Return the message as plain text, for buttons, notices and command descriptions. Raises: KeyError."""
         return self._format(key, arguments)
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """Return the day in words, as in "martedì 24 novembre"."""
         short = str(self._locale.datetime_skeletons["MMMEd"].pattern)
         return str(format_date(day, LONG_WORDS.sub(lambda word: LONG[word[0][0]], short), locale=self._locale))
 
-    def short_date(self, day: date) -> str:
+    def short_date(self, day: dt.date) -> str:
         """Return the day in short, as in "24 nov"."""
         return str(format_skeleton("MMMd", day, locale=self._locale))
 
-    def time(self, moment: time | datetime) -> str:
+    def time(self, moment: dt.time | dt.datetime) -> str:
         """Return hours and minutes of a local time, always with 24 hours, as in "08:00"."""
         return str(format_time(moment, "HH:mm", locale=self._locale))
 
@@ -88,7 +88,9 @@ class Texts:
     @classmethod
     def load(cls, default: str = FALLBACK) -> Texts:
         """Read every language from the locales folder; ``default`` speaks where a language is not there."""
-        return cls({folder.name: _translator(folder) for folder in sorted(FOLDER.iterdir()) if folder.is_dir()}, default)
+        return cls(
+            {folder.name: _translator(folder) for folder in sorted(FOLDER.iterdir()) if folder.is_dir()}, default
+        )
 
     @property
     def languages(self) -> tuple[str, ...]:

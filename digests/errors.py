@@ -1,18 +1,18 @@
 """Every error that this project raises on purpose.
 
-    DigestsError
-    ├── InputError              a person gave something unusable; ``reason`` names it, ``figures`` fill the sentence
-    │   ├── ArticleRejected     a text that cannot become an article
-    │   ├── UnreadableDocument  a file that is no text
-    │   ├── QuerySyntaxError    a topic query that does not parse; knows the place
-    │   └── UnknownZone         a time zone that does not exist
-    ├── ConfigError             the configuration; holds every problem, each with its key
-    └── StoreError              the database
-        ├── DatabaseTooNew      written by a newer version of this program
-        ├── DatabaseUnwritable  read-only, no such folder, no permission
-        ├── DatabaseFull        the disk is full
-        ├── DatabaseBusy        another process held the database too long
-        └── DatabaseDamaged     not a database, or a broken one
+DigestsError
+├── InputError              a person gave something unusable; ``reason`` names it, ``figures`` fill the sentence
+│   ├── ArticleRejected     a text that cannot become an article
+│   ├── UnreadableDocument  a file that is no text
+│   ├── QuerySyntaxError    a topic query that does not parse; knows the place
+│   └── UnknownZone         a time zone that does not exist
+├── ConfigError             the configuration; holds every problem, each with its key
+└── StoreError              the database
+    ├── DatabaseTooNew      written by a newer version of this program
+    ├── DatabaseUnwritable  read-only, no such folder, no permission
+    ├── DatabaseFull        the disk is full
+    ├── DatabaseBusy        another process held the database too long
+    └── DatabaseDamaged     not a database, or a broken one
 """
 
 from __future__ import annotations

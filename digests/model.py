@@ -64,7 +64,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class TopicMatch:
-    """An article on a topic: the score of the query, and the article's own words that matched (none: an editor's choice)."""
+    """An article on a topic: the score of the query, and the article's own words that matched; none: an editor chose."""
 
     topic: Topic
     score: float
@@ -126,7 +126,7 @@ class PendingInput:
 
 
 class DeliveryState(StrEnum):
-    """An outbox row: pending -> sending -> sent, failed, back to pending, or unknown (perhaps arrived; never sent again)."""
+    """An outbox row: pending -> sending -> sent, failed, back to pending, or unknown (perhaps arrived)."""
 
     PENDING = "pending"
     SENDING = "sending"

@@ -1,1 +1,1 @@
-"""The demo: the real bot on the local Telegram, with a small cast, articles of its own, and a clock that can be moved."""
+"""The demo: the real bot on the local Telegram, with a small cast, its own articles, and a clock that can be moved."""

@@ -36,8 +36,6 @@ async def archive(settings: Settings) -> AsyncIterator[Archive]:
         ingest = Ingest(store, settings.digest.languages, utc_now)
         renderer = ClassicRenderer(texts)
         await Topics(store, settings.digest.languages).seed(settings.topics)
-        yield Archive(
-            store, texts, ingest, Publisher(store, renderer, ingest, settings.digest, utc_now), renderer
-        )
+        yield Archive(store, texts, ingest, Publisher(store, renderer, ingest, settings.digest, utc_now), renderer)
     finally:
         await store.close()

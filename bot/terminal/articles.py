@@ -42,10 +42,14 @@ async def _add(settings: Settings, files: Sequence[Path]) -> None:
         raise DigestsError(f"{refused} of {len(files)} files could not be taken; the others are stored.")
 
 
-async def _stored(rooms: Archive, file: Path) -> Intake:
+def _read(file: Path) -> bytes:
     if file.stat().st_size > MAX_BYTES:
         raise InputError("too-big", limit=MAX_BYTES // 1024 // 1024)
-    data = await asyncio.to_thread(file.read_bytes)
+    return file.read_bytes()
+
+
+async def _stored(rooms: Archive, file: Path) -> Intake:
+    data = await asyncio.to_thread(_read, file)
     intake = await rooms.ingest.add(draft(text_of(data, file.name)), added_by=None)
     await rooms.ingest.publish(intake.article.id)
     return intake

@@ -1,4 +1,4 @@
-"""``newsdigest demo``: the whole bot on this machine, with a chat page to play with, or one day played in the terminal."""
+"""``newsdigest demo``: the whole bot on this machine, with a chat page, or one day played in the terminal."""
 
 from __future__ import annotations
 
@@ -75,6 +75,7 @@ class _Play:
     def __init__(self, running: Stage) -> None:
         self._stage = running
         self._console = Console(highlight=False)
+        self._seen: dict[tuple[str, int], str] = {}
 
     async def day(self) -> None:
         """Two readers subscribe, the editor publishes, the clock moves on, the digests arrive."""
@@ -124,7 +125,10 @@ class _Play:
 
     def _print(self, to: str, message: ShownMessage) -> None:
         edited = " (edited)" if message.edited else ""
-        shown = Text.assemble((f"bot → {to}{edited}\n", "bold blue"), message.text)
+        # Where only the buttons changed, the text is not worth reading again.
+        unchanged = self._seen.get((to, message.message_id)) == message.text
+        self._seen[to, message.message_id] = message.text
+        shown = Text.assemble((f"bot → {to}{edited}\n", "bold blue"), "…" if unchanged else message.text)
         for row in message.buttons:
             shown.append("\n" + "  ".join(f"[{label}]" for label in row), "dim")
         self._console.print(Padding(shown, (1, 8, 0, 0)))

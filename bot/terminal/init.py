@@ -1,4 +1,4 @@
-"""``newsdigest init``: a few questions, checked as they are answered, and a configuration file that only its owner reads."""
+"""``newsdigest init``: a few questions, checked as they are answered, and a file that only its owner reads."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _asked(given: Answers, console: Console) -> Answers:
     languages = Texts.load().languages
     return replace(
         answers,
-        timezone=_zone(given.timezone or Prompt.ask("Time zone", default=_local_zone(), console=console)),
+        timezone=_zone(given.timezone or str(Prompt.ask("Time zone", default=_local_zone(), console=console))),
         language=_language(given.language, languages)
         or Prompt.ask("Main language", choices=list(languages), default="en", console=console),
     )
@@ -69,15 +69,17 @@ def _asked(given: Answers, console: Console) -> Answers:
 async def _token(given: Answers, console: Console) -> tuple[str, telegram.User]:
     """Return a token that Telegram knows, and who it is; a given one is not asked for again."""
     while True:
-        token = given.token or await asyncio.to_thread(
-            Prompt.ask, "Token from @BotFather", password=True, console=console
-        )
+        token = given.token if given.token else await asyncio.to_thread(_asked_token, console)
         try:
             return token, await _who(token, given.base_url)
         except DigestsError as error:
             if given.token:
                 raise
             console.print(str(error), markup=False)
+
+
+def _asked_token(console: Console) -> str:
+    return str(Prompt.ask("Token from @BotFather", password=True, console=console)).strip()
 
 
 async def _who(token: str, base_url: str) -> telegram.User:
@@ -181,5 +183,3 @@ def _write(path: Path, text: str) -> None:
         beside.replace(path)
     except OSError as error:
         raise DigestsError(f"{path} cannot be written: {error.strerror}.") from None
-
-
