@@ -8,6 +8,9 @@ from functools import lru_cache
 
 from digests.language.abbreviations import BEFORE_STARTERS, LEADING, NUMBERED, STARTERS, UNITS
 
+# "In 2005" says nothing yet: a unit does not end a sentence of fewer words.
+FEWEST_WORDS = 4
+
 _PARAGRAPH = re.compile(r"[^\n\r\x85\u2028\u2029]+")
 
 # A stop with what closes behind it: quotes, brackets, the mark of a note. East Asian stops need no space after them.
@@ -26,6 +29,7 @@ _WHOLE_ITALIAN_WORD = re.compile(r"[^\W\d_]{3,}[aeiouàèéìòù]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]")
 _BULLET = re.compile(r"\W*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})")
 _NUMBER_BEFORE = re.compile(r"\d[\s\u00a0]*\Z")
+_LETTER_AND_STOP = re.compile(r"[^\W\d_]\.")
 _ORDINAL = re.compile(r"\d{1,2}")
 
 
@@ -76,10 +80,12 @@ def _abbreviates(word: str, before: str, following: str, language: str) -> bool:
     if lower in _list(NUMBERED, language) and following[:1].isdigit():
         return True
     if lower in _list(UNITS, language):
-        return not _NUMBER_BEFORE.search(before)
+        return not _NUMBER_BEFORE.search(before) or len(before.split()) < FEWEST_WORDS
     if lower in _list(BEFORE_STARTERS, language):
         return not _starts(following, language)
     if language == "de" and _ORDINAL.fullmatch(word):
+        return True
+    if len(word) == 1 and _LETTER_AND_STOP.match(following):
         return True
     return bool(_INITIALS.fullmatch(word)) and word[0].isupper() and not (word == "I" and language == "en")
 
