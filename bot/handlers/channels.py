@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram.constants import ChatType
 
 from bot.context import Visit
-from bot.handlers.connect import add_to_channel_link
+from bot.handlers.connecting import add_to_channel_link
 from bot.handlers.rights import target
 from bot.keyboards import button, in_rows, keyboard, link, pager
 from bot.render.schedule import next_digest

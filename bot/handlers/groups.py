@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.context import Room
-from bot.handlers import channels, connect, membership
+from bot.handlers import channels, connect, connecting, membership
 from bot.handlers.public import genuine
 
 BUTTONS = {
@@ -18,7 +18,7 @@ BUTTONS = {
 ROOM = Room(
     commands={"connect": connect.connect, "channels": channels.channels},
     buttons={action: genuine(handler) for action, handler in BUTTONS.items()},
-    inputs={connect.QUESTION: connect.not_chosen},
+    inputs={connecting.QUESTION: connect.not_chosen},
     starts={"connect": connect.connect},
     others=(
         ChatMemberHandler(membership.membership_changed, ChatMemberHandler.MY_CHAT_MEMBER),

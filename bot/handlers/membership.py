@@ -11,8 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.context import Context, Services
 from bot.handlers.changes import saved
-from bot.handlers.connect import arrived, chat_buttons, tell_connected
-from bot.handlers.rights import administers
+from bot.handlers.connecting import Obstacle, arrived, chat_buttons, connected, tell_connected, tell_obstacle
 from bot.texts import Translator
 from digests.model import Chat, ChatKind
 
@@ -70,34 +69,24 @@ async def _came(context: Context, there: telegram.Chat, person: telegram.User) -
     if before is None and there.type == ChatKind.PRIVATE:
         return  # somebody who had everything deleted; /start begins anew
     chat = await arrived(services, there, person)
-    if chat.kind is ChatKind.PRIVATE:
-        return
-    is_new = await _connected_by(context, chat, person)
     if chat.kind is ChatKind.CHANNEL:
-        if is_new:
-            await tell_connected(context.bot, services, person, chat)
-    elif before is None or not before.active:
-        await _greet(context, chat, again=before is not None)
+        await _connect(context, there, person)
+    elif chat.kind is not ChatKind.PRIVATE:
+        await connected(context.bot, services, there.id, person)
+        if before is None or not before.active:
+            await _greet(context, chat, again=before is not None)
 
 
-async def _connected_by(context: Context, chat: Chat, person: telegram.User) -> bool:
-    """Connect the chat with the admin who added the bot; tell whether it was not so before."""
+async def _connect(context: Context, channel: telegram.Chat, person: telegram.User) -> None:
+    """Connect a channel with the admin who added the bot, and tell them so, unless they know it."""
     services: Services = context.bot_data
     async with services.store.read() as tx:
-        if chat.id in [other.id for other in await tx.chats.connected(person.id)]:
-            return False
-    if person.is_bot or not await _is_admin(context, chat, person):
-        return False
-    async with services.store.write() as tx:
-        await tx.chats.connect(chat.id, person.id, services.now())
-    return True
-
-
-async def _is_admin(context: Context, chat: Chat, person: telegram.User) -> bool:
-    try:
-        return await administers(context.bot, chat.id, person.id)
-    except ChatMigrated:
-        return False
+        known_to_be = [chat.id for chat in await tx.chats.connected(person.id)]
+    result = await connected(context.bot, services, channel.id, person)
+    if isinstance(result, Obstacle):
+        await tell_obstacle(context.bot, services, person, result, channel)
+    elif channel.id not in known_to_be:
+        await tell_connected(context.bot, services, person, result)
 
 
 async def _greet(context: Context, chat: Chat, *, again: bool) -> None:
