@@ -172,8 +172,10 @@ def answer_callback_query(
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
     if units(text) > LONGEST_NOTICE:
         raise bad_request("MESSAGE_TOO_LONG")
+    if url is not None and not url.startswith(f"https://t.me/{desk.world.bot['username']}?start="):
+        raise bad_request("URL_INVALID")
     if "answer" not in query:
-        query["answer"] = {"text": text, "show_alert": show_alert}
+        query["answer"] = {"text": text, "show_alert": show_alert, "url": url}
     desk.world.wake()
     return True
 

@@ -120,7 +120,7 @@ class Actions:
             answer: Json = await world.wait_for(lambda: query.get("answer"), PATIENCE_S, lambda: "no answer")
         except AssertionError:
             raise Impossible("The bot did not answer the button.") from None
-        return {"text": answer["text"], "alert": answer["show_alert"]}
+        return {"text": answer["text"], "alert": answer["show_alert"], "url": answer["url"]}
 
     async def _locate(self, seat: Seat, body: Json) -> Json:
         await seat.person.sends_location(_degrees(body, "latitude", 90), _degrees(body, "longitude", 180), to=seat.chat)
