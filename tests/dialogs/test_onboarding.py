@@ -113,7 +113,7 @@ async def test_an_empty_house_says_so(house: House, language: str, no_articles: 
     [
         (
             "it", "👋 Ciao, Anna!\n\nSegui 🐉 Cina–Russia.\n\nProssima rassegna: mercoledì 11 marzo alle 08:00.",
-            "⏹ Fermate. Non arriveranno più rassegne.", "👋 Che bello rivederti, Anna! Le rassegne ripartono.",
+            "⏹ Rassegne ferme. Non ne arriveranno più.", "👋 Che bello rivederti, Anna! Le rassegne ripartono.",
         ),
         (
             "en", "👋 Hello again, Anna!\n\nYou follow 🐉 China–Russia.\n\nNext digest: Wednesday, March 11 at 08:00.",
@@ -135,7 +135,7 @@ async def test_a_reader_stops_and_comes_back(house: House, language: str, again:
 
 async def test_old_news_does_not_wait_for_a_reader_who_comes_back(house: House) -> None:
     anna = await a_reader(house)
-    await play(anna, [("/stop", "Fermate")])
+    await play(anna, [("/stop", "Rassegne ferme")])
     await house.publish(*RAIL)
     house.clock.forward(timedelta(days=30))
     await house.publish(*TREATY)
@@ -238,3 +238,25 @@ async def test_in_a_group_everybody_sees_and_admins_decide(
     await house.publish(*RAIL)
     await house.tick(after=timedelta(days=1))
     assert RAIL[0] in (await admin.hears(group)).text
+
+
+async def test_a_stopped_group_starts_again_for_an_admin(house: House) -> None:
+    member = house.telegram.person("Bruno", language_code="en")
+    group = house.telegram.group("Vicini", members=[member], admins=[house.owner], with_bot=True)
+    await play(house.owner, [("/start topic_space", "Topics"), ("/stop", "Stopped.")], group)
+    member.skip(group)
+    await play(member, [("/start", "Only the admins")], group)
+    house.owner.skip(group)
+    await play(house.owner, [("/start", "Topics")], group)
+    async with house.services.store.read() as tx:
+        chat = await tx.chats.get(group.id)
+    assert chat is not None
+    assert not chat.stopped
+
+
+async def test_a_link_to_a_topic_brings_a_stopped_reader_back(house: House) -> None:
+    anna = await a_reader(house)
+    await play(anna, [("/stop", "Rassegne ferme"), ("/start topic_space", "Ora segui 🚀 Spazio")])
+    await house.publish(*PROBE)
+    await house.tick(after=timedelta(days=1))
+    assert PROBE[0] in (await anna.hears()).text

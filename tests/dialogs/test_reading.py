@@ -241,9 +241,25 @@ async def test_in_a_group_buttons_read_in_private_and_forged_ones_do_nothing(hou
     answer = house.telegram.calls[-1]
     assert answer.method == "answerCallbackQuery"
     assert answer.params["url"] == f"https://t.me/{house.telegram.bot_username}?start=article_6"
+    await anna.presses_raw(shown.message_id, "v1|latest-new|1", to=group)
+    assert house.telegram.calls[-1].params["url"].endswith("?start=latest_china-russia")
     await anna.taps("›", to=group)
     anna.skip(group)
     greeting = await asks(anna, "/help", group)
     for data in ("v1|latest|0|1", "v1|article|1|0", "v1|search|0", "v1|digest", "v1|tour"):
         assert await anna.presses_raw(greeting.message_id, data, to=group) is not None
     await anna.hears_nothing(house.telegram.idle(), group)
+
+
+async def test_a_digest_of_many_parts_waits_where_telegram_asks_for_it(house: House) -> None:
+    for number in range(12):
+        title = f"Sonda {number}: " + "il cratere visto da vicino, " * 8
+        await house.publish(title, f"La sonda numero {number} fotografa il cratere {'più grande ' * 20}. Poi riparte.")
+    anna = await a_reader(house, "it", "🚀")
+    house.telegram.faults.too_many(1, method="sendMessage", chat_id=anna.id, times=1)
+    await anna.says("/digest")
+    parts = [await anna.hears(), await anna.hears()]
+    assert "SPAZIO (continua)" in parts[1].text
+    assert "E altri 2: /latest space" in parts[-1].text
+    await anna.taps("ancora 2")
+    assert (await anna.hears()).text.startswith("🚀 Spazio · gli ultimi articoli")

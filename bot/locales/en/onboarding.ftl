@@ -55,6 +55,7 @@ onboarding-help-admin = <b>Your groups and channels</b>
 onboarding-help-editor = <b>For editors</b>
     Paste or forward an article, or send a text file.
     /add – an article, step by step
+    /drafts – what is not published yet
     /topic – create or change topics
 onboarding-help-owner = <b>For owners</b>
     /invite – bring in an editor

@@ -31,7 +31,7 @@ onboarding-following = { $count ->
 onboarding-nothing-followed = Al momento non segui nessun argomento: scegline qualcuno e la rassegna arriverà.
 onboarding-paused = ⏸ Le tue rassegne sono in pausa.
 
-onboarding-stopped = ⏹ <b>Fermate.</b> Non arriveranno più rassegne. Gli argomenti restano come sono: con /start riparte tutto.
+onboarding-stopped = ⏹ <b>Rassegne ferme.</b> Non ne arriveranno più. Gli argomenti restano come sono: con /start riparte tutto.
 
 onboarding-help-reader = <b>Per leggere</b>
     /digest – le novità sui tuoi argomenti
@@ -59,6 +59,7 @@ onboarding-help-admin = <b>I tuoi gruppi e canali</b>
 onboarding-help-editor = <b>Per chi è in redazione</b>
     Incolla o inoltra un articolo, oppure manda un file di testo.
     /add – un articolo, passo per passo
+    /drafts – quello che non è ancora uscito
     /topic – crea o cambia gli argomenti
 onboarding-help-owner = <b>Per chi gestisce il bot</b>
     /invite – invita qualcuno in redazione
