@@ -22,8 +22,8 @@ FOLDER = files("bot.sandbox") / "page"
 SCRIPTS = ("api", "chat", "composer", "dialogs", "messages", "rich")
 ASSETS = {"chat.css": "text/css", **{f"{name}.js": "text/javascript" for name in SCRIPTS}}
 LARGEST_FILE = 20 * 1024 * 1024
-# Often enough that neither side takes a quiet stream for a dead one.
-HEARTBEAT_S = 15.0
+# What is no event in a chat (a clock moved elsewhere, commands registered) is seen this late at most.
+HEARTBEAT_S = 5.0
 
 
 class ChatPage:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Locator, Page, async_playwright, expect
 
 from bot.demo.clock import Clock
@@ -29,7 +30,10 @@ FLAGS = [
 DESKTOP, PHONE = (1280, 800), (390, 844)
 HOSTILE = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script> & <b>bold</b>'
 
-pytestmark = pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no chromium on this machine")
+pytestmark = [
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no chromium on this machine"),
+    pytest.mark.asyncio(loop_scope="module"),  # one browser for all, so one loop
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class Screen:
         return self.page.locator(".message .bubble").filter(has_text=text).last
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def demo(tmp_path: Path) -> AsyncIterator[Stage]:
     clock = Clock()
     telegram, cast = assembled(clock)
@@ -82,7 +86,7 @@ async def demo(tmp_path: Path) -> AsyncIterator[Stage]:
         await telegram.stop()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
@@ -97,7 +101,7 @@ async def opened(browser: Browser, demo: Stage, size: tuple[int, int] = DESKTOP)
     return context, Screen(page, demo)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def screen(browser: Browser, demo: Stage) -> AsyncIterator[Screen]:
     """The page on a desktop; nothing on it may fail or break the content policy."""
     context, shown = await opened(browser, demo)
@@ -148,6 +152,7 @@ async def test_commands_complete_by_keyboard_and_a_link_to_the_bot_stays_on_the_
     page = screen.page
     await screen.sit("Chiara")
     await page.get_by_role("button", name="Start", exact=True).click()
+    await expect(page.get_by_role("button", name="Commands")).to_be_visible(timeout=15_000)
     await page.get_by_label("Message", exact=True).press_sequentially("/con")
     await expect(page.get_by_role("option")).to_have_count(1)
     await page.keyboard.press("Enter")

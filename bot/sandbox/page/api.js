@@ -3,10 +3,18 @@
 const key = document.querySelector("meta[name=key]").content;
 const RETRY_MS = 2000;
 
-async function call(path, options = {}) {
-  const response = await fetch(path, { ...options, headers: { "X-Page-Key": key, ...options.headers } });
+async function keyed(path, options = {}) {
+  try {
+    return await fetch(path, { ...options, headers: { "X-Page-Key": key, ...options.headers } });
+  } catch {
+    throw new Error("The demo does not answer.");
+  }
+}
+
+async function call(path, options) {
+  const response = await keyed(path, options);
   if (response.status === 403) location.reload(); // the demo was started anew, with another key
-  const answer = await response.json();
+  const answer = await response.json().catch(() => ({ error: "The demo broke there; its terminal says more." }));
   if (!response.ok) throw new Error(answer.error);
   return answer;
 }
@@ -29,7 +37,7 @@ export const sendFile = (seat, file, caption) =>
   });
 
 export async function openFile(seat, message) {
-  const response = await fetch(`page/file?${new URLSearchParams({ seat, message })}`, { headers: { "X-Page-Key": key } });
+  const response = await keyed(`page/file?${new URLSearchParams({ seat, message })}`);
   if (!response.ok) throw new Error("The file is no longer there.");
   return response.blob();
 }

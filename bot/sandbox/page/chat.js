@@ -1,7 +1,7 @@
 // The page: whose seat is taken, what is seen from there, and what one does.
 
 import { act, listen, look, openFile, sendFile } from "./api.js";
-import { put, swapDraft, wire } from "./composer.js";
+import { offerCommands, put, swapDraft, wire } from "./composer.js";
 import { alertBox, choose, toast } from "./dialogs.js";
 import { bubble, fitQuotes, hue, laidOut, sync } from "./messages.js";
 import { element } from "./rich.js";
@@ -154,6 +154,7 @@ function showBelow() {
   $("#start").hidden = !beginning;
   $("#composer").hidden = beginning;
   $("#menu").hidden = !view.commands.length;
+  if (document.activeElement === $("#text")) offerCommands(desk);
   showSample();
   const rows = view.keyboard ?? [];
   $("#keyboard").hidden = !rows.length;
@@ -261,13 +262,15 @@ function moveByKey(event) {
   sit((seat + step) % view.seats.length);
 }
 
-wire({
-  say: (text) => tell("say", { text }),
+const desk = {
+  seat: () => seat,
+  say: (text, from) => tell("say", { text, seat: from }),
   send: (file, caption) => attempt(() => sendFile(seat, file, caption)),
   run: (command) => tell("say", { text: here().kind === "private" ? `/${command}` : `/${command}@${view.bot}` }),
   complain: toast,
   commands: () => view?.commands ?? [],
-});
+};
+wire(desk);
 $("#back").addEventListener("click", () => {
   $("#app").dataset.showing = "list";
   refresh();

@@ -13,6 +13,7 @@ const list = $("#commands");
 const drafts = new Map();
 let chosen = 0;
 let shown = [];
+let dismissed = false;
 
 // Cuts a long text as Telegram's clients do: at the last line or word that fits.
 export function parts(whole) {
@@ -29,7 +30,7 @@ export function parts(whole) {
   return rest ? [...cut, rest] : cut;
 }
 
-// Wires the composer; `desk` says (text), sends (file, caption), complains (sentence) and knows its commands().
+// Wires the composer; `desk` knows the seat(), says (text, seat; falsy where it could not), sends (file, caption), complains (sentence) and knows its commands().
 export function wire(desk) {
   $("#composer").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -87,9 +88,11 @@ async function offer(file, desk) {
 
 async function submit(desk) {
   const said = parts(text.value);
+  const seat = desk.seat();
   put("");
   changed(desk);
-  for (const part of said) await desk.say(part);
+  while (said.length && (await desk.say(said[0], seat))) said.shift();
+  if (said.length) put(said.join("\n")); // what could not be sent is not lost
 }
 
 export function put(value) {
@@ -111,12 +114,19 @@ function grow() {
   text.style.height = `${text.scrollHeight}px`;
 }
 
+// Shows the commands that begin like what is written; also called when the bot's commands may have changed.
+export function offerCommands(desk) {
+  const begun = /^\/(\w*)$/.exec(text.value)?.[1].toLowerCase();
+  shown = begun === undefined || dismissed ? [] : desk.commands().filter(({ command }) => command.startsWith(begun));
+  chosen = Math.min(chosen, Math.max(shown.length - 1, 0));
+  showCommands();
+}
+
 function changed(desk) {
   grow();
-  const begun = /^\/(\w*)$/.exec(text.value)?.[1].toLowerCase();
-  shown = begun === undefined ? [] : desk.commands().filter(({ command }) => command.startsWith(begun));
   chosen = 0;
-  showCommands();
+  dismissed = false;
+  offerCommands(desk);
 }
 
 function showCommands() {
@@ -134,6 +144,7 @@ function option({ command, description }, index) {
 }
 
 function hideCommands() {
+  dismissed = true;
   shown = [];
   showCommands();
 }

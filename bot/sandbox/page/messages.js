@@ -58,7 +58,7 @@ export function laidOut(messages, dayOf, group) {
 const together = (a, b) => Boolean(a && b) && a.sender === b.sender && a.mine === b.mine && b.date - a.date < NEAR_S;
 
 export function bubble({ day, message, first, last, named }, scene) {
-  if (day) return element("li", { class: "day", role: "presentation" }, element("span", {}, day));
+  if (day) return element("li", { class: "day" }, element("span", {}, day));
   const sides = [message.mine ? "mine" : "theirs", first && "first", last && "last"].filter(Boolean).join(" ");
   const body = element("div", { class: "bubble" });
   if (named) body.append(element("p", { class: `name hue-${hue(message.sender)}` }, message.sender));
