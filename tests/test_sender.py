@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from telegram import Bot
 
+from bot.http import AiohttpRequest
+from bot.sandbox import LocalTelegram, Person
 from bot.sender import TelegramSender, outcome
+from digests.model import ChatKind, Delivery, Message
 from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
 
 
@@ -84,3 +89,72 @@ def test_an_answer_that_is_none_of_telegrams_leaves_it_open(answer: dict[str, An
 def test_a_bot_on_another_http_layer_is_refused() -> None:
     with pytest.raises(TypeError, match="AiohttpRequest"):
         TelegramSender(Bot("1:x"))
+
+
+@dataclass
+class Line:
+    """A sender, the local Telegram that it sends to, and a reader there."""
+
+    telegram: LocalTelegram
+    sender: TelegramSender
+    reader: Person
+
+    async def send(self, chat_id: int | None = None, text: str = "Ciao") -> Outcome:
+        """Send a message, to the reader where nobody else is named."""
+        message = Message("sendMessage", {"text": text, "parse_mode": "HTML"})
+        return await self.sender.send(Delivery(1, chat_id or self.reader.id, ChatKind.PRIVATE, "daily", 0, 1, message))
+
+
+@pytest.fixture
+async def line() -> AsyncIterator[Line]:
+    async with LocalTelegram() as telegram, AiohttpRequest(connections=2, read_timeout_s=0.5) as request:
+        reader = telegram.person("Anna")
+        reader.account.started = True
+        bot = Bot(telegram.token, base_url=f"{telegram.base_url}/bot", request=request)
+        yield Line(telegram, TelegramSender(bot), reader)
+
+
+async def test_a_message_arrives_and_its_id_comes_back(line: Line) -> None:
+    sent = await line.send(text="<b>Rassegna</b> di martedì")
+    assert isinstance(sent, Sent)
+    assert line.telegram.deliveries == [(line.reader.id, sent.message_id, "Rassegna di martedì")]
+    assert not line.telegram.calls[0].warnings
+
+
+async def test_telegrams_own_refusals_are_understood(line: Line) -> None:
+    stranger, anna = line.telegram.person("Stranger"), line.reader
+    assert isinstance(await line.send(stranger.id), Gone)
+    assert isinstance(await line.send(999_999), Gone)
+    assert isinstance(await line.send(text="<b>never closed"), Refused)
+    assert isinstance(await line.send(text="x" * 4097), Refused)
+    await anna.blocks_bot()
+    assert isinstance(await line.send(), Gone)
+    assert line.telegram.deliveries == []
+
+
+async def test_a_group_that_became_a_supergroup_is_followed(line: Line) -> None:
+    group = line.telegram.group("Redazione", admins=[line.reader], supergroup=False, with_bot=True)
+    new = await group.migrates()
+    assert await line.send(group.id) == Moved(new.id)
+    assert isinstance(await line.send(new.id), Sent)
+
+
+async def test_what_goes_wrong_on_the_way_says_whether_it_can_have_arrived(line: Line) -> None:
+    faults, arrived = line.telegram.faults, line.telegram.deliveries
+    faults.too_many(7)
+    assert await line.send() == Retry("Too Many Requests: retry after 7", timedelta(seconds=7))
+    faults.answer(502, "<html>Bad Gateway</html>")
+    assert isinstance(await line.send(), Unknown)
+    faults.drop_before()
+    assert isinstance(await line.send(), Unknown)
+    assert arrived == []
+    for fault in (faults.drop_after, faults.truncate):
+        fault()
+        assert isinstance(await line.send(), Unknown)
+    assert len(arrived) == 2
+    faults.delay(2.0)
+    assert isinstance(await line.send(), Unknown)
+    await line.telegram.stop()
+    down = await line.send()
+    assert isinstance(down, Retry)
+    assert down.after is None
