@@ -223,9 +223,9 @@ def _detected(title: str, text: str) -> str:
 
 
 def _nearest(shingles: frozenset[int], others: Sequence[Article]) -> Duplicate | None:
-    """Return the closest of the relations, with the first of the articles that has it: those most alike come first."""
+    """Return the closest relation with an article that has it: best a published one, then the one most alike."""
     updated: Duplicate | None = None
-    for other in others:
+    for other in sorted(others, key=lambda article: article.status is not ArticleStatus.PUBLISHED):
         found = relation(shingles, fingerprint(other.text, other.language))
         if found is Relation.SAME:
             return found, other

@@ -36,7 +36,7 @@ def written(text: str, zone: ZoneInfo, now: datetime) -> datetime:
         return checked(_moment(today + _DAY, tomorrow["clock"], zone), now)
     dated = next((match for shape in _DATED if (match := shape.fullmatch(words))), None)
     if dated:
-        return checked(_moment(_date(dated, today.year), dated["clock"], zone), now)
+        return checked(_moment(_date(dated, today), dated["clock"], zone), now)
     moment = _moment(today, words, zone)
     return moment if moment > now else checked(_moment(today + _DAY, words, zone), now)
 
@@ -62,11 +62,17 @@ def presets(zone: ZoneInfo, now: datetime) -> Iterator[tuple[str, datetime]]:
             yield key, moment
 
 
-def _date(found: re.Match[str], this_year: int) -> date:
+def _date(found: re.Match[str], today: date) -> date:
     try:
-        return date(int(found["year"] or this_year), int(found["month"]), int(found["day"]))
+        day = date(int(found["year"] or today.year), int(found["month"]), int(found["day"]))
     except ValueError:
         raise InputError("unclear-moment") from None
+    # The ends of the calendar have no neighbours to compute with.
+    if day < today:
+        raise InputError("past-moment")
+    if day > today + FARTHEST:
+        raise InputError("far-moment")
+    return day
 
 
 def _moment(day: date, clock: str, zone: ZoneInfo) -> datetime:
