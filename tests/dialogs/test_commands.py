@@ -1,0 +1,104 @@
+"""The commands that Telegram offers: for readers, editors, owners, groups and their admins, in each language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import BotCommandScope
+
+from bot import commands
+from bot.app import ROOMS
+from bot.texts import Texts
+from tests.dialogs.conftest import OWNER_ID, House
+from tests.dialogs.script import asks
+
+READERS = {
+    *("start", "topics", "digest", "latest", "search", "settings", "pause", "stop", "help", "privacy"),
+    *("export", "delete_me", "connect", "channels"),
+}
+EDITORS = READERS | {"add", "topic"}
+OWNERS = EDITORS | {"invite", "editors", "status"}
+
+
+async def register(house: House, editors: tuple[int, ...] = ()) -> None:
+    services = house.services
+    await commands.register(house.bot.application.bot, services.settings, services.texts, editors)
+
+
+async def offered(house: House, scope: dict[str, Any], language: str = "") -> dict[str, str]:
+    """Return what Telegram keeps for a scope and language."""
+    bot = house.bot.application.bot
+    listed = await bot.get_my_commands(BotCommandScope.de_json(scope, bot), language or None)
+    return {command.command: command.description for command in listed}
+
+
+async def test_each_role_and_place_has_its_commands_in_each_language(house: House) -> None:
+    await asks(house.owner, "/start")
+    editor = await house.editor()
+    await asks(editor, "/start")
+    await register(house, (editor.id,))
+    expected: list[tuple[dict[str, Any], set[str]]] = [
+        ({"type": "all_private_chats"}, READERS),
+        ({"type": "all_group_chats"}, set(commands.MEMBERS)),
+        ({"type": "all_chat_administrators"}, set(commands.ADMINS)),
+        ({"type": "chat", "chat_id": editor.id}, EDITORS),
+        ({"type": "chat", "chat_id": OWNER_ID}, OWNERS),
+    ]
+    for scope, names in expected:
+        english, italian = await offered(house, scope), await offered(house, scope, "it")
+        assert english.keys() == italian.keys() == names
+        assert all(english[name] != italian[name] for name in names)
+
+
+async def test_what_telegram_knows_already_is_not_said_again(house: House) -> None:
+    await asks(house.owner, "/start")
+    await register(house)
+    before = len(house.telegram.calls)
+    await register(house)
+    methods = {call.method for call in house.telegram.calls[before:]}
+    assert not [method for method in methods if method.startswith(("set", "delete"))]
+
+
+async def test_somebody_who_never_opened_the_chat_holds_nothing_up(house: House) -> None:
+    await register(house, (999_999,))
+    assert (await offered(house, {"type": "all_private_chats"})).keys() == READERS
+
+
+async def test_an_editor_who_is_removed_sees_what_readers_see(house: House) -> None:
+    editor = await house.editor("Elena", "en")
+    await asks(editor, "/start")
+    await register(house, (editor.id,))
+    scope = {"type": "chat", "chat_id": editor.id}
+    assert (await offered(house, scope)).keys() == EDITORS
+    await asks(house.owner, "/editors")
+    await house.owner.taps("✕ Elena")
+    await house.owner.taps("Yes, remove")
+    assert await offered(house, scope) == {}
+    assert await offered(house, scope, "it") == {}
+
+
+async def test_a_new_editor_has_the_commands_at_once(house: House) -> None:
+    payload = (await asks(house.owner, "/invite")).text.partition("?start=")[2].split()[0]
+    guest = house.telegram.person("Elena", "it")
+    await asks(guest, f"/start {payload}")
+    await house.owner.hears()
+    assert (await offered(house, {"type": "chat", "chat_id": guest.id}, "it")).keys() == EDITORS
+
+
+async def test_the_bot_says_what_it_is_in_each_language(house: House) -> None:
+    await register(house)
+    bot = house.bot.application.bot
+    english, italian = await bot.get_my_short_description(), await bot.get_my_short_description("it")
+    assert english.short_description.startswith("One digest a day")
+    assert italian.short_description.startswith("Una rassegna al giorno")
+    assert (await bot.get_my_description("it")).description.startswith("Ciao!")
+
+
+def test_every_command_offered_exists_and_fits() -> None:
+    handled = {command for room in ROOMS for command in room.commands}
+    assert handled >= OWNERS
+    for language in ("en", "it"):
+        t = Texts.load()[language]
+        assert all(len(t.plain(f"command-{name.replace('_', '-')}")) <= 256 for name in OWNERS)
+        assert len(t.plain("bot-short-description")) <= 120
+        assert len(t.plain("bot-description")) <= 512
