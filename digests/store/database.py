@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from digests.errors import StoreError
 from digests.store.dialect import Dialect
 from digests.store.faults import translated
-from digests.store.migrations import migrate
+from digests.store.migrations import STEPS, Step, migrate
 from digests.store.postgresql import PostgreSQL
 from digests.store.sqlite import SQLite
 
@@ -67,14 +67,14 @@ class Database:
         self._turn = asyncio.Lock()
 
     @classmethod
-    async def open(cls, url: str) -> Database:
-        """Create or migrate the database. Raises: StoreError and its kinds."""
+    async def open(cls, url: str, steps: Sequence[Step] = STEPS) -> Database:
+        """Create or migrate the database by ``steps``. Raises: StoreError and its kinds."""
         parsed, dialect = _parsed(url)
         place = parsed.database or "in memory"
         with translated(place):
             database = cls(dialect, *dialect.engines(parsed), place)
             try:
-                await migrate(database._writing, dialect, place)
+                await migrate(database._writing, dialect, place, steps)
             except BaseException:
                 await database.close()
                 raise

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from digests.errors import (
@@ -77,6 +77,8 @@ def translated(place: str) -> Iterator[None]:
 def _fault(error: BaseException) -> tuple[type[StoreError], str] | None:
     if isinstance(error, NoConnectionFree):
         return BUSY
+    if isinstance(error, PendingRollbackError):
+        return UNREACHABLE
     for cause in _causes(error):
         if isinstance(cause, sqlite3.Error):
             code = getattr(cause, "sqlite_errorcode", None)

@@ -25,7 +25,7 @@ STEPS: tuple[Step, ...] = (first_schema,)
 VERSION = "schema_version"
 
 
-async def migrate(engine: AsyncEngine, dialect: Dialect, place: str, steps: Sequence[Step] = STEPS) -> None:
+async def migrate(engine: AsyncEngine, dialect: Dialect, place: str, steps: Sequence[Step]) -> None:
     """Bring the database to the newest schema, or leave it as it was.
 
     Raises: DatabaseTooNew; DatabaseDamaged where a step would leave rows without their parents; driver errors.
@@ -48,11 +48,10 @@ def _run(connection: Connection, dialect: Dialect, place: str, steps: Sequence[S
             f"The database {place} was written by a newer version of this program (schema {version}, "
             f"this one knows {len(steps)}): install the newer version."
         )
-    if version == len(steps):
-        return
     operations = Operations(MigrationContext.configure(connection))
     for step in steps[version:]:
         step(operations, dialect)
+    # Written even where nothing is new: a database that cannot be written is better found now.
     _write_version(connection, version, len(steps))
     if orphans := dialect.after_migration(connection):
         raise DatabaseDamaged(

@@ -101,12 +101,12 @@ def _phrase(stem: str) -> str:
 
 def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:
     engine = create_async_engine(
-        url,
+        url if "timeout" in url.query else url.update_query_dict({"timeout": str(BUSY_TIMEOUT_S)}),
         poolclass=AsyncAdaptedQueuePool,
         hide_parameters=True,
         pool_size=connections,
         max_overflow=0,
-        connect_args={"timeout": BUSY_TIMEOUT_S, "async_creator_fn": connect},
+        connect_args={"async_creator_fn": connect},
     )
 
     @event.listens_for(engine.sync_engine, "connect")

@@ -6,6 +6,7 @@ costs. SQLAlchemy fetches every result as a whole anyway.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -61,6 +62,22 @@ class Cursor:
 
 class Connection(aiosqlite.Connection):
     """A connection whose cursors cross to its thread once for each statement."""
+
+    _stopped: asyncio.Future[Any] | None = None
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        """Let the thread end; the result tells when it has."""
+        self._stopped = super().stop()
+        return self._stopped
+
+    async def _connect(self) -> aiosqlite.Connection:
+        try:
+            return await super()._connect()
+        except BaseException:
+            # A thread that outlives the loop would complain aloud.
+            if self._stopped is not None:
+                await self._stopped
+            raise
 
     def cursor(self) -> Any:
         """Return a cursor at once; the one of aiosqlite must be awaited."""

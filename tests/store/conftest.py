@@ -45,6 +45,10 @@ class Server:
         return self.url(name)
 
     async def _prepare(self) -> None:
+        # Nothing here must survive a power loss, and stopping would take long to write it all out.
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            await self.execute(f"ALTER SYSTEM SET {setting} = off")
+        await self.execute("SELECT pg_reload_conf()")
         await self.execute("CREATE DATABASE prepared")
         store = await Store.open(self.url("prepared"))
         await store.close()

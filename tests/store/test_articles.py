@@ -29,7 +29,7 @@ async def test_a_draft_comes_back_as_it_was_given(store: Store) -> None:
     assert (draft.title, draft.text, draft.status) == ("<b>Due</b> 二", "riga\nriga 🗞", DRAFT)
     assert (draft.source, draft.url, draft.added_by, draft.copy_of) == ("Il Foglio", "https://x.it/1", 7, first.id)
     assert draft.created_at == NOW
-    assert draft.number is draft.published_at is draft.publish_at is None
+    assert (draft.number, draft.published_at, draft.publish_at) == (None, None, None)
 
 
 async def test_what_no_database_keeps_is_left_out(desk: Desk) -> None:

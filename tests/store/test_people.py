@@ -1,0 +1,47 @@
+"""Editors, invitations and questions."""
+
+from __future__ import annotations
+
+from digests.model import PendingInput, Person
+from digests.store import Store
+from tests.store.cases import MINUTE, NOW
+
+
+async def test_editors_come_and_go(store: Store) -> None:
+    ada, bob = Person(7, "Ada", 1, NOW), Person(3, "Bob <b>", 1, NOW + MINUTE)
+    async with store.write() as tx:
+        assert await tx.people.editor(7) is None
+        for person in (bob, ada):
+            await tx.people.add_editor(person)
+        await tx.people.add_editor(Person(7, "Ada L.", 2, NOW + MINUTE))
+        assert await tx.people.editors() == [Person(7, "Ada L.", 1, NOW), bob]
+        await tx.people.remove_editor(7)
+        await tx.people.remove_editor(7)
+        assert await tx.people.editor(7) is None
+        assert await tx.people.editor(3) == bob
+
+
+async def test_an_invitation_serves_once_and_not_for_long(store: Store) -> None:
+    async with store.write() as tx:
+        await tx.people.invite("hash", 1, NOW + 15 * MINUTE)
+        await tx.people.invite("late", 1, NOW + 15 * MINUTE)
+    async with store.write() as tx:
+        assert await tx.people.redeem("other", NOW) is None
+        assert await tx.people.redeem("late", NOW + 15 * MINUTE) is None
+        assert await tx.people.redeem("hash", NOW + 14 * MINUTE) == 1
+        assert await tx.people.redeem("hash", NOW + 14 * MINUTE) is None
+
+
+async def test_a_question_stands_until_it_is_replaced_or_taken_back(store: Store) -> None:
+    asked = PendingInput(5, 7, "city", {"page": 2, "città": ["Roma", None]}, NOW)
+    async with store.write() as tx:
+        await tx.people.expect(asked)
+        assert await tx.people.expected(5, 7) == asked
+        assert await tx.people.expected(5, 8) is await tx.people.expected(6, 7) is None
+        newer = PendingInput(5, 7, "title", {}, NOW + MINUTE)
+        await tx.people.expect(newer)
+        assert await tx.people.expected(5, 7) == newer
+        await tx.people.forget_question(5, 8)
+        assert await tx.people.expected(5, 7) == newer
+        await tx.people.forget_question(5, 7)
+        assert await tx.people.expected(5, 7) is None
