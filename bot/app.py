@@ -20,6 +20,7 @@ from bot.context import BotApplication, Room, Services
 from bot.dispatch import Dispatcher, InOrderPerChat
 from bot.handlers import fallback, groups, intake, onboarding, owner, personal, reading, settings, topics
 from bot.http import AiohttpRequest
+from bot.patience import Patience
 from bot.render.classic import ClassicRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
@@ -101,6 +102,7 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
         base_file_url=f"{telegram.base_url}/file/bot",
         request=AiohttpRequest(connections=CONNECTIONS),
         get_updates_request=AiohttpRequest(connections=1),
+        rate_limiter=Patience(),
     )
     ingest = Ingest(store, digest.languages, now)
     publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now)

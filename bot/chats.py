@@ -1,4 +1,4 @@
-"""How a Telegram chat becomes one of ours: looked up, or made with what the configuration says a new chat starts with."""
+"""How a Telegram chat becomes one of ours: looked up, or made as the configuration says that a new one starts."""
 
 from __future__ import annotations
 

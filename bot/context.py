@@ -1,4 +1,4 @@
-"""One visit: who said or pressed what, in which chat, and how to answer; and the tables that lead visits to their rooms."""
+"""One visit: who said or pressed what, where, and how to answer; and the tables that lead visits to their rooms."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
 from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
 
-from bot.keyboards import Press
+from bot.keyboards import NO_PRESS, Press
 from bot.texts import Texts, Translator
 from digests.config import Settings
 from digests.ingest import Ingest
@@ -57,7 +57,7 @@ class Visit:
     is_owner: bool
     is_editor: bool
     arguments: tuple[str, ...] = ()
-    press: Press = Press("", ())
+    press: Press = NO_PRESS
     pending: PendingInput | None = None
     answered: bool = False
 

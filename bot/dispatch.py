@@ -14,13 +14,13 @@ from weakref import WeakValueDictionary
 import telegram
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.error import Forbidden
+from telegram.error import Forbidden, RetryAfter
 from telegram.ext import BaseUpdateProcessor, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.chats import known
 from bot.context import BotApplication, Context, Handler, Room, Services, Visit
 from bot.handlers import fallback
-from bot.keyboards import Press, decode
+from bot.keyboards import NO_PRESS, Press, decode
 from digests.errors import InputError, StoreError
 from digests.model import Chat
 
@@ -99,7 +99,7 @@ class Dispatcher:
         query = update.callback_query
         press = decode(query.data) if query else None
         handler = self._buttons.get(press.action) if press else None
-        visit = await self._visit(update, press=press or Press("", ()))
+        visit = await self._visit(update, press=press or NO_PRESS)
         if handler is None or not isinstance(update.effective_message, telegram.Message):
             handler = fallback.old_button
         await self._guarded(visit, handler)
@@ -123,7 +123,7 @@ class Dispatcher:
             return
         await fallback.not_understood(visit)
 
-    async def _visit(self, update: Update, arguments: tuple[str, ...] = (), press: Press = Press("", ())) -> Visit:
+    async def _visit(self, update: Update, arguments: tuple[str, ...] = (), press: Press = NO_PRESS) -> Visit:
         there, user = update.effective_chat, update.effective_user
         if there is None:
             raise TypeError("an update without a chat was led to a room")
@@ -154,7 +154,7 @@ class Dispatcher:
         except StoreError as error:
             logger.error("The archive did not answer: %s", error)
             await visit.notice(visit.t.plain("error-store"), alert=True)
-        except Forbidden as error:
+        except (Forbidden, RetryAfter) as error:
             logger.info("Chat %s cannot be answered: %s", visit.chat.id, error)
         except Exception:
             logger.exception("A conversation in chat %s broke", visit.chat.id)

@@ -34,6 +34,9 @@ class Press:
         return self.arguments[index] if index < len(self.arguments) else ""
 
 
+NO_PRESS = Press("", ())
+
+
 def encode(action: str, *arguments: str | int) -> str:
     """Return the data of a button. Raises: ValueError where it passes 64 bytes or an argument holds a bar."""
     words = [VERSION, action, *map(str, arguments)]

@@ -1,4 +1,4 @@
-"""What is said where no room has an answer: unknown commands, old buttons, forgotten questions, things not understood."""
+"""What is said where no room has an answer: unknown commands, old buttons, forgotten questions."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from digests.model import Article, Chat, Topic
 from digests.timetable import zone
 
 NAMES_UNITS = 190
+LOOKED_AT = 10
 
 
 async def tour(visit: Visit, chosen: Topic | None = None) -> tuple[Html, InlineKeyboardMarkup]:
@@ -26,7 +27,9 @@ async def tour(visit: Visit, chosen: Topic | None = None) -> tuple[Html, InlineK
     t, chat = visit.t, visit.chat
     topics, followed = await known_topics(visit, chat)
     async with visit.store.read() as tx:
-        newest = await tx.articles.latest(chosen.id if chosen else None, 1, 0)
+        newest = await tx.articles.latest(chosen.id if chosen else None, LOOKED_AT, 0)
+    # The newest of all, unless one that came a little earlier is in the reader's own language.
+    newest.sort(key=lambda article: article.language != t.language)
     sample = _sample(newest[0], chat, t) if newest else t("onboarding-no-articles")
     choose = _invitation(chat, t, chosen) if topics else t("onboarding-no-topics")
     read = [button(t.plain("onboarding-read-button"), "read", newest[0].id)] if newest else []

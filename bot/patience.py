@@ -1,0 +1,56 @@
+"""Answers wait where Telegram asks for it: a 429 is obeyed and the call made again, within reason."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any, TypeAlias
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+logger = logging.getLogger(__name__)
+
+# How often, and how long at a time, an answer waits; a reader has gone by then.
+MOST_WAITS = 5
+LONGEST_WAIT = timedelta(minutes=1)
+
+Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
+
+
+class Patience(BaseRateLimiter[None]):
+    """Makes a call again after the time that Telegram asked for; holds nothing back before it is asked."""
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to put away."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: None,
+    ) -> Answer:
+        """Make the call. Raises: RetryAfter where Telegram asks for more than a minute, or too often."""
+        for _ in range(MOST_WAITS):
+            try:
+                return await callback(*args, **kwargs)
+            except RetryAfter as flood:
+                wait = _asked(flood)
+                if wait > LONGEST_WAIT:
+                    raise
+                logger.info("%s waits %.0f s, as Telegram asked", endpoint, wait.total_seconds())
+                await asyncio.sleep(wait.total_seconds())
+        return await callback(*args, **kwargs)
+
+
+def _asked(flood: RetryAfter) -> timedelta:
+    wait = flood.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
