@@ -194,8 +194,11 @@ async def test_a_press_brings_the_bots_notice(opened: Open) -> None:
     while not (asked := [update for update in await opened.bot("getUpdates", timeout=5) if "callback_query" in update]):
         pass
     query = asked[0]["callback_query"]
-    await opened.bot("answerCallbackQuery", callback_query_id=query["id"], text="Here you are", show_alert=True)
-    assert await pressed == (200, {"text": "Here you are", "alert": True})
+    private = f"https://t.me/{opened.telegram.bot_username}?start=x"
+    await opened.bot(
+        "answerCallbackQuery", callback_query_id=query["id"], text="Here you are", show_alert=True, url=private
+    )
+    assert await pressed == (200, {"text": "Here you are", "alert": True, "url": private})
 
 
 async def test_commands_are_those_of_the_place_and_the_language(opened: Open) -> None:
@@ -234,6 +237,23 @@ async def test_only_an_admin_adds_the_bot(opened: Open) -> None:
     assert (await opened.bot("getChatMember", chat_id=channel, user_id=4242424242))["status"] == "administrator"
 
 
+async def test_a_deep_link_adds_the_bot_to_a_group_and_says_start_there(opened: Open) -> None:
+    group = (await opened.view(1))["chats"][0]["id"]
+    await opened.do("join", seat=1, chat=group, payload="connect_1")
+    assert (await opened.view(2))["messages"][0]["text"] == "/start connect_1"
+
+
+async def test_a_place_is_shared(opened: Open) -> None:
+    assert (await opened.do("locate", seat=0, latitude=41.9, longitude=12))[0] == 200
+    assert (await opened.view(0))["messages"][0]["text"] == "📍 41.90, 12.00"
+
+
+async def test_a_members_message_is_forwarded_under_their_name(opened: Open) -> None:
+    await opened.do("say", seat=2, text="From the group")
+    await opened.do("forward", seat=2, message=1)
+    assert (await opened.view(1))["messages"][0]["forwarded"] == "Chiara"
+
+
 async def test_a_channel_post_is_forwarded_with_its_origin(opened: Open) -> None:
     await opened.do("say", seat=3, text="A post")
     post = (await opened.view(3))["messages"][0]
@@ -256,6 +276,20 @@ async def test_a_file_goes_there_and_comes_back_as_it_was(opened: Open) -> None:
         assert await answer.read() == data
         assert answer.headers["Content-Disposition"].startswith("attachment;")
         assert answer.content_type == "application/octet-stream"
+
+
+async def test_a_caption_too_long_for_telegram_is_refused(opened: Open) -> None:
+    query = {"seat": "1", "name": "a.txt", "caption": "x" * 1025}
+    async with opened.session.post("/page/file", params=query, data=b"x", headers=opened.keyed) as answer:
+        assert answer.status == 400
+    assert (await opened.view(1))["messages"] == []
+
+
+async def test_a_file_that_nobody_sent_is_not_there(opened: Open) -> None:
+    for number in ("1", "-1", "x", ""):
+        query = {"seat": "1", "message": number}
+        async with opened.session.get("/page/file", params=query, headers=opened.keyed) as answer:
+            assert answer.status == 404
 
 
 async def test_an_empty_and_a_huge_file_are_refused(opened: Open) -> None:

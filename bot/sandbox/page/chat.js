@@ -2,7 +2,7 @@
 
 import { act, listen, look, openFile, sendFile } from "./api.js";
 import { offerCommands, put, swapDraft, wire } from "./composer.js";
-import { alertBox, choose, toast } from "./dialogs.js";
+import { alertBox, choose, hush, toast } from "./dialogs.js";
 import { bubble, fitQuotes, hue, laidOut, sync } from "./messages.js";
 import { element } from "./rich.js";
 
@@ -169,6 +169,7 @@ function showSample() {
 }
 
 async function sit(index) {
+  hush();
   if (index !== seat) swapDraft(seat, index);
   if (index !== seat || !isShown()) messages.replaceChildren(); // laid out anew, from what is unread
   $("#app").dataset.showing = "chat";
@@ -179,10 +180,12 @@ async function sit(index) {
 }
 
 async function pressInline(message, button) {
+  hush();
   if (button.url) return follow(button.url);
   if (button.copy) return navigator.clipboard.writeText(button.copy).then(() => toast("Copied"));
   if (!button.data) return toast("This button does nothing here.");
   const answer = await tell("press", { message: message.id, data: button.data });
+  if (answer?.url) return follow(answer.url);
   if (!answer?.text) return null;
   return answer.alert ? alertBox(answer.text) : toast(answer.text);
 }

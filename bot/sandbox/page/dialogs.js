@@ -4,7 +4,7 @@ import { element } from "./rich.js";
 
 const dialog = document.querySelector("#dialog");
 const toasts = document.querySelector("#toasts");
-const TOAST_MS = 4000;
+const TOAST_MS = 3500;
 
 // Shows a dialog; resolves to what its closing button stands for, null when it is dismissed.
 function ask(title, content, buttons) {
@@ -37,6 +37,8 @@ export async function confirmFile(name, size) {
   const answer = await ask("Send this file?", [file, caption], ending(closing("send", "Send", "primary"), closing("", "Cancel")));
   return answer === null ? null : caption.value;
 }
+
+export const hush = () => toasts.replaceChildren();
 
 export function toast(text) {
   const note = element("p", { dir: "auto" }, text);
