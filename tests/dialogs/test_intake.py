@@ -171,3 +171,21 @@ async def test_many_drafts_are_paged(house: House) -> None:
     await exchange(editor, "/drafts", "Le tue bozze")
     await exchange(editor, "[›]", "Le tue bozze")
     await exchange(editor, "[Titolo numero 0]", ("📝 Bozza", "Titolo numero 0"))
+
+
+async def test_many_topics_are_paged_and_counted(house: House) -> None:
+    for number in range(13):
+        await house.services.topics.save(f"t{number:02}", {"it": f"Tema {number}"}, "pane", "")
+    editor = await house.editor()
+    await talk(
+        editor,
+        [
+            (BREAD, ("Tema 0 — pane", "… e altri 7")),
+            ("[Modifica]", "Che cosa vuoi cambiare?"),
+            ("[Argomenti]", "Tocca gli argomenti"),
+            ("[›]", "Tocca gli argomenti"),
+            ("[✓ Tema 12]", "… e altri 6"),
+            ("[‹]", "Tocca gli argomenti"),
+            ("[✓ Tema 0]", "… e altri 5"),
+        ],
+    )

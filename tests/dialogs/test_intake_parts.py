@@ -153,3 +153,21 @@ async def test_a_deleted_card_comes_again(house: House) -> None:
     house.telegram.world.delete(room, card(editor).message_id)
     await exchange(editor, "Una coda che arriva subito dopo il resto.", ("📝 Bozza", "Una coda"))
     assert await count(house) == 1
+
+
+async def test_a_file_that_is_too_big_is_not_even_fetched(house: House) -> None:
+    editor = await house.editor()
+    await editor.sends_file("enciclopedia.txt", b"parola " * 200_000)
+    await shown(editor, "Il file è troppo grande: accetto al massimo 1 MB.")
+    assert not [call for call in house.telegram.calls if call.method == "getFile"]
+    assert await count(house) == 0
+
+
+async def test_the_answer_to_add_may_be_a_picture_with_words_or_come_after_it(house: House) -> None:
+    editor = await house.editor()
+    await exchange(editor, "/add", "Mandami l’articolo")
+    await editor.sends_photo()
+    await shown(editor, "Mandami il testo che accompagna le immagini")
+    await editor.sends_photo(BREAD)
+    await shown(editor, ("📝 Bozza", "Il pane di montagna"))
+    assert await count(house) == 1

@@ -213,3 +213,10 @@ async def test_in_a_group_the_private_chat_is_the_place(house: House) -> None:
     group = house.telegram.group("Redazione", members=[editor], admins=[house.owner], with_bot=True)
     await editor.says("/topic", to=group)
     assert "privat" in (await editor.hears(group)).text
+
+
+async def test_many_topics_are_paged(house: House) -> None:
+    for number in range(17):
+        await house.services.topics.save(f"t{number:02}", {"it": f"Tema {number}"}, "pane", "")
+    editor = await house.editor()
+    await talk(editor, [("/topic", "Argomenti"), ("[›]", "Argomenti"), ("[Tema 16]", "Ricerca:\npane")])
