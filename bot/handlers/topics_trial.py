@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from html import escape
+from zlib import crc32
 
 from telegram import InlineKeyboardMarkup, Message
 from telegram.error import BadRequest
@@ -51,6 +52,9 @@ async def save(visit: Visit) -> None:
     plan = await _tried(visit)
     if plan is None:
         return
+    if visit.press.word(0) != _mark(plan.query):
+        await old_question(visit)
+        return
     await visit.forget_question()
     slug = plan.slug or await _free_slug(visit, plan)
     topics, t = visit.services.topics, visit.t
@@ -66,6 +70,11 @@ async def _tried(visit: Visit) -> Plan | None:
         await old_question(visit)
         return None
     return plan
+
+
+def _mark(query: str) -> str:
+    """Return what tells queries apart in a button: the one under an earlier trial must not save a later query."""
+    return f"{crc32(query.encode()):x}"
 
 
 async def _free_slug(visit: Visit, plan: Plan) -> str:
@@ -91,7 +100,7 @@ def _choices(visit: Visit, plan: Plan) -> InlineKeyboardMarkup:
     t = visit.t
     leave = button(t.plain("topics-leave"), "topic-view", plan.topic_id) if plan.topic_id else None
     return keyboard(
-        [button(t.plain("topics-save"), "topic-save"), button(t.plain("topics-change"), "topic-change")],
+        [button(t.plain("topics-save"), "topic-save", _mark(plan.query)), button(t.plain("topics-change"), "topic-change")],
         [leave or button(t.plain("topics-cancel"), "topic-cancel")],
     )
 

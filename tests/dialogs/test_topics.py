@@ -177,9 +177,15 @@ async def test_saving_twice_saves_once(house: House) -> None:
         editor,
         [("/topic", ""), ("[Nuovo argomento]", ""), ("en: Sea\nit: Mare", ""), ("🌊", ""), ("mare", "Salvala")],
     )
-    message_id = editor.screen()[-1].message_id
-    assert await editor.presses_raw(message_id, "v1|topic-save") is None
-    assert await editor.presses_raw(message_id, "v1|topic-save") == "Questa domanda è chiusa. Con /topic ricominci."
+    trial = editor.screen()[-1]
+    data = trial.markup["inline_keyboard"][0][0]["callback_data"]
+    closed = "Questa domanda è chiusa. Con /topic ricominci."
+    await exchange(editor, "mare OR onda", "Salvala")
+    assert await editor.presses_raw(trial.message_id, data) == closed
+    data = editor.screen()[-1].markup["inline_keyboard"][0][0]["callback_data"]
+    assert await editor.presses_raw(editor.screen()[-1].message_id, data) is None
+    assert await editor.presses_raw(editor.screen()[-1].message_id, data) == closed
+    assert (await topics(house))["sea"].query == "mare OR onda"
     assert list(await topics(house)) == ["china-russia", "sea", "space"]
 
 
