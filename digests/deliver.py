@@ -12,15 +12,16 @@ import logging
 import math
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery
-from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
+from digests.outcomes import Halt, Outcome, Retry, Unknown
 from digests.pacer import Pacer
+from digests.settle import settle
 from digests.store import Store, Transaction
 
 logger = logging.getLogger(__name__)
@@ -127,7 +128,7 @@ class Deliverer:
         room = min(self._pacer.room(self._seconds()), IN_FLIGHT - len(self._in_flight))
         async with self._store.write() as tx:
             now = self._now()
-            await _flush(tx, outcomes, now)
+            await settle(tx, outcomes, now)
             claimed = await tx.outbox.claim(self._owner, now, room) if room > 0 else []
             ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
             next_at = await tx.outbox.next_at()
@@ -222,44 +223,10 @@ class Deliverer:
         for _ in range(LAST_TRIES):
             try:
                 async with self._store.write() as tx:
-                    await _flush(tx, self._outcomes, self._now())
+                    await settle(tx, self._outcomes, self._now())
                 self._outcomes.clear()
                 return
             except StoreError as error:
                 logger.error("The last outcomes cannot be written (%s); trying again", error)
                 await asyncio.sleep(STORE_WAIT_S)
         logger.error("%d outcomes could not be written; the next start takes them as unknown", len(self._outcomes))
-
-
-async def _flush(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> None:
-    sent = [(delivery.id, outcome.message_id) for delivery, outcome in outcomes if isinstance(outcome, Sent)]
-    if sent:
-        await tx.outbox.sent(sent, now)
-    for delivery, outcome in outcomes:
-        if not isinstance(outcome, Sent):
-            await _record(tx, delivery, outcome, now)
-
-
-async def _record(tx: Transaction, delivery: Delivery, outcome: Outcome, now: datetime) -> None:
-    match outcome:
-        case Retry(reason, after):
-            await tx.outbox.retry(delivery.id, now + (after or timedelta()), reason)
-        case Moved(chat_id):
-            # First back to pending, so that the row moves with its chat and then leaves for the new one.
-            await tx.outbox.retry(delivery.id, now, "moved")
-            await tx.chats.migrate(delivery.chat_id, chat_id)
-        case Gone(reason):
-            await tx.outbox.failed(delivery.id, reason)
-            await _deactivate(tx, delivery.chat_id)
-        case Refused(reason):
-            await tx.outbox.failed(delivery.id, reason)
-        case Unknown(reason):
-            await tx.outbox.unknown([delivery.id], reason)
-        case Halt(reason):
-            await tx.outbox.retry(delivery.id, now, reason)
-
-
-async def _deactivate(tx: Transaction, chat_id: int) -> None:
-    chat = await tx.chats.get(chat_id)
-    if chat is not None:
-        await tx.chats.save(replace(chat, active=False, next_due_at=None))

@@ -21,6 +21,8 @@ from digests.runner import Runner
 from digests.store import Store
 
 RATE_PER_S = 400.0
+# Read before the process is forked, so that a start takes milliseconds.
+TEXTS = Texts.load()
 
 
 def push(database: str, base_url: str, token: str, to_the_end: bool) -> None:
@@ -32,7 +34,7 @@ async def _push(database: str, base_url: str, token: str, to_the_end: bool) -> N
     store = await Store.open(database)
     bot = Bot(token, base_url=f"{base_url}/bot", request=AiohttpRequest())
     await bot.request.initialize()
-    publisher = Publisher(store, ClassicRenderer(Texts.load()), Ingest(store, ["en"], _now), DigestSettings(), _now)
+    publisher = Publisher(store, ClassicRenderer(TEXTS), Ingest(store, ["en"], _now), DigestSettings(), _now)
     deliverer = Deliverer(store, TelegramSender(bot), Pacer(RATE_PER_S), _now, owner=str(os.getpid()))
     runner = Runner(publisher, deliverer, _now)
     await runner.start()
