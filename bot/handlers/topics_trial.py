@@ -99,8 +99,9 @@ def _shown(visit: Visit, plan: Plan, trial: Trial) -> Html:
 def _choices(visit: Visit, plan: Plan) -> InlineKeyboardMarkup:
     t = visit.t
     leave = button(t.plain("topics-leave"), "topic-view", plan.topic_id) if plan.topic_id else None
+    keep = button(t.plain("topics-save"), "topic-save", _mark(plan.query))
     return keyboard(
-        [button(t.plain("topics-save"), "topic-save", _mark(plan.query)), button(t.plain("topics-change"), "topic-change")],
+        [keep, button(t.plain("topics-change"), "topic-change")],
         [leave or button(t.plain("topics-cancel"), "topic-cancel")],
     )
 
