@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from digests.compose.boilerplate import is_boilerplate
 from digests.compose.dateline import dateline
@@ -13,9 +14,13 @@ from digests.model import Article
 
 # Chinese has about 1.6 characters a word, Japanese and Korean not far from it.
 CHARACTERS_A_WORD = 1.6
-# A line of fewer words without a full stop is a byline, a date or a heading, if more follows.
-FEWEST_WORDS = 6
+# A line of fewer words without a stop is a byline, a date or a heading, where prose follows; a longer one a standfirst.
+FEWEST_WORDS = 12
 
+# More sentences than asked for are looked at: one may repeat the title, others announce the next.
+SPARE = 8
+# A byline and a standfirst may stand before the line with the dateline.
+DATELINE_WITHIN = 4
 # What has longer words than any language writes (addresses, noise) is measured by its characters.
 CHARACTERS_AT_MOST = 12
 
@@ -35,12 +40,11 @@ def opening(text: str, language: str, *, title: str = "", sentences: int = 2, ma
 
     A single sentence beyond that is cut at a word with an ellipsis. Never empty unless the text is.
     """
-    found = list(_body(text, language)) or split(text, language)
+    found = list(islice(_body(text, language), sentences + SPARE)) or split(text, language)
     own = [sentence for sentence in found if fold(sentence).strip(" .") != fold(title).strip(" .")] or found
     chosen: list[str] = []
     for sentence in own:
-        full = len(chosen) >= sentences and not chosen[-1].endswith(":")
-        if full or _size(" ".join([*chosen, sentence])) > max_words:
+        if (chosen and _is_enough(chosen, sentences)) or _size(" ".join([*chosen, sentence])) > max_words:
             break
         chosen.append(sentence)
     return _joined(chosen) if chosen else _cut(own[0], max_words) if own else ""
@@ -52,6 +56,12 @@ def words(text: str) -> int:
     return len(_WORD.findall(_UNSPACED.sub(" ", text))) + round(unspaced / CHARACTERS_A_WORD)
 
 
+def _is_enough(chosen: Sequence[str], sentences: int) -> bool:
+    """Return whether to stop: a standfirst stands alone, and what ends with a colon needs what follows."""
+    last = chosen[-1]
+    return not last.endswith(":") and (len(chosen) >= sentences or not _END.search(last))
+
+
 def _size(text: str) -> int:
     return max(words(text), len(text) // CHARACTERS_AT_MOST)
 
@@ -59,13 +69,14 @@ def _size(text: str) -> int:
 def _body(text: str, language: str) -> Iterator[str]:
     """Yield the sentences that are the article's own."""
     lines = [line for line in text.splitlines() if line.strip() and not is_boilerplate(line)]
-    begun = False
+    last_prose = max((place for place, line in enumerate(lines) if _END.search(line.rstrip())), default=0)
+    sought = True
     for place, line in enumerate(lines):
-        own = line if begun else dateline(line)[1]
-        is_last = place == len(lines) - 1
-        if not is_last and not _END.search(own.rstrip()) and words(own) < FEWEST_WORDS:
+        head, own = dateline(line) if sought and place < DATELINE_WITHIN else ("", line)
+        sought = sought and not head
+        is_heading = not _END.search(own.rstrip()) and words(own) < FEWEST_WORDS
+        if is_heading and place < last_prose:
             continue
-        begun = True
         yield from (sentence for sentence in split(own, language) if not is_boilerplate(sentence))
 
 

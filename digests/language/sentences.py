@@ -11,6 +11,9 @@ from digests.language.abbreviations import BEFORE_STARTERS, LEADING, NUMBERED, S
 # "In 2005" says nothing yet: a unit does not end a sentence of fewer words.
 FEWEST_WORDS = 4
 
+# Characters before and after a stop that are looked at.
+LOOKED_AT = 80
+
 _PARAGRAPH = re.compile(r"[^\n\r\x85\u2028\u2029]+")
 
 # A stop with what closes behind it: quotes, brackets, the mark of a note. East Asian stops need no space after them.
@@ -55,12 +58,12 @@ def _stripped(sentence: str) -> Iterator[str]:
 
 def _ends(paragraph: str, start: int, stop: re.Match[str], language: str) -> bool:
     """Return whether a sentence ends at a stop: by what follows, then by the word that the stop belongs to."""
-    following = paragraph[stop.end() : stop.end() + 60].lstrip(_BEFORE_WORD)
+    following = paragraph[stop.end() : stop.end() + LOOKED_AT].lstrip(_BEFORE_WORD)
     if stop["colon"]:
         return _starts(following, language)
     if stop["mark"] is None:
         return True
-    sentence = paragraph[start : stop.start()]
+    sentence = paragraph[max(start, stop.start() - LOOKED_AT) : stop.start()]
     found = _LAST_WORD.search(sentence)
     word = found[0] if found else ""
     if following[:1].islower():

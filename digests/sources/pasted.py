@@ -34,7 +34,8 @@ _UNSEEN = (
     r"\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     "\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
 )
-_HIDDEN = re.compile(rf"({_FLAG})|(?<![{_SHAPED}])[\u200c\u200d]|[\u200c\u200d](?!\S)|[{_UNSEEN}]")
+_HIDDEN = re.compile(rf"({_FLAG})|[{_UNSEEN}]")
+_IDLE_JOINER = re.compile(rf"(?<![{_SHAPED}])[\u200c\u200d]|[\u200c\u200d](?![^\s\u200c\u200d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
 
 def tidy(text: str) -> str:
     """Return the text in NFC without control, hidden and direction marks; single spaces, at most one blank line."""
-    text = _LINE_BREAK.sub("\n", unicodedata.normalize("NFC", text))
-    text = _HIDDEN.sub(lambda found: found[1] or "", text)
+    text = _HIDDEN.sub(lambda found: found[1] or "", _LINE_BREAK.sub("\n", text))
+    text = unicodedata.normalize("NFC", _IDLE_JOINER.sub("", text))
     text = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
 

@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digests.compose.boilerplate import is_boilerplate
+from digests.compose.dateline import dateline
+from digests.compose.summary import opening, summary, words
+from digests.model import Article, ArticleStatus
+
+ARTICLE = Article(
+    id=1,
+    title="Ponte riaperto",
+    text="Ponte riaperto.\nGenova – Il ponte è stato riaperto ieri. Lo ha detto il sindaco. Seguiranno i collaudi.",
+    language="it",
+    status=ArticleStatus.PUBLISHED,
+    created_at=datetime(2025, 11, 24, tzinfo=UTC),
+)
+
+
+def test_an_article_is_summed_up_by_what_its_title_does_not_say() -> None:
+    assert summary(ARTICLE) == "Il ponte è stato riaperto ieri. Lo ha detto il sindaco."
+    assert summary(ARTICLE, sentences=1) == "Il ponte è stato riaperto ieri."
+
+
+def test_an_article_that_is_only_a_title_still_has_a_summary() -> None:
+    assert summary(dataclasses.replace(ARTICLE, text=ARTICLE.title)) == ARTICLE.title
+
+
+@pytest.mark.parametrize(
+    ("line", "cut"),
+    [
+        ("Pechino – Il ministro parte", "Pechino –"),
+        ("ROMA, 5 maggio (Agenzia) - Il governo decide", "ROMA, 5 maggio (Agenzia) -"),
+        ("(AGENZIA) - ROMA, 05 MAG - Il governo decide", "(AGENZIA) - ROMA, 05 MAG -"),
+        ("Milano, 5 mag. (agenzia) – il governo decide", "Milano, 5 mag. (agenzia) –"),
+        ("Mosca, 9 maggio 2025 – Il presidente parla", "Mosca, 9 maggio 2025 –"),
+        ("San Pietroburgo – «Siamo pronti» dice", "San Pietroburgo –"),
+        ("BEIJING (Reuters) — China said on Friday", "BEIJING (Reuters) —"),
+        ("MOSCOW, May 9 (Xinhua) -- The minister spoke", "MOSCOW, May 9 (Xinhua) --"),
+        ("New York, May 9 (Reuters) - stocks fell", "New York, May 9 (Reuters) -"),
+        ("Washington (AP). The senate voted", "Washington (AP)."),
+        ("PARIS — Le président parle", "PARIS —"),
+        ("МОСКВА, 9 мая. /ТАСС/. Президент прибыл", "МОСКВА, 9 мая. /ТАСС/."),
+        ("МОСКВА, 9 мая - РИА Новости. Президент прибыл", "МОСКВА, 9 мая - РИА Новости."),
+        ("Москва. 9 мая. INTERFAX.RU - Президент прибыл", "Москва. 9 мая. INTERFAX.RU -"),
+        ("КИЇВ. 5 травня. УНІАН. Міністр прибув", "КИЇВ. 5 травня. УНІАН."),
+        ("新华社北京5月9日电 双方签署协议", "新华社北京5月9日电"),
+        ("中新网莫斯科5月9日电 (记者 李明)双方签署协议", "中新网莫斯科5月9日电 (记者 李明)"),
+    ],
+)
+def test_a_dateline_is_cut(line: str, cut: str) -> None:
+    assert dateline(line) == (cut, line[len(cut) :].strip())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Il ministro parte.",
+        "Rossi – il ministro più anziano – parte domani",
+        "Genova - Torino finisce due a uno",
+        "NATO – l’alleanza – si riunisce",
+        "Il governo (di Roma) - come sempre - decide",
+        "Кремль – это крепость",
+        "Il 9 maggio – Giorno della Vittoria – si festeggia",
+        "Pechino –",
+    ],
+)
+def test_what_only_looks_like_a_dateline_stays(line: str) -> None:
+    assert dateline(line) == ("", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LEGGI ANCHE: Il ponte chiuso",
+        "→ Leggi anche Il ponte chiuso",
+        "© Riproduzione riservata",
+        "Foto: Mario Bianchi",
+        "Condividi",
+        "Read more: the bridge",
+        "Share this article",
+        "All rights reserved.",
+        "Читайте также: мост закрыт",
+        "Фото: Иванов",
+        "À lire aussi : le pont",
+        "责任编辑：李明",
+    ],
+)
+def test_what_papers_put_around_articles_is_known(line: str) -> None:
+    assert is_boilerplate(line)
+    text = f"{line}\nIl ponte è stato riaperto ieri sera.\n{line}"
+    assert opening(text, "it") == "Il ponte è stato riaperto ieri sera."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fonti vicine al ministro confermano.",
+        "Video e foto mostrano il ponte.",
+        "Share prices rose.",
+        "Источник новости говорит так.",
+        "Leggi anche severe non bastano, dice il giudice. " * 5,
+    ],
+)
+def test_what_the_article_says_is_no_boilerplate(line: str) -> None:
+    assert not is_boilerplate(line)
+
+
+def test_bylines_dates_and_headings_are_passed_over() -> None:
+    text = "di Mario Bianchi\n24 novembre 2025\nIl ponte riapre\nGenova – Il sindaco arriva.\nIl programma\nPoi parla."
+    assert opening(text, "it") == "Il sindaco arriva. Poi parla."
+
+
+def test_a_standfirst_stands_alone() -> None:
+    standfirst = "Dopo due anni di lavori il ponte riapre al traffico, ma i pedaggi aumentano per tutti"
+    assert opening(f"{standfirst}\nGenova – Il sindaco arriva. Poi parla.", "it") == standfirst
+
+
+def test_lines_without_any_stop_are_not_passed_over() -> None:
+    assert opening("prima riga\nseconda riga", "it") == "prima riga"
+
+
+def test_chinese_sentences_join_without_a_space() -> None:
+    assert opening("新华社北京5月9日电 双方签署协议。会谈持续两天。记者到场。", "zh") == "双方签署协议。会谈持续两天。"
+
+
+def test_a_sentence_that_announces_the_next_brings_it_along() -> None:
+    assert opening("Ecco. Il sindaco ha detto: Il ponte è sicuro. Poi tace.", "it").endswith("Il ponte è sicuro.")
+
+
+def test_a_second_sentence_that_passes_the_limit_stays_out() -> None:
+    assert opening("Prima frase breve. " + "parola " * 30 + "fine.", "it", max_words=20) == "Prima frase breve."
+
+
+def test_a_single_sentence_is_cut_at_a_word() -> None:
+    assert opening("Uno due, tre quattro cinque.", "it", max_words=2) == "Uno due…"
+    assert opening("国" * 500, "zh", max_words=80) == "国" * 128 + "…"
+    assert len(opening("x" * 5000, "it")) <= 1000
+
+
+def test_words_count_in_scripts_without_spaces_too() -> None:
+    assert words("L’accordo del 2025, punto.") == 4
+    assert words("双方签署协议合作文件") == 6
+    assert words(" …! ") == 0
+
+
+@given(
+    st.text(alphabet=st.sampled_from("abcÈя国 .!?…。\n:–©"), max_size=200),
+    st.sampled_from(["it", "ru", "zh", "und"]),
+)
+def test_a_summary_is_made_of_the_text_and_never_empty(text: str, language: str) -> None:
+    found = opening(text, language)
+    assert bool(found) == bool(text.strip())
+    assert words(found) <= 80
+    squeezed = "".join(text.split())
+    assert all("".join(piece.split()) in squeezed for piece in found.removesuffix("…").split())
