@@ -1,6 +1,6 @@
 """From a draft to a stored article: its language, its copies and its topics; and from there to its publication.
 
-    Draft ── language ── shadow stems and sketch ── copies ── topics ──▶ store (draft ─▶ scheduled ─▶ published)
+Draft ── language ── shadow stems and sketch ── copies ── topics ──▶ store (draft ─▶ scheduled ─▶ published)
 """
 
 from __future__ import annotations
@@ -213,9 +213,7 @@ def _analysed(title: str, text: str, language: str | None) -> _Analysis:
 def _revised(old: Article, title: str | None, text: str | None, language: str | None) -> _Analysis:
     """Analyse an article with what is new in it; a language that an editor chose outlives a new text."""
     chosen = None if old.language == _detected(old.title, old.text) else old.language
-    return _analysed(
-        old.title if title is None else title, old.text if text is None else text, language or chosen
-    )
+    return _analysed(old.title if title is None else title, old.text if text is None else text, language or chosen)
 
 
 def _detected(title: str, text: str) -> str:

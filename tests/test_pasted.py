@@ -53,7 +53,8 @@ def test_a_link_alone_at_the_end_is_the_address(ending: str, url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "ending", ["\nvedi https://example.org", "\njavascript:alert(1)", "\nftp://example.org/a", "\nhttps://", "\nfile:///etc"]
+    "ending",
+    ["\nvedi https://example.org", "\njavascript:alert(1)", "\nftp://example.org/a", "\nhttps://", "\nfile:///etc"],
 )
 def test_other_endings_are_text(ending: str) -> None:
     assert draft(f"Titolo\nTesto{ending}").url is None

@@ -154,7 +154,7 @@ def test_the_score_follows_its_definition() -> None:
         ("Cina & Russia", "missing-operand", 5),
         ("🇨🇳", "missing-operand", 0),
         ('Cina "guerra', "unterminated-phrase", 5),
-        ("«guerra\"", "unterminated-phrase", 0),
+        ('«guerra"', "unterminated-phrase", 0),
         ("NOT Cina", "only-negative", 0),
         ("-a -b", "only-negative", 0),
         ("Cina OR -Russia", "only-negative", 8),

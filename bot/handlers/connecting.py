@@ -39,9 +39,7 @@ async def connected(bot: telegram.Bot, services: Services, chat_id: int, person:
     try:
         there = await bot.get_chat(chat_id)
         obstacle = await _obstacle_in(bot, there, person)
-    except ChatMigrated as moved:
-        return await connected(bot, services, moved.new_chat_id, person)
-    except (BadRequest, Forbidden):
+    except (BadRequest, ChatMigrated, Forbidden):
         return Obstacle.NOT_THERE
     if obstacle is not None:
         return obstacle

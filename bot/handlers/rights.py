@@ -15,10 +15,9 @@ ADMINS = (telegram.ChatMember.OWNER, telegram.ChatMember.ADMINISTRATOR)
 
 async def target(visit: Visit, chat_id: int | None) -> Chat | None:
     """Return the chat where this person may change its settings; else say why not and return None."""
-    allowed = await _allowed(visit, chat_id)
-    if allowed is not None:
+    if chat_id is not None and await _may_change(visit, chat_id):
         async with visit.store.read() as tx:
-            chat = await tx.chats.get(allowed)
+            chat = await tx.chats.get(chat_id)
         if chat is not None:
             return chat
     await visit.notice(visit.t.plain("error-not-admin"), alert=True)
@@ -26,27 +25,22 @@ async def target(visit: Visit, chat_id: int | None) -> Chat | None:
 
 
 async def administers(bot: telegram.Bot, chat_id: int, user_id: int) -> bool:
-    """Tell whether a person is creator or admin of a group or channel, as Telegram says now. Raises: ChatMigrated."""
+    """Tell whether a person is creator or admin of a group or channel, as Telegram says now."""
     try:
         member = await bot.get_chat_member(chat_id, user_id)
-    except (BadRequest, Forbidden):
-        return False  # no such chat, no such person, or the bot is not there
+    except (BadRequest, ChatMigrated, Forbidden):
+        return (
+            False  # no such chat or person, the bot is not there, or the group is a supergroup with another id by now
+        )
     return member.status in ADMINS
 
 
-async def _allowed(visit: Visit, chat_id: int | None) -> int | None:
-    """Return the id of the chat to change: the given one, or the supergroup that it has become."""
-    if chat_id is None or not -LARGEST_ID < chat_id < LARGEST_ID:
-        return None
+async def _may_change(visit: Visit, chat_id: int) -> bool:
+    if not -LARGEST_ID < chat_id < LARGEST_ID:
+        return False
     if chat_id >= 0:
-        return chat_id if chat_id == visit.user_id == visit.chat.id else None
-    if _anonymous_admin(visit, chat_id):
-        return chat_id
-    try:
-        return chat_id if await administers(visit.bot, chat_id, visit.user_id) else None
-    except ChatMigrated as moved:
-        group = moved.new_chat_id
-        return group if await administers(visit.bot, group, visit.user_id) else None
+        return chat_id == visit.user_id == visit.chat.id
+    return _anonymous_admin(visit, chat_id) or await administers(visit.bot, chat_id, visit.user_id)
 
 
 def _anonymous_admin(visit: Visit, chat_id: int) -> bool:

@@ -106,9 +106,7 @@ def _choices(visit: Visit, plan: Plan) -> InlineKeyboardMarkup:
     )
 
 
-async def _become(
-    visit: Visit, message: Message, html: Html, buttons: InlineKeyboardMarkup | None = None
-) -> None:
+async def _become(visit: Visit, message: Message, html: Html, buttons: InlineKeyboardMarkup | None = None) -> None:
     """Put the answer in the place of the message that asked for patience; send it where that was deleted."""
     try:
         await message.edit_text(html, parse_mode="HTML", reply_markup=buttons)

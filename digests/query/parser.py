@@ -1,8 +1,8 @@
 """From the text of a query to its parts, by recursive descent.
 
-    any     = all { "OR" all }
-    all     = one { ["AND"] one }
-    one     = ("NOT" | "-") one | "(" any ")" | "phrase" | word
+any     = all { "OR" all }
+all     = one { ["AND"] one }
+one     = ("NOT" | "-") one | "(" any ")" | "phrase" | word
 """
 
 from __future__ import annotations

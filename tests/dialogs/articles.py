@@ -18,8 +18,7 @@ PROBE = (
     "The team will need weeks to read all of the data, which arrives at the pace of an old telephone line."
 )
 BREAD = (
-    "Il pane di montagna torna a casa\n"
-    "In valle riaprono i forni di una volta, e la gente fa la fila per una pagnotta."
+    "Il pane di montagna torna a casa\nIn valle riaprono i forni di una volta, e la gente fa la fila per una pagnotta."
 )
 
 

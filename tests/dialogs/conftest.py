@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from bot.app import Newsroom, newsroom as open_newsroom
+from bot.app import Newsroom
+from bot.app import newsroom as open_newsroom
 from bot.context import Services
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -78,6 +79,15 @@ async def gone(house: House, chat_id: int) -> Chat:
         while (chat := await stored(house, chat_id)) is None or chat.active:
             pass
     return chat
+
+
+async def connects(house: House, person: Person) -> None:
+    """Wait until a person has connected something."""
+    async with asyncio.timeout(5):
+        while True:
+            async with house.services.store.read() as tx:
+                if await tx.chats.connected(person.id):
+                    return
 
 
 async def following_group(house: House, language: str = "it", *, supergroup: bool = True) -> tuple[Group, Person]:
@@ -325,3 +335,73 @@ async def test_connecting_is_for_the_private_chat(house: House) -> None:
         ],
         group,
     )
+
+
+async def test_the_settings_button_of_a_channels_digest_leads_its_admins_to_the_private_chat(house: House) -> None:
+    channel, admin = await channel_admin(house, "it")
+    await house.telegram.adds_bot(channel, by=admin)
+    await admin.hears()
+    await admin.hears()
+    await admin.taps(data=f"v1|topics|{channel.id}")
+    await admin.taps("Cina–Russia")
+    await house.publish(*TRAINS)
+    await house.tick(after=timedelta(hours=23))
+    digest = await admin.hears(channel)
+    reader = house.telegram.person("Anna", "it")
+    assert "Solo gli amministratori" in (await reader.taps("⚙ Orario", to=channel) or "")
+    for forged in ("v1|conn-all", f"v1|set|{reader.id}", f"v1|set-time|{channel.id}|h|3", f"v1|conn-try|{channel.id}"):
+        await reader.presses_raw(digest.message_id, forged, to=channel)
+    query = admin.press(digest.message_id, "v1|settings", channel)
+    asked = house.telegram.world.queries[query]
+    answer = await house.telegram.world.wait_for(lambda: asked.get("answer"), 5, lambda: "no answer to the press")
+    assert answer["url"].endswith(f"?start=settings_{channel.id}")
+    assert [message.text for message in admin.screen(channel)] == [digest.text]
+
+
+async def test_an_anonymous_admin_may_change_the_group_and_no_other(house: House) -> None:
+    group, admin = await following_group(house)
+    other, _ = await following_group(house)
+    says_anonymously(house, group, group, "/settings")
+    assert (await admin.hears(group)).text.startswith("⚙️ Impostazioni")
+    says_anonymously(house, group, other, "/settings")
+    assert (await admin.hears(group)).text == "Solo gli amministratori di questa chat possono cambiarlo."
+
+
+def says_anonymously(house: House, group: Group, under: Group, text: str) -> None:
+    """Write in a group under the name of a chat, as Telegram tells of it."""
+    world = house.telegram.world
+    nobody = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    content = {"from": nobody, "sender_chat": world.shown_chat(world.rooms[under.id]), "text": text}
+    entities = [{"type": "bot_command", "offset": 0, "length": len(text)}]
+    message = world.add(world.rooms[group.id], {**content, "entities": entities})
+    house.telegram.updates.put("message", message)
+
+
+async def refused(house: House, person: Person) -> None:
+    """Wait until the bot has tried in vain to write to a person."""
+    async with asyncio.timeout(5):
+        while not any(
+            call.params.get("chat_id") == person.id and call.error_code == 403 for call in house.telegram.calls
+        ):
+            await stored(house, person.id)
+
+
+@pytest.mark.parametrize("may_post", [True, False])
+async def test_an_admin_who_never_wrote_to_the_bot_is_no_hindrance(house: House, may_post: bool) -> None:
+    admin = house.telegram.person("Chiara", "it")
+    channel = house.telegram.channel("Mondo", [admin])
+    await house.telegram.adds_bot(channel, by=admin, may_post=may_post)
+    await refused(house, admin)
+    await asks(admin, "/start")
+    assert labels(await asks(admin, "/channels")) == (["📣 Mondo"] if may_post else [])
+
+
+async def test_a_group_where_the_bot_may_not_write_is_not_greeted(house: House) -> None:
+    admin = house.telegram.person("Chiara", "it")
+    group = house.telegram.group("Redazione", [], [admin])
+    house.telegram.world.rooms[group.id].silenced = True
+    await house.telegram.adds_bot(group, by=admin)
+    await connects(house, admin)
+    await asks(admin, "/start")
+    await play(admin, [("/channels", "Canali e gruppi collegati")])
+    assert admin.screen(group) == []

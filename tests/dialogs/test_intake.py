@@ -162,7 +162,6 @@ async def test_a_scheduled_article_comes_out_by_itself(house: House) -> None:
     await exchange(editor, "[Togli dal programma]", "(È già pubblicato.)")
 
 
-
 async def test_many_drafts_are_paged(house: House) -> None:
     editor = await house.editor()
     for number in range(9):

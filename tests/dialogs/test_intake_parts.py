@@ -16,7 +16,7 @@ async def test_parts_of_a_long_paste_are_one_article_on_one_card(house: House) -
     first = "Cronaca di una lunga giornata\n" + "la giornata comincia presto nella valle e " * 98
     cut = first.rindex(" ", 0, 4096)
     await exchange(editor, first[:cut], "📝 Bozza")
-    await exchange(editor, f"{first[cut + 1:]}E finisce tardi, con la luna.", "caratteri.")
+    await exchange(editor, f"{first[cut + 1 :]}E finisce tardi, con la luna.", "caratteri.")
     assert len([message for message in editor.screen() if message.sender == "bot"]) == 1
     article = await newest(house)
     assert article.title == "Cronaca di una lunga giornata"

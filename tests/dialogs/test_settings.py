@@ -222,6 +222,13 @@ async def test_an_unknown_place_on_the_map_is_said(house: House) -> None:
     assert "Send me a city" in (await person.hears()).text
 
 
+async def test_the_open_sea_has_the_zone_of_its_meridian(house: House) -> None:
+    person = await reader(house, "en")
+    await play(person, [("[🌍 Time zone]", "10:00 where")])
+    await person.sends_location(30.0, -40.0)
+    assert "(now 06:00)" in (await person.hears()).text
+
+
 async def group_of(house: House) -> tuple[Group, Person, Person]:
     admin, member = house.telegram.person("Chiara", "it"), house.telegram.person("Mauro", "it")
     group = house.telegram.group("Redazione", [member], [admin])

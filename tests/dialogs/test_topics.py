@@ -56,7 +56,7 @@ ENGLISH: Table = [
     ("bread", "Please send me a single emoji."),
     ("[No emoji]", ("Which articles belong to it?", "China OR Cina")),
     ("pane OR", "A word is missing here.\npane OR\n       ^"),
-    ('"pane', "This quotation mark is never closed.\n\"pane\n^"),
+    ('"pane', 'This quotation mark is never closed.\n"pane\n^'),
     ("NOT pane", "A query needs at least one word to look for"),
     ("dragons", ("Bread and ovens", "None of the 3 stored articles matches.")),
     ("pane OR comet", ("2 of 3 stored articles match.", "• A probe looks back at a comet\ncomet", "Save it")),
