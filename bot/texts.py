@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -111,7 +112,9 @@ class Texts:
             yield language, translator.plain(key)
 
 
+@cache
 def _translator(folder: Path) -> Translator:
+    # The files are part of the program: read once, however often the bot is assembled.
     bundle = FluentBundle([folder.name], use_isolating=False)
     for file in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
