@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.keyboards import decode
@@ -115,7 +115,6 @@ def said(message: Message) -> str:
     return text
 
 
-@settings(max_examples=60, deadline=None)
 @given(digests())
 def test_every_part_is_one_that_telegram_takes(digest: Digest) -> None:
     for message in RENDERER.render(digest):
@@ -130,7 +129,6 @@ def test_every_part_is_one_that_telegram_takes(digest: Digest) -> None:
         assert json.loads(json.dumps(message.parameters)) == message.parameters
 
 
-@settings(max_examples=60, deadline=None)
 @given(digests())
 def test_no_story_is_lost_and_each_stands_with_its_button(digest: Digest) -> None:
     told = [story.article for section in digest.sections for story in section.stories]
@@ -145,7 +143,6 @@ def test_no_story_is_lost_and_each_stands_with_its_button(digest: Digest) -> Non
             place = said(part).index(headline, place) + len(headline)
 
 
-@settings(max_examples=60, deadline=None)
 @given(digests())
 def test_only_the_last_part_leads_to_the_settings(digest: Digest) -> None:
     parts = RENDERER.render(digest)
@@ -232,7 +229,6 @@ def test_a_day_without_news_is_one_line() -> None:
     assert buttons(message)[-1][0]["text"] == "⚙ Orario"
 
 
-@settings(max_examples=80, deadline=None)
 @given(WORDS, WORDS, ADDRESS, LANGUAGE)
 def test_an_article_is_whole_over_its_pages(title: str, text: str, url: str | None, language: str) -> None:
     article = an_article(12, title=title, text=text, url=url, language=language, source="Agenzia")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.language.detect import LESS_PUBLISHED, WIDELY_PUBLISHED, detect, warm_up
@@ -72,7 +72,6 @@ def test_threads_agree() -> None:
         assert list(pool.map(detect, texts)) == list(SENTENCES) * 5
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.text())
 def test_any_text_gets_a_known_code(text: str) -> None:
     warm_up()

@@ -64,7 +64,7 @@ def unsettled(transitions: Iterable[date]) -> list[date]:
 
 
 def assert_right(where: ZoneInfo, day: date, at: time) -> datetime | None:
-    """Check one instant against the clocks of the zone, read every three hours around it."""
+    """Check one instant against the clocks of the zone, read every six hours around it."""
     wall = datetime.combine(day, at, UTC)
     dates, offsets = clocks(where, day)
     true = sorted(wall - offset for offset in offsets if shown(wall - offset, where) == wall)
@@ -85,7 +85,7 @@ def assert_right(where: ZoneInfo, day: date, at: time) -> datetime | None:
 def clocks(where: ZoneInfo, day: date) -> tuple[set[date], list[timedelta]]:
     """The local dates that the clocks show around a date, and the offsets that they have, in order."""
     start = datetime.combine(day, time(12), UTC)
-    moments = [start + number * timedelta(hours=3) for number in range(-14, 15)]
+    moments = [start + number * timedelta(hours=6) for number in range(-7, 8)]
     read = [(moment, shown(moment, where)) for moment in moments]
     return {local.date() for _, local in read}, list(dict.fromkeys(local - moment for moment, local in read))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,6 +20,7 @@ from bot.sandbox import LocalTelegram, Person
 from digests.config import check
 from digests.model import Article
 from digests.sources.pasted import Draft
+from digests.store import Store
 from tests.botapi_schema import check_call
 
 # A Tuesday, 10:00 in Rome.
@@ -73,11 +76,25 @@ class House:
         return person
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that has been migrated already: making it takes longer than most conversations."""
+    file = tmp_path_factory.mktemp("empty") / "news.db"
+
+    async def migrate() -> None:
+        store = await Store.open(f"sqlite:///{file}")
+        await store.close()
+
+    asyncio.run(migrate())
+    return file
+
+
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
+async def house(tmp_path: Path, empty_database: Path) -> AsyncIterator[House]:
     """The whole bot, running; afterwards every call that it made is checked against the official schema."""
     clock = Clock()
     clock.set(START)
+    shutil.copy(empty_database, tmp_path / "test.db")
     async with LocalTelegram(now=clock.now) as telegram:
         owner = telegram.person("Olga", language_code="en", user_id=OWNER_ID)
         configuration = check(

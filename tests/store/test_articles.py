@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.model import ArticleStatus, TopicMatch
@@ -213,7 +213,6 @@ async def test_a_number_is_seen_only_after_the_ones_before_it(store: Store, othe
     assert await quick == 2
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("pwdsr"), st.integers(0, 3)), max_size=30))
 async def test_numbers_grow_and_never_come_again(steps: list[tuple[str, int]]) -> None:
     store = await Store.open("sqlite://")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.model import EVERY_DAY, ChatKind
@@ -108,7 +108,6 @@ async def test_groups_are_found_by_who_connected_them(store: Store, desk: Desk) 
         assert await tx.chats.connected(9) == []
 
 
-@settings(max_examples=30, deadline=None)
 @given(
     st.lists(st.tuples(st.booleans(), st.integers(1, 2), st.integers(0, 3)), max_size=25), st.sets(st.integers(1, 7))
 )

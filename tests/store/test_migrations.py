@@ -37,6 +37,15 @@ async def empty(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return await server.new(template="template0")
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database of the test's own: these tests change the schema."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'news.db'}"
+    server: Server = request.getfixturevalue("server")
+    return await server.new()
+
+
 async def look(url: str, at: Callable[[Connection], Seen]) -> Seen:
     driver = "sqlite+aiosqlite" if url.startswith("sqlite") else "postgresql+asyncpg"
     engine = create_async_engine(driver + url[url.index(":") :])

@@ -145,4 +145,4 @@ def _is_earlier(one: DeliveryRecord, other: DeliveryRecord) -> bool:
 
 
 TestOutboxMachine = OutboxMachine.TestCase
-TestOutboxMachine.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestOutboxMachine.settings = settings(max_examples=20, stateful_step_count=20)

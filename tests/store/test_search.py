@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.language.tokens import shadow, terms
@@ -151,7 +151,6 @@ def test_a_phrase_is_shown_where_its_words_stand_together() -> None:
     assert passage("", "en", [("nothing",)]) == ""
 
 
-@settings(max_examples=200)
 @given(st.text(max_size=600), st.text(max_size=20))
 def test_a_passage_is_short_and_made_of_the_text(text: str, word: str) -> None:
     phrases = [tuple(stem.split()) for group in terms(word, ("en",)) for stem in group]
