@@ -24,7 +24,7 @@ from bot.patience import Patience
 from bot.render.classic import ClassicRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
-from digests.config import NO_TOKEN, Settings
+from digests.config import TELEGRAM_UNSET, Settings
 from digests.deliver import Deliverer
 from digests.errors import ConfigError, DigestsError
 from digests.ingest import Ingest
@@ -95,7 +95,7 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
     telegram, digest = configuration.telegram, configuration.digest
     texts = Texts.load(default=digest.languages[0])
     if telegram.token is None:
-        raise ConfigError([NO_TOKEN])
+        raise ConfigError([TELEGRAM_UNSET])
     api = ExtBot[None](
         telegram.token.get_secret_value(),
         base_url=f"{telegram.base_url}/bot",

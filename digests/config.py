@@ -21,7 +21,7 @@ TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 DEFAULT_FILE = "config.toml"
-NO_TOKEN = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
+TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
 
 
 def _token(value: SecretStr) -> SecretStr:
@@ -190,7 +190,7 @@ def check(values: dict[str, Any], folder: Path = Path(), *, needs_token: bool = 
         problems = [_sentence(problem) for problem in error.errors()]
     without_token = not values.get("telegram", {}).get("token") if problems else settings.telegram.token is None
     if needs_token and without_token and not any(problem.startswith("telegram.token:") for problem in problems):
-        problems.append(NO_TOKEN)
+        problems.append(TELEGRAM_UNSET)
     if problems:
         raise ConfigError(problems)
     database = DatabaseSettings(url=_in_folder(settings.database.url, folder))

@@ -25,7 +25,7 @@ class DigestsError(Exception):
 
 
 class InputError(DigestsError):
-    """A person gave something unusable: ``reason`` is a stable key, ``figures`` the numbers and words of its sentence."""
+    """A person gave something unusable: ``reason`` is a stable key, ``figures`` what its sentence is filled with."""
 
     def __init__(self, reason: str, **figures: str | int) -> None:
         super().__init__(reason, figures)

@@ -64,7 +64,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class TopicMatch:
-    """An article on a topic: the score of the query, and the article's own words that matched; none: an editor chose."""
+    """An article on a topic: the score of the query, and the article's words that matched; none: an editor chose."""
 
     topic: Topic
     score: float

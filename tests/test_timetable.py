@@ -21,8 +21,10 @@ from digests.zones import zone, zone_names
 DAY = timedelta(days=1)
 FIRST, LAST = date(2000, 1, 1), date(2037, 12, 31)
 DATES = [FIRST + number * DAY for number in range((LAST - FIRST).days + 1)]
+WEEKLY = [datetime.combine(day, time(12)) for day in [FIRST - DAY, *DATES, LAST + 7 * DAY]][::7]
 NEW_YEAR = datetime(2000, 1, 1, tzinfo=UTC)
-TIMES = [time(0), time(0, 30), time(2, 30), time(8), time(23, 30), time(23, 59)]
+# At and within the gaps and overlaps that there are, and where a shift would leave the date.
+TIMES = [time(0), time(0, 30), time(2, 30), time(23, 30)]
 
 
 def zone_data(name: str) -> bytes:
@@ -51,10 +53,10 @@ def listed_transitions(data: bytes) -> list[date]:
 
 def sampled_transitions(where: ZoneInfo) -> Iterator[date]:
     """The dates between whose noons the offset changes: the two a year of a recurring rule, months apart."""
-    noons = [datetime.combine(day, time(12)) for day in [FIRST - DAY, *DATES, LAST + DAY]]
-    for (before, after), noon in zip(pairwise(map(where.utcoffset, noons)), noons, strict=False):
+    for (before, noon), (after, _) in pairwise((where.utcoffset(noon), noon) for noon in WEEKLY):
         if before != after:
-            yield noon.date()
+            week = [noon + number * DAY for number in range(8)]
+            yield from (day.date() for day, later in pairwise(week) if where.utcoffset(day) != where.utcoffset(later))
 
 
 def unsettled(transitions: Iterable[date]) -> list[date]:

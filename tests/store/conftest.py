@@ -1,4 +1,4 @@
-"""An empty database for each test: a file of SQLite, or one on a real PostgreSQL server that runs while the tests do."""
+"""An empty database for each test: a file of SQLite, or one on a real PostgreSQL server started for the tests."""
 
 from __future__ import annotations
 
