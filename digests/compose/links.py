@@ -24,7 +24,7 @@ from digests.language.tokens import analyse
 
 # A score below this has been seen between texts that have nothing to do with each other.
 LINKED_FROM = 0.05
-# The second best must be weaker by twice what it takes to tell chance scores apart: where two are alike, neither is linked.
+# The second best must be clearly weaker, by more than chance scores differ: where two are alike, neither is linked.
 CLEARLY = 0.02
 # A fact says as much as three runs of letters, since a word has several; a name that only sounds the same as two.
 FACT, SOUND = 3.0, 2.0

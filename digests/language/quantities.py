@@ -21,7 +21,7 @@ _SCALES = {word: exponent for exponent, words in _EXPONENTS.items() for word in 
 _CHARACTERS = {"千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
 _DIGITS = {
     character: value
-    for value, characters in enumerate("零 一 二两兩 三 四 五 六 七 八 九".split())
+    for value, characters in enumerate(["零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九"])
     for character in characters
 }
 _TENS = {"十": 10, "百": 100, "千": 1000}
@@ -30,7 +30,7 @@ LONGEST = 18
 
 
 def quantities(text: str) -> Iterator[str]:
-    """Yield the numbers of a text as codes: ``number:1.5e+06``; the month of a Chinese or Japanese date, ``month:5``."""
+    """Yield the numbers of a text as codes: ``number:1.5e+06``; the month of an East Asian date, ``month:5``."""
     for found in _NUMBER.finditer(text):
         plain = _GROUPED.sub("", found[0]).replace(",", ".")
         if len(plain) > LONGEST or plain.count(".") > 1:
