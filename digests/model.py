@@ -157,6 +157,14 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of a story's summary, verbatim, and the article that it is from."""
+
+    sentence: str
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """An entry of a digest: the article that leads, its verbatim summary, and the copies of it in other places."""
 

@@ -13,9 +13,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import named
@@ -44,7 +45,7 @@ NATS_A_CONSONANT, NATS_OF_CHANCE = 1.6, 2.0
 
 _HEARD = frozenset({"zh"})
 _LATIN_WORD = re.compile(r"[A-Za-z]{3,}")
-_Matrix: TypeAlias = "np.ndarray[tuple[int, int], np.dtype[np.float32]]"
+_Matrix: TypeAlias = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,8 @@ def _scores(first: Sequence[Evidence], second: Sequence[Evidence]) -> _Matrix:
     if any(each.heard for each in first) != any(each.heard for each in second):
         # The words of one side have no counterpart: the other side's are taken to be as many.
         mass_a, mass_b = np.maximum(mass_a, UNCOMPARED * mass_b), np.maximum(mass_b, UNCOMPARED * mass_a)
-    scores: _Matrix = (products + heard) / np.sqrt((mass_a + heard + LITTLE) * (mass_b + heard + LITTLE))
-    return scores
+    burden = np.sqrt((mass_a + heard + LITTLE) * (mass_b + heard + LITTLE))
+    return cast("_Matrix", (products + heard) / burden)
 
 
 def _weighted(reports: Sequence[Evidence]) -> list[dict[str, float]]:

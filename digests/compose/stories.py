@@ -15,6 +15,7 @@ from math import log
 from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from digests.compose.profile import Profile
 from digests.compose.rarity import Rarity
@@ -24,8 +25,8 @@ ALIKE_FROM, ALIKE_GROWTH = 0.11, 0.01
 # An average over several articles errs less than a single resemblance: a lone article needs this share to join a story.
 TO_JOIN = 0.7
 
-_Vector: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.float32]]"
-_Square: TypeAlias = "np.ndarray[tuple[int, int], np.dtype[np.float32]]"
+_Vector: TypeAlias = npt.NDArray[np.float32]
+_Square: TypeAlias = npt.NDArray[np.float32]
 
 
 class Day:

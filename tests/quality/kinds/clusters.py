@@ -40,7 +40,7 @@ def score(files: Sequence[Path]) -> Iterator[Figure]:
 
 
 def bcubed(wanted: Sequence[Hashable], found: Sequence[Hashable]) -> Score:
-    """Score a clustering: of each item's cluster, the mean share that belongs there, and of those that belong, is there.
+    """Score a clustering: the mean share of an item's cluster that belongs there, and of what belongs that is there.
 
     Source: Bagga and Baldwin, Entity-based cross-document coreferencing, 1998.
     """
@@ -72,7 +72,8 @@ def _days(everything: Sequence[_Labelled], chance: random.Random) -> Iterator[fl
     before: dict[str, Rarity] = {}
     while len(dealt) >= EVENTS_A_DAY[0]:
         day = [each for _ in range(min(chance.randint(*EVENTS_A_DAY), len(dealt))) for each in dealt.pop()]
+        profiles = [each for each, _ in day]
         if before:
-            yield bcubed([label for _, label in day], _found([each for each, _ in day], before)).f1
-        for each, _ in day:
-            before.setdefault(each.language, Rarity()).add(each.words)
+            yield bcubed([label for _, label in day], _found(profiles, before)).f1
+        for known in profiles:
+            before.setdefault(known.language, Rarity()).add(known.words)
