@@ -89,7 +89,7 @@ def alike_from(articles: int) -> float:
 
 
 def stories(profiles: Sequence[Profile], before: Mapping[str, Rarity] | None = None) -> list[tuple[int, ...]]:
-    """Return the stories of a day, each by the places of its articles, in the order of their first articles.
+    """Return the stories of a day, each by the places of its articles, the most typical first.
 
     before: what is rare in each language by the days before; the day's own words where a language has none. The order
     in which the articles come does not matter.
@@ -97,19 +97,24 @@ def stories(profiles: Sequence[Profile], before: Mapping[str, Rarity] | None = N
     by_language: defaultdict[str, list[int]] = defaultdict(list)
     for place in sorted(range(len(profiles)), key=lambda place: profiles[place].key):
         by_language[profiles[place].language].append(place)
-    found = []
+    found: list[tuple[int, ...]] = []
     for language, places in by_language.items():
         together = [profiles[place] for place in places]
         rarity = (before or {}).get(language) or Rarity(each.words for each in together)
-        found += [sorted(places[each] for each in story) for story in _of_language(together, rarity)]
-    return sorted(map(tuple, found))
+        found += [tuple(places[each] for each in story) for story in _of_language(together, rarity)]
+    return sorted(found)
 
 
 def _of_language(profiles: Sequence[Profile], rarity: Rarity) -> Iterable[Sequence[int]]:
     vectors = [profile.vector(rarity) for profile in profiles]
     resemblance = _resemblances(vectors, rarity)
     merged = _merged(resemblance.copy(), alike_from(len(vectors)))
-    return _joined(resemblance, merged)
+    return [_most_typical_first(story, resemblance) for story in _joined(resemblance, merged)]
+
+
+def _most_typical_first(story: Sequence[int], resemblance: _Square) -> list[int]:
+    typical = resemblance[np.ix_(story, story)].sum(axis=1)
+    return [story[place] for place in np.argsort(-typical, kind="stable")]
 
 
 def _resemblances(vectors: Sequence[Mapping[str, float]], rarity: Rarity) -> _Square:

@@ -1,0 +1,64 @@
+"""The order of a section's stories: how well they fit the topic, how widely they are told, how fresh they are.
+
+Worth is topic score x spread x freshness; pinned stories come first. Spread counts distinct sources, each copied text
+once, by its logarithm: the second source says more than the tenth. Then a source that has led already gives way.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from math import log2
+from urllib.parse import urlsplit
+
+from digests.model import Article
+
+# News is worth half a day later.
+HALF_LIFE = timedelta(days=1)
+# Each story that a source has led already costs its next one as much as a fifth of its worth.
+LED_BEFORE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the place of a story depends on; ``number`` decides between equals, the newest first."""
+
+    score: float
+    sources: frozenset[str]
+    age: timedelta
+    number: int
+    leader: str
+    pinned: bool = False
+
+    @property
+    def worth(self) -> float:
+        """Return topic score x spread over sources x freshness."""
+        spread = 1 + log2(max(len(self.sources), 1))
+        return self.score * spread * 0.5 ** (max(self.age, timedelta()) / HALF_LIFE)
+
+
+def source_of(article: Article) -> str:
+    """Return the domain that an article is from, else its source's name; an article without either is its own."""
+    host = urlsplit(article.url).hostname if article.url else None
+    return (host or article.source or f"article {article.id}").casefold().removeprefix("www.")
+
+
+def sources(articles: Iterable[Article]) -> frozenset[str]:
+    """Return the distinct sources of a story's texts; copies are the same voice."""
+    return frozenset(source_of(article) for article in articles if article.copy_of is None)
+
+
+def ranked(standings: Sequence[Standing]) -> list[int]:
+    """Return the places of the stories in the order of reading: the pinned, then by worth, sources taking turns."""
+    left = sorted(range(len(standings)), key=lambda place: (-standings[place].worth, -standings[place].number))
+    order = [place for place in left if standings[place].pinned]
+    left = [place for place in left if not standings[place].pinned]
+    led = Counter(standings[place].leader for place in order)
+    while left:
+        best = max(left, key=lambda place: standings[place].worth * LED_BEFORE ** led[standings[place].leader])
+        led[standings[best].leader] += 1
+        order.append(best)
+        left.remove(best)
+    return order
