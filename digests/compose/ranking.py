@@ -19,6 +19,8 @@ from digests.model import Article
 HALF_LIFE = timedelta(days=1)
 # Each story that a source has led already costs its next one as much as a fifth of its worth.
 LED_BEFORE = 0.8
+# More stories than any section shows.
+VARIED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Standing:
     def worth(self) -> float:
         """Return topic score x spread over sources x freshness."""
         spread = 1 + log2(max(len(self.sources), 1))
-        return self.score * spread * 0.5 ** (max(self.age, timedelta()) / HALF_LIFE)
+        freshness: float = 0.5 ** (max(self.age, timedelta()) / HALF_LIFE)
+        return self.score * spread * freshness
 
 
 def source_of(article: Article) -> str:
@@ -50,15 +53,19 @@ def sources(articles: Iterable[Article]) -> frozenset[str]:
     return frozenset(source_of(article) for article in articles if article.copy_of is None)
 
 
-def ranked(standings: Sequence[Standing]) -> list[int]:
-    """Return the places of the stories in the order of reading: the pinned, then by worth, sources taking turns."""
-    left = sorted(range(len(standings)), key=lambda place: (-standings[place].worth, -standings[place].number))
-    order = [place for place in left if standings[place].pinned]
-    left = [place for place in left if not standings[place].pinned]
+def ranked(standings: Sequence[Standing], varied: int = VARIED) -> list[int]:
+    """Return the places of the stories in the order of reading: the pinned, then by worth, sources taking turns.
+
+    varied: among how many of the first stories sources take turns.
+    """
+    worth = [standing.worth for standing in standings]
+    places = sorted(range(len(standings)), key=lambda place: (-worth[place], -standings[place].number))
+    order = [place for place in places if standings[place].pinned]
+    left = [place for place in places if not standings[place].pinned]
     led = Counter(standings[place].leader for place in order)
-    while left:
-        best = max(left, key=lambda place: standings[place].worth * LED_BEFORE ** led[standings[place].leader])
+    while left and len(order) < varied:
+        best = max(left, key=lambda place: worth[place] * LED_BEFORE ** led[standings[place].leader])
         led[standings[best].leader] += 1
         order.append(best)
         left.remove(best)
-    return order
+    return order + left

@@ -58,8 +58,12 @@ def _spoken(language: str) -> Mapping[tuple[str, ...], _Name]:
     names: dict[tuple[str, ...], _Name] = {}
     for spelling, name in _names(language):
         words = tuple(stems(spelling, language))
-        if len(words) > 1 or (words and len(words[0]) >= SHORTEST_STEM):
-            names.setdefault(words, name)
+        if len(words) == 1 and len(words[0]) < SHORTEST_STEM:
+            continue
+        known = names.setdefault(words, name)
+        # Italia and italiano have one stem: what may be written small is found both ways.
+        if words and known.code == name.code and not name.proper:
+            names[words] = name
     return names
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 _SPACES = " \u00a0\u202f"
-_NUMBER = re.compile(rf"\d+(?:[.,’'{_SPACES}]\d{{3}}(?!\d))*(?:[.,]\d+)?")
+# Versions, dates and times in figures (1.2.3, 24.11.2026) are no values.
+_NUMBER = re.compile(rf"(?<![\d.,:])\d+(?:[.,’'{_SPACES}]\d{{3}}(?!\d))*(?:[.,]\d+)?(?![.,:]?\d)")
 _GROUPED = re.compile(rf"[.,’'{_SPACES}](?=\d{{3}}(?!\d))")
 _WORD = re.compile(rf"[{_SPACES}-]?([^\W\d_]+)\.?")
 _MONTH = "月"
@@ -33,7 +34,7 @@ def quantities(text: str) -> Iterator[str]:
     """Yield the numbers of a text as codes: ``number:1.5e+06``; the month of an East Asian date, ``month:5``."""
     for found in _NUMBER.finditer(text):
         plain = _GROUPED.sub("", found[0]).replace(",", ".")
-        if len(plain) > LONGEST or plain.count(".") > 1:
+        if len(plain) > LONGEST:
             continue
         following = text[found.end() : found.end() + 16]
         value = float(plain) * 10 ** _exponent(following)
