@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digests.compose.gather import gather
@@ -46,6 +46,7 @@ def test_a_bigger_day_asks_for_more() -> None:
     assert alike_from(10) < alike_from(1_000) < alike_from(100_000) < 0.3
 
 
+@settings(deadline=None, max_examples=20)
 @given(st.randoms())
 def test_the_order_of_arrival_does_not_matter(chance: random.Random) -> None:
     order = list(range(len(PROFILES)))
@@ -54,6 +55,7 @@ def test_the_order_of_arrival_does_not_matter(chance: random.Random) -> None:
     assert {frozenset(order[place] for place in story) for story in found} == set(map(frozenset, stories(PROFILES)))
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(alphabet=st.sampled_from("abCД 国1.\n"), max_size=40), max_size=12))
 def test_every_article_is_in_exactly_one_story(texts: list[str]) -> None:
     found = stories([profile("", text, "en") for text in texts])

@@ -52,15 +52,17 @@ def profile(title: str, text: str, language: str) -> Profile:
     words: Counter[str] = Counter()
     capitals: Counter[str] = Counter()
     for part in (title, text[:READ]):
-        for token in analyse(part, language):
-            words[token.stem] += 1
-            capitals[token.stem] += _is_named(part, token.start)
+        tokens = analyse(part, language)
+        words.update([token.stem for token in tokens])
+        capitals.update(
+            [token.stem for token in tokens if part[token.start].isupper() and not _opens(part, token.start)]
+        )
     names = frozenset(stem for stem, count in words.items() if stem[0].isdigit() or capitals[stem] > NAMED_FROM * count)
     return Profile(language, words, names, blake2b(f"{title}\n{text}".encode(), digest_size=8).digest())
 
 
-def _is_named(text: str, start: int) -> bool:
-    return text[start].isupper() and not _STARTS_SENTENCE.search(text[max(0, start - _LOOKED_BACK) : start])
+def _opens(text: str, start: int) -> bool:
+    return bool(_STARTS_SENTENCE.search(text[max(0, start - _LOOKED_BACK) : start]))
 
 
 def _unit(counts: Mapping[str, int], rarity: Rarity, most: int) -> dict[str, float]:
