@@ -14,7 +14,7 @@ HARBOUR = (
      "Mayor Lucia Ferrante said that 3,400 trucks a day would cross the bridge again. The dockers had asked for it."),
     ("en", "Trucks cross Genoa bridge again",
      "Trucks crossed the dock bridge of Genoa on Monday for the first time in 14 months. "
-     "The repairs of the bridge cost 85 million euros, Mayor Ferrante told dockers. Some 3,400 trucks use it each day."),
+     "The repairs of the bridge cost 85 million euros, Mayor Ferrante told dockers. Some 3,400 trucks a day use it."),
     ("it", "Genova riapre il ponte del porto dopo 14 mesi",
      "Il ponte Morandi del porto di Genova ha riaperto lunedì dopo 14 mesi di lavori da 85 milioni di euro. "
      "La sindaca Lucia Ferrante dice che 3.400 camion al giorno torneranno sul ponte."),

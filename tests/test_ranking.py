@@ -14,23 +14,26 @@ from tests.newsroom import articles
 PLAIN = Standing(1.0, frozenset({"a"}), timedelta(), 1, "a")
 
 
-def order(*changes: dict[str, object]) -> list[int]:
-    standings = [
-        dataclasses.replace(PLAIN, number=number, leader=f"paper {number}", **change)  # type: ignore[arg-type]
-        for number, change in enumerate(changes)
-    ]
-    return ranked(standings)
+BETTER, WIDER = dataclasses.replace(PLAIN, score=2.0), dataclasses.replace(PLAIN, sources=frozenset("abc"))
+OLDER, PINNED = dataclasses.replace(PLAIN, age=timedelta(days=1)), dataclasses.replace(PLAIN, pinned=True)
+
+
+def order(*standings: Standing) -> list[int]:
+    """The places of stories that different papers lead, each newer than the one before."""
+    return ranked(
+        [dataclasses.replace(each, number=number, leader=f"paper {number}") for number, each in enumerate(standings)]
+    )
 
 
 def test_what_fits_the_topic_better_or_is_told_by_more_or_is_newer_comes_first() -> None:
-    assert order({"score": 1.0}, {"score": 2.0}) == [1, 0]
-    assert order({"sources": frozenset("abc")}, {}) == [0, 1]
-    assert order({}, {"age": timedelta(days=1)}) == [0, 1]
-    assert order({}, {}) == [1, 0]
+    assert order(PLAIN, BETTER) == [1, 0]
+    assert order(WIDER, PLAIN) == [0, 1]
+    assert order(PLAIN, OLDER) == [0, 1]
+    assert order(PLAIN, PLAIN) == [1, 0]
 
 
 def test_a_pin_beats_everything() -> None:
-    assert order({"score": 9.0}, {"pinned": True}) == [1, 0]
+    assert order(BETTER, PINNED) == [1, 0]
 
 
 def test_no_source_leads_everything() -> None:
@@ -50,6 +53,7 @@ def test_a_source_is_known_by_its_domain_then_by_its_name() -> None:
     assert source_of(dataclasses.replace(article, url="https://www.Paper.example/a")) == "paper.example"
     assert source_of(dataclasses.replace(article, url=None, source="The Post")) == "the post"
     assert source_of(dataclasses.replace(article, url=None)) == "article 101"
+    assert source_of(dataclasses.replace(article, url="http://[")) == "article 101"
 
 
 standings = st.builds(

@@ -52,7 +52,8 @@ def gist(passages: Sequence[Passage], *, sentences: int = 2, max_words: int = 80
         centre.update(each.vector)
     # What ends with a colon announces the next sentence and says nothing itself.
     candidates = [each for each in found if each.place < CANDIDATES and not each.text.endswith(":")]
-    ranked = sorted(candidates, key=lambda each: (-_worth(each, centre), each.place, each.source))
+    length = _length(centre)
+    ranked = sorted(candidates, key=lambda each: (-_worth(each, centre, length), each.place, each.source))
     chosen: list[_Sentence] = []
     left = max_words
     for each in ranked:
@@ -74,12 +75,15 @@ def _sentences(source: int, passage: Passage) -> list[_Sentence]:
 
 def _unit(words: Sequence[str]) -> dict[str, float]:
     weights = {word: 1 + log(count) for word, count in Counter(words).items()}
-    length = sqrt(sum(weight * weight for weight in weights.values()))
+    length = _length(weights)
     return {word: weight / length for word, weight in weights.items()}
 
 
-def _worth(sentence: _Sentence, centre: Mapping[str, float]) -> float:
-    length = sqrt(sum(weight * weight for weight in centre.values())) or 1.0
+def _length(vector: Mapping[str, float]) -> float:
+    return sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+
+
+def _worth(sentence: _Sentence, centre: Mapping[str, float], length: float) -> float:
     central = sum(weight * centre[word] for word, weight in sentence.vector.items()) / length
     early = EARLY * max(0.0, 1 - sentence.place / FADED_BY)
     return central + early - LENGTH_COST * abs(log(max(size(sentence.text), 1) / READABLE_WORDS))

@@ -44,7 +44,10 @@ class Standing:
 
 def source_of(article: Article) -> str:
     """Return the domain that an article is from, else its source's name; an article without either is its own."""
-    host = urlsplit(article.url).hostname if article.url else None
+    try:
+        host = urlsplit(article.url).hostname if article.url else None
+    except ValueError:
+        host = None
     return (host or article.source or f"article {article.id}").casefold().removeprefix("www.")
 
 
