@@ -16,6 +16,8 @@ from digests.compose.summary import summary as summarized
 from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch
 
 STORIES_A_SECTION = 10
+# So many reports of a story are read for its summary.
+QUOTED = 4
 # Silent reading of English (Brysbaert, 2019).
 WORDS_A_MINUTE = 238
 
@@ -119,7 +121,7 @@ class _Telling:
         texts = (lead, *(each for each in others if each.language == lead.language and each.copy_of is None))
         if len(texts) == 1:
             return Story(lead, self.summary(lead), copies, others)
-        found = self.quoting(texts)
+        found = self.quoting(texts[:QUOTED])
         return Story(lead, joined([quote.sentence for quote in found] or [""]), copies, others, found)
 
 

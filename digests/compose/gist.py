@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from math import log, sqrt
 from typing import NamedTuple
@@ -46,7 +47,11 @@ def gist(passages: Sequence[Passage], *, sentences: int = 2, max_words: int = 80
 
     Sentences are verbatim, and none repeats its title; empty where no sentence fits into the number of words.
     """
-    found = [each for source, passage in enumerate(passages[:ARTICLES]) for each in _sentences(source, passage)]
+    found = [
+        _Sentence(source, place, text, vector)
+        for source, passage in enumerate(passages[:ARTICLES])
+        for place, (text, vector) in enumerate(_sentences(passage))
+    ]
     centre: Counter[str] = Counter()
     for each in found:
         centre.update(each.vector)
@@ -63,14 +68,13 @@ def gist(passages: Sequence[Passage], *, sentences: int = 2, max_words: int = 80
     return [(each.source, each.text) for each in sorted(chosen, key=lambda each: (each.source, each.place))]
 
 
-def _sentences(source: int, passage: Passage) -> list[_Sentence]:
+# The same articles are quoted in the digests of many chats, each time among others.
+@lru_cache(maxsize=256)
+def _sentences(passage: Passage) -> tuple[tuple[str, Mapping[str, float]], ...]:
     title = fold(passage.title).strip(" .")
     own = islice(own_sentences(passage.text, passage.language), LOOKED_AT)
     kept = [sentence for sentence in own if fold(sentence).strip(" .") != title]
-    return [
-        _Sentence(source, place, sentence, _unit(stems(sentence, passage.language)))
-        for place, sentence in enumerate(kept)
-    ]
+    return tuple((sentence, _unit(stems(sentence, passage.language))) for sentence in kept)
 
 
 def _unit(words: Sequence[str]) -> dict[str, float]:
