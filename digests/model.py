@@ -157,12 +157,33 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of a story's summary, verbatim, and the article that it is from."""
+
+    sentence: str
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
-    """An entry of a digest: the article that leads, its verbatim summary, and the copies of it in other places."""
+    """An entry of a digest: the article that leads, a verbatim summary, copies of it elsewhere, and other reports.
+
+    ``others`` are different texts on the same event, their copies among them; ``quotes`` are the summary's sentences.
+    """
 
     article: Article
     summary: str
     copies: tuple[Article, ...] = ()
+    others: tuple[Article, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+    @property
+    def perspectives(self) -> tuple[Article, ...]:
+        """The first report in each language, the leading one first."""
+        first: dict[str, Article] = {}
+        for article in (self.article, *self.others):
+            first.setdefault(article.language, article)
+        return tuple(first.values())
 
 
 @dataclass(frozen=True, slots=True)

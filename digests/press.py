@@ -12,11 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Protocol
 
-from digests.compose.digest import Matched, compose
-from digests.compose.summary import summary
+from digests.compose.digest import Matched, Places, compose
+from digests.compose.gather import gather
+from digests.compose.summary import quotes, summary
 from digests.model import Digest, Message, Topic
 
 logger = logging.getLogger(__name__)
@@ -46,9 +47,16 @@ class Choice:
 
 
 class Window:
-    """The articles published with numbers in (after, up_to], by topic."""
+    """The articles published with numbers in (after, up_to], by topic; those before teach what is rare."""
 
-    def __init__(self, topics: Iterable[Topic], articles: Sequence[Matched], after: int, up_to: int) -> None:
+    def __init__(
+        self,
+        topics: Iterable[Topic],
+        articles: Sequence[Matched],
+        after: int,
+        up_to: int,
+        before: Sequence[Matched] = (),
+    ) -> None:
         self.after, self.up_to = after, up_to
         self._topics = {topic.id: topic for topic in topics}
         self._numbers = sorted(article.number or 0 for article, _ in articles)
@@ -56,7 +64,9 @@ class Window:
         for article, matches in articles:
             for match in matches:
                 self._by_topic[match.topic.id].append((article, matches))
+        self._articles, self._before = articles, before
         self._summary = cache(summary)
+        self._quotes = cache(quotes)
 
     def first_after(self, covered: int) -> int:
         """Return the number of the first article after one; the next to come where there is none."""
@@ -72,7 +82,15 @@ class Window:
             if (article.number or 0) >= choice.first
         }
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
-        return compose(choice.day, choice.language, topics, list(articles.values()), self._summary)
+        return compose(
+            choice.day, choice.language, topics, list(articles.values()), self._summary, self._places, self._quotes
+        )
+
+    @cached_property
+    def _places(self) -> Places:
+        """Tell the story of each article and its place in it, once for all choices."""
+        found = gather([article for article, _ in self._articles], [article for article, _ in self._before])
+        return {article.id: (story, place) for story, told in enumerate(found) for place, article in enumerate(told)}
 
     def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, tuple[Message, ...]]:
         """Compose and render each choice; a choice that breaks is left out and logged."""

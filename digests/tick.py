@@ -24,6 +24,8 @@ from digests.store import Store, Transaction
 CHUNK = 500
 # A chat that comes back after months gets what was published in the last one.
 LONGEST_WINDOW = timedelta(days=31)
+# So many articles before a window teach which words are rare.
+TAUGHT_BY = 300
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
 SAME_DAY = timedelta(hours=12)
 
@@ -117,7 +119,8 @@ async def read_window(tx: Transaction, covered: int, now: datetime, up_to: int |
     """Read what was published after a number, at most a month back, up to a number or the last one."""
     after = max(covered, await tx.articles.number_before(now - LONGEST_WINDOW))
     last = await tx.articles.last_number() if up_to is None else up_to
-    return Window(await tx.topics.all(), await tx.articles.on_topics(after, last), after, last)
+    before = await tx.articles.on_topics(max(0, after - TAUGHT_BY), after)
+    return Window(await tx.topics.all(), await tx.articles.on_topics(after, last), after, last, before)
 
 
 async def add_edition(tx: Transaction, choice: Choice, messages: Sequence[Message], now: datetime, up_to: int) -> int:

@@ -80,7 +80,8 @@ def topics(draw: st.DrawFn, number: int) -> Topic:
 
 
 def stories(ids: Iterator[int]) -> st.SearchStrategy[Story]:
-    return st.builds(Story, articles(ids), WORDS, st.lists(articles(ids), max_size=3).map(tuple))
+    several = st.lists(articles(ids), max_size=3).map(tuple)
+    return st.builds(Story, articles(ids), WORDS, several, several)
 
 
 def articles(ids: Iterator[int]) -> st.SearchStrategy[Article]:
@@ -220,6 +221,16 @@ def test_many_copies_are_counted_after_the_first() -> None:
     story = replace(a_story(1), copies=tuple(an_article(n, source=f"Fonte {n}") for n in range(2, 10)))
     (message,) = RENDERER.render(Digest(DAY, "it", (Section(Topic(1, "t", {}, "x"), (story,)),), 1))
     assert "anche: Fonte 2, Fonte 3, Fonte 4, Fonte 5, Fonte 6, altre 3" in said(message)
+
+
+def test_reports_in_other_languages_show_their_headline_once_each() -> None:
+    others = (
+        an_article(2, source="Il Molo"), an_article(3, source="The Quay", language="en", title="The bridge"),
+        an_article(4, source="The Pier", language="en", title="A bridge"),
+    )  # fmt: skip
+    story = replace(a_story(1), others=others)
+    (message,) = RENDERER.render(Digest(DAY, "it", (Section(Topic(1, "t", {}, "x"), (story,)),), 1))
+    assert "anche: Il Molo, The Pier\nThe Quay · inglese: The bridge" in said(message)
 
 
 def test_a_day_without_news_is_one_line() -> None:

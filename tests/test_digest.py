@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, date, datetime
 
 from hypothesis import given
@@ -136,3 +137,31 @@ def test_every_article_on_a_followed_topic_is_in_exactly_one_place(
     assert len(places) == len(set(places))
     assert set(places) <= wanted
     assert bool(wanted - set(places)) == bool(left_out)
+
+
+def told(*places: tuple[int, ...]) -> dict[int, tuple[int, int]]:
+    """Stories by the numbers of their articles, the most typical first."""
+    return {100 + number: (story, place) for story, group in enumerate(places) for place, number in enumerate(group)}
+
+
+def test_reports_of_one_event_are_one_entry_led_by_the_most_typical_in_the_readers_language() -> None:
+    foreign = dataclasses.replace(article(3)[0], language="it")
+    drawn = [article(1, (ASIA, 1)), article(2, (ASIA, 2)), (foreign, (TopicMatch(ASIA, 9.0),)), article(4, (ASIA, 3))]
+    digest = compose(DAY, "en", [ASIA], drawn, places=told((3, 2, 1), (4,)))
+    first, second = digest.sections[0].stories
+    assert (first.article.number, [each.number for each in first.others]) == (2, [1, 3])
+    assert [each.language for each in first.perspectives] == ["en", "it"]
+    assert (second.article.number, second.others) == (4, ())
+
+
+def test_a_story_told_by_more_sources_comes_before_one_that_fits_a_little_better() -> None:
+    drawn = [article(number, (ASIA, score)) for number, score in ((1, 1), (2, 1), (3, 1.5))]
+    digest = compose(DAY, "en", [ASIA], drawn, places=told((1, 2), (3,)))
+    assert shown(digest) == {"asia": [1, 3]}
+
+
+def test_the_copy_of_another_report_is_no_copy_of_the_lead() -> None:
+    drawn = [article(1, (ASIA, 1)), article(2, (ASIA, 1)), article(3, (ASIA, 1), copy_of=102)]
+    (story,) = compose(DAY, "en", [ASIA], drawn, places=told((1, 2, 3))).sections[0].stories
+    assert story.copies == ()
+    assert [each.number for each in story.others] == [2, 3]

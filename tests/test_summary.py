@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from digests.compose.boilerplate import is_boilerplate
 from digests.compose.dateline import dateline
-from digests.compose.summary import opening, summary, words
+from digests.compose.summary import opening, quotes, summary, words
 from digests.model import Article, ArticleStatus
+from tests.newsroom import articles
 
 ARTICLE = Article(
     id=1,
@@ -160,3 +161,31 @@ def test_a_summary_is_made_of_the_text_and_never_empty(text: str, language: str)
     assert words(found) <= 80
     squeezed = "".join(text.split())
     assert all("".join(piece.split()) in squeezed for piece in found.removesuffix("…").split())
+
+
+def test_a_story_is_summed_up_by_sentences_of_several_articles_each_with_its_own() -> None:
+    reports = [each for each in articles() if each.number in (1, 2)]
+    found = quotes(reports)
+    assert len(found) == 2
+    assert all(quote.sentence in quote.article.text for quote in found)
+    assert words(" ".join(quote.sentence for quote in found)) <= 80
+
+
+def test_two_articles_that_say_the_same_are_not_both_quoted() -> None:
+    first = articles()[0]
+    assert len({quote.sentence for quote in quotes([first, dataclasses.replace(first, id=7)])}) == 2
+
+
+def test_a_standfirst_stands_alone_in_a_summary_too() -> None:
+    standfirst = "Dopo due anni di lavori il ponte riapre al traffico, ma i pedaggi aumentano per tutti"
+    assert summary(dataclasses.replace(ARTICLE, text=f"{standfirst}\nIl sindaco arriva. Poi parla.")) == standfirst
+
+
+@given(st.lists(st.text(alphabet=st.sampled_from("abCÈя国 .!?…。\n:–"), max_size=80), min_size=1, max_size=3))
+def test_every_quote_is_verbatim_and_within_the_limit(texts: list[str]) -> None:
+    story = [dataclasses.replace(ARTICLE, id=number, title="", text=text) for number, text in enumerate(texts)]
+    found = quotes(story)
+    squeezed = {each.id: "".join(each.text.split()) for each in story}
+    assert words(" ".join(quote.sentence for quote in found)) <= 80
+    for quote in found:
+        assert all(piece in squeezed[quote.article.id] for piece in quote.sentence.removesuffix("…").split())

@@ -85,18 +85,28 @@ def _story_html(story: Story, summary: str, number: int, t: Translator) -> str:
         f"{number}. <b>{linked(title(article), article)}</b>",
         escape(summary, quote=False),
         f"<i>{about}</i>" if about else "",
-        _copies(story.copies, t),
+        _also((*story.copies, *story.others), article.language, t),
     ]
     return "\n".join(line for line in lines if line)
 
 
-def _copies(copies: tuple[Article, ...], t: Translator) -> str:
-    if not copies:
+def _also(articles: tuple[Article, ...], language: str, t: Translator) -> str:
+    """Name the other places of a story; those in other languages with their headline, each language once."""
+    if not articles:
         return ""
-    places = [linked(source(copy) or t.plain("digest-unnamed-source"), copy) for copy in copies[:COPIES_NAMED]]
-    unnamed = len(copies) - len(places)
+    first = {each.language: each for each in reversed(articles) if each.language != language}
+    foreign = [each for each in articles if first.get(each.language) is each][:COPIES_NAMED]
+    near = [each for each in articles if each not in foreign]
+    places = [linked(source(each) or t.plain("digest-unnamed-source"), each) for each in near[:COPIES_NAMED]]
+    unnamed = len(near) - len(places)
     more = [t("digest-more-copies", count=unnamed)] if unnamed else []
-    return f"<i>{t('digest-also')} {', '.join([*places, *more])}</i>"
+    also = [f"<i>{t('digest-also')} {', '.join([*places, *more])}</i>"] if near else []
+    return "\n".join([*also, *(_perspective(each, t) for each in foreign)])
+
+
+def _perspective(article: Article, t: Translator) -> str:
+    """Say what a report in another language makes its headline."""
+    return f"<i>{byline(article, t)}</i>: {linked(title(article), article)}"
 
 
 def _left_out(section: Section, t: Translator, room: int) -> Piece:

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from math import ceil
+from typing import TypeAlias
 
+from digests.compose.prose import joined
+from digests.compose.ranking import Standing, ranked, source_of, sources
+from digests.compose.summary import quotes, words
 from digests.compose.summary import summary as summarized
-from digests.compose.summary import words
-from digests.model import Article, Digest, Section, Story, Topic, TopicMatch
+from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch
 
 STORIES_A_SECTION = 10
+# So many reports of a story are read for its summary.
+QUOTED = 4
 # Silent reading of English (Brysbaert, 2019).
 WORDS_A_MINUTE = 238
 
 Matched = tuple[Article, tuple[TopicMatch, ...]]
+# The story of each article and its place in it, by article id; copies of what has no story are one with their original.
+Places: TypeAlias = Mapping[int, tuple[int, int]]
+Quoting: TypeAlias = Callable[[tuple[Article, ...]], tuple[Quote, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,10 @@ class _Candidate:
     def lead(self) -> Article:
         return self.articles[0]
 
+    @property
+    def text_id(self) -> int:
+        return self.lead.copy_of or self.lead.id
+
 
 def compose(
     day: date,
@@ -37,42 +49,80 @@ def compose(
     topics: Sequence[Topic],
     articles: Sequence[Matched],
     summary: Callable[[Article], str] = summarized,
+    places: Places | None = None,
+    quoting: Quoting = quotes,
 ) -> Digest:
     """Compose the digest of a local day from articles and their matches, for a chat that follows the topics in order.
 
     A story stands in the topic that it matches best (the first of equals); the best ten of each topic are shown.
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
-    for candidate in _candidates([topic.id for topic in topics], articles):
+    for candidate in _candidates(language, [topic.id for topic in topics], articles, places or {}):
         by_topic[max(candidate.scores, key=candidate.scores.__getitem__)].append(candidate)
-    sections = tuple(_section(topic, by_topic[topic.id], summary) for topic in topics if topic.id in by_topic)
+    latest = max((moment for article, _ in articles if (moment := article.published_at)), default=None)
+    told = _Telling(summary, quoting, latest)
+    sections = tuple(_section(topic, by_topic[topic.id], told) for topic in topics if topic.id in by_topic)
     return Digest(day, language, sections, _minutes(sections), len(topics))
 
 
-def _candidates(followed: Sequence[int], articles: Iterable[Matched]) -> list[_Candidate]:
-    """Fold copies together; articles on no followed topic fall away."""
-    stories: defaultdict[int, list[Matched]] = defaultdict(list)
+def _candidates(
+    language: str, followed: Sequence[int], articles: Iterable[Matched], places: Places
+) -> list[_Candidate]:
+    """Bring the articles of a story together; articles on no followed topic fall away."""
+    stories: defaultdict[tuple[bool, int], list[Matched]] = defaultdict(list)
     for article, matches in articles:
         if any(match.topic.id in followed for match in matches):
-            stories[article.copy_of or article.id].append((article, matches))
-    return [_candidate(followed, together) for together in stories.values()]
+            original = article.copy_of or article.id
+            key = (True, places[article.id][0]) if article.id in places else (False, original)
+            stories[key].append((article, matches))
+    return [_candidate(language, followed, together, places) for together in stories.values()]
 
 
-def _candidate(followed: Sequence[int], together: Sequence[Matched]) -> _Candidate:
+def _candidate(language: str, followed: Sequence[int], together: Sequence[Matched], places: Places) -> _Candidate:
     best: dict[int, float] = {}
     for _, matches in together:
         for match in matches:
             best[match.topic.id] = max(match.score, best.get(match.topic.id, match.score))
-    # The original leads, else the copy that came out first.
-    articles = sorted((article for article, _ in together), key=lambda each: (each.copy_of is not None, _number(each)))
+
+    def rank(article: Article) -> tuple[bool, bool, int, int]:
+        # In the reader's language if there is one; the original before copies; the most typical before others.
+        place = places[article.id][1] if article.id in places else 0
+        return article.language != language, article.copy_of is not None, place, _number(article)
+
+    articles = sorted((article for article, _ in together), key=rank)
     return _Candidate(tuple(articles), {topic_id: best[topic_id] for topic_id in followed if topic_id in best})
 
 
-def _section(topic: Topic, candidates: list[_Candidate], summary: Callable[[Article], str]) -> Section:
-    ranked = sorted(candidates, key=lambda each: (-each.scores[topic.id], -_number(each.lead)))
-    shown = ranked[:STORIES_A_SECTION]
-    stories = tuple(Story(each.lead, summary(each.lead), each.articles[1:]) for each in shown)
-    return Section(topic, stories, left_out=len(ranked) - len(shown))
+def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling) -> Section:
+    standings = [_standing(each, each.scores[topic.id], told.latest) for each in candidates]
+    order = ranked(standings)
+    shown = [told.story(candidates[place]) for place in order[:STORIES_A_SECTION]]
+    return Section(topic, tuple(shown), left_out=len(order) - len(shown))
+
+
+def _standing(candidate: _Candidate, score: float, latest: datetime | None) -> Standing:
+    moments = [moment for article in candidate.articles if (moment := article.published_at)]
+    age = latest - max(moments) if latest and moments else timedelta()
+    return Standing(score, sources(candidate.articles), age, _number(candidate.lead), source_of(candidate.lead))
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """How stories are told: the summary of one text, the quotes from several, and the moment of the newest article."""
+
+    summary: Callable[[Article], str]
+    quoting: Quoting
+    latest: datetime | None
+
+    def story(self, candidate: _Candidate) -> Story:
+        lead, text = candidate.lead, candidate.text_id
+        copies = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) == text)
+        others = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) != text)
+        texts = (lead, *(each for each in others if each.language == lead.language and each.copy_of is None))
+        if len(texts) == 1:
+            return Story(lead, self.summary(lead), copies, others)
+        found = self.quoting(texts[:QUOTED])
+        return Story(lead, joined([quote.sentence for quote in found] or [""]), copies, others, found)
 
 
 def _number(article: Article) -> int:

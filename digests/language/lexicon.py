@@ -1,0 +1,98 @@
+"""What every language has a name for: countries, languages, cities, currencies, months and days, from the CLDR."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+
+from digests.language.detect import LESS_PUBLISHED, WIDELY_PUBLISHED
+from digests.language.tokens import analyse, stems
+
+# A name of one short stem is as often another word; those of Chinese have two characters.
+SHORTEST_STEM = 3
+LONGEST_NAME = 4
+
+# Chinese and Japanese are written without spaces: names are found as they are written, in both scripts of Chinese.
+_UNSPACED = {"zh": ("zh", "zh_Hant"), "ja": ("ja",)}
+_LANGUAGE = re.compile(r"[语語]$|[（(].*")
+
+
+class _Name(NamedTuple):
+    """What a spelling stands for; a proper name is one only with a capital."""
+
+    code: str
+    proper: bool
+
+
+def named(text: str, language: str) -> Counter[str]:
+    """Count what a text names, by code: ``place:IT`` (its language too), ``zone:Europe/Rome``, ``money:EUR``."""
+    if language in _UNSPACED:
+        names, pattern = _written(language)
+        return Counter(names[found] for found in pattern.findall(text))
+    tokens = analyse(text, language)
+    stems = [token.stem for token in tokens]
+    capitals = [not text[token.start].islower() for token in tokens]
+    return Counter(_found(stems, capitals, _spoken(language)))
+
+
+def _found(stems: Sequence[str], capitals: Sequence[bool], names: Mapping[tuple[str, ...], _Name]) -> Iterator[str]:
+    place = 0
+    while place < len(stems):
+        for size in range(LONGEST_NAME, 0, -1):
+            name = names.get(tuple(stems[place : place + size]))
+            if name and (capitals[place] or not name.proper):
+                yield name.code
+                place += size - 1
+                break
+        place += 1
+
+
+@lru_cache(maxsize=32)
+def _spoken(language: str) -> Mapping[tuple[str, ...], _Name]:
+    names: dict[tuple[str, ...], _Name] = {}
+    for spelling, name in _names(language):
+        words = tuple(stems(spelling, language))
+        if len(words) == 1 and len(words[0]) < SHORTEST_STEM:
+            continue
+        known = names.setdefault(words, name)
+        # Italia and italiano have one stem: what may be written small is found both ways.
+        if words and known.code == name.code and not name.proper:
+            names[words] = name
+    return names
+
+
+@lru_cache(maxsize=4)
+def _written(language: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
+    names: dict[str, str] = {}
+    for locale in _UNSPACED[language]:
+        for spelling, name in _names(locale):
+            short = _LANGUAGE.sub("", spelling) if name.code.startswith("place:") else spelling
+            if len(short) > 1 and not short.isascii():
+                names.setdefault(short, name.code)
+    return names, re.compile("|".join(sorted(map(re.escape, names), key=len, reverse=True)))
+
+
+def _names(code: str) -> Iterator[tuple[str, _Name]]:
+    """Yield spellings and what they stand for; a language stands for the country where most of its speakers live."""
+    try:
+        locale = Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return
+    home = get_global("likely_subtags")
+    yield from ((name, _Name(f"place:{code}", True)) for code, name in locale.territories.items() if len(code) == 2)
+    for language, name in locale.languages.items():
+        # The names of small languages are other words elsewhere: corso is Corsican, and a course.
+        if language in home and language in WIDELY_PUBLISHED | LESS_PUBLISHED:
+            yield name, _Name(f"place:{home[language].rpartition('_')[2]}", False)
+    yield from ((name, _Name(f"money:{code}", False)) for code, name in locale.currencies.items())
+    yield from ((zone["city"], _Name(f"zone:{key}", True)) for key, zone in locale.time_zones.items() if "city" in zone)
+    for names in locale.months.values():
+        yield from ((name, _Name(f"month:{number}", False)) for number, name in names["wide"].items())
+    for names in locale.days.values():
+        yield from ((name, _Name(f"day:{number}", False)) for number, name in names["wide"].items())

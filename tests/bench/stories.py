@@ -1,0 +1,107 @@
+"""A day of a thousand articles to a composed digest, and one article more on a day of five thousand.
+
+Seconds are those of the one thread that does it, so that whatever else the machine has to do does not count.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import time
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from digests.compose.profile import Profile, profile
+from digests.compose.rarity import Rarity
+from digests.compose.stories import Day
+from digests.model import Article, ArticleStatus, Topic, TopicMatch
+from digests.press import Choice, Window
+from tests.bench.measure import Measure
+
+ARTICLES, DAY_OF, ADDED = 1_000, 5_000, 50
+NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+TOPICS = tuple(Topic(number, f"topic-{number}", {"en": f"Topic {number}"}, "word") for number in range(1, 9))
+REPORTS_AN_EVENT, SENTENCES, WORDS_A_SENTENCE = 3, 24, 18
+LANGUAGES = ("en", "it", "ru")
+SYLLABLES = {
+    "en": "ber con dal est for gan har ing lor man nor ped ril sto tun ver wick yard",
+    "it": "bra ca do fe gi la mo ni po qua ro sa te vi zo lla sta ndo",
+    "ru": "ба во го де жи ка ле мо на по ра со ту фе ход цен ша ый",
+}
+
+
+async def measure() -> Sequence[Measure]:
+    """Compose a day, then add to a longer one."""
+    articles = _articles(ARTICLES)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.thread_time()
+    digest = _compose(articles)
+    composed_s = time.thread_time() - began
+    if not digest:
+        raise RuntimeError("the digest is empty")
+    grown_mb = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    seconds = _adding()
+    return [
+        Measure(f"{ARTICLES:,} articles to a composed digest", composed_s, "s", 4.0),
+        Measure("memory that it needed", grown_mb, "MB", 300.0),
+        Measure(f"adding one article to a day of {DAY_OF:,}, slowest of {ADDED}", max(seconds) * 1000, "ms", 20.0),
+    ]
+
+
+def _compose(articles: Sequence[Article]) -> int:
+    chance = random.Random(2)
+    matched = [
+        (article, tuple(TopicMatch(topic, chance.uniform(0.5, 9.0)) for topic in chance.sample(TOPICS, 2)))
+        for article in articles
+    ]
+    window = Window(TOPICS, matched, 0, len(articles))
+    return window.digest(Choice("en", date(2026, 11, 24), tuple(topic.id for topic in TOPICS), 1)).articles
+
+
+def _adding() -> list[float]:
+    """Return how long each of the last articles took: from its text to its story."""
+    texts = _articles(DAY_OF + ADDED, languages=LANGUAGES[:1])
+    day = Day(Rarity(_profile(each).words for each in texts[:ARTICLES]))
+    for each in texts[:DAY_OF]:
+        day.add(_profile(each))
+    seconds = []
+    for each in texts[DAY_OF:]:
+        began = time.thread_time()
+        day.add(_profile(each))
+        seconds.append(time.thread_time() - began)
+    return seconds
+
+
+def _profile(article: Article) -> Profile:
+    return profile(article.title, article.text, article.language)
+
+
+def _articles(count: int, languages: Sequence[str] = LANGUAGES) -> list[Article]:
+    """Write articles of some 430 words, three on each event, which has words and names of its own."""
+    chance = random.Random(1)
+    common = {language: _words(chance, language, 8_000) for language in languages}
+    articles = []
+    for number in range(1, count + 1):
+        if number % REPORTS_AN_EVENT == 1:
+            language = chance.choice(languages)
+            own = _words(chance, language, 40) + [word.title() for word in _words(chance, language, 12)]
+        sentences = [_sentence(chance, common[language], own) for _ in range(SENTENCES)]
+        articles.append(
+            Article(
+                id=number, title=sentences[0], text=" ".join(sentences[1:]), language=language, number=number,
+                status=ArticleStatus.PUBLISHED, created_at=NOW, published_at=NOW - timedelta(minutes=number),
+                url=f"https://paper-{chance.randint(1, 60)}.example/{number}",
+            )
+        )  # fmt: skip
+    return articles
+
+
+def _words(chance: random.Random, language: str, count: int) -> list[str]:
+    syllables = SYLLABLES[language].split()
+    return ["".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(count)]
+
+
+def _sentence(chance: random.Random, common: Sequence[str], own: Sequence[str]) -> str:
+    # A few words are everywhere, most are rare, as in any language (Zipf).
+    general = [common[int(len(common) * chance.random() ** 3)] for _ in range(WORDS_A_SENTENCE - 4)]
+    return " ".join([*chance.choices(own, k=4), *general]).capitalize() + "."
