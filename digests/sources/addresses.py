@@ -40,7 +40,7 @@ def is_public_web(address: IPv4Address | IPv6Address, port: int) -> bool:
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
-    """Tell whether an address belongs to one machine on the public internet and to nothing inside this one's network."""
+    """Tell whether an address belongs to one machine on the public internet and nothing inside this one's network."""
     if not address.is_global or address.is_multicast or address.is_reserved:
         return False
     if isinstance(address, IPv6Address) and address.scope_id is not None:
