@@ -20,7 +20,8 @@ RSS = """<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channe
 <link>https://valle.example/</link><language>ru-RU</language><item><title>Пекарня открылась</title>
 <link>/pane</link><guid>17</guid><author>ada@valle.example (Ада)</author>
 <pubDate>Mon, 09 Mar 2026 08:30:00 +0100</pubDate>
-<description>&lt;p&gt;Первая строка.&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;&lt;p&gt;Вторая.&lt;/p&gt;</description></item></channel></rss>"""
+<description>&lt;p&gt;Первая строка.&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;
+&lt;p&gt;Вторая.&lt;/p&gt;</description></item></channel></rss>"""
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it"><title>La Valle</title><link href="https://valle.example/"/>
 <author><name>Ada</name></author><entry><id>tag:17</id><title type="html">Il &lt;i&gt;forno&lt;/i&gt;</title>
 <link href="https://valle.example/pane"/><updated>2026-03-09T07:30:00Z</updated>
@@ -73,7 +74,8 @@ def test_the_charset_of_the_server_counts_where_the_feed_names_none() -> None:
 
 @pytest.mark.parametrize("text", ["short", "long " * 200 + "…", "long " * 200 + "[...]"])
 def test_a_teaser_is_short_or_breaks_off(text: str) -> None:
-    rss = "<rss version='2.0'><channel><item><link>https://x.example/</link><description>{}</description></item></channel></rss>"
+    item = "<item><link>https://x.example/</link><description>{}</description></item>"
+    rss = f"<rss version='2.0'><channel>{item}</channel></rss>"
     assert read_feed(rss.format(text).encode(), URL).entries[0].is_teaser
     assert not read_feed(rss.format("A whole sentence of it. " * 60).encode(), URL).entries[0].is_teaser
 

@@ -26,7 +26,7 @@ FILES = "feeds/expected*.jsonl*"
 URL = "https://feed.example/feed.xml"
 MUTATIONS = 2000
 MOST_S = 1.0
-# Dates and the number of entries are told apart from the titles and links, for which readers have fallbacks of their own.
+# Dates and counts are told apart from titles and links, for which readers have fallbacks of their own.
 GROUPS = {"entries": "entries", "error": "entries", "entry_date": "dates"}
 
 
