@@ -13,7 +13,8 @@ from tests.dialogs.talking import Table, exchange, shown, talk
 from tests.files import FIRST, KINDS, SECOND, TITLE, page
 
 DATED = (
-    '<meta property="article:published_time" content="2026-03-09T18:00:00+01:00"><meta name="author" content="Ada Fornai">'
+    '<meta property="article:published_time" content="2026-03-09T18:00:00+01:00">'
+    '<meta name="author" content="Ada Fornai">'
     '<meta property="og:image" content="https://valle.example/forno.jpg">'
 )
 CLOSED = '<meta property="article:content_tier" content="locked">'
