@@ -38,7 +38,7 @@ async def set_taken(visit: Visit, chat_id: int, *, taken: bool) -> None:
     """Take the posts of a channel in from now on, or no longer."""
     async with visit.store.write() as tx:
         if taken:
-            await tx.feeds.take_channel(chat_id, visit.user_id, visit.now)
+            await tx.feeds.take_channel(chat_id, visit.now)
         else:
             await tx.feeds.leave_channel(chat_id)
 

@@ -90,7 +90,6 @@ async def disconnect(visit: Visit) -> None:
     if chat := await _one_of_mine(visit):
         async with visit.store.write() as tx:
             await tx.chats.delete(chat.id)
-            await tx.feeds.leave_channel(chat.id)
         await visit.show(visit.t("groups-disconnected", chat=chat.title))
 
 

@@ -118,9 +118,9 @@ class Feeds:
         query = select(feed_entries.c.key).where(feed_entries.c.feed_id == feed_id).limit(1)
         return await self._connection.row(query) is not None
 
-    async def take_channel(self, chat_id: int, by: int, now: datetime) -> None:
+    async def take_channel(self, chat_id: int, now: datetime) -> None:
         """Take a channel's posts in from now on."""
-        row = {"chat_id": chat_id, "added_by": by, "since": now}
+        row = {"chat_id": chat_id, "since": now}
         await self._connection.run(
             self._connection.dialect.insert(source_channels).values(row).on_conflict_do_nothing()
         )  # fmt: skip

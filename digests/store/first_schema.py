@@ -122,7 +122,6 @@ def _feeds(op: Operations) -> None:
     op.create_table(
         "source_channels",
         Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
-        Column("added_by", BigInteger, nullable=False),
         Column("since", MOMENT, nullable=False),
     )
 

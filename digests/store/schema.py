@@ -120,7 +120,6 @@ source_channels = Table(
     "source_channels",
     metadata,
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("added_by", BigInteger, nullable=False),
     Column("since", Moment, nullable=False),
 )
 

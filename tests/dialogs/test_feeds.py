@@ -11,10 +11,9 @@ from digests.model import ArticleStatus
 from digests.sources.opml import Outline, write_opml
 from tests.dialogs.articles import BREAD, GAS, count, newest
 from tests.dialogs.conftest import START, House
-from tests.dialogs.talking import Table, exchange, shown, talk
+from tests.dialogs.talking import PATIENCE_S, Table, exchange, shown, talk
 from tests.files import page
 
-PATIENCE_S = 5
 RSS = "application/rss+xml"
 FEED = (
     "<rss version='2.0'><channel><title>Il Giornale</title><link>https://giornale.example/</link>"

@@ -56,8 +56,8 @@ async def test_what_was_met_is_known_in_its_feed_only(store: Store, desk: Desk) 
 async def test_a_channel_is_a_source_until_it_is_not(store: Store) -> None:
     async with store.write() as tx:
         assert not await tx.feeds.takes_channel(-100)
-        await tx.feeds.take_channel(-100, 7, NOW)
-        await tx.feeds.take_channel(-100, 8, NOW)
+        await tx.feeds.take_channel(-100, NOW)
+        await tx.feeds.take_channel(-100, NOW)
         assert await tx.feeds.takes_channel(-100)
         await tx.feeds.leave_channel(-100)
         assert not await tx.feeds.takes_channel(-100)
