@@ -94,7 +94,10 @@ async def _without_page(visit: Visit, part: Part, message_id: int, error: InputE
             message = await visit.say(card_html(visit, intake, card), card_buttons(visit, intake))
             await _keep(visit, replace(card, message_id=message.message_id))
             return
-    await visit.expect("intake-article", url=part.link)
+    async with visit.store.read() as tx:
+        answering = await tx.people.expected(visit.chat.id, visit.user_id)
+    if answering is None:
+        await visit.expect("intake-article", url=part.link)
     await _edit(visit, message_id, visit.t("intake-link-paste", reason=reason))
 
 

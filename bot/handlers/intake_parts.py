@@ -29,6 +29,7 @@ TOGETHER = timedelta(seconds=2)
 HIDDEN = "hidden:"
 # A teaser of a channel is a headline and two or three sentences; what is longer is an article with a link in it.
 MOST_WORDS_BESIDE_A_LINK = 60
+LINES_WITH_SOURCE = 3
 LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
@@ -74,10 +75,16 @@ class Part:
     @property
     def link(self) -> str | None:
         """The first link of a message that says little beside its links: the link is then what is meant."""
-        if self.is_file or not self.links:
+        if self.is_file or not self.links or self._names_its_source:
             return None
         beside = _ADDRESS.sub(" ", self.text)
         return self.links[0] if len(_WORD.findall(beside)) <= MOST_WORDS_BESIDE_A_LINK else None
+
+    @property
+    def _names_its_source(self) -> bool:
+        """Whether an editor wrote a title, a text, and where it stands on the last line."""
+        lines = [line for line in self.text.splitlines() if line.strip()]
+        return self.origin is None and len(lines) >= LINES_WITH_SOURCE and bool(_ADDRESS.fullmatch(lines[-1].strip()))
 
 
 async def part_of(visit: Visit) -> Part | None:

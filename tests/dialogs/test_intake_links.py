@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from aiohttp import web
 
 from tests import files
 from tests.dialogs.articles import BREAD, count, newest
@@ -62,6 +64,8 @@ async def test_a_link_in_a_forward_or_behind_words_is_read(house: House) -> None
 async def test_a_long_text_with_a_link_in_it_is_an_article(house: House) -> None:
     editor = await house.editor()
     await exchange(editor, f"{BREAD}\nhttps://valle.example/pane\n{'E poi ancora pane. ' * 20}", "📝 Bozza")
+    house.clock.forward(timedelta(minutes=1))
+    await exchange(editor, f"{BREAD}\n{house.sites.url('/pane')}", ("📝 Bozza", "paper.example"))
     assert house.sites.asked == []
 
 
@@ -116,6 +120,24 @@ async def test_what_a_page_does_not_give_can_be_pasted(house: House, language: s
         await exchange(editor, said.format(**links) if said.startswith("{") else said, answered)
     assert await count(house) == 2
     assert (await newest(house)).url == links["empty"]
+
+
+async def test_a_link_that_fails_leaves_an_open_question_alone(house: House) -> None:
+    editor = await house.editor()
+    await talk(editor, [(BREAD, "📝 Bozza"), ("[Modifica]", "Che cosa"), ("[Titolo]", "Mandami il nuovo titolo")])
+    waiting = asyncio.Event()
+
+    async def late(request: web.Request) -> web.Response:
+        await waiting.wait()
+        return web.Response(status=404)
+
+    await editor.forwards(house.sites.does("/tardi", late), origin="Nino Anonimo")
+    await shown(editor, "⏳ Apro")
+    await exchange(editor, "[Titolo]", "Mandami il nuovo titolo")
+    waiting.set()
+    await shown(editor, "Il sito rifiuta la pagina (errore 404).")
+    await exchange(editor, "Il pane è tornato", ("📝 Bozza", "Il pane è tornato"))
+    assert await count(house) == 1
 
 
 async def test_words_that_came_with_a_dead_link_are_kept(house: House) -> None:
