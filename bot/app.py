@@ -18,7 +18,22 @@ from telegram.ext import Application, ContextTypes, ExtBot
 from bot import commands
 from bot.context import BotApplication, Room, Services
 from bot.dispatch import Dispatcher, InOrderPerChat
-from bot.handlers import fallback, groups, intake, onboarding, owner, personal, reading, settings, topics
+from bot.errands import Errands
+from bot.feed_news import FeedNews
+from bot.handlers import (
+    fallback,
+    groups,
+    intake,
+    onboarding,
+    owner,
+    personal,
+    reading,
+    settings,
+    topics,
+)
+from bot.handlers import (
+    feeds as feed_room,
+)
 from bot.http import AiohttpRequest
 from bot.patience import Patience
 from bot.render.classic import ClassicRenderer
@@ -27,11 +42,14 @@ from bot.texts import Texts
 from digests.config import TELEGRAM_UNSET, Settings
 from digests.deliver import Deliverer
 from digests.errors import ConfigError, DigestsError
+from digests.feeds import Feeds
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.pacer import Pacer
 from digests.publish import Publisher
 from digests.runner import Runner
+from digests.sources.fetch import Fetcher
+from digests.sources.reader import Reader
 from digests.store import Store
 from digests.topics import Topics
 
@@ -45,6 +63,7 @@ ROOMS: tuple[Room, ...] = (
     personal.ROOM,
     intake.ROOM,
     topics.ROOM,
+    feed_room.ROOM,
     owner.ROOM,
     fallback.ROOM,
 )
@@ -52,7 +71,7 @@ ROOMS: tuple[Room, ...] = (
 # Connections for answers and digests together; the deliverer never has more than this under way.
 CONNECTIONS = 128
 # The kinds of updates that the rooms handle; Telegram keeps the others to itself.
-UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+UPDATES = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 60.0
 
 
@@ -75,23 +94,34 @@ class Newsroom:
 
 
 @asynccontextmanager
-async def newsroom(configuration: Settings, now: Callable[[], datetime]) -> AsyncIterator[Newsroom]:
+async def newsroom(
+    configuration: Settings, now: Callable[[], datetime], fetcher: Fetcher | None = None
+) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
+    ``fetcher`` is the way out to the web, where it should be another than the public one.
     Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token.
     """
     store = await Store.open(configuration.database.url)
+    fetcher, reader = fetcher or Fetcher(now), Reader(now)
     try:
-        bot = _assembled(configuration, store, now)
+        bot = _assembled(configuration, store, fetcher, reader, now)
         await bot.services.topics.seed(configuration.topics)
         await _reach_telegram(bot.application)
         async with _answering(bot), _delivering(bot):
-            yield bot
+            try:
+                yield bot
+            finally:
+                await bot.services.errands.close()
     finally:
+        await fetcher.close()
+        await reader.close()
         await store.close()
 
 
-def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime]) -> Newsroom:
+def _assembled(
+    configuration: Settings, store: Store, fetcher: Fetcher, reader: Reader, now: Callable[[], datetime]
+) -> Newsroom:
     telegram, digest = configuration.telegram, configuration.digest
     texts = Texts.load(default=digest.languages[0])
     if telegram.token is None:
@@ -108,10 +138,14 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
     publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now)
     pacer = Pacer(configuration.delivery.rate_per_s)
     deliverer = Deliverer(store, TelegramSender(api), pacer, now, owner=secrets.token_hex(8))
+    feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
-        configuration, store, texts, ingest, Topics(store, digest.languages), publisher, deliverer.wake, now
-    )
-    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now))
+        configuration, store, texts, ingest, Topics(store, digest.languages), fetcher, reader, feeds, Errands(),
+        publisher, deliverer.wake, now,
+    )  # fmt: skip
+    news = FeedNews(api, services)
+    runner = Runner(publisher, deliverer, now, lambda: feeds.poll_due(news))
+    return Newsroom(_application(api, services), services, runner)
 
 
 def _application(api: ExtBot[None], services: Services) -> BotApplication:
@@ -180,3 +214,4 @@ async def _delivering(bot: Newsroom) -> AsyncIterator[None]:
         yield
     finally:
         await bot.runner.stop()
+        await bot.services.feeds.stop()

@@ -20,8 +20,10 @@ app = typer.Typer(
     help="A Telegram bot that turns articles into daily topic digests.", no_args_is_help=True, add_completion=False
 )
 articles = typer.Typer(help="Put articles into the archive.", no_args_is_help=True)
+feeds = typer.Typer(help="Feeds, in and out.", no_args_is_help=True)
 digest = typer.Typer(help="Look at digests.", no_args_is_help=True)
 app.add_typer(articles, name="articles")
+app.add_typer(feeds, name="feeds")
 app.add_typer(digest, name="digest")
 
 DEFAULT = Path(DEFAULT_FILE)
@@ -72,13 +74,44 @@ def demo(
 
 @articles.command("add")
 def articles_add(
-    files: Annotated[list[Path], typer.Argument(help="Text files; the first line is the title.")],
+    given: Annotated[list[str], typer.Argument(help="Files, folders, links, and JSON Lines (.jsonl).")],
     config: ConfigOption = DEFAULT,
 ) -> None:
-    """Store and publish articles from text files, and say which topics each is on and why."""
-    from bot.terminal.articles import add_files
+    """Store and publish articles, and say which topics each is on and why; a second run goes on where one ended."""
+    from bot.terminal.articles import add_articles
 
-    add_files(config, files)
+    add_articles(config, given)
+
+
+@feeds.command("import")
+def feeds_import(
+    file: Annotated[Path, typer.Argument(help="An OPML file.")],
+    trusted: Annotated[bool, typer.Option("--trusted", help="Publish what they bring at once.")] = False,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Add the feeds of an OPML file; the bot polls them as it runs."""
+    from bot.terminal.feeds import import_feeds
+
+    import_feeds(config, file, trusted=trusted)
+
+
+@feeds.command("export")
+def feeds_export(
+    file: Annotated[Path | None, typer.Argument(help="Where to; standard output where none is named.")] = None,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Write all feeds as OPML."""
+    from bot.terminal.feeds import export_feeds
+
+    export_feeds(config, file)
+
+
+@feeds.command("list")
+def feeds_list(config: ConfigOption = DEFAULT) -> None:
+    """Show all feeds, when each is polled next and what troubles it."""
+    from bot.terminal.feeds import list_feeds
+
+    list_feeds(config)
 
 
 @digest.command("preview")

@@ -38,8 +38,8 @@ class Role(Enum):
     """Who somebody is to the bot; the value is what they may do more than a reader."""
 
     READER = ()
-    EDITOR = ("add", "topic")
-    OWNER = ("add", "topic", "invite", "editors", "status")
+    EDITOR = ("add", "topic", "feeds", "opml")
+    OWNER = (*EDITOR, "invite", "editors", "status")
 
     @property
     def commands(self) -> tuple[str, ...]:

@@ -13,12 +13,16 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
 from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
 
+from bot.errands import Errands
 from bot.keyboards import NO_PRESS, Press
 from bot.texts import Texts, Translator
 from digests.config import Settings
+from digests.feeds import Feeds
 from digests.ingest import Ingest
 from digests.model import JSON, Chat, PendingInput
 from digests.publish import Publisher
+from digests.sources.fetch import Fetcher
+from digests.sources.reader import Reader
 from digests.store import Store
 from digests.topics import Topics
 
@@ -35,6 +39,10 @@ class Services:
     texts: Texts
     ingest: Ingest
     topics: Topics
+    fetcher: Fetcher
+    reader: Reader
+    feeds: Feeds
+    errands: Errands
     publisher: Publisher
     wake_delivery: Callable[[], None]
     now: Callable[[], datetime]

@@ -3,7 +3,10 @@
 DigestsError
 ├── InputError              a person gave something unusable; ``reason`` names it, ``figures`` fill the sentence
 │   ├── ArticleRejected     a text that cannot become an article
-│   ├── UnreadableDocument  a file that is no text
+│   ├── UnreadableDocument  a file or page that holds no text that can be read
+│   ├── LinkRefused         an address that nobody may ask for
+│   ├── LinkFailed          an address that gave nothing; knows how long its server wants to be left alone
+│   ├── NotAFeed            what was fetched is no feed
 │   ├── QuerySyntaxError    a topic query that does not parse; knows the place
 │   └── UnknownZone         a time zone that does not exist
 ├── ConfigError             the configuration; holds every problem, each with its key
@@ -42,7 +45,30 @@ class ArticleRejected(InputError):
 
 
 class UnreadableDocument(InputError):
-    """A file that is no text: binary, encoding, empty, too-big (size, limit)."""
+    """A file or page that holds no text that can be read.
+
+    binary, encoding, empty, too-big (size, limit), locked, too-complex, damaged.
+    """
+
+
+class LinkRefused(InputError):
+    """An address that nobody may ask for: link-bad, link-forbidden (host)."""
+
+
+class LinkFailed(InputError):
+    """An address that gave nothing; ``retry_after_s`` is how long its server wants to be left alone.
+
+    link-unreachable (host), link-timeout (seconds), link-too-big (limit), link-type (type), link-status (status),
+    link-redirects (limit).
+    """
+
+    def __init__(self, reason: str, retry_after_s: float | None = None, **figures: str | int) -> None:
+        super().__init__(reason, **figures)
+        self.retry_after_s = retry_after_s
+
+
+class NotAFeed(InputError):
+    """What was fetched is no feed: no-feed."""
 
 
 class QuerySyntaxError(InputError):

@@ -68,6 +68,9 @@ class Ingest:
                 url=draft.url,
                 added_by=added_by,
                 copy_of=_original(duplicate),
+                author=draft.author,
+                written_at=draft.written_at,
+                image_url=draft.image_url,
                 shadow=found.shadow,
             )
             await tx.articles.remember_sketch(article.id, sketch(found.shingles))

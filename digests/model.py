@@ -30,6 +30,7 @@ class Article:
 
     ``number`` counts publications in the order of their commits: a chat's digest covers the numbers after the last one
     that it covered, so neither a step of the clock nor a slow writer can hide an article from a digest.
+    ``written_at`` is when its source published it, where the source says so.
     """
 
     id: int
@@ -45,6 +46,9 @@ class Article:
     published_at: datetime | None = None
     publish_at: datetime | None = None
     copy_of: int | None = None
+    author: str | None = None
+    written_at: datetime | None = None
+    image_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,35 @@ class TopicMatch:
     topic: Topic
     score: float
     words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed and the rhythm in which it is polled; ``trusted`` ones publish at once, others wait for an editor.
+
+    ``etag``, ``last_modified`` and ``body_hash`` tell whether anything changed. ``failures`` in a row began at
+    ``failing_since`` with ``trouble``, the reason of the last; ``told`` when the editors know that it is dead.
+    """
+
+    id: int
+    url: str
+    title: str
+    added_at: datetime
+    next_poll_at: datetime
+    interval_s: int
+    trusted: bool = False
+    paused: bool = False
+    site: str | None = None
+    folder: tuple[str, ...] = ()
+    added_by: int | None = None
+    polled_at: datetime | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    failures: int = 0
+    failing_since: datetime | None = None
+    trouble: str | None = None
+    told: bool = False
 
 
 class ChatKind(StrEnum):

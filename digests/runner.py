@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -15,12 +15,24 @@ from digests.publish import Publisher
 
 logger = logging.getLogger(__name__)
 
+# Digests go first: most of them are due at the full minute.
+POLL_SECOND = 20
+
 
 class Runner:
-    """Ticks the publisher and runs the deliverer, from ``start`` to ``stop``; ``now`` dates what is logged."""
+    """Ticks the publisher and runs the deliverer, from ``start`` to ``stop``; ``now`` dates what is logged.
 
-    def __init__(self, publisher: Publisher, deliverer: Deliverer, now: Callable[[], datetime]) -> None:
-        self._publisher, self._deliverer, self._now = publisher, deliverer, now
+    ``poll_feeds`` is called each minute as well, beside the ticks: a slow server keeps no digest back.
+    """
+
+    def __init__(
+        self,
+        publisher: Publisher,
+        deliverer: Deliverer,
+        now: Callable[[], datetime],
+        poll_feeds: Callable[[], Awaitable[int]] | None = None,
+    ) -> None:
+        self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
         self._ticking = asyncio.Lock()
         self._scheduler: AsyncIOScheduler | None = None
         self._delivery: asyncio.Task[None] | None = None
@@ -38,6 +50,14 @@ class Runner:
             coalesce=True,
             max_instances=1,
         )
+        if self._poll_feeds is not None:
+            self._scheduler.add_job(
+                self._poll,
+                CronTrigger(second=POLL_SECOND, timezone=UTC),
+                misfire_grace_time=None,
+                coalesce=True,
+                max_instances=1,
+            )
         self._scheduler.start()
 
     async def stop(self) -> None:
@@ -74,6 +94,16 @@ class Runner:
         except Exception:
             # The next tick finds the same chats due.
             logger.exception("A tick failed")
+
+    async def _poll(self) -> None:
+        if self._poll_feeds is None:
+            return
+        try:
+            if articles := await self._poll_feeds():
+                logger.info("%d articles came from feeds", articles)
+        except Exception:
+            # The next round finds the same feeds due.
+            logger.exception("The feeds could not be polled")
 
 
 def _log_failure(delivery: asyncio.Task[None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import stat
@@ -18,6 +19,7 @@ import pytest
 from bot.cli import main
 from bot.sandbox import LocalTelegram
 from digests.config import load
+from digests.sources.opml import Outline, read_opml, write_opml
 
 CONFIG = """
 [digest]
@@ -73,9 +75,67 @@ def test_a_file_that_cannot_be_taken_does_not_stop_the_others(
     assert newsdigest("articles", "add", bad, missing, good, "--config", config) == 1
     said = capsys.readouterr()
     assert "#1 Il fiume" in said.out
-    assert "bad.bin: That file is not text." in said.err
+    assert "bad.bin: I cannot read that kind of file." in said.err
     assert "missing.txt: cannot be read (No such file or directory)" in said.err
-    assert "2 of 3 files could not be taken" in said.err
+    assert "2 of 3 could not be taken" in said.err
+
+
+def test_folders_and_lines_are_taken_in_and_a_second_run_goes_on(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "articles"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "inner" / "river.md").write_text(f"# {ITALIAN}", encoding="utf-8")
+    (folder / ".hidden").write_text("not this one", encoding="utf-8")
+    rows: list[object] = [
+        {
+            "title": f"River {n}",
+            "text": f"The river number {n} rises.",
+            "url": f"https://x.example/{n}",
+            "date": "2026-03-01",
+        }
+        for n in range(3)
+    ]
+    lines = folder / "more.jsonl"
+    lines.write_text("\n".join(json.dumps(row) for row in [*rows[:2], {"title": "no text"}]), encoding="utf-8")
+    assert newsdigest("articles", "add", folder, "--config", config) == 1
+    said = capsys.readouterr()
+    assert said.out.count("topic: rivers") == 3
+    assert "more.jsonl:3: That line is no article" in said.err
+    assert "1 of 4 could not be taken" in said.err
+
+    lines.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    assert newsdigest("articles", "add", folder, "--config", config) == 0
+    said = capsys.readouterr()
+    assert said.out.count("topic: rivers") == 1
+    assert "1 stored, 3 were there already." in said.out
+
+
+def test_a_link_into_this_machine_is_refused(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert newsdigest("articles", "add", "http://127.0.0.1/secret", "--config", config) == 1
+    assert "leads to no public website (127.0.0.1)" in capsys.readouterr().err
+
+
+def test_feeds_go_in_and_out_as_a_list(config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, again = tmp_path / "feeds.opml", tmp_path / "again.opml"
+    assert newsdigest("feeds", "list", "--config", config) == 0
+    assert "There are no feeds yet" in capsys.readouterr().out
+    outlines = [Outline(f"https://paper{n}.example/rss?a=1&b=2", f"Paper {n}", None, ("Città",)) for n in range(3)]
+    file.write_bytes(write_opml(outlines, "Another reader", datetime.now(UTC)))
+    assert newsdigest("feeds", "import", file, "--trusted", "--config", config) == 0
+    assert "3 feeds, 3 of them new." in capsys.readouterr().out
+    assert newsdigest("feeds", "import", file, "--config", config) == 0
+    assert "3 feeds, 0 of them new." in capsys.readouterr().out
+    assert newsdigest("feeds", "export", again, "--config", config) == 0
+    assert read_opml(again.read_bytes()) == outlines
+    assert newsdigest("feeds", "export", "--config", config) == 0
+    assert read_opml(capsys.readouterr().out.encode()) == outlines
+    assert newsdigest("feeds", "list", "--config", config) == 0
+    assert "published" in capsys.readouterr().out
+    file.write_text("hello", encoding="utf-8")
+    assert newsdigest("feeds", "import", file, "--config", config) == 1
+    assert "That is no list of feeds." in capsys.readouterr().err
+    assert newsdigest("feeds", "import", tmp_path / "none", "--config", config) == 1
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from telegram.constants import ChatType
 
 from bot.context import Visit
+from bot.handlers.channel_posts import set_taken
 from bot.handlers.connecting import add_to_channel_link
 from bot.handlers.rights import target
-from bot.keyboards import button, in_rows, keyboard, link, pager
+from bot.keyboards import Row, button, in_rows, keyboard, link, pager
 from bot.render.schedule import next_digest
 from bot.texts import Html
 from digests.model import Chat, ChatKind
@@ -44,8 +45,11 @@ async def show_channel(visit: Visit) -> None:
     t = visit.t
     async with visit.store.read() as tx:
         topics = len(await tx.chats.topic_ids(chat.id))
+        taken = await tx.feeds.takes_channel(chat.id)
     state = t("groups-view-topics", count=topics) if chat.active else t("groups-view-gone")
     html = f"{t('groups-view', emoji=_emoji(chat), chat=chat.title)}\n{state} {next_digest(chat, t)}".rstrip()
+    if taken:
+        html = f"{html}\n{t('channels-takes-posts')}"
     to_topics = button(t.plain("groups-topics-button"), "topics", chat.id)
     to_settings = button(t.plain("groups-settings-button"), "set", chat.id)
     add = link(t.plain("groups-add-to-channel"), add_to_channel_link(visit.bot.username))
@@ -53,11 +57,24 @@ async def show_channel(visit: Visit) -> None:
         Html(html),
         keyboard(
             [to_topics, to_settings] if chat.active else [],
+            _intake_row(visit, chat, taken),
             [add] if not chat.active and chat.kind is ChatKind.CHANNEL else [],
             [button(t.plain("groups-disconnect"), "conn-off", chat.id)],
             [button(t.plain("back"), "conn-all")],
         ),
     )
+
+
+async def take_posts(visit: Visit) -> None:
+    """Take the posts of a channel in as articles, or no longer, as the button says."""
+    chat = await _one_of_mine(visit)
+    if chat is None:
+        return
+    if not visit.is_editor:
+        await visit.notice(visit.t.plain("error-not-allowed"), alert=True)
+        return
+    await set_taken(visit, chat.id, taken=visit.press.word(1) == "on")
+    await show_channel(visit)
 
 
 async def ask_to_disconnect(visit: Visit) -> None:
@@ -93,6 +110,14 @@ async def _one_of_mine(visit: Visit) -> Chat | None:
     elif chat.active:
         return await target(visit, chat.id)
     return chat
+
+
+def _intake_row(visit: Visit, chat: Chat, taken: bool) -> Row:
+    """Offer editors to take a channel's posts in; in groups people talk, which is no news."""
+    if not visit.is_editor or chat.kind is not ChatKind.CHANNEL or not chat.active:
+        return []
+    label = visit.t.plain("channels-taken" if taken else "channels-take")
+    return [button(label, "conn-posts", chat.id, "off" if taken else "on")]
 
 
 def _emoji(chat: Chat) -> str:

@@ -12,6 +12,7 @@ BUTTONS = {
     "conn-try": connect.try_again,
     "conn-all": channels.show_channels,
     "conn": channels.show_channel,
+    "conn-posts": channels.take_posts,
     "conn-off": channels.ask_to_disconnect,
     "conn-cut": channels.disconnect,
 }

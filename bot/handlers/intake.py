@@ -8,16 +8,16 @@ from dataclasses import replace
 from telegram.error import BadRequest
 
 from bot.context import Room, Visit
-from bot.handlers import intake_edit, intake_schedule
+from bot.handlers import intake_edit, intake_schedule, opml
 from bot.handlers.intake_card import local
-from bot.handlers.intake_parts import Part, continues, part_of
+from bot.handlers.intake_link import begin, take_link
+from bot.handlers.intake_parts import Part, continues, links_in, part_of
 from bot.handlers.intake_scene import can_undo, card_buttons, card_html, pressed, pressed_open, show_card
 from bot.keyboards import button, keyboard, pager
 from bot.render.lines import title
 from digests.errors import InputError
 from digests.ingest import Intake
 from digests.model import Article, ArticleStatus, ChatKind
-from digests.sources.pasted import draft
 from digests.store import Card
 from digests.timetable import zone
 
@@ -25,7 +25,6 @@ DRAFTS_A_PAGE = 8
 # What is this short is a word to look for, not an article.
 WORDS_OF_A_SEARCH = 3
 
-_LINK = re.compile(r"\s*<?(?:https?://|www\.)\S+\s*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -39,11 +38,14 @@ async def take(visit: Visit) -> bool:
     part = await part_of(visit)
     if part is None:
         return False
+    if part.feeds is not None:
+        await opml.take_in(visit, part.feeds)
+        return True
     async with visit.store.read() as tx:
         card = await tx.intake.last(visit.chat.id, visit.user_id)
     if card is not None and continues(card, part):
         await _append(visit, card, part)
-    elif _is_search(part) and not _LINK.fullmatch(part.text):
+    elif _is_search(part) and part.link is None:
         return False
     else:
         await _begin(visit, part)
@@ -58,7 +60,7 @@ async def add(visit: Visit) -> None:
         await visit.say(visit.t("intake-in-private"))
     elif visit.arguments:
         text = (visit.message.text or "").split(maxsplit=1)[1]
-        await _begin(visit, Part(text, visit.message.date))
+        await _begin(visit, Part(text, visit.message.date, links=links_in(visit.message)))
     else:
         await visit.ask("intake-article", visit.t("intake-ask-text"))
 
@@ -75,7 +77,10 @@ async def take_article(visit: Visit) -> None:
     if not part.text and part.media_group and part.media_group == details.get("media_group"):
         return
     await visit.forget_question()
-    await _begin(visit, part)
+    if part.feeds is not None:
+        await opml.take_in(visit, part.feeds)
+        return
+    await _begin(visit, part, url=details.get("url"))
 
 
 async def drafts(visit: Visit) -> None:
@@ -165,24 +170,17 @@ async def restore(visit: Visit) -> None:
     await show_card(visit, intake)
 
 
-async def _begin(visit: Visit, part: Part) -> None:
-    """Make a draft of a first part and show its card; ask for words where there are none."""
+async def _begin(visit: Visit, part: Part, url: str | None = None) -> None:
+    """Make a draft of a first part and show its card; ask for words where there are none.
+
+    ``url`` is where the text stands, where the editor was asked to paste what a page did not give.
+    """
     if not part.text.strip():
         await visit.ask("intake-article", visit.t("intake-ask-caption"), media_group=part.media_group)
-        return
-    if _LINK.fullmatch(part.text):
-        await visit.say(visit.t("intake-link-only"))
-        return
-    origin = part.origin
-    article = draft(part.text, source=origin.name if origin else None, url=origin.url if origin else None)
-    intake = await visit.services.ingest.add(article, visit.user_id)
-    card = Card(
-        intake.article.id, visit.chat.id, visit.user_id, None, part.sent_at, (part.text,), part.media_group,
-        origin.mark if origin else None,
-    )  # fmt: skip
-    message = await visit.say(card_html(visit, intake, card), card_buttons(visit, intake))
-    async with visit.store.write() as tx:
-        await tx.intake.open(replace(card, message_id=message.message_id))
+    elif part.link is not None:
+        await take_link(visit, part)
+    else:
+        await begin(visit, part, url)
 
 
 async def _append(visit: Visit, card: Card, part: Part) -> None:

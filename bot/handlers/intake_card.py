@@ -20,6 +20,7 @@ TOPICS_SHOWN = 6
 WORDS_SHOWN = 6
 BEGINNING_UNITS = 700
 OTHER_TITLE_UNITS = 120
+AUTHOR_UNITS = 80
 
 
 def label(topic: Topic, t: Translator) -> str:
@@ -37,7 +38,7 @@ def card(intake: Intake, t: Translator, zone: tzinfo, *, verified: bool = True) 
         return Html(f"{state(intake, t, zone)}\n{_title(article)}")
     blocks = [
         state(intake, t, zone),
-        f"{_title(article)}\n{_about(article, t, verified)}",
+        "\n".join(filter(None, (_title(article), _about(article, t, verified), _written(article, t, zone)))),
         topic_lines(intake.matches, t),
         _warning(intake, t, zone),
         _beginning(article, t),
@@ -108,6 +109,14 @@ def _about(article: Article, t: Translator, verified: bool) -> Html:
     if name and not verified:
         shown = t.plain("intake-unverified", name=name)
     return t("intake-about", language=language_name(article.language, t), source=lines.linked(shown, article))
+
+
+def _written(article: Article, t: Translator, zone: tzinfo) -> str:
+    """Return who wrote an article and when, and its picture, as far as its source says so."""
+    day = t.short_date(article.written_at.astimezone(zone).date()) if article.written_at else ""
+    picture = f'<a href="{escape(article.image_url)}">🖼</a>' if article.image_url else ""
+    words = [escape(word, quote=False) for word in (lines.one_line(article.author or "", AUTHOR_UNITS), day)]
+    return " · ".join(filter(None, [*words, picture]))
 
 
 def _beginning(article: Article, t: Translator) -> str:

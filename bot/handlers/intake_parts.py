@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,6 +10,7 @@ from telegram import (
     Chat,
     Document,
     Message,
+    MessageEntity,
     MessageOriginChannel,
     MessageOriginChat,
     MessageOriginHiddenUser,
@@ -16,13 +18,22 @@ from telegram import (
 )
 
 from bot.context import Visit
+from bot.handlers.opml import is_opml
 from digests.errors import UnreadableDocument
-from digests.sources.documents import MAX_MEGABYTES, text_of
+from digests.sources.documents import MAX_MEGABYTES
+from digests.sources.pasted import Draft
 from digests.store import Card
 
 # Telegram parts a long paste into messages that follow each other at once; dates are in whole seconds.
 TOGETHER = timedelta(seconds=2)
 HIDDEN = "hidden:"
+# A teaser of a channel is a headline and two or three sentences; what is longer is an article with a link in it.
+MOST_WORDS_BESIDE_A_LINK = 60
+LINES_WITH_SOURCE = 3
+LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +53,38 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One message as a part of an article; ``text`` is empty for a picture without a caption."""
+    """One message as a part of an article; ``text`` is empty for a picture without a caption.
+
+    ``links`` are the addresses in it, those hidden behind words too; ``draft`` is what a file holds,
+    ``feeds`` a file that is a list of feeds.
+    """
 
     text: str
     sent_at: datetime
-    is_file: bool = False
     media_group: str | None = None
     origin: Origin | None = None
+    links: tuple[str, ...] = ()
+    draft: Draft | None = None
+    feeds: bytes | None = None
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the text comes from a file."""
+        return self.draft is not None
+
+    @property
+    def link(self) -> str | None:
+        """The first link of a message that says little beside its links: the link is then what is meant."""
+        if self.is_file or not self.links or self._names_its_source:
+            return None
+        beside = _ADDRESS.sub(" ", self.text)
+        return self.links[0] if len(_WORD.findall(beside)) <= MOST_WORDS_BESIDE_A_LINK else None
+
+    @property
+    def _names_its_source(self) -> bool:
+        """Whether an editor wrote a title, a text, and where it stands on the last line."""
+        lines = [line for line in self.text.splitlines() if line.strip()]
+        return self.origin is None and len(lines) >= LINES_WITH_SOURCE and bool(_ADDRESS.fullmatch(lines[-1].strip()))
 
 
 async def part_of(visit: Visit) -> Part | None:
@@ -59,16 +95,21 @@ async def part_of(visit: Visit) -> Part | None:
     message = visit.message
     origin = _origin(message)
     if message.document is not None and not _is_picture(message):
-        return Part(await _downloaded(visit, message.document), message.date, is_file=True, origin=origin)
+        data = await downloaded(visit, message.document)
+        if is_opml(data):
+            return Part("", message.date, feeds=data)
+        found = await visit.services.reader.document(data)
+        text = found.title if found.text == found.title else f"{found.title}\n{found.text}"
+        return Part(text, message.date, origin=origin, draft=found)
     words = message.text or message.caption or ""
     if not words and not _is_picture(message):
         return None
-    return Part(words, message.date, media_group=message.media_group_id, origin=origin)
+    return Part(words, message.date, message.media_group_id, origin, links_in(message))
 
 
 def continues(card: Card, part: Part) -> bool:
     """Tell whether a part belongs to the draft of the card: the same album, or sent with it and by the same author."""
-    if part.is_file:
+    if part.is_file or part.link:
         return False
     if part.media_group and card.media_group:
         return part.media_group == card.media_group
@@ -97,11 +138,22 @@ def _is_picture(message: Message) -> bool:
     return bool(message.photo or message.video or message.animation or shown)
 
 
-async def _downloaded(visit: Visit, document: Document) -> str:
+def links_in(message: Message) -> tuple[str, ...]:
+    """Return the addresses of web pages in a message in their order, each once; Telegram marks them."""
+    marked = {**message.parse_entities(LINKS), **message.parse_caption_entities(LINKS)}
+    found = [entity.url or words for entity, words in sorted(marked.items(), key=lambda each: each[0].offset)]
+    # A client that marks nothing still sends links.
+    found += _ADDRESS.findall(message.text or message.caption or "")
+    whole = [link if "://" in link else f"https://{link}" for link in found]
+    return tuple(dict.fromkeys(link for link in whole if link.lower().startswith(("http://", "https://"))))
+
+
+async def downloaded(visit: Visit, document: Document) -> bytes:
+    """Fetch a file from Telegram. Raises: UnreadableDocument (too-big), before anything is fetched."""
     if (document.file_size or 0) > MAX_MEGABYTES * 1_000_000:
         raise UnreadableDocument("too-big", size=document.file_size or 0, limit=MAX_MEGABYTES)
     file = await visit.bot.get_file(document.file_id)
-    return text_of(bytes(await file.download_as_bytearray()), document.file_name or "")
+    return bytes(await file.download_as_bytearray())
 
 
 def _origin(message: Message) -> Origin | None:

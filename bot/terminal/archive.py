@@ -10,8 +10,11 @@ from bot.render.classic import ClassicRenderer
 from bot.terminal.run import utc_now
 from bot.texts import Texts
 from digests.config import Settings
+from digests.feeds import Feeds
 from digests.ingest import Ingest
 from digests.publish import Publisher
+from digests.sources.fetch import Fetcher
+from digests.sources.reader import Reader
 from digests.store import Store
 from digests.topics import Topics
 
@@ -25,6 +28,9 @@ class Archive:
     ingest: Ingest
     publisher: Publisher
     renderer: ClassicRenderer
+    fetcher: Fetcher
+    reader: Reader
+    feeds: Feeds
 
 
 @asynccontextmanager
@@ -36,6 +42,9 @@ async def archive(settings: Settings) -> AsyncIterator[Archive]:
         ingest = Ingest(store, settings.digest.languages, utc_now)
         renderer = ClassicRenderer(texts)
         await Topics(store, settings.digest.languages).seed(settings.topics)
-        yield Archive(store, texts, ingest, Publisher(store, renderer, ingest, settings.digest, utc_now), renderer)
+        publisher = Publisher(store, renderer, ingest, settings.digest, utc_now)
+        async with Fetcher(utc_now) as fetcher, Reader(utc_now) as reader:
+            feeds = Feeds(store, fetcher, reader, ingest, utc_now)
+            yield Archive(store, texts, ingest, publisher, renderer, fetcher, reader, feeds)
     finally:
         await store.close()

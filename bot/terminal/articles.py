@@ -1,4 +1,7 @@
-"""``newsdigest articles add``: text files into the archive, each with what it is about and why."""
+"""``newsdigest articles add``: files, folders, links and JSON Lines into the archive, each with its topics and why.
+
+A run that was interrupted goes on where it ended: what was taken in before is known by its content.
+"""
 
 from __future__ import annotations
 
@@ -7,52 +10,74 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
 from bot.terminal.archive import Archive, archive
+from bot.terminal.taking import Item, draft_of, items, key
 from bot.texts import Texts, Translator
 from digests.config import Settings, load
-from digests.errors import DigestsError, InputError
+from digests.errors import DigestsError, InputError, UnreadableDocument
 from digests.ingest import Intake
-from digests.sources.documents import text_of
-from digests.sources.pasted import draft
+from digests.sources.pasted import Draft
 
-MAX_BYTES = 20 * 1024 * 1024
-
-
-def add_files(config: Path, files: Sequence[Path]) -> None:
-    """Store and publish each file. Raises: ConfigError, StoreError; DigestsError where any file could not be taken."""
-    asyncio.run(_add(load(config), files))
+# Beyond these many, what each has become would scroll by unread.
+MOST_DESCRIBED = 50
 
 
-async def _add(settings: Settings, files: Sequence[Path]) -> None:
+def add_articles(config: Path, given: Sequence[str]) -> None:
+    """Store and publish everything named. Raises: ConfigError, StoreError; DigestsError where something was refused."""
+    asyncio.run(_add(load(config), given))
+
+
+async def _add(settings: Settings, given: Sequence[str]) -> None:
     out, errors = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
     t = Texts.load()["en"]
-    refused = 0
+    count = await asyncio.to_thread(lambda: sum(1 for _ in items(given)))
+    refused = known = 0
+    bar = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     async with archive(settings) as rooms:
-        with Progress(console=errors, transient=True, disable=len(files) < 2) as progress:
-            for file in progress.track(files, description="Storing"):
+        with Progress(*bar, console=errors, transient=True, disable=count < 2) as progress:
+            for item in progress.track(items(given), total=count, description="Storing"):
                 try:
-                    out.print(_described(await _stored(rooms, file), t))
+                    intake = await _stored(rooms, item)
                 except (InputError, OSError) as error:
                     refused += 1
-                    errors.print(f"{file}: {_reason(error, t)}", markup=False)
+                    errors.print(f"{item.name}: {_reason(error, t)}", markup=False)
+                    continue
+                known += intake is None
+                if intake is not None and count <= MOST_DESCRIBED:
+                    out.print(_described(intake, t))
+    if known or count > MOST_DESCRIBED:
+        out.print(f"{count - known - refused} stored, {known} were there already.")
     if refused:
-        raise DigestsError(f"{refused} of {len(files)} files could not be taken; the others are stored.")
+        raise DigestsError(f"{refused} of {count} could not be taken; the others are stored.")
 
 
-def _read(file: Path) -> bytes:
-    if file.stat().st_size > MAX_BYTES:
-        raise InputError("too-big", limit=MAX_BYTES // 1024 // 1024)
-    return file.read_bytes()
-
-
-async def _stored(rooms: Archive, file: Path) -> Intake:
-    data = await asyncio.to_thread(_read, file)
-    intake = await rooms.ingest.add(draft(text_of(data, file.name)), added_by=None)
+async def _stored(rooms: Archive, item: Item) -> Intake | None:
+    """Store and publish an item; None where it was taken in before."""
+    content = await asyncio.to_thread(item.content)
+    name = key(content)
+    async with rooms.store.read() as tx:
+        if await tx.intake.is_imported(name):
+            return None
+    intake = await rooms.ingest.add(await _draft(rooms, item, content), added_by=None)
     await rooms.ingest.publish(intake.article.id)
+    async with rooms.store.write() as tx:
+        await tx.intake.imported(name, intake.article.id)
     return intake
+
+
+async def _draft(rooms: Archive, item: Item, content: bytes) -> Draft:
+    if item.line is not None:
+        return draft_of(item.line)
+    if item.url is None:
+        return await rooms.reader.document(content)
+    fetched = await rooms.fetcher.get(item.url)
+    page = await rooms.reader.page(fetched.body, fetched.url, fetched.charset)
+    if page.walled:
+        raise UnreadableDocument("walled")
+    return page.draft
 
 
 def _described(intake: Intake, t: Translator) -> Text:

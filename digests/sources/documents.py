@@ -1,72 +1,182 @@
-"""The text of a file that somebody sends: plain text in the encodings that are still met."""
+"""A file that somebody sends becomes the draft of an article; what a file is, its content says and never its name.
+
+Every reader here runs on hostile bytes: call it in the limited process of ``reader.py``. Each loads its library when
+it is first needed, which for a plain text is never.
+"""
 
 from __future__ import annotations
 
-import codecs
 import re
-from pathlib import PurePath
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from io import BytesIO
+from typing import TypeAlias
 
-from digests.errors import UnreadableDocument
+from digests.errors import ArticleRejected, UnreadableDocument
+from digests.sources.pasted import MAX_CHARACTERS, Draft, draft, tidy, titled
+from digests.sources.plain import text_of
 
-MAX_MEGABYTES = 1
+MAX_MEGABYTES = 20
+MOST_PDF_PAGES = 500
+LONGEST_NAME = 100
 
-# Beginnings of files that hold text in a form that nobody would want to read raw, or that could pass for text.
-_MAGIC = (b"%PDF", b"PK\x03\x04", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0",
-          b"Rar!", b"7z\xbc\xaf", b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"SQLite format 3")  # fmt: skip
-_MARKUP = re.compile(rb"\s*<(?:!doctype|html|\?xml|svg)\b", re.IGNORECASE)
-_NO_PLAIN_TEXT = frozenset({".html", ".htm", ".xml", ".rtf", ".pdf", ".doc", ".docx", ".odt", ".epub"})
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+# Some writers put a few bytes before the mark; readers look for it in the first kilobyte (ISO 32000, annex H).
+_PDF_WITHIN = 1024
+_HTML = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-MOST_CONTROLS = 0.01
+_MAIL = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)[^\n]*\n(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n|[ \t][^\n]*\n)+\r?\n")
+_MAIL_NEEDS = re.compile(rb"^(?:from|subject):", re.I | re.M)
+_MARKDOWN = re.compile(r"^(?:#{1,6}\s+\S|---\s*$|```)|\*\*\S|\]\(\S+\)", re.M)
+_FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*(?:\n|\Z)", re.S)
+_FRONT_TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.M | re.I)
+_NO_TITLE = re.compile(
+    r"\s*(?:untitled|microsoft word\b.*|slide 1|document\d*|.*\.(?:docx?|pdf|indd|qxd|tex))?\s*", re.I
+)
+_SENTENCE_END = re.compile(r"[.!?:…。！？»”\"')\]]\s*\Z")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\Z")
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_CYRILLIC = re.compile(r"[Ѐ-ӿ]+")
+Read: TypeAlias = Callable[[bytes, datetime], Draft]
 
 
-def text_of(data: bytes, name: str) -> str:
-    """Return the text of a file: UTF-8, UTF-16 or UTF-32 with its mark, windows-1251 or windows-1252.
+def read_document(data: bytes, now: datetime) -> Draft:
+    """Read a file: plain text, Markdown, HTML, DOCX, PDF, EPUB or an e-mail.
 
-    Raises: UnreadableDocument (empty; binary; encoding; too-big with size in bytes and limit in MB).
+    Raises: UnreadableDocument (too-big with size in bytes and limit in MB; empty; binary; encoding; locked; no-text;
+    damaged; unpacks-too-big), ArticleRejected.
     """
     if len(data) > MAX_MEGABYTES * 1_000_000:
         raise UnreadableDocument("too-big", size=len(data), limit=MAX_MEGABYTES)
-    if data.startswith(_MAGIC) or _MARKUP.match(data) or PurePath(name).suffix.lower() in _NO_PLAIN_TEXT:
-        raise UnreadableDocument("binary")
-    text = _decoded(data)
-    if not text.strip():
-        raise UnreadableDocument("empty")
-    if "\0" in text or len(_CONTROL.findall(text)) > MOST_CONTROLS * len(text):
-        raise UnreadableDocument("binary")
-    return text
+    return _reader(data)(data, now)
 
 
-def _decoded(data: bytes) -> str:
-    marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+def _reader(data: bytes) -> Read:
+    if b"%PDF-" in data[:_PDF_WITHIN]:
+        return _pdf
+    if data.startswith(b"PK\x03\x04"):
+        return _archive
+    if _HTML.match(data[:4096]):
+        return _html
+    if (head := _MAIL.match(data[:65_536])) and _MAIL_NEEDS.search(head[0]):
+        return _mail
+    return _text
+
+
+def _text(data: bytes, now: datetime) -> Draft:
+    text = text_of(data)
+    return _markdown(text) if _MARKDOWN.search(text) else draft(text)
+
+
+def _markdown(text: str) -> Draft:
+    """Read Markdown by way of HTML, and the title of its front matter."""
+    from markdown_it import MarkdownIt
+
+    from digests.sources.markup import plain
+
+    front = _FRONT_MATTER.match(text)
+    said = _FRONT_TITLE.search(front[1]) if front else None
+    body = plain(MarkdownIt("commonmark").render(text[front.end() :] if front else text))
+    return titled(said[1], body) if said else draft(body)
+
+
+def _archive(data: bytes, now: datetime) -> Draft:
+    from digests.sources.archives import read_archive
+
+    return read_archive(data)
+
+
+def _html(data: bytes, now: datetime) -> Draft:
+    from digests.sources.pages import read_page
+
+    return read_page(data, "", now).draft
+
+
+def _mail(data: bytes, now: datetime) -> Draft:
+    """Read an e-mail: its subject, its sender as the source, and its plain text or else its HTML."""
     try:
-        if marked:
-            return data.decode(marked)
-        if b"\0" in data:
-            raise UnreadableDocument("binary")
-        return _utf8(data) or data.decode(_eight_bit(data))
-    except UnicodeDecodeError:
-        raise UnreadableDocument("encoding") from None
+        message = message_from_bytes(data, _class=EmailMessage, policy=policy.default)
+        text = _body(message)
+        subject, sender = str(message["subject"] or ""), message["from"]
+    except (MessageError, LookupError, ValueError, AttributeError, TypeError):
+        raise UnreadableDocument("damaged") from None
+    addresses = getattr(sender, "addresses", ())
+    name = " ".join((addresses[0].display_name or addresses[0].domain).split()) if addresses else ""
+    return replace(titled(subject, text), source=name[:LONGEST_NAME] or None, written_at=_sent(message, now))
 
 
-def _utf8(data: bytes) -> str | None:
+def _body(message: EmailMessage) -> str:
+    found = message.get_body(preferencelist=("plain", "html"))
+    if found is None:
+        raise UnreadableDocument("no-text")
+    text = str(found.get_content())
+    if found.get_content_subtype() != "html":
+        return _flowed(text)
+    from digests.sources.markup import plain
+    from digests.sources.pages import main_text
+
+    return main_text(text) or plain(text)
+
+
+def _sent(message: EmailMessage, now: datetime) -> datetime | None:
     try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
+        sent = parsedate_to_datetime(str(message["date"]))
+    except (ValueError, TypeError):
         return None
+    moment = (sent if sent.tzinfo else sent.replace(tzinfo=UTC)).astimezone(UTC)
+    return moment if moment <= now else None
 
 
-def _eight_bit(data: bytes) -> str:
-    """Choose by the words that windows-1251 would give: all Cyrillic, or Latin with Cyrillic inside."""
-    words = [word for word in _WORD.findall(data.decode("cp1251", "replace")) if _CYRILLIC.search(word)]
-    cyrillic = sum(1 for word in words if _CYRILLIC.fullmatch(word))
-    return "cp1251" if cyrillic > len(words) - cyrillic else "cp1252"
+def _pdf(data: bytes, now: datetime) -> Draft:
+    """Read the text of a PDF; pictures of text hold none."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise UnreadableDocument("locked")
+        about = reader.metadata
+        title = str((about and about.title) or "")
+        author = str((about and about.author) or "")
+        text = _pages(reader.pages[:MOST_PDF_PAGES])
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, ImportError):
+        raise UnreadableDocument("damaged") from None
+    if not text.strip():
+        raise UnreadableDocument("no-text")
+    named = titled("" if _NO_TITLE.fullmatch(title) else title, text)
+    return replace(named, author=" ".join(author.split())[:LONGEST_NAME] or None)
+
+
+def _pages(pages: object) -> str:
+    texts, length = [], 0
+    for page in pages:  # type: ignore[attr-defined]  # pypdf's slice of pages is no typed sequence
+        texts.append(page.extract_text() or "")
+        length += len(texts[-1])
+        if length > 2 * MAX_CHARACTERS:
+            raise ArticleRejected("too-long", length=length, limit=MAX_CHARACTERS)
+    return _flowed("\n".join(texts))
+
+
+def _flowed(text: str) -> str:
+    """Join the lines of paragraphs that were broken to fit a page or a screen.
+
+    A line goes on in the next where it is about as long as the longest ones and ends no sentence.
+    """
+    lines = tidy(text).split("\n")
+    full = max((len(line) for line in lines), default=0) * 0.7
+    paragraphs: list[str] = []
+    goes_on = False
+    for line in lines:
+        if goes_on and line:
+            last = paragraphs[-1]
+            cut = _HYPHEN.sub("", last) if line[:1].islower() else last
+            paragraphs[-1] = cut + line if cut != last else f"{last} {line}"
+        else:
+            paragraphs.append(line)
+        goes_on = bool(line) and len(line) >= full and not _SENTENCE_END.search(line)
+    return "\n".join(paragraphs)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from digests.errors import ArticleRejected
 from digests.language.sentences import sentences
@@ -40,13 +41,19 @@ _IDLE_JOINER = re.compile(rf"(?<![{_SHAPED}])[\u200c\u200d]|[\u200c\u200d](?![^\
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article before it is stored; ``language`` is an ISO 639-1 code where the source declares one."""
+    """An article before it is stored; ``language`` is an ISO 639-1 code where the source declares one.
+
+    ``written_at`` is when the source published it, aware UTC.
+    """
 
     title: str
     text: str
     language: str | None = None
     source: str | None = None
     url: str | None = None
+    author: str | None = None
+    written_at: datetime | None = None
+    image_url: str | None = None
 
 
 def draft(text: str, *, source: str | None = None, url: str | None = None) -> Draft:
@@ -64,6 +71,25 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
         raise ArticleRejected("no-words")
     title, rest = _parted(body)
     return Draft(title, rest or title, source=source, url=url or link)
+
+
+def titled(title: str, text: str) -> Draft:
+    """Make a draft of what came with a title of its own; without one the first line of the text is it.
+
+    Raises: ArticleRejected, as ``draft`` does.
+    """
+    heading = " ".join(tidy(title).split())
+    if not _WORD.search(heading):
+        return draft(text)
+    if len(heading) > LONGEST_TITLE:
+        heading = _shortened(heading)
+    body = tidy(text)
+    # Many pages and files repeat their title above the text.
+    if body.partition("\n")[0].casefold() == heading.casefold():
+        body = body.partition("\n")[2].strip()
+    if len(body) > MAX_CHARACTERS:
+        raise ArticleRejected("too-long", length=len(body), limit=MAX_CHARACTERS)
+    return Draft(heading, body or heading)
 
 
 def tidy(text: str) -> str:

@@ -12,6 +12,7 @@ from digests.store.articles import Articles
 from digests.store.chats import Chats
 from digests.store.database import Connection, Database
 from digests.store.editions import Edition, Editions
+from digests.store.feeds import Feeds
 from digests.store.intake import Card, Intake
 from digests.store.outbox import DeliveryRecord, Outbox
 from digests.store.people import People
@@ -24,11 +25,12 @@ __all__ = ["Card", "DeliveryRecord", "Edition", "Store", "Transaction"]
 class Transaction:
     """What can be asked and changed in one transaction, by aggregate."""
 
-    __slots__ = ("articles", "chats", "editions", "intake", "outbox", "people", "search", "topics")
+    __slots__ = ("articles", "chats", "editions", "feeds", "intake", "outbox", "people", "search", "topics")
 
     def __init__(self, connection: Connection) -> None:
         self.articles = Articles(connection)
         self.intake = Intake(connection)
+        self.feeds = Feeds(connection)
         self.topics = Topics(connection)
         self.chats = Chats(connection)
         self.people = People(connection)

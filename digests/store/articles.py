@@ -31,6 +31,9 @@ class Changes(TypedDict, total=False):
     source: str | None
     url: str | None
     copy_of: int | None
+    author: str | None
+    written_at: datetime | None
+    image_url: str | None
 
 
 class Articles(Matches, Sketches):
@@ -51,13 +54,17 @@ class Articles(Matches, Sketches):
         url: str | None = None,
         added_by: int | None = None,
         copy_of: int | None = None,
+        author: str | None = None,
+        written_at: datetime | None = None,
+        image_url: str | None = None,
     ) -> Article:
         """Store a draft; ``shadow`` holds the stems of its title and of its text, for the full-text index."""
         row = await self._connection.row(
             insert(articles)
             .values(
                 title=title, text=text, language=language, status=DRAFT, created_at=now, source=source, url=url,
-                added_by=added_by, copy_of=copy_of, topics_chosen=False,
+                added_by=added_by, copy_of=copy_of, topics_chosen=False, author=author, written_at=written_at,
+                image_url=image_url,
             )
             .returning(*ARTICLE)
         )  # fmt: skip
@@ -167,8 +174,12 @@ class Articles(Matches, Sketches):
         return await self.last_number() if first is None else int(first) - 1
 
     async def drafts(self, user_id: int) -> list[Article]:
-        """Return the drafts and scheduled articles that a person added, the newest first."""
-        own = (articles.c.added_by == user_id) & articles.c.status.in_((DRAFT, SCHEDULED))
+        """Return the drafts and scheduled articles that a person added or that nobody did, the newest first.
+
+        What nobody added came from a feed or a channel, and waits for any editor.
+        """
+        theirs = (articles.c.added_by == user_id) | articles.c.added_by.is_(None)
+        own = theirs & articles.c.status.in_((DRAFT, SCHEDULED))
         return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
 
     async def each_after(self, article_id: int, limit: int) -> list[Article]:

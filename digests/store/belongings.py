@@ -18,7 +18,9 @@ from digests.store.schema import (
     connections,
     deliveries,
     editors,
+    feeds,
     questions,
+    source_channels,
     subscriptions,
     topics,
 )
@@ -50,14 +52,16 @@ class Belongings:
     async def delete(self, chat_id: int) -> None:
         """Delete all that is stored about a chat; with a private chat all that is stored about its person.
 
-        Articles stay, but no longer say who added them.
+        Articles and feeds stay, but no longer say who added them.
         """
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
         for table in (connections, questions, cards):
             own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)
             await self._connection.run(delete(table).where(own))
         await self._connection.run(delete(editors).where(editors.c.user_id == chat_id))
-        await self._connection.run(update(articles).where(articles.c.added_by == chat_id).values(added_by=None))
+        await self._connection.run(delete(source_channels).where(source_channels.c.chat_id == chat_id))
+        for table in (articles, feeds):
+            await self._connection.run(update(table).where(table.c.added_by == chat_id).values(added_by=None))
 
     async def migrate(self, old_id: int, new_id: int) -> None:
         """Move all that belongs to a group to the supergroup that it became; where both have something, both are kept.
@@ -97,6 +101,8 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "cards", cards, or_(cards.c.chat_id == chat_id, cards.c.user_id == chat_id)
     yield "editor", editors, editors.c.user_id == chat_id
     yield "articles", articles, articles.c.added_by == chat_id
+    yield "feeds", feeds, feeds.c.added_by == chat_id
+    yield "taken in as a source", source_channels, source_channels.c.chat_id == chat_id
 
 
 def _plain(value: Any) -> Any:

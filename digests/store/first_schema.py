@@ -32,6 +32,7 @@ def first_schema(op: Operations, dialect: Dialect) -> None:
     """Make all tables, the counter of publications and the full-text index."""
     _whole_database(op)
     _articles(op)
+    _feeds(op)
     _topics(op)
     _intake(op)
     _chats(op)
@@ -66,6 +67,9 @@ def _articles(op: Operations) -> None:
         Column("published_at", MOMENT),
         Column("publish_at", MOMENT),
         Column("copy_of", ID, ForeignKey("articles.id", ondelete="SET NULL")),
+        Column("author", Text),
+        Column("written_at", MOMENT),
+        Column("image_url", Text),
         Column("topics_chosen", Boolean, nullable=False),
         sqlite_autoincrement=True,
     )
@@ -74,6 +78,52 @@ def _articles(op: Operations) -> None:
     op.create_index("articles_publish_at", "articles", ["publish_at"], **_only("publish_at IS NOT NULL"))
     op.create_index("articles_added_by", "articles", ["added_by", "status"])
     op.create_index("articles_copy_of", "articles", ["copy_of"])
+
+
+def _feeds(op: Operations) -> None:
+    op.create_table(
+        "feeds",
+        Column("id", ID, primary_key=True),
+        Column("url", String(2048), nullable=False, unique=True),
+        Column("title", Text, nullable=False),
+        Column("added_at", MOMENT, nullable=False),
+        Column("next_poll_at", MOMENT, nullable=False),
+        Column("interval_s", Integer, nullable=False),
+        Column("trusted", Boolean, nullable=False),
+        Column("paused", Boolean, nullable=False),
+        Column("site", Text),
+        Column("folder", JSON, nullable=False),
+        Column("added_by", BigInteger),
+        Column("polled_at", MOMENT),
+        Column("etag", Text),
+        Column("last_modified", Text),
+        Column("body_hash", String(64)),
+        Column("failures", Integer, nullable=False),
+        Column("failing_since", MOMENT),
+        Column("trouble", String(64)),
+        Column("told", Boolean, nullable=False),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("feeds_due", "feeds", ["next_poll_at", "id"])
+    op.create_table(
+        "feed_entries",
+        Column("feed_id", ID, ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True),
+        Column("key", String(64), primary_key=True),
+        Column("seen_at", MOMENT, nullable=False),
+        Column("article_id", ID, ForeignKey("articles.id", ondelete="SET NULL")),
+    )
+    op.create_index("feed_entries_article", "feed_entries", ["article_id"])
+    op.create_table(
+        "imports",
+        Column("key", String(64), primary_key=True),
+        Column("article_id", ID, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
+    )
+    op.create_index("imports_article", "imports", ["article_id"])
+    op.create_table(
+        "source_channels",
+        Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+        Column("since", MOMENT, nullable=False),
+    )
 
 
 def _topics(op: Operations) -> None:

@@ -1,4 +1,4 @@
-"""The cards of drafts: where an editor is putting an article together, out of which parts."""
+"""The cards of drafts: where an editor is putting an article together, out of which parts; and what was imported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from digests.model import ArticleStatus
 from digests.store.database import Connection
-from digests.store.schema import articles, cards
+from digests.store.schema import articles, cards, imports
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,15 @@ class Intake:
             .limit(1)
         )
         return None if row is None else Card(*row)
+
+    async def is_imported(self, key: str) -> bool:
+        """Tell whether a content has been taken in by a command before."""
+        return await self._connection.row(select(imports.c.key).where(imports.c.key == key)) is not None
+
+    async def imported(self, key: str, article_id: int) -> None:
+        """Remember what a content has become."""
+        row = {"key": key, "article_id": article_id}
+        await self._connection.run(self._connection.dialect.insert(imports).values(row).on_conflict_do_nothing())
 
     async def of(self, article_id: int) -> Card | None:
         """Return the card of an article."""

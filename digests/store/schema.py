@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-from digests.model import Article, ArticleStatus, Chat, ChatKind, DeliveryState
+from digests.model import Article, ArticleStatus, Chat, ChatKind, DeliveryState, Feed
 from digests.store.columns import Fingerprint, LocalTime, Moment, Named, Prose, Weekdays, Words
 
 metadata = MetaData()
@@ -55,6 +55,9 @@ articles = Table(
     Column("published_at", Moment),
     Column("publish_at", Moment),
     Column("copy_of", Id, ForeignKey("articles.id", ondelete="SET NULL")),
+    Column("author", Prose),
+    Column("written_at", Moment),
+    Column("image_url", Prose),
     # True when an editor chose the topics, perhaps none: the queries then leave this article alone.
     Column("topics_chosen", Boolean, nullable=False),
     Index("articles_number", "number", unique=True),
@@ -65,6 +68,60 @@ articles = Table(
     Index("articles_copy_of", "copy_of"),
     sqlite_autoincrement=True,
 )  # fmt: skip
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url", String(2048), nullable=False, unique=True),
+    Column("title", Prose, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    Column("next_poll_at", Moment, nullable=False),
+    Column("interval_s", Integer, nullable=False),
+    Column("trusted", Boolean, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("site", Prose),
+    Column("folder", Words, nullable=False),
+    Column("added_by", BigInteger),
+    Column("polled_at", Moment),
+    Column("etag", Prose),
+    Column("last_modified", Prose),
+    Column("body_hash", String(64)),
+    Column("failures", Integer, nullable=False),
+    Column("failing_since", Moment),
+    Column("trouble", String(64)),
+    Column("told", Boolean, nullable=False),
+    Index("feeds_due", "next_poll_at", "id"),
+    sqlite_autoincrement=True,
+)
+
+# What has been met in a feed, so that nothing is taken in twice.
+feed_entries = Table(
+    "feed_entries",
+    metadata,
+    Column("feed_id", Id, ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("seen_at", Moment, nullable=False),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="SET NULL")),
+    Index("feed_entries_article", "article_id"),
+)
+
+# What a command has taken in, by its content, so that a second run goes on where the first one ended.
+imports = Table(
+    "imports",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
+    Index("imports_article", "article_id"),
+)
+
+# Channels whose posts are taken in as articles.
+source_channels = Table(
+    "source_channels",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Moment, nullable=False),
+)
 
 topics = Table(
     "topics",
@@ -233,3 +290,4 @@ deliveries = Table(
 # In the order of the fields of the model, so that a row becomes a value by position.
 ARTICLE = tuple(articles.c[field.name] for field in fields(Article))
 CHAT = tuple(chats.c[field.name] for field in fields(Chat))
+FEED = tuple(feeds.c[field.name] for field in fields(Feed))

@@ -22,6 +22,7 @@ from digests.model import Article
 from digests.sources.pasted import Draft
 from digests.store import Store
 from tests.botapi_schema import check_call
+from tests.web import Web, local_web
 
 # A Tuesday, 10:00 in Rome.
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -45,6 +46,7 @@ class House:
     clock: Clock
     bot: Newsroom
     owner: Person
+    sites: Web
 
     @property
     def services(self) -> Services:
@@ -90,7 +92,14 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-async def house(tmp_path: Path, empty_database: Path) -> AsyncIterator[House]:
+async def sites() -> AsyncIterator[Web]:
+    """The web that the bot can reach."""
+    async with local_web() as served:
+        yield served
+
+
+@pytest.fixture
+async def house(tmp_path: Path, empty_database: Path, sites: Web) -> AsyncIterator[House]:
     """The whole bot, running; afterwards every call that it made is checked against the official schema."""
     clock = Clock()
     clock.set(START)
@@ -106,8 +115,8 @@ async def house(tmp_path: Path, empty_database: Path) -> AsyncIterator[House]:
                 "topics": TOPICS,
             }
         )
-        async with open_newsroom(configuration, clock.now) as bot:
-            yield House(telegram, clock, bot, owner)
+        async with open_newsroom(configuration, clock.now, sites.fetcher(clock.now)) as bot:
+            yield House(telegram, clock, bot, owner, sites)
         for call in telegram.calls:
             check_call(call)
             assert not call.warnings, (call.method, call.warnings)

@@ -64,7 +64,7 @@ ITALIAN: Table = [
 
 ENGLISH: Table = [
     ("/drafts", "No drafts, nothing scheduled."),
-    ("/add", "Send me the article as text"),
+    ("/add", "Send me the article"),
     (PROBE, ("📝 Draft", "A probe looks back at a comet", "English · no source", "🚀 Space — probe", "The probe")),
     ("[Edit]", "What would you like to change?"),
     ("[Title]", ("Send me the new title", "A probe looks back at a comet")),

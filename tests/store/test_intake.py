@@ -43,3 +43,12 @@ async def test_the_last_card_is_the_newest_of_that_person_there_that_is_a_draft(
         assert await last() is None
         await tx.articles.withdraw(newer.id)
         assert await last() == newer.id
+
+
+async def test_what_was_imported_is_known_by_its_content(store: Store, desk: Desk) -> None:
+    article = await desk.draft()
+    async with store.write() as tx:
+        assert not await tx.intake.is_imported("key")
+        await tx.intake.imported("key", article.id)
+        await tx.intake.imported("key", article.id)
+        assert await tx.intake.is_imported("key")

@@ -38,9 +38,16 @@ intake-unscheduled = No longer scheduled: it is a draft again.
 intake-missing = That article is no longer here.
 
 # Sending an article
-intake-ask-text = Send me the article as text, a forwarded message or a text file. The first line becomes the title.
+intake-ask-text = Send me the article: text, a link, a forwarded message or a file (.txt, .md, .html, .docx, .pdf, .epub, .eml). Of a text the first line becomes the title.
 intake-ask-caption = I keep only words. Send me the text that goes with the pictures; the first line becomes the title.
-intake-link-only = I cannot open links. Please paste the text here; put the link on its last line and I keep it as the source.
+intake-fetching = ⏳ I am opening { $host }…
+intake-reading = ⏳ I am reading the page of { $host }…
+intake-walled = 🔒 The rest of this page is for subscribers. If you have the whole text, paste it; or publish what there is.
+intake-paste = 📋 Paste the text
+intake-link-paste = { $reason }
+
+    📋 If you have the text, paste it here: I keep the link as its source. /cancel leaves it.
+intake-link-kept-words = { $reason } I keep the words that came with the link.
 intake-in-private = Send me articles in our private chat, please.
 
 # Editing

@@ -38,9 +38,16 @@ intake-unscheduled = Non è più in programma: è di nuovo una bozza.
 intake-missing = Questo articolo non c’è più.
 
 # Sending an article
-intake-ask-text = Mandami l’articolo: testo, messaggio inoltrato o file di testo. La prima riga diventa il titolo.
+intake-ask-text = Mandami l’articolo: testo, link, messaggio inoltrato o file (.txt, .md, .html, .docx, .pdf, .epub, .eml). Di un testo la prima riga diventa il titolo.
 intake-ask-caption = Conservo solo le parole. Mandami il testo che accompagna le immagini: la prima riga diventa il titolo.
-intake-link-only = Non posso aprire i link. Incolla qui il testo: se metti il link nell’ultima riga, lo tengo come fonte.
+intake-fetching = ⏳ Apro { $host }…
+intake-reading = ⏳ Leggo la pagina di { $host }…
+intake-walled = 🔒 Il resto della pagina è per gli abbonati. Se hai tutto il testo, incollalo; oppure pubblica quello che c’è.
+intake-paste = 📋 Incolla il testo
+intake-link-paste = { $reason }
+
+    📋 Se hai il testo, incollalo qui: tengo il link come fonte. Con /cancel lasciamo stare.
+intake-link-kept-words = { $reason } Tengo le parole arrivate con il link.
 intake-in-private = Gli articoli mandameli nella nostra chat privata, per favore.
 
 # Editing

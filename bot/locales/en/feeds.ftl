@@ -1,0 +1,67 @@
+feeds-list = 📡 <b>Feeds</b>
+    { $count ->
+        [one] One feed.
+       *[other] { $count } feeds.
+    } Tap one to look at it or change it. /opml brings the list elsewhere.
+feeds-list-empty = 📡 There are no feeds yet. Add one: the address of a newspaper or a blog is enough. Or send me an OPML file.
+feeds-new = ➕ Add a feed
+feeds-in-private = Let us do that in our private chat, please.
+feeds-ask-address = Send me the address of the feed, or of its website.
+feeds-looking = ⏳ I am looking for a feed at { $host }…
+feeds-added = ✅ <b>{ $title }</b> is added. What it brings waits among the /drafts, unless you trust it.
+feeds-known = <b>{ $title }</b> is there already.
+feeds-view = 📡 <b>{ $title }</b>
+feeds-trusted = ✅ Its articles are published at once.
+feeds-reviewed = 📝 Its articles wait among the /drafts.
+feeds-paused = ⏸ Paused.
+feeds-next = Polled next on { $day } at { $time }.
+feeds-troubled = ⚠️ { $trouble } { $count ->
+    [one] Once so far.
+   *[other] { $count } times in a row.
+}
+feeds-trust = ✅ Publish at once
+feeds-review = 📝 To the drafts
+feeds-pause = ⏸ Pause
+feeds-resume = ▶️ Go on
+feeds-test = 🔍 Test
+feeds-remove = 🗑 Remove
+feeds-really-remove = Remove <b>{ $title }</b>? The articles that it brought stay.
+feeds-yes-remove = Yes, remove
+feeds-removed = <b>{ $title }</b> is removed.
+feeds-testing = ⏳ I am asking { $host }…
+feeds-tested = 🔍 <b>{ $title }</b> works: { $count ->
+    [0] it is empty right now.
+    [one] one entry.
+   *[other] { $count } entries, the newest first.
+}
+feeds-entry = • { $title }
+feeds-entry-on = • { $day }: { $title }
+feeds-gone = That feed is no longer here.
+feeds-look = 📡 Look at the feed
+feeds-died = 📡 <b>{ $title }</b> has given nothing for days. { $trouble } I go on asking, once a day.
+feeds-trouble-link-bad = Its address is broken.
+feeds-trouble-link-forbidden = Its address leads to no public website.
+feeds-trouble-link-unreachable = Its server cannot be reached.
+feeds-trouble-link-timeout = Its server does not answer in time.
+feeds-trouble-link-too-big = What it sends is too big.
+feeds-trouble-link-type = What it sends is no feed.
+feeds-trouble-link-status = Its server answers with an error.
+feeds-trouble-link-redirects = Its address leads on and on.
+feeds-trouble-no-feed = What it sends is no feed.
+feeds-trouble-too-complex = What it sends cannot be read.
+
+opml-file = The { $count ->
+    [one] one feed
+   *[other] { $count } feeds
+} that I read, as OPML. Send me such a file to add what is in it.
+opml-nothing = There are no feeds to hand out yet. Send me an OPML file to add those in it.
+opml-adding = ⏳ { $done } of { $count } feeds…
+opml-added = 📡 { $count ->
+    [0] No feed is new; all of them are there already.
+    [one] One feed is new.
+   *[other] { $count } feeds are new.
+} What they bring waits among the /drafts; /feeds shows them.
+
+channels-take = 📥 Take its posts in
+channels-taken = 📥 Its posts come in: stop
+channels-takes-posts = 📥 Its posts come in as articles.

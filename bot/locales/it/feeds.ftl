@@ -1,0 +1,67 @@
+feeds-list = 📡 <b>Feed</b>
+    { $count ->
+        [one] Un feed.
+       *[other] { $count } feed.
+    } Toccane uno per guardarlo o cambiarlo. Con /opml porti l’elenco altrove.
+feeds-list-empty = 📡 Non c’è ancora nessun feed. Aggiungine uno: basta l’indirizzo di un giornale o di un blog. Oppure mandami un file OPML.
+feeds-new = ➕ Aggiungi un feed
+feeds-in-private = Questo facciamolo nella nostra chat privata, per favore.
+feeds-ask-address = Mandami l’indirizzo del feed, oppure del suo sito.
+feeds-looking = ⏳ Cerco un feed su { $host }…
+feeds-added = ✅ <b>{ $title }</b> è aggiunto. Quello che porta aspetta tra le /drafts, finché non te ne fidi.
+feeds-known = <b>{ $title }</b> c’è già.
+feeds-view = 📡 <b>{ $title }</b>
+feeds-trusted = ✅ I suoi articoli escono subito.
+feeds-reviewed = 📝 I suoi articoli aspettano tra le /drafts.
+feeds-paused = ⏸ In pausa.
+feeds-next = Prossimo controllo: { $day }, ore { $time }.
+feeds-troubled = ⚠️ { $trouble } { $count ->
+    [one] Una volta, finora.
+   *[other] { $count } volte di fila.
+}
+feeds-trust = ✅ Pubblica subito
+feeds-review = 📝 Tra le bozze
+feeds-pause = ⏸ Pausa
+feeds-resume = ▶️ Riprendi
+feeds-test = 🔍 Prova
+feeds-remove = 🗑 Togli
+feeds-really-remove = Tolgo <b>{ $title }</b>? Gli articoli che ha portato restano.
+feeds-yes-remove = Sì, togli
+feeds-removed = <b>{ $title }</b> è tolto.
+feeds-testing = ⏳ Chiedo a { $host }…
+feeds-tested = 🔍 <b>{ $title }</b> funziona: { $count ->
+    [0] per ora è vuoto.
+    [one] un articolo.
+   *[other] { $count } articoli, prima i più nuovi.
+}
+feeds-entry = • { $title }
+feeds-entry-on = • { $day }: { $title }
+feeds-gone = Questo feed non c’è più.
+feeds-look = 📡 Guarda il feed
+feeds-died = 📡 <b>{ $title }</b> non dà niente da giorni. { $trouble } Continuo a chiedere, una volta al giorno.
+feeds-trouble-link-bad = L’indirizzo è sbagliato.
+feeds-trouble-link-forbidden = L’indirizzo non porta a un sito pubblico.
+feeds-trouble-link-unreachable = Il server non si raggiunge.
+feeds-trouble-link-timeout = Il server non risponde in tempo.
+feeds-trouble-link-too-big = Quello che manda è troppo grande.
+feeds-trouble-link-type = Quello che manda non è un feed.
+feeds-trouble-link-status = Il server risponde con un errore.
+feeds-trouble-link-redirects = L’indirizzo rimanda sempre altrove.
+feeds-trouble-no-feed = Quello che manda non è un feed.
+feeds-trouble-too-complex = Quello che manda non si riesce a leggere.
+
+opml-file = { $count ->
+    [one] Il feed che leggo, in OPML.
+   *[other] I { $count } feed che leggo, in OPML.
+} Mandami un file così per aggiungere quelli che contiene.
+opml-nothing = Non ci sono ancora feed da consegnare. Mandami un file OPML per aggiungere quelli che contiene.
+opml-adding = ⏳ { $done } feed su { $count }…
+opml-added = 📡 { $count ->
+    [0] Nessun feed nuovo: ci sono già tutti.
+    [one] Un feed nuovo.
+   *[other] { $count } feed nuovi.
+} Quello che portano aspetta tra le /drafts; /feeds li mostra.
+
+channels-take = 📥 Prendi i suoi post
+channels-taken = 📥 I post entrano: smetti
+channels-takes-posts = 📥 I suoi post entrano come articoli.

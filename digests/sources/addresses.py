@@ -1,0 +1,71 @@
+"""Which addresses may be reached: public web servers only. Pure; ``fetch.py`` asks at every connection.
+
+Python's ``is_global`` follows the registries of IANA but lets pass what only leads elsewhere: tunnels and translations
+that carry an IPv4 address within an IPv6 one, multicast, and one cloud's metadata server that has a public number.
+"""
+
+from __future__ import annotations
+
+import re
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from urllib.parse import urlsplit
+
+from digests.errors import LinkRefused
+
+WEB_PORTS = frozenset({80, 443})
+LONGEST_ADDRESS = 2048
+
+_ANYWHERE_ELSE = tuple(
+    ip_network(network)
+    for network in (
+        "::/96",  # IPv4-compatible, RFC 4291
+        "::ffff:0:0/96",  # IPv4-mapped
+        "::ffff:0:0:0/96",  # IPv4-translated, RFC 2765
+        "64:ff9b::/96",  # NAT64, RFC 6052
+        "64:ff9b:1::/48",  # NAT64 of a site, RFC 8215
+        "2001::/32",  # Teredo
+        "2002::/16",  # 6to4
+        "fec0::/10",  # site-local, RFC 3879
+        "192.0.0.0/24",  # protocol assignments, RFC 6890
+        "192.88.99.0/24",  # 6to4 relays, RFC 7526
+        "168.63.129.16/32",  # Azure's platform server
+    )
+)
+_UNSAFE = re.compile(r"[\s\\\x00-\x20\x7f]")
+
+
+def is_public_web(address: IPv4Address | IPv6Address, port: int) -> bool:
+    """Tell whether an address and port can be those of a web server that everybody can reach."""
+    return port in WEB_PORTS and is_public(address)
+
+
+def is_public(address: IPv4Address | IPv6Address) -> bool:
+    """Tell whether an address belongs to one machine on the public internet and nothing inside this one's network."""
+    if not address.is_global or address.is_multicast or address.is_reserved:
+        return False
+    if isinstance(address, IPv6Address) and address.scope_id is not None:
+        return False
+    return not any(address in network for network in _ANYWHERE_ELSE if network.version == address.version)
+
+
+def checked(url: str) -> str:
+    """Return an address that may be asked for. Raises: LinkRefused (link-bad) for what no web page has."""
+    if len(url) > LONGEST_ADDRESS or _UNSAFE.search(url):
+        raise LinkRefused("link-bad")
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        usable = False
+    # A name before an @ hides from people where a link leads.
+    if not usable or "@" in parts.netloc:
+        raise LinkRefused("link-bad")
+    return url
+
+
+def socket_address(address: tuple[object, ...]) -> tuple[IPv4Address | IPv6Address, int]:
+    """Return the address and port that a socket is about to be connected to. Raises: ValueError."""
+    host, port = address[0], address[1]
+    if not isinstance(host, str) or not isinstance(port, int):
+        raise ValueError(f"no internet address: {address!r}")
+    return ip_address(host), port

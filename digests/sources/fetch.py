@@ -1,0 +1,256 @@
+"""The only way out to the web: one GET, guarded where the connection is made.
+
+checked address ── name to numbers ── each number checked as its socket is made ── redirect? from the start ──▶ Fetched
+
+What is checked is the very address that the socket connects to, so neither a name that changes its mind between two
+questions (DNS rebinding) nor a redirect nor a spelling of an address leads anywhere that a direct request would not.
+No cookies, no proxy and no credentials from the environment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from ipaddress import IPv4Address, IPv6Address
+from types import TracebackType
+from typing import Any, TypeAlias
+from urllib.parse import urljoin, urlsplit, urlunsplit
+from weakref import WeakValueDictionary
+
+from aiohttp import ClientConnectorError, ClientError, ClientResponse, ClientSession, DummyCookieJar, TCPConnector
+from aiohttp.abc import AbstractResolver
+from yarl import URL
+
+from digests.errors import LinkFailed, LinkRefused
+from digests.sources.addresses import checked, is_public_web, socket_address
+
+USER_AGENT = "newsdigest/1.0 (self-hosted news digest for Telegram)"
+MAX_BYTES = 5_000_000
+TOTAL_S = 20.0
+MAX_REDIRECTS = 5
+AT_ONCE_A_HOST = 2
+AT_ONCE = 64
+PERMANENT = frozenset({301, 308})
+REDIRECTS = frozenset({302, 303, 307}) | PERMANENT
+UNCHANGED = 304
+CHUNK_BYTES = 65_536
+
+MARKUP = frozenset({"text/html", "application/xhtml+xml"})
+PAGES = MARKUP | {"text/plain", "text/markdown", "application/pdf"}
+FEEDS = MARKUP | {
+    "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml",
+    "application/feed+json", "application/json", "text/plain", "application/octet-stream", "",
+}  # fmt: skip
+
+Validator: TypeAlias = Callable[[IPv4Address | IPv6Address, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What came back; ``moved_to`` is the new address where every redirect on the way was a permanent one."""
+
+    url: str
+    body: bytes = b""
+    content_type: str = ""
+    charset: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    unchanged: bool = False
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    url: str
+    permanent: bool
+
+
+class _AddressRefused(OSError):
+    """The socket would have led to where nothing may be fetched from."""
+
+
+class Fetcher:
+    """Fetches public web pages; ``permits`` decides on every address and port, ``resolver`` turns names into numbers.
+
+    At most two requests a host are under way, the others wait; the wait does not count as time.
+    """
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        *,
+        permits: Validator = is_public_web,
+        resolver: AbstractResolver | None = None,
+        total_s: float = TOTAL_S,
+    ) -> None:
+        self._now, self._permits, self._resolver, self._total_s = now, permits, resolver, total_s
+        self._turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._session: ClientSession | None = None
+
+    async def __aenter__(self) -> Fetcher:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def get(
+        self,
+        url: str,
+        accept: frozenset[str] = PAGES,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        max_bytes: int = MAX_BYTES,
+    ) -> Fetched:
+        """Fetch an address; with ``etag`` or ``last_modified`` the answer may be that nothing changed.
+
+        Raises: LinkRefused (link-bad, link-forbidden); LinkFailed (link-unreachable, link-timeout, link-too-big,
+        link-type, link-status, link-redirects).
+        """
+        validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        headers = {"Accept": _accepted(accept), **{name: value for name, value in validators.items() if value}}
+        first, left_s, permanent = checked(url), self._total_s, True
+        here = first
+        for _ in range(MAX_REDIRECTS + 1):
+            answer, left_s = await self._hop(here, headers, accept, max_bytes, left_s)
+            if isinstance(answer, Fetched):
+                moved = here if permanent and here != first else None
+                return replace(answer, moved_to=moved)
+            permanent = permanent and answer.permanent
+            here = checked(answer.url)
+        raise LinkFailed("link-redirects", limit=MAX_REDIRECTS)
+
+    async def _hop(
+        self, url: str, headers: Mapping[str, str], accept: frozenset[str], max_bytes: int, left_s: float
+    ) -> tuple[Fetched | _Redirect, float]:
+        """Make one request in its host's turn; return what came and how much time is left."""
+        turn = self._turns.setdefault(urlsplit(url).hostname or "", asyncio.Semaphore(AT_ONCE_A_HOST))
+        clock = asyncio.get_running_loop().time
+        async with turn:
+            began = clock()
+            try:
+                async with asyncio.timeout(left_s):
+                    answer = await self._request(url, headers, accept, max_bytes)
+            except TimeoutError:
+                raise LinkFailed("link-timeout", seconds=round(self._total_s)) from None
+            except ClientConnectorError as error:
+                raise _unconnected(error) from None
+            except (ClientError, OSError, ValueError):
+                raise LinkFailed("link-unreachable", host=urlsplit(url).hostname or "") from None
+            return answer, max(0.0, left_s - (clock() - began))
+
+    async def _request(
+        self, url: str, headers: Mapping[str, str], accept: frozenset[str], max_bytes: int
+    ) -> Fetched | _Redirect:
+        async with self._open().get(_encoded(url), headers=headers, allow_redirects=False) as response:
+            if response.status in REDIRECTS and (location := response.headers.get("Location")):
+                return _Redirect(_joined(url, location.strip()), response.status in PERMANENT)
+            if response.status == UNCHANGED:
+                return Fetched(url, unchanged=True, etag=_etag(response), last_modified=_last_modified(response))
+            if response.status != 200:
+                raise LinkFailed("link-status", _retry_after_s(response, self._now()), status=response.status)
+            content_type = _content_type(response)
+            if content_type not in accept:
+                raise LinkFailed("link-type", type=content_type[:100])
+            body = await _body(response, max_bytes)
+            return Fetched(url, body, content_type, response.charset, _etag(response), _last_modified(response))
+
+    def _open(self) -> ClientSession:
+        if self._session is None:
+            connector = TCPConnector(
+                limit=AT_ONCE, resolver=self._resolver, socket_factory=self._socket, ttl_dns_cache=60
+            )  # fmt: skip
+            self._session = ClientSession(
+                connector=connector,
+                cookie_jar=DummyCookieJar(),
+                trust_env=False,
+                headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate"},
+            )
+        return self._session
+
+    def _socket(self, info: tuple[Any, ...]) -> socket.socket:
+        """Make the socket for one resolved address, if it may be connected to at all."""
+        family, kind, protocol, _, address = info
+        try:
+            permitted = self._permits(*socket_address(address))
+        except ValueError:
+            permitted = False
+        if not permitted:
+            raise _AddressRefused("not a public web server")
+        return socket.socket(family, kind, protocol)
+
+
+async def _body(response: ClientResponse, max_bytes: int) -> bytes:
+    """Read what was sent, unpacked, and stop where it passes the limit, whatever its header said."""
+    if (response.content_length or 0) > max_bytes:
+        raise LinkFailed("link-too-big", limit=max_bytes // 1_000_000)
+    body = bytearray()
+    async for chunk in response.content.iter_chunked(CHUNK_BYTES):
+        body += chunk
+        if len(body) > max_bytes:
+            raise LinkFailed("link-too-big", limit=max_bytes // 1_000_000)
+    return bytes(body)
+
+
+def _accepted(types: frozenset[str]) -> str:
+    return ", ".join(sorted(filter(None, types)))
+
+
+def _encoded(url: str) -> URL:
+    """Return the address as it is; yarl encodes what is not ASCII. Raises: LinkRefused (link-bad)."""
+    try:
+        return URL(url)
+    except ValueError:
+        raise LinkRefused("link-bad") from None
+
+
+def _joined(url: str, location: str) -> str:
+    """Return where a redirect leads, without the part for the reader's eye. Raises: LinkRefused (link-bad)."""
+    try:
+        return urlunsplit(urlsplit(urljoin(url, location))._replace(fragment=""))
+    except ValueError:
+        raise LinkRefused("link-bad") from None
+
+
+def _content_type(response: ClientResponse) -> str:
+    """Return the declared type in small letters, the empty string where none is declared."""
+    declared = response.headers.get("Content-Type", "")
+    return declared.partition(";")[0].strip().lower()
+
+
+def _etag(response: ClientResponse) -> str | None:
+    return response.headers.get("ETag")
+
+
+def _last_modified(response: ClientResponse) -> str | None:
+    return response.headers.get("Last-Modified")
+
+
+def _retry_after_s(response: ClientResponse, now: datetime) -> float | None:
+    """Return how long the server asks to be left alone: seconds, or until a date (RFC 9110, 10.2.3)."""
+    wanted = response.headers.get("Retry-After", "").strip()
+    if wanted.isascii() and wanted.isdigit():
+        return float(wanted[:9])
+    try:
+        until = parsedate_to_datetime(wanted)
+    except (ValueError, OverflowError):
+        return None
+    return max(0.0, (until - now).total_seconds()) if until.tzinfo else None
+
+
+def _unconnected(error: ClientConnectorError) -> LinkRefused | LinkFailed:
+    if isinstance(error.os_error, _AddressRefused):
+        return LinkRefused("link-forbidden", host=error.host)
+    return LinkFailed("link-unreachable", host=error.host)

@@ -1,0 +1,63 @@
+"""Feeds, what was met in them, and channels that are sources."""
+
+from __future__ import annotations
+
+from digests.store import Store
+from digests.store.feeds import NewFeed
+from tests.store.cases import MINUTE, NOW, Desk
+
+NEW = NewFeed("https://valle.example/feed", "La Valle", True, "https://valle.example/", ("Notizie", "Città"), 7)
+
+
+async def test_a_feed_is_added_once_changed_and_removed(store: Store) -> None:
+    async with store.write() as tx:
+        feed = await tx.feeds.add(NEW, NOW, NOW, 1800)
+        assert feed is not None
+        assert (feed.url, feed.trusted, feed.folder, feed.paused) == (NEW.url, True, ("Notizie", "Città"), False)
+        assert await tx.feeds.add(NEW, NOW, NOW, 1800) is None
+        assert await tx.feeds.get(feed.id) == await tx.feeds.at(NEW.url) == feed
+        changed = await tx.feeds.change(feed.id, etag='"1"', failing_since=NOW, told=True)
+        assert changed is not None
+        assert (changed.etag, changed.failing_since, changed.told) == ('"1"', NOW, True)
+        assert (await tx.feeds.count(), await tx.feeds.all()) == (1, [changed])
+        await tx.feeds.met(feed.id, ["a"], NOW)
+        await tx.feeds.remove(feed.id)
+        assert (await tx.feeds.count(), await tx.feeds.change(feed.id, told=False)) == (0, None)
+
+
+async def test_the_feeds_that_are_due_come_in_the_order_of_their_times(store: Store) -> None:
+    async with store.write() as tx:
+        added = [
+            await tx.feeds.add(NewFeed(f"https://valle.example/{place}", "x"), NOW, NOW + place * MINUTE, 1800)
+            for place in (2, 0, 1, 9)
+        ]
+        ids = [feed.id for feed in added if feed]
+        await tx.feeds.change(ids[2], paused=True)
+        assert [feed.id for feed in await tx.feeds.due(NOW + 5 * MINUTE, 10)] == [ids[1], ids[0]]
+        assert len(await tx.feeds.due(NOW + 5 * MINUTE, 1)) == 1
+
+
+async def test_what_was_met_is_known_in_its_feed_only(store: Store, desk: Desk) -> None:
+    article = await desk.draft()
+    async with store.write() as tx:
+        one, two = [await tx.feeds.add(NewFeed(f"https://valle.example/{n}", "x"), NOW, NOW, 1800) for n in "ab"]
+        assert one is not None
+        assert two is not None
+        assert not await tx.feeds.has_met_anything(one.id)
+        await tx.feeds.met(one.id, ["a", "b"], NOW, article.id)
+        await tx.feeds.met(one.id, ["b", "c"], NOW)
+        assert await tx.feeds.unmet(one.id, ["a", "c", "d"]) == {"d"}
+        assert await tx.feeds.unmet(two.id, ["a"]) == {"a"}
+        assert await tx.feeds.has_met_anything(one.id)
+        assert await tx.feeds.unmet(one.id, []) == set()
+        await tx.feeds.met(one.id, [], NOW)
+
+
+async def test_a_channel_is_a_source_until_it_is_not(store: Store) -> None:
+    async with store.write() as tx:
+        assert not await tx.feeds.takes_channel(-100)
+        await tx.feeds.take_channel(-100, NOW)
+        await tx.feeds.take_channel(-100, NOW)
+        assert await tx.feeds.takes_channel(-100)
+        await tx.feeds.leave_channel(-100)
+        assert not await tx.feeds.takes_channel(-100)

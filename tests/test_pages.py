@@ -1,0 +1,112 @@
+"""Web pages: the article in them, what they say of themselves, and walls."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digests.errors import InputError, UnreadableDocument
+from digests.sources.pages import read_page
+from tests.files import FIRST, SECOND, TITLE, page
+
+NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+URL = "https://www.valle.example/2026/forno?utm_source=x"
+
+
+def test_the_article_is_found_and_nothing_around_it() -> None:
+    head = (
+        '<link rel="canonical" href="https://valle.example/2026/forno"><meta name="author" content="Ada Fornai">'
+        '<meta property="og:image" content="/forno.jpg">'
+    )
+    draft = read_page(page(head=head).encode(), URL, NOW).draft
+    assert (draft.title, draft.text) == (TITLE, f"{FIRST}\n{SECOND}")
+    assert (draft.url, draft.source) == ("https://valle.example/2026/forno", "La Valle")
+    assert (draft.author, draft.language) == ("Ada Fornai", "it")
+    assert (draft.image_url or "").endswith("/forno.jpg")
+
+
+@pytest.mark.parametrize(
+    ("canonical", "url"),
+    [
+        ("https://evil.example/2026/forno", URL),
+        ("https://valle.example/", URL),
+        ("https://www.valle.example/altro", "https://www.valle.example/altro"),
+        ("javascript:alert(1)", URL),
+    ],
+)
+def test_a_page_speaks_for_its_own_site_only(canonical: str, url: str) -> None:
+    head = f'<link rel="canonical" href="{canonical}">'
+    assert read_page(page(head=head).encode(), URL, NOW).draft.url == url
+
+
+def _published(moment: str) -> str:
+    return f'<meta property="article:published_time" content="{moment}">'
+
+
+@pytest.mark.parametrize(
+    ("head", "written_at"),
+    [
+        (_published("2026-03-09T18:30:00+01:00"), datetime(2026, 3, 9, 17, 30, tzinfo=UTC)),
+        (_published("2026-03-10T09:05:00Z"), NOW),
+        (_published("2031-01-01T00:00:00Z"), None),
+        (_published("0001-01-01T00:00:00Z"), None),
+        (_published("yesterday"), None),
+        ('<script type="application/ld+json">{"@graph": [{"datePublished": "2026-03-01"}]}</script>',
+         datetime(2026, 3, 1, tzinfo=UTC)),
+        ('<script type="application/ld+json">{"datePublished": </script>', None),
+    ],
+)  # fmt: skip
+def test_dates_are_read_and_never_in_the_future(head: str, written_at: datetime | None) -> None:
+    assert read_page(page(head=head).encode(), "https://valle.example/forno", NOW).draft.written_at == written_at
+
+
+CLOSED = (
+    f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "isAccessibleForFree": False})}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [CLOSED, CLOSED.replace("false", '"False"'), '<meta property="article:content_tier" content="locked">',
+     '<style>.x{}</style><div class="box paywall-banner"></div>'],
+)  # fmt: skip
+def test_a_page_that_is_closed_says_so(head: str) -> None:
+    assert read_page(page(head=head).encode(), URL, NOW).walled
+    whole = page(TITLE, *(f"{FIRST} Parte {number}." for number in range(20)), head=head)
+    assert not read_page(whole.encode(), URL, NOW).walled
+    assert not read_page(page().encode(), URL, NOW).walled
+
+
+@pytest.mark.parametrize("html", ["", "<html></html>", "<p>Due parole.</p>", page(TITLE, "Breve."), "\0\0", "<" * 500])
+def test_a_page_without_an_article_is_refused(html: str) -> None:
+    with pytest.raises(UnreadableDocument) as refused:
+        read_page(html.encode(), URL, NOW)
+    assert refused.value.reason in ("page-empty", "damaged")
+
+
+def test_a_short_chinese_article_is_an_article() -> None:
+    text = "周一上午，山村的面包房重新点燃了炉火，排队的人一直排到喷泉旁边，许多人从邻村赶来，只为买一个面包。" * 2
+    assert read_page(page("面包房重新开张", text).encode(), URL, NOW).draft.title == "面包房重新开张"
+
+
+def test_the_charset_of_the_server_is_obeyed_and_a_wrong_name_is_not() -> None:
+    assert read_page(page().encode("utf-16"), URL, NOW, "windows-1252").draft.title == TITLE
+    assert read_page(page().encode("cp1252"), URL, NOW, "windows-1252").draft.title == TITLE
+    assert read_page(page().encode(), URL, NOW, "no-such-charset").draft.title == TITLE
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.data())
+def test_a_broken_page_is_read_or_refused(data: st.DataObject) -> None:
+    broken = bytearray(page(head=CLOSED).encode())
+    for _ in range(data.draw(st.integers(1, 8))):
+        broken[data.draw(st.integers(0, len(broken) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        assert read_page(bytes(broken), URL, NOW).draft.text
+    except InputError as refused:
+        reason = refused.reason
+        assert reason
