@@ -119,3 +119,8 @@ def test_threads_get_the_same_stems() -> None:
 def test_an_article_is_analysed_in_milliseconds() -> None:
     text = "Il governo ha deciso ieri che le cooperazioni internazionali continueranno. " * 40
     assert min(timeit.repeat(lambda: analyse(text, "it"), number=1, repeat=10)) < 0.005
+
+
+def test_names_that_the_stemmer_mistakes_keep_their_cases_together() -> None:
+    assert len({*stems("Китай Китая Китаю Китаем Китае", "ru")}) == 1
+    assert stems("Китая", "ru") != stems("кита", "ru")

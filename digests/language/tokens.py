@@ -27,6 +27,9 @@ STEMMERS = {
 # The stemmers of these languages gain nothing from accents, and headlines in capitals often lack them (CITTA').
 FOLDED_BEFORE_STEMMING = frozenset({"en", "it", "de", "nl"})
 
+# The Russian stemmer takes the genitive of these names for an adjective, and Китая for the whale (кит).
+MISTAKEN = {"китая": "китай", "уругвая": "уругвай", "парагвая": "парагвай"}
+
 LONGEST_WORD = 64
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 UNSPACED = (
@@ -152,4 +155,5 @@ def _stem(core: str, language: str) -> str:
     if language in FOLDED_BEFORE_STEMMING:
         return _stemmers.stem(fold(core), language)
     seen = core if core.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFKC", core))
-    return fold(_stemmers.stem(seen.casefold(), language))
+    word = seen.casefold()
+    return fold(_stemmers.stem(MISTAKEN.get(word, word), language))
