@@ -79,6 +79,10 @@ class AnalysedText:
             return ""
         return host.lower().removeprefix("www.")
 
+    def stems(self) -> frozenset[str]:
+        """Return every stem of title and text."""
+        return frozenset(self.index) - {""}
+
     def shadow(self) -> tuple[str, str]:
         """Return the stems of title and text, each joined by spaces, for the full-text index."""
         stems = [token.stem for token in self.tokens]
