@@ -27,6 +27,7 @@ from bot.texts import Texts
 from digests.config import TELEGRAM_UNSET, Settings
 from digests.deliver import Deliverer
 from digests.errors import ConfigError, DigestsError
+from digests.finding import Finder
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.pacer import Pacer
@@ -109,7 +110,15 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
     pacer = Pacer(configuration.delivery.rate_per_s)
     deliverer = Deliverer(store, TelegramSender(api), pacer, now, owner=secrets.token_hex(8))
     services = Services(
-        configuration, store, texts, ingest, Topics(store, digest.languages), publisher, deliverer.wake, now
+        configuration,
+        store,
+        texts,
+        ingest,
+        Topics(store, digest.languages),
+        publisher,
+        Finder(store, digest.languages, now),
+        deliverer.wake,
+        now,
     )
     return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now))
 

@@ -14,9 +14,10 @@ from digests.errors import ArticleRejected
 from digests.ingest import Ingest, Intake
 from digests.matching import TopicMatchers
 from digests.model import Article, ArticleStatus, Topic
-from digests.query import AnalysedText
+from digests.query import AnalysedText, Lexicon, parse
 from digests.sources.pasted import Draft, draft
 from digests.store import Store
+from digests.store.search import Asked
 from digests.topics import Topics
 
 LANGUAGES = ("en", "it", "ru", "zh")
@@ -56,7 +57,8 @@ class Room:
 
     async def searched(self, word: str) -> list[int]:
         async with self.store.read() as tx:
-            return [article.id for article, _ in await tx.search.search([frozenset({word})], limit=10, offset=0)]
+            asked = Asked(parse(word), Lexicon(LANGUAGES), self.time)
+            return [article.id for article, _ in (await tx.search.search(asked, limit=10, offset=0)).hits]
 
 
 @pytest.fixture

@@ -208,6 +208,12 @@ def test_what_only_search_knows_is_checked_there(query: str, reason: str) -> Non
     assert refused.value.reason == reason
 
 
+def test_marks_between_words_are_nothing_to_search_for() -> None:
+    assert parse("treni & traghetti 🗞", for_search=True).root == parse("treni traghetti").root
+    with pytest.raises(QuerySyntaxError):
+        parse("& 🗞", for_search=True)
+
+
 def test_days_months_and_years_reach_from_their_first_to_their_last_day() -> None:
     query = parse("from:2024 to:2026-02 topic:Mondo-oggi", for_search=True)
     assert query.written() == "from:2024-01-01 to:2026-02-28 topic:mondo-oggi"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.language.tokens import STEMMERS, analyse, fold, shadow, stems, terms, word_stems
+from digests.language.tokens import STEMMERS, analyse, fold, shadow, stems, word_stems
 
 LANGUAGES = [*STEMMERS, "zh", "ja", "uk", "und"]
 
@@ -78,15 +78,6 @@ def test_a_query_word_is_stemmed_in_each_language() -> None:
     assert word_stems("al-Assad", ["it", "en"]) == {"al assad"}
     assert word_stems("俄罗斯", ["it", "zh"]) == {"俄罗 罗斯"}
     assert word_stems("…", ["it"]) == frozenset()
-
-
-def test_what_a_person_types_becomes_one_set_for_each_word() -> None:
-    assert terms("l'esercito  esercito 中国", ["it", "en"]) == [
-        frozenset({"eserc", "lesercito"}),
-        frozenset({"eserc", "esercito"}),
-        frozenset({"中国"}),
-    ]
-    assert terms("pace pace", ["it"]) == [frozenset({"pac", "pace"})]
 
 
 @given(st.text(), st.sampled_from(LANGUAGES))

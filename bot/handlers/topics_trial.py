@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from html import escape
 from zlib import crc32
 
 from telegram import InlineKeyboardMarkup, Message
 from telegram.error import BadRequest
 
 from bot.context import Handler, Visit
-from bot.handlers.fallback import sentence
+from bot.handlers.fallback import refusal
 from bot.handlers.topics_edit import QUERY, Plan, allowed, answer, ask_query, old_question, planned, to_topic
 from bot.keyboards import button, keyboard
 from bot.render.lines import title
@@ -33,8 +32,7 @@ async def take_query(visit: Visit) -> None:
     try:
         trial = await visit.services.topics.trial(plan.query)
     except QuerySyntaxError as error:
-        words, place = escape(sentence(visit.t, error), quote=False), escape(error.caret(), quote=False)
-        await _become(visit, waiting, Html(f"{words}\n<pre>{place}</pre>"))
+        await _become(visit, waiting, refusal(visit.t, error))
         return
     await visit.expect(QUERY, **asdict(plan))
     await _become(visit, waiting, _shown(visit, plan, trial), _choices(visit, plan))

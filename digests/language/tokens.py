@@ -102,18 +102,17 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
 
 
+def is_lone(stem: str) -> bool:
+    """Tell whether a stem is a single character of a script whose runs are indexed as overlapping pairs."""
+    return _UNSPACED.fullmatch(stem) is not None
+
+
 def word_stems(word: str, languages: Iterable[str]) -> frozenset[str]:
     """Return what a word of a query may look like in each language, and unstemmed.
 
     A word that is several tokens (``al-Assad``, 俄罗斯) gives its stems joined by spaces: a phrase.
     """
     return frozenset(found for language in (*languages, "und") if (found := shadow(word, language)))
-
-
-def terms(text: str, languages: Iterable[str]) -> list[frozenset[str]]:
-    """Return what to look for, one set of stems for each word (or pair of characters) that a person typed."""
-    asked = tuple(languages)
-    return list(dict.fromkeys(word_stems(text[token.start : token.end], asked) for token in _tokens(text, "und")))
 
 
 def _tokens(text: str, language: str) -> Iterator[Token]:

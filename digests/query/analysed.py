@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from digests.language.tokens import UNSPACED, Token, analyse
+from digests.language.tokens import Token, analyse, is_lone, stems
 
 # At the end of the last stem of a sequence, where any word that begins so will do; no stem holds it.
 PREFIX = "*"
 
-_LONE = re.compile(rf"[{UNSPACED}]")
 _BREAK = Token("", 0, 0)
 
 
@@ -54,7 +52,7 @@ class AnalysedText:
 
     def find(self, sequence: tuple[str, ...]) -> Iterator[Span]:
         """Yield each place where these stems stand side by side."""
-        if len(sequence) == 1 and _LONE.fullmatch(sequence[0]):
+        if len(sequence) == 1 and is_lone(sequence[0]):
             yield from self._within_pairs(sequence[0])
             return
         places = self._places(sequence[0])
@@ -70,14 +68,6 @@ class AnalysedText:
     def verbatim(self, span: Span) -> str:
         """Return the article's own words at a place."""
         return (self.title if span.in_title else self.text)[span.start : span.end]
-
-    def site(self) -> str:
-        """Return the host of the article's address without ``www.``, empty where there is none."""
-        try:
-            host = urlsplit(self.url or "").hostname or ""
-        except ValueError:
-            return ""
-        return host.lower().removeprefix("www.")
 
     def stems(self) -> frozenset[str]:
         """Return every stem of title and text."""
@@ -113,3 +103,18 @@ class AnalysedText:
                 spans[place < self.title_size, start] = place
         for (in_title, start), place in sorted(spans.items(), key=lambda span: (not span[0][0], span[0][1])):
             yield Span(in_title, start, start + 1, place, place)
+
+
+def site_of(url: str | None) -> str:
+    """Return the host of an address without ``www.``, empty where there is none."""
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+    return host.lower().removeprefix("www.")
+
+
+def source_words(source: str | None) -> str:
+    """Return the folded words of a source's name with spaces around each, empty where there are none."""
+    words = stems(source or "", "und")
+    return f" {' '.join(words)} " if words else ""

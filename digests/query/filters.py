@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-from digests.language.tokens import stems
+from digests.query.analysed import site_of, source_words
 from digests.query.parts import ONE, Evidence, Reading, Term
 
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?([^\s/:]+(?:\.[^\s/:]+)+)\.?(?:[/:].*)?", re.IGNORECASE)
@@ -66,23 +66,22 @@ class FromSite(Filter):
         return f"site:{self.host}"
 
     def fact(self, reading: Reading) -> str | None:
-        site = reading.document.site()
+        site = site_of(reading.document.url)
         return site if site == self.host or site.endswith(f".{self.host}") else None
 
 
 @dataclass(frozen=True, slots=True)
 class FromSource(Filter):
-    """Articles whose source has these words in its name, side by side."""
+    """Articles whose source has these folded words in its name, side by side."""
 
     name: str
 
     def __str__(self) -> str:
-        return f'source:"{" ".join(stems(self.name, "und"))}"'
+        return f'source:"{self.name}"'
 
     def fact(self, reading: Reading) -> str | None:
         source = reading.document.source
-        named = f" {' '.join(stems(self.name, 'und'))} " in f" {' '.join(stems(source or '', 'und'))} "
-        return source if named else None
+        return source if f" {self.name} " in source_words(source) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ def from_site(value: str) -> FromSite | None:
 
 def from_source(value: str) -> FromSource | None:
     """Return the filter of a source's name, None where it has no words."""
-    words = " ".join(stems(value, "und"))
+    words = source_words(value).strip()
     return FromSource(words) if words else None
 
 

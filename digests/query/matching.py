@@ -66,6 +66,11 @@ class Matcher:
         evidence = self.query.root.evaluate(self._reading(document))
         return evidence.score if evidence else 0.0
 
+    def places(self, document: AnalysedText) -> tuple[Span, ...]:
+        """Return where an article says what the query asks for, the title first; nothing where it does not match."""
+        evidence = self.query.root.evaluate(self._reading(document))
+        return tuple(sorted(chain.from_iterable(evidence.places), key=lambda span: span.first)) if evidence else ()
+
     def _reading(self, document: AnalysedText) -> _Reading:
         sequences = self._sequences.get(document.language)
         if sequences is None:

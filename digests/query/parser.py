@@ -50,10 +50,16 @@ def parse_parts(query: str, *, for_search: bool = False) -> tuple[Part, float]:
     """Return the tree of a query and its minimum score. Raises: QuerySyntaxError, with the place."""
     if len(query) > MAX_LENGTH:
         raise QuerySyntaxError("query-too-long", query, MAX_LENGTH, limit=MAX_LENGTH)
-    kept, minimum = _without_minimum(query, list(lexemes(query)))
+    found = [lexeme for lexeme in lexemes(query) if not (for_search and _says_nothing(lexeme))]
+    kept, minimum = _without_minimum(query, found)
     if len(kept) == 1:
         raise QuerySyntaxError("empty-query", query, 0)
     return _Parser(query, kept, for_search).whole(), minimum
+
+
+def _says_nothing(lexeme: Lexeme) -> bool:
+    """Tell whether a piece is a mark that people type between words, as in ``black & white``."""
+    return lexeme.kind == "words" and not stems(lexeme.text, "und")
 
 
 def _without_minimum(query: str, found: list[Lexeme]) -> tuple[list[Lexeme], float]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from digests.model import Article, ArticleStatus
+from digests.query.analysed import site_of, source_words
 from digests.store.columns import keepable
 from digests.store.database import AnyRow, Connection
+from digests.store.dialect import Step
 from digests.store.matches import Matches
 from digests.store.schema import ARTICLE, article_topics, articles, counters, sketches
 from digests.store.sketches import Sketches
@@ -57,13 +60,14 @@ class Articles(Matches, Sketches):
             insert(articles)
             .values(
                 title=title, text=text, language=language, status=DRAFT, created_at=now, source=source, url=url,
-                added_by=added_by, copy_of=copy_of, topics_chosen=False,
+                added_by=added_by, copy_of=copy_of, topics_chosen=False, site=site_of(url),
+                source_words=source_words(source),
             )
             .returning(*ARTICLE)
         )  # fmt: skip
         article = _article(row)
         assert article is not None
-        await self._index(article.id, shadow)
+        await self._index(article, shadow)
         return article
 
     async def get(self, article_id: int) -> Article | None:
@@ -78,9 +82,9 @@ class Articles(Matches, Sketches):
             article = await self.get(article_id)
             article = None if article is None or article.status is DISCARDED else article
         else:
-            article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes)
+            article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes, **_sought(changes))
         if article is not None and shadow is not None:
-            await self._index(article_id, shadow)
+            await self._index(article, shadow)
         return article
 
     async def publish(self, article_id: int, now: datetime) -> Article | None:
@@ -96,6 +100,7 @@ class Articles(Matches, Sketches):
             .returning(counters.c.value)
         )
         await self._number_matches(article_id, number)
+        await self._move_in_index(-article_id, number)
         return await self._change(
             article_id, (DRAFT, SCHEDULED), status=PUBLISHED, number=number, published_at=now, publish_at=None
         )
@@ -118,16 +123,20 @@ class Articles(Matches, Sketches):
         if article is None or article.status is DRAFT:
             return article
         await self._number_matches(article_id, None)
+        if article.number is not None:
+            await self._move_in_index(article.number, -article_id)
         return await self._change(
             article_id, (SCHEDULED, PUBLISHED), status=DRAFT, number=None, published_at=None, publish_at=None
         )
 
     async def discard(self, article_id: int) -> Article | None:
         """Put an article away for good, out of digests, search and the comparison of duplicates. None where missing."""
+        article = await self.get(article_id)
+        if article is None:
+            return None
         await self._number_matches(article_id, None)
         await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
-        for statement, parameters in self._connection.dialect.unindex(article_id):
-            await self._connection.run(statement, parameters)
+        await self._steps(self._connection.dialect.unindex(_place(article)))
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
 
     async def restore(self, article_id: int) -> Article | None:
@@ -189,9 +198,30 @@ class Articles(Matches, Sketches):
         row = await self._connection.row(update(articles).where(chosen).values(**values).returning(*ARTICLE))
         return _article(row)
 
-    async def _index(self, article_id: int, shadow: tuple[str, str]) -> None:
-        for statement, parameters in self._connection.dialect.index(article_id, *map(keepable, shadow)):
+    async def _index(self, article: Article, shadow: tuple[str, str]) -> None:
+        await self._steps(self._connection.dialect.index(_place(article), *map(keepable, shadow)))
+
+    async def _move_in_index(self, place: int, to: int) -> None:
+        await self._steps(self._connection.dialect.move_in_index(place, to))
+
+    async def _steps(self, steps: Sequence[Step]) -> None:
+        for statement, parameters in steps:
             await self._connection.run(statement, parameters)
+
+
+def _place(article: Article) -> int:
+    """Return an article's place in the full-text index."""
+    return -article.id if article.number is None else article.number
+
+
+def _sought(changes: Changes) -> dict[str, str]:
+    """Return what ``site:`` and ``source:`` look for, where it changes."""
+    found = {}
+    if "url" in changes:
+        found["site"] = site_of(changes["url"])
+    if "source" in changes:
+        found["source_words"] = source_words(changes["source"])
+    return found
 
 
 def _article(row: AnyRow | None) -> Article | None:
