@@ -50,8 +50,8 @@ async def test_search_finds_words_in_any_form(
 @pytest.mark.parametrize(
     ("language", "place", "only", "meant"),
     [
-        ("it", "Una parentesi è spaiata.", "Non conosco nessuna lingua", "Forse cercavi pescatore porto?"),
-        ("en", "A parenthesis has no partner.", "I know no language", "Did you mean pescatore porto?"),
+        ("it", "Una parentesi è spaiata.", "Non conosco nessuna lingua", "Forse cercavi pescatori porto?"),
+        ("en", "A parenthesis has no partner.", "I know no language", "Did you mean pescatori porto?"),
     ],
 )
 async def test_search_speaks_the_language_of_topics(
@@ -73,7 +73,7 @@ async def test_search_speaks_the_language_of_topics(
             ("/search (treni", "treni\n^"),
             ("/search treni lang:italiano", only),
             ("/search pescattore porto", meant),
-            ("[🔎 pescatore porto]", "🔎 pescatore porto · 1 artic"),
+            ("[🔎 pescatori porto]", "🔎 pescatori porto · 1 artic"),
             ("/search balena", "balena"),
         ],
     )
