@@ -43,7 +43,7 @@ class Finder:
         """Return a page of what a query finds, the last one where there are not so many. Raises: QuerySyntaxError."""
         query = parse(text, for_search=True)
         async with self._store.read() as tx:
-            lexicon = Lexicon(self._languages, await tx.topics.country_words())
+            lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
             asked = Asked(query, lexicon, self._now(), zone, newest_first)
             number = max(number, 0)
             found = await tx.search.search(asked, limit=size, offset=number * size)
@@ -57,7 +57,7 @@ class Finder:
         """Return the query with the words that no article has replaced by those that are nearest to them."""
         text = asked.query.text
         for words in _single_words(asked.query.root):
-            if (await tx.search.search(_only(words, asked), limit=1, offset=0)).count:
+            if await tx.search.has(words, asked):
                 continue
             typed = word_stems(words.text, self._languages)
             known: dict[str, int] = {}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal, not_, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, exists, false, func, literal, not_, or_, select
 
 from digests.query.filters import Filter, FromSite, FromSource, InLanguage, OnTopic, Published
 from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted
@@ -76,7 +76,7 @@ def condition(part: Part, number: ColumnElement[Any], found: Numbers, zone: tzin
             return number.in_(found(part))
 
 
-def first_since(moment: datetime) -> ColumnElement[Any]:
+def first_since(moment: datetime | BindParameter[Any]) -> ColumnElement[Any]:
     """Return the number of the first article published at that moment or later, NULL where there is none."""
     since = (articles.c.published_at >= moment) & articles.c.number.is_not(None)
     return select(articles.c.number).where(since).order_by(articles.c.published_at).limit(1).scalar_subquery()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 
 from digests.model import Article
 from digests.query import Lexicon, Query
@@ -65,12 +65,19 @@ class Search:
         matching = select(place.label("place")).where(hits.found if hits else place.is_not(None), *wanted)
         matching = matching.select_from(hits.table if hits else articles)
         ranked = hits is not None and not asked.newest_first and offset < MOST_RANKED
-        listed = _best(matching, hits, asked.now) if hits and ranked else matching.order_by(place.desc())
+        if hits and ranked:
+            listed = _best(matching, hits, await self._new_since(asked.now))
+        else:
+            listed = matching.order_by(place.desc())
         count = int(await self._connection.value(_counted(matching)))
         shown = await self._articles(listed.limit(limit).offset(offset)) if count > offset else []
         # Analysing long texts takes its time, which others shall have.
         quoted = await asyncio.to_thread(passages, shown, plan.words, asked.lexicon)
         return Found(tuple(zip(shown, quoted, strict=True)), min(count, MOST_COUNTED), count > MOST_COUNTED)
+
+    async def has(self, words: Part, asked: Asked) -> bool:
+        """Tell whether any published article has these words."""
+        return await self._connection.row(self._numbers(words, asked).limit(1)) is not None
 
     async def words_beginning(self, beginning: str) -> dict[str, int]:
         """Return stems in the index that begin so, each with the number of articles that have it."""
@@ -84,6 +91,13 @@ class Search:
         hits = self._hits(words, asked)
         return select(hits.place).select_from(hits.table).where(hits.found)
 
+    async def _new_since(self, now: datetime) -> tuple[int | None, ...]:
+        """Return the first numbers that are as fresh as each age, None where no article is."""
+        row = await self._connection.row(
+            _FIRSTS, {_moment(place): now - age for place, (age, _) in enumerate(FRESHNESS)}
+        )
+        return tuple(row or ())
+
     async def _articles(self, listed: Select[Any]) -> list[Article]:
         places = [row[0] for row in await self._connection.rows(listed)]
         chosen = articles.c.number.in_(self._connection.dialect.listed(places))
@@ -95,13 +109,17 @@ def _counted(matching: Select[Any]) -> Select[Any]:
     return select(func.count()).select_from(matching.limit(MOST_COUNTED + 1).subquery())
 
 
-def _best(matching: Select[Any], hits: Hits, now: datetime) -> Select[Any]:
-    """Return the newest that match, the best of them first."""
+def _best(matching: Select[Any], hits: Hits, firsts: tuple[int | None, ...]) -> Select[Any]:
+    """Return the newest that match, the best of them first; numbers, which rise with time, tell how fresh they are."""
     newest = matching.add_columns(hits.rank.label("rank")).order_by(hits.place.desc()).limit(MOST_RANKED).subquery()
-    best = newest.c.rank * _freshness(newest.c.place, now)
+    ages = zip(firsts, FRESHNESS, strict=True)
+    fresh = [(newest.c.place >= first, factor) for first, (_, factor) in ages if first is not None]
+    best = newest.c.rank * (case(*fresh, else_=1.0) if fresh else 1.0)
     return select(newest.c.place).order_by(best, newest.c.place.desc())
 
 
-def _freshness(place: ColumnElement[Any], now: datetime) -> ColumnElement[Any]:
-    """Return by how much an article's rank grows for its age, told by the numbers that were new at a time."""
-    return case(*((place >= first_since(now - age), factor) for age, factor in FRESHNESS), else_=1.0)
+def _moment(place: int) -> str:
+    return f"moment_{place}"
+
+
+_FIRSTS = select(*(first_since(bindparam(_moment(place))) for place in range(len(FRESHNESS))))

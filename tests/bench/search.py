@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import quantiles
 
@@ -49,10 +50,8 @@ async def measure() -> Sequence[Measure]:
         store = await Store.open(f"sqlite:///{file}")
         try:
             finder = Finder(store, LANGUAGES, lambda: NOW)
-            best_ms = await _p95([lambda query=query: finder.page(query, 0, PAGE) for query in queries])
-            newest_ms = await _p95(
-                [lambda query=query: finder.page(query, 1, PAGE, newest_first=True) for query in queries]
-            )
+            best_ms = await _p95([partial(finder.page, query, 0, PAGE) for query in queries])
+            newest_ms = await _p95([partial(finder.page, query, 1, PAGE, newest_first=True) for query in queries])
         finally:
             await store.close()
     return [
