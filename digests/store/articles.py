@@ -10,16 +10,15 @@ from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
+from digests.store.arrivals import COUNTER, Arrivals, place_of
 from digests.store.columns import keepable
 from digests.store.database import AnyRow, Connection
 from digests.store.dialect import Step
-from digests.store.matches import Matches
 from digests.store.schema import ARTICLE, article_topics, articles, counters, sketches
 from digests.store.sketches import Sketches
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
 PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
-COUNTER = "published"
 
 _GET = select(*ARTICLE).where(articles.c.id == bindparam("article"))
 _LAST_NUMBER = select(counters.c.value).where(counters.c.name == COUNTER)
@@ -36,7 +35,7 @@ class Changes(TypedDict, total=False):
     copy_of: int | None
 
 
-class Articles(Matches, Sketches):
+class Articles(Arrivals, Sketches):
     """The articles of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:
@@ -92,13 +91,7 @@ class Articles(Matches, Sketches):
         article = await self._locked(article_id)
         if article is None or article.status is PUBLISHED:
             return article
-        # The counter's row stays locked until the commit, so numbers become visible in their order.
-        number = await self._connection.value(
-            update(counters)
-            .where(counters.c.name == COUNTER)
-            .values(value=counters.c.value + 1)
-            .returning(counters.c.value)
-        )
+        number = await self.take_numbers(1)
         await self._number_matches(article_id, number)
         await self._move_in_index(-article_id, number)
         return await self._change(
@@ -136,7 +129,7 @@ class Articles(Matches, Sketches):
             return None
         await self._number_matches(article_id, None)
         await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
-        await self._steps(self._connection.dialect.unindex(_place(article)))
+        await self._steps(self._connection.dialect.unindex(place_of(article)))
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
 
     async def restore(self, article_id: int) -> Article | None:
@@ -199,7 +192,7 @@ class Articles(Matches, Sketches):
         return _article(row)
 
     async def _index(self, article: Article, shadow: tuple[str, str]) -> None:
-        await self._steps(self._connection.dialect.index(_place(article), *map(keepable, shadow)))
+        await self._steps(self._connection.dialect.index(place_of(article), *map(keepable, shadow)))
 
     async def _move_in_index(self, place: int, to: int) -> None:
         await self._steps(self._connection.dialect.move_in_index(place, to))
@@ -207,11 +200,6 @@ class Articles(Matches, Sketches):
     async def _steps(self, steps: Sequence[Step]) -> None:
         for statement, parameters in steps:
             await self._connection.run(statement, parameters)
-
-
-def _place(article: Article) -> int:
-    """Return an article's place in the full-text index."""
-    return -article.id if article.number is None else article.number
 
 
 def _sought(changes: Changes) -> dict[str, str]:

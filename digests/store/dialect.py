@@ -60,6 +60,9 @@ class Dialect(Protocol):
         first, and what is not published never.
         """
 
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        """Return the statements that put an article's stems into the full-text index, where its place is free."""
+
     def unindex(self, place: int) -> Sequence[Step]:
         """Return the statements that take an article out of the full-text index."""
 

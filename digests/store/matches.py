@@ -35,7 +35,7 @@ class Matches:
         chosen = {match.topic.id: match for match in matches}
         number = await self._connection.row(select(articles.c.number).where(articles.c.id == article_id))
         if number is not None:
-            rows = [_row(article_id, match, number[0], by_editor) for match in chosen.values()]
+            rows = [match_row(article_id, match, number[0], by_editor=by_editor) for match in chosen.values()]
             await self._put(rows)
         await self._connection.run(update(articles).where(articles.c.id == article_id).values(topics_chosen=by_editor))
 
@@ -74,7 +74,9 @@ class Matches:
         ids = self._connection.dialect.listed([row[0] for row in free])
         old = (article_topics.c.topic_id == topic_id) & article_topics.c.article_id.in_(ids)
         await self._connection.run(delete(article_topics).where(old))
-        await self._put([_row(row[0], matches[row[0]], row[1], False) for row in free if row[0] in matches])
+        await self._put(
+            [match_row(row[0], matches[row[0]], row[1], by_editor=False) for row in free if row[0] in matches]
+        )
 
     async def _put(self, rows: Sequence[dict[str, Any]]) -> None:
         """Insert matches, but for topics that are gone by now."""
@@ -88,7 +90,8 @@ class Matches:
         )
 
 
-def _row(article_id: int, match: TopicMatch, number: int | None, by_editor: bool) -> dict[str, Any]:
+def match_row(article_id: int, match: TopicMatch, number: int | None, *, by_editor: bool) -> dict[str, Any]:
+    """Return a match as a row of its table."""
     return {
         "article_id": article_id,
         "topic_id": match.topic.id,

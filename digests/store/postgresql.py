@@ -113,6 +113,9 @@ class PostgreSQL:
     def index(self, place: int, title: str, text: str) -> Sequence[Step]:
         return [(_put, {"place": place, "words": vector(title, text)})]
 
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return self.index(place, title, text)
+
     def unindex(self, place: int) -> Sequence[Step]:
         return [(_remove, {"place": place})]
 

@@ -92,7 +92,10 @@ class SQLite:
         return select(first.label("first"), second.label("second"), given.c.key.label("place")).subquery()
 
     def index(self, place: int, title: str, text: str) -> Sequence[Step]:
-        return [*self.unindex(place), (_put, {"place": place, "title": title, "text": text})]
+        return [*self.unindex(place), *self.index_new(place, title, text)]
+
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return [(_put, {"place": place, "title": title, "text": text})]
 
     def unindex(self, place: int) -> Sequence[Step]:
         return [(_remove, {"place": place})]
