@@ -16,6 +16,7 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot import commands
+from bot.background import Background
 from bot.context import BotApplication, Room, Services
 from bot.dispatch import Dispatcher, InOrderPerChat
 from bot.handlers import fallback, groups, intake, onboarding, owner, personal, reading, settings, topics
@@ -87,7 +88,10 @@ async def newsroom(configuration: Settings, now: Callable[[], datetime]) -> Asyn
         await bot.services.topics.seed(configuration.topics)
         await _reach_telegram(bot.application)
         async with _answering(bot), _delivering(bot):
-            yield bot
+            try:
+                yield bot
+            finally:
+                await bot.services.background.stop()
     finally:
         await store.close()
 
@@ -114,9 +118,10 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
         store,
         texts,
         ingest,
-        Topics(store, digest.languages),
+        Topics(store, digest.languages, now),
         publisher,
         Finder(store, digest.languages, now),
+        Background(),
         deliverer.wake,
         now,
     )

@@ -13,6 +13,7 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
 from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
 
+from bot.background import Background
 from bot.keyboards import NO_PRESS, Press
 from bot.texts import Texts, Translator
 from digests.config import Settings
@@ -38,6 +39,7 @@ class Services:
     topics: Topics
     publisher: Publisher
     finder: Finder
+    background: Background
     wake_delivery: Callable[[], None]
     now: Callable[[], datetime]
 

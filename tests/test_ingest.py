@@ -47,7 +47,7 @@ class Room:
 
     def __post_init__(self) -> None:
         self.ingest = Ingest(self.store, LANGUAGES, lambda: self.time)
-        self.topics = Topics(self.store, LANGUAGES)
+        self.topics = Topics(self.store, LANGUAGES, lambda: self.time)
 
     async def get(self, article_id: int) -> Article:
         async with self.store.read() as tx:

@@ -35,7 +35,7 @@ async def archive(settings: Settings) -> AsyncIterator[Archive]:
         texts = Texts.load(default=settings.digest.languages[0])
         ingest = Ingest(store, settings.digest.languages, utc_now)
         renderer = ClassicRenderer(texts)
-        await Topics(store, settings.digest.languages).seed(settings.topics)
+        await Topics(store, settings.digest.languages, utc_now).seed(settings.topics)
         yield Archive(store, texts, ingest, Publisher(store, renderer, ingest, settings.digest, utc_now), renderer)
     finally:
         await store.close()

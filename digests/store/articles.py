@@ -162,6 +162,10 @@ class Articles(Arrivals, Sketches):
         """Return the newest number given, 0 where there is none."""
         return int(await self._connection.value(_LAST_NUMBER))
 
+    async def last_id(self) -> int:
+        """Return the highest id of an article, 0 where there is none."""
+        return int(await self._connection.value(select(func.coalesce(func.max(articles.c.id), 0))))
+
     async def number_before(self, moment: datetime) -> int:
         """Return a number such that everything published at that moment or later has a higher one, the highest such."""
         since = select(func.min(articles.c.number)).where(articles.c.published_at >= moment)
@@ -177,6 +181,11 @@ class Articles(Arrivals, Sketches):
         """Return the next articles by id, but for discarded ones: a walk over all that starts at 0."""
         beyond = (articles.c.id > article_id) & (articles.c.status != DISCARDED)
         return await self._listed(select(*ARTICLE).where(beyond).order_by(articles.c.id).limit(limit))
+
+    async def published_after(self, number: int, limit: int) -> list[Article]:
+        """Return the next published articles by number: a walk over those after one of them."""
+        beyond = select(*ARTICLE).where(articles.c.number > number).order_by(articles.c.number)
+        return await self._listed(beyond.limit(limit))
 
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Article]:
         return [Article(*row) for row in await self._connection.rows(query)]

@@ -71,8 +71,7 @@ def _articles(op: Operations) -> None:
         Column("source_words", Text, nullable=False),
         sqlite_autoincrement=True,
     )
-    op.create_index("articles_number", "articles", ["number"], unique=True)
-    op.create_index("articles_language", "articles", ["language", "number"])
+    op.create_index("articles_number", "articles", ["number", "language"], unique=True)
     op.create_index("articles_published_at", "articles", ["published_at", "number"])
     op.create_index("articles_publish_at", "articles", ["publish_at"], **_only("publish_at IS NOT NULL"))
     op.create_index("articles_added_by", "articles", ["added_by", "status"])

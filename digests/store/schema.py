@@ -60,8 +60,8 @@ articles = Table(
     # What ``site:`` and ``source:`` look for: the host of the url, and the source's words with spaces around each.
     Column("site", Prose, nullable=False),
     Column("source_words", Prose, nullable=False),
-    Index("articles_number", "number", unique=True),
-    Index("articles_language", "language", "number"),
+    # The counter makes numbers unique; the language is here so that ``lang:`` need not look at the articles.
+    Index("articles_number", "number", "language", unique=True),
     Index("articles_published_at", "published_at", "number"),
     Index("articles_publish_at", "publish_at", sqlite_where=text("publish_at IS NOT NULL"),
           postgresql_where=text("publish_at IS NOT NULL")),

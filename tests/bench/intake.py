@@ -56,7 +56,7 @@ async def _each_s(language: Language, archive: int) -> float:
         file = Path(folder) / "bench.db"
         store = await Store.open(f"sqlite:///{file}")
         try:
-            await Topics(store, LANGUAGES).seed(_topics(language))
+            await Topics(store, LANGUAGES, lambda: NOW).seed(_topics(language))
             _fill(file, language, archive)
             ingest = Ingest(store, LANGUAGES, lambda: NOW)
             drafts = list(_drafts(language))

@@ -39,16 +39,20 @@ topics-leave = Leave it as it is
 topics-trying = Trying it on the stored articles…
 topics-trial = <b>{ $name }</b>
     <pre>{ $query }</pre>
-topics-trial-count = { $stored ->
-    [0] There are no articles yet to try it on.
-   *[other] { $matching ->
-        [0] None of the { $stored } stored articles matches.
-        [one] One of { $stored } stored articles matches.
-       *[other] { $matching } of { $stored } stored articles match.
-    }
+topics-trial-period = In the last { $days } days: { $matching ->
+    [0] none of { $published } articles.
+    [one] one of { $published } articles.
+   *[other] { $matching } of { $published } articles.
 }
-topics-trial-example = • { $title }
-    <b>{ $words }</b>
+topics-trial-nothing = Nothing was published in the last 30 days to try it on.
+topics-trial-added = ➕ The change adds { $count ->
+    [one] one article:
+   *[other] { $count } articles:
+}
+topics-trial-dropped = ➖ The change drops { $count ->
+    [one] one article:
+   *[other] { $count } articles:
+}
 topics-trial-hint = Save it, or send a better query.
 topics-save = ✅ Save
 topics-change = ✏️ Change
@@ -57,6 +61,7 @@ topics-cancelled = All right, nothing was saved.
 
 # Saving and deleting
 topics-saved = Saved: <b>{ $name }</b>. Sorting the stored articles…
+topics-sorting = Saved: <b>{ $name }</b>. Sorting the stored articles: { $percent } %.
 topics-saved-plain = Saved: <b>{ $name }</b>.
 topics-sorted = Saved: <b>{ $name }</b>. { $count ->
     [0] No stored article is on it yet.

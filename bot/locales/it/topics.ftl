@@ -39,16 +39,20 @@ topics-leave = Lascia com’è
 topics-trying = La provo sugli articoli in archivio…
 topics-trial = <b>{ $name }</b>
     <pre>{ $query }</pre>
-topics-trial-count = { $stored ->
-    [0] Non ci sono ancora articoli su cui provarla.
-   *[other] { $matching ->
-        [0] Nessuno dei { $stored } articoli in archivio corrisponde.
-        [one] Un articolo su { $stored } in archivio corrisponde.
-       *[other] { $matching } articoli su { $stored } in archivio corrispondono.
-    }
+topics-trial-period = Negli ultimi { $days } giorni: { $matching ->
+    [0] nessuno di { $published } articoli.
+    [one] un articolo su { $published }.
+   *[other] { $matching } articoli su { $published }.
 }
-topics-trial-example = • { $title }
-    <b>{ $words }</b>
+topics-trial-nothing = Negli ultimi 30 giorni non è uscito nulla su cui provarla.
+topics-trial-added = ➕ La modifica aggiunge { $count ->
+    [one] un articolo:
+   *[other] { $count } articoli:
+}
+topics-trial-dropped = ➖ La modifica toglie { $count ->
+    [one] un articolo:
+   *[other] { $count } articoli:
+}
 topics-trial-hint = Salvala, oppure mandami una ricerca migliore.
 topics-save = ✅ Salva
 topics-change = ✏️ Cambia
@@ -57,6 +61,7 @@ topics-cancelled = Va bene, non ho salvato nulla.
 
 # Saving and deleting
 topics-saved = Salvato: <b>{ $name }</b>. Riordino gli articoli in archivio…
+topics-sorting = Salvato: <b>{ $name }</b>. Riordino gli articoli in archivio: { $percent } %.
 topics-saved-plain = Salvato: <b>{ $name }</b>.
 topics-sorted = Salvato: <b>{ $name }</b>. { $count ->
     [0] Per ora nessun articolo in archivio ne fa parte.
