@@ -20,6 +20,7 @@ from digests.query import AnalysedText
 from digests.sources.pasted import Draft, draft, joined
 from digests.store import Store, Transaction
 from digests.store.arrivals import Arrival
+from digests.teaching import Teaching
 
 OPEN = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED)
 
@@ -49,6 +50,7 @@ class Ingest:
         self._store = store
         self._now = now
         self._matchers = TopicMatchers(languages)
+        self._teaching = Teaching(self._matchers)
 
     async def add(self, draft: Draft, added_by: int | None) -> Intake:
         """Store a draft."""
@@ -61,9 +63,10 @@ class Ingest:
         sketches = [sketch(each.shingles) for each in found]
         async with self._store.read() as tx:
             topics, countries = await tx.topics.all(), await tx.topics.country_words()
+            learned = await self._teaching.learned(tx, topics)
             alike = await tx.articles.sharing_sketches(sketches, self._now() - COPIES_WITHIN)
         documents = [each.document for each in found]
-        matches = await asyncio.to_thread(self._matchers.match_all, topics, documents, countries)
+        matches = await asyncio.to_thread(self._matchers.match_all, topics, documents, countries, learned)
         stored, here = await asyncio.to_thread(_related, found, alike)
         arrivals = [
             Arrival(each.document.title, each.document.text, each.document.language, each.shadow, values, on_topics,
@@ -125,13 +128,20 @@ class Ingest:
         return await self.look(article_id)
 
     async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> Intake | None:
-        """Put an open article on just these topics; queries no longer decide. None where there is no such article."""
+        """Put an open article on just these topics; queries no longer decide, and the topics learn from it.
+
+        None where there is no such article.
+        """
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
                 before = {match.topic.id: match for match in await tx.articles.matches(article_id)}
-                chosen = [topic for topic in await tx.topics.all() if topic.id in topic_ids]
+                topics = await tx.topics.all()
+                known, chosen = {topic.id for topic in topics}, [topic for topic in topics if topic.id in topic_ids]
                 matches = [before.get(topic.id) or TopicMatch(topic, 1.0) for topic in chosen]
                 await tx.articles.set_matches(article_id, matches, by_editor=True)
+                for topic_id in {*before, *topic_ids} & known:
+                    accepted = topic_id in topic_ids
+                    await tx.topics.teach(topic_id, article_id, accepted=accepted, now=self._now())
         return await self.look(article_id)
 
     async def look(self, article_id: int) -> Intake | None:
@@ -201,7 +211,8 @@ class Ingest:
     async def _matches(self, found: _Analysis) -> list[TopicMatch]:
         async with self._store.read() as tx:
             topics, countries = await tx.topics.all(), await tx.topics.country_words()
-        (matches,) = await asyncio.to_thread(self._matchers.match_all, topics, [found.document], countries)
+            learned = await self._teaching.learned(tx, topics)
+        (matches,) = await asyncio.to_thread(self._matchers.match_all, topics, [found.document], countries, learned)
         return matches
 
     async def _duplicate(self, shingles: frozenset[int], own_id: int | None = None) -> Duplicate | None:

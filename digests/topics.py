@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from digests.config import TopicSettings
-from digests.matching import TopicMatchers
+from digests.matching import TopicMatchers, topic_match
 from digests.model import Article, Topic, TopicMatch
-from digests.query import AnalysedText, Match, Matcher
+from digests.query import AnalysedText, Matcher
+from digests.query.learning import Learned
 from digests.store import Store
+from digests.teaching import Teaching
 
 CHUNK = 100
 EXAMPLES = 3
@@ -56,6 +58,7 @@ class Topics:
         self._store = store
         self._now = now
         self._matchers = TopicMatchers(languages)
+        self._teaching = Teaching(self._matchers)
 
     async def trial(self, query: str, before: str = "") -> Trial:
         """Try a query on what was published in the last thirty days, beside the query that the topic has ``before``.
@@ -110,16 +113,16 @@ class Topics:
         """
         async with self._store.read() as tx:
             last, countries = await tx.articles.last_id(), await tx.topics.country_words()
+            learned = (await self._teaching.learned(tx, [topic])).get(topic.id)
         matcher, count = self._matchers.compiled(topic.query, countries), 0
         async for articles in self._chunks():
-            found = await asyncio.to_thread(_matching, matcher, articles)
-            matches = {article.id: TopicMatch(topic, match.score, match.words) for article, match in found}
+            matches = await asyncio.to_thread(_matching, topic, matcher, learned, articles)
             async with self._store.write() as tx:
                 current = await tx.topics.get(topic.id)
                 if current is None or current.query != topic.query:
                     return
                 await tx.articles.replace_topic_matches(topic.id, matches, [article.id for article in articles])
-            count += len(found)
+            count += len(matches)
             yield min(articles[-1].id / max(last, 1), 1.0), count
 
     async def remove(self, slug: str) -> bool:
@@ -204,9 +207,11 @@ def _period(days: int, outcomes: Sequence[_Outcome], now: datetime) -> Period:
     return Period(days, sum(map(_is_found, inside)), len(inside))
 
 
-def _matching(matcher: Matcher, articles: Sequence[Article]) -> list[tuple[Article, Match]]:
-    found = ((each, matcher.match(analysed(each))) for each in articles)
-    return [(article, match) for article, match in found if match]
+def _matching(
+    topic: Topic, matcher: Matcher, learned: Learned | None, articles: Sequence[Article]
+) -> dict[int, TopicMatch]:
+    found = {each.id: topic_match(topic, matcher, analysed(each), learned) for each in articles}
+    return {article_id: match for article_id, match in found.items() if match}
 
 
 def analysed(article: Article) -> AnalysedText:

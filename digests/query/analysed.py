@@ -69,6 +69,11 @@ class AnalysedText:
         """Return the article's own words at a place."""
         return (self.title if span.in_title else self.text)[span.start : span.end]
 
+    def written(self, stem: str) -> str:
+        """Return a stem as the article first writes the word, empty where it does not."""
+        places = self.index.get(stem)
+        return self.verbatim(self._span(places[0], places[0])) if places else ""
+
     def stems(self) -> frozenset[str]:
         """Return every stem of title and text."""
         return frozenset(self.index) - {""}

@@ -56,10 +56,13 @@ class Matcher:
 
     def match(self, document: AnalysedText) -> Match | None:
         """Return how well an article matches and by which words, None where it does not."""
+        found = self.found(document)
+        return found if found and found.score >= self.query.minimum else None
+
+    def found(self, document: AnalysedText) -> Match | None:
+        """Return how well an article matches and by which words, whatever the minimum; None where it does not."""
         evidence = self.query.root.evaluate(self._reading(document))
-        if evidence is None or evidence.score < self.query.minimum:
-            return None
-        return Match(evidence.score, _best_words(evidence, document) or evidence.facts)
+        return None if evidence is None else Match(evidence.score, _best_words(evidence, document) or evidence.facts)
 
     def score(self, document: AnalysedText) -> float:
         """Return how well an article matches, whatever the minimum; 0 where it does not."""

@@ -94,6 +94,7 @@ def _topics(op: Operations) -> None:
         Column("topic_id", ID, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True),
         Column("score", Float, nullable=False),
         Column("words", JSON, nullable=False),
+        Column("learned", JSON, nullable=False),
         Column("by_editor", Boolean, nullable=False),
         Column("number", BigInteger),
     )

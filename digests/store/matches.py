@@ -15,9 +15,10 @@ _MATCH = (
     article_topics.c.topic_id,
     article_topics.c.score,
     article_topics.c.words,
+    article_topics.c.learned,
 )
 _MATCHES = (
-    select(*topics.c, article_topics.c.score, article_topics.c.words)
+    select(*topics.c, article_topics.c.score, article_topics.c.words, article_topics.c.learned)
     .join(article_topics, article_topics.c.topic_id == topics.c.id)
     .where(article_topics.c.article_id == bindparam("article"))
     .order_by(article_topics.c.score.desc(), topics.c.slug)
@@ -42,7 +43,7 @@ class Matches:
     async def matches(self, article_id: int) -> list[TopicMatch]:
         """Return the topics that an article is on, the best match first."""
         rows = await self._connection.rows(_MATCHES, {"article": article_id})
-        return [TopicMatch(Topic(*row[:5]), row[5], row[6]) for row in rows]
+        return [TopicMatch(Topic(*row[:5]), *row[5:]) for row in rows]
 
     async def matched_by_editor(self, article_id: int) -> bool:
         """Return whether an editor chose the topics of an article."""
@@ -57,8 +58,8 @@ class Matches:
         known = {row[0]: Topic(*row) for row in await self._connection.rows(select(topics).order_by(topics.c.slug))}
         order = {topic_id: place for place, topic_id in enumerate(known)}
         by_article: dict[int, list[TopicMatch]] = {}
-        for article_id, topic_id, score, words in sorted(found, key=lambda row: (-row[2], order[row[1]])):
-            by_article.setdefault(article_id, []).append(TopicMatch(known[topic_id], score, words))
+        for article_id, topic_id, *found_by in sorted(found, key=lambda row: (-row[2], order[row[1]])):
+            by_article.setdefault(article_id, []).append(TopicMatch(known[topic_id], *found_by))
         published = (articles.c.number > after) & (articles.c.number <= up_to)
         rows = await self._connection.rows(select(*ARTICLE).where(published).order_by(articles.c.number))
         return [(Article(*row), tuple(by_article[row[0]])) for row in rows if row[0] in by_article]
@@ -97,6 +98,7 @@ def match_row(article_id: int, match: TopicMatch, number: int | None, *, by_edit
         "topic_id": match.topic.id,
         "score": match.score,
         "words": match.words,
+        "learned": match.learned,
         "by_editor": by_editor,
         "number": number,
     }

@@ -88,6 +88,7 @@ article_topics = Table(
     Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True),
     Column("score", Float, nullable=False),
     Column("words", Words, nullable=False),
+    Column("learned", Words, nullable=False),
     Column("by_editor", Boolean, nullable=False),
     # The article's number again, so that the newest on a topic are found by one index.
     Column("number", BigInteger),
