@@ -65,7 +65,10 @@ class Topics:
 
         Raises: QuerySyntaxError.
         """
-        matcher, old = self._matchers.compiled(query), self._matchers.compiled(before) if before else None
+        async with self._store.read() as tx:
+            countries = await tx.topics.country_words()
+        matcher = self._matchers.compiled(query, countries)
+        old = self._matchers.compiled(before) if before else None
         outcomes: list[_Outcome] = []
         async for articles in self._published_since(self._now() - timedelta(days=max(PERIODS_DAYS))):
             outcomes += await asyncio.to_thread(_outcomes, matcher, old, articles)

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from digests.model import Topic
+from digests.sources.pasted import Draft
 from tests.dialogs.articles import BREAD, GAS, PROBE
 from tests.dialogs.conftest import House
 from tests.dialogs.talking import Table, exchange, talk
@@ -232,3 +233,34 @@ async def test_many_topics_are_paged(house: House) -> None:
         await house.services.topics.save(f"t{number:02}", {"it": f"Tema {number}"}, "pane", "")
     editor = await house.editor()
     await talk(editor, [("/topic", "Argomenti"), ("[›]", "Argomenti"), ("[Tema 16]", "Ricerca:\npane")])
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "asked", "refused", "saved"),
+    [
+        ("it", "Paesi", "@CN vale per la Cina", "Scrivi una riga", "@CN ora vale per"),
+        ("en", "Countries", "@CN stands for China", "Write one line", "@CN now stands for"),
+    ],
+)
+async def test_editors_add_words_to_a_country(
+    house: House, language: str, button: str, asked: str, refused: str, saved: str
+) -> None:
+    await house.services.topics.save("china", {"en": "China", "it": "Cina"}, "@CN", "")
+    editor = await house.editor(language_code=language)
+    await talk(
+        editor,
+        [
+            ("/topic", ""),
+            (f"[{button}]", asked),
+            ("XX: nessuno", refused),
+            ("cinese", refused),
+            ("cn: cinese,  Chinese,", (saved, "China, Cina, Китай", "cinese, Chinese")),
+            ("[🌍]", (asked, "@CN: cinese, Chinese")),
+        ],
+    )
+    intake = await house.services.ingest.add(Draft("Le imprese", "Le imprese cinesi esportano di più."), None)
+    assert [(match.topic.slug, match.words) for match in intake.matches] == [("china", ("cinesi",))]
+    reader = house.telegram.person("Renzo", language_code="it")
+    await reader.starts()
+    message_id = (await reader.hears()).message_id
+    assert await reader.presses_raw(message_id, "v1|topic-countries") == "Questo è riservato ai redattori."

@@ -82,3 +82,13 @@ error-topic-name-empty = I need at least one name, with letters in it.
 error-topic-name-too-long = The name “{ $name }” is too long: at most { $limit } characters.
 error-topic-name-language = I do not know the language “{ $code }”. Write the line as in “it: Cina–Russia”.
 error-topic-emoji = Please send me a single emoji.
+
+# Countries in queries
+topics-countries-button = 🌍 Countries
+topics-countries = In a query, <b>@CN</b> stands for China by its names in every language. Add words to a country, such as adjectives, on one line:
+    <pre>CN: Chinese, cinese, китайский, Beijing</pre>
+    Added so far:
+    <pre>{ $known }</pre>
+topics-countries-saved = <b>@{ $code }</b> now stands for: { $names }. New articles are sorted by it at once; save a topic again to sort the stored ones.
+topics-countries-more = 🌍 Another country
+error-country-line = Write one line with the country’s two letters and its words, as in “CN: Chinese, cinese”.

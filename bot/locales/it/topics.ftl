@@ -82,3 +82,13 @@ error-topic-name-empty = Mi serve almeno un nome, con qualche lettera.
 error-topic-name-too-long = Il nome «{ $name }» è troppo lungo: al massimo { $limit } caratteri.
 error-topic-name-language = Non conosco la lingua «{ $code }». Scrivi la riga così: «it: Cina–Russia».
 error-topic-emoji = Mandami una sola emoji, per favore.
+
+# Countries in queries
+topics-countries-button = 🌍 Paesi
+topics-countries = In una ricerca <b>@CN</b> vale per la Cina con i suoi nomi in ogni lingua. Aggiungi parole a un paese, per esempio gli aggettivi, su una riga:
+    <pre>CN: cinese, Chinese, китайский, Pechino</pre>
+    Aggiunte finora:
+    <pre>{ $known }</pre>
+topics-countries-saved = <b>@{ $code }</b> ora vale per: { $names }. I nuovi articoli ne tengono conto subito; salva di nuovo un argomento per riordinare quelli in archivio.
+topics-countries-more = 🌍 Un altro paese
+error-country-line = Scrivi una riga con le due lettere del paese e le sue parole, come «CN: cinese, Chinese».
