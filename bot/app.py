@@ -16,9 +16,9 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot import commands
+from bot.background import Background
 from bot.context import BotApplication, Room, Services
 from bot.dispatch import Dispatcher, InOrderPerChat
-from bot.errands import Errands
 from bot.feed_news import FeedNews
 from bot.handlers import (
     fallback,
@@ -43,6 +43,7 @@ from digests.config import TELEGRAM_UNSET, Settings
 from digests.deliver import Deliverer
 from digests.errors import ConfigError, DigestsError
 from digests.feeds import Feeds
+from digests.finding import Finder
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.pacer import Pacer
@@ -112,7 +113,7 @@ async def newsroom(
             try:
                 yield bot
             finally:
-                await bot.services.errands.close()
+                await bot.services.background.stop()
     finally:
         await fetcher.close()
         await reader.close()
@@ -140,8 +141,8 @@ def _assembled(
     deliverer = Deliverer(store, TelegramSender(api), pacer, now, owner=secrets.token_hex(8))
     feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
-        configuration, store, texts, ingest, Topics(store, digest.languages), fetcher, reader, feeds, Errands(),
-        publisher, deliverer.wake, now,
+        configuration, store, texts, ingest, Topics(store, digest.languages, now), fetcher, reader, feeds, publisher,
+        Finder(store, digest.languages, now), Background(), deliverer.wake, now,
     )  # fmt: skip
     news = FeedNews(api, services)
     runner = Runner(publisher, deliverer, now, lambda: feeds.poll_due(news))

@@ -13,11 +13,12 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
 from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
 
-from bot.errands import Errands
+from bot.background import Background
 from bot.keyboards import NO_PRESS, Press
 from bot.texts import Texts, Translator
 from digests.config import Settings
 from digests.feeds import Feeds
+from digests.finding import Finder
 from digests.ingest import Ingest
 from digests.model import JSON, Chat, PendingInput
 from digests.publish import Publisher
@@ -42,8 +43,9 @@ class Services:
     fetcher: Fetcher
     reader: Reader
     feeds: Feeds
-    errands: Errands
     publisher: Publisher
+    finder: Finder
+    background: Background
     wake_delivery: Callable[[], None]
     now: Callable[[], datetime]
 

@@ -7,24 +7,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
-from digests.compose.duplicates import Relation, fingerprint, relation, sketch
+from digests.compose.duplicates import Relation, fingerprint, sketch
+from digests.copies import COPIES_WITHIN, Duplicate, among_each_other, is_earlier, nearest, original
 from digests.language.detect import detect
-from digests.language.tokens import shadow
 from digests.matching import TopicMatchers
 from digests.model import Article, ArticleStatus, TopicMatch
 from digests.query import AnalysedText
 from digests.sources.pasted import Draft, draft, joined
 from digests.store import Store, Transaction
+from digests.store.arrivals import Arrival
+from digests.teaching import Teaching
 
-# News is copied within days; an older text that is alike is another story.
-COPIES_WITHIN = timedelta(days=7)
 OPEN = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED)
-
-Duplicate = tuple[Relation, Article]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +50,40 @@ class Ingest:
         self._store = store
         self._now = now
         self._matchers = TopicMatchers(languages)
+        self._teaching = Teaching(self._matchers)
 
     async def add(self, draft: Draft, added_by: int | None) -> Intake:
         """Store a draft."""
-        found = await asyncio.to_thread(_analysed, draft.title, draft.text, draft.language)
-        duplicate = await self._duplicate(found.shingles)
-        matches = await self._matches(found)
+        (intake,) = await self.add_all([draft], added_by)
+        return intake
+
+    async def add_all(self, drafts: Sequence[Draft], added_by: int | None, *, publish: bool = False) -> list[Intake]:
+        """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked."""
+        found = await asyncio.to_thread(_all_analysed, drafts)
+        sketches = [sketch(each.shingles) for each in found]
+        async with self._store.read() as tx:
+            topics, countries = await tx.topics.all(), await tx.topics.country_words()
+            learned = await self._teaching.learned(tx, topics)
+            alike = await tx.articles.sharing_sketches(sketches, self._now() - COPIES_WITHIN)
+        documents = [each.document for each in found]
+        matches = await asyncio.to_thread(self._matchers.match_all, topics, documents, countries, learned)
+        stored, here = await asyncio.to_thread(_related, found, alike)
+        arrivals = [
+            Arrival(each.document.title, each.document.text, each.document.language, each.shadow, values, on_topics,
+                    draft.source, draft.url, added_by, original(duplicate), draft.author, draft.written_at,
+                    draft.image_url)
+            for draft, each, values, on_topics, duplicate in zip(drafts, found, sketches, matches, stored, strict=True)
+        ]  # fmt: skip
         async with self._store.write() as tx:
-            article = await tx.articles.add(
-                title=found.document.title,
-                text=found.document.text,
-                language=found.document.language,
-                now=self._now(),
-                source=draft.source,
-                url=draft.url,
-                added_by=added_by,
-                copy_of=_original(duplicate),
-                author=draft.author,
-                written_at=draft.written_at,
-                image_url=draft.image_url,
-                shadow=found.shadow,
-            )
-            await tx.articles.remember_sketch(article.id, sketch(found.shingles))
-            await tx.articles.set_matches(article.id, matches)
-        return Intake(article, tuple(matches), duplicate)
+            articles = await tx.articles.add_all(arrivals, self._now(), publish=publish)
+            copies = _copies_here(articles, here)
+            await tx.articles.mark_copies(copies)
+        articles = [replace(article, copy_of=copies.get(article.id, article.copy_of)) for article in articles]
+        duplicates = [
+            each or ((inside[0], articles[inside[1]]) if inside else None)
+            for each, inside in zip(stored, here, strict=True)
+        ]
+        return [Intake(*each) for each in zip(articles, map(tuple, matches), duplicates, strict=True)]
 
     async def append(self, article_id: int, parts: Sequence[str]) -> Intake | None:
         """Make an open article anew from all its parts in order, the new one last; None where there is no such article.
@@ -113,7 +121,7 @@ class Ingest:
         matches = await self._matches(found)
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
-                fields["copy_of"] = _original(duplicate, article_id)
+                fields["copy_of"] = original(duplicate, article_id)
                 await tx.articles.revise(article_id, shadow=found.shadow, **fields)
                 await tx.articles.remember_sketch(article_id, sketch(found.shingles))
                 if not await tx.articles.matched_by_editor(article_id):
@@ -121,13 +129,20 @@ class Ingest:
         return await self.look(article_id)
 
     async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> Intake | None:
-        """Put an open article on just these topics; queries no longer decide. None where there is no such article."""
+        """Put an open article on just these topics; queries no longer decide, and the topics learn from it.
+
+        None where there is no such article.
+        """
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
                 before = {match.topic.id: match for match in await tx.articles.matches(article_id)}
-                chosen = [topic for topic in await tx.topics.all() if topic.id in topic_ids]
+                topics = await tx.topics.all()
+                known, chosen = {topic.id for topic in topics}, [topic for topic in topics if topic.id in topic_ids]
                 matches = [before.get(topic.id) or TopicMatch(topic, 1.0) for topic in chosen]
                 await tx.articles.set_matches(article_id, matches, by_editor=True)
+                for topic_id in {*before, *topic_ids} & known:
+                    accepted = topic_id in topic_ids
+                    await tx.topics.teach(topic_id, article_id, accepted=accepted, now=self._now())
         return await self.look(article_id)
 
     async def look(self, article_id: int) -> Intake | None:
@@ -196,21 +211,48 @@ class Ingest:
 
     async def _matches(self, found: _Analysis) -> list[TopicMatch]:
         async with self._store.read() as tx:
-            topics = await tx.topics.all()
-        return await asyncio.to_thread(self._matchers.match, topics, found.document)
+            topics, countries = await tx.topics.all(), await tx.topics.country_words()
+            learned = await self._teaching.learned(tx, topics)
+        (matches,) = await asyncio.to_thread(self._matchers.match_all, topics, [found.document], countries, learned)
+        return matches
 
     async def _duplicate(self, shingles: frozenset[int], own_id: int | None = None) -> Duplicate | None:
         """Return the recent article that a text repeats, else the one that it updates."""
         async with self._store.read() as tx:
-            alike = await tx.articles.sharing_sketch(sketch(shingles), self._now() - COPIES_WITHIN)
-        others = [article for article in alike if own_id is None or _is_earlier(article, own_id)]
-        return await asyncio.to_thread(_nearest, shingles, others) if others else None
+            (alike,) = await tx.articles.sharing_sketches([sketch(shingles)], self._now() - COPIES_WITHIN)
+        others = [article for article in alike if own_id is None or is_earlier(article, own_id)]
+        return await asyncio.to_thread(nearest, shingles, others) if others else None
 
 
-def _analysed(title: str, text: str, language: str | None) -> _Analysis:
+def _analysed(
+    title: str, text: str, language: str | None, url: str | None = None, source: str | None = None
+) -> _Analysis:
     spoken = language or _detected(title, text)
-    stems = shadow(title, spoken), shadow(text, spoken)
-    return _Analysis(AnalysedText.of(title, text, spoken), stems, fingerprint(text, spoken))
+    document = AnalysedText.of(title, text, spoken, url=url, source=source)
+    return _Analysis(document, document.shadow(), fingerprint(text, spoken))
+
+
+def _all_analysed(drafts: Sequence[Draft]) -> list[_Analysis]:
+    return [_analysed(each.title, each.text, each.language, each.url, each.source) for each in drafts]
+
+
+def _related(
+    found: Sequence[_Analysis], alike: Sequence[Sequence[Article]]
+) -> tuple[list[Duplicate | None], list[tuple[Relation, int] | None]]:
+    """Return for each text the stored article that it repeats or updates, else the text before it that it does."""
+    stored = [nearest(each.shingles, others) if others else None for each, others in zip(found, alike, strict=True)]
+    inside = among_each_other([each.shingles for each in found])
+    return stored, [None if there else here for there, here in zip(stored, inside, strict=True)]
+
+
+def _copies_here(articles: Sequence[Article], here: Sequence[tuple[Relation, int] | None]) -> dict[int, int]:
+    """Return which of the articles is a copy of which other of them, or of the one that this is a copy of."""
+    originals: dict[int, int] = {}
+    for article, related in zip(articles, here, strict=True):
+        if related is not None and related[0] is Relation.SAME:
+            first = articles[related[1]]
+            originals[article.id] = originals.get(first.id) or first.copy_of or first.id
+    return originals
 
 
 def _revised(old: Article, title: str | None, text: str | None, language: str | None) -> _Analysis:
@@ -221,31 +263,6 @@ def _revised(old: Article, title: str | None, text: str | None, language: str | 
 
 def _detected(title: str, text: str) -> str:
     return detect(f"{title}\n{text}")
-
-
-def _nearest(shingles: frozenset[int], others: Sequence[Article]) -> Duplicate | None:
-    """Return the closest relation with an article that has it: best a published one, then the one most alike."""
-    updated: Duplicate | None = None
-    for other in sorted(others, key=lambda article: article.status is not ArticleStatus.PUBLISHED):
-        found = relation(shingles, fingerprint(other.text, other.language))
-        if found is Relation.SAME:
-            return found, other
-        if found is Relation.UPDATE:
-            updated = updated or (found, other)
-    return updated
-
-
-def _is_earlier(other: Article, own_id: int) -> bool:
-    """Tell whether the other is the original: the older of two drafts, and what is on its way out before any draft."""
-    return other.id < own_id or (other.id > own_id and other.status is not ArticleStatus.DRAFT)
-
-
-def _original(duplicate: Duplicate | None, own_id: int | None = None) -> int | None:
-    """Return the article that this one is a copy of: the first, where the nearest is a copy itself."""
-    if duplicate is None or duplicate[0] is not Relation.SAME:
-        return None
-    first = duplicate[1].copy_of or duplicate[1].id
-    return None if first == own_id else first
 
 
 async def _is_open(tx: Transaction, article_id: int) -> bool:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TypeAlias
 
 from digests.model import Topic, TopicMatch
 from digests.query import AnalysedText, Matcher, parse
+from digests.query.learning import Learned
+
+Countries: TypeAlias = "Mapping[str, Sequence[str]]"
+NOTHING_LEARNED: Mapping[int, Learned] = MappingProxyType({})
 
 
 class TopicMatchers:
@@ -13,19 +19,60 @@ class TopicMatchers:
 
     def __init__(self, languages: Sequence[str]) -> None:
         self._languages = tuple(languages)
+        self._countries: Countries = {}
         self._by_query: dict[str, Matcher] = {}
 
     def match(self, topics: Iterable[Topic], document: AnalysedText) -> list[TopicMatch]:
         """Return the topics that an article is on, the best first, each with the article's own words."""
-        found = [(topic, matcher.match(document)) for topic, matcher in self._compiled(topics)]
-        matches = [TopicMatch(topic, match.score, match.words) for topic, match in found if match]
-        return sorted(matches, key=lambda match: -match.score)
+        (matches,) = self.match_all(topics, [document], self._countries)
+        return matches
 
-    def compiled(self, query: str) -> Matcher:
+    def match_all(
+        self,
+        topics: Iterable[Topic],
+        documents: Sequence[AnalysedText],
+        countries: Countries,
+        learned: Mapping[int, Learned] = NOTHING_LEARNED,
+    ) -> list[list[TopicMatch]]:
+        """Return the topics of each article.
+
+        countries: what editors call countries besides their names. learned: what topics were taught, by their ids.
+        """
+        self._know(countries)
+        compiled = self._compiled(topics)
+        return [_matches(compiled, document, learned) for document in documents]
+
+    def compiled(self, query: str, countries: Countries | None = None) -> Matcher:
         """Return the matcher of a query that need not be a topic's. Raises: QuerySyntaxError."""
-        return self._by_query.get(query) or parse(query).compile(self._languages)
+        if countries is not None:
+            self._know(countries)
+        return self._by_query.get(query) or parse(query).compile(self._languages, self._countries)
+
+    def _know(self, countries: Countries) -> None:
+        if countries != self._countries:
+            self._countries, self._by_query = countries, {}
 
     def _compiled(self, topics: Iterable[Topic]) -> list[tuple[Topic, Matcher]]:
         pairs = [(topic, self.compiled(topic.query)) for topic in topics]
         self._by_query = {topic.query: matcher for topic, matcher in pairs}
         return pairs
+
+
+def topic_match(topic: Topic, matcher: Matcher, document: AnalysedText, learned: Learned | None) -> TopicMatch | None:
+    """Return why an article is on a topic: by its query, or by what the topic has learned; None where it is not."""
+    if learned is None:
+        match = matcher.match(document)
+        return TopicMatch(topic, match.score, match.words) if match else None
+    found = matcher.found(document)
+    verdict = learned.judge(found.score, document.stems()) if found else None
+    if found is None or verdict is None or not verdict.accepted:
+        return None
+    written = tuple(word for word in map(document.written, verdict.stems_for) if word and word not in found.words)
+    return TopicMatch(topic, verdict.likely, found.words, written)
+
+
+def _matches(
+    compiled: Iterable[tuple[Topic, Matcher]], document: AnalysedText, learned: Mapping[int, Learned]
+) -> list[TopicMatch]:
+    found = [topic_match(topic, matcher, document, learned.get(topic.id)) for topic, matcher in compiled]
+    return sorted(filter(None, found), key=lambda match: -match.score)

@@ -68,11 +68,15 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class TopicMatch:
-    """An article on a topic: the score of the query, and the article's words that matched; none: an editor chose."""
+    """An article on a topic: the score, and the article's own words that matched; none: an editor chose.
+
+    ``learned`` are words that speak for the topic by what editors have taught it.
+    """
 
     topic: Topic
     score: float
     words: tuple[str, ...] = ()
+    learned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,46 +5,80 @@ from __future__ import annotations
 import asyncio
 import re
 import unicodedata
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from digests.config import TopicSettings
-from digests.matching import TopicMatchers
+from digests.matching import TopicMatchers, topic_match
 from digests.model import Article, Topic, TopicMatch
-from digests.query import AnalysedText, Match, Matcher
+from digests.query import AnalysedText, Matcher
+from digests.query.learning import Learned
 from digests.store import Store
+from digests.teaching import Teaching
 
 CHUNK = 100
 EXAMPLES = 3
+PERIODS_DAYS = (7, 30)
 LONGEST_SLUG = 32
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
+class Example(NamedTuple):
+    """An article that a query would find, and its own words that match."""
+
+    article: Article
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """How many of the articles published in so many days a query would find."""
+
+    days: int
+    matching: int
+    published: int
+
+
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What a query would find: how many of how many stored articles, and the best of them with their own words."""
+    """What a query would have found lately: how much, the best of it, and what it would add to the topic and drop."""
 
-    matching: int
-    stored: int
-    examples: tuple[tuple[Article, tuple[str, ...]], ...]
+    periods: tuple[Period, ...]
+    examples: tuple[Example, ...]
+    added: tuple[Article, ...] = ()
+    dropped: tuple[Article, ...] = ()
 
 
 class Topics:
     """The topics of the newsroom; ``languages`` are those that their queries are compiled for."""
 
-    def __init__(self, store: Store, languages: Sequence[str]) -> None:
+    def __init__(self, store: Store, languages: Sequence[str], now: Callable[[], datetime]) -> None:
         self._store = store
+        self._now = now
         self._matchers = TopicMatchers(languages)
+        self._teaching = Teaching(self._matchers)
 
-    async def trial(self, query: str) -> Trial:
-        """Try a query on every stored article. Raises: QuerySyntaxError."""
-        matching = stored = 0
-        best: list[tuple[Article, Match]] = []
-        async for articles, found in self._asked(query):
-            stored += len(articles)
-            matching += len(found)
-            best = sorted([*best, *found], key=lambda each: (-each[1].score, -each[0].id))[:EXAMPLES]
-        return Trial(matching, stored, tuple((article, match.words) for article, match in best))
+    async def trial(self, query: str, before: str = "") -> Trial:
+        """Try a query on what was published in the last thirty days, beside the query that the topic has ``before``.
+
+        Raises: QuerySyntaxError.
+        """
+        async with self._store.read() as tx:
+            countries = await tx.topics.country_words()
+        matcher = self._matchers.compiled(query, countries)
+        old = self._matchers.compiled(before) if before else None
+        outcomes: list[_Outcome] = []
+        async for articles in self._published_since(self._now() - timedelta(days=max(PERIODS_DAYS))):
+            outcomes += await asyncio.to_thread(_outcomes, matcher, old, articles)
+        best = sorted(filter(_is_found, outcomes), key=lambda each: (-each.score, -each.article.id))[:EXAMPLES]
+        return Trial(
+            tuple(_period(days, outcomes, self._now()) for days in PERIODS_DAYS),
+            tuple(Example(each.article, each.words) for each in best),
+            tuple(each.article for each in outcomes if old and each.words and not each.before),
+            tuple(each.article for each in outcomes if each.before and not each.words),
+        )
 
     async def save(self, slug: str, names: Mapping[str, str], query: str, emoji: str) -> Topic:
         """Make a topic, or change the one of that slug, and match the stored articles against it.
@@ -68,14 +102,31 @@ class Topics:
             return await tx.topics.revise(known.id, names=names, query=query, emoji=emoji)
 
     async def rematch(self, topic: Topic) -> int:
-        """Ask a topic's query of every stored article, chunk by chunk; return how many are on it by the query."""
+        """Ask a topic's query of every stored article; return how many are on it by the query."""
         count = 0
-        async for articles, found in self._asked(topic.query):
-            matches = {article.id: TopicMatch(topic, match.score, match.words) for article, match in found}
-            async with self._store.write() as tx:
-                await tx.articles.replace_topic_matches(topic.id, matches, [article.id for article in articles])
-            count += len(found)
+        async for _, found in self.rematching(topic):
+            count = found
         return count
+
+    async def rematching(self, topic: Topic) -> AsyncIterator[tuple[float, int]]:
+        """Ask a topic's query of every stored article, chunk by chunk.
+
+        Yields what share of the archive is done, and how many articles are on the topic so far. Ends early where the
+        query has been changed meanwhile: then another such walk is under way.
+        """
+        async with self._store.read() as tx:
+            last, countries = await tx.articles.last_id(), await tx.topics.country_words()
+            learned = (await self._teaching.learned(tx, [topic])).get(topic.id)
+        matcher, count = self._matchers.compiled(topic.query, countries), 0
+        async for articles in self._chunks():
+            matches = await asyncio.to_thread(_matching, topic, matcher, learned, articles)
+            async with self._store.write() as tx:
+                current = await tx.topics.get(topic.id)
+                if current is None or current.query != topic.query:
+                    return
+                await tx.articles.replace_topic_matches(topic.id, matches, [article.id for article in articles])
+            count += len(matches)
+            yield min(articles[-1].id / max(last, 1), 1.0), count
 
     async def remove(self, slug: str) -> bool:
         """Remove a topic with its subscriptions and matches; False where there is none."""
@@ -95,17 +146,27 @@ class Topics:
             await tx.topics.mark_seeded()
         return len(made)
 
-    async def _asked(self, query: str) -> AsyncIterator[tuple[list[Article], list[tuple[Article, Match]]]]:
-        """Yield the stored articles in chunks, each with those that match; other work runs between the chunks."""
-        matcher = self._matchers.compiled(query)
+    async def _chunks(self) -> AsyncIterator[list[Article]]:
+        """Yield the stored articles in chunks; other work runs between them."""
         last = 0
         while True:
             async with self._store.read() as tx:
                 articles = await tx.articles.each_after(last, CHUNK)
             if not articles:
                 return
-            yield articles, await asyncio.to_thread(_matching, matcher, articles)
+            yield articles
             last = articles[-1].id
+
+    async def _published_since(self, moment: datetime) -> AsyncIterator[list[Article]]:
+        async with self._store.read() as tx:
+            last = await tx.articles.number_before(moment)
+        while True:
+            async with self._store.read() as tx:
+                articles = await tx.articles.published_after(last, CHUNK)
+            if not articles:
+                return
+            yield articles
+            last = articles[-1].number or last
 
 
 def new_slug(names: Mapping[str, str], taken: Collection[str]) -> str:
@@ -120,6 +181,42 @@ def new_slug(names: Mapping[str, str], taken: Collection[str]) -> str:
     return slug
 
 
-def _matching(matcher: Matcher, articles: Sequence[Article]) -> list[tuple[Article, Match]]:
-    found = ((each, matcher.match(AnalysedText.of(each.title, each.text, each.language))) for each in articles)
-    return [(article, match) for article, match in found if match]
+class _Outcome(NamedTuple):
+    """What becomes of an article: the score and the words of the new query, and whether the old one finds it."""
+
+    article: Article
+    score: float
+    words: tuple[str, ...]
+    before: bool
+
+
+def _outcomes(matcher: Matcher, old: Matcher | None, articles: Sequence[Article]) -> list[_Outcome]:
+    outcomes = []
+    for article in articles:
+        document = analysed(article)
+        match = matcher.match(document)
+        score, words = (match.score, match.words) if match else (0.0, ())
+        outcomes.append(_Outcome(article, score, words, bool(old and old.match(document))))
+    return outcomes
+
+
+def _is_found(outcome: _Outcome) -> bool:
+    return bool(outcome.words)
+
+
+def _period(days: int, outcomes: Sequence[_Outcome], now: datetime) -> Period:
+    since = now - timedelta(days=days)
+    inside = [each for each in outcomes if each.article.published_at and each.article.published_at >= since]
+    return Period(days, sum(map(_is_found, inside)), len(inside))
+
+
+def _matching(
+    topic: Topic, matcher: Matcher, learned: Learned | None, articles: Sequence[Article]
+) -> dict[int, TopicMatch]:
+    found = {each.id: topic_match(topic, matcher, analysed(each), learned) for each in articles}
+    return {article_id: match for article_id, match in found.items() if match}
+
+
+def analysed(article: Article) -> AnalysedText:
+    """Return a stored article made ready to be matched."""
+    return AnalysedText.of(article.title, article.text, article.language, url=article.url, source=article.source)

@@ -14,9 +14,10 @@ from digests.errors import ArticleRejected
 from digests.ingest import Ingest, Intake
 from digests.matching import TopicMatchers
 from digests.model import Article, ArticleStatus, Topic
-from digests.query import AnalysedText
+from digests.query import AnalysedText, Lexicon, parse
 from digests.sources.pasted import Draft, draft
 from digests.store import Store
+from digests.store.search import Asked
 from digests.topics import Topics
 
 LANGUAGES = ("en", "it", "ru", "zh")
@@ -46,7 +47,7 @@ class Room:
 
     def __post_init__(self) -> None:
         self.ingest = Ingest(self.store, LANGUAGES, lambda: self.time)
-        self.topics = Topics(self.store, LANGUAGES)
+        self.topics = Topics(self.store, LANGUAGES, lambda: self.time)
 
     async def get(self, article_id: int) -> Article:
         async with self.store.read() as tx:
@@ -56,7 +57,8 @@ class Room:
 
     async def searched(self, word: str) -> list[int]:
         async with self.store.read() as tx:
-            return [article.id for article, _ in await tx.search.search([frozenset({word})], limit=10, offset=0)]
+            asked = Asked(parse(word), Lexicon(LANGUAGES), self.time)
+            return [article.id for article, _ in (await tx.search.search(asked, limit=10, offset=0)).hits]
 
 
 @pytest.fixture
@@ -267,3 +269,65 @@ def test_compiled_queries_are_kept_while_they_stay_the_same() -> None:
     changed = Topic(1, "river", {}, "ponte")
     assert [match.topic.slug for match in matchers.match([changed, school], text)] == ["school"]
     assert matchers.compiled("fiume") is not kept
+
+
+WATER = "Acqua pulita numero {}\nIl fiume scorre tra i salici e le trote nuotano nell’acqua fredda del bosco."
+FOOTBALL = "Partita numero {}\nLa squadra del Fiume segna un gol allo stadio e i tifosi cantano per l’allenatore."
+
+
+async def taught(room: Room, lessons: int) -> None:
+    """Let an editor keep articles on water in the topic and take those on football from it."""
+    river = await room.topics.record("river", {"it": "Fiume"}, "fiume OR river", "")
+    for number in range(lessons):
+        text, wanted = (FOOTBALL, False) if number % 2 else (WATER, True)
+        article = (await room.ingest.add(draft(text.format(number)), None)).article
+        await room.ingest.choose_topics(article.id, {river.id} if wanted else set())
+
+
+async def test_from_ten_labels_on_a_topic_decides_by_what_it_learned(room: Room) -> None:
+    await taught(room, 10)
+    football = await room.ingest.add(draft(FOOTBALL.format("mille") + " Domani si gioca ancora."), None)
+    water = await room.ingest.add(draft(WATER.format("mille") + " Domani piove."), None)
+    assert football.matches == ()
+    (match,) = water.matches
+    assert match.topic.slug == "river"
+    assert match.words == ("fiume",)
+    assert match.learned
+    assert set(match.learned) <= set(water.article.text.replace("’", " ").replace(".", "").split()) | {
+        "Acqua",
+        "pulita",
+    }
+    looked = await room.ingest.look(water.article.id)
+    assert looked is not None
+    assert looked.matches == water.matches
+
+
+async def test_nine_labels_teach_nothing(room: Room) -> None:
+    await taught(room, 9)
+    football = await room.ingest.add(draft(FOOTBALL.format("mille") + " Domani si gioca ancora."), None)
+    assert [match.topic.slug for match in football.matches] == ["river"]
+
+
+async def test_the_archive_is_sorted_by_what_was_learned(room: Room) -> None:
+    football = await room.ingest.add(draft(FOOTBALL.format("mille") + " Domani si gioca ancora."), None)
+    await taught(room, 10)
+    async with room.store.read() as tx:
+        river = await tx.topics.by_slug("river")
+    assert river is not None
+    await room.topics.rematch(river)
+    looked = await room.ingest.look(football.article.id)
+    assert looked is not None
+    assert looked.matches == ()
+
+
+async def test_articles_that_come_together_know_each_other(room: Room) -> None:
+    drafts = [draft(RIVER), draft("Altro\n" + RIVER), draft("Nuovo\n" + RIVER + NEW_PARAGRAPH), draft("Mare\nCalmo.")]
+    first, copy, longer, other = await room.ingest.add_all(drafts, None, publish=True)
+    assert [each.article.number for each in (first, copy, longer, other)] == [1, 2, 3, 4]
+    assert copy.duplicate == (Relation.SAME, first.article)
+    assert (copy.article.copy_of, longer.article.copy_of) == (first.article.id, first.article.id)
+    assert (await room.get(copy.article.id)).copy_of == first.article.id
+    assert first.duplicate is other.duplicate is None
+    assert [match.topic.slug for match in first.matches] == ["river"]
+    assert set(await room.searched("fiume")) == {each.article.id for each in (first, copy, longer)}
+    assert await room.ingest.add_all([], None) == []

@@ -17,7 +17,7 @@ from digests.ingest import Ingest
 from digests.model import Article
 from digests.sources.pasted import draft
 from digests.store import Store
-from digests.topics import CHUNK, LONGEST_SLUG, Topics, new_slug
+from digests.topics import CHUNK, LONGEST_SLUG, Period, Topics, new_slug
 
 LANGUAGES = ("en", "it")
 
@@ -35,7 +35,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 @pytest.fixture
 def topics(store: Store) -> Topics:
-    return Topics(store, LANGUAGES)
+    return Topics(store, LANGUAGES, now)
 
 
 async def publish(store: Store, *texts: str) -> list[Article]:
@@ -61,16 +61,33 @@ async def test_a_trial_counts_and_shows_the_best(store: Store, topics: Topics) -
     texts = "Un forno\nIl forno del paese fa il pane.", "Pane\nPane, pane, ancora pane.", "Mare\nIl mare è calmo."
     await publish(store, *texts)
     trial = await topics.trial("pane")
-    assert (trial.matching, trial.stored) == (2, 3)
+    assert trial.periods == (Period(7, 2, 3), Period(30, 2, 3))
     examples = [(article.title, words) for article, words in trial.examples]
     assert examples == [("Pane", ("Pane",)), ("Un forno", ("pane",))]
 
 
 async def test_a_trial_of_an_empty_archive_and_of_a_broken_query(topics: Topics) -> None:
     trial = await topics.trial("pane")
-    assert (trial.matching, trial.stored, trial.examples) == (0, 0, ())
+    assert (trial.periods, trial.examples) == ((Period(7, 0, 0), Period(30, 0, 0)), ())
     with pytest.raises(QuerySyntaxError):
         await topics.trial("pane AND")
+
+
+async def test_a_trial_tells_what_a_change_adds_and_drops(store: Store, topics: Topics) -> None:
+    await publish(store, "Pane\nUn testo breve.", "Mare\nUn testo breve.", "Pane e mare\nUn testo breve.")
+    trial = await topics.trial("mare", before="pane")
+    assert [article.title for article in trial.added] == ["Mare"]
+    assert [article.title for article in trial.dropped] == ["Pane"]
+
+
+async def test_a_walk_through_the_archive_ends_where_the_query_has_changed(store: Store, topics: Topics) -> None:
+    await publish(store, *(f"Pane {number}\nUn testo breve." for number in range(CHUNK + 5)))
+    topic = await topics.record("bread", {"it": "Pane"}, "pane", "")
+    shares = []
+    async for share, _ in topics.rematching(topic):
+        shares.append(share)
+        await topics.record("bread", {"it": "Pane"}, "mare", "")
+    assert shares == [pytest.approx(CHUNK / (CHUNK + 5))]
 
 
 async def test_saving_matches_more_than_one_chunk(store: Store, topics: Topics) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from bot.context import Room, Visit
-from bot.texts import Translator
-from digests.errors import InputError
+from bot.texts import Html, Translator
+from digests.errors import InputError, QuerySyntaxError
 
 # A short line from a reader is most likely something to look for; a longer one is not.
 LONGEST_SEARCH = 100
@@ -43,6 +45,12 @@ async def cancel(visit: Visit) -> None:
 def sentence(t: Translator, error: InputError) -> str:
     """Return the sentence for something unusable that a person gave, as plain text."""
     return t.plain(f"error-{error.reason}", **error.figures)
+
+
+def refusal(t: Translator, error: QuerySyntaxError) -> Html:
+    """Return what is wrong with a query, and the place with a caret under it."""
+    words, place = escape(sentence(t, error), quote=False), escape(error.caret(), quote=False)
+    return Html(f"{words}\n<pre>{place}</pre>")
 
 
 ROOM = Room(commands={"cancel": cancel})

@@ -131,7 +131,10 @@ def _topic(match: TopicMatch, t: Translator) -> Html:
     topic = label(match.topic, t)
     if not match.words:
         return t("intake-topic-chosen", topic=topic)
-    return t("intake-topic", topic=topic, words=", ".join(match.words[:WORDS_SHOWN]))
+    words = ", ".join(match.words[:WORDS_SHOWN])
+    if match.learned:
+        return t("intake-topic-learned", topic=topic, words=words, learned=", ".join(match.learned))
+    return t("intake-topic", topic=topic, words=words)
 
 
 def _warning(intake: Intake, t: Translator, zone: tzinfo) -> Html:

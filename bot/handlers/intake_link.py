@@ -43,7 +43,7 @@ async def take_link(visit: Visit, part: Part) -> None:
     """Show a card at once, and fetch and read the page beside the conversation."""
     host = urlsplit(part.link or "").hostname or ""
     message = await visit.say(visit.t("intake-fetching", host=host))
-    visit.services.errands.run(_read_link(visit, part, host, message.message_id))
+    visit.services.background.start(_read_link(visit, part, host, message.message_id))
 
 
 async def _read_link(visit: Visit, part: Part, host: str, message_id: int) -> None:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters
 
 from bot.context import Room, Visit
 from bot.handlers import fallback
+from bot.handlers.fallback import refusal
 from bot.handlers.public import genuine
-from bot.keyboards import keyboard, pager
+from bot.keyboards import button, keyboard, pager
 from bot.render.listing import PAGE_SIZE, listed, page_count, read_buttons
 from bot.render.utf16 import shortened
-from bot.texts import Html
-from digests.language.tokens import terms
+from bot.texts import Html, Translator
+from digests.errors import QuerySyntaxError
+from digests.finding import Page
 from digests.model import ChatKind
 from digests.timetable import zone
 
 LONGEST = fallback.LONGEST_SEARCH
-# Nobody needs more words than these to find an article, and each costs a look into the index.
-MOST_TERMS = 24
+WORD = re.compile(r"[^\W_]")
 
 
 async def search(visit: Visit) -> None:
@@ -48,12 +51,13 @@ async def told(visit: Visit) -> None:
 
 
 async def turn(visit: Visit) -> None:
-    """Show another page in place; what was searched is the bold part of the message."""
+    """Show another page, or the other order, in place; what was searched is the bold part of the message."""
     query = _remembered(visit)
     if not query:
         await fallback.old_button(visit)
         return
-    await visit.show(*await _page(visit, query, visit.press.number(0) or 0))
+    newest_first = bool(visit.press.number(0))
+    await visit.show(*await _page(visit, query, visit.press.number(1) or 0, newest_first=newest_first))
 
 
 async def _ask(visit: Visit) -> None:
@@ -66,22 +70,42 @@ async def _ask(visit: Visit) -> None:
     await visit.say(visit.t("reading-search-ask"), ForceReply(selective=True), reply_parameters=question)
 
 
-async def _page(visit: Visit, query: str, page: int) -> tuple[Html, InlineKeyboardMarkup | None]:
+async def _page(
+    visit: Visit, query: str, number: int, *, newest_first: bool = False
+) -> tuple[Html, InlineKeyboardMarkup | None]:
     t, query = visit.t, shortened(query, LONGEST)
-    stems = terms(query, visit.services.settings.digest.languages)[:MOST_TERMS]
-    if not stems:
-        return t("reading-search-no-words", query=query), None
-    async with visit.store.read() as tx:
-        count = await tx.search.count(stems)
-        page = min(max(page, 0), max(page_count(count) - 1, 0))
-        first = page * PAGE_SIZE
-        found = await tx.search.search(stems, limit=PAGE_SIZE, offset=first)
-    if not found:
-        return t("reading-search-nothing", query=query, words=len(stems)), None
-    entries = listed(found, first + 1, t, zone(visit.chat.timezone))
-    buttons = read_buttons([article for article, _ in found], first + 1, t)
-    text = Html(f"{t('reading-search-found', query=query, count=count)}\n\n{entries}")
-    return text, keyboard(buttons, pager("search", page, page_count(count)))
+    try:
+        page = await visit.services.finder.page(
+            query, number, PAGE_SIZE, zone=zone(visit.chat.timezone), newest_first=newest_first
+        )
+    except QuerySyntaxError as error:
+        return (refusal(t, error) if WORD.search(query) else t("reading-search-no-words", query=query)), None
+    if not page.found.hits:
+        return _nothing(t, query, page)
+    return _found(visit, query, page, newest_first=newest_first)
+
+
+def _found(visit: Visit, query: str, page: Page, *, newest_first: bool) -> tuple[Html, InlineKeyboardMarkup]:
+    t, first = visit.t, page.number * PAGE_SIZE + 1
+    entries = listed(page.found.hits, first, t, zone(visit.chat.timezone))
+    heading = t("reading-search-found", query=query, count=page.found.count, more=str(page.found.more).lower())
+    other_order = button(t.plain("reading-search-best" if newest_first else "reading-search-newest"),
+                         "search", int(not newest_first), 0)  # fmt: skip
+    buttons = keyboard(
+        read_buttons([article for article, _ in page.found.hits], first, t),
+        pager("search", page.number, page_count(page.found.count), int(newest_first)),
+        [other_order] if page.found.count > 1 else [],
+    )
+    return Html(f"{heading}\n\n{entries}"), buttons
+
+
+def _nothing(t: Translator, query: str, page: Page) -> tuple[Html, InlineKeyboardMarkup | None]:
+    """Say that there is nothing, and offer the nearest spelling: in bold, for the button to search for."""
+    if page.meant is None:
+        return t("reading-search-nothing", query=query, words=len(query.split())), None
+    meant = shortened(page.meant, LONGEST)
+    instead = button(t.plain("reading-search-instead", meant=meant), "search", 0, 0)
+    return t("reading-search-meant", query=query, meant=meant), keyboard([instead])
 
 
 def _remembered(visit: Visit) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import InlineKeyboardMarkup
 
 from bot.context import Room, Visit
-from bot.handlers import topics_edit, topics_trial
+from bot.handlers import countries, topics_edit, topics_trial
 from bot.handlers.intake_card import label
 from bot.handlers.topics_edit import allowed, pressed
 from bot.handlers.topics_words import listed
@@ -84,7 +84,7 @@ async def _list(visit: Visit, page: int) -> tuple[Html, InlineKeyboardMarkup]:
     page = min(max(page, 0), pages - 1)
     shown = topics[page * TOPICS_A_PAGE : (page + 1) * TOPICS_A_PAGE]
     rows = in_rows((button(label(topic, t), "topic-view", topic.id) for topic in shown), 2)
-    new = [button(t.plain("topics-new"), "topic-new")]
+    new = [button(t.plain("topics-new"), "topic-new"), button(t.plain("topics-countries-button"), "topic-countries")]
     return t("topics-list" if topics else "topics-list-empty"), keyboard(*rows, pager("topic-list", page, pages), new)
 
 
@@ -113,6 +113,7 @@ ROOM = Room(
         "topic-remove": remove,
         **topics_edit.BUTTONS,
         **topics_trial.BUTTONS,
+        **countries.BUTTONS,
     },
-    inputs={**topics_edit.INPUTS, **topics_trial.INPUTS},
+    inputs={**topics_edit.INPUTS, **topics_trial.INPUTS, **countries.INPUTS},
 )

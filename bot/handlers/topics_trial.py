@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from html import escape
 from zlib import crc32
@@ -10,16 +11,20 @@ from telegram import InlineKeyboardMarkup, Message
 from telegram.error import BadRequest
 
 from bot.context import Handler, Visit
-from bot.handlers.fallback import sentence
+from bot.handlers.fallback import refusal
 from bot.handlers.topics_edit import QUERY, Plan, allowed, answer, ask_query, old_question, planned, to_topic
 from bot.keyboards import button, keyboard
 from bot.render.lines import title
+from bot.render.marks import excerpt, marked
 from bot.render.utf16 import shortened
 from bot.texts import Html
 from digests.errors import QuerySyntaxError
-from digests.topics import Trial, new_slug
+from digests.model import Topic
+from digests.topics import EXAMPLES, Example, Trial, new_slug
 
 QUERY_UNITS = 1500
+# How much of the archive is sorted between two words about it.
+STEP = 0.1
 NAME_UNITS = 80
 
 
@@ -31,10 +36,9 @@ async def take_query(visit: Visit) -> None:
     plan = replace(plan, query=" ".join(text.split()))
     waiting = await visit.say(visit.t("topics-trying"))
     try:
-        trial = await visit.services.topics.trial(plan.query)
+        trial = await visit.services.topics.trial(plan.query, await _query_before(visit, plan))
     except QuerySyntaxError as error:
-        words, place = escape(sentence(visit.t, error), quote=False), escape(error.caret(), quote=False)
-        await _become(visit, waiting, Html(f"{words}\n<pre>{place}</pre>"))
+        await _become(visit, waiting, refusal(visit.t, error))
         return
     await visit.expect(QUERY, **asdict(plan))
     await _become(visit, waiting, _shown(visit, plan, trial), _choices(visit, plan))
@@ -60,8 +64,24 @@ async def save(visit: Visit) -> None:
     topics, t = visit.services.topics, visit.t
     topic = await topics.record(slug, plan.names, plan.query, plan.emoji)
     await visit.show(t("topics-saved", name=plan.label(t)))
-    count = await topics.rematch(topic)
-    await visit.show(t("topics-sorted", name=plan.label(t), count=count), to_topic(visit, topic))
+    visit.services.background.start(_sort(visit, topic, plan.label(t)))
+
+
+async def _sort(visit: Visit, topic: Topic, name: str) -> None:
+    """Sort the stored articles by the new query, and say how far that is."""
+    shown, count = 0.0, 0
+    async for share, found in visit.services.topics.rematching(topic):
+        count = found
+        if share - shown >= STEP and share < 1:
+            shown = share
+            await visit.show(visit.t("topics-sorting", name=name, percent=int(share * 100)))
+    await visit.show(visit.t("topics-sorted", name=name, count=count), to_topic(visit, topic))
+
+
+async def _query_before(visit: Visit, plan: Plan) -> str:
+    async with visit.store.read() as tx:
+        topic = await tx.topics.get(plan.topic_id) if plan.topic_id else None
+    return topic.query if topic else ""
 
 
 async def _tried(visit: Visit) -> Plan | None:
@@ -84,16 +104,32 @@ async def _free_slug(visit: Visit, plan: Plan) -> str:
 
 def _shown(visit: Visit, plan: Plan, trial: Trial) -> Html:
     t = visit.t
-    examples = [
-        t("topics-trial-example", title=title(article), words=", ".join(words)) for article, words in trial.examples
+    periods = [
+        t("topics-trial-period", days=each.days, matching=each.matching, published=each.published)
+        for each in trial.periods
     ]
     blocks = [
         t("topics-trial", name=shortened(plan.label(t), NAME_UNITS), query=shortened(plan.query, QUERY_UNITS)),
-        t("topics-trial-count", matching=trial.matching, stored=trial.stored),
-        *examples,
+        Html("\n".join(periods)) if trial.periods[-1].published else t("topics-trial-nothing"),
+        *(_example(example) for example in trial.examples),
+        *_changes(visit, trial),
         t("topics-trial-hint"),
     ]
     return Html("\n\n".join(blocks))
+
+
+def _example(example: Example) -> Html:
+    article, words = example
+    passage = marked(excerpt(article.text, words), words)
+    return Html(f"• {marked(title(article), words)}\n{passage}")
+
+
+def _changes(visit: Visit, trial: Trial) -> Iterator[Html]:
+    """Yield what the change would add and drop, some of each by title."""
+    for key, articles in (("topics-trial-added", trial.added), ("topics-trial-dropped", trial.dropped)):
+        if articles:
+            titles = "\n".join(f"• {escape(title(article), quote=False)}" for article in articles[-EXAMPLES:])
+            yield Html(f"{visit.t(key, count=len(articles))}\n{titles}")
 
 
 def _choices(visit: Visit, plan: Plan) -> InlineKeyboardMarkup:

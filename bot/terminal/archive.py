@@ -41,7 +41,7 @@ async def archive(settings: Settings) -> AsyncIterator[Archive]:
         texts = Texts.load(default=settings.digest.languages[0])
         ingest = Ingest(store, settings.digest.languages, utc_now)
         renderer = ClassicRenderer(texts)
-        await Topics(store, settings.digest.languages).seed(settings.topics)
+        await Topics(store, settings.digest.languages, utc_now).seed(settings.topics)
         publisher = Publisher(store, renderer, ingest, settings.digest, utc_now)
         async with Fetcher(utc_now) as fetcher, Reader(utc_now) as reader:
             feeds = Feeds(store, fetcher, reader, ingest, utc_now)

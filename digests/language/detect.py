@@ -13,7 +13,7 @@ from py3langid.modelio import load_model
 UNKNOWN = "und"
 
 # A text says enough in its first characters, and the time grows with the length.
-EXAMINED = 2_000
+EXAMINED = 800
 
 # In these most news is written. A short headline looks like Galician or Afrikaans more often than it is.
 WIDELY_PUBLISHED = frozenset({

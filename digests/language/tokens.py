@@ -27,6 +27,9 @@ STEMMERS = {
 # The stemmers of these languages gain nothing from accents, and headlines in capitals often lack them (CITTA').
 FOLDED_BEFORE_STEMMING = frozenset({"en", "it", "de", "nl"})
 
+# The Russian stemmer takes the genitive of these names for an adjective, and Китая for the whale (кит).
+MISTAKEN = {"китая": "китай", "уругвая": "уругвай", "парагвая": "парагвай"}
+
 LONGEST_WORD = 64
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 UNSPACED = (
@@ -99,18 +102,17 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
 
 
+def is_lone(stem: str) -> bool:
+    """Tell whether a stem is a single character of a script whose runs are indexed as overlapping pairs."""
+    return _UNSPACED.fullmatch(stem) is not None
+
+
 def word_stems(word: str, languages: Iterable[str]) -> frozenset[str]:
     """Return what a word of a query may look like in each language, and unstemmed.
 
     A word that is several tokens (``al-Assad``, 俄罗斯) gives its stems joined by spaces: a phrase.
     """
     return frozenset(found for language in (*languages, "und") if (found := shadow(word, language)))
-
-
-def terms(text: str, languages: Iterable[str]) -> list[frozenset[str]]:
-    """Return what to look for, one set of stems for each word (or pair of characters) that a person typed."""
-    asked = tuple(languages)
-    return list(dict.fromkeys(word_stems(text[token.start : token.end], asked) for token in _tokens(text, "und")))
 
 
 def _tokens(text: str, language: str) -> Iterator[Token]:
@@ -152,4 +154,5 @@ def _stem(core: str, language: str) -> str:
     if language in FOLDED_BEFORE_STEMMING:
         return _stemmers.stem(fold(core), language)
     seen = core if core.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFKC", core))
-    return fold(_stemmers.stem(seen.casefold(), language))
+    word = seen.casefold()
+    return fold(_stemmers.stem(MISTAKEN.get(word, word), language))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
 from digests.language.tokens import fold
 from digests.query.analysed import AnalysedText, Span
+from digests.query.countries import Lexicon
 from digests.query.parser import parse_parts
-from digests.query.parts import Evidence, Part, Words
+from digests.query.parts import Evidence, Part, Term
+from digests.query.terms import Sequences
 
 MAX_WORDS = 8
 
@@ -25,47 +27,83 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query that has been read: its text, and the tree of its parts."""
+    """A query that has been read: its text, the tree of its parts, and the score that an article must reach."""
 
     text: str
     root: Part
+    minimum: float = 0.0
 
-    def compile(self, languages: Iterable[str]) -> Matcher:
-        """Return a matcher whose words are stemmed beforehand for these languages; it meets others as they come."""
-        return Matcher(self, languages)
+    def compile(self, languages: Sequence[str], countries: Mapping[str, Sequence[str]] | None = None) -> Matcher:
+        """Return a matcher whose words are stemmed beforehand for these languages; it meets others as they come.
+
+        countries: what editors call a country besides its names, by code.
+        """
+        return Matcher(self, Lexicon(languages, countries))
+
+    def written(self) -> str:
+        """Return the query in one way of writing, which parses to the same tree."""
+        return f"{self.root} min:{str(self.minimum).removesuffix('.0')}" if self.minimum else str(self.root)
 
 
 class Matcher:
     """Matches one query against articles; safe to share between threads."""
 
-    def __init__(self, query: Query, languages: Iterable[str]) -> None:
+    def __init__(self, query: Query, lexicon: Lexicon) -> None:
         self.query = query
-        self._words = tuple(dict.fromkeys(query.root.words()))
-        self._sequences = {language: self._stemmed(language) for language in languages}
+        self._lexicon = lexicon
+        self._terms = tuple(dict.fromkeys(query.root.leaves()))
+        self._sequences = {language: self._stemmed(language) for language in lexicon.languages}
 
     def match(self, document: AnalysedText) -> Match | None:
         """Return how well an article matches and by which words, None where it does not."""
+        found = self.found(document)
+        return found if found and found.score >= self.query.minimum else None
+
+    def found(self, document: AnalysedText) -> Match | None:
+        """Return how well an article matches and by which words, whatever the minimum; None where it does not."""
+        evidence = self.query.root.evaluate(self._reading(document))
+        return None if evidence is None else Match(evidence.score, _best_words(evidence, document) or evidence.facts)
+
+    def score(self, document: AnalysedText) -> float:
+        """Return how well an article matches, whatever the minimum; 0 where it does not."""
+        evidence = self.query.root.evaluate(self._reading(document))
+        return evidence.score if evidence else 0.0
+
+    def places(self, document: AnalysedText) -> tuple[Span, ...]:
+        """Return where an article says what the query asks for, the title first; nothing where it does not match."""
+        evidence = self.query.root.evaluate(self._reading(document))
+        return tuple(sorted(chain.from_iterable(evidence.places), key=lambda span: span.first)) if evidence else ()
+
+    def _reading(self, document: AnalysedText) -> _Reading:
         sequences = self._sequences.get(document.language)
         if sequences is None:
             sequences = self._sequences[document.language] = self._stemmed(document.language)
+        return _Reading(document, sequences)
 
-        def find(words: Words) -> tuple[Span, ...]:
-            return tuple(chain.from_iterable(map(document.find, sequences[words])))
-
-        evidence = self.query.root.evaluate(find)
-        return Match(evidence.score, _best_words(evidence, document)) if evidence else None
-
-    def _stemmed(self, language: str) -> dict[Words, frozenset[tuple[str, ...]]]:
-        return {words: words.sequences(language) for words in self._words}
+    def _stemmed(self, language: str) -> dict[Term, Sequences]:
+        return {term: term.sequences(language, self._lexicon) for term in self._terms}
 
 
-def parse(text: str) -> Query:
-    """Read a query.
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    document: AnalysedText
+    sequences: Mapping[Term, Sequences]
+    in_title: bool = False
 
-    Raises: QuerySyntaxError (empty-query, query-too-long, too-deep, unbalanced-parenthesis, unterminated-phrase,
-    missing-operand, only-negative), which knows the place.
+    def find(self, term: Term) -> tuple[Span, ...]:
+        spans = dict.fromkeys(chain.from_iterable(map(self.document.find, self.sequences[term])))
+        return tuple(span for span in spans if span.in_title or not self.in_title)
+
+    def title_only(self) -> _Reading:
+        return replace(self, in_title=True)
+
+
+def parse(text: str, *, for_search: bool = False) -> Query:
+    """Read a query; ``for_search`` it may also say from when to when, and on which topic.
+
+    Raises: QuerySyntaxError, which knows the reason and the place.
     """
-    return Query(text, parse_parts(text))
+    return Query(text, *parse_parts(text, for_search=for_search))
 
 
 def _best_words(evidence: Evidence, document: AnalysedText) -> tuple[str, ...]:

@@ -1,85 +1,89 @@
 """From the text of a query to its parts, by recursive descent.
 
 any     = all { "OR" all }
-all     = one { ["AND"] one }
-one     = ("NOT" | "-") one | "(" any ")" | "phrase" | word
+all     = close { ["AND"] close }
+close   = one { "NEAR" ["/" number] one }
+one     = ("NOT" | "-") one | "title:" one | filter | atom ["^" number]
+atom    = "(" any ")" | "phrase" | word ["*"] | "@" country
+filter  = ("lang:" | "site:" | "source:" | "from:" | "to:" | "topic:") value
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import TypeVar
 
 from digests.errors import QuerySyntaxError
-from digests.language.tokens import stems
-from digests.query.parts import And, Not, Or, Part, Words
+from digests.language.tokens import UNSPACED, stems
+from digests.query.analysed import PREFIX
+from digests.query.countries import is_country
+from digests.query.filters import from_site, from_source, in_language, on_topic, published_from, published_to
+from digests.query.lexemes import Lexeme, lexemes
+from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted
+from digests.query.terms import Country, Words
 
 MAX_LENGTH = 4000
 MAX_DEPTH = 32
+# A word that begins with one letter is any word.
+SHORTEST_PREFIX = 2
+# In more words than a paragraph has, nothing is near.
+MOST_WORDS_BETWEEN = 100
+WEIGHTS = 0.1, 10.0
 
-# Which marks close a phrase, by the mark that opened it: keyboards and chat programs turn quotes as they like.
-CLOSING = {'"': '"”“', "“": '”“"', "”": '”"', "„": '“”"', "«": "»", "»": "«", "＂": "＂", "「": "」"}
-_OPENING = "".join(CLOSING)
-_LEXEME = re.compile(rf"\s+|(?P<open>[(（])|(?P<close>[)）])|(?P<quote>[{_OPENING}])|(?P<word>[^\s()（）{_OPENING}]+)")
-_OPERATORS = ("AND", "OR", "NOT")
+SEARCH_ONLY = frozenset({"from", "to", "topic"})
+FILTERS: dict[str, tuple[Callable[[str], Part | None], str]] = {
+    "lang": (in_language, "unknown-language"),
+    "site": (from_site, "bad-site"),
+    "source": (from_source, "missing-operand"),
+    "from": (published_from, "bad-day"),
+    "to": (published_to, "bad-day"),
+    "topic": (on_topic, "bad-topic"),
+}
+
+_NUMBER = re.compile(r"\d{1,4}(?:[.,]\d{1,4})?", re.ASCII)
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
+_Found = TypeVar("_Found")
 
 
-class Lexeme(NamedTuple):
-    """A piece of a query: AND, OR, NOT, a parenthesis, or words; the end has the kind ``end``."""
-
-    kind: str
-    text: str
-    position: int
-
-
-def parse_parts(query: str) -> Part:
-    """Return the tree of a query. Raises: QuerySyntaxError, with the place."""
+def parse_parts(query: str, *, for_search: bool = False) -> tuple[Part, float]:
+    """Return the tree of a query and its minimum score. Raises: QuerySyntaxError, with the place."""
     if len(query) > MAX_LENGTH:
         raise QuerySyntaxError("query-too-long", query, MAX_LENGTH, limit=MAX_LENGTH)
-    lexemes = [*_lexemes(query), Lexeme("end", "", len(query))]
-    if len(lexemes) == 1:
+    found = [lexeme for lexeme in lexemes(query) if not (for_search and _says_nothing(lexeme))]
+    kept, minimum = _without_minimum(query, found)
+    if len(kept) == 1:
         raise QuerySyntaxError("empty-query", query, 0)
-    return _Parser(query, lexemes).whole()
+    return _Parser(query, kept, for_search).whole(), minimum
 
 
-def _lexemes(query: str) -> Iterator[Lexeme]:
-    position = 0
-    while position < len(query):
-        match = _LEXEME.match(query, position)
-        if match is None:
-            raise QuerySyntaxError("unterminated-phrase", query, position)
-        position = match.end()
-        if match.lastgroup == "quote":
-            phrase = _phrase(query, match.start())
-            yield Lexeme("words", phrase, match.start())
-            position += len(phrase) + 1
-        elif match.lastgroup == "word":
-            yield from _word(match[0], match.start())
-        elif match.lastgroup:
-            yield Lexeme(match.lastgroup, match[0], match.start())
+def _says_nothing(lexeme: Lexeme) -> bool:
+    """Tell whether a piece is a mark that people type between words, as in ``black & white``."""
+    return lexeme.kind == "words" and not stems(lexeme.text, "und")
 
 
-def _phrase(query: str, start: int) -> str:
-    closing = re.compile(f"[{CLOSING[query[start]]}]").search(query, start + 1)
-    if closing is None:
-        raise QuerySyntaxError("unterminated-phrase", query, start)
-    return query[start + 1 : closing.start()]
-
-
-def _word(text: str, position: int) -> Iterator[Lexeme]:
-    """Yield an operator or a word; each leading minus is a NOT."""
-    word = text.lstrip("-")
-    for place in range(len(text) - len(word)):
-        yield Lexeme("NOT", "-", position + place)
-    if word:
-        yield Lexeme(word if word in _OPERATORS else "words", word, position + len(text) - len(word))
+def _without_minimum(query: str, found: list[Lexeme]) -> tuple[list[Lexeme], float]:
+    """Take the minimum score out, with the AND beside it. Raises: QuerySyntaxError (bad-minimum)."""
+    places = [place for place, lexeme in enumerate(found) if lexeme.kind == "min"]
+    if not places:
+        return found, 0.0
+    place = places[0]
+    before, behind = [lexeme.kind for lexeme in found[:place]], found[place + 1].kind
+    minimum = _number(found[place].text)
+    if minimum is None or minimum > 1 or before.count("open") > before.count("close") or before[-1:] == ["NOT"]:
+        raise QuerySyntaxError("bad-minimum", query, found[place].position)
+    if len(places) > 1:
+        raise QuerySyntaxError("bad-minimum", query, found[places[1]].position)
+    joined_before = before[-1:] == ["AND"]
+    rest = found[place + 1 + (behind == "AND" and not joined_before) :]
+    return found[: place - joined_before] + rest, minimum
 
 
 class _Parser:
-    def __init__(self, query: str, lexemes: list[Lexeme]) -> None:
+    def __init__(self, query: str, found: list[Lexeme], for_search: bool) -> None:
         self.query = query
-        self.lexemes = lexemes
+        self.lexemes = found
+        self.for_search = for_search
         self.place = 0
         self.depth = 0
 
@@ -99,9 +103,8 @@ class _Parser:
         return lexeme
 
     def any(self) -> Part:
-        start = self.next
+        starts = [self.next]
         parts = [self.all()]
-        starts = [start]
         while self.next.kind == "OR":
             self.take()
             starts.append(self.next)
@@ -111,27 +114,48 @@ class _Parser:
         return Or(tuple(self.found(part, where) for part, where in zip(parts, starts, strict=True)))
 
     def all(self) -> Part:
-        parts = [self.one()]
+        parts = [self.close()]
         while self.next.kind not in ("OR", "close", "end"):
             if self.next.kind == "AND":
                 self.take()
-            parts.append(self.one())
+            parts.append(self.close())
         return And(tuple(parts)) if len(parts) > 1 else parts[0]
+
+    def close(self) -> Part:
+        start = self.next
+        part = self.one()
+        while self.next.kind == "NEAR":
+            operator = self.take()
+            words = int(operator.text) if operator.text.isascii() and operator.text.isdigit() else 0
+            if not 0 < words <= MOST_WORDS_BETWEEN:
+                raise self.error("bad-distance", operator, limit=MOST_WORDS_BETWEEN)
+            behind = self.next
+            part = Near(self.placed(part, start), self.placed(self.one(), behind), words)
+        return part
 
     def one(self) -> Part:
         lexeme = self.take()
-        if lexeme.kind == "words":
-            if not stems(lexeme.text, "und"):
-                raise self.error("missing-operand", lexeme)
-            return Words(lexeme.text)
-        if lexeme.kind not in ("NOT", "open"):
+        if lexeme.kind in FILTERS:
+            return self.filter(lexeme)
+        if lexeme.kind in ("words", "country"):
+            return self.weighted(self.words(lexeme) if lexeme.kind == "words" else self.country(lexeme))
+        if lexeme.kind not in ("NOT", "open", "title"):
             raise self.error("missing-operand", lexeme)
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise self.error("too-deep", lexeme)
-        part = self.negated() if lexeme.kind == "NOT" else self.enclosed(lexeme)
+        part = self.compound(lexeme)
         self.depth -= 1
         return part
+
+    def compound(self, lexeme: Lexeme) -> Part:
+        match lexeme.kind:
+            case "NOT":
+                return self.negated()
+            case "title":
+                return Titled(self.one())
+            case _:
+                return self.weighted(self.enclosed(lexeme))
 
     def negated(self) -> Part:
         """Return what follows NOT, turned; what is not not there, is there."""
@@ -145,11 +169,60 @@ class _Parser:
             raise self.error("unbalanced-parenthesis", opening)
         return part
 
+    def words(self, lexeme: Lexeme) -> Part:
+        prefix = lexeme.text.endswith(PREFIX)
+        text = lexeme.text.rstrip(PREFIX)
+        found = stems(text, "und")
+        if not found:
+            raise self.error("missing-operand", lexeme)
+        if prefix and len(found[-1]) < SHORTEST_PREFIX and not _UNSPACED.search(found[-1]):
+            raise self.error("prefix-too-short", lexeme, least=SHORTEST_PREFIX)
+        return Words(text, prefix)
+
+    def country(self, lexeme: Lexeme) -> Part:
+        code = lexeme.text.upper()
+        if not is_country(code):
+            raise self.error("unknown-country", lexeme)
+        return Country(code)
+
+    def weighted(self, part: Part) -> Part:
+        if self.next.kind != "weight":
+            return part
+        lexeme = self.take()
+        weight = _number(lexeme.text)
+        if weight is None or not WEIGHTS[0] <= weight <= WEIGHTS[1]:
+            raise self.error("bad-weight", lexeme)
+        return Weighted(part, weight)
+
+    def filter(self, lexeme: Lexeme) -> Part:
+        if lexeme.kind in SEARCH_ONLY and not self.for_search:
+            raise self.error("only-in-search", lexeme, field=lexeme.kind)
+        read, reason = FILTERS[lexeme.kind]
+        value = lexeme.text
+        if not value and self.next.kind == "words":
+            value = self.take().text
+        return self.given(read(value), lexeme, reason)
+
+    def given(self, part: _Found | None, lexeme: Lexeme, reason: str) -> _Found:
+        if part is None:
+            raise self.error(reason, lexeme)
+        return part
+
     def found(self, part: Part, where: Lexeme) -> Part:
         """Return the part. Raises: QuerySyntaxError where it would match articles in which it finds nothing."""
         if not part.positive():
             raise self.error("only-negative", where)
         return part
 
-    def error(self, reason: str, where: Lexeme) -> QuerySyntaxError:
-        return QuerySyntaxError(reason, self.query, where.position)
+    def placed(self, part: Part, where: Lexeme) -> Part:
+        """Return the part. Raises: QuerySyntaxError where it stands nowhere that something could be near to."""
+        if not part.placeable():
+            raise self.error("nothing-near", where)
+        return part
+
+    def error(self, reason: str, where: Lexeme, **figures: str | int) -> QuerySyntaxError:
+        return QuerySyntaxError(reason, self.query, where.position, **figures)
+
+
+def _number(text: str) -> float | None:
+    return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None

@@ -2,63 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 from math import prod
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from digests.language.tokens import fold, stems
-from digests.query.analysed import Span
+from digests.query.analysed import AnalysedText, Span
 
-TITLE_WEIGHT = 3
-HALF_SCORE = 2
+if TYPE_CHECKING:
+    from digests.query.countries import Lexicon
 
-Finder: TypeAlias = "Callable[[Words], tuple[Span, ...]]"
+# How tightly a part holds together in writing; what holds less than its place asks for stands in parentheses.
+ANY, ALL, CLOSE, ONE, ATOM = range(5)
 
 
 class Evidence(NamedTuple):
-    """What a part found: its score, and the places of each of its words and phrases, the best first (none for NOT)."""
+    """What a part found.
+
+    The score; the places of each of its words and phrases, the best first (none for NOT); and what the article is,
+    where that is all that was asked (a language, a site).
+    """
 
     score: float
     places: tuple[tuple[Span, ...], ...]
+    facts: tuple[str, ...] = ()
+
+
+class Reading(Protocol):
+    """An article as one query sees it."""
+
+    @property
+    def document(self) -> AnalysedText:
+        """The article."""
+
+    def find(self, term: Term) -> tuple[Span, ...]:
+        """Return each place of a leaf of the query."""
+
+    def title_only(self) -> Reading:
+        """Return the same article as if it were nothing but its title."""
 
 
 class Part(Protocol):
-    """A part of a query; a new kind of part needs these methods and its place in the parser."""
+    """A part of a query; a new kind of part needs these, a place in the parser, and one in the dialects of search.
+
+    ``str`` gives what parses to an equal part.
+    """
+
+    @property
+    def rank(self) -> int:
+        """How tightly it holds together in writing."""
 
     def positive(self) -> bool:
         """Return whether this part can only match an article in which it finds something."""
 
-    def evaluate(self, find: Finder) -> Evidence | None:
+    def placeable(self) -> bool:
+        """Return whether all it says is where words stand, so that it can be near to something."""
+
+    def evaluate(self, reading: Reading) -> Evidence | None:
         """Return what was found, None where the article does not match."""
 
-    def words(self) -> Iterator[Words]:
-        """Yield the words and phrases of this part, in order."""
+    def leaves(self) -> Iterator[Term]:
+        """Yield the words, phrases and countries of this part, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A word, or words that must stand side by side."""
+class Term(Part, Hashable, Protocol):
+    """A leaf that is looked for among the tokens of an article."""
 
-    text: str
-
-    def positive(self) -> bool:
-        return True
-
-    def evaluate(self, find: Finder) -> Evidence | None:
-        spans = find(self)
-        if not spans:
-            return None
-        weight = sum(TITLE_WEIGHT if span.in_title else 1 for span in spans)
-        return Evidence(weight / (weight + HALF_SCORE), (spans,))
-
-    def words(self) -> Iterator[Words]:
-        yield self
-
-    def sequences(self, language: str) -> frozenset[tuple[str, ...]]:
-        """Return the stems to look for in articles of a language: of the words as written, and without accents."""
-        return frozenset(filter(None, (tuple(stems(text, language)) for text in (self.text, fold(self.text)))))
+    def sequences(self, language: str, lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
+        """Return the stems to look for in articles of a language, side by side each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +80,33 @@ class And:
 
     parts: tuple[Part, ...]
 
+    rank = ALL
+
+    def __str__(self) -> str:
+        return " ".join(enclosed(part, CLOSE) for part in self.parts)
+
     def positive(self) -> bool:
         return any(part.positive() for part in self.parts)
 
-    def evaluate(self, find: Finder) -> Evidence | None:
+    def placeable(self) -> bool:
+        return False
+
+    def evaluate(self, reading: Reading) -> Evidence | None:
         found: list[Evidence] = []
         for part in self.parts:
-            evidence = part.evaluate(find)
+            evidence = part.evaluate(reading)
             if evidence is None:
                 return None
-            if evidence.places:
-                found.append(evidence)
-        score = sum(evidence.score for evidence in found) / max(len(found), 1)
-        in_turn = chain.from_iterable(zip_longest(*(evidence.places for evidence in found)))
-        return Evidence(score, tuple(filter(None, in_turn)))
+            found.append(evidence)
+        facts = tuple(chain.from_iterable(evidence.facts for evidence in found))
+        spoken = [evidence for evidence in found if evidence.places]
+        if not spoken:
+            return Evidence(1.0 if facts else 0.0, (), facts)
+        in_turn = chain.from_iterable(zip_longest(*(evidence.places for evidence in spoken)))
+        return Evidence(sum(each.score for each in spoken) / len(spoken), tuple(filter(None, in_turn)), facts)
 
-    def words(self) -> Iterator[Words]:
-        return chain.from_iterable(part.words() for part in self.parts)
+    def leaves(self) -> Iterator[Term]:
+        return chain.from_iterable(part.leaves() for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +115,28 @@ class Or:
 
     parts: tuple[Part, ...]
 
+    rank = ANY
+
+    def __str__(self) -> str:
+        return " OR ".join(enclosed(part, ALL) for part in self.parts)
+
     def positive(self) -> bool:
         return all(part.positive() for part in self.parts)
 
-    def evaluate(self, find: Finder) -> Evidence | None:
-        found = [evidence for part in self.parts if (evidence := part.evaluate(find)) is not None]
+    def placeable(self) -> bool:
+        return all(part.placeable() for part in self.parts)
+
+    def evaluate(self, reading: Reading) -> Evidence | None:
+        found = [evidence for part in self.parts if (evidence := part.evaluate(reading)) is not None]
         if not found:
             return None
         found.sort(key=lambda evidence: -evidence.score)
         score = 1 - prod(1 - evidence.score for evidence in found)
-        return Evidence(score, tuple(chain.from_iterable(evidence.places for evidence in found)))
+        places = tuple(chain.from_iterable(evidence.places for evidence in found))
+        return Evidence(score, places, tuple(chain.from_iterable(evidence.facts for evidence in found)))
 
-    def words(self) -> Iterator[Words]:
-        return chain.from_iterable(part.words() for part in self.parts)
+    def leaves(self) -> Iterator[Term]:
+        return chain.from_iterable(part.leaves() for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +145,129 @@ class Not:
 
     part: Part
 
+    rank = ONE
+
+    def __str__(self) -> str:
+        return f"-{enclosed(self.part, ONE)}"
+
     def positive(self) -> bool:
         return False
 
-    def evaluate(self, find: Finder) -> Evidence | None:
-        return Evidence(0.0, ()) if self.part.evaluate(find) is None else None
+    def placeable(self) -> bool:
+        return False
 
-    def words(self) -> Iterator[Words]:
-        return self.part.words()
+    def evaluate(self, reading: Reading) -> Evidence | None:
+        return Evidence(0.0, ()) if self.part.evaluate(reading) is None else None
+
+    def leaves(self) -> Iterator[Term]:
+        return self.part.leaves()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Both of its sides, in either order, with at most ``words`` words between them."""
+
+    left: Part
+    right: Part
+    words: int
+
+    rank = CLOSE
+
+    def __str__(self) -> str:
+        return f"{enclosed(self.left, CLOSE)} NEAR/{self.words} {enclosed(self.right, ONE)}"
+
+    def positive(self) -> bool:
+        return True
+
+    def placeable(self) -> bool:
+        return True
+
+    def evaluate(self, reading: Reading) -> Evidence | None:
+        sides = self.left.evaluate(reading), self.right.evaluate(reading)
+        if sides[0] is None or sides[1] is None:
+            return None
+        left, right = (tuple(chain.from_iterable(side.places)) for side in sides if side is not None)
+        left, right = _close(left, right, self.words), _close(right, left, self.words)
+        if not left:
+            return None
+        return Evidence((sides[0].score + sides[1].score) / 2, (left, right))
+
+    def leaves(self) -> Iterator[Term]:
+        return chain(self.left.leaves(), self.right.leaves())
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """Its part, in the title."""
+
+    part: Part
+
+    rank = ONE
+
+    def __str__(self) -> str:
+        return f"title:{enclosed(self.part, ONE)}"
+
+    def positive(self) -> bool:
+        return self.part.positive()
+
+    def placeable(self) -> bool:
+        return self.part.placeable()
+
+    def evaluate(self, reading: Reading) -> Evidence | None:
+        return self.part.evaluate(reading.title_only())
+
+    def leaves(self) -> Iterator[Term]:
+        return self.part.leaves()
+
+
+@dataclass(frozen=True, slots=True)
+class Weighted:
+    """Its part, counted ``weight`` times: of the score f / (f + 2) it makes w f / (w f + 2)."""
+
+    part: Part
+    weight: float
+
+    rank = ONE
+
+    def __str__(self) -> str:
+        return f"{enclosed(self.part, ATOM)}^{str(self.weight).removesuffix('.0')}"
+
+    def positive(self) -> bool:
+        return self.part.positive()
+
+    def placeable(self) -> bool:
+        return self.part.placeable()
+
+    def evaluate(self, reading: Reading) -> Evidence | None:
+        evidence = self.part.evaluate(reading)
+        if evidence is None:
+            return None
+        more = self.weight * evidence.score
+        return evidence._replace(score=more / (more + 1 - evidence.score)) if more else evidence
+
+    def leaves(self) -> Iterator[Term]:
+        return self.part.leaves()
+
+
+def enclosed(part: Part, least: int) -> str:
+    """Return a part in writing, in parentheses where it holds together less than its place asks for."""
+    return str(part) if part.rank >= least else f"({part})"
+
+
+def _close(spans: tuple[Span, ...], others: tuple[Span, ...], words: int) -> tuple[Span, ...]:
+    """Return the spans that have one of the others near them, both in the title or both in the text."""
+    by_first = sorted(others, key=lambda other: other.first)
+    by_last = sorted(others, key=lambda other: other.last)
+
+    def near(span: Span) -> bool:
+        behind = bisect_right(by_first, span.last, key=lambda other: other.first)
+        ahead = bisect_left(by_last, span.first, key=lambda other: other.last)
+        neighbours = (*by_first[behind : behind + 1], *by_last[max(ahead - 1, 0) : ahead])
+        return any(other.in_title == span.in_title and _between(span, other) <= words for other in neighbours)
+
+    return tuple(filter(near, spans))
+
+
+def _between(a: Span, b: Span) -> int:
+    """Return how many words stand between two places that do not overlap."""
+    return max(a.first - b.last, b.first - a.last) - 1

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from digests.model import Article, ArticleStatus
+from digests.query.analysed import site_of, source_words
+from digests.store.arrivals import COUNTER, Arrivals, place_of
 from digests.store.columns import keepable
 from digests.store.database import AnyRow, Connection
-from digests.store.matches import Matches
+from digests.store.dialect import Step
 from digests.store.schema import ARTICLE, article_topics, articles, counters, sketches
 from digests.store.sketches import Sketches
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
 PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
-COUNTER = "published"
 
 _GET = select(*ARTICLE).where(articles.c.id == bindparam("article"))
 _LAST_NUMBER = select(counters.c.value).where(counters.c.name == COUNTER)
@@ -36,7 +38,7 @@ class Changes(TypedDict, total=False):
     image_url: str | None
 
 
-class Articles(Matches, Sketches):
+class Articles(Arrivals, Sketches):
     """The articles of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:
@@ -64,13 +66,13 @@ class Articles(Matches, Sketches):
             .values(
                 title=title, text=text, language=language, status=DRAFT, created_at=now, source=source, url=url,
                 added_by=added_by, copy_of=copy_of, topics_chosen=False, author=author, written_at=written_at,
-                image_url=image_url,
+                image_url=image_url, site=site_of(url), source_words=source_words(source),
             )
             .returning(*ARTICLE)
         )  # fmt: skip
         article = _article(row)
         assert article is not None
-        await self._index(article.id, shadow)
+        await self._index(article, shadow)
         return article
 
     async def get(self, article_id: int) -> Article | None:
@@ -85,9 +87,9 @@ class Articles(Matches, Sketches):
             article = await self.get(article_id)
             article = None if article is None or article.status is DISCARDED else article
         else:
-            article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes)
+            article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes, **_sought(changes))
         if article is not None and shadow is not None:
-            await self._index(article_id, shadow)
+            await self._index(article, shadow)
         return article
 
     async def publish(self, article_id: int, now: datetime) -> Article | None:
@@ -95,14 +97,9 @@ class Articles(Matches, Sketches):
         article = await self._locked(article_id)
         if article is None or article.status is PUBLISHED:
             return article
-        # The counter's row stays locked until the commit, so numbers become visible in their order.
-        number = await self._connection.value(
-            update(counters)
-            .where(counters.c.name == COUNTER)
-            .values(value=counters.c.value + 1)
-            .returning(counters.c.value)
-        )
+        number = await self.take_numbers(1)
         await self._number_matches(article_id, number)
+        await self._move_in_index(-article_id, number)
         return await self._change(
             article_id, (DRAFT, SCHEDULED), status=PUBLISHED, number=number, published_at=now, publish_at=None
         )
@@ -125,16 +122,20 @@ class Articles(Matches, Sketches):
         if article is None or article.status is DRAFT:
             return article
         await self._number_matches(article_id, None)
+        if article.number is not None:
+            await self._move_in_index(article.number, -article_id)
         return await self._change(
             article_id, (SCHEDULED, PUBLISHED), status=DRAFT, number=None, published_at=None, publish_at=None
         )
 
     async def discard(self, article_id: int) -> Article | None:
         """Put an article away for good, out of digests, search and the comparison of duplicates. None where missing."""
+        article = await self.get(article_id)
+        if article is None:
+            return None
         await self._number_matches(article_id, None)
         await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
-        for statement, parameters in self._connection.dialect.unindex(article_id):
-            await self._connection.run(statement, parameters)
+        await self._steps(self._connection.dialect.unindex(place_of(article)))
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
 
     async def restore(self, article_id: int) -> Article | None:
@@ -167,6 +168,10 @@ class Articles(Matches, Sketches):
         """Return the newest number given, 0 where there is none."""
         return int(await self._connection.value(_LAST_NUMBER))
 
+    async def last_id(self) -> int:
+        """Return the highest id of an article, 0 where there is none."""
+        return int(await self._connection.value(select(func.coalesce(func.max(articles.c.id), 0))))
+
     async def number_before(self, moment: datetime) -> int:
         """Return a number such that everything published at that moment or later has a higher one, the highest such."""
         since = select(func.min(articles.c.number)).where(articles.c.published_at >= moment)
@@ -187,6 +192,11 @@ class Articles(Matches, Sketches):
         beyond = (articles.c.id > article_id) & (articles.c.status != DISCARDED)
         return await self._listed(select(*ARTICLE).where(beyond).order_by(articles.c.id).limit(limit))
 
+    async def published_after(self, number: int, limit: int) -> list[Article]:
+        """Return the next published articles by number: a walk over those after one of them."""
+        beyond = select(*ARTICLE).where(articles.c.number > number).order_by(articles.c.number)
+        return await self._listed(beyond.limit(limit))
+
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Article]:
         return [Article(*row) for row in await self._connection.rows(query)]
 
@@ -200,9 +210,25 @@ class Articles(Matches, Sketches):
         row = await self._connection.row(update(articles).where(chosen).values(**values).returning(*ARTICLE))
         return _article(row)
 
-    async def _index(self, article_id: int, shadow: tuple[str, str]) -> None:
-        for statement, parameters in self._connection.dialect.index(article_id, *map(keepable, shadow)):
+    async def _index(self, article: Article, shadow: tuple[str, str]) -> None:
+        await self._steps(self._connection.dialect.index(place_of(article), *map(keepable, shadow)))
+
+    async def _move_in_index(self, place: int, to: int) -> None:
+        await self._steps(self._connection.dialect.move_in_index(place, to))
+
+    async def _steps(self, steps: Sequence[Step]) -> None:
+        for statement, parameters in steps:
             await self._connection.run(statement, parameters)
+
+
+def _sought(changes: Changes) -> dict[str, str]:
+    """Return what ``site:`` and ``source:`` look for, where it changes."""
+    found = {}
+    if "url" in changes:
+        found["site"] = site_of(changes["url"])
+    if "source" in changes:
+        found["source_words"] = source_words(changes["source"])
+    return found
 
 
 def _article(row: AnyRow | None) -> Article | None:

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from sqlalchemy import URL, ColumnElement, Connection, Executable, FromClause, Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from digests.query import Lexicon
+from digests.query.parts import Part
+
 Step: TypeAlias = tuple[Executable, dict[str, Any]]
+
+
+class Hits(NamedTuple):
+    """The full-text index, the condition on it, its column of places, and the rank: the lower the better."""
+
+    table: FromClause
+    found: ColumnElement[bool]
+    place: ColumnElement[Any]
+    rank: ColumnElement[Any]
 
 
 class Dialect(Protocol):
@@ -41,11 +53,24 @@ class Dialect(Protocol):
     def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
         """Return rows (first, second, place), any count of them, in constant many parameters."""
 
-    def index(self, article_id: int, title: str, text: str) -> Sequence[Step]:
-        """Return the statements that put an article's stems into the full-text index, anew where it is there."""
+    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+        """Return the statements that put an article's stems into the full-text index, anew where its place is taken.
 
-    def unindex(self, article_id: int) -> Sequence[Step]:
+        The place is the article's number, and of one that is not published its id below zero: so the newest are found
+        first, and what is not published never.
+        """
+
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        """Return the statements that put an article's stems into the full-text index, where its place is free."""
+
+    def unindex(self, place: int) -> Sequence[Step]:
         """Return the statements that take an article out of the full-text index."""
 
-    def hits(self, stems: Sequence[frozenset[str]]) -> tuple[FromClause, ColumnElement[bool], ColumnElement[Any]]:
-        """Return the index, the condition that joins articles on all groups of stems, and the order, best first."""
+    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+        """Return the statements that give an article another place in the full-text index."""
+
+    def hits(self, words: Part, lexicon: Lexicon) -> Hits:
+        """Return what the full-text index has for the words of a query, which hold no filters."""
+
+    def words_beginning(self, beginning: str) -> Executable:
+        """Return the query for the words in the index that begin so, each with the number of articles that have it."""

@@ -71,9 +71,11 @@ def _articles(op: Operations) -> None:
         Column("written_at", MOMENT),
         Column("image_url", Text),
         Column("topics_chosen", Boolean, nullable=False),
+        Column("site", Text, nullable=False),
+        Column("source_words", Text, nullable=False),
         sqlite_autoincrement=True,
     )
-    op.create_index("articles_number", "articles", ["number"], unique=True)
+    op.create_index("articles_number", "articles", ["number", "language"], unique=True)
     op.create_index("articles_published_at", "articles", ["published_at", "number"])
     op.create_index("articles_publish_at", "articles", ["publish_at"], **_only("publish_at IS NOT NULL"))
     op.create_index("articles_added_by", "articles", ["added_by", "status"])
@@ -142,9 +144,20 @@ def _topics(op: Operations) -> None:
         Column("topic_id", ID, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True),
         Column("score", Float, nullable=False),
         Column("words", JSON, nullable=False),
+        Column("learned", JSON, nullable=False),
         Column("by_editor", Boolean, nullable=False),
         Column("number", BigInteger),
     )
+    op.create_table("country_words", Column("code", String(2), primary_key=True), Column("words", JSON, nullable=False))
+    op.create_table(
+        "lessons",
+        Column("topic_id", ID, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True),
+        Column("article_id", ID, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+        Column("accepted", Boolean, nullable=False),
+        Column("taught_at", MOMENT, nullable=False),
+    )
+    op.create_index("lessons_article", "lessons", ["article_id"])
+    op.create_index("lessons_newest", "lessons", ["topic_id", "taught_at"])
     op.create_index("article_topics_newest", "article_topics", ["topic_id", "number"])
     op.create_index("article_topics_number", "article_topics", ["number"])
 

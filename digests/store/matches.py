@@ -15,9 +15,10 @@ _MATCH = (
     article_topics.c.topic_id,
     article_topics.c.score,
     article_topics.c.words,
+    article_topics.c.learned,
 )
 _MATCHES = (
-    select(*topics.c, article_topics.c.score, article_topics.c.words)
+    select(*topics.c, article_topics.c.score, article_topics.c.words, article_topics.c.learned)
     .join(article_topics, article_topics.c.topic_id == topics.c.id)
     .where(article_topics.c.article_id == bindparam("article"))
     .order_by(article_topics.c.score.desc(), topics.c.slug)
@@ -35,14 +36,14 @@ class Matches:
         chosen = {match.topic.id: match for match in matches}
         number = await self._connection.row(select(articles.c.number).where(articles.c.id == article_id))
         if number is not None:
-            rows = [_row(article_id, match, number[0], by_editor) for match in chosen.values()]
+            rows = [match_row(article_id, match, number[0], by_editor=by_editor) for match in chosen.values()]
             await self._put(rows)
         await self._connection.run(update(articles).where(articles.c.id == article_id).values(topics_chosen=by_editor))
 
     async def matches(self, article_id: int) -> list[TopicMatch]:
         """Return the topics that an article is on, the best match first."""
         rows = await self._connection.rows(_MATCHES, {"article": article_id})
-        return [TopicMatch(Topic(*row[:5]), row[5], row[6]) for row in rows]
+        return [TopicMatch(Topic(*row[:5]), *row[5:]) for row in rows]
 
     async def matched_by_editor(self, article_id: int) -> bool:
         """Return whether an editor chose the topics of an article."""
@@ -57,8 +58,8 @@ class Matches:
         known = {row[0]: Topic(*row) for row in await self._connection.rows(select(topics).order_by(topics.c.slug))}
         order = {topic_id: place for place, topic_id in enumerate(known)}
         by_article: dict[int, list[TopicMatch]] = {}
-        for article_id, topic_id, score, words in sorted(found, key=lambda row: (-row[2], order[row[1]])):
-            by_article.setdefault(article_id, []).append(TopicMatch(known[topic_id], score, words))
+        for article_id, topic_id, *found_by in sorted(found, key=lambda row: (-row[2], order[row[1]])):
+            by_article.setdefault(article_id, []).append(TopicMatch(known[topic_id], *found_by))
         published = (articles.c.number > after) & (articles.c.number <= up_to)
         rows = await self._connection.rows(select(*ARTICLE).where(published).order_by(articles.c.number))
         return [(Article(*row), tuple(by_article[row[0]])) for row in rows if row[0] in by_article]
@@ -74,7 +75,9 @@ class Matches:
         ids = self._connection.dialect.listed([row[0] for row in free])
         old = (article_topics.c.topic_id == topic_id) & article_topics.c.article_id.in_(ids)
         await self._connection.run(delete(article_topics).where(old))
-        await self._put([_row(row[0], matches[row[0]], row[1], False) for row in free if row[0] in matches])
+        await self._put(
+            [match_row(row[0], matches[row[0]], row[1], by_editor=False) for row in free if row[0] in matches]
+        )
 
     async def _put(self, rows: Sequence[dict[str, Any]]) -> None:
         """Insert matches, but for topics that are gone by now."""
@@ -88,12 +91,14 @@ class Matches:
         )
 
 
-def _row(article_id: int, match: TopicMatch, number: int | None, by_editor: bool) -> dict[str, Any]:
+def match_row(article_id: int, match: TopicMatch, number: int | None, *, by_editor: bool) -> dict[str, Any]:
+    """Return a match as a row of its table."""
     return {
         "article_id": article_id,
         "topic_id": match.topic.id,
         "score": match.score,
         "words": match.words,
+        "learned": match.learned,
         "by_editor": by_editor,
         "number": number,
     }

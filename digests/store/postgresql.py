@@ -11,6 +11,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
+    Executable,
     FromClause,
     Select,
     Table,
@@ -26,8 +27,12 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from digests.store.dialect import Step
-from digests.store.schema import articles
+from digests.query import Lexicon
+from digests.query.parser import MOST_WORDS_BETWEEN
+from digests.query.parts import Part
+from digests.store.columns import keepable
+from digests.store.dialect import Hits, Step
+from digests.store.postgresql_words import LONGEST_LEXEME, matching, quoted
 
 CONNECTIONS = 8
 CONNECT_TIMEOUT_S = 10
@@ -37,24 +42,29 @@ SERVER_SETTINGS = {"lock_timeout": "10s", "timezone": "UTC", "jit": "off"}
 MIGRATION_LOCK = 0x6E657773
 
 INDEX = (
-    "CREATE TABLE shadows (article_id BIGINT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,"
-    " words TSVECTOR NOT NULL)",
+    "CREATE TABLE shadows (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)",
     "CREATE INDEX shadows_words ON shadows USING gin (words)",
 )
 # https://www.postgresql.org/docs/current/textsearch-limitations.html
-LONGEST_LEXEME, LAST_POSITION, MOST_BYTES = 2046, 16383, 1_000_000
+LAST_POSITION, MOST_BYTES = 16383, 1_000_000
 # An entry of a tsvector and a position take this much besides the lexeme, at most.
 ENTRY_BYTES, POSITION_BYTES = 8, 4
 # In the order D, C, B, A: the text is D, the title A.
 WEIGHTS = [0.2, 0.2, 0.2, 1.0]
 BY_LENGTH = 1
 
-_shadows = table("shadows", column("article_id"), column("words", TSVECTOR))
+_shadows = table("shadows", column("place", BigInteger), column("words", TSVECTOR))
 _put = text(
-    "INSERT INTO shadows (article_id, words) VALUES (:article, CAST(CAST(:words AS TEXT) AS TSVECTOR))"
-    " ON CONFLICT (article_id) DO UPDATE SET words = excluded.words"
+    "INSERT INTO shadows (place, words) VALUES (:place, CAST(CAST(:words AS TEXT) AS TSVECTOR))"
+    " ON CONFLICT (place) DO UPDATE SET words = excluded.words"
 )
-_remove = text("DELETE FROM shadows WHERE article_id = :article")
+_remove = text("DELETE FROM shadows WHERE place = :place")
+_move = text("UPDATE shadows SET place = :to WHERE place = :place")
+# No index of this server lists its words; those of the newest articles are what people ask for.
+_words_of_newest = text(
+    "SELECT word, ndoc FROM ts_stat('SELECT words FROM shadows WHERE place > 0 ORDER BY place DESC LIMIT 5000')"
+    " WHERE starts_with(word, :beginning)"
+)
 
 
 class PostgreSQL:
@@ -100,17 +110,26 @@ class PostgreSQL:
             column("first", BigInteger), column("second", BigInteger), with_ordinality="place"
         ).render_derived()
 
-    def index(self, article_id: int, title: str, text: str) -> Sequence[Step]:
-        return [(_put, {"article": article_id, "words": vector(title, text)})]
+    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return [(_put, {"place": place, "words": vector(title, text)})]
 
-    def unindex(self, article_id: int) -> Sequence[Step]:
-        return [(_remove, {"article": article_id})]
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return self.index(place, title, text)
 
-    def hits(self, stems: Sequence[frozenset[str]]) -> tuple[FromClause, ColumnElement[bool], ColumnElement[Any]]:
-        asked = cast(literal(_query(stems)), TSQUERY)
-        found = (articles.c.id == _shadows.c.article_id) & _shadows.c.words.op("@@")(asked)
+    def unindex(self, place: int) -> Sequence[Step]:
+        return [(_remove, {"place": place})]
+
+    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+        return [(_move, {"place": place, "to": to})]
+
+    def hits(self, words: Part, lexicon: Lexicon) -> Hits:
+        asked = cast(literal(keepable(matching(words, lexicon))), TSQUERY)
+        found = _shadows.c.words.bool_op("@@")(asked) & (_shadows.c.place > 0)
         rank = func.ts_rank_cd(cast(WEIGHTS, ARRAY(postgresql.REAL)), _shadows.c.words, asked, BY_LENGTH)
-        return _shadows, found, -rank
+        return Hits(_shadows, found, _shadows.c.place, -rank)
+
+    def words_beginning(self, beginning: str) -> Executable:
+        return _words_of_newest.bindparams(beginning=beginning)
 
 
 def vector(title: str, text: str) -> str:
@@ -127,7 +146,7 @@ def vector(title: str, text: str) -> str:
             break
         if size <= LONGEST_LEXEME:
             positions.setdefault(stem, []).append(f"{position}{weight}")
-    return " ".join(f"{_quoted(stem)}:{','.join(islice(places, 255))}" for stem, places in positions.items())
+    return " ".join(f"{quoted(stem)}:{','.join(islice(places, 255))}" for stem, places in positions.items())
 
 
 def _placed(title: str, text: str) -> Iterator[tuple[str, int, str]]:
@@ -136,20 +155,8 @@ def _placed(title: str, text: str) -> Iterator[tuple[str, int, str]]:
         for stem in words.split():
             place += 1
             yield stem, min(place, LAST_POSITION), weight
-        # A phrase does not reach from the title into the text.
-        place += 1
-
-
-def _query(stems: Sequence[frozenset[str]]) -> str:
-    return " & ".join(f"({' | '.join(_phrase(stem) for stem in sorted(group))})" for group in stems)
-
-
-def _phrase(stem: str) -> str:
-    return "(" + " <-> ".join(_quoted(word[: LONGEST_LEXEME // 4]) for word in stem.split()) + ")"
-
-
-def _quoted(lexeme: str) -> str:
-    return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'"
+        # Nothing in the title is near to anything in the text.
+        place += MOST_WORDS_BETWEEN + 1
 
 
 def _array(numbers: Sequence[int]) -> ColumnElement[Any]:

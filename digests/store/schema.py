@@ -60,7 +60,11 @@ articles = Table(
     Column("image_url", Prose),
     # True when an editor chose the topics, perhaps none: the queries then leave this article alone.
     Column("topics_chosen", Boolean, nullable=False),
-    Index("articles_number", "number", unique=True),
+    # What ``site:`` and ``source:`` look for: the host of the url, and the source's words with spaces around each.
+    Column("site", Prose, nullable=False),
+    Column("source_words", Prose, nullable=False),
+    # The counter makes numbers unique; the language is here so that ``lang:`` need not look at the articles.
+    Index("articles_number", "number", "language", unique=True),
     Index("articles_published_at", "published_at", "number"),
     Index("articles_publish_at", "publish_at", sqlite_where=text("publish_at IS NOT NULL"),
           postgresql_where=text("publish_at IS NOT NULL")),
@@ -141,11 +145,30 @@ article_topics = Table(
     Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True),
     Column("score", Float, nullable=False),
     Column("words", Words, nullable=False),
+    Column("learned", Words, nullable=False),
     Column("by_editor", Boolean, nullable=False),
     # The article's number again, so that the newest on a topic are found by one index.
     Column("number", BigInteger),
     Index("article_topics_newest", "topic_id", "number"),
     Index("article_topics_number", "number"),
+)
+
+country_words = Table(
+    "country_words",
+    metadata,
+    Column("code", String(2), primary_key=True),
+    Column("words", Words, nullable=False),
+)
+
+lessons = Table(
+    "lessons",
+    metadata,
+    Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("accepted", Boolean, nullable=False),
+    Column("taught_at", Moment, nullable=False),
+    Index("lessons_article", "article_id"),
+    Index("lessons_newest", "topic_id", "taught_at"),
 )
 
 sketches = Table(

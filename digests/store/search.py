@@ -1,20 +1,53 @@
-"""Search: articles by the stems of words, and the passage that shows why."""
+"""Search: published articles by the language of queries, best or newest first, and the passage that shows why.
+
+The best are those of the highest BM25, a word in the title counting five times, and more the fresher they are. What is
+ranked are the newest 2,000 that match, since a word that half of a million articles have would take seconds; all behind
+them come the newest first.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, case, func, select
 
-from digests.language.tokens import analyse
 from digests.model import Article
-from digests.store.columns import keepable
+from digests.query import Lexicon, Query
+from digests.query.parts import Part
+from digests.store.conditions import Plan, condition, first_since
 from digests.store.database import Connection
+from digests.store.dialect import Hits
+from digests.store.passages import passages
 from digests.store.schema import ARTICLE, articles
 
-BEFORE, PASSAGE = 60, 200
-ELLIPSIS = "…"
+MOST_RANKED = 2_000
+# Nobody turns two thousand pages, and counting on costs what it costs to find them.
+MOST_COUNTED = 10_000
+# An article of today outweighs one twice as good of last year, one of this week, or of this month, less so.
+FRESHNESS = ((timedelta(days=1), 2.0), (timedelta(days=7), 1.6), (timedelta(days=30), 1.3), (timedelta(days=365), 1.1))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A search: the query, the languages that its words are read in, where its days begin, and when it is asked."""
+
+    query: Query
+    lexicon: Lexicon
+    now: datetime
+    zone: tzinfo = UTC
+    newest_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of what was found, each article with a passage, and the count of all, ``more`` where it ends early."""
+
+    hits: tuple[tuple[Article, str], ...]
+    count: int
+    more: bool = False
 
 
 class Search:
@@ -23,76 +56,70 @@ class Search:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def search(self, stems: Sequence[frozenset[str]], *, limit: int, offset: int) -> list[tuple[Article, str]]:
-        """Return published articles with any stem of each group, best first, then newest, and a passage of each.
-
-        A stem with spaces is a phrase. No groups, or an empty one, match nothing.
-        """
-        asked = _asked(stems)
-        if not all(asked) or not asked:
-            return []
-        index, found, order = self._connection.dialect.hits(asked)
-        rows = await self._connection.rows(
-            select(*ARTICLE)
-            .select_from(articles, index)
-            .where(found, articles.c.number.is_not(None))
-            .order_by(order, articles.c.number.desc())
-            .limit(limit)
-            .offset(offset)
-        )
-        hits = [Article(*row) for row in rows]
+    async def search(self, asked: Asked, *, limit: int, offset: int) -> Found:
+        """Return a page of the published articles that a query wants."""
+        plan = Plan.of(asked.query.root)
+        hits = self._hits(plan.words, asked) if plan.words else None
+        place = hits.place if hits else articles.c.number
+        wanted = [condition(part, place, lambda words: self._numbers(words, asked), asked.zone) for part in plan.others]
+        matching = select(place.label("place")).where(hits.found if hits else place.is_not(None), *wanted)
+        matching = matching.select_from(hits.table if hits else articles)
+        ranked = hits is not None and not asked.newest_first and offset < MOST_RANKED
+        if hits and ranked:
+            listed = _best(matching, hits, await self._new_since(asked.now))
+        else:
+            listed = matching.order_by(place.desc())
+        count = int(await self._connection.value(_counted(matching)))
+        shown = await self._articles(listed.limit(limit).offset(offset)) if count > offset else []
         # Analysing long texts takes its time, which others shall have.
-        return list(zip(hits, await asyncio.to_thread(_passages, hits, asked), strict=True))
+        quoted = await asyncio.to_thread(passages, shown, plan.words, asked.lexicon)
+        return Found(tuple(zip(shown, quoted, strict=True)), min(count, MOST_COUNTED), count > MOST_COUNTED)
 
-    async def count(self, stems: Sequence[frozenset[str]]) -> int:
-        """Return how many articles a search finds."""
-        asked = _asked(stems)
-        if not all(asked) or not asked:
-            return 0
-        index, found, _ = self._connection.dialect.hits(asked)
-        matching = select(func.count()).select_from(articles, index).where(found, articles.c.number.is_not(None))
-        return int(await self._connection.value(matching))
+    async def has(self, words: Part, asked: Asked) -> bool:
+        """Tell whether any published article has these words."""
+        return await self._connection.row(self._numbers(words, asked).limit(1)) is not None
 
+    async def words_beginning(self, beginning: str) -> dict[str, int]:
+        """Return stems in the index that begin so, each with the number of articles that have it."""
+        rows = await self._connection.rows(self._connection.dialect.words_beginning(beginning))
+        return {row[0]: row[1] for row in rows}
 
-def _asked(stems: Sequence[frozenset[str]]) -> list[frozenset[str]]:
-    return [frozenset(kept for stem in group if (kept := keepable(stem).strip())) for group in stems]
+    def _hits(self, words: Part, asked: Asked) -> Hits:
+        return self._connection.dialect.hits(words, asked.lexicon)
 
+    def _numbers(self, words: Part, asked: Asked) -> Select[Any]:
+        hits = self._hits(words, asked)
+        return select(hits.place).select_from(hits.table).where(hits.found)
 
-def _passages(hits: Iterable[Article], stems: Iterable[frozenset[str]]) -> list[str]:
-    phrases = [tuple(stem.split()) for group in stems for stem in group]
-    return [passage(article.text, article.language, phrases) for article in hits]
+    async def _new_since(self, now: datetime) -> tuple[int | None, ...]:
+        """Return the first numbers that are as fresh as each age, None where no article is."""
+        row = await self._connection.row(
+            _FIRSTS, {_moment(place): now - age for place, (age, _) in enumerate(FRESHNESS)}
+        )
+        return tuple(row or ())
 
-
-def passage(text: str, language: str, phrases: Sequence[tuple[str, ...]]) -> str:
-    """Return about 200 characters of the text around the first of the phrases in it, else of its beginning."""
-    at = _first_hit(text, language, phrases)
-    start = _word_start(text, max(0, at - BEFORE))
-    end = _word_end(text, min(len(text), start + PASSAGE))
-    words = " ".join(text[start:end].split())
-    return f"{ELLIPSIS if start else ''}{words}{ELLIPSIS if end < len(text) else ''}"
-
-
-def _first_hit(text: str, language: str, phrases: Sequence[tuple[str, ...]]) -> int:
-    tokens = analyse(text, language)
-    first_words = {phrase[0] for phrase in phrases}
-    stems = [token.stem for token in tokens]
-    for place, token in enumerate(tokens):
-        if token.stem in first_words and any(tuple(stems[place : place + len(words)]) == words for words in phrases):
-            return token.start
-    return 0
+    async def _articles(self, listed: Select[Any]) -> list[Article]:
+        places = [row[0] for row in await self._connection.rows(listed)]
+        chosen = articles.c.number.in_(self._connection.dialect.listed(places))
+        by_number = {row.number: Article(*row) for row in await self._connection.rows(select(*ARTICLE).where(chosen))}
+        return [by_number[place] for place in places]
 
 
-def _word_start(text: str, place: int) -> int:
-    """Return the start of the first word at or after the place, the place itself where no word starts nearby."""
-    if place == 0:
-        return 0
-    gap = text.find(" ", place - 1, place + BEFORE)
-    return place if gap < 0 else gap + 1
+def _counted(matching: Select[Any]) -> Select[Any]:
+    return select(func.count()).select_from(matching.limit(MOST_COUNTED + 1).subquery())
 
 
-def _word_end(text: str, place: int) -> int:
-    """Return the end of the last word that ends at or before the place, the place itself where none ends nearby."""
-    if place == len(text):
-        return place
-    gap = text.rfind(" ", place - BEFORE, place + 1)
-    return place if gap < 0 else gap
+def _best(matching: Select[Any], hits: Hits, firsts: tuple[int | None, ...]) -> Select[Any]:
+    """Return the newest that match, the best of them first; numbers, which rise with time, tell how fresh they are."""
+    newest = matching.add_columns(hits.rank.label("rank")).order_by(hits.place.desc()).limit(MOST_RANKED).subquery()
+    ages = zip(firsts, FRESHNESS, strict=True)
+    fresh = [(newest.c.place >= first, factor) for first, (_, factor) in ages if first is not None]
+    best = newest.c.rank * (case(*fresh, else_=1.0) if fresh else 1.0)
+    return select(newest.c.place).order_by(best, newest.c.place.desc())
+
+
+def _moment(place: int) -> str:
+    return f"moment_{place}"
+
+
+_FIRSTS = select(*(first_since(bindparam(_moment(place))) for place in range(len(FRESHNESS))))

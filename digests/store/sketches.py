@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import BigInteger, delete, func, select, type_coerce
 
 from digests.model import Article, ArticleStatus
 from digests.store.columns import signed
@@ -28,18 +28,26 @@ class Sketches:
 
     async def sharing_sketch(self, values: Iterable[int], since: datetime) -> list[Article]:
         """Return up to 20 articles stored since then that share any of the values, most shared first, then newest."""
-        shared = func.count().label("shared")
-        listed = self._connection.dialect.listed([signed(value) for value in set(values)])
-        counted = (
-            select(articles.c.id, shared)
-            .join(sketches, sketches.c.article_id == articles.c.id)
-            .where(sketches.c.value.in_(listed))
+        (found,) = await self.sharing_sketches([values], since)
+        return found
+
+    async def sharing_sketches(self, sketches_asked: Sequence[Iterable[int]], since: datetime) -> list[list[Article]]:
+        """Return for each of some sketches up to 20 articles that share any of its values, as ``sharing_sketch``."""
+        asked = [(signed(value), place) for place, values in enumerate(sketches_asked) for value in set(values)]
+        given, shared = self._connection.dialect.pairs(asked), func.count()
+        rows = await self._connection.rows(
+            select(given.c.second, sketches.c.article_id, shared)
+            .select_from(given.join(sketches, type_coerce(sketches.c.value, BigInteger) == given.c.first))
+            .join(articles, articles.c.id == sketches.c.article_id)
             .where(articles.c.created_at >= since, articles.c.status != ArticleStatus.DISCARDED)
-            .group_by(articles.c.id)
-            .order_by(shared.desc(), articles.c.id.desc())
-            .limit(MOST_SHARING)
-            .subquery()
+            .group_by(given.c.second, sketches.c.article_id)
+            .order_by(shared.desc(), sketches.c.article_id.desc())
         )
-        best = select(*ARTICLE).join(counted, counted.c.id == articles.c.id)
-        rows = await self._connection.rows(best.order_by(counted.c.shared.desc(), articles.c.id.desc()))
-        return [Article(*row) for row in rows]
+        best: list[list[int]] = [[] for _ in sketches_asked]
+        for place, article_id, _ in rows:
+            if len(best[place]) < MOST_SHARING:
+                best[place].append(article_id)
+        listed = self._connection.dialect.listed(list({article_id for ids in best for article_id in ids}))
+        chosen = select(*ARTICLE).where(articles.c.id.in_(listed))
+        known = {row.id: Article(*row) for row in await self._connection.rows(chosen)}
+        return [[known[article_id] for article_id in ids] for ids in best]

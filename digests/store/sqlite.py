@@ -9,11 +9,15 @@ from typing import Any
 import aiosqlite
 from sqlalchemy import (
     URL,
+    BigInteger,
     ColumnElement,
     Connection,
+    Executable,
     FromClause,
+    Integer,
     Select,
     Table,
+    Text,
     column,
     event,
     func,
@@ -27,9 +31,12 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from digests.store.dialect import Step
-from digests.store.schema import articles
+from digests.query import Lexicon
+from digests.query.parts import Part
+from digests.store.columns import keepable
+from digests.store.dialect import Hits, Step
 from digests.store.sqlite_driver import connect
+from digests.store.sqlite_words import matching
 
 READERS = 4
 BUSY_TIMEOUT_S = 10
@@ -37,11 +44,14 @@ TITLE_WEIGHT, TEXT_WEIGHT = 5.0, 1.0
 
 # The stems are analysed already: accents stay, and the marks of Indic scripts belong to their words.
 TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
-INDEX = f'CREATE VIRTUAL TABLE article_index USING fts5(title, text, tokenize="{TOKENIZER}")'
+INDEX = (
+    f'CREATE VIRTUAL TABLE article_index USING fts5(title, text, tokenize="{TOKENIZER}")',
+    "CREATE VIRTUAL TABLE article_index_words USING fts5vocab(article_index, row)",
+)
 
-_index = table("article_index", column("rowid"), column("title"), column("text"))
-_put = text("INSERT INTO article_index (rowid, title, text) VALUES (:article, :title, :text)")
-_remove = text("DELETE FROM article_index WHERE rowid = :article")
+_put = text("INSERT INTO article_index (rowid, title, text) VALUES (:place, :title, :text)")
+_remove = text("DELETE FROM article_index WHERE rowid = :place")
+_move = text("UPDATE article_index SET rowid = :to WHERE rowid = :place")
 
 
 class SQLite:
@@ -67,7 +77,7 @@ class SQLite:
         return len(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
 
     def index_schema(self) -> Sequence[str]:
-        return (INDEX,)
+        return INDEX
 
     def insert(self, into: Table) -> sqlite.Insert:
         return sqlite.insert(into)
@@ -81,22 +91,27 @@ class SQLite:
         first, second = (func.json_extract(given.c.value, f"$[{place}]") for place in (0, 1))
         return select(first.label("first"), second.label("second"), given.c.key.label("place")).subquery()
 
-    def index(self, article_id: int, title: str, text: str) -> Sequence[Step]:
-        return [*self.unindex(article_id), (_put, {"article": article_id, "title": title, "text": text})]
+    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return [*self.unindex(place), *self.index_new(place, title, text)]
 
-    def unindex(self, article_id: int) -> Sequence[Step]:
-        return [(_remove, {"article": article_id})]
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return [(_put, {"place": place, "title": title, "text": text})]
 
-    def hits(self, stems: Sequence[frozenset[str]]) -> tuple[FromClause, ColumnElement[bool], ColumnElement[Any]]:
-        asked = " AND ".join(f"({' OR '.join(map(_phrase, sorted(group)))})" for group in stems)
+    def unindex(self, place: int) -> Sequence[Step]:
+        return [(_remove, {"place": place})]
+
+    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+        return [(_move, {"place": place, "to": to})]
+
+    def hits(self, words: Part, lexicon: Lexicon) -> Hits:
         itself: ColumnElement[Any] = literal_column("article_index")
-        found = (articles.c.id == _index.c.rowid) & itself.op("MATCH")(literal(asked))
-        return _index, found, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT)
+        place: ColumnElement[Any] = literal_column("article_index.rowid", BigInteger)
+        found = itself.op("MATCH")(literal(keepable(matching(words, lexicon))))
+        return Hits(table("article_index"), found & (place > 0), place, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT))
 
-
-def _phrase(stem: str) -> str:
-    """Quote a stem; one with spaces is a phrase."""
-    return '"' + stem.replace("\0", "").replace('"', '""') + '"'
+    def words_beginning(self, beginning: str) -> Executable:
+        words = table("article_index_words", column("term", Text), column("doc", Integer))
+        return select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
 
 
 def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:

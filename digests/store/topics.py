@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from digests.model import Topic
 from digests.store.columns import keepable
 from digests.store.database import Connection
-from digests.store.schema import meta, topics
+from digests.store.lessons import Lessons
+from digests.store.schema import country_words, meta, topics
 
 SEEDED = "topics_seeded"
 
@@ -19,7 +20,7 @@ _GET = select(*_TOPIC).where(topics.c.id == bindparam("topic"))
 _BY_SLUG = select(*_TOPIC).where(topics.c.slug == bindparam("slug"))
 
 
-class Topics:
+class Topics(Lessons):
     """The topics of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:
@@ -67,6 +68,17 @@ class Topics:
     async def remove(self, topic_id: int) -> None:
         """Remove a topic with its subscriptions and matches; nothing happens where there is none."""
         await self._connection.run(delete(topics).where(topics.c.id == topic_id))
+
+    async def country_words(self) -> dict[str, tuple[str, ...]]:
+        """Return what editors call countries besides their names, by the country's code."""
+        rows = await self._connection.rows(select(country_words).order_by(country_words.c.code))
+        return {row.code: row.words for row in rows}
+
+    async def set_country_words(self, code: str, words: Sequence[str]) -> None:
+        """Say anew what a country is called besides its names; no words take all away."""
+        await self._connection.run(delete(country_words).where(country_words.c.code == code))
+        if words:
+            await self._connection.run(insert(country_words).values(code=code, words=tuple(map(keepable, words))))
 
     async def seeded(self) -> bool:
         """Return whether the configuration's topics have been stored once."""

@@ -47,6 +47,48 @@ async def test_search_finds_words_in_any_form(
     await play(anna, [("/search", asked), ("🗞", no_words), ("treno", RAIL[0])])
 
 
+@pytest.mark.parametrize(
+    ("language", "place", "only", "meant"),
+    [
+        ("it", "Una parentesi è spaiata.", "Non conosco nessuna lingua", "Forse cercavi pescatori porto?"),
+        ("en", "A parenthesis has no partner.", "I know no language", "Did you mean pescatori porto?"),
+    ],
+)
+async def test_search_speaks_the_language_of_topics(
+    house: House, language: str, place: str, only: str, meant: str
+) -> None:
+    await house.publish(*RAIL, url="https://treni.example.org/1")
+    await house.publish(*MARKET)
+    anna = house.telegram.person("Anna", language_code=language)
+    await play(
+        anna,
+        [
+            ("/search treni -calcio", RAIL[0]),
+            ("/search pesca* OR title:orario", MARKET[0]),
+            ('/search "orari dei treni"', RAIL[0]),
+            ("/search orari NEAR/2 treni lang:it site:example.org", RAIL[0]),
+            ("/search @CN from:2026-03-10 topic:china-russia", RAIL[0]),
+            ("/search @CN to:2026-03-09", "@CN to:2026-03-09"),
+            ("/search (treni", place),
+            ("/search (treni", "treni\n^"),
+            ("/search treni lang:italiano", only),
+            ("/search pescattore porto", meant),
+            ("[🔎 pescatori porto]", "🔎 pescatori porto · 1 artic"),
+            ("/search balena", "balena"),
+        ],
+    )
+
+
+async def test_the_newest_come_first_by_a_button(house: House) -> None:
+    for number, text in enumerate(["Porto porto porto.", "Un porto tra i monti, e altro ancora."]):
+        await house.publish(f"Notizia {number}", f"{text} Niente di più.")
+        house.clock.forward(timedelta(minutes=1))
+    anna = house.telegram.person("Anna", language_code="it")
+    best = await asks(anna, "/search porto")
+    assert best.text.index("Notizia 0") < best.text.index("Notizia 1")
+    await play(anna, [("[🕒 Prima i più recenti]", "1. Notizia 1"), ("[⭐ Prima i migliori]", "1. Notizia 0")])
+
+
 async def test_a_photo_is_no_word_and_a_long_text_no_search(house: House) -> None:
     await house.publish(*RAIL)
     anna = house.telegram.person("Anna", language_code="it")
@@ -66,7 +108,7 @@ async def test_found_pages_turn_by_what_the_message_says(house: House) -> None:
     await anna.taps("›")
     second = await anna.hears()
     assert second.text.startswith("🔎 <porto> & traghetti · 7 articoli\n\n6. ")
-    assert labels(second) == ["Leggi 6", "Leggi 7", "‹", "2/2"]
+    assert labels(second) == ["Leggi 6", "Leggi 7", "‹", "2/2", "🕒 Prima i più recenti"]
     start = await asks(anna, "/digest")
     assert "messaggio vecchio" in (await anna.presses_raw(start.message_id, "v1|search|0") or "")
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from digests.model import Topic
+from digests.sources.pasted import Draft
 from tests.dialogs.articles import BREAD, GAS, PROBE
 from tests.dialogs.conftest import House
 from tests.dialogs.talking import Table, exchange, talk
@@ -24,9 +25,12 @@ ITALIAN: Table = [
     ("pane OR", "Qui manca una parola.\npane OR\n       ^"),
     ("(pane", "Una parentesi è spaiata.\n(pane\n^"),
     ("NOT pane", "Serve almeno una parola da cercare"),
-    ("draghi", ("🥖 Pane e forni", "Nessuno dei 3 articoli in archivio corrisponde.")),
+    ("draghi", ("🥖 Pane e forni", "Negli ultimi 30 giorni: nessuno di 3 articoli.")),
     ("[Cambia]", ("Mandami la nuova ricerca.", "draghi")),
-    ("pane OR bread", ("pane OR bread", "Un articolo su 3", "• Il pane di montagna torna a casa\npane", "Salvala")),
+    (
+        "pane OR bread",
+        ("ultimi 7 giorni: un articolo su 3.", "30 giorni: un articolo su 3.", "• Il pane", "Salvala"),
+    ),
     ("[Salva]", "Salvato: 🥖 Pane e forni. Ora ne fa parte un articolo in archivio."),
     ("[Indietro]", ("🥖 Pane e forni", "bread", "Nomi: it: Pane e forni · en: Bread", "Non lo segue ancora nessuno.")),
     ("[Nomi]", ("Come si chiama?", "it: Pane e forni")),
@@ -36,7 +40,7 @@ ITALIAN: Table = [
     ("[Senza emoji]", "Salvato: Pane."),
     ("[Indietro]", "Pane"),
     ("[Ricerca]", ("Mandami la nuova ricerca.", "pane OR bread")),
-    ("pagnotta", "Un articolo su 3"),
+    ("sonda OR gas", ("aggiunge un articolo:\n• Accordo sul gas", "toglie un articolo:\n• Il pane")),
     ("[Lascia com’è]", ("Ricerca:", "pane OR bread")),
     ("[Elimina]", "Elimino Pane? Non lo segue nessuno."),
     ("[Tienilo]", "Nomi: it: Pane · en: Bread"),
@@ -58,10 +62,13 @@ ENGLISH: Table = [
     ("pane OR", "A word is missing here.\npane OR\n       ^"),
     ('"pane', 'This quotation mark is never closed.\n"pane\n^'),
     ("NOT pane", "A query needs at least one word to look for"),
-    ("dragons", ("Bread and ovens", "None of the 3 stored articles matches.")),
-    ("pane OR comet", ("2 of 3 stored articles match.", "• A probe looks back at a comet\ncomet", "Save it")),
+    ("dragons", ("Bread and ovens", "In the last 30 days: none of 3 articles.")),
+    (
+        "pane OR comet",
+        ("the last 7 days: 2 of 3 articles.", "• A probe looks back at a comet\nThe probe", "Save it"),
+    ),
     ("[Change]", ("Send me the new query.", "pane OR comet")),
-    ("pane OR bread", ("One of 3 stored articles matches.", "• Il pane di montagna torna a casa\npane")),
+    ("pane OR bread", ("In the last 30 days: one of 3 articles.", "• Il pane di montagna torna a casa\nIn valle")),
     ("[Save]", "Saved: Bread and ovens. One stored article is on it now."),
     ("/topic bread-and-ovens", ("Bread and ovens", "Names: en: Bread and ovens · it: Pane e forni", "Nobody follows")),
     ("[Emoji]", "Which emoji"),
@@ -110,7 +117,7 @@ async def test_a_saved_topic_stands_in_the_archive_and_on_new_articles(house: Ho
             ("[Nuovo argomento]", "Come si chiama?"),
             ("en: Bread\nit: Pane", "Quale emoji"),
             ("🥖", "Quali articoli"),
-            ("pane OR bread", "Un articolo su 3"),
+            ("pane OR bread", "un articolo su 3"),
             ("[Salva]", "Ora ne fa parte un articolo"),
             ("Il pane nero del nord\nUn pane di segale, scuro e umido, che dura un mese.", "🥖 Pane — pane"),
         ],
@@ -226,3 +233,34 @@ async def test_many_topics_are_paged(house: House) -> None:
         await house.services.topics.save(f"t{number:02}", {"it": f"Tema {number}"}, "pane", "")
     editor = await house.editor()
     await talk(editor, [("/topic", "Argomenti"), ("[›]", "Argomenti"), ("[Tema 16]", "Ricerca:\npane")])
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "asked", "refused", "saved"),
+    [
+        ("it", "Paesi", "@CN vale per la Cina", "Scrivi una riga", "@CN ora vale per"),
+        ("en", "Countries", "@CN stands for China", "Write one line", "@CN now stands for"),
+    ],
+)
+async def test_editors_add_words_to_a_country(
+    house: House, language: str, button: str, asked: str, refused: str, saved: str
+) -> None:
+    await house.services.topics.save("china", {"en": "China", "it": "Cina"}, "@CN", "")
+    editor = await house.editor(language_code=language)
+    await talk(
+        editor,
+        [
+            ("/topic", ""),
+            (f"[{button}]", asked),
+            ("XX: nessuno", refused),
+            ("cinese", refused),
+            ("cn: cinese,  Chinese,", (saved, "China, Cina, Китай", "cinese, Chinese")),
+            ("[🌍]", (asked, "@CN: cinese, Chinese")),
+        ],
+    )
+    intake = await house.services.ingest.add(Draft("Le imprese", "Le imprese cinesi esportano di più."), None)
+    assert [(match.topic.slug, match.words) for match in intake.matches] == [("china", ("cinesi",))]
+    reader = house.telegram.person("Renzo", language_code="it")
+    await reader.starts()
+    message_id = (await reader.hears()).message_id
+    assert await reader.presses_raw(message_id, "v1|topic-countries") == "Questo è riservato ai redattori."

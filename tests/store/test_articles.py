@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.model import ArticleStatus, TopicMatch
+from digests.query import Lexicon, parse
 from digests.store import Store
+from digests.store.search import Asked
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
@@ -118,7 +120,8 @@ async def test_a_discarded_article_is_out_of_everything(store: Store, desk: Desk
         assert await tx.articles.drafts(7) == []
         assert await tx.articles.each_after(0, 9) == []
         assert await tx.articles.sharing_sketch([1], NOW - DAY) == []
-        assert await tx.search.search([frozenset({"gas"})], limit=9, offset=0) == []
+        asked = Asked(parse("gas"), Lexicon(["en"]), NOW)
+        assert (await tx.search.search(asked, limit=9, offset=0)).hits == ()
         assert await tx.articles.latest(topic.id, 9, 0) == []
 
 

@@ -38,12 +38,4 @@ error-walled = That page gives its text to subscribers only.
 error-encoding = I cannot read the letters in that file. Save it as UTF-8 and send it again.
 error-too-big = That file is too big: I take at most { $limit } MB.
 error-unknown-zone = I know no place or time zone “{ $name }”. Try a big city nearby, or the time on your clock.
-
-error-unbalanced-parenthesis = A parenthesis has no partner.
-error-missing-operand = A word is missing here.
-error-unterminated-phrase = This quotation mark is never closed.
-error-only-negative = A query needs at least one word to look for, not only words to leave out.
-error-too-deep = Too many parentheses inside each other.
-error-empty-query = The query is empty. Write the words to look for.
-error-query-too-long = The query is too long: at most { $limit } characters.
 error-not-understood = I did not understand that. Send me a few words to search for, or see /help.

@@ -10,6 +10,7 @@ intake-no-source = no source
 intake-language-unknown = language not recognised
 intake-topic = { $topic } — <i>{ $words }</i>
 intake-topic-chosen = { $topic } — <i>chosen by you</i>
+intake-topic-learned = { $topic } — <i>{ $words }</i> · 🎓 <i>{ $learned }</i>
 intake-more-topics = … and { $count } more
 intake-no-topic = No topic yet.
 intake-length = { $length } characters in all.

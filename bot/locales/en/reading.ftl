@@ -21,10 +21,17 @@ reading-daily = Would you like news like this every day, on the topics that you 
 reading-daily-button = 🗞 Yes, show me
 
 reading-search-ask = 🔎 What are you looking for? Send me a few words.
-reading-search-found = 🔎 <b>{ $query }</b> · { $count ->
-    [one] 1 article
-   *[other] { $count } articles
+reading-search-found = 🔎 <b>{ $query }</b> · { $more ->
+    [true] more than { $count } articles
+   *[false] { $count ->
+        [one] 1 article
+       *[other] { $count } articles
+    }
 }
+reading-search-newest = 🕒 Newest first
+reading-search-best = ⭐ Best first
+reading-search-meant = 🔎 Nothing found for <i>{ $query }</i>. Did you mean <b>{ $meant }</b>?
+reading-search-instead = 🔎 { $meant }
 reading-search-nothing = 🔎 Nothing found for <b>{ $query }</b>. { $words ->
     [one] Try another word, or look through /latest.
    *[other] An article must have all the words: try fewer.

@@ -39,16 +39,20 @@ topics-leave = Leave it as it is
 topics-trying = Trying it on the stored articles…
 topics-trial = <b>{ $name }</b>
     <pre>{ $query }</pre>
-topics-trial-count = { $stored ->
-    [0] There are no articles yet to try it on.
-   *[other] { $matching ->
-        [0] None of the { $stored } stored articles matches.
-        [one] One of { $stored } stored articles matches.
-       *[other] { $matching } of { $stored } stored articles match.
-    }
+topics-trial-period = In the last { $days } days: { $matching ->
+    [0] none of { $published } articles.
+    [one] one of { $published } articles.
+   *[other] { $matching } of { $published } articles.
 }
-topics-trial-example = • { $title }
-    <b>{ $words }</b>
+topics-trial-nothing = Nothing was published in the last 30 days to try it on.
+topics-trial-added = ➕ The change adds { $count ->
+    [one] one article:
+   *[other] { $count } articles:
+}
+topics-trial-dropped = ➖ The change drops { $count ->
+    [one] one article:
+   *[other] { $count } articles:
+}
 topics-trial-hint = Save it, or send a better query.
 topics-save = ✅ Save
 topics-change = ✏️ Change
@@ -57,6 +61,7 @@ topics-cancelled = All right, nothing was saved.
 
 # Saving and deleting
 topics-saved = Saved: <b>{ $name }</b>. Sorting the stored articles…
+topics-sorting = Saved: <b>{ $name }</b>. Sorting the stored articles: { $percent } %.
 topics-saved-plain = Saved: <b>{ $name }</b>.
 topics-sorted = Saved: <b>{ $name }</b>. { $count ->
     [0] No stored article is on it yet.
@@ -77,3 +82,13 @@ error-topic-name-empty = I need at least one name, with letters in it.
 error-topic-name-too-long = The name “{ $name }” is too long: at most { $limit } characters.
 error-topic-name-language = I do not know the language “{ $code }”. Write the line as in “it: Cina–Russia”.
 error-topic-emoji = Please send me a single emoji.
+
+# Countries in queries
+topics-countries-button = 🌍 Countries
+topics-countries = In a query, <b>@CN</b> stands for China by its names in every language. Add words to a country, such as adjectives, on one line:
+    <pre>CN: Chinese, cinese, китайский, Beijing</pre>
+    Added so far:
+    <pre>{ $known }</pre>
+topics-countries-saved = <b>@{ $code }</b> now stands for: { $names }. New articles are sorted by it at once; save a topic again to sort the stored ones.
+topics-countries-more = 🌍 Another country
+error-country-line = Write one line with the country’s two letters and its words, as in “CN: Chinese, cinese”.

@@ -38,12 +38,4 @@ error-walled = Questa pagina dà il testo solo agli abbonati.
 error-encoding = Non riesco a leggere i caratteri di questo file. Salvalo in UTF-8 e mandalo di nuovo.
 error-too-big = Il file è troppo grande: accetto al massimo { $limit } MB.
 error-unknown-zone = Non conosco nessun luogo o fuso orario «{ $name }». Prova con una grande città vicina o con l’ora del tuo orologio.
-
-error-unbalanced-parenthesis = Una parentesi è spaiata.
-error-missing-operand = Qui manca una parola.
-error-unterminated-phrase = Queste virgolette non vengono mai chiuse.
-error-only-negative = Serve almeno una parola da cercare, non solo parole da escludere.
-error-too-deep = Troppe parentesi una dentro l’altra.
-error-empty-query = La ricerca è vuota. Scrivi le parole da cercare.
-error-query-too-long = La ricerca è troppo lunga: al massimo { $limit } caratteri.
 error-not-understood = Non ho capito. Mandami qualche parola da cercare oppure guarda /help.

@@ -10,6 +10,7 @@ intake-no-source = senza fonte
 intake-language-unknown = lingua non riconosciuta
 intake-topic = { $topic } — <i>{ $words }</i>
 intake-topic-chosen = { $topic } — <i>scelto da te</i>
+intake-topic-learned = { $topic } — <i>{ $words }</i> · 🎓 <i>{ $learned }</i>
 intake-more-topics = … e altri { $count }
 intake-no-topic = Ancora nessun argomento.
 intake-length = In tutto { $length } caratteri.

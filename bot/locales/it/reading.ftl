@@ -21,10 +21,17 @@ reading-daily = Vuoi notizie così ogni giorno, sugli argomenti che scegli tu?
 reading-daily-button = 🗞 Sì, mostrami come
 
 reading-search-ask = 🔎 Che cosa cerchi? Mandami qualche parola.
-reading-search-found = 🔎 <b>{ $query }</b> · { $count ->
-    [one] 1 articolo
-   *[other] { $count } articoli
+reading-search-found = 🔎 <b>{ $query }</b> · { $more ->
+    [true] più di { $count } articoli
+   *[false] { $count ->
+        [one] 1 articolo
+       *[other] { $count } articoli
+    }
 }
+reading-search-newest = 🕒 Prima i più recenti
+reading-search-best = ⭐ Prima i migliori
+reading-search-meant = 🔎 Non trovo nulla per <i>{ $query }</i>. Forse cercavi <b>{ $meant }</b>?
+reading-search-instead = 🔎 { $meant }
 reading-search-nothing = 🔎 Non trovo nulla per <b>{ $query }</b>. { $words ->
     [one] Prova con un’altra parola oppure sfoglia /latest.
    *[other] L’articolo deve avere tutte le parole: prova con meno.

@@ -39,16 +39,20 @@ topics-leave = Lascia com’è
 topics-trying = La provo sugli articoli in archivio…
 topics-trial = <b>{ $name }</b>
     <pre>{ $query }</pre>
-topics-trial-count = { $stored ->
-    [0] Non ci sono ancora articoli su cui provarla.
-   *[other] { $matching ->
-        [0] Nessuno dei { $stored } articoli in archivio corrisponde.
-        [one] Un articolo su { $stored } in archivio corrisponde.
-       *[other] { $matching } articoli su { $stored } in archivio corrispondono.
-    }
+topics-trial-period = Negli ultimi { $days } giorni: { $matching ->
+    [0] nessuno di { $published } articoli.
+    [one] un articolo su { $published }.
+   *[other] { $matching } articoli su { $published }.
 }
-topics-trial-example = • { $title }
-    <b>{ $words }</b>
+topics-trial-nothing = Negli ultimi 30 giorni non è uscito nulla su cui provarla.
+topics-trial-added = ➕ La modifica aggiunge { $count ->
+    [one] un articolo:
+   *[other] { $count } articoli:
+}
+topics-trial-dropped = ➖ La modifica toglie { $count ->
+    [one] un articolo:
+   *[other] { $count } articoli:
+}
 topics-trial-hint = Salvala, oppure mandami una ricerca migliore.
 topics-save = ✅ Salva
 topics-change = ✏️ Cambia
@@ -57,6 +61,7 @@ topics-cancelled = Va bene, non ho salvato nulla.
 
 # Saving and deleting
 topics-saved = Salvato: <b>{ $name }</b>. Riordino gli articoli in archivio…
+topics-sorting = Salvato: <b>{ $name }</b>. Riordino gli articoli in archivio: { $percent } %.
 topics-saved-plain = Salvato: <b>{ $name }</b>.
 topics-sorted = Salvato: <b>{ $name }</b>. { $count ->
     [0] Per ora nessun articolo in archivio ne fa parte.
@@ -77,3 +82,13 @@ error-topic-name-empty = Mi serve almeno un nome, con qualche lettera.
 error-topic-name-too-long = Il nome «{ $name }» è troppo lungo: al massimo { $limit } caratteri.
 error-topic-name-language = Non conosco la lingua «{ $code }». Scrivi la riga così: «it: Cina–Russia».
 error-topic-emoji = Mandami una sola emoji, per favore.
+
+# Countries in queries
+topics-countries-button = 🌍 Paesi
+topics-countries = In una ricerca <b>@CN</b> vale per la Cina con i suoi nomi in ogni lingua. Aggiungi parole a un paese, per esempio gli aggettivi, su una riga:
+    <pre>CN: cinese, Chinese, китайский, Pechino</pre>
+    Aggiunte finora:
+    <pre>{ $known }</pre>
+topics-countries-saved = <b>@{ $code }</b> ora vale per: { $names }. I nuovi articoli ne tengono conto subito; salva di nuovo un argomento per riordinare quelli in archivio.
+topics-countries-more = 🌍 Un altro paese
+error-country-line = Scrivi una riga con le due lettere del paese e le sue parole, come «CN: cinese, Chinese».

@@ -1,0 +1,19 @@
+# What is wrong with a query; the place stands below the sentence.
+error-unbalanced-parenthesis = A parenthesis has no partner.
+error-missing-operand = A word is missing here.
+error-unterminated-phrase = This quotation mark is never closed.
+error-only-negative = A query needs at least one word to look for, not only words to leave out.
+error-too-deep = Too many parentheses inside each other.
+error-empty-query = The query is empty. Write the words to look for.
+error-query-too-long = The query is too long: at most { $limit } characters.
+error-bad-distance = Between words that are near stand at least 1 and at most { $limit } others, as in NEAR/10.
+error-nothing-near = NEAR takes words, phrases and countries on both sides, or alternatives with OR in parentheses.
+error-prefix-too-short = A word with * needs at least { $least } letters before it.
+error-bad-weight = A weight is a number from 0.1 to 10 behind a word or a parenthesis, as in tariffs^3.
+error-bad-minimum = A minimum score is a number from 0 to 1, given once and outside parentheses, as in min:0.6.
+error-unknown-country = I know no country with this code. Write two letters, as in @CN for China.
+error-unknown-language = I know no language with this code. Write two letters, as in lang:it.
+error-bad-site = Write a site as in site:example.org.
+error-bad-day = Write a day as in 2026-01-31, a month as in 2026-01 or a year.
+error-bad-topic = Write a topic by its short name, as in topic:economy; /topics lists them.
+error-only-in-search = { $field }: works in /search only, not in the query of a topic.

@@ -1,0 +1,19 @@
+# What is wrong with a query; the place stands below the sentence.
+error-unbalanced-parenthesis = Una parentesi è spaiata.
+error-missing-operand = Qui manca una parola.
+error-unterminated-phrase = Queste virgolette non vengono mai chiuse.
+error-only-negative = Serve almeno una parola da cercare, non solo parole da escludere.
+error-too-deep = Troppe parentesi una dentro l’altra.
+error-empty-query = La ricerca è vuota. Scrivi le parole da cercare.
+error-query-too-long = La ricerca è troppo lunga: al massimo { $limit } caratteri.
+error-bad-distance = Tra parole vicine ci sono almeno 1 e al massimo { $limit } altre parole, come in NEAR/10.
+error-nothing-near = NEAR vuole ai due lati parole, frasi o paesi, oppure alternative con OR tra parentesi.
+error-prefix-too-short = Una parola con * ha bisogno di almeno { $least } lettere prima.
+error-bad-weight = Un peso è un numero da 0.1 a 10 dietro una parola o una parentesi, come in dazi^3.
+error-bad-minimum = Il punteggio minimo è un numero da 0 a 1, dato una volta sola e fuori dalle parentesi, come in min:0.6.
+error-unknown-country = Non conosco nessun paese con questo codice. Scrivi due lettere, come in @CN per la Cina.
+error-unknown-language = Non conosco nessuna lingua con questo codice. Scrivi due lettere, come in lang:it.
+error-bad-site = Scrivi un sito come in site:example.org.
+error-bad-day = Scrivi un giorno come in 2026-01-31, un mese come in 2026-01 o un anno.
+error-bad-topic = Scrivi un tema con il suo nome breve, come in topic:economia; /topics li elenca.
+error-only-in-search = { $field }: vale solo in /search, non nella ricerca di un tema.

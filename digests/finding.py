@@ -1,0 +1,103 @@
+"""Finding articles: a query as typed, a page of what it finds, and the nearest spelling where it finds nothing.
+
+text ── parse ──▶ store.search ──▶ Page ── nothing? ── stems of the index ──▶ the text with words that exist
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+
+from digests.language.spelling import nearest
+from digests.language.tokens import analyse, word_stems
+from digests.query import Lexicon, Query, parse
+from digests.query.parts import Not, Part, Term, Weighted
+from digests.query.terms import Words
+from digests.store import Store, Transaction
+from digests.store.search import Asked, Found
+
+# Words that begin differently are seldom taken for one another, and reading all words of an archive takes too long.
+SAME_BEGINNING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was found: a page of it, which page that is, and what may have been meant where there is nothing."""
+
+    found: Found
+    number: int
+    meant: str | None = None
+
+
+class Finder:
+    """Finds articles; ``languages`` are those that the words of a query are read in."""
+
+    def __init__(self, store: Store, languages: Sequence[str], now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._languages = tuple(languages)
+        self._now = now
+
+    async def page(self, text: str, number: int, size: int, *, zone: tzinfo = UTC, newest_first: bool = False) -> Page:
+        """Return a page of what a query finds, the last one where there are not so many. Raises: QuerySyntaxError."""
+        query = parse(text, for_search=True)
+        async with self._store.read() as tx:
+            lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
+            asked = Asked(query, lexicon, self._now(), zone, newest_first)
+            number = max(number, 0)
+            found = await tx.search.search(asked, limit=size, offset=number * size)
+            if found.count and not found.hits:
+                number = (found.count - 1) // size
+                found = await tx.search.search(asked, limit=size, offset=number * size)
+            meant = None if found.count else await self._meant(tx, asked)
+        return Page(found, number, meant)
+
+    async def _meant(self, tx: Transaction, asked: Asked) -> str | None:
+        """Return the query with the words that no article has replaced by those that are nearest to them."""
+        text = asked.query.text
+        for words in _single_words(asked.query.root):
+            if await tx.search.has(words, asked):
+                continue
+            typed = word_stems(words.text, self._languages)
+            known: dict[str, int] = {}
+            for beginning in {stem[:SAME_BEGINNING] for stem in typed}:
+                known |= await tx.search.words_beginning(beginning)
+            stem = nearest(typed, known)
+            spelt = await _spelt(tx, stem, asked) if stem else None
+            if spelt:
+                text = re.sub(rf"(?<!\w){re.escape(words.text)}(?!\w)", spelt.replace("\\", r"\\"), text)
+        return text if text != asked.query.text else None
+
+
+def _single_words(part: Part) -> Iterator[Words]:
+    """Yield the words that are looked for, each alone; phrases, beginnings and what must not be there are left out."""
+    for term in _wanted(part):
+        if isinstance(term, Words) and not term.prefix and len(analyse(term.text, "und")) == 1:
+            yield term
+
+
+def _wanted(part: Part) -> Iterator[Term]:
+    if isinstance(part, Not):
+        return
+    parts = getattr(part, "parts", None)
+    if parts is None:
+        yield from part.leaves() if not isinstance(part, Weighted) else _wanted(part.part)
+        return
+    for each in parts:
+        yield from _wanted(each)
+
+
+async def _spelt(tx: Transaction, stem: str, asked: Asked) -> str | None:
+    """Return a stem as the newest article that has it writes the word."""
+    found = await tx.search.search(_only(Words(stem), asked, newest_first=True), limit=1, offset=0)
+    for article, _ in found.hits:
+        for text in (article.text, article.title):
+            for token in analyse(text, article.language):
+                if token.stem == stem:
+                    return text[token.start : token.end].lower()
+    return None
+
+
+def _only(words: Words, asked: Asked, *, newest_first: bool = False) -> Asked:
+    return Asked(Query(words.text, words), asked.lexicon, asked.now, asked.zone, newest_first)

@@ -1,0 +1,91 @@
+"""The leaves of a query: what is looked for among the tokens of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import TypeAlias
+
+from digests.language.tokens import fold, stems
+from digests.query.analysed import PREFIX
+from digests.query.countries import Lexicon
+from digests.query.lexemes import CLOSING
+from digests.query.parts import ATOM, Evidence, Reading
+
+TITLE_WEIGHT = 3
+HALF_SCORE = 2
+
+Sequences: TypeAlias = "frozenset[tuple[str, ...]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A word, or words that must stand side by side; with ``prefix`` the last may go on."""
+
+    text: str
+    prefix: bool = False
+
+    rank = ATOM
+
+    def __str__(self) -> str:
+        written = self.text + (PREFIX if self.prefix else "")
+        opening = next(mark for mark, closing in CLOSING.items() if not set(closing) & set(written))
+        return f"{opening}{written}{CLOSING[opening][0]}"
+
+    def positive(self) -> bool:
+        return True
+
+    def placeable(self) -> bool:
+        return True
+
+    def evaluate(self, reading: Reading) -> Evidence | None:
+        return _counted(reading, self)
+
+    def leaves(self) -> Iterator[Words]:
+        yield self
+
+    def sequences(self, language: str, lexicon: Lexicon) -> Sequences:
+        """Return the stems to look for in articles of a language: of the words as written, and without accents."""
+        written = [tuple(stems(text, language)) for text in (self.text, fold(self.text))]
+        if self.prefix:
+            unstemmed = stems(self.text, "und")
+            written += [(*sequence[:-1], unstemmed[-1] + PREFIX) for sequence in written if sequence]
+        return frozenset(filter(None, written))
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country, by its ISO 3166 code."""
+
+    code: str
+
+    rank = ATOM
+
+    def __str__(self) -> str:
+        return f"@{self.code}"
+
+    def positive(self) -> bool:
+        return True
+
+    def placeable(self) -> bool:
+        return True
+
+    def evaluate(self, reading: Reading) -> Evidence | None:
+        return _counted(reading, self)
+
+    def leaves(self) -> Iterator[Country]:
+        yield self
+
+    def sequences(self, language: str, lexicon: Lexicon) -> Sequences:
+        """Return the stems of every name of the country, in articles of a language."""
+        names = map(Words, lexicon.names(self.code))
+        return frozenset(chain.from_iterable(name.sequences(language, lexicon) for name in names))
+
+
+def _counted(reading: Reading, term: Words | Country) -> Evidence | None:
+    spans = reading.find(term)
+    if not spans:
+        return None
+    weight = sum(TITLE_WEIGHT if span.in_title else 1 for span in spans)
+    return Evidence(weight / (weight + HALF_SCORE), (spans,))
