@@ -125,14 +125,26 @@ class PendingInput:
     asked_at: datetime
 
 
+class EditionKind(StrEnum):
+    """What the messages of an edition do: tell, or edit or delete those of another one."""
+
+    DIGEST = "digest"
+    CORRECTION = "correction"
+    RETRACTION = "retraction"
+
+
 class DeliveryState(StrEnum):
-    """An outbox row: pending -> sending -> sent, failed, back to pending, or unknown (perhaps arrived)."""
+    """An outbox row: pending -> sending -> sent, failed, back to pending, unknown (perhaps arrived) or skipped.
+
+    Skipped is what was rightly left undone: too late, overtaken by the next digest, nothing to change any more.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    SKIPPED = "skipped"
 
 
 @dataclass(frozen=True, slots=True)

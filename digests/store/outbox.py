@@ -100,7 +100,7 @@ class Outbox:
             "digest_key": literal(digest_key),
             "state": literal(PENDING, Named(DeliveryState)),
             "attempts": literal(0),
-            "queued_at": literal(now, Moment),
+            "due_at": literal(now, Moment),
             "not_before": literal(now, Moment),
         }
         parts = (
