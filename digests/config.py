@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -51,6 +51,14 @@ def _clock(value: object) -> object:
     if isinstance(value, time):
         return value
     raise ValueError(f'must be a time like "08:00", not {value!r}')
+
+
+def _duration(value: object) -> object:
+    if isinstance(value, str) and (parts := re.fullmatch(r"(\d{1,4}) ?(m|h|d)", value)):
+        return int(parts[1]) * {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}[parts[2]]
+    if isinstance(value, timedelta):
+        return value
+    raise ValueError(f'must be a length of time like "6h" or "90m", not {value!r}')
 
 
 def _zone(value: str) -> str:
@@ -120,9 +128,17 @@ class DigestSettings(_Part):
 
 
 class DeliverySettings(_Part):
-    """How fast digests leave, in messages a second; Telegram permits about 30."""
+    """How fast digests leave, in messages a second, how late they may be, and what may be paid for more speed.
 
-    rate_per_s: Annotated[float, Field(gt=0, le=1000)] = 28.0
+    Telegram permits about 30 messages a second. With ``paid`` it takes up to 1000 and charges 0.1 Star for each message
+    above that; ``paid_rate_per_s`` holds while the day's budget lasts. https://core.telegram.org/bots/faq#broadcasting
+    """
+
+    rate_per_s: Annotated[float, Field(gt=0, le=30)] = 28.0
+    max_late: Annotated[timedelta, BeforeValidator(_duration)] = timedelta(hours=6)
+    paid: bool = False
+    paid_rate_per_s: Annotated[float, Field(gt=30, le=1000)] = 1000.0
+    star_budget_per_day: Annotated[int, Field(ge=0)] = 0
 
 
 class TopicSettings(_Part):

@@ -157,7 +157,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An outbox row that has been claimed: one part of one digest for one chat."""
+    """An outbox row that has been claimed: one part of one digest for one chat.
+
+    ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
+    """
 
     id: int
     chat_id: int
@@ -166,6 +169,8 @@ class Delivery:
     part: int
     attempts: int
     message: Message
+    edition_id: int = 0
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

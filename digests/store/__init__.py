@@ -9,22 +9,37 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from digests.store.articles import Articles
+from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
 from digests.store.database import Connection, Database
-from digests.store.editions import Edition, Editions
+from digests.store.editions import Edition, Editions, Figures
+from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.intake import Card, Intake
 from digests.store.outbox import DeliveryRecord, Outbox
+from digests.store.pace import Pace, PaceState
 from digests.store.people import People
 from digests.store.search import Search
 from digests.store.topics import Topics
 
-__all__ = ["Card", "DeliveryRecord", "Edition", "Store", "Transaction"]
+__all__ = ["Card", "DeliveryRecord", "Edition", "Figures", "Order", "PaceState", "Store", "Transaction", "Wanted"]
 
 
 class Transaction:
     """What can be asked and changed in one transaction, by aggregate."""
 
-    __slots__ = ("articles", "chats", "editions", "intake", "outbox", "people", "search", "topics")
+    __slots__ = (
+        "articles",
+        "catch_up",
+        "chats",
+        "editions",
+        "fan_out",
+        "intake",
+        "outbox",
+        "pace",
+        "people",
+        "search",
+        "topics",
+    )
 
     def __init__(self, connection: Connection) -> None:
         self.articles = Articles(connection)
@@ -34,6 +49,9 @@ class Transaction:
         self.people = People(connection)
         self.editions = Editions(connection)
         self.outbox = Outbox(connection)
+        self.catch_up = CatchUp(connection, self.outbox)
+        self.pace = Pace(connection)
+        self.fan_out = FanOut(connection, self.outbox)
         self.search = Search(connection)
 
 
@@ -62,4 +80,6 @@ class Store:
     async def write(self) -> AsyncIterator[Transaction]:
         """Yield a transaction that is kept as a whole at the end of the block, or not at all. Raises: StoreError."""
         async with self._database.write() as connection:
-            yield Transaction(connection)
+            transaction = Transaction(connection)
+            yield transaction
+            await transaction.outbox.tally()
