@@ -159,7 +159,8 @@ class Message:
 class Delivery:
     """An outbox row that has been claimed: one part of one digest for one chat.
 
-    ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
+    ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent. A ``paid`` one
+    may leave faster than the free rate.
     """
 
     id: int
@@ -171,6 +172,7 @@ class Delivery:
     message: Message
     edition_id: int = 0
     message_id: int | None = None
+    paid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

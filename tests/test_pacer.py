@@ -19,7 +19,7 @@ def play(pacer: Pacer, chats: list[tuple[int, ChatKind]], pauses: list[float]) -
     now, left = START, []
     for (chat_id, kind), pause in zip(chats, pauses, strict=True):
         now = max(pacer.next_room_at(now + pause), pacer.ready_at(chat_id, kind, now + pause))
-        assert pacer.room(now) >= 1
+        assert pacer.room(now).messages >= 1
         pacer.start(chat_id, kind, now)
         left.append((now, chat_id))
     return left
@@ -54,7 +54,7 @@ def test_no_limit_of_telegram_is_passed(chosen: list[tuple[int, ChatKind]], data
 def test_the_rate_is_held_over_a_minute(rate: int) -> None:
     pacer, now, sent = Pacer(rate), START, 0
     while now < START + 60:
-        room = pacer.room(now)
+        room = pacer.room(now).messages
         for chat in range(room):
             pacer.start(sent + chat, ChatKind.PRIVATE, now)
         sent += room
@@ -69,23 +69,23 @@ def test_one_chat_told_to_wait_does_not_hold_the_others() -> None:
     pacer.refuse(7, START + 30, START)
     assert pacer.ready_at(7, ChatKind.PRIVATE, START) == START + 30
     assert pacer.ready_at(8, ChatKind.PRIVATE, START) == START
-    assert pacer.room(START) > 0
+    assert pacer.room(START).messages > 0
 
 
 def test_two_chats_told_to_wait_together_hold_the_whole_bot() -> None:
     pacer = Pacer(28)
     pacer.refuse(7, START + 30, START)
     pacer.refuse(8, START + 31, START + 0.5)
-    assert pacer.room(START + 30) == 0
+    assert pacer.room(START + 30).messages == 0
     assert pacer.next_room_at(START + 1) == START + 31
-    assert pacer.room(START + 31) > 0
+    assert pacer.room(START + 31).messages > 0
 
 
 def test_the_same_chat_or_a_later_one_told_to_wait_holds_nobody_else() -> None:
     pacer = Pacer(28)
     for moment, chat in ((0, 7), (1, 7), (60, 8), (3000, 9)):
         pacer.refuse(chat, START + moment + 10_000, START + moment)
-    assert pacer.room(START + 3001) > 0
+    assert pacer.room(START + 3001).messages > 0
     assert pacer.ready_at(7, ChatKind.PRIVATE, START) == START + 10_001
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, update
+from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, text, update
 
 from digests.model import Chat
 from digests.store.belongings import Belongings
@@ -78,6 +78,21 @@ class Chats(Belongings):
         """Set for each (chat, number, next due time) what its digests have covered and when the next is due."""
         given = [{"chat": chat, "up_to": number, "due": due} for chat, number, due in rows]
         await self._connection.run(_ADVANCE, given)
+
+    async def deactivate(self, chat_id: int) -> None:
+        """Send nothing more to a chat until it comes back."""
+        off = update(chats).where(chats.c.id == chat_id).values(active=False, next_due_at=None, refusals=0)
+        await self._connection.run(off)
+
+    async def refused(self, chat_id: int) -> int:
+        """Count that a chat has refused an edition, and return how many it has in a row."""
+        refused = update(chats).where(chats.c.id == chat_id).values(refusals=chats.c.refusals + 1)
+        return int(await self._connection.value(refused.returning(chats.c.refusals)) or 0)
+
+    async def accepted(self, chat_ids: Sequence[int]) -> None:
+        """Forget the refusals of chats that take messages again."""
+        again = text("chats.refusals > 0") & chats.c.id.in_(self._connection.dialect.listed(chat_ids))
+        await self._connection.run(update(chats).where(again).values(refusals=0))
 
     async def resume_paused(self, now: datetime) -> int:
         """End the pauses whose time is over, and return how many."""

@@ -64,7 +64,10 @@ class FanOut:
         due = self._due(now, limit)
         kinds = select(*(due.c[name] for name in _KEY)).distinct().order_by(due.c.next_due_at)
         return [
-            Wanted(*row._t[:6], _topic_ids(row.followed), row.covered)
+            Wanted(
+                *(row.next_due_at, row.language, row.timezone, row.digest_time, row.days, row.tell_when_empty),
+                *(_topic_ids(row.followed), row.covered),
+            )
             for row in await self._connection.rows(kinds)
         ]
 

@@ -1,4 +1,4 @@
-"""A join whose left side is read first: SQLite keeps the order of a CROSS JOIN, and otherwise guesses without knowing."""
+"""A join whose left side is read first: SQLite keeps the order of a CROSS JOIN, and guesses otherwise."""
 
 from __future__ import annotations
 
