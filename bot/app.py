@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import cast
 
 from telegram import Update
@@ -17,6 +19,7 @@ from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot import commands
 from bot.context import BotApplication, Room, Services
+from bot.crier import TelegramCrier
 from bot.dispatch import Dispatcher, InOrderPerChat
 from bot.handlers import fallback, groups, intake, onboarding, owner, personal, reading, settings, topics
 from bot.http import AiohttpRequest
@@ -25,10 +28,11 @@ from bot.render.classic import ClassicRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
 from digests.config import TELEGRAM_UNSET, Settings
-from digests.deliver import Deliverer
+from digests.deliver import Deliverer, Terms
 from digests.errors import ConfigError, DigestsError
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
+from digests.model import ChatKind
 from digests.pacer import Pacer
 from digests.publish import Publisher
 from digests.runner import Runner
@@ -92,7 +96,8 @@ async def newsroom(configuration: Settings, now: Callable[[], datetime]) -> Asyn
 
 
 def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime]) -> Newsroom:
-    telegram, digest = configuration.telegram, configuration.digest
+    telegram, digest, delivery = configuration.telegram, configuration.digest, configuration.delivery
+    pacer = Pacer(delivery.rate_per_s, delivery.paid_rate_per_s if delivery.stars_per_day else None)
     texts = Texts.load(default=digest.languages[0])
     if telegram.token is None:
         raise ConfigError([TELEGRAM_UNSET])
@@ -102,16 +107,28 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
         base_file_url=f"{telegram.base_url}/file/bot",
         request=AiohttpRequest(connections=CONNECTIONS),
         get_updates_request=AiohttpRequest(connections=1),
-        rate_limiter=Patience(),
+        rate_limiter=Patience(partial(_answered, pacer)),
     )
     ingest = Ingest(store, digest.languages, now)
-    publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now)
-    pacer = Pacer(configuration.delivery.rate_per_s)
-    deliverer = Deliverer(store, TelegramSender(api), pacer, now, owner=secrets.token_hex(8))
+    publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now, delivery.max_late)
+    deliverer = Deliverer(
+        store,
+        TelegramSender(api),
+        pacer,
+        now,
+        owner=secrets.token_hex(8),
+        terms=Terms(delivery.max_late, delivery.stars_per_day),
+        crier=TelegramCrier(api, store, texts, telegram.owner_ids),
+    )
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages), publisher, deliverer.wake, now
     )
     return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now))
+
+
+def _answered(pacer: Pacer, chat_id: int) -> None:
+    """Count an answer: it goes first, and the digests make room for it."""
+    pacer.start(chat_id, ChatKind.PRIVATE if chat_id > 0 else ChatKind.SUPERGROUP, time.monotonic())
 
 
 def _application(api: ExtBot[None], services: Services) -> BotApplication:

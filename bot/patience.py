@@ -17,11 +17,20 @@ logger = logging.getLogger(__name__)
 MOST_WAITS = 5
 LONGEST_WAIT = timedelta(minutes=1)
 
+# What Telegram counts as a message.
+COUNTED = ("send", "copy", "forward", "edit")
+
 Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 
 
 class Patience(BaseRateLimiter[None]):
-    """Makes a call again after the time that Telegram asked for; holds nothing back before it is asked."""
+    """Makes a call again after the time that Telegram asked for; holds nothing back before it is asked.
+
+    ``sent`` hears of each message to a chat as it leaves.
+    """
+
+    def __init__(self, sent: Callable[[int], None]) -> None:
+        self._sent = sent
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -39,7 +48,10 @@ class Patience(BaseRateLimiter[None]):
         rate_limit_args: None,
     ) -> Answer:
         """Make the call. Raises: RetryAfter where Telegram asks for more than a minute, or too often."""
+        chat_id = data.get("chat_id")
         for _ in range(MOST_WAITS):
+            if isinstance(chat_id, int) and endpoint.startswith(COUNTED):
+                self._sent(chat_id)
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as flood:

@@ -20,6 +20,7 @@ from digests.timetable import zone
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+MAX_LATE = timedelta(hours=6)
 DEFAULT_FILE = "config.toml"
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
 
@@ -134,11 +135,16 @@ class DeliverySettings(_Part):
     above that; ``paid_rate_per_s`` holds while the day's budget lasts. https://core.telegram.org/bots/faq#broadcasting
     """
 
-    rate_per_s: Annotated[float, Field(gt=0, le=30)] = 28.0
-    max_late: Annotated[timedelta, BeforeValidator(_duration)] = timedelta(hours=6)
+    rate_per_s: Annotated[float, Field(gt=0, le=1000)] = 28.0
+    max_late: Annotated[timedelta, BeforeValidator(_duration)] = MAX_LATE
     paid: bool = False
     paid_rate_per_s: Annotated[float, Field(gt=30, le=1000)] = 1000.0
     star_budget_per_day: Annotated[int, Field(ge=0)] = 0
+
+    @property
+    def stars_per_day(self) -> int:
+        """How many Stars may be spent in a day, 0 where nothing is paid for."""
+        return self.star_budget_per_day if self.paid else 0
 
 
 class TopicSettings(_Part):

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from digests.config import MAX_LATE
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery
 from digests.notices import Crier, Notice, PushPaused
@@ -54,7 +55,7 @@ class Sender(Protocol):
 class Terms:
     """On what terms digests are sent: how late after downtime, and for how many Stars a day (UTC)."""
 
-    max_late: timedelta = timedelta(hours=6)
+    max_late: timedelta = MAX_LATE
     stars_per_day: int = 0
 
 
@@ -73,13 +74,13 @@ class Deliverer:
         now: Callable[[], datetime],
         owner: str,
         *,
-        terms: Terms = Terms(),
+        terms: Terms | None = None,
         crier: Crier | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store, self._sender, self._pacer = store, sender, pacer
         self._now, self._owner, self._seconds = now, owner, seconds
-        self._terms, self._crier = terms, crier
+        self._terms, self._crier = terms or Terms(), crier
         self._telling: set[asyncio.Task[None]] = set()
         self._pace = PaceState(None, None, None)
         self._pace_read_at = -math.inf

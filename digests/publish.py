@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta
 
 from digests import timetable
-from digests.config import DeliverySettings, DigestSettings
+from digests.config import MAX_LATE, DigestSettings
 from digests.ingest import Ingest
 from digests.model import Chat, Digest, Topic
 from digests.press import Choice, Renderer
@@ -31,7 +31,7 @@ class Publisher:
         ingest: Ingest,
         defaults: DigestSettings,
         now: Callable[[], datetime],
-        max_late: timedelta = DeliverySettings().max_late,
+        max_late: timedelta = MAX_LATE,
     ) -> None:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
         self._zone = timetable.zone(defaults.timezone)

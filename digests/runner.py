@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
+from digests.clockwatch import ClockWatch
 from digests.deliver import Deliverer
 from digests.publish import Publisher
 
@@ -21,6 +23,7 @@ class Runner:
 
     def __init__(self, publisher: Publisher, deliverer: Deliverer, now: Callable[[], datetime]) -> None:
         self._publisher, self._deliverer, self._now = publisher, deliverer, now
+        self._clock = ClockWatch()
         self._ticking = asyncio.Lock()
         self._scheduler: AsyncIOScheduler | None = None
         self._delivery: asyncio.Task[None] | None = None
@@ -69,6 +72,9 @@ class Runner:
             await asyncio.shield(self._delivery)
 
     async def _tick(self) -> None:
+        if not self._clock.trusts(self._now(), time.monotonic()):
+            logger.warning("The clock has leapt to %s: digests wait until the next minute confirms it", self._now())
+            return
         try:
             await self.tick_now()
         except Exception:

@@ -108,6 +108,11 @@ class Chats(Belongings):
             .order_by(chats.c.title, chats.c.id)
         )
 
+    async def admins(self, chat_id: int) -> list[int]:
+        """Return who connected a group or channel, the first first."""
+        query = select(connections.c.user_id).where(connections.c.chat_id == chat_id)
+        return [row[0] for row in await self._connection.rows(query.order_by(connections.c.since))]
+
     async def connect(self, chat_id: int, user_id: int, now: datetime) -> None:
         """Remember that a person connected a group or channel."""
         new = self._connection.dialect.insert(connections).values(chat_id=chat_id, user_id=user_id, since=now)
