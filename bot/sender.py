@@ -14,6 +14,7 @@ from telegram import Bot
 from telegram.error import NetworkError
 
 from bot.http import AiohttpRequest, NotSent
+from bot.wire import Wire
 from digests.model import Delivery
 from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 
@@ -89,8 +90,10 @@ class TelegramSender:
     def __init__(self, bot: Bot) -> None:
         if not isinstance(bot.request, AiohttpRequest):
             raise TypeError("the bot must be built with an AiohttpRequest")
-        self._request = bot.request
-        self._address = bot.base_url
+        self._request, self._address = bot.request, bot.base_url
+        # A proxy is the general client's business.
+        direct = not bot.request.uses_proxy(self._address)
+        self._wire = Wire(self._address, bot.request.read_timeout, bot.request.connect_timeout_s) if direct else None
 
     async def send(self, delivery: Delivery) -> Outcome:
         """Send one message to its chat and say what became of it."""
@@ -101,12 +104,20 @@ class TelegramSender:
         if delivery.paid:
             parameters["allow_paid_broadcast"] = True
         try:
-            status, body = await self._request.post_json(f"{self._address}/{message.method}", parameters)
+            if self._wire is not None:
+                status, body = await self._wire.post_json(message.method, parameters)
+            else:
+                status, body = await self._request.post_json(f"{self._address}/{message.method}", parameters)
         except NotSent as error:
             return Retry(str(error))
         except NetworkError as error:
             return Unknown(str(error))
         return outcome(status, body, delivery.message_id)
+
+    def close(self) -> None:
+        """Close the connections that no message uses."""
+        if self._wire is not None:
+            self._wire.close()
 
 
 def outcome(status: int, body: bytes, changes: int | None = None) -> Outcome:

@@ -25,8 +25,8 @@ from digests.press import Choice, Renderer, Window
 from digests.store import Order, Store, Transaction, Wanted
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
-HELD_S = 0.02
-FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 500, 100, 5000
+HELD_S = 0.03
+FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 1000, 500, 5000
 # A chat that comes back after months gets what was published in the last one.
 LONGEST_WINDOW = timedelta(days=31)
 # A digest that leaves longer than this after its due time bears the date on which it leaves.

@@ -125,7 +125,7 @@ def _intake(op: Operations) -> None:
 def _chats(op: Operations) -> None:
     op.create_table(
         "chats",
-        Column("id", BigInteger, primary_key=True, autoincrement=False),
+        Column("id", ID, primary_key=True, autoincrement=False),
         Column("kind", String(16), nullable=False),
         Column("title", Text, nullable=False),
         Column("language", String(16), nullable=False),

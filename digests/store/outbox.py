@@ -252,10 +252,18 @@ class Outbox:
 
     async def _end(self, ids: Collection[int], state: DeliveryState, reason: str) -> None:
         ended = await self._found(ids, (PENDING, SENDING))
-        for row in ended:
-            later = select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state).where(_LATER_PARTS)
-            await self._change(await self._connection.rows(later, {"delivery": row.id}), state, reason)
-        await self._change(ended, state, reason)
+        if not ended:
+            return
+        first = deliveries.alias("first")
+        same = (first.c.chat_id == deliveries.c.chat_id) & (first.c.digest_key == deliveries.c.digest_key)
+        listed = self._connection.dialect.listed([row.id for row in ended])
+        later = (
+            select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state)
+            .select_from(InOrder(first, deliveries, same & (first.c.part < deliveries.c.part)))
+            .where(first.c.id.in_(listed), deliveries.c.state == PENDING, deliveries.c.id.not_in(listed))
+            .distinct()
+        )
+        await self._change([*ended, *await self._connection.rows(later)], state, reason)
 
     async def _found(self, ids: Collection[int], states: Collection[DeliveryState]) -> Sequence[AnyRow]:
         listed = self._connection.dialect.listed(list(ids))

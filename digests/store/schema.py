@@ -117,7 +117,7 @@ cards = Table(
 chats = Table(
     "chats",
     metadata,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", Id, primary_key=True, autoincrement=False),
     Column("kind", Named(ChatKind), nullable=False),
     Column("title", Prose, nullable=False),
     Column("language", String(16), nullable=False),

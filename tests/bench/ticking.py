@@ -1,0 +1,106 @@
+"""Ticks over very many chats, in a process of its own; prints what it measured as JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import psutil
+
+from bot.render.classic import ClassicRenderer
+from bot.texts import Texts
+from digests.config import DigestSettings
+from digests.ingest import Ingest
+from digests.publish import Publisher
+from digests.store import Store, Transaction
+from tests.bench.filling import newsroom, run, stored
+from tests.bench.pushing import FIRST_CHAT
+
+DUE = datetime(2026, 11, 24, 7, tzinfo=UTC)
+
+
+class Timed:
+    """A store that notes how long each transaction held the database."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self.read, self.held_s = store, store.read, [0.0]
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Transaction]:
+        """Yield a transaction and note its time, the commit included."""
+        async with self._store.write() as tx:
+            began = time.perf_counter()
+            yield tx
+        self.held_s.append(time.perf_counter() - began)
+
+
+@asynccontextmanager
+async def stalls() -> AsyncIterator[list[float]]:
+    """Collect by how much the event loop is late, in seconds."""
+    late = [0.0]
+
+    async def watch() -> None:
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.005)
+            late.append(time.perf_counter() - before - 0.005)
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield late
+    finally:
+        watching.cancel()
+        with suppress(asyncio.CancelledError):
+            await watching
+
+
+async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
+    """Tick with nothing due, with some, and with everybody."""
+    await newsroom(database, chats, DUE)
+    clock = [DUE - timedelta(minutes=2)]
+    opened = await Store.open(f"sqlite:///{database}")
+    store = Timed(opened)
+    publisher = Publisher(
+        store,  # type: ignore[arg-type]  # it has what a publisher uses
+        ClassicRenderer(Texts.load()),
+        Ingest(store, ["en"], lambda: clock[0]),  # type: ignore[arg-type]
+        DigestSettings(),
+        lambda: clock[0],
+    )
+    figures: dict[str, float] = {}
+    await publisher.tick()
+    idle = [await _tick(publisher) for _ in range(5)]
+    figures["idle_ms"] = sorted(seconds for seconds, _ in idle)[2] * 1000
+    clock[0] += timedelta(minutes=1)
+    run(database, "UPDATE chats SET next_due_at = :due WHERE id < :end", due=stored(clock[0]), end=FIRST_CHAT + due)
+    async with stalls() as late:
+        figures["some_ms"] = (await _tick(publisher))[0] * 1000
+    figures["some_stall_ms"] = max(late) * 1000
+    clock[0] = DUE
+    run(database, "UPDATE chats SET next_due_at = NULL WHERE id < :end", end=FIRST_CHAT + due)
+    store.held_s.clear()
+    async with stalls() as late:
+        seconds, enqueued = await _tick(publisher)
+    figures |= {
+        "all_s": seconds * (chats / max(enqueued, 1)), "enqueued": enqueued, "held_ms": max(store.held_s) * 1000,
+        "held_s": sum(store.held_s), "all_stall_ms": max(late) * 1000,
+        "memory_mb": psutil.Process().memory_info().rss / 1e6,
+    }  # fmt: skip
+    await opened.close()
+    return figures
+
+
+async def _tick(publisher: Publisher) -> tuple[float, int]:
+    began = time.perf_counter()
+    enqueued = await publisher.tick()
+    return time.perf_counter() - began, enqueued
+
+
+if __name__ == "__main__":
+    print(json.dumps(asyncio.run(measured(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])))))
