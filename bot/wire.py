@@ -1,7 +1,7 @@
 """The shortest way to the Bot API for digests: HTTP/1.1 on kept connections, one small parser, nothing else.
 
-A digest costs a POST of JSON and an answer of JSON, a thousand times a second; a general client spends more on each than
-the outbox does. Errors are those of ``bot.http``: ``NotSent`` never left, any other perhaps arrived.
+A digest costs a POST of JSON and an answer of JSON, a thousand times a second; a general client spends more on each
+than the outbox does. Errors are those of ``bot.http``: ``NotSent`` never left, any other perhaps arrived.
 """
 
 from __future__ import annotations

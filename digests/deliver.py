@@ -137,7 +137,7 @@ class Deliverer:
             await self._rest()
 
     async def _adopt(self) -> bool:
-        """Give up what an earlier process had in flight, as nobody can know whether it arrived, and what is too late."""
+        """Give up what an earlier process had in flight (nobody knows whether it arrived) and what is too late."""
         async with self._store.write() as tx:
             count = await tx.outbox.abandoned(self._owner)
         if count:
@@ -181,7 +181,7 @@ class Deliverer:
     async def _look_ahead(self, tx: Transaction, now: datetime, least_s: float) -> None:
         """Note when there is something to claim again.
 
-        What is due and yet not to be had is being claimed by another process: that is looked at again after ``least_s``.
+        What is due and yet not to be had is being claimed by another process: look again, but after ``least_s``.
         """
         next_at = await tx.outbox.next_at() if not self._pace.paused_at else now + timedelta(seconds=PACE_S)
         if next_at is not None:

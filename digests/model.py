@@ -159,8 +159,8 @@ class Message:
 class Delivery:
     """An outbox row that has been claimed: one part of one digest for one chat.
 
-    ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent. A ``paid`` one
-    may leave faster than the free rate.
+    ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
+    A ``paid`` one may leave faster than the free rate.
     """
 
     id: int

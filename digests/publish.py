@@ -45,7 +45,7 @@ class Publisher:
             await tx.chats.resume_paused(now)
         await self._roll_over(now)
         tick, enqueued = Tick(self._store, self._renderer, self._rules, now), 0
-        while (more := await tick.publish_chunk()) is not None:
+        while (more := await tick.publish_round()) is not None:
             enqueued += more
         return enqueued
 

@@ -1,7 +1,7 @@
 """One tick: the digests that are due go into the outbox, in chunks, each chat's exactly once.
 
 Chats that want the same are one order, however many they are: what is due is grouped, and each group's digest is
-composed and rendered, without holding the database. Then one transaction a chunk hands the orders to the chats that are
+composed and rendered, without holding the database. Then a transaction a chunk hands the orders to the chats that are
 still as they were read: deliveries, the next due time and what is covered now are written together. A chat that changed
 meanwhile, or that another process took, is left to the next round; articles published meanwhile have higher numbers and
 stay uncovered.
@@ -26,7 +26,9 @@ from digests.store import Order, Store, Transaction, Wanted
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
 HELD_S = 0.03
-FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 1000, 500, 5000
+FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 1000, 1000, 5000
+# Chats whose wants are read and ordered at once.
+ROUND = 50_000
 # A chat that comes back after months gets what was published in the last one.
 LONGEST_WINDOW = timedelta(days=31)
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
@@ -53,11 +55,10 @@ class Tick:
         self._editions: dict[Choice, int | None] = {}
         self._chunk = FIRST_CHUNK
 
-    async def publish_chunk(self) -> int | None:
+    async def publish_round(self) -> int | None:
         """Publish for the next chats that are due; return how many deliveries were enqueued, None where none is due."""
-        limit = self._chunk
         async with self._store.read() as tx:
-            wanted = await tx.fan_out.wanted(self._now, limit)
+            wanted = await tx.fan_out.wanted(self._now, ROUND)
             if not wanted:
                 return None
             window = await self._window_from(tx, min(each.covered for each in wanted))
@@ -65,14 +66,26 @@ class Tick:
         missing = set(choices.values()) - self._editions.keys()
         printed = await asyncio.to_thread(window.print, missing, self._renderer) if missing else {}
         async with self._store.write() as tx:
-            began = time.perf_counter()
             editions = await self._add_editions(tx, printed, window.up_to)
             orders = [self._order(each, choices.get(each), {**self._editions, **editions}, window) for each in wanted]
-            enqueued = await tx.fan_out.hand_over(orders, self._now, limit)
-            held_s = time.perf_counter() - began
+            await tx.fan_out.order(orders)
         self._editions |= editions
-        self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
-        return enqueued
+        return await self._hand_over()
+
+    async def _hand_over(self) -> int:
+        """Let chunks of chats have what is ordered, until some match no order: those have changed meanwhile."""
+        total, left = 0, ROUND
+        while left > 0:
+            limit = self._chunk
+            began = time.perf_counter()
+            async with self._store.write() as tx:
+                enqueued, moved = await tx.fan_out.hand_over(self._now, limit)
+            held_s = time.perf_counter() - began
+            self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
+            total, left = total + enqueued, left - moved
+            if moved < limit:
+                break
+        return total
 
     async def _window_from(self, tx: Transaction, covered: int) -> Window:
         """Read the articles after what is covered; all chunks of a tick end at the same number."""

@@ -11,7 +11,20 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, delete, exists, func, insert, literal, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 
 from digests.model import DeliveryState
 from digests.store.columns import Moment, Named
@@ -45,6 +58,13 @@ class Order:
     then_due_at: datetime | None
 
 
+_LAST_ID = select(func.coalesce(func.max(deliveries.c.id), 0))
+# Only a tick adds to the editions that are ordered, so what is newer than before is its own.
+_ADDED = (
+    select(deliveries.c.edition_id, func.count())
+    .where(deliveries.c.id > bindparam("before"), deliveries.c.edition_id.in_(select(orders.c.edition_id)))
+    .group_by(deliveries.c.edition_id)
+)
 _KEY = ("next_due_at", "language", "timezone", "digest_time", "days", "tell_when_empty", "followed", "covered")
 
 
@@ -71,21 +91,22 @@ class FanOut:
             for row in await self._connection.rows(kinds)
         ]
 
-    async def hand_over(self, given: Sequence[Order], now: datetime, limit: int) -> int:
-        """Give the next due chats what is ordered for them and move them on; return how many deliveries are new."""
-        if not given:
-            return 0
-        await self._connection.run(insert(orders), [_row(number, order) for number, order in enumerate(given)])
-        before = await self._connection.value(select(func.coalesce(func.max(deliveries.c.id), 0)))
-        enqueued = await self._enqueue(now, limit)
-        await self._move_on(now, limit)
+    async def order(self, given: Sequence[Order]) -> None:
+        """Say what each kind of chats gets, in the place of what was said before."""
         await self._connection.run(delete(orders))
-        new = select(deliveries.c.edition_id, func.count()).where(deliveries.c.id > before)
-        editions = self._connection.dialect.listed(sorted({each.edition_id for each in given if each.edition_id}))
-        new = new.where(deliveries.c.edition_id.in_(editions)).group_by(deliveries.c.edition_id)
-        for edition_id, count in await self._connection.rows(new):
-            self._outbox.count_queued(edition_id, count)
-        return enqueued
+        await self._connection.run(insert(orders), [_row(number, order) for number, order in enumerate(given)])
+
+    async def hand_over(self, now: datetime, limit: int) -> tuple[int, int]:
+        """Give the next due chats what is ordered for them and move them on.
+
+        Returns how many deliveries are new, and how many chats have moved on; the others match no order.
+        """
+        before = await self._connection.value(_LAST_ID)
+        enqueued = await self._enqueue(now, limit)
+        if enqueued:
+            for edition_id, count in await self._connection.rows(_ADDED, {"before": before}):
+                self._outbox.count_queued(edition_id, count)
+        return enqueued, await self._move_on(now, limit)
 
     def _due(self, now: datetime, limit: int, *, lock: bool = False) -> Subquery:
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
@@ -110,24 +131,29 @@ class FanOut:
             "not_before": literal(now, Moment),
         }
         joined = due.join(orders, _matches(due)).join(bodies, bodies.c.edition_id == orders.c.edition_id)
-        parts = select(*values.values()).select_from(joined).order_by(due.c.next_due_at, due.c.id, bodies.c.part)
+        parts = select(*values.values()).select_from(joined)
         new = self._connection.dialect.insert(deliveries).from_select(list(values), parts)
         return await self._connection.run(new.on_conflict_do_nothing())
 
-    async def _move_on(self, now: datetime, limit: int) -> None:
+    async def _move_on(self, now: datetime, limit: int) -> int:
         """Let the chats go on that have what is ordered; one that became due meanwhile has nothing yet, and stays."""
         due = self._due(now, limit)
-        has = exists().where(deliveries.c.chat_id == due.c.id, deliveries.c.digest_key == orders.c.digest_key)
+        has = and_(
+            deliveries.c.chat_id == due.c.id,
+            deliveries.c.digest_key == orders.c.digest_key,
+            deliveries.c.part == 0,
+        )
+        nothing = orders.c.edition_id.is_(None)
         # Somebody who moved the same due time to and fro has had another edition: its articles wait for the next.
-        covers = or_(orders.c.edition_id.is_(None), has.where(deliveries.c.edition_id == orders.c.edition_id))
+        covers = or_(nothing, deliveries.c.edition_id == orders.c.edition_id)
         moved = (
             select(due.c.id, orders.c.then_due_at, case((covers, orders.c.covers), else_=due.c.covered).label("covers"))
-            .select_from(due.join(orders, _matches(due)))
-            .where(or_(orders.c.edition_id.is_(None), has))
+            .select_from(due.join(orders, _matches(due)).outerjoin(deliveries, has))
+            .where(or_(nothing, deliveries.c.id.is_not(None)))
             .subquery("moved")
         )
         on = {"covered": moved.c.covers, "next_due_at": moved.c.then_due_at}
-        await self._connection.run(update(chats).where(chats.c.id == moved.c.id).values(on))
+        return await self._connection.run(update(chats).where(chats.c.id == moved.c.id).values(on))
 
 
 def _topic_ids(noted: str) -> tuple[int, ...]:

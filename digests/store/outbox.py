@@ -20,7 +20,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, or_, select, text, update
 
-from digests.model import ChatKind, Delivery, DeliveryState, Message
+from digests.model import Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
 from digests.store.database import AnyRow, Connection
 from digests.store.joins import InOrder
@@ -51,6 +51,7 @@ _RECORD = tuple(deliveries.c[field.name] for field in fields(DeliveryRecord))
 _CLAIMED = (
     deliveries.c.id,
     deliveries.c.chat_id,
+    chats.c.kind,
     deliveries.c.edition_id,
     deliveries.c.digest_key,
     deliveries.c.part,
@@ -81,8 +82,14 @@ _first_of_edition = (
 )
 _NEXT_AT = select(func.min(_first_of_edition.scalar_subquery(), type_=Moment)).select_from(editions).where(_leaving)
 _CLAIMABLE = (
-    select(deliveries.c.id, deliveries.c.chat_id)
-    .select_from(InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id))
+    select(*_CLAIMED)
+    .select_from(
+        InOrder(
+            InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id),
+            chats,
+            chats.c.id == deliveries.c.chat_id,
+        )
+    )
     .where(_leaving, _pending, deliveries.c.not_before <= bindparam("now", type_=Moment), _free)
     .order_by(editions.c.lane, editions.c.id, deliveries.c.not_before, deliveries.c.id)
     .limit(bindparam("most"))
@@ -154,18 +161,18 @@ class Outbox:
     async def claim(self, owner: str, now: datetime, limit: int) -> list[Delivery]:
         """Take up to ``limit`` deliveries to send, at most one a chat, and no part before the parts in front of it."""
         found = await self._connection.rows(_CLAIMABLE, {"now": now, "most": limit})
-        one_a_chat = {row.chat_id: row.id for row in reversed(found)}
+        one_a_chat: dict[int, AnyRow] = {}
+        for row in found:
+            one_a_chat.setdefault(row.chat_id, row)
         if not one_a_chat:
             return []
-        ids = self._connection.dialect.listed(list(one_a_chat.values()))
-        claimed = await self._connection.rows(
+        ids = self._connection.dialect.listed([row.id for row in one_a_chat.values()])
+        await self._connection.run(
             update(deliveries)
             .where(deliveries.c.id.in_(ids))
             .values(state=SENDING, owner=owner, attempts=deliveries.c.attempts + 1, started_at=now, reason=None)
-            .returning(*_CLAIMED)
         )
-        places = {row.id: place for place, row in enumerate(found)}
-        return await self._deliveries(sorted(claimed, key=lambda row: places[row.id]))
+        return await self._deliveries(list(one_a_chat.values()))
 
     async def sent(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
         """Mark deliveries as sent, each with the id of its message; those of unknown fate too, now that it is known."""
@@ -287,17 +294,13 @@ class Outbox:
             if row.state in _FIGURES:
                 figures[_FIGURES[row.state]] -= 1
 
-    async def _deliveries(self, claimed: Iterable[AnyRow]) -> list[Delivery]:
+    async def _deliveries(self, rows: Sequence[AnyRow]) -> list[Delivery]:
         """Put claimed rows together with their bodies, each body read once."""
-        rows = list(claimed)
-        chat_ids = self._connection.dialect.listed([row.chat_id for row in rows])
-        chats_found = await self._connection.rows(select(chats.c.id, chats.c.kind).where(chats.c.id.in_(chat_ids)))
-        kinds: dict[int, ChatKind] = {row[0]: row[1] for row in chats_found}
         editions_read = self._connection.dialect.listed(sorted({row.edition_id for row in rows}))
         found = await self._connection.rows(select(bodies).where(bodies.c.edition_id.in_(editions_read)))
         messages = {(row[0], row[1]): Message(row[2], row[3]) for row in found}
         return [
-            Delivery(row.id, row.chat_id, kinds[row.chat_id], row.digest_key, row.part, row.attempts,
+            Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
                      messages[row.edition_id, row.part], row.edition_id, row.message_id)
             for row in rows
         ]  # fmt: skip

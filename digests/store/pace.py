@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import Date, Integer, bindparam, case, select, update
 
 from digests.store.database import Connection
 from digests.store.schema import pace
@@ -21,6 +21,12 @@ class PaceState:
     blocked_until: datetime | None
     paused_at: datetime | None
     pause_reason: str | None
+
+
+_PAID = select(pace.c.paid_day, pace.c.paid_messages).with_for_update()
+_day, _messages = bindparam("day", type_=Date), bindparam("messages", type_=Integer)
+_spent = case((pace.c.paid_day == _day, pace.c.paid_messages), else_=0)
+_PAY = update(pace).values(paid_day=_day, paid_messages=_spent + _messages)
 
 
 class Pace:
@@ -50,12 +56,10 @@ class Pace:
 
     async def unpaid(self, day: date, stars: int) -> int:
         """Return how many messages a day's budget still pays for, and hold it against others until the end."""
-        row = await self._connection.row(select(pace.c.paid_day, pace.c.paid_messages).with_for_update())
+        row = await self._connection.row(_PAID)
         spent = row.paid_messages if row is not None and row.paid_day == day else 0
         return max(stars * MESSAGES_PER_STAR - spent, 0)
 
     async def pay(self, day: date, messages: int) -> None:
         """Count messages against a day's budget, before they leave."""
-        row = await self._connection.row(select(pace.c.paid_day, pace.c.paid_messages))
-        spent = row.paid_messages if row is not None and row.paid_day == day else 0
-        await self._connection.run(update(pace).values(paid_day=day, paid_messages=spent + messages))
+        await self._connection.run(_PAY, {"day": day, "messages": messages})

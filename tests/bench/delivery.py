@@ -12,22 +12,29 @@ import os
 import subprocess
 import sys
 import tempfile
-from asyncio.subprocess import PIPE
+import time
+from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import quantiles
 from typing import Any
 
 import aiohttp
+import psutil
 
+from bot.sandbox import LocalTelegram
 from tests.bench.filling import outbox
 from tests.bench.measure import Measure
+from tests.bench.pushing import FIRST_CHAT, TOKEN
+from tests.bench.running import running
 
 ROOT = Path(__file__).parent.parent.parent
 CHATS, PAID_CHATS, SOME_DUE = 1_000_000, 100_000, 10_000
 FREE_PER_S, PAID_PER_S, FREE_S, BESIDE_S = 28.0, 1000.0, 60.0, 20.0
 LATENCY_S = 0.05
+WATCHED_S, PUSHED, COMMANDS, COMMAND_EVERY_S = 30.0, 3000, 60, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ async def measure(scale: float = 1.0) -> Sequence[Measure]:
             *await _free(folder, scale),
             *await _paid(folder, scale),
             *await _ticks(folder, scale),
+            *await _commands(scale),
         ]
 
 
@@ -97,8 +105,80 @@ async def _ticks(folder: Path, scale: float) -> Sequence[Measure]:
         Measure("fan-out: longest write lock", got["held_ms"], "ms", 50.0),
         Measure("fan-out: longest stall of the loop", got["all_stall_ms"], "ms"),
         Measure("first message after its due time, idle queue, p99", got["first_s"], "s", 2.0),
-        Measure(f"memory with {chats:,} subscribers, pushing", got["memory_mb"], "MB", 150.0),
+        *await _whole_bot(folder, folder / "ticks.db", chats, max(WATCHED_S * scale, 5)),
     ]
+
+
+async def _whole_bot(folder: Path, database: Path, chats: int, seconds: float) -> Sequence[Measure]:
+    """Let the bot as operators run it push to everybody, watch its memory, kill it, and see when it goes on."""
+    async with lean(0.0) as telegram:
+        config = folder / "config.toml"
+        config.write_text(
+            f'[telegram]\ntoken = "{TOKEN}"\nbase_url = "{telegram.base_url}"\nowner_ids = [1]\n'
+            f'[database]\nurl = "sqlite:///{database}"\n[delivery]\nmax_late = "999d"\n',
+            encoding="utf-8",
+        )
+        first = await _bot(config)
+        await _until_more(telegram, 0)
+        memory_mb = []
+        for _ in range(10):
+            await asyncio.sleep(seconds / 10)
+            memory_mb.append(psutil.Process(first.pid).memory_info().rss / 1e6)
+        first.kill()
+        await first.wait()
+        before, killed_at = (await telegram.seen())["accepted"], time.perf_counter()
+        second = await _bot(config)
+        await _until_more(telegram, before)
+        resumed_s = time.perf_counter() - killed_at
+        second.terminate()
+        await second.wait()
+    return [
+        Measure(f"memory of the bot with {chats:,} subscribers, pushing", max(memory_mb), "MB", 150.0),
+        Measure("memory at the end of the push, beside its beginning", memory_mb[-1] / memory_mb[0] * 100, "%", 105.0),
+        Measure("resume after SIGKILL", resumed_s, "s", 10.0),
+    ]
+
+
+async def _bot(config: Path) -> Process:
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run", "--config", str(config)), cwd=ROOT, stdout=DEVNULL, stderr=DEVNULL
+    )
+
+
+async def _until_more(telegram: Served, accepted: int) -> None:
+    async with asyncio.timeout(60):
+        while (await telegram.seen())["accepted"] <= accepted:
+            await asyncio.sleep(0.05)
+
+
+async def _commands(scale: float) -> Sequence[Measure]:
+    """Ask for things while the bot pushes at its full rate, Telegram's flood limits on."""
+    commands = max(int(COMMANDS * scale), 10)
+    async with running(flood=True, prepare=_readers) as bot:
+        anna = bot.telegram.person("Anna")
+        took_s = []
+        for _ in range(commands):
+            await asyncio.sleep(COMMAND_EVERY_S)
+            anna.skip()
+            began = time.perf_counter()
+            await anna.says("/help")
+            await anna.hears(timeout=30)
+            took_s.append(time.perf_counter() - began)
+        refused = sum(call.error_code == 429 for call in bot.telegram.calls)
+        pushed = len(bot.telegram.deliveries) - commands
+    if pushed < commands:
+        raise RuntimeError(f"only {pushed} digests were pushed meanwhile")
+    return [
+        Measure("a command answered while a full-rate push runs, p95", quantiles(took_s, n=20)[-1] * 1000, "ms", 250.0),
+        Measure("429s meanwhile", refused, "calls"),
+    ]
+
+
+async def _readers(telegram: LocalTelegram, database: Path) -> None:
+    """Fill the outbox for readers who exist there."""
+    for number in range(PUSHED):
+        telegram.person("Reader", user_id=FIRST_CHAT + number).account.started = True
+    await outbox(database, PUSHED)
 
 
 def _beside(rate: str, ptb: Push, aiogram: Push) -> Sequence[Measure]:

@@ -10,18 +10,25 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from statistics import quantiles
 
 import psutil
 
 from bot.render.classic import ClassicRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
+from digests.deliver import Deliverer
 from digests.ingest import Ingest
+from digests.model import Delivery
+from digests.outcomes import Outcome, Sent
+from digests.pacer import Pacer
 from digests.publish import Publisher
 from digests.store import Store, Transaction
 from tests.bench.filling import newsroom, run, stored
 from tests.bench.pushing import FIRST_CHAT
 
+# Ticks that each find a few chats due and nothing under way.
+TICKS, CHATS_A_TICK = 40, 5
 DUE = datetime(2026, 11, 24, 7, tzinfo=UTC)
 
 
@@ -88,12 +95,51 @@ async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
     async with stalls() as late:
         seconds, enqueued = await _tick(publisher)
     figures |= {
-        "all_s": seconds * (chats / max(enqueued, 1)), "enqueued": enqueued, "held_ms": max(store.held_s) * 1000,
-        "held_s": sum(store.held_s), "all_stall_ms": max(late) * 1000,
-        "memory_mb": psutil.Process().memory_info().rss / 1e6,
+        "rows_s": sum(store.held_s) / max(enqueued, 1),
+        "all_s": seconds, "enqueued": enqueued, "held_ms": max(store.held_s) * 1000,
+        "all_stall_ms": max(late) * 1000, "peak_mb": psutil.Process().memory_info().rss / 1e6,
     }  # fmt: skip
     await opened.close()
-    return figures
+    return figures | {"first_s": await _first_messages(database.with_name("first.db"))}
+
+
+class Stamping:
+    """A sender that notes when it is first asked to send."""
+
+    def __init__(self) -> None:
+        self.asked_at = asyncio.get_running_loop().create_future()
+
+    async def send(self, delivery: Delivery) -> Outcome:
+        """Note the moment; the message has arrived."""
+        if not self.asked_at.done():
+            self.asked_at.set_result(time.perf_counter())
+        return Sent(delivery.id)
+
+
+async def _first_messages(database: Path) -> float:
+    """Return the 99th percentile of the seconds from a tick with an idle queue to its first message."""
+    await newsroom(database, TICKS * CHATS_A_TICK, DUE + timedelta(days=1))
+    store, clock, took_s = await Store.open(f"sqlite:///{database}"), [DUE], []
+    renderer, ingest = ClassicRenderer(Texts.load()), Ingest(store, ["en"], lambda: clock[0])
+    publisher = Publisher(store, renderer, ingest, DigestSettings(), lambda: clock[0])
+    sender = Stamping()
+    deliverer = Deliverer(store, sender, Pacer(28.0), lambda: clock[0], "bench")
+    delivery = asyncio.create_task(deliverer.run())
+    for number in range(TICKS):
+        await deliverer.drained()
+        sender.asked_at = asyncio.get_running_loop().create_future()
+        clock[0] += timedelta(minutes=1)
+        first = FIRST_CHAT + number * CHATS_A_TICK
+        due = "UPDATE chats SET next_due_at = :due WHERE id BETWEEN :first AND :last"
+        run(database, due, due=stored(clock[0]), first=first, last=first + CHATS_A_TICK - 1)
+        began = time.perf_counter()
+        await publisher.tick()
+        deliverer.wake()
+        took_s.append(await sender.asked_at - began)
+    deliverer.stop()
+    await delivery
+    await store.close()
+    return quantiles(took_s, n=100)[-1]
 
 
 async def _tick(publisher: Publisher) -> tuple[float, int]:
