@@ -71,6 +71,7 @@ class Newsroom:
     application: BotApplication
     services: Services
     runner: Runner
+    sender: TelegramSender
 
     @property
     def username(self) -> str:
@@ -111,9 +112,10 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
     )
     ingest = Ingest(store, digest.languages, now)
     publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now, delivery.max_late)
+    sender = TelegramSender(api)
     deliverer = Deliverer(
         store,
-        TelegramSender(api),
+        sender,
         pacer,
         now,
         owner=secrets.token_hex(8),
@@ -123,7 +125,7 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages), publisher, deliverer.wake, now
     )
-    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now))
+    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now), sender)
 
 
 def _answered(pacer: Pacer, chat_id: int) -> None:
@@ -197,3 +199,4 @@ async def _delivering(bot: Newsroom) -> AsyncIterator[None]:
         yield
     finally:
         await bot.runner.stop()
+        bot.sender.close()

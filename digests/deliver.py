@@ -280,8 +280,9 @@ class Deliverer:
                 pass
 
     def _note_idleness(self) -> None:
-        later = self._claim_at is None or self._claim_at > self._seconds() + SOON_S
-        if later and not self._in_flight and not self._outcomes:
+        now = self._seconds()
+        later = self._claim_at is None or max(self._claim_at, self._pacer.next_room_at(now)) > now + SOON_S
+        if (later or self._pace.paused_at) and not self._in_flight and not self._outcomes:
             self._idle.set()
 
     def _due(self) -> float:

@@ -138,7 +138,9 @@ async def line() -> AsyncIterator[Line]:
         reader = telegram.person("Anna")
         reader.account.started = True
         bot = Bot(telegram.token, base_url=f"{telegram.base_url}/bot", request=request)
-        yield Line(telegram, TelegramSender(bot), reader)
+        line = Line(telegram, TelegramSender(bot), reader)
+        yield line
+        line.sender.close()
 
 
 async def test_a_message_arrives_and_its_id_comes_back(line: Line) -> None:

@@ -1,4 +1,4 @@
-"""``python -m tests.bench [NAME…] [--json FILE] [--scale PART]``: run the benchmarks; exits 1 where a figure misses what was asked.
+"""``python -m tests.bench [NAME…] [--json FILE] [--scale PART]``: run the benchmarks; exits 1 where one misses.
 
 A benchmark is a file of this folder with ``async def measure() -> Sequence[Measure]``; its name is the file's. One that
 takes long has a parameter ``scale``: 1 is what was asked, less is quicker.

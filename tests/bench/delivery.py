@@ -240,7 +240,7 @@ async def lean(latency_s: float, certificate: str = "") -> AsyncIterator[Served]
 async def _output(module: str, *arguments: str, certificate: str = "") -> bytes:
     environment = {**os.environ, **({"SSL_CERT_FILE": certificate} if certificate else {})}
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", module, *arguments), cwd=ROOT, stdout=PIPE, env=environment
+        *(sys.executable, "-m", module, *arguments), cwd=ROOT, stdout=PIPE, stderr=DEVNULL, env=environment
     )
     said, _ = await process.communicate()
     if process.returncode:

@@ -24,6 +24,9 @@ CHAT, CHAT_WINDOW_S = 4, 4.0
 WINDOW_S, BUNCH = 1.0, 1.05
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 PART = re.compile(rb'name="(\w+)"\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--', re.DOTALL)
+TOO_MANY = (
+    b'{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}}'
+)
 BOT = {"id": 4242424242, "is_bot": True, "first_name": "Digest", "username": "local_digest_bot",
        "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}  # fmt: skip
 
@@ -72,7 +75,7 @@ class Lean:
         paid = str(params.get("allow_paid_broadcast", "")).lower() == "true"
         if self._floods(chat_id, paid, now):
             self.seen.refused += 1
-            return b'{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}}'
+            return TOO_MANY
         self._count(chat_id, paid, now)
         number = self.seen.chats[chat_id]
         chat = {"id": chat_id, "type": "private", "first_name": "Reader"}

@@ -119,7 +119,8 @@ class Stamping:
 async def _first_messages(database: Path) -> float:
     """Return the 99th percentile of the seconds from a tick with an idle queue to its first message."""
     await newsroom(database, TICKS * CHATS_A_TICK, DUE + timedelta(days=1))
-    store, clock, took_s = await Store.open(f"sqlite:///{database}"), [DUE], []
+    store, clock = await Store.open(f"sqlite:///{database}"), [DUE]
+    took_s: list[float] = []
     renderer, ingest = ClassicRenderer(Texts.load()), Ingest(store, ["en"], lambda: clock[0])
     publisher = Publisher(store, renderer, ingest, DigestSettings(), lambda: clock[0])
     sender = Stamping()
@@ -139,7 +140,7 @@ async def _first_messages(database: Path) -> float:
     deliverer.stop()
     await delivery
     await store.close()
-    return quantiles(took_s, n=100)[-1]
+    return float(quantiles(took_s, n=100)[-1])
 
 
 async def _tick(publisher: Publisher) -> tuple[float, int]:
