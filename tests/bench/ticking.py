@@ -120,11 +120,16 @@ async def _first_messages(database: Path) -> float:
     """Return the 99th percentile of the seconds from a tick with an idle queue to its first message."""
     await newsroom(database, TICKS * CHATS_A_TICK, DUE + timedelta(days=1))
     store, clock = await Store.open(f"sqlite:///{database}"), [DUE]
+    began_at = time.monotonic()
+
+    def now() -> datetime:
+        return clock[0] + timedelta(seconds=time.monotonic() - began_at)
+
     took_s: list[float] = []
-    renderer, ingest = ClassicRenderer(Texts.load()), Ingest(store, ["en"], lambda: clock[0])
-    publisher = Publisher(store, renderer, ingest, DigestSettings(), lambda: clock[0])
+    renderer, ingest = ClassicRenderer(Texts.load()), Ingest(store, ["en"], now)
+    publisher = Publisher(store, renderer, ingest, DigestSettings(), now)
     sender = Stamping()
-    deliverer = Deliverer(store, sender, Pacer(28.0), lambda: clock[0], "bench")
+    deliverer = Deliverer(store, sender, Pacer(28.0), now, "bench")
     delivery = asyncio.create_task(deliverer.run())
     for number in range(TICKS):
         await deliverer.drained()
@@ -132,7 +137,7 @@ async def _first_messages(database: Path) -> float:
         clock[0] += timedelta(minutes=1)
         first = FIRST_CHAT + number * CHATS_A_TICK
         due = "UPDATE chats SET next_due_at = :due WHERE id BETWEEN :first AND :last"
-        run(database, due, due=stored(clock[0]), first=first, last=first + CHATS_A_TICK - 1)
+        run(database, due, due=stored(now()), first=first, last=first + CHATS_A_TICK - 1)
         began = time.perf_counter()
         await publisher.tick()
         deliverer.wake()
