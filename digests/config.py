@@ -10,7 +10,17 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from digests.errors import ConfigError, InputError, QuerySyntaxError
@@ -21,6 +31,8 @@ TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 MAX_LATE = timedelta(hours=6)
+OFFICIAL_API = "https://api.telegram.org"
+WEBHOOK_PORTS = (443, 80, 88, 8443)
 DEFAULT_FILE = "config.toml"
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
 
@@ -43,6 +55,17 @@ def _database(value: str) -> str:
     if not separator or scheme not in (*DRIVERS, *DRIVERS.values()):
         raise ValueError('must begin with "sqlite:///" or "postgresql://"')
     return f"{DRIVERS.get(scheme, scheme)}://{rest}"
+
+
+def _door(value: str) -> str:
+    parts = urlsplit(f"//{value}")
+    try:
+        port = parts.port
+    except ValueError:
+        port = None
+    if not parts.hostname or not port or parts.path:
+        raise ValueError(f'must be an address and a port like "127.0.0.1:8443", not {value!r}')
+    return value
 
 
 def _clock(value: object) -> object:
@@ -107,11 +130,26 @@ class _Part(BaseModel):
 
 
 class TelegramSettings(_Part):
-    """How the bot reaches Telegram, and the numeric user ids of its owners."""
+    """How the bot reaches Telegram and is reached by it, and the numeric user ids of its owners.
+
+    Without ``webhook_url`` updates are polled. With it Telegram brings them; the bot waits at ``webhook_listen``.
+    """
 
     token: Annotated[SecretStr, AfterValidator(_token)] | None = None
-    base_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
+    base_url: Annotated[str, AfterValidator(_address)] = OFFICIAL_API
     owner_ids: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)] = ()
+    webhook_url: Annotated[str, AfterValidator(_address)] | None = None
+    webhook_listen: Annotated[str, AfterValidator(_door)] = "127.0.0.1:8443"
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _reachable(cls, value: str | None, known: ValidationInfo) -> str | None:
+        """Refuse what Telegram would refuse: https://core.telegram.org/bots/api#setwebhook."""
+        parts = urlsplit(value or "")
+        official = known.data.get("base_url") == OFFICIAL_API
+        if value and official and (parts.scheme != "https" or (parts.port or 443) not in WEBHOOK_PORTS):
+            raise ValueError(f"Telegram brings updates to https on port 443, 80, 88 or 8443 only, not to {value!r}")
+        return value
 
 
 class DatabaseSettings(_Part):

@@ -5,8 +5,9 @@ Store ── read / write ──> Transaction ── articles, topics, chats …
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from digests.store.articles import Articles
 from digests.store.catchup import CatchUp
@@ -18,10 +19,22 @@ from digests.store.intake import Card, Intake
 from digests.store.outbox import DeliveryRecord, Outbox
 from digests.store.pace import Pace, PaceState
 from digests.store.people import People
+from digests.store.presence import Presence
 from digests.store.search import Search
 from digests.store.topics import Topics
 
-__all__ = ["Card", "DeliveryRecord", "Edition", "Figures", "Order", "PaceState", "Store", "Transaction", "Wanted"]
+__all__ = [
+    "Card",
+    "DeliveryRecord",
+    "Edition",
+    "Figures",
+    "Order",
+    "PaceState",
+    "Presence",
+    "Store",
+    "Transaction",
+    "Wanted",
+]
 
 
 class Transaction:
@@ -69,6 +82,13 @@ class Store:
     async def close(self) -> None:
         """Close every connection."""
         await self._database.close()
+
+    def present(self) -> AbstractAsyncContextManager[Presence]:
+        """Make this process known to the others on the database, by a name of its own, until the block is left.
+
+        Where the database serves one process at a time, this waits until no other runs. Raises: StoreError.
+        """
+        return self._database.present(secrets.token_hex(8))
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol, TypeAlias
 
 from sqlalchemy import URL, ColumnElement, Connection, Executable, FromClause, Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from digests.store.presence import Presence
 
 Step: TypeAlias = tuple[Executable, dict[str, Any]]
 
@@ -22,6 +25,12 @@ class Dialect(Protocol):
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Enforce foreign keys or not, where migrations need that; outside a transaction only."""
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        """Make a process known to the others on the database, or wait until it may serve there alone."""
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Return the condition that the process of that name has ended."""
 
     def before_migration(self, connection: Connection) -> None:
         """Keep other processes from migrating at the same time, until the transaction ends."""

@@ -205,8 +205,9 @@ class Outbox:
         await self._change(await self._found(ids, (SENDING,)), UNKNOWN, reason)
 
     async def abandoned(self, owner: str) -> int:
-        """Mark as unknown what others than ``owner`` were sending when they ended, and return how many."""
-        others = text("deliveries.state = 'sending'") & (deliveries.c.owner != owner)
+        """Mark as unknown what processes that have ended were sending, all but ``owner``; return how many."""
+        gone = (deliveries.c.owner != owner) & self._connection.dialect.ended(deliveries.c.owner)
+        others = text("deliveries.state = 'sending'") & gone
         flying = await self._connection.rows(
             select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state).where(others).with_for_update()
         )

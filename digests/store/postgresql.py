@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from itertools import islice
 from typing import Any
 
@@ -25,8 +26,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
+from digests.store import advisory
 from digests.store.dialect import Step
+from digests.store.presence import Presence
 from digests.store.schema import articles
 
 CONNECTIONS = 8
@@ -76,6 +80,19 @@ class PostgreSQL:
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Do nothing: tables are altered in place here."""
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        settings = SERVER_SETTINGS | advisory.KEEPALIVE
+        engine = create_async_engine(
+            url,
+            hide_parameters=True,
+            poolclass=NullPool,
+            connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": settings},
+        )
+        return advisory.held(engine, url.database or "", owner)
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        return advisory.ended(owner)
 
     def before_migration(self, connection: Connection) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))

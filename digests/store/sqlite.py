@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from pathlib import Path
 from typing import Any
 
 import aiosqlite
@@ -22,12 +24,14 @@ from sqlalchemy import (
     select,
     table,
     text,
+    true,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from digests.store.dialect import Step
+from digests.store.presence import Alone, Presence, alone_on
 from digests.store.schema import articles
 from digests.store.sqlite_driver import connect
 
@@ -66,6 +70,15 @@ class SQLite:
         driver = (await connection.get_raw_connection()).driver_connection
         assert isinstance(driver, aiosqlite.Connection)
         await driver.execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        if url.database in (None, "", ":memory:"):
+            return nullcontext(Alone(owner))
+        return alone_on(Path(url.database), owner)
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Return what is always true: whoever runs has waited for the others to end."""
+        return true()
 
     def before_migration(self, connection: Connection) -> None:
         """Do nothing: BEGIN IMMEDIATE has kept others out."""
