@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -13,8 +12,7 @@ from datetime import datetime
 from functools import partial
 from typing import cast
 
-from telegram import Update
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot import commands
@@ -23,20 +21,22 @@ from bot.crier import TelegramCrier
 from bot.dispatch import Dispatcher, InOrderPerChat
 from bot.handlers import fallback, groups, intake, onboarding, owner, personal, reading, settings, topics
 from bot.http import AiohttpRequest
-from bot.patience import Patience
+from bot.patience import Patience, persistently
 from bot.render.classic import ClassicRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
+from bot.updates import receiving
 from digests.config import TELEGRAM_UNSET, Settings
 from digests.deliver import Deliverer, Terms
 from digests.errors import ConfigError, DigestsError
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.model import ChatKind
+from digests.orphans import adopt_orphans
 from digests.pacer import Pacer
 from digests.publish import Publisher
 from digests.runner import Runner
-from digests.store import Store
+from digests.store import Presence, Store
 from digests.topics import Topics
 
 logger = logging.getLogger(__name__)
@@ -55,9 +55,6 @@ ROOMS: tuple[Room, ...] = (
 
 # Connections for answers and digests together; the deliverer never has more than this under way.
 CONNECTIONS = 128
-# The kinds of updates that the rooms handle; Telegram keeps the others to itself.
-UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
-FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 60.0
 
 
 class TokenRefused(DigestsError):
@@ -83,20 +80,22 @@ class Newsroom:
 async def newsroom(configuration: Settings, now: Callable[[], datetime]) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
-    Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token.
+    Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token;
+    WebhookUnusable where a webhook is configured that cannot work.
     """
     store = await Store.open(configuration.database.url)
     try:
-        bot = _assembled(configuration, store, now)
-        await bot.services.topics.seed(configuration.topics)
-        await _reach_telegram(bot.application)
-        async with _answering(bot), _delivering(bot):
-            yield bot
+        async with store.present() as presence:
+            bot = _assembled(configuration, store, presence, now)
+            await bot.services.topics.seed(configuration.topics)
+            await _reach_telegram(bot.application)
+            async with _answering(bot, presence), _delivering(bot, presence):
+                yield bot
     finally:
         await store.close()
 
 
-def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime]) -> Newsroom:
+def _assembled(configuration: Settings, store: Store, presence: Presence, now: Callable[[], datetime]) -> Newsroom:
     telegram, digest, delivery = configuration.telegram, configuration.digest, configuration.delivery
     pacer = Pacer(delivery.rate_per_s, delivery.paid_rate_per_s if delivery.stars_per_day else None)
     texts = Texts.load(default=digest.languages[0])
@@ -118,14 +117,14 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
         sender,
         pacer,
         now,
-        owner=secrets.token_hex(8),
+        owner=presence.owner,
         terms=Terms(delivery.max_late, delivery.stars_per_day),
         crier=TelegramCrier(api, store, texts, telegram.owner_ids),
     )
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages), publisher, deliverer.wake, now
     )
-    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now), sender)
+    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now, presence), sender)
 
 
 def _answered(pacer: Pacer, chat_id: int) -> None:
@@ -147,43 +146,33 @@ def _application(api: ExtBot[None], services: Services) -> BotApplication:
 
 
 async def _reach_telegram(application: BotApplication) -> None:
-    """Ask who we are until there is an answer: a server may start before its network does."""
-    wait_s = FIRST_WAIT_S
-    while True:
-        try:
-            await application.initialize()
-            return
-        except InvalidToken:
-            raise TokenRefused("Telegram refuses the token: get a valid one from @BotFather") from None
-        except NetworkError as error:
-            logger.warning("Telegram cannot be reached (%s); trying again in %.0f s", error, wait_s)
-            await asyncio.sleep(wait_s)
-            wait_s = min(wait_s * 2, LONGEST_WAIT_S)
+    """Ask who we are until there is an answer."""
+    try:
+        await persistently(application.initialize)
+    except InvalidToken:
+        raise TokenRefused("Telegram refuses the token: get a valid one from @BotFather") from None
 
 
 @asynccontextmanager
-async def _answering(bot: Newsroom) -> AsyncIterator[None]:
+async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
     application, services = bot.application, bot.services
-    updater = application.updater
-    if updater is None:
-        raise TypeError("the application was built without an updater")
     try:
-        await updater.start_polling(allowed_updates=UPDATES, timeout=30, bootstrap_retries=-1)
         await application.start()
-        later = asyncio.create_task(_afterwards(services, application))
+        later = asyncio.create_task(_afterwards(services, application, presence))
         try:
-            yield
+            async with receiving(application, presence, services.settings.telegram):
+                yield
         finally:
             later.cancel()
-            await updater.stop()
             await application.stop()
     finally:
         await application.shutdown()
 
 
-async def _afterwards(services: Services, application: BotApplication) -> None:
-    """Do what nobody waits for: load the language models, and tell Telegram which commands there are."""
+async def _afterwards(services: Services, application: BotApplication, presence: Presence) -> None:
+    """Do what nobody waits for: load the language models, and tell Telegram, once leading, which commands there are."""
     await asyncio.to_thread(warm_up)
+    await presence.turn(leads=True)
     async with services.store.read() as tx:
         editors = [person.user_id for person in await tx.people.editors()]
     try:
@@ -193,10 +182,13 @@ async def _afterwards(services: Services, application: BotApplication) -> None:
 
 
 @asynccontextmanager
-async def _delivering(bot: Newsroom) -> AsyncIterator[None]:
+async def _delivering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
     await bot.runner.start()
+    services = bot.services
+    adopting = asyncio.create_task(adopt_orphans(services.store, presence, services.wake_delivery))
     try:
         yield
     finally:
+        adopting.cancel()
         await bot.runner.stop()
         bot.sender.close()
