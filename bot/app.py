@@ -163,7 +163,7 @@ async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
             async with receiving(application, presence, services.settings.telegram):
                 yield
         finally:
-            later.cancel()
+            await _ended(later)
             await application.stop()
     finally:
         await application.shutdown()
@@ -189,6 +189,12 @@ async def _delivering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        adopting.cancel()
+        await _ended(adopting)
         await bot.runner.stop()
         bot.sender.close()
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    """End a task and wait for it: what it holds of the store must be back before that closes."""
+    task.cancel()
+    await asyncio.wait([task])

@@ -27,7 +27,7 @@ from digests.store import Store
 from digests.store.database import Database
 from digests.store.faults import translated
 from tests.store.cases import Desk, a_chat
-from tests.store.conftest import Server
+from tests.postgresql import Server
 
 NOBODY = 65534
 

@@ -21,7 +21,7 @@ from digests.store.dialect import Dialect
 from digests.store.migrations import STEPS
 from digests.store.schema import metadata
 from tests.store.cases import Desk
-from tests.store.conftest import Server
+from tests.postgresql import Server
 
 Seen = TypeVar("Seen")
 # What the full-text index is made of belongs to its database alone.

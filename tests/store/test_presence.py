@@ -11,7 +11,7 @@ import pytest
 from digests.model import DeliveryState
 from digests.store import Store
 from tests.store.cases import Desk
-from tests.store.conftest import Server
+from tests.postgresql import Server
 
 SENDING, UNKNOWN = DeliveryState.SENDING, DeliveryState.UNKNOWN
 PATIENCE_S = 10
