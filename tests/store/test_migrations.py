@@ -20,8 +20,8 @@ from digests.store.database import Database
 from digests.store.dialect import Dialect
 from digests.store.migrations import STEPS
 from digests.store.schema import metadata
-from tests.store.cases import Desk
 from tests.postgresql import Server
+from tests.store.cases import Desk
 
 Seen = TypeVar("Seen")
 # What the full-text index is made of belongs to its database alone.

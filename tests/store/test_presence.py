@@ -10,8 +10,8 @@ import pytest
 
 from digests.model import DeliveryState
 from digests.store import Store
-from tests.store.cases import Desk
 from tests.postgresql import Server
+from tests.store.cases import Desk
 
 SENDING, UNKNOWN = DeliveryState.SENDING, DeliveryState.UNKNOWN
 PATIENCE_S = 10
