@@ -1,0 +1,114 @@
+"""What happens to the database in the middle of a push."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import make_url, text
+
+from digests.runner import Runner
+from digests.store import Store
+from tests.faults.scene import Scene
+from tests.postgresql import Server
+
+READERS = 150
+# Longer than the store waits for a lock here, and than it waits before it tries again.
+HELD_S = 0.3
+
+
+async def disk_full(scene: Scene) -> None:
+    """The disk is full for a while: nothing more can be written down, so nothing more leaves."""
+    await _prepared(scene)
+    async with scene.pushing() as runner:
+        pushing = await _midway(scene, runner)
+        await _largest(scene.store, "1")
+        await asyncio.sleep(HELD_S)
+        before = len(scene.telegram.deliveries)
+        await asyncio.sleep(HELD_S)
+        scene.seen["received on a full disk"] = len(scene.telegram.deliveries) - before
+        await _largest(scene.store, "1000000000")
+        await _finished(scene, runner, pushing)
+
+
+async def database_locked(scene: Scene) -> None:
+    """Another program holds the database longer than anybody waits for it."""
+    await _prepared(scene)
+    impatient = await Store.open(f"{scene.url}?timeout=0.05")
+    try:
+        async with scene.pushing(impatient) as runner:
+            pushing = await _midway(scene, runner)
+            other = sqlite3.connect(_file(scene), isolation_level=None, timeout=10)
+            other.execute("BEGIN IMMEDIATE")
+            await asyncio.sleep(HELD_S)
+            other.close()
+            await _finished(scene, runner, pushing)
+    finally:
+        await impatient.close()
+
+
+async def torn_wal(scene: Scene) -> None:
+    """The power fails while a transaction is being written: the log ends in half a page."""
+    await _prepared(scene)
+    process = await scene.start()
+    await scene.received(READERS // 3)
+    process.kill()
+    await asyncio.to_thread(process.join)
+    await scene.store.close()
+    _tear(Path(f"{_file(scene)}-wal"))
+    scene.store = await Store.open(scene.url)
+    scene.unknown_allowed += READERS
+    await scene.run_to_the_end()
+
+
+async def server_restarted(scene: Scene, server: Server) -> None:
+    """PostgreSQL is restarted, every connection lost."""
+    await _prepared(scene)
+    async with scene.pushing() as runner:
+        pushing = await _midway(scene, runner)
+        await asyncio.to_thread(server.restart)
+        await _finished(scene, runner, pushing)
+
+
+async def server_crashed(scene: Scene, server: Server) -> None:
+    """PostgreSQL is killed and recovers from its log."""
+    await _prepared(scene)
+    async with scene.pushing() as runner:
+        pushing = await _midway(scene, runner)
+        await asyncio.to_thread(server.restart, "immediate")
+        await _finished(scene, runner, pushing)
+
+
+def _tear(log: Path) -> None:
+    """Add half a frame with the header of a whole one: only its length and its checksum tell that it is torn."""
+    whole = log.read_bytes()
+    log.write_bytes(whole + whole[32:56] + os.urandom(2000))
+
+
+async def _prepared(scene: Scene) -> None:
+    await scene.article()
+    await scene.readers(READERS)
+
+
+async def _midway(scene: Scene, runner: Runner) -> asyncio.Task[int]:
+    pushing = asyncio.create_task(runner.tick_now())
+    await scene.received(READERS // 3)
+    return pushing
+
+
+async def _finished(scene: Scene, runner: Runner, pushing: asyncio.Task[int]) -> None:
+    await pushing
+    await scene.all_left()
+    await runner.drained()
+
+
+async def _largest(store: Store, pages: str) -> None:
+    """Let the file grow to so many pages, on the connection that writes."""
+    async with store._database.write() as connection:
+        await connection.value(text(f"PRAGMA max_page_count = {pages}"))
+
+
+def _file(scene: Scene) -> str:
+    return make_url(scene.url).database or ""
