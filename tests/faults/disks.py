@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import time
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import make_url, text
@@ -40,10 +42,7 @@ async def database_locked(scene: Scene) -> None:
     try:
         async with scene.pushing(impatient) as runner:
             pushing = await _midway(scene, runner)
-            other = sqlite3.connect(_file(scene), isolation_level=None, timeout=10)
-            other.execute("BEGIN IMMEDIATE")
-            await asyncio.sleep(HELD_S)
-            other.close()
+            await asyncio.to_thread(_hold, _file(scene))
             await _finished(scene, runner, pushing)
     finally:
         await impatient.close()
@@ -56,8 +55,11 @@ async def torn_wal(scene: Scene) -> None:
     await scene.received(READERS // 3)
     process.kill()
     await asyncio.to_thread(process.join)
+    main, log = Path(_file(scene)), Path(f"{_file(scene)}-wal")
+    as_it_was = main.read_bytes(), log.read_bytes()  # noqa: ASYNC240  # nothing else happens here
+    # The last one to close would tidy up.
     await scene.store.close()
-    _tear(Path(f"{_file(scene)}-wal"))
+    _lay(main, log, *as_it_was)
     scene.store = await Store.open(scene.url)
     scene.unknown_allowed += READERS
     await scene.run_to_the_end()
@@ -81,10 +83,16 @@ async def server_crashed(scene: Scene, server: Server) -> None:
         await _finished(scene, runner, pushing)
 
 
-def _tear(log: Path) -> None:
-    """Add half a frame with the header of a whole one: only its length and its checksum tell that it is torn."""
-    whole = log.read_bytes()
-    log.write_bytes(whole + whole[32:56] + os.urandom(2000))
+def _hold(file: str) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None, timeout=10)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        time.sleep(HELD_S)
+
+
+def _lay(main: Path, log: Path, pages: bytes, frames: bytes) -> None:
+    """Put the files back, half a frame at the end of the log: only length and checksum tell that it is torn."""
+    main.write_bytes(pages)
+    log.write_bytes(frames + frames[32:56] + os.urandom(2000))
 
 
 async def _prepared(scene: Scene) -> None:

@@ -103,7 +103,8 @@ class Scene:
 
     async def start(self, *, to_the_end: bool = False) -> BaseProcess:
         """Start a push in a process of its own."""
-        PROCESSES.set_forkserver_preload(["tests.faults.push"])
+        # The main module too: each process would read it anew otherwise.
+        PROCESSES.set_forkserver_preload(["__main__", "tests.faults.rehearsal"])
         started = PROCESSES.Process(target=process, args=(self.url, self.push, to_the_end), daemon=True)
         await asyncio.to_thread(started.start)
         return started
