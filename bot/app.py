@@ -32,8 +32,8 @@ from digests.errors import ConfigError, DigestsError
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.model import ChatKind
-from digests.orphans import adopt_orphans
 from digests.pacer import Pacer
+from digests.processes import pacer_for, working_together
 from digests.publish import Publisher
 from digests.runner import Runner
 from digests.store import Presence, Store
@@ -69,6 +69,7 @@ class Newsroom:
     services: Services
     runner: Runner
     sender: TelegramSender
+    pacer: Pacer
 
     @property
     def username(self) -> str:
@@ -97,7 +98,8 @@ async def newsroom(configuration: Settings, now: Callable[[], datetime]) -> Asyn
 
 def _assembled(configuration: Settings, store: Store, presence: Presence, now: Callable[[], datetime]) -> Newsroom:
     telegram, digest, delivery = configuration.telegram, configuration.digest, configuration.delivery
-    pacer = Pacer(delivery.rate_per_s, delivery.paid_rate_per_s if delivery.stars_per_day else None)
+    paid_rate_per_s = delivery.paid_rate_per_s if delivery.stars_per_day else None
+    pacer = pacer_for(presence, delivery.rate_per_s, paid_rate_per_s)
     texts = Texts.load(default=digest.languages[0])
     if telegram.token is None:
         raise ConfigError([TELEGRAM_UNSET])
@@ -124,7 +126,8 @@ def _assembled(configuration: Settings, store: Store, presence: Presence, now: C
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages), publisher, deliverer.wake, now
     )
-    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now, presence), sender)
+    runner = Runner(publisher, deliverer, now, presence)
+    return Newsroom(_application(api, services), services, runner, sender, pacer)
 
 
 def _answered(pacer: Pacer, chat_id: int) -> None:
@@ -163,7 +166,9 @@ async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
             async with receiving(application, presence, services.settings.telegram):
                 yield
         finally:
-            await _ended(later)
+            later.cancel()
+            # What it holds of the store must be back before that closes.
+            await asyncio.wait([later])
             await application.stop()
     finally:
         await application.shutdown()
@@ -183,18 +188,11 @@ async def _afterwards(services: Services, application: BotApplication, presence:
 
 @asynccontextmanager
 async def _delivering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
-    await bot.runner.start()
     services = bot.services
-    adopting = asyncio.create_task(adopt_orphans(services.store, presence, services.wake_delivery))
-    try:
-        yield
-    finally:
-        await _ended(adopting)
-        await bot.runner.stop()
-        bot.sender.close()
-
-
-async def _ended(task: asyncio.Task[None]) -> None:
-    """End a task and wait for it: what it holds of the store must be back before that closes."""
-    task.cancel()
-    await asyncio.wait([task])
+    async with working_together(services.store, presence, bot.pacer, services.wake_delivery):
+        await bot.runner.start()
+        try:
+            yield
+        finally:
+            await bot.runner.stop()
+            bot.sender.close()

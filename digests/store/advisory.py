@@ -31,6 +31,13 @@ AGAIN_S = 1.0
 KEEPALIVE = {"tcp_keepalives_idle": "5", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "2"}
 
 _TRY = select(func.pg_try_advisory_lock(func.hashtextextended(bindparam("name", type_=String), 0)))
+# A clock of the server's that was set back must not stop everything.
+MOST_AHEAD_S = 5
+_TAKE = text(
+    "UPDATE pace SET tat = GREATEST(LEAST(COALESCE(tat, clock_timestamp()),"
+    " clock_timestamp() + :ahead * interval '1 s'), clock_timestamp()) + :span * interval '1 s'"
+    " RETURNING EXTRACT(EPOCH FROM tat - clock_timestamp())"
+)
 _NOTIFY = text(f"NOTIFY {CHANNEL}")
 
 
@@ -51,6 +58,8 @@ def ended(owner: ColumnElement[Any]) -> ColumnElement[bool]:
 class AdvisoryLocks:
     """A presence that lasts as long as its connection, and comes back by itself on a new one."""
 
+    shared = True
+
     def __init__(self, engine: AsyncEngine, place: str, owner: str) -> None:
         self.owner = owner
         self._engine, self._place = engine.execution_options(isolation_level="AUTOCOMMIT"), place
@@ -59,6 +68,8 @@ class AdvisoryLocks:
         self._following.set()
         self._heard, self._stirred = asyncio.Event(), asyncio.Event()
         self._to_announce = False
+        self._connection: AsyncConnection | None = None
+        self._turn = asyncio.Lock()
 
     @property
     def leads(self) -> bool:
@@ -73,6 +84,17 @@ class AdvisoryLocks:
         """Tell the other processes that the outbox has new rows."""
         self._to_announce = True
         self._stirred.set()
+
+    async def take(self, count: int, interval_s: float) -> float:
+        """Take slots of the shared rate; return in how many seconds they begin. Raises: StoreError."""
+        async with self._turn:
+            if self._connection is None:
+                raise StoreError(f"The database {self._place} cannot be reached at the moment.")
+            with translated(self._place):
+                async with asyncio.timeout(ANSWER_S):
+                    given = {"span": count * interval_s, "ahead": MOST_AHEAD_S}
+                    end_s = (await self._connection.execute(_TAKE, given)).scalar_one()
+        return float(end_s) - count * interval_s
 
     async def heard(self) -> None:
         """Wait until another process has announced new rows, or may have while this one was cut off."""
@@ -89,6 +111,7 @@ class AdvisoryLocks:
             except StoreError as error:
                 logger.warning("This process has lost its connection to the others: %s", error)
             finally:
+                self._connection = None
                 self._lead(False)
             await asyncio.sleep(AGAIN_S)
 
@@ -100,8 +123,9 @@ class AdvisoryLocks:
         known = False
         driver: Any = (await connection.get_raw_connection()).driver_connection
         await driver.add_listener(CHANNEL, self._hear)
+        self._connection = connection
         while True:
-            async with asyncio.timeout(ANSWER_S):
+            async with self._turn, asyncio.timeout(ANSWER_S):
                 if not known:
                     known = await self._try(connection, self.owner)
                     # While this process was cut off it may have missed something.

@@ -82,7 +82,8 @@ class PostgreSQL:
         """Do nothing: tables are altered in place here."""
 
     def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
-        settings = SERVER_SETTINGS | advisory.KEEPALIVE
+        # What this connection writes is worth nothing after a crash.
+        settings = SERVER_SETTINGS | advisory.KEEPALIVE | {"synchronous_commit": "off"}
         engine = create_async_engine(
             url,
             hide_parameters=True,

@@ -25,7 +25,13 @@ OCCUPIED = (
 
 
 class Presence(Protocol):
-    """This process among those on the database; ``owner`` is its name in the rows that it claims."""
+    """This process among those on the database; ``owner`` is its name in the rows that it claims.
+
+    ``shared`` tells whether others may deliver at the same time.
+    """
+
+    @property
+    def shared(self) -> bool: ...
 
     @property
     def owner(self) -> str: ...
@@ -40,6 +46,12 @@ class Presence(Protocol):
     def announce(self) -> None:
         """Tell the other processes that the outbox has new rows; one that misses it finds them a little later."""
 
+    async def take(self, count: int, interval_s: float) -> float:
+        """Take so many slots, so far apart, of the rate that all share; return in how many seconds they begin.
+
+        Raises: StoreError.
+        """
+
     async def heard(self) -> None:
         """Wait until another process has announced new rows since the last time."""
 
@@ -47,7 +59,7 @@ class Presence(Protocol):
 class Alone:
     """A process that has nobody beside it."""
 
-    leads = True
+    leads, shared = True, False
 
     def __init__(self, owner: str) -> None:
         self.owner = owner
@@ -59,6 +71,10 @@ class Alone:
 
     def announce(self) -> None:
         """Do nothing: nobody is there to hear it."""
+
+    async def take(self, count: int, interval_s: float) -> float:
+        """Return 0: the whole rate is its own."""
+        return 0.0
 
     async def heard(self) -> None:
         """Never return."""

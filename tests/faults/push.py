@@ -19,8 +19,7 @@ from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.deliver import Deliverer
 from digests.ingest import Ingest
-from digests.orphans import adopt_orphans
-from digests.pacer import Pacer
+from digests.processes import pacer_for, working_together
 from digests.publish import Publisher
 from digests.runner import Runner
 from digests.store import Presence, Store
@@ -69,19 +68,16 @@ class Push:
         await request.initialize()
         now = self.clock.now
         publisher = Publisher(store, ClassicRenderer(TEXTS), Ingest(store, ["en"], now), DigestSettings(), now)
-        deliverer = Deliverer(
-            store, TelegramSender(bot), Pacer(self.rate_per_s), now, presence.owner, seconds=self.clock.seconds
-        )
+        pacer = pacer_for(presence, self.rate_per_s)
+        deliverer = Deliverer(store, TelegramSender(bot), pacer, now, presence.owner, seconds=self.clock.seconds)
         runner = Runner(publisher, deliverer, now, presence)
-        await runner.start()
-        adopting = asyncio.create_task(adopt_orphans(store, presence, deliverer.wake))
-        try:
-            yield runner
-        finally:
-            adopting.cancel()
-            await asyncio.wait([adopting])
-            await runner.stop()
-            await request.shutdown()
+        async with working_together(store, presence, pacer, deliverer.wake):
+            await runner.start()
+            try:
+                yield runner
+            finally:
+                await runner.stop()
+        await request.shutdown()
 
 
 def process(database: str, push: Push, to_the_end: bool) -> None:

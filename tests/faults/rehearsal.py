@@ -1,4 +1,4 @@
-"""Importing this plays one push in memory, so that processes forked afterwards have everything warm and start at once."""
+"""Importing this plays one push in memory, so that processes forked afterwards have everything warm."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from digests.model import DeliveryState
 from digests.store import Store
@@ -102,3 +103,19 @@ async def test_a_second_process_on_sqlite_waits_and_says_so(tmp_path: Path, capl
     await waiting.__aexit__(None, None, None)
     await store.close()
     await other.close()
+
+
+async def test_slots_of_the_rate_are_given_to_one_only_and_without_a_gap(shared: Store) -> None:
+    async with shared.present() as first, shared.present() as second:
+        began = asyncio.get_running_loop().time()
+        taken = [await each.take(100, 0.01) for each in (first, second) * 3]
+        took_s = asyncio.get_running_loop().time() - began
+    for place, after_s in enumerate(taken):
+        assert place - took_s - 0.01 <= after_s <= place + 0.01
+
+
+async def test_a_server_whose_clock_was_set_back_does_not_stop_everything(shared: Store, server: Server) -> None:
+    async with shared.present() as presence:
+        async with shared._database.write() as connection:
+            await connection.run(text("UPDATE pace SET tat = now() + interval '1 day'"))
+        assert await presence.take(1, 0.01) <= 5.1
