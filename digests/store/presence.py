@@ -17,7 +17,7 @@ from typing import Protocol
 logger = logging.getLogger(__name__)
 
 # A process that waits for another to end looks so often.
-LOOK_S = 0.5
+LOOK_S = 0.1
 OCCUPIED = (
     "Another newsdigest runs on %s: this one waits until that one ends. SQLite serves one process at a time; "
     "use PostgreSQL to run several."

@@ -4,35 +4,43 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import make_url, text
+from sqlalchemy import make_url
 
 from digests.runner import Runner
 from digests.store import Store
-from tests.faults.scene import Scene
+from tests.faults.scene import Scene, ended
 from tests.postgresql import Server
 
-READERS = 150
+READERS = 90
 # Longer than the store waits for a lock here, and than it waits before it tries again.
 HELD_S = 0.3
 
 
 async def disk_full(scene: Scene) -> None:
-    """The disk is full for a while: nothing more can be written down, so nothing more leaves."""
+    """The disk is full for a while: nothing more can be written down, so nothing more is claimed.
+
+    The process may not let its files grow: to SQLite that is as a full disk, and needs no disk of its own.
+    """
     await _prepared(scene)
-    async with scene.pushing() as runner:
-        pushing = await _midway(scene, runner)
-        await _largest(scene.store, "1")
-        await asyncio.sleep(HELD_S)
-        before = len(scene.telegram.deliveries)
-        await asyncio.sleep(HELD_S)
-        scene.seen["received on a full disk"] = len(scene.telegram.deliveries) - before
-        await _largest(scene.store, "1000000000")
-        await _finished(scene, runner, pushing)
+    process = await scene.start()
+    await scene.received(READERS // 3)
+    assert process.pid is not None
+    _limit(process.pid, Path(f"{_file(scene)}-wal").stat().st_size)  # noqa: ASYNC240  # takes no time
+    await asyncio.sleep(HELD_S)
+    before = await scene.waiting()
+    await asyncio.sleep(HELD_S)
+    scene.seen["claimed on a full disk"] = before - await scene.waiting()
+    _limit(process.pid, resource.RLIM_INFINITY)
+    await scene.all_left()
+    process.terminate()
+    await ended(process)
+    await scene.run_to_the_end()
 
 
 async def database_locked(scene: Scene) -> None:
@@ -112,10 +120,8 @@ async def _finished(scene: Scene, runner: Runner, pushing: asyncio.Task[int]) ->
     await runner.drained()
 
 
-async def _largest(store: Store, pages: str) -> None:
-    """Let the file grow to so many pages, on the connection that writes."""
-    async with store._database.write() as connection:
-        await connection.value(text(f"PRAGMA max_page_count = {pages}"))
+def _limit(pid: int, largest_bytes: int) -> None:
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (largest_bytes, resource.RLIM_INFINITY))
 
 
 def _file(scene: Scene) -> str:

@@ -18,22 +18,33 @@ OPEN_PER_KILL = IN_FLIGHT + round(RATE_PER_S * FLUSH_S)
 
 
 async def kill_again_and_again(scene: Scene, *, kills: int, processes: int) -> None:
-    """Kill one of the processes and start another in its place, so many times; let the rest finish, and stop."""
+    """Kill one of the processes when another has been started in its place; let the rest finish, and stop."""
     running = [await scene.start() for _ in range(processes)]
     for number in range(kills):
-        spare = await scene.start() if processes > 1 else None
+        spare = await scene.start()
         await _let_some_arrive(scene, before_sending=number % 4 == 3)
         victim = scene.chance.randrange(processes)
-        killed_at = time.monotonic()
         await _killed(running[victim])
-        running[victim] = spare or await scene.start()
-        if processes == 1 and number % 4 == 0 and await scene.unfinished():
-            await scene.received(1)
-            took_s = time.monotonic() - killed_at
-            scene.seen["resume_s"] = max(scene.seen.get("resume_s", 0.0), took_s)
+        running[victim] = spare
     scene.unknown_allowed += kills * OPEN_PER_KILL
     await _all_stop(scene, running)
     await scene.run_to_the_end()
+
+
+async def resume(scene: Scene) -> None:
+    """Kill ``newsdigest run`` in the middle, start it again, and time it until the next message arrives."""
+    bot = await scene.bot()
+    await scene.received(MOST_MESSAGES)
+    bot.kill()
+    await bot.wait()
+    began = time.monotonic()
+    bot = await scene.bot()
+    await scene.received(1)
+    scene.seen["resume_s"] = time.monotonic() - began
+    await scene.all_left()
+    bot.terminate()
+    await bot.wait()
+    scene.unknown_allowed += OPEN_PER_KILL
 
 
 async def stop_again_and_again(scene: Scene, *, stops: int) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import random
+import sys
+from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -21,6 +23,7 @@ from digests.store.presence import Alone
 from tests.faults.push import Clock, Push, process
 from tests.faults.witness import Figures, compared
 
+ROOT = Path(__file__).parent.parent.parent
 FIRST_CHAT = 100_000
 PATIENCE_S, LOOK_S = 60, 0.1
 # Forked from a clean process that has the imports done, so that a start takes milliseconds.
@@ -109,10 +112,26 @@ class Scene:
         await asyncio.to_thread(started.start)
         return started
 
+    async def bot(self) -> Process:
+        """Start ``newsdigest run`` on this scene, as an operator does."""
+        config = self.folder / "config.toml"
+        config.write_text(
+            f'[telegram]\ntoken = "{self.telegram.token}"\nbase_url = "{self.telegram.base_url}"\n'
+            f'[database]\nurl = "{self.url}"\n',
+            encoding="utf-8",
+        )
+        command = (sys.executable, "-m", "bot", "run", "--config", str(config))
+        return await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=DEVNULL, stderr=DEVNULL)
+
     async def run_to_the_end(self) -> None:
         """Let a last process close what is open and send what is left."""
         last = await self.start(to_the_end=True)
         await ended(last)
+
+    async def waiting(self) -> int:
+        """Return how many rows wait to be sent."""
+        async with self.store.read() as tx:
+            return (await tx.outbox.states()).get(DeliveryState.PENDING, 0)
 
     async def unfinished(self) -> bool:
         """Return whether something waits to be sent, or nothing was ever due."""

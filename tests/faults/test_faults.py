@@ -18,8 +18,7 @@ def short_run() -> list[object]:
     return [
         pytest.param(scenario, database, id=f"{scenario.name}-{database}")
         for scenario in SCENARIOS
-        for database in scenario.databases
-        if scenario.in_short_run
+        for database in scenario.in_short_run
     ]
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from digests.model import ChatKind
 from tests.faults.scene import FIRST_CHAT, Scene
 
-READERS, STRUCK = 60, 20
+READERS, STRUCK = 30, 10
 # Long enough for everything to leave that may.
 A_WHILE_S = 0.3
 HTML = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
@@ -29,7 +29,7 @@ async def dropped_after(scene: Scene) -> None:
 
 async def late(scene: Scene) -> None:
     """Answers come 8 to 15 s late, as Telegram holds flooded calls."""
-    for place in range(40):
+    for place in range(20):
         seconds = scene.chance.uniform(8, 15) * scene.second
         scene.telegram.faults.delay(seconds, method="sendMessage", chat_id=FIRST_CHAT + place)
     await _pushed_with(scene, open_=0)
