@@ -165,9 +165,9 @@ async def ended(process: BaseProcess) -> None:
 @asynccontextmanager
 async def scene(url: str, folder: Path, *, second: float = 1.0, seed: int = 1) -> AsyncIterator[Scene]:
     """Set the stage on a fresh database, and take it down."""
-    store = await Store.open(url)
-    try:
-        async with LocalTelegram() as telegram:
-            yield Scene(url, folder, store, telegram, second, random.Random(seed))
-    finally:
-        await store.close()
+    async with LocalTelegram() as telegram:
+        stage = Scene(url, folder, await Store.open(url), telegram, second, random.Random(seed))
+        try:
+            yield stage
+        finally:
+            await stage.store.close()
