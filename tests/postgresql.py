@@ -48,11 +48,6 @@ class Server:
         command = (self._process.bin_path / "pg_ctl", "-D", self._process.pgdata, "-w", "-m", mode, "restart")
         subprocess.run(command, check=True, stdout=DEVNULL, stderr=DEVNULL, user=self._process.system_user)
 
-    def restart(self, mode: str = "fast") -> None:
-        """Stop the server ("immediate": as in a crash) and start it again; it blocks."""
-        command = (self._process.bin_path / "pg_ctl", "-D", self._process.pgdata, "-w", "-m", mode, "restart")
-        subprocess.run(command, check=True, stdout=DEVNULL, stderr=DEVNULL, user=self._process.system_user)
-
     def url(self, database: str) -> str:
         """Return the address of one of its databases."""
         return self._uri.replace("/postgres?", f"/{database}?")

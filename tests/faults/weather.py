@@ -60,6 +60,7 @@ async def told_to_wait(scene: Scene) -> None:
     scene.telegram.faults.too_many(10_000, method="sendMessage", times=5)
     async with scene.pushing() as runner:
         await runner.tick_now()
+        await asyncio.wait_for(_refused(scene, 5), 60)
         await asyncio.sleep(A_WHILE_S)
         before = len(scene.telegram.deliveries)
         scene.clock.pass_(timedelta(seconds=9_990))
@@ -95,3 +96,11 @@ async def _pushed_with(scene: Scene, open_: int) -> None:
     await scene.readers(READERS)
     scene.unknown_allowed += open_
     await scene.pushed()
+
+
+async def _refused(scene: Scene, count: int) -> None:
+    """Wait until so many messages have been refused: only then is anybody told to wait."""
+    while True:
+        if sum(call.error_code == 429 for call in scene.telegram.calls) >= count:
+            return
+        await asyncio.sleep(0.02)
