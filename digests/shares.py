@@ -1,8 +1,8 @@
 """The rate of one token, shared by processes: each sends at the times that were granted to it from one row.
 
 The row holds the theoretical arrival time (GCRA) of the next message of all. A process takes a fifth of a second of it
-at once, ahead of its use, so that the row is asked five times a second and not for each message. What it does not use is lost: a process
-that is killed costs its neighbours less than half a second of the rate, and nothing more.
+at once and ahead of its use, so that the row is asked a few times a second and not for each message. What it does not
+use is lost: a process that is killed costs its neighbours less than half a second of the rate, and nothing more.
 """
 
 from __future__ import annotations
