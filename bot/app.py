@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import cast
 
-from telegram import Update
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot import commands
 from bot.background import Background
 from bot.context import BotApplication, Room, Services
+from bot.crier import TelegramCrier
 from bot.dispatch import Dispatcher, InOrderPerChat
 from bot.feed_news import FeedNews
 from bot.handlers import (
@@ -35,23 +36,26 @@ from bot.handlers import (
     feeds as feed_room,
 )
 from bot.http import AiohttpRequest
-from bot.patience import Patience
+from bot.patience import Patience, persistently
 from bot.render.classic import ClassicRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
+from bot.updates import receiving
 from digests.config import TELEGRAM_UNSET, Settings
-from digests.deliver import Deliverer
+from digests.deliver import Deliverer, Terms
 from digests.errors import ConfigError, DigestsError
 from digests.feeds import Feeds
 from digests.finding import Finder
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
+from digests.model import ChatKind
 from digests.pacer import Pacer
+from digests.processes import pacer_for, working_together
 from digests.publish import Publisher
 from digests.runner import Runner
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
-from digests.store import Store
+from digests.store import Presence, Store
 from digests.topics import Topics
 
 logger = logging.getLogger(__name__)
@@ -71,9 +75,6 @@ ROOMS: tuple[Room, ...] = (
 
 # Connections for answers and digests together; the deliverer never has more than this under way.
 CONNECTIONS = 128
-# The kinds of updates that the rooms handle; Telegram keeps the others to itself.
-UPDATES = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
-FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 60.0
 
 
 class TokenRefused(DigestsError):
@@ -87,6 +88,8 @@ class Newsroom:
     application: BotApplication
     services: Services
     runner: Runner
+    sender: TelegramSender
+    pacer: Pacer
 
     @property
     def username(self) -> str:
@@ -101,19 +104,21 @@ async def newsroom(
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
     ``fetcher`` is the way out to the web, where it should be another than the public one.
-    Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token.
+    Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token;
+    WebhookUnusable where a webhook is configured that cannot work.
     """
     store = await Store.open(configuration.database.url)
     fetcher, reader = fetcher or Fetcher(now), Reader(now)
     try:
-        bot = _assembled(configuration, store, fetcher, reader, now)
-        await bot.services.topics.seed(configuration.topics)
-        await _reach_telegram(bot.application)
-        async with _answering(bot), _delivering(bot):
-            try:
-                yield bot
-            finally:
-                await bot.services.background.stop()
+        async with store.present() as presence:
+            bot = _assembled(configuration, store, presence, fetcher, reader, now)
+            await bot.services.topics.seed(configuration.topics)
+            await _reach_telegram(bot.application)
+            async with _answering(bot, presence), _delivering(bot, presence):
+                try:
+                    yield bot
+                finally:
+                    await bot.services.background.stop()
     finally:
         await fetcher.close()
         await reader.close()
@@ -121,9 +126,16 @@ async def newsroom(
 
 
 def _assembled(
-    configuration: Settings, store: Store, fetcher: Fetcher, reader: Reader, now: Callable[[], datetime]
+    configuration: Settings,
+    store: Store,
+    presence: Presence,
+    fetcher: Fetcher,
+    reader: Reader,
+    now: Callable[[], datetime],
 ) -> Newsroom:
-    telegram, digest = configuration.telegram, configuration.digest
+    telegram, digest, delivery = configuration.telegram, configuration.digest, configuration.delivery
+    paid_rate_per_s = delivery.paid_rate_per_s if delivery.stars_per_day else None
+    pacer = pacer_for(presence, delivery.rate_per_s, paid_rate_per_s)
     texts = Texts.load(default=digest.languages[0])
     if telegram.token is None:
         raise ConfigError([TELEGRAM_UNSET])
@@ -133,20 +145,33 @@ def _assembled(
         base_file_url=f"{telegram.base_url}/file/bot",
         request=AiohttpRequest(connections=CONNECTIONS),
         get_updates_request=AiohttpRequest(connections=1),
-        rate_limiter=Patience(),
+        rate_limiter=Patience(partial(_answered, pacer)),
     )
     ingest = Ingest(store, digest.languages, now)
-    publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now)
-    pacer = Pacer(configuration.delivery.rate_per_s)
-    deliverer = Deliverer(store, TelegramSender(api), pacer, now, owner=secrets.token_hex(8))
+    publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now, delivery.max_late)
+    sender = TelegramSender(api)
+    deliverer = Deliverer(
+        store,
+        sender,
+        pacer,
+        now,
+        owner=presence.owner,
+        terms=Terms(delivery.max_late, delivery.stars_per_day),
+        crier=TelegramCrier(api, store, texts, telegram.owner_ids),
+    )
     feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages, now), fetcher, reader, feeds, publisher,
         Finder(store, digest.languages, now), Background(), deliverer.wake, now,
     )  # fmt: skip
     news = FeedNews(api, services)
-    runner = Runner(publisher, deliverer, now, lambda: feeds.poll_due(news))
-    return Newsroom(_application(api, services), services, runner)
+    runner = Runner(publisher, deliverer, now, presence, lambda: feeds.poll_due(news))
+    return Newsroom(_application(api, services), services, runner, sender, pacer)
+
+
+def _answered(pacer: Pacer, chat_id: int) -> None:
+    """Count an answer: it goes first, and the digests make room for it."""
+    pacer.start(chat_id, ChatKind.PRIVATE if chat_id > 0 else ChatKind.SUPERGROUP, time.monotonic())
 
 
 def _application(api: ExtBot[None], services: Services) -> BotApplication:
@@ -163,43 +188,35 @@ def _application(api: ExtBot[None], services: Services) -> BotApplication:
 
 
 async def _reach_telegram(application: BotApplication) -> None:
-    """Ask who we are until there is an answer: a server may start before its network does."""
-    wait_s = FIRST_WAIT_S
-    while True:
-        try:
-            await application.initialize()
-            return
-        except InvalidToken:
-            raise TokenRefused("Telegram refuses the token: get a valid one from @BotFather") from None
-        except NetworkError as error:
-            logger.warning("Telegram cannot be reached (%s); trying again in %.0f s", error, wait_s)
-            await asyncio.sleep(wait_s)
-            wait_s = min(wait_s * 2, LONGEST_WAIT_S)
+    """Ask who we are until there is an answer."""
+    try:
+        await persistently(application.initialize)
+    except InvalidToken:
+        raise TokenRefused("Telegram refuses the token: get a valid one from @BotFather") from None
 
 
 @asynccontextmanager
-async def _answering(bot: Newsroom) -> AsyncIterator[None]:
+async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
     application, services = bot.application, bot.services
-    updater = application.updater
-    if updater is None:
-        raise TypeError("the application was built without an updater")
     try:
-        await updater.start_polling(allowed_updates=UPDATES, timeout=30, bootstrap_retries=-1)
         await application.start()
-        later = asyncio.create_task(_afterwards(services, application))
+        later = asyncio.create_task(_afterwards(services, application, presence))
         try:
-            yield
+            async with receiving(application, presence, services.settings.telegram):
+                yield
         finally:
             later.cancel()
-            await updater.stop()
+            # What it holds of the store must be back before that closes.
+            await asyncio.wait([later])
             await application.stop()
     finally:
         await application.shutdown()
 
 
-async def _afterwards(services: Services, application: BotApplication) -> None:
-    """Do what nobody waits for: load the language models, and tell Telegram which commands there are."""
+async def _afterwards(services: Services, application: BotApplication, presence: Presence) -> None:
+    """Do what nobody waits for: load the language models, and tell Telegram, once leading, which commands there are."""
     await asyncio.to_thread(warm_up)
+    await presence.turn(leads=True)
     async with services.store.read() as tx:
         editors = [person.user_id for person in await tx.people.editors()]
     try:
@@ -209,10 +226,13 @@ async def _afterwards(services: Services, application: BotApplication) -> None:
 
 
 @asynccontextmanager
-async def _delivering(bot: Newsroom) -> AsyncIterator[None]:
-    await bot.runner.start()
-    try:
-        yield
-    finally:
-        await bot.runner.stop()
-        await bot.services.feeds.stop()
+async def _delivering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
+    services = bot.services
+    async with working_together(services.store, presence, bot.pacer, services.wake_delivery):
+        await bot.runner.start()
+        try:
+            yield
+        finally:
+            await bot.runner.stop()
+            await services.feeds.stop()
+            bot.sender.close()

@@ -80,9 +80,18 @@ class AiohttpRequest(BaseRequest):
         self._proxies: dict[str, URL | None] = {}
 
     @property
-    def read_timeout(self) -> float | None:
+    def read_timeout(self) -> float:
         """How long an answer may take, in seconds."""
         return self._timeouts[0]
+
+    @property
+    def connect_timeout_s(self) -> float:
+        """How long a connection may take, in seconds."""
+        return self._timeouts[2]
+
+    def uses_proxy(self, url: str) -> bool:
+        """Return whether calls to that address go through a proxy."""
+        return self._proxy(url) is not None
 
     async def initialize(self) -> None:
         """Open the first pool of connections."""

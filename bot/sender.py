@@ -14,8 +14,9 @@ from telegram import Bot
 from telegram.error import NetworkError
 
 from bot.http import AiohttpRequest, NotSent
+from bot.wire import Wire
 from digests.model import Delivery
-from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
+from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 
 # The words of Telegram's own server for a chat that is closed to the bot for good; anything else may pass.
 GONE = (
@@ -25,11 +26,61 @@ GONE = (
     "bot is not a member",
     "can't initiate conversation",
     "can't send messages to bots",
+    "can't send messages to the user",
     "chat was deleted",
     "group chat was deactivated",
     "chat not found",
     "user not found",
     "peer_id_invalid",
+)
+# What a chat's admins can mend: the bot's rights, slow or paid messages, the forum topic.
+FORBIDDEN = (
+    "not enough rights",
+    "have no rights to send",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_send_",
+    "chat_restricted",
+    "chat_admin_required",
+    "chat_guest_send_forbidden",
+    "allow_payment_required",
+    "topic_closed",
+    "topic_deleted",
+    "message thread not found",
+)
+# What is wrong with the message itself, so that everybody's server would refuse it.
+SPOILED = (
+    "can't parse",
+    "message is too long",
+    "message_too_long",
+    "message text is empty",
+    "message must be non-empty",
+    "text must be non-empty",
+    "text must be encoded in utf-8",
+    "entities_too_long",
+    "entity_bounds_invalid",
+    "reply markup is too long",
+    "reply_markup_",
+    "button_",
+    "wrong http url",
+    "unsupported parse_mode",
+    "unsupported start tag",
+    "media_empty",
+)
+# A message that was to be edited or deleted.
+POINTLESS = (
+    "message is not modified",
+    "message can't be edited",
+    "message can't be deleted",
+    "message to edit not found",
+    "message to delete not found",
+    "message_id_invalid",
+)
+CLASSES: tuple[tuple[tuple[str, ...], type[Gone | Forbidden | Spoiled | Pointless]], ...] = (
+    (GONE, Gone),
+    (POINTLESS, Pointless),
+    (FORBIDDEN, Forbidden),
+    (SPOILED, Spoiled),
 )
 
 
@@ -39,24 +90,41 @@ class TelegramSender:
     def __init__(self, bot: Bot) -> None:
         if not isinstance(bot.request, AiohttpRequest):
             raise TypeError("the bot must be built with an AiohttpRequest")
-        self._request = bot.request
-        self._address = bot.base_url
+        self._request, self._address = bot.request, bot.base_url
+        # A proxy is the general client's business.
+        direct = not bot.request.uses_proxy(self._address)
+        self._wire = Wire(self._address, bot.request.read_timeout, bot.request.connect_timeout_s) if direct else None
 
     async def send(self, delivery: Delivery) -> Outcome:
         """Send one message to its chat and say what became of it."""
         message = delivery.message
         parameters = {"chat_id": delivery.chat_id, **message.parameters}
+        if delivery.message_id is not None:
+            parameters["message_id"] = delivery.message_id
+        if delivery.paid:
+            parameters["allow_paid_broadcast"] = True
         try:
-            status, body = await self._request.post_json(f"{self._address}/{message.method}", parameters)
+            if self._wire is not None:
+                status, body = await self._wire.post_json(message.method, parameters)
+            else:
+                status, body = await self._request.post_json(f"{self._address}/{message.method}", parameters)
         except NotSent as error:
             return Retry(str(error))
         except NetworkError as error:
             return Unknown(str(error))
-        return outcome(status, body)
+        return outcome(status, body, delivery.message_id)
+
+    def close(self) -> None:
+        """Close the connections that no message uses."""
+        if self._wire is not None:
+            self._wire.close()
 
 
-def outcome(status: int, body: bytes) -> Outcome:
-    """Read Telegram's answer; what does not come from Telegram itself, or is cut short, leaves it open."""
+def outcome(status: int, body: bytes, changes: int | None = None) -> Outcome:
+    """Read Telegram's answer; what does not come from Telegram itself, or is cut short, leaves it open.
+
+    ``changes`` is the message that was to be edited or deleted.
+    """
     try:
         answer = json.loads(body)
     except ValueError:
@@ -64,12 +132,14 @@ def outcome(status: int, body: bytes) -> Outcome:
     if not isinstance(answer, dict):
         return Unknown(f"HTTP {status} without Telegram's answer")
     if answer.get("ok") is True:
-        return _sent(answer.get("result"))
+        return _sent(answer.get("result"), changes)
     code, reason = answer.get("error_code", status), str(answer.get("description", f"HTTP {status}"))
     return _failure(code, reason, answer.get("parameters"))
 
 
-def _sent(result: Any) -> Outcome:
+def _sent(result: Any, changes: int | None) -> Outcome:
+    if result is True and changes is not None:
+        return Sent(changes)
     first = result[0] if isinstance(result, list) and result else result
     message_id = first.get("message_id") if isinstance(first, dict) else None
     return Sent(message_id) if isinstance(message_id, int) else Unknown("an answer without a message")
@@ -82,10 +152,13 @@ def _failure(code: Any, reason: str, parameters: Any) -> Outcome:
     if code == 429:
         wait_s = details.get("retry_after")
         return Retry(reason, timedelta(seconds=wait_s if isinstance(wait_s, int) and wait_s > 0 else 1))
+    if code == 404 and "method not found" in reason.lower():
+        return Spoiled(reason)
     if code in (401, 404):
         return Halt(f"Telegram refuses the bot's token ({code} {reason}): get a valid one from @BotFather")
-    if code in (400, 403) and any(words in reason.lower() for words in GONE):
-        return Gone(reason)
+    if code in (400, 403):
+        said = reason.lower()
+        return next((kind(reason) for texts, kind in CLASSES if any(words in said for words in texts)), Refused(reason))
     if isinstance(code, int) and 400 <= code < 500:
         return Refused(reason)
     return Unknown(reason)

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 import tomllib
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from digests.errors import ConfigError, InputError, QuerySyntaxError
@@ -20,6 +30,9 @@ from digests.timetable import zone
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+MAX_LATE = timedelta(hours=6)
+OFFICIAL_API = "https://api.telegram.org"
+WEBHOOK_PORTS = (443, 80, 88, 8443)
 DEFAULT_FILE = "config.toml"
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
 
@@ -44,6 +57,17 @@ def _database(value: str) -> str:
     return f"{DRIVERS.get(scheme, scheme)}://{rest}"
 
 
+def _door(value: str) -> str:
+    parts = urlsplit(f"//{value}")
+    try:
+        port = parts.port
+    except ValueError:
+        port = None
+    if not parts.hostname or not port or parts.path:
+        raise ValueError(f'must be an address and a port like "127.0.0.1:8443", not {value!r}')
+    return value
+
+
 def _clock(value: object) -> object:
     if isinstance(value, str) and re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value):
         hour, minute = value.split(":")
@@ -51,6 +75,14 @@ def _clock(value: object) -> object:
     if isinstance(value, time):
         return value
     raise ValueError(f'must be a time like "08:00", not {value!r}')
+
+
+def _duration(value: object) -> object:
+    if isinstance(value, str) and (parts := re.fullmatch(r"(\d{1,4}) ?(m|h|d)", value)):
+        return int(parts[1]) * {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}[parts[2]]
+    if isinstance(value, timedelta):
+        return value
+    raise ValueError(f'must be a length of time like "6h" or "90m", not {value!r}')
 
 
 def _zone(value: str) -> str:
@@ -98,11 +130,26 @@ class _Part(BaseModel):
 
 
 class TelegramSettings(_Part):
-    """How the bot reaches Telegram, and the numeric user ids of its owners."""
+    """How the bot reaches Telegram and is reached by it, and the numeric user ids of its owners.
+
+    Without ``webhook_url`` updates are polled. With it Telegram brings them; the bot waits at ``webhook_listen``.
+    """
 
     token: Annotated[SecretStr, AfterValidator(_token)] | None = None
-    base_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
+    base_url: Annotated[str, AfterValidator(_address)] = OFFICIAL_API
     owner_ids: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)] = ()
+    webhook_url: Annotated[str, AfterValidator(_address)] | None = None
+    webhook_listen: Annotated[str, AfterValidator(_door)] = "127.0.0.1:8443"
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _reachable(cls, value: str | None, known: ValidationInfo) -> str | None:
+        """Refuse what Telegram would refuse: https://core.telegram.org/bots/api#setwebhook."""
+        parts = urlsplit(value or "")
+        official = known.data.get("base_url") == OFFICIAL_API
+        if value and official and (parts.scheme != "https" or (parts.port or 443) not in WEBHOOK_PORTS):
+            raise ValueError(f"Telegram brings updates to https on port 443, 80, 88 or 8443 only, not to {value!r}")
+        return value
 
 
 class DatabaseSettings(_Part):
@@ -120,9 +167,22 @@ class DigestSettings(_Part):
 
 
 class DeliverySettings(_Part):
-    """How fast digests leave, in messages a second; Telegram permits about 30."""
+    """How fast digests leave, in messages a second, how late they may be, and what may be paid for more speed.
+
+    Telegram permits about 30 messages a second. With ``paid`` it takes up to 1000 and charges 0.1 Star for each message
+    above that; ``paid_rate_per_s`` holds while the day's budget lasts. https://core.telegram.org/bots/faq#broadcasting
+    """
 
     rate_per_s: Annotated[float, Field(gt=0, le=1000)] = 28.0
+    max_late: Annotated[timedelta, BeforeValidator(_duration)] = MAX_LATE
+    paid: bool = False
+    paid_rate_per_s: Annotated[float, Field(gt=30, le=1000)] = 1000.0
+    star_budget_per_day: Annotated[int, Field(ge=0)] = 0
+
+    @property
+    def stars_per_day(self) -> int:
+        """How many Stars may be spent in a day, 0 where nothing is paid for."""
+        return self.star_budget_per_day if self.paid else 0
 
 
 class TopicSettings(_Part):

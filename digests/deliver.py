@@ -2,7 +2,8 @@
 
     claim (committed as `sending`) ─ send ─ outcome ─ flush (`sent`, `failed`, back to `pending`, or `unknown`)
 
-One loop writes: each of its transactions flushes the outcomes that have come in and claims what may leave now.
+One loop writes: each of its transactions flushes the outcomes that have come in and claims what may leave now. What all
+processes with the same token must know (a wait, a pause, what has been paid) is written in the same transactions.
 """
 
 from __future__ import annotations
@@ -12,17 +13,19 @@ import logging
 import math
 import random
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from digests.config import MAX_LATE
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery
-from digests.outcomes import Halt, Outcome, Retry, Unknown
-from digests.pacer import Pacer
+from digests.notices import Crier, Notice, PushPaused
+from digests.outcomes import Halt, Outcome, Refused, Retry, Unknown
+from digests.pacer import SAMPLE, Pacer
 from digests.settle import settle
-from digests.store import Store, Transaction
+from digests.store import PaceState, Store, Transaction
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +37,8 @@ FLUSH_S = 0.02
 LOOK_AGAIN_S = 60.0
 # A row that waits no longer than this for its chat's turn counts as leaving now.
 SOON_S = 1.5
+# How old what is known of the other processes' waits and of the operator's pause may be.
+PACE_S = 1.0
 # After a failed transaction; at the end, how often it is tried again before the rows are left to the next start.
 STORE_WAIT_S, LAST_TRIES = 1.0, 5
 
@@ -44,6 +49,14 @@ class Sender(Protocol):
     async def send(self, delivery: Delivery) -> Outcome:
         """Send one message; every failure is an outcome, none is raised."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms digests are sent: how late after downtime, and for how many Stars a day (UTC)."""
+
+    max_late: timedelta = MAX_LATE
+    stars_per_day: int = 0
 
 
 class DeliveryHalted(DigestsError):
@@ -61,10 +74,19 @@ class Deliverer:
         now: Callable[[], datetime],
         owner: str,
         *,
+        terms: Terms | None = None,
+        crier: Crier | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store, self._sender, self._pacer = store, sender, pacer
         self._now, self._owner, self._seconds = now, owner, seconds
+        self._terms, self._crier = terms or Terms(), crier
+        self._telling: set[asyncio.Task[None]] = set()
+        self._pace = PaceState(None, None, None)
+        self._pace_read_at = -math.inf
+        # What the next transaction has to write besides the outcomes.
+        self._block_s: float | None = None
+        self._too_bad: PushPaused | None = None
         self._outcomes: list[tuple[Delivery, Outcome]] = []
         self._in_flight: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
@@ -79,6 +101,7 @@ class Deliverer:
     def wake(self) -> None:
         """Say that the outbox has new rows."""
         self._claim_by(0.0)
+        self._pace_read_at = -math.inf
         self._idle.clear()
         self._changed.set()
 
@@ -114,32 +137,79 @@ class Deliverer:
             await self._rest()
 
     async def _adopt(self) -> bool:
-        """Give up what an earlier process had in flight: nobody can know whether it arrived."""
+        """Give up what an earlier process had in flight (nobody knows whether it arrived) and what is too late."""
         async with self._store.write() as tx:
             count = await tx.outbox.abandoned(self._owner)
         if count:
             logger.warning("%d messages were in flight when the bot last stopped; they are not sent again", count)
+        late = 0
+        while True:
+            async with self._store.write() as tx:
+                more = await tx.catch_up.expire(self._now() - self._terms.max_late)
+            if not more:
+                break
+            late += more
+        if late:
+            logger.warning("%d digests came too late; what was in them is in the next ones", late)
         return True
 
     async def _exchange(self) -> None:
         """Flush what has come in and claim what may leave, in one transaction; then let it leave."""
         outcomes = tuple(self._outcomes)
         self._claim_at = None
-        room = min(self._pacer.room(self._seconds()), IN_FLIGHT - len(self._in_flight))
         async with self._store.write() as tx:
             now = self._now()
-            await settle(tx, outcomes, now)
-            claimed = await tx.outbox.claim(self._owner, now, room) if room > 0 else []
+            notices = await settle(tx, outcomes, now)
+            notices += await self._keep_pace(tx, now)
+            unpaid = await tx.pace.unpaid(now.date(), self._terms.stars_per_day) if self._terms.stars_per_day else 0
+            room = self._pacer.room(self._seconds(), unpaid)
+            most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._in_flight))
+            claimed = await tx.outbox.claim(self._owner, now, most) if most > 0 else []
             ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
-            next_at = await tx.outbox.next_at()
+            if len(ready) > room.free:
+                await tx.pace.pay(now.date(), len(ready) - room.free)
+            if len(claimed) < most or most <= 0:
+                await self._look_ahead(tx, now, least_s=FLUSH_S if most > 0 and not claimed else 0.0)
+            else:
+                self._claim_by(self._seconds())
         del self._outcomes[: len(outcomes)]
         self._flush_at = self._seconds() if self._outcomes else None
+        self._tell(notices)
+        for number, delivery in enumerate(ready):
+            self._start(replace(delivery, paid=True) if unpaid else delivery, above_free=number >= room.free)
+
+    async def _look_ahead(self, tx: Transaction, now: datetime, least_s: float) -> None:
+        """Note when there is something to claim again.
+
+        What is due and yet not to be had is being claimed by another process: look again, but after ``least_s``.
+        """
+        next_at = await tx.outbox.next_at() if not self._pace.paused_at else now + timedelta(seconds=PACE_S)
         if next_at is not None:
-            # What is due and yet not to be had is being claimed by another process: look again, but not at once.
-            least_s = FLUSH_S if room > 0 and not claimed else 0.0
             self._claim_by(self._seconds() + max((next_at - now).total_seconds(), least_s))
-        for delivery in ready:
-            self._start(delivery)
+
+    async def _keep_pace(self, tx: Transaction, now: datetime) -> list[Notice]:
+        """Write down what must hold for all processes, and read what the others and the operator have written."""
+        told: list[Notice] = []
+        if self._block_s is not None:
+            await tx.pace.block(now + timedelta(seconds=self._block_s))
+            self._block_s = None
+        if self._too_bad is not None:
+            if await tx.pace.pause(self._too_bad.reason, now):
+                told.append(self._too_bad)
+            self._too_bad, self._pace_read_at = None, -math.inf
+        if self._seconds() - self._pace_read_at >= PACE_S:
+            self._pace, self._pace_read_at = await tx.pace.get(), self._seconds()
+            if self._pace.blocked_until is not None and self._pace.blocked_until > now:
+                self._pacer.hold(self._seconds() + (self._pace.blocked_until - now).total_seconds())
+        return told
+
+    def _tell(self, notices: Sequence[Notice]) -> None:
+        if self._crier is None:
+            return
+        for notice in notices:
+            task = asyncio.create_task(self._crier.tell(notice))
+            self._telling.add(task)
+            task.add_done_callback(self._telling.discard)
 
     async def _may_leave(self, tx: Transaction, delivery: Delivery, now: datetime) -> bool:
         """Put a row back whose chat must wait, so that a crash in the meantime leaves it pending."""
@@ -152,9 +222,9 @@ class Deliverer:
     def _claim_by(self, moment: float) -> None:
         self._claim_at = moment if self._claim_at is None else min(self._claim_at, moment)
 
-    def _start(self, delivery: Delivery) -> None:
+    def _start(self, delivery: Delivery, *, above_free: bool) -> None:
         self._idle.clear()
-        self._pacer.start(delivery.chat_id, delivery.chat_kind, self._seconds())
+        self._pacer.start(delivery.chat_id, delivery.chat_kind, self._seconds(), paid=above_free)
         task = asyncio.create_task(self._send(delivery))
         self._in_flight.add(task)
         task.add_done_callback(self._in_flight.discard)
@@ -179,8 +249,14 @@ class Deliverer:
             self._pacer.unreachable(now, random.random())  # noqa: S311  # spreads load, guards nothing
             return
         self._pacer.reached()
+        # What is certainly not sent is sent later, and harms nobody; what is open or refused may be a fault of ours.
+        failures = self._pacer.note(failed=isinstance(outcome, (Unknown, Refused)))
+        if failures is not None and isinstance(outcome, (Unknown, Refused)):
+            self._too_bad = PushPaused(failures, SAMPLE, outcome.reason)
         if isinstance(outcome, Retry) and outcome.after is not None:
-            self._pacer.refuse(delivery.chat_id, now + outcome.after.total_seconds(), now)
+            wait_s = outcome.after.total_seconds()
+            if self._pacer.refuse(delivery.chat_id, now + wait_s, now):
+                self._block_s = max(wait_s, self._block_s or 0)
         elif isinstance(outcome, Halt):
             self._halted, self._ending = outcome.reason, True
 
@@ -204,8 +280,9 @@ class Deliverer:
                 pass
 
     def _note_idleness(self) -> None:
-        later = self._claim_at is None or self._claim_at > self._seconds() + SOON_S
-        if later and not self._in_flight and not self._outcomes:
+        now = self._seconds()
+        later = self._claim_at is None or max(self._claim_at, self._pacer.next_room_at(now)) > now + SOON_S
+        if (later or self._pace.paused_at) and not self._in_flight and not self._outcomes:
             self._idle.set()
 
     def _due(self) -> float:
@@ -223,8 +300,12 @@ class Deliverer:
         for _ in range(LAST_TRIES):
             try:
                 async with self._store.write() as tx:
-                    await settle(tx, self._outcomes, self._now())
+                    notices = await settle(tx, self._outcomes, self._now())
+                    notices += await self._keep_pace(tx, self._now())
                 self._outcomes.clear()
+                self._tell(notices)
+                if self._telling:
+                    await asyncio.wait(self._telling)
                 return
             except StoreError as error:
                 logger.error("The last outcomes cannot be written (%s); trying again", error)

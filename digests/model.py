@@ -162,14 +162,26 @@ class PendingInput:
     asked_at: datetime
 
 
+class EditionKind(StrEnum):
+    """What the messages of an edition do: tell, or edit or delete those of another one."""
+
+    DIGEST = "digest"
+    CORRECTION = "correction"
+    RETRACTION = "retraction"
+
+
 class DeliveryState(StrEnum):
-    """An outbox row: pending -> sending -> sent, failed, back to pending, or unknown (perhaps arrived)."""
+    """An outbox row: pending -> sending -> sent, failed, back to pending, unknown (perhaps arrived) or skipped.
+
+    Skipped is what was rightly left undone: too late, overtaken by the next digest, nothing to change any more.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    SKIPPED = "skipped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +194,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An outbox row that has been claimed: one part of one digest for one chat."""
+    """An outbox row that has been claimed: one part of one digest for one chat.
+
+    ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
+    A ``paid`` one may leave faster than the free rate.
+    """
 
     id: int
     chat_id: int
@@ -191,6 +207,9 @@ class Delivery:
     part: int
     attempts: int
     message: Message
+    edition_id: int = 0
+    message_id: int | None = None
+    paid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

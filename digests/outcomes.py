@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The chat has it; the id is that of the message there."""
+    """The chat has it; the id is that of the message there, None where it was deleted."""
 
-    message_id: int
+    message_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,27 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Forbidden:
+    """The chat lets the bot say nothing, or not there: no right to send, a topic that is closed or deleted."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoiled:
+    """The message itself cannot be sent, to whomever."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pointless:
+    """There is nothing to change any more: the message is as it should be, too old, or deleted."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """This message cannot be sent to this chat; another may."""
 
@@ -57,4 +78,4 @@ class Halt:
     reason: str
 
 
-Outcome: TypeAlias = Sent | Retry | Gone | Moved | Refused | Unknown | Halt
+Outcome: TypeAlias = Sent | Retry | Gone | Moved | Forbidden | Spoiled | Pointless | Refused | Unknown | Halt

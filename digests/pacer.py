@@ -1,11 +1,13 @@
 """When a message may leave: overall, to one chat, and after Telegram has asked to wait. Pure: ``now`` is given.
 
-All moments are seconds of one monotonic clock, as floats.
+All moments are seconds of one monotonic clock, as floats. Answers to people go first: they are counted without being
+held back, and the digests wait that much longer.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
 
 from digests.model import ChatKind
 
@@ -17,6 +19,10 @@ BURST_S = 0.05
 # Two chats told to wait so close together were not too fast each: the whole bot was.
 TOGETHER_S = 2.0
 FIRST_BACKOFF_S, LONGEST_BACKOFF_S = 1.0, 60.0
+# After the whole bot was told to wait: so much slower, and each clean minute so many messages a second faster again.
+SLOWER, FASTER_PER_S, CLEAN_S, SLOWEST_PER_S = 0.7, 1.0, 60.0, 1.0
+# Of the last so many messages, more than this share must not fail for other reasons than the chat's own.
+SAMPLE, WORST_SHARE = 200, 0.2
 
 
 def backoff_s(failures: int, jitter: float) -> float:
@@ -25,25 +31,50 @@ def backoff_s(failures: int, jitter: float) -> float:
     return longest * (0.75 + jitter / 2)
 
 
-class Pacer:
-    """The pace of one bot: an even overall rate (GCRA), one message a second in a chat, 18 a minute in a group."""
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many messages may leave now; those beyond ``free`` only for money."""
 
-    def __init__(self, rate_per_s: float) -> None:
-        self._interval_s = 1 / rate_per_s
-        self._due = 0.0  # the theoretical arrival time of the next message at an even pace
+    messages: int
+    free: int
+
+
+class Pacer:
+    """The pace of one bot: an even overall rate (GCRA), one message a second in a chat, 18 a minute in a group.
+
+    ``paid_rate_per_s`` is the rate while messages above the free one are paid for; None where none is.
+    """
+
+    def __init__(self, rate_per_s: float, paid_rate_per_s: float | None = None) -> None:
+        self._full_per_s = self._rate_per_s = paid_rate_per_s or rate_per_s
+        self._free_interval_s = 1 / rate_per_s
+        self._pays = paid_rate_per_s is not None
+        # The theoretical arrival times of the next message at an even pace: of all, and of those that cost nothing.
+        self._due = self._free_due = 0.0
+        self._clean_since = 0.0
         self._held_until = 0.0
         self._failures = 0
         self._last: dict[int, float] = {}
         self._groups: dict[int, deque[float]] = {}
         self._blocked: dict[int, float] = {}
         self._last_refusal: tuple[int, float] | None = None
+        self._sample: deque[bool] = deque(maxlen=SAMPLE)
 
-    def room(self, now: float) -> int:
-        """Return how many messages may leave at this moment."""
+    def rate_per_s(self, now: float) -> float:
+        """Return the overall pace at this moment."""
+        if self._rate_per_s < self._full_per_s:
+            minutes = int(max(now - self._clean_since, 0) // CLEAN_S)
+            self._clean_since += minutes * CLEAN_S
+            self._rate_per_s = min(self._rate_per_s + minutes * FASTER_PER_S, self._full_per_s)
+        return self._rate_per_s
+
+    def room(self, now: float, paid: int = 0) -> Room:
+        """Return how many messages may leave at this moment, where so many more can be paid for."""
         if now < self._held_until:
-            return 0
-        ahead_s = max(self._due - now, 0.0)
-        return max(0, int((BURST_S - ahead_s) / self._interval_s + 1e-9) + 1) if ahead_s <= BURST_S else 0
+            return Room(0, 0)
+        overall = _within(self._due, 1 / self.rate_per_s(now), now)
+        free = _within(self._free_due, self._free_interval_s, now)
+        return Room(min(overall, free + paid), free) if self._pays else Room(overall, overall)
 
     def next_room_at(self, now: float) -> float:
         """Return the first moment at which a message may leave, which is ``now`` where there is room."""
@@ -57,9 +88,11 @@ class Pacer:
         starts = self._groups.get(chat_id) if kind is not ChatKind.PRIVATE else None
         return max(ready, starts[0] + GROUP_WINDOW_S) if starts and len(starts) == GROUP_LIMIT else ready
 
-    def start(self, chat_id: int, kind: ChatKind, now: float) -> None:
-        """Count a message that leaves now."""
-        self._due = max(self._due, now) + self._interval_s
+    def start(self, chat_id: int, kind: ChatKind, now: float, *, paid: bool = False) -> None:
+        """Count a message that leaves now: a digest within the room, or an answer to somebody, which goes first."""
+        self._due = max(self._due, now) + 1 / self._rate_per_s
+        if not paid:
+            self._free_due = max(self._free_due, now) + self._free_interval_s
         self._forget(now)
         self._last.pop(chat_id, None)
         self._last[chat_id] = now
@@ -68,12 +101,21 @@ class Pacer:
             starts.append(now)
             self._groups[chat_id] = starts
 
-    def refuse(self, chat_id: int, until: float, now: float) -> None:
-        """Obey Telegram's asking to wait: that chat waits; where another was asked just before, everything does."""
+    def refuse(self, chat_id: int, until: float, now: float) -> bool:
+        """Obey Telegram's asking to wait: that chat waits; where another was asked just before, everything does.
+
+        Returns whether everything waits.
+        """
         self._blocked[chat_id] = max(until, self._blocked.get(chat_id, until))
-        if self._last_refusal and self._last_refusal[0] != chat_id and now - self._last_refusal[1] <= TOGETHER_S:
-            self.hold(until)
-        self._last_refusal = (chat_id, now)
+        last, self._last_refusal = self._last_refusal, (chat_id, now)
+        if last is None or last[0] == chat_id or now - last[1] > TOGETHER_S:
+            return False
+        if now >= self._held_until:
+            # Those that were in flight together are refused together, and slow it down once.
+            self._rate_per_s = max(self.rate_per_s(now) * SLOWER, SLOWEST_PER_S)
+        self._clean_since = now
+        self.hold(until)
+        return True
 
     def hold(self, until: float) -> None:
         """Let nothing leave before that moment."""
@@ -89,6 +131,15 @@ class Pacer:
         """Say that Telegram answers."""
         self._failures = 0
 
+    def note(self, *, failed: bool) -> int | None:
+        """Count whether a message failed; return how many of the last 200 did where that is too many, else None."""
+        self._sample.append(failed)
+        failures = sum(self._sample)
+        if not failed or len(self._sample) < SAMPLE or failures <= SAMPLE * WORST_SHARE:
+            return None
+        self._sample.clear()
+        return failures
+
     def _forget(self, now: float) -> None:
         """Drop what no longer holds anybody back; both tables are in the order of the last message."""
         while self._last and (oldest := next(iter(self._last.items())))[1] <= now - CHAT_INTERVAL_S:
@@ -97,3 +148,9 @@ class Pacer:
             del self._groups[group[0]]
         if self._blocked and len(self._blocked) > 1000:
             self._blocked = {chat: until for chat, until in self._blocked.items() if until > now}
+
+
+def _within(due: float, interval_s: float, now: float) -> int:
+    """Return how many messages may leave now at an even pace whose next one is due then."""
+    ahead_s = max(due - now, 0.0)
+    return max(0, int((BURST_S - ahead_s) / interval_s + 1e-9) + 1) if ahead_s <= BURST_S else 0

@@ -68,6 +68,10 @@ class Window:
         self._summary = cache(summary)
         self._quotes = cache(quotes)
 
+    def has_topic(self, topic_id: int) -> bool:
+        """Return whether a topic still exists."""
+        return topic_id in self._topics
+
     def first_after(self, covered: int) -> int:
         """Return the number of the first article after one; the next to come where there is none."""
         place = bisect_right(self._numbers, covered)

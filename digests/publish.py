@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta
 
 from digests import timetable
-from digests.config import DigestSettings
+from digests.config import MAX_LATE, DigestSettings
 from digests.ingest import Ingest
 from digests.model import Chat, Digest, Topic
 from digests.press import Choice, Renderer
 from digests.store import Store
-from digests.tick import Tick, add_edition, next_due, read_window, zone_of
+from digests.tick import Rules, Tick, add_edition, next_due, read_window, zone_named
 
 __all__ = ["FIRST_KEY", "Publisher", "Renderer"]
 
@@ -25,10 +25,17 @@ class Publisher:
     """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none."""
 
     def __init__(
-        self, store: Store, renderer: Renderer, ingest: Ingest, defaults: DigestSettings, now: Callable[[], datetime]
+        self,
+        store: Store,
+        renderer: Renderer,
+        ingest: Ingest,
+        defaults: DigestSettings,
+        now: Callable[[], datetime],
+        max_late: timedelta = MAX_LATE,
     ) -> None:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
         self._zone = timetable.zone(defaults.timezone)
+        self._rules = Rules(self._zone, max_late)
 
     async def tick(self) -> int:
         """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued."""
@@ -36,10 +43,18 @@ class Publisher:
         now = self._now()
         async with self._store.write() as tx:
             await tx.chats.resume_paused(now)
-        tick, enqueued = Tick(self._store, self._renderer, self._zone, now), 0
-        while (more := await tick.publish_chunk()) is not None:
+        await self._roll_over(now)
+        tick, enqueued = Tick(self._store, self._renderer, self._rules, now), 0
+        while (more := await tick.publish_round()) is not None:
             enqueued += more
         return enqueued
+
+    async def _roll_over(self, now: datetime) -> None:
+        """Take back what is still unsent where the next digest of its chat is due: one has it all."""
+        while True:
+            async with self._store.write() as tx:
+                if not await tx.catch_up.roll_over(now):
+                    return
 
     async def preview(self, chat: Chat) -> Digest:
         """Compose what is new to a chat since its last digest, and move nothing."""
@@ -64,7 +79,7 @@ class Publisher:
             stored = await tx.chats.get(chat.id)
             if stored is None or await tx.outbox.holders(FIRST_KEY, [chat.id]):
                 return False
-            edition_id = await add_edition(tx, choice, messages, now, window.up_to)
+            edition_id = await add_edition(tx, choice, messages, now, window.up_to, urgent=True)
             await tx.outbox.enqueue([(chat.id, edition_id)], FIRST_KEY, now)
             await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
         return True
@@ -82,4 +97,4 @@ class Publisher:
         return next_due(chat, topic_ids, self._now(), self._zone)
 
     def _today(self, chat: Chat) -> date:
-        return timetable.local_date(self._now(), zone_of(chat, self._zone))
+        return timetable.local_date(self._now(), zone_named(chat.timezone, self._zone))

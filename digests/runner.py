@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
+from digests.clockwatch import ClockWatch
 from digests.deliver import Deliverer
 from digests.publish import Publisher
+from digests.store import Presence
+from digests.store.presence import Alone
 
 logger = logging.getLogger(__name__)
 
@@ -20,8 +24,9 @@ POLL_SECOND = 20
 
 
 class Runner:
-    """Ticks the publisher and runs the deliverer, from ``start`` to ``stop``; ``now`` dates what is logged.
+    """Ticks the publisher while this process leads, and runs the deliverer, from ``start`` to ``stop``.
 
+    ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
     ``poll_feeds`` is called each minute as well, beside the ticks: a slow server keeps no digest back.
     """
 
@@ -30,22 +35,25 @@ class Runner:
         publisher: Publisher,
         deliverer: Deliverer,
         now: Callable[[], datetime],
+        presence: Presence | None = None,
         poll_feeds: Callable[[], Awaitable[int]] | None = None,
     ) -> None:
         self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
+        self._clock = ClockWatch()
+        self._presence = presence or Alone("this process")
+        self._following: list[asyncio.Task[None]] = []
         self._ticking = asyncio.Lock()
         self._scheduler: AsyncIOScheduler | None = None
         self._delivery: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Start delivering, tick at once, and then on every minute."""
+        """Start delivering, tick as soon as this process leads, and then on every minute."""
         self._delivery = asyncio.create_task(self._deliverer.run(), name="delivery")
         self._delivery.add_done_callback(_log_failure)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
             self._tick,
             CronTrigger(second=0, timezone=UTC),
-            next_run_time=datetime.now(UTC),
             misfire_grace_time=None,
             coalesce=True,
             max_instances=1,
@@ -59,10 +67,13 @@ class Runner:
                 max_instances=1,
             )
         self._scheduler.start()
+        self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
 
     async def stop(self) -> None:
         """Let the tick that runs and the messages in flight finish; then nothing more is sent."""
         async with self._ticking:
+            for task in self._following:
+                task.cancel()
             if self._scheduler is not None:
                 self._scheduler.shutdown(wait=False)
                 self._scheduler = None
@@ -76,6 +87,7 @@ class Runner:
             enqueued = await self._publisher.tick()
         self._deliverer.wake()
         if enqueued:
+            self._presence.announce()
             logger.info("%d deliveries were due at %s", enqueued, self._now().isoformat(timespec="seconds"))
         return enqueued
 
@@ -88,7 +100,26 @@ class Runner:
         if self._delivery is not None:
             await asyncio.shield(self._delivery)
 
+    async def _take_over(self) -> None:
+        """Tick whenever this process begins to lead: the minute of the one before may have passed unseen."""
+        while True:
+            await self._presence.turn(leads=True)
+            await self._tick()
+            await self._presence.turn(leads=False)
+
+    async def _hear(self) -> None:
+        while True:
+            await self._presence.heard()
+            self._deliverer.wake()
+
     async def _tick(self) -> None:
+        # Looked at by those too who do not lead, so that they know a leap when they see one.
+        trusted = self._clock.trusts(self._now(), time.monotonic())
+        if not self._presence.leads:
+            return
+        if not trusted:
+            logger.warning("The clock has leapt to %s: digests wait until the next minute confirms it", self._now())
+            return
         try:
             await self.tick_now()
         except Exception:
@@ -96,7 +127,7 @@ class Runner:
             logger.exception("A tick failed")
 
     async def _poll(self) -> None:
-        if self._poll_feeds is None:
+        if self._poll_feeds is None or not self._presence.leads:
             return
         try:
             if articles := await self._poll_feeds():

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from digests.model import Delivery
-from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
+from digests.notices import EditionPaused, Notice, RightsMissing
+from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 from digests.store import Transaction
 
+# A chat that has refused so many editions in a row for want of rights gets no more.
+MOST_REFUSALS = 3
 
-async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> None:
-    """Write outcomes down; each must be of a delivery that is still marked as being sent. Raises: StoreError."""
-    sent = [(delivery.id, outcome.message_id) for delivery, outcome in outcomes if isinstance(outcome, Sent)]
+
+async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> list[Notice]:
+    """Write down outcomes of deliveries that are still being sent; return what to tell then. Raises: StoreError."""
+    sent = [(delivery, outcome.message_id) for delivery, outcome in outcomes if isinstance(outcome, Sent)]
     if sent:
-        await tx.outbox.sent(sent, now)
+        await tx.outbox.sent([(delivery.id, message_id) for delivery, message_id in sent], now)
+        await tx.chats.accepted([delivery.chat_id for delivery, _ in sent])
+    notices: list[Notice] = []
     for delivery, outcome in outcomes:
         if not isinstance(outcome, Sent):
-            await _settle_one(tx, delivery, outcome, now)
+            notices += await _settle_one(tx, delivery, outcome, now)
+    return notices
 
 
-async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now: datetime) -> None:
+async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now: datetime) -> list[Notice]:
     match outcome:
         case Retry(reason, after):
             await tx.outbox.retry(delivery.id, now + (after or timedelta()), reason)
@@ -31,16 +37,29 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
             await tx.chats.migrate(delivery.chat_id, chat_id)
         case Gone(reason):
             await tx.outbox.failed(delivery.id, reason)
-            await _deactivate(tx, delivery.chat_id)
+            await tx.chats.deactivate(delivery.chat_id)
+        case Forbidden(reason):
+            await tx.outbox.failed(delivery.id, reason)
+            return await _refused(tx, delivery.chat_id, reason)
+        case Spoiled(reason):
+            await tx.outbox.retry(delivery.id, now, reason)
+            if await tx.editions.pause(delivery.edition_id, reason, now):
+                return [EditionPaused(delivery.edition_id, reason)]
+        case Pointless(reason):
+            await tx.outbox.skipped([delivery.id], reason)
         case Refused(reason):
             await tx.outbox.failed(delivery.id, reason)
         case Unknown(reason):
             await tx.outbox.unknown([delivery.id], reason)
         case Halt(reason):
             await tx.outbox.retry(delivery.id, now, reason)
+    return []
 
 
-async def _deactivate(tx: Transaction, chat_id: int) -> None:
-    chat = await tx.chats.get(chat_id)
-    if chat is not None:
-        await tx.chats.save(replace(chat, active=False, next_due_at=None))
+async def _refused(tx: Transaction, chat_id: int, reason: str) -> list[Notice]:
+    """Tell the first time, and give up at the last."""
+    refusals = await tx.chats.refused(chat_id)
+    if refusals >= MOST_REFUSALS:
+        await tx.chats.deactivate(chat_id)
+        return [RightsMissing(chat_id, reason, disabled=True)]
+    return [RightsMissing(chat_id, reason)] if refusals == 1 else []

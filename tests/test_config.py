@@ -41,6 +41,10 @@ def problems(values: dict[str, Any], *, needs_token: bool = False) -> list[str]:
         (good(telegram={"token": "abc"}), "telegram.token: is no bot token"),
         (good(telegram={"token": TOKEN, "base_url": "ftp://x"}), "telegram.base_url: must be an address"),
         (good(telegram={"token": TOKEN, "owner_ids": ["me"]}), "telegram.owner_ids.0: "),
+        (good(telegram={"webhook_url": "http://a.b/c"}), "telegram.webhook_url: Telegram brings updates to https"),
+        (good(telegram={"webhook_url": "https://a.b:99/c"}), "telegram.webhook_url: Telegram brings updates to https"),
+        (good(telegram={"webhook_listen": "8443"}), "telegram.webhook_listen: must be an address and a port"),
+        (good(telegram={"webhook_listen": "a.b:many"}), "telegram.webhook_listen: must be an address and a port"),
         (good(delivery={"rate_per_s": 0}), "delivery.rate_per_s: "),
         (good(topics=[{"slug": "a b", "names": {"en": "A"}, "query": "a"}]), "topics.0.slug: must be like"),
         (good(topics=[{"slug": "a", "names": {}, "query": "a"}]), "topics.0.names: "),
@@ -67,6 +71,11 @@ def test_a_missing_token_is_reported_with_the_rest_only_where_it_is_needed() -> 
         "digest.time: must be a time like \"08:00\", not 'x'",
         "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN",
     ]
+
+
+def test_only_a_bot_api_server_of_ones_own_brings_updates_without_https() -> None:
+    own = {"base_url": "http://localhost:8081", "webhook_url": "http://localhost:8443/updates"}
+    assert check({"telegram": own}).telegram.webhook_url == "http://localhost:8443/updates"
 
 
 def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

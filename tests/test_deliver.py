@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from digests.deliver import IN_FLIGHT, Deliverer, DeliveryHalted
+from digests.deliver import IN_FLIGHT, Deliverer, DeliveryHalted, Terms
 from digests.errors import DatabaseBusy
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, Message
-from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
+from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing
+from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 from digests.pacer import Pacer
 from digests.store import Store, Transaction
 
@@ -376,3 +378,145 @@ async def test_what_cannot_be_written_at_the_end_is_unknown_to_the_next_start(
     await deliverer_task
     assert await states(store) == {DeliveryState.UNKNOWN: 1}
     assert post.received == [(1, 0)]
+
+
+@dataclass
+class Ears:
+    """Who hears what must be told."""
+
+    heard: list[Notice] = field(default_factory=list)
+
+    async def tell(self, notice: Notice) -> None:
+        self.heard.append(notice)
+
+
+async def told(store: Store, sender: Post, clock: Clock, pacer: Pacer | None = None, **terms: Any) -> list[Notice]:
+    """Deliver until nothing may leave, and return what was told."""
+    ears = Ears()
+    deliverer = Deliverer(
+        store,
+        sender,
+        pacer or Pacer(10_000),
+        clock.now,
+        "this",
+        terms=Terms(**terms),
+        crier=ears,
+        seconds=clock.seconds,
+    )
+    task = asyncio.create_task(deliverer.run())
+    await asyncio.wait_for(deliverer.drained(), 10)
+    deliverer.stop()
+    await asyncio.wait_for(task, 10)
+    return ears.heard
+
+
+async def test_a_chat_without_rights_is_told_once_and_left_alone_after_three_editions(
+    store: Store, clock: Clock
+) -> None:
+    post = Post({-5: [Forbidden("no rights")] * 3})
+    heard = []
+    for number in range(3):
+        await enqueue(store, [-5], key=f"daily:{number}", now=clock.now())
+        heard += await told(store, post, clock)
+        clock.ahead += timedelta(seconds=2)
+    assert heard == [RightsMissing(-5, "no rights"), RightsMissing(-5, "no rights", disabled=True)]
+    async with store.read() as tx:
+        chat = await tx.chats.get(-5)
+    assert chat is not None
+    assert (chat.active, chat.next_due_at) == (False, None)
+
+
+async def test_a_message_that_arrives_in_between_forgives_the_refusals(store: Store, clock: Clock) -> None:
+    post = Post({-5: [Forbidden("no rights"), Forbidden("no rights"), Sent(1), Forbidden("no rights")]})
+    heard = []
+    for number in range(4):
+        await enqueue(store, [-5], key=f"daily:{number}", now=clock.now())
+        heard += await told(store, post, clock)
+        clock.ahead += timedelta(seconds=2)
+    assert heard == [RightsMissing(-5, "no rights")] * 2
+
+
+async def test_a_spoiled_edition_waits_for_its_editors_and_the_others_go_on(store: Store, clock: Clock) -> None:
+    await enqueue(store, range(1, 40), key="spoiled")
+    await enqueue(store, range(40, 60), key="sound")
+    post = Post({chat_id: [Spoiled("can't parse entities")] for chat_id in range(1, 40)})
+    heard = await told(store, post, clock, Pacer(500))
+    assert heard == [EditionPaused(1, "can't parse entities")]
+    assert await states(store) == {DeliveryState.PENDING: 39, DeliveryState.SENT: 20}
+    post.told.clear()
+    async with store.write() as tx:
+        await tx.editions.resume(1)
+    assert await told(store, post, clock) == []
+    assert await states(store) == {DeliveryState.SENT: 59}
+
+
+async def test_what_has_nothing_to_change_is_counted_and_is_no_error(store: Store, clock: Clock) -> None:
+    await enqueue(store, range(1, 301))
+    post = Post({chat_id: [Pointless("message is not modified")] for chat_id in range(1, 301)})
+    assert await told(store, post, clock) == []
+    async with store.read() as tx:
+        assert (await tx.editions.figures(1)).skipped == 300
+
+
+async def test_too_many_failures_pause_the_push_until_the_owner_resumes_it(store: Store, clock: Clock) -> None:
+    await enqueue(store, range(1, 1001))
+    post = Post({chat_id: [Unknown("HTTP 502")] for chat_id in range(1, 1001, 3)})
+    (notice,) = await told(store, post, clock)
+    assert isinstance(notice, PushPaused)
+    assert (notice.of, notice.reason) == (200, "HTTP 502")
+    assert notice.failures > 40
+    before = len(post.received)
+    assert before < 200 + 2 * IN_FLIGHT
+    await told(store, post, clock)
+    assert len(post.received) == before, "a restart changes nothing"
+    post.told.clear()
+    async with store.write() as tx:
+        await tx.pace.resume()
+    assert await told(store, post, clock) == []
+    assert len(post.received) == 1000
+
+
+async def test_the_whole_bot_told_to_wait_waits_after_a_restart_too(store: Store, clock: Clock) -> None:
+    flood = Retry("Too Many Requests", timedelta(seconds=10_000))
+    await enqueue(store, range(1, 20))
+    await told(store, Post({1: [flood], 2: [flood]}), clock, Pacer(20))
+    await enqueue(store, range(20, 30), key="later")
+    post = Post()
+    clock.ahead += timedelta(seconds=9_000)
+    await told(store, post, clock)
+    assert post.received == []
+    clock.ahead += timedelta(seconds=1_100)
+    await told(store, post, clock)
+    assert await states(store) == {DeliveryState.SENT: 29}
+
+
+async def test_the_budget_is_never_passed_and_the_rest_leaves_at_the_free_rate(store: Store, clock: Clock) -> None:
+    class Counting(Post):
+        async def send(self, delivery: Delivery) -> Outcome:
+            paid.append(delivery.paid)
+            return await super().send(delivery)
+
+    paid: list[bool] = []
+    await enqueue(store, range(1, 121))
+    deliverer = Deliverer(
+        store, Counting(), Pacer(28, 1000), clock.now, "this", terms=Terms(stars_per_day=9), seconds=clock.seconds
+    )
+    task = asyncio.create_task(deliverer.run())
+    async with asyncio.timeout(10):
+        while len(paid) < 95:
+            await asyncio.sleep(0.01)
+    deliverer.stop()
+    await asyncio.wait_for(task, 10)
+    async with store.write() as tx:
+        assert await tx.pace.unpaid(clock.now().date(), 9) == 0
+    assert 90 <= sum(paid) < 110
+    assert not paid[-1]
+
+
+async def test_what_waited_too_long_while_the_bot_was_down_is_not_sent(store: Store, clock: Clock) -> None:
+    await enqueue(store, [1], key="yesterday", now=clock.now() - timedelta(hours=7))
+    await enqueue(store, [2], key="today", now=clock.now() - timedelta(hours=5))
+    post = Post()
+    await told(store, post, clock)
+    assert post.received == [(2, 0)]
+    assert await states(store) == {DeliveryState.SKIPPED: 1, DeliveryState.SENT: 1}

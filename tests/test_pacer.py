@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.model import ChatKind
-from digests.pacer import LONGEST_BACKOFF_S, Pacer, backoff_s
+from digests.pacer import BURST_S, LONGEST_BACKOFF_S, Pacer, backoff_s
 
 START = 1000.0
 
@@ -19,7 +19,7 @@ def play(pacer: Pacer, chats: list[tuple[int, ChatKind]], pauses: list[float]) -
     now, left = START, []
     for (chat_id, kind), pause in zip(chats, pauses, strict=True):
         now = max(pacer.next_room_at(now + pause), pacer.ready_at(chat_id, kind, now + pause))
-        assert pacer.room(now) >= 1
+        assert pacer.room(now).messages >= 1
         pacer.start(chat_id, kind, now)
         left.append((now, chat_id))
     return left
@@ -54,7 +54,7 @@ def test_no_limit_of_telegram_is_passed(chosen: list[tuple[int, ChatKind]], data
 def test_the_rate_is_held_over_a_minute(rate: int) -> None:
     pacer, now, sent = Pacer(rate), START, 0
     while now < START + 60:
-        room = pacer.room(now)
+        room = pacer.room(now).messages
         for chat in range(room):
             pacer.start(sent + chat, ChatKind.PRIVATE, now)
         sent += room
@@ -69,23 +69,23 @@ def test_one_chat_told_to_wait_does_not_hold_the_others() -> None:
     pacer.refuse(7, START + 30, START)
     assert pacer.ready_at(7, ChatKind.PRIVATE, START) == START + 30
     assert pacer.ready_at(8, ChatKind.PRIVATE, START) == START
-    assert pacer.room(START) > 0
+    assert pacer.room(START).messages > 0
 
 
 def test_two_chats_told_to_wait_together_hold_the_whole_bot() -> None:
     pacer = Pacer(28)
     pacer.refuse(7, START + 30, START)
     pacer.refuse(8, START + 31, START + 0.5)
-    assert pacer.room(START + 30) == 0
+    assert pacer.room(START + 30).messages == 0
     assert pacer.next_room_at(START + 1) == START + 31
-    assert pacer.room(START + 31) > 0
+    assert pacer.room(START + 31).messages > 0
 
 
 def test_the_same_chat_or_a_later_one_told_to_wait_holds_nobody_else() -> None:
     pacer = Pacer(28)
     for moment, chat in ((0, 7), (1, 7), (60, 8), (3000, 9)):
         pacer.refuse(chat, START + moment + 10_000, START + moment)
-    assert pacer.room(START + 3001) > 0
+    assert pacer.room(START + 3001).messages > 0
     assert pacer.ready_at(7, ChatKind.PRIVATE, START) == START + 10_001
 
 
@@ -130,3 +130,50 @@ def test_what_no_longer_matters_is_forgotten() -> None:
     pacer.start(1, ChatKind.PRIVATE, now)
     assert len(pacer._last) == 1
     assert not pacer._groups
+
+
+def test_the_whole_bot_told_to_wait_is_slower_and_faster_again_by_the_minute() -> None:
+    pacer = Pacer(28)
+    pacer.refuse(1, 105.0, 100.0)
+    assert pacer.refuse(2, 105.0, 100.5)
+    assert pacer.rate_per_s(100.5) == pytest.approx(28 * 0.7)
+    assert pacer.refuse(3, 105.0, 100.6), "those in flight together"
+    assert pacer.rate_per_s(100.6) == pytest.approx(28 * 0.7)
+    assert pacer.rate_per_s(160.0) == pytest.approx(28 * 0.7)
+    assert pacer.rate_per_s(161.0) == pytest.approx(28 * 0.7 + 1)
+    assert pacer.rate_per_s(281.0) == pytest.approx(28 * 0.7 + 3)
+    assert pacer.rate_per_s(100_000.0) == 28
+
+
+@given(st.integers(0, 3000), st.integers(1, 1000))
+def test_nothing_is_paid_for_beyond_what_the_budget_has_and_free_ones_are_free(budget: int, paid_rate: int) -> None:
+    pacer, paid, sent, now = Pacer(28.0, 30.0 + paid_rate), 0, 0, 0.0
+    for step in range(300):
+        room = pacer.room(now, budget - paid)
+        for number in range(room.messages):
+            above_free = number >= room.free
+            pacer.start(1000 * step + number, ChatKind.PRIVATE, now, paid=above_free)
+            paid, sent = paid + above_free, sent + 1
+        now += 0.02
+    assert paid <= budget
+    assert sent - paid <= 28 * (now + 0.05) + 2, "what is free never passes the free rate"
+    assert sent >= 28 * (now - 0.05), "without money it still holds the free rate"
+
+
+def test_an_answer_makes_the_digests_wait() -> None:
+    pacer = Pacer(10)
+    for _ in range(5):
+        pacer.start(1, ChatKind.PRIVATE, 0.0)
+    assert pacer.room(0.2).messages == 0
+    assert pacer.next_room_at(0.2) == pytest.approx(0.5 - BURST_S)
+
+
+def test_too_many_failures_of_two_hundred_are_noticed_once() -> None:
+    pacer = Pacer(28)
+    for number in range(199):
+        assert pacer.note(failed=number < 40) is None
+    assert pacer.note(failed=False) is None, "a fifth of them is borne"
+    for _ in range(160):
+        assert pacer.note(failed=False) is None
+    assert [pacer.note(failed=True) for _ in range(41)] == [None] * 40 + [41]
+    assert pacer.note(failed=True) is None

@@ -132,13 +132,11 @@ async def test_a_digest_comes_once_however_often_it_ticks(newsroom: Newsroom) ->
 
 async def test_each_digest_covers_what_came_since_the_last(newsroom: Newsroom) -> None:
     await newsroom.chat(1, "asia")
-    await newsroom.article("First", "asia")
-    await newsroom.tick(8)
-    await newsroom.article("Second", "asia")
-    await newsroom.tick(8, day=25)
-    await newsroom.tick(8, day=26)
-    await newsroom.article("Third", "asia")
-    await newsroom.tick(8, day=27)
+    for day, titles in ((24, ["First"]), (25, ["Second"]), (26, []), (27, ["Third"])):
+        for title in titles:
+            await newsroom.article(title, "asia")
+        await newsroom.tick(8, day=day)
+        await newsroom.received(1)
     digests = await newsroom.received(1)
     assert [[word for word in ("First", "Second", "Third") if word in text] for _, text in digests] == [
         ["First"],
@@ -148,18 +146,39 @@ async def test_each_digest_covers_what_came_since_the_last(newsroom: Newsroom) -
     assert [key for key, _ in digests] == ["daily:2026-11-24T08:00", "daily:2026-11-25T08:00", "daily:2026-11-27T08:00"]
 
 
-async def test_after_days_of_downtime_one_digest_has_everything(newsroom: Newsroom) -> None:
+async def test_a_digest_comes_up_to_six_hours_late(newsroom: Newsroom) -> None:
+    await newsroom.chat(1, "asia")
+    await newsroom.article("Before", "asia")
+    assert await newsroom.tick(14) == 1
+    assert (await newsroom.stored(1)).next_due_at == datetime(2026, 11, 25, 7, tzinfo=UTC)
+
+
+async def test_after_days_of_downtime_the_next_digest_has_everything(newsroom: Newsroom) -> None:
     await newsroom.chat(1, "asia")
     await newsroom.article("Before", "asia")
     newsroom.clock[0] += 2 * DAY
     await newsroom.article("Meanwhile", "asia")
-    assert await newsroom.tick(9, 30, day=27) == 1
+    assert await newsroom.tick(14, 1, day=27) == 0
+    assert (await newsroom.stored(1)).next_due_at == datetime(2026, 11, 28, 7, tzinfo=UTC)
+    assert await newsroom.tick(8, day=28) == 1
     ((key, text),) = await newsroom.received(1)
-    assert key == "daily:2026-11-24T08:00"
+    assert key == "daily:2026-11-28T08:00"
     assert "Before" in text
     assert "Meanwhile" in text
-    assert "November 27" in text, "it bears the day on which it comes"
-    assert (await newsroom.stored(1)).next_due_at == datetime(2026, 11, 28, 7, tzinfo=UTC)
+
+
+async def test_a_digest_that_never_left_is_overtaken_by_the_next(newsroom: Newsroom) -> None:
+    await newsroom.chat(1, "asia")
+    await newsroom.article("Monday", "asia")
+    await newsroom.tick(8)
+    await newsroom.article("Tuesday", "asia")
+    await newsroom.tick(8, day=25)
+    ((key, text),) = await newsroom.received(1)
+    assert key == "daily:2026-11-25T08:00"
+    assert "Monday" in text
+    assert "Tuesday" in text
+    async with newsroom.store.read() as tx:
+        assert await tx.outbox.states() == {DeliveryState.SKIPPED: 1, DeliveryState.SENT: 1}
 
 
 async def test_nothing_new_is_silence_or_a_line_for_who_asked(newsroom: Newsroom) -> None:
@@ -214,6 +233,7 @@ async def test_a_new_time_on_the_same_day_is_a_new_digest(newsroom: Newsroom) ->
     chat = await newsroom.chat(1, "asia")
     await newsroom.article("Morning", "asia")
     await newsroom.tick(8)
+    await newsroom.received(1)
     later = replace(await newsroom.stored(1), digest_time=time(20))
     async with newsroom.store.write() as tx:
         await tx.chats.save(
@@ -233,6 +253,7 @@ async def test_the_same_due_time_a_second_time_loses_no_article(newsroom: Newsro
     chat = await newsroom.chat(1, "asia")
     await newsroom.article("Morning", "asia")
     await newsroom.tick(8)
+    await newsroom.received(1)
     await newsroom.article("Later", "asia")
     async with newsroom.store.write() as tx:
         await tx.chats.save(replace(await tx.chats.get(1) or chat, next_due_at=chat.next_due_at))

@@ -88,6 +88,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
         runner = Runner(publisher, deliverer, now)
         yield House(store, telegram, runner, reader, sender.begun)
         await runner.stop()
+        sender.close()
         await request.shutdown()
     await store.close()
 

@@ -15,7 +15,7 @@ from bot.http import AiohttpRequest
 from bot.sandbox import LocalTelegram, Person
 from bot.sender import TelegramSender, outcome
 from digests.model import ChatKind, Delivery, Message
-from digests.outcomes import Gone, Halt, Moved, Outcome, Refused, Retry, Sent, Unknown
+from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 
 
 def says(code: int, description: str, **parameters: Any) -> tuple[int, bytes]:
@@ -43,10 +43,10 @@ def says(code: int, description: str, **parameters: Any) -> tuple[int, bytes]:
         (*says(429, "Too Many Requests"), Retry("Too Many Requests", timedelta(seconds=1))),
         (*says(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-100123),
          Moved(-100123)),
-        (*says(400, "Bad Request: message is too long"), Refused("Bad Request: message is too long")),
+        (*says(400, "Bad Request: message is too long"), Spoiled("Bad Request: message is too long")),
         (*says(400, "Bad Request: not enough rights to send text messages to the chat"),
-         Refused("Bad Request: not enough rights to send text messages to the chat")),
-        (*says(403, "Forbidden: CHAT_WRITE_FORBIDDEN"), Refused("Forbidden: CHAT_WRITE_FORBIDDEN")),
+         Forbidden("Bad Request: not enough rights to send text messages to the chat")),
+        (*says(403, "Forbidden: CHAT_WRITE_FORBIDDEN"), Forbidden("Forbidden: CHAT_WRITE_FORBIDDEN")),
         (*says(413, "Request Entity Too Large"), Refused("Request Entity Too Large")),
     ],
 )  # fmt: skip
@@ -72,6 +72,33 @@ def test_an_answer_has_one_outcome(status: int, body: bytes, expected: Outcome) 
 def test_a_chat_that_is_closed_for_good_is_gone(words: str) -> None:
     code = 403 if words.startswith("Forbidden") else 400
     assert outcome(*says(code, words)) == Gone(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bad Request: have no rights to send a message", Forbidden),
+        ("Bad Request: not enough rights to send text messages to the chat", Forbidden),
+        ("Bad Request: need administrator rights in the channel chat", Forbidden),
+        ("Bad Request: CHAT_WRITE_FORBIDDEN", Forbidden),
+        ("Bad Request: TOPIC_CLOSED", Forbidden),
+        ("Bad Request: TOPIC_DELETED", Forbidden),
+        ("Bad Request: message thread not found", Forbidden),
+        ("Bad Request: can't parse entities: Unsupported start tag", Spoiled),
+        ("Bad Request: BUTTON_URL_INVALID", Spoiled),
+        ("Bad Request: message is not modified: specified new message content", Pointless),
+        ("Bad Request: message can't be edited", Pointless),
+        ("Bad Request: message to delete not found", Pointless),
+        ("Bad Request: something that was never said before", Refused),
+    ],
+)
+def test_a_refusal_is_told_apart_by_telegrams_words(words: str, expected: type) -> None:
+    assert outcome(*says(400, words)) == expected(words)
+
+
+def test_a_deleted_message_is_done_and_a_method_unknown_to_an_old_server_no_wrong_token() -> None:
+    assert outcome(200, b'{"ok":true,"result":true}', changes=7) == Sent(7)
+    assert isinstance(outcome(*says(404, "Not Found: method not found")), Spoiled)
 
 
 @pytest.mark.parametrize(("code", "words"), [(401, "Unauthorized"), (404, "Not Found")])
@@ -111,7 +138,9 @@ async def line() -> AsyncIterator[Line]:
         reader = telegram.person("Anna")
         reader.account.started = True
         bot = Bot(telegram.token, base_url=f"{telegram.base_url}/bot", request=request)
-        yield Line(telegram, TelegramSender(bot), reader)
+        line = Line(telegram, TelegramSender(bot), reader)
+        yield line
+        line.sender.close()
 
 
 async def test_a_message_arrives_and_its_id_comes_back(line: Line) -> None:
@@ -125,8 +154,8 @@ async def test_telegrams_own_refusals_are_understood(line: Line) -> None:
     stranger, anna = line.telegram.person("Stranger"), line.reader
     assert isinstance(await line.send(stranger.id), Gone)
     assert isinstance(await line.send(999_999), Gone)
-    assert isinstance(await line.send(text="<b>never closed"), Refused)
-    assert isinstance(await line.send(text="x" * 4097), Refused)
+    assert isinstance(await line.send(text="<b>never closed"), Spoiled)
+    assert isinstance(await line.send(text="x" * 4097), Spoiled)
     await anna.blocks_bot()
     assert isinstance(await line.send(), Gone)
     assert line.telegram.deliveries == []

@@ -71,12 +71,26 @@ def close(desk: Desk) -> bool:
     return True
 
 
-def delete_webhook(desk: Desk, *, drop_pending_updates: bool = False) -> bool:
+async def set_webhook(
+    desk: Desk,
+    *,
+    url: str,
+    secret_token: str = "",
+    allowed_updates: Any = None,
+    max_connections: int = 40,
+    drop_pending_updates: bool = False,
+) -> bool:
+    await desk.updates.bring_to(url, secret_token, allowed_updates, max_connections, drop=drop_pending_updates)
+    return True
+
+
+async def delete_webhook(desk: Desk, *, drop_pending_updates: bool = False) -> bool:
+    await desk.updates.bring_to("", drop=drop_pending_updates)
     return True
 
 
 def get_webhook_info(desk: Desk) -> Json:
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
+    return desk.updates.webhook_info()
 
 
 def send_message(
@@ -490,7 +504,7 @@ def _signature(function: Callable[..., Any]) -> Signature:
 
 
 FUNCTIONS = (
-    get_updates, get_me, log_out, close, delete_webhook, get_webhook_info, send_message, edit_message_text,
+    get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message, edit_message_text,
     edit_message_caption, edit_message_reply_markup, delete_message, delete_messages, answer_callback_query,
     send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
     get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands, set_my_name, get_my_name,

@@ -73,6 +73,7 @@ class LocalTelegram:
 
     async def stop(self) -> None:
         """Stop listening."""
+        await self.updates.close()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None

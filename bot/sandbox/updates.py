@@ -1,4 +1,4 @@
-"""The queue of updates that getUpdates hands out, in the official JSON shape."""
+"""The queue of updates that getUpdates hands out or a webhook gets, in the official JSON shape."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ import itertools
 from typing import Any
 
 from bot.sandbox.refusals import Refusal
+from bot.sandbox.webhook import Webhook, checked
 from bot.sandbox.world import Json
 
 # Kinds that Telegram only sends when they are asked for by name.
 ON_REQUEST = {"chat_member", "message_reaction", "message_reaction_count"}
 LONGEST_POLL_S = 50
+HAS_WEBHOOK = (
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+)
 
 
 class Updates:
-    """Updates until they are confirmed by a higher offset; one poller at a time.
+    """Updates until they are confirmed, by a higher offset or by the webhook; one poller at a time.
 
     ``confirmed`` is set while none is left, ``polled`` from the first getUpdates on.
     """
@@ -26,6 +30,7 @@ class Updates:
         self._allowed: list[str] = []
         self._arrived = asyncio.Event()
         self._poller: asyncio.Event | None = None
+        self._webhook: Webhook | None = None
         self.confirmed = asyncio.Event()
         self.confirmed.set()
         self.polled = asyncio.Event()
@@ -37,15 +42,59 @@ class Updates:
             self._queue.append({"update_id": number, kind: content})
             self.confirmed.clear()
             self._arrived.set()
+            if self._webhook is not None:
+                self._webhook.bring(self._queue[-1])
         return number
+
+    async def bring_to(
+        self, url: str, secret_token: str = "", allowed: Any = None, most_at_once: int = 40, *, drop: bool = False
+    ) -> None:
+        """Bring updates to a webhook from now on, those that wait first; to none where the address is empty."""
+        if url:
+            checked(url, secret_token, most_at_once)
+        await self.close()
+        self._allow(allowed)
+        if drop:
+            self._confirm(next(self._ids))
+        if url:
+            self._webhook = Webhook(url, secret_token, most_at_once, self._brought)
+            for update in self._queue:
+                self._webhook.bring(update)
+
+    async def close(self) -> None:
+        """Bring updates to no webhook."""
+        if self._webhook is not None:
+            await self._webhook.close()
+            self._webhook = None
+
+    def webhook_info(self) -> Json:
+        """Return what getWebhookInfo says."""
+        info: Json = {"url": "", "has_custom_certificate": False, "pending_update_count": len(self._queue)}
+        if self._allowed:
+            info["allowed_updates"] = self._allowed
+        if self._webhook is not None:
+            info["url"] = self._webhook.url
+            if self._webhook.last_error is not None:
+                info["last_error_message"] = self._webhook.last_error
+        return info
+
+    def _brought(self, number: int) -> None:
+        self._queue = [update for update in self._queue if update["update_id"] != number]
+        if not self._queue:
+            self.confirmed.set()
+
+    def _allow(self, allowed: Any) -> None:
+        if isinstance(allowed, list):
+            self._allowed = [str(kind) for kind in allowed]
 
     def _wanted(self, kind: str) -> bool:
         return kind in self._allowed if self._allowed else kind not in ON_REQUEST
 
     async def get(self, offset: int, limit: int, timeout_s: float, allowed: Any) -> list[Json]:
         """Confirm what is below the offset, then wait for more. Raises: Refusal where another poller takes over."""
-        if isinstance(allowed, list):
-            self._allowed = [str(kind) for kind in allowed]
+        if self._webhook is not None:
+            raise Refusal(409, HAS_WEBHOOK)
+        self._allow(allowed)
         self.polled.set()
         self._confirm(offset)
         mine = self._take_over()

@@ -1,9 +1,10 @@
-"""``newsdigest run``: the bot for real, by long polling, until it is told to stop."""
+"""``newsdigest run``: the bot for real, until it is told to stop."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from digests.config import Settings, load
 
 
 def run_bot(config: Path, *, verbose: bool) -> None:
-    """Run until SIGTERM or Ctrl-C. Raises: ConfigError, StoreError, TokenRefused, DeliveryHalted."""
+    """Run until SIGTERM or Ctrl-C. Raises: ConfigError, StoreError, TokenRefused, WebhookUnusable, DeliveryHalted."""
     settings = load(config, needs_token=True)
     log_to_stderr(verbose=verbose)
     asyncio.run(_run(settings))
@@ -27,23 +28,21 @@ async def _run(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, told.set)
-    async with newsroom(settings, utc_now) as bot:
-        console.print(f"@{bot.username} is running. Ctrl-C stops it.")
-        await _first(told.wait(), bot.runner.failed())
+    # Tasks of their own: it can be stopped as well while it waits for the network or for another process.
+    serving, stopping = asyncio.create_task(_serve(settings, console)), asyncio.create_task(told.wait())
+    await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if serving.cancel():
         console.print("Stopping…")
+    with suppress(asyncio.CancelledError):
+        await serving
     console.print("Stopped.")
 
 
-async def _first(*waits: object) -> None:
-    """Wait for the first of several to end, and raise what it raised."""
-    tasks = [asyncio.ensure_future(wait) for wait in waits]  # type: ignore[call-overload]
-    try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
-    finally:
-        for task in tasks:
-            task.cancel()
+async def _serve(settings: Settings, console: Console) -> None:
+    async with newsroom(settings, utc_now) as bot:
+        console.print(f"@{bot.username} is running. Ctrl-C stops it.")
+        await bot.runner.failed()
 
 
 def utc_now() -> datetime:

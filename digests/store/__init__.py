@@ -5,27 +5,56 @@ Store ── read / write ──> Transaction ── articles, topics, chats …
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from digests.store.articles import Articles
+from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
 from digests.store.database import Connection, Database
-from digests.store.editions import Edition, Editions
+from digests.store.editions import Edition, Editions, Figures
+from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.intake import Card, Intake
 from digests.store.outbox import DeliveryRecord, Outbox
+from digests.store.pace import Pace, PaceState
 from digests.store.people import People
+from digests.store.presence import Presence
 from digests.store.search import Search
 from digests.store.topics import Topics
 
-__all__ = ["Card", "DeliveryRecord", "Edition", "Store", "Transaction"]
+__all__ = [
+    "Card",
+    "DeliveryRecord",
+    "Edition",
+    "Figures",
+    "Order",
+    "PaceState",
+    "Presence",
+    "Store",
+    "Transaction",
+    "Wanted",
+]
 
 
 class Transaction:
     """What can be asked and changed in one transaction, by aggregate."""
 
-    __slots__ = ("articles", "chats", "editions", "feeds", "intake", "outbox", "people", "search", "topics")
+    __slots__ = (
+        "articles",
+        "catch_up",
+        "chats",
+        "editions",
+        "fan_out",
+        "feeds",
+        "intake",
+        "outbox",
+        "pace",
+        "people",
+        "search",
+        "topics",
+    )
 
     def __init__(self, connection: Connection) -> None:
         self.articles = Articles(connection)
@@ -36,6 +65,9 @@ class Transaction:
         self.people = People(connection)
         self.editions = Editions(connection)
         self.outbox = Outbox(connection)
+        self.catch_up = CatchUp(connection, self.outbox)
+        self.pace = Pace(connection)
+        self.fan_out = FanOut(connection, self.outbox)
         self.search = Search(connection)
 
 
@@ -54,6 +86,13 @@ class Store:
         """Close every connection."""
         await self._database.close()
 
+    def present(self) -> AbstractAsyncContextManager[Presence]:
+        """Make this process known to the others on the database, by a name of its own, until the block is left.
+
+        Where the database serves one process at a time, this waits until no other runs. Raises: StoreError.
+        """
+        return self._database.present(secrets.token_hex(8))
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:
         """Yield a transaction that sees one moment of the database and changes nothing. Raises: StoreError."""
@@ -64,4 +103,6 @@ class Store:
     async def write(self) -> AsyncIterator[Transaction]:
         """Yield a transaction that is kept as a whole at the end of the block, or not at all. Raises: StoreError."""
         async with self._database.write() as connection:
-            yield Transaction(connection)
+            transaction = Transaction(connection)
+            yield transaction
+            await transaction.outbox.tally()

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, or_, select, update
+from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, text, update
 
 from digests.model import Chat
 from digests.store.belongings import Belongings
@@ -16,9 +16,6 @@ from digests.store.database import Connection
 from digests.store.schema import CHAT, chats, connections, subscriptions, topics
 
 _GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
-_TOPIC_IDS = (
-    select(subscriptions.c.topic_id).where(subscriptions.c.chat_id == bindparam("chat")).order_by(subscriptions.c.id)
-)
 _up_to = bindparam("up_to", type_=BigInteger)
 # What a chat has covered never goes back: another process may have moved it further meanwhile.
 _ADVANCE = (
@@ -58,47 +55,44 @@ class Chats(Belongings):
         """Return how many chats are stored."""
         return int(await self._connection.value(select(func.count()).select_from(chats)))
 
-    async def topic_ids(self, chat_id: int) -> list[int]:
-        """Return the topics that a chat follows, in the order in which it chose them."""
-        return [row[0] for row in await self._connection.rows(_TOPIC_IDS, {"chat": chat_id})]
-
     async def subscribe(self, chat_id: int, topic_id: int, now: datetime) -> None:
         """Let a chat follow a topic; nothing happens where it does, or where either is gone."""
         both = select(chats.c.id, topics.c.id, literal(now, Moment)).join(topics, topics.c.id == topic_id)
         both = both.where(chats.c.id == chat_id)
         new = self._connection.dialect.insert(subscriptions).from_select(["chat_id", "topic_id", "since"], both)
         await self._connection.run(new.on_conflict_do_nothing())
+        await self._note_followed(chat_id)
 
     async def unsubscribe(self, chat_id: int, topic_id: int) -> None:
         """Let a chat no longer follow a topic."""
-        followed = (subscriptions.c.chat_id == chat_id) & (subscriptions.c.topic_id == topic_id)
-        await self._connection.run(delete(subscriptions).where(followed))
+        own = (subscriptions.c.chat_id == chat_id) & (subscriptions.c.topic_id == topic_id)
+        await self._connection.run(delete(subscriptions).where(own))
+        await self._note_followed(chat_id)
 
     async def subscribers(self, topic_id: int) -> int:
         """Return how many chats follow a topic."""
-        followed = select(func.count()).select_from(subscriptions).where(subscriptions.c.topic_id == topic_id)
-        return int(await self._connection.value(followed))
-
-    async def due(self, now: datetime, limit: int) -> list[tuple[Chat, tuple[int, ...]]]:
-        """Return chats whose digest is due, the longest due first, each with the topics that it follows."""
-        awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
-        found = await self._listed(
-            select(*CHAT)
-            .where(chats.c.next_due_at <= now, awake)
-            .order_by(chats.c.next_due_at, chats.c.id)
-            .limit(limit)
-        )
-        ids = self._connection.dialect.listed([chat.id for chat in found])
-        followed: dict[int, list[int]] = {chat.id: [] for chat in found}
-        query = select(subscriptions.c.chat_id, subscriptions.c.topic_id).where(subscriptions.c.chat_id.in_(ids))
-        for chat_id, topic_id in await self._connection.rows(query.order_by(subscriptions.c.id)):
-            followed[chat_id].append(topic_id)
-        return [(chat, tuple(followed[chat.id])) for chat in found]
+        count = select(func.count()).select_from(subscriptions).where(subscriptions.c.topic_id == topic_id)
+        return int(await self._connection.value(count))
 
     async def advance(self, rows: Sequence[tuple[int, int, datetime | None]]) -> None:
         """Set for each (chat, number, next due time) what its digests have covered and when the next is due."""
         given = [{"chat": chat, "up_to": number, "due": due} for chat, number, due in rows]
         await self._connection.run(_ADVANCE, given)
+
+    async def deactivate(self, chat_id: int) -> None:
+        """Send nothing more to a chat until it comes back."""
+        off = update(chats).where(chats.c.id == chat_id).values(active=False, next_due_at=None, refusals=0)
+        await self._connection.run(off)
+
+    async def refused(self, chat_id: int) -> int:
+        """Count that a chat has refused an edition, and return how many it has in a row."""
+        refused = update(chats).where(chats.c.id == chat_id).values(refusals=chats.c.refusals + 1)
+        return int(await self._connection.value(refused.returning(chats.c.refusals)) or 0)
+
+    async def accepted(self, chat_ids: Sequence[int]) -> None:
+        """Forget the refusals of chats that take messages again."""
+        again = text("chats.refusals > 0") & chats.c.id.in_(self._connection.dialect.listed(chat_ids))
+        await self._connection.run(update(chats).where(again).values(refusals=0))
 
     async def resume_paused(self, now: datetime) -> int:
         """End the pauses whose time is over, and return how many."""
@@ -113,6 +107,11 @@ class Chats(Belongings):
             .where(connections.c.user_id == user_id)
             .order_by(chats.c.title, chats.c.id)
         )
+
+    async def admins(self, chat_id: int) -> list[int]:
+        """Return who connected a group or channel, the first first."""
+        query = select(connections.c.user_id).where(connections.c.chat_id == chat_id)
+        return [row[0] for row in await self._connection.rows(query.order_by(connections.c.since))]
 
     async def connect(self, chat_id: int, user_id: int, now: datetime) -> None:
         """Remember that a person connected a group or channel."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from importlib.util import find_spec
 from typing import Any, TypeAlias
 
 from sqlalchemy import URL, Executable, Row, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.errors import StoreError
 from digests.store.dialect import Dialect
 from digests.store.faults import translated
 from digests.store.migrations import STEPS, Step, migrate
 from digests.store.postgresql import PostgreSQL
+from digests.store.presence import Presence
 from digests.store.sqlite import SQLite
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
@@ -59,10 +60,10 @@ class Connection:
 class Database:
     """A database that is open: its newest schema, and the engines that read and write it."""
 
-    def __init__(self, dialect: Dialect, reading: AsyncEngine, writing: AsyncEngine, place: str) -> None:
+    def __init__(self, dialect: Dialect, url: URL, place: str) -> None:
         self._dialect = dialect
-        self._reading = reading
-        self._writing = writing
+        self._url = url
+        self._reading, self._writing = dialect.engines(url)
         self._place = place
         self._turn = asyncio.Lock()
 
@@ -72,7 +73,7 @@ class Database:
         parsed, dialect = _parsed(url)
         place = parsed.database or "in memory"
         with translated(place):
-            database = cls(dialect, *dialect.engines(parsed), place)
+            database = cls(dialect, parsed, place)
             try:
                 await migrate(database._writing, dialect, place, steps)
             except BaseException:
@@ -85,6 +86,10 @@ class Database:
         await self._reading.dispose()
         if self._writing is not self._reading:
             await self._writing.dispose()
+
+    def present(self, owner: str) -> AbstractAsyncContextManager[Presence]:
+        """Make this process known by that name to the others on the database."""
+        return self._dialect.present(self._url, owner)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Connection]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from sqlalchemy import URL, ColumnElement, Connection, Executable, FromClause, Select, Table
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from digests.query import Lexicon
 from digests.query.parts import Part
+from digests.store.presence import Presence
 
 Step: TypeAlias = tuple[Executable, dict[str, Any]]
 
@@ -34,6 +36,12 @@ class Dialect(Protocol):
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Enforce foreign keys or not, where migrations need that; outside a transaction only."""
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        """Make a process known to the others on the database, or wait until it may serve there alone."""
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Return the condition that the process of that name has ended."""
 
     def before_migration(self, connection: Connection) -> None:
         """Keep other processes from migrating at the same time, until the transaction ends."""

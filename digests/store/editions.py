@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
-from digests.model import Message
+from digests.model import EditionKind, Message
 from digests.store.database import Connection
 from digests.store.schema import bodies, editions
+
+URGENT, BROADCAST = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,30 @@ class Edition:
     after: int
     up_to: int
     messages: tuple[Message, ...]
+    kind: EditionKind = EditionKind.DIGEST
+    paused_at: datetime | None = None
+    pause_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What has become of an edition's deliveries; ``open`` while any is pending or being sent."""
+
+    queued: int
+    sent: int
+    failed: int
+    unknown: int
+    skipped: int
+    open: bool
+    last_sent_at: datetime | None
+
+    @property
+    def left(self) -> int:
+        """How many deliveries have not come to an end."""
+        return self.queued - self.sent - self.failed - self.unknown - self.skipped
+
+
+_FIGURES = tuple(editions.c[field.name] for field in fields(Figures))
 
 
 class Editions:
@@ -33,12 +59,27 @@ class Editions:
         self._connection = connection
 
     async def add(
-        self, *, day: date, language: str, composed_at: datetime, after: int, up_to: int, messages: Sequence[Message]
+        self,
+        *,
+        day: date,
+        language: str,
+        composed_at: datetime,
+        after: int,
+        up_to: int,
+        messages: Sequence[Message],
+        urgent: bool = False,
     ) -> int:
-        """Store an edition, its messages as parts from 0, and return its id."""
+        """Store an edition, its messages as parts from 0, and return its id; an urgent one leaves before others."""
         edition_id = await self._connection.value(
             insert(editions)
-            .values(day=day, language=language, composed_at=composed_at, covers_after=after, covers_up_to=up_to)
+            .values(
+                day=day,
+                language=language,
+                composed_at=composed_at,
+                covers_after=after,
+                covers_up_to=up_to,
+                lane=URGENT if urgent else BROADCAST,
+            )
             .returning(editions.c.id)
         )
         parts = [
@@ -59,4 +100,25 @@ class Editions:
             .order_by(bodies.c.part)
         )
         messages = tuple(Message(*part) for part in parts)
-        return Edition(row.id, row.day, row.language, row.composed_at, row.covers_after, row.covers_up_to, messages)
+        return Edition(
+            *(row.id, row.day, row.language, row.composed_at, row.covers_after, row.covers_up_to, messages),
+            *(row.kind, row.paused_at, row.pause_reason),
+        )
+
+    async def figures(self, edition_id: int) -> Figures:
+        """Return what has become of an edition's deliveries so far. Raises: LookupError."""
+        row = await self._connection.row(select(*_FIGURES).where(editions.c.id == edition_id))
+        if row is None:
+            raise LookupError(f"no edition {edition_id}")
+        return Figures(*row)
+
+    async def pause(self, edition_id: int, reason: str, now: datetime) -> bool:
+        """Let nothing more of an edition leave; False where it was paused already."""
+        unpaused = (editions.c.id == edition_id) & editions.c.paused_at.is_(None)
+        paused = update(editions).where(unpaused).values(paused_at=now, pause_reason=reason)
+        return bool(await self._connection.run(paused))
+
+    async def resume(self, edition_id: int) -> None:
+        """Let an edition leave again."""
+        resumed = update(editions).where(editions.c.id == edition_id).values(paused_at=None, pause_reason=None)
+        await self._connection.run(resumed)

@@ -20,12 +20,14 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     text,
+    true,
 )
 
 from digests.store.dialect import Dialect
 
 ID = BigInteger().with_variant(Integer, "sqlite")
 MOMENT = DateTime(timezone=True)
+FIGURES = ("queued", "sent", "failed", "unknown", "skipped")
 
 
 def first_schema(op: Operations, dialect: Dialect) -> None:
@@ -186,7 +188,7 @@ def _intake(op: Operations) -> None:
 def _chats(op: Operations) -> None:
     op.create_table(
         "chats",
-        Column("id", BigInteger, primary_key=True, autoincrement=False),
+        Column("id", ID, primary_key=True, autoincrement=False),
         Column("kind", String(16), nullable=False),
         Column("title", Text, nullable=False),
         Column("language", String(16), nullable=False),
@@ -200,9 +202,12 @@ def _chats(op: Operations) -> None:
         Column("paused_until", MOMENT),
         Column("covered", BigInteger, nullable=False),
         Column("next_due_at", MOMENT),
+        Column("followed", Text, nullable=False, server_default=""),
+        Column("refusals", SmallInteger, nullable=False, server_default="0"),
     )
     op.create_index("chats_due", "chats", ["next_due_at", "id"], **_only("next_due_at IS NOT NULL"))
     op.create_index("chats_paused", "chats", ["paused_until"], **_only("paused_until IS NOT NULL"))
+    op.create_index("chats_refusing", "chats", ["id"], **_only("refusals > 0"))
     op.create_table(
         "subscriptions",
         Column("id", ID, primary_key=True),
@@ -255,8 +260,18 @@ def _editions(op: Operations) -> None:
         Column("composed_at", MOMENT, nullable=False),
         Column("covers_after", BigInteger, nullable=False),
         Column("covers_up_to", BigInteger, nullable=False),
+        Column("kind", String(16), nullable=False, server_default="digest"),
+        Column("corrects", ID, ForeignKey("editions.id")),
+        Column("lane", SmallInteger, nullable=False, server_default="1"),
+        Column("paused_at", MOMENT),
+        Column("pause_reason", Text),
+        Column("last_sent_at", MOMENT),
+        Column("open", Boolean, nullable=False, server_default=true()),
+        *(Column(name, Integer, nullable=False, server_default="0") for name in FIGURES),
         sqlite_autoincrement=True,
     )
+    op.create_index("editions_open", "editions", ["lane", "id"], **_only("open"))
+    op.create_index("editions_corrects", "editions", ["corrects"], **_only("corrects IS NOT NULL"))
     op.create_table(
         "bodies",
         Column("edition_id", ID, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
@@ -276,7 +291,7 @@ def _outbox(op: Operations) -> None:
         Column("part", SmallInteger, nullable=False),
         Column("state", String(16), nullable=False),
         Column("attempts", Integer, nullable=False),
-        Column("queued_at", MOMENT, nullable=False),
+        Column("due_at", MOMENT, nullable=False),
         Column("not_before", MOMENT, nullable=False),
         Column("owner", String(64)),
         Column("started_at", MOMENT),
@@ -286,8 +301,45 @@ def _outbox(op: Operations) -> None:
         UniqueConstraint("chat_id", "digest_key", "part", name="deliveries_once"),
         sqlite_autoincrement=True,
     )
-    op.create_index("deliveries_pending", "deliveries", ["not_before", "id"], **_only("state = 'pending'"))
-    op.create_index("deliveries_sending", "deliveries", ["chat_id"], **_only("state = 'sending'"))
+    pending, open_ = "state = 'pending'", "state IN ('pending', 'sending')"
+    op.create_index("deliveries_pending", "deliveries", ["edition_id", "not_before", "id"], **_only(pending))
+    op.create_index("deliveries_sending", "deliveries", ["edition_id"], **_only("state = 'sending'"))
+    op.create_index("deliveries_open", "deliveries", ["chat_id"], **_only(open_))
+    _pace(op)
+    _orders(op)
+
+
+def _pace(op: Operations) -> None:
+    op.create_table(
+        "pace",
+        Column("name", String(32), primary_key=True),
+        Column("tat", MOMENT),
+        Column("blocked_until", MOMENT),
+        Column("paused_at", MOMENT),
+        Column("pause_reason", Text),
+        Column("paid_day", Date),
+        Column("paid_messages", Integer, nullable=False, server_default="0"),
+    )
+    op.execute("INSERT INTO pace (name) VALUES ('bot')")
+
+
+def _orders(op: Operations) -> None:
+    op.create_table(
+        "orders",
+        Column("number", Integer, primary_key=True, autoincrement=False),
+        Column("next_due_at", MOMENT, nullable=False),
+        Column("language", String(16), nullable=False),
+        Column("timezone", String(64), nullable=False),
+        Column("digest_time", String(5), nullable=False),
+        Column("days", SmallInteger, nullable=False),
+        Column("tell_when_empty", Boolean, nullable=False),
+        Column("followed", Text, nullable=False),
+        Column("covered", BigInteger, nullable=False),
+        Column("edition_id", ID),
+        Column("digest_key", String(64), nullable=False),
+        Column("covers", BigInteger, nullable=False),
+        Column("then_due_at", MOMENT),
+    )
 
 
 def _only(condition: str) -> dict[str, Any]:

@@ -3,25 +3,31 @@
 pending ──claim──> sending ──> sent
    ^                  ├──────> failed   (and the parts after it)
    └──────retry───────┤
-                      └──────> unknown  (perhaps arrived: never sent again, the parts after it are)
+                      ├──────> unknown  (perhaps arrived: never sent again, the parts after it are)
+                      └──────> skipped  (rightly left undone; from pending too)
+
+Editions leave by lane and age, those that are paused not at all. Every change of state is counted in the figures of the
+edition; the figures are written once, at the end of the transaction.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, or_, select, text, update
 
-from digests.model import ChatKind, Delivery, DeliveryState, Message
+from digests.model import Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
 from digests.store.database import AnyRow, Connection
-from digests.store.schema import bodies, chats, deliveries
+from digests.store.joins import InOrder
+from digests.store.schema import bodies, chats, deliveries, editions
 
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT
-FAILED, UNKNOWN = DeliveryState.FAILED, DeliveryState.UNKNOWN
+FAILED, UNKNOWN, SKIPPED = DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,45 +48,79 @@ class DeliveryRecord:
 
 
 _RECORD = tuple(deliveries.c[field.name] for field in fields(DeliveryRecord))
+_CLAIMED = (
+    deliveries.c.id,
+    deliveries.c.chat_id,
+    chats.c.kind,
+    deliveries.c.edition_id,
+    deliveries.c.digest_key,
+    deliveries.c.part,
+    deliveries.c.attempts,
+    deliveries.c.message_id,
+)
 
 # Written out, not bound: only so do the partial indexes serve.
 _pending = text("deliveries.state = 'pending'")
+_leaving = text("editions.open") & editions.c.paused_at.is_(None)
 
-_earlier = deliveries.alias("earlier")
-_waits_for_a_part: ColumnElement[bool] = exists().where(
-    _earlier.c.chat_id == deliveries.c.chat_id,
-    _earlier.c.digest_key == deliveries.c.digest_key,
-    _earlier.c.part < deliveries.c.part,
-    _earlier.c.state.in_((PENDING, SENDING)),
+_other = deliveries.alias("other")
+_free: ColumnElement[bool] = ~exists().where(
+    _other.c.chat_id == deliveries.c.chat_id,
+    text("other.state IN ('pending', 'sending')"),
+    or_(
+        _other.c.state == SENDING,
+        (_other.c.digest_key == deliveries.c.digest_key) & (_other.c.part < deliveries.c.part),
+    ),
 )
-_flying = deliveries.alias("flying")
-# NOT IN, where the other is NOT EXISTS: few are in flight, and read once they answer for all.
-_chats_in_flight = select(_flying.c.chat_id).where(text("flying.state = 'sending'"))
-_free = ~_waits_for_a_part & deliveries.c.chat_id.not_in(_chats_in_flight)
 
-_NEXT_AT = select(deliveries.c.not_before).where(_pending, _free)
-_NEXT_AT = _NEXT_AT.order_by(deliveries.c.not_before, deliveries.c.id).limit(1)
+_first_of_edition = (
+    select(deliveries.c.not_before)
+    .where(deliveries.c.edition_id == editions.c.id, _pending, _free)
+    .order_by(deliveries.c.not_before)
+    .limit(1)
+    .correlate(editions)
+)
+_NEXT_AT = select(func.min(_first_of_edition.scalar_subquery(), type_=Moment)).select_from(editions).where(_leaving)
 _CLAIMABLE = (
-    select(deliveries.c.id, deliveries.c.chat_id)
-    .where(_pending, deliveries.c.not_before <= bindparam("now", type_=Moment), _free)
-    .order_by(deliveries.c.not_before, deliveries.c.id)
+    select(*_CLAIMED)
+    .select_from(
+        InOrder(
+            InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id),
+            chats,
+            chats.c.id == deliveries.c.chat_id,
+        )
+    )
+    .where(_leaving, _pending, deliveries.c.not_before <= bindparam("now", type_=Moment), _free)
+    .order_by(editions.c.lane, editions.c.id, deliveries.c.not_before, deliveries.c.id)
     .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
+    .with_for_update(of=deliveries, skip_locked=True)
 )
-_SENT = (
-    update(deliveries)
-    .where(deliveries.c.id == bindparam("delivery"), or_(deliveries.c.state == SENDING, deliveries.c.state == UNKNOWN))
-    .values(state=SENT, message_id=bindparam("message"), finished_at=bindparam("now"), reason=None)
-)
-
-_IN_FLIGHT = update(deliveries).where(deliveries.c.id == bindparam("delivery"), deliveries.c.state == SENDING)
 
 _given = select(deliveries).where(deliveries.c.id == bindparam("delivery")).subquery()
-_LATER_PARTS = update(deliveries).where(
-    deliveries.c.chat_id == select(_given.c.chat_id).scalar_subquery(),
-    deliveries.c.digest_key == select(_given.c.digest_key).scalar_subquery(),
-    deliveries.c.part > select(_given.c.part).scalar_subquery(),
-    deliveries.c.state == PENDING,
+_LATER_PARTS = (
+    (deliveries.c.chat_id == select(_given.c.chat_id).scalar_subquery())
+    & (deliveries.c.digest_key == select(_given.c.digest_key).scalar_subquery())
+    & (deliveries.c.part > select(_given.c.part).scalar_subquery())
+    & (deliveries.c.state == PENDING)
+)
+_PUT_OFF = update(deliveries).where(_LATER_PARTS).values(not_before=bindparam("moment", type_=Moment))
+
+_unfinished = deliveries.alias("unfinished")
+_waiting, _flying = (
+    exists().where(_unfinished.c.edition_id == editions.c.id, text(f"unfinished.state = '{state}'"))
+    for state in (PENDING, SENDING)
+)
+_FIGURES = {state: state.value for state in (SENT, FAILED, UNKNOWN, SKIPPED)}
+_TALLY = (
+    update(editions)
+    .where(editions.c.id == bindparam("edition"))
+    .values(
+        {name: editions.c[name] + bindparam(f"more_{name}") for name in ("queued", *_FIGURES.values())}
+        | {
+            "open": or_(_waiting, _flying),
+            "last_sent_at": func.coalesce(bindparam("moment", type_=Moment), editions.c.last_sent_at),
+        }
+    )
 )
 
 
@@ -89,6 +129,8 @@ class Outbox:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._figures: dict[int, Counter[str]] = {}
+        self._sent_at: datetime | None = None
 
     async def enqueue(self, rows: Sequence[tuple[int, int]], digest_key: str, now: datetime) -> int:
         """Add a delivery for each part of each (chat, edition), but none twice. Returns how many are new."""
@@ -100,7 +142,7 @@ class Outbox:
             "digest_key": literal(digest_key),
             "state": literal(PENDING, Named(DeliveryState)),
             "attempts": literal(0),
-            "queued_at": literal(now, Moment),
+            "due_at": literal(now, Moment),
             "not_before": literal(now, Moment),
         }
         parts = (
@@ -110,51 +152,67 @@ class Outbox:
             )
             .order_by(given.c.place, bodies.c.part)
         )
-        new = self._connection.dialect.insert(deliveries).from_select(list(values), parts)
-        return await self._connection.run(new.on_conflict_do_nothing())
+        new = self._connection.dialect.insert(deliveries).from_select(list(values), parts).on_conflict_do_nothing()
+        added = await self._connection.rows(new.returning(deliveries.c.edition_id))
+        for edition_id, count in Counter(row[0] for row in added).items():
+            self.count_queued(edition_id, count)
+        return len(added)
 
     async def claim(self, owner: str, now: datetime, limit: int) -> list[Delivery]:
         """Take up to ``limit`` deliveries to send, at most one a chat, and no part before the parts in front of it."""
         found = await self._connection.rows(_CLAIMABLE, {"now": now, "most": limit})
-        one_a_chat = {row.chat_id: row.id for row in reversed(found)}
+        one_a_chat: dict[int, AnyRow] = {}
+        for row in found:
+            one_a_chat.setdefault(row.chat_id, row)
         if not one_a_chat:
             return []
-        ids = self._connection.dialect.listed(list(one_a_chat.values()))
-        claimed = await self._connection.rows(
+        ids = self._connection.dialect.listed([row.id for row in one_a_chat.values()])
+        await self._connection.run(
             update(deliveries)
             .where(deliveries.c.id.in_(ids))
             .values(state=SENDING, owner=owner, attempts=deliveries.c.attempts + 1, started_at=now, reason=None)
-            .returning(*_CLAIMED)
         )
-        return await self._deliveries(sorted(claimed, key=lambda row: int(row.id)))
+        return await self._deliveries(list(one_a_chat.values()))
 
     async def sent(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
         """Mark deliveries as sent, each with the id of its message; those of unknown fate too, now that it is known."""
-        given = [{"delivery": delivery, "message": message, "now": now} for delivery, message in rows]
-        await self._connection.run(_SENT, given)
+        messages = dict(rows)
+        flying = await self._found(messages, (SENDING, UNKNOWN))
+        self._sent_at = now
+        given = self._connection.dialect.pairs([(row.id, messages[row.id] or 0) for row in flying])
+        arrived = {"state": SENT, "message_id": func.nullif(given.c.second, 0), "finished_at": now, "reason": None}
+        if flying:
+            await self._connection.run(update(deliveries).where(deliveries.c.id == given.c.first).values(arrived))
+            self._count(flying, SENT)
 
     async def failed(self, delivery_id: int, reason: str) -> None:
         """Give up a delivery, and with it the later parts of the same digest for that chat."""
-        given_up = {"state": FAILED, "reason": reason}
-        if await self._connection.run(_IN_FLIGHT.values(given_up), {"delivery": delivery_id}):
-            await self._connection.run(_LATER_PARTS.values(given_up), {"delivery": delivery_id})
+        await self._end([delivery_id], FAILED, reason)
+
+    async def skipped(self, ids: Collection[int], reason: str) -> None:
+        """Leave deliveries undone, and with each the later parts of the same digest for that chat."""
+        await self._end(ids, SKIPPED, reason)
 
     async def retry(self, delivery_id: int, not_before: datetime, reason: str) -> None:
         """Send a delivery again at that time, and the later parts of it not before."""
         again = {"state": PENDING, "not_before": not_before, "reason": reason, "owner": None}
-        if await self._connection.run(_IN_FLIGHT.values(again), {"delivery": delivery_id}):
-            await self._connection.run(_LATER_PARTS.values(not_before=not_before), {"delivery": delivery_id})
+        flying = (deliveries.c.id == bindparam("delivery")) & (deliveries.c.state == SENDING)
+        if await self._connection.run(update(deliveries).where(flying).values(again), {"delivery": delivery_id}):
+            await self._connection.run(_PUT_OFF, {"delivery": delivery_id, "moment": not_before})
 
-    async def unknown(self, ids: Sequence[int], reason: str) -> None:
+    async def unknown(self, ids: Collection[int], reason: str) -> None:
         """Mark deliveries that perhaps arrived; they are not sent again."""
-        listed = self._connection.dialect.listed(ids)
-        flying = deliveries.c.id.in_(listed) & (deliveries.c.state == SENDING)
-        await self._connection.run(update(deliveries).where(flying).values(state=UNKNOWN, reason=reason))
+        await self._change(await self._found(ids, (SENDING,)), UNKNOWN, reason)
 
     async def abandoned(self, owner: str) -> int:
-        """Mark as unknown what others than ``owner`` were sending when they ended, and return how many."""
-        others = text("deliveries.state = 'sending'") & (deliveries.c.owner != owner)
-        return await self._connection.run(update(deliveries).where(others).values(state=UNKNOWN, reason="abandoned"))
+        """Mark as unknown what processes that have ended were sending, all but ``owner``; return how many."""
+        gone = (deliveries.c.owner != owner) & self._connection.dialect.ended(deliveries.c.owner)
+        others = text("deliveries.state = 'sending'") & gone
+        flying = await self._connection.rows(
+            select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state).where(others).with_for_update()
+        )
+        await self._change(flying, UNKNOWN, "abandoned")
+        return len(flying)
 
     async def next_at(self) -> datetime | None:
         """Return when the next delivery may be claimed, or None where none waits for its time alone."""
@@ -183,27 +241,67 @@ class Outbox:
             query = query.where(deliveries.c.digest_key == digest_key)
         return [DeliveryRecord(*row) for row in await self._connection.rows(query.order_by(deliveries.c.id))]
 
-    async def _deliveries(self, claimed: Iterable[AnyRow]) -> list[Delivery]:
+    def count_queued(self, edition_id: int, count: int) -> None:
+        """Count deliveries that have been added to an edition."""
+        self._figures.setdefault(edition_id, Counter())["queued"] += count
+
+    async def tally(self) -> None:
+        """Write the figures down; the store does it at the end of each transaction, in one order for all processes."""
+        given = [
+            {
+                "edition": edition_id,
+                "moment": self._sent_at if figures[_FIGURES[SENT]] > 0 else None,
+                **{f"more_{name}": figures[name] for name in ("queued", *_FIGURES.values())},
+            }
+            for edition_id, figures in sorted(self._figures.items())
+        ]
+        self._figures = {}
+        await self._connection.run(_TALLY, given)
+
+    async def _end(self, ids: Collection[int], state: DeliveryState, reason: str) -> None:
+        ended = await self._found(ids, (PENDING, SENDING))
+        if not ended:
+            return
+        first = deliveries.alias("first")
+        same = (first.c.chat_id == deliveries.c.chat_id) & (first.c.digest_key == deliveries.c.digest_key)
+        listed = self._connection.dialect.listed([row.id for row in ended])
+        later = (
+            select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state)
+            .select_from(InOrder(first, deliveries, same & (first.c.part < deliveries.c.part)))
+            .where(first.c.id.in_(listed), deliveries.c.state == PENDING, deliveries.c.id.not_in(listed))
+            .distinct()
+        )
+        await self._change([*ended, *await self._connection.rows(later)], state, reason)
+
+    async def _found(self, ids: Collection[int], states: Collection[DeliveryState]) -> Sequence[AnyRow]:
+        listed = self._connection.dialect.listed(list(ids))
+        return await self._connection.rows(
+            select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state)
+            .where(deliveries.c.id.in_(listed), deliveries.c.state.in_(states))
+            .with_for_update()
+        )
+
+    async def _change(self, rows: Sequence[AnyRow], state: DeliveryState, reason: str) -> None:
+        if rows:
+            listed = self._connection.dialect.listed([row.id for row in rows])
+            changed = update(deliveries).where(deliveries.c.id.in_(listed)).values(state=state, reason=reason)
+            await self._connection.run(changed)
+            self._count(rows, state)
+
+    def _count(self, rows: Iterable[AnyRow], state: DeliveryState) -> None:
+        for row in rows:
+            figures = self._figures.setdefault(row.edition_id, Counter())
+            figures[_FIGURES[state]] += 1
+            if row.state in _FIGURES:
+                figures[_FIGURES[row.state]] -= 1
+
+    async def _deliveries(self, rows: Sequence[AnyRow]) -> list[Delivery]:
         """Put claimed rows together with their bodies, each body read once."""
-        rows = list(claimed)
-        chat_ids = self._connection.dialect.listed([row.chat_id for row in rows])
-        chats_found = await self._connection.rows(select(chats.c.id, chats.c.kind).where(chats.c.id.in_(chat_ids)))
-        kinds: dict[int, ChatKind] = {row[0]: row[1] for row in chats_found}
-        editions = self._connection.dialect.listed(sorted({row.edition_id for row in rows}))
-        found = await self._connection.rows(select(bodies).where(bodies.c.edition_id.in_(editions)))
+        editions_read = self._connection.dialect.listed(sorted({row.edition_id for row in rows}))
+        found = await self._connection.rows(select(bodies).where(bodies.c.edition_id.in_(editions_read)))
         messages = {(row[0], row[1]): Message(row[2], row[3]) for row in found}
         return [
-            Delivery(row.id, row.chat_id, kinds[row.chat_id], row.digest_key, row.part, row.attempts,
-                     messages[row.edition_id, row.part])
+            Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
+                     messages[row.edition_id, row.part], row.edition_id, row.message_id)
             for row in rows
         ]  # fmt: skip
-
-
-_CLAIMED = (
-    deliveries.c.id,
-    deliveries.c.chat_id,
-    deliveries.c.edition_id,
-    deliveries.c.digest_key,
-    deliveries.c.part,
-    deliveries.c.attempts,
-)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from itertools import islice
 from typing import Any
 
@@ -26,13 +27,16 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from digests.query import Lexicon
 from digests.query.parser import MOST_WORDS_BETWEEN
 from digests.query.parts import Part
+from digests.store import advisory
 from digests.store.columns import keepable
 from digests.store.dialect import Hits, Step
 from digests.store.postgresql_words import LONGEST_LEXEME, matching, quoted
+from digests.store.presence import Presence
 
 CONNECTIONS = 8
 CONNECT_TIMEOUT_S = 10
@@ -86,6 +90,20 @@ class PostgreSQL:
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Do nothing: tables are altered in place here."""
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        # What this connection writes is worth nothing after a crash.
+        settings = SERVER_SETTINGS | advisory.KEEPALIVE | {"synchronous_commit": "off"}
+        engine = create_async_engine(
+            url,
+            hide_parameters=True,
+            poolclass=NullPool,
+            connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": settings},
+        )
+        return advisory.held(engine, url.database or "", owner)
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        return advisory.ended(owner)
 
     def before_migration(self, connection: Connection) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))

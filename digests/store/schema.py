@@ -20,9 +20,10 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     text,
+    true,
 )
 
-from digests.model import Article, ArticleStatus, Chat, ChatKind, DeliveryState, Feed
+from digests.model import Article, ArticleStatus, Chat, ChatKind, DeliveryState, EditionKind, Feed
 from digests.store.columns import Fingerprint, LocalTime, Moment, Named, Prose, Weekdays, Words
 
 metadata = MetaData()
@@ -196,7 +197,7 @@ cards = Table(
 chats = Table(
     "chats",
     metadata,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", Id, primary_key=True, autoincrement=False),
     Column("kind", Named(ChatKind), nullable=False),
     Column("title", Prose, nullable=False),
     Column("language", String(16), nullable=False),
@@ -210,10 +211,15 @@ chats = Table(
     Column("paused_until", Moment),
     Column("covered", BigInteger, nullable=False),
     Column("next_due_at", Moment),
+    # The ids of the topics that the chat follows, in order, so that chats that want the same are found by one GROUP BY.
+    Column("followed", Prose, nullable=False, server_default=""),
+    # How many editions in a row the chat has refused for want of rights.
+    Column("refusals", SmallInteger, nullable=False, server_default="0"),
     Index("chats_due", "next_due_at", "id", sqlite_where=text("next_due_at IS NOT NULL"),
           postgresql_where=text("next_due_at IS NOT NULL")),
     Index("chats_paused", "paused_until", sqlite_where=text("paused_until IS NOT NULL"),
           postgresql_where=text("paused_until IS NOT NULL")),
+    Index("chats_refusing", "id", sqlite_where=text("refusals > 0"), postgresql_where=text("refusals > 0")),
 )  # fmt: skip
 
 subscriptions = Table(
@@ -273,8 +279,26 @@ editions = Table(
     Column("composed_at", Moment, nullable=False),
     Column("covers_after", BigInteger, nullable=False),
     Column("covers_up_to", BigInteger, nullable=False),
+    Column("kind", Named(EditionKind), nullable=False, server_default=EditionKind.DIGEST),
+    # The edition whose messages this one edits or deletes.
+    Column("corrects", Id, ForeignKey("editions.id")),
+    # 0 where somebody waits for it, so that it leaves before the others.
+    Column("lane", SmallInteger, nullable=False, server_default="1"),
+    Column("paused_at", Moment),
+    Column("pause_reason", Prose),
+    Column("last_sent_at", Moment),
+    # While a delivery of the edition is pending or being sent.
+    Column("open", Boolean, nullable=False, server_default=true()),
+    Column("queued", Integer, nullable=False, server_default="0"),
+    Column("sent", Integer, nullable=False, server_default="0"),
+    Column("failed", Integer, nullable=False, server_default="0"),
+    Column("unknown", Integer, nullable=False, server_default="0"),
+    Column("skipped", Integer, nullable=False, server_default="0"),
+    Index("editions_open", "lane", "id", sqlite_where=text("open"), postgresql_where=text("open")),
+    Index("editions_corrects", "corrects", sqlite_where=text("corrects IS NOT NULL"),
+          postgresql_where=text("corrects IS NOT NULL")),
     sqlite_autoincrement=True,
-)
+)  # fmt: skip
 
 bodies = Table(
     "bodies",
@@ -295,20 +319,56 @@ deliveries = Table(
     Column("part", SmallInteger, nullable=False),
     Column("state", Named(DeliveryState), nullable=False),
     Column("attempts", Integer, nullable=False),
-    Column("queued_at", Moment, nullable=False),
+    # When the digest was due to the chat.
+    Column("due_at", Moment, nullable=False),
     Column("not_before", Moment, nullable=False),
     Column("owner", String(64)),
     Column("started_at", Moment),
     Column("finished_at", Moment),
+    # The message in the chat: known once it is sent, and from the beginning where it is to be edited or deleted.
     Column("message_id", BigInteger),
     Column("reason", Prose),
     UniqueConstraint("chat_id", "digest_key", "part", name="deliveries_once"),
-    Index("deliveries_pending", "not_before", "id", sqlite_where=text("state = 'pending'"),
+    Index("deliveries_pending", "edition_id", "not_before", "id", sqlite_where=text("state = 'pending'"),
           postgresql_where=text("state = 'pending'")),
-    Index("deliveries_sending", "chat_id", sqlite_where=text("state = 'sending'"),
+    Index("deliveries_sending", "edition_id", sqlite_where=text("state = 'sending'"),
           postgresql_where=text("state = 'sending'")),
+    Index("deliveries_open", "chat_id", sqlite_where=text("state IN ('pending', 'sending')"),
+          postgresql_where=text("state IN ('pending', 'sending')")),
     sqlite_autoincrement=True,
 )  # fmt: skip
+
+# One row, of the one token: what all processes that send with it must know of its pace.
+pace = Table(
+    "pace",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("tat", Moment),
+    Column("blocked_until", Moment),
+    Column("paused_at", Moment),
+    Column("pause_reason", Prose),
+    Column("paid_day", Date),
+    Column("paid_messages", Integer, nullable=False, server_default="0"),
+)
+
+# What a tick has decided for chats that are due and want the same; filled and emptied within one transaction.
+orders = Table(
+    "orders",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("next_due_at", Moment, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("timezone", String(64), nullable=False),
+    Column("digest_time", LocalTime, nullable=False),
+    Column("days", Weekdays, nullable=False),
+    Column("tell_when_empty", Boolean, nullable=False),
+    Column("followed", Prose, nullable=False),
+    Column("covered", BigInteger, nullable=False),
+    Column("edition_id", Id),
+    Column("digest_key", String(64), nullable=False),
+    Column("covers", BigInteger, nullable=False),
+    Column("then_due_at", Moment),
+)
 
 # In the order of the fields of the model, so that a row becomes a value by position.
 ARTICLE = tuple(articles.c[field.name] for field in fields(Article))

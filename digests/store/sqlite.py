@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from pathlib import Path
 from typing import Any
 
 import aiosqlite
@@ -26,6 +28,7 @@ from sqlalchemy import (
     select,
     table,
     text,
+    true,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -35,11 +38,19 @@ from digests.query import Lexicon
 from digests.query.parts import Part
 from digests.store.columns import keepable
 from digests.store.dialect import Hits, Step
+from digests.store.presence import Alone, Presence, alone_on
 from digests.store.sqlite_driver import connect
 from digests.store.sqlite_words import matching
 
 READERS = 4
 BUSY_TIMEOUT_S = 10
+# The cache holds what a chunk of a fan-out touches; the log is copied back rarely, as that waits for the disk.
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA cache_size = -16000",
+    "PRAGMA wal_autocheckpoint = 8000",
+)
 TITLE_WEIGHT, TEXT_WEIGHT = 5.0, 1.0
 
 # The stems are analysed already: accents stay, and the marks of Indic scripts belong to their words.
@@ -69,6 +80,15 @@ class SQLite:
         driver = (await connection.get_raw_connection()).driver_connection
         assert isinstance(driver, aiosqlite.Connection)
         await driver.execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        if url.database in (None, "", ":memory:"):
+            return nullcontext(Alone(owner))
+        return alone_on(Path(url.database), owner)
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Return what is always true: whoever runs has waited for the others to end."""
+        return true()
 
     def before_migration(self, connection: Connection) -> None:
         """Do nothing: BEGIN IMMEDIATE has kept others out."""
@@ -129,7 +149,7 @@ def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:
         # The driver must not begin by itself: it would begin too late, and not at all around DDL.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for command in ("PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON", pragma):
+        for command in (*PRAGMAS, pragma):
             cursor.execute(command)
         cursor.close()
 

@@ -6,10 +6,11 @@ import asyncio
 import sys
 import tempfile
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import psutil
 
@@ -20,6 +21,9 @@ from digests.sources.pasted import Draft
 OWNER_ID = 1001
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE_S = 30
+
+
+Preparation: TypeAlias = Callable[[LocalTelegram, Path], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,12 @@ def configuration(telegram: LocalTelegram, folder: Path) -> Path:
 
 
 @asynccontextmanager
-async def running() -> AsyncIterator[Running]:
-    """Start a bot on a fresh archive and wait for its first poll."""
+async def running(*, flood: bool = False, prepare: Preparation | None = None) -> AsyncIterator[Running]:
+    """Start a bot on an archive that is fresh, or was prepared, and wait for its first poll."""
     with tempfile.TemporaryDirectory() as folder:
-        async with LocalTelegram() as telegram:
+        async with LocalTelegram(flood=flood) as telegram:
+            if prepare is not None:
+                await prepare(telegram, Path(folder) / "newsdigest.db")
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run", "--config", str(configuration(telegram, Path(folder)))),
                 cwd=ROOT, stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE,

@@ -1,40 +1,116 @@
-"""``python -m tests.faults [--kills N] [--chats N] [--seed N]``: the long run; exits 1 where a digest is not right."""
+"""``python -m tests.faults [--kills N] [--database URL] [--processes N] [--json FILE]``: the long run of every fault.
+
+Without ``--database`` the faults strike SQLite and a PostgreSQL server of our own; with it that database alone, which
+must be empty. Exits 1 where anything was received twice, or lost, or is left open without a reason.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import sys
 import tempfile
-from dataclasses import asdict
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from tests.faults.killing import killed_push
+from tests.faults.scenarios import SCENARIOS, Scenario, kills
+from tests.faults.scene import scene
+from tests.faults.witness import Figures
+from tests.postgresql import Server, running_server
+
+COLUMNS = (
+    "rows", "received", "received_twice", "sent_but_not_received", "received_but_not_recorded", "not_final", "unknown",
+    "unknown_allowed",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one fault did on one database."""
+
+    fault: str
+    database: str
+    figures: Figures | None
+    seen: dict[str, float]
+    wrong: dict[str, str]
+    seconds: float
 
 
 def main() -> int:
-    """Kill, compare, and print the figures."""
-    parser = argparse.ArgumentParser(prog="python -m tests.faults", description="Kill a push again and again.")
+    """Strike, compare, and print the figures."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description="Strike a push with every fault.")
     parser.add_argument("--kills", type=int, default=100, metavar="N")
-    parser.add_argument("--chats", type=int, metavar="N", help="50 for each kill where not given")
+    parser.add_argument("--database", metavar="URL", help="an empty database to strike")
+    parser.add_argument("--processes", type=int, metavar="N", help="1 and 4 where not given")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
+    parser.add_argument("--only", metavar="WORDS", help="the faults whose names hold these words")
+    parser.add_argument("--json", type=Path, metavar="FILE")
     options = parser.parse_args()
-    chats = options.chats or 50 * max(options.kills, 1)
+    processes = [options.processes] if options.processes else [1, 4]
+    scenarios = [*SCENARIOS, *(kills(options.kills, count) for count in processes)]
+    chosen = [each for each in scenarios if not options.only or options.only in each.name]
+    results = []
     console = Console()
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        console.status(f"{options.kills} kills in a push to {chats:,} chats …"),
-    ):
-        report = asyncio.run(killed_push(Path(folder), chats=chats, kills=options.kills, seed=options.seed))
-    table = Table("what", title="What the witness saw")
-    table.add_column("count", justify="right")
-    for name, count in asdict(report).items():
-        table.add_row(name.replace("_", " "), f"{count:,}")
-    console.print(table)
-    return 0 if report.faultless else 1
+    with ExitStack() as stack:
+        server = None if options.database else stack.enter_context(running_server(durable=True))
+        for scenario, database in _struck(chosen, options.database):
+            with console.status(f"{scenario.name} on {database} …"):
+                results.append(asyncio.run(_played(scenario, database, server, options.database, options.seed)))
+    console.print(_table(results))
+    if options.json:
+        options.json.write_text(json.dumps([asdict(each) for each in results], indent=1), encoding="utf-8")
+    return 1 if any(each.wrong for each in results) else 0
+
+
+def _struck(scenarios: Sequence[Scenario], url: str | None) -> Iterator[tuple[Scenario, str]]:
+    """Yield each fault with each database; one that was given is not restarted."""
+    given = None if url is None else "sqlite" if url.startswith("sqlite") else "postgresql"
+    for scenario in scenarios:
+        for database in scenario.databases:
+            if given is None or (database == given and not scenario.needs_server):
+                yield scenario, database
+
+
+async def _played(scenario: Scenario, database: str, server: Server | None, url: str | None, seed: int) -> Result:
+    began = time.perf_counter()
+    figures: Figures | None = None
+    seen: dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            address = url or (f"sqlite:///{folder}/push.db" if server is None or database == "sqlite" else "")
+            async with scene(address or await _fresh(server), Path(folder), seed=seed) as stage:
+                seen = stage.seen
+                figures, wrong = await scenario.run(stage, **({"server": server} if scenario.needs_server else {}))
+        except Exception as error:
+            wrong = {"the run broke off": f"{type(error).__name__}: {error}"}
+    return Result(scenario.name, database, figures, seen, wrong, time.perf_counter() - began)
+
+
+async def _fresh(server: Server | None) -> str:
+    if server is None:
+        raise ValueError("there is no server of our own")
+    return await server.new()
+
+
+def _table(results: Sequence[Result]) -> Table:
+    table = Table("fault", "on", title="What the witness saw")
+    for name in (*COLUMNS, "s"):
+        table.add_column(name.replace("_", " "), justify="right")
+    table.add_column("besides")
+    table.add_column("right")
+    for each in results:
+        counts = [f"{getattr(each.figures, name):,}" if each.figures else "" for name in COLUMNS]
+        besides = ", ".join(f"{name}: {value:.3g}" for name, value in each.seen.items())
+        verdict = ", ".join(f"{name}: {what}" for name, what in each.wrong.items()) or "yes"
+        table.add_row(each.fault, each.database, *counts, f"{each.seconds:.1f}", besides, verdict)
+    return table
 
 
 if __name__ == "__main__":

@@ -8,11 +8,20 @@ from datetime import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.model import EVERY_DAY, ChatKind
-from digests.store import Store
+from digests.model import EVERY_DAY, Chat, ChatKind, Topic
+from digests.store import Store, Wanted
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk, a_chat
 
 WEEKDAY = st.integers(1, 7)
+
+
+def wanted(chat: Chat, *topics: Topic) -> Wanted:
+    """What a chat wants that follows topics."""
+    assert chat.next_due_at is not None
+    return Wanted(
+        *(chat.next_due_at, chat.language, chat.timezone, chat.digest_time, chat.days, chat.tell_when_empty),
+        *(tuple(topic.id for topic in topics), chat.covered),
+    )
 
 
 async def test_a_chat_comes_back_as_it_was_given(store: Store) -> None:
@@ -66,10 +75,11 @@ async def test_due_are_the_chats_awake_whose_time_has_come(store: Store, desk: D
     await desk.chat(7, gas, stopped=True)
     await desk.chat(8, gas, paused_until=NOW + MINUTE)
     async with store.read() as tx:
-        everything = [(earlier, ()), (now, (rail.id, gas.id)), (resumed, (gas.id,))]
-        assert await tx.chats.due(NOW, 10) == everything
-        assert await tx.chats.due(NOW, 2) == everything[:2]
-        assert await tx.chats.due(NOW - DAY, 10) == []
+        everything = [wanted(earlier), *sorted([wanted(now, rail, gas), wanted(resumed, gas)], key=str)]
+        assert sorted(await tx.fan_out.wanted(NOW, 10), key=str) == sorted(everything, key=str)
+        assert len(await tx.fan_out.wanted(NOW, 2)) == 2
+        assert await tx.fan_out.wanted(NOW, 1) == everything[:1]
+        assert await tx.fan_out.wanted(NOW - DAY, 10) == []
 
 
 async def test_chats_move_on_and_never_cover_less(store: Store, desk: Desk) -> None:
@@ -83,7 +93,7 @@ async def test_chats_move_on_and_never_cover_less(store: Store, desk: Desk) -> N
         assert second is not None
         assert (first.covered, first.next_due_at) == (9, NOW + DAY)
         assert (second.covered, second.next_due_at) == (5, None)
-        assert await tx.chats.due(NOW, 10) == []
+        assert await tx.fan_out.wanted(NOW, 10) == []
 
 
 async def test_pauses_end(store: Store, desk: Desk) -> None:
@@ -127,7 +137,9 @@ async def test_what_a_chat_follows_is_what_it_chose(steps: list[tuple[bool, int,
         elif topic_id not in expected[chat_id]:
             expected[chat_id].append(topic_id)
     async with store.read() as tx:
-        assert {chat.id: list(ids) for chat, ids in await tx.chats.due(NOW, 9)} == expected
+        assert {chat_id: await tx.chats.topic_ids(chat_id) for chat_id in expected} == expected
+        kinds = await tx.fan_out.wanted(NOW, 9)
+        assert {kind.topic_ids for kind in kinds} == {tuple(ids) for ids in expected.values()}
         for topic in topics:
             assert await tx.chats.subscribers(topic.id) == sum(topic.id in ids for ids in expected.values())
     await store.close()

@@ -26,8 +26,8 @@ from digests.errors import (
 from digests.store import Store
 from digests.store.database import Database
 from digests.store.faults import translated
+from tests.postgresql import Server
 from tests.store.cases import Desk, a_chat
-from tests.store.conftest import Server
 
 NOBODY = 65534
 

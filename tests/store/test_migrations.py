@@ -20,8 +20,8 @@ from digests.store.database import Database
 from digests.store.dialect import Dialect
 from digests.store.migrations import STEPS
 from digests.store.schema import metadata
+from tests.postgresql import Server
 from tests.store.cases import Desk
-from tests.store.conftest import Server
 
 Seen = TypeVar("Seen")
 # What the full-text index is made of belongs to its database alone.
@@ -175,9 +175,12 @@ async def test_the_claim_reads_the_indexes_alone(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'plan.db'}"
     await (await Store.open(url)).close()
     claim = (
-        "EXPLAIN QUERY PLAN SELECT id FROM deliveries WHERE deliveries.state = 'pending' AND not_before <= '2026'"
-        " ORDER BY not_before, id LIMIT 9"
+        "EXPLAIN QUERY PLAN SELECT deliveries.id FROM editions CROSS JOIN deliveries ON edition_id = editions.id"
+        " WHERE editions.open AND paused_at IS NULL AND deliveries.state = 'pending' AND not_before <= '2026'"
+        " AND NOT EXISTS (SELECT 1 FROM deliveries AS other WHERE other.chat_id = deliveries.chat_id"
+        " AND other.state IN ('pending', 'sending') AND other.state = 'sending')"
+        " ORDER BY lane, editions.id, not_before, deliveries.id LIMIT 9"
     )
     plan = await look(url, lambda connection: str(connection.execute(text(claim)).fetchall()))
-    assert "deliveries_pending" in plan
+    assert all(name in plan for name in ("editions_open", "deliveries_pending", "deliveries_open"))
     assert "TEMP B-TREE" not in plan

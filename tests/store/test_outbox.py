@@ -41,15 +41,15 @@ async def test_what_is_claimed_can_be_sent_as_it_is(store: Store, desk: Desk) ->
     await desk.queued(-5)
     (delivery,) = await desk.claim()
     message = Message("sendMessage", {"text": "part 0"})
-    assert delivery == Delivery(delivery.id, -5, ChatKind.CHANNEL, KEY, 0, 1, message)
+    assert delivery == Delivery(delivery.id, -5, ChatKind.CHANNEL, KEY, 0, 1, message, delivery.edition_id)
     async with store.read() as tx:
         (record,) = await tx.outbox.of_chat(-5)
     assert (record.state, record.started_at, record.attempts) == (SENDING, NOW, 1)
 
 
 async def test_a_claim_takes_so_many_the_longest_waiting_first_one_a_chat(store: Store, desk: Desk) -> None:
-    await desk.queued(3, 1, 2, at=NOW)
     await desk.queued(2, 4, key="daily:2026-03-09", at=NOW - DAY)
+    await desk.queued(3, 1, 2, at=NOW)
     first = await desk.claim(limit=2)
     assert [(delivery.chat_id, delivery.digest_key) for delivery in first] == [
         (2, "daily:2026-03-09"), (4, "daily:2026-03-09"),

@@ -1,0 +1,43 @@
+"""What people must be told about deliveries, and by whom it is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class RightsMissing:
+    """A chat lets the bot say nothing; ``disabled`` once it has refused so many editions that it gets no more."""
+
+    chat_id: int
+    reason: str
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EditionPaused:
+    """Telegram does not take an edition's message; the rest of its readers wait."""
+
+    edition_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PushPaused:
+    """So much went wrong that nothing more is sent until the operator has looked."""
+
+    failures: int
+    of: int
+    reason: str
+
+
+Notice: TypeAlias = RightsMissing | EditionPaused | PushPaused
+
+
+class Crier(Protocol):
+    """What tells people."""
+
+    async def tell(self, notice: Notice) -> None:
+        """Tell whom it concerns; nothing is raised."""
+        ...

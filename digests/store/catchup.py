@@ -1,0 +1,78 @@
+"""After downtime: digests that nobody should get any more are taken back, and their articles roll into the next.
+
+A digest of which one part has left goes on to its end; only those untouched are taken back.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, text, update
+
+from digests.model import EditionKind
+from digests.store.database import Connection
+from digests.store.joins import InOrder
+from digests.store.outbox import Outbox
+from digests.store.schema import chats, deliveries, editions
+
+# Rows of one transaction, so that nobody waits long for the database.
+CHUNK = 500
+
+_pending = text("deliveries.state = 'pending'")
+_open = text("deliveries.state IN ('pending', 'sending')")
+_begun = deliveries.alias("begun")
+_untouched: ColumnElement[bool] = and_(
+    editions.c.kind == EditionKind.DIGEST,
+    ~exists().where(
+        _begun.c.chat_id == deliveries.c.chat_id,
+        _begun.c.digest_key == deliveries.c.digest_key,
+        _begun.c.state != "pending",
+    ),
+)
+
+
+class CatchUp:
+    """Digests that are overtaken or too late, in one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection, outbox: Outbox) -> None:
+        self._connection, self._outbox = connection, outbox
+
+    async def roll_over(self, now: datetime) -> int:
+        """Take back some digests whose chats have the next one due; return how many, 0 where none is left."""
+        if await self._connection.row(select(editions.c.id).where(text("editions.open")).limit(1)) is None:
+            return 0
+        awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
+        overtaken = (
+            select(deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after)
+            .select_from(
+                InOrder(
+                    InOrder(chats, deliveries, deliveries.c.chat_id == chats.c.id),
+                    editions,
+                    editions.c.id == deliveries.c.edition_id,
+                )
+            )
+            .where(chats.c.next_due_at <= now, awake, _open, _pending, deliveries.c.part == 0, _untouched)
+            .limit(CHUNK)
+        )
+        return await self._take_back(overtaken, "overtaken by the next digest")
+
+    async def expire(self, due_before: datetime) -> int:
+        """Take back some digests that were due before a time; return how many, 0 where none is left."""
+        late = (
+            select(deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after)
+            .select_from(InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id))
+            .where(text("editions.open"), _pending, deliveries.c.part == 0, _untouched)
+            .where(deliveries.c.due_at < due_before)
+            .limit(CHUNK)
+        )
+        return await self._take_back(late, "too late")
+
+    async def _take_back(self, query: Select[int, int, int], reason: str) -> int:
+        rows = await self._connection.rows(query.with_for_update(of=deliveries))
+        if rows:
+            await self._outbox.skipped([row.id for row in rows], reason)
+            given = self._connection.dialect.pairs([(row.chat_id, row.covers_after) for row in rows])
+            least = select(given.c.first, func.min(given.c.second).label("covers")).group_by(given.c.first).subquery()
+            uncovered = (chats.c.id == least.c.first) & (chats.c.covered > least.c.covers)
+            await self._connection.run(update(chats).where(uncovered).values(covered=least.c.covers))
+        return len(rows)

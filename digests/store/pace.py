@@ -1,0 +1,65 @@
+"""What must be known of the pace of the one token, whoever sends with it: waits, a pause, and what has been paid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+
+from sqlalchemy import Date, Integer, bindparam, case, select, update
+
+from digests.store.database import Connection
+from digests.store.schema import pace
+
+# What is charged for a message above the free rate, in messages a Star. https://core.telegram.org/bots/faq#broadcasting
+MESSAGES_PER_STAR = 10
+
+
+@dataclass(frozen=True, slots=True)
+class PaceState:
+    """Until when Telegram lets nothing leave, and since when and why the operator should look before anything does."""
+
+    blocked_until: datetime | None
+    paused_at: datetime | None
+    pause_reason: str | None
+
+
+_PAID = select(pace.c.paid_day, pace.c.paid_messages).with_for_update()
+_day, _messages = bindparam("day", type_=Date), bindparam("messages", type_=Integer)
+_spent = case((pace.c.paid_day == _day, pace.c.paid_messages), else_=0)
+_PAY = update(pace).values(paid_day=_day, paid_messages=_spent + _messages)
+
+
+class Pace:
+    """The pace in one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def get(self) -> PaceState:
+        """Return how things stand."""
+        row = await self._connection.row(select(*(pace.c[field.name] for field in fields(PaceState))))
+        return PaceState(*row) if row else PaceState(None, None, None)
+
+    async def block(self, until: datetime) -> None:
+        """Remember that nothing may leave before a time; an earlier one than is known changes nothing."""
+        later = pace.c.blocked_until.is_(None) | (pace.c.blocked_until < until)
+        await self._connection.run(update(pace).where(later).values(blocked_until=until))
+
+    async def pause(self, reason: str, now: datetime) -> bool:
+        """Let no digest leave until ``resume``; False where it was paused already."""
+        paused = update(pace).where(pace.c.paused_at.is_(None)).values(paused_at=now, pause_reason=reason)
+        return bool(await self._connection.run(paused))
+
+    async def resume(self) -> None:
+        """Let digests leave again."""
+        await self._connection.run(update(pace).values(paused_at=None, pause_reason=None))
+
+    async def unpaid(self, day: date, stars: int) -> int:
+        """Return how many messages a day's budget still pays for, and hold it against others until the end."""
+        row = await self._connection.row(_PAID)
+        spent = row.paid_messages if row is not None and row.paid_day == day else 0
+        return max(stars * MESSAGES_PER_STAR - spent, 0)
+
+    async def pay(self, day: date, messages: int) -> None:
+        """Count messages against a day's budget, before they leave."""
+        await self._connection.run(_PAY, {"day": day, "messages": messages})

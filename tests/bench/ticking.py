@@ -1,0 +1,158 @@
+"""Ticks over very many chats, in a process of its own; prints what it measured as JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import quantiles
+
+import psutil
+
+from bot.render.classic import ClassicRenderer
+from bot.texts import Texts
+from digests.config import DigestSettings
+from digests.deliver import Deliverer
+from digests.ingest import Ingest
+from digests.model import Delivery
+from digests.outcomes import Outcome, Sent
+from digests.pacer import Pacer
+from digests.publish import Publisher
+from digests.store import Store, Transaction
+from tests.bench.filling import newsroom, run, stored
+from tests.bench.pushing import FIRST_CHAT
+
+# Ticks that each find a few chats due and nothing under way.
+TICKS, CHATS_A_TICK = 40, 5
+DUE = datetime(2026, 11, 24, 7, tzinfo=UTC)
+
+
+class Timed:
+    """A store that notes how long each transaction held the database."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self.read, self.held_s = store, store.read, [0.0]
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Transaction]:
+        """Yield a transaction and note its time, the commit included."""
+        async with self._store.write() as tx:
+            began = time.perf_counter()
+            yield tx
+        self.held_s.append(time.perf_counter() - began)
+
+
+@asynccontextmanager
+async def stalls() -> AsyncIterator[list[float]]:
+    """Collect by how much the event loop is late, in seconds."""
+    late = [0.0]
+
+    async def watch() -> None:
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.005)
+            late.append(time.perf_counter() - before - 0.005)
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield late
+    finally:
+        watching.cancel()
+        with suppress(asyncio.CancelledError):
+            await watching
+
+
+async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
+    """Tick with nothing due, with some, and with everybody."""
+    await newsroom(database, chats, DUE)
+    clock = [DUE - timedelta(minutes=2)]
+    opened = await Store.open(f"sqlite:///{database}")
+    store = Timed(opened)
+    publisher = Publisher(
+        store,  # type: ignore[arg-type]  # it has what a publisher uses
+        ClassicRenderer(Texts.load()),
+        Ingest(store, ["en"], lambda: clock[0]),  # type: ignore[arg-type]
+        DigestSettings(),
+        lambda: clock[0],
+    )
+    figures: dict[str, float] = {}
+    await publisher.tick()
+    idle = [await _tick(publisher) for _ in range(5)]
+    figures["idle_ms"] = sorted(seconds for seconds, _ in idle)[2] * 1000
+    clock[0] += timedelta(minutes=1)
+    run(database, "UPDATE chats SET next_due_at = :due WHERE id < :end", due=stored(clock[0]), end=FIRST_CHAT + due)
+    async with stalls() as late:
+        figures["some_ms"] = (await _tick(publisher))[0] * 1000
+    figures["some_stall_ms"] = max(late) * 1000
+    clock[0] = DUE
+    run(database, "UPDATE chats SET next_due_at = NULL WHERE id < :end", end=FIRST_CHAT + due)
+    store.held_s.clear()
+    async with stalls() as late:
+        seconds, enqueued = await _tick(publisher)
+    figures |= {
+        "rows_s": sum(store.held_s) / max(enqueued, 1),
+        "all_s": seconds, "enqueued": enqueued, "held_ms": max(store.held_s) * 1000,
+        "all_stall_ms": max(late) * 1000, "peak_mb": psutil.Process().memory_info().rss / 1e6,
+    }  # fmt: skip
+    await opened.close()
+    return figures | {"first_s": await _first_messages(database.with_name("first.db"))}
+
+
+class Stamping:
+    """A sender that notes when it is first asked to send."""
+
+    def __init__(self) -> None:
+        self.asked_at = asyncio.get_running_loop().create_future()
+
+    async def send(self, delivery: Delivery) -> Outcome:
+        """Note the moment; the message has arrived."""
+        if not self.asked_at.done():
+            self.asked_at.set_result(time.perf_counter())
+        return Sent(delivery.id)
+
+
+async def _first_messages(database: Path) -> float:
+    """Return the 99th percentile of the seconds from a tick with an idle queue to its first message."""
+    await newsroom(database, TICKS * CHATS_A_TICK, DUE + timedelta(days=1))
+    store, clock = await Store.open(f"sqlite:///{database}"), [DUE]
+    began_at = time.monotonic()
+
+    def now() -> datetime:
+        return clock[0] + timedelta(seconds=time.monotonic() - began_at)
+
+    took_s: list[float] = []
+    renderer, ingest = ClassicRenderer(Texts.load()), Ingest(store, ["en"], now)
+    publisher = Publisher(store, renderer, ingest, DigestSettings(), now)
+    sender = Stamping()
+    deliverer = Deliverer(store, sender, Pacer(28.0), now, "bench")
+    delivery = asyncio.create_task(deliverer.run())
+    for number in range(TICKS):
+        await deliverer.drained()
+        sender.asked_at = asyncio.get_running_loop().create_future()
+        clock[0] += timedelta(minutes=1)
+        first = FIRST_CHAT + number * CHATS_A_TICK
+        due = "UPDATE chats SET next_due_at = :due WHERE id BETWEEN :first AND :last"
+        run(database, due, due=stored(now()), first=first, last=first + CHATS_A_TICK - 1)
+        began = time.perf_counter()
+        await publisher.tick()
+        deliverer.wake()
+        took_s.append(await sender.asked_at - began)
+    deliverer.stop()
+    await delivery
+    await store.close()
+    return float(quantiles(took_s, n=100)[-1])
+
+
+async def _tick(publisher: Publisher) -> tuple[float, int]:
+    began = time.perf_counter()
+    enqueued = await publisher.tick()
+    return time.perf_counter() - began, enqueued
+
+
+if __name__ == "__main__":
+    print(json.dumps(asyncio.run(measured(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])))))

@@ -1,0 +1,117 @@
+"""What the clock does: it is set, the machine is off for days, the zones change their hour; and two schedulers tick."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+from digests.model import ChatKind
+from digests.store import Store
+from tests.faults.scene import FIRST_CHAT, Scene
+
+READERS = 30
+HOUR = timedelta(hours=1)
+# Around these days the zones of 2026 change: America, Europe, and back.
+CHANGES = (date(2026, 3, 8), date(2026, 3, 29), date(2026, 10, 25), date(2026, 11, 1))
+
+
+async def clock_forward(scene: Scene) -> None:
+    """Somebody sets the clock an hour ahead in the middle."""
+    await _set_midway(scene, HOUR)
+
+
+async def clock_back(scene: Scene) -> None:
+    """Somebody sets the clock back by an hour in the middle."""
+    await _set_midway(scene, -HOUR)
+
+
+async def off_for_three_days(scene: Scene) -> None:
+    """The machine is off for three days: everybody gets what was new, once, at the latest with the next digest."""
+    await scene.article()
+    readers = await scene.readers(READERS)
+    scene.clock.pass_(timedelta(days=3))
+    await scene.pushed()
+    now = scene.clock.now()
+    scene.clock.pass_(datetime.combine(now.date() + timedelta(days=1), time(8, 1), UTC) - now)
+    await scene.pushed()
+    had = [chat_id for chat_id, _, text in scene.telegram.deliveries if "The port opens" in text]
+    scene.seen["readers without the news"] = len(set(readers) - set(had))
+    scene.seen["readers with the news twice"] = len(had) - len(set(had))
+
+
+async def two_schedulers(scene: Scene) -> None:
+    """Two processes that know nothing of each other tick and deliver at the same time."""
+    await scene.article()
+    await scene.readers(READERS)
+    other = await Store.open(scene.url)
+    try:
+        async with scene.pushing() as one, scene.pushing(other, "another") as two:
+            await asyncio.gather(one.tick_now(), two.tick_now())
+            await asyncio.gather(one.drained(), two.drained())
+        # On one file a second process takes the first one's messages for lost until their answers come.
+        scene.unknown_allowed += READERS
+    finally:
+        await other.close()
+
+
+async def every_zone_changes_its_hour(scene: Scene) -> None:
+    """Each zone's digest at 02:30 over three days around a change: one a day, no more and no less."""
+    zones = sorted(available_timezones() - {"localtime"})
+    for change in CHANGES:
+        await _days_around(scene, change, zones)
+
+
+async def some_zones_change_their_hour(scene: Scene) -> None:
+    """The same for zones of all kinds around one change: an hour skipped, half an hour, at midnight, none."""
+    zones = ["Europe/Rome", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "Asia/Kathmandu", "UTC"]
+    await _days_around(scene, date(2026, 3, 29), zones)
+
+
+async def _days_around(scene: Scene, change: date, zones: list[str]) -> None:
+    start = datetime.combine(change - timedelta(days=1), time(0), UTC)
+    # Nothing runs yet, so nobody sees the leap.
+    scene.clock.wall_ahead += start - scene.clock.now()
+    chats = {FIRST_CHAT + scene.expected + place: name for place, name in enumerate(zones)}
+    for chat_id in chats:
+        scene.telegram.person("Reader", user_id=chat_id).account.started = True
+    await scene.article(f"News of {change:%d %B}")
+    await scene.follow(((chat_id, ChatKind.PRIVATE, name) for chat_id, name in chats.items()), at=time(2, 30))
+    async with scene.pushing() as runner:
+        for look in range(18):
+            await scene.article(f"News of {change:%d %B}, look {look}")
+            await runner.tick_now()
+            await runner.drained()
+            scene.clock.pass_(4 * HOUR)
+    wrong = await _days_without_one_digest(scene, chats, scene.clock.now())
+    scene.seen["days without one digest"] = scene.seen.get("days without one digest", 0) + wrong
+
+
+async def _days_without_one_digest(scene: Scene, chats: dict[int, str], end: datetime) -> int:
+    """Count the local days, whole within the three, on which a chat got none or more than one."""
+    wrong = 0
+    async with scene.store.read() as tx:
+        for chat_id, name in chats.items():
+            rows = await tx.outbox.of_chat(chat_id)
+            scene.expected += len(rows) - 1
+            days = [row.digest_key.removeprefix("daily:")[:10] for row in rows]
+            last = end.astimezone(ZoneInfo(name)).date()
+            whole = {str(last - timedelta(days=1)), str(last - timedelta(days=2))}
+            wrong += sum(days.count(day) != 1 for day in whole)
+    return wrong
+
+
+async def _set_midway(scene: Scene, by: timedelta) -> None:
+    await scene.article()
+    await scene.readers(READERS)
+    async with scene.pushing() as runner:
+        ticking = asyncio.create_task(runner.tick_now())
+        await scene.received(READERS // 3)
+        scene.clock.wall_ahead += by
+        await ticking
+        for _ in range(2):
+            await runner.tick_now()
+        await runner.drained()
+        scene.clock.wall_ahead -= by
+        await runner.tick_now()
+        await runner.drained()

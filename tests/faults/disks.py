@@ -1,0 +1,128 @@
+"""What happens to the database in the middle of a push."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import resource
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+from digests.runner import Runner
+from digests.store import Store
+from tests.faults.scene import Scene, ended
+from tests.postgresql import Server
+
+READERS = 90
+# Longer than the store waits for a lock here, and than it waits before it tries again.
+HELD_S = 0.3
+
+
+async def disk_full(scene: Scene) -> None:
+    """The disk is full for a while: nothing more can be written down, so nothing more is claimed.
+
+    The process may not let its files grow: to SQLite that is as a full disk, and needs no disk of its own.
+    """
+    await _prepared(scene)
+    process = await scene.start()
+    await scene.received(READERS // 3)
+    assert process.pid is not None
+    _limit(process.pid, Path(f"{_file(scene)}-wal").stat().st_size)  # noqa: ASYNC240  # takes no time
+    await asyncio.sleep(HELD_S)
+    before = await scene.waiting()
+    await asyncio.sleep(HELD_S)
+    scene.seen["claimed on a full disk"] = before - await scene.waiting()
+    _limit(process.pid, resource.RLIM_INFINITY)
+    await scene.all_left()
+    process.terminate()
+    await ended(process)
+    await scene.run_to_the_end()
+
+
+async def database_locked(scene: Scene) -> None:
+    """Another program holds the database longer than anybody waits for it."""
+    await _prepared(scene)
+    impatient = await Store.open(f"{scene.url}?timeout=0.05")
+    try:
+        async with scene.pushing(impatient) as runner:
+            pushing = await _midway(scene, runner)
+            await asyncio.to_thread(_hold, _file(scene))
+            await _finished(scene, runner, pushing)
+    finally:
+        await impatient.close()
+
+
+async def torn_wal(scene: Scene) -> None:
+    """The power fails while a transaction is being written: the log ends in half a page."""
+    await _prepared(scene)
+    process = await scene.start()
+    await scene.received(READERS // 3)
+    process.kill()
+    await asyncio.to_thread(process.join)
+    main, log = Path(_file(scene)), Path(f"{_file(scene)}-wal")
+    as_it_was = main.read_bytes(), log.read_bytes()  # noqa: ASYNC240  # nothing else happens here
+    # The last one to close would tidy up.
+    await scene.store.close()
+    _lay(main, log, *as_it_was)
+    scene.store = await Store.open(scene.url)
+    scene.unknown_allowed += READERS
+    await scene.run_to_the_end()
+
+
+async def server_restarted(scene: Scene, server: Server) -> None:
+    """PostgreSQL is restarted, every connection lost."""
+    await _prepared(scene)
+    async with scene.pushing() as runner:
+        pushing = await _midway(scene, runner)
+        await asyncio.to_thread(server.restart)
+        await _finished(scene, runner, pushing)
+
+
+async def server_crashed(scene: Scene, server: Server) -> None:
+    """PostgreSQL is killed and recovers from its log."""
+    await _prepared(scene)
+    async with scene.pushing() as runner:
+        pushing = await _midway(scene, runner)
+        await asyncio.to_thread(server.restart, "immediate")
+        await _finished(scene, runner, pushing)
+
+
+def _hold(file: str) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None, timeout=10)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        time.sleep(HELD_S)
+
+
+def _lay(main: Path, log: Path, pages: bytes, frames: bytes) -> None:
+    """Put the files back, half a frame at the end of the log: only length and checksum tell that it is torn."""
+    main.write_bytes(pages)
+    log.write_bytes(frames + frames[32:56] + os.urandom(2000))
+
+
+async def _prepared(scene: Scene) -> None:
+    await scene.article()
+    await scene.readers(READERS)
+
+
+async def _midway(scene: Scene, runner: Runner) -> asyncio.Task[int]:
+    pushing = asyncio.create_task(runner.tick_now())
+    await scene.received(READERS // 3)
+    return pushing
+
+
+async def _finished(scene: Scene, runner: Runner, pushing: asyncio.Task[int]) -> None:
+    await pushing
+    await scene.all_left()
+    await runner.drained()
+
+
+def _limit(pid: int, largest_bytes: int) -> None:
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (largest_bytes, resource.RLIM_INFINITY))
+
+
+def _file(scene: Scene) -> str:
+    return make_url(scene.url).database or ""

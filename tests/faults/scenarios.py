@@ -1,0 +1,110 @@
+"""Every fault that a push must survive, one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from tests.faults import clocks, disks, killing, weather
+from tests.faults.scene import Scene
+from tests.faults.witness import Figures
+
+BOTH, SQLITE, POSTGRESQL = ("sqlite", "postgresql"), ("sqlite",), ("postgresql",)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A fault: what plays it, on which databases, and what its own figures may be at most.
+
+    ``in_short_run`` names the databases that it is played on among the tests; what Telegram does is the same to both.
+    """
+
+    name: str
+    play: Callable[..., Awaitable[None]]
+    databases: tuple[str, ...] = BOTH
+    in_short_run: tuple[str, ...] = SQLITE
+    limits: dict[str, float] = field(default_factory=dict)
+    needs_server: bool = False
+
+    async def run(self, scene: Scene, **options: Any) -> tuple[Figures, dict[str, str]]:
+        """Play it and return the figures, and what is wrong with them."""
+        await self.play(scene, **options)
+        figures = await scene.figures()
+        wrong = {name: str(count) for name, count in figures.wrong.items()}
+        for name, most in self.limits.items():
+            if scene.seen.get(name, 0) > most:
+                wrong[name] = f"{scene.seen[name]:g}, not {most:g}"
+        return figures, wrong
+
+
+async def killed(scene: Scene, *, kills: int, processes: int, readers: int) -> None:
+    """Kill processes at random."""
+    await scene.article()
+    await scene.readers(readers)
+    await killing.kill_again_and_again(scene, kills=kills, processes=processes)
+
+
+async def stopped(scene: Scene) -> None:
+    """Stop the process by SIGTERM, again and again."""
+    await scene.article()
+    await scene.readers(150)
+    await killing.stop_again_and_again(scene, stops=3)
+
+
+async def resumed(scene: Scene) -> None:
+    """Kill the whole bot and start it again."""
+    await scene.article()
+    await scene.readers(200)
+    await killing.resume(scene)
+
+
+WEATHER = (
+    Scenario("connections dropped before acceptance", weather.dropped_before),
+    Scenario("connections dropped after acceptance", weather.dropped_after),
+    Scenario("answers 8-15 s late", weather.late),
+    Scenario("502 with HTML", weather.bad_gateway),
+    Scenario("500", weather.server_error),
+    Scenario("truncated JSON", weather.truncated),
+    Scenario("retry_after 10,000", weather.told_to_wait, limits={"received while told to wait": 0}),
+    Scenario("migration and blocking in the middle", weather.moved_and_blocked),
+)
+DISKS = (
+    Scenario("disk full", disks.disk_full, SQLITE, limits={"claimed on a full disk": 0}),
+    Scenario("locked database", disks.database_locked, SQLITE),
+    Scenario("torn WAL tail", disks.torn_wal, SQLITE),
+    Scenario("PostgreSQL restarted", disks.server_restarted, POSTGRESQL, POSTGRESQL, needs_server=True),
+    Scenario("PostgreSQL crashed", disks.server_crashed, POSTGRESQL, (), needs_server=True),
+)
+CLOCKS = (
+    Scenario("clock +1 h", clocks.clock_forward),
+    Scenario("clock -1 h", clocks.clock_back),
+    Scenario(
+        "three days of downtime",
+        clocks.off_for_three_days,
+        limits={"readers without the news": 0, "readers with the news twice": 0},
+    ),
+    Scenario("DST days of some zones", clocks.some_zones_change_their_hour, limits={"days without one digest": 0}),
+    Scenario(
+        "DST days of every zone",
+        clocks.every_zone_changes_its_hour,
+        in_short_run=(),
+        limits={"days without one digest": 0},
+    ),
+    Scenario("two schedulers", clocks.two_schedulers, in_short_run=BOTH),
+)
+STOPS = (
+    Scenario("SIGTERM", stopped),
+    Scenario("newsdigest run killed and started", resumed, in_short_run=(), limits={"resume_s": 10.0}),
+)
+
+
+def kills(count: int, processes: int) -> Scenario:
+    """Return the scenario of so many SIGKILLs of so many processes."""
+    play = partial(killed, kills=count, processes=processes, readers=max(50 * count, 100))
+    name = f"{count} SIGKILLs, {processes} process{'es' if processes > 1 else ''}"
+    return Scenario(name, play)
+
+
+SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS

@@ -1,0 +1,179 @@
+"""What a fault strikes: chats with a digest that is due, the local Telegram as witness, and the push in between."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sys
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import asdict, dataclass, field
+from datetime import time, timedelta
+from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from sqlalchemy import insert
+
+from bot.sandbox import LocalTelegram
+from digests.errors import StoreError
+from digests.model import Chat, ChatKind, DeliveryState, TopicMatch
+from digests.runner import Runner
+from digests.store import Store, schema
+from digests.store.fanout import followed
+from digests.store.presence import Alone
+from tests.faults.push import Clock, Push, process
+from tests.faults.witness import Figures, compared
+
+ROOT = Path(__file__).parent.parent.parent
+FIRST_CHAT = 100_000
+PATIENCE_S, LOOK_S = 60, 0.1
+# Forked from a clean process that has the imports done, so that a start takes milliseconds.
+PROCESSES = get_context("forkserver")
+
+
+@dataclass
+class Scene:
+    """One fault's stage. ``second`` is how long a second of Telegram's lateness lasts."""
+
+    url: str
+    folder: Path
+    store: Store
+    telegram: LocalTelegram
+    second: float
+    chance: random.Random
+    clock: Clock = field(default_factory=Clock)
+    topic_id: int = 0
+    expected: int = 0
+    unknown_allowed: int = 0
+    seen: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def push(self) -> Push:
+        """The push of this scene."""
+        return Push(self.telegram.base_url, self.telegram.token, second=self.second, clock=self.clock)
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether the database is a file."""
+        return self.url.startswith("sqlite")
+
+    async def article(self, title: str = "The port opens") -> None:
+        """Publish an article on the topic that everybody follows."""
+        now = self.clock.now()
+        async with self.store.write() as tx:
+            topic = await tx.topics.by_slug("port") or await tx.topics.add("port", {"en": "Port"}, "port", "")
+            self.topic_id = topic.id
+            article = await tx.articles.add(
+                title=title, text="Ships wait outside.", language="en", now=now, shadow=("", "")
+            )
+            await tx.articles.set_matches(article.id, [TopicMatch(topic, 1.0, ("port",))])
+            await tx.articles.publish(article.id, now)
+
+    async def readers(self, count: int, zone: str = "UTC") -> list[int]:
+        """Let so many people follow the topic whose digest is due a minute ago; return the ids of their chats."""
+        ids = list(range(FIRST_CHAT + self.expected, FIRST_CHAT + self.expected + count))
+        for chat_id in ids:
+            self.telegram.person("Reader", user_id=chat_id).account.started = True
+        await self.follow((chat_id, ChatKind.PRIVATE, zone) for chat_id in ids)
+        return ids
+
+    async def follow(self, chats: Iterable[tuple[int, ChatKind, str]], at: time = time(8)) -> None:
+        """Let chats follow the topic, their digest due a minute ago."""
+        now = self.clock.now()
+        due, topic = now - timedelta(minutes=1), self.topic_id
+        new = [Chat(chat_id, kind, "", "en", zone, at, now, next_due_at=due) for chat_id, kind, zone in chats]
+        # All at once: one by one it would take longer than the push.
+        async with self.store._database.write() as connection:
+            rows = [asdict(chat) | {"followed": followed([topic])} for chat in new]
+            await connection.run(insert(schema.chats), rows)
+            ids = [{"chat_id": chat.id, "topic_id": topic, "since": now} for chat in new]
+            await connection.run(insert(schema.subscriptions), ids)
+        self.expected += len(new)
+
+    @asynccontextmanager
+    async def pushing(self, store: Store | None = None, owner: str = "this") -> AsyncIterator[Runner]:
+        """Push in this process until the block is left."""
+        async with self.push.running(store or self.store, Alone(owner)) as runner:
+            yield runner
+
+    async def pushed(self) -> None:
+        """Push until nothing is left to send now."""
+        async with self.pushing() as runner:
+            await runner.tick_now()
+            await asyncio.wait_for(runner.drained(), PATIENCE_S)
+
+    async def received(self, count: int) -> None:
+        """Wait until so many messages more have been received."""
+        async with self.telegram.subscribe() as events, asyncio.timeout(PATIENCE_S):
+            for _ in range(count):
+                await events.get()
+
+    async def start(self, *, to_the_end: bool = False) -> BaseProcess:
+        """Start a push in a process of its own."""
+        # The main module too: each process would read it anew otherwise.
+        PROCESSES.set_forkserver_preload(["__main__", "tests.faults.rehearsal"])
+        started = PROCESSES.Process(target=process, args=(self.url, self.push, to_the_end), daemon=True)
+        await asyncio.to_thread(started.start)
+        return started
+
+    async def bot(self) -> Process:
+        """Start ``newsdigest run`` on this scene, as an operator does."""
+        config = self.folder / "config.toml"
+        config.write_text(
+            f'[telegram]\ntoken = "{self.telegram.token}"\nbase_url = "{self.telegram.base_url}"\n'
+            f'[database]\nurl = "{self.url}"\n',
+            encoding="utf-8",
+        )
+        command = (sys.executable, "-m", "bot", "run", "--config", str(config))
+        return await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=DEVNULL, stderr=DEVNULL)
+
+    async def run_to_the_end(self) -> None:
+        """Let a last process close what is open and send what is left."""
+        last = await self.start(to_the_end=True)
+        await ended(last)
+
+    async def waiting(self) -> int:
+        """Return how many rows wait to be sent."""
+        async with self.store.read() as tx:
+            return (await tx.outbox.states()).get(DeliveryState.PENDING, 0)
+
+    async def unfinished(self) -> bool:
+        """Return whether something waits to be sent, or nothing was ever due."""
+        async with self.store.read() as tx:
+            states = await tx.outbox.states()
+        return not states or DeliveryState.PENDING in states
+
+    async def all_left(self) -> None:
+        """Wait until nothing waits to be sent any more; a database that is struck may not answer for a while."""
+        async with self.telegram.subscribe() as events, asyncio.timeout(PATIENCE_S):
+            unfinished = True
+            while unfinished:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(events.get(), LOOK_S)
+                with suppress(StoreError):
+                    unfinished = await self.unfinished()
+
+    async def figures(self) -> Figures:
+        """Compare what was received with what was written down."""
+        return await compared(self.store, self.telegram, expected=self.expected, unknown_allowed=self.unknown_allowed)
+
+
+async def ended(process: BaseProcess) -> None:
+    """Wait for a process that ends by itself. Raises: RuntimeError where it does not, or not well."""
+    await asyncio.to_thread(process.join, PATIENCE_S)
+    if process.exitcode != 0:
+        process.kill()
+        raise RuntimeError(f"a process did not end well: exit code {process.exitcode}")
+
+
+@asynccontextmanager
+async def scene(url: str, folder: Path, *, second: float = 1.0, seed: int = 1) -> AsyncIterator[Scene]:
+    """Set the stage on a fresh database, and take it down."""
+    async with LocalTelegram() as telegram:
+        stage = Scene(url, folder, await Store.open(url), telegram, second, random.Random(seed))
+        try:
+            yield stage
+        finally:
+            await stage.store.close()

@@ -1,0 +1,51 @@
+"""Every fault in its short form: nobody gets anything twice, and nothing is lost without a word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.faults.scenarios import SCENARIOS, Scenario, kills
+from tests.faults.scene import scene
+from tests.postgresql import Server
+
+# A second of Telegram's lateness takes a hundredth of one.
+SECOND = 0.01
+
+
+def short_run() -> list[object]:
+    return [
+        pytest.param(scenario, database, id=f"{scenario.name}-{database}")
+        for scenario in SCENARIOS
+        for database in scenario.in_short_run
+    ]
+
+
+@pytest.mark.parametrize(("scenario", "database"), short_run())
+async def test_a_push_survives(
+    scenario: Scenario, database: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    await survives(scenario, database, tmp_path, request)
+
+
+async def test_twenty_kills_of_a_push_to_a_thousand_double_and_lose_nothing(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    await survives(kills(20, processes=1), "sqlite", tmp_path, request)
+
+
+async def test_four_processes_that_are_killed_double_and_lose_nothing(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    await survives(kills(5, processes=4), "postgresql", tmp_path, request)
+
+
+async def survives(scenario: Scenario, database: str, folder: Path, request: pytest.FixtureRequest) -> None:
+    url, options = f"sqlite:///{folder / 'push.db'}", {}
+    if database == "postgresql":
+        server: Server = request.getfixturevalue("server")
+        url, options = await server.new(), {"server": server} if scenario.needs_server else {}
+    async with scene(url, folder, second=SECOND, seed=2026) as stage:
+        figures, wrong = await scenario.run(stage, **options)
+    assert not wrong, (wrong, figures, stage.seen)

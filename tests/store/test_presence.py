@@ -1,0 +1,121 @@
+"""The processes on one database: who lives, who leads, and what becomes of the work of one that ends."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from digests.model import DeliveryState
+from digests.store import Store
+from tests.postgresql import Server
+from tests.store.cases import Desk
+
+SENDING, UNKNOWN = DeliveryState.SENDING, DeliveryState.UNKNOWN
+PATIENCE_S = 10
+
+
+@pytest.fixture
+async def shared(server: Server) -> AsyncIterator[Store]:
+    """A fresh database on PostgreSQL."""
+    store = await Store.open(await server.new())
+    yield store
+    await store.close()
+
+
+async def abandoned(store: Store) -> int:
+    async with store.write() as tx:
+        return await tx.outbox.abandoned("a third")
+
+
+async def test_one_alone_leads_at_once(store: Store) -> None:
+    async with store.present() as presence:
+        await asyncio.wait_for(presence.turn(leads=True), PATIENCE_S)
+        assert presence.leads
+        presence.announce()
+
+
+async def test_the_lead_passes_on_when_the_leader_ends(shared: Store) -> None:
+    leading = shared.present()
+    first = await leading.__aenter__()
+    async with shared.present() as second:
+        assert (first.leads, second.leads) == (True, False)
+        await leading.__aexit__(None, None, None)
+        await asyncio.wait_for(second.turn(leads=True), PATIENCE_S)
+
+
+async def test_what_a_process_has_in_flight_is_its_own_while_it_lives(shared: Store) -> None:
+    desk = Desk(shared)
+    await desk.queued(1, 2, 3)
+    async with shared.present() as living:
+        async with shared.present() as dying:
+            await desk.claim(limit=1, owner=living.owner)
+            await desk.claim(limit=2, owner=dying.owner)
+            assert await abandoned(shared) == 0
+        assert await abandoned(shared) == 2
+        async with shared.read() as tx:
+            assert await tx.outbox.states() == {SENDING: 1, UNKNOWN: 2}
+
+
+async def test_a_process_that_is_cut_off_comes_back_and_another_leads_meanwhile(
+    server: Server, shared: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk = Desk(shared)
+    async with shared.present() as first, shared.present() as second:
+        await first.heard()
+        assert first.leads
+        await server.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+            " GROUP BY pid HAVING count(*) = 2"
+        )
+        await asyncio.wait_for(first.turn(leads=False), PATIENCE_S)
+        await asyncio.wait_for(second.turn(leads=True), PATIENCE_S)
+        assert "has lost its connection" in caplog.text
+        await asyncio.wait_for(first.heard(), PATIENCE_S)
+        await desk.queued(1)
+        await desk.claim(owner=first.owner)
+        assert await abandoned(shared) == 0, "the first holds its name again"
+        assert not first.leads
+
+
+async def test_news_of_the_outbox_reach_the_others(shared: Store) -> None:
+    async with shared.present() as first, shared.present() as second:
+        await asyncio.gather(first.heard(), second.heard())
+        first.announce()
+        await asyncio.wait_for(second.heard(), PATIENCE_S)
+        second.announce()
+        await asyncio.wait_for(first.heard(), PATIENCE_S)
+
+
+async def test_a_second_process_on_sqlite_waits_and_says_so(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    url = f"sqlite:///{tmp_path / 'news.db'}"
+    store, other = await Store.open(url), await Store.open(url)
+    waiting = other.present()
+    async with store.present():
+        entering = asyncio.ensure_future(waiting.__aenter__())
+        done, _ = await asyncio.wait([entering], timeout=0.1)
+        assert not done
+    assert "Another newsdigest runs on news.db" in caplog.text
+    assert (await asyncio.wait_for(entering, PATIENCE_S)).leads
+    await waiting.__aexit__(None, None, None)
+    await store.close()
+    await other.close()
+
+
+async def test_slots_of_the_rate_are_given_to_one_only_and_without_a_gap(shared: Store) -> None:
+    async with shared.present() as first, shared.present() as second:
+        began = asyncio.get_running_loop().time()
+        taken = [await each.take(100, 0.01) for each in (first, second) * 3]
+        took_s = asyncio.get_running_loop().time() - began
+    for place, after_s in enumerate(taken):
+        assert place - took_s - 0.01 <= after_s <= place + 0.01
+
+
+async def test_a_server_whose_clock_was_set_back_does_not_stop_everything(shared: Store, server: Server) -> None:
+    async with shared.present() as presence:
+        async with shared._database.write() as connection:
+            await connection.run(text("UPDATE pace SET tat = now() + interval '1 day'"))
+        assert await presence.take(1, 0.01) <= 5.1
