@@ -21,12 +21,14 @@ _numbers = count(1)
 EMPTY = """
 SET session_replication_role = replica;
 DO $$ DECLARE each text; BEGIN
-  FOR each IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('meta', 'counters', 'pace')
+  FOR each IN SELECT tablename FROM pg_tables WHERE schemaname = 'public'
+    AND tablename NOT IN ('meta', 'counters', 'pace')
   LOOP EXECUTE format('DELETE FROM %I', each); END LOOP;
   PERFORM setval(seqrelid, 1, false) FROM pg_sequence;
 END $$;
 UPDATE counters SET value = 0;
-UPDATE pace SET tat = NULL, blocked_until = NULL, paused_at = NULL, pause_reason = NULL, paid_day = NULL, paid_messages = 0;
+UPDATE pace SET tat = NULL, blocked_until = NULL, paused_at = NULL, pause_reason = NULL,
+  paid_day = NULL, paid_messages = 0;
 """
 
 
