@@ -1,4 +1,4 @@
-"""The wire of the digests says whether a call can have reached Telegram, and keeps its connections while they are good."""
+"""The wire of the digests says whether a call can have reached Telegram, and keeps only good connections."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import ssl
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -56,10 +56,8 @@ async def ptb(base_url: str, chats: int, rate: float, seconds: float, _database:
     async with ExtBot(TOKEN, base_url=f"{base_url}/bot", rate_limiter=limiter) as bot:
 
         async def send(chat_id: int) -> None:
-            try:
+            with suppress(RetryAfter, TimedOut):
                 await bot.send_message(chat_id, TEXT, parse_mode="HTML", allow_paid_broadcast=paid or None)
-            except (RetryAfter, TimedOut):
-                pass
 
         return await _all(send, chats, seconds)
 
