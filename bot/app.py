@@ -37,7 +37,7 @@ from bot.handlers import (
 )
 from bot.http import AiohttpRequest
 from bot.patience import Patience, persistently
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
 from bot.updates import receiving
@@ -148,7 +148,7 @@ def _assembled(
         rate_limiter=Patience(partial(_answered, pacer)),
     )
     ingest = Ingest(store, digest.languages, now)
-    publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now, delivery.max_late)
+    publisher = Publisher(store, DigestRenderer(texts), ingest, digest, now, delivery.max_late)
     sender = TelegramSender(api)
     deliverer = Deliverer(
         store,

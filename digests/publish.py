@@ -70,9 +70,9 @@ class Publisher:
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.chats.topic_ids(chat.id))
             window = await read_window(tx, await tx.articles.number_before(now - FIRST_WINDOW), now)
-        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1)
+        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look)
         digest = await asyncio.to_thread(window.digest, choice)
-        messages = self._renderer.render(digest)
+        messages = self._renderer.render(digest, choice.look)
         if not messages:
             return False
         async with self._store.write() as tx:

@@ -16,16 +16,16 @@ from hypothesis import strategies as st
 from bot.keyboards import decode
 from bot.render import lines
 from bot.render.article import article_pages
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.render.utf16 import prefix, shortened, split, units
 from bot.sandbox.entities import parse_html
 from bot.texts import Texts
 from digests.model import Article, ArticleStatus, Digest, Message, Section, Story, Topic
 
 TEXTS = Texts.load()
-RENDERER = ClassicRenderer(TEXTS)
+RENDERER = DigestRenderer(TEXTS)
 # What the bot formats, and what Telegram finds in a text by itself.
-ENTITIES = {"bold", "italic", "code", "text_link", "bot_command", "url"}
+ENTITIES = {"bold", "italic", "code", "text_link", "bot_command", "url", "date_time", "expandable_blockquote"}
 DAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 ROME = ZoneInfo("Europe/Rome")
@@ -165,13 +165,13 @@ def test_a_digest_looks_as_agreed() -> None:
     (message,) = RENDERER.render(digest)
     assert said(message) == (
         "🗞 Rassegna di martedì 24 novembre\n"
-        "3 articoli · 2 argomenti · 3 min\n\n"
+        "3 notizie da 4 articoli · 2 lingue · 3 min\n\n"
         "🐉 CINA–RUSSIA\n"
-        "1. Notizia 7\nPrima frase. Seconda frase.\nAgenzia · italiano · Leggi\nanche: altrove.it\n\n"
-        "2. Notizia 9\nPrima frase. Seconda frase.\nAgenzia · cinese\n\n"
+        "1. Notizia 7\nPrima frase. Seconda frase.\nAgenzia · italiano · 24 nov · Leggi\nanche: altrove.it\n\n"
+        "2. Notizia 9\nPrima frase. Seconda frase.\nAgenzia · cinese · 24 nov\n\n"
         "E altri 5: /latest china-russia\n\n"
         "ENERGIA\n"
-        "3. Notizia 3\nPrima frase. Seconda frase.\nAgenzia · italiano"
+        "3. Notizia 3\nPrima frase. Seconda frase.\nAgenzia · italiano · 24 nov"
     )
     assert [[each["text"] for each in row] for row in buttons(message)] == [
         ["Leggi 1", "Leggi 2", "Leggi 3"],
@@ -180,7 +180,9 @@ def test_a_digest_looks_as_agreed() -> None:
     ]
     assert presses(message, "read") == [7, 9, 3]
     assert message.parameters["parse_mode"] == "HTML"
-    assert message.parameters["link_preview_options"] == {"is_disabled": True}
+    assert message.parameters["link_preview_options"] == {
+        "url": "https://example.org/a?b=1&c=2", "prefer_large_media": True, "show_above_text": True,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

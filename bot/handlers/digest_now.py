@@ -7,7 +7,7 @@ from telegram import InlineKeyboardMarkup
 from bot.context import Visit
 from bot.handlers.latest import ALL_TOPICS
 from bot.keyboards import button, keyboard
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 
 
 async def digest(visit: Visit) -> None:
@@ -18,7 +18,7 @@ async def digest(visit: Visit) -> None:
         await visit.say(visit.t("reading-digest-no-topics"))
         return
     composed = await visit.services.publisher.preview(visit.chat)
-    messages = ClassicRenderer(visit.services.texts).render(composed)
+    messages = DigestRenderer(visit.services.texts).render(composed)
     for message in messages:
         buttons = InlineKeyboardMarkup.de_json(message.parameters["reply_markup"], visit.bot)
         await visit.say(message.parameters["text"], buttons)

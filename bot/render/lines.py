@@ -28,9 +28,13 @@ def title(article: Article) -> str:
 
 def linked(text: str, article: Article) -> Html:
     """Return plain text as HTML, linked to where the article stands, if it stands anywhere."""
-    address = _address(article.url)
+    return anchor(text, address(article))
+
+
+def anchor(text: str, url: str) -> Html:
+    """Return plain text as HTML, linked to a checked address unless that is empty."""
     words = escape(text, quote=False)
-    return Html(f'<a href="{escape(address)}">{words}</a>' if address else words)
+    return Html(f'<a href="{escape(url)}">{words}</a>' if url else words)
 
 
 def source(article: Article) -> str:
@@ -53,10 +57,12 @@ def published_day(article: Article, t: Translator, zone: tzinfo) -> str:
 
 def has_address(article: Article) -> bool:
     """Tell whether the article can be read where it was first published."""
-    return bool(_address(article.url))
+    return bool(address(article))
 
 
-def _address(url: str | None) -> str:
+def address(article: Article) -> str:
+    """Return the address at which the article can be opened, the empty string for none or one that is not usable."""
+    url = article.url
     usable = url and len(url) <= LONGEST_ADDRESS and url.startswith(("http://", "https://")) and _host(url)
     return url if url and usable and url.isprintable() and " " not in url else ""
 

@@ -11,9 +11,10 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
-from bot.sandbox import markup
+from bot.sandbox import markup, richtext
 from bot.sandbox.entities import as_html, is_blank, parse_html, tidied, units
 from bot.sandbox.refusals import Refusal, bad_request
 from bot.sandbox.updates import Updates
@@ -109,7 +110,25 @@ def send_message(
     allow_paid_broadcast: bool = False,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    content = _text(text, parse_mode, entities)
+    content = {**_text(text, parse_mode, entities), **_preview(link_preview_options)}
+    message: Json = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
+    return told(desk.world.add(room, message))
+
+
+def send_rich_message(
+    desk: Desk,
+    *,
+    chat_id: Any,
+    rich_message: Any = None,
+    disable_notification: bool = False,
+    protect_content: bool = False,
+    reply_parameters: Any = None,
+    reply_markup: Any = None,
+    message_thread_id: int | None = None,
+    allow_paid_broadcast: bool = False,
+) -> Json:
+    room = desk.world.writable(chat_id)
+    content = {"rich_message": richtext.checked(rich_message)}
     message: Json = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
     return told(desk.world.add(room, message))
 
@@ -352,6 +371,15 @@ def _text(text: str, parse_mode: str | None, entities: Any) -> Json:
     return {"text": plain, "entities": found} if found else {"text": plain}
 
 
+def _preview(options: Any) -> Json:
+    """Return how a link is previewed, as the message says it; only an explicit address is looked up."""
+    if not isinstance(options, dict) or not options.get("url"):
+        return {}
+    if not markup.ADDRESS.fullmatch(str(options["url"])):
+        raise bad_request("URL_INVALID")
+    return {"link_preview_options": options}
+
+
 def _caption(caption: str, parse_mode: str | None, entities: Any) -> Json:
     if not caption:
         return {}
@@ -440,8 +468,17 @@ def _set_profile(desk: Desk, field: str, value: str, language_code: str) -> bool
     return True
 
 
+def said(message: Json) -> str:
+    """Return the text, caption or rich text of a message as plain text."""
+    if "rich_message" in message:
+        return richtext.plain(message["rich_message"])
+    return str(message.get("text") or message.get("caption", ""))
+
+
 def shown_html(message: Json) -> str:
     """Return the text or caption of a message as HTML."""
+    if "rich_message" in message:
+        return escape(said(message), quote=False)
     if "text" in message:
         return as_html(message["text"], message.get("entities", []))
     return as_html(message.get("caption", ""), message.get("caption_entities", []))
@@ -504,7 +541,8 @@ def _signature(function: Callable[..., Any]) -> Signature:
 
 
 FUNCTIONS = (
-    get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message, edit_message_text,
+    get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message,
+    send_rich_message, edit_message_text,
     edit_message_caption, edit_message_reply_markup, delete_message, delete_messages, answer_callback_query,
     send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
     get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands, set_my_name, get_my_name,
@@ -514,4 +552,4 @@ FUNCTIONS = (
 METHODS = {_camel(function.__name__).lower(): _signature(function) for function in FUNCTIONS}
 NAMES = {_camel(function.__name__).lower(): _camel(function.__name__) for function in FUNCTIONS}
 # What counts against the flood limits.
-SENDING = {"sendmessage", "senddocument"}
+SENDING = {"sendmessage", "sendrichmessage", "senddocument"}

@@ -1,4 +1,4 @@
-digest-title = 🗞 <b>Digest for { $day }</b>
+digest-title = 🗞 Digest for { $day }
 digest-figures = { $articles ->
     [one] 1 article
    *[other] { $articles } articles
@@ -6,9 +6,21 @@ digest-figures = { $articles ->
     [one] 1 topic
    *[other] { $topics } topics
 } · { $minutes } min
+digest-figures-of-stories = { $stories ->
+    [one] 1 story
+   *[other] { $stories } stories
+} from { $articles } articles · { $languages ->
+    [one] 1 language
+   *[other] { $languages } languages
+} · { $minutes } min
 digest-continued = { $heading } (continued)
 digest-read = Read { $number }
 digest-read-link = Read
+digest-sources = Sources
+digest-why-button = Why is this here?
+digest-why = { $topic }: { $words }
+digest-why-chosen = { $topic }: an editor put it there
+digest-why-none = This article is on none of the topics.
 digest-source-link = At the source
 digest-also = also:
 digest-unnamed-source = another source
