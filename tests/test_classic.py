@@ -232,7 +232,7 @@ def test_reports_in_other_languages_show_their_headline_once_each() -> None:
     )  # fmt: skip
     story = replace(a_story(1), others=others)
     (message,) = RENDERER.render(Digest(DAY, "it", (Section(Topic(1, "t", {}, "x"), (story,)),), 1))
-    assert "anche: Il Molo, The Pier\nThe Quay · inglese: The bridge" in said(message)
+    assert "anche: Il Molo, The Pier (inglese)\nThe Quay · inglese: The bridge" in said(message)
 
 
 def test_a_day_without_news_is_one_line() -> None:

@@ -112,15 +112,15 @@ def _named(source: Source, known: str, t: Translator) -> str:
 
 
 def _details(entry: Entry, t: Translator) -> str:
-    """Return what is one tap away: how the article goes on, then whose headline says what."""
+    """Return what is one tap away: how the article goes on, then what others make of it."""
     lines = [escape(entry.more, quote=False)] if entry.more else []
-    lines += [_perspective(each) for each in entry.perspectives]
+    lines += [_perspective(each) for each in entry.perspectives if each != entry.source]
     joined = "\n".join(lines)
     return f"<blockquote expandable>{joined}</blockquote>" if lines else ""
 
 
 def _perspective(source: Source) -> str:
-    about = " · ".join(escape(part, quote=False) for part in (source.language, source.name) if part)
+    about = " · ".join(escape(part, quote=False) for part in (source.name, source.language) if part)
     headline = anchor(source.headline, source.address)
     return f"<b>{about}</b>: {headline}" if about else headline
 

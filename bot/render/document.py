@@ -1,7 +1,7 @@
 """A digest as a document: all that a layout shows, in the reader's words and as plain text, without mark-up. Pure.
 
-    Digest ─ document ─ classic: HTML messages
-                      └ rich: rich messages
+Digest ─ document ─ classic: HTML messages
+                  └ rich: rich messages
 """
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ MORE_UNITS = 900
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article as a place to read; ``language`` and ``address`` are empty where there is none to name."""
+    """An article as a place to read; ``article_id`` is 0 for one that is in no archive.
+
+    ``language`` and ``address`` are empty where there is none to name.
+    """
 
     article_id: int
     name: str
@@ -48,7 +51,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A story: ``more`` follows the summary, ``also`` are other places, ``perspectives`` one report in each language."""
+    """A story: ``more`` follows the summary, ``also`` are other places, ``unnamed`` counts those that are not named.
+
+    ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
+    """
 
     number: int
     source: Source
@@ -109,9 +115,7 @@ def document(digest: Digest, length: Length, t: Translator) -> Document:
 def place(article: Article, t: Translator) -> Source:
     """Return where an article stands, with its language by name."""
     language = "" if article.language == UNKNOWN_LANGUAGE else t.language_name(article.language)
-    return Source(
-        article.id, source(article), language, title(article), address(article), article.published_at
-    )  # fmt: skip
+    return Source(article.id, source(article), language, title(article), address(article), article.published_at)
 
 
 def _figures(digest: Digest, topics: int, minutes: int, t: Translator) -> str:

@@ -24,12 +24,13 @@ FRAME_UNITS, FRAME_BLOCKS = 2_000, 12
 
 def rich(document: Document, t: Translator) -> tuple[Message, ...]:
     """Return a document in as few rich messages as it takes, split between stories only."""
-    return tuple(_message(part, t) for part in _parts(document, t))
+    return tuple(replace(rich_message(part, t), instead=classic(part, t)) for part in _parts(document, t))
 
 
-def _message(document: Document, t: Translator) -> Message:
+def rich_message(document: Document, t: Translator) -> Message:
+    """Return a document that is within the limits as one rich message."""
     content = {"blocks": list(_blocks(document, t)), "skip_entity_detection": True}
-    return Message("sendRichMessage", {"rich_message": content}, classic(document, t))
+    return Message("sendRichMessage", {"rich_message": content})
 
 
 def _parts(document: Document, t: Translator) -> list[Document]:
@@ -79,7 +80,7 @@ def _name_units(chapter: Chapter) -> int:
 def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
     title = document.title if document.is_first else t.plain("digest-continued", heading=document.title)
     yield blocks.heading(1, title)
-    if document.is_first:
+    if document.is_first and document.figures:
         yield blocks.paragraph(blocks.styled("italic", document.figures))
     if len(document.chapters) > 1:
         yield blocks.bullets([[_contents(chapter)] for chapter in document.chapters])
@@ -141,8 +142,13 @@ def _told(entry: Entry, t: Translator) -> Iterator[JSON]:
         yield blocks.paragraph(blocks.styled("italic", *about))
     if entry.also:
         yield blocks.paragraph(blocks.styled("italic", *_also(entry, t)))
+    if entry.source.article_id:
+        yield _buttons(entry, t)
+
+
+def _buttons(entry: Entry, t: Translator) -> JSON:
     why = blocks.button(t.plain("digest-why-button"), "why", entry.source.article_id)
-    yield blocks.buttons(_read(entry, t), why)
+    return blocks.buttons(_read(entry, t), why)
 
 
 def _summary(entry: Entry) -> list[Text]:
