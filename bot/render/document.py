@@ -168,11 +168,13 @@ def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
 
 
 def _sentences(story: Story, lead: Source, t: Translator) -> tuple[Sentence, ...]:
-    if story.quotes:
-        told = [(quote.sentence, place(quote.article, t)) for quote in story.quotes]
-    else:
-        told = [(story.summary, lead)]
-    return tuple(Sentence(one, where) for text, where in told if (one := " ".join(text.split())))
+    quoted = [(quote.sentence, quote.article) for quote in story.quotes if quote.sentence.strip()]
+    told = quoted or [(story.summary, story.article)]
+    return tuple(
+        Sentence(one, lead if article == story.article else place(article, t))
+        for text, article in told
+        if (one := " ".join(text.split()))
+    )
 
 
 def _more(article: Article, sentences: Iterable[Sentence]) -> str:

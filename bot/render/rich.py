@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.render import blocks
 from bot.render.blocks import Text
 from bot.render.classic import classic
-from bot.render.document import Chapter, Document, Entry, Sentence, Source
+from bot.render.document import Chapter, Document, Entry, Source
 from bot.texts import Translator
 from digests.model import JSON, Length, Message
 
@@ -134,14 +134,14 @@ def _told(entry: Entry, t: Translator) -> Iterator[JSON]:
     """Yield what unfolds under a headline; never nothing."""
     if entry.sentences:
         yield blocks.paragraph(*_summary(entry))
-    if entry.more:
-        yield {"type": "expandable_blockquote", "text": entry.more}
-    if entry.perspectives:
-        yield blocks.table([_perspective(each) for each in entry.perspectives])
     if about := _byline(entry.source, t):
         yield blocks.paragraph(blocks.styled("italic", *about))
     if entry.also:
         yield blocks.paragraph(blocks.styled("italic", *_also(entry, t)))
+    if entry.more:
+        yield {"type": "expandable_blockquote", "text": entry.more}
+    if entry.perspectives:
+        yield blocks.table([_perspective(each) for each in entry.perspectives])
     if entry.source.article_id:
         yield _buttons(entry, t)
 
@@ -158,7 +158,8 @@ def _summary(entry: Entry) -> list[Text]:
         told += [" "] if place else []
         told.append(sentence.text)
         if _has_notes(entry):
-            told.append(blocks.noted(f"[{_note_number(entry, sentence)}]", _note(entry, sentence)))
+            number = _noted(entry).index(sentence.source) + 1
+            told.append(blocks.noted(f"[{entry.number}.{number}]", _note(entry, number)))
     return told
 
 
@@ -166,23 +167,19 @@ def _has_notes(entry: Entry) -> bool:
     return any(sentence.source != entry.source for sentence in entry.sentences)
 
 
-def _note_number(entry: Entry, sentence: Sentence) -> int:
-    return _noted(entry).index(sentence.source) + 1
-
-
 def _noted(entry: Entry) -> list[Source]:
     """Return the sources of an entry's sentences, each once, in order."""
     return list(dict.fromkeys(sentence.source for sentence in entry.sentences))
 
 
-def _note(entry: Entry, sentence: Sentence) -> str:
-    return f"note-{entry.number}-{_note_number(entry, sentence)}"
+def _note(entry: Entry, number: int) -> str:
+    return f"note-{entry.number}-{number}"
 
 
 def _notes(chapters: Sequence[Chapter], t: Translator) -> Iterator[JSON]:
     """Yield the notes of all stories under a heading, nothing where there are none."""
     items = [
-        [blocks.paragraph(blocks.note(f"note-{entry.number}-{number}", *_cited(entry, number, source, t)))]
+        [blocks.paragraph(blocks.note(_note(entry, number), *_cited(entry, number, source, t)))]
         for chapter in chapters
         for entry in chapter.entries
         if _has_notes(entry)
@@ -195,7 +192,7 @@ def _notes(chapters: Sequence[Chapter], t: Translator) -> Iterator[JSON]:
 
 def _cited(entry: Entry, number: int, source: Source, t: Translator) -> list[Text]:
     name = source.name or t.plain("digest-unnamed-source")
-    return [f"{entry.number} [{number}] {name}: ", blocks.link(source.headline, source.address)]
+    return [f"{entry.number}.{number} {name}: ", blocks.link(source.headline, source.address)]
 
 
 def _perspective(source: Source) -> list[Text]:
