@@ -542,8 +542,8 @@ def _signature(function: Callable[..., Any]) -> Signature:
 
 FUNCTIONS = (
     get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message,
-    send_rich_message, edit_message_text, edit_message_caption, edit_message_reply_markup, delete_message, delete_messages,
-    answer_callback_query,
+    send_rich_message, edit_message_text, edit_message_caption, edit_message_reply_markup, delete_message,
+    delete_messages, answer_callback_query,
     send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
     get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands, set_my_name, get_my_name,
     set_my_description, get_my_description, set_my_short_description, get_my_short_description,

@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from digests.model import USUAL, Look, DeliveryState
+from digests.model import USUAL, DeliveryState, Look
 from digests.store.columns import Moment, Named
 from digests.store.database import Connection
 from digests.store.outbox import Outbox
