@@ -77,6 +77,8 @@ async def outbox(database: Path, chats: int) -> None:
     body = "INSERT INTO bodies VALUES (1, 0, 'sendMessage', json_object('text', :text, 'parse_mode', 'HTML'))"
     run(database, body, text=TEXT)
     run(database, _OUTBOX)
+    # Whoever has a digest in the outbox is due again the day after.
+    run(database, "UPDATE chats SET next_due_at = :then", then=stored(due + timedelta(days=1)))
 
 
 def run(database: Path, statement: str, **values: object) -> None:
