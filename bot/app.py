@@ -23,6 +23,7 @@ from bot.feed_news import FeedNews
 from bot.handlers import (
     fallback,
     groups,
+    inline,
     intake,
     onboarding,
     owner,
@@ -65,6 +66,7 @@ ROOMS: tuple[Room, ...] = (
     intake.ROOM,
     topics.ROOM,
     feed_room.ROOM,
+    inline.ROOM,
     owner.ROOM,
     fallback.ROOM,
 )
@@ -72,7 +74,9 @@ ROOMS: tuple[Room, ...] = (
 # Connections for answers and digests together; the deliverer never has more than this under way.
 CONNECTIONS = 128
 # The kinds of updates that the rooms handle; Telegram keeps the others to itself.
-UPDATES = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+UPDATES = [
+    Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER
+]  # fmt: skip
 FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 60.0
 
 
@@ -199,6 +203,8 @@ async def _answering(bot: Newsroom) -> AsyncIterator[None]:
 
 async def _afterwards(services: Services, application: BotApplication) -> None:
     """Do what nobody waits for: load the language models, and tell Telegram which commands there are."""
+    if not application.bot.supports_inline_queries:
+        logger.info("Inline mode is off, so nobody can search from other chats: @BotFather turns it on by /setinline")
     await asyncio.to_thread(warm_up)
     async with services.store.read() as tx:
         editors = [person.user_id for person in await tx.people.editors()]
