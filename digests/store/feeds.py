@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
@@ -107,9 +107,9 @@ class Feeds:
         met = select(feed_entries.c.key).where(feed_entries.c.feed_id == feed_id, feed_entries.c.key.in_(keys))
         return set(keys) - {row[0] for row in await self._connection.rows(met)}
 
-    async def met(self, feed_id: int, keys: Iterable[str], now: datetime, article_id: int | None = None) -> None:
-        """Remember what has been met in a feed, and the article that came of it."""
-        rows = [{"feed_id": feed_id, "key": key, "seen_at": now, "article_id": article_id} for key in keys]
+    async def met(self, feed_id: int, keys: Mapping[str, int | None], now: datetime) -> None:
+        """Remember what has been met in a feed, each with the article that came of it, if any did."""
+        rows = [{"feed_id": feed_id, "key": key, "seen_at": now, "article_id": each} for key, each in keys.items()]
         if rows:
             await self._connection.run(self._connection.dialect.insert(feed_entries).on_conflict_do_nothing(), rows)
 

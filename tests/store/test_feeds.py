@@ -20,7 +20,7 @@ async def test_a_feed_is_added_once_changed_and_removed(store: Store) -> None:
         assert changed is not None
         assert (changed.etag, changed.failing_since, changed.told) == ('"1"', NOW, True)
         assert (await tx.feeds.count(), await tx.feeds.all()) == (1, [changed])
-        await tx.feeds.met(feed.id, ["a"], NOW)
+        await tx.feeds.met(feed.id, {"a": None}, NOW)
         await tx.feeds.remove(feed.id)
         assert (await tx.feeds.count(), await tx.feeds.change(feed.id, told=False)) == (0, None)
 
@@ -44,13 +44,13 @@ async def test_what_was_met_is_known_in_its_feed_only(store: Store, desk: Desk) 
         assert one is not None
         assert two is not None
         assert not await tx.feeds.has_met_anything(one.id)
-        await tx.feeds.met(one.id, ["a", "b"], NOW, article.id)
-        await tx.feeds.met(one.id, ["b", "c"], NOW)
+        await tx.feeds.met(one.id, {"a": article.id, "b": article.id}, NOW)
+        await tx.feeds.met(one.id, {"b": None, "c": None}, NOW)
         assert await tx.feeds.unmet(one.id, ["a", "c", "d"]) == {"d"}
         assert await tx.feeds.unmet(two.id, ["a"]) == {"a"}
         assert await tx.feeds.has_met_anything(one.id)
         assert await tx.feeds.unmet(one.id, []) == set()
-        await tx.feeds.met(one.id, [], NOW)
+        await tx.feeds.met(one.id, {}, NOW)
 
 
 async def test_a_channel_is_a_source_until_it_is_not(store: Store) -> None:
