@@ -19,6 +19,7 @@ from digests.ingest import Ingest
 from digests.model import Chat, ChatKind, Topic, TopicMatch
 from digests.publish import Publisher
 from digests.store import Store, Transaction
+from digests.store.arrivals import Arrival
 from tests.bench.measure import Measure
 
 # A big newsroom's day: each chat follows up to four of the topics, in English or Italian.
@@ -79,12 +80,11 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
 async def _add_article(tx: Transaction, chance: random.Random, topics: Sequence[Topic]) -> None:
     title = " ".join(chance.choices(WORDS, k=8)).capitalize()
     sentences = (" ".join(chance.choices(WORDS, k=20)).capitalize() for _ in range(30))
-    article = await tx.articles.add(
-        title=title, text=". ".join(sentences) + ".", language="en", now=NOW, shadow=("", ""), source="The Harbour Post"
-    )
     matches = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
-    await tx.articles.set_matches(article.id, matches)
-    await tx.articles.publish(article.id, NOW - timedelta(hours=1))
+    arrival = Arrival(
+        title, ". ".join(sentences) + ".", "en", ("", ""), matches=matches, source="The Harbour Post"
+    )  # fmt: skip
+    await tx.articles.add_all([arrival], NOW - timedelta(hours=1), publish=True)
 
 
 @asynccontextmanager

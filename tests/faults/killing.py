@@ -14,6 +14,7 @@ from pathlib import Path
 from bot.sandbox import LocalTelegram
 from digests.model import Chat, ChatKind, DeliveryState, TopicMatch
 from digests.store import DeliveryRecord, Store
+from digests.store.arrivals import Arrival
 from tests.faults.push import push
 
 FIRST_CHAT = 100_000
@@ -77,9 +78,8 @@ async def _fill(store: Store, telegram: LocalTelegram, chats: int) -> None:
     async with store.write() as tx:
         topic = await tx.topics.add("port", {"en": "Port"}, "port", "")
         text = "The port opens at six. Ships wait outside."
-        article = await tx.articles.add(title="The port opens", text=text, language="en", now=now, shadow=("", ""))
-        await tx.articles.set_matches(article.id, [TopicMatch(topic, 1.0, ("port",))])
-        await tx.articles.publish(article.id, now)
+        matches = [TopicMatch(topic, 1.0, ("port",))]
+        await tx.articles.add_all([Arrival("The port opens", text, "en", ("", ""), matches=matches)], now, publish=True)
         for chat_id in range(FIRST_CHAT, FIRST_CHAT + chats):
             telegram.person("Reader", user_id=chat_id).account.started = True
             due = now - timedelta(minutes=1)
