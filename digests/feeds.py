@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Protocol
 
-from digests.cadence import FIRST_INTERVAL, GONE_STATUS, Answer, rhythm, wanted
+from digests.cadence import FIRST_INTERVAL, FORGET_AFTER, GONE_STATUS, Answer, rhythm, wanted
 from digests.errors import ArticleRejected, InputError, LinkFailed, NotAFeed
 from digests.ingest import Ingest
 from digests.model import Article, Feed
@@ -172,7 +172,8 @@ class Feeds:
         for first in range(0, len(chosen), TOGETHER):
             new += await self._take_entries(feed, parsed, chosen[first : first + TOGETHER], now)
         async with self._store.write() as tx:
-            await tx.feeds.met(feed.id, dict.fromkeys(unmet), now)
+            await tx.feeds.listed(feed.id, keys, now, feed.polled_at)
+            await tx.feeds.forget_unlisted(feed.id, now - FORGET_AFTER)
         return new
 
     async def _take_entries(self, feed: Feed, parsed: ParsedFeed, entries: Sequence[Entry], now: datetime) -> int:

@@ -137,6 +137,24 @@ async def test_a_poll_that_breaks_off_loses_and_doubles_nothing(house: House) ->
     assert await house.poll() == 0
 
 
+async def test_what_a_feed_lists_is_known_however_long_it_stays_the_same(house: House) -> None:
+    await house.add(house.sites.has("/feed", house.rss(house.item(1), house.item(2)), RSS))
+    assert await house.poll(timedelta()) == 2
+    for _ in range(3):
+        assert await house.poll(timedelta(days=40)) == 0
+    house.sites.has("/feed", house.rss(house.item(2), house.item(3)), RSS)
+    assert await house.poll() == 1
+    house.sites.has("/feed", house.rss(house.item(1), house.item(3)), RSS)
+    assert await house.poll() == 0
+    house.sites.has("/feed", house.rss(house.item(3)), RSS)
+    for days in (1, 60):
+        assert await house.poll(timedelta(days=days)) == 0
+    house.sites.has("/feed", house.rss(house.item(4)), RSS)
+    assert await house.poll(timedelta(days=40)) == 1
+    house.sites.has("/feed", house.rss(*map(house.item, (1, 2, 3, 4))), RSS)
+    assert await house.poll() == 2
+
+
 async def test_what_is_not_trusted_waits_for_an_editor(house: House) -> None:
     await house.add(house.sites.has("/feed", house.rss(house.item(1)), RSS), trusted=False)
     await house.poll(timedelta())
