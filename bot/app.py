@@ -24,6 +24,7 @@ from bot.feed_news import FeedNews
 from bot.handlers import (
     fallback,
     groups,
+    inline,
     intake,
     onboarding,
     owner,
@@ -69,6 +70,7 @@ ROOMS: tuple[Room, ...] = (
     intake.ROOM,
     topics.ROOM,
     feed_room.ROOM,
+    inline.ROOM,
     owner.ROOM,
     fallback.ROOM,
 )
@@ -215,6 +217,8 @@ async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
 
 async def _afterwards(services: Services, application: BotApplication, presence: Presence) -> None:
     """Do what nobody waits for: load the language models, and tell Telegram, once leading, which commands there are."""
+    if not application.bot.supports_inline_queries:
+        logger.info("Inline mode is off, so nobody can search from other chats: @BotFather turns it on by /setinline")
     await asyncio.to_thread(warm_up)
     await presence.turn(leads=True)
     async with services.store.read() as tx:

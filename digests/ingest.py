@@ -6,10 +6,10 @@ Draft ── language ── shadow stems and sketch ── copies ── topics
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from digests.compose.duplicates import Relation, fingerprint, sketch
 from digests.copies import COPIES_WITHIN, Duplicate, among_each_other, is_earlier, nearest, original
@@ -21,6 +21,8 @@ from digests.sources.pasted import Draft, draft, joined
 from digests.store import Store, Transaction
 from digests.store.arrivals import Arrival
 from digests.teaching import Teaching
+
+Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]]
 
 OPEN = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED)
 
@@ -57,8 +59,18 @@ class Ingest:
         (intake,) = await self.add_all([draft], added_by)
         return intake
 
-    async def add_all(self, drafts: Sequence[Draft], added_by: int | None, *, publish: bool = False) -> list[Intake]:
-        """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked."""
+    async def add_all(
+        self,
+        drafts: Sequence[Draft],
+        added_by: int | None,
+        *,
+        publish: bool = False,
+        remember: Remember | None = None,
+    ) -> list[Intake]:
+        """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked.
+
+        remember: writes down, in the same transaction, what each draft has become.
+        """
         found = await asyncio.to_thread(_all_analysed, drafts)
         sketches = [sketch(each.shingles) for each in found]
         async with self._store.read() as tx:
@@ -78,6 +90,8 @@ class Ingest:
             articles = await tx.articles.add_all(arrivals, self._now(), publish=publish)
             copies = _copies_here(articles, here)
             await tx.articles.mark_copies(copies)
+            if remember is not None:
+                await remember(tx, articles)
         articles = [replace(article, copy_of=copies.get(article.id, article.copy_of)) for article in articles]
         duplicates = [
             each or ((inside[0], articles[inside[1]]) if inside else None)

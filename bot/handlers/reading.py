@@ -86,5 +86,5 @@ ROOM = Room(
         **search.ROOM.buttons,
     },
     inputs=search.ROOM.inputs,
-    starts={"article": open_link, **latest.ROOM.starts},
+    starts={"article": open_link, **latest.ROOM.starts, **search.ROOM.starts},
 )

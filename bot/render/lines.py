@@ -28,7 +28,7 @@ def title(article: Article) -> str:
 
 def linked(text: str, article: Article) -> Html:
     """Return plain text as HTML, linked to where the article stands, if it stands anywhere."""
-    address = _address(article.url)
+    address = usable_address(article.url)
     words = escape(text, quote=False)
     return Html(f'<a href="{escape(address)}">{words}</a>' if address else words)
 
@@ -53,10 +53,11 @@ def published_day(article: Article, t: Translator, zone: tzinfo) -> str:
 
 def has_address(article: Article) -> bool:
     """Tell whether the article can be read where it was first published."""
-    return bool(_address(article.url))
+    return bool(usable_address(article.url))
 
 
-def _address(url: str | None) -> str:
+def usable_address(url: str | None) -> str:
+    """Return an address that Telegram takes as a link, the empty string for any other."""
     usable = url and len(url) <= LONGEST_ADDRESS and url.startswith(("http://", "https://")) and _host(url)
     return url if url and usable and url.isprintable() and " " not in url else ""
 

@@ -14,12 +14,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.sandbox import markup
-from bot.sandbox.entities import as_html, is_blank, parse_html, tidied, units
+from bot.sandbox.content import caption_content, text_content
+from bot.sandbox.entities import as_html, units
+from bot.sandbox.inline import checked_answer
 from bot.sandbox.refusals import Refusal, bad_request
 from bot.sandbox.updates import Updates
 from bot.sandbox.world import ChatRoom, Json, World
 
-LONGEST_TEXT, LONGEST_CAPTION, LONGEST_NOTICE = 4096, 1024, 200
+LONGEST_NOTICE = 200
 QUERY_LIFE_S = 15 * 60
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 SCOPES = {
@@ -59,7 +61,7 @@ async def get_updates(
 def get_me(desk: Desk) -> Json:
     return {
         **desk.world.bot, "can_join_groups": True, "can_read_all_group_messages": False,
-        "supports_inline_queries": False, "can_connect_to_business": False, "has_main_web_app": False,
+        "supports_inline_queries": True, "can_connect_to_business": False, "has_main_web_app": False,
     }  # fmt: skip
 
 
@@ -109,7 +111,7 @@ def send_message(
     allow_paid_broadcast: bool = False,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    content = _text(text, parse_mode, entities)
+    content = text_content(text, parse_mode, entities)
     message: Json = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
     return told(desk.world.add(room, message))
 
@@ -128,7 +130,7 @@ def edit_message_text(
     room = desk.world.writable(chat_id)
     old = _own(desk, room, message_id, "text")
     edited = {key: value for key, value in old.items() if key not in ("entities", "reply_markup")}
-    edited |= {**_text(text, parse_mode, entities), **_markup(reply_markup)}
+    edited |= {**text_content(text, parse_mode, entities), **_markup(reply_markup)}
     return _changed(desk, room, old, edited)
 
 
@@ -145,7 +147,9 @@ def edit_message_caption(
     room = desk.world.writable(chat_id)
     old = _own(desk, room, message_id, None)
     edited = {key: value for key, value in old.items() if key not in ("caption", "caption_entities", "reply_markup")}
-    return _changed(desk, room, old, edited | _caption(caption, parse_mode, caption_entities) | _markup(reply_markup))
+    return _changed(
+        desk, room, old, edited | caption_content(caption, parse_mode, caption_entities) | _markup(reply_markup)
+    )
 
 
 def edit_message_reply_markup(
@@ -181,15 +185,32 @@ def answer_callback_query(
     url: str | None = None,
     cache_time: int = 0,
 ) -> bool:
-    query = desk.world.queries.get(callback_query_id)
-    if query is None or desk.world.timestamp() - query["asked_at"] > QUERY_LIFE_S:
-        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    query = _open_query(desk, callback_query_id)
     if units(text) > LONGEST_NOTICE:
         raise bad_request("MESSAGE_TOO_LONG")
     if url is not None and not url.startswith(f"https://t.me/{desk.world.bot['username']}?start="):
         raise bad_request("URL_INVALID")
     if "answer" not in query:
         query["answer"] = {"text": text, "show_alert": show_alert, "url": url}
+    desk.world.wake()
+    return True
+
+
+def answer_inline_query(
+    desk: Desk,
+    *,
+    inline_query_id: str,
+    results: Any,
+    cache_time: int = 300,
+    is_personal: bool = False,
+    next_offset: str = "",
+    button: Any = None,
+) -> bool:
+    query = _open_query(desk, inline_query_id)
+    answer = checked_answer(results, cache_time, next_offset, button)
+    if "answer" not in query:
+        query["answer"] = answer
+        desk.world.keep_inline_answer(query, answer, cache_time, is_personal=is_personal)
     desk.world.wake()
     return True
 
@@ -216,7 +237,7 @@ def send_document(
     if not document.data:
         raise bad_request("file must be non-empty")
     kept = store_file(desk.world, document.name, document.data)
-    content = {"document": kept, **_caption(caption, parse_mode, caption_entities)}
+    content = {"document": kept, **caption_content(caption, parse_mode, caption_entities)}
     message = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
     return told(desk.world.add(room, message))
 
@@ -335,40 +356,17 @@ def told(message: Json) -> Json:
     return message if inline else {key: value for key, value in message.items() if key != "reply_markup"}
 
 
+def _open_query(desk: Desk, query_id: str) -> Json:
+    query = desk.world.queries.get(query_id)
+    if query is None or desk.world.timestamp() - query["asked_at"] > QUERY_LIFE_S:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    return query
+
+
 def _sender(desk: Desk, room: ChatRoom) -> Json:
     if room.type == "channel":
         return {"sender_chat": desk.world.shown_chat(room)}
     return {"from": desk.world.bot}
-
-
-def _text(text: str, parse_mode: str | None, entities: Any) -> Json:
-    if is_blank(text):
-        raise bad_request("message text is empty")
-    plain, found = _formatted(text, parse_mode, entities)
-    if is_blank(plain):
-        raise bad_request("message text is empty")
-    if units(plain) > LONGEST_TEXT:
-        raise bad_request("message is too long")
-    return {"text": plain, "entities": found} if found else {"text": plain}
-
-
-def _caption(caption: str, parse_mode: str | None, entities: Any) -> Json:
-    if not caption:
-        return {}
-    plain, found = _formatted(caption, parse_mode, entities)
-    if units(plain) > LONGEST_CAPTION:
-        raise bad_request("message caption is too long")
-    return {"caption": plain, "caption_entities": found} if found else {"caption": plain}
-
-
-def _formatted(text: str, parse_mode: str | None, entities: Any) -> tuple[str, list[Json]]:
-    match (parse_mode or "").lower():
-        case "html":
-            return parse_html(text)
-        case "":
-            return tidied(text, entities if isinstance(entities, list) else [])
-        case _:
-            raise bad_request("unsupported parse_mode")
 
 
 def _markup(value: Any) -> Json:
@@ -506,7 +504,7 @@ def _signature(function: Callable[..., Any]) -> Signature:
 FUNCTIONS = (
     get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message, edit_message_text,
     edit_message_caption, edit_message_reply_markup, delete_message, delete_messages, answer_callback_query,
-    send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
+    answer_inline_query, send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
     get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands, set_my_name, get_my_name,
     set_my_description, get_my_description, set_my_short_description, get_my_short_description,
     set_my_default_administrator_rights, set_chat_menu_button,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Select, bindparam, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, select, update
 
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
@@ -43,37 +43,6 @@ class Articles(Arrivals, Sketches):
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-
-    async def add(
-        self,
-        *,
-        title: str,
-        text: str,
-        language: str,
-        now: datetime,
-        shadow: tuple[str, str],
-        source: str | None = None,
-        url: str | None = None,
-        added_by: int | None = None,
-        copy_of: int | None = None,
-        author: str | None = None,
-        written_at: datetime | None = None,
-        image_url: str | None = None,
-    ) -> Article:
-        """Store a draft; ``shadow`` holds the stems of its title and of its text, for the full-text index."""
-        row = await self._connection.row(
-            insert(articles)
-            .values(
-                title=title, text=text, language=language, status=DRAFT, created_at=now, source=source, url=url,
-                added_by=added_by, copy_of=copy_of, topics_chosen=False, author=author, written_at=written_at,
-                image_url=image_url, site=site_of(url), source_words=source_words(source),
-            )
-            .returning(*ARTICLE)
-        )  # fmt: skip
-        article = _article(row)
-        assert article is not None
-        await self._index(article, shadow)
-        return article
 
     async def get(self, article_id: int) -> Article | None:
         """Return an article, discarded ones too, or None."""
