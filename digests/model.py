@@ -16,12 +16,16 @@ JSON = dict[str, Any]
 
 
 class ArticleStatus(StrEnum):
-    """Where an article is on its way: a draft becomes published, at once or at its scheduled time, or is discarded."""
+    """Where an article is on its way: a draft becomes published, at once or at its scheduled time, or is discarded.
+
+    Retracted is what had been published and is taken back, out of the messages that showed it too.
+    """
 
     DRAFT = "draft"
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
     DISCARDED = "discarded"
+    RETRACTED = "retracted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class Article:
     published_at: datetime | None = None
     publish_at: datetime | None = None
     copy_of: int | None = None
+    corrected_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +180,13 @@ class Delivery:
     paid: bool = False
 
 
+class Amendment(StrEnum):
+    """What became of a story after its digest had gone out."""
+
+    CORRECTED = "corrected"
+    RETRACTED = "retracted"
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """An entry of a digest: the article that leads, its verbatim summary, and the copies of it in other places."""
@@ -182,6 +194,7 @@ class Story:
     article: Article
     summary: str
     copies: tuple[Article, ...] = ()
+    amendment: Amendment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,14 @@ class Choice:
     tell_when_empty: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a choice gives: the digest, and the messages that show it, none where there is nothing to send."""
+
+    digest: Digest
+    messages: tuple[Message, ...]
+
+
 class Window:
     """The articles published with numbers in (after, up_to], by topic."""
 
@@ -78,19 +86,22 @@ class Window:
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
         return compose(choice.day, choice.language, topics, list(articles.values()), self._summary)
 
-    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, tuple[Message, ...]]:
+    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Printed]:
         """Compose and render each choice; a choice that breaks is left out and logged."""
-        printed: dict[Choice, tuple[Message, ...]] = {}
+        printed: dict[Choice, Printed] = {}
         for choice in choices:
             try:
-                printed[choice] = self._messages(choice, renderer)
+                digest = self.digest(choice)
+                printed[choice] = Printed(digest, rendered(choice, digest, renderer))
             except Exception:
                 # One hostile article must not keep the others' digests back.
                 logger.exception("The digest for %s could not be composed", choice)
         return printed
 
-    def _messages(self, choice: Choice, renderer: Renderer) -> tuple[Message, ...]:
-        messages = renderer.render(self.digest(choice))
-        if not messages and choice.tell_when_empty:
-            return (renderer.nothing_new(choice.language, choice.day),)
-        return messages
+
+def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Message, ...]:
+    """Return the messages of a digest as a choice wants them."""
+    messages = renderer.render(digest)
+    if not messages and choice.tell_when_empty:
+        return (renderer.nothing_new(choice.language, choice.day),)
+    return messages

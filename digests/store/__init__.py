@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from digests.store.articles import Articles
 from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
+from digests.store.corrections import Corrections, Reach, StaleEdition
 from digests.store.database import Connection, Database
 from digests.store.editions import Edition, Editions, Figures
 from digests.store.fanout import FanOut, Order, Wanted
@@ -21,7 +22,19 @@ from digests.store.people import People
 from digests.store.search import Search
 from digests.store.topics import Topics
 
-__all__ = ["Card", "DeliveryRecord", "Edition", "Figures", "Order", "PaceState", "Store", "Transaction", "Wanted"]
+__all__ = [
+    "Card",
+    "DeliveryRecord",
+    "Edition",
+    "Figures",
+    "Order",
+    "PaceState",
+    "Reach",
+    "StaleEdition",
+    "Store",
+    "Transaction",
+    "Wanted",
+]
 
 
 class Transaction:
@@ -31,6 +44,7 @@ class Transaction:
         "articles",
         "catch_up",
         "chats",
+        "corrections",
         "editions",
         "fan_out",
         "intake",
@@ -50,6 +64,7 @@ class Transaction:
         self.editions = Editions(connection)
         self.outbox = Outbox(connection)
         self.catch_up = CatchUp(connection, self.outbox)
+        self.corrections = Corrections(connection, self.outbox)
         self.pace = Pace(connection)
         self.fan_out = FanOut(connection, self.outbox)
         self.search = Search(connection)

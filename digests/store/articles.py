@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
@@ -16,6 +17,8 @@ from digests.store.sketches import Sketches
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
 PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
+# What is out of digests and search.
+GONE = (DISCARDED, ArticleStatus.RETRACTED)
 COUNTER = "published"
 
 _GET = select(*ARTICLE).where(articles.c.id == bindparam("article"))
@@ -31,6 +34,7 @@ class Changes(TypedDict, total=False):
     source: str | None
     url: str | None
     copy_of: int | None
+    corrected_at: datetime | None
 
 
 class Articles(Matches, Sketches):
@@ -76,7 +80,7 @@ class Articles(Matches, Sketches):
         """Change what is given; a new title, text or language needs its ``shadow``. None where it is missing."""
         if not changes:
             article = await self.get(article_id)
-            article = None if article is None or article.status is DISCARDED else article
+            article = None if article is None or article.status in GONE else article
         else:
             article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes)
         if article is not None and shadow is not None:
@@ -124,11 +128,21 @@ class Articles(Matches, Sketches):
 
     async def discard(self, article_id: int) -> Article | None:
         """Put an article away for good, out of digests, search and the comparison of duplicates. None where missing."""
-        await self._number_matches(article_id, None)
-        await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
-        for statement, parameters in self._connection.dialect.unindex(article_id):
-            await self._connection.run(statement, parameters)
+        await self._put_away(article_id)
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
+
+    async def retract(self, article_id: int, now: datetime) -> Article | None:
+        """Take back what is published, out of digests, search and the comparison of duplicates. None where it is not."""
+        status = ArticleStatus.RETRACTED
+        article = await self._change(article_id, (PUBLISHED,), status=status, number=None, corrected_at=now)
+        if article is not None:
+            await self._put_away(article_id)
+        return article
+
+    async def several(self, ids: Sequence[int]) -> dict[int, Article]:
+        """Return articles by their ids, in whatever state; those that are missing are left out."""
+        chosen = articles.c.id.in_(self._connection.dialect.listed(ids))
+        return {article.id: article for article in await self._listed(select(*ARTICLE).where(chosen))}
 
     async def restore(self, article_id: int) -> Article | None:
         """Make a discarded article a draft again; its sketch and shadow come anew. None where not discarded."""
@@ -172,16 +186,22 @@ class Articles(Matches, Sketches):
         return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
 
     async def each_after(self, article_id: int, limit: int) -> list[Article]:
-        """Return the next articles by id, but for discarded ones: a walk over all that starts at 0."""
-        beyond = (articles.c.id > article_id) & (articles.c.status != DISCARDED)
+        """Return the next articles by id, but for those put away: a walk over all that starts at 0."""
+        beyond = (articles.c.id > article_id) & articles.c.status.not_in(GONE)
         return await self._listed(select(*ARTICLE).where(beyond).order_by(articles.c.id).limit(limit))
+
+    async def _put_away(self, article_id: int) -> None:
+        await self._number_matches(article_id, None)
+        await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
+        for statement, parameters in self._connection.dialect.unindex(article_id):
+            await self._connection.run(statement, parameters)
 
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Article]:
         return [Article(*row) for row in await self._connection.rows(query)]
 
     async def _locked(self, article_id: int) -> Article | None:
-        """Return an article that is not discarded; nobody else can change it until the transaction ends."""
-        query = _GET.where(articles.c.status != DISCARDED).with_for_update()
+        """Return an article that is not put away; nobody else can change it until the transaction ends."""
+        query = _GET.where(articles.c.status.not_in(GONE)).with_for_update()
         return _article(await self._connection.row(query, {"article": article_id}))
 
     async def _change(self, article_id: int, among: tuple[ArticleStatus, ...], **values: Any) -> Article | None:

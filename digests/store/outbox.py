@@ -244,6 +244,10 @@ class Outbox:
         """Count deliveries that have been added to an edition."""
         self._figures.setdefault(edition_id, Counter())["queued"] += count
 
+    def count_skipped(self, edition_id: int, count: int) -> None:
+        """Count deliveries of an edition that were waiting and are left undone."""
+        self._figures.setdefault(edition_id, Counter())[_FIGURES[SKIPPED]] += count
+
     async def tally(self) -> None:
         """Write the figures down; the store does it at the end of each transaction, in one order for all processes."""
         given = [
