@@ -28,6 +28,7 @@ from bot.render.classic import ClassicRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
 from digests.config import TELEGRAM_UNSET, Settings
+from digests.corrections import Corrections
 from digests.deliver import Deliverer, Terms
 from digests.errors import ConfigError, DigestsError
 from digests.ingest import Ingest
@@ -111,7 +112,8 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
         rate_limiter=Patience(partial(_answered, pacer)),
     )
     ingest = Ingest(store, digest.languages, now)
-    publisher = Publisher(store, ClassicRenderer(texts), ingest, digest, now, delivery.max_late)
+    renderer = ClassicRenderer(texts)
+    publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late)
     sender = TelegramSender(api)
     deliverer = Deliverer(
         store,
@@ -122,10 +124,12 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
         terms=Terms(delivery.max_late, delivery.stars_per_day),
         crier=TelegramCrier(api, store, texts, telegram.owner_ids),
     )
+    corrections = Corrections(store, renderer, now, deliverer.wake)
     services = Services(
-        configuration, store, texts, ingest, Topics(store, digest.languages), publisher, deliverer.wake, now
+        *(configuration, store, texts, ingest, Topics(store, digest.languages), publisher, corrections),
+        *(deliverer.wake, now),
     )
-    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now), sender)
+    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now, corrections), sender)
 
 
 def _answered(pacer: Pacer, chat_id: int) -> None:

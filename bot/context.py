@@ -16,6 +16,7 @@ from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
 from bot.keyboards import NO_PRESS, Press
 from bot.texts import Texts, Translator
 from digests.config import Settings
+from digests.corrections import Corrections
 from digests.ingest import Ingest
 from digests.model import JSON, Chat, PendingInput
 from digests.publish import Publisher
@@ -36,6 +37,7 @@ class Services:
     ingest: Ingest
     topics: Topics
     publisher: Publisher
+    corrections: Corrections
     wake_delivery: Callable[[], None]
     now: Callable[[], datetime]
 

@@ -12,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
 from digests.clockwatch import ClockWatch
+from digests.corrections import Corrections
 from digests.deliver import Deliverer
 from digests.publish import Publisher
 
@@ -21,8 +22,15 @@ logger = logging.getLogger(__name__)
 class Runner:
     """Ticks the publisher and runs the deliverer, from ``start`` to ``stop``; ``now`` dates what is logged."""
 
-    def __init__(self, publisher: Publisher, deliverer: Deliverer, now: Callable[[], datetime]) -> None:
-        self._publisher, self._deliverer, self._now = publisher, deliverer, now
+    def __init__(
+        self,
+        publisher: Publisher,
+        deliverer: Deliverer,
+        now: Callable[[], datetime],
+        corrections: Corrections | None = None,
+    ) -> None:
+        self._publisher, self._deliverer, self._now, self._corrections = publisher, deliverer, now, corrections
+        self._correcting: asyncio.Task[None] | None = None
         self._clock = ClockWatch()
         self._ticking = asyncio.Lock()
         self._scheduler: AsyncIOScheduler | None = None
@@ -32,6 +40,8 @@ class Runner:
         """Start delivering, tick at once, and then on every minute."""
         self._delivery = asyncio.create_task(self._deliverer.run(), name="delivery")
         self._delivery.add_done_callback(_log_failure)
+        if self._corrections is not None:
+            self._correcting = asyncio.create_task(self._corrections.run(), name="corrections")
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
             self._tick,
@@ -49,6 +59,9 @@ class Runner:
             if self._scheduler is not None:
                 self._scheduler.shutdown(wait=False)
                 self._scheduler = None
+        if self._corrections is not None and self._correcting is not None:
+            self._corrections.stop()
+            await asyncio.wait([self._correcting])
         self._deliverer.stop()
         if self._delivery is not None:
             await asyncio.wait([self._delivery])

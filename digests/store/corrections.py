@@ -86,6 +86,13 @@ class Corrections:
         gone = update(editions).where(editions.c.id == edition_id).values(withdrawn_at=now)
         return bool(await self._connection.run(gone))
 
+    async def under_way(self) -> bool:
+        """Tell whether there is anything to do."""
+        for some in (_stale, _handing, text("editions.open") & (editions.c.pause_reason == SUPERSEDED)):
+            if await self._connection.row(select(editions.c.id).where(some).limit(1)) is not None:
+                return True
+        return False
+
     async def next_stale(self) -> StaleEdition | None:
         """Return the oldest edition whose messages do not show what they should."""
         row = await self._connection.row(select(editions).where(_stale).order_by(editions.c.id).limit(1))

@@ -205,8 +205,13 @@ class Outbox:
         await self._change(await self._found(ids, (SENDING,)), UNKNOWN, reason)
 
     async def abandoned(self, owner: str) -> int:
-        """Mark as unknown what others than ``owner`` were sending when they ended, and return how many."""
+        """Mark as unknown what others than ``owner`` were sending when they ended, and return how many.
+
+        What they were editing or deleting is pending again: a change made twice is made once.
+        """
         others = text("deliveries.state = 'sending'") & (deliveries.c.owner != owner)
+        changes = update(deliveries).where(others, deliveries.c.message_id.is_not(None))
+        await self._connection.run(changes.values(state=PENDING, owner=None, reason="abandoned"))
         flying = await self._connection.rows(
             select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state).where(others).with_for_update()
         )
