@@ -6,7 +6,7 @@ import asyncio
 import logging
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,9 +21,11 @@ from bot import commands
 from bot.context import BotApplication, Room, Services
 from bot.crier import TelegramCrier
 from bot.dispatch import Dispatcher, InOrderPerChat
-from bot.handlers import fallback, groups, intake, onboarding, owner, personal, reading, settings, topics
+from bot.handlers import corrections as correcting
+from bot.handlers import deliveries, fallback, groups, intake, onboarding, owner, personal, reading, settings, topics
 from bot.http import AiohttpRequest
 from bot.patience import Patience
+from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.render.classic import ClassicRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
@@ -50,7 +52,9 @@ ROOMS: tuple[Room, ...] = (
     personal.ROOM,
     intake.ROOM,
     topics.ROOM,
+    correcting.ROOM,
     owner.ROOM,
+    deliveries.ROOM,
     fallback.ROOM,
 )
 
@@ -73,6 +77,7 @@ class Newsroom:
     services: Services
     runner: Runner
     sender: TelegramSender
+    pushes: Pushes
 
     @property
     def username(self) -> str:
@@ -81,14 +86,17 @@ class Newsroom:
 
 
 @asynccontextmanager
-async def newsroom(configuration: Settings, now: Callable[[], datetime]) -> AsyncIterator[Newsroom]:
+async def newsroom(
+    configuration: Settings, now: Callable[[], datetime], watchers: Sequence[Watcher] = ()
+) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
+    ``watchers`` are shown the progress of pushes, besides the owners.
     Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token.
     """
     store = await Store.open(configuration.database.url)
     try:
-        bot = _assembled(configuration, store, now)
+        bot = _assembled(configuration, store, now, watchers)
         await bot.services.topics.seed(configuration.topics)
         await _reach_telegram(bot.application)
         async with _answering(bot), _delivering(bot):
@@ -97,7 +105,9 @@ async def newsroom(configuration: Settings, now: Callable[[], datetime]) -> Asyn
         await store.close()
 
 
-def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime]) -> Newsroom:
+def _assembled(
+    configuration: Settings, store: Store, now: Callable[[], datetime], watchers: Sequence[Watcher]
+) -> Newsroom:
     telegram, digest, delivery = configuration.telegram, configuration.digest, configuration.delivery
     pacer = Pacer(delivery.rate_per_s, delivery.paid_rate_per_s if delivery.stars_per_day else None)
     texts = Texts.load(default=digest.languages[0])
@@ -124,12 +134,20 @@ def _assembled(configuration: Settings, store: Store, now: Callable[[], datetime
         terms=Terms(delivery.max_late, delivery.stars_per_day),
         crier=TelegramCrier(api, store, texts, telegram.owner_ids),
     )
-    corrections = Corrections(store, renderer, now, deliverer.wake)
+    board = OwnersBoard(api, store, texts, telegram.owner_ids)
+    pushes = Pushes(store, (board, ProgressLog(), *watchers))
+
+    def wake() -> None:
+        deliverer.wake()
+        pushes.wake()
+
+    corrections = Corrections(store, renderer, now, wake)
     services = Services(
         *(configuration, store, texts, ingest, Topics(store, digest.languages), publisher, corrections),
-        *(deliverer.wake, now),
+        *(wake, now),
     )
-    return Newsroom(_application(api, services), services, Runner(publisher, deliverer, now, corrections), sender)
+    runner = Runner(publisher, deliverer, now, corrections)
+    return Newsroom(_application(api, services), services, runner, sender, pushes)
 
 
 def _answered(pacer: Pacer, chat_id: int) -> None:
@@ -199,8 +217,11 @@ async def _afterwards(services: Services, application: BotApplication) -> None:
 @asynccontextmanager
 async def _delivering(bot: Newsroom) -> AsyncIterator[None]:
     await bot.runner.start()
+    watching = asyncio.create_task(bot.pushes.run(), name="progress")
     try:
         yield
     finally:
+        watching.cancel()
+        await asyncio.wait([watching])
         await bot.runner.stop()
         bot.sender.close()

@@ -39,7 +39,7 @@ class Role(Enum):
 
     READER = ()
     EDITOR = ("add", "topic")
-    OWNER = ("add", "topic", "invite", "editors", "status")
+    OWNER = ("add", "topic", "invite", "editors", "status", "deliveries")
 
     @property
     def commands(self) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ Articles: TypeAlias = Mapping[int, Article]
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """For whom an edition was composed, and what it shows; ``digest`` is None where it only says that nothing is new."""
+    """For whom an edition was composed, and what it shows; ``digest`` is None where it says that nothing is new."""
 
     choice: Choice
     digest: Digest | None

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -33,6 +33,7 @@ ROUND = 50_000
 LONGEST_WINDOW = timedelta(days=31)
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
 SAME_DAY = timedelta(hours=12)
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -102,7 +103,9 @@ class Tick:
         """Whether the articles of a digest roll into the next one."""
         return self._now - wanted.due_at > self._rules.max_late
 
-    async def _add_editions(self, tx: Transaction, printed: Mapping[Choice, Printed], up_to: int) -> dict[Choice, int | None]:
+    async def _add_editions(
+        self, tx: Transaction, printed: Mapping[Choice, Printed], up_to: int
+    ) -> dict[Choice, int | None]:
         return {
             choice: await add_edition(tx, choice, each, self._now, up_to) if each.messages else None
             for choice, each in printed.items()

@@ -16,6 +16,7 @@ from digests.store.database import Connection, Database
 from digests.store.editions import Edition, Editions, Figures
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.intake import Card, Intake
+from digests.store.ledger import Entry, Ledger, Reason, Which
 from digests.store.outbox import DeliveryRecord, Outbox
 from digests.store.pace import Pace, PaceState
 from digests.store.people import People
@@ -26,14 +27,17 @@ __all__ = [
     "Card",
     "DeliveryRecord",
     "Edition",
+    "Entry",
     "Figures",
     "Order",
     "PaceState",
     "Reach",
+    "Reason",
     "StaleEdition",
     "Store",
     "Transaction",
     "Wanted",
+    "Which",
 ]
 
 
@@ -48,6 +52,7 @@ class Transaction:
         "editions",
         "fan_out",
         "intake",
+        "ledger",
         "outbox",
         "pace",
         "people",
@@ -65,6 +70,7 @@ class Transaction:
         self.outbox = Outbox(connection)
         self.catch_up = CatchUp(connection, self.outbox)
         self.corrections = Corrections(connection, self.outbox)
+        self.ledger = Ledger(connection, self.outbox)
         self.pace = Pace(connection)
         self.fan_out = FanOut(connection, self.outbox)
         self.search = Search(connection)

@@ -132,7 +132,7 @@ class Articles(Matches, Sketches):
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
 
     async def retract(self, article_id: int, now: datetime) -> Article | None:
-        """Take back what is published, out of digests, search and the comparison of duplicates. None where it is not."""
+        """Take back what is published, out of digests, search and the search for duplicates. None where it is not."""
         status = ArticleStatus.RETRACTED
         article = await self._change(article_id, (PUBLISHED,), status=status, number=None, corrected_at=now)
         if article is not None:

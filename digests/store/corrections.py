@@ -1,6 +1,6 @@
 """Corrections: which editions no longer say what they should, and the messages that are to be changed.
 
-stale edition ──begin──> correction (its bodies, and a cursor) ──hand_on, chunk after chunk──> deliveries that edit or delete
+stale edition ──begin──> correction (bodies, and a cursor) ──hand_on, by chunks──> deliveries that edit or delete
 
 A correction takes what is waiting out of older corrections of the same edition: every correction changes all that any
 before it has changed.
@@ -34,7 +34,7 @@ _stale, _handing = text("editions.stale > 0"), text("editions.handed_up_to IS NO
 
 @dataclass(frozen=True, slots=True)
 class StaleEdition:
-    """An edition whose messages do not show what they should; ``changed`` are the parts that a correction has changed."""
+    """An edition whose messages do not show what they should; ``changed`` are the parts changed by corrections."""
 
     id: int
     day: date
@@ -119,7 +119,9 @@ class Corrections:
             values = {"method": message.method, "parameters": message.parameters}
             await self._connection.run(update(bodies).where(chosen).values(values))
         if gone:
-            await self._leave_undone((deliveries.c.edition_id == edition_id) & deliveries.c.part.in_(gone), "taken back")
+            await self._leave_undone(
+                (deliveries.c.edition_id == edition_id) & deliveries.c.part.in_(gone), "taken back"
+            )
 
     async def supersede(self, edition_id: int, now: datetime) -> None:
         """Let nothing more of older corrections of an edition leave."""

@@ -68,7 +68,7 @@ def _articles(op: Operations) -> None:
         Column("published_at", MOMENT),
         Column("publish_at", MOMENT),
         Column("copy_of", ID, ForeignKey("articles.id", ondelete="SET NULL")),
-    Column("corrected_at", MOMENT),
+        Column("corrected_at", MOMENT),
         Column("topics_chosen", Boolean, nullable=False),
         sqlite_autoincrement=True,
     )

@@ -253,6 +253,10 @@ class Outbox:
         """Count deliveries of an edition that were waiting and are left undone."""
         self._figures.setdefault(edition_id, Counter())[_FIGURES[SKIPPED]] += count
 
+    def count_again(self, edition_id: int, state: DeliveryState, count: int) -> None:
+        """Count deliveries of an edition that are pending again after they had ended in a state."""
+        self._figures.setdefault(edition_id, Counter())[_FIGURES[state]] -= count
+
     async def tally(self) -> None:
         """Write the figures down; the store does it at the end of each transaction, in one order for all processes."""
         given = [

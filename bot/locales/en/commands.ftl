@@ -16,6 +16,7 @@ command-add = Add an article
 command-topic = Create or change topics
 command-invite = Invite an editor
 command-editors = Who is an editor
+command-deliveries = What was sent, and corrections
 command-status = Articles, chats and deliveries
 
 bot-short-description = One digest a day with the news on the topics you choose, at the time you like.

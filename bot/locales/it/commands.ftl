@@ -16,6 +16,7 @@ command-add = Aggiungi un articolo
 command-topic = Crea o cambia gli argomenti
 command-invite = Invita qualcuno in redazione
 command-editors = Chi è in redazione
+command-deliveries = Che cosa è partito, e correzioni
 command-status = Articoli, chat e invii
 
 bot-short-description = Una rassegna al giorno con le notizie sugli argomenti che scegli, all’ora che preferisci.
