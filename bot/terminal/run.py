@@ -11,6 +11,7 @@ from rich.console import Console
 
 from bot.app import newsroom
 from bot.redaction import log_to_stderr
+from bot.terminal.progress import push_bar
 from digests.config import Settings, load
 
 
@@ -27,10 +28,11 @@ async def _run(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, told.set)
-    async with newsroom(settings, utc_now) as bot:
-        console.print(f"@{bot.username} is running. Ctrl-C stops it.")
-        await _first(told.wait(), bot.runner.failed())
-        console.print("Stopping…")
+    with push_bar(console) as bars:
+        async with newsroom(settings, utc_now, bars) as bot:
+            console.print(f"@{bot.username} is running. Ctrl-C stops it.")
+            await _first(told.wait(), bot.runner.failed())
+            console.print("Stopping…")
     console.print("Stopped.")
 
 
