@@ -6,8 +6,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.crier import TelegramCrier
 from bot.sandbox import Person, ShownMessage
 from digests.model import Chat, DeliveryState
+from digests.notices import PushPaused
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 from tests.dialogs.talking import exchange, shown
@@ -24,8 +26,10 @@ WORDS = {
         "topics": "Per argomento", "topic": "Cina–Russia · 1", "back": "Indietro", "take-back": "Ritira",
         "really": "è arrivata a una chat", "yes-back": "Sì, ritira", "withdrawn": "⛔ Ritirata.",
         "renew": "Aggiorna", "none": "Nessun invio finora.", "only": "Questo può farlo solo chi gestisce il bot.",
-        "push-paused": "⏸ L’invio è in pausa: 0 di 201", "push-done": "✅ Inviati: 201 di 201", "left": "Ne mancano 201",
-        "no-edition": "Non c’è più.", "arrived": "201 arrivati", "nothing": "tralasciat",
+        "push-paused": "⏸ L’invio è in pausa: 0 di 201", "push-done": "✅ Inviati: 201 di 201",
+        "left": "Ne mancano 201",
+        "no-edition": "Non c’è più.", "arrived": "201 arrivati", "on": "L’invio riprende.",
+        "send-on": "Falla ripartire", "waits": "⏸ In pausa: odd", "details": "Dettagli",
     },
     "en": {
         "heading": "📬 Deliveries", "sent": "1 sent", "failed": "1 failed", "unknown": "1 uncertain",
@@ -37,7 +41,8 @@ WORDS = {
         "really": "One chat has edition", "yes-back": "Yes, take it back", "withdrawn": "⛔ Taken back.",
         "renew": "Bring up to date", "none": "No deliveries so far.", "only": "Only whoever runs this bot can do that.",
         "push-paused": "⏸ Sending is paused: 0 of 201", "push-done": "✅ Sent: 201 of 201", "left": "Left: 201",
-        "no-edition": "That is no longer here.", "arrived": "201 sent", "nothing": "left undone",
+        "no-edition": "That is no longer here.", "arrived": "201 sent", "on": "Sending goes on.",
+        "send-on": "Send it on", "waits": "⏸ Paused: odd", "details": "Details",
     },
 }  # fmt: skip
 both = pytest.mark.parametrize("language", ["it", "en"])
@@ -242,3 +247,25 @@ async def test_a_forged_button_gets_a_clear_sentence(house: House, data: str) ->
     screen = house.owner.screen()[-1].message_id
     assert await house.owner.presses_raw(screen, f"v1|{data}") == WORDS["en"]["no-edition"]
     assert await house.owner.presses_raw(screen, "v1|dv-send|e|1|sent") == "0 messages are on their way again."
+
+
+@both
+async def test_what_an_owner_is_told_of_has_the_button_that_helps(house: House, language: str) -> None:
+    words = WORDS[language]
+    owner, person = await owner_speaking(house, language), await reader(house)
+    crier = TelegramCrier(house.bot.application.bot, house.services.store, house.services.texts, [owner.id])
+    async with house.services.store.write() as tx:
+        await tx.pace.pause("odd", house.clock.now())
+    await crier.tell(PushPaused(50, 200, "odd"))
+    assert labels(await owner.hears()) == [f"▶️ {words['resume']}"]
+    await play(owner, [(f"[{words['resume']}]", f"({words['on']})")])
+    await house.publish(*NEWS)
+    house.clock.forward(timedelta(hours=22))
+    house.telegram.faults.refuse(400, "Bad Request: can't parse entities: odd", method="sendMessage", chat_id=person.id)
+    await house.bot.runner.tick_now()
+    told = await shown(owner, "can't parse entities")
+    assert labels(told) == [f"📬 {words['details']}"]
+    await exchange(owner, f"[{words['details']}]", words["waits"].removesuffix("odd"))
+    person.skip()
+    await owner.taps(words["send-on"])
+    assert NEWS[0] in (await person.hears()).text
