@@ -9,12 +9,13 @@ from bot.handlers import deliveries_view as view
 from bot.handlers.owner import for_owners
 from bot.keyboards import LARGEST_NUMBER, button, in_rows, keyboard, pager
 from bot.progress import pause_button
+from bot.render.lines import title
 from bot.texts import Html
 from digests.model import DeliveryState, EditionKind
 from digests.store import Which
 from digests.timetable import zone
 
-A_PAGE = 6
+A_PAGE, ARTICLES_A_PAGE = 6, 8
 PAUSED_BY_OWNER = ""
 
 
@@ -58,8 +59,25 @@ async def show_edition(visit: Visit) -> None:
     if entry.kind is EditionKind.DIGEST and entry.withdrawn_at is None:
         renew = button(t.plain("deliveries-renew"), "dv-renew", edition_id)
         rows.append([renew, button(t.plain("deliveries-take-back"), "dv-back", edition_id)])
+    if topics:
+        rows.append([button(t.plain("deliveries-articles"), "dv-articles", edition_id)])
     rows.append([button(t.plain("deliveries-refresh"), "dv-edition", edition_id), button(t.plain("back"), "dv")])
     await visit.show(view.edition_page(entry, topics, reasons, t), keyboard(*rows))
+
+
+async def show_articles(visit: Visit) -> None:
+    """Offer the articles of an edition, each with the card from which it is corrected or taken back."""
+    edition_id = _number(visit, 0)
+    async with visit.store.read() as tx:
+        articles = await tx.articles.several(await tx.ledger.articles_of(edition_id))
+    pages = max(1, -(-len(articles) // ARTICLES_A_PAGE))
+    page = min(max(visit.press.number(1) or 0, 0), pages - 1)
+    first = page * ARTICLES_A_PAGE
+    chosen = [articles[each] for each in sorted(articles)][first : first + ARTICLES_A_PAGE]
+    cards = [button(title(article), "in-open", article.id) for article in chosen]
+    arrows = pager("dv-articles", page, pages, edition_id)
+    buttons = keyboard(*in_rows(cards, 1), arrows, [_back(visit, "e", edition_id)])
+    await visit.show(visit.t("deliveries-pick-article"), buttons)
 
 
 async def show_topics(visit: Visit) -> None:
@@ -194,6 +212,7 @@ ROOM = Room(
         for action, handler in {
             "dv": show,
             "dv-edition": show_edition,
+            "dv-articles": show_articles,
             "dv-topics": show_topics,
             "dv-topic": show_topic,
             "dv-again": ask_again,

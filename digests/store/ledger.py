@@ -92,6 +92,11 @@ class Ledger:
         own = select(appearances.c.topic_id).where(appearances.c.edition_id == edition_id)
         return [row[0] for row in await self._connection.rows(own.distinct())]
 
+    async def articles_of(self, edition_id: int) -> list[int]:
+        """Return the articles that an edition shows, by id."""
+        own = select(appearances.c.article_id).where(appearances.c.edition_id == edition_id)
+        return [row[0] for row in await self._connection.rows(own.order_by(appearances.c.article_id))]
+
     async def total(self, which: Which = Which()) -> Figures:
         """Return the sum of the figures of editions."""
         sums = [func.coalesce(func.sum(editions.c[name]), 0) for name in _COUNTS]

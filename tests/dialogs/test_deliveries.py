@@ -269,3 +269,19 @@ async def test_what_an_owner_is_told_of_has_the_button_that_helps(house: House, 
     person.skip()
     await owner.taps(words["send-on"])
     assert NEWS[0] in (await person.hears()).text
+
+
+@both
+async def test_an_article_is_corrected_from_the_edition_that_shows_it(house: House, language: str) -> None:
+    owner, person = await owner_speaking(house, language), await reader(house)
+    article = await house.publish(*NEWS)
+    await morning(house)
+    assert digests_of(person)
+    await of_first(house, owner)
+    assert await exchange(owner, "[📰]", "?")
+    opened = await exchange(owner, f"[{NEWS[0]}]", NEWS[0])
+    assert opened is not None
+    assert {"it": ["✏️ Correggi", "⛔ Ritira"], "en": ["✏️ Correct", "⛔ Retract"]}[language] == labels(opened)[-2:]
+    read = await asks(owner, f"/article {article.id}")
+    assert labels(read) == [{"it": "✏️ Correggi o ritira", "en": "✏️ Correct or retract"}[language]]
+    assert labels(await asks(person, f"/article {article.id}")) == []

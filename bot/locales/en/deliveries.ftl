@@ -97,3 +97,6 @@ corrections-nobody = Nobody had got it, so there is nothing else to change.
 corrections-forgotten = I no longer have that correction. Please begin again.
 corrections-not-out = It is not published, so there is nothing to correct in the chats.
 corrections-retracted = ⛔ <b>Taken back</b>
+deliveries-articles = 📰 Its articles
+deliveries-pick-article = Which article is wrong? Its card lets you correct it or take it back.
+corrections-open = ✏️ Correct or retract

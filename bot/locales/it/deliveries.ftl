@@ -97,3 +97,6 @@ corrections-nobody = Non era arrivato a nessuno: non c’è altro da cambiare.
 corrections-forgotten = Non ho più quella correzione. Ricomincia, per favore.
 corrections-not-out = Non è pubblicato: nelle chat non c’è niente da correggere.
 corrections-retracted = ⛔ <b>Ritirato</b>
+deliveries-articles = 📰 I suoi articoli
+deliveries-pick-article = Quale articolo è sbagliato? Dalla sua scheda lo correggi o lo ritiri.
+corrections-open = ✏️ Correggi o ritira
