@@ -29,6 +29,8 @@ MARGIN = timedelta(minutes=1)
 # A chunk of deliveries looked at in one transaction.
 CHUNK = 1000
 
+# Written out, so that the partial indexes serve.
+_sent = text("deliveries.state = 'sent'")
 _stale, _handing = text("editions.stale > 0"), text("editions.handed_up_to IS NOT NULL")
 
 
@@ -173,19 +175,30 @@ class Corrections:
                 await self._move(correction.id, last)
                 self._outbox.count_queued(correction.id, count)
                 return True
-            await self._finish(correction)
+            if await self._first_flying(correction) is None:
+                await self._move(correction.id, None)
+                # Even where nobody had the edition, the correction is no longer open.
+                self._outbox.count_queued(correction.id, 0)
         return False
 
     async def _last_of_chunk(self, correction: AnyRow, limit: int) -> int | None:
-        chunk = (
-            select(deliveries.c.id)
-            .where(deliveries.c.edition_id == correction.corrects, deliveries.c.id > correction.handed_up_to)
-            .order_by(deliveries.c.id)
-            .limit(limit)
-            .subquery("chunk")
-        )
+        """Return where the next chunk ends: before what was claimed ahead of the correction and is on its way."""
+        ahead = and_(deliveries.c.edition_id == correction.corrects, _sent, deliveries.c.id > correction.handed_up_to)
+        flying = await self._first_flying(correction)
+        if flying is not None:
+            ahead = and_(ahead, deliveries.c.id < flying)
+        chunk = select(deliveries.c.id).where(ahead).order_by(deliveries.c.id).limit(limit).subquery("chunk")
         last: int | None = await self._connection.value(select(func.max(chunk.c.id)))
         return last
+
+    async def _first_flying(self, correction: AnyRow) -> int | None:
+        flying = and_(
+            deliveries.c.edition_id == correction.corrects,
+            text("deliveries.state = 'sending'"),
+            deliveries.c.started_at < correction.composed_at + MARGIN,
+        )
+        first: int | None = await self._connection.value(select(func.min(deliveries.c.id)).where(flying))
+        return first
 
     async def _enqueue(self, correction: AnyRow, last: int, now: datetime) -> int:
         values: dict[str, Any] = {
@@ -214,7 +227,7 @@ class Corrections:
         """Return which deliveries of the corrected edition have a message that is to be changed."""
         arrived = [
             deliveries.c.edition_id == correction.corrects,
-            deliveries.c.state == DeliveryState.SENT,
+            _sent,
             deliveries.c.message_id.is_not(None),
             deliveries.c.started_at < correction.composed_at + MARGIN,
             chats.c.active,
@@ -224,16 +237,6 @@ class Corrections:
         if correction.sent_before is not None:
             arrived.append(deliveries.c.finished_at < correction.sent_before)
         return and_(*arrived)
-
-    async def _finish(self, correction: AnyRow) -> None:
-        """Go back to what was being sent when the cursor passed it; where nothing was, all is handed on."""
-        flying = (deliveries.c.edition_id == correction.corrects) & text("deliveries.state = 'sending'")
-        flying &= deliveries.c.started_at < correction.composed_at + MARGIN
-        passed = await self._connection.rows(select(func.min(deliveries.c.id)).where(flying))
-        again = passed[0][0]
-        # Even where nobody had the edition, the correction is no longer open.
-        self._outbox.count_queued(correction.id, 0)
-        await self._move(correction.id, None if again is None else again - 1)
 
     async def _move(self, correction_id: int, cursor: int | None) -> None:
         moved = update(editions).where(editions.c.id == correction_id).values(handed_up_to=cursor)

@@ -258,7 +258,7 @@ def _outbox(op: Operations) -> None:
     pending, open_ = "state = 'pending'", "state IN ('pending', 'sending')"
     op.create_index("deliveries_pending", "deliveries", ["edition_id", "not_before", "id"], **_only(pending))
     op.create_index("deliveries_sending", "deliveries", ["edition_id"], **_only("state = 'sending'"))
-    op.create_index("deliveries_of_edition", "deliveries", ["edition_id", "id"])
+    op.create_index("deliveries_sent", "deliveries", ["edition_id", "id"], **_only("state = 'sent'"))
     op.create_index("deliveries_troubled", "deliveries", ["edition_id", "state"], **_only(troubled))
     op.create_index("deliveries_open", "deliveries", ["chat_id"], **_only(open_))
     _pace(op)
