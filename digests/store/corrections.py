@@ -27,7 +27,7 @@ SUPERSEDED = "superseded by a newer correction"
 # What was claimed so shortly after a correction may still have read the old text: clocks differ, transactions overlap.
 MARGIN = timedelta(minutes=1)
 # A chunk of deliveries looked at in one transaction.
-CHUNK = 1000
+CHUNK = 500
 
 # Written out, so that the partial indexes serve.
 _sent = text("deliveries.state = 'sent'")
