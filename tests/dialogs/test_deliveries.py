@@ -13,9 +13,9 @@ from digests.notices import PushPaused
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 from tests.dialogs.talking import exchange, shown
+from tests.dialogs.test_owner import owner_speaking
 
 NEWS = ("Cina e Russia, treni", "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio.")
-LANGUAGE = {"it": "Italiano", "en": "English"}
 WORDS = {
     "it": {
         "heading": "📬 Invii", "sent": "1 arrivato", "failed": "1 non riuscito", "unknown": "1 incerto",
@@ -46,14 +46,6 @@ WORDS = {
     },
 }  # fmt: skip
 both = pytest.mark.parametrize("language", ["it", "en"])
-
-
-async def owner_speaking(house: House, language: str) -> Person:
-    await asks(house.owner, "/settings")
-    await house.owner.taps("Language")
-    await house.owner.taps(LANGUAGE[language])
-    house.owner.skip()
-    return house.owner
 
 
 async def reader(house: House, name: str = "Rita") -> Person:
