@@ -12,7 +12,7 @@ from bot.keyboards import button, keyboard, pager
 from bot.render.article import article_pages
 from bot.texts import Html
 from digests.errors import InputError
-from digests.model import Article, ArticleStatus
+from digests.model import Article, ArticleStatus, ChatKind
 from digests.timetable import zone
 
 # The largest id that a database keeps.
@@ -55,7 +55,10 @@ def _page(visit: Visit, found: Article, page: int) -> tuple[Html, InlineKeyboard
     pages = article_pages(found, visit.t, zone(visit.chat.timezone))
     page = min(max(page, 0), len(pages) - 1)
     arrows = pager("article", page, len(pages), found.id)
-    return pages[page], keyboard(arrows) if arrows else None
+    # Only an editor who is alone with the bot: a group sees the same message.
+    own = visit.is_editor and visit.chat.kind is ChatKind.PRIVATE
+    card = [button(visit.t.plain("corrections-open"), "in-open", found.id)] if own else []
+    return pages[page], keyboard(arrows, card) if arrows or card else None
 
 
 async def _published(visit: Visit, article_id: int | None) -> Article:

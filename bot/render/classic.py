@@ -13,10 +13,12 @@ from bot.render.lines import byline, has_address, linked, one_line, source, titl
 from bot.render.parts import Layout, Piece, message
 from bot.render.utf16 import shortened, shown_units, units
 from bot.texts import Html, Texts, Translator
-from digests.model import Article, Digest, Message, Section, Story
+from digests.model import Amendment, Article, Digest, Message, Section, Story
 
 NAME_UNITS = 64
 COPIES_NAMED = 5
+# The method that changes what another one has sent.
+EDITS = {"sendMessage": "editMessageText"}
 
 
 class ClassicRenderer:
@@ -37,6 +39,23 @@ class ClassicRenderer:
             _lay_out(layout, section, number, t)
             number += len(section.stories)
         return layout.messages(_settings_button(t))
+
+    def edited(self, message: Message) -> Message:
+        """Return the edit after which a message reads like this one."""
+        return Message(EDITS[message.method], message.parameters)
+
+    def deleted(self) -> Message:
+        """Return the deletion of a message."""
+        return Message("deleteMessage", {})
+
+    def retracted(self, language: str, day: date) -> Message:
+        """Return the line in the place of a digest that was taken back."""
+        t = self._texts[language]
+        return message(t("digest-retracted", day=t.date(day)))
+
+    def moved_up(self, language: str) -> Message:
+        """Return the line in the place of a part whose stories have all moved up."""
+        return message(self._texts[language]("digest-moved-up"))
 
     def nothing_new(self, language: str, day: date) -> Message:
         """Return the line for a day without news, for those who want to hear of it."""
@@ -69,6 +88,8 @@ def _lay_out(layout: Layout, section: Section, numbered: int, t: Translator) -> 
 def _story(story: Story, number: int, t: Translator, room: int) -> Piece:
     """Make the entry of a story, its summary shortened where the entry would take more units than there is room."""
     article = story.article
+    if story.amendment is Amendment.RETRACTED:
+        return Piece(t("digest-story-retracted", number=number))
     summary = " ".join(story.summary.split())
     html = _story_html(story, summary, number, t)
     excess = shown_units(html) - room
@@ -80,7 +101,8 @@ def _story(story: Story, number: int, t: Translator, room: int) -> Piece:
 def _story_html(story: Story, summary: str, number: int, t: Translator) -> str:
     article = story.article
     address = linked(t.plain("digest-read-link"), article) if has_address(article) else ""
-    about = byline(article, t, address)
+    corrected = t("digest-story-corrected") if story.amendment is Amendment.CORRECTED else ""
+    about = byline(article, t, address, corrected)
     lines = [
         f"{number}. <b>{linked(title(article), article)}</b>",
         escape(summary, quote=False),

@@ -25,7 +25,7 @@ class Piece:
     """A story, or what stands after a section's last one: HTML, and its button, on a row of its own where ``wide``."""
 
     html: str
-    button: InlineKeyboardButton
+    button: InlineKeyboardButton | None = None
     wide: bool = False
 
 
@@ -74,8 +74,8 @@ class Part:
     def rows(self) -> list[Sequence[InlineKeyboardButton]]:
         """Return the buttons of this part's pieces."""
         return [
-            *in_rows([piece.button for piece in self.pieces if not piece.wide], READ_COLUMNS),
-            *[[piece.button] for piece in self.pieces if piece.wide],
+            *in_rows([piece.button for piece in self.pieces if piece.button and not piece.wide], READ_COLUMNS),
+            *[[piece.button] for piece in self.pieces if piece.button and piece.wide],
         ]
 
 

@@ -23,6 +23,7 @@ from bot.sandbox.world import ChatRoom, Json, World
 
 LONGEST_NOTICE = 200
 QUERY_LIFE_S = 15 * 60
+DELETABLE_FOR_S = 48 * 60 * 60
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 SCOPES = {
     "default", "all_private_chats", "all_group_chats", "all_chat_administrators", "chat", "chat_administrators",
@@ -162,7 +163,9 @@ def edit_message_reply_markup(
 
 
 def delete_message(desk: Desk, *, chat_id: Any, message_id: int) -> bool:
-    desk.world.delete(desk.world.writable(chat_id), message_id)
+    room = desk.world.writable(chat_id)
+    _check_deletable(desk, room, message_id)
+    desk.world.delete(room, message_id)
     return True
 
 
@@ -171,7 +174,7 @@ def delete_messages(desk: Desk, *, chat_id: Any, message_ids: Any) -> bool:
     if not isinstance(message_ids, list) or not 1 <= len(message_ids) <= 100:
         raise bad_request("message identifiers are not specified")
     for message_id in message_ids:
-        if message_id in room.messages:
+        if message_id in room.messages and not _too_old(desk, room, message_id):
             desk.world.delete(room, message_id)
     return True
 
@@ -395,6 +398,25 @@ def _own(desk: Desk, room: ChatRoom, message_id: int, field: str | None) -> Json
     if field is not None and field not in old:
         raise bad_request("there is no text in the message to edit")
     return old
+
+
+def _check_deletable(desk: Desk, room: ChatRoom, message_id: int) -> None:
+    """Refuse what a bot may not delete: old messages, and other people's in a group where it has no right to.
+
+    https://core.telegram.org/bots/api#deletemessage
+    """
+    if message_id not in room.messages:
+        raise bad_request("message to delete not found")
+    if _too_old(desk, room, message_id):
+        raise bad_request("message can't be deleted for everyone")
+    own = room.messages[message_id].get("from", {}).get("id") in (desk.world.bot["id"], None)
+    rights = room.members[desk.world.bot["id"]].rights
+    if not own and room.type != "private" and not rights.get("can_delete_messages"):
+        raise bad_request("message can't be deleted")
+
+
+def _too_old(desk: Desk, room: ChatRoom, message_id: int) -> bool:
+    return bool(desk.world.timestamp() - room.messages[message_id]["date"] > DELETABLE_FOR_S)
 
 
 def _changed(desk: Desk, room: ChatRoom, old: Json, edited: Json) -> Json:
