@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,9 +21,12 @@ from bot.context import BotApplication, Room, Services
 from bot.crier import TelegramCrier
 from bot.dispatch import Dispatcher, InOrderPerChat
 from bot.feed_news import FeedNews
+from bot.handlers import corrections as correcting
 from bot.handlers import (
+    deliveries,
     fallback,
     groups,
+    inline,
     intake,
     onboarding,
     owner,
@@ -32,16 +35,16 @@ from bot.handlers import (
     settings,
     topics,
 )
-from bot.handlers import (
-    feeds as feed_room,
-)
+from bot.handlers import feeds as feed_room
 from bot.http import AiohttpRequest
 from bot.patience import Patience, persistently
+from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.render.renderer import DigestRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
 from bot.updates import receiving
 from digests.config import TELEGRAM_UNSET, Settings
+from digests.corrections import Corrections
 from digests.deliver import Deliverer, Terms
 from digests.errors import ConfigError, DigestsError
 from digests.feeds import Feeds
@@ -69,7 +72,10 @@ ROOMS: tuple[Room, ...] = (
     intake.ROOM,
     topics.ROOM,
     feed_room.ROOM,
+    inline.ROOM,
+    correcting.ROOM,
     owner.ROOM,
+    deliveries.ROOM,
     fallback.ROOM,
 )
 
@@ -90,6 +96,7 @@ class Newsroom:
     runner: Runner
     sender: TelegramSender
     pacer: Pacer
+    pushes: Pushes
 
     @property
     def username(self) -> str:
@@ -99,11 +106,15 @@ class Newsroom:
 
 @asynccontextmanager
 async def newsroom(
-    configuration: Settings, now: Callable[[], datetime], fetcher: Fetcher | None = None
+    configuration: Settings,
+    now: Callable[[], datetime],
+    fetcher: Fetcher | None = None,
+    watchers: Sequence[Watcher] = (),
 ) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
-    ``fetcher`` is the way out to the web, where it should be another than the public one.
+    ``fetcher`` is the way out to the web, where it should be another than the public one; ``watchers`` are shown the
+    progress of pushes, besides the owners.
     Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token;
     WebhookUnusable where a webhook is configured that cannot work.
     """
@@ -111,7 +122,7 @@ async def newsroom(
     fetcher, reader = fetcher or Fetcher(now), Reader(now)
     try:
         async with store.present() as presence:
-            bot = _assembled(configuration, store, presence, fetcher, reader, now)
+            bot = _assembled(configuration, store, presence, fetcher, reader, now, watchers)
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
             async with _answering(bot, presence), _delivering(bot, presence):
@@ -132,6 +143,7 @@ def _assembled(
     fetcher: Fetcher,
     reader: Reader,
     now: Callable[[], datetime],
+    watchers: Sequence[Watcher],
 ) -> Newsroom:
     telegram, digest, delivery = configuration.telegram, configuration.digest, configuration.delivery
     paid_rate_per_s = delivery.paid_rate_per_s if delivery.stars_per_day else None
@@ -148,7 +160,8 @@ def _assembled(
         rate_limiter=Patience(partial(_answered, pacer)),
     )
     ingest = Ingest(store, digest.languages, now)
-    publisher = Publisher(store, DigestRenderer(texts), ingest, digest, now, delivery.max_late)
+    renderer = DigestRenderer(texts)
+    publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late)
     sender = TelegramSender(api)
     deliverer = Deliverer(
         store,
@@ -159,14 +172,22 @@ def _assembled(
         terms=Terms(delivery.max_late, delivery.stars_per_day),
         crier=TelegramCrier(api, store, texts, telegram.owner_ids),
     )
+    board = OwnersBoard(api, store, texts, telegram.owner_ids)
+    pushes = Pushes(store, (board, ProgressLog(), *watchers))
+
+    def wake() -> None:
+        deliverer.wake()
+        pushes.wake()
+
+    corrections = Corrections(store, renderer, now, wake)
     feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages, now), fetcher, reader, feeds, publisher,
-        Finder(store, digest.languages, now), Background(), deliverer.wake, now,
+        corrections, Finder(store, digest.languages, now), Background(), wake, now,
     )  # fmt: skip
     news = FeedNews(api, services)
-    runner = Runner(publisher, deliverer, now, presence, lambda: feeds.poll_due(news))
-    return Newsroom(_application(api, services), services, runner, sender, pacer)
+    runner = Runner(publisher, deliverer, now, presence, corrections, lambda: feeds.poll_due(news))
+    return Newsroom(_application(api, services), services, runner, sender, pacer, pushes)
 
 
 def _answered(pacer: Pacer, chat_id: int) -> None:
@@ -215,6 +236,8 @@ async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
 
 async def _afterwards(services: Services, application: BotApplication, presence: Presence) -> None:
     """Do what nobody waits for: load the language models, and tell Telegram, once leading, which commands there are."""
+    if not application.bot.supports_inline_queries:
+        logger.info("Inline mode is off, so nobody can search from other chats: @BotFather turns it on by /setinline")
     await asyncio.to_thread(warm_up)
     await presence.turn(leads=True)
     async with services.store.read() as tx:
@@ -230,9 +253,18 @@ async def _delivering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
     services = bot.services
     async with working_together(services.store, presence, bot.pacer, services.wake_delivery):
         await bot.runner.start()
+        watching = asyncio.create_task(_watching(bot.pushes, presence), name="progress")
         try:
             yield
         finally:
+            watching.cancel()
+            await asyncio.wait([watching])
             await bot.runner.stop()
             await services.feeds.stop()
             bot.sender.close()
+
+
+async def _watching(pushes: Pushes, presence: Presence) -> None:
+    """Show the progress of pushes once: the process that leads does."""
+    await presence.turn(leads=True)
+    await pushes.run()

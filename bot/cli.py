@@ -22,9 +22,11 @@ app = typer.Typer(
 articles = typer.Typer(help="Put articles into the archive.", no_args_is_help=True)
 feeds = typer.Typer(help="Feeds, in and out.", no_args_is_help=True)
 digest = typer.Typer(help="Look at digests.", no_args_is_help=True)
+deliveries = typer.Typer(help="Look at what was sent, and send again.", no_args_is_help=True)
 app.add_typer(articles, name="articles")
 app.add_typer(feeds, name="feeds")
 app.add_typer(digest, name="digest")
+app.add_typer(deliveries, name="deliveries")
 
 DEFAULT = Path(DEFAULT_FILE)
 ConfigOption = Annotated[Path, typer.Option("--config", "-c", help="The configuration file.")]
@@ -124,6 +126,41 @@ def digest_preview(
     from bot.terminal.digest import print_preview
 
     print_preview(config, topic, language)
+
+
+EditionOption = Annotated[int | None, typer.Option(help="Only those of this edition.")]
+TopicOption = Annotated[str | None, typer.Option(help="Only those of editions that show this topic, by its slug.")]
+SureOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+
+
+@deliveries.command("list")
+def deliveries_list(edition: EditionOption = None, topic: TopicOption = None, config: ConfigOption = DEFAULT) -> None:
+    """Print the newest editions with their figures, and why some deliveries did not arrive."""
+    from bot.terminal.deliveries import Chosen, print_deliveries
+
+    print_deliveries(config, Chosen(edition, topic))
+
+
+@deliveries.command("retry")
+def deliveries_retry(
+    edition: EditionOption = None, topic: TopicOption = None, yes: SureOption = False, config: ConfigOption = DEFAULT
+) -> None:
+    """Send again what failed, after a question with the number."""
+    from bot.terminal.deliveries import Chosen, send_again
+    from digests.model import DeliveryState
+
+    send_again(config, Chosen(edition, topic), DeliveryState.FAILED, sure=yes)
+
+
+@deliveries.command("resend-unknown")
+def deliveries_resend_unknown(
+    edition: EditionOption = None, topic: TopicOption = None, yes: SureOption = False, config: ConfigOption = DEFAULT
+) -> None:
+    """Send again what perhaps arrived, after a question with the number; what had arrived comes twice."""
+    from bot.terminal.deliveries import Chosen, send_again
+    from digests.model import DeliveryState
+
+    send_again(config, Chosen(edition, topic), DeliveryState.UNKNOWN, sure=yes)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -39,7 +39,7 @@ class Role(Enum):
 
     READER = ()
     EDITOR = ("add", "topic", "feeds", "opml")
-    OWNER = (*EDITOR, "invite", "editors", "status")
+    OWNER = (*EDITOR, "invite", "editors", "status", "deliveries")
 
     @property
     def commands(self) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from bot.keyboards import NO_PRESS, Press
 from bot.older import older_forms
 from bot.texts import Texts, Translator
 from digests.config import Settings
+from digests.corrections import Corrections
 from digests.feeds import Feeds
 from digests.finding import Finder
 from digests.ingest import Ingest
@@ -45,6 +46,7 @@ class Services:
     reader: Reader
     feeds: Feeds
     publisher: Publisher
+    corrections: Corrections
     finder: Finder
     background: Background
     wake_delivery: Callable[[], None]

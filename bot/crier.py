@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeAlias
 
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.keyboards import button, keyboard
 from bot.texts import Texts
 from digests.errors import StoreError
 from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing
 from digests.store import Store
 
 logger = logging.getLogger(__name__)
+
+# A button below what is told: the key of its label, its action and the argument of that, if any.
+Action: TypeAlias = tuple[str, str] | tuple[str, str, int]
 
 
 class TelegramCrier:
@@ -41,17 +45,22 @@ class TelegramCrier:
             case EditionPaused(edition_id, reason):
                 async with self._store.read() as tx:
                     editors = [person.user_id for person in await tx.people.editors()]
-                people = dict.fromkeys((*self._owner_ids, *editors))
-                await self._say(people, "deliveries-edition-paused", edition=edition_id, reason=reason)
+                only_editors = [user_id for user_id in editors if user_id not in self._owner_ids]
+                figures: dict[str, Any] = {"edition": edition_id, "reason": reason}
+                await self._say(only_editors, "deliveries-edition-paused", **figures)
+                look = ("push-details", "dv-edition", edition_id)
+                await self._say(self._owner_ids, "deliveries-edition-paused", look, **figures)
             case PushPaused(failures, of, reason):
-                await self._say(self._owner_ids, "deliveries-push-paused", failures=failures, of=of, reason=reason)
+                figures = {"failures": failures, "of": of, "reason": reason}
+                await self._say(self._owner_ids, "deliveries-push-paused", ("push-resume", "push-on"), **figures)
 
-    async def _say(self, people: Iterable[int], key: str, **figures: Any) -> None:
+    async def _say(self, people: Iterable[int], key: str, action: Action | None = None, **figures: Any) -> None:
         for user_id in people:
             async with self._store.read() as tx:
                 chat = await tx.chats.get(user_id)
             t = self._texts[chat.language if chat else ""]
             try:
-                await self._bot.send_message(user_id, t(key, **figures), parse_mode="HTML")
+                buttons = keyboard([button(t.plain(action[0]), *action[1:])]) if action else None
+                await self._bot.send_message(user_id, t(key, **figures), parse_mode="HTML", reply_markup=buttons)
             except TelegramError as error:
                 logger.warning("%d could not be told: %s", user_id, error)

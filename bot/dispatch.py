@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from typing import Any, TypeAlias
 from weakref import WeakValueDictionary
 
@@ -38,12 +38,11 @@ class InOrderPerChat(BaseUpdateProcessor):
 
     def __init__(self) -> None:
         super().__init__(CONCURRENT_UPDATES)
-        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._turns: WeakValueDictionary[Hashable, asyncio.Lock] = WeakValueDictionary()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Wait for this chat's turn, then handle the update."""
-        chat = update.effective_chat if isinstance(update, Update) else None
-        turn = self._turns.setdefault(chat.id if chat else 0, asyncio.Lock())
+        turn = self._turns.setdefault(_whose_turn(update), asyncio.Lock())
         async with turn:
             await coroutine
 
@@ -52,6 +51,14 @@ class InOrderPerChat(BaseUpdateProcessor):
 
     async def shutdown(self) -> None:
         """Nothing to put away."""
+
+
+class SharedInline(filters.MessageFilter):
+    """An article that somebody shared by inline mode where the bot reads along: our own words, not theirs."""
+
+    def filter(self, message: telegram.Message) -> bool:
+        """Tell whether a message was sent by way of this bot."""
+        return message.via_bot is not None and message.via_bot.id == message.get_bot().bot.id
 
 
 class Dispatcher:
@@ -70,7 +77,7 @@ class Dispatcher:
         """Add all handlers, in the order in which they are asked."""
         for room in self._rooms:
             application.add_handlers(list(room.others))
-        new = filters.UpdateType.MESSAGE
+        new = filters.UpdateType.MESSAGE & ~SharedInline()
         for command in self._commands:
             application.add_handler(CommandHandler(command, self._on_command(command), filters=new))
         private = filters.ChatType.PRIVATE
@@ -159,6 +166,15 @@ class Dispatcher:
         except Exception:
             logger.exception("A conversation in chat %s broke", visit.chat.id)
             await visit.notice(visit.t.plain("error-unexpected"), alert=True)
+
+
+def _whose_turn(update: object) -> Hashable:
+    """Return what tells whose updates wait for each other: a chat's, or the inline queries of one person."""
+    if not isinstance(update, Update):
+        return None
+    if update.inline_query is not None:
+        return "inline", update.inline_query.from_user.id
+    return update.effective_chat.id if update.effective_chat else None
 
 
 def _language(chat: Chat | None, user: telegram.User | None) -> str:

@@ -9,6 +9,8 @@ from dataclasses import replace
 from digests.model import Message
 
 TIME_TAG = re.compile(r"</?tg-time[^>]*>")
+# What a server that knows no rich messages finds where one is to be edited into place.
+TEXT_MISSED = "message text is empty"
 TIME_REFUSED = 'tag "tg-time"'
 
 
@@ -17,7 +19,7 @@ def older_forms(message: Message, status: int, reason: str) -> Sequence[Message]
 
     ``status`` is that of the HTTP answer, ``reason`` the words in it; a method that a server does not know is a 404.
     """
-    if status == 404:
+    if status == 404 or (status == 400 and "rich_message" in message.parameters and TEXT_MISSED in reason):
         return message.instead
     text = message.parameters.get("text")
     if status == 400 and TIME_REFUSED in reason.replace("\\", "") and isinstance(text, str):

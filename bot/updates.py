@@ -20,7 +20,9 @@ from digests.store import Presence
 logger = logging.getLogger(__name__)
 
 # The kinds of updates that the rooms handle; Telegram keeps the others to itself.
-KINDS = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+KINDS = [
+    Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER
+]  # fmt: skip
 POLL_S = 30
 
 

@@ -25,6 +25,8 @@ GONE_STATUS = 410
 # What a feed that is new to us holds from before is old news, but for its last days.
 FIRST_WINDOW = timedelta(days=2)
 MOST_FIRST = 10
+# What a feed has not listed for a quarter it hardly brings again; a busy one would fill the archive with its keys.
+FORGET_AFTER = timedelta(days=90)
 MOST_AT_ONCE = 50
 
 

@@ -2,7 +2,8 @@
 
 due ── fetch (unchanged?) ── read ── wanted entries ── whole text where there is a teaser ── ingest ── rhythm ──▶ store
 
-``cadence.py`` decides, this acts. A poll that breaks off loses nothing: an entry is remembered with its article.
+``cadence.py`` decides, this acts. A poll that breaks off loses and doubles nothing: entries are remembered with their
+articles.
 """
 
 from __future__ import annotations
@@ -16,22 +17,24 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Protocol
 
-from digests.cadence import FIRST_INTERVAL, GONE_STATUS, Answer, rhythm, wanted
+from digests.cadence import FIRST_INTERVAL, FORGET_AFTER, GONE_STATUS, Answer, rhythm, wanted
 from digests.errors import ArticleRejected, InputError, LinkFailed, NotAFeed
 from digests.ingest import Ingest
-from digests.model import Feed
+from digests.model import Article, Feed
 from digests.sources.fetch import FEEDS, MARKUP, Fetched, Fetcher
 from digests.sources.found import Entry, ParsedFeed
 from digests.sources.opml import Outline
 from digests.sources.pasted import Draft, titled
 from digests.sources.reader import Reader
-from digests.store import Store
+from digests.store import Store, Transaction
 from digests.store.feeds import FeedChanges, NewFeed
 
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 50
 CHUNK = 200
+# So many entries become articles in one go; each may take a page to fetch, and what is not stored yet could be lost.
+TOGETHER = 10
 # Addresses that a site's page names or suggests, tried one after the other.
 MOST_TRIED = 6
 # A list that was imported is polled over half an hour, not in one minute.
@@ -164,23 +167,26 @@ class Feeds:
         async with self._store.read() as tx:
             unmet = await tx.feeds.unmet(feed.id, keys)
             is_first = not await tx.feeds.has_met_anything(feed.id)
-        chosen = wanted(parsed.entries, unmet, is_first=is_first, now=self._now())
-        for entry in chosen:
-            await self._take_entry(feed, parsed, entry)
-        left = unmet - {entry.key for entry in chosen}
+        now, new = self._now(), 0
+        chosen = wanted(parsed.entries, unmet, is_first=is_first, now=now)
+        for first in range(0, len(chosen), TOGETHER):
+            new += await self._take_entries(feed, parsed, chosen[first : first + TOGETHER], now)
         async with self._store.write() as tx:
-            await tx.feeds.met(feed.id, left, self._now())
-        return len(chosen)
+            await tx.feeds.listed(feed.id, keys, now, feed.polled_at)
+            await tx.feeds.forget_unlisted(feed.id, now - FORGET_AFTER)
+        return new
 
-    async def _take_entry(self, feed: Feed, parsed: ParsedFeed, entry: Entry) -> None:
-        draft = await self._draft(entry, parsed)
-        article_id = None
-        if draft is not None:
-            article_id = (await self._ingest.add(draft, added_by=None)).article.id
-            if feed.trusted:
-                await self._ingest.publish(article_id)
-        async with self._store.write() as tx:
-            await tx.feeds.met(feed.id, [entry.key], self._now(), article_id)
+    async def _take_entries(self, feed: Feed, parsed: ParsedFeed, entries: Sequence[Entry], now: datetime) -> int:
+        """Make articles of some entries, which are remembered with them; return how many articles came of it."""
+        drafts = {entry.key: await self._draft(entry, parsed) for entry in entries}
+        told = {key: draft for key, draft in drafts.items() if draft is not None}
+
+        async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
+            await tx.feeds.met(feed.id, dict(zip(told, (article.id for article in articles), strict=True)), now)
+
+        if told:
+            await self._ingest.add_all(list(told.values()), None, publish=feed.trusted, remember=remember)
+        return len(told)
 
     async def _draft(self, entry: Entry, parsed: ParsedFeed) -> Draft | None:
         """Make a draft of an entry, with the whole text where it has only a teaser; None where it says nothing."""

@@ -6,10 +6,10 @@ Draft ── language ── shadow stems and sketch ── copies ── topics
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from digests.compose.duplicates import Relation, fingerprint, sketch
 from digests.copies import COPIES_WITHIN, Duplicate, among_each_other, is_earlier, nearest, original
@@ -21,6 +21,8 @@ from digests.sources.pasted import Draft, draft, joined
 from digests.store import Store, Transaction
 from digests.store.arrivals import Arrival
 from digests.teaching import Teaching
+
+Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]]
 
 OPEN = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED)
 
@@ -57,8 +59,18 @@ class Ingest:
         (intake,) = await self.add_all([draft], added_by)
         return intake
 
-    async def add_all(self, drafts: Sequence[Draft], added_by: int | None, *, publish: bool = False) -> list[Intake]:
-        """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked."""
+    async def add_all(
+        self,
+        drafts: Sequence[Draft],
+        added_by: int | None,
+        *,
+        publish: bool = False,
+        remember: Remember | None = None,
+    ) -> list[Intake]:
+        """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked.
+
+        remember: writes down, in the same transaction, what each draft has become.
+        """
         found = await asyncio.to_thread(_all_analysed, drafts)
         sketches = [sketch(each.shingles) for each in found]
         async with self._store.read() as tx:
@@ -78,6 +90,8 @@ class Ingest:
             articles = await tx.articles.add_all(arrivals, self._now(), publish=publish)
             copies = _copies_here(articles, here)
             await tx.articles.mark_copies(copies)
+            if remember is not None:
+                await remember(tx, articles)
         articles = [replace(article, copy_of=copies.get(article.id, article.copy_of)) for article in articles]
         duplicates = [
             each or ((inside[0], articles[inside[1]]) if inside else None)
@@ -116,7 +130,7 @@ class Ingest:
             return await self.look(article_id)
         found = await asyncio.to_thread(_revised, old, title, text, language)
         duplicate = await self._duplicate(found.shingles, article_id)
-        fields: dict[str, Any] = {name: getattr(found.document, name) for name in ("title", "text", "language")}
+        fields = _fields(found)
         fields |= {name: value or None for name, value in (("source", source), ("url", url)) if value is not None}
         matches = await self._matches(found)
         async with self._store.write() as tx:
@@ -127,6 +141,29 @@ class Ingest:
                 if not await tx.articles.matched_by_editor(article_id):
                     await tx.articles.set_matches(article_id, matches)
         return await self.look(article_id)
+
+    async def amend(self, article_id: int, *, title: str | None = None, text: str | None = None) -> Article | None:
+        """Correct a published article, and mark the editions that show it; None where it is not published.
+
+        It keeps its number, so nobody gets it anew.
+        """
+        async with self._store.read() as tx:
+            old = await tx.articles.get(article_id)
+        if old is None or old.status is not ArticleStatus.PUBLISHED:
+            return None
+        found = await asyncio.to_thread(_revised, old, title, text, None)
+        matches = await self._matches(found)
+        async with self._store.write() as tx:
+            now = await tx.articles.get(article_id)
+            if now is None or now.status is not ArticleStatus.PUBLISHED:
+                return None
+            fields = _fields(found) | {"corrected_at": self._now()}
+            article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
+            await tx.articles.remember_sketch(article_id, sketch(found.shingles))
+            if not await tx.articles.matched_by_editor(article_id):
+                await tx.articles.set_matches(article_id, matches)
+            await tx.corrections.mark_article(article_id)
+        return article
 
     async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> Intake | None:
         """Put an open article on just these topics; queries no longer decide, and the topics learn from it.
@@ -176,6 +213,7 @@ class Ingest:
         """Make a draft again of what was published or scheduled. None where there is no such article."""
         async with self._store.write() as tx:
             await tx.articles.withdraw(article_id)
+            await tx.corrections.mark_article(article_id)
         return await self.look(article_id)
 
     async def discard(self, article_id: int) -> Intake | None:
@@ -259,6 +297,10 @@ def _revised(old: Article, title: str | None, text: str | None, language: str | 
     """Analyse an article with what is new in it; a language that an editor chose outlives a new text."""
     chosen = None if old.language == _detected(old.title, old.text) else old.language
     return _analysed(old.title if title is None else title, old.text if text is None else text, language or chosen)
+
+
+def _fields(found: _Analysis) -> dict[str, Any]:
+    return {name: getattr(found.document, name) for name in ("title", "text", "language")}
 
 
 def _detected(title: str, text: str) -> str:

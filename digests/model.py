@@ -16,12 +16,16 @@ JSON = dict[str, Any]
 
 
 class ArticleStatus(StrEnum):
-    """Where an article is on its way: a draft becomes published, at once or at its scheduled time, or is discarded."""
+    """Where an article is on its way: a draft becomes published, at once or at its scheduled time, or is discarded.
+
+    Retracted is what had been published and is taken back, out of the messages that showed it too.
+    """
 
     DRAFT = "draft"
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
     DISCARDED = "discarded"
+    RETRACTED = "retracted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Article:
     author: str | None = None
     written_at: datetime | None = None
     image_url: str | None = None
+    corrected_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +254,13 @@ class Delivery:
     paid: bool = False
 
 
+class Amendment(StrEnum):
+    """What became of a story after its digest had gone out."""
+
+    CORRECTED = "corrected"
+    RETRACTED = "retracted"
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """A sentence of a story's summary, verbatim, and the article that it is from."""
@@ -269,6 +281,7 @@ class Story:
     copies: tuple[Article, ...] = ()
     others: tuple[Article, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    amendment: Amendment | None = None
 
     @property
     def perspectives(self) -> tuple[Article, ...]:

@@ -14,8 +14,9 @@ from digests.model import ChatKind
 # Telegram's limits are 1 message a second in a chat and 20 a minute in a group; these stay just within.
 CHAT_INTERVAL_S = 1.0
 GROUP_LIMIT, GROUP_WINDOW_S = 18, 60.0
-# How far sending may run ahead of the even pace, so that a loop that wakes late catches up: 30 in a second at 28/s.
-BURST_S = 0.05
+# How far sending may run ahead of the even pace, so that a loop that wakes late catches up. At a slow pace that is less
+# than one message: at 28/s no second has more than 29 digests, and an answer beside them passes no limit.
+BURST_S, BURST_SHARE = 0.05, 0.8
 # Two chats told to wait so close together were not too fast each: the whole bot was.
 TOGETHER_S = 2.0
 FIRST_BACKOFF_S, LONGEST_BACKOFF_S = 1.0, 60.0
@@ -78,7 +79,7 @@ class Pacer:
 
     def next_room_at(self, now: float) -> float:
         """Return the first moment at which a message may leave, which is ``now`` where there is room."""
-        return max(now, self._held_until, self._due - BURST_S)
+        return max(now, self._held_until, self._due - _burst_s(1 / self.rate_per_s(now)))
 
     def ready_at(self, chat_id: int, kind: ChatKind, now: float) -> float:
         """Return the first moment at which this chat may be sent to, as far as the chat is concerned."""
@@ -153,4 +154,9 @@ class Pacer:
 def _within(due: float, interval_s: float, now: float) -> int:
     """Return how many messages may leave now at an even pace whose next one is due then."""
     ahead_s = max(due - now, 0.0)
-    return max(0, int((BURST_S - ahead_s) / interval_s + 1e-9) + 1) if ahead_s <= BURST_S else 0
+    spare_s = _burst_s(interval_s) - ahead_s
+    return int(spare_s / interval_s + 1e-9) + 1 if spare_s >= -1e-9 else 0
+
+
+def _burst_s(interval_s: float) -> float:
+    return BURST_S if interval_s < BURST_S / 2 else min(BURST_S, BURST_SHARE * interval_s)

@@ -47,6 +47,14 @@ class Choice:
     look: Look = USUAL
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a choice gives: the digest, and the messages that show it, none where there is nothing to send."""
+
+    digest: Digest
+    messages: tuple[Message, ...]
+
+
 class Window:
     """The articles published with numbers in (after, up_to], by topic; those before teach what is rare."""
 
@@ -97,19 +105,22 @@ class Window:
         found = gather([article for article, _ in self._articles], [article for article, _ in self._before])
         return {article.id: (story, place) for story, told in enumerate(found) for place, article in enumerate(told)}
 
-    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, tuple[Message, ...]]:
+    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Printed]:
         """Compose and render each choice; a choice that breaks is left out and logged."""
-        printed: dict[Choice, tuple[Message, ...]] = {}
+        printed: dict[Choice, Printed] = {}
         for choice in choices:
             try:
-                printed[choice] = self._messages(choice, renderer)
+                digest = self.digest(choice)
+                printed[choice] = Printed(digest, rendered(choice, digest, renderer))
             except Exception:
                 # One hostile article must not keep the others' digests back.
                 logger.exception("The digest for %s could not be composed", choice)
         return printed
 
-    def _messages(self, choice: Choice, renderer: Renderer) -> tuple[Message, ...]:
-        messages = renderer.render(self.digest(choice), choice.look)
-        if not messages and choice.tell_when_empty:
-            return (renderer.nothing_new(choice.language, choice.day),)
-        return messages
+
+def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Message, ...]:
+    """Return the messages of a digest as a choice wants them."""
+    messages = renderer.render(digest, choice.look)
+    if not messages and choice.tell_when_empty:
+        return (renderer.nothing_new(choice.language, choice.day),)
+    return messages

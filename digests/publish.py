@@ -71,15 +71,14 @@ class Publisher:
             topic_ids = tuple(await tx.chats.topic_ids(chat.id))
             window = await read_window(tx, await tx.articles.number_before(now - FIRST_WINDOW), now)
         choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look)
-        digest = await asyncio.to_thread(window.digest, choice)
-        messages = self._renderer.render(digest, choice.look)
-        if not messages:
+        printed = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
+        if printed is None or not printed.messages:
             return False
         async with self._store.write() as tx:
             stored = await tx.chats.get(chat.id)
             if stored is None or await tx.outbox.holders(FIRST_KEY, [chat.id]):
                 return False
-            edition_id = await add_edition(tx, choice, messages, now, window.up_to, urgent=True)
+            edition_id = await add_edition(tx, choice, printed, now, window.up_to, urgent=True)
             await tx.outbox.enqueue([(chat.id, edition_id)], FIRST_KEY, now)
             await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
         return True

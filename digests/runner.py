@@ -12,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
 from digests.clockwatch import ClockWatch
+from digests.corrections import Corrections
 from digests.deliver import Deliverer
 from digests.publish import Publisher
 from digests.store import Presence
@@ -36,9 +37,12 @@ class Runner:
         deliverer: Deliverer,
         now: Callable[[], datetime],
         presence: Presence | None = None,
+        corrections: Corrections | None = None,
         poll_feeds: Callable[[], Awaitable[int]] | None = None,
     ) -> None:
         self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
+        self._corrections = corrections
+        self._correcting: asyncio.Task[None] | None = None
         self._clock = ClockWatch()
         self._presence = presence or Alone("this process")
         self._following: list[asyncio.Task[None]] = []
@@ -50,6 +54,8 @@ class Runner:
         """Start delivering, tick as soon as this process leads, and then on every minute."""
         self._delivery = asyncio.create_task(self._deliverer.run(), name="delivery")
         self._delivery.add_done_callback(_log_failure)
+        if self._corrections is not None:
+            self._correcting = asyncio.create_task(self._corrections.run(), name="corrections")
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
             self._tick,
@@ -77,6 +83,9 @@ class Runner:
             if self._scheduler is not None:
                 self._scheduler.shutdown(wait=False)
                 self._scheduler = None
+        if self._corrections is not None and self._correcting is not None:
+            self._corrections.stop()
+            await asyncio.wait([self._correcting])
         self._deliverer.stop()
         if self._delivery is not None:
             await asyncio.wait([self._delivery])

@@ -12,6 +12,8 @@ from digests.store import Transaction
 
 # A chat that has refused so many editions in a row for want of rights gets no more.
 MOST_REFUSALS = 3
+# An edit or a deletion of unknown fate is tried so often, each time so much later.
+MOST_CHANGES, CHANGE_AGAIN = 5, timedelta(seconds=30)
 
 
 async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> list[Notice]:
@@ -49,6 +51,9 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
             await tx.outbox.skipped([delivery.id], reason)
         case Refused(reason):
             await tx.outbox.failed(delivery.id, reason)
+        case Unknown(reason) if delivery.message_id is not None and delivery.attempts < MOST_CHANGES:
+            # A change made twice is made once, so it may be tried again.
+            await tx.outbox.retry(delivery.id, now + CHANGE_AGAIN * delivery.attempts, reason)
         case Unknown(reason):
             await tx.outbox.unknown([delivery.id], reason)
         case Halt(reason):

@@ -11,17 +11,17 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from digests import timetable
 from digests.errors import UnknownZone
-from digests.model import Chat, Message
-from digests.press import Choice, Renderer, Window
+from digests.model import Chat
+from digests.outline import Outline, appearances, noted
+from digests.press import Choice, Printed, Renderer, Window
 from digests.store import Order, Store, Transaction, Wanted
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
@@ -35,8 +35,6 @@ LONGEST_WINDOW = timedelta(days=31)
 TAUGHT_BY = 300
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
 SAME_DAY = timedelta(hours=12)
-
-Printed: TypeAlias = Mapping[Choice, tuple[Message, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +105,12 @@ class Tick:
         """Whether the articles of a digest roll into the next one."""
         return self._now - wanted.due_at > self._rules.max_late
 
-    async def _add_editions(self, tx: Transaction, printed: Printed, up_to: int) -> dict[Choice, int | None]:
+    async def _add_editions(
+        self, tx: Transaction, printed: Mapping[Choice, Printed], up_to: int
+    ) -> dict[Choice, int | None]:
         return {
-            choice: await add_edition(tx, choice, messages, self._now, up_to) if messages else None
-            for choice, messages in printed.items()
+            choice: await add_edition(tx, choice, each, self._now, up_to) if each.messages else None
+            for choice, each in printed.items()
         }
 
     def _order(
@@ -137,16 +137,18 @@ async def read_window(tx: Transaction, covered: int, now: datetime, up_to: int |
 
 
 async def add_edition(
-    tx: Transaction, choice: Choice, messages: Sequence[Message], now: datetime, up_to: int, *, urgent: bool = False
+    tx: Transaction, choice: Choice, printed: Printed, now: datetime, up_to: int, *, urgent: bool = False
 ) -> int:
-    """Store the messages of a choice and return the edition's id."""
+    """Store what a choice gives and return the edition's id."""
     return await tx.editions.add(
         day=choice.day,
         language=choice.language,
         composed_at=now,
         after=choice.first - 1,
         up_to=up_to,
-        messages=messages,
+        messages=printed.messages,
+        outline=noted(Outline(choice, printed.digest if printed.digest.articles else None)),
+        shown=appearances(printed.digest),
         urgent=urgent,
     )
 

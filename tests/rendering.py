@@ -9,7 +9,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from digests.model import Article, ArticleStatus, Digest, Layout, Length, Look, Quote, Section, Story, Topic
+from bot.sandbox import richtext
+from bot.sandbox.entities import parse_html
+from digests.model import Article, ArticleStatus, Digest, Layout, Length, Look, Message, Quote, Section, Story, Topic
 
 DAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
@@ -42,6 +44,13 @@ ADDRESS = st.one_of(
 )
 LOOKS = st.builds(Look, st.sampled_from(Layout), st.sampled_from(Length))
 LANGUAGE = st.sampled_from(["it", "en", "zh", "und", "xx", "<b>"])
+
+
+def shown(message: Message) -> str:
+    """Return a message as a reader sees it."""
+    if "text" in message.parameters:
+        return parse_html(message.parameters["text"])[0]
+    return richtext.plain(richtext.checked(message.parameters["rich_message"]))
 
 
 @st.composite

@@ -104,11 +104,11 @@ def test_folders_and_lines_are_taken_in_and_a_second_run_goes_on(
     assert "more.jsonl:3: That line is no article" in said.err
     assert "1 of 4 could not be taken" in said.err
 
-    lines.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    lines.write_text("\n".join(json.dumps(row) for row in [*rows, rows[2]]), encoding="utf-8")
     assert newsdigest("articles", "add", folder, "--config", config) == 0
     said = capsys.readouterr()
     assert said.out.count("topic: rivers") == 1
-    assert "1 stored, 3 were there already." in said.out
+    assert "1 stored, 4 were there already." in said.out
 
 
 def test_a_link_into_this_machine_is_refused(config: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -105,6 +106,53 @@ async def test_what_is_new_becomes_articles_once(house: House) -> None:
     house.sites.has("/feed", house.rss(house.item(3), house.item(2), old), RSS)
     assert await house.poll() == 1
     assert [article.title for article in await house.articles()] == ["Notizia numero 2", "Notizia numero 3"]
+
+
+async def test_a_poll_that_breaks_off_loses_and_doubles_nothing(house: House) -> None:
+    hanging = asyncio.Event()
+
+    async def hang(request: web.Request) -> web.StreamResponse:
+        hanging.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    await house.add(house.sites.has("/feed", house.rss(house.item(0)), RSS))
+    await house.poll(timedelta())
+    house.sites.does("/12", hang)
+    new = [house.item(number, age=timedelta(minutes=-number)) for number in range(1, 12)]
+    house.sites.has("/feed", house.rss(*new, house.item(12, "Segue…", timedelta(minutes=-12))), RSS)
+    house.clock.forward(timedelta(days=2))
+    polling = asyncio.create_task(house.feeds.poll_due(house))
+    async with asyncio.timeout(20):
+        await hanging.wait()
+    await house.feeds.stop()
+    await asyncio.gather(polling, return_exceptions=True)
+    kept = [article.title for article in await house.articles()]
+    assert kept == [f"Notizia numero {number}" for number in range(11)]
+
+    house.sites.has("/12", page(TITLE, FIRST))
+    assert await house.poll() == 2
+    titles = [article.title for article in await house.articles()]
+    assert titles == [f"Notizia numero {number}" for number in range(13)]
+    assert await house.poll() == 0
+
+
+async def test_what_a_feed_lists_is_known_however_long_it_stays_the_same(house: House) -> None:
+    await house.add(house.sites.has("/feed", house.rss(house.item(1), house.item(2)), RSS))
+    assert await house.poll(timedelta()) == 2
+    for _ in range(3):
+        assert await house.poll(timedelta(days=40)) == 0
+    house.sites.has("/feed", house.rss(house.item(2), house.item(3)), RSS)
+    assert await house.poll() == 1
+    house.sites.has("/feed", house.rss(house.item(1), house.item(3)), RSS)
+    assert await house.poll() == 0
+    house.sites.has("/feed", house.rss(house.item(3)), RSS)
+    for days in (1, 60):
+        assert await house.poll(timedelta(days=days)) == 0
+    house.sites.has("/feed", house.rss(house.item(4)), RSS)
+    assert await house.poll(timedelta(days=40)) == 1
+    house.sites.has("/feed", house.rss(*map(house.item, (1, 2, 3, 4))), RSS)
+    assert await house.poll() == 2
 
 
 async def test_what_is_not_trusted_waits_for_an_editor(house: House) -> None:

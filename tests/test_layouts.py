@@ -15,23 +15,16 @@ from bot.render.rich import MAX_BLOCKS, MAX_UNITS
 from bot.render.sample import sample
 from bot.render.utf16 import units
 from bot.sandbox import richtext
-from bot.sandbox.entities import parse_html
 from bot.texts import Texts
 from digests.model import Digest, Layout, Length, Look, Message, Quote, Section, Topic
 from tests.botapi_schema import check_message
-from tests.rendering import DAY, LOOKS, a_story, an_article, digests
+from tests.rendering import DAY, LOOKS, a_story, an_article, digests, shown
 
 TEXTS = Texts.load()
 RENDERER = DigestRenderer(TEXTS)
 RICH = Look(Layout.RICH)
 # Entries up to this length are never shortened, not even in a classic message with a heading.
 SURELY_WHOLE = 3000
-
-
-def shown(message: Message) -> str:
-    if message.method == "sendMessage":
-        return parse_html(message.parameters["text"])[0]
-    return richtext.plain(richtext.checked(message.parameters["rich_message"]))
 
 
 def texts_of(entry: Entry) -> list[str]:

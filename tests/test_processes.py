@@ -19,6 +19,7 @@ import pytest
 from bot.sandbox import LocalTelegram, Person
 from digests.model import Chat, ChatKind, DeliveryState, TopicMatch
 from digests.store import Store
+from digests.store.arrivals import Arrival
 from tests.postgresql import Server
 
 PATIENCE_S = 30
@@ -98,11 +99,10 @@ async def due(store: Store, telegram: LocalTelegram, chats: range) -> None:
     now = datetime.now(UTC)
     async with store.write() as tx:
         topic = await tx.topics.add("port", {"en": "Port"}, "port", "")
-        article = await tx.articles.add(
-            title="The port opens", text="Ships wait.", language="en", now=now, shadow=("", "")
+        on = [TopicMatch(topic, 1.0, ("port",))]
+        await tx.articles.add_all(
+            [Arrival("The port opens", "Ships wait.", "en", ("", ""), matches=on)], now, publish=True
         )
-        await tx.articles.set_matches(article.id, [TopicMatch(topic, 1.0, ("port",))])
-        await tx.articles.publish(article.id, now)
         for chat_id in chats:
             telegram.person("Reader", user_id=chat_id).account.started = True
             await tx.chats.add(

@@ -23,6 +23,7 @@ from digests.press import Renderer
 from digests.publish import FIRST_KEY, Publisher
 from digests.sources.pasted import Draft
 from digests.store import Store, Transaction
+from digests.store.arrivals import Arrival
 
 # A Tuesday, 07:00 in Rome.
 START = datetime(2026, 11, 24, 6, tzinfo=UTC)
@@ -62,12 +63,9 @@ class Newsroom:
     async def article(self, title: str, *slugs: str) -> Article:
         """Publish an article on topics."""
         async with self.store.write() as tx:
-            article = await tx.articles.add(
-                title=title, text=f"{title}. It was said.", language="en", now=self.clock[0], shadow=(title, title)
-            )
-            await tx.articles.set_matches(article.id, [TopicMatch(self.topics[slug], 1.0, (slug,)) for slug in slugs])
-            published = await tx.articles.publish(article.id, self.clock[0])
-        assert published is not None
+            matches = [TopicMatch(self.topics[slug], 1.0, (slug,)) for slug in slugs]
+            arrival = Arrival(title, f"{title}. It was said.", "en", (title, title), matches=matches)
+            (published,) = await tx.articles.add_all([arrival], self.clock[0], publish=True)
         return published
 
     async def tick(self, hour: int, minute: int = 0, day: int = 24) -> int:

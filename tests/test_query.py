@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import timeit
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -215,9 +213,3 @@ def test_matching_is_the_logic_of_the_operators(query: str, present: set[str]) -
     found = parse(query).compile(["und"]).match(AnalysedText.of("", " ".join(sorted(present)), "und"))
     assert (found is not None) == expected
     assert found is None or set(found.words) <= present
-
-
-def test_fifty_topics_cost_an_article_little() -> None:
-    matchers = [parse(CHINA_RUSSIA).compile(LANGUAGES) for _ in range(50)]
-    document = AnalysedText.of("Pechino e Mosca", "La Cina e la Russia firmano accordi con altre nazioni. " * 50, "it")
-    assert min(timeit.repeat(lambda: [each.match(document) for each in matchers], number=1, repeat=5)) < 0.05

@@ -27,6 +27,7 @@ from digests.pacer import Pacer
 from digests.publish import Publisher
 from digests.runner import Runner
 from digests.store import Store
+from digests.store.arrivals import Arrival
 
 
 @dataclass
@@ -44,9 +45,8 @@ class House:
         now = datetime.now(UTC)
         async with self.store.write() as tx:
             topic = await tx.topics.by_slug("port") or await tx.topics.add("port", {"en": "Port"}, "port", "")
-            article = await tx.articles.add(title=title, text=f"{title}.", language="en", now=now, shadow=("", ""))
-            await tx.articles.set_matches(article.id, [TopicMatch(topic, 1.0, ("port",))])
-            await tx.articles.publish(article.id, now)
+            matches = [TopicMatch(topic, 1.0, ("port",))]
+            await tx.articles.add_all([Arrival(title, f"{title}.", "en", ("", ""), matches=matches)], now, publish=True)
             due = Chat(self.reader.id, ChatKind.PRIVATE, "", "en", "UTC", time(8), now)
             await tx.chats.add(due)
             await tx.chats.subscribe(self.reader.id, topic.id, now)

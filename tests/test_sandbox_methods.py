@@ -155,6 +155,28 @@ async def test_editing_and_deleting(bot: Caller) -> None:
     assert [shown.text for shown in bot.anna.screen()] == ["hello"]
 
 
+async def test_a_message_is_deleted_within_two_days(bot: Caller) -> None:
+    chat = bot.anna.id
+    old, new = [(await bot.done("sendMessage", chat_id=chat, text=text))["message_id"] for text in ("old", "new")]
+    bot.telegram.world.rooms[chat].messages[old]["date"] -= 48 * 60 * 60 + 1
+    refused = await bot.refused("deleteMessage", chat_id=chat, message_id=old)
+    assert refused == "Bad Request: message can't be deleted for everyone"
+    assert await bot.done("editMessageText", chat_id=chat, message_id=old, text="still edited")
+    assert await bot.done("deleteMessages", chat_id=chat, message_ids=[old, new])
+    assert [shown.text for shown in bot.anna.screen()] == ["hello", "still edited"]
+
+
+async def test_other_peoples_messages_are_deleted_only_with_the_right_to(bot: Caller) -> None:
+    group = bot.telegram.group("Readers", [bot.anna], [bot.telegram.person("Olga")], with_bot=True)
+    said = await bot.anna.says("/help", group)
+    assert await bot.refused("deleteMessage", chat_id=group.id, message_id=said) == (
+        "Bad Request: message can't be deleted"
+    )
+    rights = bot.telegram.world.rooms[group.id].members[bot.telegram.world.bot["id"]].rights
+    rights["can_delete_messages"] = True
+    assert await bot.done("deleteMessage", chat_id=group.id, message_id=said)
+
+
 async def test_a_press_is_answered_once_and_not_too_late(bot: Caller) -> None:
     sent = await bot.done("sendMessage", chat_id=bot.anna.id, text="x", reply_markup=inline({"callback_data": "a"}))
     query_id = bot.anna.press(sent["message_id"], "a")
@@ -236,6 +258,12 @@ async def test_a_rich_message_is_shown_with_its_buttons_and_its_labels(bot: Call
     assert Message.model_validate(sent).rich_message is not None
     shown = bot.anna.screen()[-1]
     assert (shown.text, shown.buttons) == ("4. x\nx\nx\nx\nx\ny", [["Go"]])
+    where = {"chat_id": bot.anna.id, "message_id": sent["message_id"]}
+    edited = await bot.done("editMessageText", **where, rich_message={"blocks": [paragraph("new")]})
+    assert "edit_date" in Message.model_validate(edited).model_fields_set
+    assert bot.anna.screen()[-1].text == "new"
+    assert "rich_message" not in await bot.done("editMessageText", **where, text="gone")
+    assert bot.anna.screen()[-1].text == "gone"
 
 
 async def test_unknown_methods_tokens_and_parameters(bot: Caller) -> None:

@@ -209,6 +209,17 @@ async def test_a_server_that_knows_no_rich_messages_gets_the_others_and_in_order
     assert isinstance(await line.sender.send(delivery(line, RICH)), Halt)
 
 
+async def test_a_server_that_knows_no_rich_messages_edits_the_classic_one_that_it_sent(line: Line) -> None:
+    assert await line.sender.send(delivery(line, CLASSIC)) == Sent(1)
+    instead = Message("editMessageText", {"text": "Corretta"})
+    edit = replace(delivery(line, Message("editMessageText", RICH.parameters, (instead,))), message_id=1)
+    line.telegram.faults.refuse(400, "Bad Request: message text is empty", method="editMessageText")
+    assert await line.sender.send(edit) == Sent(1)
+    assert line.reader.screen()[-1].text == "Corretta"
+    assert await line.sender.send(edit) == Sent(1)
+    assert line.reader.screen()[-1].text == "Ricca"
+
+
 async def test_a_server_that_knows_no_times_gets_the_text_without_them(line: Line) -> None:
     timed = replace(CLASSIC, parameters={**CLASSIC.parameters, "text": 'Il <tg-time unix="1">24 nov</tg-time>'})
     line.telegram.faults.refuse(400, 'Bad Request: can\'t parse entities: Unsupported start tag "tg-time" at byte 3')

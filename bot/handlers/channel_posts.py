@@ -20,7 +20,8 @@ async def posted(update: Update, context: Context) -> None:
     post = update.channel_post
     services: Services = context.bot_data
     words = (post.text or post.caption or "") if post else ""
-    if post is None or not words.strip():
+    own = post is not None and post.via_bot is not None and post.via_bot.id == context.bot.id
+    if post is None or own or not words.strip():
         return
     async with services.store.read() as tx:
         if not await tx.feeds.takes_channel(post.chat.id):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from telegram.error import BadRequest
 
 from bot.context import Room, Visit
-from bot.handlers import intake_edit, intake_schedule, opml
+from bot.handlers import corrections, intake_edit, intake_schedule, opml
 from bot.handlers.intake_card import local
 from bot.handlers.intake_link import begin, take_link
 from bot.handlers.intake_parts import Part, continues, links_in, part_of
@@ -114,7 +114,7 @@ async def show(visit: Visit) -> None:
     """Go back to the plain card, and let go of a question about it."""
     intake = await pressed(visit)
     if intake is not None:
-        if visit.pending is not None and visit.pending.kind in ROOM.inputs:
+        if visit.pending is not None and visit.pending.kind in (*ROOM.inputs, *corrections.ROOM.inputs):
             await visit.forget_question()
         await show_card(visit, intake)
 
@@ -149,6 +149,7 @@ async def undo(visit: Visit) -> None:
             return
         await visit.notice(visit.t.plain("intake-undone"))
         intake = await visit.services.ingest.withdraw(intake.article.id) or intake
+        visit.services.corrections.wake()
     await show_card(visit, intake)
 
 

@@ -34,7 +34,7 @@ def card(intake: Intake, t: Translator, zone: tzinfo, *, verified: bool = True) 
     ``verified`` is False where the source is a name that its bearer chose and Telegram does not vouch for.
     """
     article = intake.article
-    if article.status is ArticleStatus.DISCARDED:
+    if article.status in (ArticleStatus.DISCARDED, ArticleStatus.RETRACTED):
         return Html(f"{state(intake, t, zone)}\n{_title(article)}")
     blocks = [
         state(intake, t, zone),
@@ -53,6 +53,8 @@ def state(intake: Intake, t: Translator, zone: tzinfo) -> Html:
         return t("intake-scheduled", **local(article.publish_at, t, zone))
     if article.status is ArticleStatus.DISCARDED:
         return t("intake-discarded")
+    if article.status is ArticleStatus.RETRACTED:
+        return t("corrections-retracted")
     if article.status is not ArticleStatus.PUBLISHED:
         return t("intake-draft")
     topics = ", ".join(label(match.topic, t) for match in intake.matches[:TOPICS_SHOWN])
@@ -66,8 +68,8 @@ def topic_lines(matches: Sequence[TopicMatch], t: Translator) -> Html:
     return Html("\n".join([*found, t("intake-more-topics", count=more)] if more > 0 else found))
 
 
-def buttons(intake: Intake, t: Translator, *, can_undo: bool = True) -> InlineKeyboardMarkup | None:
-    """Return what can be done with the article in its present state, None where nothing can.
+def buttons(intake: Intake, t: Translator, *, can_undo: bool = True) -> InlineKeyboardMarkup:
+    """Return what can be done with the article in its present state.
 
     ``can_undo``: the minute after the publication has not passed.
     """
@@ -75,8 +77,12 @@ def buttons(intake: Intake, t: Translator, *, can_undo: bool = True) -> InlineKe
     edit = button(t.plain("intake-edit"), "in-edit", article.id)
     if article.status is ArticleStatus.DISCARDED:
         return keyboard([button(t.plain("intake-undo"), "in-restore", article.id)])
+    if article.status is ArticleStatus.RETRACTED:
+        return keyboard([button(t.plain("deliveries-refresh"), "fix-state", article.id)])
     if article.status is ArticleStatus.PUBLISHED:
-        return keyboard([button(t.plain("intake-undo"), "in-undo", article.id)]) if can_undo else None
+        undo = [button(t.plain("intake-undo"), "in-undo", article.id)] if can_undo else []
+        correct = button(t.plain("corrections-correct"), "fix", article.id)
+        return keyboard(undo, [correct, button(t.plain("corrections-retract"), "fix-back", article.id)])
     if article.status is ArticleStatus.SCHEDULED:
         now = button(t.plain("intake-publish-now"), "in-publish", article.id)
         return keyboard([now], [edit, button(t.plain("intake-unschedule"), "in-unschedule", article.id)])

@@ -48,13 +48,9 @@ async def ask_title(visit: Visit) -> None:
 
 async def take_title(visit: Visit) -> None:
     """Change the title. Raises: InputError (title-empty, title-too-long)."""
-    if await _is_no_answer(visit) or (intake := await answered(visit)) is None:
+    if await is_no_answer(visit) or (intake := await answered(visit)) is None:
         return
-    title = " ".join(tidy(visit.message.text or "").split())
-    if not _WORD.search(title):
-        raise InputError("title-empty")
-    if len(title) > LONGEST_TITLE:
-        raise InputError("title-too-long", length=len(title), limit=LONGEST_TITLE)
+    title = title_in(visit.message.text or "")
     await visit.forget_question()
     await show_card(visit, await visit.services.ingest.revise(intake.article.id, title=title))
 
@@ -99,7 +95,7 @@ async def ask_source(visit: Visit) -> None:
 
 async def take_source(visit: Visit) -> None:
     """Change the name of the source, its link, or both. Raises: InputError (bad-link, source-too-long, one-text)."""
-    if await _is_no_answer(visit) or (intake := await answered(visit)) is None:
+    if await is_no_answer(visit) or (intake := await answered(visit)) is None:
         return
     name, url = _source(tidy(visit.message.text or ""))
     await visit.forget_question()
@@ -192,7 +188,17 @@ def _leave(visit: Visit, intake: Intake, *rows: Row) -> InlineKeyboardMarkup:
     return keyboard(*rows, [button(visit.t.plain("intake-leave"), "in-card", intake.article.id)])
 
 
-async def _is_no_answer(visit: Visit) -> bool:
+def title_in(text: str) -> str:
+    """Return the title in an answer. Raises: InputError (title-empty, title-too-long)."""
+    title = " ".join(tidy(text).split())
+    if not _WORD.search(title):
+        raise InputError("title-empty")
+    if len(title) > LONGEST_TITLE:
+        raise InputError("title-too-long", length=len(title), limit=LONGEST_TITLE)
+    return title
+
+
+async def is_no_answer(visit: Visit) -> bool:
     """Pass on what is an article rather than an answer of one line. Raises: InputError (one-text)."""
     message = visit.message
     if message.forward_origin is not None or message.document is not None or "\n" in (message.text or "").strip():

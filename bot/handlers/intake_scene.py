@@ -86,8 +86,8 @@ def card_html(visit: Visit, intake: Intake, card: Card | None, note: str = "") -
     return Html(f"{html}\n\n{note}" if note else html)
 
 
-def card_buttons(visit: Visit, intake: Intake) -> InlineKeyboardMarkup | None:
-    """Return the usual buttons of the card, None where nothing can be done any more."""
+def card_buttons(visit: Visit, intake: Intake) -> InlineKeyboardMarkup:
+    """Return the usual buttons of the card."""
     return intake_card.buttons(intake, visit.t, can_undo=can_undo(visit, intake))
 
 

@@ -93,8 +93,9 @@ async def help_(visit: Visit) -> None:
         "onboarding-help-editor": visit.is_editor,
         "onboarding-help-owner": visit.is_owner,
         "onboarding-help-search": not visit.is_editor,
+        "onboarding-help-inline": visit.bot.supports_inline_queries,
     }
-    await visit.say("\n\n".join(visit.t(part) for part, wanted in parts.items() if wanted))
+    await visit.say("\n\n".join(visit.t(part, bot=visit.bot.username) for part, wanted in parts.items() if wanted))
 
 
 async def _start_group(visit: Visit) -> None:

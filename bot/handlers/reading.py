@@ -13,7 +13,7 @@ from bot.render.article import article_pages
 from bot.render.reason import because
 from bot.texts import Html
 from digests.errors import InputError
-from digests.model import Article, ArticleStatus
+from digests.model import Article, ArticleStatus, ChatKind
 from digests.timetable import zone
 
 # The largest id that a database keeps.
@@ -67,7 +67,10 @@ def _page(visit: Visit, found: Article, page: int) -> tuple[Html, InlineKeyboard
     page = min(max(page, 0), len(pages) - 1)
     arrows = pager("article", page, len(pages), found.id)
     reason = button(visit.t.plain("digest-why-button"), "why", found.id)
-    return pages[page], keyboard(arrows, [reason])
+    # Only an editor who is alone with the bot: a group sees the same message.
+    own = visit.is_editor and visit.chat.kind is ChatKind.PRIVATE
+    card = [button(visit.t.plain("corrections-open"), "in-open", found.id)] if own else []
+    return pages[page], keyboard(arrows, [reason], card)
 
 
 async def _published(visit: Visit, article_id: int | None) -> Article:
@@ -99,5 +102,5 @@ ROOM = Room(
         **search.ROOM.buttons,
     },
     inputs=search.ROOM.inputs,
-    starts={"article": open_link, **latest.ROOM.starts},
+    starts={"article": open_link, **latest.ROOM.starts, **search.ROOM.starts},
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 
 from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters
 
@@ -20,6 +21,8 @@ from digests.model import ChatKind
 from digests.timetable import zone
 
 LONGEST = fallback.LONGEST_SEARCH
+# A deep link that searches: this word, an underscore and the words; Telegram takes so many characters.
+PAYLOAD, LONGEST_PAYLOAD = "search", 64
 WORD = re.compile(r"[^\W_]")
 
 
@@ -30,6 +33,27 @@ async def search(visit: Visit) -> None:
         await _ask(visit)
         return
     await visit.show(*await _page(visit, query, 0))
+
+
+async def open_link(visit: Visit) -> None:
+    """Search for the words of a deep link, else ask for some."""
+    visit.arguments = tuple(_said(visit.arguments[0]).split())
+    await search(visit)
+
+
+def payload(query: str) -> str:
+    """Return the payload of a deep link that searches; one that asks for words where these are too long for a link."""
+    words = urlsafe_b64encode(query.encode("utf-8", "replace")).decode().rstrip("=")
+    whole = f"{PAYLOAD}_{words}"
+    return whole if len(whole) <= LONGEST_PAYLOAD else PAYLOAD
+
+
+def _said(words: str) -> str:
+    """Return the words in a payload; anybody can make one, and what is none says nothing."""
+    try:
+        return urlsafe_b64decode(words + "=" * (-len(words) % 4)).decode()
+    except ValueError:
+        return ""
 
 
 async def told(visit: Visit) -> None:
@@ -114,4 +138,9 @@ def _remembered(visit: Visit) -> str:
     return bold[first] if first else ""
 
 
-ROOM = Room(commands={"search": search}, buttons={"search": genuine(turn)}, inputs={"search": told})
+ROOM = Room(
+    commands={"search": search},
+    buttons={"search": genuine(turn)},
+    inputs={"search": told},
+    starts={PAYLOAD: open_link},
+)

@@ -13,7 +13,7 @@ from bot.render.lines import anchor
 from bot.render.parts import Layout, Piece
 from bot.render.utf16 import shown_units
 from bot.texts import Html, Translator
-from digests.model import Length, Message
+from digests.model import Amendment, Length, Message
 
 
 def classic(document: Document, t: Translator) -> tuple[Message, ...]:
@@ -45,19 +45,24 @@ def _lay_out(layout: Layout, chapter: Chapter, t: Translator, *, is_brief: bool)
 
 def _title_only(entry: Entry, t: Translator, room: int) -> Piece:
     """Make a line of an entry's title and source; it always has room in a part of its own."""
-    name = f" · <i>{escape(entry.source.name, quote=False)}</i>" if entry.source.name else ""
-    return Piece(f"{_headline(entry)}{name}", _read(entry, t), tight=True)
+    if entry.is_retracted:
+        return Piece(_gone(entry, t), tight=True)
+    about = [escape(entry.source.name, quote=False), _corrected(entry, t)]
+    told = [f"<i>{each}</i>" for each in about if each]
+    return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True)
 
 
 def _story(entry: Entry, t: Translator, room: int) -> Piece:
     """Make an entry, its texts shortened where it would take more units than there is room."""
+    if entry.is_retracted:
+        return Piece(_gone(entry, t))
     html = _story_html(entry, t)
     excess = shown_units(html) - room
     return Piece(html if excess <= 0 else _story_html(entry.shorter(excess), t), _read(entry, t))
 
 
 def _story_html(entry: Entry, t: Translator) -> str:
-    about = _byline(entry.source, t)
+    about = _byline(entry, t)
     lines = [
         _headline(entry),
         _summary(entry),
@@ -66,6 +71,14 @@ def _story_html(entry: Entry, t: Translator) -> str:
         _details(entry, t),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _gone(entry: Entry, t: Translator) -> str:
+    return f"{entry.number}. <i>{t('digest-story-retracted')}</i>"
+
+
+def _corrected(entry: Entry, t: Translator) -> str:
+    return t("digest-story-corrected") if entry.amendment is Amendment.CORRECTED else ""
 
 
 def _headline(entry: Entry) -> str:
@@ -82,9 +95,11 @@ def _summary(entry: Entry) -> str:
     return " ".join(told)
 
 
-def _byline(source: Source, t: Translator) -> str:
+def _byline(entry: Entry, t: Translator) -> str:
+    source = entry.source
     address = anchor(t.plain("digest-read-link"), source.address) if source.address else ""
-    parts = [escape(source.name, quote=False), escape(source.language, quote=False), _moment(source, t), address]
+    name, language = escape(source.name, quote=False), escape(source.language, quote=False)
+    parts = [name, language, _moment(source, t), address, _corrected(entry, t)]
     return " · ".join(part for part in parts if part)
 
 

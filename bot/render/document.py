@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from math import ceil
 
-from bot.render.lines import UNKNOWN_LANGUAGE, address, one_line, source, title
+from bot.render.lines import UNKNOWN_LANGUAGE, one_line, source, title, usable_address
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
 from digests.compose.digest import WORDS_A_MINUTE
 from digests.compose.prose import joined, own_sentences
 from digests.compose.summary import words
-from digests.model import Article, Digest, Length, Section, Story
+from digests.model import Amendment, Article, Digest, Length, Section, Story
 
 NAME_UNITS = 64
 SOURCES_NAMED = 5
@@ -41,6 +41,9 @@ class Source:
     published_at: datetime | None
 
 
+NOWHERE = Source(0, "", "", "", "", None)
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of a summary, and where it stands."""
@@ -54,6 +57,7 @@ class Entry:
     """A story: ``more`` follows the summary, ``also`` are other places, ``unnamed`` counts those that are not named.
 
     ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
+    A retracted one keeps its number alone.
     """
 
     number: int
@@ -63,6 +67,12 @@ class Entry:
     also: tuple[Source, ...] = ()
     unnamed: int = 0
     perspectives: tuple[Source, ...] = ()
+    amendment: Amendment | None = None
+
+    @property
+    def is_retracted(self) -> bool:
+        """Whether nothing of it may be shown any more."""
+        return self.amendment is Amendment.RETRACTED
 
     def shorter(self, excess: int) -> Entry:
         """Return the entry with so many units less: first of what follows the summary, then of the summary."""
@@ -115,7 +125,8 @@ def document(digest: Digest, length: Length, t: Translator) -> Document:
 def place(article: Article, t: Translator) -> Source:
     """Return where an article stands, with its language by name."""
     language = "" if article.language == UNKNOWN_LANGUAGE else t.language_name(article.language)
-    return Source(article.id, source(article), language, title(article), address(article), article.published_at)
+    where = usable_address(article.url)
+    return Source(article.id, source(article), language, title(article), where, article.published_at)
 
 
 def _figures(digest: Digest, topics: int, minutes: int, t: Translator) -> str:
@@ -147,16 +158,19 @@ def _chapter(section: Section, first: int, length: Length, t: Translator) -> Cha
 
 
 def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
+    if story.amendment is Amendment.RETRACTED:
+        return Entry(number, NOWHERE, amendment=story.amendment)
     lead = place(story.article, t)
     if length is Length.BRIEF:
-        return Entry(number, lead)
+        return Entry(number, lead, amendment=story.amendment)
     views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
     seen = {article.id for article in views}
     also = _distinct([place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
     sentences = _sentences(story, lead, t)
     more = _more(story.article, sentences) if length is Length.FULL else ""
     perspectives = tuple(place(article, t) for article in views)
-    return Entry(number, lead, sentences, more, also[:SOURCES_NAMED], len(also[SOURCES_NAMED:]), perspectives)
+    unnamed = len(also[SOURCES_NAMED:])
+    return Entry(number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment)
 
 
 def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:

@@ -28,7 +28,7 @@ def title(article: Article) -> str:
 
 def linked(text: str, article: Article) -> Html:
     """Return plain text as HTML, linked to where the article stands, if it stands anywhere."""
-    return anchor(text, address(article))
+    return anchor(text, usable_address(article.url))
 
 
 def anchor(text: str, url: str) -> Html:
@@ -57,12 +57,11 @@ def published_day(article: Article, t: Translator, zone: tzinfo) -> str:
 
 def has_address(article: Article) -> bool:
     """Tell whether the article can be read where it was first published."""
-    return bool(address(article))
+    return bool(usable_address(article.url))
 
 
-def address(article: Article) -> str:
-    """Return the address at which the article can be opened, the empty string for none or one that is not usable."""
-    url = article.url
+def usable_address(url: str | None) -> str:
+    """Return an address that Telegram takes as a link, the empty string for any other."""
     usable = url and len(url) <= LONGEST_ADDRESS and url.startswith(("http://", "https://")) and _host(url)
     return url if url and usable and url.isprintable() and " " not in url else ""
 

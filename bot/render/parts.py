@@ -28,7 +28,7 @@ class Piece:
     """
 
     html: str
-    button: InlineKeyboardButton
+    button: InlineKeyboardButton | None = None
     wide: bool = False
     tight: bool = False
 
@@ -81,8 +81,8 @@ class Part:
     def rows(self) -> list[Sequence[InlineKeyboardButton]]:
         """Return the buttons of this part's pieces."""
         return [
-            *in_rows([piece.button for piece in self.pieces if not piece.wide], READ_COLUMNS),
-            *[[piece.button] for piece in self.pieces if piece.wide],
+            *in_rows([piece.button for piece in self.pieces if piece.button and not piece.wide], READ_COLUMNS),
+            *[[piece.button] for piece in self.pieces if piece.button and piece.wide],
         ]
 
 

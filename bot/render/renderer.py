@@ -12,6 +12,8 @@ from bot.render.rich import rich
 from bot.texts import Texts
 from digests.model import USUAL, Digest, Layout, Look, Message
 
+# The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
+EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText"}
 LAYOUTS = {Layout.CLASSIC: classic, Layout.RICH: rich}
 
 
@@ -26,6 +28,26 @@ class DigestRenderer:
         t = self._texts[digest.language]
         made = document(digest, look.length, t)
         return LAYOUTS[look.layout](made, t) if made.chapters else ()
+
+    def edited(self, message: Message) -> Message:
+        """Return the edit after which a message reads like this one.
+
+        Of what is sent instead of it, several messages perhaps, only the first is known by its id.
+        """
+        return Message(EDITS[message.method], message.parameters, tuple(map(self.edited, message.instead[:1])))
+
+    def deleted(self) -> Message:
+        """Return the deletion of a message."""
+        return Message("deleteMessage", {})
+
+    def retracted(self, language: str, day: date) -> Message:
+        """Return the line in the place of a digest that was taken back."""
+        t = self._texts[language]
+        return message(t("digest-retracted", day=t.date(day)))
+
+    def moved_up(self, language: str) -> Message:
+        """Return the line in the place of a part whose stories have all moved up."""
+        return message(self._texts[language]("digest-moved-up"))
 
     def nothing_new(self, language: str, day: date) -> Message:
         """Return the line for a day without news, for those who want to hear of it."""

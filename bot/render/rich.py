@@ -13,7 +13,7 @@ from bot.render.blocks import Text
 from bot.render.classic import classic
 from bot.render.document import Chapter, Document, Entry, Source
 from bot.texts import Translator
-from digests.model import JSON, Length, Message
+from digests.model import JSON, Amendment, Length, Message
 
 MAX_UNITS, MAX_BLOCKS = 32_768, 500
 # No more than this for one story, so that it fits with a title, contents and headings.
@@ -119,13 +119,28 @@ def _name(chapter: Chapter) -> str:
 
 
 def _title_only(entry: Entry, t: Translator) -> JSON:
+    if entry.is_retracted:
+        return blocks.paragraph(_gone(t))
     source = entry.source
     read = {"type": "button", "button": {**_read(entry, t), "style": "link"}}
     name = [" · ", blocks.styled("italic", source.name)] if source.name else []
-    return blocks.paragraph(blocks.styled("bold", blocks.link(source.headline, source.address)), *name, " · ", read)
+    corrected = [" · ", blocks.styled("italic", mark)] if (mark := _corrected(entry, t)) else []
+    headline = blocks.styled("bold", blocks.link(source.headline, source.address))
+    return blocks.paragraph(headline, *name, *corrected, " · ", read)
+
+
+def _gone(t: Translator) -> JSON:
+    return blocks.styled("italic", t.plain("digest-story-retracted"))
+
+
+def _corrected(entry: Entry, t: Translator) -> str:
+    return t.plain("digest-story-corrected") if entry.amendment is Amendment.CORRECTED else ""
 
 
 def _entry(entry: Entry, t: Translator) -> Iterator[JSON]:
+    if entry.is_retracted:
+        yield blocks.paragraph(f"{entry.number}. ", _gone(t))
+        return
     headline = [blocks.styled("bold", f"{entry.number}. {entry.source.headline}")]
     yield blocks.details(headline, list(_told(entry, t)), is_open=entry.number == 1)
 
@@ -134,7 +149,7 @@ def _told(entry: Entry, t: Translator) -> Iterator[JSON]:
     """Yield what unfolds under a headline; never nothing."""
     if entry.sentences:
         yield blocks.paragraph(*_summary(entry))
-    if about := _byline(entry.source, t):
+    if about := _byline(entry, t):
         yield blocks.paragraph(blocks.styled("italic", *about))
     if entry.also:
         yield blocks.paragraph(blocks.styled("italic", *_also(entry, t)))
@@ -201,11 +216,11 @@ def _perspective(source: Source) -> list[Text]:
     return [source.language or "–", [*headline, *name]]
 
 
-def _byline(source: Source, t: Translator) -> list[Text]:
-    moment = source.published_at
+def _byline(entry: Entry, t: Translator) -> list[Text]:
+    source, moment = entry.source, entry.source.published_at
     came = blocks.moment(t.short_date(moment.date()), int(moment.timestamp())) if moment else ""
-    parts = [source.name, source.language, came, blocks.link(t.plain("digest-source-link"), source.address)]
-    parts = parts if source.address else parts[:-1]
+    address = blocks.link(t.plain("digest-source-link"), source.address) if source.address else ""
+    parts = [source.name, source.language, came, address, _corrected(entry, t)]
     shown = [part for part in parts if part]
     return [piece for part in shown for piece in (" · ", part)][1:]
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.sandbox import richtext
 from bot.sandbox.entities import tidied
+from bot.sandbox.inline import LONGEST_QUERY, InlineAnswer, InlineResult, shown_answer
 from bot.sandbox.methods import said, shown_html, store_file, told
 from bot.sandbox.world import Account, ChatRoom, Event, Json, Member
 
@@ -191,6 +192,33 @@ class Person:
             {"id": query_id, "from": self.user, "message": shown, "chat_instance": str(room.id), "data": data},
         )
         return query_id
+
+    async def asks_inline(self, words: str, offset: str = "", to: Place = None) -> InlineAnswer:
+        """Type ``@bot words`` in a chat, and return what is offered: kept by Telegram from before, or by the bot."""
+        world = self.telegram.world
+        kept = world.kept_inline_answer(words[:LONGEST_QUERY], offset, self.id)
+        if kept is not None:
+            return shown_answer(kept)
+        query = world.queries[self._types_inline(words[:LONGEST_QUERY], offset, to)]
+        answer = await world.wait_for(
+            lambda: query.get("answer"), PATIENCE_S, lambda: f"the bot did not answer the inline query {words!r}"
+        )
+        return shown_answer(answer)
+
+    def _types_inline(self, words: str, offset: str, to: Place) -> str:
+        world, query_id = self.telegram.world, str(secrets.randbits(62))
+        world.queries[query_id] = {
+            "asked_at": world.timestamp(), "query": words, "offset": offset, "user_id": self.id
+        }  # fmt: skip
+        where = "sender" if to is None else self._room(to).type
+        update = {"id": query_id, "from": self.user, "query": words, "offset": offset, "chat_type": where}
+        self.telegram.updates.put("inline_query", update)
+        return query_id
+
+    async def shares(self, result: InlineResult, to: Place = None) -> ShownMessage:
+        """Choose an inline result: the message that it stands for appears in the chat as this person's."""
+        message_id = self._sends({**result.message, "via_bot": self.telegram.world.bot}, to)
+        return self.telegram.shown(self._room(to).messages[message_id])
 
     async def hears(self, where: Place = None, *, timeout: float = PATIENCE_S) -> ShownMessage:  # noqa: ASYNC109
         """Return the next message that the bot sent or edited there and that this person was not yet shown."""

@@ -15,13 +15,18 @@ from html import escape
 from typing import Any
 
 from bot.sandbox import markup, richtext
-from bot.sandbox.entities import as_html, is_blank, parse_html, tidied, units
+from bot.sandbox.content import caption_content, preview_content, rich_content, text_content
+from bot.sandbox.entities import as_html, units
+from bot.sandbox.inline import checked_answer
 from bot.sandbox.refusals import Refusal, bad_request
 from bot.sandbox.updates import Updates
 from bot.sandbox.world import ChatRoom, Json, World
 
-LONGEST_TEXT, LONGEST_CAPTION, LONGEST_NOTICE = 4096, 1024, 200
+LONGEST_NOTICE = 200
+# What an edit of the text puts something else in the place of.
+TEXT_PARTS = ("text", "entities", "link_preview_options", "rich_message")
 QUERY_LIFE_S = 15 * 60
+DELETABLE_FOR_S = 48 * 60 * 60
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 SCOPES = {
     "default", "all_private_chats", "all_group_chats", "all_chat_administrators", "chat", "chat_administrators",
@@ -60,7 +65,7 @@ async def get_updates(
 def get_me(desk: Desk) -> Json:
     return {
         **desk.world.bot, "can_join_groups": True, "can_read_all_group_messages": False,
-        "supports_inline_queries": False, "can_connect_to_business": False, "has_main_web_app": False,
+        "supports_inline_queries": True, "can_connect_to_business": False, "has_main_web_app": False,
     }  # fmt: skip
 
 
@@ -110,7 +115,7 @@ def send_message(
     allow_paid_broadcast: bool = False,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    content = {**_text(text, parse_mode, entities), **_preview(link_preview_options)}
+    content = text_content(text, parse_mode, entities) | preview_content(link_preview_options)
     message: Json = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
     return told(desk.world.add(room, message))
 
@@ -128,7 +133,7 @@ def send_rich_message(
     allow_paid_broadcast: bool = False,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    content = {"rich_message": richtext.checked(rich_message)}
+    content = rich_content(rich_message)
     message: Json = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
     return told(desk.world.add(room, message))
 
@@ -142,13 +147,17 @@ def edit_message_text(
     parse_mode: str | None = None,
     entities: Any = None,
     link_preview_options: Any = None,
+    rich_message: Any = None,
     reply_markup: Any = None,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id, "text")
-    edited = {key: value for key, value in old.items() if key not in ("entities", "reply_markup")}
-    edited |= {**_text(text, parse_mode, entities), **_markup(reply_markup)}
-    return _changed(desk, room, old, edited)
+    old = _own(desk, room, message_id, "text", "rich_message")
+    edited = {key: value for key, value in old.items() if key not in (*TEXT_PARTS, "reply_markup")}
+    if rich_message is not None:
+        edited |= rich_content(rich_message)
+    else:
+        edited |= text_content(text, parse_mode, entities) | preview_content(link_preview_options)
+    return _changed(desk, room, old, edited | _markup(reply_markup))
 
 
 def edit_message_caption(
@@ -162,22 +171,26 @@ def edit_message_caption(
     reply_markup: Any = None,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id, None)
+    old = _own(desk, room, message_id)
     edited = {key: value for key, value in old.items() if key not in ("caption", "caption_entities", "reply_markup")}
-    return _changed(desk, room, old, edited | _caption(caption, parse_mode, caption_entities) | _markup(reply_markup))
+    return _changed(
+        desk, room, old, edited | caption_content(caption, parse_mode, caption_entities) | _markup(reply_markup)
+    )
 
 
 def edit_message_reply_markup(
     desk: Desk, *, chat_id: Any = None, message_id: int = 0, reply_markup: Any = None
 ) -> Json:
     room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id, None)
+    old = _own(desk, room, message_id)
     edited = {key: value for key, value in old.items() if key != "reply_markup"} | _markup(reply_markup)
     return _changed(desk, room, old, edited)
 
 
 def delete_message(desk: Desk, *, chat_id: Any, message_id: int) -> bool:
-    desk.world.delete(desk.world.writable(chat_id), message_id)
+    room = desk.world.writable(chat_id)
+    _check_deletable(desk, room, message_id)
+    desk.world.delete(room, message_id)
     return True
 
 
@@ -186,7 +199,7 @@ def delete_messages(desk: Desk, *, chat_id: Any, message_ids: Any) -> bool:
     if not isinstance(message_ids, list) or not 1 <= len(message_ids) <= 100:
         raise bad_request("message identifiers are not specified")
     for message_id in message_ids:
-        if message_id in room.messages:
+        if message_id in room.messages and not _too_old(desk, room, message_id):
             desk.world.delete(room, message_id)
     return True
 
@@ -200,15 +213,32 @@ def answer_callback_query(
     url: str | None = None,
     cache_time: int = 0,
 ) -> bool:
-    query = desk.world.queries.get(callback_query_id)
-    if query is None or desk.world.timestamp() - query["asked_at"] > QUERY_LIFE_S:
-        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    query = _open_query(desk, callback_query_id)
     if units(text) > LONGEST_NOTICE:
         raise bad_request("MESSAGE_TOO_LONG")
     if url is not None and not url.startswith(f"https://t.me/{desk.world.bot['username']}?start="):
         raise bad_request("URL_INVALID")
     if "answer" not in query:
         query["answer"] = {"text": text, "show_alert": show_alert, "url": url}
+    desk.world.wake()
+    return True
+
+
+def answer_inline_query(
+    desk: Desk,
+    *,
+    inline_query_id: str,
+    results: Any,
+    cache_time: int = 300,
+    is_personal: bool = False,
+    next_offset: str = "",
+    button: Any = None,
+) -> bool:
+    query = _open_query(desk, inline_query_id)
+    answer = checked_answer(results, cache_time, next_offset, button)
+    if "answer" not in query:
+        query["answer"] = answer
+        desk.world.keep_inline_answer(query, answer, cache_time, is_personal=is_personal)
     desk.world.wake()
     return True
 
@@ -235,7 +265,7 @@ def send_document(
     if not document.data:
         raise bad_request("file must be non-empty")
     kept = store_file(desk.world, document.name, document.data)
-    content = {"document": kept, **_caption(caption, parse_mode, caption_entities)}
+    content = {"document": kept, **caption_content(caption, parse_mode, caption_entities)}
     message = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
     return told(desk.world.add(room, message))
 
@@ -354,49 +384,17 @@ def told(message: Json) -> Json:
     return message if inline else {key: value for key, value in message.items() if key != "reply_markup"}
 
 
+def _open_query(desk: Desk, query_id: str) -> Json:
+    query = desk.world.queries.get(query_id)
+    if query is None or desk.world.timestamp() - query["asked_at"] > QUERY_LIFE_S:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    return query
+
+
 def _sender(desk: Desk, room: ChatRoom) -> Json:
     if room.type == "channel":
         return {"sender_chat": desk.world.shown_chat(room)}
     return {"from": desk.world.bot}
-
-
-def _text(text: str, parse_mode: str | None, entities: Any) -> Json:
-    if is_blank(text):
-        raise bad_request("message text is empty")
-    plain, found = _formatted(text, parse_mode, entities)
-    if is_blank(plain):
-        raise bad_request("message text is empty")
-    if units(plain) > LONGEST_TEXT:
-        raise bad_request("message is too long")
-    return {"text": plain, "entities": found} if found else {"text": plain}
-
-
-def _preview(options: Any) -> Json:
-    """Return how a link is previewed, as the message says it; only an explicit address is looked up."""
-    if not isinstance(options, dict) or not options.get("url"):
-        return {}
-    if not markup.ADDRESS.fullmatch(str(options["url"])):
-        raise bad_request("URL_INVALID")
-    return {"link_preview_options": options}
-
-
-def _caption(caption: str, parse_mode: str | None, entities: Any) -> Json:
-    if not caption:
-        return {}
-    plain, found = _formatted(caption, parse_mode, entities)
-    if units(plain) > LONGEST_CAPTION:
-        raise bad_request("message caption is too long")
-    return {"caption": plain, "caption_entities": found} if found else {"caption": plain}
-
-
-def _formatted(text: str, parse_mode: str | None, entities: Any) -> tuple[str, list[Json]]:
-    match (parse_mode or "").lower():
-        case "html":
-            return parse_html(text)
-        case "":
-            return tidied(text, entities if isinstance(entities, list) else [])
-        case _:
-            raise bad_request("unsupported parse_mode")
 
 
 def _markup(value: Any) -> Json:
@@ -415,20 +413,39 @@ def _answering(room: ChatRoom, parameters: Any) -> Json:
     return {"reply_to_message": {key: value for key, value in told(original).items() if key != "reply_to_message"}}
 
 
-def _own(desk: Desk, room: ChatRoom, message_id: int, field: str | None) -> Json:
+def _own(desk: Desk, room: ChatRoom, message_id: int, *fields: str) -> Json:
     old = room.messages.get(message_id)
     if old is None:
         raise bad_request("message to edit not found")
     own = old.get("from", {}).get("id") == desk.world.bot["id"] or "sender_chat" in old
     if not own or "keyboard" in old.get("reply_markup", {}):
         raise bad_request("message can't be edited")
-    if field is not None and field not in old:
+    if fields and not old.keys() & set(fields):
         raise bad_request("there is no text in the message to edit")
     return old
 
 
+def _check_deletable(desk: Desk, room: ChatRoom, message_id: int) -> None:
+    """Refuse what a bot may not delete: old messages, and other people's in a group where it has no right to.
+
+    https://core.telegram.org/bots/api#deletemessage
+    """
+    if message_id not in room.messages:
+        raise bad_request("message to delete not found")
+    if _too_old(desk, room, message_id):
+        raise bad_request("message can't be deleted for everyone")
+    own = room.messages[message_id].get("from", {}).get("id") in (desk.world.bot["id"], None)
+    rights = room.members[desk.world.bot["id"]].rights
+    if not own and room.type != "private" and not rights.get("can_delete_messages"):
+        raise bad_request("message can't be deleted")
+
+
+def _too_old(desk: Desk, room: ChatRoom, message_id: int) -> bool:
+    return bool(desk.world.timestamp() - room.messages[message_id]["date"] > DELETABLE_FOR_S)
+
+
 def _changed(desk: Desk, room: ChatRoom, old: Json, edited: Json) -> Json:
-    parts = ("text", "entities", "caption", "caption_entities", "reply_markup")
+    parts = (*TEXT_PARTS, "caption", "caption_entities", "reply_markup")
     if all(old.get(part) == edited.get(part) for part in parts):
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly the same as a current "
@@ -543,7 +560,7 @@ def _signature(function: Callable[..., Any]) -> Signature:
 FUNCTIONS = (
     get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message,
     send_rich_message, edit_message_text, edit_message_caption, edit_message_reply_markup, delete_message,
-    delete_messages, answer_callback_query,
+    delete_messages, answer_callback_query, answer_inline_query,
     send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
     get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands, set_my_name, get_my_name,
     set_my_description, get_my_description, set_my_short_description, get_my_short_description,

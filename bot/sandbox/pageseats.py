@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeAlias
 
 from bot.sandbox.chats import Channel, Group, Person
+from bot.sandbox.content import LONGEST_CAPTION, LONGEST_TEXT
 from bot.sandbox.entities import is_blank, units
-from bot.sandbox.methods import LONGEST_CAPTION, LONGEST_TEXT
 from bot.sandbox.telegram import LocalTelegram
 from bot.sandbox.world import ChatRoom, Json
 

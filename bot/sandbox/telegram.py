@@ -194,7 +194,8 @@ class LocalTelegram:
             return True
         answered = message.get("reply_to_message", {}).get("from", {}).get("id") == self.world.bot["id"]
         text = message.get("text", "")
-        return place.status == "administrator" or answered or text.startswith("/") or f"@{self.bot_username}" in text
+        to_the_bot = answered or "via_bot" in message or text.startswith("/") or f"@{self.bot_username}" in text
+        return place.status == "administrator" or to_the_bot
 
     def shown(self, message: Json) -> ShownMessage:
         """Return a stored message as a person sees it."""

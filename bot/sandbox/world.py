@@ -78,6 +78,7 @@ class World:
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.profile: dict[tuple[str, str], str] = {}
         self.queries: dict[str, Json] = {}
+        self._inline_answers: dict[tuple[str, str, int | None], tuple[int, Json]] = {}
         self.changed = asyncio.Condition()
         self.listeners: list[asyncio.Queue[Event]] = []
         self._background: set[asyncio.Task[None]] = set()
@@ -171,6 +172,19 @@ class World:
         if message is None:
             raise bad_request("message to delete not found")
         self.tell(room, Event("deleted", room.id, message))
+
+    def keep_inline_answer(self, query: Json, answer: Json, cache_time_s: int, *, is_personal: bool) -> None:
+        """Keep an answer for whoever asks the same, or for this person alone."""
+        asked = query["query"], query["offset"], query["user_id"] if is_personal else None
+        self._inline_answers[asked] = self.timestamp() + cache_time_s, answer
+
+    def kept_inline_answer(self, words: str, offset: str, user_id: int) -> Json | None:
+        """Return the answer to a person's inline query that is still fresh, None where the bot must be asked."""
+        for whose in (user_id, None):
+            until, answer = self._inline_answers.get((words, offset, whose), (0, {}))
+            if self.timestamp() < until:
+                return answer
+        return None
 
     def tell(self, room: ChatRoom, event: Event) -> None:
         """Record an event and wake whoever waits for one."""

@@ -6,7 +6,7 @@ A run that was interrupted goes on where it ended: what was taken in before is k
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -19,10 +19,14 @@ from bot.texts import Texts, Translator
 from digests.config import Settings, load
 from digests.errors import DigestsError, InputError, UnreadableDocument
 from digests.ingest import Intake
+from digests.model import Article
 from digests.sources.pasted import Draft
+from digests.store import Transaction
 
 # Beyond these many, what each has become would scroll by unread.
 MOST_DESCRIBED = 50
+# So many are stored in one go, many times as fast as one by one.
+TOGETHER = 100
 
 
 def add_articles(config: Path, given: Sequence[str]) -> None:
@@ -34,38 +38,59 @@ async def _add(settings: Settings, given: Sequence[str]) -> None:
     out, errors = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
     t = Texts.load()["en"]
     count = await asyncio.to_thread(lambda: sum(1 for _ in items(given)))
-    refused = known = 0
     bar = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    refused = 0
     async with archive(settings) as rooms:
+        basket = _Basket(rooms, lambda intake: out.print(_described(intake, t)) if count <= MOST_DESCRIBED else None)
         with Progress(*bar, console=errors, transient=True, disable=count < 2) as progress:
             for item in progress.track(items(given), total=count, description="Storing"):
                 try:
-                    intake = await _stored(rooms, item)
+                    await basket.take(item)
                 except (InputError, OSError) as error:
                     refused += 1
                     errors.print(f"{item.name}: {_reason(error, t)}", markup=False)
-                    continue
-                known += intake is None
-                if intake is not None and count <= MOST_DESCRIBED:
-                    out.print(_described(intake, t))
-    if known or count > MOST_DESCRIBED:
-        out.print(f"{count - known - refused} stored, {known} were there already.")
+            await basket.store()
+    if basket.known or count > MOST_DESCRIBED:
+        out.print(f"{basket.stored} stored, {basket.known} were there already.")
     if refused:
         raise DigestsError(f"{refused} of {count} could not be taken; the others are stored.")
 
 
-async def _stored(rooms: Archive, item: Item) -> Intake | None:
-    """Store and publish an item; None where it was taken in before."""
-    content = await asyncio.to_thread(item.content)
-    name = key(content)
-    async with rooms.store.read() as tx:
-        if await tx.intake.is_imported(name):
-            return None
-    intake = await rooms.ingest.add(await _draft(rooms, item, content), added_by=None)
-    await rooms.ingest.publish(intake.article.id)
-    async with rooms.store.write() as tx:
-        await tx.intake.imported(name, intake.article.id)
-    return intake
+class _Basket:
+    """What was read and waits to be stored together with others; ``tell`` hears of each that was."""
+
+    def __init__(self, rooms: Archive, tell: Callable[[Intake], None]) -> None:
+        self._rooms, self._tell = rooms, tell
+        self._waiting: dict[str, Draft] = {}
+        self.stored = self.known = 0
+
+    async def take(self, item: Item) -> None:
+        """Read an item, unless it was taken in before. Raises: InputError, OSError, StoreError."""
+        content = await asyncio.to_thread(item.content)
+        name = key(content)
+        async with self._rooms.store.read() as tx:
+            known = name in self._waiting or await tx.intake.is_imported(name)
+        if known:
+            self.known += 1
+            return
+        self._waiting[name] = await _draft(self._rooms, item, content)
+        # A page took its time to fetch: it shall not be lost where the run is interrupted.
+        if item.url is not None or len(self._waiting) >= TOGETHER:
+            await self.store()
+
+    async def store(self) -> None:
+        """Store and publish what waits, and remember it. Raises: StoreError."""
+        waiting, self._waiting = self._waiting, {}
+        if not waiting:
+            return
+
+        async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
+            await tx.intake.imported(dict(zip(waiting, (article.id for article in articles), strict=True)))
+
+        intakes = await self._rooms.ingest.add_all(list(waiting.values()), None, publish=True, remember=remember)
+        self.stored += len(intakes)
+        for intake in intakes:
+            self._tell(intake)
 
 
 async def _draft(rooms: Archive, item: Item, content: bytes) -> Draft:

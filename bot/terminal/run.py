@@ -12,6 +12,7 @@ from rich.console import Console
 
 from bot.app import newsroom
 from bot.redaction import log_to_stderr
+from bot.terminal.progress import push_bar
 from digests.config import Settings, load
 
 
@@ -40,9 +41,10 @@ async def _run(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, console: Console) -> None:
-    async with newsroom(settings, utc_now) as bot:
-        console.print(f"@{bot.username} is running. Ctrl-C stops it.")
-        await bot.runner.failed()
+    with push_bar(console) as bars:
+        async with newsroom(settings, utc_now, watchers=bars) as bot:
+            console.print(f"@{bot.username} is running. Ctrl-C stops it.")
+            await bot.runner.failed()
 
 
 def utc_now() -> datetime:

@@ -14,7 +14,7 @@
     dazi^3, (dazi OR voto)^0.5       counts three times, or half
     min:0.6                          only articles that reach this score; once, outside parentheses
 
-Search knows three more: ``from:2026-01-31``, ``to:2026-02``, ``topic:china-russia``.
+Search knows three more, ``from:2026-01-31``, ``to:2026-02`` and ``topic:china-russia``, and no ``min:``.
 
 Operators are upper case. A word matches by its stem in the language of the article, whatever its case and accents, so a
 query lists the words of every language that it is to be found in. A word of several tokens (al-Assad, 俄罗斯) is a

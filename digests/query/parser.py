@@ -51,7 +51,7 @@ def parse_parts(query: str, *, for_search: bool = False) -> tuple[Part, float]:
     if len(query) > MAX_LENGTH:
         raise QuerySyntaxError("query-too-long", query, MAX_LENGTH, limit=MAX_LENGTH)
     found = [lexeme for lexeme in lexemes(query) if not (for_search and _says_nothing(lexeme))]
-    kept, minimum = _without_minimum(query, found)
+    kept, minimum = _without_minimum(query, found, for_search=for_search)
     if len(kept) == 1:
         raise QuerySyntaxError("empty-query", query, 0)
     return _Parser(query, kept, for_search).whole(), minimum
@@ -62,12 +62,14 @@ def _says_nothing(lexeme: Lexeme) -> bool:
     return lexeme.kind == "words" and not stems(lexeme.text, "und")
 
 
-def _without_minimum(query: str, found: list[Lexeme]) -> tuple[list[Lexeme], float]:
-    """Take the minimum score out, with the AND beside it. Raises: QuerySyntaxError (bad-minimum)."""
+def _without_minimum(query: str, found: list[Lexeme], *, for_search: bool) -> tuple[list[Lexeme], float]:
+    """Take the minimum score out, with the AND beside it. Raises: QuerySyntaxError (bad-minimum, only-in-topics)."""
     places = [place for place, lexeme in enumerate(found) if lexeme.kind == "min"]
     if not places:
         return found, 0.0
     place = places[0]
+    if for_search:
+        raise QuerySyntaxError("only-in-topics", query, found[place].position, field="min")
     before, behind = [lexeme.kind for lexeme in found[:place]], found[place + 1].kind
     minimum = _number(found[place].text)
     if minimum is None or minimum > 1 or before.count("open") > before.count("close") or before[-1:] == ["NOT"]:

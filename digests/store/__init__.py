@@ -12,11 +12,13 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from digests.store.articles import Articles
 from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
+from digests.store.corrections import Corrections, Reach, StaleEdition
 from digests.store.database import Connection, Database
 from digests.store.editions import Edition, Editions, Figures
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.intake import Card, Intake
+from digests.store.ledger import Entry, Ledger, Reason, Which
 from digests.store.outbox import DeliveryRecord, Outbox
 from digests.store.pace import Pace, PaceState
 from digests.store.people import People
@@ -28,13 +30,18 @@ __all__ = [
     "Card",
     "DeliveryRecord",
     "Edition",
+    "Entry",
     "Figures",
     "Order",
     "PaceState",
     "Presence",
+    "Reach",
+    "Reason",
+    "StaleEdition",
     "Store",
     "Transaction",
     "Wanted",
+    "Which",
 ]
 
 
@@ -45,10 +52,12 @@ class Transaction:
         "articles",
         "catch_up",
         "chats",
+        "corrections",
         "editions",
         "fan_out",
         "feeds",
         "intake",
+        "ledger",
         "outbox",
         "pace",
         "people",
@@ -66,6 +75,8 @@ class Transaction:
         self.editions = Editions(connection)
         self.outbox = Outbox(connection)
         self.catch_up = CatchUp(connection, self.outbox)
+        self.corrections = Corrections(connection, self.outbox)
+        self.ledger = Ledger(connection, self.outbox)
         self.pace = Pace(connection)
         self.fan_out = FanOut(connection, self.outbox)
         self.search = Search(connection)

@@ -29,8 +29,8 @@ class Arrival:
     text: str
     language: str
     shadow: tuple[str, str]
-    sketch: Sequence[int]
-    matches: Sequence[TopicMatch]
+    sketch: Sequence[int] = ()
+    matches: Sequence[TopicMatch] = ()
     source: str | None = None
     url: str | None = None
     added_by: int | None = None

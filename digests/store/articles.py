@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Select, bindparam, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, select, update
 
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
@@ -19,6 +19,8 @@ from digests.store.sketches import Sketches
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
 PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
+# What is out of digests and search.
+GONE = (DISCARDED, ArticleStatus.RETRACTED)
 
 _GET = select(*ARTICLE).where(articles.c.id == bindparam("article"))
 _LAST_NUMBER = select(counters.c.value).where(counters.c.name == COUNTER)
@@ -36,6 +38,7 @@ class Changes(TypedDict, total=False):
     author: str | None
     written_at: datetime | None
     image_url: str | None
+    corrected_at: datetime | None
 
 
 class Articles(Arrivals, Sketches):
@@ -43,37 +46,6 @@ class Articles(Arrivals, Sketches):
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-
-    async def add(
-        self,
-        *,
-        title: str,
-        text: str,
-        language: str,
-        now: datetime,
-        shadow: tuple[str, str],
-        source: str | None = None,
-        url: str | None = None,
-        added_by: int | None = None,
-        copy_of: int | None = None,
-        author: str | None = None,
-        written_at: datetime | None = None,
-        image_url: str | None = None,
-    ) -> Article:
-        """Store a draft; ``shadow`` holds the stems of its title and of its text, for the full-text index."""
-        row = await self._connection.row(
-            insert(articles)
-            .values(
-                title=title, text=text, language=language, status=DRAFT, created_at=now, source=source, url=url,
-                added_by=added_by, copy_of=copy_of, topics_chosen=False, author=author, written_at=written_at,
-                image_url=image_url, site=site_of(url), source_words=source_words(source),
-            )
-            .returning(*ARTICLE)
-        )  # fmt: skip
-        article = _article(row)
-        assert article is not None
-        await self._index(article, shadow)
-        return article
 
     async def get(self, article_id: int) -> Article | None:
         """Return an article, discarded ones too, or None."""
@@ -85,7 +57,7 @@ class Articles(Arrivals, Sketches):
         """Change what is given; a new title, text or language needs its ``shadow``. None where it is missing."""
         if not changes:
             article = await self.get(article_id)
-            article = None if article is None or article.status is DISCARDED else article
+            article = None if article is None or article.status in GONE else article
         else:
             article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes, **_sought(changes))
         if article is not None and shadow is not None:
@@ -130,13 +102,23 @@ class Articles(Arrivals, Sketches):
 
     async def discard(self, article_id: int) -> Article | None:
         """Put an article away for good, out of digests, search and the comparison of duplicates. None where missing."""
-        article = await self.get(article_id)
-        if article is None:
-            return None
-        await self._number_matches(article_id, None)
-        await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
-        await self._steps(self._connection.dialect.unindex(place_of(article)))
+        await self._put_away(article_id)
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
+
+    async def retract(self, article_id: int, now: datetime) -> Article | None:
+        """Take back what is published, out of digests, search and the search for duplicates. None where it is not."""
+        status = ArticleStatus.RETRACTED
+        before = await self.get(article_id)
+        if before is None or before.status is not PUBLISHED:
+            return None
+        # Its place in the index follows from its number, so it leaves the index first.
+        await self._put_away(article_id)
+        return await self._change(article_id, (PUBLISHED,), status=status, number=None, corrected_at=now)
+
+    async def several(self, ids: Sequence[int]) -> dict[int, Article]:
+        """Return articles by their ids, in whatever state; those that are missing are left out."""
+        chosen = articles.c.id.in_(self._connection.dialect.listed(ids))
+        return {article.id: article for article in await self._listed(select(*ARTICLE).where(chosen))}
 
     async def restore(self, article_id: int) -> Article | None:
         """Make a discarded article a draft again; its sketch and shadow come anew. None where not discarded."""
@@ -188,8 +170,8 @@ class Articles(Arrivals, Sketches):
         return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
 
     async def each_after(self, article_id: int, limit: int) -> list[Article]:
-        """Return the next articles by id, but for discarded ones: a walk over all that starts at 0."""
-        beyond = (articles.c.id > article_id) & (articles.c.status != DISCARDED)
+        """Return the next articles by id, but for those put away: a walk over all that starts at 0."""
+        beyond = (articles.c.id > article_id) & articles.c.status.not_in(GONE)
         return await self._listed(select(*ARTICLE).where(beyond).order_by(articles.c.id).limit(limit))
 
     async def published_after(self, number: int, limit: int) -> list[Article]:
@@ -197,12 +179,19 @@ class Articles(Arrivals, Sketches):
         beyond = select(*ARTICLE).where(articles.c.number > number).order_by(articles.c.number)
         return await self._listed(beyond.limit(limit))
 
+    async def _put_away(self, article_id: int) -> None:
+        article = await self.get(article_id)
+        if article is not None:
+            await self._number_matches(article_id, None)
+            await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
+            await self._steps(self._connection.dialect.unindex(place_of(article)))
+
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Article]:
         return [Article(*row) for row in await self._connection.rows(query)]
 
     async def _locked(self, article_id: int) -> Article | None:
-        """Return an article that is not discarded; nobody else can change it until the transaction ends."""
-        query = _GET.where(articles.c.status != DISCARDED).with_for_update()
+        """Return an article that is not put away; nobody else can change it until the transaction ends."""
+        query = _GET.where(articles.c.status.not_in(GONE)).with_for_update()
         return _article(await self._connection.row(query, {"article": article_id}))
 
     async def _change(self, article_id: int, among: tuple[ArticleStatus, ...], **values: Any) -> Article | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from sqlalchemy import insert, select, update
 
-from digests.model import EditionKind, Message
+from digests.model import JSON, EditionKind, Message
 from digests.store.database import Connection
-from digests.store.schema import bodies, editions
+from digests.store.schema import appearances, bodies, editions
 
 URGENT, BROADCAST = 0, 1
 
@@ -67,9 +67,14 @@ class Editions:
         after: int,
         up_to: int,
         messages: Sequence[Message],
+        outline: JSON | None = None,
+        shown: Mapping[int, int] | None = None,
         urgent: bool = False,
     ) -> int:
-        """Store an edition, its messages as parts from 0, and return its id; an urgent one leaves before others."""
+        """Store an edition, its messages as parts from 0, and return its id; an urgent one leaves before others.
+
+        ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands.
+        """
         edition_id = await self._connection.value(
             insert(editions)
             .values(
@@ -79,6 +84,7 @@ class Editions:
                 covers_after=after,
                 covers_up_to=up_to,
                 lane=URGENT if urgent else BROADCAST,
+                outline=outline,
             )
             .returning(editions.c.id)
         )
@@ -93,6 +99,11 @@ class Editions:
             for part, message in enumerate(messages)
         ]
         await self._connection.run(insert(bodies), parts)
+        places = [
+            {"article_id": article_id, "edition_id": edition_id, "topic_id": topic_id}
+            for article_id, topic_id in (shown or {}).items()
+        ]
+        await self._connection.run(insert(appearances), places)
         return int(edition_id)
 
     async def get(self, edition_id: int) -> Edition | None:

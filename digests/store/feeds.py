@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
@@ -107,11 +107,30 @@ class Feeds:
         met = select(feed_entries.c.key).where(feed_entries.c.feed_id == feed_id, feed_entries.c.key.in_(keys))
         return set(keys) - {row[0] for row in await self._connection.rows(met)}
 
-    async def met(self, feed_id: int, keys: Iterable[str], now: datetime, article_id: int | None = None) -> None:
-        """Remember what has been met in a feed, and the article that came of it."""
-        rows = [{"feed_id": feed_id, "key": key, "seen_at": now, "article_id": article_id} for key in keys]
+    async def met(self, feed_id: int, keys: Mapping[str, int | None], now: datetime) -> None:
+        """Remember what is met in a feed now; what is new there with the article that came of it, if any did."""
+        rows = [{"feed_id": feed_id, "key": key, "seen_at": now, "article_id": each} for key, each in keys.items()]
         if rows:
-            await self._connection.run(self._connection.dialect.insert(feed_entries).on_conflict_do_nothing(), rows)
+            adding = self._connection.dialect.insert(feed_entries)
+            key, seen = ["feed_id", "key"], {"seen_at": adding.excluded.seen_at}
+            await self._connection.run(adding.on_conflict_do_update(index_elements=key, set_=seen), rows)
+
+    async def listed(self, feed_id: int, keys: Sequence[str], now: datetime, until: datetime | None) -> None:
+        """Remember that a feed lists these; what it listed the last time, before now, it did ``until`` a later moment.
+
+        A feed that has not changed is not read, so that what stood in it is not written down anew each time.
+        """
+        own = feed_entries.c.feed_id == feed_id
+        if until is not None:
+            before = select(func.max(feed_entries.c.seen_at)).where(own, feed_entries.c.seen_at < now).scalar_subquery()
+            last = own & (feed_entries.c.seen_at == before) & (feed_entries.c.seen_at < until)
+            await self._connection.run(update(feed_entries).where(last).values(seen_at=until))
+        await self.met(feed_id, dict.fromkeys(keys), now)
+
+    async def forget_unlisted(self, feed_id: int, since: datetime) -> None:
+        """Forget what a feed has not listed since then."""
+        old = (feed_entries.c.feed_id == feed_id) & (feed_entries.c.seen_at < since)
+        await self._connection.run(delete(feed_entries).where(old))
 
     async def has_met_anything(self, feed_id: int) -> bool:
         """Tell whether a feed has ever been read."""

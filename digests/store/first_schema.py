@@ -72,6 +72,7 @@ def _articles(op: Operations) -> None:
         Column("author", Text),
         Column("written_at", MOMENT),
         Column("image_url", Text),
+        Column("corrected_at", MOMENT),
         Column("topics_chosen", Boolean, nullable=False),
         Column("site", Text, nullable=False),
         Column("source_words", Text, nullable=False),
@@ -268,12 +269,27 @@ def _editions(op: Operations) -> None:
         Column("paused_at", MOMENT),
         Column("pause_reason", Text),
         Column("last_sent_at", MOMENT),
+        Column("outline", JSON),
+        Column("stale", Integer, nullable=False, server_default="0"),
+        Column("withdrawn_at", MOMENT),
+        Column("sent_from", MOMENT),
+        Column("sent_before", MOMENT),
+        Column("handed_up_to", BigInteger),
         Column("open", Boolean, nullable=False, server_default=true()),
         *(Column(name, Integer, nullable=False, server_default="0") for name in FIGURES),
         sqlite_autoincrement=True,
     )
     op.create_index("editions_open", "editions", ["lane", "id"], **_only("open"))
     op.create_index("editions_corrects", "editions", ["corrects"], **_only("corrects IS NOT NULL"))
+    op.create_index("editions_stale", "editions", ["id"], **_only("stale > 0"))
+    op.create_index("editions_handing", "editions", ["id"], **_only("handed_up_to IS NOT NULL"))
+    op.create_table(
+        "appearances",
+        Column("article_id", ID, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+        Column("edition_id", ID, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
+        Column("topic_id", ID, nullable=False),
+    )
+    op.create_index("appearances_topic", "appearances", ["topic_id", "edition_id"])
     op.create_table(
         "bodies",
         Column("edition_id", ID, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
@@ -304,9 +320,12 @@ def _outbox(op: Operations) -> None:
         UniqueConstraint("chat_id", "digest_key", "part", name="deliveries_once"),
         sqlite_autoincrement=True,
     )
+    troubled = "state IN ('failed', 'unknown', 'skipped')"
     pending, open_ = "state = 'pending'", "state IN ('pending', 'sending')"
     op.create_index("deliveries_pending", "deliveries", ["edition_id", "not_before", "id"], **_only(pending))
     op.create_index("deliveries_sending", "deliveries", ["edition_id"], **_only("state = 'sending'"))
+    op.create_index("deliveries_sent", "deliveries", ["edition_id", "id"], **_only("state = 'sent'"))
+    op.create_index("deliveries_troubled", "deliveries", ["edition_id", "state"], **_only(troubled))
     op.create_index("deliveries_open", "deliveries", ["chat_id"], **_only(open_))
     _pace(op)
     _orders(op)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 
@@ -61,10 +62,11 @@ class Intake:
         """Tell whether a content has been taken in by a command before."""
         return await self._connection.row(select(imports.c.key).where(imports.c.key == key)) is not None
 
-    async def imported(self, key: str, article_id: int) -> None:
-        """Remember what a content has become."""
-        row = {"key": key, "article_id": article_id}
-        await self._connection.run(self._connection.dialect.insert(imports).values(row).on_conflict_do_nothing())
+    async def imported(self, articles: Mapping[str, int]) -> None:
+        """Remember which articles contents have become."""
+        rows = [{"key": key, "article_id": article_id} for key, article_id in articles.items()]
+        if rows:
+            await self._connection.run(self._connection.dialect.insert(imports).on_conflict_do_nothing(), rows)
 
     async def of(self, article_id: int) -> Card | None:
         """Return the card of an article."""

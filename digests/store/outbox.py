@@ -205,9 +205,14 @@ class Outbox:
         await self._change(await self._found(ids, (SENDING,)), UNKNOWN, reason)
 
     async def abandoned(self, owner: str) -> int:
-        """Mark as unknown what processes that have ended were sending, all but ``owner``; return how many."""
+        """Mark as unknown what processes that have ended were sending, all but ``owner``; return how many.
+
+        What they were editing or deleting is pending again: a change made twice is made once.
+        """
         gone = (deliveries.c.owner != owner) & self._connection.dialect.ended(deliveries.c.owner)
         others = text("deliveries.state = 'sending'") & gone
+        changes = update(deliveries).where(others, deliveries.c.message_id.is_not(None))
+        await self._connection.run(changes.values(state=PENDING, owner=None, reason="abandoned"))
         flying = await self._connection.rows(
             select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state).where(others).with_for_update()
         )
@@ -244,6 +249,14 @@ class Outbox:
     def count_queued(self, edition_id: int, count: int) -> None:
         """Count deliveries that have been added to an edition."""
         self._figures.setdefault(edition_id, Counter())["queued"] += count
+
+    def count_skipped(self, edition_id: int, count: int) -> None:
+        """Count deliveries of an edition that were waiting and are left undone."""
+        self._figures.setdefault(edition_id, Counter())[_FIGURES[SKIPPED]] += count
+
+    def count_again(self, edition_id: int, state: DeliveryState, count: int) -> None:
+        """Count deliveries of an edition that are pending again after they had ended in a state."""
+        self._figures.setdefault(edition_id, Counter())[_FIGURES[state]] -= count
 
     async def tally(self) -> None:
         """Write the figures down; the store does it at the end of each transaction, in one order for all processes."""

@@ -59,6 +59,7 @@ articles = Table(
     Column("author", Prose),
     Column("written_at", Moment),
     Column("image_url", Prose),
+    Column("corrected_at", Moment),
     # True when an editor chose the topics, perhaps none: the queries then leave this article alone.
     Column("topics_chosen", Boolean, nullable=False),
     # What ``site:`` and ``source:`` look for: the host of the url, and the source's words with spaces around each.
@@ -289,6 +290,16 @@ editions = Table(
     Column("paused_at", Moment),
     Column("pause_reason", Prose),
     Column("last_sent_at", Moment),
+    # What the messages show, as ``outline.py`` notes it, so that they can be composed again.
+    Column("outline", JSON),
+    # How many changes of what it shows its messages do not have yet; and since when nobody should see it at all.
+    Column("stale", Integer, nullable=False, server_default="0"),
+    Column("withdrawn_at", Moment),
+    # Of a correction: which messages it changes, by when they were sent, from and before.
+    Column("sent_from", Moment),
+    Column("sent_before", Moment),
+    # The last delivery of the corrected edition that was looked at, NULL once all have been.
+    Column("handed_up_to", BigInteger),
     # While a delivery of the edition is pending or being sent.
     Column("open", Boolean, nullable=False, server_default=true()),
     Column("queued", Integer, nullable=False, server_default="0"),
@@ -299,8 +310,21 @@ editions = Table(
     Index("editions_open", "lane", "id", sqlite_where=text("open"), postgresql_where=text("open")),
     Index("editions_corrects", "corrects", sqlite_where=text("corrects IS NOT NULL"),
           postgresql_where=text("corrects IS NOT NULL")),
+    Index("editions_stale", "id", sqlite_where=text("stale > 0"), postgresql_where=text("stale > 0")),
+    Index("editions_handing", "id", sqlite_where=text("handed_up_to IS NOT NULL"),
+          postgresql_where=text("handed_up_to IS NOT NULL")),
     sqlite_autoincrement=True,
 )  # fmt: skip
+
+# Which articles an edition shows, and in which topic's section.
+appearances = Table(
+    "appearances",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("edition_id", Id, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
+    Column("topic_id", Id, nullable=False),
+    Index("appearances_topic", "topic_id", "edition_id"),
+)
 
 bodies = Table(
     "bodies",
@@ -336,6 +360,11 @@ deliveries = Table(
           postgresql_where=text("state = 'pending'")),
     Index("deliveries_sending", "edition_id", sqlite_where=text("state = 'sending'"),
           postgresql_where=text("state = 'sending'")),
+    Index("deliveries_sent", "edition_id", "id", sqlite_where=text("state = 'sent'"),
+          postgresql_where=text("state = 'sent'")),
+    Index("deliveries_troubled", "edition_id", "state",
+          sqlite_where=text("state IN ('failed', 'unknown', 'skipped')"),
+          postgresql_where=text("state IN ('failed', 'unknown', 'skipped')")),
     Index("deliveries_open", "chat_id", sqlite_where=text("state IN ('pending', 'sending')"),
           postgresql_where=text("state IN ('pending', 'sending')")),
     sqlite_autoincrement=True,

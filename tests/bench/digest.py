@@ -16,15 +16,16 @@ from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.ingest import Ingest
-from digests.model import Chat, ChatKind, Topic, TopicMatch
+from digests.model import Chat, ChatKind, TopicMatch
 from digests.publish import Publisher
 from digests.store import Store, Transaction
+from digests.store.arrivals import Arrival
+from tests.bench.generated import articles
 from tests.bench.measure import Measure
 
 # A big newsroom's day: each chat follows up to four of the topics, in English or Italian.
 CHATS, TOPICS, ARTICLES = 10_000, 8, 120
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
-WORDS = ("river", "port", "council", "vote", "storm", "bridge", "rail", "budget", "school", "wind", "night", "harbour")
 
 
 async def measure() -> Sequence[Measure]:
@@ -61,8 +62,10 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
     topics = [
         await tx.topics.add(f"topic-{n}", {"en": f"Topic {n}", "it": f"Tema {n}"}, "word", "") for n in range(TOPICS)
     ]
-    for _ in range(ARTICLES):
-        await _add_article(tx, chance, topics)
+    for title, text in articles(ARTICLES, seed=1):
+        matches = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
+        arrival = Arrival(title, text, "en", ("", ""), matches=matches, source="The Harbour Post")
+        await tx.articles.add_all([arrival], NOW - timedelta(hours=1), publish=True)
     choices = set()
     for chat_id in range(1, CHATS + 1):
         language = chance.choice(["en", "it"])
@@ -74,17 +77,6 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
             await tx.chats.subscribe(chat_id, topic.id, NOW)
         choices.add((language, *(topic.id for topic in followed)))
     return len(choices)
-
-
-async def _add_article(tx: Transaction, chance: random.Random, topics: Sequence[Topic]) -> None:
-    title = " ".join(chance.choices(WORDS, k=8)).capitalize()
-    sentences = (" ".join(chance.choices(WORDS, k=20)).capitalize() for _ in range(30))
-    article = await tx.articles.add(
-        title=title, text=". ".join(sentences) + ".", language="en", now=NOW, shadow=("", ""), source="The Harbour Post"
-    )
-    matches = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
-    await tx.articles.set_matches(article.id, matches)
-    await tx.articles.publish(article.id, NOW - timedelta(hours=1))
 
 
 @asynccontextmanager

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from digests.model import TopicMatch
 from digests.store import Store
+from digests.store.arrivals import Arrival
+from tests.bench.generated import articles
 from tests.bench.pushing import FIRST_CHAT, TEXT
 
 TOPICS, ARTICLES = 8, 120
-WORDS = ("river", "port", "council", "vote", "storm", "bridge", "rail", "budget", "school", "wind", "night", "harbour")
 DIGEST_TIME = local_time(8)
 # Twenty ways to follow topics and two languages: a newsroom's readers are alike.
 FOLLOWED = ("1", "2", "3", "1,2", "1,3", "2,3", "4", "5", "1,4", "1,2,3", "6", "7", "8", "1,6", "2,7", "3,8", "5,6",
@@ -52,13 +53,9 @@ async def newsroom(database: Path, chats: int, due: datetime) -> None:
     async with store.write() as tx:
         names = ({"en": f"Topic {number}", "it": f"Tema {number}"} for number in range(TOPICS))
         topics = [await tx.topics.add(f"topic-{number}", each, "word", "") for number, each in enumerate(names)]
-        for _ in range(ARTICLES):
-            title = " ".join(chance.choices(WORDS, k=8)).capitalize()
-            text = ". ".join(" ".join(chance.choices(WORDS, k=20)).capitalize() for _ in range(30))
-            article = await tx.articles.add(title=title, text=text, language="en", now=published, shadow=("", ""))
+        for title, text in articles(ARTICLES, seed=1):
             on = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
-            await tx.articles.set_matches(article.id, on)
-            await tx.articles.publish(article.id, published)
+            await tx.articles.add_all([Arrival(title, text, "en", ("", ""), matches=on)], published, publish=True)
     await store.close()
     run(database, _CHATS, chats=chats, first=FIRST_CHAT, due=stored(due), followed=json.dumps(FOLLOWED))
     run(database, _SUBSCRIPTIONS)
@@ -77,6 +74,8 @@ async def outbox(database: Path, chats: int) -> None:
     body = "INSERT INTO bodies VALUES (1, 0, 'sendMessage', json_object('text', :text, 'parse_mode', 'HTML'))"
     run(database, body, text=TEXT)
     run(database, _OUTBOX)
+    # Whoever has a digest in the outbox is due again the day after.
+    run(database, "UPDATE chats SET next_due_at = :then", then=stored(due + timedelta(days=1)))
 
 
 def run(database: Path, statement: str, **values: object) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 # How many articles a benchmark makes; NEWSDIGEST_BENCH_ARTICLES makes it fewer or more.
 VARIABLE = "NEWSDIGEST_BENCH_ARTICLES"
 VOCABULARY = 100_000
-TITLE_WORDS = 8
+TITLE_WORDS, SENTENCES, SENTENCE_WORDS = 8, 30, 20
 # The most frequent words of a language are no words of an index: they are left out (the first is in seven of ten).
 SKIPPED = 5
 _SYLLABLES = ("ba", "co", "du", "fe", "gi", "lo", "mu", "ne", "pri", "sta", "ter", "vo")
@@ -42,6 +42,14 @@ class Language:
         for start in range(0, count, 10_000):
             shape = (min(10_000, count - start), words)
             yield from known[np.searchsorted(self.shares, chance.random(shape))].tolist()
+
+
+def articles(count: int, seed: int) -> Iterator[tuple[str, str]]:
+    """Yield titles and texts of thirty sentences of twenty words."""
+    for words in Language.made().texts(count, TITLE_WORDS + SENTENCES * SENTENCE_WORDS, seed):
+        starts = range(TITLE_WORDS, len(words), SENTENCE_WORDS)
+        sentences = (" ".join(words[start : start + SENTENCE_WORDS]).capitalize() for start in starts)
+        yield " ".join(words[:TITLE_WORDS]).capitalize(), ". ".join(sentences) + "."
 
 
 def _word(rank: int) -> str:

@@ -9,6 +9,7 @@ import random
 import sqlite3
 import tempfile
 import time
+import timeit
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from pathlib import Path
 from digests.config import TopicSettings
 from digests.ingest import Ingest
 from digests.language.detect import warm_up
+from digests.query import AnalysedText, parse
 from digests.sources.pasted import Draft
 from digests.store import Store
 from digests.topics import Topics
@@ -24,6 +26,7 @@ from tests.bench.measure import Measure
 
 ARCHIVE, SMALL, TAKEN, TOGETHER, TOPICS = 100_000, 1_000, 1_000, 100, 20
 WORDS, SKETCH = 250, 48
+QUERIES, QUERY = 50, "(China OR Cina OR Китай OR 中国) AND (Russia OR Россия OR 俄罗斯)"
 LANGUAGES = ("en", "it", "ru", "zh")
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 # The whole archive is recent, so that each new article is compared with all of it.
@@ -43,11 +46,19 @@ async def measure() -> Sequence[Measure]:
     small_s = await _each_s(language, SMALL)
     large_s = await _each_s(language, large)
     return [
+        Measure("the topics of an article, out of 50", _topics_s() * 1000, "ms", 50),
         Measure(f"an article beside {large:,}", large_s * 1000, "ms", 1000 / 200),
         Measure(f"articles a second beside {large:,}", 1 / large_s, "/s"),
         Measure(f"articles a second beside {SMALL:,}", 1 / small_s, "/s"),
         Measure(f"beside {large:,} against beside {SMALL:,}", large_s / small_s, "times", 1.5),
     ]
+
+
+def _topics_s() -> float:
+    """Return the seconds that it takes to ask a new article for all its topics; another process may slow a run."""
+    matchers = [parse(QUERY).compile(LANGUAGES) for _ in range(QUERIES)]
+    document = AnalysedText.of("Pechino e Mosca", "La Cina e la Russia firmano accordi con altre nazioni. " * 50, "it")
+    return min(timeit.repeat(lambda: [each.match(document) for each in matchers], number=1, repeat=5))
 
 
 async def _each_s(language: Language, archive: int) -> float:

@@ -48,14 +48,26 @@ async def test_search_finds_words_in_any_form(
 
 
 @pytest.mark.parametrize(
-    ("language", "place", "only", "meant"),
+    ("language", "place", "only", "minimum", "meant"),
     [
-        ("it", "Una parentesi è spaiata.", "Non conosco nessuna lingua", "Forse cercavi pescatori porto?"),
-        ("en", "A parenthesis has no partner.", "I know no language", "Did you mean pescatori porto?"),
+        (
+            "it",
+            "Una parentesi è spaiata.",
+            "Non conosco nessuna lingua",
+            "min: vale solo",
+            "Forse cercavi pescatori porto?",
+        ),
+        (
+            "en",
+            "A parenthesis has no partner.",
+            "I know no language",
+            "min: works in",
+            "Did you mean pescatori porto?",
+        ),
     ],
 )
 async def test_search_speaks_the_language_of_topics(
-    house: House, language: str, place: str, only: str, meant: str
+    house: House, language: str, place: str, only: str, minimum: str, meant: str
 ) -> None:
     await house.publish(*RAIL, url="https://treni.example.org/1")
     await house.publish(*MARKET)
@@ -72,6 +84,8 @@ async def test_search_speaks_the_language_of_topics(
             ("/search (treni", place),
             ("/search (treni", "treni\n^"),
             ("/search treni lang:italiano", only),
+            ("/search treni min:0.5", minimum),
+            ("/search treni min:0.5", "treni min:0.5\n      ^"),
             ("/search pescattore porto", meant),
             ("[🔎 pescatori porto]", "🔎 pescatori porto · 1 artic"),
             ("/search balena", "balena"),

@@ -21,6 +21,7 @@ from digests.errors import StoreError
 from digests.model import Chat, ChatKind, DeliveryState, TopicMatch
 from digests.runner import Runner
 from digests.store import Store, schema
+from digests.store.arrivals import Arrival
 from digests.store.fanout import followed
 from digests.store.presence import Alone
 from tests.faults.push import Clock, Push, process
@@ -65,11 +66,9 @@ class Scene:
         async with self.store.write() as tx:
             topic = await tx.topics.by_slug("port") or await tx.topics.add("port", {"en": "Port"}, "port", "")
             self.topic_id = topic.id
-            article = await tx.articles.add(
-                title=title, text="Ships wait outside.", language="en", now=now, shadow=("", "")
-            )
-            await tx.articles.set_matches(article.id, [TopicMatch(topic, 1.0, ("port",))])
-            await tx.articles.publish(article.id, now)
+            on = [TopicMatch(topic, 1.0, ("port",))]
+            arrival = Arrival(title, "Ships wait outside.", "en", ("", ""), matches=on)
+            await tx.articles.add_all([arrival], now, publish=True)
 
     async def readers(self, count: int, zone: str = "UTC") -> list[int]:
         """Let so many people follow the topic whose digest is due a minute ago; return the ids of their chats."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from digests.model import Article, Chat, ChatKind, Delivery, Message, Topic, TopicMatch
 from digests.store import Store
+from digests.store.arrivals import Arrival
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -32,9 +33,11 @@ class Desk:
 
     async def draft(self, title: str = "A title", text: str = "A text.", **details: Any) -> Article:
         """Store a draft whose stems are its words."""
-        given = {"language": "en", "now": NOW, "shadow": (title.lower(), text.lower()), **details}
+        now = details.pop("now", NOW)
+        given = {"language": "en", "shadow": (title.lower(), text.lower()), **details}
         async with self.store.write() as tx:
-            return await tx.articles.add(title=title, text=text, **given)
+            (article,) = await tx.articles.add_all([Arrival(title, text, **given)], now)
+        return article
 
     async def published(self, title: str = "A title", text: str = "A text.", **details: Any) -> Article:
         """Store an article and publish it, at ``at`` or now."""

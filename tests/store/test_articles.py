@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from digests.model import ArticleStatus, TopicMatch
 from digests.query import Lexicon, parse
 from digests.store import Store
+from digests.store.arrivals import Arrival
 from digests.store.search import Asked
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk
 
@@ -20,11 +21,12 @@ PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
 
 async def test_a_draft_comes_back_as_it_was_given(store: Store) -> None:
     async with store.write() as tx:
-        first = await tx.articles.add(title="Uno", text="…", language="it", now=NOW, shadow=("uno", ""))
-        draft = await tx.articles.add(
-            title="<b>Due</b> 二", text="riga\nriga 🗞", language="it", now=NOW, source="Il Foglio", url="https://x.it/1",
-            added_by=7, copy_of=first.id, shadow=("due", "riga riga"),
+        (first,) = await tx.articles.add_all([Arrival("Uno", "…", "it", ("uno", ""))], NOW)
+        whole = Arrival(
+            "<b>Due</b> 二", "riga\nriga 🗞", "it", ("due", "riga riga"), source="Il Foglio", url="https://x.it/1",
+            added_by=7, copy_of=first.id,
         )  # fmt: skip
+        (draft,) = await tx.articles.add_all([whole], NOW)
     async with store.read() as tx:
         assert await tx.articles.get(draft.id) == draft
         assert await tx.articles.get(draft.id + 1) is None

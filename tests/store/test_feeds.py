@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digests.store import Store
 from digests.store.feeds import NewFeed
-from tests.store.cases import MINUTE, NOW, Desk
+from tests.store.cases import DAY, MINUTE, NOW, Desk
 
 NEW = NewFeed("https://valle.example/feed", "La Valle", True, "https://valle.example/", ("Notizie", "Città"), 7)
 
@@ -20,7 +20,7 @@ async def test_a_feed_is_added_once_changed_and_removed(store: Store) -> None:
         assert changed is not None
         assert (changed.etag, changed.failing_since, changed.told) == ('"1"', NOW, True)
         assert (await tx.feeds.count(), await tx.feeds.all()) == (1, [changed])
-        await tx.feeds.met(feed.id, ["a"], NOW)
+        await tx.feeds.met(feed.id, {"a": None}, NOW)
         await tx.feeds.remove(feed.id)
         assert (await tx.feeds.count(), await tx.feeds.change(feed.id, told=False)) == (0, None)
 
@@ -44,13 +44,32 @@ async def test_what_was_met_is_known_in_its_feed_only(store: Store, desk: Desk) 
         assert one is not None
         assert two is not None
         assert not await tx.feeds.has_met_anything(one.id)
-        await tx.feeds.met(one.id, ["a", "b"], NOW, article.id)
-        await tx.feeds.met(one.id, ["b", "c"], NOW)
+        await tx.feeds.met(one.id, {"a": article.id, "b": article.id}, NOW)
+        await tx.feeds.met(one.id, {"b": None, "c": None}, NOW)
         assert await tx.feeds.unmet(one.id, ["a", "c", "d"]) == {"d"}
         assert await tx.feeds.unmet(two.id, ["a"]) == {"a"}
         assert await tx.feeds.has_met_anything(one.id)
         assert await tx.feeds.unmet(one.id, []) == set()
-        await tx.feeds.met(one.id, [], NOW)
+        await tx.feeds.met(one.id, {}, NOW)
+
+
+async def test_what_a_feed_has_not_listed_for_long_is_forgotten(store: Store) -> None:
+    async with store.write() as tx:
+        one, two = [await tx.feeds.add(NewFeed(f"https://valle.example/{n}", "x"), NOW, NOW, 1800) for n in "ab"]
+        assert one is not None
+        assert two is not None
+        await tx.feeds.listed(one.id, ["long ago", "for long", "again"], NOW, None)
+        await tx.feeds.listed(two.id, ["long ago"], NOW, None)
+        await tx.feeds.listed(one.id, ["for long"], NOW + DAY, None)
+        # For two months the feed was the same and so not read; then it changed, and changed once more.
+        await tx.feeds.listed(one.id, ["again", "new"], NOW + 61 * DAY, NOW + 60 * DAY)
+        await tx.feeds.listed(one.id, ["new"], NOW + 62 * DAY, NOW + 61 * DAY)
+        await tx.feeds.forget_unlisted(one.id, NOW + 30 * DAY)
+        assert await tx.feeds.unmet(one.id, ["long ago", "for long", "again", "new"]) == {"long ago"}
+        assert await tx.feeds.unmet(two.id, ["long ago"]) == set()
+        await tx.feeds.forget_unlisted(one.id, NOW + 61 * DAY)
+        assert await tx.feeds.unmet(one.id, ["for long", "again", "new"]) == {"for long"}
+        await tx.feeds.listed(one.id, [], NOW + 63 * DAY, None)
 
 
 async def test_a_channel_is_a_source_until_it_is_not(store: Store) -> None:

@@ -49,6 +49,7 @@ async def test_what_was_imported_is_known_by_its_content(store: Store, desk: Des
     article = await desk.draft()
     async with store.write() as tx:
         assert not await tx.intake.is_imported("key")
-        await tx.intake.imported("key", article.id)
-        await tx.intake.imported("key", article.id)
+        await tx.intake.imported({"key": article.id, "other": article.id})
+        await tx.intake.imported({"key": article.id})
+        await tx.intake.imported({})
         assert await tx.intake.is_imported("key")

@@ -18,6 +18,7 @@ command-feeds = The feeds that I read
 command-opml = The feeds as a file, in and out
 command-invite = Invite an editor
 command-editors = Who is an editor
+command-deliveries = What was sent, and corrections
 command-status = Articles, chats and deliveries
 
 bot-short-description = One digest a day with the news on the topics you choose, at the time you like.

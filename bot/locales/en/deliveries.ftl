@@ -10,3 +10,93 @@ deliveries-edition-paused = ⏸ <b>Edition { $edition } is paused</b>: Telegram 
 deliveries-push-paused = ⏸ <b>Sending is paused</b>: { $failures } of the last { $of } messages went wrong. Nothing is lost; nothing more leaves until you have looked.
 
     The last one: { $reason }
+
+# Progress of a push
+push-under-way = 📤 <b>Sending</b>: { $done } of { $total }
+push-paused = ⏸ <b>Sending is paused</b>: { $done } of { $total }
+push-finished = ✅ <b>Sent</b>: { $done } of { $total }
+push-left = Left: { $count }
+push-rate = { $rate } a second, about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+} more
+push-pause = ⏸ Pause
+push-resume = ▶️ Resume
+push-details = 📬 Details
+push-paused-now = Paused. What is on its way still arrives.
+push-resumed-now = Sending goes on.
+
+# /deliveries
+deliveries-heading = 📬 Deliveries
+deliveries-title = <b>📬 Deliveries</b>
+deliveries-running = Messages leave as they come due.
+deliveries-paused = ⏸ Paused since { $day }, { $time }.
+deliveries-paused-why = ⏸ Paused since { $day }, { $time }: { $reason }
+deliveries-digest = <b>{ $number }</b> · digest of { $day } · { $language }
+deliveries-correction = <b>{ $number }</b> · ✏️ correction of { $of } · { $language }
+deliveries-retraction = <b>{ $number }</b> · ⛔ { $of } taken back · { $language }
+deliveries-left = { $count } left
+deliveries-shows = Topics: { $topics }
+deliveries-withdrawn = ⛔ Taken back.
+deliveries-superseded = A newer correction has taken its place.
+deliveries-edition-waits = ⏸ Paused: { $reason }
+deliveries-reasons = <b>Why not everything arrived</b>
+deliveries-reason = • { $count } { $state }: { $reason }
+deliveries-failed = failed
+deliveries-unknown = uncertain
+deliveries-skipped = left undone
+deliveries-by-topic = 🏷 By topic
+deliveries-pick-topic = Which topic? The number says how many messages with it arrived.
+deliveries-of-topic = <b>{ $topic }</b>
+deliveries-again-failed = ↻ Send the failed again ({ $count })
+deliveries-again-unknown = ↻ Send the uncertain again ({ $count })
+deliveries-really-again-failed = { $count ->
+    [0] Nothing that failed can be sent again: those chats no longer want it.
+    [one] One message failed. Send it again?
+   *[other] { $count } messages failed. Send them again?
+}
+deliveries-really-again-unknown = { $count ->
+    [0] Nothing uncertain is left to send again.
+    [one] One message is uncertain, and has most likely arrived. Sent again, it may come twice. Send it all the same?
+   *[other] { $count } messages are uncertain, and nine in ten have arrived. Sent again, those come twice. Send them all the same?
+}
+deliveries-yes-again = Yes, send { $count }
+deliveries-sending-again = { $count ->
+    [one] One message is on its way again.
+   *[other] { $count } messages are on their way again.
+}
+deliveries-send-on = ▶️ Send it on
+deliveries-renew = ✏️ Bring up to date
+deliveries-take-back = ⛔ Take back
+deliveries-refresh = ↻ Refresh
+deliveries-really-take-back = { $count ->
+    [0] Nobody has edition { $number } yet. Take it back all the same?
+    [one] One chat has edition { $number }. Take it back there? The message is deleted where Telegram still allows it, and else says that it was taken back.
+   *[other] { $count } chats have edition { $number }. Take it back everywhere? Messages are deleted where Telegram still allows it, and else say that it was taken back.
+}
+deliveries-yes-take-back = Yes, take it back
+deliveries-taking-back = It is being taken back.
+deliveries-renewing = Where its articles have changed, its messages will change.
+deliveries-no-edition = That is no longer here.
+
+# Correcting what is published
+corrections-correct = ✏️ Correct
+corrections-retract = ⛔ Retract
+corrections-what = What is wrong?
+corrections-reach = { $count ->
+    [one] One chat got it.
+   *[other] { $count } chats got it.
+}
+corrections-reach-none = Nobody has got it in a digest yet.
+corrections-yes-correct = ✏️ Correct it everywhere
+corrections-really-retract = Take it back? In every digest that shows it a line will say so, and a digest with nothing else in it is deleted. It leaves the archive too.
+corrections-yes-retract = ⛔ Yes, take it back
+corrections-begun = Done here. The chats follow now.
+corrections-state = <b>In the chats</b>
+corrections-nobody = Nobody had got it, so there is nothing else to change.
+corrections-forgotten = I no longer have that correction. Please begin again.
+corrections-not-out = It is not published, so there is nothing to correct in the chats.
+corrections-retracted = ⛔ <b>Taken back</b>
+deliveries-articles = 📰 Its articles
+deliveries-pick-article = Which article is wrong? Its card lets you correct it or take it back.
+corrections-open = ✏️ Correct or retract

@@ -37,3 +37,8 @@ digest-settings = ⚙ Time
 digest-nothing-new = 🗞 Nothing new on the chosen topics for { $day }.
 digest-next = Next digest: <b>{ $day }</b> at <b>{ $time }</b>.
 digest-number = no. { $number }
+
+digest-retracted = ⛔ <b>The digest of { $day } has been taken back</b> by the newsroom. Please disregard it.
+digest-story-retracted = ⛔ This article has been taken back by the newsroom.
+digest-story-corrected = ✏️ corrected
+digest-moved-up = <i>What stood here is in the message above now.</i>

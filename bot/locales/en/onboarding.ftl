@@ -47,6 +47,7 @@ onboarding-help-reader = <b>For reading</b>
     /export – get it as a file
     /delete_me – delete it
 onboarding-help-search = Or just write me a few words: I look for them in all articles.
+onboarding-help-inline = In any chat: <code>@{ $bot }</code> and a few words find an article to share there.
 onboarding-help-groups = <b>For groups and channels</b>
     /connect – a digest for your group or channel
 onboarding-help-admin = <b>Your groups and channels</b>

@@ -38,4 +38,5 @@ owner-sending = { $count } under way
 owner-sent = { $count } sent
 owner-failed = { $count } failed
 owner-unknown = { $count } uncertain
+owner-skipped = { $count } left undone
 owner-unknown-explained = An uncertain delivery has almost always arrived: I do not repeat it, so that nobody gets it twice.

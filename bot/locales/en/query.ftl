@@ -17,3 +17,4 @@ error-bad-site = Write a site as in site:example.org.
 error-bad-day = Write a day as in 2026-01-31, a month as in 2026-01 or a year.
 error-bad-topic = Write a topic by its short name, as in topic:economy; /topics lists them.
 error-only-in-search = { $field }: works in /search only, not in the query of a topic.
+error-only-in-topics = { $field }: works in the query of a topic only; a search shows the best first anyway.

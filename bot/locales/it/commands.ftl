@@ -18,6 +18,7 @@ command-feeds = I feed che leggo
 command-opml = I feed in un file, dentro e fuori
 command-invite = Invita qualcuno in redazione
 command-editors = Chi è in redazione
+command-deliveries = Che cosa è partito, e correzioni
 command-status = Articoli, chat e invii
 
 bot-short-description = Una rassegna al giorno con le notizie sugli argomenti che scegli, all’ora che preferisci.

@@ -10,3 +10,93 @@ deliveries-edition-paused = ⏸ <b>L'edizione { $edition } è in pausa</b>: Tele
 deliveries-push-paused = ⏸ <b>L'invio è in pausa</b>: { $failures } degli ultimi { $of } messaggi non sono andati a buon fine. Nulla è perduto; non parte altro finché non hai dato un'occhiata.
 
     L'ultimo: { $reason }
+
+# Progress of a push
+push-under-way = 📤 <b>Invio in corso</b>: { $done } di { $total }
+push-paused = ⏸ <b>L’invio è in pausa</b>: { $done } di { $total }
+push-finished = ✅ <b>Inviati</b>: { $done } di { $total }
+push-left = Ne mancano { $count }
+push-rate = { $rate } al secondo, ancora circa { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+}
+push-pause = ⏸ Pausa
+push-resume = ▶️ Riprendi
+push-details = 📬 Dettagli
+push-paused-now = In pausa. Quello che è già partito arriva.
+push-resumed-now = L’invio riprende.
+
+# /deliveries
+deliveries-heading = 📬 Invii
+deliveries-title = <b>📬 Invii</b>
+deliveries-running = I messaggi partono alla loro ora.
+deliveries-paused = ⏸ In pausa da { $day }, ore { $time }.
+deliveries-paused-why = ⏸ In pausa da { $day }, ore { $time }: { $reason }
+deliveries-digest = <b>{ $number }</b> · rassegna del { $day } · { $language }
+deliveries-correction = <b>{ $number }</b> · ✏️ correzione della { $of } · { $language }
+deliveries-retraction = <b>{ $number }</b> · ⛔ ritiro della { $of } · { $language }
+deliveries-left = ne mancano { $count }
+deliveries-shows = Argomenti: { $topics }
+deliveries-withdrawn = ⛔ Ritirata.
+deliveries-superseded = L’ha sostituita una correzione più recente.
+deliveries-edition-waits = ⏸ In pausa: { $reason }
+deliveries-reasons = <b>Perché non è arrivato tutto</b>
+deliveries-reason = • { $count } { $state }: { $reason }
+deliveries-failed = non riusciti
+deliveries-unknown = incerti
+deliveries-skipped = tralasciati
+deliveries-by-topic = 🏷 Per argomento
+deliveries-pick-topic = Quale argomento? Il numero dice quanti messaggi sono arrivati.
+deliveries-of-topic = <b>{ $topic }</b>
+deliveries-again-failed = ↻ Rimanda i non riusciti ({ $count })
+deliveries-again-unknown = ↻ Rimanda gli incerti ({ $count })
+deliveries-really-again-failed = { $count ->
+    [0] Non c’è niente da rimandare: quelle chat non lo vogliono più.
+    [one] Un messaggio non è riuscito. Lo rimando?
+   *[other] { $count } messaggi non sono riusciti. Li rimando?
+}
+deliveries-really-again-unknown = { $count ->
+    [0] Non c’è più niente di incerto da rimandare.
+    [one] Un messaggio è incerto, ma quasi di sicuro è arrivato. Se lo rimando può arrivare due volte. Lo rimando lo stesso?
+   *[other] { $count } messaggi sono incerti, ma nove su dieci sono arrivati. Se li rimando, quelli arrivano due volte. Li rimando lo stesso?
+}
+deliveries-yes-again = Sì, rimanda { $count }
+deliveries-sending-again = { $count ->
+    [one] Un messaggio riparte.
+   *[other] { $count } messaggi ripartono.
+}
+deliveries-send-on = ▶️ Falla ripartire
+deliveries-renew = ✏️ Aggiorna
+deliveries-take-back = ⛔ Ritira
+deliveries-refresh = ↻ Ricarica
+deliveries-really-take-back = { $count ->
+    [0] L’edizione { $number } non è ancora arrivata a nessuno. La ritiro lo stesso?
+    [one] L’edizione { $number } è arrivata a una chat. La ritiro? Cancello il messaggio se Telegram lo permette ancora; altrimenti dirà che è stata ritirata.
+   *[other] L’edizione { $number } è arrivata a { $count } chat. La ritiro dappertutto? Cancello i messaggi dove Telegram lo permette ancora; altrove diranno che è stata ritirata.
+}
+deliveries-yes-take-back = Sì, ritira
+deliveries-taking-back = La sto ritirando.
+deliveries-renewing = Dove gli articoli sono cambiati, cambieranno anche i messaggi.
+deliveries-no-edition = Non c’è più.
+
+# Correcting what is published
+corrections-correct = ✏️ Correggi
+corrections-retract = ⛔ Ritira
+corrections-what = Che cosa c’è di sbagliato?
+corrections-reach = { $count ->
+    [one] È arrivato in una chat.
+   *[other] È arrivato in { $count } chat.
+}
+corrections-reach-none = Non è ancora arrivato a nessuno in una rassegna.
+corrections-yes-correct = ✏️ Correggi dappertutto
+corrections-really-retract = Lo ritiro? In ogni rassegna che lo mostra lo dirà una riga, e una rassegna in cui non c’è altro viene cancellata. Esce anche dall’archivio.
+corrections-yes-retract = ⛔ Sì, ritira
+corrections-begun = Qui è fatto. Ora tocca alle chat.
+corrections-state = <b>Nelle chat</b>
+corrections-nobody = Non era arrivato a nessuno: non c’è altro da cambiare.
+corrections-forgotten = Non ho più quella correzione. Ricomincia, per favore.
+corrections-not-out = Non è pubblicato: nelle chat non c’è niente da correggere.
+corrections-retracted = ⛔ <b>Ritirato</b>
+deliveries-articles = 📰 I suoi articoli
+deliveries-pick-article = Quale articolo è sbagliato? Dalla sua scheda lo correggi o lo ritiri.
+corrections-open = ✏️ Correggi o ritira

@@ -41,3 +41,8 @@ digest-next = Prossima rassegna: <b>{ $day }</b> { $hour ->
    *[other] alle <b>{ $time }</b>
 }.
 digest-number = n. { $number }
+
+digest-retracted = ⛔ <b>La redazione ha ritirato la rassegna di { $day }</b>. Non tenerne conto.
+digest-story-retracted = ⛔ La redazione ha ritirato questo articolo.
+digest-story-corrected = ✏️ corretto
+digest-moved-up = <i>Quello che stava qui è ora nel messaggio qui sopra.</i>

@@ -51,6 +51,7 @@ onboarding-help-reader = <b>Per leggere</b>
     /export – ricevilo in un file
     /delete_me – cancellalo
 onboarding-help-search = Oppure scrivimi qualche parola: la cerco in tutti gli articoli.
+onboarding-help-inline = In ogni chat: <code>@{ $bot }</code> e due parole trovano un articolo da condividere lì.
 onboarding-help-groups = <b>Per gruppi e canali</b>
     /connect – una rassegna per il tuo gruppo o canale
 onboarding-help-admin = <b>I tuoi gruppi e canali</b>

@@ -47,4 +47,8 @@ owner-unknown = { $count ->
     [one] 1 incerto
    *[other] { $count } incerti
 }
+owner-skipped = { $count ->
+    [one] 1 tralasciato
+   *[other] { $count } tralasciati
+}
 owner-unknown-explained = Un invio incerto è quasi sempre arrivato: per non mandarlo due volte non lo ripeto.

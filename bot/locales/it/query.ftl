@@ -17,3 +17,4 @@ error-bad-site = Scrivi un sito come in site:example.org.
 error-bad-day = Scrivi un giorno come in 2026-01-31, un mese come in 2026-01 o un anno.
 error-bad-topic = Scrivi un tema con il suo nome breve, come in topic:economia; /topics li elenca.
 error-only-in-search = { $field }: vale solo in /search, non nella ricerca di un tema.
+error-only-in-topics = { $field }: vale solo nella ricerca di un tema; qui i risultati migliori vengono comunque per primi.

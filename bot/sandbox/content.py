@@ -1,0 +1,58 @@
+"""The texts, captions, previews and rich contents of messages, checked as Telegram checks them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.sandbox import markup, richtext
+from bot.sandbox.entities import is_blank, parse_html, tidied, units
+from bot.sandbox.refusals import bad_request
+from bot.sandbox.world import Json
+
+LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024
+
+
+def text_content(text: str, parse_mode: str | None, entities: Any) -> Json:
+    """Return the text of a message with its entities. Raises: Refusal."""
+    if is_blank(text):
+        raise bad_request("message text is empty")
+    plain, found = _formatted(text, parse_mode, entities)
+    if is_blank(plain):
+        raise bad_request("message text is empty")
+    if units(plain) > LONGEST_TEXT:
+        raise bad_request("message is too long")
+    return {"text": plain, "entities": found} if found else {"text": plain}
+
+
+def caption_content(caption: str, parse_mode: str | None, entities: Any) -> Json:
+    """Return the caption of a file with its entities. Raises: Refusal."""
+    if not caption:
+        return {}
+    plain, found = _formatted(caption, parse_mode, entities)
+    if units(plain) > LONGEST_CAPTION:
+        raise bad_request("message caption is too long")
+    return {"caption": plain, "caption_entities": found} if found else {"caption": plain}
+
+
+def preview_content(options: Any) -> Json:
+    """Return how a link is previewed, as a message says it; only an explicit address is looked up. Raises: Refusal."""
+    if not isinstance(options, dict) or not options.get("url"):
+        return {}
+    if not markup.ADDRESS.fullmatch(str(options["url"])):
+        raise bad_request("URL_INVALID")
+    return {"link_preview_options": options}
+
+
+def rich_content(message: Any) -> Json:
+    """Return the blocks of a rich message. Raises: Refusal."""
+    return {"rich_message": richtext.checked(message)}
+
+
+def _formatted(text: str, parse_mode: str | None, entities: Any) -> tuple[str, list[Json]]:
+    match (parse_mode or "").lower():
+        case "html":
+            return parse_html(text)
+        case "":
+            return tidied(text, entities if isinstance(entities, list) else [])
+        case _:
+            raise bad_request("unsupported parse_mode")

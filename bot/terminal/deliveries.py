@@ -1,0 +1,140 @@
+"""``newsdigest deliveries``: what became of what was sent, and sending again on purpose."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bot.terminal.run import utc_now
+from digests.config import load
+from digests.errors import DigestsError
+from digests.model import DeliveryState
+from digests.store import Entry, Figures, Reason, Store, Which
+
+ENTRIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was asked for: one edition, one topic, or everything."""
+
+    edition: int | None = None
+    topic: str | None = None
+
+
+def print_deliveries(config: Path, chosen: Chosen) -> None:
+    """Print the newest editions and why some deliveries failed. Raises: ConfigError, StoreError, DigestsError."""
+    asyncio.run(_print(config, chosen))
+
+
+def send_again(config: Path, chosen: Chosen, state: DeliveryState, *, sure: bool) -> None:
+    """Put failed or unknown deliveries back into the outbox, after a question with their number unless ``sure``.
+
+    Raises: ConfigError, StoreError, DigestsError where there is no such edition or topic.
+    """
+    console = Console(highlight=False)
+    count = asyncio.run(_count(config, chosen, state))
+    if not count:
+        console.print("There is nothing to send again; who has left or blocked the bot is not sent to.")
+        return
+    if state is DeliveryState.UNKNOWN:
+        console.print("Nine in ten uncertain deliveries have arrived: sent again, those come twice.")
+    if not sure and not typer.confirm(f"Send {_messages(count)} again?"):
+        console.print("Nothing was sent.")
+        return
+    back = asyncio.run(_send_again(config, chosen, state))
+    console.print(f"{_messages(back)} back in the outbox; the running bot takes them within a minute.")
+
+
+async def _print(config: Path, chosen: Chosen) -> None:
+    console = Console(highlight=False)
+    store = await Store.open(load(config).database.url)
+    try:
+        which = await _which(store, chosen)
+        async with store.read() as tx:
+            entries, count = await tx.ledger.entries(which, ENTRIES), await tx.ledger.count(which)
+            total, reasons = await tx.ledger.total(which), await tx.ledger.reasons(which)
+    finally:
+        await store.close()
+    if not entries:
+        console.print("Nothing has been sent yet.")
+        return
+    console.print(_table(entries, count, total))
+    _print_reasons(console, reasons)
+
+
+def _table(entries: list[Entry], count: int, total: Figures) -> Table:
+    shown = f"The newest {len(entries)} of {count} editions" if count > len(entries) else None
+    table = Table("Edition", title=shown, box=None, padding=(0, 1), show_footer=True)
+    table.columns[0].footer = "All"
+    table.add_column("Day", no_wrap=True)
+    table.add_column("In", no_wrap=True)
+    table.add_column("What")
+    for name in ("sent", "failed", "unknown", "skipped", "left"):
+        table.add_column(name.capitalize(), justify="right", footer=str(getattr(total, name)))
+    for entry in entries:
+        figures = entry.figures
+        counts = (figures.sent, figures.failed, figures.unknown, figures.skipped, figures.left)
+        table.add_row(str(entry.id), entry.day.isoformat(), entry.language, _what(entry), *map(str, counts))
+    return table
+
+
+def _what(entry: Entry) -> str:
+    what = f"{entry.kind} of {entry.corrects}" if entry.corrects else str(entry.kind)
+    if entry.withdrawn_at is not None:
+        return f"{what}, taken back"
+    if entry.superseded:
+        return f"{what}, superseded"
+    return f"{what}, paused: {entry.pause_reason}" if entry.paused_at is not None else what
+
+
+def _print_reasons(console: Console, reasons: list[Reason]) -> None:
+    if reasons:
+        console.print("Why not everything arrived:")
+    for each in reasons:
+        console.print(f"  {each.count} {each.state}: {each.reason or 'no reason known'}", markup=False)
+
+
+async def _count(config: Path, chosen: Chosen, state: DeliveryState) -> int:
+    store = await Store.open(load(config).database.url)
+    try:
+        which = await _which(store, chosen)
+        async with store.read() as tx:
+            return await tx.ledger.resendable(which, state)
+    finally:
+        await store.close()
+
+
+async def _send_again(config: Path, chosen: Chosen, state: DeliveryState) -> int:
+    store, total = await Store.open(load(config).database.url), 0
+    try:
+        which = await _which(store, chosen)
+        while True:
+            async with store.write() as tx:
+                more = await tx.ledger.resend(which, state, utc_now())
+            if not more:
+                return total
+            total += more
+    finally:
+        await store.close()
+
+
+async def _which(store: Store, chosen: Chosen) -> Which:
+    async with store.read() as tx:
+        topic = await tx.topics.by_slug(chosen.topic) if chosen.topic else None
+        known = [each.slug for each in await tx.topics.all()]
+        entry = await tx.ledger.entry(chosen.edition) if chosen.edition is not None else None
+    if chosen.topic and topic is None:
+        raise DigestsError(f"There is no topic {chosen.topic!r}; there are: {', '.join(known) or 'none yet'}.")
+    if chosen.edition is not None and entry is None:
+        raise DigestsError(f"There is no edition {chosen.edition}; `newsdigest deliveries list` shows those there are.")
+    return Which(chosen.edition, topic.id if topic else None)
+
+
+def _messages(count: int) -> str:
+    return "1 message" if count == 1 else f"{count} messages"

@@ -1,0 +1,81 @@
+"""A digest that has gone out, with what has become of its articles since. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from digests.compose.digest import Quoting, with_summary
+from digests.model import Amendment, Article, ArticleStatus, Digest, Quote, Story
+
+
+def amended(digest: Digest, composed_at: datetime, summary: Callable[[Article], str], quoting: Quoting) -> Digest:
+    """Return the digest with the stories that were corrected or retracted since marked so, each in its old place.
+
+    A story whose leading article is gone is retracted. One that shows words that have been corrected, or quotes an
+    article that is gone, is told anew from what is left of it.
+    """
+
+    def amend(story: Story) -> Story:
+        if _is_gone(story.article):
+            return Story(story.article, "", amendment=Amendment.RETRACTED)
+        left = replace(story, copies=_left(story.copies), others=_left(story.others))
+        if not _is_changed(story, composed_at):
+            return left
+        return replace(with_summary(left, summary, quoting), amendment=Amendment.CORRECTED)
+
+    sections = [replace(section, stories=tuple(map(amend, section.stories))) for section in digest.sections]
+    return replace(digest, sections=tuple(sections))
+
+
+def is_retracted(digest: Digest) -> bool:
+    """Tell whether nothing is left of a digest."""
+    stories = [story for section in digest.sections for story in section.stories]
+    return all(story.amendment is Amendment.RETRACTED for story in stories)
+
+
+def shortened_to(digest: Digest, length: int, title_length: int) -> Digest:
+    """Return the digest with at most so many characters of summary, of text and of titles in each corrected story."""
+
+    def short(article: Article) -> Article:
+        return replace(article, title=_cut(article.title, title_length), text=_cut(article.text, length))
+
+    def shorter(story: Story) -> Story:
+        if story.amendment is not Amendment.CORRECTED:
+            return story
+        quotes = tuple(Quote(sentence, short(article)) for sentence, article in _first(story.quotes, length))
+        others = tuple(map(short, story.others))
+        summary = _cut(story.summary, length)
+        return replace(story, article=short(story.article), summary=summary, others=others, quotes=quotes)
+
+    sections = [replace(section, stories=tuple(map(shorter, section.stories))) for section in digest.sections]
+    return replace(digest, sections=tuple(sections))
+
+
+def _is_changed(story: Story, since: datetime) -> bool:
+    """Tell whether the titles or sentences that a story shows are no longer those of its articles."""
+    quoted = [quote.article for quote in story.quotes]
+    return any(map(_is_gone, quoted)) or any(
+        article.corrected_at is not None and article.corrected_at > since for article in (*story.perspectives, *quoted)
+    )
+
+
+def _left(articles: Iterable[Article]) -> tuple[Article, ...]:
+    return tuple(article for article in articles if not _is_gone(article))
+
+
+def _first(quotes: Iterable[Quote], length: int) -> Iterator[tuple[str, Article]]:
+    """Yield the first sentences with their articles, so many characters of them."""
+    for quote in quotes:
+        if length > 0:
+            yield _cut(quote.sentence, length), quote.article
+        length -= len(quote.sentence)
+
+
+def _is_gone(article: Article) -> bool:
+    return article.status is not ArticleStatus.PUBLISHED
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: max(length - 1, 0)].rstrip() + "…"

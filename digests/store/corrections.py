@@ -1,0 +1,275 @@
+"""Corrections: which editions no longer say what they should, and the messages that are to be changed.
+
+stale edition ──begin──> correction (bodies, and a cursor) ──hand_on, by chunks──> deliveries that edit or delete
+
+A correction takes what is waiting out of older corrections of the same edition: every correction changes all that any
+before it has changed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, String, and_, cast, func, insert, literal, select, text, update
+
+from digests.model import JSON, DeliveryState, EditionKind, Message
+from digests.store.columns import Moment, Named
+from digests.store.database import AnyRow, Connection
+from digests.store.editions import BROADCAST
+from digests.store.outbox import Outbox
+from digests.store.schema import appearances, bodies, chats, deliveries, editions
+
+SUPERSEDED = "superseded by a newer correction"
+# What was claimed so shortly after a correction may still have read the old text: clocks differ, transactions overlap.
+MARGIN = timedelta(minutes=1)
+# A chunk of deliveries looked at in one transaction.
+CHUNK = 500
+
+# Written out, so that the partial indexes serve.
+_sent = text("deliveries.state = 'sent'")
+_stale, _handing = text("editions.stale > 0"), text("editions.handed_up_to IS NOT NULL")
+
+
+@dataclass(frozen=True, slots=True)
+class StaleEdition:
+    """An edition whose messages do not show what they should; ``changed`` are the parts changed by corrections."""
+
+    id: int
+    day: date
+    language: str
+    composed_at: datetime
+    last_sent_at: datetime | None
+    withdrawn: bool
+    stale: int
+    outline: JSON | None
+    messages: tuple[Message, ...]
+    changed: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """In how many editions something was shown, and how many messages with it arrived."""
+
+    editions: int
+    messages: int
+
+
+class Corrections:
+    """The corrections of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection, outbox: Outbox) -> None:
+        self._connection, self._outbox = connection, outbox
+
+    async def reach(self, article_id: int) -> Reach:
+        """Return how far an article went."""
+        return await self._reach(self._showing(article_id))
+
+    async def reach_of_edition(self, edition_id: int) -> Reach:
+        """Return how far an edition went."""
+        return await self._reach(editions.c.id == edition_id)
+
+    async def mark_article(self, article_id: int) -> int:
+        """Say that an article has changed; return how many editions show it."""
+        return await self._mark(self._showing(article_id) & editions.c.withdrawn_at.is_(None))
+
+    async def mark_edition(self, edition_id: int) -> bool:
+        """Say that an edition should be composed again; False where there is none, or it was taken back."""
+        own = (editions.c.id == edition_id) & (editions.c.kind == EditionKind.DIGEST)
+        return bool(await self._mark(own & editions.c.withdrawn_at.is_(None)))
+
+    async def withdraw(self, edition_id: int, now: datetime) -> bool:
+        """Say that nobody should see an edition any more; False where there is none, or it was taken back."""
+        if not await self.mark_edition(edition_id):
+            return False
+        gone = update(editions).where(editions.c.id == edition_id).values(withdrawn_at=now)
+        return bool(await self._connection.run(gone))
+
+    async def under_way(self) -> bool:
+        """Tell whether there is anything to do."""
+        for some in (_stale, _handing, text("editions.open") & (editions.c.pause_reason == SUPERSEDED)):
+            if await self._connection.row(select(editions.c.id).where(some).limit(1)) is not None:
+                return True
+        return False
+
+    async def next_stale(self) -> StaleEdition | None:
+        """Return the oldest edition whose messages do not show what they should."""
+        row = await self._connection.row(select(editions).where(_stale).order_by(editions.c.id).limit(1))
+        if row is None:
+            return None
+        parts = select(bodies.c.method, bodies.c.parameters, bodies.c.instead).where(bodies.c.edition_id == row.id)
+        messages = tuple(Message(*part) for part in await self._connection.rows(parts.order_by(bodies.c.part)))
+        earlier = select(bodies.c.part).join(editions, editions.c.id == bodies.c.edition_id)
+        changed = await self._connection.rows(earlier.where(self._corrections_of(row.id)).distinct())
+        return StaleEdition(
+            *(row.id, row.day, row.language, row.composed_at, row.last_sent_at, row.withdrawn_at is not None),
+            *(row.stale, row.outline, messages, frozenset(part[0] for part in changed)),
+        )
+
+    async def settle(self, stale: StaleEdition) -> bool:
+        """Say that an edition is as it should be; False where it has changed again, or another process was first."""
+        seen = (editions.c.id == stale.id) & (editions.c.stale == stale.stale)
+        return bool(await self._connection.run(update(editions).where(seen).values(stale=0)))
+
+    async def replace_unsent(self, edition_id: int, messages: Mapping[int, Message], gone: Collection[int]) -> None:
+        """Let what has not left yet leave as it should be; the parts that are ``gone`` do not leave at all."""
+        for part, message in messages.items():
+            chosen = (bodies.c.edition_id == edition_id) & (bodies.c.part == part)
+            values = {"method": message.method, "parameters": message.parameters, "instead": message.instead}
+            await self._connection.run(update(bodies).where(chosen).values(values))
+        if gone:
+            await self._leave_undone(
+                (deliveries.c.edition_id == edition_id) & deliveries.c.part.in_(gone), "taken back"
+            )
+
+    async def supersede(self, edition_id: int, now: datetime) -> None:
+        """Let nothing more of older corrections of an edition leave."""
+        over = {"paused_at": now, "pause_reason": SUPERSEDED, "handed_up_to": None}
+        await self._connection.run(update(editions).where(self._corrections_of(edition_id)).values(over))
+        await self.clear_superseded()
+
+    async def clear_superseded(self) -> int:
+        """End what has come back into the outbox from older corrections; return how many deliveries."""
+        over = select(editions.c.id).where(text("editions.open"), editions.c.pause_reason == SUPERSEDED)
+        return await self._leave_undone(deliveries.c.edition_id.in_(over), SUPERSEDED)
+
+    async def begin(
+        self,
+        stale: StaleEdition,
+        kind: EditionKind,
+        messages: Mapping[int, Message],
+        now: datetime,
+        *,
+        sent_from: datetime | None = None,
+        sent_before: datetime | None = None,
+    ) -> int:
+        """Store a correction by part and return its id; it changes what was sent at those times."""
+        correction_id = await self._connection.value(
+            insert(editions)
+            .values(
+                day=stale.day, language=stale.language, composed_at=now, covers_after=0, covers_up_to=0, kind=kind,
+                corrects=stale.id, lane=BROADCAST, sent_from=sent_from, sent_before=sent_before, handed_up_to=0,
+            )
+            .returning(editions.c.id)
+        )  # fmt: skip
+        rows = [
+            {
+                "edition_id": correction_id,
+                "part": part,
+                "method": message.method,
+                "parameters": message.parameters,
+                "instead": message.instead,
+            }
+            for part, message in messages.items()
+        ]
+        await self._connection.run(insert(bodies), rows)
+        return int(correction_id)
+
+    async def hand_on(self, now: datetime, limit: int = CHUNK) -> bool:
+        """Put a correction's next deliveries into the outbox; False where there is nothing to do at present.
+
+        The cursor moves in the same transaction. What is being sent just now is waited for.
+        """
+        query = select(editions).where(_handing).order_by(editions.c.id).with_for_update(skip_locked=True)
+        for correction in await self._connection.rows(query):
+            last = await self._last_of_chunk(correction, limit)
+            if last is not None:
+                count = await self._enqueue(correction, last, now)
+                await self._move(correction.id, last)
+                self._outbox.count_queued(correction.id, count)
+                return True
+            if await self._first_flying(correction) is None:
+                await self._move(correction.id, None)
+                # Even where nobody had the edition, the correction is no longer open.
+                self._outbox.count_queued(correction.id, 0)
+        return False
+
+    async def _last_of_chunk(self, correction: AnyRow, limit: int) -> int | None:
+        """Return where the next chunk ends: before what was claimed ahead of the correction and is on its way."""
+        ahead = and_(deliveries.c.edition_id == correction.corrects, _sent, deliveries.c.id > correction.handed_up_to)
+        flying = await self._first_flying(correction)
+        if flying is not None:
+            ahead = and_(ahead, deliveries.c.id < flying)
+        chunk = select(deliveries.c.id).where(ahead).order_by(deliveries.c.id).limit(limit).subquery("chunk")
+        last: int | None = await self._connection.value(select(func.max(chunk.c.id)))
+        return last
+
+    async def _first_flying(self, correction: AnyRow) -> int | None:
+        flying = and_(
+            deliveries.c.edition_id == correction.corrects,
+            text("deliveries.state = 'sending'"),
+            deliveries.c.started_at < correction.composed_at + MARGIN,
+        )
+        first: int | None = await self._connection.value(select(func.min(deliveries.c.id)).where(flying))
+        return first
+
+    async def _enqueue(self, correction: AnyRow, last: int, now: datetime) -> int:
+        values: dict[str, Any] = {
+            "chat_id": deliveries.c.chat_id,
+            "edition_id": literal(correction.id),
+            # A key for each part: none waits for another, or ends with it.
+            "digest_key": literal(f"fix:{correction.id}:") + cast(deliveries.c.part, String),
+            "part": deliveries.c.part,
+            "state": literal(DeliveryState.PENDING, Named(DeliveryState)),
+            "attempts": literal(0),
+            "due_at": literal(now, Moment),
+            "not_before": literal(now, Moment),
+            "message_id": deliveries.c.message_id,
+        }
+        body = (bodies.c.edition_id == correction.id) & (bodies.c.part == deliveries.c.part)
+        rows = (
+            select(*values.values())
+            .select_from(deliveries.join(bodies, body).join(chats, chats.c.id == deliveries.c.chat_id))
+            .where(self._changeable(correction), deliveries.c.id > correction.handed_up_to, deliveries.c.id <= last)
+            .order_by(deliveries.c.id)
+        )
+        new = self._connection.dialect.insert(deliveries).from_select(list(values), rows)
+        return await self._connection.run(new.on_conflict_do_nothing())
+
+    def _changeable(self, correction: AnyRow) -> ColumnElement[bool]:
+        """Return which deliveries of the corrected edition have a message that is to be changed."""
+        arrived = [
+            deliveries.c.edition_id == correction.corrects,
+            _sent,
+            deliveries.c.message_id.is_not(None),
+            deliveries.c.started_at < correction.composed_at + MARGIN,
+            chats.c.active,
+        ]
+        if correction.sent_from is not None:
+            arrived.append(deliveries.c.finished_at >= correction.sent_from)
+        if correction.sent_before is not None:
+            arrived.append(deliveries.c.finished_at < correction.sent_before)
+        return and_(*arrived)
+
+    async def _move(self, correction_id: int, cursor: int | None) -> None:
+        moved = update(editions).where(editions.c.id == correction_id).values(handed_up_to=cursor)
+        await self._connection.run(moved)
+
+    async def _leave_undone(self, which: ColumnElement[bool], reason: str) -> int:
+        """End what waits, however the parts hang together, and count it."""
+        waiting = which & text("deliveries.state = 'pending'")
+        values = {"state": DeliveryState.SKIPPED, "reason": reason}
+        left = update(deliveries).where(waiting).values(values).returning(deliveries.c.edition_id)
+        rows = await self._connection.rows(left)
+        for edition_id, count in Counter(row[0] for row in rows).items():
+            self._outbox.count_skipped(edition_id, count)
+        return len(rows)
+
+    async def _mark(self, which: ColumnElement[bool]) -> int:
+        return await self._connection.run(update(editions).where(which).values(stale=editions.c.stale + 1))
+
+    async def _reach(self, which: ColumnElement[bool]) -> Reach:
+        parts = select(func.count()).where(bodies.c.edition_id == editions.c.id).scalar_subquery()
+        rows = await self._connection.rows(select(editions.c.sent, parts).where(which, editions.c.sent > 0))
+        return Reach(len(rows), sum(-(-sent // max(count, 1)) for sent, count in rows))
+
+    @staticmethod
+    def _showing(article_id: int) -> ColumnElement[bool]:
+        return editions.c.id.in_(select(appearances.c.edition_id).where(appearances.c.article_id == article_id))
+
+    @staticmethod
+    def _corrections_of(edition_id: int) -> ColumnElement[bool]:
+        return and_(text("editions.corrects IS NOT NULL"), editions.c.corrects == edition_id)

@@ -1,0 +1,285 @@
+"""Corrections and retractions: what an editor says of a published article reaches every chat that has it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.sandbox import Person, ShownMessage
+from digests.model import Article, ArticleStatus, DeliveryState
+from tests.dialogs.articles import newest
+from tests.dialogs.conftest import House
+from tests.dialogs.script import asks, labels
+from tests.dialogs.talking import exchange
+
+WRONG = "Cina e Russia aprono un tunnel"
+RIGHT = "Cina e Russia aprono un ponte"
+TEXT = "La Cina e la Russia hanno aperto al traffico una nuova via sul fiume Amur. I camion passano da lunedì mattina."
+OTHER = "Una sonda fotografa un cratere"
+OTHER_TEXT = "La sonda ha mandato a terra le prime immagini di un cratere lunare. Gli scienziati le studiano da ieri."
+WORDS = {
+    "it": {
+        "publish": "Pubblica", "published": "✅ Pubblicato", "correct": "Correggi", "title": "Titolo", "text": "Testo",
+        "one": "È arrivato in una chat.", "two": "È arrivato in 2 chat.", "none": "Non è ancora arrivato a nessuno",
+        "everywhere": "Correggi dappertutto", "corrected": "✏️ corretto", "retract": "Ritira", "really": "Lo ritiro?",
+        "yes": "Sì, ritira", "gone": "La redazione ha ritirato questo articolo.", "retracted": "⛔ Ritirato",
+        "leave": "Lascia com’è", "chats": "Nelle chat", "forgotten": "Non ho più quella correzione.",
+        "nobody": "Non era arrivato a nessuno", "new-text": "Mandami tutto il nuovo testo", "wrong": "Che cosa c’è di",
+        "withdrawn": "La redazione ha ritirato la rassegna di",
+    },
+    "en": {
+        "publish": "Publish", "published": "✅ Published", "correct": "Correct", "title": "Title", "text": "Text",
+        "one": "One chat got it.", "two": "2 chats got it.", "none": "Nobody has got it in a digest yet.",
+        "everywhere": "Correct it everywhere", "corrected": "✏️ corrected", "retract": "Retract",
+        "really": "Take it back?", "yes": "Yes, take it back", "gone": "This article has been taken back",
+        "retracted": "⛔ Taken back", "leave": "Leave it as it is", "chats": "In the chats",
+        "forgotten": "I no longer have that correction.", "nobody": "Nobody had got it",
+        "new-text": "Send me the whole new text", "wrong": "What is wrong?",
+        "withdrawn": "has been taken back",
+    },
+}  # fmt: skip
+TOPIC = {"it": "Cina–Russia", "en": "China–Russia"}
+both = pytest.mark.parametrize("language", ["it", "en"])
+
+
+async def reader(house: House, *topics: str, name: str = "Rita", language: str = "it") -> Person:
+    """Return somebody who follows topics and whose next digest comes at eight."""
+    person = house.telegram.person(name, language_code=language)
+    await asks(person, "/start")
+    for topic in topics or (TOPIC[language],):
+        await person.taps(topic)
+    person.skip()
+    return person
+
+
+async def editor_with(house: House, language: str, title: str = WRONG, text: str = TEXT) -> tuple[Person, Article]:
+    """Return an editor who has published an article."""
+    words = WORDS[language]
+    editor = await house.editor(language_code=language)
+    await exchange(editor, f"{title}\n{text}", title)
+    await exchange(editor, f"[{words['publish']}]", words["published"])
+    return editor, await newest(house)
+
+
+async def morning(house: House) -> None:
+    await house.tick(after=timedelta(hours=22))
+
+
+def digest(person: Person) -> ShownMessage:
+    """Return the newest digest on somebody's screen."""
+    return [message for message in person.screen() if message.sender == "bot"][-1]
+
+
+async def confirmed(editor: Person, title: str, words: dict[str, str], reach: str) -> None:
+    """Correct a title and confirm it."""
+    await exchange(editor, f"[{words['correct']}]", (reach, words["wrong"]))
+    await exchange(editor, f"[{words['title']}]", WRONG)
+    await exchange(editor, title, (title, reach))
+    await exchange(editor, f"[{words['everywhere']}]", (words["published"], title))
+
+
+@both
+async def test_a_corrected_title_is_edited_in_every_chat_that_has_it(house: House, language: str) -> None:
+    words = WORDS[language]
+    first, second = await reader(house, language=language), await reader(house, name="Renzo", language=language)
+    late = await reader(house, "Spazio" if language == "it" else "Space", name="Lia", language=language)
+    editor, article = await editor_with(house, language)
+    await morning(house)
+    before = digest(first)
+    assert WRONG in before.text
+    late.skip()
+    await confirmed(editor, RIGHT, words, words["two"])
+    for person in (first, second):
+        edited = await person_hears_edit(person)
+        assert RIGHT in edited.text
+        assert WRONG not in edited.text
+        assert words["corrected"] in edited.text
+    assert digest(first).message_id == before.message_id
+    assert labels(digest(first)) == labels(before)
+    await late.hears_nothing(house.tick())
+    await asks(first, f"/article {article.id}")
+    assert RIGHT in digest(first).text
+    await house.bot.runner.drained()
+    await exchange(editor, f"[{'↻'}]", (words["chats"], "2"))
+
+
+async def person_hears_edit(person: Person) -> ShownMessage:
+    while not (heard := await person.hears()).edited:
+        pass
+    return heard
+
+
+@both
+async def test_a_retracted_article_leaves_a_line_in_a_digest_with_others(house: House, language: str) -> None:
+    words = WORDS[language]
+    topics = {"it": ("Cina–Russia", "Spazio"), "en": ("China–Russia", "Space")}[language]
+    person = await reader(house, *topics, language=language)
+    editor, article = await editor_with(house, language)
+    await house.publish(OTHER, OTHER_TEXT)
+    await morning(house)
+    assert WRONG in digest(person).text
+    person.skip()
+    await exchange(editor, f"[{words['retract']}]", (words["one"], words["really"]))
+    await exchange(editor, f"[{words['yes']}]", words["retracted"])
+    edited = await person_hears_edit(person)
+    assert words["gone"] in edited.text
+    assert WRONG not in edited.text
+    assert OTHER in edited.text
+    assert (await newest_status(house, article.id)) is ArticleStatus.RETRACTED
+    assert WRONG not in (await asks(person, "/latest")).text
+    assert WRONG not in (await asks(person, "/search tunnel")).text
+
+
+async def test_a_rich_digest_is_corrected_and_retracted_in_place_and_stays_rich(house: House) -> None:
+    words = WORDS["it"]
+    person = await reader(house, "Cina–Russia", "Spazio")
+    await asks(person, "/settings")
+    await person.presses_raw(person.screen()[-1].message_id, f"v1|set-rich|{person.id}")
+    editor, _ = await editor_with(house, "it")
+    await house.publish(OTHER, OTHER_TEXT)
+    await morning(house)
+    sent = digest(person)
+    assert WRONG in sent.text
+    person.skip()
+    await confirmed(editor, RIGHT, words, words["one"])
+    edited = await person_hears_edit(person)
+    assert f"1. {RIGHT}" in edited.text
+    assert words["corrected"] in edited.text
+    assert labels(edited) == labels(sent)
+    await editor.taps("‹ Indietro")
+    await exchange(editor, f"[{words['retract']}]", words["really"])
+    await exchange(editor, f"[{words['yes']}]", words["retracted"])
+    gone = await person_hears_edit(person)
+    assert words["gone"] in gone.text
+    assert RIGHT not in gone.text
+    assert OTHER in gone.text
+    assert gone.message_id == edited.message_id == sent.message_id
+    assert "rich_message" in house.telegram.world.rooms[person.id].messages[sent.message_id]
+
+
+async def newest_status(house: House, article_id: int) -> ArticleStatus:
+    async with house.services.store.read() as tx:
+        article = await tx.articles.get(article_id)
+    assert article is not None
+    return article.status
+
+
+async def test_a_digest_of_nothing_but_a_retracted_article_is_deleted_while_it_can_be(house: House) -> None:
+    words = WORDS["it"]
+    person = await reader(house)
+    editor, _ = await editor_with(house, "it")
+    await morning(house)
+    gone = digest(person).message_id
+    await exchange(editor, f"[{words['retract']}]", words["really"])
+    await exchange(editor, f"[{words['yes']}]", words["retracted"])
+    await until_changed(house, person, gone)
+    assert gone not in [message.message_id for message in person.screen()]
+
+
+async def test_after_two_days_a_line_stands_in_its_place(house: House) -> None:
+    words = WORDS["it"]
+    person = await reader(house)
+    editor, _ = await editor_with(house, "it")
+    await morning(house)
+    old = digest(person).message_id
+    house.clock.forward(timedelta(hours=49))
+    person.skip()
+    await exchange(editor, f"[{words['retract']}]", words["really"])
+    await exchange(editor, f"[{words['yes']}]", words["retracted"])
+    edited = await person_hears_edit(person)
+    assert edited.message_id == old
+    assert words["withdrawn"] in edited.text
+    assert not edited.buttons
+
+
+async def until_changed(house: House, person: Person, message_id: int) -> None:
+    world = house.telegram.world
+    room = world.rooms[person.id]
+    await world.wait_for(lambda: message_id not in room.messages, 5, lambda: "the message is still there")
+
+
+@both
+async def test_a_text_in_several_messages_is_corrected_and_a_forgotten_one_is_not(house: House, language: str) -> None:
+    words = WORDS[language]
+    editor, article = await editor_with(house, language)
+    await exchange(editor, f"[{words['correct']}]", words["none"])
+    await exchange(editor, f"[{words['text']}]", words["new-text"])
+    await exchange(editor, "Prima riga della Cina e della Russia.", "Prima riga")
+    await exchange(editor, "Seconda riga, mandata subito dopo.", "Seconda riga")
+    await exchange(editor, f"[{words['everywhere']}]", words["nobody"])
+    text = (await newest(house)).text
+    assert "Prima riga" in text
+    assert text.endswith("Seconda riga, mandata subito dopo.")
+    screen = editor.screen()[-1].message_id
+    assert words["forgotten"] in str(await editor.presses_raw(screen, f"v1|fix-do|{article.id}"))
+
+
+async def test_what_an_editor_sends_later_is_an_article_of_its_own(house: House) -> None:
+    words = WORDS["it"]
+    editor, article = await editor_with(house, "it")
+    await exchange(editor, f"[{words['correct']}]", words["none"])
+    await exchange(editor, f"[{words['text']}]", words["new-text"])
+    await exchange(editor, "Un testo nuovo per la Cina e la Russia.", words["none"])
+    house.clock.forward(timedelta(minutes=5))
+    await exchange(editor, f"{OTHER}\n{OTHER_TEXT}", ("📝", OTHER))
+    assert (await newest(house)).title == OTHER
+    async with house.services.store.read() as tx:
+        unchanged = await tx.articles.get(article.id)
+    assert unchanged is not None
+    assert unchanged.text == article.text
+
+
+async def test_readers_and_forgers_correct_nothing(house: House) -> None:
+    person = await reader(house)
+    editor, article = await editor_with(house, "it")
+    screen = digest(person).message_id
+    for data in ("fix", "fix-title", "fix-do", "fix-back", "fix-gone", "fix-state"):
+        assert await person.presses_raw(screen, f"v1|{data}|{article.id}") == "Questo è riservato ai redattori."
+        assert await editor.presses_raw(editor.screen()[-1].message_id, f"v1|{data}|999") == (
+            "Questo articolo non c’è più."
+        )
+    assert (await newest_status(house, article.id)) is ArticleStatus.PUBLISHED
+
+
+async def test_a_message_that_cannot_be_edited_any_more_is_counted_and_no_error(house: House) -> None:
+    words = WORDS["it"]
+    first, second = await reader(house), await reader(house, name="Renzo")
+    editor, _ = await editor_with(house, "it")
+    await morning(house)
+    room = house.telegram.world.rooms[first.id]
+    del room.messages[digest(first).message_id]
+    second.skip()
+    await confirmed(editor, RIGHT, words, words["two"])
+    assert RIGHT in (await person_hears_edit(second)).text
+    await house.bot.runner.drained()
+    async with house.services.store.read() as tx:
+        states = await tx.outbox.states()
+    assert states == {DeliveryState.SENT: 3, DeliveryState.SKIPPED: 1}
+
+
+async def test_an_answer_that_is_lost_is_asked_for_again_as_an_edit_may_be(house: House) -> None:
+    words = WORDS["it"]
+    person = await reader(house)
+    editor, _ = await editor_with(house, "it")
+    await morning(house)
+    person.skip()
+    house.telegram.faults.drop_after(method="editMessageText", chat_id=person.id)
+    await confirmed(editor, RIGHT, words, words["one"])
+    assert RIGHT in (await person_hears_edit(person)).text
+    await house.bot.runner.drained()
+    await house.tick(after=timedelta(minutes=1))
+    async with house.services.store.read() as tx:
+        assert await tx.outbox.states() == {DeliveryState.SENT: 1, DeliveryState.SKIPPED: 1}
+
+
+async def test_what_is_undone_after_it_went_out_leaves_the_digests_too(house: House) -> None:
+    person = await reader(house, "Cina–Russia", "Spazio")
+    await house.publish(OTHER, OTHER_TEXT)
+    house.clock.forward(timedelta(hours=21, minutes=59, seconds=40))
+    editor, _ = await editor_with(house, "it")
+    await house.tick(after=timedelta(seconds=30))
+    assert WRONG in digest(person).text
+    person.skip()
+    await exchange(editor, "[Annulla]", "📝")
+    assert WORDS["it"]["gone"] in (await person_hears_edit(person)).text
