@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,24 +30,38 @@ class _Name(NamedTuple):
     proper: bool
 
 
+class _Found(NamedTuple):
+    """What is named, and by which tokens."""
+
+    code: str
+    start: int
+    end: int
+
+
 def named(text: str, language: str) -> Counter[str]:
     """Count what a text names, by code: ``place:IT`` (its language too), ``zone:Europe/Rome``, ``money:EUR``."""
     if language in _UNSPACED:
         names, pattern = _written(language)
         return Counter(names[found] for found in pattern.findall(text))
-    tokens = analyse(text, language)
+    return Counter(found.code for found in _found(text, language))
+
+
+def familiar(text: str, language: str) -> frozenset[int]:
+    """Return which of the tokens of a text belong to what every language names, by their places."""
+    if language in _UNSPACED:
+        return frozenset()
+    return frozenset(place for found in _found(text, language) for place in range(found.start, found.end))
+
+
+def _found(text: str, language: str) -> Iterator[_Found]:
+    tokens, names = analyse(text, language), _spoken(language)
     stems = [token.stem for token in tokens]
-    capitals = [not text[token.start].islower() for token in tokens]
-    return Counter(_found(stems, capitals, _spoken(language)))
-
-
-def _found(stems: Sequence[str], capitals: Sequence[bool], names: Mapping[tuple[str, ...], _Name]) -> Iterator[str]:
     place = 0
     while place < len(stems):
         for size in range(LONGEST_NAME, 0, -1):
             name = names.get(tuple(stems[place : place + size]))
-            if name and (capitals[place] or not name.proper):
-                yield name.code
+            if name and not (name.proper and text[tokens[place].start].islower()):
+                yield _Found(name.code, place, place + size)
                 place += size - 1
                 break
         place += 1

@@ -1,0 +1,188 @@
+"""Whether two reports in different languages surely are of one event: by what they name that few others do.
+
+A topic is made of its countries, capitals, years and weekdays, so that all its reports share them and they prove
+nothing. Specifics are the other names (a person's first and last name are one), and numbers of two digits or more, the
+days of a month among them. They must be rare in what is known of both languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from digests.compose.profile import profile
+from digests.language.latin import latin, sound, sounds
+from digests.language.lexicon import familiar
+from digests.language.quantities import quantities
+from digests.language.tokens import analyse
+
+# One shared name or number may be chance; two that are both rare, and have nothing to do with each other, hardly are.
+ENOUGH = 2
+# Where rarity is not known, a topic's own people, places and figures must be reckoned with, which may be two or three.
+OVERWHELMING = 4
+# What more than one text in twenty has is the topic's.
+RARE_SHARE = 0.05
+# An event that goes on has been reported on before, however few texts are known.
+ALWAYS_RARE = 3
+# Of forty texts, what one in ten has is missed by the other 39 once in sixty times (0.9^39): fewer teach nothing.
+KNOWN_FROM = 40
+
+# A number below is in any text, and those of the last and this century are years.
+SMALLEST_NUMBER, YEARS = 10, range(1900, 2100)
+SHORTEST_NAME = 3
+# A sound of four consonants out of eight is found by chance in one place of 4,096, of which a text has some hundred.
+SHORTEST_SOUND = 4
+# Of the pairs of letters, as Rojas and Рохас (Rokhas) share; Rojas and Romano share a third.
+ALIKE = 0.6
+
+_HEARD = frozenset({"zh"})
+# The lexicon knows the capitals that a time zone is named after; these it does not.
+_CAPITALS = (
+    "ankara", "beijing", "brasilia", "canberra", "delhi", "hanoi", "islamabad", "kremlin", "ottawa", "pechino", "pekin",
+    "washington",
+)  # fmt: skip
+_BETWEEN_NAMES = re.compile(r"[ \u00a0-]")
+# One sound, as the languages of Europe and the transliteration of Cyrillic write it.
+_SPELLINGS = tuple(
+    (re.compile(written), read)
+    for written, read in (
+        (r"sch|sh|ch|cz|ts|tz|zh", "c"), (r"ph", "f"), (r"th", "t"), (r"kh|gh", "h"), (r"qu", "kv"), (r"c|q", "k"),
+        (r"x", "ks"), (r"[yj]", "i"), (r"w", "v"), (r"(.)\1+", r"\1"),
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Specifics:
+    """What a report names: names as sets of stems, numbers as codes, the sounds of a Chinese text."""
+
+    names: tuple[frozenset[str], ...]
+    numbers: frozenset[str]
+    heard: str
+
+
+class Known:
+    """Counts in how many texts of one language a specific is found, the reports in question among them."""
+
+    def __init__(self, texts: Iterable[Specifics] = ()) -> None:
+        self._texts = 0
+        self._seen: defaultdict[str, int] = defaultdict(int)
+        self._heard: list[str] = []
+        for text in texts:
+            self.add(text)
+
+    def add(self, text: Specifics) -> None:
+        """Count one more text."""
+        self._texts += 1
+        for specific in frozenset().union(text.numbers, *text.names):
+            self._seen[specific] += 1
+        if text.heard:
+            self._heard.append(text.heard)
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether so many texts are known that what is rare in them is rare."""
+        return self._texts >= KNOWN_FROM
+
+    def is_rare(self, specific: str) -> bool:
+        """Tell whether few texts have a name or number."""
+        return self._seen[specific] <= self._few
+
+    def is_rarely_heard(self, sound: str) -> bool:
+        """Tell whether few of the Chinese texts have a sound."""
+        return sum(sound in text for text in self._heard) <= self._few
+
+    @property
+    def _few(self) -> float:
+        return max(ALWAYS_RARE, RARE_SHARE * self._texts)
+
+
+def specifics(title: str, text: str, language: str) -> Specifics:
+    """Return the specifics of an article; its headline and first paragraphs are enough."""
+    names = profile(title, text, language).names
+    found = [name for part in (title, text) for name in _names(part, language, names)]
+    whole = f"{title}\n{text}"
+    numbers = frozenset(code for code in quantities(whole) if _is_specific(code))
+    return Specifics(_merged(found), numbers, sounds(whole) if language in _HEARD else "")
+
+
+def are_one_event(a: Specifics, b: Specifics, known_a: Known, known_b: Known) -> bool:
+    """Tell whether two reports share enough that few others have: a name, and another name or number."""
+    numbers = sum(known_a.is_rare(number) and known_b.is_rare(number) for number in a.numbers & b.numbers)
+    names = _shared_names(a, b, known_a, known_b)
+    if known_a.is_enough and known_b.is_enough:
+        return names > 0 and names + numbers >= ENOUGH
+    return names > 0 and numbers > 0 and names + numbers >= OVERWHELMING
+
+
+def _is_specific(code: str) -> bool:
+    kind, _, value = code.partition(":")
+    return kind == "number" and float(value) >= SMALLEST_NUMBER and float(value) not in YEARS
+
+
+def _names(text: str, language: str, names: frozenset[str]) -> Iterator[frozenset[str]]:
+    """Yield the names that stand in a text, those in a row as one: a person's, an organisation's."""
+    tokens = analyse(text, language)
+    common = familiar(text, language)
+    row: set[str] = set()
+    end = 0
+    for place, token in enumerate(tokens):
+        if row and not _BETWEEN_NAMES.fullmatch(text[end : token.start]):
+            yield frozenset(row)
+            row = set()
+        if place not in common and token.stem in names and _is_name(text[token.start], token.stem):
+            row.add(token.stem)
+            end = token.end
+    yield frozenset(row)
+
+
+def _is_name(initial: str, stem: str) -> bool:
+    if not initial.isupper() or len(stem) < SHORTEST_NAME:
+        return False
+    return not any(_are_alike(_read(stem), _read(capital)) for capital in _CAPITALS)
+
+
+def _merged(found: Iterable[frozenset[str]]) -> tuple[frozenset[str], ...]:
+    """Join what has a word in common: Lucia Ferrante is Ferrante."""
+    merged: list[frozenset[str]] = []
+    for name in filter(None, found):
+        same = [other for other in merged if other & name]
+        merged = [other for other in merged if other not in same] + [name.union(*same)]
+    return tuple(merged)
+
+
+def _shared_names(a: Specifics, b: Specifics, known_a: Known, known_b: Known) -> int:
+    if a.heard:
+        a, b, known_a, known_b = b, a, known_b, known_a
+    found = sum(any(_is_in(word, b, known_b) for word in name if known_a.is_rare(word)) for name in a.names)
+    if b.heard:
+        return found
+    # A name may be alike to several of the other's: the side with fewer tells how many they are.
+    back = sum(any(_is_in(word, a, known_a) for word in name if known_b.is_rare(word)) for name in b.names)
+    return min(found, back)
+
+
+def _is_in(word: str, text: Specifics, known: Known) -> bool:
+    spelled = _read(word)
+    if any(_are_alike(spelled, _read(other)) and known.is_rare(other) for name in text.names for other in name):
+        return True
+    heard = sound(word) if text.heard else ""
+    return len(heard) >= SHORTEST_SOUND and heard in text.heard and known.is_rarely_heard(heard)
+
+
+@lru_cache(maxsize=1 << 15)
+def _read(stem: str) -> frozenset[str]:
+    """Return the pairs of letters of a name as it is read, its first letter marked."""
+    read = latin(stem)
+    for written, letters in _SPELLINGS:
+        read = written.sub(letters, read)
+    marked = f"^{read}"
+    return frozenset(marked[place : place + 2] for place in range(len(marked) - 1))
+
+
+def _are_alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether two names share most of their pairs of letters (the coefficient of Dice)."""
+    return 2 * len(a & b) >= ALIKE * (len(a) + len(b))
