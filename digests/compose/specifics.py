@@ -1,8 +1,8 @@
 """Whether two reports in different languages surely are of one event: by what they name that few others do.
 
-A topic is made of its countries, capitals, years and weekdays, so that all its reports share them and they prove
-nothing. Specifics are the other names (a person's first and last name are one), and numbers of two digits or more, the
-days of a month among them. They must be rare in what is known of both languages.
+A topic is made of its countries and capitals and a day of its dates, so that all reports share them and they prove
+nothing. Specifics are the other names (a person's first and last name are one) and numbers of two digits or more. They
+must be rare in what is known of both languages.
 """
 
 from __future__ import annotations
@@ -12,15 +12,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from digests.compose.profile import profile
 from digests.language.latin import latin, sound, sounds
-from digests.language.lexicon import familiar
+from digests.language.lexicon import familiar, named
 from digests.language.quantities import quantities
 from digests.language.tokens import analyse
 
 # One shared name or number may be chance; two that are both rare, and have nothing to do with each other, hardly are.
 ENOUGH = 2
+# Two names and no number may be those of people whom a topic always names together: then nobody else may name them.
+ENOUGH_NAMES = 3
 # Where rarity is not known, a topic's own people, places and figures must be reckoned with, which may be two or three.
 OVERWHELMING = 4
 # What more than one text in twenty has is the topic's.
@@ -30,8 +33,8 @@ ALWAYS_RARE = 3
 # Of forty texts, what one in ten has is missed by the other 39 once in sixty times (0.9^39): fewer teach nothing.
 KNOWN_FROM = 40
 
-# A number below is in any text, and those of the last and this century are years.
-SMALLEST_NUMBER, YEARS = 10, range(1900, 2100)
+# A number below is in any text, those of the last and this century are years, and beside a month stands its day.
+SMALLEST_NUMBER, YEARS, LONGEST_MONTH = 10, range(1900, 2100), 31
 SHORTEST_NAME = 3
 # A sound of four consonants out of eight is found by chance in one place of 4,096, of which a text has some hundred.
 SHORTEST_SOUND = 4
@@ -87,17 +90,18 @@ class Known:
         """Whether so many texts are known that what is rare in them is rare."""
         return self._texts >= KNOWN_FROM
 
-    def is_rare(self, specific: str) -> bool:
-        """Tell whether few texts have a name or number."""
-        return self._seen[specific] <= self._few
-
-    def is_rarely_heard(self, sound: str) -> bool:
-        """Tell whether few of the Chinese texts have a sound."""
-        return sum(sound in text for text in self._heard) <= self._few
-
     @property
-    def _few(self) -> float:
+    def few(self) -> float:
+        """In how many texts a specific may be."""
         return max(ALWAYS_RARE, RARE_SHARE * self._texts)
+
+    def naming(self, specific: str) -> int:
+        """Return how many texts have a name or number."""
+        return self._seen[specific]
+
+    def sounding(self, sound: str) -> int:
+        """Return in how many of the Chinese texts a sound is heard."""
+        return sum(sound in text for text in self._heard)
 
 
 def specifics(title: str, text: str, language: str) -> Specifics:
@@ -105,22 +109,37 @@ def specifics(title: str, text: str, language: str) -> Specifics:
     names = profile(title, text, language).names
     found = [name for part in (title, text) for name in _names(part, language, names)]
     whole = f"{title}\n{text}"
-    numbers = frozenset(code for code in quantities(whole) if _is_specific(code))
-    return Specifics(_merged(found), numbers, sounds(whole) if language in _HEARD else "")
+    return Specifics(_merged(found), _numbers(whole, language), sounds(whole) if language in _HEARD else "")
 
 
 def are_one_event(a: Specifics, b: Specifics, known_a: Known, known_b: Known) -> bool:
     """Tell whether two reports share enough that few others have: a name, and another name or number."""
-    numbers = sum(known_a.is_rare(number) and known_b.is_rare(number) for number in a.numbers & b.numbers)
-    names = _shared_names(a, b, known_a, known_b)
-    if known_a.is_enough and known_b.is_enough:
+    sides = _Side(a, known_a, known_a.few), _Side(b, known_b, known_b.few)
+    names, numbers = _shared_names(*sides), _shared_numbers(*sides)
+    if not (known_a.is_enough and known_b.is_enough):
+        return names > 0 and numbers > 0 and names + numbers >= OVERWHELMING
+    if numbers or names >= ENOUGH_NAMES:
         return names > 0 and names + numbers >= ENOUGH
-    return names > 0 and numbers > 0 and names + numbers >= OVERWHELMING
+    return names >= ENOUGH and _shared_names(*(side._replace(few=1) for side in sides)) >= ENOUGH
 
 
-def _is_specific(code: str) -> bool:
-    kind, _, value = code.partition(":")
-    return kind == "number" and float(value) >= SMALLEST_NUMBER and float(value) not in YEARS
+class _Side(NamedTuple):
+    """One of two reports, what is known of its language, and in how many texts of it a specific may be."""
+
+    text: Specifics
+    known: Known
+    few: float
+
+    def has_rare(self, specific: str) -> bool:
+        return self.known.naming(specific) <= self.few
+
+
+def _numbers(text: str, language: str) -> frozenset[str]:
+    found = frozenset(quantities(text))
+    months = any(code.startswith("month:") for code in (*found, *named(text, language)))
+    smallest = LONGEST_MONTH + 1 if months else SMALLEST_NUMBER
+    values = {code: float(code.partition(":")[2]) for code in found if code.startswith("number:")}
+    return frozenset(code for code, value in values.items() if value >= smallest and value not in YEARS)
 
 
 def _names(text: str, language: str, names: frozenset[str]) -> Iterator[frozenset[str]]:
@@ -154,23 +173,26 @@ def _merged(found: Iterable[frozenset[str]]) -> tuple[frozenset[str], ...]:
     return tuple(merged)
 
 
-def _shared_names(a: Specifics, b: Specifics, known_a: Known, known_b: Known) -> int:
-    if a.heard:
-        a, b, known_a, known_b = b, a, known_b, known_a
-    found = sum(any(_is_in(word, b, known_b) for word in name if known_a.is_rare(word)) for name in a.names)
-    if b.heard:
-        return found
-    # A name may be alike to several of the other's: the side with fewer tells how many they are.
-    back = sum(any(_is_in(word, a, known_a) for word in name if known_b.is_rare(word)) for name in b.names)
-    return min(found, back)
+def _shared_numbers(a: _Side, b: _Side) -> int:
+    return sum(a.has_rare(number) and b.has_rare(number) for number in a.text.numbers & b.text.numbers)
 
 
-def _is_in(word: str, text: Specifics, known: Known) -> bool:
+def _shared_names(a: _Side, b: _Side) -> int:
+    # A name may be alike to several of the other's: the side with fewer tells how many they are. Chinese only hears.
+    return min(_found(*pair) for pair in ((a, b), (b, a)) if not pair[0].text.heard)
+
+
+def _found(a: _Side, b: _Side) -> int:
+    return sum(any(a.has_rare(word) and _is_in(word, b) for word in name) for name in a.text.names)
+
+
+def _is_in(word: str, side: _Side) -> bool:
     spelled = _read(word)
-    if any(_are_alike(spelled, _read(other)) and known.is_rare(other) for name in text.names for other in name):
+    others = (other for name in side.text.names for other in name)
+    if any(_are_alike(spelled, _read(other)) and side.has_rare(other) for other in others):
         return True
-    heard = sound(word) if text.heard else ""
-    return len(heard) >= SHORTEST_SOUND and heard in text.heard and known.is_rarely_heard(heard)
+    heard = sound(word) if side.text.heard else ""
+    return len(heard) >= SHORTEST_SOUND and heard in side.text.heard and side.known.sounding(heard) <= side.few
 
 
 @lru_cache(maxsize=1 << 15)
