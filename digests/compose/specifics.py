@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from digests.compose.profile import profile
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
 from digests.language.quantities import quantities
-from digests.language.tokens import analyse
+from digests.language.tokens import Token, analyse
 
 # One shared name or number may be chance; two that are both rare, and have nothing to do with each other, hardly are.
 ENOUGH = 2
@@ -60,9 +60,10 @@ _SPELLINGS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Specifics:
-    """What a report names: names as sets of stems, numbers as codes, the sounds of a Chinese text."""
+    """What a report names: names as sets of stems, how each stem sounds, numbers as codes, what is heard in Chinese."""
 
     names: tuple[frozenset[str], ...]
+    sounds: Mapping[str, str]
     numbers: frozenset[str]
     heard: str
 
@@ -107,9 +108,12 @@ class Known:
 def specifics(title: str, text: str, language: str) -> Specifics:
     """Return the specifics of an article; its headline and first paragraphs are enough."""
     names = profile(title, text, language).names
-    found = [name for part in (title, text) for name in _names(part, language, names)]
+    found = [(part, row) for part in (title, text) for row in _rows(part, language, names)]
+    # A stem has lost endings that are part of a name: Комаров becomes комар.
+    said = {token.stem: sound(part[token.start : token.end]) for part, row in found for token in row}
     whole = f"{title}\n{text}"
-    return Specifics(_merged(found), _numbers(whole, language), sounds(whole) if language in _HEARD else "")
+    rows = [frozenset(token.stem for token in row) for _, row in found]
+    return Specifics(_merged(rows), said, _numbers(whole, language), sounds(whole) if language in _HEARD else "")
 
 
 def are_one_event(a: Specifics, b: Specifics, known_a: Known, known_b: Known) -> bool:
@@ -142,20 +146,18 @@ def _numbers(text: str, language: str) -> frozenset[str]:
     return frozenset(code for code, value in values.items() if value >= smallest and value not in YEARS)
 
 
-def _names(text: str, language: str, names: frozenset[str]) -> Iterator[frozenset[str]]:
+def _rows(text: str, language: str, names: frozenset[str]) -> Iterator[list[Token]]:
     """Yield the names that stand in a text, those in a row as one: a person's, an organisation's."""
     tokens = analyse(text, language)
     common = familiar(text, language)
-    row: set[str] = set()
-    end = 0
+    row: list[Token] = []
     for place, token in enumerate(tokens):
-        if row and not _BETWEEN_NAMES.fullmatch(text[end : token.start]):
-            yield frozenset(row)
-            row = set()
+        if row and not _BETWEEN_NAMES.fullmatch(text[row[-1].end : token.start]):
+            yield row
+            row = []
         if place not in common and token.stem in names and _is_name(text[token.start], token.stem):
-            row.add(token.stem)
-            end = token.end
-    yield frozenset(row)
+            row.append(token)
+    yield row
 
 
 def _is_name(initial: str, stem: str) -> bool:
@@ -183,15 +185,14 @@ def _shared_names(a: _Side, b: _Side) -> int:
 
 
 def _found(a: _Side, b: _Side) -> int:
-    return sum(any(a.has_rare(word) and _is_in(word, b) for word in name) for name in a.text.names)
+    return sum(any(a.has_rare(word) and _is_in(word, a.text.sounds[word], b) for word in name) for name in a.text.names)
 
 
-def _is_in(word: str, side: _Side) -> bool:
+def _is_in(word: str, heard: str, side: _Side) -> bool:
     spelled = _read(word)
     others = (other for name in side.text.names for other in name)
     if any(_are_alike(spelled, _read(other)) and side.has_rare(other) for other in others):
         return True
-    heard = sound(word) if side.text.heard else ""
     return len(heard) >= SHORTEST_SOUND and heard in side.text.heard and side.known.sounding(heard) <= side.few
 
 
