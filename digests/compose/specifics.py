@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from digests.compose.profile import profile
 from digests.language.latin import latin, sound, sounds
-from digests.language.lexicon import familiar, named
+from digests.language.lexicon import familiar
 from digests.language.quantities import quantities
 from digests.language.tokens import Token, analyse
 
@@ -40,6 +40,8 @@ SHORTEST_NAME = 3
 SHORTEST_SOUND = 4
 # Of the pairs of letters, as Rojas and Рохас (Rokhas) share; Rojas and Romano share a third.
 ALIKE = 0.6
+
+MONTH = "month:"
 
 _HEARD = frozenset({"zh"})
 # The lexicon knows the capitals that a time zone is named after; these it does not.
@@ -108,12 +110,21 @@ class Known:
 def specifics(title: str, text: str, language: str) -> Specifics:
     """Return the specifics of an article; its headline and first paragraphs are enough."""
     names = profile(title, text, language).names
-    found = [(part, row) for part in (title, text) for row in _rows(part, language, names)]
-    # A stem has lost endings that are part of a name: Комаров becomes комар.
-    said = {token.stem: sound(part[token.start : token.end]) for part, row in found for token in row}
-    whole = f"{title}\n{text}"
-    rows = [frozenset(token.stem for token in row) for _, row in found]
-    return Specifics(_merged(rows), said, _numbers(whole, language), sounds(whole) if language in _HEARD else "")
+    found: list[list[tuple[str, str]]] = []
+    months = False
+    for part in (title, text):
+        tokens = analyse(part, language)
+        common = familiar(part, tokens, language)
+        rows = _rows(part, [token for place, token in enumerate(tokens) if place not in common], names)
+        # A stem has lost endings that are part of a name: Комаров becomes комар.
+        found += [[(token.stem, sound(part[token.start : token.end])) for token in row] for row in rows]
+        months = months or any(code.startswith(MONTH) for code in common.values())
+    return Specifics(
+        _merged(frozenset(stem for stem, _ in row) for row in found),
+        {stem: said for row in found for stem, said in row},
+        _numbers(f"{title}\n{text}", months),
+        sounds(f"{title}\n{text}") if language in _HEARD else "",
+    )
 
 
 def are_one_event(a: Specifics, b: Specifics, known_a: Known, known_b: Known) -> bool:
@@ -138,32 +149,34 @@ class _Side(NamedTuple):
         return self.known.naming(specific) <= self.few
 
 
-def _numbers(text: str, language: str) -> frozenset[str]:
+def _numbers(text: str, months: bool) -> frozenset[str]:
     found = frozenset(quantities(text))
-    months = any(code.startswith("month:") for code in (*found, *named(text, language)))
-    smallest = LONGEST_MONTH + 1 if months else SMALLEST_NUMBER
-    values = {code: float(code.partition(":")[2]) for code in found if code.startswith("number:")}
+    dated = months or any(code.startswith(MONTH) for code in found)
+    smallest = LONGEST_MONTH + 1 if dated else SMALLEST_NUMBER
+    values = {code: float(code.partition(":")[2]) for code in found if not code.startswith(MONTH)}
     return frozenset(code for code, value in values.items() if value >= smallest and value not in YEARS)
 
 
-def _rows(text: str, language: str, names: frozenset[str]) -> Iterator[list[Token]]:
+def _rows(text: str, tokens: Iterable[Token], names: frozenset[str]) -> Iterator[list[Token]]:
     """Yield the names that stand in a text, those in a row as one: a person's, an organisation's."""
-    tokens = analyse(text, language)
-    common = familiar(text, language)
     row: list[Token] = []
-    for place, token in enumerate(tokens):
+    for token in tokens:
+        if token.stem not in names or not _is_name(text[token.start], token.stem):
+            continue
         if row and not _BETWEEN_NAMES.fullmatch(text[row[-1].end : token.start]):
             yield row
             row = []
-        if place not in common and token.stem in names and _is_name(text[token.start], token.stem):
-            row.append(token)
+        row.append(token)
     yield row
 
 
 def _is_name(initial: str, stem: str) -> bool:
-    if not initial.isupper() or len(stem) < SHORTEST_NAME:
-        return False
-    return not any(_are_alike(_read(stem), _read(capital)) for capital in _CAPITALS)
+    return initial.isupper() and len(stem) >= SHORTEST_NAME and not _is_capital(stem)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_capital(stem: str) -> bool:
+    return any(_are_alike(_read(stem), _read(capital)) for capital in _CAPITALS)
 
 
 def _merged(found: Iterable[frozenset[str]]) -> tuple[frozenset[str], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from digests.language.detect import LESS_PUBLISHED, WIDELY_PUBLISHED
-from digests.language.tokens import analyse, stems
+from digests.language.tokens import Token, analyse, stems
 
 # A name of one short stem is as often another word; those of Chinese have two characters.
 SHORTEST_STEM = 3
@@ -43,18 +43,17 @@ def named(text: str, language: str) -> Counter[str]:
     if language in _UNSPACED:
         names, pattern = _written(language)
         return Counter(names[found] for found in pattern.findall(text))
-    return Counter(found.code for found in _found(text, language))
+    return Counter(found.code for found in _found(text, analyse(text, language), language))
 
 
-def familiar(text: str, language: str) -> frozenset[int]:
-    """Return which of the tokens of a text belong to what every language names, by their places."""
-    if language in _UNSPACED:
-        return frozenset()
-    return frozenset(place for found in _found(text, language) for place in range(found.start, found.end))
+def familiar(text: str, tokens: Sequence[Token], language: str) -> Mapping[int, str]:
+    """Return what the tokens of a spaced text name, by their places among them."""
+    found = _found(text, tokens, language) if language not in _UNSPACED else ()
+    return {place: each.code for each in found for place in range(each.start, each.end)}
 
 
-def _found(text: str, language: str) -> Iterator[_Found]:
-    tokens, names = analyse(text, language), _spoken(language)
+def _found(text: str, tokens: Sequence[Token], language: str) -> Iterator[_Found]:
+    names = _spoken(language)
     stems = [token.stem for token in tokens]
     place = 0
     while place < len(stems):
