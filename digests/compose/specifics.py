@@ -20,10 +20,9 @@ from digests.language.lexicon import familiar
 from digests.language.quantities import quantities
 from digests.language.tokens import Token, analyse
 
-# One shared name or number may be chance; two that are both rare, and have nothing to do with each other, hardly are.
-ENOUGH = 2
-# Two names and no number may be those of people whom a topic always names together: then nobody else may name them.
-ENOUGH_NAMES = 3
+# One shared name or number may be chance; a name and a number that are both rare hardly are. Two names without a number
+# may be those of people whom a topic always names together: then nobody else may name them; three are enough.
+LEAST_NAMES, ENOUGH_NAMES = 2, 3
 # Where rarity is not known, a topic's own people, places and figures must be reckoned with, which may be two or three.
 OVERWHELMING = 4
 # What more than one text in twenty has is the topic's.
@@ -41,8 +40,7 @@ SHORTEST_SOUND = 4
 # Of the pairs of letters, as Rojas and Рохас (Rokhas) share; Rojas and Romano share a third.
 ALIKE = 0.6
 
-MONTH = "month:"
-
+_MONTH = "month:"
 _HEARD = frozenset({"zh"})
 # The lexicon knows the capitals that a time zone is named after; these it does not.
 _CAPITALS = (
@@ -118,7 +116,7 @@ def specifics(title: str, text: str, language: str) -> Specifics:
         rows = _rows(part, [token for place, token in enumerate(tokens) if place not in common], names)
         # A stem has lost endings that are part of a name: Комаров becomes комар.
         found += [[(token.stem, sound(part[token.start : token.end])) for token in row] for row in rows]
-        months = months or any(code.startswith(MONTH) for code in common.values())
+        months = months or any(code.startswith(_MONTH) for code in common.values())
     return Specifics(
         _merged(frozenset(stem for stem, _ in row) for row in found),
         {stem: said for row in found for stem, said in row},
@@ -134,8 +132,8 @@ def are_one_event(a: Specifics, b: Specifics, known_a: Known, known_b: Known) ->
     if not (known_a.is_enough and known_b.is_enough):
         return names > 0 and numbers > 0 and names + numbers >= OVERWHELMING
     if numbers or names >= ENOUGH_NAMES:
-        return names > 0 and names + numbers >= ENOUGH
-    return names >= ENOUGH and _shared_names(*(side._replace(few=1) for side in sides)) >= ENOUGH
+        return names > 0
+    return names >= LEAST_NAMES and _shared_names(*(side._replace(few=1) for side in sides)) >= LEAST_NAMES
 
 
 class _Side(NamedTuple):
@@ -151,9 +149,9 @@ class _Side(NamedTuple):
 
 def _numbers(text: str, months: bool) -> frozenset[str]:
     found = frozenset(quantities(text))
-    dated = months or any(code.startswith(MONTH) for code in found)
+    dated = months or any(code.startswith(_MONTH) for code in found)
     smallest = LONGEST_MONTH + 1 if dated else SMALLEST_NUMBER
-    values = {code: float(code.partition(":")[2]) for code in found if not code.startswith(MONTH)}
+    values = {code: float(code.partition(":")[2]) for code in found if not code.startswith(_MONTH)}
     return frozenset(code for code, value in values.items() if value >= smallest and value not in YEARS)
 
 
