@@ -34,6 +34,7 @@ from bot.handlers import (
     reading,
     settings,
     topics,
+    topics_sorting,
 )
 from bot.handlers import feeds as feed_room
 from bot.http import AiohttpRequest
@@ -235,7 +236,7 @@ async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
 
 
 async def _afterwards(services: Services, application: BotApplication, presence: Presence) -> None:
-    """Do what nobody waits for: load the language models, and tell Telegram, once leading, which commands there are."""
+    """Do what nobody waits for: load the language models; once leading, tell the commands and end what broke off."""
     if not application.bot.supports_inline_queries:
         logger.info("Inline mode is off, so nobody can search from other chats: @BotFather turns it on by /setinline")
     await asyncio.to_thread(warm_up)
@@ -246,6 +247,7 @@ async def _afterwards(services: Services, application: BotApplication, presence:
         await commands.register(application.bot, services.settings, services.texts, editors)
     except TelegramError as error:
         logger.warning("The commands could not be registered: %s", error)
+    await topics_sorting.go_on(application.bot, services)
 
 
 @asynccontextmanager

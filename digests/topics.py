@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import unicodedata
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from digests.model import Article, Topic, TopicMatch
 from digests.query import AnalysedText, Matcher
 from digests.query.learning import Learned
 from digests.store import Store
+from digests.store.rematches import Shown
 from digests.teaching import Teaching
 
 CHUNK = 100
@@ -86,20 +87,28 @@ class Topics:
         Raises: QuerySyntaxError.
         """
         topic = await self.record(slug, names, query, emoji)
+        async with self._store.write() as tx:
+            await tx.topics.begin_rematch(topic.id)
         await self.rematch(topic)
         return topic
 
-    async def record(self, slug: str, names: Mapping[str, str], query: str, emoji: str) -> Topic:
-        """Make a topic, or change the one of that slug, and leave the stored articles as they are.
+    async def record(
+        self, slug: str, names: Mapping[str, str], query: str, emoji: str, shown: Shown | None = None
+    ) -> Topic:
+        """Make a topic, or change the one of that slug; what its query changes is still to be matched.
 
-        Raises: QuerySyntaxError.
+        shown: the message that will say how far the archive has been matched. Raises: QuerySyntaxError.
         """
         self._matchers.compiled(query)
         async with self._store.write() as tx:
             known = await tx.topics.by_slug(slug)
             if known is None:
-                return await tx.topics.add(slug, names, query, emoji)
-            return await tx.topics.revise(known.id, names=names, query=query, emoji=emoji)
+                topic = await tx.topics.add(slug, names, query, emoji)
+            else:
+                topic = await tx.topics.revise(known.id, names=names, query=query, emoji=emoji)
+            if shown is not None or known is None or known.query != query:
+                await tx.topics.begin_rematch(topic.id, shown)
+        return topic
 
     async def rematch(self, topic: Topic) -> int:
         """Ask a topic's query of every stored article; return how many are on it by the query."""
@@ -108,25 +117,38 @@ class Topics:
             count = found
         return count
 
-    async def rematching(self, topic: Topic) -> AsyncIterator[tuple[float, int]]:
-        """Ask a topic's query of every stored article, chunk by chunk.
+    async def rematching(self, topic: Topic) -> AsyncGenerator[tuple[float, int], None]:
+        """Ask a topic's query of every stored article, chunk by chunk, on from where a walk for it was broken off.
 
         Yields what share of the archive is done, and how many articles are on the topic so far. Ends early where the
-        query has been changed meanwhile: then another such walk is under way.
+        topic has been changed meanwhile: then another such walk is under way.
         """
+        async with self._store.write() as tx:
+            current = await tx.topics.get(topic.id)
+            if current is None or current.query != topic.query:
+                return
+            walk = await tx.topics.rematch_of(topic.id) or await tx.topics.begin_rematch(topic.id)
         async with self._store.read() as tx:
             last, countries = await tx.articles.last_id(), await tx.topics.country_words()
             learned = (await self._teaching.learned(tx, [topic])).get(topic.id)
-        matcher, count = self._matchers.compiled(topic.query, countries), 0
-        async for articles in self._chunks():
+        matcher, count = self._matchers.compiled(topic.query, countries), walk.found
+        async for articles in self._chunks(walk.after):
             matches = await asyncio.to_thread(_matching, topic, matcher, learned, articles)
+            done, count = articles[-1].id, count + len(matches)
             async with self._store.write() as tx:
-                current = await tx.topics.get(topic.id)
-                if current is None or current.query != topic.query:
+                if not await tx.topics.advance_rematch(walk.id, done, count):
                     return
                 await tx.articles.replace_topic_matches(topic.id, matches, [article.id for article in articles])
-            count += len(matches)
-            yield min(articles[-1].id / max(last, 1), 1.0), count
+            yield min(done / max(last, 1), 1.0), count
+        async with self._store.write() as tx:
+            await tx.topics.end_rematch(walk.id)
+        yield 1.0, count
+
+    async def unfinished(self) -> list[tuple[Topic, Shown | None]]:
+        """Return the topics for which a walk over the archive was broken off, each with the message that shows it."""
+        async with self._store.read() as tx:
+            by_id = {topic.id: topic for topic in await tx.topics.all()}
+            return [(by_id[walk.topic_id], walk.shown) for walk in await tx.topics.rematches()]
 
     async def remove(self, slug: str) -> bool:
         """Remove a topic with its subscriptions and matches; False where there is none."""
@@ -146,9 +168,8 @@ class Topics:
             await tx.topics.mark_seeded()
         return len(made)
 
-    async def _chunks(self) -> AsyncIterator[list[Article]]:
-        """Yield the stored articles in chunks; other work runs between them."""
-        last = 0
+    async def _chunks(self, last: int) -> AsyncIterator[list[Article]]:
+        """Yield the stored articles after one of them in chunks; other work runs between them."""
         while True:
             async with self._store.read() as tx:
                 articles = await tx.articles.each_after(last, CHUNK)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from digests.ingest import Ingest
 from digests.model import Article
 from digests.sources.pasted import draft
 from digests.store import Store
+from digests.store.rematches import Shown
 from digests.topics import CHUNK, LONGEST_SLUG, Period, Topics, new_slug
 
 LANGUAGES = ("en", "it")
@@ -88,6 +90,20 @@ async def test_a_walk_through_the_archive_ends_where_the_query_has_changed(store
         shares.append(share)
         await topics.record("bread", {"it": "Pane"}, "mare", "")
     assert shares == [pytest.approx(CHUNK / (CHUNK + 5))]
+
+
+async def test_a_walk_that_was_broken_off_goes_on_where_it_was(store: Store, topics: Topics) -> None:
+    await publish(store, *(f"Pane {number}\nUn testo breve." for number in range(CHUNK + 5)))
+    topic = await topics.record("bread", {"it": "Pane"}, "pane", "", Shown(5, 7))
+    async with aclosing(topics.rematching(topic)) as walk:
+        assert await anext(walk) == (CHUNK / (CHUNK + 5), CHUNK)
+    again = Topics(store, LANGUAGES, now)
+    assert await again.unfinished() == [(topic, Shown(5, 7))]
+    assert [each async for each in again.rematching(topic)] == [(1.0, CHUNK + 5), (1.0, CHUNK + 5)]
+    assert len(await on(store, "bread")) == CHUNK + 5
+    assert await again.unfinished() == []
+    await topics.record("bread", {"it": "Pane e forni"}, "pane", "🥖")
+    assert await again.unfinished() == []
 
 
 async def test_saving_matches_more_than_one_chunk(store: Store, topics: Topics) -> None:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, replace
 
-from telegram import InlineKeyboardMarkup
-
 from bot.context import Handler, Visit
 from bot.handlers import topics_words
 from bot.handlers.intake_card import label
+from bot.handlers.topics_sorting import to_topic
 from bot.keyboards import Row, button, keyboard
 from bot.render.utf16 import shortened
 from bot.texts import Translator
@@ -210,12 +209,7 @@ async def _save(visit: Visit, plan: Plan) -> None:
     """Save names and emoji of an existing topic; its query stays, so the stored articles do too."""
     await visit.forget_question()
     topic = await visit.services.topics.record(plan.slug, plan.names, plan.query, plan.emoji)
-    await visit.show(visit.t("topics-saved-plain", name=label(topic, visit.t)), to_topic(visit, topic))
-
-
-def to_topic(visit: Visit, topic: Topic) -> InlineKeyboardMarkup:
-    """Return the button that leads back to the topic."""
-    return keyboard([button(visit.t.plain("back"), "topic-view", topic.id)])
+    await visit.show(visit.t("topics-saved-plain", name=label(topic, visit.t)), to_topic(visit.t, topic))
 
 
 def _spoken(visit: Visit) -> list[str]:

@@ -12,19 +12,18 @@ from telegram.error import BadRequest
 
 from bot.context import Handler, Visit
 from bot.handlers.fallback import refusal
-from bot.handlers.topics_edit import QUERY, Plan, allowed, answer, ask_query, old_question, planned, to_topic
+from bot.handlers.topics_edit import QUERY, Plan, allowed, answer, ask_query, old_question, planned
+from bot.handlers.topics_sorting import sort
 from bot.keyboards import button, keyboard
 from bot.render.lines import title
 from bot.render.marks import excerpt, marked
 from bot.render.utf16 import shortened
 from bot.texts import Html
 from digests.errors import QuerySyntaxError
-from digests.model import Topic
+from digests.store.rematches import Shown
 from digests.topics import EXAMPLES, Example, Trial, new_slug
 
 QUERY_UNITS = 1500
-# How much of the archive is sorted between two words about it.
-STEP = 0.1
 NAME_UNITS = 80
 
 
@@ -61,21 +60,9 @@ async def save(visit: Visit) -> None:
         return
     await visit.forget_question()
     slug = plan.slug or await _free_slug(visit, plan)
-    topics, t = visit.services.topics, visit.t
-    topic = await topics.record(slug, plan.names, plan.query, plan.emoji)
-    await visit.show(t("topics-saved", name=plan.label(t)))
-    visit.services.background.start(_sort(visit, topic, plan.label(t)))
-
-
-async def _sort(visit: Visit, topic: Topic, name: str) -> None:
-    """Sort the stored articles by the new query, and say how far that is."""
-    shown, count = 0.0, 0
-    async for share, found in visit.services.topics.rematching(topic):
-        count = found
-        if share - shown >= STEP and share < 1:
-            shown = share
-            await visit.show(visit.t("topics-sorting", name=name, percent=int(share * 100)))
-    await visit.show(visit.t("topics-sorted", name=name, count=count), to_topic(visit, topic))
+    shown = Shown(visit.message.chat_id, visit.message.message_id)
+    topic = await visit.services.topics.record(slug, plan.names, plan.query, plan.emoji, shown)
+    visit.services.background.start(sort(visit.bot, visit.services, topic, shown))
 
 
 async def _query_before(visit: Visit, plan: Plan) -> str:

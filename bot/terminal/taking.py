@@ -75,7 +75,8 @@ def _lines(path: Path) -> Iterator[Item]:
     with path.open(encoding="utf-8", errors="replace") as file:
         for number, line in enumerate(file, 1):
             if line.strip():
-                yield Item(f"{path}:{number}", line=line)
+                # Without its end: the last line of a file has none until another follows, and is the same line.
+                yield Item(f"{path}:{number}", line=line.strip())
 
 
 def _moment(said: object) -> datetime | None:

@@ -12,7 +12,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from digests.language.detect import LESS_PUBLISHED, WIDELY_PUBLISHED
-from digests.language.tokens import analyse, stems
+from digests.language.tokens import Token, analyse, stems
 
 # A name of one short stem is as often another word; those of Chinese have two characters.
 SHORTEST_STEM = 3
@@ -30,24 +30,37 @@ class _Name(NamedTuple):
     proper: bool
 
 
+class _Found(NamedTuple):
+    """What is named, and by which tokens."""
+
+    code: str
+    start: int
+    end: int
+
+
 def named(text: str, language: str) -> Counter[str]:
     """Count what a text names, by code: ``place:IT`` (its language too), ``zone:Europe/Rome``, ``money:EUR``."""
     if language in _UNSPACED:
         names, pattern = _written(language)
         return Counter(names[found] for found in pattern.findall(text))
-    tokens = analyse(text, language)
+    return Counter(found.code for found in _found(text, analyse(text, language), language))
+
+
+def familiar(text: str, tokens: Sequence[Token], language: str) -> Mapping[int, str]:
+    """Return what the tokens of a spaced text name, by their places among them."""
+    found = _found(text, tokens, language) if language not in _UNSPACED else ()
+    return {place: each.code for each in found for place in range(each.start, each.end)}
+
+
+def _found(text: str, tokens: Sequence[Token], language: str) -> Iterator[_Found]:
+    names = _spoken(language)
     stems = [token.stem for token in tokens]
-    capitals = [not text[token.start].islower() for token in tokens]
-    return Counter(_found(stems, capitals, _spoken(language)))
-
-
-def _found(stems: Sequence[str], capitals: Sequence[bool], names: Mapping[tuple[str, ...], _Name]) -> Iterator[str]:
     place = 0
     while place < len(stems):
         for size in range(LONGEST_NAME, 0, -1):
             name = names.get(tuple(stems[place : place + size]))
-            if name and (capitals[place] or not name.proper):
-                yield name.code
+            if name and not (name.proper and text[tokens[place].start].islower()):
+                yield _Found(name.code, place, place + size)
                 place += size - 1
                 break
         place += 1

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from rapidfuzz.distance import OSA
-
 # A letter too many, too few, wrong, or two letters that have changed places; in long words two of these.
 SHORT_WORD, FEW_EDITS, MOST_EDITS = 5, 1, 2
 SHORTEST_WORD = 3
@@ -16,6 +14,9 @@ def nearest(typed: Iterable[str], known: Mapping[str, int]) -> str | None:
 
     known: how often each word occurs.
     """
+    # Loaded when somebody first misspells something: it takes 3 MB, and most bots idle most of the time.
+    from rapidfuzz.distance import OSA
+
     best: tuple[int, int, str] | None = None
     for word in typed:
         if len(word) < SHORTEST_WORD:

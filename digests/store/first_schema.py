@@ -159,6 +159,16 @@ def _topics(op: Operations) -> None:
         Column("accepted", Boolean, nullable=False),
         Column("taught_at", MOMENT, nullable=False),
     )
+    op.create_table(
+        "rematches",
+        Column("id", ID, primary_key=True),
+        Column("topic_id", ID, ForeignKey("topics.id", ondelete="CASCADE"), nullable=False, unique=True),
+        Column("after", BigInteger, nullable=False),
+        Column("found", BigInteger, nullable=False),
+        Column("chat_id", BigInteger),
+        Column("message_id", BigInteger),
+        sqlite_autoincrement=True,
+    )
     op.create_index("lessons_article", "lessons", ["article_id"])
     op.create_index("lessons_newest", "lessons", ["topic_id", "taught_at"])
     op.create_index("article_topics_newest", "article_topics", ["topic_id", "number"])

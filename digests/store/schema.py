@@ -173,6 +173,19 @@ lessons = Table(
     Index("lessons_newest", "topic_id", "taught_at"),
 )
 
+# Where the archive is being asked anew for a topic, and the message that shows how far.
+rematches = Table(
+    "rematches",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("after", BigInteger, nullable=False),
+    Column("found", BigInteger, nullable=False),
+    Column("chat_id", BigInteger),
+    Column("message_id", BigInteger),
+    sqlite_autoincrement=True,
+)
+
 sketches = Table(
     "sketches",
     metadata,

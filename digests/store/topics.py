@@ -10,6 +10,7 @@ from digests.model import Topic
 from digests.store.columns import keepable
 from digests.store.database import Connection
 from digests.store.lessons import Lessons
+from digests.store.rematches import Rematches
 from digests.store.schema import country_words, meta, topics
 
 SEEDED = "topics_seeded"
@@ -20,7 +21,7 @@ _GET = select(*_TOPIC).where(topics.c.id == bindparam("topic"))
 _BY_SLUG = select(*_TOPIC).where(topics.c.slug == bindparam("slug"))
 
 
-class Topics(Lessons):
+class Topics(Lessons, Rematches):
     """The topics of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:

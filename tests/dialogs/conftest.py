@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -98,6 +99,23 @@ async def sites() -> AsyncIterator[Web]:
         yield served
 
 
+@asynccontextmanager
+async def running(telegram: LocalTelegram, clock: Clock, folder: Path, sites: Web) -> AsyncIterator[House]:
+    """Run the whole bot on the database in a folder until the block is left."""
+    owner = telegram.person("Olga", language_code="en", user_id=OWNER_ID)
+    configuration = check(
+        {
+            "telegram": {"token": telegram.token, "base_url": telegram.base_url, "owner_ids": [OWNER_ID]},
+            "database": {"url": f"sqlite:///{folder / 'test.db'}"},
+            "digest": {"time": "08:00", "timezone": "Europe/Rome", "languages": ["en", "it", "ru", "zh"]},
+            "delivery": {"rate_per_s": 1000},
+            "topics": TOPICS,
+        }
+    )
+    async with open_newsroom(configuration, clock.now, sites.fetcher(clock.now)) as bot:
+        yield House(telegram, clock, bot, owner, sites)
+
+
 @pytest.fixture
 async def house(tmp_path: Path, empty_database: Path, sites: Web) -> AsyncIterator[House]:
     """The whole bot, running; afterwards every call that it made is checked against the official schema."""
@@ -105,18 +123,8 @@ async def house(tmp_path: Path, empty_database: Path, sites: Web) -> AsyncIterat
     clock.set(START)
     shutil.copy(empty_database, tmp_path / "test.db")
     async with LocalTelegram(now=clock.now) as telegram:
-        owner = telegram.person("Olga", language_code="en", user_id=OWNER_ID)
-        configuration = check(
-            {
-                "telegram": {"token": telegram.token, "base_url": telegram.base_url, "owner_ids": [OWNER_ID]},
-                "database": {"url": f"sqlite:///{tmp_path / 'test.db'}"},
-                "digest": {"time": "08:00", "timezone": "Europe/Rome", "languages": ["en", "it", "ru", "zh"]},
-                "delivery": {"rate_per_s": 1000},
-                "topics": TOPICS,
-            }
-        )
-        async with open_newsroom(configuration, clock.now, sites.fetcher(clock.now)) as bot:
-            yield House(telegram, clock, bot, owner, sites)
+        async with running(telegram, clock, tmp_path, sites) as whole:
+            yield whole
         for call in telegram.calls:
             check_call(call)
             assert not call.warnings, (call.method, call.warnings)

@@ -17,7 +17,7 @@ READERS = {
     *("export", "delete_me", "connect", "channels"),
 }
 EDITORS = READERS | {"add", "topic", "feeds", "opml"}
-OWNERS = EDITORS | {"invite", "editors", "status"}
+OWNERS = EDITORS | {"invite", "editors", "status", "deliveries"}
 
 
 async def register(house: House, editors: tuple[int, ...] = ()) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from digests.model import Topic, TopicMatch
 from digests.store import Store
+from digests.store.rematches import Rematch, Shown
 from tests.store.cases import Desk
 
 
@@ -62,3 +63,22 @@ async def test_topics_are_seeded_once(store: Store) -> None:
     async with store.write() as tx:
         await tx.topics.add("later", {"en": "x"}, "x")
         assert await tx.topics.seeded()
+
+
+async def test_a_walk_is_known_by_its_topic_until_its_end_or_the_next_one(store: Store, desk: Desk) -> None:
+    gas, rail = await desk.topic("gas"), await desk.topic("rail")
+    async with store.write() as tx:
+        assert await tx.topics.rematch_of(gas.id) is None
+        first = await tx.topics.begin_rematch(gas.id, Shown(5, 7))
+        other = await tx.topics.begin_rematch(rail.id)
+        assert await tx.topics.advance_rematch(first.id, 100, 3)
+        assert await tx.topics.rematches() == [Rematch(first.id, gas.id, 100, 3, Shown(5, 7)), other]
+        second = await tx.topics.begin_rematch(gas.id)
+        assert second.id > first.id
+        assert not await tx.topics.advance_rematch(first.id, 200, 4)
+        assert await tx.topics.rematch_of(gas.id) == Rematch(second.id, gas.id, 0, 0)
+        await tx.topics.end_rematch(second.id)
+        assert await tx.topics.rematches() == [other]
+        await tx.topics.remove(rail.id)
+        assert not await tx.topics.advance_rematch(other.id, 100, 3)
+        assert await tx.topics.rematches() == []

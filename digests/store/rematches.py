@@ -1,0 +1,82 @@
+"""How far the archive has been sorted anew after a topic was changed, so that a restart goes on from there."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+
+from sqlalchemy import delete, insert, select, update
+
+from digests.store.database import AnyRow, Connection
+from digests.store.schema import rematches
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The message that tells an editor how far it is."""
+
+    chat_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rematch:
+    """A walk over the archive: articles up to the id ``after`` have been asked, and ``found`` of them are on the topic.
+
+    ``id`` is another for each walk, also over the same topic.
+    """
+
+    id: int
+    topic_id: int
+    after: int
+    found: int
+    shown: Shown | None = None
+
+
+_REMATCH = (
+    rematches.c.id,
+    rematches.c.topic_id,
+    rematches.c.after,
+    rematches.c.found,
+    rematches.c.chat_id,
+    rematches.c.message_id,
+)
+
+
+class Rematches:
+    """The part of the topics that knows which are being asked of the archive."""
+
+    _connection: Connection
+
+    async def begin_rematch(self, topic_id: int, shown: Shown | None = None) -> Rematch:
+        """Begin at the first article, in place of a walk for the same topic that is under way."""
+        await self._connection.run(delete(rematches).where(rematches.c.topic_id == topic_id))
+        chat_id, message_id = astuple(shown) if shown else (None, None)
+        row = {"topic_id": topic_id, "after": 0, "found": 0, "chat_id": chat_id, "message_id": message_id}
+        begun = _rematch(await self._connection.row(insert(rematches).values(row).returning(*_REMATCH)))
+        assert begun is not None
+        return begun
+
+    async def rematch_of(self, topic_id: int) -> Rematch | None:
+        """Return the walk that is under way for a topic, or None."""
+        return _rematch(await self._connection.row(select(*_REMATCH).where(rematches.c.topic_id == topic_id)))
+
+    async def rematches(self) -> list[Rematch]:
+        """Return all walks that are under way, the oldest first."""
+        rows = await self._connection.rows(select(*_REMATCH).order_by(rematches.c.id))
+        return [each for each in map(_rematch, rows) if each]
+
+    async def advance_rematch(self, rematch_id: int, after: int, found: int) -> bool:
+        """Write down how far a walk has come; False where another has taken its place or the topic is gone."""
+        moved = update(rematches).where(rematches.c.id == rematch_id).values(after=after, found=found)
+        return await self._connection.row(moved.returning(rematches.c.id)) is not None
+
+    async def end_rematch(self, rematch_id: int) -> None:
+        """Forget a walk that has come to its end."""
+        await self._connection.run(delete(rematches).where(rematches.c.id == rematch_id))
+
+
+def _rematch(row: AnyRow | None) -> Rematch | None:
+    if row is None:
+        return None
+    walk_id, topic_id, after, found, chat_id, message_id = row
+    return Rematch(walk_id, topic_id, after, found, None if chat_id is None else Shown(chat_id, message_id))
