@@ -40,7 +40,7 @@ from bot.handlers import feeds as feed_room
 from bot.http import AiohttpRequest
 from bot.patience import Patience, persistently
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
 from bot.updates import receiving
@@ -161,7 +161,7 @@ def _assembled(
         rate_limiter=Patience(partial(_answered, pacer)),
     )
     ingest = Ingest(store, digest.languages, now)
-    renderer = ClassicRenderer(texts)
+    renderer = DigestRenderer(texts)
     publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late)
     sender = TelegramSender(api)
     deliverer = Deliverer(

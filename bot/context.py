@@ -10,18 +10,19 @@ from typing import Any, TypeAlias
 
 import telegram
 from telegram import InlineKeyboardMarkup, Update
-from telegram.error import BadRequest
+from telegram.error import BadRequest, EndPointNotFound
 from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
 
 from bot.background import Background
 from bot.keyboards import NO_PRESS, Press
+from bot.older import older_forms
 from bot.texts import Texts, Translator
 from digests.config import Settings
 from digests.corrections import Corrections
 from digests.feeds import Feeds
 from digests.finding import Finder
 from digests.ingest import Ingest
-from digests.model import JSON, Chat, PendingInput
+from digests.model import JSON, Chat, Message, PendingInput
 from digests.publish import Publisher
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
@@ -100,6 +101,32 @@ class Visit:
         """Send a new message to this chat."""
         return await self.bot.send_message(
             self.message.chat_id, html, parse_mode="HTML", reply_markup=keyboard, **_no_preview(parameters)
+        )
+
+    async def post(self, message: Message) -> None:
+        """Send a message to this chat that a renderer has made; an older server gets it in the form that it knows."""
+        try:
+            await self._post(message)
+        except (BadRequest, EndPointNotFound) as error:
+            older = older_forms(message, 404 if isinstance(error, EndPointNotFound) else 400, str(error))
+            if not older:
+                raise
+            for each in older:
+                await self.post(each)
+
+    async def _post(self, message: Message) -> None:
+        parameters = message.parameters
+        if message.method != "sendMessage":
+            await self.bot.do_api_request(message.method, {"chat_id": self.message.chat_id, **parameters})
+            return
+        await self.bot.send_message(
+            self.message.chat_id,
+            parameters["text"],
+            parse_mode=parameters["parse_mode"],
+            link_preview_options=telegram.LinkPreviewOptions(**parameters["link_preview_options"]),
+            reply_markup=InlineKeyboardMarkup.de_json(parameters["reply_markup"], self.bot)
+            if "reply_markup" in parameters
+            else None,
         )
 
     async def show(self, html: str, keyboard: InlineKeyboardMarkup | None = None, **parameters: Any) -> None:

@@ -7,6 +7,8 @@ PTB has itself, and turns the answers into exceptions that no longer hold the er
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,8 +16,9 @@ from telegram import Bot
 from telegram.error import NetworkError
 
 from bot.http import AiohttpRequest, NotSent
+from bot.older import older_forms
 from bot.wire import Wire
-from digests.model import Delivery
+from digests.model import Delivery, Message
 from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 
 # The words of Telegram's own server for a chat that is closed to the bot for good; anything else may pass.
@@ -112,7 +115,18 @@ class TelegramSender:
             return Retry(str(error))
         except NetworkError as error:
             return Unknown(str(error))
-        return outcome(status, body, delivery.message_id)
+        result = outcome(status, body, delivery.message_id)
+        older = [] if isinstance(result, Sent) else older_forms(message, status, body.decode(errors="replace"))
+        return await self._send_all(delivery, older) if older else result
+
+    async def _send_all(self, delivery: Delivery, messages: Sequence[Message]) -> Outcome:
+        """Send messages in the place of one; where only some of them left, nobody can say that it was sent."""
+        outcomes: list[Outcome] = []
+        for message in messages:
+            outcomes.append(await self.send(replace(delivery, message=message)))
+            if not isinstance(outcomes[-1], Sent):
+                return outcomes[0] if len(outcomes) == 1 else Unknown("only the first messages of a digest were sent")
+        return outcomes[0]
 
     def close(self) -> None:
         """Close the connections that no message uses."""

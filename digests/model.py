@@ -122,6 +122,32 @@ class ChatKind(StrEnum):
     CHANNEL = "channel"
 
 
+class Layout(StrEnum):
+    """How a digest is set: as messages that every client shows, or as rich messages, which some show blank."""
+
+    CLASSIC = "classic"
+    RICH = "rich"
+
+
+class Length(StrEnum):
+    """How much a digest tells of each story: its title, its summary too, or the beginning of the article as well."""
+
+    BRIEF = "brief"
+    STANDARD = "standard"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a reader has chosen of the looks of a digest."""
+
+    layout: Layout = Layout.CLASSIC
+    length: Length = Length.STANDARD
+
+
+USUAL = Look()
+
+
 @dataclass(frozen=True, slots=True)
 class Chat:
     """A private chat, group or channel that receives digests; ``id`` is Telegram's own.
@@ -144,6 +170,13 @@ class Chat:
     paused_until: datetime | None = None
     covered: int = 0
     next_due_at: datetime | None = None
+    layout: Layout = Layout.CLASSIC
+    length: Length = Length.STANDARD
+
+    @property
+    def look(self) -> Look:
+        """What was chosen of the looks of the digests."""
+        return Look(self.layout, self.length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +224,14 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message as the Bot API takes it: the method and its parameters without ``chat_id``."""
+    """One message as the Bot API takes it: the method and its parameters without ``chat_id``.
+
+    ``instead`` is what a server gets that does not know the method.
+    """
 
     method: str
     parameters: JSON
+    instead: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

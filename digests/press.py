@@ -18,7 +18,7 @@ from typing import Protocol
 from digests.compose.digest import Matched, Places, compose
 from digests.compose.gather import gather
 from digests.compose.summary import quotes, summary
-from digests.model import Digest, Message, Topic
+from digests.model import USUAL, Digest, Look, Message, Topic
 
 logger = logging.getLogger(__name__)
 
@@ -26,8 +26,8 @@ logger = logging.getLogger(__name__)
 class Renderer(Protocol):
     """What turns digests into messages of the Bot API."""
 
-    def render(self, digest: Digest) -> tuple[Message, ...]:
-        """Return the messages that show the digest, none where it is empty."""
+    def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
+        """Return the messages that show the digest in a look, none where it is empty."""
         ...
 
     def nothing_new(self, language: str, day: date) -> Message:
@@ -44,6 +44,7 @@ class Choice:
     topic_ids: tuple[int, ...]
     first: int
     tell_when_empty: bool = False
+    look: Look = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ class Window:
 
 def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Message, ...]:
     """Return the messages of a digest as a choice wants them."""
-    messages = renderer.render(digest)
+    messages = renderer.render(digest, choice.look)
     if not messages and choice.tell_when_empty:
         return (renderer.nothing_new(choice.language, choice.day),)
     return messages

@@ -70,7 +70,7 @@ class Publisher:
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.chats.topic_ids(chat.id))
             window = await read_window(tx, await tx.articles.number_before(now - FIRST_WINDOW), now)
-        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1)
+        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look)
         printed = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
         if printed is None or not printed.messages:
             return False

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Protocol
 
 from digests.compose.amending import amended, is_retracted, shortened_to
-from digests.compose.summary import summary
+from digests.compose.summary import quotes, summary
 from digests.model import Article, Digest, Message
 from digests.outline import Outline, read
 from digests.press import Renderer, rendered
@@ -77,7 +77,7 @@ class Recomposer:
     def _correction(self, stale: StaleEdition, outline: Outline) -> Plan | None:
         if outline.digest is None:
             return None
-        digest = amended(outline.digest, stale.composed_at, summary)
+        digest = amended(outline.digest, stale.composed_at, summary, quotes)
         if is_retracted(digest):
             return self._retraction(stale)
         messages = self._fitted(outline, digest, len(stale.messages))
@@ -95,8 +95,8 @@ class Recomposer:
 
     def _fitted(self, outline: Outline, digest: Digest, parts: int) -> tuple[Message, ...] | None:
         """Return the digest in at most so many messages, what was corrected shortened as little as that takes."""
-        for summary_length, title_length in FITS:
-            shortened = shortened_to(digest, summary_length, title_length)
+        for length, title_length in FITS:
+            shortened = shortened_to(digest, length, title_length)
             messages = rendered(outline.choice, shortened, self._renderer)
             if len(messages) <= parts:
                 return messages

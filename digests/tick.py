@@ -99,7 +99,7 @@ class Tick:
         moment = wanted.due_at if self._now - wanted.due_at <= SAME_DAY else self._now
         day = timetable.local_date(moment, zone_named(wanted.timezone, self._rules.zone))
         tells = wanted.tell_when_empty and bool(wanted.topic_ids)
-        return Choice(wanted.language, day, wanted.topic_ids, window.first_after(wanted.covered), tells)
+        return Choice(wanted.language, day, wanted.topic_ids, window.first_after(wanted.covered), tells, wanted.look)
 
     def _is_too_late(self, wanted: Wanted) -> bool:
         """Whether the articles of a digest roll into the next one."""

@@ -28,6 +28,14 @@ def check_call(call: Call) -> None:
     _check_names(checked, given)
 
 
+def check_message(method: str, parameters: dict[str, Any]) -> None:
+    """Check the parameters of a message before it has a chat. Raises: ValidationError, AssertionError."""
+    given = {"chat_id": 1, **parameters}
+    checked = TYPED[method].model_validate(given)
+    assert not given.keys() - TYPED[method].model_fields.keys()
+    _check_names(checked, given)
+
+
 def _check_names(model: BaseModel, given: dict[str, Any]) -> None:
     """Check that no part of what was given is unknown: aiogram's models keep what they do not know as extra."""
     assert not model.model_extra, f"{type(model).__name__} has no {sorted(model.model_extra)}"

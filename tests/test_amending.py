@@ -6,22 +6,27 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
-from digests.compose.amending import amended, is_retracted
-from digests.model import Amendment, Article, ArticleStatus, Digest, Section, Story, Topic
+from digests.compose.amending import amended, is_retracted, shortened_to
+from digests.compose.summary import quotes
+from digests.model import Amendment, Article, ArticleStatus, Digest, Layout, Look, Quote, Section, Story, Topic
 from digests.outline import Outline, appearances, article_ids, noted, read
 from digests.press import Choice, rendered
-from digests.recompose import Plan, Recomposer
+from digests.recompose import FITS, Plan, Recomposer
 from digests.store import StaleEdition
+from tests.botapi_schema import check_message
+from tests.rendering import LOOKS, shown
 from tests.store.cases import NOW
 
 DAY = date(2026, 3, 10)
 CHOICE = Choice("it", DAY, (1, 2), 5)
-RENDERER = ClassicRenderer(Texts.load())
+RENDERER = DigestRenderer(Texts.load())
+RICH = Look(Layout.RICH)
 TOPICS = (Topic(1, "gas", {"it": "Gas", "en": "Gas"}, "gas", "⛽"), Topic(2, "space", {"en": "Space"}, "probe"))
 WORD = "parola "
 
@@ -49,19 +54,25 @@ def a_digest(stories: int, length: int = 10, copies: bool = False) -> Digest:
     return Digest(DAY, "it", tuple(section for section in sections if section.stories), 4, 2)
 
 
-def stale_of(digest: Digest, withdrawn: bool = False, changed: frozenset[int] = frozenset()) -> StaleEdition:
-    messages = rendered(CHOICE, digest, RENDERER)
-    outline = noted(Outline(CHOICE, digest))
+def stale_of(
+    digest: Digest, withdrawn: bool = False, changed: frozenset[int] = frozenset(), choice: Choice = CHOICE
+) -> StaleEdition:
+    messages = rendered(choice, digest, RENDERER)
+    outline = noted(Outline(choice, digest))
     return StaleEdition(7, DAY, "it", NOW, NOW, withdrawn, 1, outline, messages, changed)
 
 
 def planned(
-    digest: Digest, *changes: Article, withdrawn: bool = False, changed: frozenset[int] = frozenset()
+    digest: Digest,
+    *changes: Article,
+    withdrawn: bool = False,
+    changed: frozenset[int] = frozenset(),
+    choice: Choice = CHOICE,
 ) -> Plan | None:
     """Return what becomes of an edition that showed the digest once some of its articles have changed."""
     articles = {each: an_article(each) for each in article_ids(noted(Outline(CHOICE, digest)))}
     articles |= {article.id: article for article in changes}
-    return Recomposer(RENDERER).plan(stale_of(digest, withdrawn=withdrawn, changed=changed), articles)
+    return Recomposer(RENDERER).plan(stale_of(digest, withdrawn, changed, choice), articles)
 
 
 @given(st.integers(0, 20), st.integers(0, 30), st.booleans())
@@ -80,7 +91,7 @@ def test_what_was_corrected_before_the_edition_is_no_correction() -> None:
     early = an_article(1, title="Giusto", corrected_at=NOW - timedelta(hours=1))
     story = replace(digest.sections[0].stories[0], article=early)
     unchanged = replace(digest, sections=(replace(digest.sections[0], stories=(story,)),))
-    assert amended(unchanged, NOW, summed_up) == unchanged
+    assert amended(unchanged, NOW, summed_up, quotes) == unchanged
 
 
 def test_a_retracted_copy_leaves_and_a_retracted_story_says_so() -> None:
@@ -93,10 +104,96 @@ def test_a_retracted_copy_leaves_and_a_retracted_story_says_so() -> None:
         replace(digest.sections[0], stories=(given_copy,)),
         replace(digest.sections[1], stories=(given_lead,)),
     )
-    found = amended(replace(digest, sections=sections), NOW, summed_up)
+    found = amended(replace(digest, sections=sections), NOW, summed_up, quotes)
     assert found.sections[0].stories[0] == replace(first, copies=())
     assert found.sections[1].stories[0].amendment is Amendment.RETRACTED
     assert not is_retracted(found)
+
+
+def a_story_of_several() -> Story:
+    """Return a story that two of its sources tell together, a third in another language besides."""
+    lead, near, far = an_article(1), an_article(2), an_article(3, language="en", title="Third news")
+    told = (Quote("Testo della notizia 1.", lead), Quote("Testo della notizia 2.", near))
+    return Story(lead, "Testo della notizia 1. Testo della notizia 2.", others=(near, far), quotes=told)
+
+
+def after(story: Story, *changes: Article) -> Story:
+    """Return what becomes of a story once some of its articles have changed."""
+    now = {each.id: each for each in changes}
+    fresh = [now.get(each.id, each) for each in story.others]
+    told = tuple(replace(quote, article=now.get(quote.article.id, quote.article)) for quote in story.quotes)
+    seen = replace(story, article=now.get(story.article.id, story.article), others=tuple(fresh), quotes=told)
+    digest = amended(Digest(DAY, "it", (Section(TOPICS[0], (seen,)),), 1), NOW, summed_up, quotes)
+    return digest.sections[0].stories[0]
+
+
+def gone(article_id: int) -> Article:
+    return an_article(article_id, status=ArticleStatus.RETRACTED)
+
+
+def test_a_retracted_report_takes_its_sentences_and_its_place_out_of_a_story() -> None:
+    found = after(a_story_of_several(), gone(2))
+    assert [each.id for each in found.others] == [3]
+    assert "notizia 2" not in found.summary
+    assert found.quotes == ()
+    assert found.amendment is Amendment.CORRECTED
+
+
+def test_a_report_of_which_no_word_is_shown_leaves_without_a_mark() -> None:
+    story = a_story_of_several()
+    assert after(story, gone(3)) == replace(story, others=story.others[:1])
+
+
+def test_a_story_whose_leading_report_is_retracted_says_nothing_any_more() -> None:
+    lead = gone(1)
+    assert after(a_story_of_several(), lead) == Story(lead, "", amendment=Amendment.RETRACTED)
+
+
+def test_a_corrected_sentence_is_quoted_as_it_reads_now() -> None:
+    text = "Il testo è un altro. E ancora."
+    found = after(a_story_of_several(), an_article(2, text=text, corrected_at=NOW + timedelta(hours=1)))
+    assert found.amendment is Amendment.CORRECTED
+    assert all(quote.sentence in quote.article.text for quote in found.quotes)
+    assert "notizia 2." not in found.summary
+
+
+@pytest.mark.parametrize(("length", "title_length"), FITS)
+def test_a_corrected_story_of_several_is_shortened_whole(length: int, title_length: int) -> None:
+    story = replace(a_story_of_several(), amendment=Amendment.CORRECTED)
+    digest = Digest(DAY, "it", (Section(TOPICS[0], (story,)),), 1)
+    short = shortened_to(digest, length, title_length).sections[0].stories[0]
+    assert sum(len(quote.sentence) for quote in short.quotes) <= length
+    assert all(len(each.title) <= title_length for each in (short.article, *short.others))
+    assert all(quote.article in (short.article, *short.others) for quote in short.quotes)
+
+
+@given(st.integers(2, 20), st.integers(1, 120), LOOKS, st.data())
+def test_a_correction_is_set_in_the_look_that_the_edition_has(
+    stories: int, length: int, look: Look, data: st.DataObject
+) -> None:
+    digest = a_digest(stories, length)
+    choice = replace(CHOICE, look=look)
+    before = rendered(choice, digest, RENDERER)
+    number = data.draw(st.integers(1, stories))
+    right = an_article(number, title="Giusto", text=WORD * 900, corrected_at=NOW + timedelta(hours=1))
+    for change, mark in ((right, "✏️ corretto"), (gone(number), "⛔ La redazione ha ritirato questo articolo.")):
+        plan = planned(digest, change, choice=choice)
+        assert plan is not None
+        reads = {**dict(enumerate(before)), **plan.messages}
+        assert {reads[part].method for part in set(reads) - plan.gone} == {before[0].method}
+        whole = "\n".join(shown(reads[part]) for part in sorted(reads))
+        assert whole.count(mark) == 1
+        assert f"Notizia {number}\n" not in whole
+        for other in range(1, stories + 1):
+            assert other == number or f"{other}. Notizia {other}" in whole
+
+
+def test_an_edit_of_a_rich_message_is_rich_and_an_older_server_gets_its_first_words() -> None:
+    (message,) = rendered(replace(CHOICE, look=RICH), a_digest(2), RENDERER)
+    edit = RENDERER.edited(message)
+    assert (edit.method, edit.parameters) == ("editMessageText", message.parameters)
+    assert edit.instead == (RENDERER.edited(message.instead[0]),)
+    check_message(edit.method, {**edit.parameters, "message_id": 1})
 
 
 def test_nothing_changed_is_nothing_to_do() -> None:

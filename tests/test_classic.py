@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,88 +14,18 @@ from hypothesis import strategies as st
 from bot.keyboards import decode
 from bot.render import lines
 from bot.render.article import article_pages
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.render.utf16 import prefix, shortened, split, units
 from bot.sandbox.entities import parse_html
 from bot.texts import Texts
-from digests.model import Article, ArticleStatus, Digest, Message, Section, Story, Topic
+from digests.model import Digest, Length, Look, Message, Quote, Section, Topic
+from tests.rendering import ADDRESS, DAY, LANGUAGE, WORDS, a_story, an_article, digests
 
 TEXTS = Texts.load()
-RENDERER = ClassicRenderer(TEXTS)
+RENDERER = DigestRenderer(TEXTS)
 # What the bot formats, and what Telegram finds in a text by itself.
-ENTITIES = {"bold", "italic", "code", "text_link", "bot_command", "url"}
-DAY = date(2026, 11, 24)
-NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
+ENTITIES = {"bold", "italic", "code", "text_link", "bot_command", "url", "date_time", "expandable_blockquote"}
 ROME = ZoneInfo("Europe/Rome")
-
-NASTY = st.sampled_from(
-    [
-        "<b>", "</a>", "<a href='x'>", "&amp;", "&#60;", "<", "&", '"', "'", "*b*", "[x](y)", "`",
-        "\u202e", "\u200f", "\u200b", "\ufeff", "\u0000", "👨‍👩‍👧‍👦", "🇮🇹", "é", "e\u0301", "俄罗斯", "العربية",
-        "\n", "\r\n", "\t", " ", "/stop", "#x", "…",
-    ]
-)  # fmt: skip
-PLAIN = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
-LONG = st.builds(
-    lambda word, times: word * times, st.sampled_from(["parola ", "字", "🗞", "ab<&"]), st.integers(1, 3000)
-)
-WORDS = st.one_of(st.lists(st.one_of(NASTY, PLAIN), max_size=5).map("".join), LONG)
-ADDRESS = st.one_of(
-    st.none(),
-    st.sampled_from(
-        [
-            "https://example.org/a?b=1&c=2",
-            'http://example.org/"><b>',
-            "javascript:alert(1)",
-            "https://",
-            "http://[",
-            "x" * 3000,
-        ]
-    ),
-    PLAIN.map(lambda path: f"https://example.org/{path}"),
-)
-LANGUAGE = st.sampled_from(["it", "en", "zh", "und", "xx", "<b>"])
-
-
-@st.composite
-def digests(draw: st.DrawFn) -> Digest:
-    """Any digest; its articles have ids of their own."""
-    ids = iter(range(1, 10_000))
-    sections = tuple(
-        Section(
-            draw(topics(number)),
-            tuple(draw(stories(ids)) for _ in range(draw(st.integers(0, 6)))),
-            draw(st.integers(0, 40)),
-        )
-        for number in range(draw(st.integers(0, 3)))
-    )
-    return Digest(DAY, draw(st.sampled_from(["it", "en"])), sections, draw(st.integers(1, 90)))
-
-
-@st.composite
-def topics(draw: st.DrawFn, number: int) -> Topic:
-    return Topic(number + 1, f"topic-{number}", {"it": draw(WORDS)}, "x", draw(st.sampled_from(["", "🐉", "<", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"])))
-
-
-def stories(ids: Iterator[int]) -> st.SearchStrategy[Story]:
-    several = st.lists(articles(ids), max_size=3).map(tuple)
-    return st.builds(Story, articles(ids), WORDS, several, several)
-
-
-def articles(ids: Iterator[int]) -> st.SearchStrategy[Article]:
-    def make(title: str, source: str | None, url: str | None, language: str) -> Article:
-        return an_article(next(ids), title=title, source=source, url=url, language=language)
-
-    return st.builds(make, WORDS, st.one_of(st.none(), WORDS), ADDRESS, LANGUAGE)
-
-
-def an_article(number: int = 1, **fields: Any) -> Article:
-    article = Article(number, "Titolo", "Testo.", "it", ArticleStatus.PUBLISHED, NOW, published_at=NOW)
-    return replace(article, **fields)
-
-
-def a_story(number: int, summary: str = "Prima frase. Seconda frase.", **fields: Any) -> Story:
-    return Story(an_article(number, title=f"Notizia {number}", source="Agenzia", **fields), summary)
 
 
 def buttons(message: Message) -> list[list[dict[str, str]]]:
@@ -116,9 +44,9 @@ def said(message: Message) -> str:
     return text
 
 
-@given(digests())
-def test_every_part_is_one_that_telegram_takes(digest: Digest) -> None:
-    for message in RENDERER.render(digest):
+@given(digests(), st.sampled_from(Length))
+def test_every_part_is_one_that_telegram_takes(digest: Digest, length: Length) -> None:
+    for message in RENDERER.render(digest, Look(length=length)):
         text, entities = parse_html(message.parameters["text"])
         assert 0 < units(text) <= 4096
         assert len(entities) <= 100
@@ -130,10 +58,10 @@ def test_every_part_is_one_that_telegram_takes(digest: Digest) -> None:
         assert json.loads(json.dumps(message.parameters)) == message.parameters
 
 
-@given(digests())
-def test_no_story_is_lost_and_each_stands_with_its_button(digest: Digest) -> None:
+@given(digests(), st.sampled_from(Length))
+def test_no_story_is_lost_and_each_stands_with_its_button(digest: Digest, length: Length) -> None:
     told = [story.article for section in digest.sections for story in section.stories]
-    parts = RENDERER.render(digest)
+    parts = RENDERER.render(digest, Look(length=length))
     assert [number for part in parts for number in presses(part, "read")] == [article.id for article in told]
     numbered = iter(enumerate(told, start=1))
     for part in parts:
@@ -165,13 +93,13 @@ def test_a_digest_looks_as_agreed() -> None:
     (message,) = RENDERER.render(digest)
     assert said(message) == (
         "🗞 Rassegna di martedì 24 novembre\n"
-        "3 articoli · 2 argomenti · 3 min\n\n"
+        "3 notizie da 4 articoli · 2 lingue · 3 min\n\n"
         "🐉 CINA–RUSSIA\n"
-        "1. Notizia 7\nPrima frase. Seconda frase.\nAgenzia · italiano · Leggi\nanche: altrove.it\n\n"
-        "2. Notizia 9\nPrima frase. Seconda frase.\nAgenzia · cinese\n\n"
+        "1. Notizia 7\nPrima frase. Seconda frase.\nAgenzia · italiano · 24 nov · Leggi\nanche: altrove.it\n\n"
+        "2. Notizia 9\nPrima frase. Seconda frase.\nAgenzia · cinese · 24 nov\n\n"
         "E altri 5: /latest china-russia\n\n"
         "ENERGIA\n"
-        "3. Notizia 3\nPrima frase. Seconda frase.\nAgenzia · italiano"
+        "3. Notizia 3\nPrima frase. Seconda frase.\nAgenzia · italiano · 24 nov"
     )
     assert [[each["text"] for each in row] for row in buttons(message)] == [
         ["Leggi 1", "Leggi 2", "Leggi 3"],
@@ -180,7 +108,9 @@ def test_a_digest_looks_as_agreed() -> None:
     ]
     assert presses(message, "read") == [7, 9, 3]
     assert message.parameters["parse_mode"] == "HTML"
-    assert message.parameters["link_preview_options"] == {"is_disabled": True}
+    assert message.parameters["link_preview_options"] == {
+        "url": "https://example.org/a?b=1&c=2", "prefer_large_media": True, "show_above_text": True,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -230,7 +160,33 @@ def test_reports_in_other_languages_show_their_headline_once_each() -> None:
     )  # fmt: skip
     story = replace(a_story(1), others=others)
     (message,) = RENDERER.render(Digest(DAY, "it", (Section(Topic(1, "t", {}, "x"), (story,)),), 1))
-    assert "anche: Il Molo, The Pier\nThe Quay · inglese: The bridge" in said(message)
+    assert "anche: Il Molo, The Pier (inglese)\nThe Quay · inglese: The bridge" in said(message)
+
+
+@pytest.mark.parametrize(
+    ("length", "shown"),
+    [
+        (Length.BRIEF, "ENERGIA\n1. Notizia 1 · Agenzia\n2. Notizia 2 · Agenzia"),
+        (Length.STANDARD, "1. Notizia 1\nPrima frase. Seconda frase.\nAgenzia · italiano · 24 nov\n\n2."),
+        (
+            Length.FULL,
+            "Agenzia · italiano · 24 nov\nE poi una terza, che il riassunto non ha. Infine la quarta.\n\n2.",
+        ),
+    ],
+)
+def test_a_reader_gets_as_much_as_was_asked_for(length: Length, shown: str) -> None:
+    text = "Prima frase.\nSeconda frase.\nE poi una terza, che il riassunto non ha. Infine la quarta."
+    section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (a_story(1, text=text), a_story(2)))
+    (message,) = RENDERER.render(Digest(DAY, "it", (section,), 9), Look(length=length))
+    assert shown in said(message)
+    assert ("<blockquote expandable>E poi una terza" in message.parameters["text"]) == (length is Length.FULL)
+
+
+def test_a_sentence_of_another_article_names_it() -> None:
+    other = an_article(2, source="The Quay", url="https://quay.example.org/b")
+    story = replace(a_story(1), others=(other,), quotes=(Quote("Una.", a_story(1).article), Quote("Due.", other)))
+    (message,) = RENDERER.render(Digest(DAY, "it", (Section(Topic(1, "t", {}, "x"), (story,)),), 1))
+    assert 'Una. Due. [<a href="https://quay.example.org/b">The Quay</a>]\n' in message.parameters["text"]
 
 
 def test_a_day_without_news_is_one_line() -> None:

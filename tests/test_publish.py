@@ -13,12 +13,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.errors import DatabaseBusy
 from digests.ingest import Ingest
-from digests.model import Article, Chat, ChatKind, DeliveryState, Digest, Message, Topic, TopicMatch
+from digests.model import Article, Chat, ChatKind, DeliveryState, Digest, Look, Message, Topic, TopicMatch
 from digests.press import Renderer
 from digests.publish import FIRST_KEY, Publisher
 from digests.sources.pasted import Draft
@@ -94,7 +94,7 @@ class Newsroom:
         return Publisher(store or self.store, renderer or RENDERER, self.ingest, settings, lambda: self.clock[0])
 
 
-RENDERER = ClassicRenderer(Texts.load())
+RENDERER = DigestRenderer(Texts.load())
 
 
 @pytest.fixture
@@ -316,9 +316,9 @@ async def test_an_article_published_while_composing_is_in_the_next_digest(newsro
         def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
             self.loop = loop
 
-        def render(self, digest: Digest) -> tuple[Message, ...]:
+        def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
             asyncio.run_coroutine_threadsafe(newsroom.article("Late", "asia"), self.loop).result(10)
-            return RENDERER.render(digest)
+            return RENDERER.render(digest, look)
 
         def nothing_new(self, language: str, day: date) -> Message:
             return RENDERER.nothing_new(language, day)
@@ -339,11 +339,11 @@ async def test_a_chat_that_changes_while_composing_gets_what_it_chose(newsroom: 
         def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
             self.loop, self.done = loop, False
 
-        def render(self, digest: Digest) -> tuple[Message, ...]:
+        def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
             if not self.done:
                 self.done = True
                 asyncio.run_coroutine_threadsafe(self.subscribe(), self.loop).result(10)
-            return RENDERER.render(digest)
+            return RENDERER.render(digest, look)
 
         async def subscribe(self) -> None:
             async with newsroom.store.write() as tx:
@@ -364,10 +364,10 @@ async def test_a_chat_that_changes_while_composing_gets_what_it_chose(newsroom: 
 
 async def test_a_digest_that_cannot_be_rendered_keeps_nobody_else_back_and_loses_nothing(newsroom: Newsroom) -> None:
     class Broken:
-        def render(self, digest: Digest) -> tuple[Message, ...]:
+        def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
             if digest.sections[0].topic.slug == "asia":
                 raise ValueError("a hostile article")
-            return RENDERER.render(digest)
+            return RENDERER.render(digest, look)
 
         def nothing_new(self, language: str, day: date) -> Message:
             return RENDERER.nothing_new(language, day)

@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Bot
 
 from bot.http import AiohttpRequest
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.sandbox import LocalTelegram, Person
 from bot.sender import TelegramSender
 from bot.texts import Texts
@@ -82,7 +82,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
         request = AiohttpRequest(connections=4)
         await request.initialize()
         bot = Bot(telegram.token, base_url=f"{telegram.base_url}/bot", request=request)
-        publisher = Publisher(store, ClassicRenderer(Texts.load()), Ingest(store, ["en"], now), DigestSettings(), now)
+        publisher = Publisher(store, DigestRenderer(Texts.load()), Ingest(store, ["en"], now), DigestSettings(), now)
         sender = Announcing(bot)
         deliverer = Deliverer(store, sender, Pacer(1000), now, owner="test")
         runner = Runner(publisher, deliverer, now)

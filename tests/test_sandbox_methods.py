@@ -208,6 +208,64 @@ async def test_other_methods_refuse_too(bot: Caller, method: str, params: dict[s
     assert await bot.refused(method, **params) == f"Bad Request: {reason}"
 
 
+def paragraph(text: Any) -> dict[str, Any]:
+    return {"type": "paragraph", "text": text}
+
+
+def details(levels: int) -> dict[str, Any]:
+    return {"type": "details", "summary": "x", "blocks": [details(levels - 1) if levels else paragraph("y")]}
+
+
+LINK = {"type": "anchor_link", "text": "x", "anchor_name": "there"}
+CELL = {"text": "x", "align": "left", "valign": "top"}
+
+
+@pytest.mark.parametrize(
+    ("blocks", "reason"),
+    [
+        ([paragraph("x" * 32_769)], "message is too long"),
+        ([paragraph(" ")], "message text is empty"),
+        ([paragraph("x")] * 501, "can't parse rich message: too many blocks"),
+        (
+            [{"type": "list", "items": [{"blocks": [paragraph("x")]}] * 250}],
+            "can't parse rich message: too many blocks",
+        ),
+        ([details(16)], "can't parse rich message: too many levels of nesting"),
+        ([paragraph(LINK)], 'can\'t parse rich message: anchor "there" not found'),
+        ([{"type": "table", "cells": [[CELL] * 21]}], "can't parse rich message: too many columns"),
+        ([{"type": "table", "cells": [[{"text": "x"}]]}], "can't parse rich message: cell must have an align"),
+        ([{"type": "heading", "text": "x"}], "can't parse rich message: heading must have a size from 1 to 6"),
+        ([{"type": "poem", "text": "x"}], 'can\'t parse rich message: unsupported block type "poem"'),
+        ([{"type": "buttons", "buttons": []}], "can't parse rich message: there must be 1-8 buttons in a row"),
+        ([{"type": "buttons", "buttons": [{"text": "x", "callback_data": "é" * 33}]}], "BUTTON_DATA_INVALID"),
+        (
+            [{"type": "buttons", "buttons": [{"text": "x", "url": "https://a.example", "style": "link"}]}],
+            "BUTTON_STYLE_INVALID",
+        ),
+        ([paragraph({"type": "url", "text": "x", "url": "javascript:1"})], "can't parse rich message: invalid URL"),
+    ],
+)
+async def test_rich_messages_are_refused_beyond_their_limits(bot: Caller, blocks: list[Any], reason: str) -> None:
+    refused = await bot.refused("sendRichMessage", chat_id=bot.anna.id, rich_message={"blocks": blocks})
+    assert refused == f"Bad Request: {reason}"
+
+
+async def test_a_rich_message_is_shown_with_its_buttons_and_its_labels(bot: Caller) -> None:
+    items = [{"blocks": [paragraph(LINK)], "value": 4}]
+    press = {"type": "buttons", "buttons": [{"text": "Go", "callback_data": "go"}]}
+    blocks = [{"type": "anchor", "name": "there"}, {"type": "list", "items": items}, details(3), press]
+    sent = await bot.done("sendRichMessage", chat_id=bot.anna.id, rich_message={"blocks": blocks})
+    assert Message.model_validate(sent).rich_message is not None
+    shown = bot.anna.screen()[-1]
+    assert (shown.text, shown.buttons) == ("4. x\nx\nx\nx\nx\ny", [["Go"]])
+    where = {"chat_id": bot.anna.id, "message_id": sent["message_id"]}
+    edited = await bot.done("editMessageText", **where, rich_message={"blocks": [paragraph("new")]})
+    assert "edit_date" in Message.model_validate(edited).model_fields_set
+    assert bot.anna.screen()[-1].text == "new"
+    assert "rich_message" not in await bot.done("editMessageText", **where, text="gone")
+    assert bot.anna.screen()[-1].text == "gone"
+
+
 async def test_unknown_methods_tokens_and_parameters(bot: Caller) -> None:
     assert (await bot.call("sendNonsense"))["error_code"] == 404
     assert (await bot.call("getMe", token="1:wrong"))["error_code"] == 401

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -187,3 +187,41 @@ async def test_what_goes_wrong_on_the_way_says_whether_it_can_have_arrived(line:
     down = await line.send()
     assert isinstance(down, Retry)
     assert down.after is None
+
+
+CLASSIC = Message("sendMessage", {"text": "Rassegna", "parse_mode": "HTML"})
+RICH = Message("sendRichMessage", {"rich_message": {"blocks": [{"type": "paragraph", "text": "Ricca"}]}})
+
+
+def delivery(line: Line, message: Message) -> Delivery:
+    return Delivery(1, line.reader.id, ChatKind.PRIVATE, "daily", 0, 1, message)
+
+
+async def test_a_server_that_knows_no_rich_messages_gets_the_others_and_in_order(line: Line) -> None:
+    second = Message("sendMessage", {"text": "Seguito"})
+    message = replace(RICH, instead=(CLASSIC, second))
+    assert await line.sender.send(delivery(line, message)) == Sent(1)
+    line.telegram.faults.refuse(404, "Not Found", method="sendRichMessage", times=3)
+    assert await line.sender.send(delivery(line, message)) == Sent(2)
+    assert [text for _, _, text in line.telegram.deliveries] == ["Ricca", "Rassegna", "Seguito"]
+    broken = replace(RICH, instead=(CLASSIC, replace(second, parameters={"text": ""})))
+    assert isinstance(await line.sender.send(delivery(line, broken)), Unknown)
+    assert isinstance(await line.sender.send(delivery(line, RICH)), Halt)
+
+
+async def test_a_server_that_knows_no_rich_messages_edits_the_classic_one_that_it_sent(line: Line) -> None:
+    assert await line.sender.send(delivery(line, CLASSIC)) == Sent(1)
+    instead = Message("editMessageText", {"text": "Corretta"})
+    edit = replace(delivery(line, Message("editMessageText", RICH.parameters, (instead,))), message_id=1)
+    line.telegram.faults.refuse(400, "Bad Request: message text is empty", method="editMessageText")
+    assert await line.sender.send(edit) == Sent(1)
+    assert line.reader.screen()[-1].text == "Corretta"
+    assert await line.sender.send(edit) == Sent(1)
+    assert line.reader.screen()[-1].text == "Ricca"
+
+
+async def test_a_server_that_knows_no_times_gets_the_text_without_them(line: Line) -> None:
+    timed = replace(CLASSIC, parameters={**CLASSIC.parameters, "text": 'Il <tg-time unix="1">24 nov</tg-time>'})
+    line.telegram.faults.refuse(400, 'Bad Request: can\'t parse entities: Unsupported start tag "tg-time" at byte 3')
+    assert isinstance(await line.sender.send(delivery(line, timed)), Sent)
+    assert [call.params["text"] for call in line.telegram.calls][-1] == "Il 24 nov"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from telegram import InlineKeyboardMarkup
-
 from bot.context import Visit
 from bot.handlers.latest import ALL_TOPICS
 from bot.keyboards import button, keyboard
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 
 
 async def digest(visit: Visit) -> None:
@@ -18,10 +16,9 @@ async def digest(visit: Visit) -> None:
         await visit.say(visit.t("reading-digest-no-topics"))
         return
     composed = await visit.services.publisher.preview(visit.chat)
-    messages = ClassicRenderer(visit.services.texts).render(composed)
+    messages = DigestRenderer(visit.services.texts).render(composed, visit.chat.look)
     for message in messages:
-        buttons = InlineKeyboardMarkup.de_json(message.parameters["reply_markup"], visit.bot)
-        await visit.say(message.parameters["text"], buttons)
+        await visit.post(message)
     if not messages:
         latest = button(visit.t.plain("reading-latest-button"), "latest-new", ALL_TOPICS)
         await visit.say(visit.t("reading-digest-nothing"), keyboard([latest]))

@@ -5,6 +5,9 @@ A client can send any data it likes as a press, also data that no button of the 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from bot.context import Handler, Visit
 from bot.handlers import fallback
 from digests.model import ChatKind
@@ -30,6 +33,17 @@ def genuine(handler: Handler) -> Handler:
 
 
 def _has_button(visit: Visit) -> bool:
-    query, markup = visit.update.callback_query, visit.message.reply_markup
-    rows = markup.inline_keyboard if markup else ()
-    return query is not None and any(button.callback_data == query.data for row in rows for button in row)
+    query, message = visit.update.callback_query, visit.message
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    shown = {button.callback_data for row in rows for button in row}
+    return query is not None and (query.data in shown or query.data in set(_in_text(message.api_kwargs)))
+
+
+def _in_text(part: Any) -> Iterator[str]:
+    """Yield the data of the buttons in the text of a rich message, which PTB does not know yet."""
+    if isinstance(part, Mapping):
+        yield from (data for data in (part.get("callback_data"),) if isinstance(data, str))
+        part = list(part.values())
+    if isinstance(part, list):
+        for each in part:
+            yield from _in_text(each)

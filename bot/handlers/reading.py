@@ -10,6 +10,7 @@ from bot.handlers.digest_now import digest
 from bot.handlers.public import genuine, opened_privately
 from bot.keyboards import button, keyboard, pager
 from bot.render.article import article_pages
+from bot.render.reason import because
 from bot.texts import Html
 from digests.errors import InputError
 from digests.model import Article, ArticleStatus, ChatKind
@@ -45,20 +46,31 @@ async def read(visit: Visit) -> None:
         await visit.say(*_page(visit, found, 0))
 
 
+async def why(visit: Visit) -> None:
+    """Say in one line on which topics an article is, by which of its words; those that the chat follows come first."""
+    found = await _published(visit, visit.press.number(0))
+    async with visit.store.read() as tx:
+        matches = await tx.articles.matches(found.id)
+        followed = await tx.chats.topic_ids(visit.chat.id)
+    told = [match for match in matches if match.topic.id in followed] or matches
+    await visit.notice(because(told, visit.t), alert=True)
+
+
 async def turn(visit: Visit) -> None:
     """Show another page of an article in place."""
     found = await _published(visit, visit.press.number(0))
     await visit.show(*_page(visit, found, visit.press.number(1) or 0))
 
 
-def _page(visit: Visit, found: Article, page: int) -> tuple[Html, InlineKeyboardMarkup | None]:
+def _page(visit: Visit, found: Article, page: int) -> tuple[Html, InlineKeyboardMarkup]:
     pages = article_pages(found, visit.t, zone(visit.chat.timezone))
     page = min(max(page, 0), len(pages) - 1)
     arrows = pager("article", page, len(pages), found.id)
+    reason = button(visit.t.plain("digest-why-button"), "why", found.id)
     # Only an editor who is alone with the bot: a group sees the same message.
     own = visit.is_editor and visit.chat.kind is ChatKind.PRIVATE
     card = [button(visit.t.plain("corrections-open"), "in-open", found.id)] if own else []
-    return pages[page], keyboard(arrows, card) if arrows or card else None
+    return pages[page], keyboard(arrows, [reason], card)
 
 
 async def _published(visit: Visit, article_id: int | None) -> Article:
@@ -83,6 +95,7 @@ ROOM = Room(
     buttons={
         "read": read,
         "article": genuine(turn),
+        "why": why,
         "digest": genuine(digest),
         **following.ROOM.buttons,
         **latest.ROOM.buttons,

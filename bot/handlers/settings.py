@@ -1,4 +1,4 @@
-"""/settings: at what time, on which days and in which language a chat gets its digest; one message edited in place.
+"""/settings: when, in which language and looking how a chat gets its digest; one message edited in place.
 
 Each button says the value that it sets, so a button pressed twice, late or together with others leaves what it says.
 """
@@ -10,13 +10,13 @@ from dataclasses import replace
 from datetime import time
 
 from bot.context import Room, Visit
-from bot.handlers import settings_zone
+from bot.handlers import settings_layout, settings_zone
 from bot.handlers.public import genuine, opened_privately
 from bot.handlers.rights import target
 from bot.handlers.settings_scene import asked_about, changed, close_question, open_question, scene
-from bot.handlers.settings_view import WORKDAYS, days_view, language_view, overview, time_view
+from bot.handlers.settings_view import WORKDAYS, days_view, language_view, length_view, overview, time_view
 from bot.spoken_time import spoken_time
-from digests.model import EVERY_DAY, Chat, ChatKind
+from digests.model import EVERY_DAY, Chat, ChatKind, Length
 
 CHAT_ID = re.compile(r"-?\d{1,16}")
 DAY_SETS = {"all": EVERY_DAY, "work": WORKDAYS}
@@ -106,6 +106,18 @@ async def set_language(visit: Visit) -> None:
     await visit.show(*language_view(await scene(visit, chat), texts))
 
 
+async def set_length(visit: Visit) -> None:
+    """Set the length that the button says, if any, and show the lengths."""
+    chat = await target(visit, visit.press.number(0))
+    if chat is None:
+        return
+    await close_question(visit)
+    wanted = visit.press.word(1)
+    if wanted in set(Length):
+        chat = await changed(visit, chat, lambda now: replace(now, length=Length(wanted)))
+    await visit.show(*length_view(await scene(visit, chat)))
+
+
 async def set_empty(visit: Visit) -> None:
     """Set whether a day without news gets a line."""
     chat = await target(visit, visit.press.number(0))
@@ -142,7 +154,9 @@ SCREENS = {
     "set-time": set_time,
     "set-days": set_days,
     "set-lang": set_language,
+    "set-length": set_length,
     "set-empty": set_empty,
+    **settings_layout.BUTTONS,
     **settings_zone.BUTTONS,
 }
 ROOM = Room(

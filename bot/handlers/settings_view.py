@@ -12,7 +12,7 @@ from bot.keyboards import Row, button, in_rows, keyboard
 from bot.places import own_name, place
 from bot.render.schedule import local_day, next_digest
 from bot.texts import Html, Texts, Translator
-from digests.model import EVERY_DAY, Chat
+from digests.model import EVERY_DAY, Chat, Layout, Length
 from digests.zones import zone
 
 View: TypeAlias = tuple[Html, InlineKeyboardMarkup]
@@ -56,6 +56,7 @@ def overview(scene: Scene) -> View:
         t("settings-schedule", time=t.time(chat.digest_time), days=days_in_words(chat, t)),
         zone_line(scene),
         t("settings-language", language=own_name(chat.language)),
+        t("settings-look", layout=t.plain(f"settings-layout-{chat.layout}"), length=t.plain(f"settings-{chat.length}")),
         t("settings-told" if chat.tell_when_empty else "settings-silent"),
         "",
         what_comes(scene),
@@ -110,6 +111,26 @@ def language_view(scene: Scene, texts: Texts) -> View:
     return screen(scene, scene.t("settings-choose-language"), in_rows(names, 2))
 
 
+def layout_view(scene: Scene) -> View:
+    """Show the layouts, the present one marked."""
+    chat, t = scene.chat, scene.t
+    layouts = [
+        choice(t.plain(f"settings-layout-{each}").capitalize(), each is chat.layout, "set-layout", chat.id, each)
+        for each in Layout
+    ]
+    return screen(scene, t("settings-choose-layout"), [layouts])
+
+
+def length_view(scene: Scene) -> View:
+    """Show the lengths, the present one marked."""
+    chat, t = scene.chat, scene.t
+    lengths = [
+        choice(t.plain(f"settings-{each}").capitalize(), each is chat.length, "set-length", chat.id, each)
+        for each in Length
+    ]
+    return screen(scene, t("settings-choose-length"), [lengths])
+
+
 def days_in_words(chat: Chat, t: Translator) -> str:
     """Return the days on which the digest comes, as in "every day" or "Mon, Wed"."""
     named = {EVERY_DAY: "settings-every-day", WORKDAYS: "settings-weekdays", WEEKEND: "settings-weekend"}
@@ -144,6 +165,7 @@ def _overview_buttons(scene: Scene) -> InlineKeyboardMarkup:
     return keyboard(
         [opens("settings-time-button", "set-time"), opens("settings-days-button", "set-days")],
         [opens("settings-zone-button", "set-zone"), opens("settings-language-button", "set-lang")],
+        [opens("settings-layout-button", "set-layout"), opens("settings-length-button", "set-length")],
         [hush if chat.tell_when_empty else tell],
         [opens("settings-resume-button", "resume")] if chat.stopped or scene.is_paused else [],
         [opens("settings-topics-button", "topics")],

@@ -1,143 +1,151 @@
-"""The classic layout: a digest as HTML that every client shows, numbered through, with a button for each story."""
+"""The classic layout: a document as HTML that every client shows, numbered through, with a button for each story."""
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from html import escape
 
 from telegram import InlineKeyboardButton
 
 from bot.keyboards import button
-from bot.render.lines import byline, has_address, linked, one_line, source, title
-from bot.render.parts import Layout, Piece, message
-from bot.render.utf16 import shortened, shown_units, units
-from bot.texts import Html, Texts, Translator
-from digests.model import Amendment, Article, Digest, Message, Section, Story
-
-NAME_UNITS = 64
-COPIES_NAMED = 5
-# The method that changes what another one has sent.
-EDITS = {"sendMessage": "editMessageText"}
+from bot.render.document import Chapter, Document, Entry, Source
+from bot.render.lines import anchor
+from bot.render.parts import Layout, Piece
+from bot.render.utf16 import shown_units
+from bot.texts import Html, Translator
+from digests.model import Amendment, Length, Message
 
 
-class ClassicRenderer:
-    """Turns digests into messages of plain Telegram HTML, in the language of each digest."""
-
-    def __init__(self, texts: Texts) -> None:
-        self._texts = texts
-
-    def render(self, digest: Digest) -> tuple[Message, ...]:
-        """Return the digest in as many messages as it takes, none for one without stories."""
-        sections = [section for section in digest.sections if section.stories]
-        if not sections:
-            return ()
-        t = self._texts[digest.language]
-        layout = Layout(_opening(digest, len(sections), t))
-        number = 0
-        for section in sections:
-            _lay_out(layout, section, number, t)
-            number += len(section.stories)
-        return layout.messages(_settings_button(t))
-
-    def edited(self, message: Message) -> Message:
-        """Return the edit after which a message reads like this one."""
-        return Message(EDITS[message.method], message.parameters)
-
-    def deleted(self) -> Message:
-        """Return the deletion of a message."""
-        return Message("deleteMessage", {})
-
-    def retracted(self, language: str, day: date) -> Message:
-        """Return the line in the place of a digest that was taken back."""
-        t = self._texts[language]
-        return message(t("digest-retracted", day=t.date(day)))
-
-    def moved_up(self, language: str) -> Message:
-        """Return the line in the place of a part whose stories have all moved up."""
-        return message(self._texts[language]("digest-moved-up"))
-
-    def nothing_new(self, language: str, day: date) -> Message:
-        """Return the line for a day without news, for those who want to hear of it."""
-        t = self._texts[language]
-        return message(t("digest-nothing-new", day=t.date(day)), [_settings_button(t)])
+def classic(document: Document, t: Translator) -> tuple[Message, ...]:
+    """Return a document in as many messages as it takes; its first story is previewed where it stands somewhere."""
+    title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}"
+    layout = Layout(title if document.is_first else "")
+    is_brief = document.length is Length.BRIEF
+    for chapter in document.chapters:
+        _lay_out(layout, chapter, t, is_brief=is_brief)
+    last_row = [button(t.plain("digest-settings"), "settings")] if document.is_last else []
+    lead = document.chapters[0].entries[0].source
+    return layout.messages(*last_row, preview="" if is_brief or not document.is_first else lead.address)
 
 
-def topic_heading(section_name: str, emoji: str) -> Html:
+def topic_heading(name: str, emoji: str) -> Html:
     """Return a topic's name as a heading: its emoji, then capitals."""
-    name = escape(one_line(section_name, NAME_UNITS).upper(), quote=False)
-    return Html(f"{escape(one_line(emoji, NAME_UNITS), quote=False)} <b>{name}</b>".strip())
+    return Html(f"{escape(emoji, quote=False)} <b>{escape(name.upper(), quote=False)}</b>".strip())
 
 
-def _opening(digest: Digest, topics: int, t: Translator) -> str:
-    figures = t("digest-figures", articles=digest.articles, topics=topics, minutes=digest.minutes)
-    return f"{t('digest-title', day=t.date(digest.day))}\n{figures}"
-
-
-def _lay_out(layout: Layout, section: Section, numbered: int, t: Translator) -> None:
-    topic = section.topic
-    heading = topic_heading(topic.name(t.language), topic.emoji)
+def _lay_out(layout: Layout, chapter: Chapter, t: Translator, *, is_brief: bool) -> None:
+    heading = topic_heading(chapter.name, chapter.emoji)
     again = t("digest-continued", heading=heading)
-    for number, story in enumerate(section.stories, start=numbered + 1):
-        first = number == numbered + 1
-        layout.add(heading if first else "", heading if first else again, partial(_story, story, number, t))
-    if section.left_out:
-        layout.add("", again, partial(_left_out, section, t))
+    for place, entry in enumerate(chapter.entries):
+        make = partial(_title_only, entry, t) if is_brief else partial(_story, entry, t)
+        layout.add("" if place else heading, again if place else heading, make)
+    if chapter.left_out:
+        layout.add("", again, partial(_left_out, chapter, t))
 
 
-def _story(story: Story, number: int, t: Translator, room: int) -> Piece:
-    """Make the entry of a story, its summary shortened where the entry would take more units than there is room."""
-    article = story.article
-    if story.amendment is Amendment.RETRACTED:
-        return Piece(t("digest-story-retracted", number=number))
-    summary = " ".join(story.summary.split())
-    html = _story_html(story, summary, number, t)
+def _title_only(entry: Entry, t: Translator, room: int) -> Piece:
+    """Make a line of an entry's title and source; it always has room in a part of its own."""
+    if entry.is_retracted:
+        return Piece(_gone(entry, t), tight=True)
+    about = [escape(entry.source.name, quote=False), _corrected(entry, t)]
+    told = [f"<i>{each}</i>" for each in about if each]
+    return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True)
+
+
+def _story(entry: Entry, t: Translator, room: int) -> Piece:
+    """Make an entry, its texts shortened where it would take more units than there is room."""
+    if entry.is_retracted:
+        return Piece(_gone(entry, t))
+    html = _story_html(entry, t)
     excess = shown_units(html) - room
-    if excess > 0:
-        html = _story_html(story, shortened(summary, units(summary) - excess), number, t)
-    return Piece(html, button(t.plain("digest-read", number=number), "read", article.id))
+    return Piece(html if excess <= 0 else _story_html(entry.shorter(excess), t), _read(entry, t))
 
 
-def _story_html(story: Story, summary: str, number: int, t: Translator) -> str:
-    article = story.article
-    address = linked(t.plain("digest-read-link"), article) if has_address(article) else ""
-    corrected = t("digest-story-corrected") if story.amendment is Amendment.CORRECTED else ""
-    about = byline(article, t, address, corrected)
+def _story_html(entry: Entry, t: Translator) -> str:
+    about = _byline(entry, t)
     lines = [
-        f"{number}. <b>{linked(title(article), article)}</b>",
-        escape(summary, quote=False),
+        _headline(entry),
+        _summary(entry),
         f"<i>{about}</i>" if about else "",
-        _also((*story.copies, *story.others), article.language, t),
+        _also(entry, t),
+        _details(entry, t),
     ]
     return "\n".join(line for line in lines if line)
 
 
-def _also(articles: tuple[Article, ...], language: str, t: Translator) -> str:
-    """Name the other places of a story; those in other languages with their headline, each language once."""
-    if not articles:
+def _gone(entry: Entry, t: Translator) -> str:
+    return f"{entry.number}. <i>{t('digest-story-retracted')}</i>"
+
+
+def _corrected(entry: Entry, t: Translator) -> str:
+    return t("digest-story-corrected") if entry.amendment is Amendment.CORRECTED else ""
+
+
+def _headline(entry: Entry) -> str:
+    return f"{entry.number}. <b>{anchor(entry.source.headline, entry.source.address)}</b>"
+
+
+def _summary(entry: Entry) -> str:
+    """Return the sentences; one that another article has is followed by that article's source."""
+    told = []
+    for sentence in entry.sentences:
+        where, text = sentence.source, escape(sentence.text, quote=False)
+        is_foreign = where.article_id != entry.source.article_id and where.name
+        told.append(f"{text} [{anchor(where.name, where.address)}]" if is_foreign else text)
+    return " ".join(told)
+
+
+def _byline(entry: Entry, t: Translator) -> str:
+    source = entry.source
+    address = anchor(t.plain("digest-read-link"), source.address) if source.address else ""
+    name, language = escape(source.name, quote=False), escape(source.language, quote=False)
+    parts = [name, language, _moment(source, t), address, _corrected(entry, t)]
+    return " · ".join(part for part in parts if part)
+
+
+def _moment(source: Source, t: Translator) -> str:
+    """Return how long ago an article came out, counted by the reader's own client; the day for one that cannot."""
+    moment = source.published_at
+    if moment is None:
         return ""
-    first = {each.language: each for each in reversed(articles) if each.language != language}
-    foreign = [each for each in articles if first.get(each.language) is each][:COPIES_NAMED]
-    near = [each for each in articles if each not in foreign]
-    places = [linked(source(each) or t.plain("digest-unnamed-source"), each) for each in near[:COPIES_NAMED]]
-    unnamed = len(near) - len(places)
-    more = [t("digest-more-copies", count=unnamed)] if unnamed else []
-    also = [f"<i>{t('digest-also')} {', '.join([*places, *more])}</i>"] if near else []
-    return "\n".join([*also, *(_perspective(each, t) for each in foreign)])
+    return f'<tg-time unix="{int(moment.timestamp())}" format="r">{t.short_date(moment.date())}</tg-time>'
 
 
-def _perspective(article: Article, t: Translator) -> str:
-    """Say what a report in another language makes its headline."""
-    return f"<i>{byline(article, t)}</i>: {linked(title(article), article)}"
+def _also(entry: Entry, t: Translator) -> str:
+    if not entry.also:
+        return ""
+    places = [_named(each, entry.source.language, t) for each in entry.also]
+    more = [t("digest-more-copies", count=entry.unnamed)] if entry.unnamed else []
+    return f"<i>{t('digest-also')} {', '.join([*places, *more])}</i>"
 
 
-def _left_out(section: Section, t: Translator, room: int) -> Piece:
+def _named(source: Source, known: str, t: Translator) -> str:
+    """Return a source with its link, and its language where that is not the one known."""
+    named = anchor(source.name or t.plain("digest-unnamed-source"), source.address)
+    is_other = source.language and source.language != known
+    return f"{named} ({escape(source.language, quote=False)})" if is_other else named
+
+
+def _details(entry: Entry, t: Translator) -> str:
+    """Return what is one tap away: how the article goes on, then what others make of it."""
+    lines = [escape(entry.more, quote=False)] if entry.more else []
+    lines += [_perspective(each) for each in entry.perspectives if each != entry.source]
+    joined = "\n".join(lines)
+    return f"<blockquote expandable>{joined}</blockquote>" if lines else ""
+
+
+def _perspective(source: Source) -> str:
+    about = " · ".join(escape(part, quote=False) for part in (source.name, source.language) if part)
+    headline = anchor(source.headline, source.address)
+    return f"<b>{about}</b>: {headline}" if about else headline
+
+
+def _read(entry: Entry, t: Translator) -> InlineKeyboardButton:
+    return button(t.plain("digest-read", number=entry.number), "read", entry.source.article_id)
+
+
+def _left_out(chapter: Chapter, t: Translator, room: int) -> Piece:
     """Say how many stories there are besides; it is one line, so it always has room in a part of its own."""
-    topic = section.topic
-    label = t.plain("digest-more-button", count=section.left_out, topic=one_line(topic.name(t.language), NAME_UNITS))
-    html = t("digest-left-out", count=section.left_out, slug=topic.slug)
-    return Piece(html, button(label, "latest-new", topic.id), wide=True)
-
-
-def _settings_button(t: Translator) -> InlineKeyboardButton:
-    return button(t.plain("digest-settings"), "settings")
+    label = t.plain("digest-more-button", count=chapter.left_out, topic=chapter.name)
+    html = t("digest-left-out", count=chapter.left_out, slug=chapter.slug)
+    return Piece(html, button(label, "latest-new", chapter.topic_id), wide=True)

@@ -28,9 +28,13 @@ def title(article: Article) -> str:
 
 def linked(text: str, article: Article) -> Html:
     """Return plain text as HTML, linked to where the article stands, if it stands anywhere."""
-    address = usable_address(article.url)
+    return anchor(text, usable_address(article.url))
+
+
+def anchor(text: str, url: str) -> Html:
+    """Return plain text as HTML, linked to a checked address unless that is empty."""
     words = escape(text, quote=False)
-    return Html(f'<a href="{escape(address)}">{words}</a>' if address else words)
+    return Html(f'<a href="{escape(url)}">{words}</a>' if url else words)
 
 
 def source(article: Article) -> str:

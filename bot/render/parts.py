@@ -22,11 +22,15 @@ SPARE_BUTTONS = 2
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A story, or what stands after a section's last one: HTML, and its button, on a row of its own where ``wide``."""
+    """A story, or what stands after a section's last one: HTML, and its button.
+
+    ``wide``: the button has a row of its own; ``tight``: no empty line stands before the piece.
+    """
 
     html: str
     button: InlineKeyboardButton | None = None
     wide: bool = False
+    tight: bool = False
 
 
 # Called with the units that a piece may take at most.
@@ -45,9 +49,9 @@ class Part:
     def __post_init__(self) -> None:
         self.units, self.entities = shown_units(self.html), entities(self.html)
 
-    def takes(self, heading: str, html: str) -> bool:
+    def takes(self, heading: str, piece: Piece) -> bool:
         """Tell whether a piece still fits."""
-        more = self._more(heading, html)
+        more = self._more(heading, piece)
         return (
             self.units + shown_units(more) <= MAX_UNITS
             and self.entities + entities(more) <= MAX_ENTITIES
@@ -56,20 +60,23 @@ class Part:
 
     def room(self, heading: str) -> int:
         """Return how many units a piece under a heading may take."""
-        return MAX_UNITS - self.units - shown_units(self._more(heading, ""))
+        return MAX_UNITS - self.units - shown_units(self._more(heading, None))
 
     def add(self, heading: str, piece: Piece) -> None:
         """Put a piece at the end."""
-        more = self._more(heading, piece.html)
+        more = self._more(heading, piece)
         self.html += more
         self.units += shown_units(more)
         self.entities += entities(more)
         self.pieces.append(piece)
 
-    def _more(self, heading: str, html: str) -> str:
+    def _more(self, heading: str, piece: Piece | None) -> str:
         """Return what a piece adds to the text."""
-        piece = f"{heading}\n{html}" if heading else html
-        return f"\n\n{piece}" if self.html else piece
+        html = piece.html if piece else ""
+        if not self.html:
+            return f"{heading}\n{html}" if heading else html
+        gap = "\n" if piece and piece.tight and not heading else "\n\n"
+        return f"{gap}{heading}\n{html}" if heading else f"{gap}{html}"
 
     def rows(self) -> list[Sequence[InlineKeyboardButton]]:
         """Return the buttons of this part's pieces."""
@@ -91,21 +98,30 @@ class Layout:
         ``heading`` goes before it (none inside a section that goes on), ``heading_again`` where it begins a new part.
         """
         part, piece = self._parts[-1], make(MAX_UNITS)
-        fits = part.takes(heading, piece.html)
+        fits = part.takes(heading, piece)
         if part.pieces and not fits:
             part, heading = Part(), heading_again
             self._parts.append(part)
-            fits = part.takes(heading, piece.html)
+            fits = part.takes(heading, piece)
         part.add(heading, piece if fits else make(part.room(heading)))
 
-    def messages(self, *last_row: InlineKeyboardButton) -> tuple[Message, ...]:
-        """Return the messages, the last with one row of buttons more."""
+    def messages(self, *last_row: InlineKeyboardButton, preview: str = "") -> tuple[Message, ...]:
+        """Return the messages, the last with one row of buttons more, the first with the preview of an address."""
         closing = [*[()] * (len(self._parts) - 1), last_row]
-        return tuple(message(part.html, *part.rows(), row) for part, row in zip(self._parts, closing, strict=True))
+        previews = [preview, *[""] * (len(self._parts) - 1)]
+        return tuple(
+            message(part.html, *part.rows(), row, preview=shown)
+            for part, row, shown in zip(self._parts, closing, previews, strict=True)
+        )
 
 
-def message(html: str, *rows: Sequence[InlineKeyboardButton]) -> Message:
+def message(html: str, *rows: Sequence[InlineKeyboardButton], preview: str = "") -> Message:
     """Make a message of HTML and rows of buttons, as plain values that the outbox can keep."""
-    parameters: JSON = {"text": html, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    looks: JSON = {"url": preview, "prefer_large_media": True, "show_above_text": True}
+    parameters: JSON = {
+        "text": html,
+        "parse_mode": "HTML",
+        "link_preview_options": looks if preview else {"is_disabled": True},
+    }
     markup: dict[str, Any] = keyboard(*rows).to_dict()
     return Message("sendMessage", {**parameters, "reply_markup": markup} if any(rows) else parameters)

@@ -19,7 +19,7 @@ from bot.sandbox.world import Json
 __all__ = ["ChatPage", "PageClock", "Seat"]
 
 FOLDER = files("bot.sandbox") / "page"
-SCRIPTS = ("api", "chat", "composer", "dialogs", "messages", "rich")
+SCRIPTS = ("api", "blocks", "chat", "composer", "dialogs", "messages", "rich")
 ASSETS = {"chat.css": "text/css", **{f"{name}.js": "text/javascript" for name in SCRIPTS}}
 LARGEST_FILE = 20 * 1024 * 1024
 # What is no event in a chat (a clock moved elsewhere, commands registered) is seen this late at most.

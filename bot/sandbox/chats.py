@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from bot.sandbox import richtext
 from bot.sandbox.entities import tidied
 from bot.sandbox.inline import LONGEST_QUERY, InlineAnswer, InlineResult, shown_answer
-from bot.sandbox.methods import shown_html, store_file, told
+from bot.sandbox.methods import said, shown_html, store_file, told
 from bot.sandbox.world import Account, ChatRoom, Event, Json, Member
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class Person:
         """Press the newest inline button with this in its label, or with this data; return the notice that it gave."""
         room = self._room(to)
         for message in reversed(list(room.messages.values())):
-            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+            for row in buttons_of(message):
                 for button in row:
                     fits = button.get("callback_data") == data if data is not None else label in button["text"]
                     if fits and "callback_data" in button:
@@ -293,6 +294,13 @@ def is_bots(message: Json, bot_id: int) -> bool:
     return "author_signature" not in message
 
 
+def buttons_of(message: Json) -> list[list[Json]]:
+    """Return the rows of buttons that call back or open something: in the text, then under it."""
+    in_text = richtext.buttons(message["rich_message"]) if "rich_message" in message else []
+    under: list[list[Json]] = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [*[[button] for button in in_text], *under]
+
+
 def shown_date(message: Json) -> datetime:
     """Return a message's date, aware UTC."""
     return datetime.fromtimestamp(message["date"], UTC)
@@ -305,10 +313,10 @@ def shown_message(message: Json, bot_id: int) -> ShownMessage:
     return ShownMessage(
         message_id=message["message_id"],
         sender="bot" if own else message["from"]["first_name"] if "from" in message else message["author_signature"],
-        text=message.get("text") or message.get("caption", ""),
+        text=said(message),
         html=shown_html(message),
         entities=message.get("entities") or message.get("caption_entities", []),
-        buttons=[[button["text"] for button in row] for row in markup.get("inline_keyboard", [])],
+        buttons=[[button["text"] for button in row] for row in buttons_of(message)],
         edited="edit_date" in message,
         date=shown_date(message),
         document=message.get("document", {}).get("file_name"),

@@ -1,9 +1,10 @@
-"""The texts and captions of messages, checked as Telegram checks them."""
+"""The texts, captions, previews and rich contents of messages, checked as Telegram checks them."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from bot.sandbox import markup, richtext
 from bot.sandbox.entities import is_blank, parse_html, tidied, units
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
@@ -31,6 +32,20 @@ def caption_content(caption: str, parse_mode: str | None, entities: Any) -> Json
     if units(plain) > LONGEST_CAPTION:
         raise bad_request("message caption is too long")
     return {"caption": plain, "caption_entities": found} if found else {"caption": plain}
+
+
+def preview_content(options: Any) -> Json:
+    """Return how a link is previewed, as a message says it; only an explicit address is looked up. Raises: Refusal."""
+    if not isinstance(options, dict) or not options.get("url"):
+        return {}
+    if not markup.ADDRESS.fullmatch(str(options["url"])):
+        raise bad_request("URL_INVALID")
+    return {"link_preview_options": options}
+
+
+def rich_content(message: Any) -> Json:
+    """Return the blocks of a rich message. Raises: Refusal."""
+    return {"rich_message": richtext.checked(message)}
 
 
 def _formatted(text: str, parse_mode: str | None, entities: Any) -> tuple[str, list[Json]]:

@@ -51,7 +51,12 @@ def _inline(markup: dict[str, Any]) -> dict[str, Any] | None:
 def _check_inline_button(button: Any) -> None:
     if not isinstance(button, dict) or not isinstance(button.get("text"), str):
         raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
-    if not button["text"].strip():
+    checked_action(button)
+
+
+def checked_action(button: Any) -> None:
+    """Check the label of a button and what it does. Raises: Refusal."""
+    if not isinstance(button, dict) or not button.get("text") or not str(button["text"]).strip():
         raise bad_request("BUTTON_TEXT_INVALID")
     actions = ACTIONS & button.keys()
     if len(actions) != 1:

@@ -11,10 +11,11 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
-from bot.sandbox import markup
-from bot.sandbox.content import caption_content, text_content
+from bot.sandbox import markup, richtext
+from bot.sandbox.content import caption_content, preview_content, rich_content, text_content
 from bot.sandbox.entities import as_html, units
 from bot.sandbox.inline import checked_answer
 from bot.sandbox.refusals import Refusal, bad_request
@@ -22,6 +23,8 @@ from bot.sandbox.updates import Updates
 from bot.sandbox.world import ChatRoom, Json, World
 
 LONGEST_NOTICE = 200
+# What an edit of the text puts something else in the place of.
+TEXT_PARTS = ("text", "entities", "link_preview_options", "rich_message")
 QUERY_LIFE_S = 15 * 60
 DELETABLE_FOR_S = 48 * 60 * 60
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
@@ -112,7 +115,25 @@ def send_message(
     allow_paid_broadcast: bool = False,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    content = text_content(text, parse_mode, entities)
+    content = text_content(text, parse_mode, entities) | preview_content(link_preview_options)
+    message: Json = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
+    return told(desk.world.add(room, message))
+
+
+def send_rich_message(
+    desk: Desk,
+    *,
+    chat_id: Any,
+    rich_message: Any = None,
+    disable_notification: bool = False,
+    protect_content: bool = False,
+    reply_parameters: Any = None,
+    reply_markup: Any = None,
+    message_thread_id: int | None = None,
+    allow_paid_broadcast: bool = False,
+) -> Json:
+    room = desk.world.writable(chat_id)
+    content = rich_content(rich_message)
     message: Json = {**_sender(desk, room), **content, **_markup(reply_markup), **_answering(room, reply_parameters)}
     return told(desk.world.add(room, message))
 
@@ -126,13 +147,17 @@ def edit_message_text(
     parse_mode: str | None = None,
     entities: Any = None,
     link_preview_options: Any = None,
+    rich_message: Any = None,
     reply_markup: Any = None,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id, "text")
-    edited = {key: value for key, value in old.items() if key not in ("entities", "reply_markup")}
-    edited |= {**text_content(text, parse_mode, entities), **_markup(reply_markup)}
-    return _changed(desk, room, old, edited)
+    old = _own(desk, room, message_id, "text", "rich_message")
+    edited = {key: value for key, value in old.items() if key not in (*TEXT_PARTS, "reply_markup")}
+    if rich_message is not None:
+        edited |= rich_content(rich_message)
+    else:
+        edited |= text_content(text, parse_mode, entities) | preview_content(link_preview_options)
+    return _changed(desk, room, old, edited | _markup(reply_markup))
 
 
 def edit_message_caption(
@@ -146,7 +171,7 @@ def edit_message_caption(
     reply_markup: Any = None,
 ) -> Json:
     room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id, None)
+    old = _own(desk, room, message_id)
     edited = {key: value for key, value in old.items() if key not in ("caption", "caption_entities", "reply_markup")}
     return _changed(
         desk, room, old, edited | caption_content(caption, parse_mode, caption_entities) | _markup(reply_markup)
@@ -157,7 +182,7 @@ def edit_message_reply_markup(
     desk: Desk, *, chat_id: Any = None, message_id: int = 0, reply_markup: Any = None
 ) -> Json:
     room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id, None)
+    old = _own(desk, room, message_id)
     edited = {key: value for key, value in old.items() if key != "reply_markup"} | _markup(reply_markup)
     return _changed(desk, room, old, edited)
 
@@ -388,14 +413,14 @@ def _answering(room: ChatRoom, parameters: Any) -> Json:
     return {"reply_to_message": {key: value for key, value in told(original).items() if key != "reply_to_message"}}
 
 
-def _own(desk: Desk, room: ChatRoom, message_id: int, field: str | None) -> Json:
+def _own(desk: Desk, room: ChatRoom, message_id: int, *fields: str) -> Json:
     old = room.messages.get(message_id)
     if old is None:
         raise bad_request("message to edit not found")
     own = old.get("from", {}).get("id") == desk.world.bot["id"] or "sender_chat" in old
     if not own or "keyboard" in old.get("reply_markup", {}):
         raise bad_request("message can't be edited")
-    if field is not None and field not in old:
+    if fields and not old.keys() & set(fields):
         raise bad_request("there is no text in the message to edit")
     return old
 
@@ -420,7 +445,7 @@ def _too_old(desk: Desk, room: ChatRoom, message_id: int) -> bool:
 
 
 def _changed(desk: Desk, room: ChatRoom, old: Json, edited: Json) -> Json:
-    parts = ("text", "entities", "caption", "caption_entities", "reply_markup")
+    parts = (*TEXT_PARTS, "caption", "caption_entities", "reply_markup")
     if all(old.get(part) == edited.get(part) for part in parts):
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly the same as a current "
@@ -460,8 +485,17 @@ def _set_profile(desk: Desk, field: str, value: str, language_code: str) -> bool
     return True
 
 
+def said(message: Json) -> str:
+    """Return the text, caption or rich text of a message as plain text."""
+    if "rich_message" in message:
+        return richtext.plain(message["rich_message"])
+    return str(message.get("text") or message.get("caption", ""))
+
+
 def shown_html(message: Json) -> str:
     """Return the text or caption of a message as HTML."""
+    if "rich_message" in message:
+        return escape(said(message), quote=False)
     if "text" in message:
         return as_html(message["text"], message.get("entities", []))
     return as_html(message.get("caption", ""), message.get("caption_entities", []))
@@ -524,9 +558,10 @@ def _signature(function: Callable[..., Any]) -> Signature:
 
 
 FUNCTIONS = (
-    get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message, edit_message_text,
-    edit_message_caption, edit_message_reply_markup, delete_message, delete_messages, answer_callback_query,
-    answer_inline_query, send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
+    get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message,
+    send_rich_message, edit_message_text, edit_message_caption, edit_message_reply_markup, delete_message,
+    delete_messages, answer_callback_query, answer_inline_query,
+    send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
     get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands, set_my_name, get_my_name,
     set_my_description, get_my_description, set_my_short_description, get_my_short_description,
     set_my_default_administrator_rights, set_chat_menu_button,
@@ -534,4 +569,4 @@ FUNCTIONS = (
 METHODS = {_camel(function.__name__).lower(): _signature(function) for function in FUNCTIONS}
 NAMES = {_camel(function.__name__).lower(): _camel(function.__name__) for function in FUNCTIONS}
 # What counts against the flood limits.
-SENDING = {"sendmessage", "senddocument"}
+SENDING = {"sendmessage", "sendrichmessage", "senddocument"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from bot.sandbox.methods import said as words_of
 from bot.sandbox.pageseats import Seat
 from bot.sandbox.world import Json
 
@@ -39,6 +40,8 @@ def bubble(message: Json, person_id: int) -> Json:
         "forwarded": _origin(message.get("forward_origin")),
         "text": text(message),
         "entities": message.get("caption_entities" if caption else "entities", []),
+        "rich": message.get("rich_message"),
+        "preview": message.get("link_preview_options"),
         "document": _document(message.get("document")),
         "buttons": _inline(message.get("reply_markup")),
     }
@@ -46,7 +49,7 @@ def bubble(message: Json, person_id: int) -> Json:
 
 def text(message: Json) -> str:
     """Return what a message says, in words where it is a place or an event."""
-    said: str = message.get("text") or message.get("caption") or ""
+    said: str = words_of(message)
     if said or "document" in message:
         return said
     if "location" in message:

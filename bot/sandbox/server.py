@@ -14,7 +14,7 @@ from aiohttp import web
 
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.flood import Flood
-from bot.sandbox.methods import METHODS, NAMES, SENDING, Desk, Upload
+from bot.sandbox.methods import METHODS, NAMES, SENDING, Desk, Upload, said
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.world import Json
 
@@ -82,8 +82,7 @@ class BotApi:
             return _refused(refusal)
         call.ok = True
         if name in SENDING:
-            shown = call.result.get("text") or call.result.get("caption", "")
-            self.deliveries.append((call.result["chat"]["id"], call.result["message_id"], shown))
+            self.deliveries.append((call.result["chat"]["id"], call.result["message_id"], said(call.result)))
         return {"ok": True, "result": call.result}
 
     async def _file(self, request: web.Request) -> web.Response:

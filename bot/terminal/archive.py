@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.terminal.run import utc_now
 from bot.texts import Texts
 from digests.config import Settings
@@ -27,7 +27,7 @@ class Archive:
     texts: Texts
     ingest: Ingest
     publisher: Publisher
-    renderer: ClassicRenderer
+    renderer: DigestRenderer
     fetcher: Fetcher
     reader: Reader
     feeds: Feeds
@@ -40,7 +40,7 @@ async def archive(settings: Settings) -> AsyncIterator[Archive]:
     try:
         texts = Texts.load(default=settings.digest.languages[0])
         ingest = Ingest(store, settings.digest.languages, utc_now)
-        renderer = ClassicRenderer(texts)
+        renderer = DigestRenderer(texts)
         await Topics(store, settings.digest.languages, utc_now).seed(settings.topics)
         publisher = Publisher(store, renderer, ingest, settings.digest, utc_now)
         async with Fetcher(utc_now) as fetcher, Reader(utc_now) as reader:

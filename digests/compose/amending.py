@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from digests.model import Amendment, Article, ArticleStatus, Digest, Story
+from digests.compose.digest import Quoting, with_summary
+from digests.model import Amendment, Article, ArticleStatus, Digest, Quote, Story
 
 
-def amended(digest: Digest, composed_at: datetime, summary: Callable[[Article], str]) -> Digest:
-    """Return the digest with the stories that were corrected or retracted since marked so, each in its old place."""
-    sections = [
-        replace(section, stories=tuple(_amended(story, composed_at, summary) for story in section.stories))
-        for section in digest.sections
-    ]
+def amended(digest: Digest, composed_at: datetime, summary: Callable[[Article], str], quoting: Quoting) -> Digest:
+    """Return the digest with the stories that were corrected or retracted since marked so, each in its old place.
+
+    A story whose leading article is gone is retracted. One that shows words that have been corrected, or quotes an
+    article that is gone, is told anew from what is left of it.
+    """
+
+    def amend(story: Story) -> Story:
+        if _is_gone(story.article):
+            return Story(story.article, "", amendment=Amendment.RETRACTED)
+        left = replace(story, copies=_left(story.copies), others=_left(story.others))
+        if not _is_changed(story, composed_at):
+            return left
+        return replace(with_summary(left, summary, quoting), amendment=Amendment.CORRECTED)
+
+    sections = [replace(section, stories=tuple(map(amend, section.stories))) for section in digest.sections]
     return replace(digest, sections=tuple(sections))
 
 
@@ -24,27 +35,42 @@ def is_retracted(digest: Digest) -> bool:
     return all(story.amendment is Amendment.RETRACTED for story in stories)
 
 
-def shortened_to(digest: Digest, summary_length: int, title_length: int) -> Digest:
-    """Return the digest with at most so many characters of summary and of title in each corrected story."""
+def shortened_to(digest: Digest, length: int, title_length: int) -> Digest:
+    """Return the digest with at most so many characters of summary, of text and of titles in each corrected story."""
 
-    def short(story: Story) -> Story:
+    def short(article: Article) -> Article:
+        return replace(article, title=_cut(article.title, title_length), text=_cut(article.text, length))
+
+    def shorter(story: Story) -> Story:
         if story.amendment is not Amendment.CORRECTED:
             return story
-        article = replace(story.article, title=_cut(story.article.title, title_length))
-        return replace(story, article=article, summary=_cut(story.summary, summary_length))
+        quotes = tuple(Quote(sentence, short(article)) for sentence, article in _first(story.quotes, length))
+        others = tuple(map(short, story.others))
+        summary = _cut(story.summary, length)
+        return replace(story, article=short(story.article), summary=summary, others=others, quotes=quotes)
 
-    sections = [replace(section, stories=tuple(map(short, section.stories))) for section in digest.sections]
+    sections = [replace(section, stories=tuple(map(shorter, section.stories))) for section in digest.sections]
     return replace(digest, sections=tuple(sections))
 
 
-def _amended(story: Story, composed_at: datetime, summary: Callable[[Article], str]) -> Story:
-    if _is_gone(story.article):
-        return Story(story.article, "", amendment=Amendment.RETRACTED)
-    story = replace(story, copies=tuple(copy for copy in story.copies if not _is_gone(copy)))
-    corrected_at = story.article.corrected_at
-    if corrected_at is None or corrected_at <= composed_at:
-        return story
-    return replace(story, summary=summary(story.article), amendment=Amendment.CORRECTED)
+def _is_changed(story: Story, since: datetime) -> bool:
+    """Tell whether the titles or sentences that a story shows are no longer those of its articles."""
+    quoted = [quote.article for quote in story.quotes]
+    return any(map(_is_gone, quoted)) or any(
+        article.corrected_at is not None and article.corrected_at > since for article in (*story.perspectives, *quoted)
+    )
+
+
+def _left(articles: Iterable[Article]) -> tuple[Article, ...]:
+    return tuple(article for article in articles if not _is_gone(article))
+
+
+def _first(quotes: Iterable[Quote], length: int) -> Iterator[tuple[str, Article]]:
+    """Yield the first sentences with their articles, so many characters of them."""
+    for quote in quotes:
+        if length > 0:
+            yield _cut(quote.sentence, length), quote.article
+        length -= len(quote.sentence)
 
 
 def _is_gone(article: Article) -> bool:

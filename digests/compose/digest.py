@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TypeAlias
@@ -118,11 +118,17 @@ class _Telling:
         lead, text = candidate.lead, candidate.text_id
         copies = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) == text)
         others = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) != text)
-        texts = (lead, *(each for each in others if each.language == lead.language and each.copy_of is None))
-        if len(texts) == 1:
-            return Story(lead, self.summary(lead), copies, others)
-        found = self.quoting(texts[:QUOTED])
-        return Story(lead, joined([quote.sentence for quote in found] or [""]), copies, others, found)
+        return with_summary(Story(lead, "", copies, others), self.summary, self.quoting)
+
+
+def with_summary(story: Story, summary: Callable[[Article], str], quoting: Quoting) -> Story:
+    """Return a story with its summary: of one text, or quoted from the texts in the language of the leading one."""
+    lead = story.article
+    texts = (lead, *(each for each in story.others if each.language == lead.language and each.copy_of is None))
+    if len(texts) == 1:
+        return replace(story, summary=summary(lead), quotes=())
+    found = quoting(texts[:QUOTED])
+    return replace(story, summary=joined([quote.sentence for quote in found] or [""]), quotes=found)
 
 
 def _number(article: Article) -> int:

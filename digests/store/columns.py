@@ -9,6 +9,8 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, SmallInteger, String, Text, TypeDecorator
 
+from digests.model import Message
+
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -94,6 +96,19 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> tuple[str, ...] | None:
         return None if value is None else tuple(value)
+
+
+class Messages(TypeDecorator[tuple[Message, ...]]):
+    """Messages that have none instead of them, as a JSON list of methods with their parameters."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[Message] | None, dialect: Dialect) -> list[Any] | None:
+        return None if value is None else [[message.method, message.parameters] for message in value]
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Message, ...] | None:
+        return None if value is None else tuple(Message(*message) for message in value)
 
 
 class Fingerprint(TypeDecorator[int]):

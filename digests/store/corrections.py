@@ -100,7 +100,7 @@ class Corrections:
         row = await self._connection.row(select(editions).where(_stale).order_by(editions.c.id).limit(1))
         if row is None:
             return None
-        parts = select(bodies.c.method, bodies.c.parameters).where(bodies.c.edition_id == row.id)
+        parts = select(bodies.c.method, bodies.c.parameters, bodies.c.instead).where(bodies.c.edition_id == row.id)
         messages = tuple(Message(*part) for part in await self._connection.rows(parts.order_by(bodies.c.part)))
         earlier = select(bodies.c.part).join(editions, editions.c.id == bodies.c.edition_id)
         changed = await self._connection.rows(earlier.where(self._corrections_of(row.id)).distinct())
@@ -118,7 +118,7 @@ class Corrections:
         """Let what has not left yet leave as it should be; the parts that are ``gone`` do not leave at all."""
         for part, message in messages.items():
             chosen = (bodies.c.edition_id == edition_id) & (bodies.c.part == part)
-            values = {"method": message.method, "parameters": message.parameters}
+            values = {"method": message.method, "parameters": message.parameters, "instead": message.instead}
             await self._connection.run(update(bodies).where(chosen).values(values))
         if gone:
             await self._leave_undone(
@@ -156,7 +156,13 @@ class Corrections:
             .returning(editions.c.id)
         )  # fmt: skip
         rows = [
-            {"edition_id": correction_id, "part": part, "method": message.method, "parameters": message.parameters}
+            {
+                "edition_id": correction_id,
+                "part": part,
+                "method": message.method,
+                "parameters": message.parameters,
+                "instead": message.instead,
+            }
             for part, message in messages.items()
         ]
         await self._connection.run(insert(bodies), rows)

@@ -89,7 +89,13 @@ class Editions:
             .returning(editions.c.id)
         )
         parts = [
-            {"edition_id": edition_id, "part": part, "method": message.method, "parameters": message.parameters}
+            {
+                "edition_id": edition_id,
+                "part": part,
+                "method": message.method,
+                "parameters": message.parameters,
+                "instead": message.instead,
+            }
             for part, message in enumerate(messages)
         ]
         await self._connection.run(insert(bodies), parts)
@@ -106,7 +112,7 @@ class Editions:
         if row is None:
             return None
         parts = await self._connection.rows(
-            select(bodies.c.method, bodies.c.parameters)
+            select(bodies.c.method, bodies.c.parameters, bodies.c.instead)
             .where(bodies.c.edition_id == edition_id)
             .order_by(bodies.c.part)
         )

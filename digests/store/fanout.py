@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from digests.model import DeliveryState
+from digests.model import USUAL, DeliveryState, Look
 from digests.store.columns import Moment, Named
 from digests.store.database import Connection
 from digests.store.outbox import Outbox
@@ -45,6 +45,7 @@ class Wanted:
     tell_when_empty: bool
     topic_ids: tuple[int, ...]
     covered: int
+    look: Look = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ _ADDED = (
     .where(deliveries.c.id > bindparam("before"), deliveries.c.edition_id.in_(select(orders.c.edition_id)))
     .group_by(deliveries.c.edition_id)
 )
-_KEY = ("next_due_at", "language", "timezone", "digest_time", "days", "tell_when_empty", "followed", "covered")
+_KEY = (
+    "next_due_at", "language", "timezone", "digest_time", "days", "tell_when_empty", "followed", "covered", "layout",
+    "length",
+)  # fmt: skip
 
 
 def followed(topic_ids: Sequence[int]) -> str:
@@ -86,7 +90,7 @@ class FanOut:
         return [
             Wanted(
                 *(row.next_due_at, row.language, row.timezone, row.digest_time, row.days, row.tell_when_empty),
-                *(_topic_ids(row.followed), row.covered),
+                *(_topic_ids(row.followed), row.covered, Look(row.layout, row.length)),
             )
             for row in await self._connection.rows(kinds)
         ]
@@ -176,6 +180,8 @@ def _row(number: int, order: Order) -> dict[str, Any]:
         "tell_when_empty": wanted.tell_when_empty,
         "followed": followed(wanted.topic_ids),
         "covered": wanted.covered,
+        "layout": wanted.look.layout,
+        "length": wanted.look.length,
         "edition_id": order.edition_id,
         "digest_key": order.digest_key,
         "covers": order.covers,

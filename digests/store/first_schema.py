@@ -215,6 +215,8 @@ def _chats(op: Operations) -> None:
         Column("next_due_at", MOMENT),
         Column("followed", Text, nullable=False, server_default=""),
         Column("refusals", SmallInteger, nullable=False, server_default="0"),
+        Column("layout", String(16), nullable=False),
+        Column("length", String(16), nullable=False),
     )
     op.create_index("chats_due", "chats", ["next_due_at", "id"], **_only("next_due_at IS NOT NULL"))
     op.create_index("chats_paused", "chats", ["paused_until"], **_only("paused_until IS NOT NULL"))
@@ -304,6 +306,7 @@ def _editions(op: Operations) -> None:
         Column("part", SmallInteger, primary_key=True, autoincrement=False),
         Column("method", String(64), nullable=False),
         Column("parameters", JSON, nullable=False),
+        Column("instead", JSON, nullable=False),
     )
 
 
@@ -364,6 +367,8 @@ def _orders(op: Operations) -> None:
         Column("tell_when_empty", Boolean, nullable=False),
         Column("followed", Text, nullable=False),
         Column("covered", BigInteger, nullable=False),
+        Column("layout", String(16), nullable=False),
+        Column("length", String(16), nullable=False),
         Column("edition_id", ID),
         Column("digest_key", String(64), nullable=False),
         Column("covers", BigInteger, nullable=False),

@@ -312,7 +312,7 @@ class Outbox:
         """Put claimed rows together with their bodies, each body read once."""
         editions_read = self._connection.dialect.listed(sorted({row.edition_id for row in rows}))
         found = await self._connection.rows(select(bodies).where(bodies.c.edition_id.in_(editions_read)))
-        messages = {(row[0], row[1]): Message(row[2], row[3]) for row in found}
+        messages = {(row[0], row[1]): Message(*row[2:]) for row in found}
         return [
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
                      messages[row.edition_id, row.part], row.edition_id, row.message_id)

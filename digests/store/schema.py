@@ -23,8 +23,8 @@ from sqlalchemy import (
     true,
 )
 
-from digests.model import Article, ArticleStatus, Chat, ChatKind, DeliveryState, EditionKind, Feed
-from digests.store.columns import Fingerprint, LocalTime, Moment, Named, Prose, Weekdays, Words
+from digests.model import Article, ArticleStatus, Chat, ChatKind, DeliveryState, EditionKind, Feed, Layout, Length
+from digests.store.columns import Fingerprint, LocalTime, Messages, Moment, Named, Prose, Weekdays, Words
 
 metadata = MetaData()
 
@@ -229,6 +229,8 @@ chats = Table(
     Column("followed", Prose, nullable=False, server_default=""),
     # How many editions in a row the chat has refused for want of rights.
     Column("refusals", SmallInteger, nullable=False, server_default="0"),
+    Column("layout", Named(Layout), nullable=False),
+    Column("length", Named(Length), nullable=False),
     Index("chats_due", "next_due_at", "id", sqlite_where=text("next_due_at IS NOT NULL"),
           postgresql_where=text("next_due_at IS NOT NULL")),
     Index("chats_paused", "paused_until", sqlite_where=text("paused_until IS NOT NULL"),
@@ -344,6 +346,7 @@ bodies = Table(
     Column("part", SmallInteger, primary_key=True, autoincrement=False),
     Column("method", String(64), nullable=False),
     Column("parameters", JSON, nullable=False),
+    Column("instead", Messages, nullable=False),
 )
 
 deliveries = Table(
@@ -406,6 +409,8 @@ orders = Table(
     Column("tell_when_empty", Boolean, nullable=False),
     Column("followed", Prose, nullable=False),
     Column("covered", BigInteger, nullable=False),
+    Column("layout", Named(Layout), nullable=False),
+    Column("length", Named(Length), nullable=False),
     Column("edition_id", Id),
     Column("digest_key", String(64), nullable=False),
     Column("covers", BigInteger, nullable=False),

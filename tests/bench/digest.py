@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as local_time
 from pathlib import Path
 
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.ingest import Ingest
@@ -43,7 +43,7 @@ async def measure() -> Sequence[Measure]:
 
 async def _tick(store: Store, choices: int) -> Sequence[Measure]:
     publisher = Publisher(
-        store, ClassicRenderer(Texts.load()), Ingest(store, ["en"], lambda: NOW), DigestSettings(), lambda: NOW
+        store, DigestRenderer(Texts.load()), Ingest(store, ["en"], lambda: NOW), DigestSettings(), lambda: NOW
     )
     async with _stalls() as stalls:
         started = time.perf_counter()

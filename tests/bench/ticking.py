@@ -14,7 +14,7 @@ from statistics import quantiles
 
 import psutil
 
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.deliver import Deliverer
@@ -75,7 +75,7 @@ async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
     store = Timed(opened)
     publisher = Publisher(
         store,  # type: ignore[arg-type]  # it has what a publisher uses
-        ClassicRenderer(Texts.load()),
+        DigestRenderer(Texts.load()),
         Ingest(store, ["en"], lambda: clock[0]),  # type: ignore[arg-type]
         DigestSettings(),
         lambda: clock[0],
@@ -126,7 +126,7 @@ async def _first_messages(database: Path) -> float:
         return clock[0] + timedelta(seconds=time.monotonic() - began_at)
 
     took_s: list[float] = []
-    renderer, ingest = ClassicRenderer(Texts.load()), Ingest(store, ["en"], now)
+    renderer, ingest = DigestRenderer(Texts.load()), Ingest(store, ["en"], now)
     publisher = Publisher(store, renderer, ingest, DigestSettings(), now)
     sender = Stamping()
     deliverer = Deliverer(store, sender, Pacer(28.0), now, "bench")

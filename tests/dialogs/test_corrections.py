@@ -131,6 +131,33 @@ async def test_a_retracted_article_leaves_a_line_in_a_digest_with_others(house: 
     assert WRONG not in (await asks(person, "/search tunnel")).text
 
 
+async def test_a_rich_digest_is_corrected_and_retracted_in_place_and_stays_rich(house: House) -> None:
+    words = WORDS["it"]
+    person = await reader(house, "Cina–Russia", "Spazio")
+    await asks(person, "/settings")
+    await person.presses_raw(person.screen()[-1].message_id, f"v1|set-rich|{person.id}")
+    editor, _ = await editor_with(house, "it")
+    await house.publish(OTHER, OTHER_TEXT)
+    await morning(house)
+    sent = digest(person)
+    assert WRONG in sent.text
+    person.skip()
+    await confirmed(editor, RIGHT, words, words["one"])
+    edited = await person_hears_edit(person)
+    assert f"1. {RIGHT}" in edited.text
+    assert words["corrected"] in edited.text
+    assert labels(edited) == labels(sent)
+    await editor.taps("‹ Indietro")
+    await exchange(editor, f"[{words['retract']}]", words["really"])
+    await exchange(editor, f"[{words['yes']}]", words["retracted"])
+    gone = await person_hears_edit(person)
+    assert words["gone"] in gone.text
+    assert RIGHT not in gone.text
+    assert OTHER in gone.text
+    assert gone.message_id == edited.message_id == sent.message_id
+    assert "rich_message" in house.telegram.world.rooms[person.id].messages[sent.message_id]
+
+
 async def newest_status(house: House, article_id: int) -> ArticleStatus:
     async with house.services.store.read() as tx:
         article = await tx.articles.get(article_id)

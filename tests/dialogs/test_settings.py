@@ -35,7 +35,8 @@ TIME_AND_DAYS = {
     "it": [
         (
             "/settings",
-            "⚙️ Impostazioni\n\n🕗 08:00, ogni giorno\n🌍 Roma (adesso 10:00)\n💬 Italiano\n🔕 Se non c’è nulla",
+            "⚙️ Impostazioni\n\n🕗 08:00, ogni giorno\n🌍 Roma (adesso 10:00)\n💬 Italiano\n"
+            "📰 Aspetto classico, lunghezza normale\n🔕 Se non c’è nulla",
         ),
         ("/settings", "silenzio\n\nProssima rassegna: mercoledì 11 marzo alle 08:00."),
         ("[🕗 Ora]", "A che ora?"),
@@ -59,7 +60,8 @@ TIME_AND_DAYS = {
     "en": [
         (
             "/settings",
-            "⚙️ Settings\n\n🕗 08:00, every day\n🌍 Rome (now 10:00)\n💬 English\n🔕 When there is nothing new: silence",
+            "⚙️ Settings\n\n🕗 08:00, every day\n🌍 Rome (now 10:00)\n💬 English\n"
+            "📰 Layout: classic, length: standard\n🔕 When there is nothing new: silence",
         ),
         ("/settings", "silence\n\nNext digest: Wednesday, March 11 at 08:00."),
         ("[🕗 Time]", "At what time?"),

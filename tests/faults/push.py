@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from telegram import Bot
 
 from bot.http import AiohttpRequest
-from bot.render.classic import ClassicRenderer
+from bot.render.renderer import DigestRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
 from digests.config import DigestSettings
@@ -67,7 +67,7 @@ class Push:
         bot = Bot(self.token, base_url=f"{self.base_url}/bot", request=request)
         await request.initialize()
         now = self.clock.now
-        publisher = Publisher(store, ClassicRenderer(TEXTS), Ingest(store, ["en"], now), DigestSettings(), now)
+        publisher = Publisher(store, DigestRenderer(TEXTS), Ingest(store, ["en"], now), DigestSettings(), now)
         pacer = pacer_for(presence, self.rate_per_s)
         deliverer = Deliverer(store, TelegramSender(bot), pacer, now, presence.owner, seconds=self.clock.seconds)
         runner = Runner(publisher, deliverer, now, presence)

@@ -8,7 +8,7 @@ from datetime import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.model import EVERY_DAY, Chat, ChatKind, Topic
+from digests.model import EVERY_DAY, Chat, ChatKind, Layout, Length, Topic
 from digests.store import Store, Wanted
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk, a_chat
 
@@ -20,13 +20,14 @@ def wanted(chat: Chat, *topics: Topic) -> Wanted:
     assert chat.next_due_at is not None
     return Wanted(
         *(chat.next_due_at, chat.language, chat.timezone, chat.digest_time, chat.days, chat.tell_when_empty),
-        *(tuple(topic.id for topic in topics), chat.covered),
+        *(tuple(topic.id for topic in topics), chat.covered, chat.look),
     )
 
 
 async def test_a_chat_comes_back_as_it_was_given(store: Store) -> None:
     full = a_chat(
         -1001234567890123, kind=ChatKind.CHANNEL, title="Новости 🗞", days=frozenset({1, 7}), tell_when_empty=True,
+        layout=Layout.RICH, length=Length.FULL,
         active=False, stopped=True, paused_until=NOW + DAY, covered=12, next_due_at=None, digest_time=time(23, 59),
     )  # fmt: skip
     async with store.write() as tx:

@@ -117,6 +117,23 @@ async def test_a_correction_edits_each_message_that_arrived_once_chunk_after_chu
         assert not await tx.corrections.under_way()
 
 
+async def test_what_older_servers_get_instead_is_kept_with_every_change(store: Store, desk: Desk) -> None:
+    article_id, edition_id = await showing(store, desk, 1)
+    rich = Message("sendRichMessage", {"rich_message": {"blocks": []}}, (Message("sendMessage", {"text": "old"}),))
+    right = Message("editMessageText", rich.parameters, (edit("right"),))
+    async with store.write() as tx:
+        await tx.corrections.replace_unsent(edition_id, {0: rich}, ())
+    stale = await marked(store, article_id)
+    assert stale.messages == (rich,)
+    await deliver(store, desk)
+    async with store.write() as tx:
+        assert await tx.corrections.settle(stale)
+        await tx.corrections.begin(stale, EditionKind.CORRECTION, {0: right}, LATER)
+    assert await handed_on(store) == 1
+    (claimed,) = await desk.claim(now=LATER)
+    assert claimed.message == right
+
+
 async def test_one_part_that_cannot_be_edited_does_not_keep_the_others_back(store: Store, desk: Desk) -> None:
     article_id, _ = await showing(store, desk, 1, parts=2)
     await deliver(store, desk)

@@ -14,6 +14,7 @@ async def test_an_edition_comes_back_with_its_messages_in_order(store: Store) ->
         Message("sendMessage", {"text": f"parte {part} 🗞 <b>\ud83d", "reply_markup": {"inline_keyboard": [[]]}})
         for part in range(12)
     )
+    messages += (Message("sendRichMessage", {"rich_message": {"blocks": []}}, instead=messages[:2]),)
     async with store.write() as tx:
         edition_id, empty_id = [
             await tx.editions.add(

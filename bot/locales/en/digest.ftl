@@ -1,4 +1,4 @@
-digest-title = 🗞 <b>Digest for { $day }</b>
+digest-title = 🗞 Digest for { $day }
 digest-figures = { $articles ->
     [one] 1 article
    *[other] { $articles } articles
@@ -6,9 +6,21 @@ digest-figures = { $articles ->
     [one] 1 topic
    *[other] { $topics } topics
 } · { $minutes } min
+digest-figures-of-stories = { $stories ->
+    [one] 1 story
+   *[other] { $stories } stories
+} from { $articles } articles · { $languages ->
+    [one] 1 language
+   *[other] { $languages } languages
+} · { $minutes } min
 digest-continued = { $heading } (continued)
 digest-read = Read { $number }
 digest-read-link = Read
+digest-sources = Sources
+digest-why-button = Why is this here?
+digest-why = { $topic }: { $words }
+digest-why-chosen = { $topic }: an editor put it there
+digest-why-none = This article is on none of the topics.
 digest-source-link = At the source
 digest-also = also:
 digest-unnamed-source = another source
@@ -27,6 +39,6 @@ digest-next = Next digest: <b>{ $day }</b> at <b>{ $time }</b>.
 digest-number = no. { $number }
 
 digest-retracted = ⛔ <b>The digest of { $day } has been taken back</b> by the newsroom. Please disregard it.
-digest-story-retracted = { $number }. ⛔ <i>This article has been taken back by the newsroom.</i>
+digest-story-retracted = ⛔ This article has been taken back by the newsroom.
 digest-story-corrected = ✏️ corrected
 digest-moved-up = <i>What stood here is in the message above now.</i>

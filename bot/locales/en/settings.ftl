@@ -50,3 +50,30 @@ settings-ask-location = Tap the button below: I only work out the time zone from
 settings-location-button = 📍 Send my location
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Send me a city, a time zone, the time on your clock or your location.
+
+settings-look = 📰 Layout: { $layout }, length: { $length }
+settings-layout-button = 📰 Layout
+settings-length-button = 📏 Length
+settings-layout-classic = classic
+settings-layout-rich = rich
+settings-choose-layout = 📰 <b>Which layout?</b>
+    <b>Classic</b> is shown by every Telegram app. <b>Rich</b> folds each story under its headline and has contents, tables and notes, but some apps show it blank: I send a sample first.
+settings-can-you-read = ⬆️ <b>Can you read the sample above?</b>
+    It should show headings, and a story that unfolds with a table in it. If you see an empty message, or nothing at all, stay with the classic layout.
+settings-can-all-read = Everybody here gets the same digest: those whose app shows nothing will have nothing to read.
+settings-readable-button = ✓ Yes, use it
+settings-blank-button = No, stay classic
+settings-rich-unknown = This Telegram server does not know rich messages yet: the layout stays classic.
+settings-brief = brief
+settings-standard = standard
+settings-full = full
+settings-choose-length = 📏 <b>How much of each story?</b>
+    <b>Brief</b>: the headlines. <b>Standard</b>: two sentences of each story too. <b>Full</b>: how the article goes on as well, folded away.
+
+sample-title = 🗞 A sample digest
+sample-topic = The river port
+sample-headline = The old bridge opens again after fourteen months
+sample-summary = Trucks crossed the bridge on Monday for the first time in fourteen months. The repairs took twice as long as planned.
+sample-source = The Harbour Post
+sample-other-headline = 桥梁周一重新开放
+sample-other-source = 港口晚报

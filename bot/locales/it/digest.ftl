@@ -1,4 +1,4 @@
-digest-title = 🗞 <b>Rassegna di { $day }</b>
+digest-title = 🗞 Rassegna di { $day }
 digest-figures = { $articles ->
     [one] 1 articolo
    *[other] { $articles } articoli
@@ -6,9 +6,21 @@ digest-figures = { $articles ->
     [one] 1 argomento
    *[other] { $topics } argomenti
 } · { $minutes } min
+digest-figures-of-stories = { $stories ->
+    [one] 1 notizia
+   *[other] { $stories } notizie
+} da { $articles } articoli · { $languages ->
+    [one] 1 lingua
+   *[other] { $languages } lingue
+} · { $minutes } min
 digest-continued = { $heading } (continua)
 digest-read = Leggi { $number }
 digest-read-link = Leggi
+digest-sources = Fonti
+digest-why-button = Perché è qui?
+digest-why = { $topic }: { $words }
+digest-why-chosen = { $topic }: scelto dalla redazione
+digest-why-none = Questo articolo non è su nessun argomento.
 digest-source-link = Alla fonte
 digest-also = anche:
 digest-unnamed-source = un’altra fonte
@@ -31,6 +43,6 @@ digest-next = Prossima rassegna: <b>{ $day }</b> { $hour ->
 digest-number = n. { $number }
 
 digest-retracted = ⛔ <b>La redazione ha ritirato la rassegna di { $day }</b>. Non tenerne conto.
-digest-story-retracted = { $number }. ⛔ <i>La redazione ha ritirato questo articolo.</i>
+digest-story-retracted = ⛔ La redazione ha ritirato questo articolo.
 digest-story-corrected = ✏️ corretto
 digest-moved-up = <i>Quello che stava qui è ora nel messaggio qui sopra.</i>

@@ -50,3 +50,30 @@ settings-ask-location = Tocca il pulsante qui sotto: dalla posizione ricavo solo
 settings-location-button = 📍 Manda la posizione
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Mandami una città, un fuso orario, l’ora del tuo orologio o la tua posizione.
+
+settings-look = 📰 Aspetto { $layout }, lunghezza { $length }
+settings-layout-button = 📰 Aspetto
+settings-length-button = 📏 Lunghezza
+settings-layout-classic = classico
+settings-layout-rich = ricco
+settings-choose-layout = 📰 <b>Con quale aspetto?</b>
+    Il <b>classico</b> si vede in ogni app di Telegram. Il <b>ricco</b> piega ogni notizia sotto il suo titolo e ha indice, tabelle e note, ma alcune app lo mostrano vuoto: prima ti mando un esempio.
+settings-can-you-read = ⬆️ <b>Riesci a leggere l’esempio qui sopra?</b>
+    Dovrebbe avere dei titoli e una notizia che si apre, con dentro una tabella. Se vedi un messaggio vuoto, o proprio nulla, resta con l’aspetto classico.
+settings-can-all-read = Qui la rassegna è la stessa per tutti: chi ha un’app che non la mostra non leggerà nulla.
+settings-readable-button = ✓ Sì, usalo
+settings-blank-button = No, resta classico
+settings-rich-unknown = Questo server di Telegram non conosce ancora i messaggi ricchi: l’aspetto resta classico.
+settings-brief = breve
+settings-standard = normale
+settings-full = completa
+settings-choose-length = 📏 <b>Quanto di ogni notizia?</b>
+    <b>Breve</b>: i titoli. <b>Normale</b>: anche due frasi di ogni notizia. <b>Completa</b>: anche come continua l’articolo, in un riquadro da aprire.
+
+sample-title = 🗞 Una rassegna d’esempio
+sample-topic = Il porto fluviale
+sample-headline = Riapre il vecchio ponte dopo quattordici mesi
+sample-summary = Lunedì i camion hanno attraversato il ponte per la prima volta in quattordici mesi. I lavori sono durati il doppio del previsto.
+sample-source = Il Molo
+sample-other-headline = 桥梁周一重新开放
+sample-other-source = 港口晚报

@@ -1,6 +1,7 @@
 // The conversation: a list of bubbles kept in step with the server's, touching only what changed.
 
-import { element, rich } from "./rich.js";
+import { richMessage } from "./blocks.js";
+import { element, rich, safeAddress } from "./rich.js";
 
 const NEAR_S = 300; // messages of one sender this close stand together
 const signatures = new WeakMap();
@@ -31,11 +32,13 @@ export function sync(list, items, render) {
 
 function replace(node, fresh) {
   const buttons = [...node.querySelectorAll("button, a")];
+  const unfolded = [...node.querySelectorAll("details")].map((each) => each.open);
   const opened = [...node.querySelectorAll(".toggle")].map((toggle) => toggle.getAttribute("aria-expanded"));
   const focused = buttons.indexOf(document.activeElement);
   node.replaceWith(fresh);
   fresh.classList.add("still"); // an edit does not glide in again
   fresh.querySelectorAll(".toggle").forEach((toggle, index) => opened[index] && toggle.setAttribute("aria-expanded", opened[index]));
+  fresh.querySelectorAll("details").forEach((each, index) => (each.open = unfolded[index] ?? each.open));
   if (focused >= 0) [...fresh.querySelectorAll("button, a")][focused]?.focus({ preventScroll: true });
 }
 
@@ -64,7 +67,8 @@ export function bubble({ day, message, first, last, named }, scene) {
   if (named) body.append(element("p", { class: `name hue-${hue(message.sender)}` }, message.sender));
   if (message.forwarded) body.append(element("p", { class: "origin", dir: "auto" }, "Forwarded from ", element("b", {}, message.forwarded)));
   if (message.document) body.append(attachment(message, scene));
-  const text = message.text && element("div", { class: "text", dir: "auto" }, rich(message.text, message.entities, scene));
+  if (message.preview?.url) body.append(preview(message.preview));
+  const text = message.rich ? richMessage(message, scene) : message.text && element("div", { class: "text", dir: "auto" }, rich(message.text, message.entities, scene));
   if (text) body.append(text);
   (text || body).append(stamp(message, scene));
   const said = element("article", { "aria-label": message.mine ? "You" : message.sender }, body);
@@ -78,6 +82,13 @@ export function fitQuotes(list) {
     const toggle = clip.previousElementSibling;
     if (toggle.getAttribute("aria-expanded") === "false") toggle.hidden = clip.scrollHeight <= clip.clientHeight + 1;
   }
+}
+
+// No picture is fetched: the page shows where the preview would come from.
+function preview({ url }) {
+  const address = safeAddress(url);
+  return element("a", { class: "preview", href: address?.href, target: "_blank", rel: "noopener noreferrer" },
+    element("b", {}, address?.hostname.replace(/^www\./, "") ?? url), element("small", {}, "link preview with its picture"));
 }
 
 export function hue(name) {

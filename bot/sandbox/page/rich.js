@@ -64,20 +64,20 @@ function wrapped(entity, text, content, scene) {
   return MARKED.has(type) ? element("span", { class: "mark" }, content) : content;
 }
 
-function anchor(address, content, scene) {
+export function anchor(address, content, scene) {
   const url = safeAddress(address);
   if (!url) return element("span", {}, content);
   const open = (event) => scene.open(url) && event.preventDefault();
   return element("a", { href: url.href, target: "_blank", rel: "noopener noreferrer", title: url.href, onclick: open }, content);
 }
 
-function expandable(content) {
+export function expandable(content) {
   const toggle = element("button", { type: "button", class: "toggle", "aria-expanded": "false", "aria-label": "Show the whole quote" });
   toggle.addEventListener("click", () => toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") !== "true")));
   return element("blockquote", { class: "expandable" }, toggle, element("div", { class: "clip" }, content));
 }
 
-function spoiler(content) {
+export function spoiler(content) {
   const cover = element("button", { type: "button", class: "spoiler toggle", "aria-expanded": "false", "aria-label": "Hidden text" }, content);
   cover.addEventListener("click", () => {
     cover.setAttribute("aria-expanded", "true");
@@ -87,7 +87,7 @@ function spoiler(content) {
 }
 
 // <tg-time>: the same moment in the local time and language of whoever looks.
-function moment(entity, content, scene) {
+export function moment(entity, content, scene) {
   const date = new Date(entity.unix_time * 1000);
   if (Number.isNaN(date.getTime())) return content;
   const format = entity.date_time_format ?? "";

@@ -1,0 +1,207 @@
+"""A digest as a document: all that a layout shows, in the reader's words and as plain text, without mark-up. Pure.
+
+Digest ─ document ─ classic: HTML messages
+                  └ rich: rich messages
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from math import ceil
+
+from bot.render.lines import UNKNOWN_LANGUAGE, one_line, source, title, usable_address
+from bot.render.utf16 import shortened, units
+from bot.texts import Translator
+from digests.compose.digest import WORDS_A_MINUTE
+from digests.compose.prose import joined, own_sentences
+from digests.compose.summary import words
+from digests.model import Amendment, Article, Digest, Length, Section, Story
+
+NAME_UNITS = 64
+SOURCES_NAMED = 5
+PERSPECTIVES_SHOWN = 8
+# What the full length tells beyond the summary: about as much again as a summary has at most.
+MORE_UNITS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as a place to read; ``article_id`` is 0 for one that is in no archive.
+
+    ``language`` and ``address`` are empty where there is none to name.
+    """
+
+    article_id: int
+    name: str
+    language: str
+    headline: str
+    address: str
+    published_at: datetime | None
+
+
+NOWHERE = Source(0, "", "", "", "", None)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a summary, and where it stands."""
+
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A story: ``more`` follows the summary, ``also`` are other places, ``unnamed`` counts those that are not named.
+
+    ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
+    A retracted one keeps its number alone.
+    """
+
+    number: int
+    source: Source
+    sentences: tuple[Sentence, ...] = ()
+    more: str = ""
+    also: tuple[Source, ...] = ()
+    unnamed: int = 0
+    perspectives: tuple[Source, ...] = ()
+    amendment: Amendment | None = None
+
+    @property
+    def is_retracted(self) -> bool:
+        """Whether nothing of it may be shown any more."""
+        return self.amendment is Amendment.RETRACTED
+
+    def shorter(self, excess: int) -> Entry:
+        """Return the entry with so many units less: first of what follows the summary, then of the summary."""
+        rest = excess - units(self.more)
+        if rest <= 0:
+            return replace(self, more=shortened(self.more, -rest))
+        kept = []
+        for sentence in reversed(self.sentences):
+            text = shortened(sentence.text, units(sentence.text) - max(rest, 0))
+            rest -= units(sentence.text) - units(text)
+            kept.append(replace(sentence, text=text))
+        return replace(self, more="", sentences=tuple(each for each in reversed(kept) if each.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A topic's part; ``left_out`` counts the stories that are not shown."""
+
+    topic_id: int
+    slug: str
+    name: str
+    emoji: str
+    entries: tuple[Entry, ...]
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A digest, or a part of one: ``is_first`` and ``is_last`` say which; ``title`` heads the first."""
+
+    title: str
+    figures: str
+    length: Length
+    chapters: tuple[Chapter, ...]
+    is_first: bool = True
+    is_last: bool = True
+
+
+def document(digest: Digest, length: Length, t: Translator) -> Document:
+    """Return a digest as a document; sections without stories fall away."""
+    chapters, number = [], 1
+    for section in digest.sections:
+        if section.stories:
+            chapters.append(_chapter(section, number, length, t))
+            number += len(section.stories)
+    figures = _figures(digest, len(chapters), _minutes(digest, length), t)
+    return Document(t.plain("digest-title", day=t.date(digest.day)), figures, length, tuple(chapters))
+
+
+def place(article: Article, t: Translator) -> Source:
+    """Return where an article stands, with its language by name."""
+    language = "" if article.language == UNKNOWN_LANGUAGE else t.language_name(article.language)
+    where = usable_address(article.url)
+    return Source(article.id, source(article), language, title(article), where, article.published_at)
+
+
+def _figures(digest: Digest, topics: int, minutes: int, t: Translator) -> str:
+    told = [article for section in digest.sections for story in section.stories for article in _articles(story)]
+    if len(told) == digest.articles:
+        return t.plain("digest-figures", articles=len(told), topics=topics, minutes=minutes)
+    languages = len({article.language for article in told})
+    return t.plain(
+        "digest-figures-of-stories", stories=digest.articles, articles=len(told), languages=languages, minutes=minutes
+    )
+
+
+def _minutes(digest: Digest, length: Length) -> int:
+    if length is not Length.BRIEF:
+        return digest.minutes
+    shown = sum(words(story.article.title) for section in digest.sections for story in section.stories)
+    return max(ceil(shown / WORDS_A_MINUTE), 1)
+
+
+def _articles(story: Story) -> tuple[Article, ...]:
+    return (story.article, *story.copies, *story.others)
+
+
+def _chapter(section: Section, first: int, length: Length, t: Translator) -> Chapter:
+    topic = section.topic
+    entries = tuple(_entry(story, number, length, t) for number, story in enumerate(section.stories, start=first))
+    name, emoji = one_line(topic.name(t.language), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
+    return Chapter(topic.id, topic.slug, name or topic.slug, emoji, entries, section.left_out)
+
+
+def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
+    if story.amendment is Amendment.RETRACTED:
+        return Entry(number, NOWHERE, amendment=story.amendment)
+    lead = place(story.article, t)
+    if length is Length.BRIEF:
+        return Entry(number, lead, amendment=story.amendment)
+    views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
+    seen = {article.id for article in views}
+    also = _distinct([place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
+    sentences = _sentences(story, lead, t)
+    more = _more(story.article, sentences) if length is Length.FULL else ""
+    perspectives = tuple(place(article, t) for article in views)
+    unnamed = len(also[SOURCES_NAMED:])
+    return Entry(number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment)
+
+
+def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Keep one of the places that look the same to a reader."""
+    first: dict[tuple[str, str], Source] = {}
+    for each in sources:
+        first.setdefault((each.name, each.address), each)
+    return tuple(first.values())
+
+
+def _sentences(story: Story, lead: Source, t: Translator) -> tuple[Sentence, ...]:
+    quoted = [(quote.sentence, quote.article) for quote in story.quotes if quote.sentence.strip()]
+    told = quoted or [(story.summary, story.article)]
+    return tuple(
+        Sentence(one, lead if article == story.article else place(article, t))
+        for text, article in told
+        if (one := " ".join(text.split()))
+    )
+
+
+def _more(article: Article, sentences: Iterable[Sentence]) -> str:
+    """Return the article's own sentences that the summary does not have, in their order, as many as there is room."""
+    told = " ".join(sentence.text for sentence in sentences)
+    chosen: list[str] = []
+    room = MORE_UNITS
+    for sentence in own_sentences(article.text, article.language):
+        one = " ".join(sentence.split())
+        if not one or one in told or one == title(article):
+            continue
+        if units(one) > room:
+            return joined([*chosen, "…"]) if chosen else shortened(one, room)
+        chosen.append(one)
+        room -= units(one) + 1
+    return joined(chosen) if chosen else ""

@@ -1,0 +1,55 @@
+"""Digests to messages: the document once, then the layout that the reader has chosen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.keyboards import button
+from bot.render.classic import classic
+from bot.render.document import document
+from bot.render.parts import message
+from bot.render.rich import rich
+from bot.texts import Texts
+from digests.model import USUAL, Digest, Layout, Look, Message
+
+# The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
+EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText"}
+LAYOUTS = {Layout.CLASSIC: classic, Layout.RICH: rich}
+
+
+class DigestRenderer:
+    """Turns digests into messages, in the language of each digest."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def render(self, digest: Digest, look: Look = USUAL) -> tuple[Message, ...]:
+        """Return the digest in as many messages as it takes, none for one without stories."""
+        t = self._texts[digest.language]
+        made = document(digest, look.length, t)
+        return LAYOUTS[look.layout](made, t) if made.chapters else ()
+
+    def edited(self, message: Message) -> Message:
+        """Return the edit after which a message reads like this one.
+
+        Of what is sent instead of it, several messages perhaps, only the first is known by its id.
+        """
+        return Message(EDITS[message.method], message.parameters, tuple(map(self.edited, message.instead[:1])))
+
+    def deleted(self) -> Message:
+        """Return the deletion of a message."""
+        return Message("deleteMessage", {})
+
+    def retracted(self, language: str, day: date) -> Message:
+        """Return the line in the place of a digest that was taken back."""
+        t = self._texts[language]
+        return message(t("digest-retracted", day=t.date(day)))
+
+    def moved_up(self, language: str) -> Message:
+        """Return the line in the place of a part whose stories have all moved up."""
+        return message(self._texts[language]("digest-moved-up"))
+
+    def nothing_new(self, language: str, day: date) -> Message:
+        """Return the line for a day without news, for those who want to hear of it."""
+        t = self._texts[language]
+        return message(t("digest-nothing-new", day=t.date(day)), [button(t.plain("digest-settings"), "settings")])

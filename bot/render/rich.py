@@ -1,0 +1,241 @@
+"""The rich layout: a document as rich messages (Bot API 10.1), a story folded under its headline, sources as notes.
+
+Servers that do not know rich messages get the classic layout of the same part instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.render import blocks
+from bot.render.blocks import Text
+from bot.render.classic import classic
+from bot.render.document import Chapter, Document, Entry, Source
+from bot.texts import Translator
+from digests.model import JSON, Amendment, Length, Message
+
+MAX_UNITS, MAX_BLOCKS = 32_768, 500
+# No more than this for one story, so that it fits with a title, contents and headings.
+ENTRY_UNITS = 24_000
+# The title, its figures, the contents, the heading and the list of the notes, the buttons at the end.
+FRAME_UNITS, FRAME_BLOCKS = 2_000, 12
+
+
+def rich(document: Document, t: Translator) -> tuple[Message, ...]:
+    """Return a document in as few rich messages as it takes, split between stories only."""
+    return tuple(replace(rich_message(part, t), instead=classic(part, t)) for part in _parts(document, t))
+
+
+def rich_message(document: Document, t: Translator) -> Message:
+    """Return a document that is within the limits as one rich message."""
+    content = {"blocks": list(_blocks(document, t)), "skip_entity_detection": True}
+    return Message("sendRichMessage", {"rich_message": content})
+
+
+def _parts(document: Document, t: Translator) -> list[Document]:
+    """Split a document where the next story would pass a limit."""
+    parts: list[list[Chapter]] = [[]]
+    units = taken = 0
+    for chapter in document.chapters:
+        for place, whole in enumerate(chapter.entries):
+            entry = _fitting(whole, t)
+            is_last = place == len(chapter.entries) - 1
+            piece = replace(chapter, entries=(entry,), left_out=chapter.left_out if is_last else 0)
+            shown = [*_chapter(piece, document.length, t), *_notes([piece], t)]
+            more_units = blocks.text_units(shown) + _name_units(chapter)
+            more_blocks = blocks.block_count(shown) + 2
+            if parts[-1] and (
+                units + more_units > MAX_UNITS - FRAME_UNITS or taken + more_blocks > MAX_BLOCKS - FRAME_BLOCKS
+            ):
+                parts.append([])
+                units = taken = 0
+            units, taken = units + more_units, taken + more_blocks
+            _put(parts[-1], piece)
+    last = len(parts) - 1
+    return [
+        replace(document, chapters=tuple(part), is_first=number == 0, is_last=number == last)
+        for number, part in enumerate(parts)
+    ]
+
+
+def _put(part: list[Chapter], piece: Chapter) -> None:
+    """Put a chapter of one entry at the end of a part, into the last chapter where it goes on."""
+    if part and part[-1].topic_id == piece.topic_id:
+        part[-1] = replace(part[-1], entries=(*part[-1].entries, *piece.entries), left_out=piece.left_out)
+    else:
+        part.append(piece)
+
+
+def _fitting(entry: Entry, t: Translator) -> Entry:
+    excess = blocks.text_units(list(_entry(entry, t))) - ENTRY_UNITS
+    return entry if excess <= 0 else entry.shorter(excess)
+
+
+def _name_units(chapter: Chapter) -> int:
+    """Return what a chapter's name takes at most, as heading and in the contents."""
+    return 2 * blocks.text_units([chapter.name, chapter.emoji]) + 32
+
+
+def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
+    title = document.title if document.is_first else t.plain("digest-continued", heading=document.title)
+    yield blocks.heading(1, title)
+    if document.is_first and document.figures:
+        yield blocks.paragraph(blocks.styled("italic", document.figures))
+    if len(document.chapters) > 1:
+        yield blocks.bullets([[_contents(chapter)] for chapter in document.chapters])
+    for chapter in document.chapters:
+        yield from _chapter(chapter, document.length, t)
+    yield from _notes(document.chapters, t)
+    if document.is_last:
+        yield blocks.divider()
+        yield blocks.buttons(blocks.button(t.plain("digest-settings"), "settings"))
+
+
+def _contents(chapter: Chapter) -> JSON:
+    count = len(chapter.entries) + chapter.left_out
+    return blocks.paragraph(blocks.jump(_name(chapter), _anchor(chapter)), f" · {count}")
+
+
+def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
+    yield blocks.anchor(_anchor(chapter))
+    yield blocks.heading(3, _name(chapter))
+    if length is Length.BRIEF:
+        yield blocks.numbered([(entry.number, [_title_only(entry, t)]) for entry in chapter.entries])
+    else:
+        for entry in chapter.entries:
+            yield from _entry(entry, t)
+    if chapter.left_out:
+        label = t.plain("digest-more-button", count=chapter.left_out, topic=chapter.name)
+        yield blocks.buttons(blocks.button(label, "latest-new", chapter.topic_id))
+
+
+def _anchor(chapter: Chapter) -> str:
+    return f"topic-{chapter.topic_id}"
+
+
+def _name(chapter: Chapter) -> str:
+    return f"{chapter.emoji} {chapter.name}".strip()
+
+
+def _title_only(entry: Entry, t: Translator) -> JSON:
+    if entry.is_retracted:
+        return blocks.paragraph(_gone(t))
+    source = entry.source
+    read = {"type": "button", "button": {**_read(entry, t), "style": "link"}}
+    name = [" · ", blocks.styled("italic", source.name)] if source.name else []
+    corrected = [" · ", blocks.styled("italic", mark)] if (mark := _corrected(entry, t)) else []
+    headline = blocks.styled("bold", blocks.link(source.headline, source.address))
+    return blocks.paragraph(headline, *name, *corrected, " · ", read)
+
+
+def _gone(t: Translator) -> JSON:
+    return blocks.styled("italic", t.plain("digest-story-retracted"))
+
+
+def _corrected(entry: Entry, t: Translator) -> str:
+    return t.plain("digest-story-corrected") if entry.amendment is Amendment.CORRECTED else ""
+
+
+def _entry(entry: Entry, t: Translator) -> Iterator[JSON]:
+    if entry.is_retracted:
+        yield blocks.paragraph(f"{entry.number}. ", _gone(t))
+        return
+    headline = [blocks.styled("bold", f"{entry.number}. {entry.source.headline}")]
+    yield blocks.details(headline, list(_told(entry, t)), is_open=entry.number == 1)
+
+
+def _told(entry: Entry, t: Translator) -> Iterator[JSON]:
+    """Yield what unfolds under a headline; never nothing."""
+    if entry.sentences:
+        yield blocks.paragraph(*_summary(entry))
+    if about := _byline(entry, t):
+        yield blocks.paragraph(blocks.styled("italic", *about))
+    if entry.also:
+        yield blocks.paragraph(blocks.styled("italic", *_also(entry, t)))
+    if entry.more:
+        yield {"type": "expandable_blockquote", "text": entry.more}
+    if entry.perspectives:
+        yield blocks.table([_perspective(each) for each in entry.perspectives])
+    if entry.source.article_id:
+        yield _buttons(entry, t)
+
+
+def _buttons(entry: Entry, t: Translator) -> JSON:
+    why = blocks.button(t.plain("digest-why-button"), "why", entry.source.article_id)
+    return blocks.buttons(_read(entry, t), why)
+
+
+def _summary(entry: Entry) -> list[Text]:
+    """Return the sentences; those of a story told by several sources bear a note each."""
+    told: list[Text] = []
+    for place, sentence in enumerate(entry.sentences):
+        told += [" "] if place else []
+        told.append(sentence.text)
+        if _has_notes(entry):
+            number = _noted(entry).index(sentence.source) + 1
+            told.append(blocks.noted(f"[{entry.number}.{number}]", _note(entry, number)))
+    return told
+
+
+def _has_notes(entry: Entry) -> bool:
+    return any(sentence.source != entry.source for sentence in entry.sentences)
+
+
+def _noted(entry: Entry) -> list[Source]:
+    """Return the sources of an entry's sentences, each once, in order."""
+    return list(dict.fromkeys(sentence.source for sentence in entry.sentences))
+
+
+def _note(entry: Entry, number: int) -> str:
+    return f"note-{entry.number}-{number}"
+
+
+def _notes(chapters: Sequence[Chapter], t: Translator) -> Iterator[JSON]:
+    """Yield the notes of all stories under a heading, nothing where there are none."""
+    items = [
+        [blocks.paragraph(blocks.note(_note(entry, number), *_cited(entry, number, source, t)))]
+        for chapter in chapters
+        for entry in chapter.entries
+        if _has_notes(entry)
+        for number, source in enumerate(_noted(entry), start=1)
+    ]
+    if items:
+        yield blocks.heading(5, t.plain("digest-sources"))
+        yield blocks.bullets(items)
+
+
+def _cited(entry: Entry, number: int, source: Source, t: Translator) -> list[Text]:
+    name = source.name or t.plain("digest-unnamed-source")
+    return [f"{entry.number}.{number} {name}: ", blocks.link(source.headline, source.address)]
+
+
+def _perspective(source: Source) -> list[Text]:
+    headline: list[Text] = [blocks.link(source.headline, source.address)]
+    name = [" · ", blocks.styled("italic", source.name)] if source.name else []
+    return [source.language or "–", [*headline, *name]]
+
+
+def _byline(entry: Entry, t: Translator) -> list[Text]:
+    source, moment = entry.source, entry.source.published_at
+    came = blocks.moment(t.short_date(moment.date()), int(moment.timestamp())) if moment else ""
+    address = blocks.link(t.plain("digest-source-link"), source.address) if source.address else ""
+    parts = [source.name, source.language, came, address, _corrected(entry, t)]
+    shown = [part for part in parts if part]
+    return [piece for part in shown for piece in (" · ", part)][1:]
+
+
+def _also(entry: Entry, t: Translator) -> list[Text]:
+    told: list[Text] = [t.plain("digest-also"), " "]
+    for place, source in enumerate(entry.also):
+        told += [", "] if place else []
+        told.append(blocks.link(source.name or t.plain("digest-unnamed-source"), source.address))
+        if source.language and source.language != entry.source.language:
+            told.append(f" ({source.language})")
+    if entry.unnamed:
+        told.append(f", {t.plain('digest-more-copies', count=entry.unnamed)}")
+    return told
+
+
+def _read(entry: Entry, t: Translator) -> JSON:
+    return blocks.button(t.plain("digest-read-link"), "read", entry.source.article_id)

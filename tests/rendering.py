@@ -1,0 +1,95 @@
+"""Digests of any kind, to be rendered: foreign, broken, hostile and very long text in all places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from hypothesis import strategies as st
+
+from bot.sandbox import richtext
+from bot.sandbox.entities import parse_html
+from digests.model import Article, ArticleStatus, Digest, Layout, Length, Look, Message, Quote, Section, Story, Topic
+
+DAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
+
+NASTY = st.sampled_from(
+    [
+        "<b>", "</a>", "<a href='x'>", "&amp;", "&#60;", "<", "&", '"', "'", "*b*", "[x](y)", "`",
+        "\u202e", "\u200f", "\u200b", "\ufeff", "\u0000", "👨‍👩‍👧‍👦", "🇮🇹", "é", "e\u0301", "俄罗斯", "العربية",
+        "\n", "\r\n", "\t", " ", "/stop", "#x", "…",
+    ]
+)  # fmt: skip
+PLAIN = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+LONG = st.builds(
+    lambda word, times: word * times, st.sampled_from(["parola ", "字", "🗞", "ab<&"]), st.integers(1, 3000)
+)
+WORDS = st.one_of(st.lists(st.one_of(NASTY, PLAIN), max_size=5).map("".join), LONG)
+ADDRESS = st.one_of(
+    st.none(),
+    st.sampled_from(
+        [
+            "https://example.org/a?b=1&c=2",
+            'http://example.org/"><b>',
+            "javascript:alert(1)",
+            "https://",
+            "http://[",
+            "x" * 3000,
+        ]
+    ),
+    PLAIN.map(lambda path: f"https://example.org/{path}"),
+)
+LOOKS = st.builds(Look, st.sampled_from(Layout), st.sampled_from(Length))
+LANGUAGE = st.sampled_from(["it", "en", "zh", "und", "xx", "<b>"])
+
+
+def shown(message: Message) -> str:
+    """Return a message as a reader sees it."""
+    if "text" in message.parameters:
+        return parse_html(message.parameters["text"])[0]
+    return richtext.plain(richtext.checked(message.parameters["rich_message"]))
+
+
+@st.composite
+def digests(draw: st.DrawFn) -> Digest:
+    """Any digest; its articles have ids of their own."""
+    ids = iter(range(1, 10_000))
+    sections = tuple(
+        Section(
+            draw(topics(number)),
+            tuple(draw(stories(ids)) for _ in range(draw(st.integers(0, 3)))),
+            draw(st.integers(0, 40)),
+        )
+        for number in range(draw(st.integers(0, 3)))
+    )
+    return Digest(DAY, draw(st.sampled_from(["it", "en"])), sections, draw(st.integers(1, 90)))
+
+
+@st.composite
+def topics(draw: st.DrawFn, number: int) -> Topic:
+    return Topic(number + 1, f"topic-{number}", {"it": draw(WORDS)}, "x", draw(st.sampled_from(["", "🐉", "<", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"])))
+
+
+def stories(ids: Iterator[int]) -> st.SearchStrategy[Story]:
+    several = st.lists(articles(ids), max_size=2).map(tuple)
+    quotes = st.lists(st.builds(Quote, WORDS, articles(ids)), max_size=2).map(tuple)
+    return st.builds(Story, articles(ids), WORDS, several, several, quotes)
+
+
+def articles(ids: Iterator[int]) -> st.SearchStrategy[Article]:
+    def make(title: str, text: str, source: str | None, url: str | None, language: str) -> Article:
+        return an_article(next(ids), title=title, text=text, source=source, url=url, language=language)
+
+    return st.builds(make, WORDS, PLAIN, st.one_of(st.none(), WORDS), ADDRESS, LANGUAGE)
+
+
+def an_article(number: int = 1, **fields: Any) -> Article:
+    article = Article(number, "Titolo", "Testo.", "it", ArticleStatus.PUBLISHED, NOW, published_at=NOW)
+    return replace(article, **fields)
+
+
+def a_story(number: int, summary: str = "Prima frase. Seconda frase.", **fields: Any) -> Story:
+    return Story(an_article(number, title=f"Notizia {number}", source="Agenzia", **fields), summary)
