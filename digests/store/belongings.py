@@ -21,6 +21,7 @@ from digests.store.schema import (
     editors,
     feeds,
     questions,
+    rematches,
     source_channels,
     subscriptions,
     topics,
@@ -65,6 +66,8 @@ class Belongings:
             await self._connection.run(delete(table).where(own))
         await self._connection.run(delete(editors).where(editors.c.user_id == chat_id))
         await self._connection.run(delete(source_channels).where(source_channels.c.chat_id == chat_id))
+        shown_there = update(rematches).where(rematches.c.chat_id == chat_id)
+        await self._connection.run(shown_there.values(chat_id=None, message_id=None))
         for table in (articles, feeds):
             await self._connection.run(update(table).where(table.c.added_by == chat_id).values(added_by=None))
 
@@ -116,6 +119,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "editor", editors, editors.c.user_id == chat_id
     yield "articles", articles, articles.c.added_by == chat_id
     yield "feeds", feeds, feeds.c.added_by == chat_id
+    yield "archive being sorted", rematches, rematches.c.chat_id == chat_id
     yield "taken in as a source", source_channels, source_channels.c.chat_id == chat_id
 
 

@@ -115,8 +115,8 @@ def test_privacy_was_written_for_these_tables() -> None:
         name for name, table in metadata.tables.items() if {"chat_id", "user_id", "added_by"} & {*table.c.keys()}
     }
     assert with_people == {
-        "articles", "cards", "connections", "deliveries", "editors", "feeds", "questions", "source_channels",
-        "subscriptions",
+        "articles", "cards", "connections", "deliveries", "editors", "feeds", "questions", "rematches",
+        "source_channels", "subscriptions",
     }  # fmt: skip
 
 

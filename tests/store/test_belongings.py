@@ -6,6 +6,7 @@ import json
 
 from digests.model import ChatKind, DeliveryState, PendingInput, Person
 from digests.store import Card, Store
+from digests.store.rematches import Shown
 from tests.store.cases import DAY, KEY, NOW, Desk
 
 
@@ -21,6 +22,7 @@ async def furnish(store: Store, desk: Desk, chat_id: int) -> None:
         await tx.people.add_editor(Person(chat_id, "Ada", 1000, NOW))
         await tx.people.expect(PendingInput(chat_id, chat_id, "city", {"page": 2}, NOW))
         await tx.intake.open(Card(draft.id, chat_id, chat_id, None, NOW, ("Mine",)))
+        await tx.topics.begin_rematch(gas.id, Shown(chat_id, 5))
 
 
 async def test_an_export_tells_everything_and_is_json(store: Store, desk: Desk) -> None:
@@ -32,6 +34,7 @@ async def test_an_export_tells_everything_and_is_json(store: Store, desk: Desk) 
         assert await tx.chats.export(99) == {}
     assert set(told) == {
         "chat", "topics", "connected", "questions", "deliveries", "cards", "editor", "articles",
+        "archive being sorted",
     }  # fmt: skip
     assert told["chat"][0]["digest_time"] == "08:30"
     assert told["chat"][0]["days"] == [1, 2, 3, 4, 5, 6, 7]

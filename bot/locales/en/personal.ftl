@@ -14,7 +14,7 @@ personal-resumed-without-topics = ▶️ The digests are on again, but no topic 
 
 personal-privacy = 🔒 <b>What is stored</b>
     • about this chat: its number at Telegram, its name and kind, and since when I know it
-    • your choices: topics and since when, language, time zone, time and days, a pause or a stop, and whether you want to hear when there is nothing new
+    • your choices: topics and since when, language, time zone, time and days, layout and length, a pause or a stop, and whether you want to hear when there is nothing new
     • about your digests: which ones I sent you and when, whether they arrived, and when the next is due
     • the groups and channels that you connected, and whether a channel’s posts come in as articles
     • the question that I asked you last, until you answer it
@@ -24,7 +24,7 @@ personal-privacy = 🔒 <b>What is stored</b>
 
     It all stays in this bot’s own database.
 personal-privacy-editor = <b>As an editor</b>
-    your name and number at Telegram, who made you an editor and when; your number with the articles and feeds that you add, and for each the messages it came in.
+    your name and number at Telegram, who made you an editor and when; your number with the articles and feeds that you add, and for each the messages it came in; while the archive is sorted anew after you change a topic, the message that shows how far it is.
 personal-privacy-choices = /export gives you everything as a file, /delete_me deletes it.
 personal-export = 📦 Everything that is stored about this chat.
 

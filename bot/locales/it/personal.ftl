@@ -14,7 +14,7 @@ personal-resumed-without-topics = ▶️ Le rassegne ripartono, ma non è ancora
 
 personal-privacy = 🔒 <b>Che cosa è conservato</b>
     • su questa chat: il suo numero su Telegram, il nome e il tipo, e da quando la conosco
-    • le tue scelte: gli argomenti e da quando, la lingua, il fuso orario, l’ora e i giorni, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
+    • le tue scelte: gli argomenti e da quando, la lingua, il fuso orario, l’ora e i giorni, l’aspetto e la lunghezza, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
     • sulle tue rassegne: quali ti ho mandato e quando, se sono arrivate e quando tocca alla prossima
     • i gruppi e i canali che hai collegato, e se i post di un canale entrano come articoli
     • l’ultima domanda che ti ho fatto, finché non rispondi
@@ -24,7 +24,7 @@ personal-privacy = 🔒 <b>Che cosa è conservato</b>
 
     Tutto resta nell’archivio di questo bot.
 personal-privacy-editor = <b>Per il lavoro di redazione</b>
-    il tuo nome e il tuo numero su Telegram, chi ti ha fatto entrare in redazione e quando; il tuo numero accanto agli articoli e ai feed che aggiungi e, per ogni articolo, i messaggi da cui viene.
+    il tuo nome e il tuo numero su Telegram, chi ti ha fatto entrare in redazione e quando; il tuo numero accanto agli articoli e ai feed che aggiungi e, per ogni articolo, i messaggi da cui viene; mentre l’archivio si riordina dopo una tua modifica a un argomento, il messaggio che mostra a che punto è.
 personal-privacy-choices = Con /export ricevi tutto in un file, con /delete_me lo cancelli.
 personal-export = 📦 Tutto quello che è conservato su questa chat.
 
