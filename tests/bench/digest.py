@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import tempfile
 import time
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from datetime import time as local_time
 from pathlib import Path
@@ -22,6 +20,7 @@ from digests.store import Store, Transaction
 from digests.store.arrivals import Arrival
 from tests.bench.generated import articles
 from tests.bench.measure import Measure
+from tests.bench.stalling import stalls
 
 # A big newsroom's day: each chat follows up to four of the topics, in English or Italian.
 CHATS, TOPICS, ARTICLES = 10_000, 8, 120
@@ -45,7 +44,7 @@ async def _tick(store: Store, choices: int) -> Sequence[Measure]:
     publisher = Publisher(
         store, DigestRenderer(Texts.load()), Ingest(store, ["en"], lambda: NOW), DigestSettings(), lambda: NOW
     )
-    async with _stalls() as stalls:
+    async with stalls() as late:
         started = time.perf_counter()
         enqueued = await publisher.tick()
         took_s = time.perf_counter() - started
@@ -53,7 +52,7 @@ async def _tick(store: Store, choices: int) -> Sequence[Measure]:
         raise RuntimeError(f"only {enqueued} of {CHATS} digests are in the outbox")
     return [
         Measure(f"{CHATS:,} due chats in the outbox ({choices} choices, {ARTICLES} articles)", took_s, "s", 5.0),
-        Measure("longest stall of the event loop meanwhile", max(stalls) * 1000, "ms"),
+        Measure("longest stall of the event loop meanwhile", max(late) * 1000, "ms"),
     ]
 
 
@@ -77,23 +76,3 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
             await tx.chats.subscribe(chat_id, topic.id, NOW)
         choices.add((language, *(topic.id for topic in followed)))
     return len(choices)
-
-
-@asynccontextmanager
-async def _stalls() -> AsyncIterator[list[float]]:
-    """Collect by how much the event loop is late, in seconds."""
-    late = [0.0]
-
-    async def watch() -> None:
-        while True:
-            before = time.perf_counter()
-            await asyncio.sleep(0.005)
-            late.append(time.perf_counter() - before - 0.005)
-
-    watching = asyncio.create_task(watch())
-    try:
-        yield late
-    finally:
-        watching.cancel()
-        with suppress(asyncio.CancelledError):
-            await watching

@@ -7,7 +7,7 @@ import json
 import sys
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import quantiles
@@ -26,6 +26,7 @@ from digests.publish import Publisher
 from digests.store import Store, Transaction
 from tests.bench.filling import newsroom, run, stored
 from tests.bench.pushing import FIRST_CHAT
+from tests.bench.stalling import stalls
 
 # Ticks that each find a few chats due and nothing under way.
 TICKS, CHATS_A_TICK = 40, 5
@@ -45,26 +46,6 @@ class Timed:
             began = time.perf_counter()
             yield tx
         self.held_s.append(time.perf_counter() - began)
-
-
-@asynccontextmanager
-async def stalls() -> AsyncIterator[list[float]]:
-    """Collect by how much the event loop is late, in seconds."""
-    late = [0.0]
-
-    async def watch() -> None:
-        while True:
-            before = time.perf_counter()
-            await asyncio.sleep(0.005)
-            late.append(time.perf_counter() - before - 0.005)
-
-    watching = asyncio.create_task(watch())
-    try:
-        yield late
-    finally:
-        watching.cancel()
-        with suppress(asyncio.CancelledError):
-            await watching
 
 
 async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
