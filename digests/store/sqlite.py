@@ -46,7 +46,6 @@ READERS = 4
 BUSY_TIMEOUT_S = 10
 # The cache holds what a chunk of a fan-out touches; the log is copied back rarely, as that waits for the disk.
 PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA cache_size = -16000",
     "PRAGMA wal_autocheckpoint = 8000",

@@ -1,4 +1,4 @@
-"""A connection of aiosqlite that crosses to its thread once for each statement, not four times.
+"""A connection of aiosqlite that keeps a write-ahead log, and crosses to its thread once for each statement.
 
 As it comes, making a cursor, executing, fetching and closing are a crossing each, and crossings are what a short query
 costs. SQLAlchemy fetches every result as a whole anyway.
@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
 import aiosqlite
+
+# How long one who finds another at the change of the journal waits before it looks again.
+LOOK_AGAIN_S = 0.01
 
 
 class Cursor:
@@ -90,9 +94,30 @@ class Connection(aiosqlite.Connection):
 
 def connect(database: str, **options: Any) -> Connection:
     """Return a connection to be awaited; its thread does not keep the process alive."""
-    connection = Connection(partial(sqlite3.connect, database, **options), iter_chunk_size=64)
+    connection = Connection(partial(_opened, database, **options), iter_chunk_size=64)
     connection._thread.daemon = True
     return connection
+
+
+def _opened(database: str, **options: Any) -> sqlite3.Connection:
+    """Open a database whose journal is a write-ahead log: made so once, by whoever comes first.
+
+    The change of the journal is refused at once while anybody else reads or writes: it does not wait by itself.
+    """
+    connection = sqlite3.connect(database, **options)
+    patient_until = time.monotonic() + float(options.get("timeout", 0))
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+            return connection
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > patient_until:
+                connection.close()
+                raise
+        except BaseException:
+            connection.close()
+            raise
+        time.sleep(LOOK_AGAIN_S)
 
 
 def _executed(connection: sqlite3.Connection, sql: str, parameters: Any) -> tuple[sqlite3.Cursor, Sequence[Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -159,6 +160,15 @@ async def test_processes_that_start_at_once_make_one_schema(empty: str) -> None:
         assert len(await tx.topics.all()) == 4
     for store in stores:
         await store.close()
+
+
+async def test_a_new_file_that_another_process_writes_is_waited_for(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "empty.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    asyncio.get_running_loop().call_later(0.05, other.rollback)
+    store = await Store.open(f"sqlite:///{tmp_path / 'empty.db'}")
+    await store.close()
+    other.close()
 
 
 async def test_what_was_stored_is_there_after_a_restart(url: str, store: Store, desk: Desk) -> None:
