@@ -104,7 +104,7 @@ def _opened(database: str, **options: Any) -> sqlite3.Connection:
 
     The change of the journal is refused at once while anybody else reads or writes: it does not wait by itself.
     """
-    connection = sqlite3.connect(database, **options)
+    connection: sqlite3.Connection = sqlite3.connect(database, **options)
     patient_until = time.monotonic() + float(options.get("timeout", 0))
     while True:
         try:
