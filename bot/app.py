@@ -236,9 +236,10 @@ async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
 
 
 async def _afterwards(services: Services, application: BotApplication, presence: Presence) -> None:
-    """Do what nobody waits for: load the language models; once leading, tell the commands and end what broke off."""
+    """Do what nobody waits for: read texts and models; once leading, tell the commands and end what broke off."""
     if not application.bot.supports_inline_queries:
         logger.info("Inline mode is off, so nobody can search from other chats: @BotFather turns it on by /setinline")
+    await asyncio.to_thread(services.texts.warm_up)
     await asyncio.to_thread(warm_up)
     await presence.turn(leads=True)
     async with services.store.read() as tx:

@@ -88,34 +88,37 @@ class Translator:
 class Texts:
     """All languages that the bot speaks."""
 
-    def __init__(self, translators: Mapping[str, Translator], default: str = FALLBACK) -> None:
-        self._translators = translators
-        self._default = default if default in translators else FALLBACK
+    def __init__(self, folders: Mapping[str, Path], default: str = FALLBACK) -> None:
+        self._folders = folders
+        self._default = default if default in folders else FALLBACK
 
     @classmethod
     def load(cls, default: str = FALLBACK) -> Texts:
-        """Read every language from the locales folder; ``default`` speaks where a language is not there."""
-        return cls(
-            {folder.name: _translator(folder) for folder in sorted(FOLDER.iterdir()) if folder.is_dir()}, default
-        )
+        """Find the languages in the locales folder; ``default`` speaks where a language is not there."""
+        return cls({folder.name: folder for folder in sorted(FOLDER.iterdir()) if folder.is_dir()}, default)
+
+    def warm_up(self) -> None:
+        """Read every language now, so that nobody waits for it; each is else read when it first speaks."""
+        for language in self.languages:
+            self[language]
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages that the bot speaks."""
-        return tuple(self._translators)
+        return tuple(self._folders)
 
     def choose(self, code: str | None) -> str:
         """Return the spoken language nearest to a code of Telegram's such as ``it-CH``."""
         base = (code or "").replace("_", "-").split("-")[0].lower()
-        return base if base in self._translators else self._default
+        return base if base in self._folders else self._default
 
     def __getitem__(self, language: str) -> Translator:
-        return self._translators[self.choose(language)]
+        return _translator(self._folders[self.choose(language)])
 
     def each(self, key: str) -> Iterable[tuple[str, str]]:
         """Yield each language with a message's plain text in it."""
-        for language, translator in self._translators.items():
-            yield language, translator.plain(key)
+        for language in self.languages:
+            yield language, self[language].plain(key)
 
 
 @cache

@@ -16,7 +16,6 @@ from digests.errors import StoreError
 from digests.store.dialect import Dialect
 from digests.store.faults import translated
 from digests.store.migrations import STEPS, Step, migrate
-from digests.store.postgresql import PostgreSQL
 from digests.store.presence import Presence
 from digests.store.sqlite import SQLite
 
@@ -123,6 +122,9 @@ def _parsed(url: str) -> tuple[URL, Dialect]:
         case "sqlite":
             return parsed.set(drivername="sqlite+aiosqlite"), SQLite()
         case "postgresql" | "postgres" if find_spec("asyncpg"):
+            # Most bots never need it, and a start waits for what is imported.
+            from digests.store.postgresql import PostgreSQL
+
             return parsed.set(drivername="postgresql+asyncpg"), PostgreSQL()
         case "postgresql" | "postgres":
             raise StoreError("PostgreSQL needs a driver: install newsdigest with its extra `postgresql`.")

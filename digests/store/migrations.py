@@ -6,10 +6,8 @@ A step is never changed once released, so it spells out what it makes and does n
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from alembic.operations import Operations
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, insert, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -18,7 +16,10 @@ from digests.store.dialect import Dialect
 from digests.store.first_schema import first_schema
 from digests.store.schema import meta
 
-Step: TypeAlias = Callable[[Operations, Dialect], None]
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
 STEPS: tuple[Step, ...] = (first_schema,)
 
@@ -48,15 +49,24 @@ def _run(connection: Connection, dialect: Dialect, place: str, steps: Sequence[S
             f"The database {place} was written by a newer version of this program (schema {version}, "
             f"this one knows {len(steps)}): install the newer version."
         )
-    operations = Operations(MigrationContext.configure(connection))
-    for step in steps[version:]:
-        step(operations, dialect)
+    if steps[version:]:
+        _take(steps[version:], connection, dialect)
     # Written even where nothing is new: a database that cannot be written is better found now.
     _write_version(connection, version, len(steps))
     if orphans := dialect.after_migration(connection):
         raise DatabaseDamaged(
             f"The database {place} could not be migrated, {orphans} rows would lose what they refer to."
         )
+
+
+def _take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:
+    # Most starts have nothing to migrate, and a start waits for what is imported.
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
+
+    operations = Operations(MigrationContext.configure(connection))
+    for step in steps:
+        step(operations, dialect)
 
 
 def _version(connection: Connection) -> int:

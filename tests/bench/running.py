@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import tempfile
 from asyncio.subprocess import DEVNULL, PIPE, Process
@@ -58,7 +59,7 @@ async def running(*, flood: bool = False, prepare: Preparation | None = None) ->
                 await prepare(telegram, Path(folder) / "newsdigest.db")
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run", "--config", str(configuration(telegram, Path(folder)))),
-                cwd=ROOT, stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE,
+                cwd=ROOT, env=_environment(), stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE,
             )  # fmt: skip
             try:
                 async with asyncio.timeout(PATIENCE_S):
@@ -67,6 +68,11 @@ async def running(*, flood: bool = False, prepare: Preparation | None = None) ->
             finally:
                 process.terminate()
                 await process.communicate()
+
+
+def _environment() -> dict[str, str]:
+    """Return what the bot is started with: its modules are compiled once, as they are where it was installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def drafts(count: int) -> list[Draft]:
