@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ class Translator:
         self._locale = Locale.parse(language)
         # "Read 4" stands in the digests of many chats.
         self._numbered = lru_cache(maxsize=2048)(self._resolved)
+        self._short_date = lru_cache(maxsize=64)(partial(format_skeleton, "MMMd", locale=self._locale))
 
     def __call__(self, key: str, **arguments: Any) -> Html:
         """Return the message as HTML, every string argument escaped unless it is Html. Raises: KeyError."""
@@ -53,7 +54,7 @@ class Translator:
 
     def short_date(self, day: dt.date) -> str:
         """Return the day in short, as in "24 nov"."""
-        return str(format_skeleton("MMMd", day, locale=self._locale))
+        return str(self._short_date(day))
 
     def time(self, moment: dt.time | dt.datetime) -> str:
         """Return hours and minutes of a local time, always with 24 hours, as in "08:00"."""

@@ -55,6 +55,10 @@ class Article:
     image_url: str | None = None
     corrected_at: datetime | None = None
 
+    def __hash__(self) -> int:
+        # What is made of stories is kept by them, and their articles are long.
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -282,6 +286,11 @@ class Story:
     others: tuple[Article, ...] = ()
     quotes: tuple[Quote, ...] = ()
     amendment: Amendment | None = None
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Every article of the story, the leading one first."""
+        return (self.article, *self.copies, *self.others)
 
     @property
     def perspectives(self) -> tuple[Article, ...]:

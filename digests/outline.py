@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter
 
-from digests.model import JSON, Article, Digest
+from digests.model import JSON, Article, Digest, Story
 from digests.press import Choice
 
 ARTICLE = "article_id"
@@ -54,16 +55,26 @@ def appearances(digest: Digest | None) -> dict[int, int]:
     if digest is None:
         return {}
     return {
-        article_id: section.topic.id
+        article.id: section.topic.id
         for section in digest.sections
         for story in section.stories
-        for article_id in article_ids(_plain(story))
+        for article in story.articles
     }
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Article):
         return {ARTICLE: value.id}
+    return _plain_story(value) if isinstance(value, Story) else _plain_value(value)
+
+
+# The digests of many chats hold the same stories.
+@lru_cache(maxsize=1024)
+def _plain_story(story: Story) -> Any:
+    return _plain_value(story)
+
+
+def _plain_value(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):

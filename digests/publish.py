@@ -12,7 +12,7 @@ from digests.ingest import Ingest
 from digests.model import Chat, Digest, Topic
 from digests.press import Choice, Renderer
 from digests.store import Store
-from digests.tick import Rules, Tick, add_edition, next_due, read_window, zone_named
+from digests.tick import Rules, Tick, edition_of, next_due, read_window, zone_named
 
 __all__ = ["FIRST_KEY", "Publisher", "Renderer"]
 
@@ -78,7 +78,7 @@ class Publisher:
             stored = await tx.chats.get(chat.id)
             if stored is None or await tx.outbox.holders(FIRST_KEY, [chat.id]):
                 return False
-            edition_id = await add_edition(tx, choice, printed, now, window.up_to, urgent=True)
+            edition_id = await tx.editions.add(edition_of(choice, printed, now, window.up_to, urgent=True))
             await tx.outbox.enqueue([(chat.id, edition_id)], FIRST_KEY, now)
             await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
         return True

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -22,7 +22,7 @@ from digests.errors import UnknownZone
 from digests.model import Chat
 from digests.outline import Outline, appearances, noted
 from digests.press import Choice, Printed, Renderer, Window
-from digests.store import Order, Store, Transaction, Wanted
+from digests.store import NewEdition, Order, Store, Transaction, Wanted
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
 HELD_S = 0.03
@@ -64,9 +64,9 @@ class Tick:
             window = await self._window_from(tx, min(each.covered for each in wanted))
         choices = {each: self._choice(each, window) for each in wanted if not self._is_too_late(each)}
         missing = set(choices.values()) - self._editions.keys()
-        printed = await asyncio.to_thread(window.print, missing, self._renderer) if missing else {}
+        made = await asyncio.to_thread(self._made, missing, window) if missing else {}
         async with self._store.write() as tx:
-            editions = await self._add_editions(tx, printed, window.up_to)
+            editions = await _add_editions(tx, made)
             orders = [self._order(each, choices.get(each), {**self._editions, **editions}, window) for each in wanted]
             await tx.fan_out.order(orders)
         self._editions |= editions
@@ -105,12 +105,11 @@ class Tick:
         """Whether the articles of a digest roll into the next one."""
         return self._now - wanted.due_at > self._rules.max_late
 
-    async def _add_editions(
-        self, tx: Transaction, printed: Mapping[Choice, Printed], up_to: int
-    ) -> dict[Choice, int | None]:
+    def _made(self, choices: Iterable[Choice], window: Window) -> dict[Choice, NewEdition | None]:
+        """Compose what each choice gives, None where it has nothing to send."""
         return {
-            choice: await add_edition(tx, choice, each, self._now, up_to) if each.messages else None
-            for choice, each in printed.items()
+            choice: edition_of(choice, printed, self._now, window.up_to) if printed.messages else None
+            for choice, printed in window.print(choices, self._renderer).items()
         }
 
     def _order(
@@ -136,11 +135,15 @@ async def read_window(tx: Transaction, covered: int, now: datetime, up_to: int |
     return Window(await tx.topics.all(), await tx.articles.on_topics(after, last), after, last, before)
 
 
-async def add_edition(
-    tx: Transaction, choice: Choice, printed: Printed, now: datetime, up_to: int, *, urgent: bool = False
-) -> int:
-    """Store what a choice gives and return the edition's id."""
-    return await tx.editions.add(
+async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:
+    added = {choice: edition for choice, edition in made.items() if edition is not None}
+    edition_ids = await tx.editions.add_all(list(added.values()))
+    return {**dict.fromkeys(made), **dict(zip(added, edition_ids, strict=True))}
+
+
+def edition_of(choice: Choice, printed: Printed, now: datetime, up_to: int, *, urgent: bool = False) -> NewEdition:
+    """Return what a choice gives as an edition to be stored."""
+    return NewEdition(
         day=choice.day,
         language=choice.language,
         composed_at=now,

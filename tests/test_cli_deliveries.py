@@ -15,7 +15,7 @@ from bot.terminal.progress import PushBar, push_bar
 from digests.config import load
 from digests.model import Chat, ChatKind, DeliveryState, Message
 from digests.push import Progress
-from digests.store import Store
+from digests.store import NewEdition, Store
 from tests.test_cli import CONFIG, newsdigest
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
@@ -34,10 +34,10 @@ def config(tmp_path: Path) -> Path:
 async def _fill(url: str) -> None:
     store = await Store.open(url)
     async with store.write() as tx:
-        edition = await tx.editions.add(
+        edition = await tx.editions.add(NewEdition(
             day=date(2026, 11, 24), language="it", composed_at=NOW, after=0, up_to=1,
             messages=[Message("sendMessage", {"text": "news"})], shown={},
-        )  # fmt: skip
+        ))  # fmt: skip
         for chat_id in range(1, 6):
             await tx.chats.add(Chat(chat_id, ChatKind.PRIVATE, "", "it", "UTC", time(8), NOW))
         await tx.outbox.enqueue([(chat_id, edition) for chat_id in range(1, 6)], "daily:2026-11-24T08:00", NOW)

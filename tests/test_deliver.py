@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from digests.model import Chat, ChatKind, Delivery, DeliveryState, Message
 from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing
 from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 from digests.pacer import Pacer
-from digests.store import Store, Transaction
+from digests.store import NewEdition, Store, Transaction
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEY = "daily:2026-11-24T08:00"
@@ -30,9 +31,10 @@ class Clock:
     """Wall time and monotonic seconds that run with the real ones and can be moved."""
 
     ahead: timedelta = timedelta()
+    began_s: float = field(default_factory=monotonic)
 
     def now(self) -> datetime:
-        return NOW + timedelta(seconds=asyncio.get_running_loop().time() % 1e6) + self.ahead
+        return NOW + timedelta(seconds=monotonic() - self.began_s) + self.ahead
 
     def seconds(self) -> float:
         return asyncio.get_running_loop().time() + self.ahead.total_seconds()
@@ -93,7 +95,7 @@ async def enqueue(store: Store, chat_ids: Iterable[int], parts: int = 1, key: st
     messages = [Message("sendMessage", {"text": f"part {part}"}) for part in range(parts)]
     async with store.write() as tx:
         edition = await tx.editions.add(
-            day=date(2026, 11, 24), language="en", composed_at=now, after=0, up_to=1, messages=messages
+            NewEdition(day=date(2026, 11, 24), language="en", composed_at=now, after=0, up_to=1, messages=messages)
         )
         for chat_id in chat_ids:
             await tx.chats.add(chat(chat_id))

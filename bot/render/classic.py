@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from html import escape
 
 from telegram import InlineKeyboardButton
@@ -52,6 +52,8 @@ def _title_only(entry: Entry, t: Translator, room: int) -> Piece:
     return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True)
 
 
+# The digests of many chats hold the same stories, and a piece knows how long it is.
+@lru_cache(maxsize=4096)
 def _story(entry: Entry, t: Translator, room: int) -> Piece:
     """Make an entry, its texts shortened where it would take more units than there is room."""
     if entry.is_retracted:

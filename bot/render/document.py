@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from math import ceil
 
 from bot.render.lines import UNKNOWN_LANGUAGE, one_line, source, title, usable_address
@@ -130,7 +131,7 @@ def place(article: Article, t: Translator) -> Source:
 
 
 def _figures(digest: Digest, topics: int, minutes: int, t: Translator) -> str:
-    told = [article for section in digest.sections for story in section.stories for article in _articles(story)]
+    told = [article for section in digest.sections for story in section.stories for article in story.articles]
     if len(told) == digest.articles:
         return t.plain("digest-figures", articles=len(told), topics=topics, minutes=minutes)
     languages = len({article.language for article in told})
@@ -146,10 +147,6 @@ def _minutes(digest: Digest, length: Length) -> int:
     return max(ceil(shown / WORDS_A_MINUTE), 1)
 
 
-def _articles(story: Story) -> tuple[Article, ...]:
-    return (story.article, *story.copies, *story.others)
-
-
 def _chapter(section: Section, first: int, length: Length, t: Translator) -> Chapter:
     topic = section.topic
     entries = tuple(_entry(story, number, length, t) for number, story in enumerate(section.stories, start=first))
@@ -157,6 +154,8 @@ def _chapter(section: Section, first: int, length: Length, t: Translator) -> Cha
     return Chapter(topic.id, topic.slug, name or topic.slug, emoji, entries, section.left_out)
 
 
+# The digests of many chats hold the same stories.
+@lru_cache(maxsize=4096)
 def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
     if story.amendment is Amendment.RETRACTED:
         return Entry(number, NOWHERE, amendment=story.amendment)

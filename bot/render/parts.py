@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from functools import lru_cache
+from typing import TypeAlias
 
 from telegram import InlineKeyboardButton
 
-from bot.keyboards import in_rows, keyboard
+from bot.keyboards import in_rows
 from bot.render.utf16 import entities, shown_units
 from digests.model import JSON, Message
 
@@ -31,6 +32,12 @@ class Piece:
     button: InlineKeyboardButton | None = None
     wide: bool = False
     tight: bool = False
+    units: int = field(init=False)
+    entities: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "units", shown_units(self.html))
+        object.__setattr__(self, "entities", entities(self.html))
 
 
 # Called with the units that a piece may take at most.
@@ -51,32 +58,31 @@ class Part:
 
     def takes(self, heading: str, piece: Piece) -> bool:
         """Tell whether a piece still fits."""
-        more = self._more(heading, piece)
+        before = self._before(heading, piece)
         return (
-            self.units + shown_units(more) <= MAX_UNITS
-            and self.entities + entities(more) <= MAX_ENTITIES
+            self.units + shown_units(before) + piece.units <= MAX_UNITS
+            and self.entities + entities(before) + piece.entities <= MAX_ENTITIES
             and len(self.pieces) + 1 + SPARE_BUTTONS <= MAX_BUTTONS
         )
 
     def room(self, heading: str) -> int:
         """Return how many units a piece under a heading may take."""
-        return MAX_UNITS - self.units - shown_units(self._more(heading, None))
+        return MAX_UNITS - self.units - shown_units(self._before(heading, None))
 
     def add(self, heading: str, piece: Piece) -> None:
         """Put a piece at the end."""
-        more = self._more(heading, piece)
-        self.html += more
-        self.units += shown_units(more)
-        self.entities += entities(more)
+        before = self._before(heading, piece)
+        self.html += before + piece.html
+        self.units += shown_units(before) + piece.units
+        self.entities += entities(before) + piece.entities
         self.pieces.append(piece)
 
-    def _more(self, heading: str, piece: Piece | None) -> str:
-        """Return what a piece adds to the text."""
-        html = piece.html if piece else ""
+    def _before(self, heading: str, piece: Piece | None) -> str:
+        """Return what stands between the text and a piece."""
+        above = f"{heading}\n" if heading else ""
         if not self.html:
-            return f"{heading}\n{html}" if heading else html
-        gap = "\n" if piece and piece.tight and not heading else "\n\n"
-        return f"{gap}{heading}\n{html}" if heading else f"{gap}{html}"
+            return above
+        return "\n" if piece and piece.tight and not heading else f"\n\n{above}"
 
     def rows(self) -> list[Sequence[InlineKeyboardButton]]:
         """Return the buttons of this part's pieces."""
@@ -123,5 +129,13 @@ def message(html: str, *rows: Sequence[InlineKeyboardButton], preview: str = "")
         "parse_mode": "HTML",
         "link_preview_options": looks if preview else {"is_disabled": True},
     }
-    markup: dict[str, Any] = keyboard(*rows).to_dict()
-    return Message("sendMessage", {**parameters, "reply_markup": markup} if any(rows) else parameters)
+    buttons = [[_plain(button) for button in row] for row in rows if row]
+    markup: JSON = {"reply_markup": {"inline_keyboard": buttons}} if buttons else {}
+    return Message("sendMessage", {**parameters, **markup})
+
+
+# The digests of many chats have the same buttons.
+@lru_cache(maxsize=4096)
+def _plain(button: InlineKeyboardButton) -> JSON:
+    plain: JSON = button.to_dict()
+    return plain

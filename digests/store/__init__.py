@@ -14,7 +14,7 @@ from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
 from digests.store.corrections import Corrections, Reach, StaleEdition
 from digests.store.database import Connection, Database
-from digests.store.editions import Edition, Editions, Figures
+from digests.store.editions import Edition, Editions, Figures, NewEdition
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.intake import Card, Intake
@@ -32,6 +32,7 @@ __all__ = [
     "Edition",
     "Entry",
     "Figures",
+    "NewEdition",
     "Order",
     "PaceState",
     "Presence",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import insert, select, update
 
@@ -29,6 +30,24 @@ class Edition:
     kind: EditionKind = EditionKind.DIGEST
     paused_at: datetime | None = None
     pause_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEdition:
+    """An edition to be stored; an urgent one leaves before others.
+
+    ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands.
+    """
+
+    day: date
+    language: str
+    composed_at: datetime
+    after: int
+    up_to: int
+    messages: Sequence[Message]
+    outline: JSON | None = None
+    shown: Mapping[int, int] = field(default_factory=dict)
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,53 +77,20 @@ class Editions:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def add(
-        self,
-        *,
-        day: date,
-        language: str,
-        composed_at: datetime,
-        after: int,
-        up_to: int,
-        messages: Sequence[Message],
-        outline: JSON | None = None,
-        shown: Mapping[int, int] | None = None,
-        urgent: bool = False,
-    ) -> int:
-        """Store an edition, its messages as parts from 0, and return its id; an urgent one leaves before others.
+    async def add(self, edition: NewEdition) -> int:
+        """Store an edition and return its id."""
+        (edition_id,) = await self.add_all([edition])
+        return edition_id
 
-        ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands.
-        """
-        edition_id = await self._connection.value(
-            insert(editions)
-            .values(
-                day=day,
-                language=language,
-                composed_at=composed_at,
-                covers_after=after,
-                covers_up_to=up_to,
-                lane=URGENT if urgent else BROADCAST,
-                outline=outline,
-            )
-            .returning(editions.c.id)
-        )
-        parts = [
-            {
-                "edition_id": edition_id,
-                "part": part,
-                "method": message.method,
-                "parameters": message.parameters,
-                "instead": message.instead,
-            }
-            for part, message in enumerate(messages)
-        ]
-        await self._connection.run(insert(bodies), parts)
-        places = [
-            {"article_id": article_id, "edition_id": edition_id, "topic_id": topic_id}
-            for article_id, topic_id in (shown or {}).items()
-        ]
-        await self._connection.run(insert(appearances), places)
-        return int(edition_id)
+    async def add_all(self, added: Sequence[NewEdition]) -> list[int]:
+        """Store editions, their messages as parts from 0, and return their ids in the order given."""
+        rows = [_row(edition) for edition in added]
+        ids = insert(editions).returning(editions.c.id, sort_by_parameter_order=True)
+        edition_ids = [int(row.id) for row in await self._connection.rows(ids, rows)] if rows else []
+        numbered = list(zip(edition_ids, added, strict=True))
+        await self._connection.run(insert(bodies), [part for each in numbered for part in _parts(*each)])
+        await self._connection.run(insert(appearances), [place for each in numbered for place in _places(*each)])
+        return edition_ids
 
     async def get(self, edition_id: int) -> Edition | None:
         """Return an edition with its messages, or None."""
@@ -139,3 +125,31 @@ class Editions:
         """Let an edition leave again."""
         resumed = update(editions).where(editions.c.id == edition_id).values(paused_at=None, pause_reason=None)
         await self._connection.run(resumed)
+
+
+def _row(edition: NewEdition) -> dict[str, Any]:
+    return {
+        "day": edition.day,
+        "language": edition.language,
+        "composed_at": edition.composed_at,
+        "covers_after": edition.after,
+        "covers_up_to": edition.up_to,
+        "lane": URGENT if edition.urgent else BROADCAST,
+        "outline": edition.outline,
+    }
+
+
+def _parts(edition_id: int, edition: NewEdition) -> Iterator[dict[str, Any]]:
+    for part, message in enumerate(edition.messages):
+        yield {
+            "edition_id": edition_id,
+            "part": part,
+            "method": message.method,
+            "parameters": message.parameters,
+            "instead": message.instead,
+        }
+
+
+def _places(edition_id: int, edition: NewEdition) -> Iterator[dict[str, Any]]:
+    for article_id, topic_id in edition.shown.items():
+        yield {"article_id": article_id, "edition_id": edition_id, "topic_id": topic_id}

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from digests.model import Article, Chat, ChatKind, Delivery, Message, Topic, TopicMatch
-from digests.store import Store
+from digests.store import NewEdition, Store
 from digests.store.arrivals import Arrival
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -68,7 +68,7 @@ class Desk:
         messages = [Message("sendMessage", {"text": text}) for text in texts]
         async with self.store.write() as tx:
             return await tx.editions.add(
-                day=NOW.date(), language="it", composed_at=NOW, after=0, up_to=7, messages=messages
+                NewEdition(day=NOW.date(), language="it", composed_at=NOW, after=0, up_to=7, messages=messages)
             )
 
     async def queued(self, *chat_ids: int, parts: int = 1, key: str = KEY, at: datetime = NOW) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from datetime import timedelta
 
 from digests.model import DeliveryState, EditionKind, Message
-from digests.store import StaleEdition, Store, Which
+from digests.store import NewEdition, StaleEdition, Store, Which
 from digests.store.corrections import MARGIN
 from tests.store.cases import DAY, HOUR, KEY, MINUTE, NOW, Desk
 
@@ -26,10 +26,10 @@ async def showing(store: Store, desk: Desk, *chat_ids: int, parts: int = 1) -> t
     for chat_id in chat_ids:
         await desk.chat(chat_id)
     async with store.write() as tx:
-        edition_id = await tx.editions.add(
+        edition_id = await tx.editions.add(NewEdition(
             day=NOW.date(), language="it", composed_at=NOW, after=0, up_to=7, messages=messages,
             outline={"shows": article.id}, shown={article.id: topic.id},
-        )  # fmt: skip
+        ))  # fmt: skip
         await tx.outbox.enqueue([(chat_id, edition_id) for chat_id in chat_ids], KEY, NOW)
     return article.id, edition_id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from digests.model import Message
-from digests.store import Edition, Store
+from digests.store import Edition, NewEdition, Store
 from tests.store.cases import NOW
 
 
@@ -18,7 +18,7 @@ async def test_an_edition_comes_back_with_its_messages_in_order(store: Store) ->
     async with store.write() as tx:
         edition_id, empty_id = [
             await tx.editions.add(
-                day=date(2026, 3, 10), language="it", composed_at=NOW, after=3, up_to=9, messages=each
+                NewEdition(day=date(2026, 3, 10), language="it", composed_at=NOW, after=3, up_to=9, messages=each)
             )
             for each in (messages, ())
         ]

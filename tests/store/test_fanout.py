@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from digests.model import DeliveryState
-from digests.store import Figures, Order, Store, Transaction
+from digests.store import Figures, NewEdition, Order, Store, Transaction
 from tests.store.cases import DAY, HOUR, KEY, NOW, Desk, a_chat
 
 PENDING, SENT, SKIPPED = DeliveryState.PENDING, DeliveryState.SENT, DeliveryState.SKIPPED
@@ -124,10 +124,10 @@ async def test_a_paused_edition_stays_and_an_urgent_one_goes_first(store: Store,
     async with store.write() as tx:
         assert await tx.editions.pause(1, "can't parse", NOW)
         assert not await tx.editions.pause(1, "again", NOW)
-        urgent = await tx.editions.add(
+        urgent = await tx.editions.add(NewEdition(
             day=NOW.date(), language="it", composed_at=NOW, after=0, up_to=1,
             messages=(await tx.editions.get(1)).messages, urgent=True,  # type: ignore[union-attr]  # it was added
-        )  # fmt: skip
+        ))  # fmt: skip
         await desk_chat(tx, 3, urgent)
     assert [each.chat_id for each in await desk.claim()] == [3, 2]
     async with store.write() as tx:

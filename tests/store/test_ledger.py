@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.model import DeliveryState, Message
-from digests.store import Reason, Store, Which
+from digests.store import NewEdition, Reason, Store, Which
 from tests.store.cases import DAY, HOUR, KEY, NOW, Desk
 
 FAILED, UNKNOWN, PENDING = DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.PENDING
@@ -15,11 +15,11 @@ async def troubled(store: Store, desk: Desk) -> tuple[int, int, int]:
     for chat_id in range(1, 7):
         await desk.chat(chat_id)
     async with store.write() as tx:
-        edition_id = await tx.editions.add(
+        edition_id = await tx.editions.add(NewEdition(
             day=NOW.date(), language="it", composed_at=NOW, after=0, up_to=7,
             messages=[Message("sendMessage", {"text": f"part {part}"}) for part in range(2)],
             shown={article.id: topic.id},
-        )  # fmt: skip
+        ))  # fmt: skip
         await tx.outbox.enqueue([(chat_id, edition_id) for chat_id in range(1, 6)], KEY, NOW)
     other_id = await desk.edition("other")
     async with store.write() as tx:
