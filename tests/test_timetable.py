@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -22,6 +24,8 @@ DAY = timedelta(days=1)
 FIRST, LAST = date(2000, 1, 1), date(2037, 12, 31)
 DATES = [FIRST + number * DAY for number in range((LAST - FIRST).days + 1)]
 WEEKLY = [datetime.combine(day, time(12)) for day in [FIRST - DAY, *DATES, LAST + 7 * DAY]][::7]
+# What a zone calls its times in its rule (POSIX TZ), which moves no clock.
+NAMES = re.compile(rb"<[^>]+>|[A-Z]{3,}")
 NEW_YEAR = datetime(2000, 1, 1, tzinfo=UTC)
 # At and within the gaps and overlaps that there are, and where a shift would leave the date.
 TIMES = [time(0), time(0, 30), time(2, 30), time(23, 30)]
@@ -31,24 +35,38 @@ def zone_data(name: str) -> bytes:
     return files("tzdata.zoneinfo").joinpath(*name.split("/")).read_bytes()
 
 
+@dataclass(frozen=True)
+class History:
+    """What the clocks of a zone do in these years: the offset that they begin with, the transitions that its file
+    lists and the offset after each, and the rule for those that recur."""
+
+    first: timedelta | None
+    transitions: tuple[tuple[datetime, timedelta | None], ...]
+    rule: bytes
+
+
 @cache
-def distinct_zones() -> dict[bytes, str]:
-    """One name for each history of clocks: a link has the data of its zone."""
-    return {zone_data(name): name for name in sorted(zone_names())}
+def histories() -> dict[History, str]:
+    """One name for each history: links have that of their zone, and many zones went apart before these years only."""
+    return {history(zone_data(name), name): name for name in sorted(zone_names())}
 
 
-def listed_transitions(data: bytes) -> list[date]:
-    """The dates of the transitions that a TZif file lists one by one; its last rule recurs and is sampled instead."""
+def history(data: bytes, name: str) -> History:
+    """Read a TZif file (RFC 9636)."""
 
     def counts(at: int) -> tuple[int, ...]:
         return struct.unpack(">6l", data[at + 20 : at + 44])
 
+    where = ZoneInfo.from_file(BytesIO(data), key=name)
     is_utc, is_std, leaps, times, types, letters = counts(0)
     second = 44 + times * 5 + types * 6 + letters + leaps * 8 + is_std + is_utc
     count = counts(second)[3]
-    moments = struct.unpack(f">{count}q", data[second + 44 : second + 44 + 8 * count])
-    edges = (datetime(2000, 1, 1, tzinfo=UTC).timestamp(), datetime(2038, 1, 1, tzinfo=UTC).timestamp())
-    return [datetime.fromtimestamp(moment, UTC).date() for moment in moments if edges[0] <= moment < edges[1]]
+    listed = struct.unpack(f">{count}q", data[second + 44 : second + 44 + 8 * count])
+    edges = (NEW_YEAR - 7 * DAY, datetime(2038, 1, 8, tzinfo=UTC))
+    moments = [moment for each in listed if edges[0] <= (moment := datetime.fromtimestamp(each, UTC)) < edges[1]]
+    changes = tuple((moment, moment.astimezone(where).utcoffset()) for moment in moments)
+    rule = NAMES.sub(b"", data.rstrip(b"\n").rpartition(b"\n")[2])
+    return History(edges[0].astimezone(where).utcoffset(), changes, rule)
 
 
 def sampled_transitions(where: ZoneInfo) -> Iterator[date]:
@@ -98,16 +116,16 @@ def shown(moment: datetime, where: ZoneInfo) -> datetime:
 
 def test_every_zone_has_one_instant_on_every_date_that_exists() -> None:
     skipped = []
-    for data, name in distinct_zones().items():
-        where = ZoneInfo.from_file(BytesIO(data), key=name)
-        days = unsettled(chain(listed_transitions(data), sampled_transitions(where)))
+    for past, name in histories().items():
+        where = zone(name)
+        days = unsettled(chain((moment.date() for moment, _ in past.transitions), sampled_transitions(where)))
         found = [(at, day, assert_right(where, day, at)) for day in days for at in TIMES]
         skipped += [(name, day) for _, day, moment in found if moment is None]
         for at in TIMES:
             moments = [moment for time_of_day, _, moment in found if time_of_day == at and moment]
             assert all(earlier < later for earlier, later in pairwise(moments)), (name, at)
     assert {day for _, day in skipped} == {date(2011, 12, 30)}
-    without = {distinct_zones()[zone_data(name)] for name in ("Pacific/Apia", "Pacific/Fakaofo")}
+    without = {histories()[history(zone_data(name), name)] for name in ("Pacific/Apia", "Pacific/Fakaofo")}
     assert {name for name, _ in skipped} == without
 
 

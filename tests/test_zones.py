@@ -99,10 +99,10 @@ def test_a_clock_that_no_zone_shows_names_none() -> None:
 @pytest.mark.parametrize("now", [datetime(2026, month, 15, 12, tzinfo=UTC) for month in (1, 4, 7, 10)])
 def test_every_inhabited_place_is_reached_by_its_clock(now: datetime) -> None:
     table = files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8").splitlines()
-    for name in (line.split("\t")[2] for line in table if not line.startswith("#")):
-        there = now.astimezone(zone(name))
+    places = [now.astimezone(zone(line.split("\t")[2])) for line in table if not line.startswith("#")]
+    for there in {place.utcoffset(): place for place in places}.values():
         offered = zones_at_local_time((there + timedelta(minutes=3)).time(), now)
-        assert there.utcoffset() in {now.astimezone(zone(other)).utcoffset() for other in offered}, name
+        assert there.utcoffset() in {now.astimezone(zone(other)).utcoffset() for other in offered}, there
 
 
 def test_the_known_cities_are_in_real_zones() -> None:
