@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -16,6 +17,12 @@ from tests.postgresql import Server, running_server
 MEMORY = Path("/dev/shm")
 if os.access(MEMORY, os.W_OK):
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+# Bots in processes of their own start with modules that are compiled, as they are where the bot was installed.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# All modules together are so many objects that looking for cycles among them took a twelfth of the suite's time.
+gc.set_threshold(50_000, 20, 50)
 
 # `pytest --hypothesis-profile=thorough` searches longer than every change can wait for.
 settings.register_profile("suite", max_examples=40, deadline=None)
