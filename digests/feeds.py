@@ -209,8 +209,8 @@ class Feeds:
     async def _whole(self, entry: Entry) -> Draft | None:
         """Return the page that an entry announces; None where it gives no more than the entry."""
         try:
-            fetched = await self._fetcher.get(entry.url or "", MARKUP)
-            page = await self._reader.page(fetched.body, fetched.url, fetched.charset)
+            fetched = await self._fetcher.get(entry.url or "")
+            page = await self._reader.fetched(fetched)
         except InputError as error:
             logger.info("%s gave no whole text: %s", entry.url, error)
             return None

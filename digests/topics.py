@@ -110,6 +110,18 @@ class Topics:
                 await tx.topics.begin_rematch(topic.id, shown)
         return topic
 
+    async def call_country(self, code: str, words: Sequence[str]) -> list[Topic]:
+        """Let a country be called by these words besides its names.
+
+        Returns the topics whose queries name it: what that changes in the archive is still to be matched.
+        """
+        async with self._store.write() as tx:
+            await tx.topics.set_country_words(code, words)
+            named = [topic for topic in await tx.topics.all() if f"@{code}" in topic.query.upper()]
+            for topic in named:
+                await tx.topics.begin_rematch(topic.id)
+        return named
+
     async def rematch(self, topic: Topic) -> int:
         """Ask a topic's query of every stored article; return how many are on it by the query."""
         count = 0

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import pytest
 
 from digests.errors import NotAFeed, UnreadableDocument
+from digests.sources.fetch import Fetched
 from digests.sources.reader import Reader
 from tests.files import FIRST, KINDS, TITLE, page
 
@@ -33,6 +34,14 @@ async def test_pages_feeds_and_files_are_read(reader: Reader) -> None:
     assert (await reader.feed(RSS, "https://valle.example/feed")).entries[0].title == TITLE
     assert (await reader.document(KINDS["txt"])).title == TITLE
     assert (await reader.feeds_of(b"<html></html>", "https://valle.example/"))[0] == "https://valle.example/feed"
+
+
+async def test_an_address_gives_a_page_or_a_document(reader: Reader) -> None:
+    url = "https://valle.example/forno.pdf"
+    read = await reader.fetched(Fetched(url, KINDS["pdf"], "application/pdf"))
+    assert (read.draft.title, read.draft.url, read.draft.source) == (TITLE.replace("’", "'"), url, "valle.example")
+    read = await reader.fetched(Fetched("https://valle.example/forno", page().encode(), "text/html", "utf-8"))
+    assert (read.draft.title, read.draft.source) == (TITLE, "La Valle")
 
 
 async def test_what_is_refused_there_is_refused_here(reader: Reader) -> None:

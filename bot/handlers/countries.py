@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from bot.context import Handler, Visit
+from bot.handlers.intake_card import label
 from bot.handlers.topics_edit import allowed
+from bot.handlers.topics_sorting import go_on
 from bot.keyboards import button, keyboard
 from bot.render.utf16 import shortened
+from bot.texts import Html
 from digests.errors import InputError
 from digests.query.countries import country_names, is_country
 
@@ -37,13 +40,17 @@ async def take(visit: Visit) -> None:
     if line is None or not is_country(line[1].upper()):
         raise InputError("country-line")
     code, words = line[1].upper(), [word.strip()[:LONGEST_WORD] for word in line[2].split(",")]
-    async with visit.store.write() as tx:
-        await tx.topics.set_country_words(code, list(dict.fromkeys(filter(None, words)))[:MOST_WORDS])
+    added = list(dict.fromkeys(filter(None, words)))[:MOST_WORDS]
+    named = await visit.services.topics.call_country(code, added)
     await visit.forget_question()
     names = country_names(code, tuple(visit.services.settings.digest.languages))
-    listed = ", ".join(dict.fromkeys((*names, *filter(None, words))))
+    listed = ", ".join(dict.fromkeys((*names, *added)))
     back = keyboard([button(visit.t.plain("topics-countries-more"), "topic-countries")])
-    await visit.say(visit.t("topics-countries-saved", code=code, names=listed), back)
+    topics = ", ".join(label(topic, visit.t) for topic in named)
+    again = visit.t("topics-countries-sorting", topics=topics) if named else ""
+    await visit.say(Html(f"{visit.t('topics-countries-saved', code=code, names=listed)} {again}".strip()), back)
+    if named:
+        visit.services.background.start(go_on(visit.bot, visit.services))
 
 
 BUTTONS: dict[str, Handler] = {"topic-countries": show}

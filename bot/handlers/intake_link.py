@@ -21,12 +21,10 @@ from bot.keyboards import button, keyboard
 from bot.texts import Html
 from digests.errors import ArticleRejected, InputError
 from digests.ingest import Intake
-from digests.sources.fetch import PAGES, Fetched
-from digests.sources.found import Page
+from digests.sources.fetch import PAGES
 from digests.sources.pasted import Draft, draft
 from digests.store import Card
 
-PDF = "application/pdf"
 # What follows a link is another article: its card is kept as one that was finished before.
 BEFORE = timedelta(minutes=1)
 
@@ -50,7 +48,7 @@ async def _read_link(visit: Visit, part: Part, host: str, message_id: int) -> No
     try:
         fetched = await visit.services.fetcher.get(part.link or "", PAGES)
         await _edit(visit, message_id, visit.t("intake-reading", host=host))
-        page = await _page(visit, fetched)
+        page = await visit.services.reader.fetched(fetched)
         intake = await visit.services.ingest.add(page.draft, visit.user_id)
     except InputError as error:
         await _without_page(visit, part, message_id, error)
@@ -59,14 +57,6 @@ async def _read_link(visit: Visit, part: Part, host: str, message_id: int) -> No
         raise
     else:
         await _show(visit, intake, part, message_id, walled=page.walled)
-
-
-async def _page(visit: Visit, fetched: Fetched) -> Page:
-    """Read what an address gave: a page, or a document that stands on the web."""
-    if fetched.content_type == PDF or fetched.content_type in ("text/plain", "text/markdown"):
-        found = await visit.services.reader.document(fetched.body)
-        return Page(replace(found, url=fetched.url, source=found.source or urlsplit(fetched.url).hostname))
-    return await visit.services.reader.page(fetched.body, fetched.url, fetched.charset)
 
 
 async def _show(visit: Visit, intake: Intake, part: Part, message_id: int, *, walled: bool) -> None:

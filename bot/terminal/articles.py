@@ -99,7 +99,7 @@ async def _draft(rooms: Archive, item: Item, content: bytes) -> Draft:
     if item.url is None:
         return await rooms.reader.document(content)
     fetched = await rooms.fetcher.get(item.url)
-    page = await rooms.reader.page(fetched.body, fetched.url, fetched.charset)
+    page = await rooms.reader.fetched(fetched)
     if page.walled:
         raise UnreadableDocument("walled")
     return page.draft

@@ -13,14 +13,17 @@ import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter
 
 from digests import errors
 from digests.errors import InputError, UnreadableDocument
+from digests.sources.fetch import MARKUP, Fetched
 from digests.sources.found import Page, ParsedFeed
 from digests.sources.pasted import Draft
 from digests.sources.reading import LENGTH_BYTES
@@ -56,6 +59,13 @@ class Reader:
         """Read a web page. Raises: UnreadableDocument (page-empty, damaged, too-complex), ArticleRejected."""
         found = await self._ask(data, read="page", url=url, now=self._now().isoformat(), charset=charset)
         return TypeAdapter(Page).validate_python(found)
+
+    async def fetched(self, fetched: Fetched) -> Page:
+        """Read what an address gave: a page, or a document that stands on the web. Raises: as page and document."""
+        if fetched.content_type in MARKUP:
+            return await self.page(fetched.body, fetched.url, fetched.charset)
+        found = await self.document(fetched.body)
+        return Page(replace(found, url=fetched.url, source=found.source or urlsplit(fetched.url).hostname))
 
     async def feed(self, data: bytes, url: str, content_type: str = "", charset: str | None = None) -> ParsedFeed:
         """Read a feed. Raises: NotAFeed (no-feed), UnreadableDocument (too-complex)."""

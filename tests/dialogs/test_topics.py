@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -236,17 +237,19 @@ async def test_many_topics_are_paged(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "button", "asked", "refused", "saved"),
+    ("language", "button", "asked", "refused", "saved", "sorting"),
     [
-        ("it", "Paesi", "@CN vale per la Cina", "Scrivi una riga", "@CN ora vale per"),
-        ("en", "Countries", "@CN stands for China", "Write one line", "@CN now stands for"),
+        ("it", "Paesi", "@CN vale per la Cina", "Scrivi una riga", "@CN ora vale per", "Riordino gli articoli"),
+        ("en", "Countries", "@CN stands for China", "Write one line", "@CN now stands for", "being sorted"),
     ],
 )
 async def test_editors_add_words_to_a_country(
-    house: House, language: str, button: str, asked: str, refused: str, saved: str
+    house: House, language: str, button: str, asked: str, refused: str, saved: str, sorting: str
 ) -> None:
     await house.services.topics.save("china", {"en": "China", "it": "Cina"}, "@CN", "")
+    stored = await house.publish("Le imprese", "Le imprese cinesi esportano di più.")
     editor = await house.editor(language_code=language)
+    topic = "China" if language == "en" else "Cina"
     await talk(
         editor,
         [
@@ -254,12 +257,16 @@ async def test_editors_add_words_to_a_country(
             (f"[{button}]", asked),
             ("XX: nessuno", refused),
             ("cinese", refused),
-            ("cn: cinese,  Chinese,", (saved, "China, Cina, Китай", "cinese, Chinese")),
+            ("cn: cinese,  Chinese,", (saved, "China, Cina, Китай", "cinese, Chinese", sorting, f": {topic}.")),
             ("[🌍]", (asked, "@CN: cinese, Chinese")),
         ],
     )
-    intake = await house.services.ingest.add(Draft("Le imprese", "Le imprese cinesi esportano di più."), None)
-    assert [(match.topic.slug, match.words) for match in intake.matches] == [("china", ("cinesi",))]
+    intake = await house.services.ingest.add(Draft("Le navi", "Le navi cinesi portano più merci."), None)
+    await asyncio.gather(*house.services.background._tasks)
+    async with house.services.store.read() as tx:
+        sorted_anew = await tx.articles.matches(stored.id)
+    for matches in (intake.matches, sorted_anew):
+        assert [(match.topic.slug, match.words) for match in matches] == [("china", ("cinesi",))]
     reader = house.telegram.person("Renzo", language_code="it")
     await reader.starts()
     message_id = (await reader.hears()).message_id

@@ -89,6 +89,7 @@ topics-countries = In a query, <b>@CN</b> stands for China by its names in every
     <pre>CN: Chinese, cinese, китайский, Beijing</pre>
     Added so far:
     <pre>{ $known }</pre>
-topics-countries-saved = <b>@{ $code }</b> now stands for: { $names }. New articles are sorted by it at once; save a topic again to sort the stored ones.
+topics-countries-saved = <b>@{ $code }</b> now stands for: { $names }.
+topics-countries-sorting = The stored articles are being sorted by it: { $topics }.
 topics-countries-more = 🌍 Another country
 error-country-line = Write one line with the country’s two letters and its words, as in “CN: Chinese, cinese”.

@@ -89,6 +89,7 @@ topics-countries = In una ricerca <b>@CN</b> vale per la Cina con i suoi nomi in
     <pre>CN: cinese, Chinese, китайский, Pechino</pre>
     Aggiunte finora:
     <pre>{ $known }</pre>
-topics-countries-saved = <b>@{ $code }</b> ora vale per: { $names }. I nuovi articoli ne tengono conto subito; salva di nuovo un argomento per riordinare quelli in archivio.
+topics-countries-saved = <b>@{ $code }</b> ora vale per: { $names }.
+topics-countries-sorting = Riordino gli articoli in archivio: { $topics }.
 topics-countries-more = 🌍 Un altro paese
 error-country-line = Scrivi una riga con le due lettere del paese e le sue parole, come «CN: cinese, Chinese».
