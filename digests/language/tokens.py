@@ -117,13 +117,13 @@ def word_stems(word: str, languages: Iterable[str]) -> frozenset[str]:
 
 def _tokens(text: str, language: str) -> Iterator[Token]:
     for match in _WORD.finditer(text):
-        word, start = match[0], match.start()
-        if _UNSPACED.match(word):
+        word, (start, end) = match[0], match.span()
+        if not word.isascii() and _UNSPACED.match(word):
             yield from _pairs(word, start)
             continue
         stem, before, after = _remembered(word[:LONGEST_WORD], language)
         if stem:
-            yield Token(stem, start + before, match.end() - after)
+            yield Token(stem, start + before, end - after)
 
 
 def _pairs(run: str, start: int) -> Iterator[Token]:
