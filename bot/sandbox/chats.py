@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.sandbox import richtext
+from bot.sandbox.content import said, shown_html, told
 from bot.sandbox.entities import tidied
 from bot.sandbox.inline import LONGEST_QUERY, InlineAnswer, InlineResult, shown_answer
-from bot.sandbox.methods import said, shown_html, store_file, told
 from bot.sandbox.world import Account, ChatRoom, Event, Json, Member
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Person:
 
     async def sends_file(self, name: str, data: bytes, caption: str | None = None, to: Place = None) -> int:
         """Send a document."""
-        document = store_file(self.telegram.world, name, data)
+        document = self.telegram.world.store_file(name, data)
         return self._sends({"document": document, **({"caption": caption} if caption else {})}, to)
 
     async def sends_photo(self, caption: str | None = None, media_group: str | None = None, to: Place = None) -> int:

@@ -1,11 +1,12 @@
-"""The texts, captions, previews and rich contents of messages, checked as Telegram checks them."""
+"""The texts, captions, previews, keyboards and rich contents of messages, checked as Telegram checks them; and read."""
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from bot.sandbox import markup, richtext
-from bot.sandbox.entities import is_blank, parse_html, tidied, units
+from bot.sandbox.entities import as_html, is_blank, parse_html, tidied, units
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 
@@ -56,3 +57,31 @@ def _formatted(text: str, parse_mode: str | None, entities: Any) -> tuple[str, l
             return tidied(text, entities if isinstance(entities, list) else [])
         case _:
             raise bad_request("unsupported parse_mode")
+
+
+def markup_content(value: Any) -> Json:
+    """Return the keyboard of a message. Raises: Refusal."""
+    keyboard = markup.checked(value)
+    return {"reply_markup": keyboard} if keyboard else {}
+
+
+def told(message: Json) -> Json:
+    """Return a message as the API tells of it: of keyboards, only inline ones."""
+    inline = "inline_keyboard" in message.get("reply_markup", {})
+    return message if inline else {key: value for key, value in message.items() if key != "reply_markup"}
+
+
+def said(message: Json) -> str:
+    """Return the text, caption or rich text of a message as plain text."""
+    if "rich_message" in message:
+        return richtext.plain(message["rich_message"])
+    return str(message.get("text") or message.get("caption", ""))
+
+
+def shown_html(message: Json) -> str:
+    """Return the text or caption of a message as HTML."""
+    if "rich_message" in message:
+        return escape(said(message), quote=False)
+    if "text" in message:
+        return as_html(message["text"], message.get("entities", []))
+    return as_html(message.get("caption", ""), message.get("caption_entities", []))

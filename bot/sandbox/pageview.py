@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot.sandbox.methods import said as words_of
+from bot.sandbox.content import said as words_of
 from bot.sandbox.pageseats import Seat
 from bot.sandbox.world import Json
 

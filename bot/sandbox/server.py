@@ -12,9 +12,10 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.sandbox.content import said
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.flood import Flood
-from bot.sandbox.methods import METHODS, NAMES, SENDING, Desk, Upload, said
+from bot.sandbox.methods import METHODS, NAMES, SENDING, Desk, Upload
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.world import Json
 

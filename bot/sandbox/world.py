@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -149,6 +150,12 @@ class World:
             user = account.user
         place = room.members.get(user_id, Member("left"))
         return shown_member(place, user, room.type)
+
+    def store_file(self, name: str, data: bytes) -> Json:
+        """Keep a file and return it as a Document."""
+        file_id = f"BQAC{secrets.token_urlsafe(24)}"
+        self.files[file_id] = (name, data)
+        return {"file_id": file_id, "file_unique_id": file_id[-12:], "file_name": name, "file_size": len(data)}
 
     def add(self, room: ChatRoom, message: Json) -> Json:
         """Put a message into a chat, with its id and date, and tell whoever watches."""

@@ -1,0 +1,60 @@
+"""Answers to pressed buttons and to inline queries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.sandbox.entities import units
+from bot.sandbox.inline import checked_answer
+from bot.sandbox.methods.desk import Desk
+from bot.sandbox.refusals import bad_request
+from bot.sandbox.world import Json
+
+LONGEST_NOTICE = 200
+QUERY_LIFE_S = 15 * 60
+
+
+def answer_callback_query(
+    desk: Desk,
+    *,
+    callback_query_id: str,
+    text: str = "",
+    show_alert: bool = False,
+    url: str | None = None,
+    cache_time: int = 0,
+) -> bool:
+    query = _open_query(desk, callback_query_id)
+    if units(text) > LONGEST_NOTICE:
+        raise bad_request("MESSAGE_TOO_LONG")
+    if url is not None and not url.startswith(f"https://t.me/{desk.world.bot['username']}?start="):
+        raise bad_request("URL_INVALID")
+    if "answer" not in query:
+        query["answer"] = {"text": text, "show_alert": show_alert, "url": url}
+    desk.world.wake()
+    return True
+
+
+def answer_inline_query(
+    desk: Desk,
+    *,
+    inline_query_id: str,
+    results: Any,
+    cache_time: int = 300,
+    is_personal: bool = False,
+    next_offset: str = "",
+    button: Any = None,
+) -> bool:
+    query = _open_query(desk, inline_query_id)
+    answer = checked_answer(results, cache_time, next_offset, button)
+    if "answer" not in query:
+        query["answer"] = answer
+        desk.world.keep_inline_answer(query, answer, cache_time, is_personal=is_personal)
+    desk.world.wake()
+    return True
+
+
+def _open_query(desk: Desk, query_id: str) -> Json:
+    query = desk.world.queries.get(query_id)
+    if query is None or desk.world.timestamp() - query["asked_at"] > QUERY_LIFE_S:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    return query

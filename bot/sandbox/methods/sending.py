@@ -1,0 +1,114 @@
+"""Messages and files that are sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.sandbox.content import caption_content, markup_content, preview_content, rich_content, text_content, told
+from bot.sandbox.methods.desk import Desk, Upload
+from bot.sandbox.refusals import bad_request
+from bot.sandbox.world import ChatRoom, Json
+
+
+def send_message(
+    desk: Desk,
+    *,
+    chat_id: Any,
+    text: str = "",
+    parse_mode: str | None = None,
+    entities: Any = None,
+    link_preview_options: Any = None,
+    disable_notification: bool = False,
+    protect_content: bool = False,
+    reply_parameters: Any = None,
+    reply_markup: Any = None,
+    message_thread_id: int | None = None,
+    allow_paid_broadcast: bool = False,
+) -> Json:
+    room = desk.world.writable(chat_id)
+    content = text_content(text, parse_mode, entities) | preview_content(link_preview_options)
+    return _added(desk, room, content, reply_markup, reply_parameters)
+
+
+def send_rich_message(
+    desk: Desk,
+    *,
+    chat_id: Any,
+    rich_message: Any = None,
+    disable_notification: bool = False,
+    protect_content: bool = False,
+    reply_parameters: Any = None,
+    reply_markup: Any = None,
+    message_thread_id: int | None = None,
+    allow_paid_broadcast: bool = False,
+) -> Json:
+    room = desk.world.writable(chat_id)
+    content = rich_content(rich_message)
+    return _added(desk, room, content, reply_markup, reply_parameters)
+
+
+def send_document(
+    desk: Desk,
+    *,
+    chat_id: Any,
+    document: Any = None,
+    caption: str = "",
+    parse_mode: str | None = None,
+    caption_entities: Any = None,
+    disable_content_type_detection: bool = False,
+    disable_notification: bool = False,
+    protect_content: bool = False,
+    reply_parameters: Any = None,
+    reply_markup: Any = None,
+    message_thread_id: int | None = None,
+    thumbnail: Any = None,
+) -> Json:
+    room = desk.world.writable(chat_id)
+    if not isinstance(document, Upload):
+        raise bad_request("there is no document in the request")
+    if not document.data:
+        raise bad_request("file must be non-empty")
+    kept = desk.world.store_file(document.name, document.data)
+    content = {"document": kept, **caption_content(caption, parse_mode, caption_entities)}
+    return _added(desk, room, content, reply_markup, reply_parameters)
+
+
+def get_file(desk: Desk, *, file_id: str) -> Json:
+    found = desk.world.files.get(file_id)
+    if found is None:
+        raise bad_request("invalid file_id")
+    name, data = found
+    if len(data) > 20 * 1024 * 1024:
+        raise bad_request("file is too big")
+    return {
+        "file_id": file_id, "file_unique_id": file_id[-12:], "file_size": len(data),
+        "file_path": f"documents/{file_id[-12:]}/{name}",
+    }  # fmt: skip
+
+
+def send_chat_action(desk: Desk, *, chat_id: Any, action: str, message_thread_id: int | None = None) -> bool:
+    desk.world.writable(chat_id)
+    return True
+
+
+def _added(desk: Desk, room: ChatRoom, content: Json, reply_markup: Any, reply_parameters: Any) -> Json:
+    """Put a message of the bot's into a chat and return it as the API tells of it."""
+    extras = {**markup_content(reply_markup), **_answering(room, reply_parameters)}
+    return told(desk.world.add(room, {**_sender(desk, room), **content, **extras}))
+
+
+def _sender(desk: Desk, room: ChatRoom) -> Json:
+    if room.type == "channel":
+        return {"sender_chat": desk.world.shown_chat(room)}
+    return {"from": desk.world.bot}
+
+
+def _answering(room: ChatRoom, parameters: Any) -> Json:
+    if not isinstance(parameters, dict):
+        return {}
+    original = room.messages.get(parameters.get("message_id", 0))
+    if original is None:
+        if parameters.get("allow_sending_without_reply"):
+            return {}
+        raise bad_request("message to be replied not found")
+    return {"reply_to_message": {key: value for key, value in told(original).items() if key != "reply_to_message"}}
