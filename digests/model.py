@@ -278,6 +278,7 @@ class Story:
     """An entry of a digest: the article that leads, a verbatim summary, copies of it elsewhere, and other reports.
 
     ``others`` are different texts on the same event, their copies among them; ``quotes`` are the summary's sentences.
+    ``title`` is the editors' own, empty where the leading article's holds.
     """
 
     article: Article
@@ -286,6 +287,7 @@ class Story:
     others: tuple[Article, ...] = ()
     quotes: tuple[Quote, ...] = ()
     amendment: Amendment | None = None
+    title: str = ""
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -303,11 +305,15 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A topic's part of a digest; an article on several topics stands in the first of them only."""
+    """A topic's part of a digest; an article on several topics stands in the first of them only.
+
+    ``introduction`` are the editors' words before it, empty where there are none.
+    """
 
     topic: Topic
     stories: tuple[Story, ...]
     left_out: int = 0
+    introduction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

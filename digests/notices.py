@@ -1,8 +1,9 @@
-"""What people must be told about deliveries, and by whom it is told."""
+"""What people must be told about digests and deliveries, and by whom it is told."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol, TypeAlias
 
 
@@ -32,7 +33,16 @@ class PushPaused:
     reason: str
 
 
-Notice: TypeAlias = RightsMissing | EditionPaused | PushPaused
+@dataclass(frozen=True, slots=True)
+class TopicWaits:
+    """The first digest waits for a held topic; ``until`` then it goes as it is, or ``drops`` what is new on the topic."""
+
+    topic_id: int
+    until: datetime
+    drops: bool
+
+
+Notice: TypeAlias = RightsMissing | EditionPaused | PushPaused | TopicWaits
 
 
 class Crier(Protocol):

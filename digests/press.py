@@ -10,15 +10,17 @@ import logging
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 from typing import Protocol
 
-from digests.compose.digest import Matched, Places, compose
+from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
 from digests.compose.gather import gather
+from digests.compose.hand import UNTOUCHED, Hand
 from digests.compose.summary import quotes, summary
-from digests.model import USUAL, Digest, Look, Message, Topic
+from digests.model import USUAL, Article, Digest, Look, Message, Topic
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +58,10 @@ class Printed:
 
 
 class Window:
-    """The articles published with numbers in (after, up_to], by topic; those before teach what is rare."""
+    """The articles published with numbers in (after, up_to], by topic; those before teach what is rare.
+
+    ``hand`` is what editors have said about them.
+    """
 
     def __init__(
         self,
@@ -65,10 +70,12 @@ class Window:
         after: int,
         up_to: int,
         before: Sequence[Matched] = (),
+        hand: Hand = UNTOUCHED,
     ) -> None:
-        self.after, self.up_to = after, up_to
+        self.after, self.up_to, self.hand = after, up_to, hand
         self._topics = {topic.id: topic for topic in topics}
-        self._numbers = sorted(article.number or 0 for article, _ in articles)
+        numbers = [article.number or 0 for article, _ in articles]
+        self._numbers = sorted([*numbers, *(each.number for each in hand.introductions)])
         self._by_topic: defaultdict[int, list[Matched]] = defaultdict(list)
         for article, matches in articles:
             for match in matches:
@@ -82,27 +89,48 @@ class Window:
         return topic_id in self._topics
 
     def first_after(self, covered: int) -> int:
-        """Return the number of the first article after one; the next to come where there is none."""
+        """Return the number of the first article, or words of editors, after one; the next to come where there is none."""
         place = bisect_right(self._numbers, covered)
         return self._numbers[place] if place < len(self._numbers) else self.up_to + 1
 
-    def digest(self, choice: Choice) -> Digest:
-        """Compose what a choice gives."""
+    def under(self, hand: Hand) -> Window:
+        """Return a window on the same articles in which editors have said something else."""
+        other = copy(self)
+        other.hand = hand
+        other.__dict__.pop("_places", None)
+        return other
+
+    def like(self, other: Window | None) -> Window:
+        """Return this window with the stories that another one has found, where it has the same articles."""
+        if other is not None and (self._articles, self._before) == (other._articles, other._before):
+            self._stories, self._summary, self._quotes = other._stories, other._summary, other._quotes
+        return self
+
+    def digest(self, choice: Choice, most: int | None = STORIES_A_SECTION) -> Digest:
+        """Compose what a choice gives, at most so many stories of each topic, None for all."""
         articles = {
-            article.id: (article, matches)
+            article.id: (article, self.hand.allowed(article, matches))
             for topic_id in choice.topic_ids
             for article, matches in self._by_topic.get(topic_id, ())
             if (article.number or 0) >= choice.first
         }
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
         return compose(
-            choice.day, choice.language, topics, list(articles.values()), self._summary, self._places, self._quotes
+            *(choice.day, choice.language, topics, list(articles.values()), self._summary, self._places, self._quotes),
+            hand=self.hand,
+            first=choice.first,
+            most=most,
         )
+
+    @cached_property
+    def _stories(self) -> list[tuple[Article, ...]]:
+        """Find the stories, whatever editors make of them."""
+        return gather([article for article, _ in self._articles], [article for article, _ in self._before])
 
     @cached_property
     def _places(self) -> Places:
         """Tell the story of each article and its place in it, once for all choices."""
-        found = gather([article for article, _ in self._articles], [article for article, _ in self._before])
+        found = self.hand.tied(self._stories)
         return {article.id: (story, place) for story, told in enumerate(found) for place, article in enumerate(told)}
 
     def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Printed]:

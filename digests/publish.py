@@ -8,8 +8,10 @@ from datetime import date, datetime, timedelta
 
 from digests import timetable
 from digests.config import MAX_LATE, DigestSettings
+from digests.holds import Holds
 from digests.ingest import Ingest
 from digests.model import Chat, Digest, Topic
+from digests.notices import Crier
 from digests.press import Choice, Renderer
 from digests.store import Store
 from digests.tick import Rules, Tick, edition_of, next_due, read_window, zone_named
@@ -22,7 +24,10 @@ PREVIEW_WINDOW = timedelta(days=1)
 
 
 class Publisher:
-    """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none."""
+    """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none.
+
+    ``crier`` tells editors when a topic waits for their approval.
+    """
 
     def __init__(
         self,
@@ -32,10 +37,12 @@ class Publisher:
         defaults: DigestSettings,
         now: Callable[[], datetime],
         max_late: timedelta = MAX_LATE,
+        crier: Crier | None = None,
     ) -> None:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
+        self._holds = Holds(store, max_late, crier)
 
     async def tick(self) -> int:
         """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued."""
@@ -43,8 +50,9 @@ class Publisher:
         now = self._now()
         async with self._store.write() as tx:
             await tx.chats.resume_paused(now)
+        up_to = await self._holds.turn(now)
         await self._roll_over(now)
-        tick, enqueued = Tick(self._store, self._renderer, self._rules, now), 0
+        tick, enqueued = Tick(self._store, self._renderer, self._rules, now, up_to), 0
         while (more := await tick.publish_round()) is not None:
             enqueued += more
         return enqueued

@@ -46,10 +46,12 @@ class Rules:
 
 
 class Tick:
-    """What one moment has due."""
+    """What one moment has due, of what was published up to a number, the last one where it is None."""
 
-    def __init__(self, store: Store, renderer: Renderer, rules: Rules, now: datetime) -> None:
-        self._store, self._renderer, self._rules, self._now = store, renderer, rules, now
+    def __init__(
+        self, store: Store, renderer: Renderer, rules: Rules, now: datetime, up_to: int | None = None
+    ) -> None:
+        self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
         self._window: Window | None = None
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
@@ -91,7 +93,7 @@ class Tick:
         """Read the articles after what is covered; all chunks of a tick end at the same number."""
         window = self._window
         if window is None or covered < window.after:
-            window = await read_window(tx, covered, self._now, up_to=window.up_to if window else None)
+            window = await read_window(tx, covered, self._now, up_to=window.up_to if window else self._up_to)
             self._window = window
         return window
 
@@ -132,7 +134,8 @@ async def read_window(tx: Transaction, covered: int, now: datetime, up_to: int |
     after = max(covered, await tx.articles.number_before(now - LONGEST_WINDOW))
     last = await tx.articles.last_number() if up_to is None else up_to
     before = await tx.articles.on_topics(max(0, after - TAUGHT_BY), after)
-    return Window(await tx.topics.all(), await tx.articles.on_topics(after, last), after, last, before)
+    hand = await tx.desk.hand(after, now)
+    return Window(await tx.topics.all(), await tx.articles.on_topics(after, last), after, last, before, hand)
 
 
 async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:

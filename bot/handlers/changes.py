@@ -11,9 +11,12 @@ from digests.store import Transaction
 
 
 async def saved(tx: Transaction, services: Services, chat: Chat) -> Chat:
-    """Save a chat with the moment of its next digest, and return it as saved."""
+    """Save a chat with the moment of its next digest, and return it as saved; one that waits for editors still comes."""
     topic_ids = await tx.chats.topic_ids(chat.id)
-    chat = replace(chat, next_due_at=services.publisher.next_due(chat, topic_ids))
+    due_at, waits_until = services.publisher.next_due(chat, topic_ids), await tx.holds.waits_until(chat.id)
+    if due_at is not None and waits_until is not None and chat.paused_until is None:
+        due_at = min(due_at, waits_until)
+    chat = replace(chat, next_due_at=due_at)
     await tx.chats.save(chat)
     return chat
 

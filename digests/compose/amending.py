@@ -47,7 +47,8 @@ def shortened_to(digest: Digest, length: int, title_length: int) -> Digest:
         quotes = tuple(Quote(sentence, short(article)) for sentence, article in _first(story.quotes, length))
         others = tuple(map(short, story.others))
         summary = _cut(story.summary, length)
-        return replace(story, article=short(story.article), summary=summary, others=others, quotes=quotes)
+        shown = replace(story, article=short(story.article), summary=summary, others=others, quotes=quotes)
+        return replace(shown, title=_cut(story.title, title_length))
 
     sections = [replace(section, stories=tuple(map(shorter, section.stories))) for section in digest.sections]
     return replace(digest, sections=tuple(sections))

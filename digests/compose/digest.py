@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TypeAlias
 
+from digests.compose.hand import UNTOUCHED, Hand
 from digests.compose.prose import joined
 from digests.compose.ranking import Standing, ranked, source_of, sources
 from digests.compose.summary import quotes, words
@@ -51,17 +52,28 @@ def compose(
     summary: Callable[[Article], str] = summarized,
     places: Places | None = None,
     quoting: Quoting = quotes,
+    hand: Hand = UNTOUCHED,
+    first: int = 0,
+    most: int | None = STORIES_A_SECTION,
 ) -> Digest:
     """Compose the digest of a local day from articles and their matches, for a chat that follows the topics in order.
 
-    A story stands in the topic that it matches best (the first of equals); the best ten of each topic are shown.
+    A story stands in the topic that it matches best (the first of equals); the best ten of each topic are shown, or
+    ``most``, None for all. What the editors' ``hand`` says goes over that; ``first`` is the number of the first article
+    that is new to the chat.
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
     for candidate in _candidates(language, [topic.id for topic in topics], articles, places or {}):
-        by_topic[max(candidate.scores, key=candidate.scores.__getitem__)].append(candidate)
+        home = hand.home(candidate.scores, candidate.articles)
+        if home is not None:
+            by_topic[home].append(candidate)
     latest = max((moment for article, _ in articles if (moment := article.published_at)), default=None)
-    told = _Telling(summary, quoting, latest)
-    sections = tuple(_section(topic, by_topic[topic.id], told) for topic in topics if topic.id in by_topic)
+    told = _Telling(summary, quoting, latest, hand, most)
+    sections = tuple(
+        _section(topic, by_topic[topic.id], told, hand.introduction(topic.id, language, first))
+        for topic in topics
+        if topic.id in by_topic
+    )
     return Digest(day, language, sections, _minutes(sections), len(topics))
 
 
@@ -93,32 +105,42 @@ def _candidate(language: str, followed: Sequence[int], together: Sequence[Matche
     return _Candidate(tuple(articles), {topic_id: best[topic_id] for topic_id in followed if topic_id in best})
 
 
-def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling) -> Section:
-    standings = [_standing(each, each.scores[topic.id], told.latest) for each in candidates]
-    order = ranked(standings)
-    shown = [told.story(candidates[place]) for place in order[:STORIES_A_SECTION]]
-    return Section(topic, tuple(shown), left_out=len(order) - len(shown))
+def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling, introduction: str) -> Section:
+    standings = [
+        _standing(each, each.scores[topic.id], told.latest, told.hand.pin(topic.id, each.articles))
+        for each in candidates
+    ]
+    order = told.hand.moved(topic.id, ranked(standings), [each.articles for each in candidates])
+    shown = [told.story(candidates[place]) for place in order[: told.most]]
+    return Section(topic, tuple(shown), len(order) - len(shown), introduction)
 
 
-def _standing(candidate: _Candidate, score: float, latest: datetime | None) -> Standing:
+def _standing(candidate: _Candidate, score: float, latest: datetime | None, pinned: int) -> Standing:
     moments = [moment for article in candidate.articles if (moment := article.published_at)]
     age = latest - max(moments) if latest and moments else timedelta()
-    return Standing(score, sources(candidate.articles), age, _number(candidate.lead), source_of(candidate.lead))
+    lead = candidate.lead
+    return Standing(score, sources(candidate.articles), age, _number(lead), source_of(lead), pinned)
 
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """How stories are told: the summary of one text, the quotes from several, and the moment of the newest article."""
+    """How stories are told: the summary of one text, the quotes from several, and the moment of the newest article.
+
+    ``most``: so many of a section.
+    """
 
     summary: Callable[[Article], str]
     quoting: Quoting
     latest: datetime | None
+    hand: Hand
+    most: int | None
 
     def story(self, candidate: _Candidate) -> Story:
         lead, text = candidate.lead, candidate.text_id
         copies = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) == text)
         others = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) != text)
-        return with_summary(Story(lead, "", copies, others), self.summary, self.quoting)
+        story = Story(lead, "", copies, others, title=self.hand.title(candidate.articles))
+        return with_summary(story, self.summary, self.quoting)
 
 
 def with_summary(story: Story, summary: Callable[[Article], str], quoting: Quoting) -> Story:

@@ -25,14 +25,17 @@ VARIED = 20
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the place of a story depends on; ``number`` decides between equals, the newest first."""
+    """What the place of a story depends on; ``number`` decides between equals, the newest first.
+
+    ``pinned`` is 0 for a story that is not, else later for one that was pinned later.
+    """
 
     score: float
     sources: frozenset[str]
     age: timedelta
     number: int
     leader: str
-    pinned: bool = False
+    pinned: int = 0
 
     @property
     def worth(self) -> float:
@@ -57,13 +60,13 @@ def sources(articles: Iterable[Article]) -> frozenset[str]:
 
 
 def ranked(standings: Sequence[Standing], varied: int = VARIED) -> list[int]:
-    """Return the places of the stories in the order of reading: the pinned, then by worth, sources taking turns.
+    """Return the places of the stories in the order of reading: the pinned as they were pinned, then by worth, sources taking turns.
 
     varied: among how many of the first stories sources take turns.
     """
     worth = [standing.worth for standing in standings]
     places = sorted(range(len(standings)), key=lambda place: (-worth[place], -standings[place].number))
-    order = [place for place in places if standings[place].pinned]
+    order = sorted((each for each in places if standings[each].pinned), key=lambda each: standings[each].pinned)
     left = [place for place in places if not standings[place].pinned]
     led = Counter(standings[place].leader for place in order)
     while left and len(order) < varied:

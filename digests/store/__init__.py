@@ -14,9 +14,11 @@ from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
 from digests.store.corrections import Corrections, Reach, StaleEdition
 from digests.store.database import Connection, Database
+from digests.store.desk import Desk
 from digests.store.editions import Edition, Editions, Figures, NewEdition
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
+from digests.store.holds import Hold, Holds, Readers
 from digests.store.intake import Card, Intake
 from digests.store.ledger import Entry, Ledger, Reason, Which
 from digests.store.outbox import DeliveryRecord, Outbox
@@ -32,11 +34,13 @@ __all__ = [
     "Edition",
     "Entry",
     "Figures",
+    "Hold",
     "NewEdition",
     "Order",
     "PaceState",
     "Presence",
     "Reach",
+    "Readers",
     "Reason",
     "StaleEdition",
     "Store",
@@ -54,9 +58,11 @@ class Transaction:
         "catch_up",
         "chats",
         "corrections",
+        "desk",
         "editions",
         "fan_out",
         "feeds",
+        "holds",
         "intake",
         "ledger",
         "outbox",
@@ -69,6 +75,8 @@ class Transaction:
     def __init__(self, connection: Connection) -> None:
         self.articles = Articles(connection)
         self.intake = Intake(connection)
+        self.desk = Desk(connection, self.articles)
+        self.holds = Holds(connection, self.articles)
         self.feeds = Feeds(connection)
         self.topics = Topics(connection)
         self.chats = Chats(connection)

@@ -98,6 +98,19 @@ class Words(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(value)
 
 
+class Numbers(TypeDecorator[tuple[int, ...]]):
+    """A tuple of whole numbers, as a JSON list."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[int] | None, dialect: Dialect) -> list[int] | None:
+        return None if value is None else list(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[int, ...] | None:
+        return None if value is None else tuple(value)
+
+
 class Messages(TypeDecorator[tuple[Message, ...]]):
     """Messages that have none instead of them, as a JSON list of methods with their parameters."""
 

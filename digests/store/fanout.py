@@ -156,7 +156,7 @@ class FanOut:
             .where(or_(nothing, deliveries.c.id.is_not(None)))
             .subquery("moved")
         )
-        on = {"covered": moved.c.covers, "next_due_at": moved.c.then_due_at}
+        on = {"covered": moved.c.covers, "next_due_at": moved.c.then_due_at, "held": False}
         return await self._connection.run(update(chats).where(chats.c.id == moved.c.id).values(on))
 
 

@@ -18,11 +18,13 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    false,
     text,
     true,
 )
 
 from digests.store.dialect import Dialect
+from digests.store.first_desk import first_desk
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -38,6 +40,7 @@ def first_schema(op: Operations, dialect: Dialect) -> None:
     _articles(op)
     _feeds(op)
     _topics(op)
+    first_desk(op)
     _intake(op)
     _chats(op)
     _people(op)
@@ -216,6 +219,7 @@ def _chats(op: Operations) -> None:
         Column("covered", BigInteger, nullable=False),
         Column("next_due_at", MOMENT),
         Column("followed", Text, nullable=False, server_default=""),
+        Column("held", Boolean, nullable=False, server_default=false()),
         Column("refusals", SmallInteger, nullable=False, server_default="0"),
         Column("layout", String(16), nullable=False),
         Column("length", String(16), nullable=False),

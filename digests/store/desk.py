@@ -1,0 +1,138 @@
+"""The editors' hand: what was said about stories, each by its articles, and about topics."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, delete, insert, select, update
+
+from digests.compose.hand import Hand, Introduction, Mark, Move, Tie
+from digests.store.articles import Articles
+from digests.store.columns import keepable
+from digests.store.database import Connection
+from digests.store.desk_schema import desk_marks, desk_moves, desk_ties, desk_titles, holds, introductions
+from digests.store.schema import articles
+
+# The next digest of most readers comes within a day, and perhaps half a day late; what was written for it is old then.
+FRESH = timedelta(hours=36)
+
+
+class Desk:
+    """What the editors said, in one transaction. Every method may raise StoreError.
+
+    ``article_ids`` are those of one story, the leading one first.
+    """
+
+    def __init__(self, connection: Connection, articles: Articles) -> None:
+        self._connection, self._articles = connection, articles
+
+    async def hand(self, after: int, now: datetime) -> Hand:
+        """Return all that was said about articles with numbers after one, and about topics."""
+        recent = articles.c.number > after
+        marks = await self._connection.rows(
+            select(desk_marks).join(articles, articles.c.id == desk_marks.c.article_id).where(recent)
+        )
+        ties = await self._connection.rows(
+            select(desk_ties).join(articles, articles.c.id == desk_ties.c.article_id).where(recent)
+        )
+        titles = await self._connection.rows(
+            select(desk_titles)
+            .join(articles, articles.c.id == desk_titles.c.article_id)
+            .where(recent, desk_titles.c.used)
+        )
+        return Hand(
+            marks={(row.topic_id, row.article_id): (row.id, row.mark) for row in marks},
+            ties=tuple(Tie(*row) for row in sorted(ties)),
+            moves=await self._moves(after),
+            titles={row.article_id: (row.id, row.title) for row in titles},
+            introductions=await self._introductions(after, now),
+            withheld=await self._withheld(after),
+        )
+
+    async def mark(self, topic_id: int, article_ids: Sequence[int], mark: Mark | None) -> None:
+        """Mark a story on a topic, in the place of older marks; None takes them away."""
+        among = desk_marks.c.article_id.in_(self._connection.dialect.listed(article_ids))
+        await self._connection.run(delete(desk_marks).where(desk_marks.c.topic_id == topic_id, among))
+        if mark is not None:
+            values = {"topic_id": topic_id, "article_id": article_ids[0], "mark": mark}
+            await self._connection.run(insert(desk_marks).values(values))
+
+    async def move(self, topic_id: int, article_id: int, before_id: int) -> None:
+        """Let one story stand before another one on a topic."""
+        values = {"topic_id": topic_id, "article_id": article_id, "before_id": before_id}
+        await self._connection.run(insert(desk_moves).values(values))
+
+    async def tie(self, article_id: int, others: Sequence[int], *, together: bool) -> None:
+        """Say that an article belongs with others, or must not stand with any of them."""
+        values = {"article_id": article_id, "others": others, "together": together}
+        await self._connection.run(insert(desk_ties).values(values))
+
+    async def untie(self, tie_id: int) -> None:
+        """Take back what was said about articles that belong together or not."""
+        await self._connection.run(delete(desk_ties).where(desk_ties.c.id == tie_id))
+
+    async def retitle(self, article_id: int, title: str) -> None:
+        """Give a story that an article leads a title of the editors' own."""
+        await self._connection.run(delete(desk_titles).where(desk_titles.c.article_id == article_id))
+        values = {"article_id": article_id, "title": title, "used": True}
+        await self._connection.run(insert(desk_titles).values(values))
+
+    async def use_titles(self, article_ids: Sequence[int], *, used: bool) -> None:
+        """Use the editors' titles of a story, or the articles' own."""
+        await self._connection.run(update(desk_titles).where(self._titled(article_ids)).values(used=used))
+
+    async def unused_titles(self, article_ids: Sequence[int]) -> dict[int, str]:
+        """Return the editors' titles of a story that are put aside, by article."""
+        unused = select(desk_titles).where(self._titled(article_ids), ~desk_titles.c.used).order_by(desk_titles.c.id)
+        return {row.article_id: row.title for row in await self._connection.rows(unused)}
+
+    async def introduce(self, topic_id: int, language: str, text: str, now: datetime) -> None:
+        """Write the words for the next digests of a topic in a language, in the place of older ones."""
+        number = await self._articles.take_numbers(1)
+        values = {"text": keepable(text), "number": number, "written_at": now, "used": True}
+        new = self._connection.dialect.insert(introductions).values(topic_id=topic_id, language=language, **values)
+        await self._connection.run(new.on_conflict_do_update(index_elements=["topic_id", "language"], set_=values))
+
+    async def use_introductions(self, topic_id: int, *, used: bool) -> None:
+        """Let the words stand before the next digests of a topic, or not."""
+        of_topic = update(introductions).where(introductions.c.topic_id == topic_id)
+        await self._connection.run(of_topic.values(used=used))
+
+    async def introductions(self, topic_id: int, after: int, now: datetime, *, used: bool) -> list[Introduction]:
+        """Return the words of a topic that were written after a number and are not old, used or put aside."""
+        which = (introductions.c.topic_id == topic_id) & (introductions.c.number > after)
+        return await self._fresh(which, now, used=used)
+
+    async def _moves(self, after: int) -> dict[int, tuple[Move, ...]]:
+        one, other = articles.alias("one"), articles.alias("other")
+        rows = await self._connection.rows(
+            select(desk_moves.c.topic_id, desk_moves.c.article_id, desk_moves.c.before_id)
+            .join(one, one.c.id == desk_moves.c.article_id)
+            .join(other, other.c.id == desk_moves.c.before_id)
+            .where(one.c.number > after, other.c.number > after)
+            .order_by(desk_moves.c.id)
+        )
+        moves: defaultdict[int, list[Move]] = defaultdict(list)
+        for topic_id, article_id, before_id in rows:
+            moves[topic_id].append(Move(article_id, before_id))
+        return {topic_id: tuple(made) for topic_id, made in moves.items()}
+
+    async def _introductions(self, after: int, now: datetime) -> tuple[Introduction, ...]:
+        return tuple(await self._fresh(introductions.c.number > after, now, used=True))
+
+    async def _fresh(self, which: ColumnElement[bool], now: datetime, *, used: bool) -> list[Introduction]:
+        query = (
+            select(introductions.c.topic_id, introductions.c.language, introductions.c.text, introductions.c.number)
+            .where(which, introductions.c.written_at > now - FRESH, introductions.c.used.is_(used))
+            .order_by(introductions.c.number)
+        )
+        return [Introduction(*row) for row in await self._connection.rows(query)]
+
+    async def _withheld(self, after: int) -> dict[int, int]:
+        rows = await self._connection.rows(select(holds.c.topic_id, holds.c.withheld).where(holds.c.withheld > after))
+        return {row.topic_id: row.withheld for row in rows}
+
+    def _titled(self, article_ids: Sequence[int]) -> ColumnElement[bool]:
+        return desk_titles.c.article_id.in_(self._connection.dialect.listed(article_ids))

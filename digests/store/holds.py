@@ -1,0 +1,174 @@
+"""Topics that are held until an editor approves them, and the chats whose digests wait meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+
+from sqlalchemy import Select, func, or_, select, update
+
+from digests.store.articles import Articles
+from digests.store.columns import Moment
+from digests.store.database import Connection
+from digests.store.desk_schema import holds
+from digests.store.schema import article_topics, chats, subscriptions
+
+# How long a digest waits where nobody has said it yet.
+USUAL_WAIT = timedelta(hours=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """How a topic is held: not at all without ``held_at``, and with a digest that waits where ``until`` is known.
+
+    A digest waits ``wait_s`` seconds; then it goes as it is, or what is new on the topic is dropped. ``withheld`` is the
+    number of the last article that went that way, 0 where none did.
+    """
+
+    topic_id: int
+    wait_s: int = USUAL_WAIT // timedelta(seconds=1)
+    drops: bool = False
+    held_at: datetime | None = None
+    until: datetime | None = None
+    told: bool = False
+    withheld: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who gets a topic's next digests: how many chats, when the first is due, how many of them wait for approval.
+
+    ``covered`` is what most of those that are due within a day of the first have covered, None where there are none.
+    """
+
+    chats: int
+    due_at: datetime | None
+    waiting: int
+    covered: int | None
+
+
+_HOLD = tuple(holds.c[field.name] for field in fields(Hold))
+_OVER = {"held_at": None, "until": None, "told": False}
+_AWAKE = (chats.c.active, ~chats.c.stopped, chats.c.next_due_at.is_not(None))
+
+
+class Holds:
+    """The holds of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection, articles: Articles) -> None:
+        self._connection, self._articles = connection, articles
+
+    async def of(self, topic_id: int) -> Hold:
+        """Return how a topic is held."""
+        row = await self._connection.row(select(*_HOLD).where(holds.c.topic_id == topic_id))
+        return Hold(topic_id) if row is None else Hold(*row)
+
+    async def held(self) -> list[Hold]:
+        """Return the holds of the topics that are held, those that end first before others."""
+        query = select(*_HOLD).where(holds.c.held_at.is_not(None)).order_by(holds.c.until, holds.c.topic_id)
+        return [Hold(*row) for row in await self._connection.rows(query)]
+
+    async def hold(self, topic_id: int, now: datetime) -> None:
+        """Hold a topic's next digest; nothing happens where it is held."""
+        await self._ensure(topic_id)
+        free = (holds.c.topic_id == topic_id) & holds.c.held_at.is_(None)
+        await self._connection.run(update(holds).where(free).values(_OVER | {"held_at": now}))
+
+    async def set(self, topic_id: int, *, wait: timedelta | None = None, drops: bool | None = None) -> None:
+        """Say how long digests of a topic wait, and what becomes of those that nobody approves in time.
+
+        A digest that waits already keeps its time.
+        """
+        await self._ensure(topic_id)
+        wait_s = None if wait is None else wait // timedelta(seconds=1)
+        given = {"wait_s": wait_s, "drops": drops}
+        values = {name: value for name, value in given.items() if value is not None}
+        await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(values))
+
+    async def release(self, topic_id: int, now: datetime) -> int:
+        """Hold a topic no longer, and let the digests that wait for it go now; return how many chats waited."""
+        hold = await self.of(topic_id)
+        await self._end(topic_id)
+        if hold.until is None:
+            return 0
+        waiting = (chats.c.next_due_at == hold.until) & chats.c.held & chats.c.id.in_(_followers(topic_id))
+        return await self._connection.run(update(chats).where(waiting).values(next_due_at=now))
+
+    async def expire(self, now: datetime) -> list[Hold]:
+        """End the holds whose time is over, drop what is to be dropped then, and return them as they were."""
+        over = [each for each in await self.held() if each.until is not None and each.until <= now]
+        for hold in over:
+            await self._end(hold.topic_id)
+            if hold.drops:
+                number = await self._articles.last_number()
+                dropped = update(holds).where(holds.c.topic_id == hold.topic_id).values(withheld=number)
+                await self._connection.run(dropped)
+        return over
+
+    async def bring_back(self, topic_id: int) -> None:
+        """Let what was not approved in time come in the digests that have yet to cover it."""
+        await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(withheld=0))
+
+    async def put_off(self, hold: Hold, now: datetime, due_after: datetime, limit: int) -> int:
+        """Let the next due chats that have something new on a held topic wait; return how many do.
+
+        due_after: a digest that was due before that is too late already.
+        """
+        until = hold.until or now + timedelta(seconds=hold.wait_s)
+        last = select(func.max(article_topics.c.number)).where(article_topics.c.topic_id == hold.topic_id)
+        awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
+        due = (
+            select(chats.c.id)
+            .join(subscriptions, (subscriptions.c.chat_id == chats.c.id) & (subscriptions.c.topic_id == hold.topic_id))
+            .where(chats.c.next_due_at <= now, chats.c.next_due_at >= due_after, awake)
+            .where(chats.c.covered < last.scalar_subquery())
+            .order_by(chats.c.next_due_at, chats.c.id)
+            .limit(limit)
+        )
+        waits = update(chats).where(chats.c.id.in_(due)).values(next_due_at=until, held=True)
+        count = await self._connection.run(waits)
+        if count and hold.until is None:
+            await self._connection.run(update(holds).where(holds.c.topic_id == hold.topic_id).values(until=until))
+        return count
+
+    async def waits_until(self, chat_id: int) -> datetime | None:
+        """Return when a chat gets the digest at the latest that waits for approval, None where none does."""
+        query = select(chats.c.next_due_at).join(holds, holds.c.until == chats.c.next_due_at)
+        row = await self._connection.row(query.where(chats.c.id == chat_id, chats.c.held).limit(1))
+        return None if row is None else row.next_due_at
+
+    async def mark_told(self, topic_id: int) -> None:
+        """Remember that editors know that a topic's digest waits."""
+        await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(told=True))
+
+    async def readers(self, topic_id: int) -> Readers:
+        """Return who gets a topic's next digests."""
+        theirs = (chats.c.id.in_(_followers(topic_id)), *_AWAKE)
+        first = select(func.count(), func.min(chats.c.next_due_at, type_=Moment)).where(*theirs)
+        count, due_at = (await self._connection.rows(first))[0]
+        hold = await self.of(topic_id)
+        waiting = select(func.count()).select_from(chats).where(*theirs, chats.c.held)
+        waits = await self._connection.value(waiting.where(chats.c.next_due_at == hold.until)) if hold.until else 0
+        if due_at is None:
+            return Readers(0, None, 0, None)
+        most = (
+            select(chats.c.covered)
+            .where(*theirs, chats.c.next_due_at <= due_at + timedelta(days=1))
+            .group_by(chats.c.covered)
+            .order_by(func.count().desc(), chats.c.covered.desc())
+            .limit(1)
+        )
+        return Readers(count, due_at, int(waits), int(await self._connection.value(most)))
+
+    async def _ensure(self, topic_id: int) -> None:
+        usual = Hold(topic_id)
+        values = {"topic_id": topic_id, "wait_s": usual.wait_s, "drops": usual.drops}
+        new = self._connection.dialect.insert(holds).values(values).on_conflict_do_nothing()
+        await self._connection.run(new)
+
+    async def _end(self, topic_id: int) -> None:
+        await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(_OVER))
+
+
+def _followers(topic_id: int) -> Select[int]:
+    return select(subscriptions.c.chat_id).where(subscriptions.c.topic_id == topic_id)
