@@ -24,6 +24,7 @@ from bot.feed_news import FeedNews
 from bot.handlers import corrections as correcting
 from bot.handlers import (
     deliveries,
+    desk,
     fallback,
     groups,
     inline,
@@ -47,6 +48,7 @@ from bot.updates import receiving
 from digests.config import TELEGRAM_UNSET, Settings
 from digests.corrections import Corrections
 from digests.deliver import Deliverer, Terms
+from digests.desk import Desk
 from digests.errors import ConfigError, DigestsError
 from digests.feeds import Feeds
 from digests.finding import Finder
@@ -72,6 +74,7 @@ ROOMS: tuple[Room, ...] = (
     personal.ROOM,
     intake.ROOM,
     topics.ROOM,
+    desk.ROOM,
     feed_room.ROOM,
     inline.ROOM,
     correcting.ROOM,
@@ -162,7 +165,8 @@ def _assembled(
     )
     ingest = Ingest(store, digest.languages, now)
     renderer = DigestRenderer(texts)
-    publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late)
+    crier = TelegramCrier(api, store, texts, telegram.owner_ids)
+    publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late, crier)
     sender = TelegramSender(api)
     deliverer = Deliverer(
         store,
@@ -171,7 +175,7 @@ def _assembled(
         now,
         owner=presence.owner,
         terms=Terms(delivery.max_late, delivery.stars_per_day),
-        crier=TelegramCrier(api, store, texts, telegram.owner_ids),
+        crier=crier,
     )
     board = OwnersBoard(api, store, texts, telegram.owner_ids)
     pushes = Pushes(store, (board, ProgressLog(), *watchers))
@@ -184,7 +188,7 @@ def _assembled(
     feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages, now), fetcher, reader, feeds, publisher,
-        corrections, Finder(store, digest.languages, now), Background(), wake, now,
+        Desk(store, digest.timezone, now), corrections, Finder(store, digest.languages, now), Background(), wake, now,
     )  # fmt: skip
     news = FeedNews(api, services)
     runner = Runner(publisher, deliverer, now, presence, corrections, lambda: feeds.poll_due(news))

@@ -38,7 +38,7 @@ class Role(Enum):
     """Who somebody is to the bot; the value is what they may do more than a reader."""
 
     READER = ()
-    EDITOR = ("add", "topic", "feeds", "opml")
+    EDITOR = ("add", "desk", "topic", "feeds", "opml")
     OWNER = (*EDITOR, "invite", "editors", "status", "deliveries")
 
     @property

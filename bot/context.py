@@ -19,6 +19,7 @@ from bot.older import older_forms
 from bot.texts import Texts, Translator
 from digests.config import Settings
 from digests.corrections import Corrections
+from digests.desk import Desk
 from digests.feeds import Feeds
 from digests.finding import Finder
 from digests.ingest import Ingest
@@ -46,6 +47,7 @@ class Services:
     reader: Reader
     feeds: Feeds
     publisher: Publisher
+    desk: Desk
     corrections: Corrections
     finder: Finder
     background: Background

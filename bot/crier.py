@@ -9,11 +9,13 @@ from typing import Any, TypeAlias
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.handlers.intake_card import label
 from bot.keyboards import button, keyboard
 from bot.texts import Texts
 from digests.errors import StoreError
-from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing
+from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing, TopicWaits
 from digests.store import Store
+from digests.timetable import zone
 
 logger = logging.getLogger(__name__)
 
@@ -53,14 +55,31 @@ class TelegramCrier:
             case PushPaused(failures, of, reason):
                 figures = {"failures": failures, "of": of, "reason": reason}
                 await self._say(self._owner_ids, "deliveries-push-paused", ("push-resume", "push-on"), **figures)
+            case TopicWaits():
+                await self._say_waiting(notice)
 
-    async def _say(self, people: Iterable[int], key: str, action: Action | None = None, **figures: Any) -> None:
+    async def _say_waiting(self, notice: TopicWaits) -> None:
+        """Tell editors and owners that a topic waits for them, each by their own clock."""
+        async with self._store.read() as tx:
+            topic = await tx.topics.get(notice.topic_id)
+            people = {*self._owner_ids, *(person.user_id for person in await tx.people.editors())}
+            chats = {user_id: await tx.chats.get(user_id) for user_id in people}
+        for user_id, chat in chats.items():
+            if topic is None or chat is None:
+                continue
+            t, there = self._texts[chat.language], notice.until.astimezone(zone(chat.timezone))
+            clock: dict[str, Any] = {"time": t.time(there), "hour": there.hour, "drops": str(notice.drops).lower()}
+            actions: tuple[Action, ...] = (("desk-approve", "dk-ok", topic.id), ("desk-open", "dk-topic", topic.id))
+            await self._say([user_id], "desk-waits", *actions, topic=label(topic, t), **clock)
+
+    async def _say(self, people: Iterable[int], key: str, *actions: Action, **figures: Any) -> None:
         for user_id in people:
             async with self._store.read() as tx:
                 chat = await tx.chats.get(user_id)
             t = self._texts[chat.language if chat else ""]
             try:
-                buttons = keyboard([button(t.plain(action[0]), *action[1:])]) if action else None
+                row = [button(t.plain(key_of), *pressed) for key_of, *pressed in actions]
+                buttons = keyboard(row) if row else None
                 await self._bot.send_message(user_id, t(key, **figures), parse_mode="HTML", reply_markup=buttons)
             except TelegramError as error:
                 logger.warning("%d could not be told: %s", user_id, error)

@@ -35,7 +35,7 @@ class PushPaused:
 
 @dataclass(frozen=True, slots=True)
 class TopicWaits:
-    """The first digest waits for a held topic; ``until`` then it goes as it is, or ``drops`` what is new on the topic."""
+    """The first digest waits for a held topic; at ``until`` it goes, without the topic if that ``drops``."""
 
     topic_id: int
     until: datetime

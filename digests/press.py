@@ -89,7 +89,7 @@ class Window:
         return topic_id in self._topics
 
     def first_after(self, covered: int) -> int:
-        """Return the number of the first article, or words of editors, after one; the next to come where there is none."""
+        """Return the number of the first article or words of editors after one; the next to come if there is none."""
         place = bisect_right(self._numbers, covered)
         return self._numbers[place] if place < len(self._numbers) else self.up_to + 1
 

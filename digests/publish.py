@@ -57,6 +57,10 @@ class Publisher:
             enqueued += more
         return enqueued
 
+    async def tell_what_waits(self) -> None:
+        """Tell editors of topics whose digests have begun to wait for them."""
+        await self._holds.tell()
+
     async def _roll_over(self, now: datetime) -> None:
         """Take back what is still unsent where the next digest of its chat is due: one has it all."""
         while True:

@@ -98,6 +98,7 @@ class Runner:
         if enqueued:
             self._presence.announce()
             logger.info("%d deliveries were due at %s", enqueued, self._now().isoformat(timespec="seconds"))
+        await self._publisher.tell_what_waits()
         return enqueued
 
     async def drained(self) -> None:

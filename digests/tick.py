@@ -48,9 +48,7 @@ class Rules:
 class Tick:
     """What one moment has due, of what was published up to a number, the last one where it is None."""
 
-    def __init__(
-        self, store: Store, renderer: Renderer, rules: Rules, now: datetime, up_to: int | None = None
-    ) -> None:
+    def __init__(self, store: Store, renderer: Renderer, rules: Rules, now: datetime, up_to: int | None = None) -> None:
         self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
         self._window: Window | None = None
         # None: the choice gives nothing to send.

@@ -62,6 +62,7 @@ def digests(draw: st.DrawFn) -> Digest:
             draw(topics(number)),
             tuple(draw(stories(ids)) for _ in range(draw(st.integers(0, 3)))),
             draw(st.integers(0, 40)),
+            draw(st.one_of(st.just(""), WORDS)),
         )
         for number in range(draw(st.integers(0, 3)))
     )
@@ -76,7 +77,8 @@ def topics(draw: st.DrawFn, number: int) -> Topic:
 def stories(ids: Iterator[int]) -> st.SearchStrategy[Story]:
     several = st.lists(articles(ids), max_size=2).map(tuple)
     quotes = st.lists(st.builds(Quote, WORDS, articles(ids)), max_size=2).map(tuple)
-    return st.builds(Story, articles(ids), WORDS, several, several, quotes)
+    title = st.one_of(st.just(""), WORDS)
+    return st.builds(Story, articles(ids), WORDS, several, several, quotes, title=title)
 
 
 def articles(ids: Iterator[int]) -> st.SearchStrategy[Article]:

@@ -41,6 +41,7 @@ def entries(document: Document) -> Iterator[Entry]:
 def test_no_text_is_lost_in_either_layout(digest: Digest, look: Look) -> None:
     whole = document(digest, look.length, TEXTS[digest.language])
     told = "\n".join(shown(message) for message in RENDERER.render(digest, look))
+    assert all(chapter.introduction in told for chapter in whole.chapters)
     for entry in entries(whole):
         assert entry.source.headline in told
         texts = texts_of(entry)

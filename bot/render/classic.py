@@ -35,12 +35,17 @@ def topic_heading(name: str, emoji: str) -> Html:
 
 def _lay_out(layout: Layout, chapter: Chapter, t: Translator, *, is_brief: bool) -> None:
     heading = topic_heading(chapter.name, chapter.emoji)
-    again = t("digest-continued", heading=heading)
+    again, opening = t("digest-continued", heading=heading), f"{heading}{_introduction(chapter)}"
     for place, entry in enumerate(chapter.entries):
         make = partial(_title_only, entry, t) if is_brief else partial(_story, entry, t)
-        layout.add("" if place else heading, again if place else heading, make)
+        layout.add("" if place else opening, again if place else opening, make)
     if chapter.left_out:
         layout.add("", again, partial(_left_out, chapter, t))
+
+
+def _introduction(chapter: Chapter) -> str:
+    """Return the editors' words under a heading; the empty line shows where the stories begin."""
+    return f"\n<i>{escape(chapter.introduction, quote=False)}</i>\n" if chapter.introduction else ""
 
 
 def _title_only(entry: Entry, t: Translator, room: int) -> Piece:

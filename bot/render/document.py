@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import lru_cache
 from math import ceil
 
-from bot.render.lines import UNKNOWN_LANGUAGE, one_line, source, title, usable_address
+from bot.render.lines import TITLE_UNITS, UNKNOWN_LANGUAGE, one_line, source, title, usable_address
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
 from digests.compose.digest import WORDS_A_MINUTE
@@ -23,6 +23,8 @@ from digests.model import Amendment, Article, Digest, Length, Section, Story
 NAME_UNITS = 64
 SOURCES_NAMED = 5
 PERSPECTIVES_SHOWN = 8
+# About as much as two summaries; editors cannot write more.
+INTRODUCTION_UNITS = 600
 # What the full length tells beyond the summary: about as much again as a summary has at most.
 MORE_UNITS = 900
 
@@ -90,7 +92,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A topic's part; ``left_out`` counts the stories that are not shown."""
+    """A topic's part; ``left_out`` counts the stories that are not shown, ``introduction`` stands before the others."""
 
     topic_id: int
     slug: str
@@ -98,6 +100,7 @@ class Chapter:
     emoji: str
     entries: tuple[Entry, ...]
     left_out: int = 0
+    introduction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,8 @@ def _chapter(section: Section, first: int, length: Length, t: Translator) -> Cha
     topic = section.topic
     entries = tuple(_entry(story, number, length, t) for number, story in enumerate(section.stories, start=first))
     name, emoji = one_line(topic.name(t.language), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
-    return Chapter(topic.id, topic.slug, name or topic.slug, emoji, entries, section.left_out)
+    introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
+    return Chapter(topic.id, topic.slug, name or topic.slug, emoji, entries, section.left_out, introduction)
 
 
 # The digests of many chats hold the same stories.
@@ -159,7 +163,7 @@ def _chapter(section: Section, first: int, length: Length, t: Translator) -> Cha
 def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
     if story.amendment is Amendment.RETRACTED:
         return Entry(number, NOWHERE, amendment=story.amendment)
-    lead = place(story.article, t)
+    lead = _lead(story, t)
     if length is Length.BRIEF:
         return Entry(number, lead, amendment=story.amendment)
     views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
@@ -167,9 +171,15 @@ def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
     also = _distinct([place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
     sentences = _sentences(story, lead, t)
     more = _more(story.article, sentences) if length is Length.FULL else ""
-    perspectives = tuple(place(article, t) for article in views)
+    perspectives = tuple(lead if article == story.article else place(article, t) for article in views)
     unnamed = len(also[SOURCES_NAMED:])
     return Entry(number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment)
+
+
+def _lead(story: Story, t: Translator) -> Source:
+    """Return where the leading article stands, under the editors' title where they gave one."""
+    lead = place(story.article, t)
+    return replace(lead, headline=one_line(story.title, TITLE_UNITS) or lead.headline)
 
 
 def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:

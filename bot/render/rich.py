@@ -41,7 +41,8 @@ def _parts(document: Document, t: Translator) -> list[Document]:
         for place, whole in enumerate(chapter.entries):
             entry = _fitting(whole, t)
             is_last = place == len(chapter.entries) - 1
-            piece = replace(chapter, entries=(entry,), left_out=chapter.left_out if is_last else 0)
+            left_out, introduction = chapter.left_out if is_last else 0, "" if place else chapter.introduction
+            piece = replace(chapter, entries=(entry,), left_out=left_out, introduction=introduction)
             shown = [*_chapter(piece, document.length, t), *_notes([piece], t)]
             more_units = blocks.text_units(shown) + _name_units(chapter)
             more_blocks = blocks.block_count(shown) + 2
@@ -100,6 +101,8 @@ def _contents(chapter: Chapter) -> JSON:
 def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
     yield blocks.anchor(_anchor(chapter))
     yield blocks.heading(3, _name(chapter))
+    if chapter.introduction:
+        yield blocks.paragraph(blocks.styled("italic", chapter.introduction))
     if length is Length.BRIEF:
         yield blocks.numbered([(entry.number, [_title_only(entry, t)]) for entry in chapter.entries])
     else:

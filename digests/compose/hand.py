@@ -58,8 +58,8 @@ Stories = Sequence[Sequence[Article]]
 class Hand:
     """All that was said. ``marks`` are by topic and article, ``titles`` by article, each with its place in time.
 
-    ``ties`` and ``moves``, by topic, are in the order in which they were made. ``withheld`` is for each topic the number
-    of the last article that nobody approved in time.
+    ``ties`` and ``moves``, by topic, are in the order in which they were made. ``withheld`` is for each topic the
+    number of the last article that nobody approved in time.
     """
 
     marks: Mapping[tuple[int, int], tuple[int, Mark]] = field(default_factory=dict)
@@ -90,7 +90,7 @@ class Hand:
         return self._mark(topic_id, articles)[1] is Mark.DROPPED
 
     def home(self, scores: Mapping[int, float], articles: Sequence[Article]) -> int | None:
-        """Return the topic in whose section a story stands: where it is pinned, else the best; None where it is dropped.
+        """Return the topic in whose section a story stands: where it is pinned, else the best; None where it is out.
 
         scores: of the followed topics that the story is on, in the reader's order.
         """
@@ -100,7 +100,7 @@ class Hand:
         return max(left, key=lambda each: (self.pin(each, articles) > 0, left[each]), default=None)
 
     def moved(self, topic_id: int, order: Sequence[int], stories: Stories) -> list[int]:
-        """Return the places of stories in an order in which the moves hold, the last said first of all.
+        """Return the places of stories in an order in which the moves hold, later ones over earlier ones.
 
         What is pinned stays before what is not, whatever was moved before or after.
         """
@@ -116,7 +116,7 @@ class Hand:
         return order
 
     def title(self, articles: Sequence[Article]) -> str:
-        """Return the newest title given to a story in the language of its leading article; empty where there is none."""
+        """Return the newest title given to a story in the language of its leading article, empty for none."""
         if not self.titles:
             return ""
         language = articles[0].language

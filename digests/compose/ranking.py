@@ -60,7 +60,7 @@ def sources(articles: Iterable[Article]) -> frozenset[str]:
 
 
 def ranked(standings: Sequence[Standing], varied: int = VARIED) -> list[int]:
-    """Return the places of the stories in the order of reading: the pinned as they were pinned, then by worth, sources taking turns.
+    """Return the places of the stories in the order of reading: the pinned first, then by worth, sources taking turns.
 
     varied: among how many of the first stories sources take turns.
     """

@@ -21,8 +21,8 @@ USUAL_WAIT = timedelta(hours=2)
 class Hold:
     """How a topic is held: not at all without ``held_at``, and with a digest that waits where ``until`` is known.
 
-    A digest waits ``wait_s`` seconds; then it goes as it is, or what is new on the topic is dropped. ``withheld`` is the
-    number of the last article that went that way, 0 where none did.
+    A digest waits ``wait_s`` seconds; then it goes as it is, or what is new on the topic is dropped. ``withheld`` is
+    the number of the last article that went that way, 0 where none did.
     """
 
     topic_id: int

@@ -16,7 +16,7 @@ READERS = {
     *("start", "topics", "digest", "latest", "search", "settings", "pause", "stop", "help", "privacy"),
     *("export", "delete_me", "connect", "channels"),
 }
-EDITORS = READERS | {"add", "topic", "feeds", "opml"}
+EDITORS = READERS | {"add", "desk", "topic", "feeds", "opml"}
 OWNERS = EDITORS | {"invite", "editors", "status", "deliveries"}
 
 

@@ -57,6 +57,7 @@ onboarding-help-editor = <b>For editors</b>
     Paste or forward an article, or send a text file.
     /add – an article, step by step
     /drafts – what is not published yet
+    /desk – the next digests, before they go
     /topic – create or change topics
 onboarding-help-owner = <b>For owners</b>
     /invite – bring in an editor

@@ -13,6 +13,7 @@ command-delete-me = Cancella i tuoi dati
 command-connect = Collega un canale o un gruppo
 command-channels = I canali e i gruppi collegati
 command-add = Aggiungi un articolo
+command-desk = Le prossime rassegne, prima che partano
 command-topic = Crea o cambia gli argomenti
 command-feeds = I feed che leggo
 command-opml = I feed in un file, dentro e fuori

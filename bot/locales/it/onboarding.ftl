@@ -61,6 +61,7 @@ onboarding-help-editor = <b>Per chi è in redazione</b>
     Incolla o inoltra un articolo, oppure manda un file di testo.
     /add – un articolo, passo per passo
     /drafts – quello che non è ancora uscito
+    /desk – le prossime rassegne, prima che partano
     /topic – crea o cambia gli argomenti
 onboarding-help-owner = <b>Per chi gestisce il bot</b>
     /invite – invita qualcuno in redazione

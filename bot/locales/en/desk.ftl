@@ -1,0 +1,98 @@
+desk-topics = 🗂 <b>The desk</b>
+    The next digest of each topic, before it goes. Which one would you like to look at?
+desk-no-topics = There are no topics yet: /topic makes the first one.
+desk-in-private = The desk is in our private chat.
+desk-back-to-topics = ‹ Topics
+desk-gone = That story is no longer on the desk: its digest has gone, or it changed meanwhile.
+desk-nothing = Nothing new on this topic so far.
+
+# One topic
+desk-next = Next: { $day }, { $time } · { $count ->
+    [one] one chat
+   *[other] { $count } chats
+}
+desk-nobody = Nobody follows it yet.
+desk-behind-more = <i>Below the ten that are shown:</i>
+desk-introduction = ✍️ Introduction
+desk-hold-button = ⏸ Hold
+desk-approve = ✅ Approve
+desk-preview = 👁 Preview
+desk-bring-back-all = ↩️ Let it in after all
+
+# One story
+desk-place = { $place } of { $count }
+desk-is-dropped = 🗑 dropped
+desk-own-title = <i>The article’s own title: { $title }</i>
+desk-also = <i>{ $count ->
+    [one] Also:
+   *[other] { $count } more articles:
+} { $sources }</i>
+desk-pin = 📌 Pin
+desk-unpin = 📌 Unpin
+desk-drop = 🗑 Drop
+desk-bring-back = ↩️ Bring it back
+desk-up = ⬆️ Up
+desk-down = ⬇️ Down
+desk-retitle = ✏️ Retitle
+desk-put-title-back = ↩️ Its own title
+desk-merge = 🔗 Merge with…
+desk-split = ✂️ Split
+desk-unmerge = ↩️ Undo the merge { $title }
+desk-unsplit = ↩️ Undo the split { $title }
+desk-pinned = Pinned: it comes first on this topic.
+desk-not-pinned = No longer pinned.
+desk-dropped = Dropped from this topic’s digests.
+desk-not-dropped = It is back.
+desk-merged = One story now.
+desk-parted = Taken out: it is a story of its own now.
+desk-untied = Undone.
+desk-no-further = It cannot go further.
+desk-merge-which = 🔗 <b>{ $title }</b>
+    Which story belongs with it?
+desk-split-which = ✂️ <b>{ $title }</b>
+    Which article does not belong here?
+desk-ask-title = ✏️ What should it be called? It is now:
+    <i>{ $title }</i>
+
+    The article keeps its own title.
+
+# The introduction
+desk-ask-introduction = ✍️ Send me a few words to stand before the stories. Each reader gets them once, with the next digest.
+desk-remove = 🗑 Remove
+desk-put-back = ↩️ Put it back: { $words }
+desk-introduction-removed = Removed.
+desk-introduction-back = It is back.
+error-introduction-too-long = That is { $length } characters long, and an introduction has at most { $limit }. Please send a shorter one.
+
+# Holding
+desk-not-held = Not held: its digests go when they are due.
+desk-held = ⏸ Held: the next digest waits for approval, { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+} at most. { $drops ->
+    [true] Then it goes without this topic.
+   *[false] Then it goes as it is.
+}
+desk-waiting = ⏸ { $count ->
+    [one] One chat waits
+   *[other] { $count } chats wait
+} for approval until { $time }. { $drops ->
+    [true] Then it goes without this topic.
+   *[false] Then it goes as it is.
+}
+desk-withheld = ⛔ What was not approved in time stays out.
+desk-hold-how = Held, the next digest with something on this topic waits until an editor approves it. Its readers wait with all their topics, for at most:
+desk-hours = { $count } h
+desk-then-goes = Then it goes
+desk-then-drops = Then without it
+desk-hold-it = ⏸ Hold the next digest
+desk-approved = { $count ->
+    [0] Approved.
+    [one] Approved: one chat gets it within a minute.
+   *[other] Approved: { $count } chats get it within a minute.
+}
+desk-waits = ⏸ <b>{ $topic }</b> is due and waits for approval, until { $time } at most. { $drops ->
+    [true] Then it goes without this topic.
+   *[false] Then it goes as it is.
+}
+desk-open = 🗂 Open the desk

@@ -1,0 +1,105 @@
+desk-topics = 🗂 <b>Il tavolo</b>
+    La prossima rassegna di ogni argomento, prima che parta. Quale vuoi guardare?
+desk-no-topics = Non ci sono ancora argomenti: /topic crea il primo.
+desk-in-private = Il tavolo della redazione è nella nostra chat privata.
+desk-back-to-topics = ‹ Argomenti
+desk-gone = Quella notizia non è più sul tavolo: la rassegna è partita, o è cambiata nel frattempo.
+desk-nothing = Su questo argomento, per ora, niente di nuovo.
+
+# Un argomento
+desk-next = Prossima: { $day }, { $time } · { $count ->
+    [one] una chat
+   *[other] { $count } chat
+}
+desk-nobody = Non lo segue ancora nessuno.
+desk-behind-more = <i>Oltre le dieci che si vedono:</i>
+desk-introduction = ✍️ Introduzione
+desk-hold-button = ⏸ Trattieni
+desk-approve = ✅ Approva
+desk-preview = 👁 Anteprima
+desk-bring-back-all = ↩️ Falla entrare lo stesso
+
+# Una notizia
+desk-place = { $place } di { $count }
+desk-is-dropped = 🗑 tolta
+desk-own-title = <i>Il titolo dell’articolo: { $title }</i>
+desk-also = <i>{ $count ->
+    [one] Anche:
+   *[other] Altri { $count } articoli:
+} { $sources }</i>
+desk-pin = 📌 In cima
+desk-unpin = 📌 Non più in cima
+desk-drop = 🗑 Togli
+desk-bring-back = ↩️ Rimettila
+desk-up = ⬆️ Su
+desk-down = ⬇️ Giù
+desk-retitle = ✏️ Titolo
+desk-put-title-back = ↩️ Il suo titolo
+desk-merge = 🔗 Unisci a…
+desk-split = ✂️ Separa
+desk-unmerge = ↩️ Annulla l’unione { $title }
+desk-unsplit = ↩️ Annulla la separazione { $title }
+desk-pinned = In cima a questo argomento.
+desk-not-pinned = Non è più in cima.
+desk-dropped = Tolta dalle rassegne di questo argomento.
+desk-not-dropped = È di nuovo al suo posto.
+desk-merged = Ora è una notizia sola.
+desk-parted = Separato: ora è una notizia a sé.
+desk-untied = Annullato.
+desk-no-further = Più in là non va.
+desk-merge-which = 🔗 <b>{ $title }</b>
+    Quale notizia va con questa?
+desk-split-which = ✂️ <b>{ $title }</b>
+    Quale articolo non c’entra?
+desk-ask-title = ✏️ Che titolo le diamo? Ora è:
+    <i>{ $title }</i>
+
+    L’articolo conserva il suo.
+
+# L’introduzione
+desk-ask-introduction = ✍️ Mandami due parole da mettere prima delle notizie. Ogni lettore le riceve una volta, con la prossima rassegna.
+desk-remove = 🗑 Togli
+desk-put-back = ↩️ Rimettila: { $words }
+desk-introduction-removed = Tolta.
+desk-introduction-back = È di nuovo al suo posto.
+error-introduction-too-long = Sono { $length } caratteri, e un’introduzione ne ha al massimo { $limit }. Mandamene una più breve.
+
+# Trattenere
+desk-not-held = Non è trattenuto: le rassegne partono alla loro ora.
+desk-held = ⏸ Trattenuto: la prossima rassegna aspetta l’approvazione, al massimo { $hours ->
+    [one] un’ora
+   *[other] { $hours } ore
+}. { $drops ->
+    [true] Poi parte senza questo argomento.
+   *[false] Poi parte così com’è.
+}
+# L’ora tra 1 e 2 vuole «all’01:10».
+desk-waiting = ⏸ { $count ->
+    [one] Una chat aspetta
+   *[other] { $count } chat aspettano
+} l’approvazione fino { $hour ->
+    [1] all’{ $time }
+   *[other] alle { $time }
+}. { $drops ->
+    [true] Poi parte senza questo argomento.
+   *[false] Poi parte così com’è.
+}
+desk-withheld = ⛔ Quello che non è stato approvato in tempo resta fuori.
+desk-hold-how = Se lo trattieni, la prossima rassegna con qualcosa su questo argomento aspetta che la redazione approvi. I lettori aspettano con tutti i loro argomenti, al massimo:
+desk-hours = { $count } h
+desk-then-goes = Poi parte
+desk-then-drops = Poi senza
+desk-hold-it = ⏸ Trattieni la prossima rassegna
+desk-approved = { $count ->
+    [0] Approvato.
+    [one] Approvato: una chat la riceve entro un minuto.
+   *[other] Approvato: { $count } chat la ricevono entro un minuto.
+}
+desk-waits = ⏸ <b>{ $topic }</b> è pronto e aspetta l’approvazione, al massimo fino { $hour ->
+    [1] all’{ $time }
+   *[other] alle { $time }
+}. { $drops ->
+    [true] Poi parte senza questo argomento.
+   *[false] Poi parte così com’è.
+}
+desk-open = 🗂 Apri il tavolo
