@@ -104,7 +104,13 @@ def hold(sheet: Sheet, t: Translator, zone: tzinfo) -> View:
     topic_id, now = sheet.topic.id, sheet.hold
     held = now.held_at is not None
     state = hold_lines(sheet, t, zone) or [t("desk-not-held")]
-    html = "\n\n".join([f"⏸ <b>{escape(label(sheet.topic, t), quote=False)}</b>", "\n".join(state), t("desk-hold-how")])
+    html = "\n\n".join(
+        [
+            f"⏸ <b>{escape(label(sheet.topic, t), quote=False)}</b>",
+            "\n".join(state),
+            t("desk-hold-set" if held else "desk-hold-how"),
+        ]
+    )
     waits = [
         button(_ticked(t.plain("desk-hours", count=hours), hours * 3600 == now.wait_s), "dk-wait", topic_id, hours)
         for hours in WAITS_H
@@ -216,7 +222,7 @@ def _untie(topic_id: int, item: Item, t: Translator) -> Row:
     """Return the button that takes the last merge or split of a story back."""
     if item.tie is None:
         return []
-    title = shortened(lines.title(item.tied_to), TIE_UNITS) if item.tied_to else ""
+    title = shortened(lines.title(item.tied_to), TIE_UNITS) if item.tied_to else "…"
     told = t.plain("desk-unmerge" if item.tie.together else "desk-unsplit", title=title)
     return [button(told, "dk-untie", topic_id, item.lead.id, item.tie.id)]
 

@@ -37,8 +37,8 @@ desk-retitle = ✏️ Retitle
 desk-put-title-back = ↩️ Its own title
 desk-merge = 🔗 Merge with…
 desk-split = ✂️ Split
-desk-unmerge = ↩️ Undo the merge { $title }
-desk-unsplit = ↩️ Undo the split { $title }
+desk-unmerge = ↩️ Undo merge: { $title }
+desk-unsplit = ↩️ Undo split: { $title }
 desk-pinned = Pinned: it comes first on this topic.
 desk-not-pinned = No longer pinned.
 desk-dropped = Dropped from this topic’s digests.
@@ -81,7 +81,8 @@ desk-waiting = ⏸ { $count ->
    *[false] Then it goes as it is.
 }
 desk-withheld = ⛔ What was not approved in time stays out.
-desk-hold-how = Held, the next digest with something on this topic waits until an editor approves it. Its readers wait with all their topics, for at most:
+desk-hold-how = Held, the next digest with something on this topic waits until an editor approves it, and its readers wait for all their topics. How long at most, and what then?
+desk-hold-set = How long may a digest wait, and what then?
 desk-hours = { $count } h
 desk-then-goes = Then it goes
 desk-then-drops = Then without it

@@ -37,8 +37,8 @@ desk-retitle = ✏️ Titolo
 desk-put-title-back = ↩️ Il suo titolo
 desk-merge = 🔗 Unisci a…
 desk-split = ✂️ Separa
-desk-unmerge = ↩️ Annulla l’unione { $title }
-desk-unsplit = ↩️ Annulla la separazione { $title }
+desk-unmerge = ↩️ Annulla unione: { $title }
+desk-unsplit = ↩️ Annulla separazione: { $title }
 desk-pinned = In cima a questo argomento.
 desk-not-pinned = Non è più in cima.
 desk-dropped = Tolta dalle rassegne di questo argomento.
@@ -85,7 +85,8 @@ desk-waiting = ⏸ { $count ->
    *[false] Poi parte così com’è.
 }
 desk-withheld = ⛔ Quello che non è stato approvato in tempo resta fuori.
-desk-hold-how = Se lo trattieni, la prossima rassegna con qualcosa su questo argomento aspetta che la redazione approvi. I lettori aspettano con tutti i loro argomenti, al massimo:
+desk-hold-how = Se lo trattieni, la prossima rassegna con qualcosa su questo argomento aspetta che la redazione approvi, e i lettori aspettano per tutti i loro argomenti. Quanto al massimo, e poi?
+desk-hold-set = Quanto può aspettare una rassegna, e poi?
 desk-hours = { $count } h
 desk-then-goes = Poi parte
 desk-then-drops = Poi senza
