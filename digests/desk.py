@@ -121,7 +121,7 @@ class Desk:
             readers,
             window.hand.introduction(topic_id, language, window.after + 1),
             put_aside[-1].text if put_aside else "",
-            hold.withheld > window.after,
+            readers.least is not None and hold.withheld > readers.least,
         )
 
     async def preview(self, topic_id: int, language: str) -> Digest:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.compose.digest import compose
+from digests.compose.digest import Matched, compose
 from digests.compose.hand import UNTOUCHED, Hand, Introduction, Mark, Move, Tie, text_of
 from digests.model import Article, Digest, Story, Topic, TopicMatch
 from digests.press import Choice, Window
@@ -142,8 +142,8 @@ def test_those_who_have_read_an_introduction_are_not_taken_for_those_who_have_no
 
 
 def test_what_was_not_approved_stays_out_of_its_topic_and_nothing_else() -> None:
-    matched = [(each, (TopicMatch(ASIA, 1.0),)) for each in FIVE[:-1]]
-    matched.append((FIVE[-1], (TopicMatch(ASIA, 1.0), TopicMatch(SEA, 1.0))))
+    asia, sea = TopicMatch(ASIA, 1.0), TopicMatch(SEA, 1.0)
+    matched: list[Matched] = [*((each, (asia,)) for each in FIVE[:-1]), (FIVE[-1], (asia, sea))]
     window = Window([ASIA, SEA], matched, 0, 5, hand=Hand(withheld={ASIA.id: 5}))
     assert leads(window.digest(Choice("en", DAY, (ASIA.id, SEA.id), 1))) == [5]
     (free,) = window.under(UNTOUCHED).digest(Choice("en", DAY, (ASIA.id,), 1), most=None).sections[0].stories

@@ -66,7 +66,7 @@ async def choose_to_split(visit: Visit) -> None:
     """Show the articles of a story, one of which is to be taken out."""
     found = await pressed_item(visit)
     if found is not None:
-        await visit.show(*view.texts(*found, visit.t))
+        await visit.show(*view.texts(*found, visit.press.number(2) or 0, visit.t))
 
 
 async def split(visit: Visit) -> None:

@@ -91,12 +91,14 @@ def choices(sheet: Sheet, item: Item, page: int, t: Translator) -> View:
     return question, keyboard(*in_rows(merge, 1), arrows, _leave(topic_id, article_id, t))
 
 
-def texts(sheet: Sheet, item: Item, t: Translator) -> View:
+def texts(sheet: Sheet, item: Item, page: int, t: Translator) -> View:
     """Return the articles of a story, one of which is to be taken out."""
+    page, pages, shown = _page(item.texts, page, CHOICES_A_PAGE)
     topic_id, article_id = sheet.topic.id, item.lead.id
-    part = [button(_named(each), "dk-part", topic_id, article_id, each.id) for each in item.texts[:CHOICES_A_PAGE]]
+    part = [button(_named(each), "dk-part", topic_id, article_id, each.id) for each in shown]
+    arrows = pager("dk-split", page, pages, topic_id, article_id)
     question = t("desk-split-which", title=_title(item))
-    return question, keyboard(*in_rows(part, 1), _leave(topic_id, article_id, t))
+    return question, keyboard(*in_rows(part, 1), arrows, _leave(topic_id, article_id, t))
 
 
 def hold(sheet: Sheet, t: Translator, zone: tzinfo) -> View:
@@ -212,7 +214,7 @@ def _actions(sheet: Sheet, item: Item, t: Translator) -> Iterable[Row]:
     yield spare
     yield [
         *([act("desk-merge", "dk-merge", 0)] if sum(not each.dropped for each in sheet.items) > 1 else []),
-        *([act("desk-split", "dk-split")] if len(item.texts) > 1 else []),
+        *([act("desk-split", "dk-split", 0)] if len(item.texts) > 1 else []),
     ]
     yield _untie(topic_id, item, t)
     yield [act("digest-why-button", "dk-why")]

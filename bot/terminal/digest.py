@@ -29,6 +29,10 @@ async def _print(settings: Settings, slug: str, language: str | None) -> None:
         if language is not None and language not in rooms.texts.languages:
             raise DigestsError(f"The bot does not speak {language!r}; it speaks: {', '.join(rooms.texts.languages)}.")
         spoken = language or rooms.texts.choose(settings.digest.languages[0])
+        async with rooms.store.read() as tx:
+            hold = await tx.holds.of(topic.id)
+        if hold.held_at is not None:
+            console.print(f"{topic.name(spoken)} is held: its next digest waits for an editor's approval at /desk.\n")
         digest = await rooms.publisher.topic_preview(topic, spoken)
         if not digest.articles:
             console.print(f"Nothing new on {topic.name(spoken)}: no digest would go out now.")

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, Select, Table, delete, insert, select, update
 
 from digests.compose.hand import Hand, Introduction, Mark, Move, Tie
 from digests.store.articles import Articles
 from digests.store.columns import keepable
 from digests.store.database import Connection
 from digests.store.desk_schema import desk_marks, desk_moves, desk_ties, desk_titles, holds, introductions
+from digests.store.joins import InOrder
 from digests.store.schema import articles
 
 # The next digest of most readers comes within a day, and perhaps half a day late; what was written for it is old then.
@@ -30,21 +32,12 @@ class Desk:
 
     async def hand(self, after: int, now: datetime) -> Hand:
         """Return all that was said about articles with numbers after one, and about topics."""
-        recent = articles.c.number > after
-        marks = await self._connection.rows(
-            select(desk_marks).join(articles, articles.c.id == desk_marks.c.article_id).where(recent)
-        )
-        ties = await self._connection.rows(
-            select(desk_ties).join(articles, articles.c.id == desk_ties.c.article_id).where(recent)
-        )
-        titles = await self._connection.rows(
-            select(desk_titles)
-            .join(articles, articles.c.id == desk_titles.c.article_id)
-            .where(recent, desk_titles.c.used)
-        )
+        marks = await self._connection.rows(_about(desk_marks, after))
+        ties = await self._connection.rows(_about(desk_ties, after).order_by(desk_ties.c.id))
+        titles = await self._connection.rows(_about(desk_titles, after).where(desk_titles.c.used))
         return Hand(
             marks={(row.topic_id, row.article_id): (row.id, row.mark) for row in marks},
-            ties=tuple(Tie(*row) for row in sorted(ties)),
+            ties=tuple(Tie(*row) for row in ties),
             moves=await self._moves(after),
             titles={row.article_id: (row.id, row.title) for row in titles},
             introductions=await self._introductions(after, now),
@@ -106,17 +99,9 @@ class Desk:
         return await self._fresh(which, now, used=used)
 
     async def _moves(self, after: int) -> dict[int, tuple[Move, ...]]:
-        one, other = articles.alias("one"), articles.alias("other")
-        rows = await self._connection.rows(
-            select(desk_moves.c.topic_id, desk_moves.c.article_id, desk_moves.c.before_id)
-            .join(one, one.c.id == desk_moves.c.article_id)
-            .join(other, other.c.id == desk_moves.c.before_id)
-            .where(one.c.number > after, other.c.number > after)
-            .order_by(desk_moves.c.id)
-        )
         moves: defaultdict[int, list[Move]] = defaultdict(list)
-        for topic_id, article_id, before_id in rows:
-            moves[topic_id].append(Move(article_id, before_id))
+        for row in await self._connection.rows(_about(desk_moves, after).order_by(desk_moves.c.id)):
+            moves[row.topic_id].append(Move(row.article_id, row.before_id))
         return {topic_id: tuple(made) for topic_id, made in moves.items()}
 
     async def _introductions(self, after: int, now: datetime) -> tuple[Introduction, ...]:
@@ -136,3 +121,9 @@ class Desk:
 
     def _titled(self, article_ids: Sequence[int]) -> ColumnElement[bool]:
         return desk_titles.c.article_id.in_(self._connection.dialect.listed(article_ids))
+
+
+def _about(table: Table, after: int) -> Select[Any]:
+    """Return the rows of a table that are about articles with numbers after one; it is the smaller of the two."""
+    of_article = InOrder(table, articles, articles.c.id == table.c.article_id)
+    return select(table).select_from(of_article).where(articles.c.number > after)

@@ -11,6 +11,7 @@ from digests.store.articles import Articles
 from digests.store.columns import Moment
 from digests.store.database import Connection
 from digests.store.desk_schema import holds
+from digests.store.joins import InOrder
 from digests.store.schema import article_topics, chats, subscriptions
 
 # How long a digest waits where nobody has said it yet.
@@ -38,13 +39,15 @@ class Hold:
 class Readers:
     """Who gets a topic's next digests: how many chats, when the first is due, how many of them wait for approval.
 
-    ``covered`` is what most of those that are due within a day of the first have covered, None where there are none.
+    ``covered`` is what most of those that are due within a day of the first have covered, ``least`` what any of them
+    has; None where there are none.
     """
 
     chats: int
     due_at: datetime | None
     waiting: int
     covered: int | None
+    least: int | None = None
 
 
 _HOLD = tuple(holds.c[field.name] for field in fields(Hold))
@@ -119,7 +122,8 @@ class Holds:
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
         due = (
             select(chats.c.id)
-            .join(subscriptions, (subscriptions.c.chat_id == chats.c.id) & (subscriptions.c.topic_id == hold.topic_id))
+            .select_from(InOrder(chats, subscriptions, subscriptions.c.chat_id == chats.c.id))
+            .where(subscriptions.c.topic_id == hold.topic_id)
             .where(chats.c.next_due_at <= now, chats.c.next_due_at >= due_after, awake)
             .where(chats.c.covered < last.scalar_subquery())
             .order_by(chats.c.next_due_at, chats.c.id)
@@ -151,14 +155,14 @@ class Holds:
         waits = await self._connection.value(waiting.where(chats.c.next_due_at == hold.until)) if hold.until else 0
         if due_at is None:
             return Readers(0, None, 0, None)
-        most = (
+        have = (
             select(chats.c.covered)
             .where(*theirs, chats.c.next_due_at <= due_at + timedelta(days=1))
             .group_by(chats.c.covered)
             .order_by(func.count().desc(), chats.c.covered.desc())
-            .limit(1)
         )
-        return Readers(count, due_at, int(waits), int(await self._connection.value(most)))
+        covered = [row.covered for row in await self._connection.rows(have)]
+        return Readers(count, due_at, int(waits), covered[0], min(covered))
 
     async def _ensure(self, topic_id: int) -> None:
         usual = Hold(topic_id)
