@@ -39,7 +39,7 @@ class Item:
     @property
     def articles(self) -> tuple[Article, ...]:
         """All articles of the story."""
-        return _articles(self.story)
+        return self.story.articles
 
     @property
     def texts(self) -> tuple[Article, ...]:
@@ -108,7 +108,7 @@ class Desk:
             return None
         window = await self._window(readers.covered)
         stories = await asyncio.to_thread(_laid_out, window, self._choice(window, topic_id, language))
-        ids = [article.id for story, _ in stories for article in _articles(story)]
+        ids = [article.id for story, _ in stories for article in story.articles]
         async with self._store.read() as tx:
             titles = await tx.desk.unused_titles(ids)
             put_aside = await tx.desk.introductions(topic_id, window.after, self._now(), used=False)
@@ -152,7 +152,7 @@ def _laid_out(window: Window, choice: Choice) -> list[tuple[Story, bool]]:
     marks = {key: each for key, each in hand.marks.items() if each[1] is not Mark.DROPPED}
     if len(marks) < len(hand.marks):
         everything = _stories(window.under(replace(hand, marks=marks)).digest(choice, most=None))
-        told += [(story, True) for story in everything if hand.is_dropped(topic_id, _articles(story))]
+        told += [(story, True) for story in everything if hand.is_dropped(topic_id, story.articles)]
     return told
 
 
@@ -160,12 +160,8 @@ def _stories(digest: Digest) -> list[Story]:
     return [story for section in digest.sections for story in section.stories]
 
 
-def _articles(story: Story) -> tuple[Article, ...]:
-    return (story.article, *story.copies, *story.others)
-
-
 def _item(story: Story, topic_id: int, hand: Hand, titles: dict[int, str], *, dropped: bool) -> Item:
-    articles = _articles(story)
+    articles = story.articles
     own = [title for article_id, title in titles.items() if article_id in {each.id for each in articles}]
     spare = own[-1] if own and not story.title else ""
     return Item(story, bool(hand.pin(topic_id, articles)), dropped, _last_tie(articles, hand), spare_title=spare)

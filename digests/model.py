@@ -290,6 +290,11 @@ class Story:
     title: str = ""
 
     @property
+    def headline(self) -> str:
+        """What stands over the story."""
+        return self.title or self.article.title
+
+    @property
     def articles(self) -> tuple[Article, ...]:
         """Every article of the story, the leading one first."""
         return (self.article, *self.copies, *self.others)

@@ -146,7 +146,7 @@ def _figures(digest: Digest, topics: int, minutes: int, t: Translator) -> str:
 def _minutes(digest: Digest, length: Length) -> int:
     if length is not Length.BRIEF:
         return digest.minutes
-    shown = sum(words(story.article.title) for section in digest.sections for story in section.stories)
+    shown = sum(words(story.headline) for section in digest.sections for story in section.stories)
     return max(ceil(shown / WORDS_A_MINUTE), 1)
 
 

@@ -157,7 +157,7 @@ def _number(article: Article) -> int:
     return article.number or 0
 
 
-def _minutes(sections: Iterable[Section]) -> int:
+def _minutes(sections: Sequence[Section]) -> int:
     """Return how long it takes to read what is shown, in minutes, at least one where there is anything."""
-    shown = sum(words(f"{story.article.title} {story.summary}") for section in sections for story in section.stories)
-    return ceil(shown / WORDS_A_MINUTE)
+    told = [f"{story.headline} {story.summary}" for section in sections for story in section.stories]
+    return ceil(sum(map(words, (*told, *(section.introduction for section in sections)))) / WORDS_A_MINUTE)
