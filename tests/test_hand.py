@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digests.compose.amending import amended, shortened_to
 from digests.compose.digest import Matched, compose
 from digests.compose.hand import UNTOUCHED, Hand, Introduction, Mark, Move, Tie, text_of
-from digests.model import Article, Digest, Story, Topic, TopicMatch
+from digests.model import Amendment, Article, Digest, Story, Topic, TopicMatch
+from digests.outline import Outline, noted, read
 from digests.press import Choice, Window
 from tests.newsroom import MOMENT, articles
 
@@ -206,6 +209,32 @@ def test_all_but_the_dropped_is_shown_and_the_pinned_stand_first(hand: Hand, gro
     out = [story for story in hand.tied(grouped(groups, ALL)) if hand.is_dropped(ASIA.id, story)]
     everything = sorted([each for story in standing for each in story] + [each.id for story in out for each in story])
     assert everything == sorted(by_id)
+
+
+@given(MOVES, st.permutations(range(len(ALL))))
+def test_moves_leave_the_order_of_all_others_alone(moves: tuple[Move, ...], order: list[int]) -> None:
+    moved = Hand(moves={ASIA.id: moves}).moved(ASIA.id, order, [[article] for article in ALL])
+    assert sorted(moved) == sorted(order)
+    still = {place for place in order if ALL[place].id not in {move.article_id for move in moves}}
+    assert [place for place in moved if place in still] == [place for place in order if place in still]
+    if moves and moves[-1].article_id != moves[-1].before_id:
+        ids = [ALL[place].id for place in moved]
+        assert ids.index(moves[-1].article_id) < ids.index(moves[-1].before_id)
+
+
+def test_a_correction_keeps_the_editors_words() -> None:
+    words = Introduction(ASIA.id, "en", "Hello", 6)
+    digest = composed(Hand(titles={1: (1, "Our title")}, introductions=(words,)), of=FIVE[:1], first=1)
+    plain = json.loads(json.dumps(noted(Outline(Choice("en", DAY, (ASIA.id,), 1), digest))))
+    right = replace(FIVE[0], title="Right", text="A right text.", corrected_at=MOMENT + timedelta(hours=1))
+    told = read(plain, {1: right}).digest
+    assert told is not None
+    again = amended(told, MOMENT, lambda article: article.text, lambda _: ())
+    (section,) = again.sections
+    (story,) = section.stories
+    assert (section.introduction, story.title, story.amendment) == ("Hello", "Our title", Amendment.CORRECTED)
+    assert (story.article.title, story.summary) == ("Right", "A right text.")
+    assert shortened_to(again, 0, 4).sections[0].stories[0].title == "Our…"
 
 
 @given(HANDS, GROUPS)

@@ -6,7 +6,8 @@ from telegram import InlineKeyboardMarkup
 from telegram.error import BadRequest
 
 from bot.context import Handler, Visit
-from bot.handlers import desk_view as view
+from bot.handlers.desk_card import card
+from bot.handlers.desk_view import sheet as sheet_view
 from bot.keyboards import LARGEST_NUMBER
 from bot.texts import Html
 from digests.desk import Item, Sheet
@@ -61,7 +62,7 @@ async def pressed_item(visit: Visit) -> tuple[Sheet, Item] | None:
 
 async def show_sheet(visit: Visit, sheet: Sheet, page: int = 0) -> None:
     """Show a topic's next digest."""
-    await visit.show(*view.sheet(sheet, page, visit.t, zone(visit.chat.timezone)))
+    await visit.show(*sheet_view(sheet, page, visit.t, zone(visit.chat.timezone)))
 
 
 async def show_item(visit: Visit, topic_id: int, article_id: int) -> None:
@@ -69,7 +70,7 @@ async def show_item(visit: Visit, topic_id: int, article_id: int) -> None:
     sheet = await sheet_of(visit, topic_id)
     item = sheet.item(article_id) if sheet else None
     if sheet is not None and item is not None:
-        await visit.show(*view.card(sheet, item, visit.t))
+        await visit.show(*card(sheet, item, visit.t))
     elif sheet is not None:
         await show_sheet(visit, sheet)
 

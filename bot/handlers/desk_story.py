@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context import Handler, Visit
-from bot.handlers import desk_view as view
+from bot.handlers import desk_card
 from bot.handlers.desk_scene import pressed_item, show_item, show_sheet
 from bot.render.reason import because
 from digests.compose.hand import Mark, text_of
@@ -18,7 +18,7 @@ async def show(visit: Visit) -> None:
     """Show the card of a story."""
     found = await pressed_item(visit)
     if found is not None:
-        await visit.show(*view.card(*found, visit.t))
+        await visit.show(*desk_card.card(*found, visit.t))
 
 
 async def pin(visit: Visit) -> None:
@@ -45,7 +45,7 @@ async def choose_to_merge(visit: Visit) -> None:
     """Show the other stories, one of which is to be merged with this one."""
     found = await pressed_item(visit)
     if found is not None:
-        await visit.show(*view.choices(*found, visit.press.number(2) or 0, visit.t))
+        await visit.show(*desk_card.choices(*found, visit.press.number(2) or 0, visit.t))
 
 
 async def merge(visit: Visit) -> None:
@@ -66,7 +66,7 @@ async def choose_to_split(visit: Visit) -> None:
     """Show the articles of a story, one of which is to be taken out."""
     found = await pressed_item(visit)
     if found is not None:
-        await visit.show(*view.texts(*found, visit.press.number(2) or 0, visit.t))
+        await visit.show(*desk_card.texts(*found, visit.press.number(2) or 0, visit.t))
 
 
 async def split(visit: Visit) -> None:

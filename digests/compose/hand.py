@@ -94,9 +94,9 @@ class Hand:
 
         scores: of the followed topics that the story is on, in the reader's order.
         """
-        left = scores
-        if self.marks:
-            left = {topic_id: score for topic_id, score in scores.items() if not self.is_dropped(topic_id, articles)}
+        if not self.marks:
+            return max(scores, key=scores.__getitem__, default=None)
+        left = {topic_id: score for topic_id, score in scores.items() if not self.is_dropped(topic_id, articles)}
         return max(left, key=lambda each: (self.pin(each, articles) > 0, left[each]), default=None)
 
     def moved(self, topic_id: int, order: Sequence[int], stories: Stories) -> list[int]:
