@@ -107,7 +107,8 @@ class Desk:
         if topic is None:
             return None
         window = await self._window(readers.covered)
-        stories = await asyncio.to_thread(_laid_out, window, self._choice(window, topic_id, language))
+        choice = self._choice(window, topic_id, language, readers.due_at)
+        stories = await asyncio.to_thread(_laid_out, window, choice)
         ids = [article.id for story, _ in stories for article in story.articles]
         async with self._store.read() as tx:
             titles = await tx.desk.unused_titles(ids)
@@ -129,7 +130,8 @@ class Desk:
         async with self._store.read() as tx:
             readers = await tx.holds.readers(topic_id)
         window = await self._window(readers.covered)
-        return await asyncio.to_thread(window.digest, self._choice(window, topic_id, language))
+        choice = self._choice(window, topic_id, language, readers.due_at)
+        return await asyncio.to_thread(window.digest, choice)
 
     async def _window(self, covered: int | None) -> Window:
         """Read what is new after a number, or in the last day for a topic that nobody follows."""
@@ -139,9 +141,10 @@ class Desk:
             self._last = (await read_window(tx, after, now)).like(self._last)
         return self._last
 
-    def _choice(self, window: Window, topic_id: int, language: str) -> Choice:
-        today: date = timetable.local_date(self._now(), self._zone)
-        return Choice(language, today, (topic_id,), window.after + 1)
+    def _choice(self, window: Window, topic_id: int, language: str, due_at: datetime | None) -> Choice:
+        now = self._now()
+        day: date = timetable.local_date(max(now, due_at or now), self._zone)
+        return Choice(language, day, (topic_id,), window.after + 1)
 
 
 def _laid_out(window: Window, choice: Choice) -> list[tuple[Story, bool]]:

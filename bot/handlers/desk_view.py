@@ -67,7 +67,7 @@ def hold(sheet: Sheet, t: Translator, zone: tzinfo) -> View:
     state = hold_lines(sheet, t, zone) or [t("desk-not-held")]
     html = "\n\n".join(
         [
-            f"⏸ <b>{escape(label(sheet.topic, t), quote=False)}</b>",
+            f"<b>{escape(label(sheet.topic, t), quote=False)}</b>",
             "\n".join(state),
             t("desk-hold-set" if held else "desk-hold-how"),
         ]
