@@ -67,6 +67,14 @@ class Sheet:
     spare_introduction: str = ""
     withholds: bool = False
 
+    @property
+    def awaits_approval(self) -> bool:
+        """Whether the topic is held, and not all that is new on it has been approved."""
+        if self.hold.held_at is None:
+            return False
+        newest = max((article.number or 0 for item in self.items for article in item.articles), default=0)
+        return not self.hold.standing or newest > self.hold.approved or self.hold.until is not None
+
     def item(self, article_id: int | None) -> Item | None:
         """Return the story that has an article, None where it is no longer on the desk."""
         return next((item for item in self.items if any(each.id == article_id for each in item.articles)), None)

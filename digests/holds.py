@@ -6,10 +6,12 @@ once, and no article needs a second account of who has it. A chat with nothing n
 
 To wait is to be due later: ``chats.next_due_at`` moves to the moment at which the hold ends, which is written with it
 in one transaction. Whatever breaks off is taken up by the next tick; nothing is late, for it is due only then; and a
-tick meets those that wait no more often than others. Approval lets the hold end now. Where time ends it the digests go
-as they are; or, if the topic is set so, what nobody approved is withheld from that topic for good (``Hold.withheld``)
-and the rest of each digest goes. A hold is for one digest of each reader: once it has ended, those of the evening are
-free. Somebody's very first digest and ``/digest`` answer one person who asks now: they wait for nobody.
+tick meets those that wait no more often than others. Approval lets them go now. Where time ends it the digests go as
+they are; or, if the topic is set so, what nobody approved is withheld from that topic for good (``Hold.withheld``) and
+the rest of each digest goes. A hold is for one digest: once it has ended, those of the evening are free. A standing one
+goes on, and holds what is newer than what was approved.
+
+Somebody's very first digest and ``/digest`` answer one person who asks now: they wait for nobody.
 """
 
 from __future__ import annotations

@@ -164,6 +164,25 @@ async def test_one_chat_waits_for_each_of_its_held_topics(room: Newsroom) -> Non
     assert len(await room.received(1)) == 1
 
 
+async def test_a_standing_hold_lets_out_nothing_that_was_not_approved(room: Newsroom) -> None:
+    await room.chat(1, "asia")
+    await room.chats([2], "asia", digest_time=at(20).astimezone(ZoneInfo(ROME)).time())
+    await room.article("Strait", "asia")
+    async with room.store.write() as tx:
+        await tx.holds.set(room.topics["asia"].id, standing=True)
+    await hold(room, wait=HOUR)
+    assert await room.tick(8) == 0
+    await approve(room, 8, 30)
+    assert await room.tick(8, 31) == 1
+    # What came after the approval waits, and what was approved with it.
+    await room.article("Evening", "asia")
+    assert [await room.tick(20), await room.tick(20, 59), await room.tick(21)] == [0, 0, 1]
+    assert await room.tick(8, day=25) == 1
+    for chat_id in (1, 2):
+        told = [text for _, text in await room.received(chat_id)]
+        assert [sum(word in text for text in told) for word in ("Strait", "Evening")] == [1, 1]
+
+
 class Breaking:
     """A store that breaks off before the n-th transaction that writes is kept."""
 

@@ -46,8 +46,26 @@ async def set_end(visit: Visit) -> None:
         await _show_again(visit, sheet.topic.id)
 
 
+async def set_standing(visit: Visit) -> None:
+    """Say whether the next digest of a topic is held, or every one."""
+    sheet = await pressed_sheet(visit)
+    if sheet is not None:
+        async with visit.store.write() as tx:
+            await tx.holds.set(sheet.topic.id, standing=visit.press.word(1) == "1")
+        await _show_again(visit, sheet.topic.id)
+
+
+async def stop(visit: Visit) -> None:
+    """Hold a topic no longer; what waits goes."""
+    await _release(visit, ends=True)
+
+
 async def approve(visit: Visit) -> None:
-    """Let what waits go, and hold the topic no longer."""
+    """Let what waits go, and hold no longer what was held for one digest."""
+    await _release(visit, ends=False)
+
+
+async def _release(visit: Visit, *, ends: bool) -> None:
     sheet = await pressed_sheet(visit)
     if sheet is None:
         return
@@ -55,7 +73,7 @@ async def approve(visit: Visit) -> None:
         await visit.notice(visit.t.plain("desk-not-held"))
     else:
         async with visit.store.write() as tx:
-            count = await tx.holds.release(sheet.topic.id, visit.now)
+            count = await tx.holds.release(sheet.topic.id, visit.now, ends=ends)
         await visit.notice(visit.t.plain("desk-approved", count=count))
     await _show_sheet_again(visit, sheet.topic.id)
 
@@ -90,6 +108,8 @@ BUTTONS: dict[str, Handler] = {
     "dk-held": hold,
     "dk-wait": set_wait,
     "dk-then": set_end,
+    "dk-each": set_standing,
     "dk-ok": approve,
+    "dk-stop": stop,
     "dk-all": bring_back,
 }

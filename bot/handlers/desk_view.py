@@ -45,11 +45,10 @@ def sheet(sheet: Sheet, page: int, t: Translator, zone: tzinfo) -> View:
     listed = "\n".join(_line(sheet, number, item, t) for number, item in enumerate(items, first))
     blocks = [_heading(sheet, t, zone), _introduction(sheet), listed or t("desk-nothing")]
     numbers = [button(str(number + 1), "dk-story", topic_id, item.lead.id) for number, item in enumerate(items, first)]
-    held = sheet.hold.held_at is not None
     rows: list[Row] = [
         *in_rows(numbers, COLUMNS),
         pager("dk-topic", page, pages, topic_id),
-        [button(t.plain("desk-approve"), "dk-ok", topic_id)] if held else [],
+        [button(t.plain("desk-approve"), "dk-ok", topic_id)] if sheet.awaits_approval else [],
         [button(t.plain("desk-bring-back-all"), "dk-all", topic_id)] if sheet.withholds else [],
         [
             button(t.plain("desk-introduction"), "dk-intro", topic_id),
@@ -80,9 +79,20 @@ def hold(sheet: Sheet, t: Translator, zone: tzinfo) -> View:
         button(_ticked(t.plain(key), now.drops == drops), "dk-then", topic_id, int(drops))
         for key, drops in (("desk-then-goes", False), ("desk-then-drops", True))
     ]
-    act = button(t.plain("desk-approve"), "dk-ok", topic_id) if held else None
-    hold_it = button(t.plain("desk-hold-it"), "dk-held", topic_id)
-    return Html(html), keyboard([act or hold_it], waits, then, back(topic_id, t))
+    each = [
+        button(_ticked(t.plain(key), now.standing == standing), "dk-each", topic_id, int(standing))
+        for key, standing in (("desk-hold-next", False), ("desk-hold-every", True))
+    ]
+    return Html(html), keyboard(_holding(sheet, t), each, waits, then, back(topic_id, t))
+
+
+def _holding(sheet: Sheet, t: Translator) -> Row:
+    """Return the buttons that hold a topic, or approve what is held, or hold it no longer."""
+    topic_id, hold = sheet.topic.id, sheet.hold
+    if hold.held_at is None:
+        return [button(t.plain("desk-hold-it"), "dk-held", topic_id)]
+    approve = [button(t.plain("desk-approve"), "dk-ok", topic_id)] if sheet.awaits_approval else []
+    return [*approve, *([button(t.plain("desk-stop"), "dk-stop", topic_id)] if hold.standing else [])]
 
 
 def _ticked(text: str, chosen: bool) -> str:
@@ -107,8 +117,11 @@ def hold_lines(sheet: Sheet, t: Translator, zone: tzinfo) -> list[Html]:
         there = hold.until.astimezone(zone)
         count = sheet.readers.waiting
         told.append(t("desk-waiting", count=count, time=t.time(there), hour=there.hour, drops=drops))
+    elif sheet.awaits_approval:
+        every = str(hold.standing).lower()
+        told.append(t("desk-held", hours=hold.wait_s // 3600, drops=drops, every=every))
     elif hold.held_at is not None:
-        told.append(t("desk-held", hours=hold.wait_s // 3600, drops=drops))
+        told.append(t("desk-approved-so-far"))
     return [*told, t("desk-withheld")] if sheet.withholds else told
 
 

@@ -84,4 +84,7 @@ holds = Table(
     Column("told", Boolean, nullable=False, server_default=false()),
     # The number of the last article on the topic that was not approved in time.
     Column("withheld", BigInteger, nullable=False, server_default="0"),
+    # Whether it is held again once it was approved, and the number of the last article that was.
+    Column("standing", Boolean, nullable=False, server_default=false()),
+    Column("approved", BigInteger, nullable=False, server_default="0"),
 )

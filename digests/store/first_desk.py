@@ -85,6 +85,8 @@ def _holds(op: Operations) -> None:
         Column("until", MOMENT),
         Column("told", Boolean, nullable=False, server_default=false()),
         Column("withheld", BigInteger, nullable=False, server_default="0"),
+        Column("standing", Boolean, nullable=False, server_default=false()),
+        Column("approved", BigInteger, nullable=False, server_default="0"),
     )
 
 

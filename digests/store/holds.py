@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Select, func, or_, select, update
 
@@ -23,7 +24,8 @@ class Hold:
     """How a topic is held: not at all without ``held_at``, and with a digest that waits where ``until`` is known.
 
     A digest waits ``wait_s`` seconds; then it goes as it is, or what is new on the topic is dropped. ``withheld`` is
-    the number of the last article that went that way, 0 where none did.
+    the number of the last article that went that way, 0 where none did. A ``standing`` hold goes on after approval, for
+    what is newer than the article with the number ``approved``; any other ends.
     """
 
     topic_id: int
@@ -33,6 +35,8 @@ class Hold:
     until: datetime | None = None
     told: bool = False
     withheld: int = 0
+    standing: bool = False
+    approved: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +79,28 @@ class Holds:
         """Hold a topic's next digest; nothing happens where it is held."""
         await self._ensure(topic_id)
         free = (holds.c.topic_id == topic_id) & holds.c.held_at.is_(None)
-        await self._connection.run(update(holds).where(free).values(_OVER | {"held_at": now}))
+        await self._connection.run(update(holds).where(free).values(_OVER | {"held_at": now, "approved": 0}))
 
-    async def set(self, topic_id: int, *, wait: timedelta | None = None, drops: bool | None = None) -> None:
-        """Say how long digests of a topic wait, and what becomes of those that nobody approves in time.
+    async def set(
+        self, topic_id: int, *, wait: timedelta | None = None, drops: bool | None = None, standing: bool | None = None
+    ) -> None:
+        """Say how long digests of a topic wait, what becomes of those that nobody approves in time, and for how many.
 
         A digest that waits already keeps its time.
         """
         await self._ensure(topic_id)
         wait_s = None if wait is None else wait // timedelta(seconds=1)
-        given = {"wait_s": wait_s, "drops": drops}
+        given = {"wait_s": wait_s, "drops": drops, "standing": standing}
         values = {name: value for name, value in given.items() if value is not None}
         await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(values))
 
-    async def release(self, topic_id: int, now: datetime) -> int:
-        """Hold a topic no longer, and let the digests that wait for it go now; return how many chats waited."""
+    async def release(self, topic_id: int, now: datetime, *, ends: bool = False) -> int:
+        """Approve what is new on a topic: the digests that wait for it go now; return how many chats waited.
+
+        ends: a standing hold ends as well.
+        """
         hold = await self.of(topic_id)
-        await self._end(topic_id)
+        await self._end(replace(hold, standing=hold.standing and not ends))
         if hold.until is None:
             return 0
         waiting = (chats.c.next_due_at == hold.until) & chats.c.held & chats.c.id.in_(_followers(topic_id))
@@ -101,7 +110,7 @@ class Holds:
         """End the holds whose time is over, drop what is to be dropped then, and return them as they were."""
         over = [each for each in await self.held() if each.until is not None and each.until <= now]
         for hold in over:
-            await self._end(hold.topic_id)
+            await self._end(hold)
             if hold.drops:
                 number = await self._articles.last_number()
                 dropped = update(holds).where(holds.c.topic_id == hold.topic_id).values(withheld=number)
@@ -118,14 +127,15 @@ class Holds:
         due_after: a digest that was due before that is too late already.
         """
         until = hold.until or now + timedelta(seconds=hold.wait_s)
-        last = select(func.max(article_topics.c.number)).where(article_topics.c.topic_id == hold.topic_id)
+        newest = select(func.max(article_topics.c.number)).where(article_topics.c.topic_id == hold.topic_id)
+        last = newest.scalar_subquery()
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
         due = (
             select(chats.c.id)
             .select_from(InOrder(chats, subscriptions, subscriptions.c.chat_id == chats.c.id))
             .where(subscriptions.c.topic_id == hold.topic_id)
             .where(chats.c.next_due_at <= now, chats.c.next_due_at >= due_after, awake)
-            .where(chats.c.covered < last.scalar_subquery())
+            .where(chats.c.covered < last, last > hold.approved)
             .order_by(chats.c.next_due_at, chats.c.id)
             .limit(limit)
         )
@@ -170,8 +180,12 @@ class Holds:
         new = self._connection.dialect.insert(holds).values(values).on_conflict_do_nothing()
         await self._connection.run(new)
 
-    async def _end(self, topic_id: int) -> None:
-        await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(_OVER))
+    async def _end(self, hold: Hold) -> None:
+        """End a hold; a standing one begins again with what comes."""
+        over: dict[str, Any] = dict(_OVER)
+        if hold.standing:
+            over |= {"held_at": hold.held_at, "approved": await self._articles.last_number()}
+        await self._connection.run(update(holds).where(holds.c.topic_id == hold.topic_id).values(over))
 
 
 def _followers(topic_id: int) -> Select[int]:

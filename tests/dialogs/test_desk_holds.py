@@ -83,8 +83,35 @@ async def test_what_nobody_approves_in_time_stays_out_if_so_set_and_can_be_let_i
 async def test_a_reader_who_changes_settings_meanwhile_still_gets_what_waits(house: House) -> None:
     rita, editor = await at_the_desk(house, "en")
     await exchange(editor, "[⏸ Hold]", "Not held")
-    await exchange(editor, "[⏸ Hold the next digest]", "2 hours")
+    await exchange(editor, "[⏸ Hold it]", "2 hours")
     await house.tick(after=timedelta(hours=22))
     await exchange(rita, "/topics", "Topics")
     await rita.taps("☐ 🐉 China–Russia")
     assert order(await received(house, rita, timedelta(hours=2))) == [MOON[0], MIRROR[0], COMET[0]]
+
+
+@both
+async def test_every_digest_is_held_until_the_topic_is_no_longer(house: House, language: str) -> None:
+    words = WORDS[language]
+    rita, editor = await at_the_desk(house, language)
+    await talk(editor, [
+        (f"[{words['hold']}]", words["not-held"]),
+        (f"[{words['every']}]", words["not-held"]),
+        (f"[{words['hold-it']}]", words["each"]),
+        (f"[{words['approve']}]", words["so-far"]),
+    ])  # fmt: skip
+    assert words["approve"] not in labels(living(editor))
+    assert order(await received(house, rita)) == [MOON[0], MIRROR[0], COMET[0]]
+    await house.publish("Another probe", "A probe is on its way. It will take years.")
+    editor.skip()
+    rita.skip()
+    await rita.hears_nothing(house.tick(after=timedelta(days=1)))
+    await shown(editor, words["space"])
+    await talk(editor, [
+        (f"[{words['open']}]", "Another probe"),
+        (f"[{words['hold']}]", words["space"]),
+        (f"[{words['stop']}]", "Another probe"),
+    ])  # fmt: skip
+    assert "Another probe" in await received(house, rita, timedelta(minutes=1))
+    async with house.services.store.read() as tx:
+        assert await tx.holds.held() == []

@@ -147,3 +147,24 @@ async def test_a_digest_that_has_gone_waits_no_longer(store: Store, desk: Desk) 
         await tx.fan_out.order([Order(wanted, None, "daily", 1, until)])
         assert await tx.fan_out.hand_over(until, 10) == (0, 1)
         assert await tx.holds.waits_until(chat.id) is None
+
+
+async def test_a_standing_hold_goes_on_with_what_is_newer_than_what_was_approved(store: Store, desk: Desk) -> None:
+    gas = await held(store, desk)
+    await desk.chat(1, gas)
+    async with store.write() as tx:
+        await tx.holds.set(gas.id, standing=True)
+        assert await tx.holds.release(gas.id, NOW) == 0
+        assert await tx.holds.of(gas.id) == Hold(gas.id, held_at=NOW, standing=True, approved=1)
+    assert await put_off(store, gas) == 0
+    await news(desk, gas)
+    assert await put_off(store, gas) == 1
+    async with store.write() as tx:
+        await tx.holds.set(gas.id, drops=True)
+        assert len(await tx.holds.expire(NOW + 2 * HOUR)) == 1
+        over = Hold(gas.id, drops=True, held_at=NOW, withheld=2, standing=True, approved=2)
+        assert await tx.holds.of(gas.id) == over
+        await tx.holds.release(gas.id, NOW, ends=True)
+        assert await tx.holds.held() == []
+        await tx.holds.hold(gas.id, NOW)
+        assert (await tx.holds.of(gas.id)).approved == 0

@@ -66,7 +66,10 @@ error-introduction-too-long = That is { $length } characters long, and an introd
 
 # Holding
 desk-not-held = Not held: its digests go when they are due.
-desk-held = ⏸ Held: the next digest waits for approval, { $hours ->
+desk-held = ⏸ Held: { $every ->
+    [true] every digest
+   *[false] the next digest
+} waits for approval, { $hours ->
     [one] one hour
    *[other] { $hours } hours
 } at most. { $drops ->
@@ -81,12 +84,16 @@ desk-waiting = ⏸ { $count ->
    *[false] Then it goes as it is.
 }
 desk-withheld = ⛔ What was not approved in time stays out.
-desk-hold-how = Held, the next digest with something on this topic waits until an editor approves it, and its readers wait for all their topics. How long at most, and what then?
-desk-hold-set = How long may a digest wait, and what then?
+desk-hold-how = Held, a digest with something on this topic waits until an editor approves it, and its readers wait for all their topics. Which, how long at most, and what then?
+desk-hold-set = Which digests wait, how long at most, and what then?
 desk-hours = { $count } h
 desk-then-goes = Then it goes
 desk-then-drops = Then without it
-desk-hold-it = ⏸ Hold the next digest
+desk-hold-it = ⏸ Hold it
+desk-hold-next = The next digest
+desk-hold-every = Every digest
+desk-stop = ▶️ Hold no longer
+desk-approved-so-far = ✅ Approved so far. What comes later waits for approval again.
 desk-approved = { $count ->
     [0] Approved.
     [one] Approved: one chat gets it within a minute.

@@ -66,7 +66,10 @@ error-introduction-too-long = Sono { $length } caratteri, e un’introduzione ne
 
 # Trattenere
 desk-not-held = Non è trattenuto: le rassegne partono alla loro ora.
-desk-held = ⏸ Trattenuto: la prossima rassegna aspetta l’approvazione, al massimo { $hours ->
+desk-held = ⏸ Trattenuto: { $every ->
+    [true] ogni rassegna
+   *[false] la prossima rassegna
+} aspetta l’approvazione, al massimo { $hours ->
     [one] un’ora
    *[other] { $hours } ore
 }. { $drops ->
@@ -85,12 +88,16 @@ desk-waiting = ⏸ { $count ->
    *[false] Poi parte così com’è.
 }
 desk-withheld = ⛔ Quello che non è stato approvato in tempo resta fuori.
-desk-hold-how = Se lo trattieni, la prossima rassegna con qualcosa su questo argomento aspetta che la redazione approvi, e i lettori aspettano per tutti i loro argomenti. Quanto al massimo, e poi?
-desk-hold-set = Quanto può aspettare una rassegna, e poi?
+desk-hold-how = Se lo trattieni, la rassegna con qualcosa su questo argomento aspetta che la redazione approvi, e i lettori aspettano per tutti i loro argomenti. Quale, quanto al massimo, e poi?
+desk-hold-set = Quali rassegne aspettano, quanto al massimo, e poi?
 desk-hours = { $count } h
 desk-then-goes = Poi parte
 desk-then-drops = Poi senza
-desk-hold-it = ⏸ Trattieni la prossima rassegna
+desk-hold-it = ⏸ Trattienilo
+desk-hold-next = La prossima
+desk-hold-every = Ogni rassegna
+desk-stop = ▶️ Non trattenerlo più
+desk-approved-so-far = ✅ Approvato fin qui. Quello che arriva dopo aspetta di nuovo l’approvazione.
 desk-approved = { $count ->
     [0] Approvato.
     [one] Approvato: una chat la riceve entro un minuto.
