@@ -64,26 +64,23 @@ def hold(sheet: Sheet, t: Translator, zone: tzinfo) -> View:
     topic_id, now = sheet.topic.id, sheet.hold
     held = now.held_at is not None
     state = hold_lines(sheet, t, zone) or [t("desk-not-held")]
-    html = "\n\n".join(
-        [
-            f"<b>{escape(label(sheet.topic, t), quote=False)}</b>",
-            "\n".join(state),
-            t("desk-hold-set" if held else "desk-hold-how"),
-        ]
+    how = t("desk-hold-set" if held else "desk-hold-how")
+    html = "\n\n".join([f"<b>{escape(label(sheet.topic, t), quote=False)}</b>", "\n".join(state), how])
+    hours = [(t.plain("desk-hours", count=each), each) for each in WAITS_H]
+    which = [(t.plain("desk-hold-next"), 0), (t.plain("desk-hold-every"), 1)]
+    then = [(t.plain("desk-then-goes"), 0), (t.plain("desk-then-drops"), 1)]
+    return Html(html), keyboard(
+        _holding(sheet, t),
+        _switch("dk-each", topic_id, which, now.standing),
+        _switch("dk-wait", topic_id, hours, now.wait_s // 3600),
+        _switch("dk-then", topic_id, then, now.drops),
+        back(topic_id, t),
     )
-    waits = [
-        button(_ticked(t.plain("desk-hours", count=hours), hours * 3600 == now.wait_s), "dk-wait", topic_id, hours)
-        for hours in WAITS_H
-    ]
-    then = [
-        button(_ticked(t.plain(key), now.drops == drops), "dk-then", topic_id, int(drops))
-        for key, drops in (("desk-then-goes", False), ("desk-then-drops", True))
-    ]
-    each = [
-        button(_ticked(t.plain(key), now.standing == standing), "dk-each", topic_id, int(standing))
-        for key, standing in (("desk-hold-next", False), ("desk-hold-every", True))
-    ]
-    return Html(html), keyboard(_holding(sheet, t), each, waits, then, back(topic_id, t))
+
+
+def _switch(action: str, topic_id: int, options: Sequence[tuple[str, int]], chosen: int) -> Row:
+    """Return a button for each option, the chosen one with a tick."""
+    return [button(f"✓ {text}" if value == chosen else text, action, topic_id, value) for text, value in options]
 
 
 def _holding(sheet: Sheet, t: Translator) -> Row:
@@ -93,10 +90,6 @@ def _holding(sheet: Sheet, t: Translator) -> Row:
         return [button(t.plain("desk-hold-it"), "dk-held", topic_id)]
     approve = [button(t.plain("desk-approve"), "dk-ok", topic_id)] if sheet.awaits_approval else []
     return [*approve, *([button(t.plain("desk-stop"), "dk-stop", topic_id)] if hold.standing else [])]
-
-
-def _ticked(text: str, chosen: bool) -> str:
-    return f"✓ {text}" if chosen else text
 
 
 def _heading(sheet: Sheet, t: Translator, zone: tzinfo) -> Html:
