@@ -16,7 +16,7 @@ Somebody's very first digest and ``/digest`` answer one person who asks now: the
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from digests.notices import Crier, TopicWaits
 from digests.store import Hold, Store
@@ -26,10 +26,10 @@ CHUNK = 5000
 
 
 class Holds:
-    """Lets digests wait and go; ``max_late`` is how late a digest may come that nobody holds."""
+    """Lets digests wait and go; ``crier`` tells editors that some wait."""
 
-    def __init__(self, store: Store, max_late: timedelta, crier: Crier | None = None) -> None:
-        self._store, self._max_late, self._crier = store, max_late, crier
+    def __init__(self, store: Store, crier: Crier | None = None) -> None:
+        self._store, self._crier = store, crier
 
     async def turn(self, now: datetime) -> int | None:
         """End the holds whose time is over, and put off what is held.
@@ -63,7 +63,7 @@ class Holds:
         while True:
             async with self._store.write() as tx:
                 last, hold = await tx.articles.last_number(), await tx.holds.of(topic_id)
-                if hold.held_at is None or await tx.holds.put_off(hold, now, now - self._max_late, CHUNK) < CHUNK:
+                if hold.held_at is None or await tx.holds.put_off(hold, now, CHUNK) < CHUNK:
                     return last
 
 

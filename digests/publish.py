@@ -42,7 +42,7 @@ class Publisher:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
-        self._holds = Holds(store, max_late, crier)
+        self._holds = Holds(store, crier)
 
     async def tick(self) -> int:
         """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued."""

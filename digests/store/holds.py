@@ -121,11 +121,8 @@ class Holds:
         """Let what was not approved in time come in the digests that have yet to cover it."""
         await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(withheld=0))
 
-    async def put_off(self, hold: Hold, now: datetime, due_after: datetime, limit: int) -> int:
-        """Let the next due chats that have something new on a held topic wait; return how many do.
-
-        due_after: a digest that was due before that is too late already.
-        """
+    async def put_off(self, hold: Hold, now: datetime, limit: int) -> int:
+        """Let the next due chats that have something new on a held topic wait; return how many do."""
         until = hold.until or now + timedelta(seconds=hold.wait_s)
         newest = select(func.max(article_topics.c.number)).where(article_topics.c.topic_id == hold.topic_id)
         last = newest.scalar_subquery()
@@ -134,7 +131,7 @@ class Holds:
             select(chats.c.id)
             .select_from(InOrder(chats, subscriptions, subscriptions.c.chat_id == chats.c.id))
             .where(subscriptions.c.topic_id == hold.topic_id)
-            .where(chats.c.next_due_at <= now, chats.c.next_due_at >= due_after, awake)
+            .where(chats.c.next_due_at <= now, awake)
             .where(chats.c.covered < last, last > hold.approved)
             .order_by(chats.c.next_due_at, chats.c.id)
             .limit(limit)

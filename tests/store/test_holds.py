@@ -15,7 +15,7 @@ async def news(desk: Desk, *topics: Topic) -> None:
 
 async def put_off(store: Store, topic: Topic, now: datetime = NOW, limit: int = 100) -> int:
     async with store.write() as tx:
-        return await tx.holds.put_off(await tx.holds.of(topic.id), now, now - 6 * HOUR, limit)
+        return await tx.holds.put_off(await tx.holds.of(topic.id), now, limit)
 
 
 async def due(store: Store, *chat_ids: int) -> list[datetime | None]:
@@ -54,19 +54,19 @@ async def test_who_is_due_and_has_something_new_on_the_topic_waits(store: Store,
     await desk.chat(3, gas, next_due_at=NOW + HOUR)
     await desk.chat(4, gas, covered=1)
     await desk.chat(5, gas, stopped=True)
-    await desk.chat(6, gas, next_due_at=NOW - 7 * HOUR)
-    await desk.chat(7, rail, gas)
+    await desk.chat(6, gas, paused_until=NOW + HOUR)
+    await desk.chat(7, rail, gas, next_due_at=NOW - 7 * HOUR)
     assert await put_off(store, gas) == 2
     assert await put_off(store, gas) == 0
     until = NOW + 2 * HOUR
     assert await due(store, 1, 7) == [until, until]
-    assert await due(store, 2, 3, 4, 5, 6) == [NOW, NOW + HOUR, NOW, NOW, NOW - 7 * HOUR]
+    assert await due(store, 2, 3, 4, 5, 6) == [NOW, NOW + HOUR, NOW, NOW, NOW]
     # Who becomes due later waits no longer than the first.
-    assert await put_off(store, gas, NOW + HOUR) == 1
-    assert await due(store, 3) == [until]
+    assert await put_off(store, gas, NOW + HOUR) == 2
+    assert await due(store, 3, 6) == [until, until]
     async with store.write() as tx:
         assert (await tx.holds.of(gas.id)).until == until
-        assert await tx.holds.readers(gas.id) == Readers(5, NOW - 7 * HOUR, 3, 0, 0)
+        assert await tx.holds.readers(gas.id) == Readers(5, NOW, 4, 0, 0)
         assert [await tx.holds.waits_until(chat_id) for chat_id in (1, 2)] == [until, None]
 
 
