@@ -23,6 +23,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, 
 from digests.model import Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
 from digests.store.database import AnyRow, Connection
+from digests.store.given import as_given, numbers, pairs
 from digests.store.joins import InOrder
 from digests.store.schema import bodies, chats, deliveries, editions
 
@@ -57,6 +58,7 @@ _CLAIMED = (
     deliveries.c.part,
     deliveries.c.attempts,
     deliveries.c.message_id,
+    chats.c.refusals,
 )
 
 # Written out, not bound: only so do the partial indexes serve.
@@ -95,6 +97,27 @@ _CLAIMABLE = (
     .limit(bindparam("most"))
     .with_for_update(of=deliveries, skip_locked=True)
 )
+
+# Built once: what leaves and what comes back is written dozens of times a second.
+_TAKE = (
+    update(deliveries)
+    .where(deliveries.c.id.in_(numbers("taken")))
+    .values(
+        state=SENDING,
+        owner=bindparam("by"),
+        attempts=deliveries.c.attempts + 1,
+        started_at=bindparam("now", type_=Moment),
+        reason=None,
+    )
+)
+_arrived = pairs("arrived")
+_ARRIVED = (
+    update(deliveries)
+    .where(deliveries.c.id == _arrived.c.first, deliveries.c.state == SENDING)
+    .values(state=SENT, message_id=_arrived.c.second, finished_at=bindparam("now", type_=Moment), reason=None)
+    .returning(deliveries.c.id, deliveries.c.edition_id)
+)
+_BODIES = select(bodies).where(bodies.c.edition_id.in_(numbers("editions")))
 
 _given = select(deliveries).where(deliveries.c.id == bindparam("delivery")).subquery()
 _LATER_PARTS = (
@@ -158,32 +181,30 @@ class Outbox:
             self.count_queued(edition_id, count)
         return len(added)
 
-    async def claim(self, owner: str, now: datetime, limit: int) -> list[Delivery]:
-        """Take up to ``limit`` deliveries to send, at most one a chat, and no part before the parts in front of it."""
+    async def claim(self, owner: str, now: datetime, limit: int, *, paid: bool = False) -> list[Delivery]:
+        """Take up to ``limit`` deliveries to send, at most one a chat, and no part before the parts in front of it.
+
+        They are ``paid`` where they may leave faster than the free rate.
+        """
         found = await self._connection.rows(_CLAIMABLE, {"now": now, "most": limit})
         one_a_chat: dict[int, AnyRow] = {}
         for row in found:
             one_a_chat.setdefault(row.chat_id, row)
         if not one_a_chat:
             return []
-        ids = self._connection.dialect.listed([row.id for row in one_a_chat.values()])
-        await self._connection.run(
-            update(deliveries)
-            .where(deliveries.c.id.in_(ids))
-            .values(state=SENDING, owner=owner, attempts=deliveries.c.attempts + 1, started_at=now, reason=None)
-        )
-        return await self._deliveries(list(one_a_chat.values()))
+        taken = as_given([row.id for row in one_a_chat.values()])
+        await self._connection.run(_TAKE, {"taken": taken, "by": owner, "now": now})
+        return await self._deliveries(list(one_a_chat.values()), paid=paid)
 
     async def sent(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
         """Mark deliveries as sent, each with the id of its message; those of unknown fate too, now that it is known."""
-        messages = dict(rows)
-        flying = await self._found(messages, (SENDING, UNKNOWN))
         self._sent_at = now
-        given = self._connection.dialect.pairs([(row.id, messages[row.id] or 0) for row in flying])
-        arrived = {"state": SENT, "message_id": func.nullif(given.c.second, 0), "finished_at": now, "reason": None}
-        if flying:
-            await self._connection.run(update(deliveries).where(deliveries.c.id == given.c.first).values(arrived))
-            self._count(flying, SENT)
+        arrived = await self._connection.rows(_ARRIVED, {"arrived": as_given(rows), "now": now})
+        for row in arrived:
+            self._figures.setdefault(row.edition_id, Counter())[_FIGURES[SENT]] += 1
+        if len(arrived) < len(rows):
+            written = {row.id for row in arrived}
+            await self._known_now([row for row in rows if row[0] not in written], now)
 
     async def failed(self, delivery_id: int, reason: str) -> None:
         """Give up a delivery, and with it the later parts of the same digest for that chat."""
@@ -271,6 +292,14 @@ class Outbox:
         self._figures = {}
         await self._connection.run(_TALLY, given)
 
+    async def _known_now(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
+        """Mark as sent what was of unknown fate."""
+        messages = dict(rows)
+        for row in await self._found(messages, (UNKNOWN,)):
+            values = {"state": SENT, "message_id": messages[row.id], "finished_at": now, "reason": None}
+            await self._connection.run(update(deliveries).where(deliveries.c.id == row.id).values(values))
+            self._count([row], SENT)
+
     async def _end(self, ids: Collection[int], state: DeliveryState, reason: str) -> None:
         ended = await self._found(ids, (PENDING, SENDING))
         if not ended:
@@ -308,13 +337,13 @@ class Outbox:
             if row.state in _FIGURES:
                 figures[_FIGURES[row.state]] -= 1
 
-    async def _deliveries(self, rows: Sequence[AnyRow]) -> list[Delivery]:
+    async def _deliveries(self, rows: Sequence[AnyRow], *, paid: bool) -> list[Delivery]:
         """Put claimed rows together with their bodies, each body read once."""
-        editions_read = self._connection.dialect.listed(sorted({row.edition_id for row in rows}))
-        found = await self._connection.rows(select(bodies).where(bodies.c.edition_id.in_(editions_read)))
+        editions_read = as_given(sorted({row.edition_id for row in rows}))
+        found = await self._connection.rows(_BODIES, {"editions": editions_read})
         messages = {(row[0], row[1]): Message(*row[2:]) for row in found}
         return [
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
-                     messages[row.edition_id, row.part], row.edition_id, row.message_id)
+                     messages[row.edition_id, row.part], row.edition_id, row.message_id, paid, row.refusals)
             for row in rows
         ]  # fmt: skip
