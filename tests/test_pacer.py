@@ -54,7 +54,7 @@ def test_no_limit_of_telegram_is_passed(chosen: list[tuple[int, ChatKind]], data
 def test_the_rate_is_held_over_a_minute_and_no_second_has_more_than_telegram_takes(rate: int, limit: int) -> None:
     pacer, now, left = Pacer(rate), START, list[float]()
     while now < START + 60:
-        # A loop that looks again every 20 ms, and is late by up to 15 ms more; what may leave until then leaves in time.
+        # A loop that looks again every 20 ms, late by up to 15 ms more; what may leave until then leaves in time.
         for _ in range(pacer.room(now + 0.02).messages):
             left.append(pacer.next_room_at(now))
             pacer.start(len(left), ChatKind.PRIVATE, left[-1])

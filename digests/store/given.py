@@ -15,7 +15,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 
 
-def as_given(given: Sequence[int] | Sequence[tuple[int, int]]) -> str:
+def as_given(given: Sequence[int] | Sequence[tuple[int, int | None]]) -> str:
     """Return numbers, or pairs of them, as the value of such a parameter."""
     return json.dumps(given)
 
