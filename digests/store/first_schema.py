@@ -336,13 +336,12 @@ def _outbox(op: Operations) -> None:
         UniqueConstraint("chat_id", "digest_key", "part", name="deliveries_once"),
         sqlite_autoincrement=True,
     )
-    troubled = "state IN ('failed', 'unknown', 'skipped')"
-    pending, open_ = "state = 'pending'", "state IN ('pending', 'sending')"
+    pending, sending = "state = 'pending'", "owner IS NOT NULL"
     op.create_index("deliveries_pending", "deliveries", ["edition_id", "not_before", "id"], **_only(pending))
-    op.create_index("deliveries_sending", "deliveries", ["edition_id"], **_only("state = 'sending'"))
-    op.create_index("deliveries_sent", "deliveries", ["edition_id", "id"], **_only("state = 'sent'"))
-    op.create_index("deliveries_troubled", "deliveries", ["edition_id", "state"], **_only(troubled))
-    op.create_index("deliveries_open", "deliveries", ["chat_id"], **_only(open_))
+    op.create_index("deliveries_sending", "deliveries", ["edition_id"], **_only(sending))
+    op.create_index("deliveries_messages", "deliveries", ["edition_id", "id"], **_only("message_id IS NOT NULL"))
+    op.create_index("deliveries_troubled", "deliveries", ["edition_id", "state"], **_only("reason IS NOT NULL"))
+    op.create_index("deliveries_open", "deliveries", ["chat_id"], **_only(f"{pending} OR {sending}"))
     _pace(op)
     _orders(op)
 
@@ -379,6 +378,12 @@ def _orders(op: Operations) -> None:
         Column("digest_key", String(64), nullable=False),
         Column("covers", BigInteger, nullable=False),
         Column("then_due_at", MOMENT),
+    )
+    op.create_index("orders_wanted", "orders", ["next_due_at", "followed", "covered", "language", "timezone"])
+    op.create_table(
+        "served",
+        Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+        Column("number", Integer, nullable=False),
     )
 
 

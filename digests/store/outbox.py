@@ -68,7 +68,7 @@ _leaving = text("editions.open") & editions.c.paused_at.is_(None)
 _other = deliveries.alias("other")
 _free: ColumnElement[bool] = ~exists().where(
     _other.c.chat_id == deliveries.c.chat_id,
-    text("other.state IN ('pending', 'sending')"),
+    text("(other.state = 'pending' OR other.owner IS NOT NULL)"),
     or_(
         _other.c.state == SENDING,
         (_other.c.digest_key == deliveries.c.digest_key) & (_other.c.part < deliveries.c.part),
@@ -114,7 +114,13 @@ _arrived = pairs("arrived")
 _ARRIVED = (
     update(deliveries)
     .where(deliveries.c.id == _arrived.c.first, deliveries.c.state == SENDING)
-    .values(state=SENT, message_id=_arrived.c.second, finished_at=bindparam("now", type_=Moment), reason=None)
+    .values(
+        state=SENT,
+        message_id=_arrived.c.second,
+        finished_at=bindparam("now", type_=Moment),
+        reason=None,
+        owner=None,
+    )
     .returning(deliveries.c.id, deliveries.c.edition_id)
 )
 _BODIES = select(bodies).where(bodies.c.edition_id.in_(numbers("editions")))
@@ -130,8 +136,8 @@ _PUT_OFF = update(deliveries).where(_LATER_PARTS).values(not_before=bindparam("m
 
 _unfinished = deliveries.alias("unfinished")
 _waiting, _flying = (
-    exists().where(_unfinished.c.edition_id == editions.c.id, text(f"unfinished.state = '{state}'"))
-    for state in (PENDING, SENDING)
+    exists().where(_unfinished.c.edition_id == editions.c.id, text(condition))
+    for condition in ("unfinished.state = 'pending'", "unfinished.owner IS NOT NULL")
 )
 _FIGURES = {state: state.value for state in (SENT, FAILED, UNKNOWN, SKIPPED)}
 _TALLY = (
@@ -231,7 +237,7 @@ class Outbox:
         What they were editing or deleting is pending again: a change made twice is made once.
         """
         gone = (deliveries.c.owner != owner) & self._connection.dialect.ended(deliveries.c.owner)
-        others = text("deliveries.state = 'sending'") & gone
+        others = text("deliveries.owner IS NOT NULL") & gone
         changes = update(deliveries).where(others, deliveries.c.message_id.is_not(None))
         await self._connection.run(changes.values(state=PENDING, owner=None, reason="abandoned"))
         flying = await self._connection.rows(
@@ -326,7 +332,9 @@ class Outbox:
     async def _change(self, rows: Sequence[AnyRow], state: DeliveryState, reason: str) -> None:
         if rows:
             listed = self._connection.dialect.listed([row.id for row in rows])
-            changed = update(deliveries).where(deliveries.c.id.in_(listed)).values(state=state, reason=reason)
+            changed = (
+                update(deliveries).where(deliveries.c.id.in_(listed)).values(state=state, reason=reason, owner=None)
+            )
             await self._connection.run(changed)
             self._count(rows, state)
 
