@@ -295,6 +295,7 @@ def _editions(op: Operations) -> None:
         *(Column(name, Integer, nullable=False, server_default="0") for name in FIGURES),
         sqlite_autoincrement=True,
     )
+    op.create_index("editions_composed", "editions", ["composed_at"])
     op.create_index("editions_open", "editions", ["lane", "id"], **_only("open"))
     op.create_index("editions_corrects", "editions", ["corrects"], **_only("corrects IS NOT NULL"))
     op.create_index("editions_stale", "editions", ["id"], **_only("stale > 0"))
@@ -306,6 +307,7 @@ def _editions(op: Operations) -> None:
         Column("topic_id", ID, nullable=False),
     )
     op.create_index("appearances_topic", "appearances", ["topic_id", "edition_id"])
+    op.create_index("appearances_edition", "appearances", ["edition_id"])
     op.create_table(
         "bodies",
         Column("edition_id", ID, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
@@ -321,7 +323,7 @@ def _outbox(op: Operations) -> None:
         "deliveries",
         Column("id", ID, primary_key=True),
         Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
-        Column("edition_id", ID, ForeignKey("editions.id"), nullable=False),
+        Column("edition_id", ID, nullable=False),
         Column("digest_key", String(64), nullable=False),
         Column("part", SmallInteger, nullable=False),
         Column("state", String(16), nullable=False),

@@ -18,7 +18,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, exists, func, literal, or_, select, text, update
 
 from digests.model import Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
@@ -29,6 +29,7 @@ from digests.store.schema import bodies, chats, deliveries, editions
 
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT
 FAILED, UNKNOWN, SKIPPED = DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED
+DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,8 @@ _ARRIVED = (
         state=SENT,
         message_id=_arrived.c.second,
         finished_at=bindparam("now", type_=Moment),
-        reason=None,
+        # What has no message says why: so everything that has ended can be found by the one or the other.
+        reason=case((_arrived.c.second.is_(None), DELETED)),
         owner=None,
     )
     .returning(deliveries.c.id, deliveries.c.edition_id)
@@ -302,7 +304,8 @@ class Outbox:
         """Mark as sent what was of unknown fate."""
         messages = dict(rows)
         for row in await self._found(messages, (UNKNOWN,)):
-            values = {"state": SENT, "message_id": messages[row.id], "finished_at": now, "reason": None}
+            reason = DELETED if messages[row.id] is None else None
+            values = {"state": SENT, "message_id": messages[row.id], "finished_at": now, "reason": reason}
             await self._connection.run(update(deliveries).where(deliveries.c.id == row.id).values(values))
             self._count([row], SENT)
 

@@ -326,6 +326,7 @@ editions = Table(
     Index("editions_open", "lane", "id", sqlite_where=text("open"), postgresql_where=text("open")),
     Index("editions_corrects", "corrects", sqlite_where=text("corrects IS NOT NULL"),
           postgresql_where=text("corrects IS NOT NULL")),
+    Index("editions_composed", "composed_at"),
     Index("editions_stale", "id", sqlite_where=text("stale > 0"), postgresql_where=text("stale > 0")),
     Index("editions_handing", "id", sqlite_where=text("handed_up_to IS NOT NULL"),
           postgresql_where=text("handed_up_to IS NOT NULL")),
@@ -340,6 +341,7 @@ appearances = Table(
     Column("edition_id", Id, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
     Column("topic_id", Id, nullable=False),
     Index("appearances_topic", "topic_id", "edition_id"),
+    Index("appearances_edition", "edition_id"),
 )
 
 bodies = Table(
@@ -357,7 +359,9 @@ deliveries = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
-    Column("edition_id", Id, ForeignKey("editions.id"), nullable=False),
+    # No foreign key: a fan-out would pay for each row, and to delete an edition all rows would be read. None is deleted
+    # before its deliveries.
+    Column("edition_id", Id, nullable=False),
     Column("digest_key", String(64), nullable=False),
     Column("part", SmallInteger, nullable=False),
     Column("state", Named(DeliveryState), nullable=False),
