@@ -47,8 +47,11 @@ async def forgotten(store: Store, edition: int) -> bool:
 
 
 async def test_what_is_old_and_over_is_forgotten_and_nothing_else(store: Store) -> None:
-    old, waiting = await sent(store, NOW - KEEP - timedelta(days=2)), await sent(store, NOW - KEEP * 2, all_of_it=False)
-    recent = await sent(store, NOW - KEEP + timedelta(minutes=1))
+    old, recent = (
+        await sent(store, NOW - KEEP - timedelta(days=2)),
+        await sent(store, NOW - KEEP + timedelta(minutes=1)),
+    )
+    waiting = await sent(store, NOW - KEEP * 2, all_of_it=False)
     retention = Retention(store, KEEP, lambda: NOW)
     assert await retention.forget() > len(CHATS)
     assert [await forgotten(store, each) for each in (old, waiting, recent)] == [True, False, False]
