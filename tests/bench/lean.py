@@ -1,7 +1,8 @@
 """A Telegram in a process of its own that is never the bottleneck: sendMessage over bare asyncio, flood limits on.
 
-It refuses what Telegram refuses for flooding: more than 30 messages in any second, or 1000 where they are paid for; more
-than one a second in a chat, with a little patience, or 20 a minute in a group; TLS and latency as wanted. ``GET /`` answers with what it has counted.
+It refuses what Telegram refuses for flooding: more than 30 messages in any second, or 1000 paid ones; more than one a
+second in a chat, with a little patience, or 20 a minute in a group. TLS and latency are as wanted. ``GET /`` answers
+with what it has counted.
 """
 
 from __future__ import annotations

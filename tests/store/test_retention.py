@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from digests.model import Chat, ChatKind, DeliveryState, Message
 from digests.retention import Retention
-from digests.store import Store, schema
+from digests.store import NewEdition, Store, schema
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEEP = timedelta(days=90)
@@ -19,10 +19,10 @@ async def sent(store: Store, when: datetime, *, all_of_it: bool = True) -> int:
     """Deliver an edition of two parts, which has every fate there is; or let some of it wait."""
     key = f"daily:{when:%Y-%m-%dT%H:%M}"
     async with store.write() as tx:
-        edition = await tx.editions.add(
+        edition = await tx.editions.add(NewEdition(
             day=date(2026, 8, 1), language="en", composed_at=when, after=0, up_to=1,
             messages=[Message("sendMessage", {"text": "one"}), Message("sendMessage", {"text": "two"})],
-        )  # fmt: skip
+        ))  # fmt: skip
         for chat_id in CHATS:
             if await tx.chats.get(chat_id) is None:
                 await tx.chats.add(Chat(chat_id, ChatKind.PRIVATE, "", "en", "UTC", time(8), when))
