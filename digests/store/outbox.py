@@ -18,18 +18,18 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, exists, func, literal, or_, select, text, update
+from sqlalchemy import Select, bindparam, exists, func, literal, or_, select, text, update
 
 from digests.model import Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
 from digests.store.database import AnyRow, Connection
-from digests.store.given import as_given, numbers, pairs
+from digests.store.given import as_given
 from digests.store.joins import InOrder
+from digests.store.leaving import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
 from digests.store.schema import bodies, chats, deliveries, editions
 
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT
 FAILED, UNKNOWN, SKIPPED = DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED
-DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,83 +50,6 @@ class DeliveryRecord:
 
 
 _RECORD = tuple(deliveries.c[field.name] for field in fields(DeliveryRecord))
-_CLAIMED = (
-    deliveries.c.id,
-    deliveries.c.chat_id,
-    chats.c.kind,
-    deliveries.c.edition_id,
-    deliveries.c.digest_key,
-    deliveries.c.part,
-    deliveries.c.attempts,
-    deliveries.c.message_id,
-    chats.c.refusals,
-)
-
-# Written out, not bound: only so do the partial indexes serve.
-_pending = text("deliveries.state = 'pending'")
-_leaving = text("editions.open") & editions.c.paused_at.is_(None)
-
-_other = deliveries.alias("other")
-_free: ColumnElement[bool] = ~exists().where(
-    _other.c.chat_id == deliveries.c.chat_id,
-    text("(other.state = 'pending' OR other.owner IS NOT NULL)"),
-    or_(
-        _other.c.state == SENDING,
-        (_other.c.digest_key == deliveries.c.digest_key) & (_other.c.part < deliveries.c.part),
-    ),
-)
-
-_first_of_edition = (
-    select(deliveries.c.not_before)
-    .where(deliveries.c.edition_id == editions.c.id, _pending, _free)
-    .order_by(deliveries.c.not_before)
-    .limit(1)
-    .correlate(editions)
-)
-_NEXT_AT = select(func.min(_first_of_edition.scalar_subquery(), type_=Moment)).select_from(editions).where(_leaving)
-_CLAIMABLE = (
-    select(*_CLAIMED)
-    .select_from(
-        InOrder(
-            InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id),
-            chats,
-            chats.c.id == deliveries.c.chat_id,
-        )
-    )
-    .where(_leaving, _pending, deliveries.c.not_before <= bindparam("now", type_=Moment), _free)
-    .order_by(editions.c.lane, editions.c.id, deliveries.c.not_before, deliveries.c.id)
-    .limit(bindparam("most"))
-    .with_for_update(of=deliveries, skip_locked=True)
-)
-
-# Built once: what leaves and what comes back is written dozens of times a second.
-_TAKE = (
-    update(deliveries)
-    .where(deliveries.c.id.in_(numbers("taken")))
-    .values(
-        state=SENDING,
-        owner=bindparam("by"),
-        attempts=deliveries.c.attempts + 1,
-        started_at=bindparam("now", type_=Moment),
-        reason=None,
-    )
-)
-_arrived = pairs("arrived")
-_ARRIVED = (
-    update(deliveries)
-    .where(deliveries.c.id == _arrived.c.first, deliveries.c.state == SENDING)
-    .values(
-        state=SENT,
-        message_id=_arrived.c.second,
-        finished_at=bindparam("now", type_=Moment),
-        # What has no message says why: so everything that has ended can be found by the one or the other.
-        reason=case((_arrived.c.second.is_(None), DELETED)),
-        owner=None,
-    )
-    .returning(deliveries.c.id, deliveries.c.edition_id)
-)
-_BODIES = select(bodies).where(bodies.c.edition_id.in_(numbers("editions")))
-
 _given = select(deliveries).where(deliveries.c.id == bindparam("delivery")).subquery()
 _LATER_PARTS = (
     (deliveries.c.chat_id == select(_given.c.chat_id).scalar_subquery())
@@ -194,20 +117,20 @@ class Outbox:
 
         They are ``paid`` where they may leave faster than the free rate.
         """
-        found = await self._connection.rows(_CLAIMABLE, {"now": now, "most": limit})
+        found = await self._connection.rows(CLAIMABLE, {"now": now, "most": limit})
         one_a_chat: dict[int, AnyRow] = {}
         for row in found:
             one_a_chat.setdefault(row.chat_id, row)
         if not one_a_chat:
             return []
         taken = as_given([row.id for row in one_a_chat.values()])
-        await self._connection.run(_TAKE, {"taken": taken, "by": owner, "now": now})
+        await self._connection.run(TAKE, {"taken": taken, "by": owner, "now": now})
         return await self._deliveries(list(one_a_chat.values()), paid=paid)
 
     async def sent(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
         """Mark deliveries as sent, each with the id of its message; those of unknown fate too, now that it is known."""
         self._sent_at = now
-        arrived = await self._connection.rows(_ARRIVED, {"arrived": as_given(rows), "now": now})
+        arrived = await self._connection.rows(ARRIVED, {"arrived": as_given(rows), "now": now})
         for row in arrived:
             self._figures.setdefault(row.edition_id, Counter())[_FIGURES[SENT]] += 1
         if len(arrived) < len(rows):
@@ -250,7 +173,7 @@ class Outbox:
 
     async def next_at(self) -> datetime | None:
         """Return when the next delivery may be claimed, or None where none waits for its time alone."""
-        moment: datetime | None = await self._connection.value(_NEXT_AT)
+        moment: datetime | None = await self._connection.value(NEXT_AT)
         return moment
 
     async def states(self, digest_key: str | None = None) -> dict[DeliveryState, int]:
@@ -351,7 +274,7 @@ class Outbox:
     async def _deliveries(self, rows: Sequence[AnyRow], *, paid: bool) -> list[Delivery]:
         """Put claimed rows together with their bodies, each body read once."""
         editions_read = as_given(sorted({row.edition_id for row in rows}))
-        found = await self._connection.rows(_BODIES, {"editions": editions_read})
+        found = await self._connection.rows(BODIES, {"editions": editions_read})
         messages = {(row[0], row[1]): Message(*row[2:]) for row in found}
         return [
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
