@@ -29,8 +29,8 @@ from digests.store import PaceState, Store, Transaction
 
 logger = logging.getLogger(__name__)
 
-# No more than this is under way at once: at 1000/s, answers may take a fifth of a second.
-IN_FLIGHT = 200
+# No more than this is under way at once: each needs a connection, and a server that greets many at once is late for all.
+IN_FLIGHT = 100
 # Outcomes wait this long for others, and what may leave within this time is claimed at once: they share a transaction.
 FLUSH_S = 0.02
 # After this long the outbox is looked at in any case: the clock may have been set.
