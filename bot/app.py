@@ -58,6 +58,7 @@ from digests.model import ChatKind
 from digests.pacer import Pacer
 from digests.processes import pacer_for, working_together
 from digests.publish import Publisher
+from digests.retention import Retention
 from digests.runner import Runner
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
@@ -191,7 +192,8 @@ def _assembled(
         Desk(store, digest.timezone, now), corrections, Finder(store, digest.languages, now), Background(), wake, now,
     )  # fmt: skip
     news = FeedNews(api, services)
-    runner = Runner(publisher, deliverer, now, presence, corrections, lambda: feeds.poll_due(news))
+    retention = Retention(store, delivery.keep, now)
+    runner = Runner(publisher, deliverer, now, presence, corrections, lambda: feeds.poll_due(news), retention)
     return Newsroom(_application(api, services), services, runner, sender, pacer, pushes)
 
 

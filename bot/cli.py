@@ -152,6 +152,26 @@ def deliveries_retry(
     send_again(config, Chosen(edition, topic), DeliveryState.FAILED, sure=yes)
 
 
+@deliveries.command("pause")
+def deliveries_pause(
+    edition: Annotated[int | None, typer.Option(help="This edition alone.")] = None, config: ConfigOption = DEFAULT
+) -> None:
+    """Let nothing more leave, or nothing more of one edition, until it is resumed."""
+    from bot.terminal.pausing import pause
+
+    pause(config, edition)
+
+
+@deliveries.command("resume")
+def deliveries_resume(
+    edition: Annotated[int | None, typer.Option(help="This edition alone.")] = None, config: ConfigOption = DEFAULT
+) -> None:
+    """Let what was paused leave again: everything, or one edition."""
+    from bot.terminal.pausing import resume
+
+    resume(config, edition)
+
+
 @deliveries.command("resend-unknown")
 def deliveries_resend_unknown(
     edition: EditionOption = None, topic: TopicOption = None, yes: SureOption = False, config: ConfigOption = DEFAULT

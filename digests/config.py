@@ -31,6 +31,7 @@ TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 MAX_LATE = timedelta(hours=6)
+KEEP = timedelta(days=90)
 OFFICIAL_API = "https://api.telegram.org"
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 DEFAULT_FILE = "config.toml"
@@ -167,7 +168,8 @@ class DigestSettings(_Part):
 
 
 class DeliverySettings(_Part):
-    """How fast digests leave, in messages a second, how late they may be, and what may be paid for more speed.
+    """How fast digests leave, in messages a second, how late they may be, how long they are
+    remembered and can be corrected, and what may be paid for more speed.
 
     Telegram permits about 30 messages a second. With ``paid`` it takes up to 1000 and charges 0.1 Star for each message
     above that; ``paid_rate_per_s`` holds while the day's budget lasts. https://core.telegram.org/bots/faq#broadcasting
@@ -175,6 +177,7 @@ class DeliverySettings(_Part):
 
     rate_per_s: Annotated[float, Field(gt=0, le=1000)] = 28.0
     max_late: Annotated[timedelta, BeforeValidator(_duration)] = MAX_LATE
+    keep: Annotated[timedelta, BeforeValidator(_duration), Field(ge=timedelta(days=1))] = KEEP
     paid: bool = False
     paid_rate_per_s: Annotated[float, Field(gt=30, le=1000)] = 1000.0
     star_budget_per_day: Annotated[int, Field(ge=0)] = 0

@@ -29,9 +29,9 @@ from digests.store import PaceState, Store, Transaction
 
 logger = logging.getLogger(__name__)
 
-# No more than this is under way at once.
+# No more than this is under way at once: each needs a connection, and greeting many at once makes a server late.
 IN_FLIGHT = 100
-# Outcomes wait this long for others, so that they share a transaction.
+# Outcomes wait this long for others, and what may leave within this time is claimed at once: they share a transaction.
 FLUSH_S = 0.02
 # After this long the outbox is looked at in any case: the clock may have been set.
 LOOK_AGAIN_S = 60.0
@@ -96,6 +96,7 @@ class Deliverer:
         # Moments of ``seconds`` at which the loop has something to do.
         self._claim_at: float | None = 0.0
         self._flush_at: float | None = None
+        # Not before this is there another transaction.
         self._not_before = 0.0
 
     def wake(self) -> None:
@@ -157,14 +158,15 @@ class Deliverer:
         """Flush what has come in and claim what may leave, in one transaction; then let it leave."""
         outcomes = tuple(self._outcomes)
         self._claim_at = None
+        self._not_before = self._seconds() + FLUSH_S
         async with self._store.write() as tx:
             now = self._now()
             notices = await settle(tx, outcomes, now)
             notices += await self._keep_pace(tx, now)
             unpaid = await tx.pace.unpaid(now.date(), self._terms.stars_per_day) if self._terms.stars_per_day else 0
-            room = self._pacer.room(self._seconds(), unpaid)
+            room = self._pacer.room(self._seconds() + FLUSH_S, unpaid)
             most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._in_flight))
-            claimed = await tx.outbox.claim(self._owner, now, most) if most > 0 else []
+            claimed = await tx.outbox.claim(self._owner, now, most, paid=unpaid > 0) if most > 0 else []
             ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
             if len(ready) > room.free:
                 await tx.pace.pay(now.date(), len(ready) - room.free)
@@ -176,7 +178,7 @@ class Deliverer:
         self._flush_at = self._seconds() if self._outcomes else None
         self._tell(notices)
         for number, delivery in enumerate(ready):
-            self._start(replace(delivery, paid=True) if unpaid else delivery, above_free=number >= room.free)
+            self._start(delivery, above_free=number >= room.free)
 
     async def _look_ahead(self, tx: Transaction, now: datetime, least_s: float) -> None:
         """Note when there is something to claim again.
@@ -224,18 +226,28 @@ class Deliverer:
 
     def _start(self, delivery: Delivery, *, above_free: bool) -> None:
         self._idle.clear()
-        self._pacer.start(delivery.chat_id, delivery.chat_kind, self._seconds(), paid=above_free)
-        task = asyncio.create_task(self._send(delivery))
+        now = self._seconds()
+        leaves_at = self._pacer.next_room_at(now)
+        self._pacer.start(delivery.chat_id, delivery.chat_kind, leaves_at, paid=above_free)
+        task = asyncio.create_task(self._send(delivery, leaves_at - now))
         self._in_flight.add(task)
         task.add_done_callback(self._in_flight.discard)
 
-    async def _send(self, delivery: Delivery) -> None:
+    async def _send(self, delivery: Delivery, wait_s: float) -> None:
+        if wait_s > 0:
+            await asyncio.sleep(wait_s)
+            if self._pacer.holds(self._seconds()):
+                self._note(delivery, Retry("pace"))
+                return
         try:
             outcome = await self._sender.send(delivery)
         except Exception as error:
             logger.exception("The sender broke on delivery %d", delivery.id)
             outcome = Unknown(f"the sender broke: {type(error).__name__}")
         self._heed(delivery, outcome)
+        self._note(delivery, outcome)
+
+    def _note(self, delivery: Delivery, outcome: Outcome) -> None:
         self._outcomes.append((delivery, self._dated(outcome)))
         if self._flush_at is None:
             self._flush_at = self._seconds() + FLUSH_S
@@ -289,7 +301,7 @@ class Deliverer:
         now = self._seconds()
         moments = [math.inf]
         if self._claim_at is not None and len(self._in_flight) < IN_FLIGHT:
-            moments.append(max(self._claim_at, self._pacer.next_room_at(now)))
+            moments.append(max(self._claim_at, self._pacer.next_room_at(now) - FLUSH_S))
         if self._flush_at is not None:
             moments.append(self._flush_at)
         return max(min(moments), self._not_before)

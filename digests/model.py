@@ -243,7 +243,7 @@ class Delivery:
     """An outbox row that has been claimed: one part of one digest for one chat.
 
     ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
-    A ``paid`` one may leave faster than the free rate.
+    A ``paid`` one may leave faster than the free rate. ``refusals`` is how many editions in a row the chat has refused.
     """
 
     id: int
@@ -256,6 +256,7 @@ class Delivery:
     edition_id: int = 0
     message_id: int | None = None
     paid: bool = False
+    refusals: int = 0
 
 
 class Amendment(StrEnum):

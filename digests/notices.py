@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
+# The reason of a pause that somebody wanted: there is nothing to look into.
+PAUSED_BY_OWNER = ""
+
 
 @dataclass(frozen=True, slots=True)
 class RightsMissing:

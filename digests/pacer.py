@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import takewhile
 
 from digests.model import ChatKind
 
@@ -17,6 +18,9 @@ GROUP_LIMIT, GROUP_WINDOW_S = 18, 60.0
 # How far sending may run ahead of the even pace, so that a loop that wakes late catches up. At a slow pace that is less
 # than one message: at 28/s no second has more than 29 digests, and an answer beside them passes no limit.
 BURST_S, BURST_SHARE = 0.05, 0.8
+# What Telegram takes in a second, paid for, is never passed: what leaves over a little more than a second may arrive
+# within one, since some of it is held up on the way.
+LIMIT, LIMIT_WINDOW_S = 1000, 1.02
 # Two chats told to wait so close together were not too fast each: the whole bot was.
 TOGETHER_S = 2.0
 FIRST_BACKOFF_S, LONGEST_BACKOFF_S = 1.0, 60.0
@@ -55,6 +59,7 @@ class Pacer:
         self._clean_since = 0.0
         self._held_until = 0.0
         self._failures = 0
+        self._starts: deque[float] = deque(maxlen=LIMIT)
         self._last: dict[int, float] = {}
         self._groups: dict[int, deque[float]] = {}
         self._blocked: dict[int, float] = {}
@@ -70,16 +75,17 @@ class Pacer:
         return self._rate_per_s
 
     def room(self, now: float, paid: int = 0) -> Room:
-        """Return how many messages may leave at this moment, where so many more can be paid for."""
+        """Return how many messages may leave by this moment, where so many more can be paid for."""
         if now < self._held_until:
             return Room(0, 0)
-        overall = _within(self._due, 1 / self.rate_per_s(now), now)
+        overall = min(_within(self._due, 1 / self.rate_per_s(now), now), self._below_limit(now))
         free = _within(self._free_due, self._free_interval_s, now)
         return Room(min(overall, free + paid), free) if self._pays else Room(overall, overall)
 
     def next_room_at(self, now: float) -> float:
         """Return the first moment at which a message may leave, which is ``now`` where there is room."""
-        return max(now, self._held_until, self._due - _burst_s(1 / self.rate_per_s(now)))
+        limit = self._starts[0] + LIMIT_WINDOW_S if len(self._starts) == LIMIT else now
+        return max(now, self._held_until, self._due - _burst_s(1 / self.rate_per_s(now)), limit)
 
     def ready_at(self, chat_id: int, kind: ChatKind, now: float) -> float:
         """Return the first moment at which this chat may be sent to, as far as the chat is concerned."""
@@ -92,6 +98,7 @@ class Pacer:
     def start(self, chat_id: int, kind: ChatKind, now: float, *, paid: bool = False) -> None:
         """Count a message that leaves now: a digest within the room, or an answer to somebody, which goes first."""
         self._due = max(self._due, now) + 1 / self._rate_per_s
+        self._starts.append(now)
         if not paid:
             self._free_due = max(self._free_due, now) + self._free_interval_s
         self._forget(now)
@@ -118,6 +125,10 @@ class Pacer:
         self.hold(until)
         return True
 
+    def holds(self, now: float) -> bool:
+        """Whether nothing may leave at all at this moment."""
+        return now < self._held_until
+
     def hold(self, until: float) -> None:
         """Let nothing leave before that moment."""
         self._held_until = max(self._held_until, until)
@@ -140,6 +151,12 @@ class Pacer:
             return None
         self._sample.clear()
         return failures
+
+    def _below_limit(self, moment: float) -> int:
+        while self._starts and self._starts[0] <= moment - 2 * LIMIT_WINDOW_S:
+            self._starts.popleft()
+        gone = takewhile(lambda start: start <= moment - LIMIT_WINDOW_S, self._starts)
+        return LIMIT - len(self._starts) + sum(1 for _ in gone)
 
     def _forget(self, now: float) -> None:
         """Drop what no longer holds anybody back; both tables are in the order of the last message."""

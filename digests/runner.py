@@ -14,7 +14,9 @@ from apscheduler.triggers.cron import CronTrigger
 from digests.clockwatch import ClockWatch
 from digests.corrections import Corrections
 from digests.deliver import Deliverer
+from digests.errors import StoreError
 from digests.publish import Publisher
+from digests.retention import Retention
 from digests.store import Presence
 from digests.store.presence import Alone
 
@@ -28,7 +30,8 @@ class Runner:
     """Ticks the publisher while this process leads, and runs the deliverer, from ``start`` to ``stop``.
 
     ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
-    ``poll_feeds`` is called each minute as well, beside the ticks: a slow server keeps no digest back.
+    ``poll_feeds`` is called each minute as well, beside the ticks: a slow server keeps no digest back. ``retention``
+    forgets after each tick what is too old.
     """
 
     def __init__(
@@ -39,9 +42,10 @@ class Runner:
         presence: Presence | None = None,
         corrections: Corrections | None = None,
         poll_feeds: Callable[[], Awaitable[int]] | None = None,
+        retention: Retention | None = None,
     ) -> None:
         self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
-        self._corrections = corrections
+        self._corrections, self._retention = corrections, retention
         self._correcting: asyncio.Task[None] | None = None
         self._clock = ClockWatch()
         self._presence = presence or Alone("this process")
@@ -135,6 +139,17 @@ class Runner:
         except Exception:
             # The next tick finds the same chats due.
             logger.exception("A tick failed")
+        else:
+            await self._forget()
+
+    async def _forget(self) -> None:
+        if self._retention is None:
+            return
+        try:
+            if count := await self._retention.forget():
+                logger.info("%d old deliveries and editions were forgotten", count)
+        except StoreError as error:
+            logger.error("What is too old could not be forgotten (%s); the next tick tries again", error)
 
     async def _poll(self) -> None:
         if self._poll_feeds is None or not self._presence.leads:

@@ -21,7 +21,8 @@ async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], 
     sent = [(delivery, outcome.message_id) for delivery, outcome in outcomes if isinstance(outcome, Sent)]
     if sent:
         await tx.outbox.sent([(delivery.id, message_id) for delivery, message_id in sent], now)
-        await tx.chats.accepted([delivery.chat_id for delivery, _ in sent])
+        if forgiven := [delivery.chat_id for delivery, _ in sent if delivery.refusals]:
+            await tx.chats.accepted(forgiven)
     notices: list[Notice] = []
     for delivery, outcome in outcomes:
         if not isinstance(outcome, Sent):

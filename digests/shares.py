@@ -53,7 +53,7 @@ class SharedPacer(Pacer):
         self._slots.extend(first + place * interval_s for place in range(paid_back, count))
 
     def room(self, now: float, paid: int = 0) -> Room:
-        """Return how many messages may leave at this moment, where so many more can be paid for."""
+        """Return how many messages may leave by this moment, where so many more can be paid for."""
         whole = super().room(now, paid)
         while self._slots and self._slots[0] < now - LATE_S:
             self._spend()

@@ -26,7 +26,7 @@ from digests.store import NewEdition, Order, Store, Transaction, Wanted
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
 HELD_S = 0.03
-FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 1000, 1000, 5000
+FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 500, 100, 5000
 # Chats whose wants are read and ordered at once.
 ROUND = 50_000
 # A chat that comes back after months gets what was published in the last one.

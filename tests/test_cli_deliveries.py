@@ -80,6 +80,35 @@ def test_what_failed_is_sent_again_but_not_to_who_has_left(config: Path, capsys:
     assert "nothing to send again" in capsys.readouterr().out
 
 
+def test_an_edition_and_everything_wait_and_go_on(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command, edition, answer in (
+        ("pause", ["--edition", 1], "Nothing more of edition 1 leaves."),
+        ("pause", ["--edition", 1], "Edition 1 is paused already."),
+        ("resume", ["--edition", 1], "Edition 1 leaves again: 1 to go."),
+        ("pause", [], "Nothing more leaves until it is resumed."),
+        ("pause", [], "Everything is paused already."),
+        ("resume", [], "What waits leaves again, but for editions that are paused themselves."),
+    ):
+        assert newsdigest("deliveries", command, *edition, "--config", config) == 0
+        assert capsys.readouterr().out.strip() == answer
+        assert paused(config) == (command == "pause" and bool(edition), command == "pause" and not edition)
+    assert newsdigest("deliveries", "pause", "--edition", 9, "--config", config) == 1
+    assert "There is no edition 9" in capsys.readouterr().err
+
+
+def paused(config: Path) -> tuple[bool, bool]:
+    """Return whether the edition is paused, and whether everything is."""
+
+    async def read() -> tuple[bool, bool]:
+        store = await Store.open(load(config).database.url)
+        async with store.read() as tx:
+            entry, pace = await tx.ledger.entry(1), await tx.pace.get()
+        await store.close()
+        return entry is not None and entry.paused_at is not None, pace.paused_at is not None
+
+    return asyncio.run(read())
+
+
 @pytest.mark.parametrize(("answer", "left"), [("n\n", 1), ("y\n", 0)])
 def test_what_is_unknown_is_sent_again_after_a_question(
     config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, answer: str, left: int

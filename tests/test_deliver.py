@@ -309,7 +309,7 @@ async def test_a_sender_that_breaks_leaves_it_open(store: Store, clock: Clock) -
 
 
 async def test_stopping_waits_for_what_is_in_flight_and_starts_nothing_more(store: Store, clock: Clock) -> None:
-    await enqueue(store, range(1, 200))
+    await enqueue(store, range(1, 2 * IN_FLIGHT))
     post = Post(hold=asyncio.Event())
     deliverer = Deliverer(store, post, Pacer(10_000), clock.now, "this", seconds=clock.seconds)
     task = asyncio.create_task(deliverer.run())
@@ -321,7 +321,7 @@ async def test_stopping_waits_for_what_is_in_flight_and_starts_nothing_more(stor
     counts = await states(store)
     assert DeliveryState.SENDING not in counts
     assert counts[DeliveryState.SENT] == len(post.received) <= IN_FLIGHT
-    assert counts[DeliveryState.PENDING] == 199 - len(post.received)
+    assert counts[DeliveryState.PENDING] == 2 * IN_FLIGHT - 1 - len(post.received)
 
 
 async def test_what_an_earlier_process_left_in_flight_becomes_unknown(store: Store, clock: Clock) -> None:

@@ -12,11 +12,11 @@ from bot.progress import pause_button
 from bot.render.lines import title
 from bot.texts import Html
 from digests.model import DeliveryState, EditionKind
+from digests.notices import PAUSED_BY_OWNER
 from digests.store import Which
 from digests.timetable import zone
 
 A_PAGE, ARTICLES_A_PAGE = 6, 8
-PAUSED_BY_OWNER = ""
 
 
 async def show(visit: Visit) -> None:

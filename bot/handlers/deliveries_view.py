@@ -53,7 +53,7 @@ def edition_page(entry: Entry, topics: Sequence[Topic], reasons: Sequence[Reason
     elif entry.superseded:
         lines.append(t("deliveries-superseded"))
     elif entry.paused_at is not None:
-        lines.append(t("deliveries-edition-waits", reason=entry.pause_reason or ""))
+        lines.append(t("deliveries-edition-waits", reason=entry.pause_reason or "none"))
     return Html("\n".join([*lines, *reason_lines(reasons, t)]))
 
 

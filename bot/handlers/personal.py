@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 from bot.context import Room, Visit
 from bot.handlers import pausing
@@ -13,7 +14,7 @@ from digests.model import ChatKind
 
 async def privacy(visit: Visit) -> None:
     """Say in plain words what is stored."""
-    lines = [visit.t("personal-privacy")]
+    lines = [visit.t("personal-privacy", days=-(-visit.services.settings.delivery.keep // timedelta(days=1)))]
     if visit.is_editor:
         lines.append(visit.t("personal-privacy-editor"))
     await visit.say("\n\n".join([*lines, visit.t("personal-privacy-choices")]))

@@ -90,7 +90,9 @@ def _what(entry: Entry) -> str:
         return f"{what}, taken back"
     if entry.superseded:
         return f"{what}, superseded"
-    return f"{what}, paused: {entry.pause_reason}" if entry.paused_at is not None else what
+    if entry.paused_at is not None:
+        return f"{what}, paused: {entry.pause_reason}" if entry.pause_reason else f"{what}, paused"
+    return what
 
 
 def _print_reasons(console: Console, reasons: list[Reason]) -> None:

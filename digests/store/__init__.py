@@ -25,6 +25,7 @@ from digests.store.outbox import DeliveryRecord, Outbox
 from digests.store.pace import Pace, PaceState
 from digests.store.people import People
 from digests.store.presence import Presence
+from digests.store.retention import Retention
 from digests.store.search import Search
 from digests.store.topics import Topics
 
@@ -68,6 +69,7 @@ class Transaction:
         "outbox",
         "pace",
         "people",
+        "retention",
         "search",
         "topics",
     )
@@ -87,6 +89,7 @@ class Transaction:
         self.corrections = Corrections(connection, self.outbox)
         self.ledger = Ledger(connection, self.outbox)
         self.pace = Pace(connection)
+        self.retention = Retention(connection)
         self.fan_out = FanOut(connection, self.outbox)
         self.search = Search(connection)
 

@@ -19,7 +19,7 @@ from digests.store.schema import chats, deliveries, editions
 CHUNK = 500
 
 _pending = text("deliveries.state = 'pending'")
-_open = text("deliveries.state IN ('pending', 'sending')")
+_open = text("(deliveries.state = 'pending' OR deliveries.owner IS NOT NULL)")
 _begun = deliveries.alias("begun")
 _untouched: ColumnElement[bool] = and_(
     editions.c.kind == EditionKind.DIGEST,

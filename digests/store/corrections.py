@@ -30,7 +30,7 @@ MARGIN = timedelta(minutes=1)
 CHUNK = 500
 
 # Written out, so that the partial indexes serve.
-_sent = text("deliveries.state = 'sent'")
+_sent = text("deliveries.message_id IS NOT NULL AND deliveries.state = 'sent'")
 _stale, _handing = text("editions.stale > 0"), text("editions.handed_up_to IS NOT NULL")
 
 
@@ -200,7 +200,7 @@ class Corrections:
     async def _first_flying(self, correction: AnyRow) -> int | None:
         flying = and_(
             deliveries.c.edition_id == correction.corrects,
-            text("deliveries.state = 'sending'"),
+            text("deliveries.owner IS NOT NULL"),
             deliveries.c.started_at < correction.composed_at + MARGIN,
         )
         first: int | None = await self._connection.value(select(func.min(deliveries.c.id)).where(flying))
@@ -234,7 +234,6 @@ class Corrections:
         arrived = [
             deliveries.c.edition_id == correction.corrects,
             _sent,
-            deliveries.c.message_id.is_not(None),
             deliveries.c.started_at < correction.composed_at + MARGIN,
             chats.c.active,
         ]

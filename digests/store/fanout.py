@@ -1,19 +1,20 @@
 """From the chats that are due to the outbox: chats that want the same are one order, and SQL hands it to each of them.
 
 The cursor is ``chats.next_due_at``: it moves in the transaction that adds the deliveries, so whatever breaks off is
-taken up where it was. A chat that changed after it was grouped matches no order and stays due.
+taken up where it was. A chat that changed after it was grouped matches no order and stays due. Which chats a
+transaction serves is looked up once and noted in ``served``.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
-    Subquery,
+    Integer,
     and_,
     bindparam,
     case,
@@ -29,8 +30,9 @@ from sqlalchemy import (
 from digests.model import USUAL, DeliveryState, Look
 from digests.store.columns import Moment, Named
 from digests.store.database import Connection
+from digests.store.joins import InOrder
 from digests.store.outbox import Outbox
-from digests.store.schema import bodies, chats, deliveries, orders
+from digests.store.schema import bodies, chats, deliveries, orders, served
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,45 @@ class Order:
     then_due_at: datetime | None
 
 
+_KEY = (
+    "next_due_at", "language", "timezone", "digest_time", "days", "tell_when_empty", "followed", "covered", "layout",
+    "length",
+)  # fmt: skip
+
+_now, _most = bindparam("now", type_=Moment), bindparam("most", type_=Integer)
+_DUE = (
+    select(chats.c.id, *(chats.c[name] for name in _KEY))
+    .where(chats.c.next_due_at <= _now, chats.c.active, ~chats.c.stopped)
+    .where(or_(chats.c.paused_until.is_(None), chats.c.paused_until <= _now))
+    .order_by(chats.c.next_due_at, chats.c.id)
+    .limit(_most)
+)
+_due = _DUE.subquery("due")
+_KINDS = select(*(_due.c[name] for name in _KEY)).distinct().order_by(_due.c.next_due_at)
+
+_locked = _DUE.with_for_update().subquery("due")
+_matching = InOrder(_locked, orders, and_(*(orders.c[name] == _locked.c[name] for name in _KEY)))
+_SERVE = insert(served).from_select(["chat_id", "number"], select(_locked.c.id, orders.c.number).select_from(_matching))
+_ordered = InOrder(served, orders, orders.c.number == served.c.number)
+_with_parts = InOrder(_ordered, bodies, bodies.c.edition_id == orders.c.edition_id)
+_parts = select(func.count()).where(bodies.c.edition_id == orders.c.edition_id).scalar_subquery()
+_EXPECTED = (
+    select(orders.c.edition_id, (func.count() * _parts).label("parts"))
+    .select_from(_ordered)
+    .where(orders.c.edition_id.is_not(None))
+    .group_by(orders.c.number, orders.c.edition_id)
+)
+_DELIVERY = {
+    "chat_id": served.c.chat_id,
+    "edition_id": orders.c.edition_id,
+    "digest_key": orders.c.digest_key,
+    "part": bodies.c.part,
+    "state": literal(DeliveryState.PENDING, Named(DeliveryState)),
+    "attempts": literal(0),
+    "due_at": orders.c.next_due_at,
+    "not_before": _now,
+}
+_DELIVERIES = select(*_DELIVERY.values()).select_from(_with_parts)
 _LAST_ID = select(func.coalesce(func.max(deliveries.c.id), 0))
 # Only a tick adds to the editions that are ordered, so what is newer than before is its own.
 _ADDED = (
@@ -66,10 +107,19 @@ _ADDED = (
     .where(deliveries.c.id > bindparam("before"), deliveries.c.edition_id.in_(select(orders.c.edition_id)))
     .group_by(deliveries.c.edition_id)
 )
-_KEY = (
-    "next_due_at", "language", "timezone", "digest_time", "days", "tell_when_empty", "followed", "covered", "layout",
-    "length",
-)  # fmt: skip
+
+_first_part = and_(
+    deliveries.c.chat_id == served.c.chat_id, deliveries.c.digest_key == orders.c.digest_key, deliveries.c.part == 0
+)
+_OTHERS = (
+    select(served.c.chat_id)
+    .select_from(InOrder(_ordered, deliveries, _first_part))
+    .where(deliveries.c.edition_id != orders.c.edition_id)
+)
+_moved = select(served.c.chat_id, orders.c.covers, orders.c.then_due_at).select_from(_ordered).subquery("moved")
+_MOVE_ON = update(chats).where(chats.c.id == _moved.c.chat_id).values(next_due_at=_moved.c.then_due_at, held=False)
+_COVER = _MOVE_ON.values(covered=_moved.c.covers)
+_COVER_BUT_OTHERS = _MOVE_ON.values(covered=case((chats.c.id.in_(_OTHERS), chats.c.covered), else_=_moved.c.covers))
 
 
 def followed(topic_ids: Sequence[int]) -> str:
@@ -85,14 +135,12 @@ class FanOut:
 
     async def wanted(self, now: datetime, limit: int) -> list[Wanted]:
         """Return what the next chats want whose digest is due, the longest due first, each kind once."""
-        due = self._due(now, limit)
-        kinds = select(*(due.c[name] for name in _KEY)).distinct().order_by(due.c.next_due_at)
         return [
             Wanted(
                 *(row.next_due_at, row.language, row.timezone, row.digest_time, row.days, row.tell_when_empty),
                 *(_topic_ids(row.followed), row.covered, Look(row.layout, row.length)),
             )
-            for row in await self._connection.rows(kinds)
+            for row in await self._connection.rows(_KINDS, {"now": now, "most": limit})
         ]
 
     async def order(self, given: Sequence[Order]) -> None:
@@ -105,67 +153,26 @@ class FanOut:
 
         Returns how many deliveries are new, and how many chats have moved on; the others match no order.
         """
+        moved = await self._connection.run(_SERVE, {"now": now, "most": limit})
+        expected = Counter[int]()
+        for edition_id, parts in await self._connection.rows(_EXPECTED):
+            expected[edition_id] += parts
         before = await self._connection.value(_LAST_ID)
-        enqueued = await self._enqueue(now, limit)
-        if enqueued:
-            for edition_id, count in await self._connection.rows(_ADDED, {"before": before}):
-                self._outbox.count_queued(edition_id, count)
-        return enqueued, await self._move_on(now, limit)
-
-    def _due(self, now: datetime, limit: int, *, lock: bool = False) -> Subquery:
-        awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
-        query = (
-            select(chats.c.id, *(chats.c[name] for name in _KEY))
-            .where(chats.c.next_due_at <= now, awake)
-            .order_by(chats.c.next_due_at, chats.c.id)
-            .limit(limit)
-        )
-        return (query.with_for_update() if lock else query).subquery("due")
-
-    async def _enqueue(self, now: datetime, limit: int) -> int:
-        due = self._due(now, limit, lock=True)
-        values = {
-            "chat_id": due.c.id,
-            "edition_id": orders.c.edition_id,
-            "digest_key": orders.c.digest_key,
-            "part": bodies.c.part,
-            "state": literal(DeliveryState.PENDING, Named(DeliveryState)),
-            "attempts": literal(0),
-            "due_at": due.c.next_due_at,
-            "not_before": literal(now, Moment),
-        }
-        joined = due.join(orders, _matches(due)).join(bodies, bodies.c.edition_id == orders.c.edition_id)
-        parts = select(*values.values()).select_from(joined)
-        new = self._connection.dialect.insert(deliveries).from_select(list(values), parts)
-        return await self._connection.run(new.on_conflict_do_nothing())
-
-    async def _move_on(self, now: datetime, limit: int) -> int:
-        """Let the chats go on that have what is ordered; one that became due meanwhile has nothing yet, and stays."""
-        due = self._due(now, limit)
-        has = and_(
-            deliveries.c.chat_id == due.c.id,
-            deliveries.c.digest_key == orders.c.digest_key,
-            deliveries.c.part == 0,
-        )
-        nothing = orders.c.edition_id.is_(None)
+        new = self._connection.dialect.insert(deliveries).from_select(list(_DELIVERY), _DELIVERIES)
+        enqueued = await self._connection.run(new.on_conflict_do_nothing(), {"now": now})
+        all_new = enqueued == expected.total()
+        added = expected.items() if all_new else await self._connection.rows(_ADDED, {"before": before})
+        for edition_id, count in added:
+            self._outbox.count_queued(edition_id, count)
         # Somebody who moved the same due time to and fro has had another edition: its articles wait for the next.
-        covers = or_(nothing, deliveries.c.edition_id == orders.c.edition_id)
-        moved = (
-            select(due.c.id, orders.c.then_due_at, case((covers, orders.c.covers), else_=due.c.covered).label("covers"))
-            .select_from(due.join(orders, _matches(due)).outerjoin(deliveries, has))
-            .where(or_(nothing, deliveries.c.id.is_not(None)))
-            .subquery("moved")
-        )
-        on = {"covered": moved.c.covers, "next_due_at": moved.c.then_due_at, "held": False}
-        return await self._connection.run(update(chats).where(chats.c.id == moved.c.id).values(on))
+        await self._connection.run(_COVER if all_new else _COVER_BUT_OTHERS)
+        # Nothing of it is ever kept, so that no other transaction takes it for its own.
+        await self._connection.run(delete(served))
+        return enqueued, moved
 
 
 def _topic_ids(noted: str) -> tuple[int, ...]:
     return tuple(int(topic_id) for topic_id in noted.split(",") if topic_id)
-
-
-def _matches(due: Subquery) -> ColumnElement[bool]:
-    return and_(*(due.c[name] == orders.c[name] for name in _KEY))
 
 
 def _row(number: int, order: Order) -> dict[str, Any]:

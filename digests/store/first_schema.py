@@ -295,6 +295,7 @@ def _editions(op: Operations) -> None:
         *(Column(name, Integer, nullable=False, server_default="0") for name in FIGURES),
         sqlite_autoincrement=True,
     )
+    op.create_index("editions_composed", "editions", ["composed_at"])
     op.create_index("editions_open", "editions", ["lane", "id"], **_only("open"))
     op.create_index("editions_corrects", "editions", ["corrects"], **_only("corrects IS NOT NULL"))
     op.create_index("editions_stale", "editions", ["id"], **_only("stale > 0"))
@@ -306,6 +307,7 @@ def _editions(op: Operations) -> None:
         Column("topic_id", ID, nullable=False),
     )
     op.create_index("appearances_topic", "appearances", ["topic_id", "edition_id"])
+    op.create_index("appearances_edition", "appearances", ["edition_id"])
     op.create_table(
         "bodies",
         Column("edition_id", ID, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
@@ -321,7 +323,7 @@ def _outbox(op: Operations) -> None:
         "deliveries",
         Column("id", ID, primary_key=True),
         Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
-        Column("edition_id", ID, ForeignKey("editions.id"), nullable=False),
+        Column("edition_id", ID, nullable=False),
         Column("digest_key", String(64), nullable=False),
         Column("part", SmallInteger, nullable=False),
         Column("state", String(16), nullable=False),
@@ -336,13 +338,12 @@ def _outbox(op: Operations) -> None:
         UniqueConstraint("chat_id", "digest_key", "part", name="deliveries_once"),
         sqlite_autoincrement=True,
     )
-    troubled = "state IN ('failed', 'unknown', 'skipped')"
-    pending, open_ = "state = 'pending'", "state IN ('pending', 'sending')"
+    pending, sending = "state = 'pending'", "owner IS NOT NULL"
     op.create_index("deliveries_pending", "deliveries", ["edition_id", "not_before", "id"], **_only(pending))
-    op.create_index("deliveries_sending", "deliveries", ["edition_id"], **_only("state = 'sending'"))
-    op.create_index("deliveries_sent", "deliveries", ["edition_id", "id"], **_only("state = 'sent'"))
-    op.create_index("deliveries_troubled", "deliveries", ["edition_id", "state"], **_only(troubled))
-    op.create_index("deliveries_open", "deliveries", ["chat_id"], **_only(open_))
+    op.create_index("deliveries_sending", "deliveries", ["edition_id"], **_only(sending))
+    op.create_index("deliveries_messages", "deliveries", ["edition_id", "id"], **_only("message_id IS NOT NULL"))
+    op.create_index("deliveries_troubled", "deliveries", ["edition_id", "state"], **_only("reason IS NOT NULL"))
+    op.create_index("deliveries_open", "deliveries", ["chat_id"], **_only(f"{pending} OR {sending}"))
     _pace(op)
     _orders(op)
 
@@ -379,6 +380,12 @@ def _orders(op: Operations) -> None:
         Column("digest_key", String(64), nullable=False),
         Column("covers", BigInteger, nullable=False),
         Column("then_due_at", MOMENT),
+    )
+    op.create_index("orders_wanted", "orders", ["next_due_at", "followed", "covered", "language", "timezone"])
+    op.create_table(
+        "served",
+        Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+        Column("number", Integer, nullable=False),
     )
 
 

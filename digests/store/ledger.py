@@ -24,7 +24,7 @@ TROUBLES = (DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED)
 _FIGURES = tuple(editions.c[field.name] for field in fields(Figures))
 _COUNTS = ("queued", "sent", "failed", "unknown", "skipped")
 # Written out, so that the partial index serves.
-_troubled = text("deliveries.state IN ('failed', 'unknown', 'skipped')")
+_troubled = text("deliveries.reason IS NOT NULL AND deliveries.state IN ('failed', 'unknown', 'skipped')")
 
 
 @dataclass(frozen=True, slots=True)

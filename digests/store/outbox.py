@@ -18,12 +18,14 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, or_, select, text, update
+from sqlalchemy import Select, bindparam, exists, func, literal, or_, select, text, update
 
 from digests.model import Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
 from digests.store.database import AnyRow, Connection
+from digests.store.given import as_given
 from digests.store.joins import InOrder
+from digests.store.leaving import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
 from digests.store.schema import bodies, chats, deliveries, editions
 
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT
@@ -48,54 +50,6 @@ class DeliveryRecord:
 
 
 _RECORD = tuple(deliveries.c[field.name] for field in fields(DeliveryRecord))
-_CLAIMED = (
-    deliveries.c.id,
-    deliveries.c.chat_id,
-    chats.c.kind,
-    deliveries.c.edition_id,
-    deliveries.c.digest_key,
-    deliveries.c.part,
-    deliveries.c.attempts,
-    deliveries.c.message_id,
-)
-
-# Written out, not bound: only so do the partial indexes serve.
-_pending = text("deliveries.state = 'pending'")
-_leaving = text("editions.open") & editions.c.paused_at.is_(None)
-
-_other = deliveries.alias("other")
-_free: ColumnElement[bool] = ~exists().where(
-    _other.c.chat_id == deliveries.c.chat_id,
-    text("other.state IN ('pending', 'sending')"),
-    or_(
-        _other.c.state == SENDING,
-        (_other.c.digest_key == deliveries.c.digest_key) & (_other.c.part < deliveries.c.part),
-    ),
-)
-
-_first_of_edition = (
-    select(deliveries.c.not_before)
-    .where(deliveries.c.edition_id == editions.c.id, _pending, _free)
-    .order_by(deliveries.c.not_before)
-    .limit(1)
-    .correlate(editions)
-)
-_NEXT_AT = select(func.min(_first_of_edition.scalar_subquery(), type_=Moment)).select_from(editions).where(_leaving)
-_CLAIMABLE = (
-    select(*_CLAIMED)
-    .select_from(
-        InOrder(
-            InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id),
-            chats,
-            chats.c.id == deliveries.c.chat_id,
-        )
-    )
-    .where(_leaving, _pending, deliveries.c.not_before <= bindparam("now", type_=Moment), _free)
-    .order_by(editions.c.lane, editions.c.id, deliveries.c.not_before, deliveries.c.id)
-    .limit(bindparam("most"))
-    .with_for_update(of=deliveries, skip_locked=True)
-)
-
 _given = select(deliveries).where(deliveries.c.id == bindparam("delivery")).subquery()
 _LATER_PARTS = (
     (deliveries.c.chat_id == select(_given.c.chat_id).scalar_subquery())
@@ -107,8 +61,8 @@ _PUT_OFF = update(deliveries).where(_LATER_PARTS).values(not_before=bindparam("m
 
 _unfinished = deliveries.alias("unfinished")
 _waiting, _flying = (
-    exists().where(_unfinished.c.edition_id == editions.c.id, text(f"unfinished.state = '{state}'"))
-    for state in (PENDING, SENDING)
+    exists().where(_unfinished.c.edition_id == editions.c.id, text(condition))
+    for condition in ("unfinished.state = 'pending'", "unfinished.owner IS NOT NULL")
 )
 _FIGURES = {state: state.value for state in (SENT, FAILED, UNKNOWN, SKIPPED)}
 _TALLY = (
@@ -158,32 +112,30 @@ class Outbox:
             self.count_queued(edition_id, count)
         return len(added)
 
-    async def claim(self, owner: str, now: datetime, limit: int) -> list[Delivery]:
-        """Take up to ``limit`` deliveries to send, at most one a chat, and no part before the parts in front of it."""
-        found = await self._connection.rows(_CLAIMABLE, {"now": now, "most": limit})
+    async def claim(self, owner: str, now: datetime, limit: int, *, paid: bool = False) -> list[Delivery]:
+        """Take up to ``limit`` deliveries to send, at most one a chat, and no part before the parts in front of it.
+
+        They are ``paid`` where they may leave faster than the free rate.
+        """
+        found = await self._connection.rows(CLAIMABLE, {"now": now, "most": limit})
         one_a_chat: dict[int, AnyRow] = {}
         for row in found:
             one_a_chat.setdefault(row.chat_id, row)
         if not one_a_chat:
             return []
-        ids = self._connection.dialect.listed([row.id for row in one_a_chat.values()])
-        await self._connection.run(
-            update(deliveries)
-            .where(deliveries.c.id.in_(ids))
-            .values(state=SENDING, owner=owner, attempts=deliveries.c.attempts + 1, started_at=now, reason=None)
-        )
-        return await self._deliveries(list(one_a_chat.values()))
+        taken = as_given([row.id for row in one_a_chat.values()])
+        await self._connection.run(TAKE, {"taken": taken, "by": owner, "now": now})
+        return await self._deliveries(list(one_a_chat.values()), paid=paid)
 
     async def sent(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
         """Mark deliveries as sent, each with the id of its message; those of unknown fate too, now that it is known."""
-        messages = dict(rows)
-        flying = await self._found(messages, (SENDING, UNKNOWN))
         self._sent_at = now
-        given = self._connection.dialect.pairs([(row.id, messages[row.id] or 0) for row in flying])
-        arrived = {"state": SENT, "message_id": func.nullif(given.c.second, 0), "finished_at": now, "reason": None}
-        if flying:
-            await self._connection.run(update(deliveries).where(deliveries.c.id == given.c.first).values(arrived))
-            self._count(flying, SENT)
+        arrived = await self._connection.rows(ARRIVED, {"arrived": as_given(rows), "now": now})
+        for row in arrived:
+            self._figures.setdefault(row.edition_id, Counter())[_FIGURES[SENT]] += 1
+        if len(arrived) < len(rows):
+            written = {row.id for row in arrived}
+            await self._known_now([row for row in rows if row[0] not in written], now)
 
     async def failed(self, delivery_id: int, reason: str) -> None:
         """Give up a delivery, and with it the later parts of the same digest for that chat."""
@@ -210,7 +162,7 @@ class Outbox:
         What they were editing or deleting is pending again: a change made twice is made once.
         """
         gone = (deliveries.c.owner != owner) & self._connection.dialect.ended(deliveries.c.owner)
-        others = text("deliveries.state = 'sending'") & gone
+        others = text("deliveries.owner IS NOT NULL") & gone
         changes = update(deliveries).where(others, deliveries.c.message_id.is_not(None))
         await self._connection.run(changes.values(state=PENDING, owner=None, reason="abandoned"))
         flying = await self._connection.rows(
@@ -221,7 +173,7 @@ class Outbox:
 
     async def next_at(self) -> datetime | None:
         """Return when the next delivery may be claimed, or None where none waits for its time alone."""
-        moment: datetime | None = await self._connection.value(_NEXT_AT)
+        moment: datetime | None = await self._connection.value(NEXT_AT)
         return moment
 
     async def states(self, digest_key: str | None = None) -> dict[DeliveryState, int]:
@@ -271,6 +223,15 @@ class Outbox:
         self._figures = {}
         await self._connection.run(_TALLY, given)
 
+    async def _known_now(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
+        """Mark as sent what was of unknown fate."""
+        messages = dict(rows)
+        for row in await self._found(messages, (UNKNOWN,)):
+            reason = DELETED if messages[row.id] is None else None
+            values = {"state": SENT, "message_id": messages[row.id], "finished_at": now, "reason": reason}
+            await self._connection.run(update(deliveries).where(deliveries.c.id == row.id).values(values))
+            self._count([row], SENT)
+
     async def _end(self, ids: Collection[int], state: DeliveryState, reason: str) -> None:
         ended = await self._found(ids, (PENDING, SENDING))
         if not ended:
@@ -297,7 +258,9 @@ class Outbox:
     async def _change(self, rows: Sequence[AnyRow], state: DeliveryState, reason: str) -> None:
         if rows:
             listed = self._connection.dialect.listed([row.id for row in rows])
-            changed = update(deliveries).where(deliveries.c.id.in_(listed)).values(state=state, reason=reason)
+            changed = (
+                update(deliveries).where(deliveries.c.id.in_(listed)).values(state=state, reason=reason, owner=None)
+            )
             await self._connection.run(changed)
             self._count(rows, state)
 
@@ -308,13 +271,13 @@ class Outbox:
             if row.state in _FIGURES:
                 figures[_FIGURES[row.state]] -= 1
 
-    async def _deliveries(self, rows: Sequence[AnyRow]) -> list[Delivery]:
+    async def _deliveries(self, rows: Sequence[AnyRow], *, paid: bool) -> list[Delivery]:
         """Put claimed rows together with their bodies, each body read once."""
-        editions_read = self._connection.dialect.listed(sorted({row.edition_id for row in rows}))
-        found = await self._connection.rows(select(bodies).where(bodies.c.edition_id.in_(editions_read)))
+        editions_read = as_given(sorted({row.edition_id for row in rows}))
+        found = await self._connection.rows(BODIES, {"editions": editions_read})
         messages = {(row[0], row[1]): Message(*row[2:]) for row in found}
         return [
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
-                     messages[row.edition_id, row.part], row.edition_id, row.message_id)
+                     messages[row.edition_id, row.part], row.edition_id, row.message_id, paid, row.refusals)
             for row in rows
         ]  # fmt: skip

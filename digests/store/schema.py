@@ -326,6 +326,7 @@ editions = Table(
     Index("editions_open", "lane", "id", sqlite_where=text("open"), postgresql_where=text("open")),
     Index("editions_corrects", "corrects", sqlite_where=text("corrects IS NOT NULL"),
           postgresql_where=text("corrects IS NOT NULL")),
+    Index("editions_composed", "composed_at"),
     Index("editions_stale", "id", sqlite_where=text("stale > 0"), postgresql_where=text("stale > 0")),
     Index("editions_handing", "id", sqlite_where=text("handed_up_to IS NOT NULL"),
           postgresql_where=text("handed_up_to IS NOT NULL")),
@@ -340,6 +341,7 @@ appearances = Table(
     Column("edition_id", Id, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
     Column("topic_id", Id, nullable=False),
     Index("appearances_topic", "topic_id", "edition_id"),
+    Index("appearances_edition", "edition_id"),
 )
 
 bodies = Table(
@@ -357,7 +359,9 @@ deliveries = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
-    Column("edition_id", Id, ForeignKey("editions.id"), nullable=False),
+    # No foreign key: a fan-out would pay for each row, and to delete an edition all rows would be read. None is deleted
+    # before its deliveries.
+    Column("edition_id", Id, nullable=False),
     Column("digest_key", String(64), nullable=False),
     Column("part", SmallInteger, nullable=False),
     Column("state", Named(DeliveryState), nullable=False),
@@ -365,6 +369,7 @@ deliveries = Table(
     # When the digest was due to the chat.
     Column("due_at", Moment, nullable=False),
     Column("not_before", Moment, nullable=False),
+    # The process that is sending it; NULL in every other state.
     Column("owner", String(64)),
     Column("started_at", Moment),
     Column("finished_at", Moment),
@@ -372,17 +377,17 @@ deliveries = Table(
     Column("message_id", BigInteger),
     Column("reason", Prose),
     UniqueConstraint("chat_id", "digest_key", "part", name="deliveries_once"),
+    # A fan-out asks each condition of each row: whether a column is NULL costs nothing, unlike the comparison of words.
     Index("deliveries_pending", "edition_id", "not_before", "id", sqlite_where=text("state = 'pending'"),
           postgresql_where=text("state = 'pending'")),
-    Index("deliveries_sending", "edition_id", sqlite_where=text("state = 'sending'"),
-          postgresql_where=text("state = 'sending'")),
-    Index("deliveries_sent", "edition_id", "id", sqlite_where=text("state = 'sent'"),
-          postgresql_where=text("state = 'sent'")),
-    Index("deliveries_troubled", "edition_id", "state",
-          sqlite_where=text("state IN ('failed', 'unknown', 'skipped')"),
-          postgresql_where=text("state IN ('failed', 'unknown', 'skipped')")),
-    Index("deliveries_open", "chat_id", sqlite_where=text("state IN ('pending', 'sending')"),
-          postgresql_where=text("state IN ('pending', 'sending')")),
+    Index("deliveries_sending", "edition_id", sqlite_where=text("owner IS NOT NULL"),
+          postgresql_where=text("owner IS NOT NULL")),
+    Index("deliveries_messages", "edition_id", "id", sqlite_where=text("message_id IS NOT NULL"),
+          postgresql_where=text("message_id IS NOT NULL")),
+    Index("deliveries_troubled", "edition_id", "state", sqlite_where=text("reason IS NOT NULL"),
+          postgresql_where=text("reason IS NOT NULL")),
+    Index("deliveries_open", "chat_id", sqlite_where=text("state = 'pending' OR owner IS NOT NULL"),
+          postgresql_where=text("state = 'pending' OR owner IS NOT NULL")),
     sqlite_autoincrement=True,
 )  # fmt: skip
 
@@ -418,6 +423,15 @@ orders = Table(
     Column("digest_key", String(64), nullable=False),
     Column("covers", BigInteger, nullable=False),
     Column("then_due_at", Moment),
+    Index("orders_wanted", "next_due_at", "followed", "covered", "language", "timezone"),
+)
+
+# Which chats one transaction of a tick serves, and by which order; empty at its end.
+served = Table(
+    "served",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", Integer, nullable=False),
 )
 
 # In the order of the fields of the model, so that a row becomes a value by position.

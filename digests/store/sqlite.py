@@ -140,6 +140,8 @@ def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:
         hide_parameters=True,
         pool_size=connections,
         max_overflow=0,
+        # Every transaction is ended by who began it: nothing is open where a connection comes back.
+        pool_reset_on_return=None,
         connect_args={"async_creator_fn": connect},
     )
 

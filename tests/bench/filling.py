@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as local_time
 from pathlib import Path
 
-from digests.model import TopicMatch
+from digests.model import USUAL, TopicMatch
 from digests.store import Store
 from digests.store.arrivals import Arrival
 from tests.bench.generated import articles
@@ -24,10 +24,10 @@ FOLLOWED = ("1", "2", "3", "1,2", "1,3", "2,3", "4", "5", "1,4", "1,2,3", "6", "
 
 _CHATS = """
 INSERT INTO chats (id, kind, title, language, timezone, digest_time, created_at, days, tell_when_empty, active, stopped,
-                   covered, next_due_at, followed)
+                   covered, next_due_at, followed, layout, length)
 WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :chats)
 SELECT :first + i, 'private', 'Reader ' || i, CASE i % 2 WHEN 0 THEN 'en' ELSE 'it' END, 'Europe/Rome', '08:00', :due,
-       127, 0, 1, 0, 0, :due, json_extract(:followed, '$[' || (i % 20) || ']')
+       127, 0, 1, 0, 0, :due, json_extract(:followed, '$[' || (i % 20) || ']'), :layout, :length
 FROM n
 """
 _SUBSCRIPTIONS = """
@@ -57,7 +57,7 @@ async def newsroom(database: Path, chats: int, due: datetime) -> None:
             on = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
             await tx.articles.add_all([Arrival(title, text, "en", ("", ""), matches=on)], published, publish=True)
     await store.close()
-    run(database, _CHATS, chats=chats, first=FIRST_CHAT, due=stored(due), followed=json.dumps(FOLLOWED))
+    _add_chats(database, chats, due)
     run(database, _SUBSCRIPTIONS)
 
 
@@ -65,17 +65,23 @@ async def outbox(database: Path, chats: int) -> None:
     """Make a database whose outbox holds one message for each chat."""
     due = datetime.now(UTC) - timedelta(seconds=1)
     await (await Store.open(f"sqlite:///{database}")).close()
-    run(database, _CHATS, chats=chats, first=FIRST_CHAT, due=stored(due), followed=json.dumps(FOLLOWED))
+    _add_chats(database, chats, due)
     edition = (
         "INSERT INTO editions (day, language, composed_at, covers_after, covers_up_to, queued)"
         " VALUES ('2026-11-24', 'en', :due, 0, 1, :chats)"
     )
     run(database, edition, due=stored(due), chats=chats)
-    body = "INSERT INTO bodies VALUES (1, 0, 'sendMessage', json_object('text', :text, 'parse_mode', 'HTML'))"
+    body = "INSERT INTO bodies VALUES (1, 0, 'sendMessage', json_object('text', :text, 'parse_mode', 'HTML'), '[]')"
     run(database, body, text=TEXT)
     run(database, _OUTBOX)
     # Whoever has a digest in the outbox is due again the day after.
     run(database, "UPDATE chats SET next_due_at = :then", then=stored(due + timedelta(days=1)))
+
+
+def _add_chats(database: Path, chats: int, due: datetime) -> None:
+    followed = json.dumps(FOLLOWED)
+    values = {"chats": chats, "first": FIRST_CHAT, "due": stored(due), "followed": followed}
+    run(database, _CHATS, **values, layout=str(USUAL.layout), length=str(USUAL.length))
 
 
 def run(database: Path, statement: str, **values: object) -> None:

@@ -1,7 +1,8 @@
 """A Telegram in a process of its own that is never the bottleneck: sendMessage over bare asyncio, flood limits on.
 
-It refuses what the local Telegram refuses for flooding (see ``bot.sandbox.flood``), with paid broadcasts taken to 1000
-a second; TLS and latency as wanted. ``GET /`` answers with what it has counted.
+It refuses what Telegram refuses for flooding: more than 30 messages in any second, or 1000 paid ones; more than one a
+second in a chat, with a little patience, or 20 a minute in a group. TLS and latency are as wanted. ``GET /`` answers
+with what it has counted.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from urllib.parse import parse_qs
 
 FREE_PER_S, PAID_PER_S = 30, 1000
 CHAT, CHAT_WINDOW_S = 4, 4.0
-# Sliding like the local Telegram's, a little wider than the even pace: what is on the way arrives in bunches.
-WINDOW_S, BUNCH = 1.0, 1.05
+GROUP, GROUP_WINDOW_S = 20, 60.0
+WINDOW_S = 1.0
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 PART = re.compile(rb'name="(\w+)"\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--', re.DOTALL)
 TOO_MANY = (
@@ -56,7 +57,7 @@ class Lean:
 
     def __init__(self, latency_s: float) -> None:
         self.latency_s, self.seen = latency_s, Seen()
-        self._windows = {False: (deque[float](), FREE_PER_S), True: (deque[float](), int(PAID_PER_S * BUNCH))}
+        self._windows = {False: (deque[float](), FREE_PER_S), True: (deque[float](), PAID_PER_S)}
         self._by_chat: dict[int, deque[float]] = {}
 
     def answer(self, path: bytes, body: bytes, head: bytes) -> bytes:
@@ -86,9 +87,10 @@ class Lean:
         while window and window[0] <= now - WINDOW_S:
             window.popleft()
         own = self._by_chat.setdefault(chat_id, deque())
-        while own and own[0] <= now - CHAT_WINDOW_S:
+        limit, over_s = (GROUP, GROUP_WINDOW_S) if chat_id < 0 else (CHAT, CHAT_WINDOW_S)
+        while own and own[0] <= now - over_s:
             own.popleft()
-        return len(window) >= most or len(own) >= CHAT
+        return len(window) >= most or len(own) >= limit
 
     def _count(self, chat_id: int, paid: bool, now: float) -> None:
         self._windows[paid][0].append(now)

@@ -114,7 +114,8 @@ def test_privacy_was_written_for_these_tables() -> None:
     with_people = {
         name for name, table in metadata.tables.items() if {"chat_id", "user_id", "added_by"} & {*table.c.keys()}
     }
-    assert with_people == {
+    # Nothing is ever kept in ``served``: it is emptied in the transaction that fills it.
+    assert with_people - {"served"} == {
         "articles", "cards", "connections", "deliveries", "editors", "feeds", "questions", "rematches",
         "source_channels", "subscriptions",
     }  # fmt: skip

@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from bot.sandbox import LocalTelegram
+from bot.sandbox.world import Event
 from digests.errors import StoreError
 from digests.model import Chat, ChatKind, DeliveryState, TopicMatch
 from digests.runner import Runner
@@ -104,10 +105,22 @@ class Scene:
             await asyncio.wait_for(runner.drained(), PATIENCE_S)
 
     async def received(self, count: int) -> None:
-        """Wait until so many messages more have been received."""
-        async with self.telegram.subscribe() as events, asyncio.timeout(PATIENCE_S):
+        """Wait until so many messages more have been received, however slowly they come, or none is left to come."""
+        async with self.telegram.subscribe() as events:
             for _ in range(count):
-                await events.get()
+                async with asyncio.timeout(PATIENCE_S):
+                    if not await self._next(events):
+                        return
+
+    async def _next(self, events: asyncio.Queue[Event]) -> bool:
+        """Wait for a message; False where nothing is left that could come."""
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(events.get(), LOOK_S)
+                return True
+            with suppress(StoreError):
+                if not await self.unfinished():
+                    return False
 
     async def start(self, *, to_the_end: bool = False) -> BaseProcess:
         """Start a push in a process of its own."""
@@ -146,13 +159,11 @@ class Scene:
 
     async def all_left(self) -> None:
         """Wait until nothing waits to be sent any more; a database that is struck may not answer for a while."""
-        async with self.telegram.subscribe() as events, asyncio.timeout(PATIENCE_S):
-            unfinished = True
-            while unfinished:
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(events.get(), LOOK_S)
-                with suppress(StoreError):
-                    unfinished = await self.unfinished()
+        async with self.telegram.subscribe() as events:
+            more = True
+            while more:
+                async with asyncio.timeout(PATIENCE_S):
+                    more = await self._next(events)
 
     async def figures(self) -> Figures:
         """Compare what was received with what was written down."""

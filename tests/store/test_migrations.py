@@ -188,7 +188,7 @@ async def test_the_claim_reads_the_indexes_alone(tmp_path: Path) -> None:
         "EXPLAIN QUERY PLAN SELECT deliveries.id FROM editions CROSS JOIN deliveries ON edition_id = editions.id"
         " WHERE editions.open AND paused_at IS NULL AND deliveries.state = 'pending' AND not_before <= '2026'"
         " AND NOT EXISTS (SELECT 1 FROM deliveries AS other WHERE other.chat_id = deliveries.chat_id"
-        " AND other.state IN ('pending', 'sending') AND other.state = 'sending')"
+        " AND (other.state = 'pending' OR other.owner IS NOT NULL) AND other.state = 'sending')"
         " ORDER BY lane, editions.id, not_before, deliveries.id LIMIT 9"
     )
     plan = await look(url, lambda connection: str(connection.execute(text(claim)).fetchall()))

@@ -39,7 +39,10 @@ deliveries-left = { $count } left
 deliveries-shows = Topics: { $topics }
 deliveries-withdrawn = ⛔ Taken back.
 deliveries-superseded = A newer correction has taken its place.
-deliveries-edition-waits = ⏸ Paused: { $reason }
+deliveries-edition-waits = ⏸ { $reason ->
+    [none] Paused by you
+   *[other] Paused: { $reason }
+}
 deliveries-reasons = <b>Why not everything arrived</b>
 deliveries-reason = • { $count } { $state }: { $reason }
 deliveries-failed = failed

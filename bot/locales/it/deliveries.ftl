@@ -39,7 +39,10 @@ deliveries-left = ne mancano { $count }
 deliveries-shows = Argomenti: { $topics }
 deliveries-withdrawn = ⛔ Ritirata.
 deliveries-superseded = L’ha sostituita una correzione più recente.
-deliveries-edition-waits = ⏸ In pausa: { $reason }
+deliveries-edition-waits = ⏸ { $reason ->
+    [none] In pausa per tua scelta
+   *[other] In pausa: { $reason }
+}
 deliveries-reasons = <b>Perché non è arrivato tutto</b>
 deliveries-reason = • { $count } { $state }: { $reason }
 deliveries-failed = non riusciti

@@ -1,0 +1,30 @@
+"""Forgetting: a little after each tick, so that nobody waits for it, what was sent long ago leaves the record."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from digests.store import Store
+
+# Deliveries of one transaction, and how long one round may take: much more than a minute's worth at Telegram's rate.
+CHUNK, ROUND_S = 500, 2.0
+
+
+class Retention:
+    """Forgets deliveries, and the editions they were of, ``keep`` after the edition was composed."""
+
+    def __init__(self, store: Store, keep: timedelta, now: Callable[[], datetime]) -> None:
+        self._store, self._keep, self._now = store, keep, now
+
+    async def forget(self) -> int:
+        """Delete what is too old, as much of it as a moment allows; return how many rows. Raises: StoreError."""
+        before, ends, total = self._now() - self._keep, time.monotonic() + ROUND_S, 0
+        while time.monotonic() < ends:
+            async with self._store.write() as tx:
+                gone = await tx.retention.forget_some(before, CHUNK)
+            if not gone:
+                break
+            total += gone
+        return total

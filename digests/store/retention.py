@@ -1,0 +1,44 @@
+"""What is forgotten with time: the record of what was sent, once nobody will correct it any more.
+
+An edition goes when its last delivery has gone. What still waits to be sent is kept however old it is, and so is an
+edition that a correction refers to.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import TextClause, delete, exists, select, text
+
+from digests.store.database import Connection
+from digests.store.schema import deliveries, editions
+
+_correction = editions.alias("correction")
+_corrected = exists().where(text("correction.corrects IS NOT NULL"), _correction.c.corrects == editions.c.id)
+# Whatever has ended has the one or the other: these are what the partial indexes list.
+_ENDED = (text("deliveries.message_id IS NOT NULL"), text("deliveries.reason IS NOT NULL"))
+
+
+class Retention:
+    """The record of what was sent, in one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def forget_some(self, composed_before: datetime, limit: int) -> int:
+        """Delete up to ``limit`` deliveries of an edition that is old and over, and then the edition.
+
+        Returns how many rows are gone, 0 where nothing is left to forget.
+        """
+        old = select(editions.c.id).where(editions.c.composed_at < composed_before, ~editions.c.open, ~_corrected)
+        edition_id = await self._connection.value(old.order_by(editions.c.composed_at).limit(1))
+        if edition_id is None:
+            return 0
+        for ended in _ENDED:
+            if count := await self._forget(edition_id, ended, limit):
+                return count
+        return await self._connection.run(delete(editions).where(editions.c.id == edition_id))
+
+    async def _forget(self, edition_id: int, ended: TextClause, limit: int) -> int:
+        chunk = select(deliveries.c.id).where(deliveries.c.edition_id == edition_id, ended).limit(limit)
+        return await self._connection.run(delete(deliveries).where(deliveries.c.id.in_(chunk)))
