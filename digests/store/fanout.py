@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from digests.model import USUAL, DeliveryState, Look
+from digests.model import USUAL, DeliveryState, Look, Rhythm
 from digests.store.columns import Moment, Named
 from digests.store.database import Connection
 from digests.store.outbox import Outbox
@@ -46,6 +46,7 @@ class Wanted:
     topic_ids: tuple[int, ...]
     covered: int
     look: Look = USUAL
+    rhythm: Rhythm = Rhythm.DAILY
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ _ADDED = (
 )
 _KEY = (
     "next_due_at", "language", "timezone", "digest_time", "days", "tell_when_empty", "followed", "covered", "layout",
-    "length",
+    "length", "rhythm",
 )  # fmt: skip
 
 
@@ -90,7 +91,7 @@ class FanOut:
         return [
             Wanted(
                 *(row.next_due_at, row.language, row.timezone, row.digest_time, row.days, row.tell_when_empty),
-                *(_topic_ids(row.followed), row.covered, Look(row.layout, row.length)),
+                *(_topic_ids(row.followed), row.covered, Look(row.layout, row.length), row.rhythm),
             )
             for row in await self._connection.rows(kinds)
         ]
@@ -182,6 +183,7 @@ def _row(number: int, order: Order) -> dict[str, Any]:
         "covered": wanted.covered,
         "layout": wanted.look.layout,
         "length": wanted.look.length,
+        "rhythm": wanted.rhythm,
         "edition_id": order.edition_id,
         "digest_key": order.digest_key,
         "covers": order.covers,
