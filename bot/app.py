@@ -63,6 +63,7 @@ from digests.runner import Runner
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Presence, Store
+from digests.storylines import Storylines
 from digests.topics import Topics
 
 logger = logging.getLogger(__name__)
@@ -189,7 +190,8 @@ def _assembled(
     feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages, now), fetcher, reader, feeds, publisher,
-        Desk(store, digest.timezone, now), corrections, Finder(store, digest.languages, now), Background(), wake, now,
+        Desk(store, digest.timezone, now), corrections, Finder(store, digest.languages, now), Storylines(store),
+        Background(), wake, now,
     )  # fmt: skip
     news = FeedNews(api, services)
     retention = Retention(store, delivery.keep, now)

@@ -27,10 +27,10 @@ from digests.config import Settings
 logger = logging.getLogger(__name__)
 
 READERS = (
-    *("topics", "digest", "latest", "search", "settings", "pause", "stop", "connect", "channels"),
+    *("topics", "digest", "latest", "search", "story", "settings", "pause", "stop", "connect", "channels"),
     *("help", "privacy", "export", "delete_me", "start"),
 )
-MEMBERS = ("digest", "latest", "search", "help", "privacy")
+MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")
 ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)
 
 

@@ -28,6 +28,7 @@ from digests.publish import Publisher
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Store
+from digests.storylines import Storylines
 from digests.topics import Topics
 
 # Telegram words these when somebody taps twice or late; neither is anybody's fault.
@@ -50,6 +51,7 @@ class Services:
     desk: Desk
     corrections: Corrections
     finder: Finder
+    storylines: Storylines
     background: Background
     wake_delivery: Callable[[], None]
     now: Callable[[], datetime]

@@ -65,6 +65,11 @@ class Translator:
         names = get_day_names("abbreviated", "stand-alone", self._locale)
         return {number + 1: str(names[number]) for number in range(7)}
 
+    def weekday_initials(self) -> Mapping[int, str]:
+        """Return the initials of the days by their ISO number, 1 for Monday."""
+        names = get_day_names("narrow", "stand-alone", self._locale)
+        return {number + 1: str(names[number]) for number in range(7)}
+
     def language_name(self, code: str) -> str:
         """Return the name of a language in this one, or its code where CLDR has none."""
         try:

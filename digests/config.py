@@ -32,6 +32,8 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 MAX_LATE = timedelta(hours=6)
 KEEP = timedelta(days=90)
+# The next digest of a week is a long way off, so it may come later than those of a day.
+WEEK_LATE = timedelta(days=1)
 OFFICIAL_API = "https://api.telegram.org"
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 DEFAULT_FILE = "config.toml"

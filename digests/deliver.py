@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from digests.config import MAX_LATE
+from digests.config import MAX_LATE, WEEK_LATE
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery
 from digests.notices import Crier, Notice, PushPaused
@@ -146,7 +146,8 @@ class Deliverer:
         late = 0
         while True:
             async with self._store.write() as tx:
-                more = await tx.catch_up.expire(self._now() - self._terms.max_late)
+                now, max_late = self._now(), self._terms.max_late
+                more = await tx.catch_up.expire(now - max_late, now - max(max_late, WEEK_LATE))
             if not more:
                 break
             late += more

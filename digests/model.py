@@ -141,6 +141,13 @@ class Length(StrEnum):
     FULL = "full"
 
 
+class Rhythm(StrEnum):
+    """How often a digest comes: on each of the chosen days, or once a week, with the week's stories ranked anew."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a reader has chosen of the looks of a digest."""
@@ -176,6 +183,7 @@ class Chat:
     next_due_at: datetime | None = None
     layout: Layout = Layout.CLASSIC
     length: Length = Length.STANDARD
+    rhythm: Rhythm = Rhythm.DAILY
 
     @property
     def look(self) -> Look:
@@ -280,6 +288,7 @@ class Story:
 
     ``others`` are different texts on the same event, their copies among them; ``quotes`` are the summary's sentences.
     ``title`` is the editors' own, empty where the leading article's holds.
+    A story that goes on says since when, and has the newest of the ``earlier`` articles that its readers have had.
     """
 
     article: Article
@@ -289,6 +298,8 @@ class Story:
     quotes: tuple[Quote, ...] = ()
     amendment: Amendment | None = None
     title: str = ""
+    since: datetime | None = None
+    earlier: tuple[Article, ...] = ()
 
     @property
     def headline(self) -> str:
@@ -314,23 +325,28 @@ class Section:
     """A topic's part of a digest; an article on several topics stands in the first of them only.
 
     ``introduction`` are the editors' words before it, empty where there are none.
+    ``more`` are stories that are named by their titles alone, ``left_out`` counts those that are not even that. In the
+    digest of a week ``coverage`` counts the articles on the topic, day by day.
     """
 
     topic: Topic
     stories: tuple[Story, ...]
     left_out: int = 0
     introduction: str = ""
+    more: tuple[Story, ...] = ()
+    coverage: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What one chat gets on one local day, in the chat's language."""
+    """What one chat gets on one local day, in the chat's language; ``week_ends`` is the last day of a week's digest."""
 
     day: date
     language: str
     sections: tuple[Section, ...]
     minutes: int
     topics_followed: int = field(default=0)
+    week_ends: date | None = None
 
     @property
     def articles(self) -> int:

@@ -51,13 +51,16 @@ def article_ids(plain: Any) -> set[int]:
 
 
 def appearances(digest: Digest | None) -> dict[int, int]:
-    """Return for each article that a digest shows, as a lead or as a copy, the topic in whose section it stands."""
+    """Return for each article that a digest shows, as a lead or as a copy, the topic in whose section it stands.
+
+    What a story goes on from is not shown.
+    """
     if digest is None:
         return {}
     return {
         article.id: section.topic.id
         for section in digest.sections
-        for story in section.stories
+        for story in (*section.stories, *section.more)
         for article in story.articles
     }
 

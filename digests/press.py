@@ -20,7 +20,9 @@ from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
 from digests.compose.gather import gather
 from digests.compose.hand import UNTOUCHED, Hand
 from digests.compose.summary import quotes, summary
+from digests.compose.week import Week
 from digests.model import USUAL, Article, Digest, Look, Message, Topic
+from digests.threads import Threads
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +41,10 @@ class Renderer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What makes two chats get the same digest; ``first`` is the number of the first article that is new to them."""
+    """What makes two chats get the same digest; ``first`` is the number of the first article that is new to them.
+
+    ``week`` is that of a digest which comes once a week.
+    """
 
     language: str
     day: date
@@ -47,6 +52,7 @@ class Choice:
     first: int
     tell_when_empty: bool = False
     look: Look = USUAL
+    week: Week | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,7 @@ class Printed:
 class Window:
     """The articles published with numbers in (after, up_to], by topic; those before teach what is rare.
 
-    ``hand`` is what editors have said about them.
+    ``recent`` are those before that stories may go on from; ``hand`` is what editors have said about them.
     """
 
     def __init__(
@@ -71,6 +77,7 @@ class Window:
         up_to: int,
         before: Sequence[Matched] = (),
         hand: Hand = UNTOUCHED,
+        recent: Sequence[Matched] = (),
     ) -> None:
         self.after, self.up_to, self.hand = after, up_to, hand
         self._topics = {topic.id: topic for topic in topics}
@@ -80,7 +87,7 @@ class Window:
         for article, matches in articles:
             for match in matches:
                 self._by_topic[match.topic.id].append((article, matches))
-        self._articles, self._before = articles, before
+        self._articles, self._before, self._recent = articles, before, recent
         self._summary = cache(summary)
         self._quotes = cache(quotes)
 
@@ -115,11 +122,14 @@ class Window:
             if (article.number or 0) >= choice.first
         }
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
+        earlier = self._threads.earlier(choice.first, choice.topic_ids)
         return compose(
             *(choice.day, choice.language, topics, list(articles.values()), self._summary, self._places, self._quotes),
             hand=self.hand,
             first=choice.first,
             most=most,
+            earlier=earlier,
+            week=choice.week,
         )
 
     @cached_property
@@ -130,8 +140,16 @@ class Window:
     @cached_property
     def _places(self) -> Places:
         """Tell the story of each article and its place in it, once for all choices."""
-        found = self.hand.tied(self._stories)
-        return {article.id: (story, place) for story, told in enumerate(found) for place, article in enumerate(told)}
+        stories = enumerate(self._tied)
+        return {article.id: (story, place) for story, told in stories for place, article in enumerate(told)}
+
+    @cached_property
+    def _tied(self) -> Sequence[tuple[Article, ...]]:
+        return self.hand.tied(self._stories)
+
+    @cached_property
+    def _threads(self) -> Threads:
+        return Threads(self._tied, [*self._recent, *self._articles], [article for article, _ in self._before])
 
     def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Printed]:
         """Compose and render each choice; a choice that breaks is left out and logged."""

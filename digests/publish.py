@@ -14,7 +14,7 @@ from digests.model import Chat, Digest, Topic
 from digests.notices import Crier
 from digests.press import Choice, Renderer
 from digests.store import Store
-from digests.tick import Rules, Tick, edition_of, next_due, read_window, zone_named
+from digests.tick import Rules, Tick, edition_of, next_due, read_window, week_to, zone_named
 
 __all__ = ["FIRST_KEY", "Publisher", "Renderer"]
 
@@ -73,7 +73,8 @@ class Publisher:
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.chats.topic_ids(chat.id))
             window = await read_window(tx, chat.covered, self._now())
-        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1)
+        week = week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
+        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, week=week)
         return await asyncio.to_thread(window.digest, choice)
 
     async def first(self, chat: Chat) -> bool:
@@ -81,7 +82,7 @@ class Publisher:
         now = self._now()
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.chats.topic_ids(chat.id))
-            window = await read_window(tx, await tx.articles.number_before(now - FIRST_WINDOW), now)
+            window = await read_window(tx, await tx.articles.number_before(now - FIRST_WINDOW), now, is_first=True)
         choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look)
         printed = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
         if printed is None or not printed.messages:
@@ -99,7 +100,7 @@ class Publisher:
         """Compose the digest of the last day for somebody who follows one topic."""
         now = self._now()
         async with self._store.read() as tx:
-            window = await read_window(tx, await tx.articles.number_before(now - PREVIEW_WINDOW), now)
+            window = await read_window(tx, await tx.articles.number_before(now - PREVIEW_WINDOW), now, is_first=True)
         choice = Choice(language, timetable.local_date(now, self._zone), (topic.id,), window.after + 1)
         return await asyncio.to_thread(window.digest, choice)
 

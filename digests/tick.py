@@ -11,17 +11,20 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from digests import timetable
+from digests.compose.week import Week
+from digests.config import WEEK_LATE
 from digests.errors import UnknownZone
-from digests.model import Chat
+from digests.model import Chat, Rhythm
 from digests.outline import Outline, appearances, noted
 from digests.press import Choice, Printed, Renderer, Window
+from digests.recent import read_recent
 from digests.store import NewEdition, Order, Store, Transaction, Wanted
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
@@ -50,7 +53,8 @@ class Tick:
 
     def __init__(self, store: Store, renderer: Renderer, rules: Rules, now: datetime, up_to: int | None = None) -> None:
         self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
-        self._window: Window | None = None
+        # A week's stories are other ones than a day's.
+        self._windows: dict[Rhythm, Window] = {}
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
         self._chunk = FIRST_CHUNK
@@ -61,13 +65,14 @@ class Tick:
             wanted = await tx.fan_out.wanted(self._now, ROUND)
             if not wanted:
                 return None
-            window = await self._window_from(tx, min(each.covered for each in wanted))
-        choices = {each: self._choice(each, window) for each in wanted if not self._is_too_late(each)}
+            windows = await self._read_windows(tx, wanted)
+        choices = {each: self._choice(each, windows[each.rhythm]) for each in wanted if not self._is_too_late(each)}
         missing = set(choices.values()) - self._editions.keys()
-        made = await asyncio.to_thread(self._made, missing, window) if missing else {}
+        made = await asyncio.to_thread(self._made, missing, windows) if missing else {}
         async with self._store.write() as tx:
             editions = await _add_editions(tx, made)
-            orders = [self._order(each, choices.get(each), {**self._editions, **editions}, window) for each in wanted]
+            known = {**self._editions, **editions}
+            orders = [self._order(each, choices.get(each), known, windows[each.rhythm]) for each in wanted]
             await tx.fan_out.order(orders)
         self._editions |= editions
         return await self._hand_over()
@@ -87,30 +92,37 @@ class Tick:
                 break
         return total
 
-    async def _window_from(self, tx: Transaction, covered: int) -> Window:
-        """Read the articles after what is covered; all chunks of a tick end at the same number."""
-        window = self._window
-        if window is None or covered < window.after:
-            window = await read_window(tx, covered, self._now, up_to=window.up_to if window else self._up_to)
-            self._window = window
-        return window
+    async def _read_windows(self, tx: Transaction, wanted: Sequence[Wanted]) -> dict[Rhythm, Window]:
+        """Read the articles after what is covered; all chunks and rhythms of a tick end at the same number."""
+        for rhythm in sorted({each.rhythm for each in wanted}):
+            window, up_to = self._windows.get(rhythm), _up_to(self._windows) or self._up_to
+            covered = min(each.covered for each in wanted if each.rhythm is rhythm)
+            if window is None or covered < window.after:
+                self._windows[rhythm] = await read_window(tx, covered, self._now, up_to)
+        return dict(self._windows)
 
     def _choice(self, wanted: Wanted, window: Window) -> Choice:
         moment = wanted.due_at if self._now - wanted.due_at <= SAME_DAY else self._now
-        day = timetable.local_date(moment, zone_named(wanted.timezone, self._rules.zone))
+        zone = zone_named(wanted.timezone, self._rules.zone)
         tells = wanted.tell_when_empty and bool(wanted.topic_ids)
-        return Choice(wanted.language, day, wanted.topic_ids, window.first_after(wanted.covered), tells, wanted.look)
+        first, week = window.first_after(wanted.covered), week_to(moment, wanted.rhythm, zone)
+        day = timetable.local_date(moment, zone)
+        return Choice(wanted.language, day, wanted.topic_ids, first, tells, wanted.look, week)
 
     def _is_too_late(self, wanted: Wanted) -> bool:
         """Whether the articles of a digest roll into the next one."""
-        return self._now - wanted.due_at > self._rules.max_late
+        weekly, max_late = wanted.rhythm is Rhythm.WEEKLY, self._rules.max_late
+        return self._now - wanted.due_at > (max(max_late, WEEK_LATE) if weekly else max_late)
 
-    def _made(self, choices: Iterable[Choice], window: Window) -> dict[Choice, NewEdition | None]:
+    def _made(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
         """Compose what each choice gives, None where it has nothing to send."""
-        return {
-            choice: edition_of(choice, printed, self._now, window.up_to) if printed.messages else None
-            for choice, printed in window.print(choices, self._renderer).items()
-        }
+        made: dict[Choice, NewEdition | None] = {}
+        for rhythm, window in windows.items():
+            weekly = rhythm is Rhythm.WEEKLY
+            own = [each for each in choices if (each.week is not None) is weekly]
+            for choice, printed in window.print(own, self._renderer).items():
+                made[choice] = edition_of(choice, printed, self._now, window.up_to) if printed.messages else None
+        return made
 
     def _order(
         self, wanted: Wanted, choice: Choice | None, editions: Mapping[Choice, int | None], window: Window
@@ -121,19 +133,30 @@ class Tick:
         return Order(
             wanted,
             edition_id=editions.get(choice) if choice else None,
-            digest_key=f"daily:{wanted.due_at.astimezone(zone):%Y-%m-%dT%H:%M}",
+            digest_key=f"{wanted.rhythm}:{wanted.due_at.astimezone(zone):%Y-%m-%dT%H:%M}",
             covers=max(window.up_to, wanted.covered) if choice in editions else wanted.covered,
             then_due_at=_next_due(self._now, wanted.digest_time, wanted.days, zone) if follows else None,
         )
 
 
-async def read_window(tx: Transaction, covered: int, now: datetime, up_to: int | None = None) -> Window:
-    """Read what was published after a number, at most a month back, up to a number or the last one."""
+def _up_to(windows: Mapping[Rhythm, Window]) -> int | None:
+    """Return the number at which all windows of a tick end, None before there is any."""
+    return next((window.up_to for window in windows.values()), None)
+
+
+async def read_window(
+    tx: Transaction, covered: int, now: datetime, up_to: int | None = None, *, is_first: bool = False
+) -> Window:
+    """Read what was published after a number, at most a month back, up to a number or the last one.
+
+    ``is_first``: for somebody who has had nothing yet, so no story goes on.
+    """
     after = max(covered, await tx.articles.number_before(now - LONGEST_WINDOW))
     last = await tx.articles.last_number() if up_to is None else up_to
-    before = await tx.articles.on_topics(max(0, after - TAUGHT_BY), after)
-    hand = await tx.desk.hand(after, now)
-    return Window(await tx.topics.all(), await tx.articles.on_topics(after, last), after, last, before, hand)
+    recent = await read_recent(tx, after, now)
+    before = [matched for matched in recent if (matched[0].number or 0) > after - TAUGHT_BY]
+    new, hand = await tx.articles.on_topics(after, last), await tx.desk.hand(after, now)
+    return Window(await tx.topics.all(), new, after, last, before, hand, () if is_first else recent)
 
 
 async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:
@@ -155,6 +178,14 @@ def edition_of(choice: Choice, printed: Printed, now: datetime, up_to: int, *, u
         shown=appearances(printed.digest),
         urgent=urgent,
     )
+
+
+def week_to(moment: datetime, rhythm: Rhythm, zone: ZoneInfo) -> Week | None:
+    """Return the week that ends at a moment where clocks show the time of a zone, None in the daily rhythm."""
+    if rhythm is not Rhythm.WEEKLY:
+        return None
+    ahead = moment.astimezone(zone).utcoffset() or timedelta()
+    return Week(moment, ahead // timedelta(minutes=1))
 
 
 def next_due(chat: Chat, topic_ids: Collection[int], now: datetime, default: ZoneInfo) -> datetime | None:

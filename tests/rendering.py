@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
@@ -63,10 +63,13 @@ def digests(draw: st.DrawFn) -> Digest:
             tuple(draw(stories(ids)) for _ in range(draw(st.integers(0, 3)))),
             draw(st.integers(0, 40)),
             draw(st.one_of(st.just(""), WORDS)),
+            tuple(draw(named(ids)) for _ in range(draw(st.integers(0, 3)))),
+            draw(st.tuples(*[st.integers(0, 900)] * 7)),
         )
         for number in range(draw(st.integers(0, 3)))
     )
-    return Digest(DAY, draw(st.sampled_from(["it", "en"])), sections, draw(st.integers(1, 90)))
+    week_ends = draw(st.sampled_from([None, DAY]))
+    return Digest(DAY, draw(st.sampled_from(["it", "en"])), sections, draw(st.integers(1, 90)), week_ends=week_ends)
 
 
 @st.composite
@@ -77,15 +80,21 @@ def topics(draw: st.DrawFn, number: int) -> Topic:
 def stories(ids: Iterator[int]) -> st.SearchStrategy[Story]:
     several = st.lists(articles(ids), max_size=2).map(tuple)
     quotes = st.lists(st.builds(Quote, WORDS, articles(ids)), max_size=2).map(tuple)
+    since = st.sampled_from([None, NOW - timedelta(days=3)])
     title = st.one_of(st.just(""), WORDS)
-    return st.builds(Story, articles(ids), WORDS, several, several, quotes, title=title)
+    return st.builds(Story, articles(ids), WORDS, several, several, quotes, title=title, since=since)
+
+
+def named(ids: Iterator[int]) -> st.SearchStrategy[Story]:
+    return st.builds(Story, articles(ids), st.just(""))
 
 
 def articles(ids: Iterator[int]) -> st.SearchStrategy[Article]:
-    def make(title: str, text: str, source: str | None, url: str | None, language: str) -> Article:
-        return an_article(next(ids), title=title, text=text, source=source, url=url, language=language)
+    def make(title: str, text: str, source: str | None, url: str | None, image: str | None, language: str) -> Article:
+        looks = {"title": title, "text": text, "source": source, "url": url, "image_url": image}
+        return an_article(next(ids), **looks, language=language)
 
-    return st.builds(make, WORDS, PLAIN, st.one_of(st.none(), WORDS), ADDRESS, LANGUAGE)
+    return st.builds(make, WORDS, PLAIN, st.one_of(st.none(), WORDS), ADDRESS, ADDRESS, LANGUAGE)
 
 
 def an_article(number: int = 1, **fields: Any) -> Article:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -14,6 +15,7 @@ from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.compose.amending import amended, is_retracted, shortened_to
 from digests.compose.summary import quotes
+from digests.compose.week import Week
 from digests.model import Amendment, Article, ArticleStatus, Digest, Layout, Look, Quote, Section, Story, Topic
 from digests.outline import Outline, appearances, article_ids, noted, read
 from digests.press import Choice, rendered
@@ -84,6 +86,41 @@ def test_an_outline_comes_back_as_it_was(stories: int, length: int, copies: bool
     assert read(plain, {each: an_article(each) for each in article_ids(plain)}) == outline
     assert set(appearances(digest)) == article_ids(plain)
     assert set(appearances(digest).values()) <= {1, 2}
+
+
+def test_what_goes_on_is_named_and_weekly_comes_back_too_and_what_was_had_is_not_shown() -> None:
+    digest = a_digest(1)
+    goes_on = replace(digest.sections[0].stories[0], since=NOW, earlier=(an_article(50),))
+    section = replace(digest.sections[0], stories=(goes_on,), more=(Story(an_article(60), ""),), coverage=(1,) * 7)
+    outline = Outline(
+        replace(CHOICE, week=Week(NOW, 60)), replace(digest, sections=(section,), week_ends=DAY)
+    )  # fmt: skip
+    plain = noted(outline)
+    assert read(json.loads(json.dumps(plain)), {each: an_article(each) for each in article_ids(plain)}) == outline
+    assert appearances(outline.digest) == {1: 1, 60: 1}
+
+
+def test_a_story_that_is_named_alone_keeps_its_number_when_it_is_taken_back() -> None:
+    digest = a_digest(1)
+    more = (Story(an_article(60), ""), Story(an_article(61), ""))
+    digest = replace(digest, sections=(replace(digest.sections[0], more=more),))
+    plan = planned(digest, an_article(60, status=ArticleStatus.RETRACTED))
+    assert plan is not None
+    told = shown(plan.messages[0])
+    assert "2. ⛔ La redazione ha ritirato questo articolo.\n3. Notizia 61 · Agenzia" in told
+    assert "Notizia 60" not in told
+
+
+def test_a_corrected_update_still_leads_with_what_is_new() -> None:
+    had = an_article(50, text="La diga di Ruvo ha ceduto nella notte.")
+    lead = an_article(1, text="La diga di Ruvo ha ceduto nella notte. Marta Longo lascia il municipio di Ruvo.")
+    story = replace(Story(lead, "vecchio"), since=NOW, earlier=(had,))
+    digest = Digest(DAY, "it", (Section(TOPICS[0], (story,)),), 1, 1)
+    later = replace(lead, title="Giusto", corrected_at=NOW + timedelta(hours=1))
+    changed = replace(digest, sections=(Section(TOPICS[0], (replace(story, article=later),)),))
+    found = amended(changed, NOW, summed_up, quotes).sections[0].stories[0]
+    assert found.summary == "Marta Longo lascia il municipio di Ruvo. La diga di Ruvo ha ceduto nella notte."
+    assert found.since == NOW
 
 
 def test_what_was_corrected_before_the_edition_is_no_correction() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.compose.digest import STORIES_A_SECTION, Matched, compose
+from digests.compose.digest import Matched, compose
+from digests.compose.week import Week
 from digests.model import Article, ArticleStatus, Digest, Topic, TopicMatch
 
 DAY = date(2026, 11, 24)
@@ -61,11 +62,13 @@ def test_the_best_match_comes_first_and_of_equals_the_newest() -> None:
     }
 
 
-def test_ten_stories_are_shown_and_the_rest_counted() -> None:
-    digest = composed([ASIA], *(article(number, (ASIA, 1)) for number in range(1, 14)))
-    assert shown(digest) == {"asia": list(range(13, 3, -1))}
-    assert digest.sections[0].left_out == 3
-    assert digest.articles == STORIES_A_SECTION
+def test_ten_stories_are_shown_the_next_ten_named_and_the_rest_counted() -> None:
+    digest = composed([ASIA], *(article(number, (ASIA, 1)) for number in range(1, 26)))
+    (section,) = digest.sections
+    assert shown(digest) == {"asia": list(range(25, 15, -1))}
+    assert [story.article.number for story in section.more] == list(range(15, 5, -1))
+    assert section.left_out == 5
+    assert digest.articles == 10
 
 
 def test_copies_fold_into_the_story_of_the_original() -> None:
@@ -130,13 +133,17 @@ def test_every_article_on_a_followed_topic_is_in_exactly_one_place(
     articles = [article(number, *scores, copy_of=copy_of) for number, (scores, copy_of) in enumerate(drawn, 1)]
     digest = composed(followed, *articles)
     places = [
-        each.id for section in digest.sections for story in section.stories for each in (story.article, *story.copies)
+        each.id
+        for section in digest.sections
+        for story in (*section.stories, *section.more)
+        for each in (story.article, *story.copies)
     ]
     left_out = sum(section.left_out for section in digest.sections)
     wanted = {each.id for each, matches in articles if any(match.topic in followed for match in matches)}
     assert len(places) == len(set(places))
     assert set(places) <= wanted
-    assert bool(wanted - set(places)) == bool(left_out)
+    hidden = left_out + sum(len(section.more) for section in digest.sections)
+    assert not wanted - set(places) or hidden
 
 
 def told(*places: tuple[int, ...]) -> dict[int, tuple[int, int]]:
@@ -165,3 +172,24 @@ def test_the_copy_of_another_report_is_no_copy_of_the_lead() -> None:
     (story,) = compose(DAY, "en", [ASIA], drawn, places=told((1, 2, 3))).sections[0].stories
     assert story.copies == ()
     assert [each.number for each in story.others] == [2, 3]
+
+
+def test_the_best_of_the_week_comes_first_however_early_in_the_week_it_was() -> None:
+    early = dataclasses.replace(article(1)[0], published_at=MOMENT - timedelta(days=5))
+    drawn = [(early, (TopicMatch(ASIA, 3.0, ()),)), article(2, (ASIA, 1.0))]
+    assert shown(compose(DAY, "en", [ASIA], drawn)) == {"asia": [2, 1]}
+    week = Week(MOMENT, 60)
+    digest = compose(DAY, "en", [ASIA], drawn, week=week)
+    assert shown(digest) == {"asia": [1, 2]}
+    assert (digest.sections[0].coverage, digest.week_ends) == ((0, 1, 0, 0, 0, 0, 1), date(2026, 11, 23))
+
+
+def test_what_readers_have_had_marks_an_update_and_is_not_told_again() -> None:
+    lead = article(2, (ASIA, 1), text="The dam at Ruvo broke. Marta Longo resigned as mayor of Ruvo this evening.")
+    before = article(1, (ASIA, 1), text="The dam at Ruvo broke. Water stands in the streets of the old town.")[0]
+    before = dataclasses.replace(before, published_at=MOMENT - timedelta(days=2))
+    digest = compose(DAY, "en", [ASIA], [lead], earlier=lambda articles: (before,))
+    (story,) = digest.sections[0].stories
+    assert (story.since, story.earlier) == (before.published_at, (before,))
+    assert story.summary == "Marta Longo resigned as mayor of Ruvo this evening. The dam at Ruvo broke."
+    assert story.quotes == ()

@@ -43,7 +43,7 @@ def composed(
     stories += [[article] for article in of if article.id not in together]
     places = {each.id: (n, place) for n, story in enumerate(hand.tied(stories)) for place, each in enumerate(story)}
     matched = [(article, (TopicMatch(ASIA, 1.0),)) for article in of]
-    return compose(DAY, "en", [ASIA], matched, lambda _: "", places, lambda _: (), hand, **more)  # type: ignore[arg-type]
+    return compose(DAY, "en", [ASIA], matched, lambda _: "", places, lambda _, had: (), hand, **more)  # type: ignore[arg-type]
 
 
 def leads(digest: Digest) -> list[int]:
@@ -229,7 +229,7 @@ def test_a_correction_keeps_the_editors_words() -> None:
     right = replace(FIVE[0], title="Right", text="A right text.", corrected_at=MOMENT + timedelta(hours=1))
     told = read(plain, {1: right}).digest
     assert told is not None
-    again = amended(told, MOMENT, lambda article: article.text, lambda _: ())
+    again = amended(told, MOMENT, lambda article: article.text, lambda _, had: ())
     (section,) = again.sections
     (story,) = section.stories
     assert (section.introduction, story.title, story.amendment) == ("Hello", "Our title", Amendment.CORRECTED)

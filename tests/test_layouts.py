@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 
 from bot.keyboards import decode
+from bot.older import older_forms
 from bot.render.document import Document, Entry, document
 from bot.render.renderer import DigestRenderer
 from bot.render.rich import MAX_BLOCKS, MAX_UNITS
@@ -16,9 +17,9 @@ from bot.render.sample import sample
 from bot.render.utf16 import units
 from bot.sandbox import richtext
 from bot.texts import Texts
-from digests.model import Digest, Layout, Length, Look, Message, Quote, Section, Topic
+from digests.model import Digest, Layout, Length, Look, Message, Quote, Section, Story, Topic
 from tests.botapi_schema import check_message
-from tests.rendering import DAY, LOOKS, a_story, an_article, digests, shown
+from tests.rendering import DAY, LOOKS, NOW, a_story, an_article, digests, shown
 
 TEXTS = Texts.load()
 RENDERER = DigestRenderer(TEXTS)
@@ -34,7 +35,7 @@ def texts_of(entry: Entry) -> list[str]:
 
 
 def entries(document: Document) -> Iterator[Entry]:
-    return (entry for chapter in document.chapters for entry in chapter.entries)
+    return (entry for chapter in document.chapters for entry in (*chapter.entries, *chapter.more))
 
 
 @given(digests(), LOOKS)
@@ -51,7 +52,12 @@ def test_no_text_is_lost_in_either_layout(digest: Digest, look: Look) -> None:
 
 @given(digests(), LOOKS)
 def test_the_document_holds_what_the_digest_says(digest: Digest, look: Look) -> None:
-    stories = [story for section in digest.sections for story in section.stories]
+    stories = [
+        story
+        for section in digest.sections
+        if section.stories
+        for story in (*section.stories, *(() if look.length is Length.BRIEF else section.more))
+    ]
     for story, entry in zip(stories, entries(document(digest, look.length, TEXTS["it"])), strict=True):
         said = " ".join(sentence.text for sentence in entry.sentences).split()
         quoted = [word for quote in story.quotes for word in quote.sentence.split()] or story.summary.split()
@@ -61,13 +67,17 @@ def test_the_document_holds_what_the_digest_says(digest: Digest, look: Look) -> 
 @given(digests())
 def test_rich_parts_are_such_that_telegram_takes_them_and_older_servers_lose_nothing(digest: Digest) -> None:
     parts = RENDERER.render(digest, RICH)
+    named = {story.article.id for section in digest.sections for story in section.more}
     for part in parts:
         content = richtext.checked(part.parameters["rich_message"])
         ids = [decode(each["callback_data"]) for each in richtext.buttons(content)]
         assert all(ids)
-        read = [press.number(0) for press in ids if press and press.action == "read"]
         older = [decode(each["callback_data"]) for message in part.instead for each in _buttons(message)]
-        assert read == [press.number(0) for press in older if press and press.action == "read"]
+        read = [press.number(0) for press in ids if press and press.action == "read"]
+        # What is named alone has a button in the classic layout only where it has no address.
+        kept = [press.number(0) for press in older if press and press.action == "read"]
+        assert set(kept) <= set(read)
+        assert set(read) - set(kept) <= named
         assert read
     actions = [
         decode(each["callback_data"]) for part in parts for each in richtext.buttons(part.parameters["rich_message"])
@@ -143,3 +153,75 @@ def test_all_that_is_sent_follows_the_official_schema(language: str, length: Len
 
 def test_the_limits_are_those_of_the_local_telegram() -> None:
     assert (MAX_UNITS, MAX_BLOCKS) == (richtext.MOST_CHARACTERS, richtext.MOST_BLOCKS)
+
+
+PICTURE = "https://example.org/ponte.jpg"
+
+
+@pytest.mark.parametrize(
+    ("image", "elsewhere", "shown"),
+    [
+        (PICTURE, None, PICTURE),
+        (None, PICTURE, PICTURE),
+        ("javascript:alert(1)", None, "https://example.org/a"),
+        ("file:///etc/passwd", None, "https://example.org/a"),
+        ("https://example.org/a b.jpg", None, "https://example.org/a"),
+        (None, None, "https://example.org/a"),
+    ],
+)
+def test_the_lead_has_its_picture_from_any_of_its_sources_else_its_page(
+    image: str | None, elsewhere: str | None, shown: str
+) -> None:
+    lead = replace(
+        a_story(1, url="https://example.org/a", image_url=image), others=(an_article(2, image_url=elsewhere),)
+    )
+    later = a_story(3, image_url="https://example.org/other.jpg")
+    digest = Digest(DAY, "it", (Section(Topic(1, "t", {"it": "Energia"}, "x"), (lead, later)),), 1)
+    (classic,), (rich,) = RENDERER.render(digest), RENDERER.render(digest, RICH)
+    looks = classic.parameters["link_preview_options"]
+    assert looks == {"url": shown, "prefer_large_media": True, "show_above_text": True}
+    photos = [
+        block["photo"]["media"] for block in rich.parameters["rich_message"]["blocks"] if block["type"] == "photo"
+    ]
+    assert photos == [shown] * (shown == PICTURE)
+    check_message(rich.method, rich.parameters)
+    for layout in Layout:
+        (brief,) = RENDERER.render(digest, Look(layout, Length.BRIEF))
+        assert "jpg" not in str(brief.parameters)
+
+
+def test_a_picture_that_telegram_cannot_get_does_not_keep_a_digest_back() -> None:
+    section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (a_story(1, image_url=PICTURE),))
+    (message,) = RENDERER.render(Digest(DAY, "it", (section,), 1), RICH)
+    (without,) = older_forms(message, 400, "Bad Request: failed to get HTTP URL content")
+    assert shown(without) == shown(message)
+    assert PICTURE not in str(without.parameters)
+    assert older_forms(without, 400, "Bad Request: failed to get HTTP URL content") == []
+
+
+MORE = {
+    Layout.CLASSIC: "2. Notizia 2 · Agenzia\n3. Notizia 3 · Agenzia\n\nE altri 4: /latest t",
+    Layout.RICH: "2. Notizia 2 · Agenzia · \n3. Notizia 3 · Agenzia · ",
+}
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_further_stories_are_named_and_a_week_shows_how_much_its_topics_were_covered(layout: Layout) -> None:
+    more = (Story(a_story(2, url="https://example.org/2").article, ""), Story(a_story(3).article, ""))
+    section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (a_story(1),), 4, "", more, (0, 1, 2, 4, 8, 16, 0))
+    (message,) = RENDERER.render(Digest(DAY, "it", (section,), 1, week_ends=DAY), Look(layout))
+    told = shown(message)
+    assert told.startswith("🗞 La settimana fino a martedì 24 novembre\n")
+    assert "M▁ G▂ V▂ S▂ D▃ L▇ M▁ · 31 articoli\n1. Notizia 1" in told
+    assert f"In breve:\n{MORE[layout]}" in told
+    if layout is Layout.CLASSIC:
+        assert [each["text"] for each in _buttons(message)][:2] == ["Leggi 1", "Leggi 3"]
+
+
+@pytest.mark.parametrize(("day", "mark"), [(8, "dall’8 nov"), (11, "dall’11 nov"), (18, "dal 18 nov")])
+def test_an_update_says_since_when(day: int, mark: str) -> None:
+    story = replace(a_story(1), since=NOW.replace(day=day))
+    for layout in Layout:
+        section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (story,))
+        (message,) = RENDERER.render(Digest(DAY, "it", (section,), 1), Look(layout))
+        assert f"🧵 Aggiornamento · {mark}\n" in shown(message)

@@ -18,7 +18,7 @@ from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.errors import DatabaseBusy
 from digests.ingest import Ingest
-from digests.model import Article, Chat, ChatKind, DeliveryState, Digest, Look, Message, Topic, TopicMatch
+from digests.model import Article, Chat, ChatKind, DeliveryState, Digest, Look, Message, Rhythm, Topic, TopicMatch
 from digests.press import Renderer
 from digests.publish import FIRST_KEY, Publisher
 from digests.sources.pasted import Draft
@@ -453,3 +453,40 @@ async def test_the_next_due_time_follows_zone_days_and_pause(newsroom: Newsroom)
     assert due(replace(chat, timezone="Atlantis/Capital"), [1]) == due(chat, [1]), "the configured zone stands in"
     assert due(chat, []) is None
     assert due(replace(chat, days=frozenset()), [1]) is None
+
+
+async def test_a_week_and_a_day_that_are_due_together_each_have_their_own(newsroom: Newsroom) -> None:
+    await newsroom.chat(1, "asia")
+    await newsroom.chat(2, "asia", days=frozenset({4}), rhythm=Rhythm.WEEKLY)
+    for day, title in ((24, "Harbour cranes"), (25, "Silk museum"), (26, "Monsoon ferries")):
+        await newsroom.article(title, "asia")
+        assert await newsroom.tick(8, day=day) == (2 if day == 26 else 1)
+        await newsroom.received(1)
+    daily, weekly = [(await newsroom.received(chat_id))[-1] for chat_id in (1, 2)]
+    assert [title in daily[1] for title in ("Harbour", "Silk", "Monsoon")] == [False, False, True]
+    assert all(title in weekly[1] for title in ("Harbour", "Silk", "Monsoon", "The week to Thursday, November 26"))
+    assert (daily[0], weekly[0]) == ("daily:2026-11-26T08:00", "weekly:2026-11-26T08:00")
+    assert (await newsroom.stored(2)).next_due_at == datetime(2026, 12, 3, 7, tzinfo=UTC)
+
+
+async def test_a_week_whose_time_was_missed_comes_within_a_day(newsroom: Newsroom) -> None:
+    await newsroom.chat(1, "asia", days=frozenset({4}), rhythm=Rhythm.WEEKLY)
+    await newsroom.article("Harbour cranes", "asia")
+    assert await newsroom.tick(22, day=26) == 1
+    assert "Harbour cranes" in (await newsroom.received(1))[0][1]
+
+
+async def test_the_first_digest_of_all_goes_on_from_nothing(newsroom: Newsroom) -> None:
+    title = "Minister Oyelaran Adeyemi opens the Lagos Kano railway bridge"
+    await newsroom.article(title, "asia")
+    newsroom.clock[0] += timedelta(days=8)
+    await newsroom.article(f"{title} again", "asia")
+    chat = await newsroom.chat(1, "asia")
+    assert await newsroom.publisher.first(chat)
+    assert "🧵" not in (await newsroom.received(1))[0][1]
+    assert (
+        "🧵 Update · since Nov 24"
+        in DigestRenderer(Texts.load())
+        .render(await newsroom.publisher.preview(replace(chat, covered=1)))[0]
+        .parameters["text"]
+    )

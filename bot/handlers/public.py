@@ -36,14 +36,14 @@ def _has_button(visit: Visit) -> bool:
     query, message = visit.update.callback_query, visit.message
     rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
     shown = {button.callback_data for row in rows for button in row}
-    return query is not None and (query.data in shown or query.data in set(_in_text(message.api_kwargs)))
+    return query is not None and (query.data in shown or query.data in set(data_in(message.api_kwargs)))
 
 
-def _in_text(part: Any) -> Iterator[str]:
-    """Yield the data of the buttons in the text of a rich message, which PTB does not know yet."""
+def data_in(part: Any) -> Iterator[str]:
+    """Yield the data of all buttons in a part of a message as Telegram gives or takes it."""
     if isinstance(part, Mapping):
         yield from (data for data in (part.get("callback_data"),) if isinstance(data, str))
         part = list(part.values())
     if isinstance(part, list):
         for each in part:
-            yield from _in_text(each)
+            yield from data_in(each)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from telegram import InlineKeyboardMarkup
 
 from bot.context import Room, Visit
-from bot.handlers import following, latest, search
+from bot.handlers import following, latest, search, story
 from bot.handlers.digest_now import digest
 from bot.handlers.public import genuine, opened_privately
+from bot.handlers.published import number_in, published
 from bot.keyboards import button, keyboard, pager
 from bot.render.article import article_pages
 from bot.render.reason import because
 from bot.texts import Html
-from digests.errors import InputError
-from digests.model import Article, ArticleStatus, ChatKind
+from digests.model import Article, ChatKind
 from digests.timetable import zone
-
-# The largest id that a database keeps.
-LARGEST_ID = 2**63 - 1
 
 
 async def article(visit: Visit) -> None:
@@ -26,7 +23,7 @@ async def article(visit: Visit) -> None:
     if not word:
         await visit.say(visit.t("reading-article-which"))
         return
-    found = await _published(visit, int(word) if word.isdecimal() and len(word) < 20 else None)
+    found = await published(visit, number_in(word))
     await visit.show(*_page(visit, found, 0))
 
 
@@ -41,14 +38,14 @@ async def open_link(visit: Visit) -> None:
 
 async def read(visit: Visit) -> None:
     """Open the article in the button in a new message, for the one person who wants to read it."""
-    found = await _published(visit, visit.press.number(0))
+    found = await published(visit, visit.press.number(0))
     if not await opened_privately(visit, f"article_{found.id}"):
         await visit.say(*_page(visit, found, 0))
 
 
 async def why(visit: Visit) -> None:
     """Say in one line on which topics an article is, by which of its words; those that the chat follows come first."""
-    found = await _published(visit, visit.press.number(0))
+    found = await published(visit, visit.press.number(0))
     async with visit.store.read() as tx:
         matches = await tx.articles.matches(found.id)
         followed = await tx.chats.topic_ids(visit.chat.id)
@@ -58,7 +55,7 @@ async def why(visit: Visit) -> None:
 
 async def turn(visit: Visit) -> None:
     """Show another page of an article in place."""
-    found = await _published(visit, visit.press.number(0))
+    found = await published(visit, visit.press.number(0))
     await visit.show(*_page(visit, found, visit.press.number(1) or 0))
 
 
@@ -73,17 +70,6 @@ def _page(visit: Visit, found: Article, page: int) -> tuple[Html, InlineKeyboard
     return pages[page], keyboard(arrows, [reason], card)
 
 
-async def _published(visit: Visit, article_id: int | None) -> Article:
-    """Return a published article. Raises: InputError (unknown-article)."""
-    if article_id is None or not 0 < article_id <= LARGEST_ID:
-        raise InputError("unknown-article")
-    async with visit.store.read() as tx:
-        found = await tx.articles.get(article_id)
-    if found is None or found.status is not ArticleStatus.PUBLISHED:
-        raise InputError("unknown-article")
-    return found
-
-
 ROOM = Room(
     commands={
         "digest": digest,
@@ -91,6 +77,7 @@ ROOM = Room(
         **following.ROOM.commands,
         **latest.ROOM.commands,
         **search.ROOM.commands,
+        **story.ROOM.commands,
     },
     buttons={
         "read": read,
@@ -100,7 +87,8 @@ ROOM = Room(
         **following.ROOM.buttons,
         **latest.ROOM.buttons,
         **search.ROOM.buttons,
+        **story.ROOM.buttons,
     },
     inputs=search.ROOM.inputs,
-    starts={"article": open_link, **latest.ROOM.starts, **search.ROOM.starts},
+    starts={"article": open_link, **latest.ROOM.starts, **search.ROOM.starts, **story.ROOM.starts},
 )

@@ -16,7 +16,7 @@ from bot.handlers.rights import target
 from bot.handlers.settings_scene import asked_about, changed, close_question, open_question, scene
 from bot.handlers.settings_view import WORKDAYS, days_view, language_view, length_view, overview, time_view
 from bot.spoken_time import spoken_time
-from digests.model import EVERY_DAY, Chat, ChatKind, Length
+from digests.model import EVERY_DAY, Chat, ChatKind, Length, Rhythm
 
 CHAT_ID = re.compile(r"-?\d{1,16}")
 DAY_SETS = {"all": EVERY_DAY, "work": WORKDAYS}
@@ -79,14 +79,16 @@ async def time_told(visit: Visit) -> None:
 
 
 async def set_days(visit: Visit) -> None:
-    """Set one day or a set of days that the button says, if any, and show the days."""
+    """Set one day, a set of days or the day of the week's digest, as the button says, if any, and show the days."""
     chat = await target(visit, visit.press.number(0))
     if chat is None:
         return
     await close_question(visit)
     day, on = visit.press.number(1), visit.press.word(2) == "1"
     if chosen := DAY_SETS.get(visit.press.word(1)):
-        chat = await changed(visit, chat, lambda now: replace(now, days=chosen))
+        chat = await changed(visit, chat, lambda now: replace(now, days=chosen, rhythm=Rhythm.DAILY))
+    elif visit.press.word(1) == "week":
+        chat = await changed(visit, chat, lambda now: _weekly(now, visit.press.number(2)))
     elif day is not None and day in EVERY_DAY:
         chat = await changed(visit, chat, lambda now: _with_day(now, day, on))
         if day in chat.days and not on:
@@ -140,6 +142,12 @@ def _moved(clock: time, part: str, number: int | None) -> time:
     if part == "m" and number in range(60):
         return time(clock.hour, number or 0)
     return clock
+
+
+def _weekly(chat: Chat, day: int | None) -> Chat:
+    """Return the chat with one digest a week, on the day given; none given, on the last of its days."""
+    chosen = day if day in EVERY_DAY else max(chat.days, default=max(EVERY_DAY))
+    return replace(chat, days=frozenset({chosen}), rhythm=Rhythm.WEEKLY)
 
 
 def _with_day(chat: Chat, day: int, on: bool) -> Chat:

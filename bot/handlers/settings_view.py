@@ -12,7 +12,7 @@ from bot.keyboards import Row, button, in_rows, keyboard
 from bot.places import own_name, place
 from bot.render.schedule import local_day, next_digest
 from bot.texts import Html, Texts, Translator
-from digests.model import EVERY_DAY, Chat, Layout, Length
+from digests.model import EVERY_DAY, Chat, Layout, Length, Rhythm
 from digests.zones import zone
 
 View: TypeAlias = tuple[Html, InlineKeyboardMarkup]
@@ -96,12 +96,15 @@ def time_view(scene: Scene) -> View:
 def days_view(scene: Scene) -> View:
     """Show the days; each button says what it sets, so that a double tap sets it once."""
     chat, t = scene.chat, scene.t
-    days = [_day(chat, day, name) for day, name in t.weekdays().items()]
+    weekly = chat.rhythm is Rhythm.WEEKLY
+    day = _day_of_week if weekly else _day
+    days = [day(chat, number, name) for number, name in t.weekdays().items()]
     sets = [
         button(t.plain("settings-days-weekdays"), "set-days", chat.id, "work"),
         button(t.plain("settings-days-all"), "set-days", chat.id, "all"),
     ]
-    return screen(scene, t("settings-days"), [*in_rows(days, 4), sets])
+    once = choice(t.plain("settings-days-weekly"), weekly, "set-days", chat.id, "week")
+    return screen(scene, t("settings-day-of-week" if weekly else "settings-days"), [*in_rows(days, 4), sets, [once]])
 
 
 def language_view(scene: Scene, texts: Texts) -> View:
@@ -132,7 +135,9 @@ def length_view(scene: Scene) -> View:
 
 
 def days_in_words(chat: Chat, t: Translator) -> str:
-    """Return the days on which the digest comes, as in "every day" or "Mon, Wed"."""
+    """Return when the digest comes, as in "every day", "Mon, Wed" or "once a week, Fri"."""
+    if chat.rhythm is Rhythm.WEEKLY:
+        return t.plain("settings-weekly", day=", ".join(t.weekdays()[day] for day in sorted(chat.days)))
     named = {EVERY_DAY: "settings-every-day", WORKDAYS: "settings-weekdays", WEEKEND: "settings-weekend"}
     if chat.days in named:
         return t.plain(named[chat.days])
@@ -153,6 +158,10 @@ def choice(label: str, chosen: bool, action: str, *arguments: str | int) -> Inli
 def _day(chat: Chat, day: int, name: str) -> InlineKeyboardButton:
     on = day in chat.days
     return button(f"{'✅' if on else '☐'} {name}", "set-days", chat.id, day, 0 if on else 1)
+
+
+def _day_of_week(chat: Chat, day: int, name: str) -> InlineKeyboardButton:
+    return choice(name, day in chat.days, "set-days", chat.id, "week", day)
 
 
 def _overview_buttons(scene: Scene) -> InlineKeyboardMarkup:

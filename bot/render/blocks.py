@@ -68,6 +68,11 @@ def button(text: str, action: str, *arguments: str | int) -> JSON:
     return {"text": text, "callback_data": encode(action, *arguments)}
 
 
+def photo(url: str) -> JSON:
+    """Make a picture that Telegram fetches by itself."""
+    return {"type": "photo", "photo": {"type": "photo", "media": url}}
+
+
 def divider() -> JSON:
     """Make a line across."""
     return {"type": "divider"}

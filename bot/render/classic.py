@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache, partial
 from html import escape
 
@@ -24,8 +25,8 @@ def classic(document: Document, t: Translator) -> tuple[Message, ...]:
     for chapter in document.chapters:
         _lay_out(layout, chapter, t, is_brief=is_brief)
     last_row = [button(t.plain("digest-settings"), "settings")] if document.is_last else []
-    lead = document.chapters[0].entries[0].source
-    return layout.messages(*last_row, preview="" if is_brief or not document.is_first else lead.address)
+    lead = document.picture or document.chapters[0].entries[0].source.address
+    return layout.messages(*last_row, preview="" if is_brief or not document.is_first else lead)
 
 
 def topic_heading(name: str, emoji: str) -> Html:
@@ -35,10 +36,13 @@ def topic_heading(name: str, emoji: str) -> Html:
 
 def _lay_out(layout: Layout, chapter: Chapter, t: Translator, *, is_brief: bool) -> None:
     heading = topic_heading(chapter.name, chapter.emoji)
-    again, opening = t("digest-continued", heading=heading), f"{heading}{_introduction(chapter)}"
+    again = t("digest-continued", heading=heading)
+    opening = f"{heading}{_chart(chapter)}{_introduction(chapter)}"
     for place, entry in enumerate(chapter.entries):
         make = partial(_title_only, entry, t) if is_brief else partial(_story, entry, t)
         layout.add("" if place else opening, again if place else opening, make)
+    for place, entry in enumerate(chapter.more):
+        layout.add("", again, partial(_named_only, entry, t, is_first=place == 0))
     if chapter.left_out:
         layout.add("", again, partial(_left_out, chapter, t))
 
@@ -48,13 +52,25 @@ def _introduction(chapter: Chapter) -> str:
     return f"\n<i>{escape(chapter.introduction, quote=False)}</i>\n" if chapter.introduction else ""
 
 
+def _chart(chapter: Chapter) -> str:
+    about = f"<code>{chapter.chart}</code> · <i>{escape(chapter.covered, quote=False)}</i>"
+    return f"\n{about}" if chapter.chart else ""
+
+
+def _named_only(entry: Entry, t: Translator, room: int, *, is_first: bool) -> Piece:
+    """Make a line of one of the further stories: its link, or its button where it stands nowhere else."""
+    piece = _title_only(replace(entry, update=""), t, room)
+    html = f"<i>{t('digest-more')}</i>\n{piece.html}" if is_first else piece.html
+    return Piece(html, None if entry.source.address else piece.button, tight=not is_first)
+
+
 def _title_only(entry: Entry, t: Translator, room: int) -> Piece:
     """Make a line of an entry's title and source; it always has room in a part of its own."""
     if entry.is_retracted:
         return Piece(_gone(entry, t), tight=True)
-    about = [escape(entry.source.name, quote=False), _corrected(entry, t)]
+    about = [escape(entry.source.name, quote=False), _corrected(entry, t), entry.update]
     told = [f"<i>{each}</i>" for each in about if each]
-    return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True)
+    return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True, thread=_thread(entry, t))
 
 
 # The digests of many chats hold the same stories, and a piece knows how long it is.
@@ -65,13 +81,15 @@ def _story(entry: Entry, t: Translator, room: int) -> Piece:
         return Piece(_gone(entry, t))
     html = _story_html(entry, t)
     excess = shown_units(html) - room
-    return Piece(html if excess <= 0 else _story_html(entry.shorter(excess), t), _read(entry, t))
+    shorter = html if excess <= 0 else _story_html(entry.shorter(excess), t)
+    return Piece(shorter, _read(entry, t), thread=_thread(entry, t))
 
 
 def _story_html(entry: Entry, t: Translator) -> str:
     about = _byline(entry, t)
     lines = [
         _headline(entry),
+        f"<i>{entry.update}</i>" if entry.update else "",
         _summary(entry),
         f"<i>{about}</i>" if about else "",
         _also(entry, t),
@@ -149,6 +167,12 @@ def _perspective(source: Source) -> str:
 
 def _read(entry: Entry, t: Translator) -> InlineKeyboardButton:
     return button(t.plain("digest-read", number=entry.number), "read", entry.source.article_id)
+
+
+def _thread(entry: Entry, t: Translator) -> InlineKeyboardButton | None:
+    if not entry.update:
+        return None
+    return button(t.plain("digest-thread", number=entry.number), "story-new", entry.source.article_id)
 
 
 def _left_out(chapter: Chapter, t: Translator, room: int) -> Piece:

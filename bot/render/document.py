@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import lru_cache
 from math import ceil
 
+from bot.render.chart import chart
 from bot.render.lines import TITLE_UNITS, UNKNOWN_LANGUAGE, one_line, source, title, usable_address
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
@@ -60,7 +61,7 @@ class Entry:
     """A story: ``more`` follows the summary, ``also`` are other places, ``unnamed`` counts those that are not named.
 
     ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
-    A retracted one keeps its number alone.
+    ``update`` says since when a story goes on, the empty string for a new one. A retracted one keeps its number alone.
     """
 
     number: int
@@ -71,6 +72,7 @@ class Entry:
     unnamed: int = 0
     perspectives: tuple[Source, ...] = ()
     amendment: Amendment | None = None
+    update: str = ""
 
     @property
     def is_retracted(self) -> bool:
@@ -92,7 +94,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A topic's part; ``left_out`` counts the stories that are not shown, ``introduction`` stands before the others."""
+    """A topic's part; ``more`` are named by their titles, ``left_out`` counts the stories that are not shown.
+
+    ``introduction`` stands before the others. ``chart`` shows how much the topic was covered on each day of a week,
+    ``covered`` says how much in all.
+    """
 
     topic_id: int
     slug: str
@@ -101,11 +107,17 @@ class Chapter:
     entries: tuple[Entry, ...]
     left_out: int = 0
     introduction: str = ""
+    more: tuple[Entry, ...] = ()
+    chart: str = ""
+    covered: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A digest, or a part of one: ``is_first`` and ``is_last`` say which; ``title`` heads the first."""
+    """A digest, or a part of one: ``is_first`` and ``is_last`` say which; ``title`` heads the first.
+
+    ``picture`` is the address of the leading story's, the empty string where it has none.
+    """
 
     title: str
     figures: str
@@ -113,6 +125,7 @@ class Document:
     chapters: tuple[Chapter, ...]
     is_first: bool = True
     is_last: bool = True
+    picture: str = ""
 
 
 def document(digest: Digest, length: Length, t: Translator) -> Document:
@@ -120,10 +133,22 @@ def document(digest: Digest, length: Length, t: Translator) -> Document:
     chapters, number = [], 1
     for section in digest.sections:
         if section.stories:
-            chapters.append(_chapter(section, number, length, t))
-            number += len(section.stories)
+            chapter = _chapter(section, digest, number, length, t)
+            chapters.append(chapter)
+            number += len(chapter.entries) + len(chapter.more)
     figures = _figures(digest, len(chapters), _minutes(digest, length), t)
-    return Document(t.plain("digest-title", day=t.date(digest.day)), figures, length, tuple(chapters))
+    title = t.plain("digest-week-title" if digest.week_ends else "digest-title", day=t.date(digest.day))
+    return Document(title, figures, length, tuple(chapters), picture=_picture(digest, length))
+
+
+def _picture(digest: Digest, length: Length) -> str:
+    """Return the picture that the first story has from any of its sources; those who want titles want no picture."""
+    if length is Length.BRIEF:
+        return ""
+    lead = next((story for section in digest.sections for story in section.stories), None)
+    if lead is None or lead.amendment is Amendment.RETRACTED:
+        return ""
+    return next(filter(None, (usable_address(article.image_url) for article in lead.articles)), "")
 
 
 def place(article: Article, t: Translator) -> Source:
@@ -150,12 +175,22 @@ def _minutes(digest: Digest, length: Length) -> int:
     return max(ceil(shown / WORDS_A_MINUTE), 1)
 
 
-def _chapter(section: Section, first: int, length: Length, t: Translator) -> Chapter:
+def _chapter(section: Section, digest: Digest, first: int, length: Length, t: Translator) -> Chapter:
     topic = section.topic
     entries = tuple(_entry(story, number, length, t) for number, story in enumerate(section.stories, start=first))
     name, emoji = one_line(topic.name(t.language), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
     introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
-    return Chapter(topic.id, topic.slug, name or topic.slug, emoji, entries, section.left_out, introduction)
+    chapter = Chapter(topic.id, topic.slug, name or topic.slug, emoji, entries, section.left_out, introduction)
+    if length is Length.BRIEF:
+        chapter = replace(chapter, left_out=section.left_out + len(section.more))
+    else:
+        titles = enumerate(section.more, start=first + len(entries))
+        more = tuple(_entry(story, number, Length.BRIEF, t) for number, story in titles)
+        chapter = replace(chapter, more=more)
+    if digest.week_ends is None:
+        return chapter
+    covered = t.plain("digest-covered", count=sum(section.coverage))
+    return replace(chapter, chart=chart(section.coverage, digest.week_ends, t), covered=covered)
 
 
 # The digests of many chats hold the same stories.
@@ -164,8 +199,9 @@ def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
     if story.amendment is Amendment.RETRACTED:
         return Entry(number, NOWHERE, amendment=story.amendment)
     lead = _lead(story, t)
+    update = t.plain("digest-update", day=t.short_date(since), number=since.day) if (since := story.since) else ""
     if length is Length.BRIEF:
-        return Entry(number, lead, amendment=story.amendment)
+        return Entry(number, lead, amendment=story.amendment, update=update)
     views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
     seen = {article.id for article in views}
     also = _distinct([place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
@@ -173,7 +209,9 @@ def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
     more = _more(story.article, sentences) if length is Length.FULL else ""
     perspectives = tuple(lead if article == story.article else place(article, t) for article in views)
     unnamed = len(also[SOURCES_NAMED:])
-    return Entry(number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment)
+    return Entry(
+        number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update
+    )  # fmt: skip
 
 
 def _lead(story: Story, t: Translator) -> Source:

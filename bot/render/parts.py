@@ -16,7 +16,7 @@ from digests.model import JSON, Message
 MAX_UNITS = 4096
 MAX_ENTITIES = 100
 MAX_BUTTONS = 100
-READ_COLUMNS = 5
+READ_COLUMNS, THREAD_COLUMNS = 5, 3
 # The row under the last part, and the button of a section that left stories out.
 SPARE_BUTTONS = 2
 
@@ -25,19 +25,26 @@ SPARE_BUTTONS = 2
 class Piece:
     """A story, or what stands after a section's last one: HTML, and its button.
 
-    ``wide``: the button has a row of its own; ``tight``: no empty line stands before the piece.
+    ``wide``: the button has a row of its own; ``tight``: no empty line stands before the piece. ``thread`` is the
+    button of a story that goes on.
     """
 
     html: str
     button: InlineKeyboardButton | None = None
     wide: bool = False
     tight: bool = False
+    thread: InlineKeyboardButton | None = None
     units: int = field(init=False)
     entities: int = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "units", shown_units(self.html))
         object.__setattr__(self, "entities", entities(self.html))
+
+    @property
+    def buttons(self) -> int:
+        """How many buttons it has."""
+        return (self.button is not None) + (self.thread is not None)
 
 
 # Called with the units that a piece may take at most.
@@ -62,7 +69,7 @@ class Part:
         return (
             self.units + shown_units(before) + piece.units <= MAX_UNITS
             and self.entities + entities(before) + piece.entities <= MAX_ENTITIES
-            and len(self.pieces) + 1 + SPARE_BUTTONS <= MAX_BUTTONS
+            and sum(each.buttons for each in (*self.pieces, piece)) + SPARE_BUTTONS <= MAX_BUTTONS
         )
 
     def room(self, heading: str) -> int:
@@ -88,6 +95,7 @@ class Part:
         """Return the buttons of this part's pieces."""
         return [
             *in_rows([piece.button for piece in self.pieces if piece.button and not piece.wide], READ_COLUMNS),
+            *in_rows([piece.thread for piece in self.pieces if piece.thread], THREAD_COLUMNS),
             *[[piece.button] for piece in self.pieces if piece.button and piece.wide],
         ]
 

@@ -41,8 +41,9 @@ def _parts(document: Document, t: Translator) -> list[Document]:
         for place, whole in enumerate(chapter.entries):
             entry = _fitting(whole, t)
             is_last = place == len(chapter.entries) - 1
-            left_out, introduction = chapter.left_out if is_last else 0, "" if place else chapter.introduction
-            piece = replace(chapter, entries=(entry,), left_out=left_out, introduction=introduction)
+            rest = chapter if is_last else replace(chapter, left_out=0, more=())
+            introduction = "" if place else chapter.introduction
+            piece = replace(rest, entries=(entry,), introduction=introduction)
             shown = [*_chapter(piece, document.length, t), *_notes([piece], t)]
             more_units = blocks.text_units(shown) + _name_units(chapter)
             more_blocks = blocks.block_count(shown) + 2
@@ -63,7 +64,8 @@ def _parts(document: Document, t: Translator) -> list[Document]:
 def _put(part: list[Chapter], piece: Chapter) -> None:
     """Put a chapter of one entry at the end of a part, into the last chapter where it goes on."""
     if part and part[-1].topic_id == piece.topic_id:
-        part[-1] = replace(part[-1], entries=(*part[-1].entries, *piece.entries), left_out=piece.left_out)
+        entries = (*part[-1].entries, *piece.entries)
+        part[-1] = replace(part[-1], entries=entries, left_out=piece.left_out, more=piece.more)
     else:
         part.append(piece)
 
@@ -83,6 +85,8 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
     yield blocks.heading(1, title)
     if document.is_first and document.figures:
         yield blocks.paragraph(blocks.styled("italic", document.figures))
+    if document.is_first and document.picture:
+        yield blocks.photo(document.picture)
     if len(document.chapters) > 1:
         yield blocks.bullets([[_contents(chapter)] for chapter in document.chapters])
     for chapter in document.chapters:
@@ -94,13 +98,15 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
 
 
 def _contents(chapter: Chapter) -> JSON:
-    count = len(chapter.entries) + chapter.left_out
+    count = len(chapter.entries) + len(chapter.more) + chapter.left_out
     return blocks.paragraph(blocks.jump(_name(chapter), _anchor(chapter)), f" · {count}")
 
 
 def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
     yield blocks.anchor(_anchor(chapter))
     yield blocks.heading(3, _name(chapter))
+    if chapter.chart:
+        yield blocks.paragraph(blocks.styled("code", chapter.chart), " · ", blocks.styled("italic", chapter.covered))
     if chapter.introduction:
         yield blocks.paragraph(blocks.styled("italic", chapter.introduction))
     if length is Length.BRIEF:
@@ -108,6 +114,9 @@ def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
     else:
         for entry in chapter.entries:
             yield from _entry(entry, t)
+    if chapter.more:
+        yield blocks.paragraph(blocks.styled("italic", t.plain("digest-more")))
+        yield blocks.numbered([(entry.number, [_title_only(entry, t)]) for entry in chapter.more])
     if chapter.left_out:
         label = t.plain("digest-more-button", count=chapter.left_out, topic=chapter.name)
         yield blocks.buttons(blocks.button(label, "latest-new", chapter.topic_id))
@@ -129,7 +138,7 @@ def _title_only(entry: Entry, t: Translator) -> JSON:
     name = [" · ", blocks.styled("italic", source.name)] if source.name else []
     corrected = [" · ", blocks.styled("italic", mark)] if (mark := _corrected(entry, t)) else []
     headline = blocks.styled("bold", blocks.link(source.headline, source.address))
-    return blocks.paragraph(headline, *name, *corrected, " · ", read)
+    return blocks.paragraph(headline, *name, *corrected, *_update(entry), " · ", read)
 
 
 def _gone(t: Translator) -> JSON:
@@ -144,8 +153,12 @@ def _entry(entry: Entry, t: Translator) -> Iterator[JSON]:
     if entry.is_retracted:
         yield blocks.paragraph(f"{entry.number}. ", _gone(t))
         return
-    headline = [blocks.styled("bold", f"{entry.number}. {entry.source.headline}")]
+    headline = [blocks.styled("bold", f"{entry.number}. {entry.source.headline}"), *_update(entry)]
     yield blocks.details(headline, list(_told(entry, t)), is_open=entry.number == 1)
+
+
+def _update(entry: Entry) -> list[Text]:
+    return [" · ", blocks.styled("italic", entry.update)] if entry.update else []
 
 
 def _told(entry: Entry, t: Translator) -> Iterator[JSON]:
@@ -166,7 +179,8 @@ def _told(entry: Entry, t: Translator) -> Iterator[JSON]:
 
 def _buttons(entry: Entry, t: Translator) -> JSON:
     why = blocks.button(t.plain("digest-why-button"), "why", entry.source.article_id)
-    return blocks.buttons(_read(entry, t), why)
+    told = blocks.button(t.plain("digest-thread-so-far"), "story-new", entry.source.article_id)
+    return blocks.buttons(_read(entry, t), why, *([told] if entry.update else []))
 
 
 def _summary(entry: Entry) -> list[Text]:

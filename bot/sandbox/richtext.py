@@ -15,6 +15,7 @@ from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 
 MOST_CHARACTERS, MOST_BLOCKS, MOST_LEVELS, MOST_COLUMNS, MOST_BUTTONS = 32_768, 500, 16, 20, 8
+MOST_MEDIA = 50
 STYLES = {"bold", "italic", "underline", "strikethrough", "spoiler", "subscript", "superscript", "marked", "code"}
 # The other texts that hold a text, and the field that says where they lead or what they mean.
 LEADING = {
@@ -24,13 +25,14 @@ LEADING = {
 PROSE = {"paragraph", "heading", "pre", "footer", "pullquote", "expandable_blockquote"}
 MOMENT = re.compile(r"r|w?[dD]?[tT]?")
 ADDRESS = re.compile(r"(https?|tg|mailto|tel):\S+")
+WEB_ADDRESS = re.compile(r"https?://\S+")
 
 
 class _Reader:
     """Reads one message; counts its characters and blocks, and collects its names and the links to them."""
 
     def __init__(self) -> None:
-        self.characters = self.blocks = 0
+        self.characters = self.blocks = self.media = 0
         self.names: dict[str, set[str]] = {"anchor": {""}, "reference": set()}
         self.links: list[tuple[str, str]] = []
 
@@ -103,6 +105,17 @@ class _Reader:
     def _divider(self, block: Json, level: int) -> Json:
         return {"type": "divider"}
 
+    def _photo(self, block: Json, level: int) -> Json:
+        photo = block.get("photo")
+        if not isinstance(photo, dict) or photo.get("type") != "photo":
+            raise _broken("photo must hold an InputMediaPhoto")
+        if not WEB_ADDRESS.fullmatch(str(photo.get("media"))):
+            raise bad_request("wrong file identifier/HTTP URL specified")
+        self.media += 1
+        if self.media > MOST_MEDIA:
+            raise _broken("too many media")
+        return block
+
     def _anchor(self, block: Json, level: int) -> Json:
         self._name("anchor", str(block.get("name", "")))
         return block
@@ -154,7 +167,7 @@ class _Reader:
         return {**button, "text": self.text(button["text"], level + 1)}
 
 
-BLOCKS = {"divider", "anchor", "blockquote", "details", "list", "table", "buttons"}
+BLOCKS = {"divider", "anchor", "blockquote", "details", "list", "table", "buttons", "photo"}
 
 
 def checked(message: Any) -> Json:

@@ -20,18 +20,27 @@ def amended(digest: Digest, composed_at: datetime, summary: Callable[[Article], 
     def amend(story: Story) -> Story:
         if _is_gone(story.article):
             return Story(story.article, "", amendment=Amendment.RETRACTED)
-        left = replace(story, copies=_left(story.copies), others=_left(story.others))
+        left = replace(story, copies=_left(story.copies), others=_left(story.others), earlier=_left(story.earlier))
         if not _is_changed(story, composed_at):
             return left
         return replace(with_summary(left, summary, quoting), amendment=Amendment.CORRECTED)
 
-    sections = [replace(section, stories=tuple(map(amend, section.stories))) for section in digest.sections]
+    def rename(story: Story) -> Story:
+        """Let a story that is named alone keep its number, or its title as it is now."""
+        if _is_gone(story.article):
+            return replace(story, amendment=Amendment.RETRACTED)
+        return replace(story, amendment=Amendment.CORRECTED) if _is_changed(story, composed_at) else story
+
+    sections = [
+        replace(section, stories=tuple(map(amend, section.stories)), more=tuple(map(rename, section.more)))
+        for section in digest.sections
+    ]
     return replace(digest, sections=tuple(sections))
 
 
 def is_retracted(digest: Digest) -> bool:
     """Tell whether nothing is left of a digest."""
-    stories = [story for section in digest.sections for story in section.stories]
+    stories = [story for section in digest.sections for story in (*section.stories, *section.more)]
     return all(story.amendment is Amendment.RETRACTED for story in stories)
 
 
@@ -50,7 +59,10 @@ def shortened_to(digest: Digest, length: int, title_length: int) -> Digest:
         shown = replace(story, article=short(story.article), summary=summary, others=others, quotes=quotes)
         return replace(shown, title=_cut(story.title, title_length))
 
-    sections = [replace(section, stories=tuple(map(shorter, section.stories))) for section in digest.sections]
+    sections = [
+        replace(section, stories=tuple(map(shorter, section.stories)), more=tuple(map(shorter, section.more)))
+        for section in digest.sections
+    ]
     return replace(digest, sections=tuple(sections))
 
 

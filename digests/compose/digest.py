@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from math import ceil
@@ -14,18 +14,26 @@ from digests.compose.prose import joined
 from digests.compose.ranking import Standing, ranked, source_of, sources
 from digests.compose.summary import quotes, words
 from digests.compose.summary import summary as summarized
+from digests.compose.week import DAYS, Week
 from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch
 
 STORIES_A_SECTION = 10
+# So many more are named by their titles.
+TITLES_A_SECTION = 10
 # So many reports of a story are read for its summary.
 QUOTED = 4
+# So many reports tell what readers know of a story that goes on: about those of the day before.
+REMEMBERED = 3
 # Silent reading of English (Brysbaert, 2019).
 WORDS_A_MINUTE = 238
 
 Matched = tuple[Article, tuple[TopicMatch, ...]]
 # The story of each article and its place in it, by article id; copies of what has no story are one with their original.
 Places: TypeAlias = Mapping[int, tuple[int, int]]
-Quoting: TypeAlias = Callable[[tuple[Article, ...]], tuple[Quote, ...]]
+# Of the articles of a story and of those that its readers have had.
+Quoting: TypeAlias = Callable[[tuple[Article, ...], tuple[Article, ...]], tuple[Quote, ...]]
+# The articles that a story of the digest goes on from, in the order of their numbers.
+Earlier: TypeAlias = Callable[[tuple[Article, ...]], tuple[Article, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +63,15 @@ def compose(
     hand: Hand = UNTOUCHED,
     first: int = 0,
     most: int | None = STORIES_A_SECTION,
+    earlier: Earlier = lambda _: (),
+    week: Week | None = None,
 ) -> Digest:
     """Compose the digest of a local day from articles and their matches, for a chat that follows the topics in order.
 
     A story stands in the topic that it matches best (the first of equals); the best ten of each topic are shown, or
-    ``most``, None for all. What the editors' ``hand`` says goes over that; ``first`` is the number of the first article
-    that is new to the chat.
+    ``most``, None for all, and the next ten named. What the editors' ``hand`` says goes over that; ``first`` is the
+    number of the first article that is new to the chat. In the digest of a week its first day counts as much as the
+    morning does in that of a day.
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
     for candidate in _candidates(language, [topic.id for topic in topics], articles, places or {}):
@@ -68,13 +79,19 @@ def compose(
         if home is not None:
             by_topic[home].append(candidate)
     latest = max((moment for article, _ in articles if (moment := article.published_at)), default=None)
-    told = _Telling(summary, quoting, latest, hand, most)
+    told = _Telling(summary, quoting, earlier, latest, DAYS if week else 1, hand, most)
     sections = tuple(
         _section(topic, by_topic[topic.id], told, hand.introduction(topic.id, language, first))
         for topic in topics
         if topic.id in by_topic
     )
-    return Digest(day, language, sections, _minutes(sections), len(topics))
+    if week:
+        sections = tuple(replace(each, coverage=week.coverage(_on(each.topic, articles))) for each in sections)
+    return Digest(day, language, sections, _minutes(sections), len(topics), week.last_day if week else None)
+
+
+def _on(topic: Topic, articles: Iterable[Matched]) -> Iterator[Article]:
+    return (article for article, matches in articles if any(match.topic.id == topic.id for match in matches))
 
 
 def _candidates(
@@ -107,50 +124,66 @@ def _candidate(language: str, followed: Sequence[int], together: Sequence[Matche
 
 def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling, introduction: str) -> Section:
     standings = [
-        _standing(each, each.scores[topic.id], told.latest, told.hand.pin(topic.id, each.articles))
-        for each in candidates
+        _standing(each, each.scores[topic.id], told, told.hand.pin(topic.id, each.articles)) for each in candidates
     ]
     order = told.hand.moved(topic.id, ranked(standings), [each.articles for each in candidates])
-    shown = [told.story(candidates[place]) for place in order[: told.most]]
-    return Section(topic, tuple(shown), len(order) - len(shown), introduction)
+    shown = tuple(told.story(candidates[place]) for place in order[: told.most])
+    rest = order[len(shown) :]
+    more = tuple(told.named(candidates[place]) for place in rest[:TITLES_A_SECTION])
+    return Section(topic, shown, len(rest) - len(more), introduction, more)
 
 
-def _standing(candidate: _Candidate, score: float, latest: datetime | None, pinned: int) -> Standing:
+def _standing(candidate: _Candidate, score: float, told: _Telling, pinned: int) -> Standing:
     moments = [moment for article in candidate.articles if (moment := article.published_at)]
-    age = latest - max(moments) if latest and moments else timedelta()
+    age = told.latest - max(moments) if told.latest and moments else timedelta()
     lead = candidate.lead
-    return Standing(score, sources(candidate.articles), age, _number(lead), source_of(lead), pinned)
+    return Standing(score, sources(candidate.articles), age / told.days, _number(lead), source_of(lead), pinned)
 
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """How stories are told: the summary of one text, the quotes from several, and the moment of the newest article.
+    """How stories are told: the summary of one text, the quotes from several, what a story goes on from.
 
-    ``most``: so many of a section.
+    ``latest`` is the moment of the newest article, ``days`` how many a digest of this rhythm spans; ``most``: so many
+    of a section.
     """
 
     summary: Callable[[Article], str]
     quoting: Quoting
+    earlier: Earlier
     latest: datetime | None
+    days: int
     hand: Hand
     most: int | None
+
+    def named(self, candidate: _Candidate) -> Story:
+        """Return a story of which only the title is told."""
+        return Story(candidate.lead, "", title=self.hand.title(candidate.articles))
 
     def story(self, candidate: _Candidate) -> Story:
         lead, text = candidate.lead, candidate.text_id
         copies = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) == text)
         others = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) != text)
-        story = Story(lead, "", copies, others, title=self.hand.title(candidate.articles))
+        had = self.earlier(candidate.articles)
+        since = min((moment for article in had if (moment := article.published_at)), default=None)
+        title = self.hand.title(candidate.articles)
+        story = Story(lead, "", copies, others, title=title, since=since, earlier=had[-REMEMBERED:])
         return with_summary(story, self.summary, self.quoting)
 
 
 def with_summary(story: Story, summary: Callable[[Article], str], quoting: Quoting) -> Story:
-    """Return a story with its summary: of one text, or quoted from the texts in the language of the leading one."""
+    """Return a story with its summary: of one text, or quoted from the texts in the language of the leading one.
+
+    What the readers have had is left to the end.
+    """
     lead = story.article
     texts = (lead, *(each for each in story.others if each.language == lead.language and each.copy_of is None))
-    if len(texts) == 1:
+    had = tuple(each for each in story.earlier if each.language == lead.language)
+    if len(texts) == 1 and not had:
         return replace(story, summary=summary(lead), quotes=())
-    found = quoting(texts[:QUOTED])
-    return replace(story, summary=joined([quote.sentence for quote in found] or [""]), quotes=found)
+    found = quoting(texts[:QUOTED], had)
+    told = joined([quote.sentence for quote in found] or [""])
+    return replace(story, summary=told, quotes=found if len(texts) > 1 else ())
 
 
 def _number(article: Article) -> int:
@@ -159,5 +192,6 @@ def _number(article: Article) -> int:
 
 def _minutes(sections: Sequence[Section]) -> int:
     """Return how long it takes to read what is shown, in minutes, at least one where there is anything."""
-    told = [f"{story.headline} {story.summary}" for section in sections for story in section.stories]
+    shown = (story for section in sections for story in (*section.stories, *section.more))
+    told = [f"{story.headline} {story.summary}" for story in shown]
     return ceil(sum(map(words, (*told, *(section.introduction for section in sections)))) / WORDS_A_MINUTE)

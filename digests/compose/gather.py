@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from digests.compose.across import across
 from digests.compose.profile import profile
@@ -34,11 +34,22 @@ def gather(articles: Sequence[Article], before: Sequence[Article] = ()) -> list[
     ]
 
 
-def _within(texts: Sequence[Article], before: Sequence[Article]) -> list[tuple[Article, ...]]:
+def rarities_of(articles: Iterable[Article], unseen: int = 0) -> dict[str, Rarity]:
+    """Return what articles teach of how rare the words of each language are.
+
+    unseen: so many more are taken to have none of the words, so that few articles on one story do not make it common.
+    """
     rarities: dict[str, Rarity] = {}
-    for article in before:
+    for article in articles:
         words = profile(article.title, article.text, article.language).words
-        rarities.setdefault(article.language, Rarity()).add(words)
+        if article.language not in rarities:
+            rarities[article.language] = Rarity([()] * unseen)
+        rarities[article.language].add(words)
+    return rarities
+
+
+def _within(texts: Sequence[Article], before: Sequence[Article]) -> list[tuple[Article, ...]]:
+    rarities = rarities_of(before)
     profiles = [profile(article.title, article.text, article.language) for article in texts]
     for each in profiles:
         if each.language in rarities:

@@ -42,10 +42,13 @@ class _Sentence(NamedTuple):
     vector: Mapping[str, float]
 
 
-def gist(passages: Sequence[Passage], *, sentences: int = 2, max_words: int = 80) -> list[tuple[int, str]]:
+def gist(
+    passages: Sequence[Passage], *, sentences: int = 2, max_words: int = 80, had: Sequence[Passage] = ()
+) -> list[tuple[int, str]]:
     """Return the sentences that say most, each with the place of its passage, in the order of reading.
 
-    Sentences are verbatim, and none repeats its title; empty where no sentence fits into the number of words.
+    Sentences are verbatim, and none repeats its title; empty where no sentence fits into the number of words. Those
+    that say the same as a sentence in a passage that the reader has had come after all others.
     """
     found = [
         _Sentence(source, place, text, vector)
@@ -58,14 +61,21 @@ def gist(passages: Sequence[Passage], *, sentences: int = 2, max_words: int = 80
     # What ends with a colon announces the next sentence and says nothing itself.
     candidates = [each for each in found if each.place < CANDIDATES and not each.text.endswith(":")]
     length = _length(centre)
-    ranked = sorted(candidates, key=lambda each: (-_worth(each, centre, length), each.place, each.source))
+    known = [vector for passage in had for _, vector in _sentences(passage)]
+    repeats = {id(each): any(_cosine(each.vector, vector) >= SAME_FROM for vector in known) for each in candidates}
+    ranked = sorted(
+        candidates, key=lambda each: (repeats[id(each)], -_worth(each, centre, length), each.place, each.source)
+    )
     chosen: list[_Sentence] = []
     left = max_words
     for each in ranked:
         if len(chosen) < sentences and size(each.text) <= left and not any(_same(each, other) for other in chosen):
             chosen.append(each)
             left -= size(each.text)
-    return [(each.source, each.text) for each in sorted(chosen, key=lambda each: (each.source, each.place))]
+    return [
+        (each.source, each.text)
+        for each in sorted(chosen, key=lambda each: (repeats[id(each)], each.source, each.place))
+    ]
 
 
 # The same articles are quoted in the digests of many chats, each time among others.
@@ -94,4 +104,8 @@ def _worth(sentence: _Sentence, centre: Mapping[str, float], length: float) -> f
 
 
 def _same(a: _Sentence, b: _Sentence) -> bool:
-    return sum(weight * b.vector.get(word, 0.0) for word, weight in a.vector.items()) >= SAME_FROM
+    return _cosine(a.vector, b.vector) >= SAME_FROM
+
+
+def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    return sum(weight * b.get(word, 0.0) for word, weight in a.items())

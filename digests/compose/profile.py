@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
 from heapq import nlargest
 from math import sqrt
@@ -47,6 +48,8 @@ class Profile:
         return weighted | {f"^{name}": sqrt(NAMES_SHARE) * weight for name, weight in names.items()}
 
 
+# The articles of the days before are looked at for each digest.
+@lru_cache(maxsize=4096)
 def profile(title: str, text: str, language: str) -> Profile:
     """Return the profile of an article."""
     words: Counter[str] = Counter()

@@ -25,6 +25,15 @@ class Rarity:
         self._texts += 1
         self._seen.update(set(words))
 
+    @property
+    def texts(self) -> int:
+        """How many texts have been counted."""
+        return self._texts
+
+    def seen(self, word: str) -> int:
+        """Return in how many of the texts a word has been seen."""
+        return self._seen[word]
+
     def weight(self, word: str) -> float:
         """Return the weight of a word, from 0 for one that every text has."""
         return log((self._texts + 1) / max(self._seen[word], 0.5))

@@ -27,13 +27,17 @@ TO_JOIN = 0.7
 
 _Vector: TypeAlias = npt.NDArray[np.float32]
 _Square: TypeAlias = npt.NDArray[np.float32]
+_Sizes: TypeAlias = npt.NDArray[np.int64]
 
 
 class Day:
-    """The stories of a day in one language, to which articles are added one by one."""
+    """The stories of a day in one language, to which articles are added one by one.
 
-    def __init__(self, rarity: Rarity) -> None:
-        self._rarity = rarity
+    drawn_from: of how many articles these are, where only those come that are likely to be alike.
+    """
+
+    def __init__(self, rarity: Rarity, drawn_from: int = 0) -> None:
+        self._rarity, self._drawn_from = rarity, drawn_from
         self._postings: dict[str, tuple[array[int], array[float]]] = {}
         # The story of each article, by place; a story's number is the place of its first article.
         self._story = array("q")
@@ -72,15 +76,27 @@ class Day:
             stories[story].append(place)
         return [tuple(places) for places in stories.values()]
 
+    def resembling(self, vectors: Sequence[Mapping[str, float]], least: float) -> list[tuple[int, ...]]:
+        """Return the stories, by the places of their articles, that resemble other articles so much on average."""
+        if not len(self) or not vectors:
+            return []
+        averages, _ = self._averages(np.mean([self.resemblance(vector) for vector in vectors], axis=0))
+        return [places for places in self.stories() if averages[self._story[places[0]]] >= least]
+
     def _nearest(self, resemblance: _Vector) -> int | None:
         if not len(self):
             return None
-        stories = np.frombuffer(self._story, dtype=np.int64)
-        sizes = np.bincount(stories)
-        averages = np.bincount(stories, weights=resemblance, minlength=len(sizes)) / np.maximum(sizes, 1)
-        threshold = alike_from(len(self) + 1)
+        averages, sizes = self._averages(resemblance)
+        threshold = alike_from(max(len(self) + 1, self._drawn_from))
         enough = averages >= np.where(sizes > 1, TO_JOIN * threshold, threshold)
         return int(np.where(enough, averages, -1).argmax()) if enough.any() else None
+
+    def _averages(self, resemblance: _Vector) -> tuple[_Vector, _Sizes]:
+        """Return for each story's number the average resemblance of its articles, and how many they are."""
+        stories = np.frombuffer(self._story, dtype=np.int64)
+        sizes = np.bincount(stories)
+        sums = np.bincount(stories, weights=resemblance, minlength=len(sizes))
+        return (sums / np.maximum(sizes, 1)).astype(np.float32), sizes.astype(np.int64)
 
 
 def alike_from(articles: int) -> float:

@@ -22,21 +22,27 @@ def summary(article: Article, *, sentences: int = 2, max_words: int = 80) -> str
     return joined([quote.sentence for quote in quotes([article], sentences=sentences, max_words=max_words)] or [""])
 
 
-def quotes(articles: Sequence[Article], *, sentences: int = 2, max_words: int = 80) -> tuple[Quote, ...]:
+def quotes(
+    articles: Sequence[Article], had: Sequence[Article] = (), *, sentences: int = 2, max_words: int = 80
+) -> tuple[Quote, ...]:
     """Return the sentences that say most of a story, each with its article, in the order of reading.
 
-    articles: those of one story in one language, the leading one first. A single article's standfirst stands alone; a
-    single sentence beyond the limit is cut at a word with an ellipsis. None only where there is no text.
+    articles: those of one story in one language, the leading one first. had: those that the reader has had, whose
+    sentences come last where they are said again. A single article's standfirst stands alone; a single sentence beyond
+    the limit is cut at a word with an ellipsis. None only where there is no text.
     """
     lead = articles[0]
     first = next(own_sentences(lead.text, lead.language), "")
-    if is_ended(first):
-        passages = [Passage(article.text, article.title, article.language) for article in articles]
-        found = gist(passages, sentences=sentences, max_words=max_words)
+    if is_ended(first) or had:
+        found = gist(_passages(articles), sentences=sentences, max_words=max_words, had=_passages(had))
         if found:
             return tuple(Quote(sentence, articles[place]) for place, sentence in found)
     start = opening(lead.text, lead.language, title=lead.title, sentences=sentences, max_words=max_words)
     return (Quote(start, lead),) if start else ()
+
+
+def _passages(articles: Sequence[Article]) -> list[Passage]:
+    return [Passage(article.text, article.title, article.language) for article in articles]
 
 
 def opening(text: str, language: str, *, title: str = "", sentences: int = 2, max_words: int = 80) -> str:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, text, update
 
-from digests.model import EditionKind
+from digests.model import EditionKind, Rhythm
+from digests.store.columns import Moment
 from digests.store.database import Connection
 from digests.store.joins import InOrder
 from digests.store.outbox import Outbox
@@ -56,13 +57,18 @@ class CatchUp:
         )
         return await self._take_back(overtaken, "overtaken by the next digest")
 
-    async def expire(self, due_before: datetime) -> int:
-        """Take back some digests that were due before a time; return how many, 0 where none is left."""
+    async def expire(self, due_before: datetime, weekly_due_before: datetime | None = None) -> int:
+        """Take back some digests that were due before a time; return how many, 0 where none is left.
+
+        Those of a week have a time of their own, if one is given.
+        """
+        weekly = deliveries.c.digest_key.startswith(f"{Rhythm.WEEKLY}:")
+        before = case((weekly, literal(weekly_due_before or due_before, Moment)), else_=literal(due_before, Moment))
         late = (
             select(deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after)
             .select_from(InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id))
             .where(text("editions.open"), _pending, deliveries.c.part == 0, _untouched)
-            .where(deliveries.c.due_at < due_before)
+            .where(deliveries.c.due_at < before)
             .limit(CHUNK)
         )
         return await self._take_back(late, "too late")

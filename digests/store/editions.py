@@ -12,6 +12,7 @@ from sqlalchemy import insert, select, update
 from digests.model import JSON, EditionKind, Message
 from digests.store.database import Connection
 from digests.store.schema import appearances, bodies, editions
+from digests.store.shown import Appearances
 
 URGENT, BROADCAST = 0, 1
 
@@ -71,7 +72,7 @@ class Figures:
 _FIGURES = tuple(editions.c[field.name] for field in fields(Figures))
 
 
-class Editions:
+class Editions(Appearances):
     """The editions of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:

@@ -27,7 +27,7 @@ from sqlalchemy import (
     update,
 )
 
-from digests.model import USUAL, DeliveryState, Look
+from digests.model import USUAL, DeliveryState, Look, Rhythm
 from digests.store.columns import Moment, Named
 from digests.store.database import Connection
 from digests.store.joins import InOrder
@@ -48,6 +48,7 @@ class Wanted:
     topic_ids: tuple[int, ...]
     covered: int
     look: Look = USUAL
+    rhythm: Rhythm = Rhythm.DAILY
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Order:
 
 _KEY = (
     "next_due_at", "language", "timezone", "digest_time", "days", "tell_when_empty", "followed", "covered", "layout",
-    "length",
+    "length", "rhythm",
 )  # fmt: skip
 
 _now, _most = bindparam("now", type_=Moment), bindparam("most", type_=Integer)
@@ -138,7 +139,7 @@ class FanOut:
         return [
             Wanted(
                 *(row.next_due_at, row.language, row.timezone, row.digest_time, row.days, row.tell_when_empty),
-                *(_topic_ids(row.followed), row.covered, Look(row.layout, row.length)),
+                *(_topic_ids(row.followed), row.covered, Look(row.layout, row.length), row.rhythm),
             )
             for row in await self._connection.rows(_KINDS, {"now": now, "most": limit})
         ]
@@ -189,6 +190,7 @@ def _row(number: int, order: Order) -> dict[str, Any]:
         "covered": wanted.covered,
         "layout": wanted.look.layout,
         "length": wanted.look.length,
+        "rhythm": wanted.rhythm,
         "edition_id": order.edition_id,
         "digest_key": order.digest_key,
         "covers": order.covers,

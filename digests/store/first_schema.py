@@ -223,6 +223,7 @@ def _chats(op: Operations) -> None:
         Column("refusals", SmallInteger, nullable=False, server_default="0"),
         Column("layout", String(16), nullable=False),
         Column("length", String(16), nullable=False),
+        Column("rhythm", String(16), nullable=False),
     )
     op.create_index("chats_due", "chats", ["next_due_at", "id"], **_only("next_due_at IS NOT NULL"))
     op.create_index("chats_paused", "chats", ["paused_until"], **_only("paused_until IS NOT NULL"))
@@ -376,6 +377,7 @@ def _orders(op: Operations) -> None:
         Column("covered", BigInteger, nullable=False),
         Column("layout", String(16), nullable=False),
         Column("length", String(16), nullable=False),
+        Column("rhythm", String(16), nullable=False),
         Column("edition_id", ID),
         Column("digest_key", String(64), nullable=False),
         Column("covers", BigInteger, nullable=False),

@@ -24,7 +24,18 @@ from sqlalchemy import (
     true,
 )
 
-from digests.model import Article, ArticleStatus, Chat, ChatKind, DeliveryState, EditionKind, Feed, Layout, Length
+from digests.model import (
+    Article,
+    ArticleStatus,
+    Chat,
+    ChatKind,
+    DeliveryState,
+    EditionKind,
+    Feed,
+    Layout,
+    Length,
+    Rhythm,
+)
 from digests.store.columns import Fingerprint, LocalTime, Messages, Moment, Named, Prose, Weekdays, Words
 
 metadata = MetaData()
@@ -234,6 +245,7 @@ chats = Table(
     Column("refusals", SmallInteger, nullable=False, server_default="0"),
     Column("layout", Named(Layout), nullable=False),
     Column("length", Named(Length), nullable=False),
+    Column("rhythm", Named(Rhythm), nullable=False),
     Index("chats_due", "next_due_at", "id", sqlite_where=text("next_due_at IS NOT NULL"),
           postgresql_where=text("next_due_at IS NOT NULL")),
     Index("chats_paused", "paused_until", sqlite_where=text("paused_until IS NOT NULL"),
@@ -419,6 +431,7 @@ orders = Table(
     Column("covered", BigInteger, nullable=False),
     Column("layout", Named(Layout), nullable=False),
     Column("length", Named(Length), nullable=False),
+    Column("rhythm", Named(Rhythm), nullable=False),
     Column("edition_id", Id),
     Column("digest_key", String(64), nullable=False),
     Column("covers", BigInteger, nullable=False),

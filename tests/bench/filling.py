@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as local_time
 from pathlib import Path
 
-from digests.model import USUAL, TopicMatch
+from digests.model import USUAL, Rhythm, TopicMatch
 from digests.store import Store
 from digests.store.arrivals import Arrival
 from tests.bench.generated import articles
@@ -24,10 +24,10 @@ FOLLOWED = ("1", "2", "3", "1,2", "1,3", "2,3", "4", "5", "1,4", "1,2,3", "6", "
 
 _CHATS = """
 INSERT INTO chats (id, kind, title, language, timezone, digest_time, created_at, days, tell_when_empty, active, stopped,
-                   covered, next_due_at, followed, layout, length)
+                   covered, next_due_at, followed, layout, length, rhythm)
 WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :chats)
 SELECT :first + i, 'private', 'Reader ' || i, CASE i % 2 WHEN 0 THEN 'en' ELSE 'it' END, 'Europe/Rome', '08:00', :due,
-       127, 0, 1, 0, 0, :due, json_extract(:followed, '$[' || (i % 20) || ']'), :layout, :length
+       127, 0, 1, 0, 0, :due, json_extract(:followed, '$[' || (i % 20) || ']'), :layout, :length, :rhythm
 FROM n
 """
 _SUBSCRIPTIONS = """
@@ -81,7 +81,7 @@ async def outbox(database: Path, chats: int) -> None:
 def _add_chats(database: Path, chats: int, due: datetime) -> None:
     followed = json.dumps(FOLLOWED)
     values = {"chats": chats, "first": FIRST_CHAT, "due": stored(due), "followed": followed}
-    run(database, _CHATS, **values, layout=str(USUAL.layout), length=str(USUAL.length))
+    run(database, _CHATS, **values, layout=str(USUAL.layout), length=str(USUAL.length), rhythm=str(Rhythm.DAILY))
 
 
 def run(database: Path, statement: str, **values: object) -> None:

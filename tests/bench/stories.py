@@ -9,16 +9,19 @@ import random
 import resource
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from digests.compose.digest import Matched
 from digests.compose.profile import Profile, profile
 from digests.compose.rarity import Rarity
 from digests.compose.stories import Day
-from digests.model import Article, ArticleStatus, Topic, TopicMatch
+from digests.model import Article, ArticleStatus, Story, Topic, TopicMatch
 from digests.press import Choice, Window
+from digests.tick import TAUGHT_BY
 from tests.bench.measure import Measure
 
-ARTICLES, DAY_OF, ADDED = 1_000, 5_000, 50
+ARTICLES, REMEMBERED, DAY_OF, ADDED = 1_000, 2_000, 5_000, 50
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 TOPICS = tuple(Topic(number, f"topic-{number}", {"en": f"Topic {number}"}, "word") for number in range(1, 9))
 REPORTS_AN_EVENT, SENTENCES, WORDS_A_SENTENCE = 3, 24, 18
@@ -40,22 +43,44 @@ async def measure() -> Sequence[Measure]:
     if not digest:
         raise RuntimeError("the digest is empty")
     grown_mb = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    continued_s = _continuing()
     seconds = _adding()
     return [
         Measure(f"{ARTICLES:,} articles to a composed digest", composed_s, "s", 4.0),
+        Measure(f"the same where {REMEMBERED:,} articles of the days before are remembered", continued_s, "s", 4.0),
         Measure("memory that it needed", grown_mb, "MB", 300.0),
         Measure(f"adding one article to a day of {DAY_OF:,}, slowest of {ADDED}", max(seconds) * 1000, "ms", 20.0),
     ]
 
 
-def _compose(articles: Sequence[Article]) -> int:
+def _compose(articles: Sequence[Article], remembered: Sequence[Article] = ()) -> Sequence[Story]:
+    matched = _matched([*remembered, *articles])
+    recent, new = matched[: len(remembered)], matched[len(remembered) :]
+    after = len(recent)
+    window = Window(TOPICS, new, after, after + len(new), recent[-TAUGHT_BY:], recent=recent)
+    digest = window.digest(Choice("en", date(2026, 11, 24), tuple(topic.id for topic in TOPICS), after + 1))
+    return [story for section in digest.sections for story in section.stories]
+
+
+def _matched(articles: Sequence[Article]) -> list[Matched]:
     chance = random.Random(2)
-    matched = [
+    return [
         (article, tuple(TopicMatch(topic, chance.uniform(0.5, 9.0)) for topic in chance.sample(TOPICS, 2)))
         for article in articles
     ]
-    window = Window(TOPICS, matched, 0, len(articles))
-    return window.digest(Choice("en", date(2026, 11, 24), tuple(topic.id for topic in TOPICS), 1)).articles
+
+
+def _continuing() -> float:
+    """Return how long it takes where the reports of each event are spread over the days."""
+    articles = _articles(REMEMBERED + ARTICLES, seed=3)
+    random.Random(4).shuffle(articles)
+    numbered = [replace(article, number=number) for number, article in enumerate(articles, start=1)]
+    began = time.thread_time()
+    stories = _compose(numbered[REMEMBERED:], numbered[:REMEMBERED])
+    took_s = time.thread_time() - began
+    if not any(story.since for story in stories):
+        raise RuntimeError("no story goes on")
+    return took_s
 
 
 def _adding() -> list[float]:
@@ -76,9 +101,9 @@ def _profile(article: Article) -> Profile:
     return profile(article.title, article.text, article.language)
 
 
-def _articles(count: int, languages: Sequence[str] = LANGUAGES) -> list[Article]:
+def _articles(count: int, languages: Sequence[str] = LANGUAGES, seed: int = 1) -> list[Article]:
     """Write articles of some 430 words, three on each event, which has words and names of its own."""
-    chance = random.Random(1)
+    chance = random.Random(seed)
     common = {language: _words(chance, language, 8_000) for language in languages}
     articles = []
     for number in range(1, count + 1):
@@ -104,4 +129,5 @@ def _words(chance: random.Random, language: str, count: int) -> list[str]:
 def _sentence(chance: random.Random, common: Sequence[str], own: Sequence[str]) -> str:
     # A few words are everywhere, most are rare, as in any language (Zipf).
     general = [common[int(len(common) * chance.random() ** 3)] for _ in range(WORDS_A_SENTENCE - 4)]
-    return " ".join([*chance.choices(own, k=4), *general]).capitalize() + "."
+    text = " ".join([*chance.choices(own, k=4), *general])
+    return f"{text[0].upper()}{text[1:]}."

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 import pytest
 
 from bot.sandbox import Group, Person
-from digests.model import Chat
+from digests.model import Chat, Rhythm
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 
@@ -281,3 +281,57 @@ async def test_a_digest_moved_to_later_on_the_same_day_loses_nothing(house: Hous
     await house.tick(after=timedelta(days=1))
     told = "\n".join(message.text for message in person.screen())
     assert told.count("Cina e Russia, ponti") == 1
+
+
+WEEKLY = {
+    "it": [
+        ("[📅 Giorni]", "In quali giorni?"),
+        ("[Una volta alla settimana]", "In quale giorno della settimana?"),
+        ("[gio]", "Prossima rassegna: giovedì 12 marzo alle 08:00."),
+        ("[‹ Indietro]", "🕗 08:00, una volta alla settimana, gio"),
+    ],
+    "en": [
+        ("[📅 Days]", "On which days?"),
+        ("[Once a week]", "On which day of the week?"),
+        ("[Thu]", "Next digest: Thursday, March 12 at 08:00."),
+        ("[‹ Back]", "🕗 08:00, once a week, Thu"),
+    ],
+}
+WEEK = {
+    "it": (
+        "🗞 La settimana fino a giovedì 12 marzo\n2 articoli · 1 argomento · 1 min",
+        "🐉 CINA–RUSSIA\nG▁ V▁ S▁ D▁ L▁ M▇ M▇ · 2 articoli\n1. Cina e Russia",
+    ),
+    "en": (
+        "🗞 The week to Thursday, March 12\n2 articles · 1 topic · 1 min",
+        "🐉 CHINA–RUSSIA\nT▁ F▁ S▁ S▁ M▁ T▇ W▇ · 2 articles\n1. Cina e Russia",
+    ),
+}
+DAILY_AGAIN = {"it": ("Giorni", "Ogni giorno", "📅 In quali giorni?"), "en": ("Days", "Every day", "📅 On which days?")}
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_one_digest_a_week_ranks_its_stories_anew_and_charts_its_days(house: House, language: str) -> None:
+    anna = await reader(house, language)
+    await play(anna, WEEKLY[language])
+    await house.publish("Cina e Russia, treni", "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio.")
+    await anna.hears_nothing(house.tick(after=timedelta(hours=23)))
+    await house.publish("Grano per i mulini", "Le navi lasciano Mosca piene di grano. I forni della Cina aspettano.")
+    await house.tick(after=timedelta(hours=23))
+    week = await anna.hears()
+    assert [part for part in WEEK[language] if part not in week.text] == [], week.text
+    assert (await stored(house, anna.id)).days == {4}
+    days, every_day, shown = DAILY_AGAIN[language]
+    await asks(anna, "/settings")
+    await anna.taps(days)
+    await anna.hears()
+    await anna.taps(every_day)
+    assert shown in (await anna.hears()).text
+    assert (await stored(house, anna.id)).rhythm is Rhythm.DAILY
+
+
+async def test_a_forged_day_of_the_week_changes_nothing_but_the_rhythm(house: House) -> None:
+    anna = await reader(house, "it")
+    for day in ("9", "x", ""):
+        await anna.presses_raw(anna.screen()[-1].message_id, f"v1|set-days|{anna.id}|week|{day}")
+        assert (await stored(house, anna.id)).days == {7}

@@ -3,6 +3,7 @@ command-topics = Choose your topics
 command-digest = The digest, now
 command-latest = The latest articles
 command-search = Search the articles
+command-story = How a story went on
 command-settings = Time, days, time zone and language
 command-pause = Pause the digest
 command-stop = Stop the digest

@@ -1,4 +1,5 @@
 digest-title = 🗞 Digest for { $day }
+digest-week-title = 🗞 The week to { $day }
 digest-figures = { $articles ->
     [one] 1 article
    *[other] { $articles } articles
@@ -27,6 +28,14 @@ digest-unnamed-source = another source
 digest-more-copies = { $count ->
     [one] 1 more
    *[other] { $count } more
+}
+digest-update = 🧵 Update · since { $day }
+digest-thread = 🧵 Story { $number }
+digest-thread-so-far = 🧵 The story so far
+digest-more = In brief:
+digest-covered = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
 }
 digest-left-out = { $count ->
     [one] And 1 more:

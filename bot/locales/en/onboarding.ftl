@@ -35,6 +35,7 @@ onboarding-help-reader = <b>For reading</b>
     /latest – the latest articles
     /search – find articles by their words
     /article – one article, by its number
+    /story – how a story went on, by the number of one of its articles
 
     <b>As you like it</b>
     /settings – time, days, time zone, language
@@ -67,6 +68,7 @@ onboarding-help-group = <b>For everybody here</b>
     /digest – what is new
     /latest – the latest articles
     /search – find articles by their words
+    /story – how a story went on
 
     <b>For the admins</b>
     /topics – choose the topics

@@ -14,6 +14,7 @@ settings-gone = I am no longer in this chat: add me again and I carry on from he
 settings-every-day = every day
 settings-weekdays = Monday to Friday
 settings-weekend = Saturday and Sunday
+settings-weekly = once a week, { $day }
 
 settings-time-button = 🕗 Time
 settings-days-button = 📅 Days
@@ -33,6 +34,9 @@ settings-days = 📅 <b>On which days?</b>
     Tap the days on which you want the digest.
 settings-days-weekdays = Mon–Fri
 settings-days-all = Every day
+settings-days-weekly = Once a week
+settings-day-of-week = 📅 <b>On which day of the week?</b>
+    One digest with the stories of the whole week, the ones that mattered most first.
 settings-one-day-stays = At least one day has to stay. To get nothing for a while there is /pause.
 settings-choose-language = 💬 <b>In which language?</b>
     Articles stay in theirs.

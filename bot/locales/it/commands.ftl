@@ -3,6 +3,7 @@ command-topics = Scegli gli argomenti
 command-digest = La rassegna, adesso
 command-latest = Gli ultimi articoli
 command-search = Cerca tra gli articoli
+command-story = Come è andata avanti una notizia
 command-settings = Ora, giorni, fuso orario e lingua
 command-pause = Metti in pausa la rassegna
 command-stop = Ferma la rassegna

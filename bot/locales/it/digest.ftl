@@ -1,4 +1,5 @@
 digest-title = 🗞 Rassegna di { $day }
+digest-week-title = 🗞 La settimana fino a { $day }
 digest-figures = { $articles ->
     [one] 1 articolo
    *[other] { $articles } articoli
@@ -27,6 +28,19 @@ digest-unnamed-source = un’altra fonte
 digest-more-copies = { $count ->
     [one] un’altra
    *[other] altre { $count }
+}
+# Dall’8 e dall’11, ma dal 18.
+digest-update = 🧵 Aggiornamento · { $number ->
+    [8] dall’{ $day }
+    [11] dall’{ $day }
+   *[other] dal { $day }
+}
+digest-thread = 🧵 Storia { $number }
+digest-thread-so-far = 🧵 La storia finora
+digest-more = In breve:
+digest-covered = { $count ->
+    [one] 1 articolo
+   *[other] { $count } articoli
 }
 digest-left-out = { $count ->
     [one] E un altro:

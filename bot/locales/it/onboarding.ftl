@@ -39,6 +39,7 @@ onboarding-help-reader = <b>Per leggere</b>
     /latest – gli ultimi articoli
     /search – cerca tra le parole degli articoli
     /article – un articolo, dal suo numero
+    /story – come è andata avanti una notizia, dal numero di un articolo
 
     <b>Come piace a te</b>
     /settings – ora, giorni, fuso orario, lingua
@@ -71,6 +72,7 @@ onboarding-help-group = <b>Per tutti, qui</b>
     /digest – le novità
     /latest – gli ultimi articoli
     /search – cerca tra le parole degli articoli
+    /story – come è andata avanti una notizia
 
     <b>Per gli amministratori</b>
     /topics – scegli gli argomenti

@@ -14,6 +14,7 @@ settings-gone = Non sono più in questa chat: aggiungimi di nuovo e riprendo da 
 settings-every-day = ogni giorno
 settings-weekdays = dal lunedì al venerdì
 settings-weekend = sabato e domenica
+settings-weekly = una volta alla settimana, { $day }
 
 settings-time-button = 🕗 Ora
 settings-days-button = 📅 Giorni
@@ -33,6 +34,9 @@ settings-days = 📅 <b>In quali giorni?</b>
     Tocca i giorni in cui vuoi la rassegna.
 settings-days-weekdays = Lun–ven
 settings-days-all = Ogni giorno
+settings-days-weekly = Una volta alla settimana
+settings-day-of-week = 📅 <b>In quale giorno della settimana?</b>
+    Una sola rassegna con le notizie di tutta la settimana, prima quelle che hanno contato di più.
 settings-one-day-stays = Almeno un giorno deve restare. Per non ricevere nulla c’è /pause.
 settings-choose-language = 💬 <b>In che lingua?</b>
     Gli articoli restano nella loro.

@@ -21,6 +21,8 @@ function block(given, page) {
   if (type === "details") return details(given, page);
   if (type === "buttons") return element("div", { class: `buttons ${given.align ?? ""}` }, ...given.buttons.map((each) => button(each, page)));
   if (type === "blockquote") return element("blockquote", {}, ...given.blocks.map((each) => block(each, page)));
+  // The page fetches nothing from elsewhere.
+  if (type === "photo") return element("p", { class: "mark" }, "🖼 ", given.photo.media);
   if (type === "expandable_blockquote") return expandable(text(given.text, page));
   return element("p", { class: "mark" }, "This block is not shown here.");
 }

@@ -1,0 +1,191 @@
+"""A story that goes on: marked in the digest, told by /story, with the way back to the digests that had it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.sandbox import Group, Person, ShownMessage
+from digests.model import Layout
+from tests.dialogs.conftest import House
+from tests.dialogs.script import asks, labels
+
+A_DAY = timedelta(days=1)
+TOPIC = {"it": "Spazio", "en": "Space"}
+Report = tuple[str, str, dict[str, Any]]
+AURORA: list[list[Report]] = [
+    [
+        (
+            "La sonda Aurora perde il contatto con Darmstadt",
+            "La sonda Aurora ha perso il contatto con il centro di Darmstadt lunedì sera. Il segnale si è interrotto "
+            "mentre la sonda passava dietro Cerere. Il direttore Paolo Rinaldi parla di un guasto all’antenna.",
+            {"source": "Il Molo", "url": "https://molo.example.org/1"},
+        )
+    ],
+    [
+        (
+            "Aurora, Darmstadt prova a risvegliare la sonda",
+            "La sonda Aurora ha perso il contatto con il centro di Darmstadt lunedì sera. I tecnici di Paolo Rinaldi "
+            "hanno mandato ottocento comandi alla sonda Aurora nella notte. Una risposta da Cerere impiega "
+            "ventisei minuti.",
+            {"source": "La Gazzetta", "url": "https://gazzetta.example.org/2"},
+        ),
+        (
+            "Un telescopio di specchi liquidi in Cile",
+            "Il telescopio di mercurio guarda dritto in alto. Lo hanno costruito studenti di Antofagasta.",
+            {"source": "Il Molo"},
+        ),
+    ],
+    [
+        (
+            "Aurora risponde da Cerere, festa a Darmstadt",
+            "Il segnale si è interrotto mentre la sonda passava dietro Cerere. Dopo due notti la sonda Aurora ha "
+            "risposto a Darmstadt con undici parole. Paolo Rinaldi ha pianto in sala di controllo.",
+            {"source": "Il Molo", "url": "https://molo.example.org/3"},
+        )
+    ],
+]
+MARK = {"it": "🧵 Aggiornamento · dal 10 mar", "en": "🧵 Update · since Mar 10"}
+TOLD = {
+    "it": (
+        "🧵 Aurora risponde da Cerere, festa a Darmstadt\n3 articoli · da martedì 10 marzo",
+        "giovedì 12 marzo\n1. Aurora risponde",
+        "mercoledì 11 marzo\n2. Aurora, Darmstadt prova a risvegliare la sonda\nI tecnici di Paolo Rinaldi",
+        "martedì 10 marzo\n3. La sonda Aurora perde il contatto con Darmstadt\nLa sonda Aurora ha perso",
+    ),
+    "en": (
+        "🧵 Aurora risponde da Cerere, festa a Darmstadt\n3 reports · since Tuesday, March 10",
+        "Thursday, March 12\n1. Aurora risponde",
+        "Wednesday, March 11\n2. Aurora, Darmstadt prova a risvegliare la sonda\nI tecnici di Paolo Rinaldi",
+        "Tuesday, March 10\n3. La sonda Aurora perde il contatto con Darmstadt\nLa sonda Aurora ha perso",
+    ),
+}
+UNDER = {
+    "it": ["Leggi 1", "Leggi 2", "Leggi 3", "🗞 13 mar", "🗞 12 mar", "🗞 11 mar"],
+    "en": ["Read 1", "Read 2", "Read 3", "🗞 Mar 13", "🗞 Mar 12", "🗞 Mar 11"],
+}
+THERE = {
+    "it": "⬆️ La rassegna di giovedì 12 marzo: tocca il messaggio citato.",
+    "en": "⬆️ The digest of Thursday, March 12: tap the quoted message.",
+}
+UNKNOWN = {"it": "Non c’è nessun articolo con questo numero.", "en": "There is no article with that number."}
+WHICH = {"it": "Quale? Scrivi il numero di un articolo", "en": "Which one? Write the number of an article"}
+ALONE = {
+    "it": ("1 articolo · mercoledì 11 marzo", "Per ora non c’è nulla prima né dopo su questa notizia."),
+    "en": ("1 report · Wednesday, March 11", "Nothing earlier or later on this story so far."),
+}
+
+
+async def a_reader(house: House, language: str, layout: Layout = Layout.CLASSIC) -> Person:
+    """Return somebody who follows the topic."""
+    anna = house.telegram.person("Anna", language_code=language)
+    await asks(anna, "/topics")
+    await anna.taps(TOPIC[language])
+    if layout is Layout.RICH:
+        await anna.presses_raw(anna.screen()[-1].message_id, f"v1|set-rich|{anna.id}")
+    anna.skip()
+    return anna
+
+
+async def the_days(house: House, reader: Person, where: Group | None = None) -> list[ShownMessage]:
+    """Let three days pass, and return what came on each."""
+    came = []
+    for reports in AURORA:
+        for title, text, details in reports:
+            await house.publish(title, text, **details)
+        await house.tick(after=A_DAY)
+        came.append(await reader.hears(where))
+    return came
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_a_story_that_goes_on_is_an_update_and_leads_with_what_is_new(house: House, language: str) -> None:
+    first, second, third = await the_days(house, await a_reader(house, language))
+    assert "🧵" not in first.text
+    assert first.buttons[-2] != ["🧵"]
+    headline = "1. Aurora, Darmstadt prova a risvegliare la sonda\n"
+    assert f"{headline}{MARK[language]}\nI tecnici di Paolo Rinaldi hanno mandato" in second.text
+    assert "2. Un telescopio di specchi liquidi in Cile\nIl telescopio" in second.text
+    assert "ha perso il contatto" not in second.text
+    assert f"1. Aurora risponde da Cerere, festa a Darmstadt\n{MARK[language]}\nDopo due notti" in third.text
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_the_timeline_opens_from_the_digest_and_leads_back_to_the_earlier_ones(
+    house: House, language: str
+) -> None:
+    anna = await a_reader(house, language)
+    _, second, _ = await the_days(house, anna)
+    await anna.taps("🧵")
+    told = await anna.hears()
+    assert all(part in told.text for part in TOLD[language])
+    assert labels(told) == UNDER[language]
+    await anna.taps(UNDER[language][-2])
+    assert (await anna.hears()).text == THERE[language]
+    (call,) = [
+        call for call in house.telegram.calls if call.method == "sendMessage" and "reply_parameters" in call.params
+    ]
+    assert call.params["reply_parameters"]["message_id"] == second.message_id
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_the_timeline_opens_by_command_from_any_of_its_articles(house: House, language: str) -> None:
+    anna = await a_reader(house, language)
+    await the_days(house, anna)
+    for number in (1, 2, 4):
+        told = await asks(anna, f"/story {number}")
+        assert all(part in told.text for part in TOLD[language])
+    alone = await asks(anna, "/story 3")
+    assert all(part in alone.text for part in ALONE[language])
+    assert (await asks(anna, "/story 99")).text == UNKNOWN[language]
+    assert (await asks(anna, "/story 9" + "9" * 30)).text == UNKNOWN[language]
+    assert WHICH[language] in (await asks(anna, "/story")).text
+
+
+async def test_a_long_story_turns_its_pages_in_place(house: House) -> None:
+    anna = await a_reader(house, "it")
+    await the_days(house, anna)
+    for number in range(4):
+        await house.publish(
+            f"Aurora, giorno {number + 4} dopo Darmstadt",
+            f"La sonda Aurora manda da Cerere a Darmstadt la foto numero {number}. Paolo Rinaldi ringrazia i tecnici.",
+        )
+    told = await asks(anna, "/story 1")
+    assert "7 articoli" in told.text
+    assert "2/2" not in labels(told)
+    await anna.taps("›")
+    turned = await anna.hears()
+    assert (turned.message_id, turned.edited) == (told.message_id, True)
+    assert "7. La sonda Aurora perde il contatto" in turned.text
+    await anna.presses_raw(told.message_id, f"v1|story|1|{anna.id}|-7")
+    assert (await anna.hears()).text == told.text
+
+
+async def test_a_group_links_its_own_earlier_digests_for_those_who_are_in_it(house: House) -> None:
+    admin, eve = house.telegram.person("Chiara", "it"), house.telegram.person("Eve", "it")
+    group = house.telegram.group("Redazione", [], [admin], supergroup=True)
+    await house.telegram.adds_bot(group, by=admin)
+    await admin.hears(group)
+    await admin.taps(data=f"v1|topics|{group.id}", to=group)
+    await admin.taps(TOPIC["it"], to=group)
+    admin.skip(group)
+    first, _, third = await the_days(house, admin, group)
+    (pressed,) = [row[0]["callback_data"] for row in third.markup["inline_keyboard"] if row[0]["text"][0] == "🧵"]
+    link = f"https://t.me/c/{str(group.id).removeprefix('-100')}/{first.message_id}"
+    for person, place, is_linked in ((admin, group.id, True), (eve, group.id, False), (admin, "--1", False)):
+        person.skip()
+        await person.starts(f"story_{pressed.split('|')[2]}_{place}")
+        told = await person.hears()
+        assert all(part in told.text for part in TOLD["it"])
+        assert (link in [button.get("url") for row in told.markup["inline_keyboard"] for button in row]) is is_linked
+
+
+async def test_the_rich_layout_marks_an_update_too(house: House) -> None:
+    anna = await a_reader(house, "it", Layout.RICH)
+    _, second, _ = await the_days(house, anna)
+    headline = "1. Aurora, Darmstadt prova a risvegliare la sonda"
+    assert f"{headline} · {MARK['it']}\nI tecnici di Paolo Rinaldi" in second.text
+    await anna.taps("🧵 La storia finora")
+    assert TOLD["it"][0] in (await anna.hears()).text
