@@ -229,6 +229,10 @@ class Deliverer:
         self._idle.clear()
         now = self._seconds()
         leaves_at = self._pacer.next_room_at(now)
+        if leaves_at - now > SOON_S:
+            # Telegram said "wait" while the row was being claimed.
+            self._note(delivery, Retry("pace"))
+            return
         self._pacer.start(delivery.chat_id, delivery.chat_kind, leaves_at, paid=above_free)
         task = asyncio.create_task(self._send(delivery, leaves_at - now))
         self._in_flight.add(task)
