@@ -57,6 +57,8 @@ def _chart(chapter: Chapter) -> str:
     return f"\n{about}" if chapter.chart else ""
 
 
+# The digests of many chats hold the same stories, and a piece knows how long it is.
+@lru_cache(maxsize=4096)
 def _named_only(entry: Entry, t: Translator, room: int, *, is_first: bool) -> Piece:
     """Make a line of one of the further stories: its link, or its button where it stands nowhere else."""
     piece = _title_only(replace(entry, update=""), t, room)
@@ -64,6 +66,7 @@ def _named_only(entry: Entry, t: Translator, room: int, *, is_first: bool) -> Pi
     return Piece(html, None if entry.source.address else piece.button, tight=not is_first)
 
 
+@lru_cache(maxsize=4096)
 def _title_only(entry: Entry, t: Translator, room: int) -> Piece:
     """Make a line of an entry's title and source; it always has room in a part of its own."""
     if entry.is_retracted:
@@ -73,7 +76,6 @@ def _title_only(entry: Entry, t: Translator, room: int) -> Piece:
     return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True, thread=_thread(entry, t))
 
 
-# The digests of many chats hold the same stories, and a piece knows how long it is.
 @lru_cache(maxsize=4096)
 def _story(entry: Entry, t: Translator, room: int) -> Piece:
     """Make an entry, its texts shortened where it would take more units than there is room."""
