@@ -55,15 +55,18 @@ onboarding-help-admin = <b>Your groups and channels</b>
     /channels – their topics and settings
     /connect – connect one more
 onboarding-help-editor = <b>For editors</b>
-    Paste or forward an article, or send a text file.
+    Paste or forward an article, or send a link or a file.
     /add – an article, step by step
     /drafts – what is not published yet
     /desk – the next digests, before they go
     /topic – create or change topics
+    /feeds – the feeds that I read: add, test, pause
+    /opml – lists of feeds, in and out
 onboarding-help-owner = <b>For owners</b>
     /invite – bring in an editor
     /editors – who is an editor
     /status – how the bot is doing
+    /deliveries – what was sent: again, corrected, taken back
 onboarding-help-group = <b>For everybody here</b>
     /digest – what is new
     /latest – the latest articles

@@ -59,15 +59,18 @@ onboarding-help-admin = <b>I tuoi gruppi e canali</b>
     /channels – i loro argomenti e le impostazioni
     /connect – collegane un altro
 onboarding-help-editor = <b>Per chi è in redazione</b>
-    Incolla o inoltra un articolo, oppure manda un file di testo.
+    Incolla o inoltra un articolo, oppure manda un link o un file.
     /add – un articolo, passo per passo
     /drafts – quello che non è ancora uscito
     /desk – le prossime rassegne, prima che partano
     /topic – crea o cambia gli argomenti
+    /feeds – i feed che leggo: aggiungi, prova, sospendi
+    /opml – elenchi di feed, dentro e fuori
 onboarding-help-owner = <b>Per chi gestisce il bot</b>
     /invite – invita qualcuno in redazione
     /editors – chi è in redazione
     /status – come sta il bot
+    /deliveries – che cosa è partito: di nuovo, corretto, ritirato
 onboarding-help-group = <b>Per tutti, qui</b>
     /digest – le novità
     /latest – gli ultimi articoli
