@@ -137,7 +137,7 @@ def _pairs(run: str, start: int) -> Iterator[Token]:
         yield Token(folded[place] + folded[place + 1], start + place, start + place + 2)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def _remembered(word: str, language: str) -> tuple[str, int, int]:
     """Return the stem, and how many characters in front and behind do not belong to it."""
     elided = _ELISION.match(word) if language in _ELIDING else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -50,8 +50,15 @@ class AnalysedText:
             index.setdefault(token.stem, []).append(place)
         return cls(title, text, language, tokens, len(head), index, url, source)
 
-    def find(self, sequence: tuple[str, ...]) -> Iterator[Span]:
-        """Yield each place where these stems stand side by side."""
+    def find(self, sequence: tuple[str, ...]) -> Iterable[Span]:
+        """Return each place where these stems stand side by side."""
+        first = sequence[0]
+        # Most of what a query asks for is in few articles.
+        if first not in self.index and len(first) > 1 and not first.endswith(PREFIX):
+            return ()
+        return self._found(sequence)
+
+    def _found(self, sequence: tuple[str, ...]) -> Iterator[Span]:
         if len(sequence) == 1 and is_lone(sequence[0]):
             yield from self._within_pairs(sequence[0])
             return

@@ -92,6 +92,8 @@ class _Reading:
 
     def find(self, term: Term) -> tuple[Span, ...]:
         spans = dict.fromkeys(chain.from_iterable(map(self.document.find, self.sequences[term])))
+        if not spans:
+            return ()
         return tuple(span for span in spans if span.in_title or not self.in_title)
 
     def title_only(self) -> _Reading:
