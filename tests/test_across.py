@@ -7,7 +7,7 @@ from itertools import combinations, count
 
 import pytest
 
-from bot.demo.library import COMING_OUT, items, pasted
+from bot.demo.newsstand import COMING_OUT, items, pasted
 from digests.compose.across import across
 from digests.compose.gather import gather
 from digests.compose.specifics import KNOWN_FROM

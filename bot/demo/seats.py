@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.demo import library
+from bot.demo import newsstand
 from bot.demo.clock import Clock
 from bot.demo.stage import ZONE, Cast, Stage
 from bot.sandbox import LocalTelegram
@@ -54,7 +54,7 @@ def chat_page(telegram: LocalTelegram, cast: Cast, buttons: ClockButtons) -> Cha
     seats = [
         Seat(anna, None, "Anna", "Reader, Italian"),
         Seat(ben, None, "Ben", "Reader, English"),
-        Seat(chiara, None, "Chiara", "Editor and owner, Italian", sample=library.pasted().strip()),
+        Seat(chiara, None, "Chiara", "Editor and owner, Italian", sample=newsstand.pasted().strip()),
         Seat(chiara, cast.group, "Redazione", "A group; Chiara is its admin"),
         Seat(chiara, cast.channel, "Mondo oggi", "Chiara's channel"),
     ]

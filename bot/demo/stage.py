@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.app import Newsroom, newsroom
-from bot.demo import library
+from bot.demo import newsstand
 from bot.demo.clock import Clock
 from bot.sandbox import Channel, Group, LocalTelegram, Person
 from bot.terminal.init import TOPICS
@@ -102,7 +102,7 @@ async def _fill(bot: Newsroom, clock: Clock) -> None:
     """Publish what came out before the start, each at its own hour, and schedule the rest."""
     start = clock.now()
     ingest = bot.services.ingest
-    for item in library.items():
+    for item in newsstand.items():
         clock.set(min(start + item.after, start))
         article = (await ingest.add(item.draft, added_by=None)).article
         if item.after.total_seconds() > 0:

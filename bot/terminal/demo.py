@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.demo import library
+from bot.demo import newsstand
 from bot.demo.clock import Clock
 from bot.demo.seats import ClockButtons, chat_page
 from bot.demo.stage import Stage, assembled, stage
@@ -99,7 +99,7 @@ class _Play:
 
     async def _publishes(self, editor: Person) -> str:
         self._console.rule(f"{editor.name}, the editor")
-        text = library.pasted()
+        text = newsstand.pasted()
         await self._says(editor, text)
         await self._hears(editor)
         await self._taps(editor, "Pubblica")
