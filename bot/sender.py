@@ -18,6 +18,7 @@ from telegram.error import NetworkError
 from bot.http import AiohttpRequest, NotSent
 from bot.older import older_forms
 from bot.wire import Wire
+from digests.departures import Turn, at_once
 from digests.model import Delivery, Message
 from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 
@@ -98,8 +99,8 @@ class TelegramSender:
         direct = not bot.request.uses_proxy(self._address)
         self._wire = Wire(self._address, bot.request.read_timeout, bot.request.connect_timeout_s) if direct else None
 
-    async def send(self, delivery: Delivery) -> Outcome:
-        """Send one message to its chat and say what became of it."""
+    async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
+        """Send one message to its chat at its turn and say what became of it. Raises: HeldBack by ``turn``."""
         message = delivery.message
         parameters = {"chat_id": delivery.chat_id, **message.parameters}
         if delivery.message_id is not None:
@@ -108,8 +109,9 @@ class TelegramSender:
             parameters["allow_paid_broadcast"] = True
         try:
             if self._wire is not None:
-                status, body = await self._wire.post_json(message.method, parameters)
+                status, body = await self._wire.post_json(message.method, parameters, turn)
             else:
+                await turn()
                 status, body = await self._request.post_json(f"{self._address}/{message.method}", parameters)
         except NotSent as error:
             return Retry(str(error))
@@ -120,10 +122,10 @@ class TelegramSender:
         return await self._send_all(delivery, older) if older else result
 
     async def _send_all(self, delivery: Delivery, messages: Sequence[Message]) -> Outcome:
-        """Send messages in the place of one; where only some of them left, nobody can say that it was sent."""
+        """Send messages in the place of one, at its turn; where only some left, nobody can say that it was sent."""
         outcomes: list[Outcome] = []
         for message in messages:
-            outcomes.append(await self.send(replace(delivery, message=message)))
+            outcomes.append(await self.send(replace(delivery, message=message), at_once))
             if not isinstance(outcomes[-1], Sent):
                 return outcomes[0] if len(outcomes) == 1 else Unknown("only the first messages of a digest were sent")
         return outcomes[0]

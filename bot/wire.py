@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
+import re
 import ssl
 import time
 from collections import deque
@@ -18,8 +20,15 @@ from urllib.parse import urlsplit
 from telegram.error import NetworkError, TimedOut
 
 from bot.http import ROTATE_S, NotSent
+from digests.departures import Turn
 
-LARGEST_ANSWER = 8 * 1024 * 1024
+USUAL_ANSWER, LARGEST_ANSWER = 8 * 1024, 8 * 1024 * 1024
+# Of the head of an answer, in small letters, no more is of interest.
+LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d+)[ \t]*\r\n")
+CHUNKED = re.compile(rb"\r\ntransfer-encoding:[ \t]*chunked[ \t]*\r\n")
+CLOSES = re.compile(rb"\r\nconnection:[ \t]*close[ \t]*\r\n")
+# A push needs a hundred connections at its beginning: so many handshakes at once hold up no message beside them.
+OPENED_AT_ONCE = 8
 
 
 class Wire:
@@ -38,26 +47,34 @@ class Wire:
         self._port = parts.port or (443 if self._tls else 80)
         self._read_timeout_s, self._connect_timeout_s, self._clock = read_timeout_s, connect_timeout_s, clock
         self._idle: deque[_Connection] = deque()
+        self._opening = asyncio.Semaphore(OPENED_AT_ONCE)
 
-    async def post_json(self, method: str, parameters: dict[str, Any]) -> tuple[int, bytes]:
-        """Call a method; return the status and the body. Raises: NotSent, TimedOut, NetworkError."""
-        connection = self._kept() or await self._opened()
+    async def post_json(self, method: str, parameters: dict[str, Any], turn: Turn) -> tuple[int, bytes]:
+        """Call a method at its turn, asked for when there is a connection; return the status and the body.
+
+        Raises: NotSent, TimedOut, NetworkError, and what ``turn`` raises.
+        """
+        connection = self._kept() or await self._another()
         body = json.dumps(parameters, ensure_ascii=False).encode("utf-8", "surrogatepass")
         head = (
             f"POST {self._path}/{method} HTTP/1.1\r\nHost: {self._host}:{self._port}\r\n"
             f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         )
-        answer = connection.ask(head.encode() + body)
-        timer = asyncio.get_running_loop().call_later(self._read_timeout_s, connection.give_up)
         try:
-            status, content = await answer
+            await turn()
+            return await self._asked(connection, head.encode() + body)
         finally:
-            timer.cancel()
             if connection.reusable:
                 self._idle.append(connection)
             else:
                 connection.close()
-        return status, content
+
+    async def _asked(self, connection: _Connection, call: bytes) -> tuple[int, bytes]:
+        timer = asyncio.get_running_loop().call_later(self._read_timeout_s, connection.give_up)
+        try:
+            return await connection.ask(call)
+        finally:
+            timer.cancel()
 
     def close(self) -> None:
         """Close the connections that no call uses."""
@@ -68,34 +85,42 @@ class Wire:
         """Return a connection that is open and young: an old one may be dropped while a message is on its way."""
         while self._idle:
             connection = self._idle.popleft()
-            if connection.reusable and self._clock() - connection.opened_at < ROTATE_S:
+            if connection.reusable and self._clock() < connection.until:
                 return connection
             connection.close()
         return None
 
-    async def _opened(self) -> _Connection:
-        loop = asyncio.get_running_loop()
-        opened_at = self._clock()
+    async def _another(self) -> _Connection:
+        """Return a new connection, or one that another call has left before it was opened."""
         try:
-            async with asyncio.timeout(self._connect_timeout_s):
-                _, connection = await loop.create_connection(
-                    lambda: _Connection(opened_at), self._host, self._port, ssl=self._tls
-                )
+            async with asyncio.timeout(self._connect_timeout_s), self._opening:
+                return self._kept() or await self._opened()
         except TimeoutError:
             raise NotSent("no connection in time") from None
         except OSError as error:
             raise NotSent(f"{type(error).__name__}: {error}") from None
+
+    async def _opened(self) -> _Connection:
+        # Those that were opened together are not all replaced at once.
+        until = self._clock() + ROTATE_S * random.uniform(0.5, 1)  # noqa: S311  # spreads load, guards nothing
+        _, connection = await asyncio.get_running_loop().create_connection(
+            lambda: _Connection(until), self._host, self._port, ssl=self._tls
+        )
         return connection
 
 
-class _Connection(asyncio.Protocol):
-    """One connection, on which one call at a time is under way."""
+class _Connection(asyncio.BufferedProtocol):
+    """One connection, on which one call at a time is under way; it is used until that moment.
 
-    def __init__(self, opened_at: float) -> None:
-        self.opened_at = opened_at
+    It is read into a buffer of its own: what asyncio would allocate for each answer is larger than all answers.
+    """
+
+    def __init__(self, until: float) -> None:
+        self.until = until
         self._transport: asyncio.Transport | None = None
         self._answer: asyncio.Future[tuple[int, bytes]] | None = None
-        self._buffer = bytearray()
+        self._buffer = bytearray(USUAL_ANSWER)
+        self._filled = 0
         self._closing = False
 
     @property
@@ -124,10 +149,16 @@ class _Connection(asyncio.Protocol):
         if self._transport is not None:
             self._transport.abort()
 
-    def data_received(self, data: bytes) -> None:
-        self._buffer += data
+    def get_buffer(self, sizehint: int) -> memoryview:
+        if self._filled == len(self._buffer):
+            # A new one: the old one may still be lent.
+            self._buffer = self._buffer + bytes(len(self._buffer))
+        return memoryview(self._buffer)[self._filled :]
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self._filled += nbytes
         try:
-            answer = _parsed(self._buffer)
+            answer = parsed(self._buffer, self._filled)
         except ValueError:
             self._fail(NetworkError("an answer that is no HTTP"))
             return
@@ -135,7 +166,7 @@ class _Connection(asyncio.Protocol):
             self._closing = self._answer is None
             return
         status, body, self._closing = answer
-        self._buffer.clear()
+        self._filled = 0
         answered, self._answer = self._answer, None
         if not answered.done():
             answered.set_result((status, body))
@@ -150,32 +181,31 @@ class _Connection(asyncio.Protocol):
             waiting.set_exception(error)
 
 
-def _parsed(buffer: bytearray) -> tuple[int, bytes, bool] | None:
+def parsed(buffer: bytearray, filled: int) -> tuple[int, bytes, bool] | None:
     """Return status, body and whether the connection ends; None while more must come. Raises: ValueError."""
-    if len(buffer) > LARGEST_ANSWER:
+    if filled > LARGEST_ANSWER:
         raise ValueError("too long")
-    end = buffer.find(b"\r\n\r\n")
+    end = buffer.find(b"\r\n\r\n", 0, filled)
     if end < 0:
         return None
-    first, *lines = bytes(buffer[:end]).lower().split(b"\r\n")
-    if not first.startswith(b"http/1."):
+    head = bytes(buffer[: end + 2]).lower()
+    if not head.startswith(b"http/1."):
         raise ValueError("no HTTP")
-    fields = {name.strip(): value.strip() for name, _, value in (line.partition(b":") for line in lines)}
-    body = _body(buffer, end + 4, fields)
-    if body is None:
-        return None
-    return int(first.split(b" ", 2)[1]), body, fields.get(b"connection") == b"close"
+    if CHUNKED.search(head):
+        body = _unchunked(buffer, end + 4, filled)
+    else:
+        length = LENGTH.search(head)
+        stop = end + 4 + (int(length[1]) if length else 0)
+        body = bytes(buffer[end + 4 : stop]) if filled >= stop else None
+    return None if body is None else (int(head.split(b" ", 2)[1]), body, CLOSES.search(head) is not None)
 
 
-def _body(buffer: bytearray, start: int, fields: dict[bytes, bytes]) -> bytes | None:
-    if fields.get(b"transfer-encoding") != b"chunked":
-        stop = start + int(fields.get(b"content-length", b"0"))
-        return bytes(buffer[start:stop]) if len(buffer) >= stop else None
+def _unchunked(buffer: bytearray, start: int, filled: int) -> bytes | None:
     body = bytearray()
-    while (line := buffer.find(b"\r\n", start)) >= 0:
+    while (line := buffer.find(b"\r\n", start, filled)) >= 0:
         size = int(buffer[start:line].split(b";")[0], 16)
         stop = line + 2 + size
-        if len(buffer) < stop + 2:
+        if filled < stop + 2:
             return None
         if size == 0:
             return bytes(body)

@@ -16,9 +16,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from digests.config import MAX_LATE, WEEK_LATE
+from digests.departures import SOON_S, Departures, Sender
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery
 from digests.notices import Crier, Notice, PushPaused
@@ -35,20 +35,10 @@ IN_FLIGHT = 100
 FLUSH_S = 0.02
 # After this long the outbox is looked at in any case: the clock may have been set.
 LOOK_AGAIN_S = 60.0
-# A row that waits no longer than this for its chat's turn counts as leaving now.
-SOON_S = 1.5
 # How old what is known of the other processes' waits and of the operator's pause may be.
 PACE_S = 1.0
 # After a failed transaction; at the end, how often it is tried again before the rows are left to the next start.
 STORE_WAIT_S, LAST_TRIES = 1.0, 5
-
-
-class Sender(Protocol):
-    """What carries a message to its chat."""
-
-    async def send(self, delivery: Delivery) -> Outcome:
-        """Send one message; every failure is an outcome, none is raised."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +68,7 @@ class Deliverer:
         crier: Crier | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._store, self._sender, self._pacer = store, sender, pacer
+        self._store, self._pacer = store, pacer
         self._now, self._owner, self._seconds = now, owner, seconds
         self._terms, self._crier = terms or Terms(), crier
         self._telling: set[asyncio.Task[None]] = set()
@@ -88,7 +78,7 @@ class Deliverer:
         self._block_s: float | None = None
         self._too_bad: PushPaused | None = None
         self._outcomes: list[tuple[Delivery, Outcome]] = []
-        self._in_flight: set[asyncio.Task[None]] = set()
+        self._departures = Departures(sender, pacer, seconds, self._ended)
         self._changed = asyncio.Event()
         self._idle = asyncio.Event()
         self._ending = False
@@ -165,8 +155,8 @@ class Deliverer:
             notices = await settle(tx, outcomes, now)
             notices += await self._keep_pace(tx, now)
             unpaid = await tx.pace.unpaid(now.date(), self._terms.stars_per_day) if self._terms.stars_per_day else 0
-            room = self._pacer.room(self._seconds() + FLUSH_S, unpaid)
-            most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._in_flight))
+            room = self._departures.room(FLUSH_S, unpaid)
+            most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._departures))
             claimed = await tx.outbox.claim(self._owner, now, most, paid=unpaid > 0) if most > 0 else []
             ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
             if len(ready) > room.free:
@@ -179,7 +169,8 @@ class Deliverer:
         self._flush_at = self._seconds() if self._outcomes else None
         self._tell(notices)
         for number, delivery in enumerate(ready):
-            self._start(delivery, above_free=number >= room.free)
+            self._idle.clear()
+            self._departures.add(delivery, above_free=number >= room.free)
 
     async def _look_ahead(self, tx: Transaction, now: datetime, least_s: float) -> None:
         """Note when there is something to claim again.
@@ -225,39 +216,15 @@ class Deliverer:
     def _claim_by(self, moment: float) -> None:
         self._claim_at = moment if self._claim_at is None else min(self._claim_at, moment)
 
-    def _start(self, delivery: Delivery, *, above_free: bool) -> None:
-        self._idle.clear()
-        now = self._seconds()
-        leaves_at = self._pacer.next_room_at(now)
-        if leaves_at - now > SOON_S:
-            # Telegram said "wait" while the row was being claimed.
-            self._note(delivery, Retry("pace"))
-            return
-        self._pacer.start(delivery.chat_id, delivery.chat_kind, leaves_at, paid=above_free)
-        task = asyncio.create_task(self._send(delivery, leaves_at - now))
-        self._in_flight.add(task)
-        task.add_done_callback(self._in_flight.discard)
-
-    async def _send(self, delivery: Delivery, wait_s: float) -> None:
-        if wait_s > 0:
-            await asyncio.sleep(wait_s)
-            if self._pacer.holds(self._seconds()):
-                self._note(delivery, Retry("pace"))
-                return
-        try:
-            outcome = await self._sender.send(delivery)
-        except Exception as error:
-            logger.exception("The sender broke on delivery %d", delivery.id)
-            outcome = Unknown(f"the sender broke: {type(error).__name__}")
-        self._heed(delivery, outcome)
-        self._note(delivery, outcome)
-
-    def _note(self, delivery: Delivery, outcome: Outcome) -> None:
-        self._outcomes.append((delivery, self._dated(outcome)))
+    def _ended(self, delivery: Delivery, outcome: Outcome | None) -> None:
+        """Note what became of a message, None where Telegram said to wait before its turn came."""
+        if outcome is not None:
+            self._heed(delivery, outcome)
+        self._outcomes.append((delivery, self._dated(outcome or Retry("pace"))))
         if self._flush_at is None:
             self._flush_at = self._seconds() + FLUSH_S
-        self._claim_by(self._flush_at)
-        self._changed.set()
+            self._claim_by(self._flush_at)
+            self._changed.set()
 
     def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
         """Let the pace follow what Telegram said."""
@@ -281,7 +248,7 @@ class Deliverer:
         """Say when to try again where the sender could not."""
         if not isinstance(outcome, Retry) or outcome.after is not None:
             return outcome
-        wait_s = self._pacer.next_room_at(self._seconds()) - self._seconds()
+        wait_s = self._departures.next_room_at(self._seconds()) - self._seconds()
         return replace(outcome, after=timedelta(seconds=max(wait_s, 0)))
 
     async def _rest(self) -> None:
@@ -298,22 +265,21 @@ class Deliverer:
 
     def _note_idleness(self) -> None:
         now = self._seconds()
-        later = self._claim_at is None or max(self._claim_at, self._pacer.next_room_at(now)) > now + SOON_S
-        if (later or self._pace.paused_at) and not self._in_flight and not self._outcomes:
+        later = self._claim_at is None or max(self._claim_at, self._departures.next_room_at(now)) > now + SOON_S
+        if (later or self._pace.paused_at) and not len(self._departures) and not self._outcomes:
             self._idle.set()
 
     def _due(self) -> float:
         now = self._seconds()
         moments = [math.inf]
-        if self._claim_at is not None and len(self._in_flight) < IN_FLIGHT:
-            moments.append(max(self._claim_at, self._pacer.next_room_at(now) - FLUSH_S))
+        if self._claim_at is not None and len(self._departures) < IN_FLIGHT:
+            moments.append(max(self._claim_at, self._departures.next_room_at(now) - FLUSH_S))
         if self._flush_at is not None:
             moments.append(self._flush_at)
         return max(min(moments), self._not_before)
 
     async def _finish(self) -> None:
-        while self._in_flight:
-            await asyncio.wait(self._in_flight)
+        await self._departures.all_ended()
         for _ in range(LAST_TRIES):
             try:
                 async with self._store.write() as tx:

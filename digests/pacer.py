@@ -15,12 +15,13 @@ from digests.model import ChatKind
 # Telegram's limits are 1 message a second in a chat and 20 a minute in a group; these stay just within.
 CHAT_INTERVAL_S = 1.0
 GROUP_LIMIT, GROUP_WINDOW_S = 18, 60.0
-# How far sending may run ahead of the even pace, so that a loop that wakes late catches up. At a slow pace that is less
-# than one message: at 28/s no second has more than 29 digests, and an answer beside them passes no limit.
-BURST_S, BURST_SHARE = 0.05, 0.8
+# How far sending may run ahead of the even pace, so that a loop that wakes a little late catches up. After a longer
+# stall it does not: what was under way is often held up by it too, and would arrive together with the rest. At a slow
+# pace that is less than one message: at 28/s no second has more than 29 digests, and an answer passes no limit.
+BURST_S, BURST_SHARE = 0.02, 0.8
 # What Telegram takes in a second, paid for, is never passed: what leaves over a little more than a second may arrive
 # within one, since some of it is held up on the way.
-LIMIT, LIMIT_WINDOW_S = 1000, 1.02
+LIMIT, LIMIT_WINDOW_S = 1000, 1.025
 # Two chats told to wait so close together were not too fast each: the whole bot was.
 TOGETHER_S = 2.0
 FIRST_BACKOFF_S, LONGEST_BACKOFF_S = 1.0, 60.0
@@ -74,12 +75,14 @@ class Pacer:
             self._rate_per_s = min(self._rate_per_s + minutes * FASTER_PER_S, self._full_per_s)
         return self._rate_per_s
 
-    def room(self, now: float, paid: int = 0) -> Room:
-        """Return how many messages may leave by this moment, where so many more can be paid for."""
-        if now < self._held_until:
+    def room(self, now: float, paid: int = 0, within_s: float = 0.0) -> Room:
+        """Return how many messages may leave now and within a time, where so many more can be paid for."""
+        until = now + within_s
+        if until < self._held_until:
             return Room(0, 0)
-        overall = min(_within(self._due, 1 / self.rate_per_s(now), now), self._below_limit(now))
-        free = _within(self._free_due, self._free_interval_s, now)
+        start = max(now, self._held_until)
+        overall = min(_between(self._due, 1 / self.rate_per_s(now), start, until), self._below_limit(until))
+        free = _between(self._free_due, self._free_interval_s, start, until)
         return Room(min(overall, free + paid), free) if self._pays else Room(overall, overall)
 
     def next_room_at(self, now: float) -> float:
@@ -168,10 +171,9 @@ class Pacer:
             self._blocked = {chat: until for chat, until in self._blocked.items() if until > now}
 
 
-def _within(due: float, interval_s: float, now: float) -> int:
-    """Return how many messages may leave now at an even pace whose next one is due then."""
-    ahead_s = max(due - now, 0.0)
-    spare_s = _burst_s(interval_s) - ahead_s
+def _between(due: float, interval_s: float, start: float, until: float) -> int:
+    """Return how many messages may leave in a time at an even pace whose next one is due then."""
+    spare_s = until + _burst_s(interval_s) - max(due, start)
     return int(spare_s / interval_s + 1e-9) + 1 if spare_s >= -1e-9 else 0
 
 

@@ -52,12 +52,12 @@ class SharedPacer(Pacer):
         self._owed -= paid_back
         self._slots.extend(first + place * interval_s for place in range(paid_back, count))
 
-    def room(self, now: float, paid: int = 0) -> Room:
-        """Return how many messages may leave by this moment, where so many more can be paid for."""
-        whole = super().room(now, paid)
+    def room(self, now: float, paid: int = 0, within_s: float = 0.0) -> Room:
+        """Return how many messages may leave now and within a time, where so many more can be paid for."""
+        whole = super().room(now, paid, within_s)
         while self._slots and self._slots[0] < now - LATE_S:
             self._spend()
-        ready = sum(slot <= now for slot in self._slots)
+        ready = sum(slot <= now + within_s for slot in self._slots)
         if not self._slots:
             self.asks.set()
         if not self._pays:

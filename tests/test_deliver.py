@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from digests.deliver import IN_FLIGHT, Deliverer, DeliveryHalted, Terms
+from digests.departures import Turn
 from digests.errors import DatabaseBusy
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, Message
 from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing
@@ -51,7 +52,9 @@ class Post:
     hold: asyncio.Event | None = None
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)
 
-    async def send(self, delivery: Delivery) -> Outcome:
+    async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
+        await turn()
+        await self.left(delivery)
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         await self._tell()
@@ -62,6 +65,9 @@ class Post:
         await self._tell()
         script = self.told.get(delivery.chat_id)
         return script.pop(0) if script else Sent(1000 + delivery.id)
+
+    async def left(self, delivery: Delivery) -> None:
+        """A message leaves."""
 
     async def until(self, reached: Callable[[], bool]) -> None:
         """Wait until something is true of what was sent."""
@@ -148,9 +154,8 @@ async def test_rows_that_come_later_are_found_by_waking(store: Store, clock: Clo
 
 async def test_sending_is_written_down_before_the_message_leaves(store: Store, clock: Clock) -> None:
     class Looking(Post):
-        async def send(self, delivery: Delivery) -> Outcome:
+        async def left(self, delivery: Delivery) -> None:
             seen.append(await states(store))
-            return await super().send(delivery)
 
     seen: list[dict[DeliveryState, int]] = []
     await enqueue(store, [1])
@@ -160,9 +165,8 @@ async def test_sending_is_written_down_before_the_message_leaves(store: Store, c
 
 async def test_parts_leave_in_order_a_second_apart(store: Store, clock: Clock) -> None:
     class Noting(Post):
-        async def send(self, delivery: Delivery) -> Outcome:
+        async def left(self, delivery: Delivery) -> None:
             moments.setdefault(delivery.chat_id, []).append(clock.seconds())
-            return await super().send(delivery)
 
     moments: dict[int, list[float]] = {}
     await enqueue(store, [1, 2], parts=2)
@@ -260,9 +264,8 @@ async def test_a_wait_that_was_asked_for_survives_a_restart(store: Store, clock:
 
 async def test_where_telegram_cannot_be_reached_everything_waits(store: Store, clock: Clock) -> None:
     class Noting(Post):
-        async def send(self, delivery: Delivery) -> Outcome:
+        async def left(self, delivery: Delivery) -> None:
             moments.append(clock.seconds())
-            return await super().send(delivery)
 
     moments: list[float] = []
     await enqueue(store, range(1, 30))
@@ -278,6 +281,51 @@ async def test_where_telegram_cannot_be_reached_everything_waits(store: Store, c
     assert [gap for gap in gaps if 0.5 < gap < 0.75] == []
     assert sum(gap >= 0.75 for gap in gaps) >= 2, "after a failure nobody else is tried for a while"
     assert await states(store) == {DeliveryState.SENT: 29}
+
+
+async def test_what_is_slow_to_get_ready_does_not_leave_in_one_go(store: Store, clock: Clock) -> None:
+    class Opening(Post):
+        async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
+            opened.append(delivery.chat_id)
+            if len(opened) == 5:
+                open_now.set()
+            await open_now.wait()
+            return await super().send(delivery, turn)
+
+        async def left(self, delivery: Delivery) -> None:
+            moments.append(clock.seconds())
+
+    opened: list[int] = []
+    moments: list[float] = []
+    open_now = asyncio.Event()
+    await enqueue(store, range(1, 61))
+    await delivered(store, Opening(), clock, rate=200)
+    assert len(moments) == 60
+    # A few at once and then one each 5 ms, however long the first ones took to get ready.
+    assert moments[-1] - moments[0] >= 0.9 * (60 - 5) / 200
+
+
+async def test_what_telegram_holds_up_on_its_way_is_not_lost(store: Store, clock: Clock) -> None:
+    class Flooded(Post):
+        async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
+            if delivery.chat_id > 2 and not flooded.is_set():
+                await flooded.wait()
+            return await super().send(delivery, turn)
+
+    flooded = asyncio.Event()
+    await enqueue(store, range(1, 21))
+    post = Flooded({1: [Retry("flood", timedelta(seconds=60))], 2: [Retry("flood", timedelta(seconds=60))]})
+    async with delivering(store, post, clock) as deliverer:
+        await post.until(lambda: len(post.received) == 2)
+        await asyncio.sleep(0)
+        flooded.set()
+        await asyncio.wait_for(deliverer.drained(), 10)
+        assert await states(store) == {DeliveryState.PENDING: 20}, "their turn does not come"
+        clock.ahead += timedelta(seconds=61)
+        deliverer.wake()
+        await post.until(lambda: {chat_id for chat_id, _ in post.received} == set(range(1, 21)))
+        await asyncio.wait_for(deliverer.drained(), 10)
+    assert await states(store) == {DeliveryState.SENT: 20}
 
 
 async def _hurry(clock: Clock, deliverer: Deliverer) -> None:
@@ -300,7 +348,7 @@ async def test_a_refused_token_stops_everything_and_says_why(store: Store, clock
 
 async def test_a_sender_that_breaks_leaves_it_open(store: Store, clock: Clock) -> None:
     class Broken(Post):
-        async def send(self, delivery: Delivery) -> Outcome:
+        async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
             raise ZeroDivisionError
 
     await enqueue(store, [1])
@@ -494,11 +542,10 @@ async def test_the_whole_bot_told_to_wait_waits_after_a_restart_too(store: Store
 
 async def test_the_budget_is_never_passed_and_the_rest_leaves_at_the_free_rate(store: Store, clock: Clock) -> None:
     class Counting(Post):
-        async def send(self, delivery: Delivery) -> Outcome:
+        async def left(self, delivery: Delivery) -> None:
             paid.append(delivery.paid)
             if len(paid) == 95:
                 enough.set()
-            return await super().send(delivery)
 
     paid: list[bool] = []
     enough = asyncio.Event()

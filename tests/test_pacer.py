@@ -55,7 +55,7 @@ def test_the_rate_is_held_over_a_minute_and_no_second_has_more_than_telegram_tak
     pacer, now, left = Pacer(rate), START, list[float]()
     while now < START + 60:
         # A loop that looks again every 20 ms, late by up to 15 ms more; what may leave until then leaves in time.
-        for _ in range(pacer.room(now + 0.02).messages):
+        for _ in range(pacer.room(now, within_s=0.02).messages):
             left.append(pacer.next_room_at(now))
             pacer.start(len(left), ChatKind.PRIVATE, left[-1])
         now = max(pacer.next_room_at(now) - 0.02, now + 0.02) + len(left) % 4 * 0.005

@@ -19,6 +19,7 @@ from bot.sender import TelegramSender
 from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.deliver import Deliverer, DeliveryHalted
+from digests.departures import Turn
 from digests.errors import DatabaseBusy
 from digests.ingest import Ingest
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, TopicMatch
@@ -64,9 +65,9 @@ class Announcing(TelegramSender):
         super().__init__(bot)
         self.begun = asyncio.Event()
 
-    async def send(self, delivery: Delivery) -> Outcome:
+    async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
         self.begun.set()
-        return await super().send(delivery)
+        return await super().send(delivery, turn)
 
 
 def now() -> datetime:

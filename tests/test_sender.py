@@ -14,6 +14,7 @@ from telegram import Bot
 from bot.http import AiohttpRequest
 from bot.sandbox import LocalTelegram, Person
 from bot.sender import TelegramSender, outcome
+from digests.departures import at_once
 from digests.model import ChatKind, Delivery, Message
 from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 
@@ -129,7 +130,8 @@ class Line:
     async def send(self, chat_id: int | None = None, text: str = "Ciao") -> Outcome:
         """Send a message, to the reader where nobody else is named."""
         message = Message("sendMessage", {"text": text, "parse_mode": "HTML"})
-        return await self.sender.send(Delivery(1, chat_id or self.reader.id, ChatKind.PRIVATE, "daily", 0, 1, message))
+        delivery = Delivery(1, chat_id or self.reader.id, ChatKind.PRIVATE, "daily", 0, 1, message)
+        return await self.sender.send(delivery, at_once)
 
 
 @pytest.fixture
@@ -200,28 +202,28 @@ def delivery(line: Line, message: Message) -> Delivery:
 async def test_a_server_that_knows_no_rich_messages_gets_the_others_and_in_order(line: Line) -> None:
     second = Message("sendMessage", {"text": "Seguito"})
     message = replace(RICH, instead=(CLASSIC, second))
-    assert await line.sender.send(delivery(line, message)) == Sent(1)
+    assert await line.sender.send(delivery(line, message), at_once) == Sent(1)
     line.telegram.faults.refuse(404, "Not Found", method="sendRichMessage", times=3)
-    assert await line.sender.send(delivery(line, message)) == Sent(2)
+    assert await line.sender.send(delivery(line, message), at_once) == Sent(2)
     assert [text for _, _, text in line.telegram.deliveries] == ["Ricca", "Rassegna", "Seguito"]
     broken = replace(RICH, instead=(CLASSIC, replace(second, parameters={"text": ""})))
-    assert isinstance(await line.sender.send(delivery(line, broken)), Unknown)
-    assert isinstance(await line.sender.send(delivery(line, RICH)), Halt)
+    assert isinstance(await line.sender.send(delivery(line, broken), at_once), Unknown)
+    assert isinstance(await line.sender.send(delivery(line, RICH), at_once), Halt)
 
 
 async def test_a_server_that_knows_no_rich_messages_edits_the_classic_one_that_it_sent(line: Line) -> None:
-    assert await line.sender.send(delivery(line, CLASSIC)) == Sent(1)
+    assert await line.sender.send(delivery(line, CLASSIC), at_once) == Sent(1)
     instead = Message("editMessageText", {"text": "Corretta"})
     edit = replace(delivery(line, Message("editMessageText", RICH.parameters, (instead,))), message_id=1)
     line.telegram.faults.refuse(400, "Bad Request: message text is empty", method="editMessageText")
-    assert await line.sender.send(edit) == Sent(1)
+    assert await line.sender.send(edit, at_once) == Sent(1)
     assert line.reader.screen()[-1].text == "Corretta"
-    assert await line.sender.send(edit) == Sent(1)
+    assert await line.sender.send(edit, at_once) == Sent(1)
     assert line.reader.screen()[-1].text == "Ricca"
 
 
 async def test_a_server_that_knows_no_times_gets_the_text_without_them(line: Line) -> None:
     timed = replace(CLASSIC, parameters={**CLASSIC.parameters, "text": 'Il <tg-time unix="1">24 nov</tg-time>'})
     line.telegram.faults.refuse(400, 'Bad Request: can\'t parse entities: Unsupported start tag "tg-time" at byte 3')
-    assert isinstance(await line.sender.send(delivery(line, timed)), Sent)
+    assert isinstance(await line.sender.send(delivery(line, timed), at_once), Sent)
     assert [call.params["text"] for call in line.telegram.calls][-1] == "Il 24 nov"

@@ -13,7 +13,8 @@ from telegram.error import NetworkError, TimedOut
 
 from bot.http import ROTATE_S, NotSent
 from bot.sandbox import LocalTelegram
-from bot.wire import Wire, _parsed
+from bot.wire import Wire, parsed
+from digests.departures import HeldBack, at_once
 
 
 @asynccontextmanager
@@ -57,12 +58,12 @@ async def test_calls_share_a_connection_until_it_is_old() -> None:
     async with served(lambda body: replied(body)) as (address, connections):
         wire = Wire(address, 5.0, 5.0, clock=lambda: now[0])
         for number in range(3):
-            assert await wire.post_json("sendMessage", {"text": f"già {number}"}) == (
+            assert await wire.post_json("sendMessage", {"text": f"già {number}"}, at_once) == (
                 200, f'{{"text": "già {number}"}}'.encode(),
             )  # fmt: skip
         assert len(connections) == 1
         now[0] = ROTATE_S + 1
-        await wire.post_json("sendMessage", {})
+        await wire.post_json("sendMessage", {}, at_once)
         assert len(connections) == 2
         wire.close()
 
@@ -73,9 +74,23 @@ async def test_a_server_that_closes_after_an_answer_is_asked_on_a_new_connection
         connections,
     ):
         wire = Wire(address, 5.0, 5.0)
-        assert await wire.post_json("x", {}) == (502, b"{}")
-        assert await wire.post_json("x", {}) == (502, b"{}")
+        assert await wire.post_json("x", {}, at_once) == (502, b"{}")
+        assert await wire.post_json("x", {}, at_once) == (502, b"{}")
         assert len(connections) == 2
+        wire.close()
+
+
+async def test_a_message_whose_turn_does_not_come_leaves_nothing_but_a_connection() -> None:
+    async def held_back() -> None:
+        assert len(connections) == 1, "it is its turn only when it can leave at once"
+        raise HeldBack("wait")
+
+    async with served(replied) as (address, connections):
+        wire = Wire(address, 5.0, 5.0)
+        with pytest.raises(HeldBack):
+            await wire.post_json("sendMessage", {}, held_back)
+        assert await wire.post_json("sendMessage", {"text": "second"}, at_once) == (200, b'{"text": "second"}')
+        assert len(connections) == 1
         wire.close()
 
 
@@ -84,7 +99,7 @@ async def test_what_breaks_after_the_call_left_may_have_arrived(reply: bytes) ->
     async with served(lambda body: reply) as (address, _):
         wire = Wire(address, 0.2, 5.0)
         with pytest.raises(NetworkError) as raised:
-            await wire.post_json("sendMessage", {})
+            await wire.post_json("sendMessage", {}, at_once)
         assert not isinstance(raised.value, NotSent)
         wire.close()
 
@@ -94,12 +109,12 @@ async def test_no_answer_in_time_and_nobody_there_are_told_apart() -> None:
         wire = Wire(f"{telegram.base_url}/bot{telegram.token}", 0.2, 5.0)
         telegram.faults.delay(2.0)
         with pytest.raises(TimedOut):
-            await wire.post_json("getMe", {})
-        status, _ = await wire.post_json("getMe", {})
+            await wire.post_json("getMe", {}, at_once)
+        status, _ = await wire.post_json("getMe", {}, at_once)
         assert status == 200
         wire.close()
     with pytest.raises(NotSent):
-        await wire.post_json("getMe", {})
+        await wire.post_json("getMe", {}, at_once)
 
 
 @given(st.binary(max_size=200), st.lists(st.integers(1, 60), max_size=8), st.booleans())
@@ -115,5 +130,5 @@ def test_an_answer_is_read_however_it_is_cut(body: bytes, cuts: list[int], chunk
         if len(buffer) + size >= len(whole):
             break
         buffer += whole[len(buffer) : len(buffer) + size]
-        assert _parsed(buffer) is None
-    assert _parsed(bytearray(whole)) == (200, body, False)
+        assert parsed(buffer, len(buffer)) is None
+    assert parsed(bytearray(whole), len(whole)) == (200, body, False)

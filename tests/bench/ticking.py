@@ -18,6 +18,7 @@ from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.deliver import Deliverer
+from digests.departures import Turn
 from digests.ingest import Ingest
 from digests.model import Delivery
 from digests.outcomes import Outcome, Sent
@@ -90,8 +91,9 @@ class Stamping:
     def __init__(self) -> None:
         self.asked_at = asyncio.get_running_loop().create_future()
 
-    async def send(self, delivery: Delivery) -> Outcome:
+    async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
         """Note the moment; the message has arrived."""
+        await turn()
         if not self.asked_at.done():
             self.asked_at.set_result(time.perf_counter())
         return Sent(delivery.id)
