@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic.operations import Operations
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -18,6 +17,9 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
 )
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 ID = BigInteger().with_variant(Integer, "sqlite")
 MOMENT = DateTime(timezone=True)
