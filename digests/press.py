@@ -107,6 +107,11 @@ class Window:
         other.__dict__.pop("_places", None)
         return other
 
+    def same(self, other: Window) -> bool:
+        """Return whether every choice gives what it gives in another window."""
+        said = (self._articles, self._before, self._recent, self.hand, self._topics)
+        return said == (other._articles, other._before, other._recent, other.hand, other._topics)
+
     def like(self, other: Window | None) -> Window:
         """Return this window with the stories that another one has found, where it has the same articles."""
         if other is not None and (self._articles, self._before) == (other._articles, other._before):

@@ -13,6 +13,7 @@ from digests.ingest import Ingest
 from digests.model import Chat, Digest, Topic
 from digests.notices import Crier
 from digests.press import Choice, Renderer
+from digests.ready import NOTHING
 from digests.store import Store
 from digests.tick import Rules, Tick, edition_of, next_due, read_window, week_to, zone_named
 
@@ -43,6 +44,7 @@ class Publisher:
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
         self._holds = Holds(store, crier)
+        self._ready = NOTHING
 
     async def tick(self) -> int:
         """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued."""
@@ -52,10 +54,15 @@ class Publisher:
             await tx.chats.resume_paused(now)
         up_to = await self._holds.turn(now)
         await self._roll_over(now)
-        tick, enqueued = Tick(self._store, self._renderer, self._rules, now, up_to), 0
+        ready, self._ready = self._ready, NOTHING
+        tick, enqueued = Tick(self._store, self._renderer, self._rules, now, up_to, ready), 0
         while (more := await tick.publish_round()) is not None:
             enqueued += more
         return enqueued
+
+    async def prepare(self, moment: datetime) -> None:
+        """Compose ahead what will be due at a moment, so that it leaves at that moment."""
+        self._ready = await Tick(self._store, self._renderer, self._rules, moment).prepare()
 
     async def tell_what_waits(self) -> None:
         """Tell editors of topics whose digests have begun to wait for them."""

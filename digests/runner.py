@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
@@ -22,8 +22,8 @@ from digests.store.presence import Alone
 
 logger = logging.getLogger(__name__)
 
-# Digests go first: most of them are due at the full minute.
-POLL_SECOND = 20
+# Digests go first: most of them are due at the full minute, and are composed a little before.
+POLL_SECOND, PREPARE_SECOND = 20, 45
 
 
 class Runner:
@@ -61,21 +61,10 @@ class Runner:
         if self._corrections is not None:
             self._correcting = asyncio.create_task(self._corrections.run(), name="corrections")
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._scheduler.add_job(
-            self._tick,
-            CronTrigger(second=0, timezone=UTC),
-            misfire_grace_time=None,
-            coalesce=True,
-            max_instances=1,
-        )
+        self._at_second(0, self._tick)
+        self._at_second(PREPARE_SECOND, self._prepare)
         if self._poll_feeds is not None:
-            self._scheduler.add_job(
-                self._poll,
-                CronTrigger(second=POLL_SECOND, timezone=UTC),
-                misfire_grace_time=None,
-                coalesce=True,
-                max_instances=1,
-            )
+            self._at_second(POLL_SECOND, self._poll)
         self._scheduler.start()
         self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
 
@@ -114,6 +103,12 @@ class Runner:
         if self._delivery is not None:
             await asyncio.shield(self._delivery)
 
+    def _at_second(self, second: int, job: Callable[[], Awaitable[None]]) -> None:
+        """Do something in every minute, at that second or as soon after it as it can be."""
+        assert self._scheduler is not None
+        trigger = CronTrigger(second=second, timezone=UTC)
+        self._scheduler.add_job(job, trigger, misfire_grace_time=None, coalesce=True, max_instances=1)
+
     async def _take_over(self) -> None:
         """Tick whenever this process begins to lead: the minute of the one before may have passed unseen."""
         while True:
@@ -141,6 +136,18 @@ class Runner:
             logger.exception("A tick failed")
         else:
             await self._forget()
+
+    async def _prepare(self) -> None:
+        """Compose what the next minute has due; a tick that comes meanwhile waits for it."""
+        if not self._presence.leads:
+            return
+        next_minute = (self._now() + timedelta(minutes=1)).replace(second=0, microsecond=0)
+        try:
+            async with self._ticking:
+                await self._publisher.prepare(next_minute)
+        except Exception:
+            # The tick composes it then.
+            logger.exception("Nothing could be composed ahead")
 
     async def _forget(self) -> None:
         if self._retention is None:

@@ -24,6 +24,7 @@ from digests.errors import UnknownZone
 from digests.model import Chat, Rhythm
 from digests.outline import Outline, appearances, noted
 from digests.press import Choice, Printed, Renderer, Window
+from digests.ready import NOTHING, Ready
 from digests.recent import read_recent
 from digests.store import NewEdition, Order, Store, Transaction, Wanted
 
@@ -51,21 +52,34 @@ class Rules:
 class Tick:
     """What one moment has due, of what was published up to a number, the last one where it is None."""
 
-    def __init__(self, store: Store, renderer: Renderer, rules: Rules, now: datetime, up_to: int | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        renderer: Renderer,
+        rules: Rules,
+        now: datetime,
+        up_to: int | None = None,
+        ready: Ready = NOTHING,
+    ) -> None:
         self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
+        self._ready = ready
         # A week's stories are other ones than a day's.
         self._windows: dict[Rhythm, Window] = {}
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
         self._chunk = FIRST_CHUNK
 
+    async def prepare(self) -> Ready:
+        """Compose what the first chats will be due, and publish nothing."""
+        wanted, windows = await self._read()
+        choices = {self._choice(each, windows[each.rhythm]) for each in wanted if not self._is_too_late(each)}
+        return Ready(windows, await asyncio.to_thread(self._printed, choices, windows)) if choices else NOTHING
+
     async def publish_round(self) -> int | None:
         """Publish for the next chats that are due; return how many deliveries were enqueued, None where none is due."""
-        async with self._store.read() as tx:
-            wanted = await tx.fan_out.wanted(self._now, ROUND)
-            if not wanted:
-                return None
-            windows = await self._read_windows(tx, wanted)
+        wanted, windows = await self._read()
+        if not wanted:
+            return None
         choices = {each: self._choice(each, windows[each.rhythm]) for each in wanted if not self._is_too_late(each)}
         missing = set(choices.values()) - self._editions.keys()
         made = await asyncio.to_thread(self._made, missing, windows) if missing else {}
@@ -76,6 +90,11 @@ class Tick:
             await tx.fan_out.order(orders)
         self._editions |= editions
         return await self._hand_over()
+
+    async def _read(self) -> tuple[Sequence[Wanted], Mapping[Rhythm, Window]]:
+        async with self._store.read() as tx:
+            wanted = await tx.fan_out.wanted(self._now, ROUND)
+            return wanted, await self._read_windows(tx, wanted)
 
     async def _hand_over(self) -> int:
         """Let chunks of chats have what is ordered, until some match no order: those have changed meanwhile."""
@@ -117,12 +136,21 @@ class Tick:
     def _made(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
         """Compose what each choice gives, None where it has nothing to send."""
         made: dict[Choice, NewEdition | None] = {}
-        for rhythm, window in windows.items():
-            weekly = rhythm is Rhythm.WEEKLY
-            own = [each for each in choices if (each.week is not None) is weekly]
-            for choice, printed in window.print(own, self._renderer).items():
-                made[choice] = edition_of(choice, printed, self._now, window.up_to) if printed.messages else None
+        for rhythm, printed in self._printed(choices, windows).items():
+            for choice, each in printed.items():
+                made[choice] = edition_of(choice, each, self._now, windows[rhythm].up_to) if each.messages else None
         return made
+
+    def _printed(
+        self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]
+    ) -> dict[Rhythm, Mapping[Choice, Printed]]:
+        printed: dict[Rhythm, Mapping[Choice, Printed]] = {}
+        for rhythm, window in windows.items():
+            own = [each for each in choices if (each.week is not None) is (rhythm is Rhythm.WEEKLY)]
+            ready = self._ready.of(window, rhythm)
+            found = {choice: ready[choice] for choice in own if choice in ready}
+            printed[rhythm] = {**found, **window.print([each for each in own if each not in found], self._renderer)}
+        return printed
 
     def _order(
         self, wanted: Wanted, choice: Choice | None, editions: Mapping[Choice, int | None], window: Window

@@ -15,10 +15,23 @@ import pytest
 
 from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
+from digests.compose.hand import Mark
 from digests.config import DigestSettings
 from digests.errors import DatabaseBusy
 from digests.ingest import Ingest
-from digests.model import Article, Chat, ChatKind, DeliveryState, Digest, Look, Message, Rhythm, Topic, TopicMatch
+from digests.model import (
+    USUAL,
+    Article,
+    Chat,
+    ChatKind,
+    DeliveryState,
+    Digest,
+    Look,
+    Message,
+    Rhythm,
+    Topic,
+    TopicMatch,
+)
 from digests.press import Renderer
 from digests.publish import FIRST_KEY, Publisher
 from digests.sources.pasted import Draft
@@ -360,6 +373,52 @@ async def test_a_chat_that_changes_while_composing_gets_what_it_chose(newsroom: 
     ((_, text),) = await newsroom.received(1)
     assert "Strait" in text
     assert "Probe" in text
+
+
+async def test_what_was_composed_ahead_leaves_as_it_is_unless_something_came(newsroom: Newsroom) -> None:
+    class Counting(DigestRenderer):
+        def render(self, digest: Digest, look: Look = USUAL) -> tuple[Message, ...]:
+            rendered.append([section.topic.slug for section in digest.sections])
+            return super().render(digest, look)
+
+    rendered: list[list[str]] = []
+    publisher = newsroom.another(renderer=Counting(Texts.load()))
+    await newsroom.chat(1, "asia")
+    await newsroom.article("The port opens", "asia")
+    eight = newsroom.clock[0].replace(hour=7, minute=0)
+    await publisher.prepare(eight)
+    assert rendered == [["asia"]]
+    assert await newsroom.received(1) == [], "nothing leaves before its time"
+    newsroom.clock[0] = eight
+    assert await publisher.tick() == 1
+    assert rendered == [["asia"]], "nothing is composed a second time"
+    ((_, text),) = await newsroom.received(1)
+    assert "The port opens" in text
+
+    newsroom.clock[0] += DAY - timedelta(seconds=15)
+    await newsroom.article("The port closes", "asia")
+    await publisher.prepare(eight + DAY)
+    await newsroom.article("A ship waits", "asia")
+    newsroom.clock[0] = eight + DAY
+    assert await publisher.tick() == 1
+    _, (_, text) = await newsroom.received(1)
+    assert "The port closes" in text
+    assert "A ship waits" in text
+
+
+async def test_what_was_composed_ahead_does_not_outlive_what_editors_say(newsroom: Newsroom) -> None:
+    await newsroom.chat(1, "asia")
+    await newsroom.article("The port opens", "asia")
+    wrong = await newsroom.article("A senator resigns", "asia")
+    eight = newsroom.clock[0].replace(hour=7, minute=0)
+    await newsroom.publisher.prepare(eight)
+    async with newsroom.store.write() as tx:
+        await tx.desk.mark(newsroom.topics["asia"].id, [wrong.id], Mark.DROPPED)
+    newsroom.clock[0] = eight
+    assert await newsroom.publisher.tick() == 1
+    ((_, text),) = await newsroom.received(1)
+    assert "The port opens" in text
+    assert "senator" not in text
 
 
 async def test_a_digest_that_cannot_be_rendered_keeps_nobody_else_back_and_loses_nothing(newsroom: Newsroom) -> None:

@@ -113,14 +113,15 @@ async def test_a_tick_delivers_what_has_become_due(house: House) -> None:
     assert await house.runner.tick_now() == 0
 
 
-async def test_the_minute_has_one_job_that_never_misfires(house: House) -> None:
+async def test_every_minute_composes_and_then_ticks_and_never_misfires(house: House) -> None:
     await house.runner.start()
     scheduler = house.runner._scheduler
     assert isinstance(scheduler, AsyncIOScheduler)
-    (job,) = scheduler.get_jobs()
-    assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
     after = datetime(2026, 11, 24, 7, 59, 30, tzinfo=UTC)
-    assert job.trigger.get_next_fire_time(None, after) == datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+    fired = {job.func.__name__: job.trigger.get_next_fire_time(None, after) for job in scheduler.get_jobs()}
+    assert fired == {"_prepare": after.replace(second=45), "_tick": datetime(2026, 11, 24, 8, 0, tzinfo=UTC)}
+    for job in scheduler.get_jobs():
+        assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
 
 
 async def test_a_tick_that_fails_is_logged_and_the_next_one_works(

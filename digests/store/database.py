@@ -65,6 +65,7 @@ class Database:
         self._reading, self._writing = dialect.engines(url)
         self._place = place
         self._turn = asyncio.Lock()
+        self._tending: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, url: str, steps: Sequence[Step] = STEPS) -> Database:
@@ -78,10 +79,14 @@ class Database:
             except BaseException:
                 await database.close()
                 raise
+        database._tending = asyncio.create_task(dialect.tend(parsed), name="database")
         return database
 
     async def close(self) -> None:
         """Close every connection."""
+        if self._tending is not None:
+            self._tending.cancel()
+            await asyncio.wait([self._tending])
         await self._reading.dispose()
         if self._writing is not self._reading:
             await self._writing.dispose()

@@ -36,6 +36,9 @@ class Dialect(Protocol):
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
         """Return the engine for reading and the one for writing, perhaps the same."""
 
+    async def tend(self, url: URL) -> None:
+        """Do what a database needs beside its transactions, until cancelled; return at once where that is nothing."""
+
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Enforce foreign keys or not, where migrations need that; outside a transaction only."""
 

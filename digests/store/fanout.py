@@ -100,7 +100,10 @@ _DELIVERY = {
     "due_at": orders.c.next_due_at,
     "not_before": _now,
 }
-_DELIVERIES = select(*_DELIVERY.values()).select_from(_with_parts)
+# By edition, as the outbox lists what is pending: a row next to the one before costs half as much as one elsewhere.
+_DELIVERIES = (
+    select(*_DELIVERY.values()).select_from(_with_parts).order_by(orders.c.edition_id, served.c.chat_id, bodies.c.part)
+)
 _LAST_ID = select(func.coalesce(func.max(deliveries.c.id), 0))
 # Only a tick adds to the editions that are ordered, so what is newer than before is its own.
 _ADDED = (

@@ -88,6 +88,9 @@ class PostgreSQL:
         reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         return reading, engine
 
+    async def tend(self, url: URL) -> None:
+        """Do nothing: the server tends to its log by itself."""
+
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Do nothing: tables are altered in place here."""
 

@@ -36,6 +36,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from digests.query import Lexicon
 from digests.query.parts import Part
+from digests.store.checkpoints import LOG_BYTES, LONGEST_LOG_PAGES, copy_back
 from digests.store.columns import keepable
 from digests.store.dialect import Hits, Step
 from digests.store.presence import Alone, Presence, alone_on
@@ -44,11 +45,12 @@ from digests.store.sqlite_words import matching
 
 READERS = 4
 BUSY_TIMEOUT_S = 10
-# The cache holds what a chunk of a fan-out touches; the log is copied back rarely, as that waits for the disk.
+# The cache holds what a chunk of a fan-out touches.
 PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA cache_size = -16000",
-    "PRAGMA wal_autocheckpoint = 8000",
+    f"PRAGMA wal_autocheckpoint = {LONGEST_LOG_PAGES}",
+    f"PRAGMA journal_size_limit = {LOG_BYTES}",
 )
 TITLE_WEIGHT, TEXT_WEIGHT = 5.0, 1.0
 
@@ -71,9 +73,13 @@ class SQLite:
 
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
         writing = _engine(url, 1, "BEGIN IMMEDIATE", "PRAGMA synchronous = FULL")
-        if url.database in (None, "", ":memory:"):
+        if _in_memory(url):
             return writing, writing
         return _engine(url, READERS, "BEGIN", "PRAGMA query_only = ON"), writing
+
+    async def tend(self, url: URL) -> None:
+        if not _in_memory(url):
+            await copy_back(Path(url.database or ""))
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         driver = (await connection.get_raw_connection()).driver_connection
@@ -81,9 +87,9 @@ class SQLite:
         await driver.execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
 
     def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
-        if url.database in (None, "", ":memory:"):
+        if _in_memory(url):
             return nullcontext(Alone(owner))
-        return alone_on(Path(url.database), owner)
+        return alone_on(Path(url.database or ""), owner)
 
     def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
         """Return what is always true: whoever runs has waited for the others to end."""
@@ -131,6 +137,10 @@ class SQLite:
     def words_beginning(self, beginning: str) -> Executable:
         words = table("article_index_words", column("term", Text), column("doc", Integer))
         return select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
+
+
+def _in_memory(url: URL) -> bool:
+    return url.database in (None, "", ":memory:")
 
 
 def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:

@@ -1,0 +1,45 @@
+"""Checkpoints of SQLite's write-ahead log, made beside the writers: who makes one himself holds his lock meanwhile.
+
+A passive checkpoint waits for nobody and keeps nobody waiting. https://www.sqlite.org/wal.html#checkpointing
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+logger = logging.getLogger(__name__)
+
+# A log longer than this is copied back; once nobody reads from it any more it starts anew, no longer than before.
+LOG_BYTES = 16 * 1024 * 1024
+# The last resort of writers that are faster than the disk: they make a checkpoint of their own at so many pages.
+LONGEST_LOG_PAGES = 50_000
+LOOK_S = 0.25
+
+
+async def copy_back(database: Path) -> None:
+    """Copy the log back into the database whenever it is long, until cancelled."""
+    log = database.with_name(f"{database.name}-wal")
+    while True:
+        await asyncio.sleep(LOOK_S)
+        if _size(log) > LOG_BYTES:
+            await asyncio.to_thread(_checkpoint, database)
+
+
+def _size(log: Path) -> int:
+    try:
+        return log.stat().st_size
+    except OSError:
+        return 0
+
+
+def _checkpoint(database: Path) -> None:
+    try:
+        with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").close()
+    except sqlite3.Error as error:
+        # Whoever writes next meets the same trouble, and tells it.
+        logger.debug("The log of %s could not be copied back: %s", database, error)
