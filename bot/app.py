@@ -116,11 +116,12 @@ async def newsroom(
     now: Callable[[], datetime],
     fetcher: Fetcher | None = None,
     watchers: Sequence[Watcher] = (),
+    loaded: Callable[[], None] = lambda: None,
 ) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
     ``fetcher`` is the way out to the web, where it should be another than the public one; ``watchers`` are shown the
-    progress of pushes, besides the owners.
+    progress of pushes, besides the owners; ``loaded`` is called once all is read that the bot keeps in memory.
     Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token;
     WebhookUnusable where a webhook is configured that cannot work.
     """
@@ -131,7 +132,7 @@ async def newsroom(
             bot = _assembled(configuration, store, presence, fetcher, reader, now, watchers)
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
-            async with _answering(bot, presence), _delivering(bot, presence):
+            async with _answering(bot, presence, loaded), _delivering(bot, presence):
                 try:
                     yield bot
                 finally:
@@ -226,11 +227,11 @@ async def _reach_telegram(application: BotApplication) -> None:
 
 
 @asynccontextmanager
-async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
+async def _answering(bot: Newsroom, presence: Presence, loaded: Callable[[], None]) -> AsyncIterator[None]:
     application, services = bot.application, bot.services
     try:
         await application.start()
-        later = asyncio.create_task(_afterwards(services, application, presence))
+        later = asyncio.create_task(_afterwards(services, application, presence, loaded))
         try:
             async with receiving(application, presence, services.settings.telegram):
                 yield
@@ -243,12 +244,15 @@ async def _answering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
         await application.shutdown()
 
 
-async def _afterwards(services: Services, application: BotApplication, presence: Presence) -> None:
+async def _afterwards(
+    services: Services, application: BotApplication, presence: Presence, loaded: Callable[[], None]
+) -> None:
     """Do what nobody waits for: read texts and models; once leading, tell the commands and end what broke off."""
     if not application.bot.supports_inline_queries:
         logger.info("Inline mode is off, so nobody can search from other chats: @BotFather turns it on by /setinline")
     await asyncio.to_thread(services.texts.warm_up)
     await asyncio.to_thread(warm_up)
+    loaded()
     await presence.turn(leads=True)
     async with services.store.read() as tx:
         editors = [person.user_id for person in await tx.people.editors()]

@@ -46,8 +46,11 @@ class Publisher:
         self._holds = Holds(store, crier)
         self._ready = NOTHING
 
-    async def tick(self) -> int:
-        """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued."""
+    async def tick(self, enqueued: Callable[[], None] = lambda: None) -> int:
+        """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued.
+
+        ``enqueued`` is called whenever there are new ones: a million of them take a while.
+        """
         await self._ingest.publish_scheduled()
         now = self._now()
         async with self._store.write() as tx:
@@ -55,10 +58,10 @@ class Publisher:
         up_to = await self._holds.turn(now)
         await self._roll_over(now)
         ready, self._ready = self._ready, NOTHING
-        tick, enqueued = Tick(self._store, self._renderer, self._rules, now, up_to, ready), 0
+        tick, count = Tick(self._store, self._renderer, self._rules, now, up_to, ready, enqueued), 0
         while (more := await tick.publish_round()) is not None:
-            enqueued += more
-        return enqueued
+            count += more
+        return count
 
     async def prepare(self, moment: datetime) -> None:
         """Compose ahead what will be due at a moment, so that it leaves at that moment."""

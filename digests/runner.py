@@ -86,13 +86,16 @@ class Runner:
     async def tick_now(self) -> int:
         """Compose what is due now and wake the delivery; return how many deliveries went into the outbox."""
         async with self._ticking:
-            enqueued = await self._publisher.tick()
+            enqueued = await self._publisher.tick(self._has_more)
         self._deliverer.wake()
         if enqueued:
-            self._presence.announce()
             logger.info("%d deliveries were due at %s", enqueued, self._now().isoformat(timespec="seconds"))
         await self._publisher.tell_what_waits()
         return enqueued
+
+    def _has_more(self) -> None:
+        self._deliverer.wake()
+        self._presence.announce()
 
     async def drained(self) -> None:
         """Wait until everything that may be sent now has been sent."""

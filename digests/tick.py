@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -50,7 +50,10 @@ class Rules:
 
 
 class Tick:
-    """What one moment has due, of what was published up to a number, the last one where it is None."""
+    """What one moment has due, of what was published up to a number, the last one where it is None.
+
+    ``enqueued`` is called whenever the outbox has new rows.
+    """
 
     def __init__(
         self,
@@ -60,9 +63,10 @@ class Tick:
         now: datetime,
         up_to: int | None = None,
         ready: Ready = NOTHING,
+        enqueued: Callable[[], None] = lambda: None,
     ) -> None:
+        self._ready, self._enqueued = ready, enqueued
         self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
-        self._ready = ready
         # A week's stories are other ones than a day's.
         self._windows: dict[Rhythm, Window] = {}
         # None: the choice gives nothing to send.
@@ -102,9 +106,12 @@ class Tick:
         while left > 0:
             limit = self._chunk
             began = time.perf_counter()
-            async with self._store.write() as tx:
+            # The cursor moves in the same transaction: what the power takes away is handed over again.
+            async with self._store.write(lasting=False) as tx:
                 enqueued, moved = await tx.fan_out.hand_over(self._now, limit)
             held_s = time.perf_counter() - began
+            if enqueued:
+                self._enqueued()
             self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
             total, left = total + enqueued, left - moved
             if moved < limit:

@@ -544,7 +544,7 @@ async def test_the_budget_is_never_passed_and_the_rest_leaves_at_the_free_rate(s
     class Counting(Post):
         async def left(self, delivery: Delivery) -> None:
             paid.append(delivery.paid)
-            if len(paid) == 95:
+            if len(paid) == 112:
                 enough.set()
 
     paid: list[bool] = []

@@ -193,8 +193,8 @@ class Breaking:
         return self._store.read()
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Transaction]:
-        async with self._store.write() as tx:
+    async def write(self, *, lasting: bool = True) -> AsyncIterator[Transaction]:
+        async with self._store.write(lasting=lasting) as tx:
             yield tx
             self._left -= 1
             if self._left == 0:
@@ -232,8 +232,8 @@ class Meddling:
         return self._store.read()
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Transaction]:
-        async with self._store.write() as tx:
+    async def write(self, *, lasting: bool = True) -> AsyncIterator[Transaction]:
+        async with self._store.write(lasting=lasting) as tx:
             yield tx
         self._left -= 1
         if self._left == 0:

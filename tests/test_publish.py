@@ -284,6 +284,20 @@ async def test_chats_with_the_same_choice_share_one_edition(newsroom: Newsroom) 
         assert await tx.outbox.states() == {DeliveryState.PENDING: 1200}
 
 
+async def test_the_first_of_many_need_not_wait_for_the_last(newsroom: Newsroom) -> None:
+    async def waiting() -> int:
+        async with newsroom.store.read() as tx:
+            return (await tx.outbox.states()).get(DeliveryState.PENDING, 0)
+
+    await newsroom.chats(range(1, 1201), "asia")
+    await newsroom.article("The port opens", "asia")
+    newsroom.clock[0] = newsroom.clock[0].replace(hour=7)
+    looks: list[asyncio.Task[int]] = []
+    assert await newsroom.publisher.tick(lambda: looks.append(asyncio.create_task(waiting()))) == 1200
+    seen = await asyncio.gather(*looks)
+    assert 0 < seen[0] < 1200
+
+
 async def test_two_ticks_at_once_send_each_digest_once(newsroom: Newsroom) -> None:
     await newsroom.chats(range(1, 601), "asia")
     await newsroom.article("One", "asia")
@@ -302,8 +316,8 @@ class Failing:
         self.read = store.read
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Transaction]:
-        async with self._store.write() as tx:
+    async def write(self, *, lasting: bool = True) -> AsyncIterator[Transaction]:
+        async with self._store.write(lasting=lasting) as tx:
             yield tx
             self.times -= 1
             if self.times == 0:

@@ -129,7 +129,7 @@ async def test_a_tick_that_fails_is_logged_and_the_next_one_works(
 ) -> None:
     failed = asyncio.Event()
 
-    async def busy() -> int:
+    async def busy(_enqueued: object) -> int:
         failed.set()
         raise DatabaseBusy("The database is held by another process")
 

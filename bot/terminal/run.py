@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.app import newsroom
+from bot.memory import settle
 from bot.redaction import log_to_stderr
 from bot.terminal.progress import push_bar
 from digests.config import Settings, load
@@ -42,7 +43,7 @@ async def _run(settings: Settings) -> None:
 
 async def _serve(settings: Settings, console: Console) -> None:
     with push_bar(console) as bars:
-        async with newsroom(settings, utc_now, watchers=bars) as bot:
+        async with newsroom(settings, utc_now, watchers=bars, loaded=settle) as bot:
             console.print(f"@{bot.username} is running. Ctrl-C stops it.")
             await bot.runner.failed()
 

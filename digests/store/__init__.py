@@ -123,9 +123,12 @@ class Store:
             yield Transaction(connection)
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Transaction]:
-        """Yield a transaction that is kept as a whole at the end of the block, or not at all. Raises: StoreError."""
-        async with self._database.write() as connection:
+    async def write(self, *, lasting: bool = True) -> AsyncIterator[Transaction]:
+        """Yield a transaction that is kept as a whole at the end of the block, or not at all. Raises: StoreError.
+
+        What is not ``lasting`` may be lost with the power: for what is done again by itself then, and is much.
+        """
+        async with self._database.write(lasting=lasting) as connection:
             transaction = Transaction(connection)
             yield transaction
             await transaction.outbox.tally()

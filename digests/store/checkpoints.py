@@ -22,21 +22,22 @@ LOOK_S = 0.25
 
 async def copy_back(database: Path) -> None:
     """Copy the log back into the database whenever it is long, until cancelled."""
-    log = database.with_name(f"{database.name}-wal")
     while True:
         await asyncio.sleep(LOOK_S)
-        if _size(log) > LOG_BYTES:
-            await asyncio.to_thread(_checkpoint, database)
+        if log_bytes(database) > LOG_BYTES:
+            await asyncio.to_thread(checkpoint, database)
 
 
-def _size(log: Path) -> int:
+def log_bytes(database: Path) -> int:
+    """Return how long the log is, 0 where there is none."""
     try:
-        return log.stat().st_size
+        return database.with_name(f"{database.name}-wal").stat().st_size
     except OSError:
         return 0
 
 
-def _checkpoint(database: Path) -> None:
+def checkpoint(database: Path) -> None:
+    """Copy what the log has back into the database, as far as nobody reads what was before."""
     try:
         with closing(sqlite3.connect(database, isolation_level=None)) as connection:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").close()

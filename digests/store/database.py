@@ -105,14 +105,17 @@ class Database:
             yield Connection(connection, self._dialect, self._place)
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Connection]:
-        """Yield a connection whose changes are kept together at the end, or not at all. Raises: StoreError."""
+    async def write(self, *, lasting: bool = True) -> AsyncIterator[Connection]:
+        """Yield a connection whose changes are kept together at the end, or not at all. Raises: StoreError.
+
+        What is not ``lasting`` outlives the process, and perhaps not a loss of power.
+        """
         async with AsyncExitStack() as stack:
             if self._dialect.one_writer:
                 await stack.enter_async_context(self._turn)
             with translated(self._place):
                 connection = await stack.enter_async_context(self._writing.connect())
-                await connection.begin()
+                await self._dialect.begin(connection, lasting=lasting)
             yield Connection(connection, self._dialect, self._place)
             with translated(self._place):
                 await connection.commit()

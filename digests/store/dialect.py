@@ -36,6 +36,9 @@ class Dialect(Protocol):
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
         """Return the engine for reading and the one for writing, perhaps the same."""
 
+    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
+        """Begin a transaction that changes something; what is not ``lasting`` may be lost with the power."""
+
     async def tend(self, url: URL) -> None:
         """Do what a database needs beside its transactions, until cancelled; return at once where that is nothing."""
 

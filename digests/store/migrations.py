@@ -53,7 +53,7 @@ def _run(connection: Connection, dialect: Dialect, place: str, steps: Sequence[S
         _take(steps[version:], connection, dialect)
     # Written even where nothing is new: a database that cannot be written is better found now.
     _write_version(connection, version, len(steps))
-    if orphans := dialect.after_migration(connection):
+    if steps[version:] and (orphans := dialect.after_migration(connection)):
         raise DatabaseDamaged(
             f"The database {place} could not be migrated, {orphans} rows would lose what they refer to."
         )

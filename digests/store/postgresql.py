@@ -88,6 +88,11 @@ class PostgreSQL:
         reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         return reading, engine
 
+    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
+        await connection.begin()
+        if not lasting:
+            await connection.execute(text("SET LOCAL synchronous_commit TO off"))
+
     async def tend(self, url: URL) -> None:
         """Do nothing: the server tends to its log by itself."""
 

@@ -32,7 +32,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, PoolProxiedConnection
 
 from digests.query import Lexicon
 from digests.query.parts import Part
@@ -45,13 +45,14 @@ from digests.store.sqlite_words import matching
 
 READERS = 4
 BUSY_TIMEOUT_S = 10
-# The cache holds what a chunk of a fan-out touches.
 PRAGMAS = (
     "PRAGMA foreign_keys = ON",
-    "PRAGMA cache_size = -16000",
     f"PRAGMA wal_autocheckpoint = {LONGEST_LOG_PAGES}",
     f"PRAGMA journal_size_limit = {LOG_BYTES}",
 )
+# The cache of the writer holds what a chunk of a fan-out touches; readers have that of the system behind theirs.
+WRITING = ("PRAGMA synchronous = FULL", "PRAGMA cache_size = -8000")
+READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -2000")
 TITLE_WEIGHT, TEXT_WEIGHT = 5.0, 1.0
 
 # The stems are analysed already: accents stay, and the marks of Indic scripts belong to their words.
@@ -72,18 +73,24 @@ class SQLite:
     one_writer = True
 
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
-        writing = _engine(url, 1, "BEGIN IMMEDIATE", "PRAGMA synchronous = FULL")
-        if _in_memory(url):
-            return writing, writing
-        return _engine(url, READERS, "BEGIN", "PRAGMA query_only = ON"), writing
+        writing = _engine(url, 1, "BEGIN IMMEDIATE", WRITING)
+        return (writing if _in_memory(url) else _engine(url, READERS, "BEGIN", READING)), writing
+
+    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
+        # In a write-ahead log NORMAL waits for no disk, and the next transaction that does makes this one last too.
+        synchronous = "FULL" if lasting else "NORMAL"
+        raw = await connection.get_raw_connection()
+        if raw.info.get("synchronous", "FULL") != synchronous:
+            await _driver(raw).execute_fetchall(f"PRAGMA synchronous = {synchronous}")
+            raw.info["synchronous"] = synchronous
+        await connection.begin()
 
     async def tend(self, url: URL) -> None:
         if not _in_memory(url):
             await copy_back(Path(url.database or ""))
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
-        driver = (await connection.get_raw_connection()).driver_connection
-        assert isinstance(driver, aiosqlite.Connection)
+        driver = _driver(await connection.get_raw_connection())
         await driver.execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
 
     def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
@@ -139,11 +146,17 @@ class SQLite:
         return select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
 
 
+def _driver(connection: PoolProxiedConnection) -> aiosqlite.Connection:
+    driver = connection.driver_connection
+    assert isinstance(driver, aiosqlite.Connection)
+    return driver
+
+
 def _in_memory(url: URL) -> bool:
     return url.database in (None, "", ":memory:")
 
 
-def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:
+def _engine(url: URL, connections: int, begin: str, pragmas: Sequence[str]) -> AsyncEngine:
     engine = create_async_engine(
         url if "timeout" in url.query else url.update_query_dict({"timeout": str(BUSY_TIMEOUT_S)}),
         poolclass=AsyncAdaptedQueuePool,
@@ -160,7 +173,7 @@ def _engine(url: URL, connections: int, begin: str, pragma: str) -> AsyncEngine:
         # The driver must not begin by itself: it would begin too late, and not at all around DDL.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for command in (*PRAGMAS, pragma):
+        for command in (*PRAGMAS, *pragmas):
             cursor.execute(command)
         cursor.close()
 

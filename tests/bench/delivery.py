@@ -99,6 +99,7 @@ async def _ticks(folder: Path, scale: float) -> Sequence[Measure]:
     return [
         Measure(f"tick with {chats:,} chats, nothing due", got["idle_ms"], "ms", 20.0),
         Measure(f"tick with {chats:,} chats, {some:,} due", got["some_ms"], "ms", 500.0),
+        Measure("composing it before", got["ahead_ms"], "ms"),
         Measure("longest stall of the loop meanwhile", got["some_stall_ms"], "ms", 50.0),
         Measure(f"fan-out, for {CHATS:,} rows", got["rows_s"] * CHATS, "s", 5.0),
         Measure("fan-out with composing, the same", got["all_s"] / got["enqueued"] * CHATS, "s"),

@@ -14,6 +14,7 @@ from statistics import quantiles
 
 import psutil
 
+from bot.memory import settle
 from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
@@ -41,9 +42,9 @@ class Timed:
         self._store, self.read, self.held_s = store, store.read, [0.0]
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Transaction]:
+    async def write(self, *, lasting: bool = True) -> AsyncIterator[Transaction]:
         """Yield a transaction and note its time, the commit included."""
-        async with self._store.write() as tx:
+        async with self._store.write(lasting=lasting) as tx:
             began = time.perf_counter()
             yield tx
         self.held_s.append(time.perf_counter() - began)
@@ -55,20 +56,27 @@ async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
     clock = [DUE - timedelta(minutes=2)]
     opened = await Store.open(f"sqlite:///{database}")
     store = Timed(opened)
+    texts = Texts.load()
+    texts.warm_up()
     publisher = Publisher(
         store,  # type: ignore[arg-type]  # it has what a publisher uses
-        DigestRenderer(Texts.load()),
+        DigestRenderer(texts),
         Ingest(store, ["en"], lambda: clock[0]),  # type: ignore[arg-type]
         DigestSettings(),
         lambda: clock[0],
     )
     figures: dict[str, float] = {}
     await publisher.tick()
+    settle()
     idle = [await _tick(publisher) for _ in range(5)]
     figures["idle_ms"] = sorted(seconds for seconds, _ in idle)[2] * 1000
     clock[0] += timedelta(minutes=1)
     run(database, "UPDATE chats SET next_due_at = :due WHERE id < :end", due=stored(clock[0]), end=FIRST_CHAT + due)
     async with stalls() as late:
+        # As the bot does, a little before the full minute.
+        began = time.perf_counter()
+        await publisher.prepare(clock[0])
+        figures["ahead_ms"] = (time.perf_counter() - began) * 1000
         figures["some_ms"] = (await _tick(publisher))[0] * 1000
     figures["some_stall_ms"] = max(late) * 1000
     clock[0] = DUE

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import random
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from digests.errors import DatabaseUnwritable
 from digests.store import Store
+from digests.store.checkpoints import LOG_BYTES, checkpoint, log_bytes
 from digests.store.database import Database
 from tests.store.cases import NOW, Desk
 
@@ -24,6 +26,39 @@ async def test_a_failed_block_leaves_nothing(store: Store) -> None:
         await fails()
     async with store.read() as tx:
         assert await tx.topics.all() == []
+
+
+async def test_what_need_not_outlast_the_power_is_there_for_all_the_same(store: Store, other: Store) -> None:
+    async with store.write(lasting=False) as tx:
+        gas = await tx.topics.add("gas", {"en": "Gas"}, "gas")
+    async with other.write() as tx:
+        assert await tx.topics.all() == [gas]
+
+
+async def test_only_a_transaction_that_need_not_last_waits_for_no_disk(tmp_path: Path) -> None:
+    async def synchronous(*, lasting: bool) -> int:
+        async with database.write(lasting=lasting) as connection:
+            return int(await connection.value(text("PRAGMA synchronous")))
+
+    database = await Database.open(f"sqlite:///{tmp_path / 'test.db'}")
+    assert [await synchronous(lasting=lasting) for lasting in (True, False, False, True)] == [2, 1, 1, 2]
+    await database.close()
+
+
+async def test_a_log_that_was_copied_back_begins_anew_and_short(tmp_path: Path) -> None:
+    file = tmp_path / "test.db"
+    database = await Database.open(f"sqlite:///{file}")
+    async with database.write() as connection:
+        await connection.run(text("CREATE TABLE pages (page BLOB)"))
+        many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+        await connection.run(text(f"INSERT INTO pages {many} SELECT randomblob(4000) FROM n"))
+    assert log_bytes(file) > LOG_BYTES
+    checkpoint(file)
+    assert file.stat().st_size > LOG_BYTES
+    async with database.write() as connection:
+        await connection.run(text("INSERT INTO pages VALUES (NULL)"))
+    assert log_bytes(file) <= LOG_BYTES
+    await database.close()
 
 
 async def test_a_reader_sees_one_moment(store: Store, other: Store) -> None:
