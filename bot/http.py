@@ -12,7 +12,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import ip_address
-from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -127,11 +126,11 @@ class AiohttpRequest(BaseRequest):
             return await self._call(method, url, limits, _form(request_data))
         return await self._call(method, url, limits, json.dumps(request_data.parameters).encode())
 
-    async def post_json(self, url: str, parameters: dict[str, Any]) -> tuple[int, bytes]:
+    async def post_json(self, url: str, body: bytes) -> tuple[int, bytes]:
         """Call a method with parameters that are JSON already; returns and raises as ``do_request``."""
         read_s, write_s, connect_s = self._timeouts
         limits = ClientTimeout(total=read_s + write_s + connect_s, connect=connect_s, sock_read=read_s)
-        return await self._call("POST", url, limits, json.dumps(parameters).encode())
+        return await self._call("POST", url, limits, body)
 
     async def _call(
         self, method: str, url: str, limits: ClientTimeout, body: bytes | aiohttp.FormData | None

@@ -97,29 +97,38 @@ class TelegramSender:
         self._request, self._address = bot.request, bot.base_url
         # A proxy is the general client's business.
         direct = not bot.request.uses_proxy(self._address)
+        self._encoded: tuple[Message, bytes] | None = None
         self._wire = Wire(self._address, bot.request.read_timeout, bot.request.connect_timeout_s) if direct else None
 
     async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
         """Send one message to its chat at its turn and say what became of it. Raises: HeldBack by ``turn``."""
-        message = delivery.message
-        parameters = {"chat_id": delivery.chat_id, **message.parameters}
-        if delivery.message_id is not None:
-            parameters["message_id"] = delivery.message_id
-        if delivery.paid:
-            parameters["allow_paid_broadcast"] = True
+        message, body = delivery.message, self._body(delivery)
         try:
             if self._wire is not None:
-                status, body = await self._wire.post_json(message.method, parameters, turn)
+                status, answer = await self._wire.post_json(message.method, body, turn)
             else:
                 await turn()
-                status, body = await self._request.post_json(f"{self._address}/{message.method}", parameters)
+                status, answer = await self._request.post_json(f"{self._address}/{message.method}", body)
         except NotSent as error:
             return Retry(str(error))
         except NetworkError as error:
             return Unknown(str(error))
-        result = outcome(status, body, delivery.message_id)
-        older = [] if isinstance(result, Sent) else older_forms(message, status, body.decode(errors="replace"))
+        result = outcome(status, answer, delivery.message_id)
+        older = [] if isinstance(result, Sent) else older_forms(message, status, answer.decode(errors="replace"))
         return await self._send_all(delivery, older) if older else result
+
+    def _body(self, delivery: Delivery) -> bytes:
+        """Return the parameters as JSON; what all chats get is encoded once, as they follow one another."""
+        if self._encoded is None or self._encoded[0] is not delivery.message:
+            shared = json.dumps(delivery.message.parameters, ensure_ascii=False)
+            self._encoded = delivery.message, shared.encode("utf-8", "surrogatepass")
+        own: dict[str, int | bool] = {"chat_id": delivery.chat_id}
+        if delivery.message_id is not None:
+            own["message_id"] = delivery.message_id
+        if delivery.paid:
+            own["allow_paid_broadcast"] = True
+        shared_members = self._encoded[1][1:]
+        return json.dumps(own)[:-1].encode() + (b", " if len(shared_members) > 1 else b"") + shared_members
 
     async def _send_all(self, delivery: Delivery, messages: Sequence[Message]) -> Outcome:
         """Send messages in the place of one, at its turn; where only some left, nobody can say that it was sent."""

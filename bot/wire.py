@@ -7,14 +7,12 @@ than the outbox does. Errors are those of ``bot.http``: ``NotSent`` never left, 
 from __future__ import annotations
 
 import asyncio
-import json
 import random
 import re
 import ssl
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any
 from urllib.parse import urlsplit
 
 from telegram.error import NetworkError, TimedOut
@@ -48,20 +46,25 @@ class Wire:
         self._read_timeout_s, self._connect_timeout_s, self._clock = read_timeout_s, connect_timeout_s, clock
         self._idle: deque[_Connection] = deque()
         self._opening = asyncio.Semaphore(OPENED_AT_ONCE)
+        # The calls under way, the oldest first, and until when each is waited for (loop time).
+        self._deadlines: dict[_Connection, float] = {}
+        self._timer: asyncio.TimerHandle | None = None
 
-    async def post_json(self, method: str, parameters: dict[str, Any], turn: Turn) -> tuple[int, bytes]:
+    async def post_json(self, method: str, body: bytes, turn: Turn) -> tuple[int, bytes]:
         """Call a method at its turn, asked for when there is a connection; return the status and the body.
 
         Raises: NotSent, TimedOut, NetworkError, and what ``turn`` raises.
         """
-        connection = self._kept() or await self._another()
-        body = json.dumps(parameters, ensure_ascii=False).encode("utf-8", "surrogatepass")
         head = (
             f"POST {self._path}/{method} HTTP/1.1\r\nHost: {self._host}:{self._port}\r\n"
             f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         )
+        connection = self._kept() or await self._another()
         try:
             await turn()
+            if not connection.reusable:
+                # The other side has closed it meanwhile.
+                connection = self._kept() or await self._another()
             return await self._asked(connection, head.encode() + body)
         finally:
             if connection.reusable:
@@ -70,14 +73,30 @@ class Wire:
                 connection.close()
 
     async def _asked(self, connection: _Connection, call: bytes) -> tuple[int, bytes]:
-        timer = asyncio.get_running_loop().call_later(self._read_timeout_s, connection.give_up)
+        loop = asyncio.get_running_loop()
+        self._deadlines[connection] = loop.time() + self._read_timeout_s
+        if self._timer is None:
+            self._timer = loop.call_later(self._read_timeout_s, self._give_up)
         try:
             return await connection.ask(call)
         finally:
-            timer.cancel()
+            del self._deadlines[connection]
+
+    def _give_up(self) -> None:
+        """Stop waiting for what is overdue; one timer for all, since nearly every call ends long before its own."""
+        self._timer = None
+        loop = asyncio.get_running_loop()
+        for connection, deadline in self._deadlines.items():
+            if deadline > loop.time():
+                self._timer = loop.call_at(deadline, self._give_up)
+                return
+            connection.give_up()
 
     def close(self) -> None:
         """Close the connections that no call uses."""
+        if self._timer is not None and not self._deadlines:
+            self._timer.cancel()
+            self._timer = None
         while self._idle:
             self._idle.pop().close()
 

@@ -181,7 +181,7 @@ async def test_a_connection_is_kept_and_then_renewed() -> None:
         async with request:
             for step in (0, 1, ROTATE_S - 1, 2, 1):
                 seconds[0] += step
-                await request.post_json(f"{server.address}/x", {})
+                await request.post_json(f"{server.address}/x", b"{}")
     assert len(server.requests) == 5
     assert server.connections == 2
 
@@ -198,10 +198,10 @@ async def test_renewing_leaves_calls_under_way_alone() -> None:
     async with serving(slow_at_first) as server:
         request = AiohttpRequest(connections=1, clock=lambda: seconds[0])
         async with request:
-            first = asyncio.create_task(request.post_json(f"{server.address}/x", {}))
+            first = asyncio.create_task(request.post_json(f"{server.address}/x", b"{}"))
             await asked.wait()
             seconds[0] += ROTATE_S + 1
-            assert (await request.post_json(f"{server.address}/x", {}))[0] == 200
+            assert (await request.post_json(f"{server.address}/x", b"{}"))[0] == 200
             go_on.set()
             assert (await first)[0] == 200
 
@@ -219,7 +219,7 @@ async def test_a_redirect_is_not_followed() -> None:
 async def test_a_closed_layer_says_so() -> None:
     request = AiohttpRequest(connections=1)
     with pytest.raises(RuntimeError, match="not initialized"):
-        await request.post_json("http://127.0.0.1:1/x", {})
+        await request.post_json("http://127.0.0.1:1/x", b"{}")
 
 
 async def test_a_proxy_of_the_environment_is_used_but_not_for_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -227,8 +227,8 @@ async def test_a_proxy_of_the_environment_is_used_but_not_for_this_machine(monke
         monkeypatch.setenv("http_proxy", proxy.address)
         monkeypatch.setenv("no_proxy", "internal.test")
         async with AiohttpRequest(connections=1) as request:
-            await request.post_json("http://telegram.test/bot1/sendMessage", {})
-            await request.post_json(f"{here.address}/bot1/sendMessage", {})
+            await request.post_json("http://telegram.test/bot1/sendMessage", b"{}")
+            await request.post_json(f"{here.address}/bot1/sendMessage", b"{}")
     assert proxy.requests[0][0].startswith(b"POST http://telegram.test/bot1/sendMessage")
     assert len(proxy.requests) == len(here.requests) == 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 
@@ -49,6 +50,10 @@ async def served(answer: Callable[[bytes], bytes]) -> AsyncIterator[tuple[str, l
         await asyncio.wait([talk for talk in talks if talk is not None], timeout=5)
 
 
+def said(parameters: dict[str, str]) -> bytes:
+    return json.dumps(parameters, ensure_ascii=False).encode()
+
+
 def replied(body: bytes, status: str = "200 OK", more: str = "") -> bytes:
     return f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n{more}\r\n".encode() + body
 
@@ -58,12 +63,12 @@ async def test_calls_share_a_connection_until_it_is_old() -> None:
     async with served(lambda body: replied(body)) as (address, connections):
         wire = Wire(address, 5.0, 5.0, clock=lambda: now[0])
         for number in range(3):
-            assert await wire.post_json("sendMessage", {"text": f"già {number}"}, at_once) == (
+            assert await wire.post_json("sendMessage", said({"text": f"già {number}"}), at_once) == (
                 200, f'{{"text": "già {number}"}}'.encode(),
             )  # fmt: skip
         assert len(connections) == 1
         now[0] = ROTATE_S + 1
-        await wire.post_json("sendMessage", {}, at_once)
+        await wire.post_json("sendMessage", b"{}", at_once)
         assert len(connections) == 2
         wire.close()
 
@@ -74,8 +79,8 @@ async def test_a_server_that_closes_after_an_answer_is_asked_on_a_new_connection
         connections,
     ):
         wire = Wire(address, 5.0, 5.0)
-        assert await wire.post_json("x", {}, at_once) == (502, b"{}")
-        assert await wire.post_json("x", {}, at_once) == (502, b"{}")
+        assert await wire.post_json("x", b"{}", at_once) == (502, b"{}")
+        assert await wire.post_json("x", b"{}", at_once) == (502, b"{}")
         assert len(connections) == 2
         wire.close()
 
@@ -88,9 +93,22 @@ async def test_a_message_whose_turn_does_not_come_leaves_nothing_but_a_connectio
     async with served(replied) as (address, connections):
         wire = Wire(address, 5.0, 5.0)
         with pytest.raises(HeldBack):
-            await wire.post_json("sendMessage", {}, held_back)
-        assert await wire.post_json("sendMessage", {"text": "second"}, at_once) == (200, b'{"text": "second"}')
+            await wire.post_json("sendMessage", b"{}", held_back)
+        assert await wire.post_json("sendMessage", said({"text": "second"}), at_once) == (200, b'{"text": "second"}')
         assert len(connections) == 1
+        wire.close()
+
+
+async def test_a_connection_that_closes_while_a_message_waits_for_its_turn_is_replaced() -> None:
+    async def late() -> None:
+        used.close()
+
+    async with served(replied) as (address, connections):
+        wire = Wire(address, 5.0, 5.0)
+        assert await wire.post_json("sendMessage", b"{}", at_once) == (200, b"{}")
+        (used,) = wire._idle
+        assert await wire.post_json("sendMessage", b'{"text": 1}', late) == (200, b'{"text": 1}')
+        assert len(connections) == 2
         wire.close()
 
 
@@ -99,7 +117,7 @@ async def test_what_breaks_after_the_call_left_may_have_arrived(reply: bytes) ->
     async with served(lambda body: reply) as (address, _):
         wire = Wire(address, 0.2, 5.0)
         with pytest.raises(NetworkError) as raised:
-            await wire.post_json("sendMessage", {}, at_once)
+            await wire.post_json("sendMessage", b"{}", at_once)
         assert not isinstance(raised.value, NotSent)
         wire.close()
 
@@ -109,12 +127,12 @@ async def test_no_answer_in_time_and_nobody_there_are_told_apart() -> None:
         wire = Wire(f"{telegram.base_url}/bot{telegram.token}", 0.2, 5.0)
         telegram.faults.delay(2.0)
         with pytest.raises(TimedOut):
-            await wire.post_json("getMe", {}, at_once)
-        status, _ = await wire.post_json("getMe", {}, at_once)
+            await wire.post_json("getMe", b"{}", at_once)
+        status, _ = await wire.post_json("getMe", b"{}", at_once)
         assert status == 200
         wire.close()
     with pytest.raises(NotSent):
-        await wire.post_json("getMe", {}, at_once)
+        await wire.post_json("getMe", b"{}", at_once)
 
 
 @given(st.binary(max_size=200), st.lists(st.integers(1, 60), max_size=8), st.booleans())
