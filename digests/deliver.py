@@ -24,6 +24,7 @@ from digests.model import Delivery
 from digests.notices import Crier, Notice, PushPaused
 from digests.outcomes import Halt, Outcome, Refused, Retry, Unknown
 from digests.pacer import SAMPLE, Pacer
+from digests.purse import Purse
 from digests.settle import settle
 from digests.store import PaceState, Store, Transaction
 
@@ -77,6 +78,9 @@ class Deliverer:
         # What the next transaction has to write besides the outcomes.
         self._block_s: float | None = None
         self._too_bad: PushPaused | None = None
+        self._purse = Purse()
+        # Only who has more to send than may leave for nothing takes from the budget.
+        self._is_short_of_money = False
         self._outcomes: list[tuple[Delivery, Outcome]] = []
         self._departures = Departures(sender, pacer, seconds, self._ended)
         self._changed = asyncio.Event()
@@ -154,17 +158,19 @@ class Deliverer:
             now = self._now()
             notices = await settle(tx, outcomes, now)
             notices += await self._keep_pace(tx, now)
-            unpaid = await tx.pace.unpaid(now.date(), self._terms.stars_per_day) if self._terms.stars_per_day else 0
-            room = self._departures.room(FLUSH_S, unpaid)
+            purse = self._purse.on(now.date())
+            if self._is_short_of_money:
+                purse = await purse.filled(tx, now.date(), self._terms.stars_per_day)
+            room = self._departures.room(FLUSH_S, purse.messages)
             most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._departures))
-            claimed = await tx.outbox.claim(self._owner, now, most, paid=unpaid > 0) if most > 0 else []
+            claimed = await tx.outbox.claim(self._owner, now, most, paid=purse.messages > 0) if most > 0 else []
             ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
-            if len(ready) > room.free:
-                await tx.pace.pay(now.date(), len(ready) - room.free)
             if len(claimed) < most or most <= 0:
                 await self._look_ahead(tx, now, least_s=FLUSH_S if most > 0 and not claimed else 0.0)
             else:
                 self._claim_by(self._seconds())
+        self._purse = purse.less(max(len(ready) - room.free, 0))
+        self._is_short_of_money = self._terms.stars_per_day > 0 and len(claimed) == most > 0
         del self._outcomes[: len(outcomes)]
         self._flush_at = self._seconds() if self._outcomes else None
         self._tell(notices)
@@ -285,6 +291,7 @@ class Deliverer:
                 async with self._store.write() as tx:
                     notices = await settle(tx, self._outcomes, self._now())
                     notices += await self._keep_pace(tx, self._now())
+                    await self._purse.give_back(tx)
                 self._outcomes.clear()
                 self._tell(notices)
                 if self._telling:

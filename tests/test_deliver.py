@@ -559,9 +559,23 @@ async def test_the_budget_is_never_passed_and_the_rest_leaves_at_the_free_rate(s
     deliverer.stop()
     await asyncio.wait_for(task, 10)
     async with store.write() as tx:
-        assert await tx.pace.unpaid(clock.now().date(), 9) == 0
+        assert await tx.pace.take_paid(clock.now().date(), 1, 9) == 0
     assert 90 <= sum(paid) < 110
     assert not paid[-1]
+
+
+async def test_what_was_set_aside_and_not_used_is_given_back(store: Store, clock: Clock) -> None:
+    await enqueue(store, range(1, 101))
+    deliverer = Deliverer(
+        store, Post(), Pacer(28, 1000), clock.now, "this", terms=Terms(stars_per_day=500), seconds=clock.seconds
+    )
+    task = asyncio.create_task(deliverer.run())
+    await asyncio.wait_for(deliverer.drained(), 10)
+    deliverer.stop()
+    await asyncio.wait_for(task, 10)
+    async with store.write() as tx:
+        left = await tx.pace.take_paid(clock.now().date(), 5000, 500)
+    assert 5000 - 100 <= left < 5000
 
 
 async def test_what_waited_too_long_while_the_bot_was_down_is_not_sent(store: Store, clock: Clock) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 
-from sqlalchemy import Date, Integer, bindparam, case, select, update
+from sqlalchemy import select, update
 
 from digests.store.database import Connection
 from digests.store.schema import pace
@@ -24,9 +24,6 @@ class PaceState:
 
 
 _PAID = select(pace.c.paid_day, pace.c.paid_messages).with_for_update()
-_day, _messages = bindparam("day", type_=Date), bindparam("messages", type_=Integer)
-_spent = case((pace.c.paid_day == _day, pace.c.paid_messages), else_=0)
-_PAY = update(pace).values(paid_day=_day, paid_messages=_spent + _messages)
 
 
 class Pace:
@@ -54,12 +51,16 @@ class Pace:
         """Let digests leave again."""
         await self._connection.run(update(pace).values(paused_at=None, pause_reason=None))
 
-    async def unpaid(self, day: date, stars: int) -> int:
-        """Return how many messages a day's budget still pays for, and hold it against others until the end."""
+    async def take_paid(self, day: date, most: int, stars: int) -> int:
+        """Count up to ``most`` messages against a day's budget before they leave; return how many it still pays for."""
         row = await self._connection.row(_PAID)
         spent = row.paid_messages if row is not None and row.paid_day == day else 0
-        return max(stars * MESSAGES_PER_STAR - spent, 0)
+        taken = max(min(most, stars * MESSAGES_PER_STAR - spent), 0)
+        if taken:
+            await self._connection.run(update(pace).values(paid_day=day, paid_messages=spent + taken))
+        return taken
 
-    async def pay(self, day: date, messages: int) -> None:
-        """Count messages against a day's budget, before they leave."""
-        await self._connection.run(_PAY, {"day": day, "messages": messages})
+    async def give_back(self, day: date, messages: int) -> None:
+        """Take messages that were counted against a day's budget and did not leave off it again."""
+        left = pace.c.paid_messages - messages
+        await self._connection.run(update(pace).where(pace.c.paid_day == day).values(paid_messages=left))

@@ -165,15 +165,16 @@ async def test_what_is_known_of_the_pace_outlives_the_process(store: Store, othe
         await tx.pace.block(NOW)
         assert await tx.pace.pause("too much went wrong", NOW)
         assert not await tx.pace.pause("again", NOW + HOUR)
-        assert await tx.pace.unpaid(NOW.date(), 5) == 50
-        await tx.pace.pay(NOW.date(), 30)
-        await tx.pace.pay(NOW.date(), 15)
+        assert await tx.pace.take_paid(NOW.date(), 30, stars=5) == 30
+        assert await tx.pace.take_paid(NOW.date(), 30, stars=5) == 20
+        await tx.pace.give_back(NOW.date(), 5)
     async with other.write() as tx:
         known = await tx.pace.get()
         assert (known.blocked_until, known.paused_at, known.pause_reason) == (NOW + HOUR, NOW, "too much went wrong")
-        assert await tx.pace.unpaid(NOW.date(), 5) == 5
-        assert await tx.pace.unpaid(NOW.date() + DAY, 5) == 50
-        await tx.pace.pay(NOW.date() + DAY, 1)
-        assert await tx.pace.unpaid(NOW.date() + DAY, 5) == 49
+        assert await tx.pace.take_paid(NOW.date(), 30, stars=5) == 5
+        assert await tx.pace.take_paid(NOW.date(), 30, stars=5) == 0
+        assert await tx.pace.take_paid(NOW.date() + DAY, 49, stars=5) == 49
+        await tx.pace.give_back(NOW.date(), 49)
+        assert await tx.pace.take_paid(NOW.date() + DAY, 49, stars=5) == 1, "another day's are not given back"
         await tx.pace.resume()
         assert (await tx.pace.get()).paused_at is None
