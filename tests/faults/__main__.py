@@ -20,7 +20,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.faults.scenarios import SCENARIOS, Scenario, kills
+from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting
 from tests.faults.scene import scene
 from tests.faults.witness import Figures
 from tests.postgresql import Server, running_server
@@ -54,7 +54,8 @@ def main() -> int:
     parser.add_argument("--json", type=Path, metavar="FILE")
     options = parser.parse_args()
     processes = [options.processes] if options.processes else [1, 4]
-    scenarios = [*SCENARIOS, *(kills(options.kills, count) for count in processes)]
+    struck = [made(options.kills, count) for made in (kills, kills_while_correcting) for count in processes]
+    scenarios = [*SCENARIOS, *struck]
     chosen = [each for each in scenarios if not options.only or options.only in each.name]
     results = []
     console = Console()

@@ -15,7 +15,8 @@ from sqlalchemy import make_url
 from digests.errors import StoreError
 from digests.runner import Runner
 from digests.store import Store
-from tests.faults.scene import Scene, ended
+from tests.faults.patience import ended
+from tests.faults.scene import Scene
 from tests.postgresql import Server
 
 READERS = 90

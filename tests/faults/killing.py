@@ -7,8 +7,9 @@ import time
 from multiprocessing.process import BaseProcess
 
 from digests.deliver import FLUSH_S, IN_FLIGHT
+from tests.faults.patience import ended
 from tests.faults.push import RATE_PER_S
-from tests.faults.scene import Scene, ended
+from tests.faults.scene import Scene
 
 # A kill comes after at most so many messages, and so much later; every fourth at any point of a start.
 MOST_MESSAGES, MOST_DELAY_S = 40, 0.03
@@ -22,12 +23,13 @@ async def kill_again_and_again(scene: Scene, *, kills: int, processes: int) -> N
     running = [await scene.start() for _ in range(processes)]
     for number in range(kills):
         spare = await scene.start()
-        await _let_some_arrive(scene, before_sending=number % 4 == 3)
+        await let_some_arrive(scene, before_sending=number % 4 == 3)
         victim = scene.chance.randrange(processes)
-        await _killed(running[victim])
+        await killed(running[victim])
         running[victim] = spare
     scene.unknown_allowed += kills * OPEN_PER_KILL
-    await _all_stop(scene, running)
+    await scene.all_left()
+    await stopped(running)
     await scene.run_to_the_end()
 
 
@@ -51,13 +53,14 @@ async def stop_again_and_again(scene: Scene, *, stops: int) -> None:
     """Stop the process by SIGTERM in the middle, so many times: it writes down all that it knows."""
     for _ in range(stops):
         process = await scene.start()
-        await _let_some_arrive(scene, before_sending=False)
+        await let_some_arrive(scene, before_sending=False)
         process.terminate()
         await ended(process)
     await scene.run_to_the_end()
 
 
-async def _let_some_arrive(scene: Scene, *, before_sending: bool) -> None:
+async def let_some_arrive(scene: Scene, *, before_sending: bool) -> None:
+    """Wait until a random moment of a push; ``before_sending`` a random moment of a start."""
     if before_sending or not await scene.unfinished():
         await asyncio.sleep(scene.chance.uniform(0, STARTING_S))
     else:
@@ -65,13 +68,14 @@ async def _let_some_arrive(scene: Scene, *, before_sending: bool) -> None:
         await asyncio.sleep(scene.chance.uniform(0, MOST_DELAY_S))
 
 
-async def _killed(process: BaseProcess) -> None:
+async def killed(process: BaseProcess) -> None:
+    """Kill a process by SIGKILL."""
     process.kill()
     await asyncio.to_thread(process.join)
 
 
-async def _all_stop(scene: Scene, running: list[BaseProcess]) -> None:
-    await scene.all_left()
+async def stopped(running: list[BaseProcess]) -> None:
+    """Stop processes by SIGTERM."""
     for process in running:
         process.terminate()
     for process in running:

@@ -6,9 +6,10 @@ import asyncio
 import signal
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from multiprocessing.connection import Connection
 
 from telegram import Bot
 
@@ -17,16 +18,20 @@ from bot.render.renderer import DigestRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
 from digests.config import DigestSettings
+from digests.corrections import Corrections
 from digests.deliver import Deliverer
 from digests.ingest import Ingest
 from digests.processes import pacer_for, working_together
 from digests.publish import Publisher
 from digests.runner import Runner
 from digests.store import Presence, Store
+from tests.faults.newsdesk import Newsdesk
 
 RATE_PER_S = 400.0
 # Read before the process is forked, so that a start takes milliseconds.
 TEXTS = Texts.load()
+# What is left to correct is looked at so often at the end.
+LOOK_S = 0.05
 
 
 @dataclass
@@ -50,6 +55,14 @@ class Clock:
         self.seconds_ahead += by.total_seconds()
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What runs in a process: the clockwork, and the desk at which editors change what is out."""
+
+    runner: Runner
+    desk: Newsdesk
+
+
 @dataclass(frozen=True)
 class Push:
     """What a push needs to run; ``second`` is how long a second of Telegram's lateness lasts here."""
@@ -61,41 +74,59 @@ class Push:
     clock: Clock = field(default_factory=Clock)
 
     @asynccontextmanager
-    async def running(self, store: Store, presence: Presence) -> AsyncIterator[Runner]:
-        """Publish and deliver until the block is left."""
+    async def running(self, store: Store, presence: Presence) -> AsyncIterator[Running]:
+        """Publish, deliver and correct until the block is left."""
         request = AiohttpRequest(read_timeout_s=60 * self.second)
         bot = Bot(self.token, base_url=f"{self.base_url}/bot", request=request)
         await request.initialize()
-        now = self.clock.now
-        publisher = Publisher(store, DigestRenderer(TEXTS), Ingest(store, ["en"], now), DigestSettings(), now)
+        now, renderer = self.clock.now, DigestRenderer(TEXTS)
+        ingest = Ingest(store, ["en"], now)
+        publisher = Publisher(store, renderer, ingest, DigestSettings(), now)
         pacer = pacer_for(presence, self.rate_per_s)
         deliverer = Deliverer(store, TelegramSender(bot), pacer, now, presence.owner, seconds=self.clock.seconds)
-        runner = Runner(publisher, deliverer, now, presence)
+        corrections = Corrections(store, renderer, now, deliverer.wake)
+        runner = Runner(publisher, deliverer, now, presence, corrections)
         async with working_together(store, presence, pacer, deliverer.wake):
             await runner.start()
             try:
-                yield runner
+                yield Running(runner, Newsdesk(ingest, corrections))
             finally:
                 await runner.stop()
         await request.shutdown()
 
 
-def process(database: str, push: Push, to_the_end: bool) -> None:
-    """Run a push as a process of its own: until SIGTERM, or until nothing is left to send."""
-    asyncio.run(_process(database, push, to_the_end))
+def process(database: str, push: Push, to_the_end: bool, editors: Connection | None = None) -> None:
+    """Run a push as a process of its own: until SIGTERM, or until nothing is left to send or to correct."""
+    asyncio.run(_process(database, push, to_the_end, editors))
 
 
-async def _process(database: str, push: Push, to_the_end: bool) -> None:
+async def _process(database: str, push: Push, to_the_end: bool, editors: Connection | None) -> None:
     told = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
-    store = await Store.open(database)
-    try:
-        async with store.present() as presence, push.running(store, presence) as runner:
-            if to_the_end:
-                await presence.turn(leads=True)
-                await runner.tick_now()
-                await runner.drained()
-            else:
+    async with AsyncExitStack() as stack:
+        store = await Store.open(database)
+        stack.push_async_callback(store.close)
+        presence = await stack.enter_async_context(store.present())
+        running = await stack.enter_async_context(push.running(store, presence))
+        if to_the_end:
+            await _to_the_end(store, presence, running)
+        elif editors is not None:
+            async with running.desk.listening(editors):
                 await told.wait()
-    finally:
-        await store.close()
+        else:
+            await told.wait()
+
+
+async def _to_the_end(store: Store, presence: Presence, running: Running) -> None:
+    await presence.turn(leads=True)
+    await running.runner.tick_now()
+    await running.runner.drained()
+    while await _corrects(store):
+        await running.desk.corrections.advance()
+        await running.runner.drained()
+        await asyncio.sleep(LOOK_S)
+
+
+async def _corrects(store: Store) -> bool:
+    async with store.read() as tx:
+        return await tx.corrections.under_way()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from tests.faults import clocks, disks, killing, weather
+from tests.faults import amended, amending, clocks, disks, killing, weather
+from tests.faults.patience import in_time
 from tests.faults.scene import Scene
 from tests.faults.witness import Figures
 
@@ -19,19 +20,22 @@ class Scenario:
     """A fault: what plays it, on which databases, and what its own figures may be at most.
 
     ``in_short_run`` names the databases that it is played on among the tests; what Telegram does is the same to both.
+    Whatever takes longer than ``limit_s`` hangs.
     """
 
     name: str
-    play: Callable[..., Awaitable[None]]
+    play: Callable[..., Coroutine[Any, Any, None]]
     databases: tuple[str, ...] = BOTH
     in_short_run: tuple[str, ...] = SQLITE
     limits: dict[str, float] = field(default_factory=dict)
     needs_server: bool = False
+    limit_s: float = 120.0
+    witness: Callable[[Scene], Awaitable[Figures]] = Scene.figures
 
     async def run(self, scene: Scene, **options: Any) -> tuple[Figures, dict[str, str]]:
-        """Play it and return the figures, and what is wrong with them."""
-        await self.play(scene, **options)
-        figures = await scene.figures()
+        """Play it and return the figures, and what is wrong with them. Raises: OverdueError after ``limit_s``."""
+        await in_time(self.name, self.play(scene, **options), self.limit_s)
+        figures = await self.witness(scene)
         wrong = {name: str(count) for name, count in figures.wrong.items()}
         for name, most in self.limits.items():
             if scene.seen.get(name, 0) > most:
@@ -103,8 +107,24 @@ STOPS = (
 def kills(count: int, processes: int) -> Scenario:
     """Return the scenario of so many SIGKILLs of so many processes."""
     play = partial(killed, kills=count, processes=processes, readers=max(50 * count, 100))
-    name = f"{count} SIGKILLs, {processes} process{'es' if processes > 1 else ''}"
-    return Scenario(name, play)
+    return Scenario(_of_kills(count, processes, ""), play, limit_s=_limit_s(count))
+
+
+def kills_while_correcting(count: int, processes: int, databases: tuple[str, ...] = BOTH) -> Scenario:
+    """Return the scenario of so many SIGKILLs while editors change what is out."""
+    play = partial(amending.kill_while_correcting, kills=count, processes=processes, readers=max(20 * count, 60))
+    name = _of_kills(count, processes, " over corrections")
+    limits = dict.fromkeys(amended.WRONG, 0.0)
+    return Scenario(name, play, databases, limits=limits, limit_s=_limit_s(count), witness=amended.compared)
+
+
+def _of_kills(count: int, processes: int, over: str) -> str:
+    return f"{count} SIGKILLs{over}, {processes} process{'es' if processes > 1 else ''}"
+
+
+def _limit_s(kills: int) -> float:
+    # A kill takes a third of a second on a quiet machine, and what is left to send and to correct is sent after them.
+    return 120.0 + 6.0 * kills
 
 
 SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS

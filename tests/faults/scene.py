@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import time, timedelta
 from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -19,18 +20,20 @@ from sqlalchemy import insert
 from bot.sandbox import LocalTelegram
 from bot.sandbox.world import Event
 from digests.errors import StoreError
-from digests.model import Chat, ChatKind, DeliveryState, TopicMatch
+from digests.model import Article, Chat, ChatKind, DeliveryState, TopicMatch
 from digests.runner import Runner
 from digests.store import Store, schema
 from digests.store.arrivals import Arrival
 from digests.store.fanout import followed
 from digests.store.presence import Alone
+from tests.faults.newsdesk import Seat
+from tests.faults.patience import ended, patience
 from tests.faults.push import Clock, Push, process
 from tests.faults.witness import Figures, compared
 
 ROOT = Path(__file__).parent.parent.parent
 FIRST_CHAT = 100_000
-PATIENCE_S, LOOK_S = 60, 0.1
+LOOK_S = 0.1
 # Forked from a clean process that has the imports done, so that a start takes milliseconds.
 PROCESSES = get_context("forkserver")
 
@@ -50,6 +53,9 @@ class Scene:
     expected: int = 0
     unknown_allowed: int = 0
     seen: dict[str, float] = field(default_factory=dict)
+    # The titles that editors have given to articles, by their ids; None to those that they have taken back.
+    titles: dict[int, str | None] = field(default_factory=dict)
+    started: list[BaseProcess] = field(default_factory=list)
 
     @property
     def push(self) -> Push:
@@ -61,29 +67,32 @@ class Scene:
         """Whether the database is a file."""
         return self.url.startswith("sqlite")
 
-    async def article(self, title: str = "The port opens") -> None:
+    async def article(self, title: str = "The port opens", text: str = "Ships wait outside.") -> Article:
         """Publish an article on the topic that everybody follows."""
         now = self.clock.now()
         async with self.store.write() as tx:
             topic = await tx.topics.by_slug("port") or await tx.topics.add("port", {"en": "Port"}, "port", "")
             self.topic_id = topic.id
             on = [TopicMatch(topic, 1.0, ("port",))]
-            arrival = Arrival(title, "Ships wait outside.", "en", ("", ""), matches=on)
-            await tx.articles.add_all([arrival], now, publish=True)
+            arrival = Arrival(title, text, "en", ("", ""), matches=on)
+            (article,) = await tx.articles.add_all([arrival], now, publish=True)
+        return article
 
-    async def readers(self, count: int, zone: str = "UTC") -> list[int]:
+    async def readers(self, count: int, zone: str = "UTC", language: str = "en") -> list[int]:
         """Let so many people follow the topic whose digest is due a minute ago; return the ids of their chats."""
         ids = list(range(FIRST_CHAT + self.expected, FIRST_CHAT + self.expected + count))
         for chat_id in ids:
             self.telegram.person("Reader", user_id=chat_id).account.started = True
-        await self.follow((chat_id, ChatKind.PRIVATE, zone) for chat_id in ids)
+        await self.follow(((chat_id, ChatKind.PRIVATE, zone) for chat_id in ids), language=language)
         return ids
 
-    async def follow(self, chats: Iterable[tuple[int, ChatKind, str]], at: time = time(8)) -> None:
+    async def follow(
+        self, chats: Iterable[tuple[int, ChatKind, str]], at: time = time(8), language: str = "en"
+    ) -> None:
         """Let chats follow the topic, their digest due a minute ago."""
         now = self.clock.now()
         due, topic = now - timedelta(minutes=1), self.topic_id
-        new = [Chat(chat_id, kind, "", "en", zone, at, now, next_due_at=due) for chat_id, kind, zone in chats]
+        new = [Chat(chat_id, kind, "", language, zone, at, now, next_due_at=due) for chat_id, kind, zone in chats]
         # All at once: one by one it would take longer than the push.
         async with self.store._database.write() as connection:
             rows = [asdict(chat) | {"followed": followed([topic])} for chat in new]
@@ -95,20 +104,20 @@ class Scene:
     @asynccontextmanager
     async def pushing(self, store: Store | None = None, owner: str = "this") -> AsyncIterator[Runner]:
         """Push in this process until the block is left."""
-        async with self.push.running(store or self.store, Alone(owner)) as runner:
-            yield runner
+        async with self.push.running(store or self.store, Alone(owner)) as running:
+            yield running.runner
 
     async def pushed(self) -> None:
         """Push until nothing is left to send now."""
         async with self.pushing() as runner:
             await runner.tick_now()
-            await asyncio.wait_for(runner.drained(), PATIENCE_S)
+            await runner.drained()
 
     async def received(self, count: int) -> None:
-        """Wait until so many messages more have been received, however slowly they come, or none is left to come."""
+        """Wait until so many more messages have come or changed, however slowly, or none is left to come."""
         async with self.telegram.subscribe() as events:
             for _ in range(count):
-                async with asyncio.timeout(PATIENCE_S):
+                async with patience("another message"):
                     if not await self._next(events):
                         return
 
@@ -122,13 +131,21 @@ class Scene:
                 if not await self.unfinished():
                     return False
 
-    async def start(self, *, to_the_end: bool = False) -> BaseProcess:
-        """Start a push in a process of its own."""
+    async def start(self, *, to_the_end: bool = False, editors: Connection | None = None) -> BaseProcess:
+        """Start a push in a process of its own, which makes the changes that come over a pipe."""
         # The main module too: each process would read it anew otherwise.
         PROCESSES.set_forkserver_preload(["__main__", "tests.faults.rehearsal"])
-        started = PROCESSES.Process(target=process, args=(self.url, self.push, to_the_end), daemon=True)
+        started = PROCESSES.Process(target=process, args=(self.url, self.push, to_the_end, editors), daemon=True)
         await asyncio.to_thread(started.start)
+        self.started.append(started)
         return started
+
+    async def seat(self) -> Seat:
+        """Start a push in a process of its own at which editors make changes."""
+        here, there = PROCESSES.Pipe()
+        started = await self.start(editors=there)
+        there.close()
+        return Seat(started, here)
 
     async def bot(self) -> Process:
         """Start ``newsdigest run`` on this scene, as an operator does."""
@@ -162,20 +179,12 @@ class Scene:
         async with self.telegram.subscribe() as events:
             more = True
             while more:
-                async with asyncio.timeout(PATIENCE_S):
+                async with patience("another message, or the end of all that waits"):
                     more = await self._next(events)
 
     async def figures(self) -> Figures:
         """Compare what was received with what was written down."""
         return await compared(self.store, self.telegram, expected=self.expected, unknown_allowed=self.unknown_allowed)
-
-
-async def ended(process: BaseProcess) -> None:
-    """Wait for a process that ends by itself. Raises: RuntimeError where it does not, or not well."""
-    await asyncio.to_thread(process.join, PATIENCE_S)
-    if process.exitcode != 0:
-        process.kill()
-        raise RuntimeError(f"a process did not end well: exit code {process.exitcode}")
 
 
 @asynccontextmanager
@@ -186,4 +195,6 @@ async def scene(url: str, folder: Path, *, second: float = 1.0, seed: int = 1) -
         try:
             yield stage
         finally:
+            for each in stage.started:
+                each.kill()
             await stage.store.close()

@@ -6,6 +6,7 @@ import asyncio
 from datetime import timedelta
 
 from digests.model import ChatKind
+from tests.faults.patience import patience
 from tests.faults.scene import FIRST_CHAT, Scene
 
 READERS, STRUCK = 30, 10
@@ -62,7 +63,8 @@ async def told_to_wait(scene: Scene) -> None:
         scene.telegram.faults.too_many(10_000, method="sendMessage", chat_id=FIRST_CHAT + place)
     async with scene.pushing() as runner:
         await runner.tick_now()
-        await asyncio.wait_for(_refused(scene, 2), 60)
+        async with patience("two refusals"):
+            await _refused(scene, 2)
         await asyncio.sleep(A_WHILE_S)
         before = len(scene.telegram.deliveries)
         scene.clock.pass_(timedelta(seconds=9_990))
@@ -90,7 +92,7 @@ async def moved_and_blocked(scene: Scene) -> None:
         for chat_id in readers[-10:]:
             scene.telegram.world.accounts[chat_id].blocks_bot = True
         await ticking
-        await asyncio.wait_for(runner.drained(), 60)
+        await runner.drained()
 
 
 async def _pushed_with(scene: Scene, open_: int) -> None:

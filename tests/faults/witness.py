@@ -48,7 +48,8 @@ class Figures:
 
 
 @cache
-def _shown(html: str) -> str:
+def shown(html: str) -> str:
+    """Return HTML as it stands in a chat."""
     return parse_html(html)[0]
 
 
@@ -63,8 +64,8 @@ async def compared(store: Store, telegram: LocalTelegram, *, expected: int, unkn
     received = Counter((chat_id, text) for chat_id, _, text in telegram.deliveries)
     messages = {(chat_id, message_id) for chat_id, message_id, _ in telegram.deliveries}
     states = Counter(row.state for row in rows)
-    sent = {(row.chat_id, _shown(row.parameters["text"])) for row in rows if row.state is DeliveryState.SENT}
-    unknown = {(row.chat_id, _shown(row.parameters["text"])) for row in rows if row.state is DeliveryState.UNKNOWN}
+    sent = {(row.chat_id, shown(row.parameters["text"])) for row in rows if row.state is DeliveryState.SENT}
+    unknown = {(row.chat_id, shown(row.parameters["text"])) for row in rows if row.state is DeliveryState.UNKNOWN}
     return Figures(
         rows=len(rows),
         received=len(received),

@@ -1,0 +1,131 @@
+"""Editors correct and take back what is on its way, while the processes that bring it are killed."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from sqlalchemy import select
+
+from digests.store.schema import editions
+from tests.faults.killing import OPEN_PER_KILL, killed, let_some_arrive, stopped
+from tests.faults.newsdesk import Change, Correct, Retract, Seat, Withdraw
+from tests.faults.patience import patience
+from tests.faults.scene import Scene
+
+# So many stories of so many words take two messages, and one of them less does too.
+STORIES, WORDS = 9, 40
+# Where the editors' articles stand: in the first message, in the second, and that which is taken back in the first.
+FRONT, BACK, DOUBTFUL = 7, 0, 6
+# What stands in the first message, and in the second, and never changes.
+MARKS = ("Port 8 ", "Port 1 ")
+TITLE = re.compile(r"Port(?: \d \w+ \w+ \w+|, corrected for the \d+\. time)")
+# A correction is made every so many kills.
+KILLS_PER_CHANGE = 3
+LEAST_CHANGES = 4
+LOOK_S = 0.02
+SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstvz" for vowel in "aeiou"]
+WITHDRAWN_LANGUAGE = "it"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is out: the articles that editors correct in turn, and one that they take back."""
+
+    corrected: tuple[int, ...]
+    doubtful: int
+
+
+async def kill_while_correcting(scene: Scene, *, kills: int, processes: int, readers: int) -> None:
+    """Kill one of the processes again and again while one change after the other is made; let the rest finish."""
+    paper = await _published(scene)
+    await scene.readers(readers // 3, language=WITHDRAWN_LANGUAGE)
+    await scene.readers(readers // 3)
+    changes = deque(_changes(paper, max(kills // KILLS_PER_CHANGE, LEAST_CHANGES)))
+    seats = [await scene.seat() for _ in range(processes)]
+    for number in range(kills):
+        if number == kills // 2:
+            # Their digest is composed while corrections are made.
+            await scene.readers(readers - scene.expected)
+        spare = await scene.seat()
+        await _say_next(scene, seats, changes)
+        await let_some_arrive(scene, before_sending=number % 4 == 3)
+        place = scene.chance.randrange(processes)
+        await killed(seats[place].process)
+        seats[place] = _handed_over(scene, seats[place], spare, changes)
+    scene.unknown_allowed += kills * OPEN_PER_KILL
+    await _all_made(scene, seats, changes)
+    await scene.all_left()
+    await stopped([seat.process for seat in seats])
+    await scene.run_to_the_end()
+
+
+async def _published(scene: Scene) -> Paper:
+    """Publish so much that a digest takes two messages."""
+    chance, ids = Random(1), []
+    for number in range(STORIES):
+        text = f"{_sentence(chance)} {_sentence(chance)}"
+        ids.append((await scene.article(f"Port {number} {_words(chance, 3)}", text)).id)
+    return Paper((ids[FRONT], ids[BACK]), ids[DOUBTFUL])
+
+
+def _changes(paper: Paper, count: int) -> Iterator[Change | None]:
+    """Yield the changes; None stands for the edition that is taken back, which nobody knows before it is composed."""
+    for number in range(count):
+        yield Correct(paper.corrected[number % len(paper.corrected)], f"Port, corrected for the {number}. time")
+        if number == count // 3:
+            yield Retract(paper.doubtful)
+        if number == 2 * count // 3:
+            yield None
+
+
+async def _say_next(scene: Scene, seats: Sequence[Seat], changes: deque[Change | None]) -> None:
+    """Tell some process the next change, where the last one has been confirmed."""
+    if not changes or not all(seat.confirmed() for seat in seats):
+        return
+    change = changes[0] or await _withdrawal(scene)
+    if change is None:
+        return
+    changes.popleft()
+    match change:
+        case Correct(article_id, title):
+            scene.titles[article_id] = title
+        case Retract(article_id):
+            scene.titles[article_id] = None
+    scene.chance.choice(seats).say(change)
+    scene.seen["changes said"] = scene.seen.get("changes said", 0) + 1
+
+
+async def _withdrawal(scene: Scene) -> Withdraw | None:
+    async with scene.store._database.read() as connection:
+        first = select(editions.c.id).where(editions.c.language == WITHDRAWN_LANGUAGE).order_by(editions.c.id).limit(1)
+        edition_id = await connection.value(first)
+    return None if edition_id is None else Withdraw(edition_id)
+
+
+def _handed_over(scene: Scene, gone: Seat, spare: Seat, changes: deque[Change | None]) -> Seat:
+    """Say again what a killed process has not confirmed: perhaps it was made, and is made twice."""
+    if not gone.confirmed():
+        changes.appendleft(gone.open)
+        scene.seen["said again"] = scene.seen.get("said again", 0) + 1
+    gone.calls.close()
+    return spare
+
+
+async def _all_made(scene: Scene, seats: Sequence[Seat], changes: deque[Change | None]) -> None:
+    async with patience("the last changes to be confirmed"):
+        while changes or not all(seat.confirmed() for seat in seats):
+            await _say_next(scene, seats, changes)
+            await asyncio.sleep(LOOK_S)
+
+
+def _sentence(chance: Random) -> str:
+    return f"{_words(chance, WORDS).capitalize()}."
+
+
+def _words(chance: Random, count: int) -> str:
+    return " ".join("".join(chance.choice(SYLLABLES) for _ in range(3)) for _ in range(count))
