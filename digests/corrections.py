@@ -23,6 +23,8 @@ logger = logging.getLogger(__name__)
 # https://core.telegram.org/bots/api#deletemessage
 DELETABLE_FOR = timedelta(hours=47)
 LOOK_AGAIN_S = 60.0
+# What is being sent just now, or is held by another process, is done within moments.
+SOON_S = 0.5
 
 
 class Corrections:
@@ -47,26 +49,28 @@ class Corrections:
     async def run(self) -> None:
         """Bring up to date whatever is marked, until ``stop``."""
         while not self._ending:
+            again_s = SOON_S
             try:
-                await self.advance()
+                if not await self.advance():
+                    again_s = LOOK_AGAIN_S
             except StoreError as error:
                 logger.error("Corrections wait for the database: %s", error)
             try:
-                async with asyncio.timeout(LOOK_AGAIN_S):
+                async with asyncio.timeout(again_s):
                     await self._wanted.wait()
             except TimeoutError:
                 pass
             self._wanted.clear()
 
-    async def advance(self) -> None:
-        """Compose what is marked again, and hand it on. Raises: StoreError."""
-        async with self._store.read() as tx:
-            if not await tx.corrections.under_way():
-                return
+    async def advance(self) -> bool:
+        """Compose what is marked again, and hand it on; return whether something is left. Raises: StoreError."""
+        if not await self._under_way():
+            return False
         while not self._ending and await self._renew_next():
             pass
         while not self._ending and await self._hand_on():
             self._handed_on()
+        return await self._under_way()
 
     async def retract(self, article_id: int) -> bool:
         """Take a published article back, out of every message that shows it; False where it is not published."""
@@ -91,6 +95,10 @@ class Corrections:
         self.wake()
         return found
 
+    async def _under_way(self) -> bool:
+        async with self._store.read() as tx:
+            return await tx.corrections.under_way()
+
     async def _renew_next(self) -> bool:
         """Turn the next marked edition into what corrects it; False where none is marked."""
         async with self._store.read() as tx:
@@ -107,15 +115,16 @@ class Corrections:
 
     async def _hand_on(self) -> bool:
         async with self._store.write() as tx:
-            await tx.corrections.clear_superseded()
+            await tx.corrections.clear()
+        # A transaction of its own: it locks editions, and the other one counts in any of them.
+        async with self._store.write() as tx:
             return await tx.corrections.hand_on(self._now())
 
     async def _carry_out(self, tx: Transaction, stale: StaleEdition, plan: Plan, now: datetime) -> None:
         if not plan.messages:
             return
-        unsent = {part: message for part, message in plan.messages.items() if part not in plan.gone}
         await tx.corrections.supersede(stale.id, now)
-        await tx.corrections.replace_unsent(stale.id, unsent, plan.gone)
+        await tx.corrections.replace_unsent(stale.id, plan.messages, plan.gone)
         edits = {part: self._renderer.edited(message) for part, message in plan.messages.items()}
         if not plan.retracts:
             await tx.corrections.begin(stale, EditionKind.CORRECTION, edits, now)

@@ -157,7 +157,7 @@ class Ingest:
             now = await tx.articles.get(article_id)
             if now is None or now.status is not ArticleStatus.PUBLISHED:
                 return None
-            fields = _fields(found) | {"corrected_at": self._now()}
+            fields = _fields(found) | {"corrected_at": await tx.corrections.moment(article_id, self._now())}
             article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
             await tx.articles.remember_sketch(article_id, sketch(found.shingles))
             if not await tx.articles.matched_by_editor(article_id):

@@ -88,6 +88,9 @@ class Runner:
         async with self._ticking:
             enqueued = await self._publisher.tick(self._has_more)
         self._deliverer.wake()
+        if self._corrections is not None:
+            # An article may have changed while a digest was composed of it.
+            self._corrections.wake()
         if enqueued:
             logger.info("%d deliveries were due at %s", enqueued, self._now().isoformat(timespec="seconds"))
         await self._publisher.tell_what_waits()

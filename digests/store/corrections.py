@@ -4,6 +4,9 @@ stale edition ──begin──> correction (bodies, and a cursor) ──hand_on
 
 A correction takes what is waiting out of older corrections of the same edition: every correction changes all that any
 before it has changed.
+
+Whoever delivers locks deliveries first, then reads bodies, and counts in editions last. So here bodies are locked
+before editions, and deliveries are passed over that somebody else has locked: what comes back of them is seen to later.
 """
 
 from __future__ import annotations
@@ -14,7 +17,22 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, cast, func, insert, literal, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    cast,
+    exists,
+    false,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from digests.model import JSON, DeliveryState, EditionKind, Message
 from digests.store.columns import Moment, Named
@@ -28,9 +46,13 @@ SUPERSEDED = "superseded by a newer correction"
 MARGIN = timedelta(minutes=1)
 # A chunk of deliveries looked at in one transaction.
 CHUNK = 500
+TAKEN_BACK = "taken back"
+# The smallest step of a moment in the database.
+TICK = timedelta(microseconds=1)
 
 # Written out, so that the partial indexes serve.
 _sent = text("deliveries.message_id IS NOT NULL AND deliveries.state = 'sent'")
+_pending = text("deliveries.state = 'pending'")
 _stale, _handing = text("editions.stale > 0"), text("editions.handed_up_to IS NOT NULL")
 
 
@@ -72,6 +94,12 @@ class Corrections:
         """Return how far an edition went."""
         return await self._reach(editions.c.id == edition_id)
 
+    async def moment(self, article_id: int, now: datetime) -> datetime:
+        """Return ``now``, or where the clock was set back a moment after all editions that show an article."""
+        last = select(func.max(editions.c.composed_at, type_=Moment)).where(self._showing(article_id))
+        composed_at: datetime | None = await self._connection.value(last)
+        return now if composed_at is None else max(now, composed_at + TICK)
+
     async def mark_article(self, article_id: int) -> int:
         """Say that an article has changed; return how many editions show it."""
         return await self._mark(self._showing(article_id) & editions.c.withdrawn_at.is_(None))
@@ -110,31 +138,42 @@ class Corrections:
         )
 
     async def settle(self, stale: StaleEdition) -> bool:
-        """Say that an edition is as it should be; False where it has changed again, or another process was first."""
+        """Say that an edition is as it should be; False where it has changed again, or another process was first.
+
+        What is being claimed with the old bodies is waited for, so that it counts as on its way from here on.
+        """
+        own = bodies.c.edition_id == stale.id
+        await self._connection.rows(select(bodies.c.part).where(own).order_by(bodies.c.part).with_for_update())
         seen = (editions.c.id == stale.id) & (editions.c.stale == stale.stale)
-        return bool(await self._connection.run(update(editions).where(seen).values(stale=0)))
+        # Counted on, never anew: who read it before does not take the next change for the one that he has seen.
+        return bool(await self._connection.run(update(editions).where(seen).values(stale=-stale.stale)))
 
     async def replace_unsent(self, edition_id: int, messages: Mapping[int, Message], gone: Collection[int]) -> None:
-        """Let what has not left yet leave as it should be; the parts that are ``gone`` do not leave at all."""
+        """Let what has not left yet leave as it should be; the parts that are ``gone`` do not leave at all.
+
+        They get their bodies too, for what comes back into the outbox later.
+        """
         for part, message in messages.items():
             chosen = (bodies.c.edition_id == edition_id) & (bodies.c.part == part)
             values = {"method": message.method, "parameters": message.parameters, "instead": message.instead}
             await self._connection.run(update(bodies).where(chosen).values(values))
         if gone:
-            await self._leave_undone(
-                (deliveries.c.edition_id == edition_id) & deliveries.c.part.in_(gone), "taken back"
-            )
+            own = deliveries.c.edition_id == edition_id
+            await self._leave_undone(own & deliveries.c.part.in_(gone), TAKEN_BACK)
 
     async def supersede(self, edition_id: int, now: datetime) -> None:
         """Let nothing more of older corrections of an edition leave."""
         over = {"paused_at": now, "pause_reason": SUPERSEDED, "handed_up_to": None}
-        await self._connection.run(update(editions).where(self._corrections_of(edition_id)).values(over))
-        await self.clear_superseded()
+        listed = await self._locked(self._corrections_of(edition_id))
+        await self._connection.run(update(editions).where(editions.c.id.in_(listed)).values(over))
+        await self._leave_undone(deliveries.c.edition_id.in_(listed), SUPERSEDED)
 
-    async def clear_superseded(self) -> int:
-        """End what has come back into the outbox from older corrections; return how many deliveries."""
+    async def clear(self) -> int:
+        """End what has come back into the outbox though a correction has overtaken it; return how many deliveries."""
         over = select(editions.c.id).where(text("editions.open"), editions.c.pause_reason == SUPERSEDED)
-        return await self._leave_undone(deliveries.c.edition_id.in_(over), SUPERSEDED)
+        gone = select(editions.c.corrects).where(_handing, editions.c.kind == EditionKind.RETRACTION)
+        count = await self._leave_undone(deliveries.c.edition_id.in_(over), SUPERSEDED)
+        return count + await self._leave_undone(deliveries.c.edition_id.in_(gone), TAKEN_BACK)
 
     async def begin(
         self,
@@ -147,10 +186,12 @@ class Corrections:
         sent_before: datetime | None = None,
     ) -> int:
         """Store a correction by part and return its id; it changes what was sent at those times."""
+        # The clock may have been set back: a correction is later than what it corrects.
+        begun_at = max(now, stale.composed_at + TICK, stale.last_sent_at or now)
         correction_id = await self._connection.value(
             insert(editions)
             .values(
-                day=stale.day, language=stale.language, composed_at=now, covers_after=0, covers_up_to=0, kind=kind,
+                day=stale.day, language=stale.language, composed_at=begun_at, covers_after=0, covers_up_to=0, kind=kind,
                 corrects=stale.id, lane=BROADCAST, sent_from=sent_from, sent_before=sent_before, handed_up_to=0,
             )
             .returning(editions.c.id)
@@ -171,7 +212,8 @@ class Corrections:
     async def hand_on(self, now: datetime, limit: int = CHUNK) -> bool:
         """Put a correction's next deliveries into the outbox; False where there is nothing to do at present.
 
-        The cursor moves in the same transaction. What is being sent just now is waited for.
+        The cursor moves in the same transaction. What is being sent just now is waited for, and of what is taken back
+        whatever may still leave.
         """
         query = select(editions).where(_handing).order_by(editions.c.id).with_for_update(skip_locked=True)
         for correction in await self._connection.rows(query):
@@ -181,7 +223,7 @@ class Corrections:
                 await self._move(correction.id, last)
                 self._outbox.count_queued(correction.id, count)
                 return True
-            if await self._first_flying(correction) is None:
+            if await self._is_over(correction):
                 await self._move(correction.id, None)
                 # Even where nobody had the edition, the correction is no longer open.
                 self._outbox.count_queued(correction.id, 0)
@@ -198,13 +240,23 @@ class Corrections:
         return last
 
     async def _first_flying(self, correction: AnyRow) -> int | None:
-        flying = and_(
+        first = select(func.min(deliveries.c.id)).where(self._flying(correction))
+        flying: int | None = await self._connection.value(first)
+        return flying
+
+    async def _is_over(self, correction: AnyRow) -> bool:
+        """Tell, of one moment, whether nothing is on its way that is to be changed, or may yet come to be."""
+        waiting = (deliveries.c.edition_id == correction.corrects) & _pending
+        waits = exists().where(waiting) if correction.kind is EditionKind.RETRACTION else false()
+        return not await self._connection.value(select(or_(waits, exists().where(self._flying(correction)))))
+
+    @staticmethod
+    def _flying(correction: AnyRow) -> ColumnElement[bool]:
+        return and_(
             deliveries.c.edition_id == correction.corrects,
             text("deliveries.owner IS NOT NULL"),
             deliveries.c.started_at < correction.composed_at + MARGIN,
         )
-        first: int | None = await self._connection.value(select(func.min(deliveries.c.id)).where(flying))
-        return first
 
     async def _enqueue(self, correction: AnyRow, last: int, now: datetime) -> int:
         values: dict[str, Any] = {
@@ -249,16 +301,24 @@ class Corrections:
 
     async def _leave_undone(self, which: ColumnElement[bool], reason: str) -> int:
         """End what waits, however the parts hang together, and count it."""
-        waiting = which & text("deliveries.state = 'pending'")
+        waiting = which & _pending
+        free = select(deliveries.c.id).where(waiting).with_for_update(skip_locked=True)
         values = {"state": DeliveryState.SKIPPED, "reason": reason}
-        left = update(deliveries).where(waiting).values(values).returning(deliveries.c.edition_id)
+        left = update(deliveries).where(deliveries.c.id.in_(free)).values(values).returning(deliveries.c.edition_id)
         rows = await self._connection.rows(left)
         for edition_id, count in Counter(row[0] for row in rows).items():
             self._outbox.count_skipped(edition_id, count)
         return len(rows)
 
     async def _mark(self, which: ColumnElement[bool]) -> int:
-        return await self._connection.run(update(editions).where(which).values(stale=editions.c.stale + 1))
+        more = {"stale": func.abs(editions.c.stale) + 1}
+        listed = await self._locked(which)
+        return await self._connection.run(update(editions).where(editions.c.id.in_(listed)).values(more))
+
+    async def _locked(self, which: ColumnElement[bool]) -> Select[int]:
+        """Lock editions in the order in which everybody locks them, and return their ids."""
+        ids = select(editions.c.id).where(which).order_by(editions.c.id).with_for_update()
+        return self._connection.dialect.listed([row[0] for row in await self._connection.rows(ids)])
 
     async def _reach(self, which: ColumnElement[bool]) -> Reach:
         parts = select(func.count()).where(bodies.c.edition_id == editions.c.id).scalar_subquery()

@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from digests.model import JSON, EditionKind, Message
+from digests.model import JSON, ArticleStatus, EditionKind, Message
 from digests.store.database import Connection
-from digests.store.schema import appearances, bodies, editions
+from digests.store.schema import appearances, articles, bodies, editions
 from digests.store.shown import Appearances
 
 URGENT, BROADCAST = 0, 1
@@ -84,14 +84,30 @@ class Editions(Appearances):
         return edition_id
 
     async def add_all(self, added: Sequence[NewEdition]) -> list[int]:
-        """Store editions, their messages as parts from 0, and return their ids in the order given."""
+        """Store editions, their messages as parts from 0, and return their ids in the order given.
+
+        Those of which an article has changed since they were composed are marked to be corrected.
+        """
         rows = [_row(edition) for edition in added]
         ids = insert(editions).returning(editions.c.id, sort_by_parameter_order=True)
         edition_ids = [int(row.id) for row in await self._connection.rows(ids, rows)] if rows else []
         numbered = list(zip(edition_ids, added, strict=True))
         await self._connection.run(insert(bodies), [part for each in numbered for part in _parts(*each)])
         await self._connection.run(insert(appearances), [place for each in numbered for place in _places(*each)])
+        await self._mark_outdated(numbered)
         return edition_ids
+
+    async def _mark_outdated(self, added: Sequence[tuple[int, NewEdition]]) -> None:
+        """Mark what shows changed articles; whoever changes one from here on finds its editions, and marks them."""
+        shown = sorted({article_id for _, edition in added for article_id in edition.shown})
+        query = select(articles.c.id, articles.c.status, articles.c.corrected_at)
+        listed = articles.c.id.in_(self._connection.dialect.listed(shown))
+        read = await self._connection.rows(query.where(listed).order_by(articles.c.id).with_for_update(read=True))
+        since = {row.id: row.corrected_at for row in read if row.status is ArticleStatus.PUBLISHED}
+        outdated = [number for number, edition in added if _is_outdated(edition, since)]
+        marked = editions.c.id.in_(self._connection.dialect.listed(outdated))
+        if outdated:
+            await self._connection.run(update(editions).where(marked).values(stale=1))
 
     async def get(self, edition_id: int) -> Edition | None:
         """Return an edition with its messages, or None."""
@@ -138,6 +154,14 @@ def _row(edition: NewEdition) -> dict[str, Any]:
         "lane": URGENT if edition.urgent else BROADCAST,
         "outline": edition.outline,
     }
+
+
+def _is_outdated(edition: NewEdition, corrected: Mapping[int, datetime | None]) -> bool:
+    """Tell whether an article is no longer published, or was corrected after an edition was composed."""
+    if not edition.shown.keys() <= corrected.keys():
+        return True
+    moments = [corrected[article_id] for article_id in edition.shown]
+    return any(moment is not None and moment > edition.composed_at for moment in moments)
 
 
 def _parts(edition_id: int, edition: NewEdition) -> Iterator[dict[str, Any]]:

@@ -211,7 +211,7 @@ async def test_a_newer_correction_takes_the_place_of_an_older_one(store: Store, 
     async with store.write() as tx:
         await tx.outbox.retry(flying[0].id, LATER, "flood")
         assert await tx.corrections.under_way()
-        assert await tx.corrections.clear_superseded() == 1
+        assert await tx.corrections.clear() == 1
     await handed_on(store)
     claimed = await desk.claim(now=LATER + DAY)
     assert {(each.edition_id, each.message.parameters["text"]) for each in claimed} == {(new, "right")}
