@@ -164,9 +164,13 @@ class Corrections:
     async def supersede(self, edition_id: int, now: datetime) -> None:
         """Let nothing more of older corrections of an edition leave."""
         over = {"paused_at": now, "pause_reason": SUPERSEDED, "handed_up_to": None}
-        listed = await self._locked(self._corrections_of(edition_id))
+        older = await self._locked(self._corrections_of(edition_id))
+        listed = self._connection.dialect.listed(older)
         await self._connection.run(update(editions).where(editions.c.id.in_(listed)).values(over))
         await self._leave_undone(deliveries.c.edition_id.in_(listed), SUPERSEDED)
+        for correction_id in older:
+            # Even where nothing of it was in the outbox yet, it is no longer open.
+            self._outbox.count_queued(correction_id, 0)
 
     async def clear(self) -> int:
         """End what has come back into the outbox though a correction has overtaken it; return how many deliveries."""
@@ -312,13 +316,13 @@ class Corrections:
 
     async def _mark(self, which: ColumnElement[bool]) -> int:
         more = {"stale": func.abs(editions.c.stale) + 1}
-        listed = await self._locked(which)
+        listed = self._connection.dialect.listed(await self._locked(which))
         return await self._connection.run(update(editions).where(editions.c.id.in_(listed)).values(more))
 
-    async def _locked(self, which: ColumnElement[bool]) -> Select[int]:
+    async def _locked(self, which: ColumnElement[bool]) -> list[int]:
         """Lock editions in the order in which everybody locks them, and return their ids."""
         ids = select(editions.c.id).where(which).order_by(editions.c.id).with_for_update()
-        return self._connection.dialect.listed([row[0] for row in await self._connection.rows(ids)])
+        return [row[0] for row in await self._connection.rows(ids)]
 
     async def _reach(self, which: ColumnElement[bool]) -> Reach:
         parts = select(func.count()).where(bodies.c.edition_id == editions.c.id).scalar_subquery()
