@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.scenarios import SCENARIOS, Scenario, kills
+from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting
 from tests.faults.scene import scene
 from tests.postgresql import Server
 
@@ -39,6 +39,12 @@ async def test_four_processes_that_are_killed_double_and_lose_nothing(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     await survives(kills(5, processes=4), "postgresql", tmp_path, request)
+
+
+async def test_processes_that_are_killed_while_editors_correct_lose_no_correction(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    await survives(kills_while_correcting(3, processes=2), "postgresql", tmp_path, request)
 
 
 async def survives(scenario: Scenario, database: str, folder: Path, request: pytest.FixtureRequest) -> None:
