@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import func, or_, select
 
@@ -13,7 +12,7 @@ from bot.sandbox.content import said
 from digests.model import ArticleStatus, DeliveryState, EditionKind
 from digests.store.database import AnyRow, Connection
 from digests.store.schema import articles, bodies, deliveries, editions
-from tests.faults.amending import MARKS, TITLE
+from tests.faults.amending import NEWEST, PARTS, TITLE
 from tests.faults.scene import Scene
 from tests.faults.witness import FINAL, Figures, shown
 
@@ -116,12 +115,13 @@ def _figures(scene: Scene, rows: Sequence[AnyRow], changes_not_final: int) -> Fi
         sent_but_not_received=len(sent - messages),
         received_but_not_recorded=(nameless - unknown).total(),
         not_final=_not_final(states) + changes_not_final,
-        missing=max(len(MARKS) * scene.expected - len(rows), 0),
+        missing=max(PARTS * scene.expected - len(rows), 0),
     )
 
 
-def _part(text: str) -> Any:
-    return next((mark for mark in MARKS if mark in text), text)
+def _part(text: str) -> str:
+    """Return what tells the messages of a digest apart, however they were corrected; a line is known by its words."""
+    return NEWEST if NEWEST in text else "the rest" if TITLE.search(text) else text
 
 
 def _not_final(states: Counter[DeliveryState]) -> int:

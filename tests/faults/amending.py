@@ -17,13 +17,15 @@ from tests.faults.newsdesk import Change, Correct, Retract, Seat, Withdraw
 from tests.faults.patience import patience
 from tests.faults.scene import Scene
 
-# So many stories of so many words take two messages, and one of them less does too.
+# So many stories of sentences of so many words take two messages, and one of them less does too.
 STORIES, WORDS = 9, 40
 # Where the editors' articles stand: in the first message, in the second, and that which is taken back in the first.
 FRONT, BACK, DOUBTFUL = 7, 0, 6
-# What stands in the first message, and in the second, and never changes.
-MARKS = ("Port 8 ", "Port 1 ")
-TITLE = re.compile(r"Port(?: \d \w+ \w+ \w+|, corrected for the \d+\. time)")
+# A digest takes so many messages; in the first of them alone stands the newest article, which never changes.
+PARTS, NEWEST = 2, "Port 8 "
+TITLE = re.compile(r"Port \d+ \w+ \w+ \w+")
+# The titles that editors give have numbers from here on.
+CORRECTED_FROM = 100
 # A correction is made every so many kills.
 KILLS_PER_CHANGE = 3
 LEAST_CHANGES = 4
@@ -69,14 +71,14 @@ async def _published(scene: Scene) -> Paper:
     chance, ids = Random(1), []
     for number in range(STORIES):
         text = f"{_sentence(chance)} {_sentence(chance)}"
-        ids.append((await scene.article(f"Port {number} {_words(chance, 3)}", text)).id)
+        ids.append((await scene.article(_title(number), text)).id)
     return Paper((ids[FRONT], ids[BACK]), ids[DOUBTFUL])
 
 
 def _changes(paper: Paper, count: int) -> Iterator[Change | None]:
     """Yield the changes; None stands for the edition that is taken back, which nobody knows before it is composed."""
     for number in range(count):
-        yield Correct(paper.corrected[number % len(paper.corrected)], f"Port, corrected for the {number}. time")
+        yield Correct(paper.corrected[number % len(paper.corrected)], _title(CORRECTED_FROM + number))
         if number == count // 3:
             yield Retract(paper.doubtful)
         if number == 2 * count // 3:
@@ -121,6 +123,10 @@ async def _all_made(scene: Scene, seats: Sequence[Seat], changes: deque[Change |
         while changes or not all(seat.confirmed() for seat in seats):
             await _say_next(scene, seats, changes)
             await asyncio.sleep(LOOK_S)
+
+
+def _title(number: int) -> str:
+    return f"Port {number} {_words(Random(number), 3)}"
 
 
 def _sentence(chance: Random) -> str:
