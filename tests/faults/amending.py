@@ -28,7 +28,7 @@ TITLE = re.compile(r"Port \d+ \w+ \w+ \w+")
 CORRECTED_FROM = 100
 # A correction is made every so many kills.
 KILLS_PER_CHANGE = 3
-LEAST_CHANGES = 4
+LEAST_CHANGES = 3
 LOOK_S = 0.02
 SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstvz" for vowel in "aeiou"]
 WITHDRAWN_LANGUAGE = "it"

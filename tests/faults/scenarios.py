@@ -112,7 +112,7 @@ def kills(count: int, processes: int) -> Scenario:
 
 def kills_while_correcting(count: int, processes: int, databases: tuple[str, ...] = BOTH) -> Scenario:
     """Return the scenario of so many SIGKILLs while editors change what is out."""
-    play = partial(amending.kill_while_correcting, kills=count, processes=processes, readers=max(20 * count, 60))
+    play = partial(amending.kill_while_correcting, kills=count, processes=processes, readers=max(12 * count, 30))
     name = _of_kills(count, processes, " over corrections")
     limits = dict.fromkeys(amended.WRONG, 0.0)
     return Scenario(name, play, databases, limits=limits, limit_s=_limit_s(count), witness=amended.compared)
