@@ -44,7 +44,7 @@ async def test_four_processes_that_are_killed_double_and_lose_nothing(
 async def test_processes_that_are_killed_while_editors_correct_lose_no_correction(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    await survives(kills_while_correcting(3, processes=2), "postgresql", tmp_path, request)
+    await survives(kills_while_correcting(2, processes=2), "postgresql", tmp_path, request)
 
 
 async def survives(scenario: Scenario, database: str, folder: Path, request: pytest.FixtureRequest) -> None:
