@@ -29,6 +29,8 @@ COLUMNS = (
     "rows", "received", "received_twice", "sent_but_not_received", "received_but_not_recorded", "not_final", "unknown",
     "unknown_allowed",
 )  # fmt: skip
+# Where the table goes into a file nothing is cut off.
+FILE_WIDTH = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def main() -> int:
     scenarios = [*SCENARIOS, *struck]
     chosen = [each for each in scenarios if not options.only or options.only in each.name]
     results = []
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else FILE_WIDTH)
     with ExitStack() as stack:
         server = None if options.database else stack.enter_context(running_server(durable=True))
         for scenario, database in _struck(chosen, options.database):
@@ -108,7 +110,7 @@ def _table(results: Sequence[Result]) -> Table:
     table.add_column("right")
     for each in results:
         counts = [f"{getattr(each.figures, name):,}" if each.figures else "" for name in COLUMNS]
-        besides = ", ".join(f"{name}: {value:.3g}" for name, value in each.seen.items())
+        besides = ", ".join(f"{name}: {value:,.2f}".removesuffix(".00") for name, value in each.seen.items())
         verdict = ", ".join(f"{name}: {what}" for name, what in each.wrong.items()) or "yes"
         table.add_row(each.fault, each.database, *counts, f"{each.seconds:.1f}", besides, verdict)
     return table

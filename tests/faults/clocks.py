@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
 from digests.model import ChatKind
@@ -12,8 +13,7 @@ from tests.faults.scene import FIRST_CHAT, Scene
 
 READERS = 30
 HOUR = timedelta(hours=1)
-# Around these days the zones of 2026 change: America, Europe, and back.
-CHANGES = (date(2026, 3, 8), date(2026, 3, 29), date(2026, 10, 25), date(2026, 11, 1))
+YEAR, DAY = 2026, timedelta(days=1)
 
 
 async def clock_forward(scene: Scene) -> None:
@@ -56,16 +56,30 @@ async def two_schedulers(scene: Scene) -> None:
 
 
 async def every_zone_changes_its_hour(scene: Scene) -> None:
-    """Each zone's digest at 02:30 over three days around a change: one a day, no more and no less."""
-    zones = sorted(available_timezones() - {"localtime"})
-    for change in CHANGES:
-        await _days_around(scene, change, zones)
+    """Each zone's digest at 02:30 over three days around each of its changes: one a day, no more and no less."""
+    changes = _changes(YEAR)
+    for change in sorted(changes):
+        await _days_around(scene, change, changes[change])
+    scene.seen["zones that change"] = len({name for names in changes.values() for name in names})
+    scene.seen["days on which zones change"] = len(changes)
 
 
 async def some_zones_change_their_hour(scene: Scene) -> None:
     """The same for zones of all kinds around one change: an hour skipped, half an hour, at midnight, none."""
     zones = ["Europe/Rome", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "Asia/Kathmandu", "UTC"]
     await _days_around(scene, date(2026, 3, 29), zones)
+
+
+def _changes(year: int) -> dict[date, list[str]]:
+    """Return the days (UTC) of a year on which clocks are set, each with the zones that do it."""
+    found: dict[date, list[str]] = {}
+    for name in sorted(available_timezones() - {"localtime"}):
+        zone, start = ZoneInfo(name), datetime(year, 1, 1, tzinfo=UTC)
+        offsets = [(start + number * DAY).astimezone(zone).utcoffset() for number in range(366)]
+        for number, (before, after) in enumerate(pairwise(offsets)):
+            if before != after:
+                found.setdefault((start + number * DAY).date(), []).append(name)
+    return found
 
 
 async def _days_around(scene: Scene, change: date, zones: list[str]) -> None:

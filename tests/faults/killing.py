@@ -7,6 +7,7 @@ import time
 from multiprocessing.process import BaseProcess
 
 from digests.deliver import FLUSH_S, IN_FLIGHT
+from digests.model import DeliveryState
 from tests.faults.patience import ended
 from tests.faults.push import RATE_PER_S
 from tests.faults.scene import Scene
@@ -31,6 +32,8 @@ async def kill_again_and_again(scene: Scene, *, kills: int, processes: int) -> N
     await scene.all_left()
     await stopped(running)
     await scene.run_to_the_end()
+    async with scene.store.read() as tx:
+        scene.seen["unknown a kill"] = (await tx.outbox.states()).get(DeliveryState.UNKNOWN, 0) / kills
 
 
 async def resume(scene: Scene) -> None:
