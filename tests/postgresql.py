@@ -18,6 +18,9 @@ from digests.store import Store
 
 _numbers = count(1)
 
+# pg_ctl itself waits no longer.
+RESTART_S = 60
+
 # Faster than TRUNCATE, which makes new files, where there are only a few rows. Keys are not checked meanwhile.
 EMPTY = """
 SET session_replication_role = replica;
@@ -44,9 +47,10 @@ class Server:
         self._free: list[str] = []
 
     def restart(self, mode: str = "fast") -> None:
-        """Stop the server ("immediate": as in a crash) and start it again; it blocks."""
+        """Stop the server ("immediate": as in a crash) and start it again; it blocks. Raises: TimeoutExpired."""
         command = (self._process.bin_path / "pg_ctl", "-D", self._process.pgdata, "-w", "-m", mode, "restart")
-        subprocess.run(command, check=True, stdout=DEVNULL, stderr=DEVNULL, user=self._process.system_user)
+        user = self._process.system_user
+        subprocess.run(command, check=True, stdout=DEVNULL, stderr=DEVNULL, user=user, timeout=RESTART_S)
 
     def url(self, database: str) -> str:
         """Return the address of one of its databases."""

@@ -86,13 +86,15 @@ class Push:
         deliverer = Deliverer(store, TelegramSender(bot), pacer, now, presence.owner, seconds=self.clock.seconds)
         corrections = Corrections(store, renderer, now, deliverer.wake)
         runner = Runner(publisher, deliverer, now, presence, corrections)
-        async with working_together(store, presence, pacer, deliverer.wake):
-            await runner.start()
-            try:
-                yield Running(runner, Newsdesk(ingest, corrections))
-            finally:
-                await runner.stop()
-        await request.shutdown()
+        try:
+            async with working_together(store, presence, pacer, deliverer.wake):
+                await runner.start()
+                try:
+                    yield Running(runner, Newsdesk(ingest, corrections))
+                finally:
+                    await runner.stop()
+        finally:
+            await request.shutdown()
 
 
 def process(database: str, push: Push, to_the_end: bool, editors: Connection | None = None) -> None:

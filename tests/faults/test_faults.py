@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from tests.faults.patience import OverdueError
 from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting
-from tests.faults.scene import scene
+from tests.faults.scene import Scene, scene
 from tests.postgresql import Server
 
 # A second of Telegram's lateness takes a hundredth of one.
@@ -45,6 +47,19 @@ async def test_processes_that_are_killed_while_editors_correct_lose_no_correctio
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     await survives(kills_while_correcting(2, processes=2), "postgresql", tmp_path, request)
+
+
+async def test_a_fault_that_hangs_is_given_up_and_says_what_it_waited_for(tmp_path: Path) -> None:
+    async def hanging(stage: Scene) -> None:
+        async with stage.pushing():
+            await asyncio.Event().wait()
+
+    hung = Scenario("a fault that hangs", hanging, limit_s=0.1)
+    async with scene("sqlite://", tmp_path) as stage:
+        with pytest.raises(OverdueError) as given_up:
+            await hung.run(stage)
+    assert str(given_up.value).startswith('"a fault that hangs" was given up after 0.1 s: it waited for `await asyncio')
+    assert "in hanging" in str(given_up.value)
 
 
 async def survives(scenario: Scenario, database: str, folder: Path, request: pytest.FixtureRequest) -> None:
