@@ -114,7 +114,7 @@ def kills_while_correcting(count: int, processes: int) -> Scenario:
     """Return the scenario of so many SIGKILLs while editors change what is out."""
     # On SQLite others only wait for the one that works, and make no changes.
     databases = BOTH if processes == 1 else POSTGRESQL
-    play = partial(amending.kill_while_correcting, kills=count, processes=processes, readers=max(12 * count, 30))
+    play = partial(amending.kill_while_correcting, kills=count, processes=processes, readers=max(20 * count, 30))
     name = _of_kills(count, processes, " over corrections")
     limits = dict.fromkeys(amended.WRONG, 0.0)
     return Scenario(name, play, databases, limits=limits, limit_s=_limit_s(count), witness=amended.compared)
