@@ -1,8 +1,8 @@
 """``python -m tests.faults [--kills N] [--database URL] [--processes N] [--json FILE]``: the long run of every fault.
 
 Without ``--database`` the faults strike SQLite and a PostgreSQL server of our own; with it that database alone, which
-must be empty. Exits 1 where anything was received twice, or lost, or is left open without a reason, or where a chat does
-not show in the end what editors made of it.
+must be empty. Exits 1 where anything was received twice, or lost, or is left open without a reason, or where a chat
+does not show in the end what editors made of it.
 """
 
 from __future__ import annotations
