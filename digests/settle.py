@@ -20,9 +20,14 @@ async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], 
     """Write down outcomes of deliveries that are still being sent; return what to tell then. Raises: StoreError."""
     sent = [(delivery, outcome.message_id) for delivery, outcome in outcomes if isinstance(outcome, Sent)]
     if sent:
-        await tx.outbox.sent([(delivery.id, message_id) for delivery, message_id in sent], now)
+        if late := await tx.outbox.sent([(delivery.id, message_id) for delivery, message_id in sent], now):
+            await tx.corrections.follow(late, now)
         if forgiven := [delivery.chat_id for delivery, _ in sent if delivery.refusals]:
             await tx.chats.accepted(forgiven)
+    if tx.shared:
+        # What is open has perhaps arrived. Where this process is alone, its pacer knows it all.
+        reached = {delivery.chat_id for delivery, outcome in outcomes if isinstance(outcome, (Sent, Unknown))}
+        await tx.pace.rest(reached, now)
     notices: list[Notice] = []
     for delivery, outcome in outcomes:
         if not isinstance(outcome, Sent):

@@ -71,10 +71,12 @@ class Transaction:
         "people",
         "retention",
         "search",
+        "shared",
         "topics",
     )
 
     def __init__(self, connection: Connection) -> None:
+        self.shared = not connection.dialect.one_writer
         self.articles = Articles(connection)
         self.intake = Intake(connection)
         self.desk = Desk(connection, self.articles)

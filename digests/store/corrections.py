@@ -222,7 +222,8 @@ class Corrections:
         for correction in await self._connection.rows(query):
             last = await self._last_of_chunk(correction, limit)
             if last is not None:
-                count = await self._enqueue(correction, last, now)
+                chunk = (deliveries.c.id > correction.handed_up_to) & (deliveries.c.id <= last)
+                count = await self._enqueue(correction, chunk, now)
                 await self._move(correction.id, last)
                 self._outbox.count_queued(correction.id, count)
                 return True
@@ -231,6 +232,16 @@ class Corrections:
                 # Even where nobody had the edition, the correction is no longer open.
                 self._outbox.count_queued(correction.id, 0)
         return False
+
+    async def follow(self, ids: Collection[int], now: datetime) -> None:
+        """Hand on what has arrived, as is known only now, after the corrections of its edition had passed it by."""
+        listed = self._connection.dialect.listed(list(ids))
+        corrected = select(deliveries.c.edition_id).where(deliveries.c.id.in_(listed))
+        valid = func.coalesce(editions.c.pause_reason, "") != SUPERSEDED
+        query = select(editions).where(editions.c.corrects.in_(corrected), valid).order_by(editions.c.id)
+        for correction in await self._connection.rows(query):
+            count = await self._enqueue(correction, deliveries.c.id.in_(listed), now)
+            self._outbox.count_queued(correction.id, count)
 
     async def _last_of_chunk(self, correction: AnyRow, limit: int) -> int | None:
         """Return where the next chunk ends: before what was claimed ahead of the correction and is on its way."""
@@ -261,7 +272,7 @@ class Corrections:
             deliveries.c.started_at < correction.composed_at + MARGIN,
         )
 
-    async def _enqueue(self, correction: AnyRow, last: int, now: datetime) -> int:
+    async def _enqueue(self, correction: AnyRow, which: ColumnElement[bool], now: datetime) -> int:
         values: dict[str, Any] = {
             "chat_id": deliveries.c.chat_id,
             "edition_id": literal(correction.id),
@@ -278,7 +289,7 @@ class Corrections:
         rows = (
             select(*values.values())
             .select_from(deliveries.join(bodies, body).join(chats, chats.c.id == deliveries.c.chat_id))
-            .where(self._changeable(correction), deliveries.c.id > correction.handed_up_to, deliveries.c.id <= last)
+            .where(self._changeable(correction), which)
             .order_by(deliveries.c.id)
         )
         new = self._connection.dialect.insert(deliveries).from_select(list(values), rows)

@@ -63,6 +63,9 @@ class Dialect(Protocol):
     def insert(self, into: Table) -> sqlite.Insert | postgresql.Insert:
         """Return an INSERT that knows ON CONFLICT."""
 
+    def alone(self, table: Table) -> Sequence[Executable]:
+        """Return the statements after which nobody else writes a table until the transaction ends."""
+
     def listed(self, numbers: Sequence[int]) -> Select[int]:
         """Return numbers for ``in_``, any count of them, as one parameter."""
 

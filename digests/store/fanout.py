@@ -148,7 +148,12 @@ class FanOut:
         ]
 
     async def order(self, given: Sequence[Order]) -> None:
-        """Say what each kind of chats gets, in the place of what was said before."""
+        """Say what each kind of chats gets, in the place of what was said before.
+
+        A leader that was killed may still be saying so: it is waited for.
+        """
+        for statement in self._connection.dialect.alone(orders):
+            await self._connection.run(statement)
         await self._connection.run(delete(orders))
         await self._connection.run(insert(orders), [_row(number, order) for number, order in enumerate(given)])
 

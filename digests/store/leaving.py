@@ -87,4 +87,10 @@ ARRIVED = (
     )
     .returning(deliveries.c.id, deliveries.c.edition_id)
 )
-BODIES = select(bodies).where(bodies.c.edition_id.in_(numbers("editions")))
+# Locked against corrections: one that comes meanwhile waits until it can see what leaves with the old bodies.
+BODIES = (
+    select(bodies)
+    .where(bodies.c.edition_id.in_(numbers("editions")))
+    .order_by(bodies.c.edition_id, bodies.c.part)
+    .with_for_update(read=True, key_share=True)
+)

@@ -18,7 +18,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, exists, func, literal, or_, select, text, update
+from sqlalchemy import Select, bindparam, case, exists, func, literal, or_, select, text, update
 
 from digests.model import Delivery, DeliveryState, Message
 from digests.store.columns import Moment, Named
@@ -65,6 +65,7 @@ _waiting, _flying = (
     for condition in ("unfinished.state = 'pending'", "unfinished.owner IS NOT NULL")
 )
 _FIGURES = {state: state.value for state in (SENT, FAILED, UNKNOWN, SKIPPED)}
+_last_sent_at, _moment = editions.c.last_sent_at, bindparam("moment", type_=Moment)
 _TALLY = (
     update(editions)
     .where(editions.c.id == bindparam("edition"))
@@ -72,7 +73,8 @@ _TALLY = (
         {name: editions.c[name] + bindparam(f"more_{name}") for name in ("queued", *_FIGURES.values())}
         | {
             "open": or_(_waiting, _flying),
-            "last_sent_at": func.coalesce(bindparam("moment", type_=Moment), editions.c.last_sent_at),
+            # A clock that was set back does not hide what was sent before.
+            "last_sent_at": case((or_(_last_sent_at.is_(None), _last_sent_at < _moment), _moment), else_=_last_sent_at),
         }
     )
 )
@@ -127,15 +129,19 @@ class Outbox:
         await self._connection.run(TAKE, {"taken": taken, "by": owner, "now": now})
         return await self._deliveries(list(one_a_chat.values()), paid=paid)
 
-    async def sent(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
-        """Mark deliveries as sent, each with the id of its message; those of unknown fate too, now that it is known."""
+    async def sent(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> list[int]:
+        """Mark deliveries as sent, each with the id of its message; those of unknown fate too, now that it is known.
+
+        Returns the ids of those: a correction may have passed them by.
+        """
         self._sent_at = now
         arrived = await self._connection.rows(ARRIVED, {"arrived": as_given(rows), "now": now})
         for row in arrived:
             self._figures.setdefault(row.edition_id, Counter())[_FIGURES[SENT]] += 1
-        if len(arrived) < len(rows):
-            written = {row.id for row in arrived}
-            await self._known_now([row for row in rows if row[0] not in written], now)
+        if len(arrived) == len(rows):
+            return []
+        written = {row.id for row in arrived}
+        return await self._known_now([row for row in rows if row[0] not in written], now)
 
     async def failed(self, delivery_id: int, reason: str) -> None:
         """Give up a delivery, and with it the later parts of the same digest for that chat."""
@@ -223,14 +229,16 @@ class Outbox:
         self._figures = {}
         await self._connection.run(_TALLY, given)
 
-    async def _known_now(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> None:
+    async def _known_now(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> list[int]:
         """Mark as sent what was of unknown fate."""
         messages = dict(rows)
-        for row in await self._found(messages, (UNKNOWN,)):
+        found = await self._found(messages, (UNKNOWN,))
+        for row in found:
             reason = DELETED if messages[row.id] is None else None
             values = {"state": SENT, "message_id": messages[row.id], "finished_at": now, "reason": reason}
             await self._connection.run(update(deliveries).where(deliveries.c.id == row.id).values(values))
             self._count([row], SENT)
+        return [row.id for row in found]
 
     async def _end(self, ids: Collection[int], state: DeliveryState, reason: str) -> None:
         ended = await self._found(ids, (PENDING, SENDING))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from sqlalchemy import select, update
 
 from digests.store.database import Connection
+from digests.store.resting import rest
 from digests.store.schema import pace
 
 # What is charged for a message above the free rate, in messages a Star. https://core.telegram.org/bots/faq#broadcasting
@@ -64,3 +66,8 @@ class Pace:
         """Take messages that were counted against a day's budget and did not leave off it again."""
         left = pace.c.paid_messages - messages
         await self._connection.run(update(pace).where(pace.c.paid_day == day).values(paid_messages=left))
+
+    async def rest(self, chat_ids: Collection[int], now: datetime) -> None:
+        """Let what waits for chats that were just sent to leave at the pace of a chat, whoever sends it."""
+        if chat_ids:
+            await rest(self._connection, chat_ids, now)

@@ -126,6 +126,9 @@ class PostgreSQL:
     def insert(self, into: Table) -> postgresql.Insert:
         return postgresql.insert(into)
 
+    def alone(self, table: Table) -> Sequence[Executable]:
+        return [text(f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE")]
+
     def listed(self, numbers: Sequence[int]) -> Select[int]:
         return select(func.unnest(_array(numbers)))
 

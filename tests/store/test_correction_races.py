@@ -6,6 +6,8 @@ import asyncio
 from datetime import datetime, timedelta
 
 from digests.model import Article, Delivery, DeliveryState, EditionKind, Message
+from digests.outcomes import Sent
+from digests.settle import settle
 from digests.store import NewEdition, StaleEdition, Store
 from tests.store.cases import HOUR, MINUTE, NOW, Desk
 from tests.store.test_corrections import begun, changes, deliver, handed_on, marked, showing
@@ -180,3 +182,47 @@ async def test_where_the_clock_was_set_back_everybody_is_corrected_all_the_same(
     await begun(store, await marked(store, article_id), "right", at=-HOUR)
     await handed_on(store)
     assert await changes(store, 1) == [(0, PENDING, 1000)]
+
+
+async def test_what_is_being_claimed_while_a_correction_is_handed_on_is_corrected(
+    store: Store, other: Store, desk: Desk
+) -> None:
+    article_id, _ = await showing(store, desk, 1)
+    claimed_ = asyncio.Event()
+
+    async def correct() -> None:
+        await claimed_.wait()
+        await begun(other, await marked(other, article_id), "right")
+        await handed_on(other)
+
+    correcting = asyncio.create_task(correct())
+    async with store.write() as tx:
+        (claimed,) = await tx.outbox.claim("me", NOW, 1)
+        claimed_.set()
+        # Long enough for a correction that does not wait.
+        await asyncio.wait([correcting], timeout=0.5)
+    await correcting
+    async with store.write() as tx:
+        await tx.outbox.sent([(claimed.id, 1000)], NOW + MINUTE)
+    await handed_on(store)
+    assert await changes(store, 1) == [(0, PENDING, 1000)]
+
+
+async def test_what_is_known_to_have_arrived_only_later_is_corrected_too(store: Store, desk: Desk) -> None:
+    article_id, _ = await showing(store, desk, 1, 2)
+    (slow, other_chat) = await desk.claim()
+    delivered = [(slow, Sent(1000)), (other_chat, Sent(2000))]
+    async with store.write() as tx:
+        assert await tx.outbox.abandoned("another") == 2
+        await settle(tx, delivered[1:], NOW)
+    await begun(store, await marked(store, article_id), "right", at=MINUTE)
+    await handed_on(store)
+    assert await changes(store, slow.chat_id) == []
+    async with store.write() as tx:
+        await settle(tx, delivered[:1], NOW + MINUTE)
+        await settle(tx, delivered, NOW + MINUTE)
+    assert await changes(store, slow.chat_id) == [(0, PENDING, 1000)]
+    assert await changes(store, other_chat.chat_id) == [(0, PENDING, 2000)]
+    async with store.write() as tx:
+        figures = [entry.figures for entry in await tx.ledger.entries() if entry.corrects is not None]
+    assert [(each.queued, each.left, each.open) for each in figures] == [(2, 2, True)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -42,6 +43,13 @@ async def test_chats_that_want_the_same_are_one_kind_and_get_one_edition(store: 
     assert chat is not None
     assert (chat.covered, chat.next_due_at) == (7, NOW + DAY)
     assert await figures(store, edition) == Figures(10, 0, 0, 0, 0, True, None)
+
+
+async def test_two_who_order_at_once_wait_for_each_other(store: Store, other: Store, desk: Desk) -> None:
+    for chat_id in range(1, 6):
+        await desk.chat(chat_id)
+    edition = await desk.edition("one")
+    assert sorted(await asyncio.gather(ordered(store, edition), ordered(other, edition))) == [(0, 0), (5, 5)]
 
 
 async def test_a_chat_that_changed_after_it_was_grouped_stays_due(store: Store, desk: Desk) -> None:
