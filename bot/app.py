@@ -117,11 +117,13 @@ async def newsroom(
     fetcher: Fetcher | None = None,
     watchers: Sequence[Watcher] = (),
     loaded: Callable[[], None] = lambda: None,
+    seconds: Callable[[], float] = time.monotonic,
 ) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
     ``fetcher`` is the way out to the web, where it should be another than the public one; ``watchers`` are shown the
-    progress of pushes, besides the owners; ``loaded`` is called once all is read that the bot keeps in memory.
+    progress of pushes, besides the owners; ``loaded`` is called once all is read that the bot keeps in memory;
+    ``seconds`` is the monotonic clock that the pace of sending goes by.
     Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token;
     WebhookUnusable where a webhook is configured that cannot work.
     """
@@ -129,7 +131,7 @@ async def newsroom(
     fetcher, reader = fetcher or Fetcher(now), Reader(now)
     try:
         async with store.present() as presence:
-            bot = _assembled(configuration, store, presence, fetcher, reader, now, watchers)
+            bot = _assembled(configuration, store, presence, fetcher, reader, now, watchers, seconds)
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
             async with _answering(bot, presence, loaded), _delivering(bot, presence):
@@ -151,6 +153,7 @@ def _assembled(
     reader: Reader,
     now: Callable[[], datetime],
     watchers: Sequence[Watcher],
+    seconds: Callable[[], float],
 ) -> Newsroom:
     telegram, digest, delivery = configuration.telegram, configuration.digest, configuration.delivery
     paid_rate_per_s = delivery.paid_rate_per_s if delivery.stars_per_day else None
@@ -164,7 +167,7 @@ def _assembled(
         base_file_url=f"{telegram.base_url}/file/bot",
         request=AiohttpRequest(connections=CONNECTIONS),
         get_updates_request=AiohttpRequest(connections=1),
-        rate_limiter=Patience(partial(_answered, pacer)),
+        rate_limiter=Patience(partial(_answered, pacer, seconds)),
     )
     ingest = Ingest(store, digest.languages, now)
     renderer = DigestRenderer(texts)
@@ -179,9 +182,10 @@ def _assembled(
         owner=presence.owner,
         terms=Terms(delivery.max_late, delivery.stars_per_day),
         crier=crier,
+        seconds=seconds,
     )
-    board = OwnersBoard(api, store, texts, telegram.owner_ids)
-    pushes = Pushes(store, (board, ProgressLog(), *watchers))
+    board = OwnersBoard(api, store, texts, telegram.owner_ids, seconds)
+    pushes = Pushes(store, (board, ProgressLog(seconds), *watchers), seconds)
 
     def wake() -> None:
         deliverer.wake()
@@ -200,9 +204,9 @@ def _assembled(
     return Newsroom(_application(api, services), services, runner, sender, pacer, pushes)
 
 
-def _answered(pacer: Pacer, chat_id: int) -> None:
+def _answered(pacer: Pacer, seconds: Callable[[], float], chat_id: int) -> None:
     """Count an answer: it goes first, and the digests make room for it."""
-    pacer.start(chat_id, ChatKind.PRIVATE if chat_id > 0 else ChatKind.SUPERGROUP, time.monotonic())
+    pacer.start(chat_id, ChatKind.PRIVATE if chat_id > 0 else ChatKind.SUPERGROUP, seconds())
 
 
 def _application(api: ExtBot[None], services: Services) -> BotApplication:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.databases import Databases
 from tests.postgresql import Server, running_server
 
 # Nothing here must survive a power loss: databases in memory spare the disk thousands of waits.
@@ -28,6 +29,18 @@ gc.set_threshold(50_000, 20, 50)
 settings.register_profile("suite", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=2000, deadline=None)
 settings.load_profile("suite")
+
+
+@pytest.fixture(scope="session")
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Empty SQLite databases, as many as are needed."""
+    return Databases(tmp_path_factory.mktemp("databases"))
+
+
+@pytest.fixture
+def database(databases: Databases, tmp_path: Path) -> str:
+    """The address of an empty SQLite database in the test's own folder."""
+    return databases.copied(tmp_path / "test.db")
 
 
 @pytest.fixture(scope="session")

@@ -80,8 +80,8 @@ class Post:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'test.db'}")
+async def store(database: str) -> AsyncIterator[Store]:
+    store = await Store.open(database)
     yield store
     await store.close()
 

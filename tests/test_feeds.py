@@ -82,10 +82,10 @@ async def reader() -> AsyncIterator[Reader]:
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def house(tmp_path: Path, reader: Reader) -> AsyncIterator[House]:
+async def house(database: str, reader: Reader) -> AsyncIterator[House]:
     clock = Clock()
     clock.set(NOW)
-    store = await Store.open(f"sqlite:///{tmp_path / 'test.db'}")
+    store = await Store.open(database)
     async with local_web() as sites, sites.fetcher(clock.now) as fetcher:
         feeds = Feeds(store, fetcher, reader, Ingest(store, ["it"], clock.now), clock.now)
         yield House(store, sites, feeds, clock)

@@ -40,8 +40,8 @@ def heard() -> Heard:
 
 
 @pytest.fixture
-async def room(tmp_path: Path, heard: Heard) -> AsyncIterator[Newsroom]:
-    store, clock = await Store.open(f"sqlite:///{tmp_path / 'test.db'}"), [START]
+async def room(database: str, heard: Heard) -> AsyncIterator[Newsroom]:
+    store, clock = await Store.open(database), [START]
     async with store.write() as tx:
         topics = {slug: await tx.topics.add(slug, {"en": slug}, slug, "") for slug in ("asia", "space")}
     ingest = Ingest(store, ["en"], lambda: clock[0])

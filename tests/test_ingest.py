@@ -62,8 +62,8 @@ class Room:
 
 
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[Room]:
-    store = await Store.open(f"sqlite+aiosqlite:///{tmp_path / 'ingest.db'}")
+async def room(database: str) -> AsyncIterator[Room]:
+    store = await Store.open(database)
     room = Room(store)
     await room.topics.save("river", {"it": "Fiume"}, "fiume OR river", "")
     await room.topics.save("school", {"it": "Scuola"}, "scuola", "")

@@ -111,8 +111,8 @@ RENDERER = DigestRenderer(Texts.load())
 
 
 @pytest.fixture
-async def newsroom(tmp_path: Path) -> AsyncIterator[Newsroom]:
-    store, clock = await Store.open(f"sqlite:///{tmp_path / 'test.db'}"), [START]
+async def newsroom(database: str) -> AsyncIterator[Newsroom]:
+    store, clock = await Store.open(database), [START]
     async with store.write() as tx:
         topics = {slug: await tx.topics.add(slug, {"en": slug}, slug, "") for slug in ("asia", "space")}
     ingest = Ingest(store, ["en"], lambda: clock[0])

@@ -75,8 +75,8 @@ def now() -> datetime:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'test.db'}")
+async def house(database: str) -> AsyncIterator[House]:
+    store = await Store.open(database)
     async with LocalTelegram() as telegram:
         reader = telegram.person("Anna")
         reader.account.started = True

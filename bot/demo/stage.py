@@ -71,7 +71,7 @@ class Stage:
 @asynccontextmanager
 async def stage(telegram: LocalTelegram, cast: Cast, clock: Clock, folder: Path) -> AsyncIterator[Stage]:
     """Run the real bot against a started local Telegram, with the demo's topics and articles."""
-    async with newsroom(_settings(telegram, cast, folder), clock.now) as bot:
+    async with newsroom(_settings(telegram, cast, folder), clock.now, seconds=clock.seconds) as bot:
         await _fill(bot, clock)
         yield Stage(telegram, cast, clock, bot)
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,13 +18,14 @@ from bot.sandbox import LocalTelegram, Person
 from digests.config import check
 from digests.model import Article
 from digests.sources.pasted import Draft
-from digests.store import Store
 from tests.botapi_schema import check_call
 from tests.web import Web, local_web
 
 # A Tuesday, 10:00 in Rome.
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 OWNER_ID = 1001
+# As long as a chat must wait for its next message, and a little longer.
+PAUSE = timedelta(seconds=1.1)
 TOPICS: list[dict[str, Any]] = [
     {
         "slug": "china-russia",
@@ -65,7 +63,7 @@ class House:
 
     async def tick(self, *, after: timedelta = timedelta()) -> None:
         """Move the clock, let the minute tick happen, and wait until the outbox is empty."""
-        self.clock.forward(after)
+        self.clock.forward(max(after, PAUSE))
         await self.bot.runner.tick_now()
         await self.bot.runner.drained()
 
@@ -79,19 +77,6 @@ class House:
         return person
 
 
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database that has been migrated already: making it takes longer than most conversations."""
-    file = tmp_path_factory.mktemp("empty") / "news.db"
-
-    async def migrate() -> None:
-        store = await Store.open(f"sqlite:///{file}")
-        await store.close()
-
-    asyncio.run(migrate())
-    return file
-
-
 @pytest.fixture
 async def sites() -> AsyncIterator[Web]:
     """The web that the bot can reach."""
@@ -100,30 +85,29 @@ async def sites() -> AsyncIterator[Web]:
 
 
 @asynccontextmanager
-async def running(telegram: LocalTelegram, clock: Clock, folder: Path, sites: Web) -> AsyncIterator[House]:
-    """Run the whole bot on the database in a folder until the block is left."""
+async def running(telegram: LocalTelegram, clock: Clock, database: str, sites: Web) -> AsyncIterator[House]:
+    """Run the whole bot on a database until the block is left."""
     owner = telegram.person("Olga", language_code="en", user_id=OWNER_ID)
     configuration = check(
         {
             "telegram": {"token": telegram.token, "base_url": telegram.base_url, "owner_ids": [OWNER_ID]},
-            "database": {"url": f"sqlite:///{folder / 'test.db'}"},
+            "database": {"url": database},
             "digest": {"time": "08:00", "timezone": "Europe/Rome", "languages": ["en", "it", "ru", "zh"]},
             "delivery": {"rate_per_s": 1000},
             "topics": TOPICS,
         }
     )
-    async with open_newsroom(configuration, clock.now, sites.fetcher(clock.now)) as bot:
+    async with open_newsroom(configuration, clock.now, sites.fetcher(clock.now), seconds=clock.seconds) as bot:
         yield House(telegram, clock, bot, owner, sites)
 
 
 @pytest.fixture
-async def house(tmp_path: Path, empty_database: Path, sites: Web) -> AsyncIterator[House]:
+async def house(database: str, sites: Web) -> AsyncIterator[House]:
     """The whole bot, running; afterwards every call that it made is checked against the official schema."""
     clock = Clock()
     clock.set(START)
-    shutil.copy(empty_database, tmp_path / "test.db")
     async with LocalTelegram(now=clock.now) as telegram:
-        async with running(telegram, clock, tmp_path, sites) as whole:
+        async with running(telegram, clock, database, sites) as whole:
             yield whole
         for call in telegram.calls:
             check_call(call)

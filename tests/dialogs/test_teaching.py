@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import shutil
 from contextlib import aclosing
-from pathlib import Path
 
 import pytest
 
@@ -85,12 +83,11 @@ async def test_saving_a_topic_tells_how_far_the_archive_is_sorted(
     assert sorted_ in (await shown(editor, sorted_)).text
 
 
-async def test_a_restart_goes_on_sorting_where_it_was(tmp_path: Path, empty_database: Path, sites: Web) -> None:
+async def test_a_restart_goes_on_sorting_where_it_was(database: str, sites: Web) -> None:
     clock = Clock()
     clock.set(START)
-    shutil.copy(empty_database, tmp_path / "test.db")
     async with LocalTelegram(now=clock.now) as telegram:
-        async with running(telegram, clock, tmp_path, sites) as house:
+        async with running(telegram, clock, database, sites) as house:
             await fill(house)
             editor = await house.editor()
             message = await asks(editor, "/topic space")
@@ -99,7 +96,7 @@ async def test_a_restart_goes_on_sorting_where_it_was(tmp_path: Path, empty_data
             async with aclosing(topics.rematching(space)) as walk:
                 assert await anext(walk) == (CHUNK / (CHUNK + 5), CHUNK)
         editor.skip()
-        async with running(telegram, clock, tmp_path, sites) as house:
+        async with running(telegram, clock, database, sites) as house:
             told = await shown(editor, "Ora ne fanno parte 105 articoli")
             assert (told.message_id, told.buttons) == (message.message_id, [["‹ Indietro"]])
             assert await house.services.topics.unfinished() == []

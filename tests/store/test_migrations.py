@@ -39,10 +39,10 @@ async def empty(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+async def url(request: pytest.FixtureRequest) -> str:
     """The address of a database of the test's own: these tests change the schema."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'news.db'}"
+        return str(request.getfixturevalue("database"))
     server: Server = request.getfixturevalue("server")
     return await server.new()
 
