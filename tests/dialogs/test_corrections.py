@@ -100,7 +100,7 @@ async def test_a_corrected_title_is_edited_in_every_chat_that_has_it(house: Hous
     await late.hears_nothing(house.tick())
     await asks(first, f"/article {article.id}")
     assert RIGHT in digest(first).text
-    await house.bot.runner.drained()
+    await house.drained()
     await exchange(editor, f"[{'↻'}]", (words["chats"], "2"))
 
 
@@ -252,7 +252,7 @@ async def test_a_message_that_cannot_be_edited_any_more_is_counted_and_no_error(
     second.skip()
     await confirmed(editor, RIGHT, words, words["two"])
     assert RIGHT in (await person_hears_edit(second)).text
-    await house.bot.runner.drained()
+    await house.drained()
     async with house.services.store.read() as tx:
         states = await tx.outbox.states()
     assert states == {DeliveryState.SENT: 3, DeliveryState.SKIPPED: 1}
@@ -267,7 +267,7 @@ async def test_an_answer_that_is_lost_is_asked_for_again_as_an_edit_may_be(house
     house.telegram.faults.drop_after(method="editMessageText", chat_id=person.id)
     await confirmed(editor, RIGHT, words, words["one"])
     assert RIGHT in (await person_hears_edit(person)).text
-    await house.bot.runner.drained()
+    await house.drained()
     await house.tick(after=timedelta(minutes=1))
     async with house.services.store.read() as tx:
         assert await tx.outbox.states() == {DeliveryState.SENT: 1, DeliveryState.SKIPPED: 1}

@@ -85,7 +85,7 @@ async def test_what_failed_is_sent_again_on_purpose(house: House, language: str)
     assert "something odd" in page.text
     assert not digests_of(person)
     await play(owner, [(f"[{words['again-failed']}]", words["one-failed"]), (f"[{words['yes']}]", words["on-way"])])
-    await house.bot.runner.drained()
+    await house.drained()
     assert len(digests_of(person)) == 1
     page = await of_first(house, owner)
     assert words["sent"] in page.text
@@ -103,7 +103,7 @@ async def test_what_is_uncertain_is_sent_again_only_after_a_warning(house: House
     assert words["unknown"] in (await of_first(house, owner)).text
     assert len(digests_of(person)) == 1
     await play(owner, [(f"[{words['again-unknown']}]", words["may-double"]), (f"[{words['yes']}]", words["on-way"])])
-    await house.bot.runner.drained()
+    await house.drained()
     assert len(digests_of(person)) == 2
 
 
@@ -176,7 +176,7 @@ async def test_an_edition_is_brought_up_to_date_only_where_it_differs(house: Hou
     edited = await person.hears()
     assert edited.edited
     assert "navi" in edited.text
-    await house.bot.runner.drained()
+    await house.drained()
     async with house.services.store.read() as tx:
         assert await tx.outbox.states() == {DeliveryState.SENT: 2}
 
