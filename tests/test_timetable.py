@@ -104,10 +104,16 @@ def assert_right(where: ZoneInfo, day: date, at: time) -> datetime | None:
 @lru_cache(maxsize=16)
 def clocks(where: ZoneInfo, day: date) -> tuple[set[date], list[timedelta]]:
     """The local dates that the clocks show around a date, and the offsets that they have, in order."""
-    start = datetime.combine(day, time(12), UTC)
-    moments = [start + number * timedelta(hours=6) for number in range(-7, 8)]
-    read = [(moment, shown(moment, where)) for moment in moments]
-    return {local.date() for _, local in read}, list(dict.fromkeys(local - moment for moment, local in read))
+    around = [reading for number in range(-2, 3) for reading in readings(where, day + number * DAY)]
+    near = around[3:-2]
+    return {local for local, _ in near}, list(dict.fromkeys(offset for _, offset in near))
+
+
+@lru_cache(maxsize=16)
+def readings(where: ZoneInfo, day: date) -> list[tuple[date, timedelta]]:
+    """The local date and the offset that the clocks show every six hours of a date in UTC."""
+    moments = [datetime(day.year, day.month, day.day, hour, tzinfo=UTC) for hour in (0, 6, 12, 18)]
+    return [(local.date(), local - moment) for moment in moments for local in [shown(moment, where)]]
 
 
 def shown(moment: datetime, where: ZoneInfo) -> datetime:

@@ -12,10 +12,10 @@ from tests.store.cases import Desk
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def url(request: pytest.FixtureRequest) -> AsyncIterator[str]:
+async def url(request: pytest.FixtureRequest, database: str) -> AsyncIterator[str]:
     """The address of an empty database."""
     if request.param == "sqlite":
-        yield str(request.getfixturevalue("database"))
+        yield database
         return
     found: Server = request.getfixturevalue("server")
     lent = await found.lend()

@@ -13,6 +13,7 @@ from digests.query import Lexicon, parse
 from digests.store import Store
 from digests.store.arrivals import Arrival
 from digests.store.search import Asked
+from tests.databases import Databases
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
@@ -219,8 +220,8 @@ async def test_a_number_is_seen_only_after_the_ones_before_it(store: Store, othe
 
 
 @given(st.lists(st.tuples(st.sampled_from("pwdsr"), st.integers(0, 3)), max_size=30))
-async def test_numbers_grow_and_never_come_again(steps: list[tuple[str, int]]) -> None:
-    store = await Store.open("sqlite://")
+async def test_numbers_grow_and_never_come_again(databases: Databases, steps: list[tuple[str, int]]) -> None:
+    store = await Store.open(databases.new())
     desk, given_numbers = Desk(store), []
     ids = [(await desk.draft()).id for _ in range(4)]
     for step, place in steps:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from digests.model import EVERY_DAY, Chat, ChatKind, Layout, Length, Topic
 from digests.store import Store, Wanted
+from tests.databases import Databases
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk, a_chat
 
 WEEKDAY = st.integers(1, 7)
@@ -122,8 +123,10 @@ async def test_groups_are_found_by_who_connected_them(store: Store, desk: Desk) 
 @given(
     st.lists(st.tuples(st.booleans(), st.integers(1, 2), st.integers(0, 3)), max_size=25), st.sets(st.integers(1, 7))
 )
-async def test_what_a_chat_follows_is_what_it_chose(steps: list[tuple[bool, int, int]], days: set[int]) -> None:
-    store = await Store.open("sqlite://")
+async def test_what_a_chat_follows_is_what_it_chose(
+    databases: Databases, steps: list[tuple[bool, int, int]], days: set[int]
+) -> None:
+    store = await Store.open(databases.new())
     desk = Desk(store)
     topics = [await desk.topic(f"t{number}") for number in range(4)]
     expected: dict[int, list[int]] = {1: [], 2: []}

@@ -39,10 +39,10 @@ async def empty(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def url(request: pytest.FixtureRequest) -> str:
+async def url(request: pytest.FixtureRequest, database: str) -> str:
     """The address of a database of the test's own: these tests change the schema."""
     if request.param == "sqlite":
-        return str(request.getfixturevalue("database"))
+        return database
     server: Server = request.getfixturevalue("server")
     return await server.new()
 

@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from digests.model import Delivery, DeliveryState
 from digests.store import DeliveryRecord, Store
+from tests.databases import Databases
 from tests.store.cases import MINUTE, NOW, Desk
 
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT
@@ -32,10 +33,14 @@ Result = TypeVar("Result")
 class OutboxMachine(RuleBasedStateMachine):
     """Two chats, digests of three parts, and a sender to whom everything happens."""
 
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.url = url
+
     @initialize()
     def open(self) -> None:
         self.loop = asyncio.new_event_loop()
-        self.store = self.run(Store.open("sqlite://"))
+        self.store = self.run(Store.open(self.url))
         self.desk = Desk(self.store)
         self.keys = 0
         self.clock = NOW
@@ -144,5 +149,7 @@ def _is_earlier(one: DeliveryRecord, other: DeliveryRecord) -> bool:
     return (one.chat_id, one.digest_key) == (other.chat_id, other.digest_key) and one.part < other.part
 
 
-TestOutboxMachine = OutboxMachine.TestCase
-TestOutboxMachine.settings = settings(max_examples=20, stateful_step_count=20)
+def test_the_outbox_keeps_to_its_diagram(databases: Databases) -> None:
+    run_state_machine_as_test(
+        lambda: OutboxMachine(databases.new()), settings=settings(max_examples=20, stateful_step_count=20)
+    )
