@@ -18,6 +18,7 @@ from digests.store.faults import translated
 from digests.store.migrations import STEPS, Step, migrate
 from digests.store.presence import Presence
 from digests.store.sqlite import SQLite
+from digests.store.sqlite_dialect import DRIVER
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -128,7 +129,7 @@ def _parsed(url: str) -> tuple[URL, Dialect]:
         raise StoreError("The address of the database cannot be read: write it like sqlite:///newsdigest.db.") from None
     match parsed.get_backend_name():
         case "sqlite":
-            return parsed.set(drivername="sqlite+aiosqlite"), SQLite()
+            return parsed.set(drivername=DRIVER), SQLite()
         case "postgresql" | "postgres" if find_spec("asyncpg"):
             # Most bots never need it, and a start waits for what is imported.
             from digests.store.postgresql import PostgreSQL

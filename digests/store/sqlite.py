@@ -40,6 +40,7 @@ from digests.store.checkpoints import LOG_BYTES, LONGEST_LOG_PAGES, copy_back
 from digests.store.columns import keepable
 from digests.store.dialect import Hits, Step
 from digests.store.presence import Alone, Presence, alone_on
+from digests.store.sqlite_dialect import compiled
 from digests.store.sqlite_driver import connect
 from digests.store.sqlite_words import matching
 
@@ -170,6 +171,7 @@ def _engine(url: URL, connections: int, begin: str, pragmas: Sequence[str]) -> A
         # Every transaction is ended by who began it: nothing is open where a connection comes back.
         pool_reset_on_return=None,
         connect_args={"async_creator_fn": connect},
+        execution_options={"compiled_cache": compiled()},
     )
 
     @event.listens_for(engine.sync_engine, "connect")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -33,14 +33,12 @@ Result = TypeVar("Result")
 class OutboxMachine(RuleBasedStateMachine):
     """Two chats, digests of three parts, and a sender to whom everything happens."""
 
-    def __init__(self, url: str) -> None:
-        super().__init__()
-        self.url = url
+    databases: ClassVar[Databases]
 
     @initialize()
     def open(self) -> None:
         self.loop = asyncio.new_event_loop()
-        self.store = self.run(Store.open(self.url))
+        self.store = self.run(Store.open(self.databases.new()))
         self.desk = Desk(self.store)
         self.keys = 0
         self.clock = NOW
@@ -150,6 +148,5 @@ def _is_earlier(one: DeliveryRecord, other: DeliveryRecord) -> bool:
 
 
 def test_the_outbox_keeps_to_its_diagram(databases: Databases) -> None:
-    run_state_machine_as_test(
-        lambda: OutboxMachine(databases.new()), settings=settings(max_examples=20, stateful_step_count=20)
-    )
+    OutboxMachine.databases = databases
+    run_state_machine_as_test(OutboxMachine, settings=settings(max_examples=20, stateful_step_count=20))
