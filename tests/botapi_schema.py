@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
+from unittest.mock import patch
 
-from aiogram import methods
-from aiogram.methods.base import TelegramMethod
-from aiogram.types import Update
 from pydantic import BaseModel
 
 from bot.sandbox.methods import Upload
 from bot.sandbox.server import Call
 
-TYPED: dict[str, type[TelegramMethod[Any]]] = {
-    re.sub(r"^.", lambda first: first.group().lower(), name): getattr(methods, name) for name in methods.__all__
-}
+# It would build the validators of all its 600 models now, which takes four seconds; most are never asked for.
+with patch.object(BaseModel, "model_rebuild"):
+    from aiogram import methods, types
+    from aiogram.client.default import Default
+
+Model = TypeVar("Model", bound=BaseModel)
+NAMES = {name: getattr(types, name) for name in types.__all__} | {"Default": Default}
+
+
+@cache
+def built(model: type[Model]) -> type[Model]:
+    """Return a model of aiogram's ready to validate."""
+    model.model_rebuild(_types_namespace=NAMES)
+    return model
+
+
+def _method(name: str) -> type[BaseModel]:
+    return built(getattr(methods, name[0].upper() + name[1:]))
 
 
 def check_call(call: Call) -> None:
     """Check the parameters of a call, their names included. Raises: ValidationError, AssertionError."""
-    method = TYPED[call.method]
+    method = _method(call.method)
     given = {name: "file" if isinstance(value, Upload) else value for name, value in call.params.items()}
     checked = method.model_validate(given)
     unknown = given.keys() - method.model_fields.keys()
@@ -31,8 +44,9 @@ def check_call(call: Call) -> None:
 def check_message(method: str, parameters: dict[str, Any]) -> None:
     """Check the parameters of a message before it has a chat. Raises: ValidationError, AssertionError."""
     given = {"chat_id": 1, **parameters}
-    checked = TYPED[method].model_validate(given)
-    assert not given.keys() - TYPED[method].model_fields.keys()
+    typed = _method(method)
+    checked = typed.model_validate(given)
+    assert not given.keys() - typed.model_fields.keys()
     _check_names(checked, given)
 
 
@@ -41,6 +55,7 @@ def _check_names(model: BaseModel, given: dict[str, Any]) -> None:
     assert not model.model_extra, f"{type(model).__name__} has no {sorted(model.model_extra)}"
     for name in given:
         for value in _models(getattr(model, name, None)):
+            built(type(value))
             _check_names(value, value.model_dump(exclude_unset=True, exclude_defaults=True))
 
 
@@ -54,4 +69,10 @@ def _models(value: Any) -> list[BaseModel]:
 
 def check_update(update: dict[str, Any]) -> None:
     """Check an update that the local Telegram hands out. Raises: ValidationError, AssertionError."""
-    _check_names(Update.model_validate(update), update)
+    _check_names(built(types.Update).model_validate(update), update)
+
+
+def read_message(message: dict[str, Any]) -> types.Message:
+    """Return a message as aiogram reads it. Raises: ValidationError."""
+    read: types.Message = built(types.Message).model_validate(message)
+    return read
