@@ -21,6 +21,7 @@ from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing
 from digests.outcomes import Forbidden, Gone, Halt, Moved, Outcome, Pointless, Refused, Retry, Sent, Spoiled, Unknown
 from digests.pacer import Pacer
 from digests.store import NewEdition, Store, Transaction
+from tests.crowds import add_followers
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEY = "daily:2026-11-24T08:00"
@@ -98,12 +99,11 @@ def chat(chat_id: int) -> Chat:
 async def enqueue(store: Store, chat_ids: Iterable[int], parts: int = 1, key: str = KEY, now: datetime = NOW) -> None:
     """Put a digest of some parts into the outbox for each chat."""
     messages = [Message("sendMessage", {"text": f"part {part}"}) for part in range(parts)]
+    await add_followers(store, [chat(chat_id) for chat_id in chat_ids], [], now)
     async with store.write() as tx:
         edition = await tx.editions.add(
             NewEdition(day=date(2026, 11, 24), language="en", composed_at=now, after=0, up_to=1, messages=messages)
         )
-        for chat_id in chat_ids:
-            await tx.chats.add(chat(chat_id))
         await tx.outbox.enqueue([(chat_id, edition) for chat_id in chat_ids], key, now)
 
 
@@ -128,6 +128,29 @@ async def delivered(store: Store, sender: Post, clock: Clock, rate: float = 10_0
     """Deliver until nothing is left that may leave now."""
     async with delivering(store, sender, clock, rate) as deliverer:
         await asyncio.wait_for(deliverer.drained(), 10)
+
+
+async def soon_delivered(store: Store, sender: Post, clock: Clock) -> None:
+    """Deliver likewise, where a chat must wait for its next part."""
+    async with delivering(store, sender, clock) as deliverer, hurrying(clock, deliverer):
+        await asyncio.wait_for(deliverer.drained(), 10)
+
+
+@asynccontextmanager
+async def hurrying(clock: Clock, deliverer: Deliverer) -> AsyncIterator[None]:
+    """Let time run fifty times as fast until the block is left."""
+    hurry = asyncio.create_task(_hurry(clock, deliverer))
+    try:
+        yield
+    finally:
+        hurry.cancel()
+
+
+async def _hurry(clock: Clock, deliverer: Deliverer) -> None:
+    while True:
+        await asyncio.sleep(0.004)
+        clock.ahead += timedelta(seconds=0.2)
+        deliverer.wake()
 
 
 async def test_everything_is_sent_once_and_its_message_remembered(store: Store, clock: Clock) -> None:
@@ -170,7 +193,7 @@ async def test_parts_leave_in_order_a_second_apart(store: Store, clock: Clock) -
     moments: dict[int, list[float]] = {}
     await enqueue(store, [1, 2], parts=2)
     post = Noting()
-    await delivered(store, post, clock)
+    await soon_delivered(store, post, clock)
     assert [part for chat_id, part in post.received if chat_id == 1] == [0, 1]
     assert [part for chat_id, part in post.received if chat_id == 2] == [0, 1]
     assert all(second - first >= 0.999 for first, second in moments.values())
@@ -213,7 +236,7 @@ async def test_an_outcome_is_final(
 
 async def test_who_is_gone_gets_nothing_more_until_coming_back(store: Store, clock: Clock) -> None:
     await enqueue(store, [1, 2], parts=2)
-    await delivered(store, Post({1: [Gone("bot was blocked")]}), clock)
+    await soon_delivered(store, Post({1: [Gone("bot was blocked")]}), clock)
     async with store.read() as tx:
         gone, there = await tx.chats.get(1), await tx.chats.get(2)
     assert gone is not None
@@ -226,7 +249,7 @@ async def test_who_is_gone_gets_nothing_more_until_coming_back(store: Store, clo
 async def test_a_moved_group_gets_its_digest_under_the_new_id(store: Store, clock: Clock) -> None:
     await enqueue(store, [-5], parts=2)
     post = Post({-5: [Moved(-100500)]})
-    await delivered(store, post, clock)
+    await soon_delivered(store, post, clock)
     assert post.received == [(-5, 0), (-100500, 0), (-100500, 1)]
     async with store.read() as tx:
         assert await tx.chats.get(-5) is None
@@ -270,11 +293,10 @@ async def test_where_telegram_cannot_be_reached_everything_waits(store: Store, c
     await enqueue(store, range(1, 30))
     post = Noting({chat_id: [Retry("cannot connect")] * 9 for chat_id in range(1, 30)})
     async with delivering(store, post, clock, rate=20) as deliverer:
-        hurry = asyncio.create_task(_hurry(clock, deliverer))
-        await post.until(lambda: len(post.received) >= 6)
-        post.told.clear()
-        await post.until(lambda: {chat_id for chat_id, _ in post.received} == set(range(1, 30)))
-        hurry.cancel()
+        async with hurrying(clock, deliverer):
+            await post.until(lambda: len(post.received) >= 6)
+            post.told.clear()
+            await post.until(lambda: {chat_id for chat_id, _ in post.received} == set(range(1, 30)))
         await asyncio.wait_for(deliverer.drained(), 10)
     gaps = [later - earlier for earlier, later in pairwise(moments[:6])]
     assert [gap for gap in gaps if 0.5 < gap < 0.75] == []
@@ -327,14 +349,6 @@ async def test_what_telegram_holds_up_on_its_way_is_not_lost(store: Store, clock
     assert await states(store) == {DeliveryState.SENT: 20}
 
 
-async def _hurry(clock: Clock, deliverer: Deliverer) -> None:
-    """Let time run twenty times as fast."""
-    while True:
-        await asyncio.sleep(0.01)
-        clock.ahead += timedelta(seconds=0.2)
-        deliverer.wake()
-
-
 async def test_a_refused_token_stops_everything_and_says_why(store: Store, clock: Clock) -> None:
     await enqueue(store, range(1, 50))
     post = Post({chat_id: [Halt("the token is wrong")] for chat_id in range(1, 50)})
@@ -376,7 +390,7 @@ async def test_what_an_earlier_process_left_in_flight_becomes_unknown(store: Sto
     async with store.write() as tx:
         (claimed,) = await tx.outbox.claim("the one that was killed", clock.now(), 1)
     post = Post()
-    await delivered(store, post, clock)
+    await soon_delivered(store, post, clock)
     assert (claimed.chat_id, claimed.part) not in post.received
     assert await states(store) == {DeliveryState.UNKNOWN: 1, DeliveryState.SENT: 3}
 

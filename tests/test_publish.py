@@ -36,6 +36,7 @@ from digests.publish import FIRST_KEY, Publisher
 from digests.sources.pasted import Draft
 from digests.store import Store, Transaction
 from digests.store.arrivals import Arrival
+from tests.crowds import add_followers
 
 # A Tuesday, 07:00 in Rome.
 START = datetime(2026, 11, 24, 6, tzinfo=UTC)
@@ -65,11 +66,7 @@ class Newsroom:
         topic_ids = [self.topics[slug].id for slug in slugs]
         first = replace(first, next_due_at=self.publisher.next_due(first, topic_ids))
         stored = [replace(first, id=chat_id) for chat_id in chat_ids]
-        async with self.store.write() as tx:
-            for new in stored:
-                await tx.chats.add(new)
-                for topic_id in topic_ids:
-                    await tx.chats.subscribe(new.id, topic_id, self.clock[0])
+        await add_followers(self.store, stored, topic_ids, self.clock[0])
         return stored
 
     async def article(self, title: str, *slugs: str) -> Article:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.crier import TelegramCrier
 from bot.sandbox import Person, ShownMessage
-from digests.model import Chat, DeliveryState
+from digests.model import DeliveryState
 from digests.notices import PushPaused
+from tests.crowds import add_followers
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 from tests.dialogs.talking import exchange, shown
@@ -188,13 +190,10 @@ async def crowd(house: House, count: int) -> None:
         chat, topics = await tx.chats.get(rita.id), await tx.chats.topic_ids(rita.id)
     assert chat is not None
     people = [house.telegram.person(f"P{number}", "it") for number in range(count - 1)]
-    async with house.services.store.write() as tx:
-        for person in people:
-            person.account.started = True
-            values = {name: getattr(chat, name) for name in Chat.__dataclass_fields__} | {"id": person.id}
-            await tx.chats.add(Chat(**values))
-            for topic_id in topics:
-                await tx.chats.subscribe(person.id, topic_id, house.clock.now())
+    for person in people:
+        person.account.started = True
+    chats = [replace(chat, id=person.id) for person in people]
+    await add_followers(house.services.store, chats, topics, house.clock.now())
 
 
 @both

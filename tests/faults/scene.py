@@ -8,24 +8,22 @@ import sys
 from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import time, timedelta
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from sqlalchemy import insert
-
 from bot.sandbox import LocalTelegram
 from bot.sandbox.world import Event
 from digests.errors import StoreError
 from digests.model import Article, Chat, ChatKind, DeliveryState, TopicMatch
 from digests.runner import Runner
-from digests.store import Store, schema
+from digests.store import Store
 from digests.store.arrivals import Arrival
-from digests.store.fanout import followed
 from digests.store.presence import Alone
+from tests.crowds import add_followers
 from tests.faults.newsdesk import Seat
 from tests.faults.patience import ended, patience
 from tests.faults.push import Clock, Push, process
@@ -93,12 +91,7 @@ class Scene:
         now = self.clock.now()
         due, topic = now - timedelta(minutes=1), self.topic_id
         new = [Chat(chat_id, kind, "", language, zone, at, now, next_due_at=due) for chat_id, kind, zone in chats]
-        # All at once: one by one it would take longer than the push.
-        async with self.store._database.write() as connection:
-            rows = [asdict(chat) | {"followed": followed([topic])} for chat in new]
-            await connection.run(insert(schema.chats), rows)
-            ids = [{"chat_id": chat.id, "topic_id": topic, "since": now} for chat in new]
-            await connection.run(insert(schema.subscriptions), ids)
+        await add_followers(self.store, new, [topic], now)
         self.expected += len(new)
 
     @asynccontextmanager
