@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+from collections.abc import Awaitable, Callable
 from itertools import count
 from pathlib import Path
 
 from digests.store import Store
 
 
-class Databases:
-    """Makes empty databases; all that it makes by itself is in its folder."""
+async def _nothing(store: Store) -> None:
+    """Leave the database empty."""
 
-    def __init__(self, folder: Path) -> None:
+
+class Databases:
+    """Makes databases that are alike: empty ones, or with what ``fill`` puts into each; its own are in its folder."""
+
+    def __init__(self, folder: Path, fill: Callable[[Store], Awaitable[None]] = _nothing) -> None:
         self._folder, self._numbers = folder, count(1)
         self._prepared = folder / "prepared.db"
-        asyncio.run(_made(_url(self._prepared)))
+        asyncio.run(_made(_url(self._prepared), fill))
 
     def copied(self, file: Path) -> str:
         """Make a database at a path and return its address."""
@@ -32,6 +37,7 @@ def _url(file: Path) -> str:
     return f"sqlite:///{file}"
 
 
-async def _made(url: str) -> None:
+async def _made(url: str, fill: Callable[[Store], Awaitable[None]]) -> None:
     store = await Store.open(url)
+    await fill(store)
     await store.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -170,18 +171,9 @@ def _engine(url: URL, connections: int, begin: str, pragmas: Sequence[str]) -> A
         max_overflow=0,
         # Every transaction is ended by who began it: nothing is open where a connection comes back.
         pool_reset_on_return=None,
-        connect_args={"async_creator_fn": connect},
+        connect_args={"async_creator_fn": partial(connect, pragmas=(*PRAGMAS, *pragmas))},
         execution_options={"compiled_cache": compiled()},
     )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def _connected(connection: Any, _record: Any) -> None:
-        # The driver must not begin by itself: it would begin too late, and not at all around DDL.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        for command in (*PRAGMAS, *pragmas):
-            cursor.execute(command)
-        cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
     def _began(connection: Connection) -> None:

@@ -92,14 +92,18 @@ class Connection(aiosqlite.Connection):
         return await run(function, self._conn, *arguments)
 
 
-def connect(database: str, **options: Any) -> Connection:
-    """Return a connection to be awaited; its thread does not keep the process alive."""
-    connection = Connection(partial(_opened, database, **options), iter_chunk_size=64)
+def connect(database: str, *, pragmas: Sequence[str] = (), **options: Any) -> Connection:
+    """Return a connection to be awaited, prepared by pragmas; its thread does not keep the process alive.
+
+    It begins no transaction by itself: that would be too late, and not at all around DDL.
+    """
+    opened = partial(_opened, database, pragmas, isolation_level=None, **options)
+    connection = Connection(opened, iter_chunk_size=64)
     connection._thread.daemon = True
     return connection
 
 
-def _opened(database: str, **options: Any) -> sqlite3.Connection:
+def _opened(database: str, pragmas: Sequence[str], **options: Any) -> sqlite3.Connection:
     """Open a database whose journal is a write-ahead log: made so once, by whoever comes first.
 
     The change of the journal is refused at once while anybody else reads or writes: it does not wait by itself.
@@ -108,7 +112,8 @@ def _opened(database: str, **options: Any) -> sqlite3.Connection:
     patient_until = time.monotonic() + float(options.get("timeout", 0))
     while True:
         try:
-            connection.execute("PRAGMA journal_mode = WAL").close()
+            for pragma in ("PRAGMA journal_mode = WAL", *pragmas):
+                connection.execute(pragma).close()
             return connection
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > patient_until:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +19,10 @@ from bot.sandbox import LocalTelegram, Person
 from digests.config import check
 from digests.model import Article
 from digests.sources.pasted import Draft
+from digests.store import Store
+from digests.topics import Topics
 from tests.botapi_schema import check_call
+from tests.databases import Databases
 from tests.web import Web, local_web
 
 # A Tuesday, 10:00 in Rome.
@@ -26,6 +30,7 @@ START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 OWNER_ID = 1001
 # As long as a chat must wait for its next message, and a little longer.
 PAUSE = timedelta(seconds=1.1)
+DIGEST = {"time": "08:00", "timezone": "Europe/Rome", "languages": ["en", "it", "ru", "zh"]}
 TOPICS: list[dict[str, Any]] = [
     {
         "slug": "china-russia",
@@ -84,6 +89,23 @@ class House:
         return person
 
 
+@pytest.fixture(scope="session")
+def started_before(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Databases of a bot that has made its topics at an earlier start."""
+
+    async def seeded(store: Store) -> None:
+        configuration = check({"digest": DIGEST, "topics": TOPICS})
+        await Topics(store, configuration.digest.languages, lambda: START).seed(configuration.topics)
+
+    return Databases(tmp_path_factory.mktemp("started"), seeded)
+
+
+@pytest.fixture
+def database(started_before: Databases, tmp_path: Path) -> str:
+    """The address of such a database in the test's own folder."""
+    return started_before.copied(tmp_path / "test.db")
+
+
 @pytest.fixture
 async def sites() -> AsyncIterator[Web]:
     """The web that the bot can reach."""
@@ -99,7 +121,7 @@ async def running(telegram: LocalTelegram, clock: Clock, database: str, sites: W
         {
             "telegram": {"token": telegram.token, "base_url": telegram.base_url, "owner_ids": [OWNER_ID]},
             "database": {"url": database},
-            "digest": {"time": "08:00", "timezone": "Europe/Rome", "languages": ["en", "it", "ru", "zh"]},
+            "digest": DIGEST,
             "delivery": {"rate_per_s": 1000},
             "topics": TOPICS,
         }
