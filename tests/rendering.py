@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -53,17 +53,34 @@ def shown(message: Message) -> str:
     return richtext.plain(richtext.checked(message.parameters["rich_message"]))
 
 
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What the texts of one digest are chosen from: making each of them anew would take most of a property's time."""
+
+    words: st.SearchStrategy[str]
+    plain: st.SearchStrategy[str]
+    addresses: st.SearchStrategy[str | None]
+
+
+STOCKS = st.builds(
+    Stock,
+    st.lists(WORDS, min_size=12, max_size=12).map(st.sampled_from),
+    st.lists(PLAIN, min_size=4, max_size=4).map(st.sampled_from),
+    st.lists(ADDRESS, min_size=6, max_size=6).map(st.sampled_from),
+)
+
+
 @st.composite
 def digests(draw: st.DrawFn) -> Digest:
     """Any digest; its articles have ids of their own."""
-    ids = iter(range(1, 10_000))
+    ids, stock = iter(range(1, 10_000)), draw(STOCKS)
     sections = tuple(
         Section(
-            draw(topics(number)),
-            tuple(draw(stories(ids)) for _ in range(draw(st.integers(0, 3)))),
+            draw(topics(number, stock)),
+            tuple(draw(stories(ids, stock)) for _ in range(draw(st.integers(0, 3)))),
             draw(st.integers(0, 40)),
-            draw(st.one_of(st.just(""), WORDS)),
-            tuple(draw(named(ids)) for _ in range(draw(st.integers(0, 3)))),
+            draw(st.one_of(st.just(""), stock.words)),
+            tuple(draw(named(ids, stock)) for _ in range(draw(st.integers(0, 3)))),
             draw(st.tuples(*[st.integers(0, 900)] * 7)),
         )
         for number in range(draw(st.integers(0, 3)))
@@ -73,28 +90,30 @@ def digests(draw: st.DrawFn) -> Digest:
 
 
 @st.composite
-def topics(draw: st.DrawFn, number: int) -> Topic:
-    return Topic(number + 1, f"topic-{number}", {"it": draw(WORDS)}, "x", draw(st.sampled_from(["", "🐉", "<", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"])))
+def topics(draw: st.DrawFn, number: int, stock: Stock) -> Topic:
+    emoji = draw(st.sampled_from(["", "🐉", "<", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"]))
+    return Topic(number + 1, f"topic-{number}", {"it": draw(stock.words)}, "x", emoji)
 
 
-def stories(ids: Iterator[int]) -> st.SearchStrategy[Story]:
-    several = st.lists(articles(ids), max_size=2).map(tuple)
-    quotes = st.lists(st.builds(Quote, WORDS, articles(ids)), max_size=2).map(tuple)
+def stories(ids: Iterator[int], stock: Stock) -> st.SearchStrategy[Story]:
+    several = st.lists(articles(ids, stock), max_size=2).map(tuple)
+    quotes = st.lists(st.builds(Quote, stock.words, articles(ids, stock)), max_size=2).map(tuple)
     since = st.sampled_from([None, NOW - timedelta(days=3)])
-    title = st.one_of(st.just(""), WORDS)
-    return st.builds(Story, articles(ids), WORDS, several, several, quotes, title=title, since=since)
+    title = st.one_of(st.just(""), stock.words)
+    return st.builds(Story, articles(ids, stock), stock.words, several, several, quotes, title=title, since=since)
 
 
-def named(ids: Iterator[int]) -> st.SearchStrategy[Story]:
-    return st.builds(Story, articles(ids), st.just(""))
+def named(ids: Iterator[int], stock: Stock) -> st.SearchStrategy[Story]:
+    return st.builds(Story, articles(ids, stock), st.just(""))
 
 
-def articles(ids: Iterator[int]) -> st.SearchStrategy[Article]:
+def articles(ids: Iterator[int], stock: Stock) -> st.SearchStrategy[Article]:
     def make(title: str, text: str, source: str | None, url: str | None, image: str | None, language: str) -> Article:
         looks = {"title": title, "text": text, "source": source, "url": url, "image_url": image}
         return an_article(next(ids), **looks, language=language)
 
-    return st.builds(make, WORDS, PLAIN, st.one_of(st.none(), WORDS), ADDRESS, ADDRESS, LANGUAGE)
+    sources = st.one_of(st.none(), stock.words)
+    return st.builds(make, stock.words, stock.plain, sources, stock.addresses, stock.addresses, LANGUAGE)
 
 
 def an_article(number: int = 1, **fields: Any) -> Article:
