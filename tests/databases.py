@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from digests.store import Store
 
 
-async def _nothing(store: Store) -> None:
-    """Leave the database empty."""
+async def _migrated(url: str) -> None:
+    store = await Store.open(url)
+    await store.close()
 
 
 class Databases:
-    """Makes databases that are alike: empty ones, or with what ``fill`` puts into each; its own are in its folder."""
+    """Makes databases that are alike: empty, or what ``make`` makes of the first one; those of its own in a folder."""
 
-    def __init__(self, folder: Path, fill: Callable[[Store], Awaitable[None]] = _nothing) -> None:
+    def __init__(self, folder: Path, make: Callable[[str], Coroutine[Any, Any, None]] = _migrated) -> None:
         self._folder, self._numbers = folder, count(1)
         self._prepared = folder / "prepared.db"
-        asyncio.run(_made(_url(self._prepared), fill))
+        asyncio.run(make(_url(self._prepared)))
 
     def copied(self, file: Path) -> str:
         """Make a database at a path and return its address."""
@@ -35,9 +37,3 @@ class Databases:
 
 def _url(file: Path) -> str:
     return f"sqlite:///{file}"
-
-
-async def _made(url: str, fill: Callable[[Store], Awaitable[None]]) -> None:
-    store = await Store.open(url)
-    await fill(store)
-    await store.close()

@@ -41,13 +41,8 @@ def topics(store: Store) -> Topics:
 
 async def publish(store: Store, *texts: str) -> list[Article]:
     """Publish a text each, the first line the title."""
-    ingest = Ingest(store, LANGUAGES, now)
-    articles = []
-    for text in texts:
-        article = (await ingest.add(draft(text), None)).article
-        await ingest.publish(article.id)
-        articles.append(article)
-    return articles
+    taken = await Ingest(store, LANGUAGES, now).add_all([draft(text) for text in texts], None, publish=True)
+    return [intake.article for intake in taken]
 
 
 async def on(store: Store, slug: str) -> list[str]:

@@ -13,14 +13,14 @@ import pytest
 
 from bot.app import Newsroom
 from bot.app import newsroom as open_newsroom
+from bot.commands import register
 from bot.context import Services
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person
+from bot.sandbox.world import World
 from digests.config import check
 from digests.model import Article
 from digests.sources.pasted import Draft
-from digests.store import Store
-from digests.topics import Topics
 from tests.botapi_schema import check_call
 from tests.databases import Databases
 from tests.web import Web, local_web
@@ -89,21 +89,38 @@ class House:
         return person
 
 
+class FirstRun:
+    """What the first run of the bot has left: the databases that have its topics, and what Telegram knows of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._knows = World({}, lambda: START)
+        self.databases = Databases(folder, self._run)
+
+    async def _run(self, url: str) -> None:
+        clock = Clock()
+        clock.set(START)
+        async with local_web() as sites, LocalTelegram(now=clock.now) as telegram:
+            async with running(telegram, clock, url, sites) as house:
+                await register(house.bot.application.bot, house.services.settings, house.services.texts, ())
+            check_calls(telegram)
+        self._knows = telegram.world
+
+    def tell(self, telegram: LocalTelegram) -> None:
+        """Let a Telegram know the same of the bot."""
+        telegram.world.commands |= self._knows.commands
+        telegram.world.profile |= self._knows.profile
+
+
 @pytest.fixture(scope="session")
-def started_before(tmp_path_factory: pytest.TempPathFactory) -> Databases:
-    """Databases of a bot that has made its topics at an earlier start."""
-
-    async def seeded(store: Store) -> None:
-        configuration = check({"digest": DIGEST, "topics": TOPICS})
-        await Topics(store, configuration.digest.languages, lambda: START).seed(configuration.topics)
-
-    return Databases(tmp_path_factory.mktemp("started"), seeded)
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> FirstRun:
+    """The first run of the bot: most dialogs are those of a bot that was there before, and it starts in less time."""
+    return FirstRun(tmp_path_factory.mktemp("first_run"))
 
 
 @pytest.fixture
-def database(started_before: Databases, tmp_path: Path) -> str:
-    """The address of such a database in the test's own folder."""
-    return started_before.copied(tmp_path / "test.db")
+def database(first_run: FirstRun, tmp_path: Path) -> str:
+    """The address of a database of a bot that ran before, in the test's own folder."""
+    return first_run.databases.copied(tmp_path / "test.db")
 
 
 @pytest.fixture
@@ -131,13 +148,19 @@ async def running(telegram: LocalTelegram, clock: Clock, database: str, sites: W
 
 
 @pytest.fixture
-async def house(database: str, sites: Web) -> AsyncIterator[House]:
+async def house(first_run: FirstRun, database: str, sites: Web) -> AsyncIterator[House]:
     """The whole bot, running; afterwards every call that it made is checked against the official schema."""
     clock = Clock()
     clock.set(START)
     async with LocalTelegram(now=clock.now) as telegram:
+        first_run.tell(telegram)
         async with running(telegram, clock, database, sites) as whole:
             yield whole
-        for call in telegram.calls:
-            check_call(call)
-            assert not call.warnings, (call.method, call.warnings)
+        check_calls(telegram)
+
+
+def check_calls(telegram: LocalTelegram) -> None:
+    """Check every call that the bot made against the official schema."""
+    for call in telegram.calls:
+        check_call(call)
+        assert not call.warnings, (call.method, call.warnings)
