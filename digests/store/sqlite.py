@@ -46,6 +46,8 @@ from digests.store.sqlite_driver import connect
 from digests.store.sqlite_words import matching
 
 READERS = 4
+# What begins when its first statement does, and what takes the lock before that.
+LATER, AT_ONCE = "BEGIN", "BEGIN IMMEDIATE"
 BUSY_TIMEOUT_S = 10
 PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -75,8 +77,8 @@ class SQLite:
     one_writer = True
 
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
-        writing = _engine(url, 1, "BEGIN IMMEDIATE", WRITING)
-        return (writing if _in_memory(url) else _engine(url, READERS, "BEGIN", READING)), writing
+        writing = _engine(url, 1, AT_ONCE, WRITING)
+        return (writing if _in_memory(url) else _engine(url, READERS, LATER, READING)), writing
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
         # In a write-ahead log NORMAL waits for no disk, and the next transaction that does makes this one last too.
@@ -177,6 +179,11 @@ def _engine(url: URL, connections: int, begin: str, pragmas: Sequence[str]) -> A
 
     @event.listens_for(engine.sync_engine, "begin")
     def _began(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        if begin == LATER:
+            # It does nothing before the first statement, so it crosses with that.
+            driver: Any = connection.connection.driver_connection
+            driver.first = begin
+        else:
+            connection.exec_driver_sql(begin)
 
     return engine

@@ -67,6 +67,8 @@ class Cursor:
 class Connection(aiosqlite.Connection):
     """A connection whose cursors cross to its thread once for each statement."""
 
+    # A statement that goes before the next one, in the same crossing.
+    first: str | None = None
     _stopped: asyncio.Future[Any] | None = None
 
     def stop(self) -> asyncio.Future[Any] | None:
@@ -89,7 +91,8 @@ class Connection(aiosqlite.Connection):
 
     async def _on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
         run: Callable[..., Any] = self._execute
-        return await run(function, self._conn, *arguments)
+        first, self.first = self.first, None
+        return await run(function, self._conn, first, *arguments)
 
 
 def connect(database: str, *, pragmas: Sequence[str] = (), **options: Any) -> Connection:
@@ -125,10 +128,16 @@ def _opened(database: str, pragmas: Sequence[str], **options: Any) -> sqlite3.Co
         time.sleep(LOOK_AGAIN_S)
 
 
-def _executed(connection: sqlite3.Connection, sql: str, parameters: Any) -> tuple[sqlite3.Cursor, Sequence[Any]]:
+def _executed(
+    connection: sqlite3.Connection, first: str | None, sql: str, parameters: Any
+) -> tuple[sqlite3.Cursor, Sequence[Any]]:
+    if first is not None:
+        connection.execute(first).close()
     cursor = connection.execute(sql, parameters)
     return cursor, cursor.fetchall() if cursor.description else ()
 
 
-def _executed_many(connection: sqlite3.Connection, sql: str, parameters: Any) -> sqlite3.Cursor:
+def _executed_many(connection: sqlite3.Connection, first: str | None, sql: str, parameters: Any) -> sqlite3.Cursor:
+    if first is not None:
+        connection.execute(first).close()
     return connection.executemany(sql, parameters)
