@@ -259,6 +259,7 @@ async def test_what_an_owner_is_told_of_has_the_button_that_helps(house: House, 
     await exchange(owner, f"[{words['details']}]", words["waits"].removesuffix("odd"))
     person.skip()
     await owner.taps(words["send-on"])
+    await house.drained()
     assert NEWS[0] in (await person.hears()).text
 
 

@@ -59,6 +59,7 @@ async def test_two_taps_from_the_first_word_to_the_first_digest(
     assert await anna.taps(tap) == changed
     assert f"✅ 🐉 {tap}" in labels(await anna.hears())
     assert await anna.taps(first) == sent
+    await house.drained()
     digest = await anna.hears()
     assert digest.text.startswith(title)
     assert RAIL[0] in digest.text
@@ -88,6 +89,7 @@ async def test_the_first_digest_comes_once_and_only_with_something_in_it(
     await anna.taps("🚀")
     anna.skip()
     await anna.taps(data="v1|first")
+    await house.drained()
     assert PROBE[0] in (await anna.hears()).text
     assert already in (await anna.taps(data="v1|first") or "")
 
