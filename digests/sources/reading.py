@@ -26,6 +26,8 @@ LENGTH_BYTES = 4
 def main() -> None:
     """Answer requests until the input ends or nothing comes for a minute."""
     _limit()
+    # trafilatura would load it, and numpy with it, to tell a language that nobody asks for here.
+    sys.modules["py3langid"] = None  # type: ignore[assignment]  # says that there is none, as Python documents
     while select.select([sys.stdin.buffer], [], [], IDLE_S)[0]:
         about = _frame(sys.stdin.buffer)
         data = _frame(sys.stdin.buffer)
