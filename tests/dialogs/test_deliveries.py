@@ -232,11 +232,11 @@ async def test_deliveries_are_the_owners_business(house: House, language: str) -
         assert await editor.presses_raw(screen, f"v1|{data}") == words["only"]
 
 
-@pytest.mark.parametrize("data", ["dv-edition|999", "dv-edition|x", "dv-topic|9", "dv-again|x|1|failed", "dv-gone|9"])
-async def test_a_forged_button_gets_a_clear_sentence(house: House, data: str) -> None:
+async def test_a_forged_button_gets_a_clear_sentence(house: House) -> None:
     await asks(house.owner, "/deliveries")
     screen = house.owner.screen()[-1].message_id
-    assert await house.owner.presses_raw(screen, f"v1|{data}") == WORDS["en"]["no-edition"]
+    for data in ("dv-edition|999", "dv-edition|x", "dv-topic|9", "dv-again|x|1|failed", "dv-gone|9"):
+        assert await house.owner.presses_raw(screen, f"v1|{data}") == WORDS["en"]["no-edition"], data
     assert await house.owner.presses_raw(screen, "v1|dv-send|e|1|sent") == "0 messages are on their way again."
 
 

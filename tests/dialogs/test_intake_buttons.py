@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
-
 from digests.model import ArticleStatus
 from tests.dialogs.articles import BREAD, PROBE, count, draft, newest
 from tests.dialogs.conftest import House
@@ -47,14 +45,15 @@ async def test_pressing_twice_and_late_is_harmless(house: House) -> None:
     assert "📝 Bozza" in card(editor).text
 
 
-@pytest.mark.parametrize(
-    "data",
-    ["in-publish|999", "in-publish|x", "in-publish|", f"in-edit|{2**70}", "in-card|-1", "in-topic|999|1|on|0"],
-)
-async def test_a_forged_button_gets_a_clear_sentence(house: House, data: str) -> None:
+FORGED = ("in-publish|999", "in-publish|x", "in-publish|", f"in-edit|{2**70}", "in-card|-1", "in-topic|999|1|on|0")
+
+
+async def test_a_forged_button_gets_a_clear_sentence(house: House) -> None:
     editor = await house.editor()
     await draft(editor)
-    assert await editor.presses_raw(card(editor).message_id, f"v1|{data}") == "Questo articolo non c’è più."
+    for data in FORGED:
+        notice = await editor.presses_raw(card(editor).message_id, f"v1|{data}")
+        assert notice == "Questo articolo non c’è più.", data
 
 
 async def test_forged_arguments_change_nothing(house: House) -> None:

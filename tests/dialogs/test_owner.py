@@ -111,12 +111,12 @@ async def test_an_invitation_lasts_fifteen_minutes(house: House) -> None:
     await play(late, [(f"/start {second}", "This invitation no longer works")])
 
 
-@pytest.mark.parametrize("payload", ["editor_", "editor_x", "editor_" + "A" * 57, "editor", "editor__-_"])
-async def test_a_wrong_invitation_is_refused(house: House, payload: str) -> None:
+async def test_a_wrong_invitation_is_refused(house: House) -> None:
     await invitation(house.owner)
-    guest = house.telegram.person("Luca", "en")
-    await play(guest, [(f"/start {payload}", "This invitation no longer works")])
-    assert not await is_editor(house, guest)
+    for payload in ("editor_", "editor_x", "editor_" + "A" * 57, "editor", "editor__-_"):
+        guest = house.telegram.person("Luca", "en")
+        await play(guest, [(f"/start {payload}", "This invitation no longer works")])
+        assert not await is_editor(house, guest), payload
 
 
 async def test_only_a_hash_of_the_invitation_is_stored(house: House) -> None:

@@ -190,22 +190,23 @@ async def _answered(house: House, query_id: str) -> None:
     await house.telegram.world.wait_for(lambda: query.get("answer"), 5, lambda: "an unanswered press")
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
+# Each as a test of its own would need as many bots.
+FORGED = (
         "v1|set", "v1|set|", "v1|set|0", "v1|set|x", "v1|set|-1001", "v1|set|2002|", "v1|set|99999999999999999999999",
         "v1|set-time|{own}|h|99", "v1|set-time|{own}|x|9", "v1|set-time|-5|h|9", "v1|set-days|{own}|9|1",
         "v1|set-lang|{own}|xx", "v1|set-zone|{own}|77", "v1|set-place|{own}", "v1|set-place|{own}|77",
         "v1|set-tz|{own}|Mars/Base", "v1|set-tz|{own}|../../etc/passwd", "v1|set-tz|{own}", "v1|set-empty|{own}|9",
         "v1|set-here|-7", "v0|set|{own}", "set",
-    ],
 )  # fmt: skip
-async def test_forged_buttons_change_nothing_and_are_answered(house: House, data: str) -> None:
+
+
+async def test_forged_buttons_change_nothing_and_are_answered(house: House) -> None:
     house.telegram.person("Zoe")
     person = await reader(house, "en")
     before = await stored(house, person.id)
-    await person.presses_raw(person.screen()[-1].message_id, data.replace("{own}", str(person.id)))
-    assert await stored(house, person.id) == before
+    for data in FORGED:
+        await person.presses_raw(person.screen()[-1].message_id, data.replace("{own}", str(person.id)))
+        assert await stored(house, person.id) == before, data
 
 
 async def test_what_is_written_long_after_is_no_answer(house: House) -> None:
