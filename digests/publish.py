@@ -15,7 +15,7 @@ from digests.notices import Crier
 from digests.press import Choice, Renderer
 from digests.ready import NOTHING
 from digests.store import Store
-from digests.tick import Rules, Tick, edition_of, next_due, read_window, week_to, zone_named
+from digests.tick import GoesOn, Rules, Tick, edition_of, next_due, read_window, to_the_end, week_to, zone_named
 
 __all__ = ["FIRST_KEY", "Publisher", "Renderer"]
 
@@ -46,20 +46,21 @@ class Publisher:
         self._holds = Holds(store, crier)
         self._ready = NOTHING
 
-    async def tick(self, enqueued: Callable[[], None] = lambda: None) -> int:
+    async def tick(self, goes_on: GoesOn = to_the_end) -> int:
         """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued.
 
-        ``enqueued`` is called whenever there are new ones: a million of them take a while.
+        ``goes_on`` is asked again and again, since a million digests take a while; where it says no, the tick ends, and
+        what is left stays due.
         """
         await self._ingest.publish_scheduled()
         now = self._now()
         async with self._store.write() as tx:
             await tx.chats.resume_paused(now)
         up_to = await self._holds.turn(now)
-        await self._roll_over(now)
+        await self._roll_over(now, goes_on)
         ready, self._ready = self._ready, NOTHING
-        tick, count = Tick(self._store, self._renderer, self._rules, now, up_to, ready, enqueued), 0
-        while (more := await tick.publish_round()) is not None:
+        tick, count = Tick(self._store, self._renderer, self._rules, now, up_to, ready, goes_on), 0
+        while goes_on(0) and (more := await tick.publish_round()) is not None:
             count += more
         return count
 
@@ -71,12 +72,14 @@ class Publisher:
         """Tell editors of topics whose digests have begun to wait for them."""
         await self._holds.tell()
 
-    async def _roll_over(self, now: datetime) -> None:
+    async def _roll_over(self, now: datetime, goes_on: GoesOn) -> None:
         """Take back what is still unsent where the next digest of its chat is due: one has it all."""
+        place = None
         while True:
-            async with self._store.write() as tx:
-                if not await tx.catch_up.roll_over(now):
-                    return
+            async with self._store.write(lasting=False) as tx:
+                place = await tx.catch_up.roll_over(now, place)
+            if place is None or not goes_on(0):
+                return
 
     async def preview(self, chat: Chat) -> Digest:
         """Compose what is new to a chat since its last digest, and move nothing."""

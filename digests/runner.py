@@ -51,6 +51,7 @@ class Runner:
         self._presence = presence or Alone("this process")
         self._following: list[asyncio.Task[None]] = []
         self._ticking = asyncio.Lock()
+        self._stopping = False
         self._scheduler: AsyncIOScheduler | None = None
         self._delivery: asyncio.Task[None] | None = None
 
@@ -69,7 +70,8 @@ class Runner:
         self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
 
     async def stop(self) -> None:
-        """Let the tick that runs and the messages in flight finish; then nothing more is sent."""
+        """Let the chunk that a tick is at and the messages in flight finish; then nothing more is sent."""
+        self._stopping = True
         async with self._ticking:
             for task in self._following:
                 task.cancel()
@@ -86,7 +88,7 @@ class Runner:
     async def tick_now(self) -> int:
         """Compose what is due now and wake the delivery; return how many deliveries went into the outbox."""
         async with self._ticking:
-            enqueued = await self._publisher.tick(self._has_more)
+            enqueued = await self._publisher.tick(self._goes_on)
         self._deliverer.wake()
         if self._corrections is not None:
             # An article may have changed while a digest was composed of it.
@@ -96,9 +98,12 @@ class Runner:
         await self._publisher.tell_what_waits()
         return enqueued
 
-    def _has_more(self) -> None:
-        self._deliverer.wake()
-        self._presence.announce()
+    def _goes_on(self, new: int) -> bool:
+        """Let what a tick has added leave; return whether it should go on."""
+        if new:
+            self._deliverer.wake()
+            self._presence.announce()
+        return not self._stopping
 
     async def drained(self) -> None:
         """Wait until everything that may be sent now has been sent."""

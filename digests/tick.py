@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from digests import timetable
@@ -41,6 +42,15 @@ TAUGHT_BY = 300
 SAME_DAY = timedelta(hours=12)
 
 
+# Is told how many deliveries are new since it was asked last, and says whether to go on.
+GoesOn: TypeAlias = Callable[[int], bool]
+
+
+def to_the_end(_new: int) -> bool:
+    """Go on until nothing is left."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What holds for every chat: the zone that stands in for one that is no more, and how late a digest may come."""
@@ -52,7 +62,7 @@ class Rules:
 class Tick:
     """What one moment has due, of what was published up to a number, the last one where it is None.
 
-    ``enqueued`` is called whenever the outbox has new rows.
+    ``goes_on`` is asked after each chunk of chats.
     """
 
     def __init__(
@@ -63,9 +73,9 @@ class Tick:
         now: datetime,
         up_to: int | None = None,
         ready: Ready = NOTHING,
-        enqueued: Callable[[], None] = lambda: None,
+        goes_on: GoesOn = to_the_end,
     ) -> None:
-        self._ready, self._enqueued = ready, enqueued
+        self._ready, self._goes_on = ready, goes_on
         self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
         # A week's stories are other ones than a day's.
         self._windows: dict[Rhythm, Window] = {}
@@ -110,11 +120,9 @@ class Tick:
             async with self._store.write(lasting=False) as tx:
                 enqueued, moved = await tx.fan_out.hand_over(self._now, limit)
             held_s = time.perf_counter() - began
-            if enqueued:
-                self._enqueued()
             self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
             total, left = total + enqueued, left - moved
-            if moved < limit:
+            if not self._goes_on(enqueued) or moved < limit:
                 break
         return total
 

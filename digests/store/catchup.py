@@ -5,19 +5,24 @@ A digest of which one part has left goes on to its end; only those untouched are
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, text, tuple_, update
 
 from digests.model import EditionKind, Rhythm
 from digests.store.columns import Moment
-from digests.store.database import Connection
+from digests.store.database import AnyRow, Connection
 from digests.store.joins import InOrder
 from digests.store.outbox import Outbox
 from digests.store.schema import chats, deliveries, editions
 
-# Rows of one transaction, so that nobody waits long for the database.
-CHUNK = 500
+# Digests of one transaction, so that nobody waits long for the database.
+CHUNK = 300
+
+# Up to which chat, in the order in which they are due, digests were taken back.
+Place: TypeAlias = tuple[datetime, int]
 
 _pending = text("deliveries.state = 'pending'")
 _open = text("(deliveries.state = 'pending' OR deliveries.owner IS NOT NULL)")
@@ -38,13 +43,14 @@ class CatchUp:
     def __init__(self, connection: Connection, outbox: Outbox) -> None:
         self._connection, self._outbox = connection, outbox
 
-    async def roll_over(self, now: datetime) -> int:
-        """Take back some digests whose chats have the next one due; return how many, 0 where none is left."""
+    async def roll_over(self, now: datetime, after: Place | None = None, most: int = CHUNK) -> Place | None:
+        """Take back digests whose chats have the next one due, from a place on; return how far, None at the end."""
         if await self._connection.row(select(editions.c.id).where(text("editions.open")).limit(1)) is None:
-            return 0
+            return None
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
+        in_order = chats.c.next_due_at, chats.c.id
         overtaken = (
-            select(deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after)
+            select(deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after, chats.c.next_due_at)
             .select_from(
                 InOrder(
                     InOrder(chats, deliveries, deliveries.c.chat_id == chats.c.id),
@@ -53,9 +59,13 @@ class CatchUp:
                 )
             )
             .where(chats.c.next_due_at <= now, awake, _open, _pending, deliveries.c.part == 0, _untouched)
-            .limit(CHUNK)
+            .order_by(*in_order)
+            .limit(most)
         )
-        return await self._take_back(overtaken, "overtaken by the next digest")
+        if after is not None:
+            overtaken = overtaken.where(tuple_(*in_order) >= tuple_(literal(after[0], Moment), literal(after[1])))
+        rows = await self._take_back(overtaken, "overtaken by the next digest")
+        return (rows[-1].next_due_at, rows[-1].chat_id) if rows else None
 
     async def expire(self, due_before: datetime, weekly_due_before: datetime | None = None) -> int:
         """Take back some digests that were due before a time; return how many, 0 where none is left.
@@ -71,9 +81,9 @@ class CatchUp:
             .where(deliveries.c.due_at < before)
             .limit(CHUNK)
         )
-        return await self._take_back(late, "too late")
+        return len(await self._take_back(late, "too late"))
 
-    async def _take_back(self, query: Select[int, int, int], reason: str) -> int:
+    async def _take_back(self, query: Select[*tuple[Any, ...]], reason: str) -> Sequence[AnyRow]:
         rows = await self._connection.rows(query.with_for_update(of=deliveries))
         if rows:
             await self._outbox.skipped([row.id for row in rows], reason)
@@ -81,4 +91,4 @@ class CatchUp:
             least = select(given.c.first, func.min(given.c.second).label("covers")).group_by(given.c.first).subquery()
             uncovered = (chats.c.id == least.c.first) & (chats.c.covered > least.c.covers)
             await self._connection.run(update(chats).where(uncovered).values(covered=least.c.covers))
-        return len(rows)
+        return rows
