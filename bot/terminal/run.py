@@ -11,7 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.app import newsroom
-from bot.memory import settle
+from bot.interpreter import favour_answers, settle
 from bot.redaction import log_to_stderr
 from bot.terminal.progress import push_bar
 from digests.config import Settings, load
@@ -21,6 +21,7 @@ def run_bot(config: Path, *, verbose: bool) -> None:
     """Run until SIGTERM or Ctrl-C. Raises: ConfigError, StoreError, TokenRefused, WebhookUnusable, DeliveryHalted."""
     settings = load(config, needs_token=True)
     log_to_stderr(verbose=verbose)
+    favour_answers()
     asyncio.run(_run(settings))
 
 

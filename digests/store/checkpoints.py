@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 # A log longer than this is copied back; once nobody reads from it any more it starts anew, no longer than before.
 LOG_BYTES = 16 * 1024 * 1024
 # The last resort of writers that are faster than the disk: they make a checkpoint of their own at so many pages.
-LONGEST_LOG_PAGES = 50_000
+LONGEST_LOG_PAGES = 250_000
 LOOK_S = 0.25
 
 

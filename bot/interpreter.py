@@ -1,9 +1,18 @@
-"""The memory of a process that runs for long: what its start has loaded stays, and what that took beside goes back."""
+"""How the interpreter is set for a process that answers at once while it composes, and runs for years."""
 
 from __future__ import annotations
 
 import ctypes
 import gc
+import sys
+
+# Ten times as often as usual: each step of the loop may wait so long for a thread that composes, several times over.
+SWITCH_S = 0.0005
+
+
+def favour_answers() -> None:
+    """Let threads that work give way to the loop sooner: its longest stall falls from 0.1 s to a hundredth."""
+    sys.setswitchinterval(SWITCH_S)
 
 
 def settle() -> None:
