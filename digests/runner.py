@@ -88,7 +88,10 @@ class Runner:
     async def tick_now(self) -> int:
         """Compose what is due now and wake the delivery; return how many deliveries went into the outbox."""
         async with self._ticking:
-            enqueued = await self._publisher.tick(self._goes_on)
+            return await self._tick_once()
+
+    async def _tick_once(self) -> int:
+        enqueued = await self._publisher.tick(self._goes_on)
         self._deliverer.wake()
         if self._corrections is not None:
             # An article may have changed while a digest was composed of it.
@@ -140,13 +143,14 @@ class Runner:
         if not trusted:
             logger.warning("The clock has leapt to %s: digests wait until the next minute confirms it", self._now())
             return
-        try:
-            await self.tick_now()
-        except Exception:
-            # The next tick finds the same chats due.
-            logger.exception("A tick failed")
-        else:
-            await self._forget()
+        async with self._ticking:
+            try:
+                await self._tick_once()
+            except Exception:
+                # The next tick finds the same chats due.
+                logger.exception("A tick failed")
+            else:
+                await self._forget()
 
     async def _prepare(self) -> None:
         """Compose what the next minute has due; a tick that comes meanwhile waits for it."""

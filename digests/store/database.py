@@ -102,7 +102,8 @@ class Database:
         async with AsyncExitStack() as stack:
             with translated(self._place):
                 # Begins with its first statement: one crossing less, and nothing is seen before that anyway.
-                connection = await stack.enter_async_context(self._reading.connect())
+                connection = await self._reading.connect().start()
+            stack.push_async_callback(self._close, connection)
             yield Connection(connection, self._dialect, self._place)
 
     @asynccontextmanager
@@ -115,11 +116,17 @@ class Database:
             if self._dialect.one_writer:
                 await stack.enter_async_context(self._turn)
             with translated(self._place):
-                connection = await stack.enter_async_context(self._writing.connect())
+                connection = await self._writing.connect().start()
+                stack.push_async_callback(self._close, connection)
                 await self._dialect.begin(connection, lasting=lasting)
             yield Connection(connection, self._dialect, self._place)
             with translated(self._place):
                 await connection.commit()
+
+    async def _close(self, connection: AsyncConnection) -> None:
+        """Give a connection back; a server that is gone may be found out only now."""
+        with translated(self._place):
+            await connection.__aexit__(None, None, None)
 
 
 def _parsed(url: str) -> tuple[URL, Dialect]:

@@ -60,6 +60,9 @@ POSTGRESQL = {
     "58": UNREACHABLE,
 }
 
+# What asyncpg raises, without a code, on a connection whose server went away in the middle of an answer.
+LOST_TRACK = "InternalClientError"
+
 
 @contextmanager
 def translated(place: str) -> Iterator[None]:
@@ -86,7 +89,7 @@ def _fault(error: BaseException) -> tuple[type[StoreError], str] | None:
         state = getattr(cause, "sqlstate", None)
         if state:
             return next((POSTGRESQL[start] for start in POSTGRESQL if state.startswith(start)), None)
-        if isinstance(cause, OSError) or _is_disconnect(cause):
+        if isinstance(cause, OSError) or _is_disconnect(cause) or type(cause).__name__ == LOST_TRACK:
             return UNREACHABLE
     return None
 

@@ -33,7 +33,8 @@ async def off_for_three_days(scene: Scene) -> None:
     scene.clock.pass_(timedelta(days=3))
     await scene.pushed()
     now = scene.clock.now()
-    scene.clock.pass_(datetime.combine(now.date() + timedelta(days=1), time(8, 1), UTC) - now)
+    today = datetime.combine(now.date(), time(8, 1), UTC)
+    scene.clock.pass_((today if today > now else today + timedelta(days=1)) - now)
     await scene.pushed()
     had = [chat_id for chat_id, _, text in scene.telegram.deliveries if "The port opens" in text]
     scene.seen["readers without the news"] = len(set(readers) - set(had))
