@@ -45,7 +45,7 @@ from bot.render.renderer import DigestRenderer
 from bot.sender import TelegramSender
 from bot.texts import Texts
 from bot.updates import receiving
-from digests.config import TELEGRAM_UNSET, Settings
+from digests.config import TELEGRAM_UNSET, Settings, TelegramSettings
 from digests.corrections import Corrections
 from digests.deliver import Deliverer, Terms
 from digests.desk import Desk
@@ -159,16 +159,7 @@ def _assembled(
     paid_rate_per_s = delivery.paid_rate_per_s if delivery.stars_per_day else None
     pacer = pacer_for(presence, delivery.rate_per_s, paid_rate_per_s)
     texts = Texts.load(default=digest.languages[0])
-    if telegram.token is None:
-        raise ConfigError([TELEGRAM_UNSET])
-    api = ExtBot[None](
-        telegram.token.get_secret_value(),
-        base_url=f"{telegram.base_url}/bot",
-        base_file_url=f"{telegram.base_url}/file/bot",
-        request=AiohttpRequest(connections=CONNECTIONS),
-        get_updates_request=AiohttpRequest(connections=1),
-        rate_limiter=Patience(partial(_answered, pacer, seconds)),
-    )
+    api = _api(telegram, partial(_answered, pacer, seconds))
     ingest = Ingest(store, digest.languages, now)
     renderer = DigestRenderer(texts)
     crier = TelegramCrier(api, store, texts, telegram.owner_ids)
@@ -202,6 +193,19 @@ def _assembled(
     retention = Retention(store, delivery.keep, now)
     runner = Runner(publisher, deliverer, now, presence, corrections, lambda: feeds.poll_due(news), retention)
     return Newsroom(_application(api, services), services, runner, sender, pacer, pushes)
+
+
+def _api(telegram: TelegramSettings, answered: Callable[[int], None]) -> ExtBot[None]:
+    if telegram.token is None:
+        raise ConfigError([TELEGRAM_UNSET])
+    return ExtBot[None](
+        telegram.token.get_secret_value(),
+        base_url=f"{telegram.base_url}/bot",
+        base_file_url=f"{telegram.base_url}/file/bot",
+        request=AiohttpRequest(connections=CONNECTIONS),
+        get_updates_request=AiohttpRequest(connections=1),
+        rate_limiter=Patience(answered),
+    )
 
 
 def _answered(pacer: Pacer, seconds: Callable[[], float], chat_id: int) -> None:

@@ -220,6 +220,7 @@ class Person:
         message_id = self._sends({**result.message, "via_bot": self.telegram.world.bot}, to)
         return self.telegram.shown(self._room(to).messages[message_id])
 
+    # The name is the one that asyncio's own waiting has; who waits too long is told what the chat shows.
     async def hears(self, where: Place = None, *, timeout: float = PATIENCE_S) -> ShownMessage:  # noqa: ASYNC109
         """Return the next message that the bot sent or edited there and that this person was not yet shown."""
         room = self._room(where)
