@@ -17,54 +17,51 @@ from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot import commands
 from bot.background import Background
-from bot.context import BotApplication, Room, Services
-from bot.crier import TelegramCrier
 from bot.dispatch import Dispatcher, InOrderPerChat
 from bot.feed_news import FeedNews
-from bot.handlers import corrections as correcting
-from bot.handlers import (
-    deliveries,
-    desk,
-    fallback,
-    groups,
-    inline,
-    intake,
-    onboarding,
-    owner,
-    personal,
-    reading,
-    settings,
-    topics,
-    topics_sorting,
-)
-from bot.handlers import feeds as feed_room
-from bot.http import AiohttpRequest
-from bot.patience import Patience, persistently
+from bot.handlers import fallback
+from bot.handlers.desk import desk
+from bot.handlers.feeds import feeds as feed_room
+from bot.handlers.groups import groups
+from bot.handlers.intake import corrections as correcting
+from bot.handlers.intake import intake
+from bot.handlers.owner import deliveries, owner
+from bot.handlers.reading import articles as reading
+from bot.handlers.reading import inline
+from bot.handlers.settings import privacy as personal
+from bot.handlers.settings import settings
+from bot.handlers.start import onboarding
+from bot.handlers.topics import rematching as topics_sorting
+from bot.handlers.topics import topics
+from bot.notifier import TelegramCrier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.render.renderer import DigestRenderer
-from bot.sender import TelegramSender
 from bot.texts import Texts
-from bot.updates import receiving
+from bot.transport.http import AiohttpRequest
+from bot.transport.rate_limiter import Patience, persistently
+from bot.transport.sender import TelegramSender
+from bot.transport.updates import receiving
+from bot.visit import BotApplication, Room, Services
+from digests.archive.search import Finder
+from digests.archive.timelines import Storylines
 from digests.config import TELEGRAM_UNSET, Settings, TelegramSettings
-from digests.corrections import Corrections
-from digests.deliver import Deliverer, Terms
-from digests.desk import Desk
+from digests.delivery.deliverer import Deliverer, Terms
+from digests.delivery.retention import Retention
 from digests.errors import ConfigError, DigestsError
-from digests.feeds import Feeds
-from digests.finding import Finder
-from digests.ingest import Ingest
+from digests.intake.feeds import Feeds
+from digests.intake.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.model import ChatKind
-from digests.pacer import Pacer
 from digests.processes import pacer_for, working_together
-from digests.publish import Publisher
-from digests.retention import Retention
-from digests.runner import Runner
+from digests.publishing.corrections import Corrections
+from digests.publishing.desk import Desk
+from digests.publishing.publisher import Publisher
+from digests.scheduler import Runner
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Presence, Store
-from digests.storylines import Storylines
-from digests.topics import Topics
+from digests.timing.pacer import Pacer
+from digests.topics.topics import Topics
 
 logger = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import telegram
 
-from bot.context import Services
+from bot.visit import Services
 from digests.model import Chat, ChatKind
 
 # A new chat's first daily digest reaches back this far, so that it has something to say.

@@ -18,9 +18,9 @@ from telegram.error import Forbidden, RetryAfter
 from telegram.ext import BaseUpdateProcessor, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.chats import known
-from bot.context import BotApplication, Context, Handler, Room, Services, Visit
 from bot.handlers import fallback
 from bot.keyboards import NO_PRESS, Press, decode
+from bot.visit import BotApplication, Context, Handler, Room, Services, Visit
 from digests.errors import InputError, StoreError
 from digests.model import Chat
 

@@ -7,8 +7,8 @@ import logging
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.context import Services
 from bot.keyboards import button, keyboard
+from bot.visit import Services
 from digests.model import Feed
 
 logger = logging.getLogger(__name__)

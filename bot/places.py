@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from babel import Locale
 from babel.dates import get_timezone_location
 
-from digests.cities import MAJOR
-from digests.zones import zone
+from digests.timing.cities import MAJOR
+from digests.timing.zones import zone
 
 _HALF_A_YEAR = timedelta(days=182)
 

@@ -14,9 +14,10 @@ from telegram.ext import ExtBot
 
 from bot.keyboards import button, keyboard
 from bot.texts import Html, Texts, Translator
+from digests.delivery.progress import Progress, PushWatch
 from digests.errors import StoreError
-from digests.push import Progress, PushWatch
-from digests.store import Figures, Store
+from digests.model import Figures
+from digests.store import Store
 
 logger = logging.getLogger(__name__)
 
@@ -64,7 +65,7 @@ class Pushes:
 
     async def _look(self) -> None:
         async with self._store.read() as tx:
-            figures = await tx.ledger.pushing(self._watch.editions)
+            figures = await tx.deliveries.pushing(self._watch.editions)
             paused = (await tx.pace.get()).paused_at is not None if figures else False
         progress = self._watch.look(figures, self._seconds(), paused=paused)
         if progress is not None:

@@ -25,7 +25,7 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 
 from digests.errors import ConfigError, InputError, QuerySyntaxError
 from digests.query import parse
-from digests.timetable import zone
+from digests.timing.timetable import zone
 
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

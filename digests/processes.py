@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+from digests.delivery.cluster import SharedPacer, take_share
 from digests.orphans import adopt_orphans
-from digests.pacer import Pacer
-from digests.shares import SharedPacer, take_share
 from digests.store import Presence, Store
+from digests.timing.pacer import Pacer
 
 
 def pacer_for(presence: Presence, rate_per_s: float, paid_rate_per_s: float | None = None) -> Pacer:

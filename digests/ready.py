@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from digests.model import Rhythm
-from digests.press import Choice, Printed, Window
+from digests.publishing.window import Choice, Printed, Window
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from digests.compose.continuity import UNSEEN, Past
 from digests.compose.digest import Earlier, Matched
-from digests.compose.gather import rarities_of
+from digests.compose.stories import rarities_of
 from digests.model import Article
 
 

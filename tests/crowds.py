@@ -9,8 +9,9 @@ from datetime import datetime
 from sqlalchemy import insert
 
 from digests.model import Chat
-from digests.store import Store, schema
+from digests.store import Store
 from digests.store.fanout import followed
+from digests.store.schema import tables as schema
 
 
 async def add_followers(store: Store, chats: Sequence[Chat], topic_ids: Sequence[int], since: datetime) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.spoken_time import spoken_time
+from bot.moments import spoken_time
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from digests.sources.pasted import Draft, draft
+from digests.sources.drafts import Draft, draft
 
 FOLDER = Path(__file__).parent / "articles"
 PASTED = "pasted.it"

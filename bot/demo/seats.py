@@ -9,7 +9,7 @@ from bot.demo import newsstand
 from bot.demo.clock import Clock
 from bot.demo.stage import ZONE, Cast, Stage
 from bot.sandbox import LocalTelegram
-from bot.sandbox.chatpage import ChatPage, Seat
+from bot.sandbox.page.routes import ChatPage, Seat
 
 
 class ClockButtons:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.chats import FIRST_WINDOW
-from bot.context import Services
+from bot.visit import Services
 from digests.model import Chat
 from digests.store import Transaction
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.context import Visit
-from bot.handlers.latest import ALL_TOPICS
+from bot.handlers.reading.latest import ALL_TOPICS
 from bot.keyboards import button, keyboard
 from bot.render.renderer import DigestRenderer
+from bot.visit import Visit
 
 
 async def digest(visit: Visit) -> None:

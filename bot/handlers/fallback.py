@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from bot.context import Room, Visit
 from bot.texts import Html, Translator
+from bot.visit import Room, Visit
 from digests.errors import InputError, QuerySyntaxError
 
 # A short line from a reader is most likely something to look for; a longer one is not.

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.spoken_time import spoken_time
+from bot.moments import spoken_time
 from digests.errors import InputError
-from digests.timetable import instant, local_date
+from digests.timing.timetable import instant, local_date
 
 FARTHEST = timedelta(days=366)
 LONGEST = 60

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.context import Visit
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Article, ArticleStatus
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import telegram
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.context import Visit
+from bot.visit import Visit
 from digests.model import Chat
 
 # Telegram's ids have at most 52 significant bits; anything longer is forged.

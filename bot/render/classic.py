@@ -9,7 +9,7 @@ from html import escape
 from telegram import InlineKeyboardButton
 
 from bot.keyboards import button
-from bot.render.document import Chapter, Document, Entry, Source
+from bot.render.document import Chapter, Document, Source, StoryEntry
 from bot.render.lines import anchor
 from bot.render.parts import Layout, Piece
 from bot.render.utf16 import shown_units
@@ -59,7 +59,7 @@ def _chart(chapter: Chapter) -> str:
 
 # The digests of many chats hold the same stories, and a piece knows how long it is.
 @lru_cache(maxsize=4096)
-def _named_only(entry: Entry, t: Translator, room: int, *, is_first: bool) -> Piece:
+def _named_only(entry: StoryEntry, t: Translator, room: int, *, is_first: bool) -> Piece:
     """Make a line of one of the further stories: its link, or its button where it stands nowhere else."""
     piece = _title_only(replace(entry, update=""), t, room)
     html = f"<i>{t('digest-more')}</i>\n{piece.html}" if is_first else piece.html
@@ -67,7 +67,7 @@ def _named_only(entry: Entry, t: Translator, room: int, *, is_first: bool) -> Pi
 
 
 @lru_cache(maxsize=4096)
-def _title_only(entry: Entry, t: Translator, room: int) -> Piece:
+def _title_only(entry: StoryEntry, t: Translator, room: int) -> Piece:
     """Make a line of an entry's title and source; it always has room in a part of its own."""
     if entry.is_retracted:
         return Piece(_gone(entry, t), tight=True)
@@ -77,7 +77,7 @@ def _title_only(entry: Entry, t: Translator, room: int) -> Piece:
 
 
 @lru_cache(maxsize=4096)
-def _story(entry: Entry, t: Translator, room: int) -> Piece:
+def _story(entry: StoryEntry, t: Translator, room: int) -> Piece:
     """Make an entry, its texts shortened where it would take more units than there is room."""
     if entry.is_retracted:
         return Piece(_gone(entry, t))
@@ -87,7 +87,7 @@ def _story(entry: Entry, t: Translator, room: int) -> Piece:
     return Piece(shorter, _read(entry, t), thread=_thread(entry, t))
 
 
-def _story_html(entry: Entry, t: Translator) -> str:
+def _story_html(entry: StoryEntry, t: Translator) -> str:
     about = _byline(entry, t)
     lines = [
         _headline(entry),
@@ -100,19 +100,19 @@ def _story_html(entry: Entry, t: Translator) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _gone(entry: Entry, t: Translator) -> str:
+def _gone(entry: StoryEntry, t: Translator) -> str:
     return f"{entry.number}. <i>{t('digest-story-retracted')}</i>"
 
 
-def _corrected(entry: Entry, t: Translator) -> str:
+def _corrected(entry: StoryEntry, t: Translator) -> str:
     return t("digest-story-corrected") if entry.amendment is Amendment.CORRECTED else ""
 
 
-def _headline(entry: Entry) -> str:
+def _headline(entry: StoryEntry) -> str:
     return f"{entry.number}. <b>{anchor(entry.source.headline, entry.source.address)}</b>"
 
 
-def _summary(entry: Entry) -> str:
+def _summary(entry: StoryEntry) -> str:
     """Return the sentences; one that another article has is followed by that article's source."""
     told = []
     for sentence in entry.sentences:
@@ -122,7 +122,7 @@ def _summary(entry: Entry) -> str:
     return " ".join(told)
 
 
-def _byline(entry: Entry, t: Translator) -> str:
+def _byline(entry: StoryEntry, t: Translator) -> str:
     source = entry.source
     address = anchor(t.plain("digest-read-link"), source.address) if source.address else ""
     name, language = escape(source.name, quote=False), escape(source.language, quote=False)
@@ -138,7 +138,7 @@ def _moment(source: Source, t: Translator) -> str:
     return f'<tg-time unix="{int(moment.timestamp())}" format="r">{t.short_date(moment.date())}</tg-time>'
 
 
-def _also(entry: Entry, t: Translator) -> str:
+def _also(entry: StoryEntry, t: Translator) -> str:
     if not entry.also:
         return ""
     places = [_named(each, entry.source.language, t) for each in entry.also]
@@ -153,7 +153,7 @@ def _named(source: Source, known: str, t: Translator) -> str:
     return f"{named} ({escape(source.language, quote=False)})" if is_other else named
 
 
-def _details(entry: Entry, t: Translator) -> str:
+def _details(entry: StoryEntry, t: Translator) -> str:
     """Return what is one tap away: how the article goes on, then what others make of it."""
     lines = [escape(entry.more, quote=False)] if entry.more else []
     lines += [_perspective(each) for each in entry.perspectives if each != entry.source]
@@ -167,11 +167,11 @@ def _perspective(source: Source) -> str:
     return f"<b>{about}</b>: {headline}" if about else headline
 
 
-def _read(entry: Entry, t: Translator) -> InlineKeyboardButton:
+def _read(entry: StoryEntry, t: Translator) -> InlineKeyboardButton:
     return button(t.plain("digest-read", number=entry.number), "read", entry.source.article_id)
 
 
-def _thread(entry: Entry, t: Translator) -> InlineKeyboardButton | None:
+def _thread(entry: StoryEntry, t: Translator) -> InlineKeyboardButton | None:
     if not entry.update:
         return None
     return button(t.plain("digest-thread", number=entry.number), "story-new", entry.source.article_id)

@@ -57,7 +57,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class StoryEntry:
     """A story: ``more`` follows the summary, ``also`` are other places, ``unnamed`` counts those that are not named.
 
     ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
@@ -79,7 +79,7 @@ class Entry:
         """Whether nothing of it may be shown any more."""
         return self.amendment is Amendment.RETRACTED
 
-    def shorter(self, excess: int) -> Entry:
+    def shorter(self, excess: int) -> StoryEntry:
         """Return the entry with so many units less: first of what follows the summary, then of the summary."""
         rest = excess - units(self.more)
         if rest <= 0:
@@ -104,10 +104,10 @@ class Chapter:
     slug: str
     name: str
     emoji: str
-    entries: tuple[Entry, ...]
+    entries: tuple[StoryEntry, ...]
     left_out: int = 0
     introduction: str = ""
-    more: tuple[Entry, ...] = ()
+    more: tuple[StoryEntry, ...] = ()
     chart: str = ""
     covered: str = ""
 
@@ -195,13 +195,13 @@ def _chapter(section: Section, digest: Digest, first: int, length: Length, t: Tr
 
 # The digests of many chats hold the same stories.
 @lru_cache(maxsize=4096)
-def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
+def _entry(story: Story, number: int, length: Length, t: Translator) -> StoryEntry:
     if story.amendment is Amendment.RETRACTED:
-        return Entry(number, NOWHERE, amendment=story.amendment)
+        return StoryEntry(number, NOWHERE, amendment=story.amendment)
     lead = _lead(story, t)
     update = t.plain("digest-update", day=t.short_date(since), number=since.day) if (since := story.since) else ""
     if length is Length.BRIEF:
-        return Entry(number, lead, amendment=story.amendment, update=update)
+        return StoryEntry(number, lead, amendment=story.amendment, update=update)
     views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
     seen = {article.id for article in views}
     also = _distinct([place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
@@ -209,7 +209,7 @@ def _entry(story: Story, number: int, length: Length, t: Translator) -> Entry:
     more = _more(story.article, sentences) if length is Length.FULL else ""
     perspectives = tuple(lead if article == story.article else place(article, t) for article in views)
     unnamed = len(also[SOURCES_NAMED:])
-    return Entry(
+    return StoryEntry(
         number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.render import blocks
 from bot.render.blocks import Text
 from bot.render.classic import classic
-from bot.render.document import Chapter, Document, Entry, Source
+from bot.render.document import Chapter, Document, Source, StoryEntry
 from bot.texts import Translator
 from digests.model import JSON, Amendment, Length, Message
 
@@ -70,7 +70,7 @@ def _put(part: list[Chapter], piece: Chapter) -> None:
         part.append(piece)
 
 
-def _fitting(entry: Entry, t: Translator) -> Entry:
+def _fitting(entry: StoryEntry, t: Translator) -> StoryEntry:
     excess = blocks.text_units(list(_entry(entry, t))) - ENTRY_UNITS
     return entry if excess <= 0 else entry.shorter(excess)
 
@@ -130,7 +130,7 @@ def _name(chapter: Chapter) -> str:
     return f"{chapter.emoji} {chapter.name}".strip()
 
 
-def _title_only(entry: Entry, t: Translator) -> JSON:
+def _title_only(entry: StoryEntry, t: Translator) -> JSON:
     if entry.is_retracted:
         return blocks.paragraph(_gone(t))
     source = entry.source
@@ -145,11 +145,11 @@ def _gone(t: Translator) -> JSON:
     return blocks.styled("italic", t.plain("digest-story-retracted"))
 
 
-def _corrected(entry: Entry, t: Translator) -> str:
+def _corrected(entry: StoryEntry, t: Translator) -> str:
     return t.plain("digest-story-corrected") if entry.amendment is Amendment.CORRECTED else ""
 
 
-def _entry(entry: Entry, t: Translator) -> Iterator[JSON]:
+def _entry(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
     if entry.is_retracted:
         yield blocks.paragraph(f"{entry.number}. ", _gone(t))
         return
@@ -157,11 +157,11 @@ def _entry(entry: Entry, t: Translator) -> Iterator[JSON]:
     yield blocks.details(headline, list(_told(entry, t)), is_open=entry.number == 1)
 
 
-def _update(entry: Entry) -> list[Text]:
+def _update(entry: StoryEntry) -> list[Text]:
     return [" · ", blocks.styled("italic", entry.update)] if entry.update else []
 
 
-def _told(entry: Entry, t: Translator) -> Iterator[JSON]:
+def _told(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
     """Yield what unfolds under a headline; never nothing."""
     if entry.sentences:
         yield blocks.paragraph(*_summary(entry))
@@ -177,13 +177,13 @@ def _told(entry: Entry, t: Translator) -> Iterator[JSON]:
         yield _buttons(entry, t)
 
 
-def _buttons(entry: Entry, t: Translator) -> JSON:
+def _buttons(entry: StoryEntry, t: Translator) -> JSON:
     why = blocks.button(t.plain("digest-why-button"), "why", entry.source.article_id)
     told = blocks.button(t.plain("digest-thread-so-far"), "story-new", entry.source.article_id)
     return blocks.buttons(_read(entry, t), why, *([told] if entry.update else []))
 
 
-def _summary(entry: Entry) -> list[Text]:
+def _summary(entry: StoryEntry) -> list[Text]:
     """Return the sentences; those of a story told by several sources bear a note each."""
     told: list[Text] = []
     for place, sentence in enumerate(entry.sentences):
@@ -195,16 +195,16 @@ def _summary(entry: Entry) -> list[Text]:
     return told
 
 
-def _has_notes(entry: Entry) -> bool:
+def _has_notes(entry: StoryEntry) -> bool:
     return any(sentence.source != entry.source for sentence in entry.sentences)
 
 
-def _noted(entry: Entry) -> list[Source]:
+def _noted(entry: StoryEntry) -> list[Source]:
     """Return the sources of an entry's sentences, each once, in order."""
     return list(dict.fromkeys(sentence.source for sentence in entry.sentences))
 
 
-def _note(entry: Entry, number: int) -> str:
+def _note(entry: StoryEntry, number: int) -> str:
     return f"note-{entry.number}-{number}"
 
 
@@ -222,7 +222,7 @@ def _notes(chapters: Sequence[Chapter], t: Translator) -> Iterator[JSON]:
         yield blocks.bullets(items)
 
 
-def _cited(entry: Entry, number: int, source: Source, t: Translator) -> list[Text]:
+def _cited(entry: StoryEntry, number: int, source: Source, t: Translator) -> list[Text]:
     name = source.name or t.plain("digest-unnamed-source")
     return [f"{entry.number}.{number} {name}: ", blocks.link(source.headline, source.address)]
 
@@ -233,7 +233,7 @@ def _perspective(source: Source) -> list[Text]:
     return [source.language or "–", [*headline, *name]]
 
 
-def _byline(entry: Entry, t: Translator) -> list[Text]:
+def _byline(entry: StoryEntry, t: Translator) -> list[Text]:
     source, moment = entry.source, entry.source.published_at
     came = blocks.moment(t.short_date(moment.date()), int(moment.timestamp())) if moment else ""
     address = blocks.link(t.plain("digest-source-link"), source.address) if source.address else ""
@@ -242,7 +242,7 @@ def _byline(entry: Entry, t: Translator) -> list[Text]:
     return [piece for part in shown for piece in (" · ", part)][1:]
 
 
-def _also(entry: Entry, t: Translator) -> list[Text]:
+def _also(entry: StoryEntry, t: Translator) -> list[Text]:
     told: list[Text] = [t.plain("digest-also"), " "]
     for place, source in enumerate(entry.also):
         told += [", "] if place else []
@@ -254,5 +254,5 @@ def _also(entry: Entry, t: Translator) -> list[Text]:
     return told
 
 
-def _read(entry: Entry, t: Translator) -> JSON:
+def _read(entry: StoryEntry, t: Translator) -> JSON:
     return blocks.button(t.plain("digest-read-link"), "read", entry.source.article_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.render.document import Chapter, Document, Entry, Sentence, Source
+from bot.render.document import Chapter, Document, Sentence, Source, StoryEntry
 from bot.render.rich import rich_message
 from bot.texts import Translator
 from digests.model import Length, Message
@@ -12,7 +12,7 @@ def sample(t: Translator) -> Message:
     """Return the sample as one rich message."""
     near = _source("sample-source", "sample-headline", t.language, t)
     far = _source("sample-other-source", "sample-other-headline", "zh", t)
-    entry = Entry(1, near, (Sentence(t.plain("sample-summary"), near),), perspectives=(near, far))
+    entry = StoryEntry(1, near, (Sentence(t.plain("sample-summary"), near),), perspectives=(near, far))
     chapter = Chapter(0, "", t.plain("sample-topic"), "⚓", (entry,))
     document = Document(t.plain("sample-title"), "", Length.STANDARD, (chapter,), is_last=False)
     return rich_message(document, t)

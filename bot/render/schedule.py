@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.texts import Html, Translator
 from digests.model import Chat
-from digests.timetable import zone
+from digests.timing.timetable import zone
 
 
 def next_digest(chat: Chat, t: Translator) -> Html:

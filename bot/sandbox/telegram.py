@@ -11,10 +11,10 @@ from types import TracebackType
 
 from aiohttp import web
 
-from bot.sandbox.chats import Channel, Group, Person, ShownMessage, shown_message
 from bot.sandbox.faults import Faults
 from bot.sandbox.flood import Flood
 from bot.sandbox.methods import Desk
+from bot.sandbox.people import Channel, Group, Person, ShownMessage, shown_message
 from bot.sandbox.server import LARGEST_BODY, BotApi, Call
 from bot.sandbox.updates import Updates
 from bot.sandbox.world import ADMIN_RIGHTS, Account, ChatRoom, Event, Json, Member, World, shown_member

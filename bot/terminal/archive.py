@@ -10,13 +10,13 @@ from bot.render.renderer import DigestRenderer
 from bot.terminal.run import utc_now
 from bot.texts import Texts
 from digests.config import Settings
-from digests.feeds import Feeds
-from digests.ingest import Ingest
-from digests.publish import Publisher
+from digests.intake.feeds import Feeds
+from digests.intake.ingest import Ingest
+from digests.publishing.publisher import Publisher
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Store
-from digests.topics import Topics
+from digests.topics.topics import Topics
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from bot.terminal.taking import Item, draft_of, items, key
 from bot.texts import Texts, Translator
 from digests.config import Settings, load
 from digests.errors import DigestsError, InputError, UnreadableDocument
-from digests.ingest import Intake
+from digests.intake.ingest import Intake
 from digests.model import Article
-from digests.sources.pasted import Draft
+from digests.sources.drafts import Draft
 from digests.store import Transaction
 
 # Beyond these many, what each has become would scroll by unread.

@@ -13,8 +13,8 @@ from rich.table import Table
 from bot.terminal.run import utc_now
 from digests.config import load
 from digests.errors import DigestsError
-from digests.model import DeliveryState
-from digests.store import Entry, Figures, Reason, Store, Which
+from digests.model import DeliveryState, EditionFilter, EditionReport, Figures, Reason
+from digests.store import Store
 
 ENTRIES = 20
 
@@ -57,8 +57,8 @@ async def _print(config: Path, chosen: Chosen) -> None:
     try:
         which = await _which(store, chosen)
         async with store.read() as tx:
-            entries, count = await tx.ledger.entries(which, ENTRIES), await tx.ledger.count(which)
-            total, reasons = await tx.ledger.total(which), await tx.ledger.reasons(which)
+            entries, count = await tx.deliveries.entries(which, ENTRIES), await tx.deliveries.count(which)
+            total, reasons = await tx.deliveries.total(which), await tx.deliveries.reasons(which)
     finally:
         await store.close()
     if not entries:
@@ -68,7 +68,7 @@ async def _print(config: Path, chosen: Chosen) -> None:
     _print_reasons(console, reasons)
 
 
-def _table(entries: list[Entry], count: int, total: Figures) -> Table:
+def _table(entries: list[EditionReport], count: int, total: Figures) -> Table:
     shown = f"The newest {len(entries)} of {count} editions" if count > len(entries) else None
     table = Table("Edition", title=shown, box=None, padding=(0, 1), show_footer=True)
     table.columns[0].footer = "All"
@@ -84,7 +84,7 @@ def _table(entries: list[Entry], count: int, total: Figures) -> Table:
     return table
 
 
-def _what(entry: Entry) -> str:
+def _what(entry: EditionReport) -> str:
     what = f"{entry.kind} of {entry.corrects}" if entry.corrects else str(entry.kind)
     if entry.withdrawn_at is not None:
         return f"{what}, taken back"
@@ -107,7 +107,7 @@ async def _count(config: Path, chosen: Chosen, state: DeliveryState) -> int:
     try:
         which = await _which(store, chosen)
         async with store.read() as tx:
-            return await tx.ledger.resendable(which, state)
+            return await tx.deliveries.resendable(which, state)
     finally:
         await store.close()
 
@@ -118,7 +118,7 @@ async def _send_again(config: Path, chosen: Chosen, state: DeliveryState) -> int
         which = await _which(store, chosen)
         while True:
             async with store.write() as tx:
-                more = await tx.ledger.resend(which, state, utc_now())
+                more = await tx.deliveries.resend(which, state, utc_now())
             if not more:
                 return total
             total += more
@@ -126,16 +126,16 @@ async def _send_again(config: Path, chosen: Chosen, state: DeliveryState) -> int
         await store.close()
 
 
-async def _which(store: Store, chosen: Chosen) -> Which:
+async def _which(store: Store, chosen: Chosen) -> EditionFilter:
     async with store.read() as tx:
         topic = await tx.topics.by_slug(chosen.topic) if chosen.topic else None
         known = [each.slug for each in await tx.topics.all()]
-        entry = await tx.ledger.entry(chosen.edition) if chosen.edition is not None else None
+        entry = await tx.deliveries.entry(chosen.edition) if chosen.edition is not None else None
     if chosen.topic and topic is None:
         raise DigestsError(f"There is no topic {chosen.topic!r}; there are: {', '.join(known) or 'none yet'}.")
     if chosen.edition is not None and entry is None:
         raise DigestsError(f"There is no edition {chosen.edition}; `newsdigest deliveries list` shows those there are.")
-    return Which(chosen.edition, topic.id if topic else None)
+    return EditionFilter(chosen.edition, topic.id if topic else None)
 
 
 def _messages(count: int) -> str:

@@ -15,12 +15,12 @@ from rich.prompt import Prompt
 from telegram.error import InvalidToken, TelegramError
 from tzlocal import get_localzone_name
 
-from bot.http import AiohttpRequest
 from bot.redaction import redacted
 from bot.texts import Texts
+from bot.transport.http import AiohttpRequest
 from digests.config import TOKEN
 from digests.errors import DigestsError, InputError
-from digests.timetable import zone
+from digests.timing.timetable import zone
 
 # How long an owner may take to write to the bot, so that it can read the id from the message.
 PATIENCE_S = 120

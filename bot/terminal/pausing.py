@@ -42,7 +42,7 @@ async def _everything(tx: Transaction, *, paused: bool) -> str:
 
 
 async def _one(tx: Transaction, edition: int, *, paused: bool) -> str:
-    entry = await tx.ledger.entry(edition)
+    entry = await tx.deliveries.entry(edition)
     if entry is None:
         raise DigestsError(f"There is no edition {edition}; `newsdigest deliveries list` shows those there are.")
     if entry.withdrawn_at is not None or entry.superseded:

@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, Tim
 from rich.progress import Progress as Bar
 
 from bot.redaction import install
-from digests.push import Progress
+from digests.delivery.progress import Progress
 
 
 class PushBar:

@@ -11,8 +11,8 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.app import newsroom
-from bot.interpreter import favour_answers, settle
 from bot.redaction import log_to_stderr
+from bot.runtime import favour_answers, settle
 from bot.terminal.progress import push_bar
 from digests.config import Settings, load
 

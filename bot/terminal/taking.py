@@ -12,7 +12,7 @@ from typing import Any
 
 from digests.errors import UnreadableDocument
 from digests.sources.documents import MAX_MEGABYTES
-from digests.sources.pasted import Draft, titled
+from digests.sources.drafts import Draft, titled
 
 LINES_SUFFIXES = (".jsonl", ".ndjson")
 

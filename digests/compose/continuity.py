@@ -13,9 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
+from digests.compose.linkage import Day, alike_from
 from digests.compose.profile import Profile, profile
 from digests.compose.rarity import Rarity
-from digests.compose.stories import Day, alike_from
 from digests.language.latin import latin
 from digests.language.tokens import UNSPACED
 from digests.model import Article

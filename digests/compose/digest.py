@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TypeAlias
 
-from digests.compose.hand import UNTOUCHED, Hand
+from digests.compose.curation import UNTOUCHED, Hand
 from digests.compose.prose import joined
 from digests.compose.ranking import Standing, ranked, source_of, sources
 from digests.compose.summary import quotes, words

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from digests.compose.continuity import UNSEEN, Names, Past
 from digests.compose.digest import REMEMBERED
-from digests.compose.gather import gather, rarities_of
 from digests.compose.prose import joined
+from digests.compose.stories import gather, rarities_of
 from digests.compose.summary import quotes
 from digests.model import Article
 

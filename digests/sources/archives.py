@@ -15,8 +15,8 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
 from digests.errors import ArticleRejected, UnreadableDocument
+from digests.sources.drafts import MAX_CHARACTERS, Draft, titled
 from digests.sources.markup import plain
-from digests.sources.pasted import MAX_CHARACTERS, Draft, titled
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

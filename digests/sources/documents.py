@@ -18,8 +18,8 @@ from io import BytesIO
 from typing import TypeAlias
 
 from digests.errors import ArticleRejected, UnreadableDocument
-from digests.sources.pasted import MAX_CHARACTERS, Draft, draft, tidy, titled
-from digests.sources.plain import text_of
+from digests.sources.drafts import MAX_CHARACTERS, Draft, draft, tidy, titled
+from digests.sources.encodings import text_of
 
 MAX_MEGABYTES = 20
 MOST_PDF_PAGES = 500

@@ -19,9 +19,9 @@ import lxml.html
 
 from digests.errors import NotAFeed
 from digests.sources.addresses import LONGEST_ADDRESS
-from digests.sources.found import Entry, ParsedFeed
+from digests.sources.drafts import tidy
 from digests.sources.markup import plain
-from digests.sources.pasted import tidy
+from digests.sources.parsed import FeedEntry, ParsedFeed
 
 MOST_ENTRIES = 500
 LONGEST_TITLE = 300
@@ -99,13 +99,13 @@ def find_feeds(data: bytes, url: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _entry(entry: Mapping[str, Any], url: str, site: str | None, author: str | None) -> Entry:
+def _entry(entry: Mapping[str, Any], url: str, site: str | None, author: str | None) -> FeedEntry:
     text = _text(entry)
     link = _link(entry, url) or site
     title = _line(entry.get("title")) or _beginning(text) or link or ""
     moment = entry.get("published_parsed") or entry.get("updated_parsed") or entry.get("created_parsed")
     key = str(entry.get("id") or link or f"{title}\n{text}")
-    return Entry(_key(key), title, text, link, _person(entry) or author, _moment(moment))
+    return FeedEntry(_key(key), title, text, link, _person(entry) or author, _moment(moment))
 
 
 def _text(entry: Mapping[str, Any]) -> str:
@@ -148,14 +148,16 @@ def _read_json(data: bytes, url: str) -> ParsedFeed:
     return ParsedFeed(title, tuple(entries[:MOST_ENTRIES]), link, _language(feed.get("language")))
 
 
-def _item(item: Mapping[str, Any], url: str, feed: Mapping[str, Any]) -> Entry:
+def _item(item: Mapping[str, Any], url: str, feed: Mapping[str, Any]) -> FeedEntry:
     texts = [plain(str(item.get("content_html") or "")), tidy(str(item.get("content_text") or ""))]
     text = max([*texts, tidy(str(item.get("summary") or ""))], key=len)
     link = _address(item.get("external_url") or item.get("url"), url) or _address(feed.get("home_page_url"), url)
     title = _line(item.get("title")) or _beginning(text) or link or ""
     key = str(item.get("id") or link or f"{title}\n{text}")
     author = _json_author(item) or _json_author(feed)
-    return Entry(_key(key), title, text, link, author, _iso(item.get("date_published") or item.get("date_modified")))
+    return FeedEntry(
+        _key(key), title, text, link, author, _iso(item.get("date_published") or item.get("date_modified"))
+    )
 
 
 def _json_author(about: Mapping[str, Any]) -> str | None:

@@ -8,7 +8,7 @@ from html import unescape
 import lxml.etree
 import lxml.html
 
-from digests.sources.pasted import tidy
+from digests.sources.drafts import tidy
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _TAG = re.compile(r"<[a-zA-Z/!][^>]*>")

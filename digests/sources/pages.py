@@ -24,8 +24,8 @@ from trafilatura.utils import load_html
 
 from digests.errors import ArticleRejected, UnreadableDocument
 from digests.sources.addresses import LONGEST_ADDRESS
-from digests.sources.found import Page
-from digests.sources.pasted import Draft, titled
+from digests.sources.drafts import Draft, titled
+from digests.sources.parsed import Page
 
 # Half: with precision a page loses at most its boxes and captions; what loses more has lost paragraphs.
 MUCH_SHORTER = 0.5

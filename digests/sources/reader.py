@@ -23,10 +23,10 @@ from pydantic import TypeAdapter
 
 from digests import errors
 from digests.errors import InputError, UnreadableDocument
+from digests.sources.drafts import Draft
 from digests.sources.fetch import MARKUP, Fetched
-from digests.sources.found import Page, ParsedFeed
-from digests.sources.pasted import Draft
-from digests.sources.reading import LENGTH_BYTES
+from digests.sources.parsed import Page, ParsedFeed
+from digests.sources.worker import LENGTH_BYTES
 
 # Two: a book of 20 MB does not keep the next link waiting.
 PROCESSES = 2
@@ -106,7 +106,7 @@ class Reader:
 
 async def _start() -> Process:
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "digests.sources.reading", stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=_environment()
+        sys.executable, "-m", "digests.sources.worker", stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=_environment()
     )
 
 

@@ -9,22 +9,37 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
+from digests.model import (
+    Card,
+    DeliveryRecord,
+    Edition,
+    EditionFilter,
+    EditionReport,
+    Figures,
+    Hold,
+    NewEdition,
+    PaceState,
+    Reach,
+    Readers,
+    Reason,
+    StaleEdition,
+)
 from digests.store.articles import Articles
+from digests.store.cards import Intake
 from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
-from digests.store.corrections import Corrections, Reach, StaleEdition
+from digests.store.corrections import Corrections
 from digests.store.database import Connection, Database
+from digests.store.deliveries import Deliveries
 from digests.store.desk import Desk
-from digests.store.editions import Edition, Editions, Figures, NewEdition
+from digests.store.editions import Editions
+from digests.store.engine.leadership import Presence
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
-from digests.store.holds import Hold, Holds, Readers
-from digests.store.intake import Card, Intake
-from digests.store.ledger import Entry, Ledger, Reason, Which
-from digests.store.outbox import DeliveryRecord, Outbox
-from digests.store.pace import Pace, PaceState
+from digests.store.holds import Holds
+from digests.store.outbox import Outbox
+from digests.store.pace import Pace
 from digests.store.people import People
-from digests.store.presence import Presence
 from digests.store.retention import Retention
 from digests.store.search import Search
 from digests.store.topics import Topics
@@ -33,7 +48,8 @@ __all__ = [
     "Card",
     "DeliveryRecord",
     "Edition",
-    "Entry",
+    "EditionFilter",
+    "EditionReport",
     "Figures",
     "Hold",
     "NewEdition",
@@ -47,7 +63,6 @@ __all__ = [
     "Store",
     "Transaction",
     "Wanted",
-    "Which",
 ]
 
 
@@ -59,13 +74,13 @@ class Transaction:
         "catch_up",
         "chats",
         "corrections",
+        "deliveries",
         "desk",
         "editions",
         "fan_out",
         "feeds",
         "holds",
         "intake",
-        "ledger",
         "outbox",
         "pace",
         "people",
@@ -89,7 +104,7 @@ class Transaction:
         self.outbox = Outbox(connection)
         self.catch_up = CatchUp(connection, self.outbox)
         self.corrections = Corrections(connection, self.outbox)
-        self.ledger = Ledger(connection, self.outbox)
+        self.deliveries = Deliveries(connection, self.outbox)
         self.pace = Pace(connection)
         self.retention = Retention(connection)
         self.fan_out = FanOut(connection, self.outbox)

@@ -10,11 +10,11 @@ from sqlalchemy import Select, bindparam, func, select, update
 
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
-from digests.store.arrivals import COUNTER, Arrivals, place_of
-from digests.store.columns import keepable
 from digests.store.database import AnyRow, Connection
-from digests.store.dialect import Step
-from digests.store.schema import ARTICLE, article_topics, articles, counters, sketches
+from digests.store.engine.columns import keepable
+from digests.store.engine.dialect import Step
+from digests.store.new_articles import COUNTER, Arrivals, place_of
+from digests.store.schema.tables import ARTICLE, article_topics, articles, counters, sketches
 from digests.store.sketches import Sketches
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED

@@ -12,11 +12,11 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, text, tuple_, update
 
 from digests.model import EditionKind, Rhythm
-from digests.store.columns import Moment
 from digests.store.database import AnyRow, Connection
-from digests.store.joins import InOrder
+from digests.store.engine.columns import Moment
+from digests.store.engine.cross_join import InOrder
 from digests.store.outbox import Outbox
-from digests.store.schema import chats, deliveries, editions
+from digests.store.schema.tables import chats, deliveries, editions
 
 # Digests of one transaction, so that nobody waits long for the database.
 CHUNK = 300

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, text, update
 
 from digests.model import Chat
-from digests.store.belongings import Belongings
-from digests.store.columns import Moment
 from digests.store.database import Connection
-from digests.store.schema import CHAT, chats, connections, subscriptions, topics
+from digests.store.engine.columns import Moment
+from digests.store.personal_data import Belongings
+from digests.store.schema.tables import CHAT, chats, connections, subscriptions, topics
 
 _GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
 _up_to = bindparam("up_to", type_=BigInteger)

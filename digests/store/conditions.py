@@ -14,7 +14,7 @@ from sqlalchemy import BindParameter, ColumnElement, Select, and_, exists, false
 
 from digests.query.filters import Filter, FromSite, FromSource, InLanguage, OnTopic, Published
 from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted
-from digests.store.schema import article_topics, articles, topics
+from digests.store.schema.tables import article_topics, articles, topics
 
 # Higher than any number of an article.
 NEVER = 2**62

@@ -13,8 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -33,14 +32,13 @@ from sqlalchemy import (
     update,
 )
 
-from digests.model import JSON, DeliveryState, EditionKind, Message
-from digests.store.columns import Moment, Named
+from digests.model import SUPERSEDED, DeliveryState, EditionKind, Message, Reach, StaleEdition
 from digests.store.database import AnyRow, Connection
 from digests.store.editions import BROADCAST
+from digests.store.engine.columns import Moment, Named
 from digests.store.outbox import Outbox
-from digests.store.schema import appearances, bodies, chats, deliveries, editions
+from digests.store.schema.tables import appearances, bodies, chats, deliveries, editions
 
-SUPERSEDED = "superseded by a newer correction"
 # What was claimed so shortly after a correction may still have read the old text: clocks differ, transactions overlap.
 MARGIN = timedelta(minutes=1)
 # A chunk of deliveries looked at in one transaction.
@@ -53,30 +51,6 @@ TICK = timedelta(microseconds=1)
 _sent = text("deliveries.message_id IS NOT NULL AND deliveries.state = 'sent'")
 _pending = text("deliveries.state = 'pending'")
 _stale, _handing = text("editions.stale > 0"), text("editions.handed_up_to IS NOT NULL")
-
-
-@dataclass(frozen=True, slots=True)
-class StaleEdition:
-    """An edition whose messages do not show what they should; ``changed`` are the parts changed by corrections."""
-
-    id: int
-    day: date
-    language: str
-    composed_at: datetime
-    last_sent_at: datetime | None
-    withdrawn: bool
-    stale: int
-    outline: JSON | None
-    messages: tuple[Message, ...]
-    changed: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """In how many editions something was shown, and how many messages with it arrived."""
-
-    editions: int
-    messages: int
 
 
 class Corrections:

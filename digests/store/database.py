@@ -13,12 +13,12 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.errors import StoreError
-from digests.store.dialect import Dialect
-from digests.store.faults import translated
-from digests.store.migrations import STEPS, Step, migrate
-from digests.store.presence import Presence
-from digests.store.sqlite import SQLite
-from digests.store.sqlite_dialect import DRIVER
+from digests.store.engine.dialect import Dialect
+from digests.store.engine.errors import translated
+from digests.store.engine.leadership import Presence
+from digests.store.engine.sqlite import SQLite
+from digests.store.engine.sqlite_dialect import DRIVER
+from digests.store.schema.migrations import STEPS, Step, migrate
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -139,7 +139,7 @@ def _parsed(url: str) -> tuple[URL, Dialect]:
             return parsed.set(drivername=DRIVER), SQLite()
         case "postgresql" | "postgres" if find_spec("asyncpg"):
             # Most bots never need it, and a start waits for what is imported.
-            from digests.store.postgresql import PostgreSQL
+            from digests.store.engine.postgresql import PostgreSQL
 
             return parsed.set(drivername="postgresql+asyncpg"), PostgreSQL()
         case "postgresql" | "postgres":

@@ -9,13 +9,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, delete, insert, select, update
 
-from digests.compose.hand import Hand, Introduction, Mark, Move, Tie
+from digests.compose.curation import Hand, Introduction, Mark, Move, Tie
 from digests.store.articles import Articles
-from digests.store.columns import keepable
 from digests.store.database import Connection
-from digests.store.desk_schema import desk_marks, desk_moves, desk_ties, desk_titles, holds, introductions
-from digests.store.joins import InOrder
-from digests.store.schema import articles
+from digests.store.engine.columns import keepable
+from digests.store.engine.cross_join import InOrder
+from digests.store.schema.desk import desk_marks, desk_moves, desk_ties, desk_titles, holds, introductions
+from digests.store.schema.tables import articles
 
 # The next digest of most readers comes within a day, and perhaps half a day late; what was written for it is old then.
 FRESH = timedelta(hours=36)

@@ -3,70 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from datetime import date, datetime
+from dataclasses import fields
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from digests.model import JSON, ArticleStatus, EditionKind, Message
+from digests.model import ArticleStatus, Edition, Figures, Message, NewEdition
 from digests.store.database import Connection
-from digests.store.schema import appearances, articles, bodies, editions
+from digests.store.schema.tables import appearances, articles, bodies, editions
 from digests.store.shown import Appearances
 
 URGENT, BROADCAST = 0, 1
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """What was composed for one day in one language, of the articles with numbers in (after, up_to]."""
-
-    id: int
-    day: date
-    language: str
-    composed_at: datetime
-    after: int
-    up_to: int
-    messages: tuple[Message, ...]
-    kind: EditionKind = EditionKind.DIGEST
-    paused_at: datetime | None = None
-    pause_reason: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewEdition:
-    """An edition to be stored; an urgent one leaves before others.
-
-    ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands.
-    """
-
-    day: date
-    language: str
-    composed_at: datetime
-    after: int
-    up_to: int
-    messages: Sequence[Message]
-    outline: JSON | None = None
-    shown: Mapping[int, int] = field(default_factory=dict)
-    urgent: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What has become of an edition's deliveries; ``open`` while any is pending or being sent."""
-
-    queued: int
-    sent: int
-    failed: int
-    unknown: int
-    skipped: int
-    open: bool
-    last_sent_at: datetime | None
-
-    @property
-    def left(self) -> int:
-        """How many deliveries have not come to an end."""
-        return self.queued - self.sent - self.failed - self.unknown - self.skipped
 
 
 _FIGURES = tuple(editions.c[field.name] for field in fields(Figures))

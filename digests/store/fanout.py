@@ -28,11 +28,11 @@ from sqlalchemy import (
 )
 
 from digests.model import USUAL, DeliveryState, Look, Rhythm
-from digests.store.columns import Moment, Named
 from digests.store.database import Connection
-from digests.store.joins import InOrder
+from digests.store.engine.columns import Moment, Named
+from digests.store.engine.cross_join import InOrder
 from digests.store.outbox import Outbox
-from digests.store.schema import bodies, chats, deliveries, orders, served
+from digests.store.schema.tables import bodies, chats, deliveries, orders, served
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from digests.model import Article
 from digests.query.learning import MOST_LESSONS
 from digests.store.database import Connection
-from digests.store.schema import ARTICLE, articles, lessons
+from digests.store.schema.tables import ARTICLE, articles, lessons
 
 
 class Lessons:

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, select, update
 
 from digests.model import Article, Topic, TopicMatch
 from digests.store.database import AnyRow, Connection
-from digests.store.schema import ARTICLE, article_topics, articles, topics
+from digests.store.schema.tables import ARTICLE, article_topics, articles, topics
 
 _MATCH = (
     article_topics.c.topic_id,

@@ -14,39 +14,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, bindparam, case, exists, func, literal, or_, select, text, update
 
-from digests.model import Delivery, DeliveryState, Message
-from digests.store.columns import Moment, Named
+from digests.model import Delivery, DeliveryRecord, DeliveryState, Message
 from digests.store.database import AnyRow, Connection
-from digests.store.given import as_given
-from digests.store.joins import InOrder
-from digests.store.leaving import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
-from digests.store.schema import bodies, chats, deliveries, editions
+from digests.store.engine.columns import Moment, Named
+from digests.store.engine.cross_join import InOrder
+from digests.store.engine.parameters import as_given
+from digests.store.outbox_statements import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
+from digests.store.schema.tables import bodies, chats, deliveries, editions
 
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT
 FAILED, UNKNOWN, SKIPPED = DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryRecord:
-    """What became of one part of one digest for one chat."""
-
-    id: int
-    chat_id: int
-    digest_key: str
-    part: int
-    state: DeliveryState
-    attempts: int
-    not_before: datetime
-    started_at: datetime | None
-    finished_at: datetime | None
-    message_id: int | None
-    reason: str | None
 
 
 _RECORD = tuple(deliveries.c[field.name] for field in fields(DeliveryRecord))

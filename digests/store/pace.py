@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, datetime
 
 from sqlalchemy import select, update
 
+from digests.model import PaceState
 from digests.store.database import Connection
 from digests.store.resting import rest
-from digests.store.schema import pace
+from digests.store.schema.tables import pace
 
 # What is charged for a message above the free rate, in messages a Star. https://core.telegram.org/bots/faq#broadcasting
 MESSAGES_PER_STAR = 10
-
-
-@dataclass(frozen=True, slots=True)
-class PaceState:
-    """Until when Telegram lets nothing leave, and since when and why the operator should look before anything does."""
-
-    blocked_until: datetime | None
-    paused_at: datetime | None
-    pause_reason: str | None
 
 
 _PAID = select(pace.c.paid_day, pace.c.paid_messages).with_for_update()

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from digests.model import PendingInput, Person
 from digests.store.database import Connection
-from digests.store.schema import editors, invitations, questions
+from digests.store.schema.tables import editors, invitations, questions
 
 _PERSON = tuple(editors.c[field.name] for field in fields(Person))
 _EDITOR = select(*_PERSON).where(editors.c.user_id == bindparam("user"))

@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass
 from sqlalchemy import delete, insert, select, update
 
 from digests.store.database import AnyRow, Connection
-from digests.store.schema import rematches
+from digests.store.schema.tables import rematches
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, func, select, text, update
 
 from digests.model import ChatKind
-from digests.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
-from digests.store.columns import Moment
 from digests.store.database import Connection
-from digests.store.given import as_given, numbers
-from digests.store.joins import InOrder
-from digests.store.schema import chats, deliveries
+from digests.store.engine.columns import Moment
+from digests.store.engine.cross_join import InOrder
+from digests.store.engine.parameters import as_given, numbers
+from digests.store.schema.tables import chats, deliveries
+from digests.timing.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
 
 CHAT_INTERVAL, GROUP_WINDOW = timedelta(seconds=CHAT_INTERVAL_S), timedelta(seconds=GROUP_WINDOW_S)
 

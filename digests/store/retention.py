@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import TextClause, delete, exists, select, text
 
 from digests.store.database import Connection
-from digests.store.schema import deliveries, editions
+from digests.store.schema.tables import deliveries, editions
 
 _correction = editions.alias("correction")
 _corrected = exists().where(text("correction.corrects IS NOT NULL"), _correction.c.corrects == editions.c.id)

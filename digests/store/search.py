@@ -17,11 +17,11 @@ from sqlalchemy import Select, bindparam, case, func, select
 from digests.model import Article
 from digests.query import Lexicon, Query
 from digests.query.parts import Part
+from digests.query.passages import passages
 from digests.store.conditions import Plan, condition, first_since
 from digests.store.database import Connection
-from digests.store.dialect import Hits
-from digests.store.passages import passages
-from digests.store.schema import ARTICLE, articles
+from digests.store.engine.dialect import Hits
+from digests.store.schema.tables import ARTICLE, articles
 
 MOST_RANKED = 2_000
 # Nobody turns two thousand pages, and counting on costs what it costs to find them.

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from digests.model import JSON, DeliveryState, EditionKind
 from digests.store.database import Connection
-from digests.store.schema import appearances, bodies, deliveries, editions
+from digests.store.schema.tables import appearances, bodies, deliveries, editions
 
 
 @dataclass(frozen=True, slots=True)

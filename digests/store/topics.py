@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from digests.model import Topic
-from digests.store.columns import keepable
 from digests.store.database import Connection
+from digests.store.engine.columns import keepable
 from digests.store.lessons import Lessons
 from digests.store.rematches import Rematches
-from digests.store.schema import country_words, meta, topics
+from digests.store.schema.tables import country_words, meta, topics
 
 SEEDED = "topics_seeded"
 

@@ -13,11 +13,11 @@ from pathlib import Path
 from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
-from digests.ingest import Ingest
+from digests.intake.ingest import Ingest
 from digests.model import Chat, ChatKind, TopicMatch
-from digests.publish import Publisher
+from digests.publishing.publisher import Publisher
 from digests.store import Store, Transaction
-from digests.store.arrivals import Arrival
+from digests.store.new_articles import Arrival
 from tests.bench.generated import articles
 from tests.bench.measure import Measure
 from tests.bench.stalling import stalls

@@ -14,8 +14,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.demo.clock import Clock
-from digests.feeds import Feeds
-from digests.ingest import Ingest
+from digests.intake.feeds import Feeds
+from digests.intake.ingest import Ingest
 from digests.model import Feed
 from digests.sources.fetch import Fetcher, Validator
 from digests.sources.opml import Outline

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from digests.model import USUAL, Rhythm, TopicMatch
 from digests.store import Store
-from digests.store.arrivals import Arrival
+from digests.store.new_articles import Arrival
 from tests.bench.generated import articles
 from tests.bench.pushing import FIRST_CHAT, TEXT
 

@@ -15,12 +15,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from digests.config import TopicSettings
-from digests.ingest import Ingest
+from digests.intake.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.query import AnalysedText, parse
-from digests.sources.pasted import Draft
+from digests.sources.drafts import Draft
 from digests.store import Store
-from digests.topics import Topics
+from digests.topics.topics import Topics
 from tests.bench.generated import TITLE_WORDS, Language, size
 from tests.bench.measure import Measure
 

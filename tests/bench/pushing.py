@@ -24,11 +24,11 @@ async def ours(base_url: str, chats: int, rate: float, seconds: float, database:
     """Deliver what is in the outbox, until nothing is left or the time is over."""
     from telegram import Bot
 
-    from bot.http import AiohttpRequest
-    from bot.sender import TelegramSender
-    from digests.deliver import Deliverer, Terms
-    from digests.pacer import Pacer
+    from bot.transport.http import AiohttpRequest
+    from bot.transport.sender import TelegramSender
+    from digests.delivery.deliverer import Deliverer, Terms
     from digests.store import Store
+    from digests.timing.pacer import Pacer
 
     store = await Store.open(database)
     paid = rate > 30

@@ -17,7 +17,7 @@ import psutil
 
 from bot.sandbox import LocalTelegram
 from bot.terminal.init import TOPICS
-from digests.sources.pasted import Draft
+from digests.sources.drafts import Draft
 
 OWNER_ID = 1001
 ROOT = Path(__file__).parent.parent.parent

@@ -15,10 +15,10 @@ from functools import partial
 from pathlib import Path
 from statistics import quantiles
 
-from digests.finding import Finder
+from digests.archive.search import Finder
 from digests.query import Lexicon, parse
 from digests.store import Store
-from digests.store.sqlite_words import matching
+from digests.store.engine.fts5 import matching
 from tests.bench.generated import TITLE_WORDS, Language, size
 from tests.bench.measure import Measure
 

@@ -13,12 +13,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from digests.compose.digest import Matched
+from digests.compose.linkage import Day
 from digests.compose.profile import Profile, profile
 from digests.compose.rarity import Rarity
-from digests.compose.stories import Day
 from digests.model import Article, ArticleStatus, Story, Topic, TopicMatch
-from digests.press import Choice, Window
-from digests.tick import TAUGHT_BY
+from digests.publishing.tick import TAUGHT_BY
+from digests.publishing.window import Choice, Window
 from tests.bench.measure import Measure
 
 ARTICLES, REMEMBERED, DAY_OF, ADDED = 1_000, 2_000, 5_000, 50

@@ -14,19 +14,19 @@ from statistics import quantiles
 
 import psutil
 
-from bot.interpreter import favour_answers, settle
 from bot.render.renderer import DigestRenderer
+from bot.runtime import favour_answers, settle
 from bot.texts import Texts
 from digests.config import DigestSettings
-from digests.deliver import Deliverer
-from digests.departures import Turn
-from digests.ingest import Ingest
+from digests.delivery.deliverer import Deliverer
+from digests.delivery.in_flight import Turn
+from digests.delivery.outcomes import Outcome, Sent
+from digests.intake.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.model import Delivery
-from digests.outcomes import Outcome, Sent
-from digests.pacer import Pacer
-from digests.publish import Publisher
+from digests.publishing.publisher import Publisher
 from digests.store import Store, Transaction
+from digests.timing.pacer import Pacer
 from tests.bench.filling import newsroom, run, stored
 from tests.bench.pushing import FIRST_CHAT
 from tests.bench.stalling import stalls

@@ -14,13 +14,13 @@ import pytest
 from bot.app import Newsroom
 from bot.app import newsroom as open_newsroom
 from bot.commands import register
-from bot.context import Services
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person
 from bot.sandbox.world import World
+from bot.visit import Services
 from digests.config import check
 from digests.model import Article
-from digests.sources.pasted import Draft
+from digests.sources.drafts import Draft
 from tests.botapi_schema import check_call
 from tests.databases import Databases
 from tests.web import Web, local_web

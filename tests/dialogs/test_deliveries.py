@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.crier import TelegramCrier
+from bot.notifier import TelegramCrier
 from bot.sandbox import Person, ShownMessage
 from digests.model import DeliveryState
 from digests.notices import PushPaused

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.handlers.inline import FRESH_S, PAGE_SIZE
+from bot.handlers.reading.inline import FRESH_S, PAGE_SIZE
 from tests.dialogs.articles import GAS, count
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, play

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox import Person
-from digests.sources.pasted import Draft
+from digests.sources.drafts import Draft
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 

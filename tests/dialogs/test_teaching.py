@@ -9,9 +9,9 @@ import pytest
 
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram
-from digests.sources.pasted import Draft
+from digests.sources.drafts import Draft
 from digests.store.rematches import Shown
-from digests.topics import CHUNK
+from digests.topics.topics import CHUNK
 from tests.dialogs.conftest import START, House, running
 from tests.dialogs.script import asks
 from tests.dialogs.talking import card, exchange, shown, talk

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from digests.model import Topic
-from digests.sources.pasted import Draft
+from digests.sources.drafts import Draft
 from tests.dialogs.articles import BREAD, GAS, PROBE
 from tests.dialogs.conftest import House
 from tests.dialogs.talking import Table, exchange, talk

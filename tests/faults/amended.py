@@ -11,7 +11,7 @@ from bot.sandbox import LocalTelegram
 from bot.sandbox.content import said
 from digests.model import ArticleStatus, DeliveryState, EditionKind
 from digests.store.database import AnyRow, Connection
-from digests.store.schema import articles, bodies, deliveries, editions
+from digests.store.schema.tables import articles, bodies, deliveries, editions
 from tests.faults.amending import NEWEST, PARTS, TITLE
 from tests.faults.scene import Scene
 from tests.faults.witness import FINAL, Figures, shown

@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from digests.errors import StoreError
-from digests.runner import Runner
+from digests.scheduler import Runner
 from digests.store import Store
 from tests.faults.patience import ended
 from tests.faults.scene import Scene

@@ -6,7 +6,7 @@ import asyncio
 import time
 from multiprocessing.process import BaseProcess
 
-from digests.deliver import FLUSH_S, IN_FLIGHT
+from digests.delivery.deliverer import FLUSH_S, IN_FLIGHT
 from digests.model import DeliveryState
 from tests.faults.patience import ended
 from tests.faults.push import RATE_PER_S

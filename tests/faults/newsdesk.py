@@ -11,9 +11,9 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import TypeAlias
 
-from digests.corrections import Corrections
 from digests.errors import StoreError
-from digests.ingest import Ingest
+from digests.intake.ingest import Ingest
+from digests.publishing.corrections import Corrections
 
 logger = logging.getLogger(__name__)
 

@@ -13,17 +13,17 @@ from multiprocessing.connection import Connection
 
 from telegram import Bot
 
-from bot.http import AiohttpRequest
 from bot.render.renderer import DigestRenderer
-from bot.sender import TelegramSender
 from bot.texts import Texts
+from bot.transport.http import AiohttpRequest
+from bot.transport.sender import TelegramSender
 from digests.config import DigestSettings
-from digests.corrections import Corrections
-from digests.deliver import Deliverer
-from digests.ingest import Ingest
+from digests.delivery.deliverer import Deliverer
+from digests.intake.ingest import Ingest
 from digests.processes import pacer_for, working_together
-from digests.publish import Publisher
-from digests.runner import Runner
+from digests.publishing.corrections import Corrections
+from digests.publishing.publisher import Publisher
+from digests.scheduler import Runner
 from digests.store import Presence, Store
 from tests.faults.newsdesk import Newsdesk
 

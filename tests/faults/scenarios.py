@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from tests.faults import amended, amending, clocks, disks, killing, weather
+from tests.faults import amended, amending, clocks, disks, killing
+from tests.faults import outages as weather
 from tests.faults.patience import in_time
 from tests.faults.scene import Scene
 from tests.faults.witness import Figures

@@ -19,10 +19,10 @@ from bot.sandbox import LocalTelegram
 from bot.sandbox.world import Event
 from digests.errors import StoreError
 from digests.model import Article, Chat, ChatKind, DeliveryState, TopicMatch
-from digests.runner import Runner
+from digests.scheduler import Runner
 from digests.store import Store
-from digests.store.arrivals import Arrival
-from digests.store.presence import Alone
+from digests.store.engine.leadership import Alone
+from digests.store.new_articles import Arrival
 from tests.crowds import add_followers
 from tests.faults.newsdesk import Seat
 from tests.faults.patience import ended, patience
@@ -127,7 +127,7 @@ class Scene:
     async def start(self, *, to_the_end: bool = False, editors: Connection | None = None) -> BaseProcess:
         """Start a push in a process of its own, which makes the changes that come over a pipe."""
         # The main module too: each process would read it anew otherwise.
-        PROCESSES.set_forkserver_preload(["__main__", "tests.faults.rehearsal"])
+        PROCESSES.set_forkserver_preload(["__main__", "tests.faults.dry_run"])
         started = PROCESSES.Process(target=process, args=(self.url, self.push, to_the_end, editors), daemon=True)
         await asyncio.to_thread(started.start)
         self.started.append(started)

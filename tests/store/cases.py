@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from digests.model import Article, Chat, ChatKind, Delivery, Message, Topic, TopicMatch
-from digests.store import NewEdition, Store
-from digests.store.arrivals import Arrival
+from digests.model import Article, Chat, ChatKind, Delivery, Message, NewEdition, Topic, TopicMatch
+from digests.store import Store
+from digests.store.new_articles import Arrival
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from digests.model import ArticleStatus, TopicMatch
 from digests.query import Lexicon, parse
 from digests.store import Store
-from digests.store.arrivals import Arrival
+from digests.store.new_articles import Arrival
 from digests.store.search import Asked
 from tests.databases import Databases
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime, timedelta
 
-from digests.model import Article, Delivery, DeliveryState, EditionKind, Message
-from digests.outcomes import Sent
-from digests.settle import settle
-from digests.store import NewEdition, StaleEdition, Store
+from digests.delivery.outcomes import Sent
+from digests.delivery.settle import settle
+from digests.model import Article, Delivery, DeliveryState, EditionKind, Message, NewEdition, StaleEdition
+from digests.store import Store
 from tests.store.cases import HOUR, MINUTE, NOW, Desk
 from tests.store.test_corrections import begun, changes, deliver, handed_on, marked, showing
 
@@ -224,5 +224,5 @@ async def test_what_is_known_to_have_arrived_only_later_is_corrected_too(store: 
     assert await changes(store, slow.chat_id) == [(0, PENDING, 1000)]
     assert await changes(store, other_chat.chat_id) == [(0, PENDING, 2000)]
     async with store.write() as tx:
-        figures = [entry.figures for entry in await tx.ledger.entries() if entry.corrects is not None]
+        figures = [entry.figures for entry in await tx.deliveries.entries() if entry.corrects is not None]
     assert [(each.queued, each.left, each.open) for each in figures] == [(2, 2, True)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from digests.model import DeliveryState, EditionKind, Message
-from digests.store import NewEdition, StaleEdition, Store, Which
+from digests.model import DeliveryState, EditionFilter, EditionKind, Message, NewEdition, StaleEdition
+from digests.store import Store
 from digests.store.corrections import MARGIN
 from tests.store.cases import DAY, HOUR, KEY, MINUTE, NOW, Desk
 
@@ -217,7 +217,7 @@ async def test_a_newer_correction_takes_the_place_of_an_older_one(store: Store, 
     assert {(each.edition_id, each.message.parameters["text"]) for each in claimed} == {(new, "right")}
     assert len(claimed) == 2
     async with store.read() as tx:
-        entry = await tx.ledger.entry(old)
+        entry = await tx.deliveries.entry(old)
         assert entry is not None
         assert entry.superseded
         assert (entry.figures.queued, entry.figures.skipped, entry.figures.open) == (2, 2, False)
@@ -264,7 +264,7 @@ async def test_an_edition_is_taken_back_once_and_by_the_age_of_its_messages(stor
     }
     async with store.read() as tx:
         assert [record.state for record in await tx.outbox.of_chat(waiting.chat_id)] == [SKIPPED]
-        assert await tx.ledger.resendable(Which(), SKIPPED) == 0
+        assert await tx.deliveries.resendable(EditionFilter(), SKIPPED) == 0
 
 
 async def test_an_edit_in_flight_at_a_crash_is_made_again_and_a_message_is_not(store: Store, desk: Desk) -> None:

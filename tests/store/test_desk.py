@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digests.compose.hand import UNTOUCHED, Hand, Introduction, Mark, Move, Tie
+from digests.compose.curation import UNTOUCHED, Hand, Introduction, Mark, Move, Tie
 from digests.store import Store
 from digests.store.desk import FRESH
 from tests.store.cases import HOUR, NOW, Desk

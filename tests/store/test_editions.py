@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from digests.model import Message
-from digests.store import Edition, NewEdition, Store
+from digests.model import Edition, Message, NewEdition
+from digests.store import Store
 from tests.store.cases import NOW
 
 

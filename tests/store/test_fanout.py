@@ -6,8 +6,8 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
-from digests.model import DeliveryState
-from digests.store import Figures, NewEdition, Order, Store, Transaction
+from digests.model import DeliveryState, Figures, NewEdition
+from digests.store import Order, Store, Transaction
 from digests.store.catchup import Place
 from tests.store.cases import DAY, HOUR, KEY, NOW, Desk, a_chat
 

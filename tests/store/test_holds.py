@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from digests.model import Chat, Topic, TopicMatch
-from digests.store import Hold, Order, Readers, Store
+from digests.model import Chat, Hold, Readers, Topic, TopicMatch
+from digests.store import Order, Store
 from tests.store.cases import DAY, HOUR, NOW, Desk
 
 

@@ -11,8 +11,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from digests.model import Delivery, DeliveryState
-from digests.store import DeliveryRecord, Store
+from digests.model import Delivery, DeliveryRecord, DeliveryState
+from digests.store import Store
 from tests.databases import Databases
 from tests.store.cases import MINUTE, NOW, Desk
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from digests.model import ChatKind, Delivery
-from digests.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
 from digests.store import Store
+from digests.timing.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
 from tests.store.cases import NOW, Desk
 
 SECOND, MOMENT = timedelta(seconds=CHAT_INTERVAL_S), timedelta(milliseconds=1)

@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import update
 
-from digests.model import Chat, ChatKind, DeliveryState, Message
-from digests.retention import Retention
-from digests.store import NewEdition, Store, schema
+from digests.delivery.retention import Retention
+from digests.model import Chat, ChatKind, DeliveryState, Message, NewEdition
+from digests.store import Store
+from digests.store.schema import tables as schema
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEEP = timedelta(days=90)
@@ -43,7 +44,7 @@ async def sent(store: Store, when: datetime, *, all_of_it: bool = True) -> int:
 
 async def forgotten(store: Store, edition: int) -> bool:
     async with store.read() as tx:
-        return await tx.ledger.entry(edition) is None
+        return await tx.deliveries.entry(edition) is None
 
 
 async def test_what_is_old_and_over_is_forgotten_and_nothing_else(store: Store) -> None:

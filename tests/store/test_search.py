@@ -13,9 +13,9 @@ from digests.language.tokens import shadow
 from digests.model import TopicMatch
 from digests.query import AnalysedText, Lexicon, Query, parse
 from digests.query.parser import MAX_DEPTH
+from digests.query.passages import PASSAGE, passage
 from digests.query.terms import Words
 from digests.store import Store, search
-from digests.store.passages import PASSAGE, passage
 from digests.store.search import Asked, Found
 from tests.store.cases import DAY, NOW, Desk
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from digests.model import Message, Rhythm
-from digests.store import NewEdition, Store
+from digests.model import Message, NewEdition, Rhythm
+from digests.store import Store
 from digests.store.shown import Shown
 from tests.store.cases import DAY, HOUR, NOW, Desk
 

@@ -6,7 +6,14 @@ What a method returns is the ``result`` of its answer; what it refuses it raises
 from __future__ import annotations
 
 from bot.sandbox.methods.answering import answer_callback_query, answer_inline_query
-from bot.sandbox.methods.desk import Desk, Upload
+from bot.sandbox.methods.chats import (
+    get_chat,
+    get_chat_administrators,
+    get_chat_member,
+    get_chat_member_count,
+    leave_chat,
+)
+from bot.sandbox.methods.context import Desk, Upload
 from bot.sandbox.methods.editing import (
     delete_message,
     delete_messages,
@@ -35,13 +42,6 @@ from bot.sandbox.methods.receiving import (
     get_webhook_info,
     log_out,
     set_webhook,
-)
-from bot.sandbox.methods.rooms import (
-    get_chat,
-    get_chat_administrators,
-    get_chat_member,
-    get_chat_member_count,
-    leave_chat,
 )
 from bot.sandbox.methods.sending import (
     get_file,

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sandbox.entities import units
 from bot.sandbox.inline import checked_answer
-from bot.sandbox.methods.desk import Desk
+from bot.sandbox.methods.context import Desk
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 

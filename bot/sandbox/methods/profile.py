@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.sandbox.methods.desk import Desk
+from bot.sandbox.methods.context import Desk
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox.methods.desk import Desk
+from bot.sandbox.methods.context import Desk
 from bot.sandbox.world import Json
 
 

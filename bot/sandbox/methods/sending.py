@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.sandbox.content import caption_content, markup_content, preview_content, rich_content, text_content, told
-from bot.sandbox.methods.desk import Desk, Upload
+from bot.sandbox.methods.context import Desk, Upload
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import ChatRoom, Json
 

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.methods.desk import Desk
+from bot.sandbox.methods.context import Desk
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 

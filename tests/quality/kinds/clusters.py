@@ -13,9 +13,9 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any, TypeAlias
 
+from digests.compose.linkage import stories
 from digests.compose.profile import Profile, profile
 from digests.compose.rarity import Rarity
-from digests.compose.stories import stories
 from tests.quality.figure import Figure, Score, name, read, same_length
 
 FILES = "clusters*.jsonl*"

@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from digests.compose.across import across
+from digests.compose.crosslingual import across
 from digests.compose.links import Evidence, evidence, links
 from digests.model import Article, ArticleStatus
 from tests.quality.figure import Figure, Score, name, read

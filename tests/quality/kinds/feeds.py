@@ -18,8 +18,8 @@ from typing import Any
 
 from digests.errors import NotAFeed
 from digests.sources.feeds import read_feed
-from digests.sources.found import Entry, ParsedFeed
 from digests.sources.opml import Outline, read_opml, write_opml
+from digests.sources.parsed import FeedEntry, ParsedFeed
 from tests.quality.figure import Figure, read
 
 FILES = "feeds/expected*.jsonl*"
@@ -83,7 +83,7 @@ def _values(pairs: Sequence[tuple[Mapping[str, Any], ParsedFeed | None]]) -> Ite
 def _shown(feed: ParsedFeed | None) -> dict[str, Any]:
     if feed is None:
         return {"error": True, "entries": 0}
-    first = feed.entries[0] if feed.entries else Entry("", "", "")
+    first = feed.entries[0] if feed.entries else FeedEntry("", "", "")
     return {
         "error": False, "entries": len(feed.entries), "title": feed.title, "link": feed.link,
         "language": feed.language, "entry_title": first.title, "entry_link": first.url, "entry_author": first.author,

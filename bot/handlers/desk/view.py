@@ -1,0 +1,155 @@
+"""How the desk looks: the topics, the next digest of one of them, and how it is held. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import tzinfo
+from html import escape
+from typing import TypeAlias, TypeVar
+
+from telegram import InlineKeyboardMarkup
+
+from bot.handlers.intake.card import label
+from bot.keyboards import Row, button, in_rows, keyboard, pager
+from bot.render import lines
+from bot.render.utf16 import shortened
+from bot.texts import Html, Translator
+from digests.model import Hold, Topic
+from digests.publishing.desk import Item, Sheet
+
+TOPICS_A_PAGE, STORIES_A_PAGE, COLUMNS = 16, 10, 5
+# How long digests may wait, in hours.
+WAITS_H = (1, 2, 4, 12)
+TITLE_UNITS = 120
+
+View: TypeAlias = tuple[Html, InlineKeyboardMarkup]
+Each = TypeVar("Each")
+
+
+def topics(listed: Sequence[Topic], held: Mapping[int, Hold], page: int, t: Translator) -> View:
+    """Return the topics to choose from; those that are held bear a sign."""
+    ordered = sorted(listed, key=lambda topic: (topic.id not in held, topic.name(t.language).casefold()))
+    page, pages, shown = paged(ordered, page, TOPICS_A_PAGE)
+    names = [f"⏸ {label(topic, t)}" if topic.id in held else label(topic, t) for topic in shown]
+    buttons = [button(name, "dk-topic", topic.id, 0) for name, topic in zip(names, shown, strict=True)]
+    html = t("desk-topics") if listed else t("desk-no-topics")
+    return html, keyboard(*in_rows(buttons, 2), pager("dk", page, pages))
+
+
+def sheet(sheet: Sheet, page: int, t: Translator, zone: tzinfo) -> View:
+    """Return the stories of a topic's next digest by number, the dropped at the end."""
+    topic_id = sheet.topic.id
+    page, pages, items = paged(sheet.items, page, STORIES_A_PAGE)
+    first = page * STORIES_A_PAGE
+    listed = "\n".join(_line(sheet, number, item, t) for number, item in enumerate(items, first))
+    blocks = [_heading(sheet, t, zone), _introduction(sheet), listed or t("desk-nothing")]
+    numbers = [button(str(number + 1), "dk-story", topic_id, item.lead.id) for number, item in enumerate(items, first)]
+    rows: list[Row] = [
+        *in_rows(numbers, COLUMNS),
+        pager("dk-topic", page, pages, topic_id),
+        [button(t.plain("desk-approve"), "dk-ok", topic_id)] if sheet.awaits_approval else [],
+        [button(t.plain("desk-bring-back-all"), "dk-all", topic_id)] if sheet.withholds else [],
+        [
+            button(t.plain("desk-introduction"), "dk-intro", topic_id),
+            button(t.plain("desk-hold-button"), "dk-hold", topic_id),
+        ],
+        [button(t.plain("desk-preview"), "dk-see", topic_id), button(t.plain("desk-back-to-topics"), "dk", 0)],
+    ]
+    return Html("\n\n".join(block for block in blocks if block)), keyboard(*rows)
+
+
+def hold(sheet: Sheet, t: Translator, zone: tzinfo) -> View:
+    """Return how a topic is held, and how long its digests wait and what becomes of them then."""
+    topic_id, now = sheet.topic.id, sheet.hold
+    held = now.held_at is not None
+    state = hold_lines(sheet, t, zone) or [t("desk-not-held")]
+    how = t("desk-hold-set" if held else "desk-hold-how")
+    html = "\n\n".join([f"<b>{escape(label(sheet.topic, t), quote=False)}</b>", "\n".join(state), how])
+    hours = [(t.plain("desk-hours", count=each), each) for each in WAITS_H]
+    which = [(t.plain("desk-hold-next"), 0), (t.plain("desk-hold-every"), 1)]
+    then = [(t.plain("desk-then-goes"), 0), (t.plain("desk-then-drops"), 1)]
+    return Html(html), keyboard(
+        _holding(sheet, t),
+        _switch("dk-each", topic_id, which, now.standing),
+        _switch("dk-wait", topic_id, hours, now.wait_s // 3600),
+        _switch("dk-then", topic_id, then, now.drops),
+        back(topic_id, t),
+    )
+
+
+def _switch(action: str, topic_id: int, options: Sequence[tuple[str, int]], chosen: int) -> Row:
+    """Return a button for each option, the chosen one with a tick."""
+    return [button(f"✓ {text}" if value == chosen else text, action, topic_id, value) for text, value in options]
+
+
+def _holding(sheet: Sheet, t: Translator) -> Row:
+    """Return the buttons that hold a topic, or approve what is held, or hold it no longer."""
+    topic_id, hold = sheet.topic.id, sheet.hold
+    if hold.held_at is None:
+        return [button(t.plain("desk-hold-it"), "dk-held", topic_id)]
+    approve = [button(t.plain("desk-approve"), "dk-ok", topic_id)] if sheet.awaits_approval else []
+    return [*approve, *([button(t.plain("desk-stop"), "dk-stop", topic_id)] if hold.standing else [])]
+
+
+def _heading(sheet: Sheet, t: Translator, zone: tzinfo) -> Html:
+    readers, parts = sheet.readers, [Html(f"<b>{escape(label(sheet.topic, t), quote=False)}</b>")]
+    if readers.due_at is None:
+        parts.append(t("desk-nobody"))
+    elif not readers.waiting:
+        there = readers.due_at.astimezone(zone)
+        parts.append(t("desk-next", day=t.short_date(there.date()), time=t.time(there), count=readers.chats))
+    parts += hold_lines(sheet, t, zone)
+    return Html("\n".join(parts))
+
+
+def hold_lines(sheet: Sheet, t: Translator, zone: tzinfo) -> list[Html]:
+    """Return whether a topic is held, what waits, and what was not approved in time."""
+    hold, drops, told = sheet.hold, str(sheet.hold.drops).lower(), []
+    if hold.until is not None:
+        there = hold.until.astimezone(zone)
+        count = sheet.readers.waiting
+        told.append(t("desk-waiting", count=count, time=t.time(there), hour=there.hour, drops=drops))
+    elif sheet.awaits_approval:
+        every = str(hold.standing).lower()
+        told.append(t("desk-held", hours=hold.wait_s // 3600, drops=drops, every=every))
+    elif hold.held_at is not None:
+        told.append(t("desk-approved-so-far"))
+    return [*told, t("desk-withheld")] if sheet.withholds else told
+
+
+def _introduction(sheet: Sheet) -> Html:
+    return Html(f"✍️ <i>{escape(sheet.introduction, quote=False)}</i>" if sheet.introduction else "")
+
+
+def _line(sheet: Sheet, number: int, item: Item, t: Translator) -> Html:
+    more = len(item.texts) - 1
+    about = " ".join(part for part in (lines.source(item.lead), f"+{more}" if more else "") if part)
+    named = escape(shortened(headline(item), TITLE_UNITS), quote=False)
+    line = f"{number + 1}. {signs(item)}{f'<s>{named}</s>' if item.dropped else named}"
+    line = f"{line} <i>{escape(about, quote=False)}</i>" if about else line
+    border = number == sheet.shown and not item.dropped and number % STORIES_A_PAGE == 0
+    return Html(f"{t('desk-behind-more')}\n{line}" if border else line)
+
+
+def signs(item: Item) -> str:
+    """Return what editors have done to a story, in signs."""
+    ties = {None: "", True: "🔗", False: "✂️"}[item.tie.together if item.tie else None]
+    shown = "".join(["📌" if item.pinned else "", "🗑" if item.dropped else "", "✏️" if item.story.title else "", ties])
+    return f"{shown} " if shown else ""
+
+
+def headline(item: Item) -> str:
+    """Return the title under which a story would come, on one line."""
+    return lines.one_line(item.story.title, lines.TITLE_UNITS) or lines.title(item.lead)
+
+
+def back(topic_id: int, t: Translator) -> Row:
+    """Return the way back to a topic's next digest."""
+    return [button(t.plain("back"), "dk-topic", topic_id, 0)]
+
+
+def paged(listed: Sequence[Each], page: int, size: int) -> tuple[int, int, Sequence[Each]]:
+    """Return a page that there is, how many there are, and what stands on it."""
+    pages = max(1, -(-len(listed) // size))
+    page = min(max(page, 0), pages - 1)
+    return page, pages, listed[page * size : (page + 1) * size]

@@ -1,0 +1,127 @@
+"""Connecting a channel or group with its admin: what stands in the way, what is stored, and what the admin is told."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from enum import StrEnum
+
+import telegram
+from telegram import ChatMember, InlineKeyboardMarkup, ReplyKeyboardRemove
+from telegram.constants import ChatType
+from telegram.error import BadRequest, ChatMigrated, Forbidden
+
+from bot.chats import known
+from bot.handlers.changes import saved, starting_now
+from bot.handlers.rights import administers
+from bot.keyboards import button, keyboard, link
+from bot.places import place
+from bot.texts import Translator
+from bot.visit import Services
+from digests.model import Chat, ChatKind
+
+logger = logging.getLogger(__name__)
+
+# The question that is open while somebody chooses a chat to connect.
+QUESTION = "groups-connect"
+
+
+class Obstacle(StrEnum):
+    """Why a chat cannot be connected; the value is the key of the sentence that says so."""
+
+    NOT_THERE = "groups-not-there"
+    NOT_ADMIN = "groups-not-admin"
+    MAY_NOT_POST = "groups-may-not-post"
+
+
+async def connected(bot: telegram.Bot, services: Services, chat_id: int, person: telegram.User) -> Chat | Obstacle:
+    """Connect a chat with its admin; the chat is stored, and active again where the bot was gone."""
+    try:
+        there = await bot.get_chat(chat_id)
+        obstacle = await _obstacle_in(bot, there, person)
+    except (BadRequest, ChatMigrated, Forbidden):
+        return Obstacle.NOT_THERE
+    if obstacle is not None:
+        return obstacle
+    chat = await arrived(services, telegram.Chat(there.id, there.type, title=there.title), person)
+    async with services.store.write() as tx:
+        await tx.chats.connect(chat.id, person.id, services.now())
+    return chat
+
+
+async def arrived(services: Services, there: telegram.Chat, person: telegram.User) -> Chat:
+    """Store a chat where the bot is; one that it was gone from has its digests again, with its topics."""
+    stored = await known(services, there, person.language_code)
+    async with services.store.write() as tx:
+        chat = await tx.chats.get(there.id) or stored
+        if not chat.active:
+            chat = await starting_now(tx, services, chat)
+        return await saved(tx, services, replace(chat, active=True, title=there.effective_name or chat.title))
+
+
+async def tell_connected(bot: telegram.Bot, services: Services, person: telegram.User, chat: Chat) -> None:
+    """Tell the admin in private that the chat is connected, and what comes next; an open chooser has done its work."""
+    t = await _private_words(services, person)
+    where = place(chat.timezone, t.language)
+    next_step = t("groups-what-next", chat=chat.title, time=t.time(chat.digest_time), place=where)
+    try:
+        done = t("groups-connected", chat=chat.title)
+        await bot.send_message(person.id, done, parse_mode="HTML", reply_markup=ReplyKeyboardRemove())
+        await bot.send_message(person.id, next_step, parse_mode="HTML", reply_markup=chat_buttons(chat, t))
+    except (BadRequest, Forbidden) as error:
+        logger.info("Admin %s cannot be told that a chat is connected: %s", person.id, error)
+        return
+    async with services.store.write() as tx:
+        pending = await tx.people.expected(person.id, person.id)
+        if pending is not None and pending.kind == QUESTION:
+            await tx.people.expect(replace(pending, details={"connected": chat.id}))
+
+
+async def tell_obstacle(
+    bot: telegram.Bot, services: Services, person: telegram.User, obstacle: Obstacle, there: telegram.Chat
+) -> None:
+    """Tell the admin in private what stands in the way, with a button to try again."""
+    t = await _private_words(services, person)
+    absent_channel = obstacle is Obstacle.NOT_THERE and there.type == ChatType.CHANNEL
+    add = link(t.plain("groups-add-to-channel"), add_to_channel_link(bot.username))
+    retry = button(t.plain("groups-retry"), "conn-try", there.id)
+    html = t(obstacle, chat=there.title or t.plain("groups-that-chat"))
+    buttons = keyboard([add] if absent_channel else [], [retry])
+    try:
+        await bot.send_message(person.id, html, parse_mode="HTML", reply_markup=buttons)
+    except (BadRequest, Forbidden) as error:
+        logger.info("Admin %s cannot be told of an obstacle: %s", person.id, error)
+
+
+def chat_buttons(chat: Chat, t: Translator) -> InlineKeyboardMarkup:
+    """Return the buttons that lead to a chat's topics and settings."""
+    topics = button(t.plain("groups-topics-button"), "topics", chat.id)
+    return keyboard([topics, button(t.plain("groups-settings-button"), "set", chat.id)])
+
+
+def add_to_channel_link(username: str) -> str:
+    """Return the link that adds the bot to a channel with the right that it needs."""
+    return f"https://t.me/{username}?startchannel&admin=post_messages"
+
+
+async def _private_words(services: Services, person: telegram.User) -> Translator:
+    async with services.store.read() as tx:
+        private = await tx.chats.get(person.id)
+    return services.texts[private.language if private else person.language_code or ""]
+
+
+async def _obstacle_in(bot: telegram.Bot, there: telegram.ChatFullInfo, person: telegram.User) -> Obstacle | None:
+    own = await bot.get_chat_member(there.id, bot.id)
+    if own.status in (ChatMember.LEFT, ChatMember.BANNED) or there.type == ChatType.PRIVATE:
+        return Obstacle.NOT_THERE
+    if not await administers(bot, there.id, person.id):
+        return Obstacle.NOT_ADMIN
+    return None if _may_post(own, there.type) else Obstacle.MAY_NOT_POST
+
+
+def _may_post(own: ChatMember, kind: str) -> bool:
+    if kind == ChatKind.CHANNEL:
+        return isinstance(own, telegram.ChatMemberAdministrator) and bool(own.can_post_messages)
+    if isinstance(own, telegram.ChatMemberRestricted):
+        return own.is_member and own.can_send_messages
+    return True

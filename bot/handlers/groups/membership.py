@@ -1,0 +1,98 @@
+"""Where the bot is: added, removed, blocked, let in again, and groups that become supergroups."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+import telegram
+from telegram import ChatMember, Update
+from telegram.error import BadRequest, ChatMigrated, Forbidden
+
+from bot.handlers.changes import saved
+from bot.handlers.groups.connecting import Obstacle, arrived, chat_buttons, connected, tell_connected, tell_obstacle
+from bot.texts import Translator
+from bot.visit import Context, Services
+from digests.model import Chat, ChatKind
+
+logger = logging.getLogger(__name__)
+
+PRESENT = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
+
+
+async def membership_changed(update: Update, context: Context) -> None:
+    """Follow the bot in and out of a chat; a mere change of its rights is nothing to speak of."""
+    change = update.my_chat_member
+    if change is None:
+        return
+    before, after = _present(change.old_chat_member), _present(change.new_chat_member)
+    if after and not before:
+        await _came(context, change.chat, change.from_user)
+    elif before and not after:
+        await _left(context.bot_data, change.chat.id)
+
+
+async def migrated(update: Update, context: Context) -> None:
+    """Follow a group that became a supergroup; Telegram says so twice, in both chats and in any order."""
+    message = update.message
+    if message is None:
+        return
+    old, new = message.migrate_from_chat_id, message.chat_id
+    if message.migrate_to_chat_id is not None:
+        old, new = message.chat_id, message.migrate_to_chat_id
+    if old is None:
+        return
+    services: Services = context.bot_data
+    async with services.store.write() as tx:
+        await tx.chats.migrate(old, new)
+        chat = await tx.chats.get(new)
+        if chat is not None:
+            await saved(tx, services, replace(chat, kind=ChatKind.SUPERGROUP, active=True))
+
+
+def _present(member: ChatMember) -> bool:
+    return member.status in PRESENT or (isinstance(member, telegram.ChatMemberRestricted) and member.is_member)
+
+
+async def _left(services: Services, chat_id: int) -> None:
+    """Send nothing more; all that the chat has chosen stays for its return."""
+    async with services.store.write() as tx:
+        chat = await tx.chats.get(chat_id)
+        if chat is not None:
+            await saved(tx, services, replace(chat, active=False))
+
+
+async def _came(context: Context, there: telegram.Chat, person: telegram.User) -> None:
+    services: Services = context.bot_data
+    async with services.store.read() as tx:
+        before = await tx.chats.get(there.id)
+    if before is None and there.type == ChatKind.PRIVATE:
+        return  # somebody who had everything deleted; /start begins anew
+    chat = await arrived(services, there, person)
+    if chat.kind is ChatKind.CHANNEL:
+        await _connect(context, there, person)
+    elif chat.kind is not ChatKind.PRIVATE:
+        await connected(context.bot, services, there.id, person)
+        if before is None or not before.active:
+            await _greet(context, chat, again=before is not None)
+
+
+async def _connect(context: Context, channel: telegram.Chat, person: telegram.User) -> None:
+    """Connect a channel with the admin who added the bot, and tell them so, unless they know it."""
+    services: Services = context.bot_data
+    async with services.store.read() as tx:
+        known_to_be = [chat.id for chat in await tx.chats.connected(person.id)]
+    result = await connected(context.bot, services, channel.id, person)
+    if isinstance(result, Obstacle):
+        await tell_obstacle(context.bot, services, person, result, channel)
+    elif channel.id not in known_to_be:
+        await tell_connected(context.bot, services, person, result)
+
+
+async def _greet(context: Context, chat: Chat, *, again: bool) -> None:
+    t: Translator = context.bot_data.texts[chat.language]
+    text = t("groups-greeting-again" if again else "groups-greeting")
+    try:
+        await context.bot.send_message(chat.id, text, parse_mode="HTML", reply_markup=chat_buttons(chat, t))
+    except (BadRequest, Forbidden, ChatMigrated) as error:
+        logger.info("Group %s cannot be greeted: %s", chat.id, error)

@@ -1,0 +1,160 @@
+"""How an article looks to its editor: the card's text and its buttons, made from values alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+from html import escape
+
+from telegram import InlineKeyboardMarkup
+
+from bot.keyboards import Row, button, keyboard
+from bot.render import lines
+from bot.render.utf16 import shortened
+from bot.texts import Html, Translator
+from digests.compose.duplicates import Relation
+from digests.intake.ingest import Intake
+from digests.model import Article, ArticleStatus, Topic, TopicMatch
+
+TOPICS_SHOWN = 6
+WORDS_SHOWN = 6
+BEGINNING_UNITS = 700
+OTHER_TITLE_UNITS = 120
+AUTHOR_UNITS = 80
+
+
+def label(topic: Topic, t: Translator) -> str:
+    """Return a topic as people see it: its emoji and its name."""
+    return f"{topic.emoji} {topic.name(t.language)}".strip()
+
+
+def card(intake: Intake, t: Translator, zone: tzinfo, *, verified: bool = True) -> Html:
+    """Return the card: state, title, language and source, topics and why, a warning, the beginning of the text.
+
+    ``verified`` is False where the source is a name that its bearer chose and Telegram does not vouch for.
+    """
+    article = intake.article
+    if article.status in (ArticleStatus.DISCARDED, ArticleStatus.RETRACTED):
+        return Html(f"{state(intake, t, zone)}\n{_title(article)}")
+    blocks = [
+        state(intake, t, zone),
+        "\n".join(filter(None, (_title(article), _about(article, t, verified), _written(article, t, zone)))),
+        topic_lines(intake.matches, t),
+        _warning(intake, t, zone),
+        _beginning(article, t),
+    ]
+    return Html("\n\n".join(block for block in blocks if block))
+
+
+def state(intake: Intake, t: Translator, zone: tzinfo) -> Html:
+    """Return the line that says where the article is on its way."""
+    article = intake.article
+    if article.status is ArticleStatus.SCHEDULED and article.publish_at:
+        return t("intake-scheduled", **local(article.publish_at, t, zone))
+    if article.status is ArticleStatus.DISCARDED:
+        return t("intake-discarded")
+    if article.status is ArticleStatus.RETRACTED:
+        return t("corrections-retracted")
+    if article.status is not ArticleStatus.PUBLISHED:
+        return t("intake-draft")
+    topics = ", ".join(label(match.topic, t) for match in intake.matches[:TOPICS_SHOWN])
+    return t("intake-published", topics=topics) if topics else t("intake-published-nowhere")
+
+
+def topic_lines(matches: Sequence[TopicMatch], t: Translator) -> Html:
+    """Return a line for each topic with the article's own words that put it there."""
+    found = [_topic(match, t) for match in matches[:TOPICS_SHOWN]] or [t("intake-no-topic")]
+    more = len(matches) - TOPICS_SHOWN
+    return Html("\n".join([*found, t("intake-more-topics", count=more)] if more > 0 else found))
+
+
+def buttons(intake: Intake, t: Translator, *, can_undo: bool = True) -> InlineKeyboardMarkup:
+    """Return what can be done with the article in its present state.
+
+    ``can_undo``: the minute after the publication has not passed.
+    """
+    article = intake.article
+    edit = button(t.plain("intake-edit"), "in-edit", article.id)
+    if article.status is ArticleStatus.DISCARDED:
+        return keyboard([button(t.plain("intake-undo"), "in-restore", article.id)])
+    if article.status is ArticleStatus.RETRACTED:
+        return keyboard([button(t.plain("deliveries-refresh"), "fix-state", article.id)])
+    if article.status is ArticleStatus.PUBLISHED:
+        undo = [button(t.plain("intake-undo"), "in-undo", article.id)] if can_undo else []
+        correct = button(t.plain("corrections-correct"), "fix", article.id)
+        return keyboard(undo, [correct, button(t.plain("corrections-retract"), "fix-back", article.id)])
+    if article.status is ArticleStatus.SCHEDULED:
+        now = button(t.plain("intake-publish-now"), "in-publish", article.id)
+        return keyboard([now], [edit, button(t.plain("intake-unschedule"), "in-unschedule", article.id)])
+    return keyboard(
+        [button(t.plain("intake-publish"), "in-publish", article.id)],
+        [edit, button(t.plain("intake-schedule"), "in-schedule", article.id)],
+        [button(t.plain("intake-discard"), "in-discard", article.id)],
+        _other(intake, t),
+    )
+
+
+def local(moment: datetime, t: Translator, zone: tzinfo) -> dict[str, str]:
+    """Return day and time of a moment in words, in the zone."""
+    there = moment.astimezone(zone)
+    return {"day": t.date(there.date()), "time": t.time(there)}
+
+
+def language_name(code: str, t: Translator) -> str:
+    """Return the name of an article's language."""
+    return t.plain("intake-language-unknown") if code == lines.UNKNOWN_LANGUAGE else t.language_name(code)
+
+
+def _title(article: Article) -> str:
+    return f"<b>{escape(lines.title(article), quote=False)}</b>"
+
+
+def _about(article: Article, t: Translator, verified: bool) -> Html:
+    name = lines.source(article)
+    shown = name or t.plain("intake-no-source")
+    if name and not verified:
+        shown = t.plain("intake-unverified", name=name)
+    return t("intake-about", language=language_name(article.language, t), source=lines.linked(shown, article))
+
+
+def _written(article: Article, t: Translator, zone: tzinfo) -> str:
+    """Return who wrote an article and when, and its picture, as far as its source says so."""
+    day = t.short_date(article.written_at.astimezone(zone).date()) if article.written_at else ""
+    picture = f'<a href="{escape(article.image_url)}">🖼</a>' if article.image_url else ""
+    words = [escape(word, quote=False) for word in (lines.one_line(article.author or "", AUTHOR_UNITS), day)]
+    return " · ".join(filter(None, [*words, picture]))
+
+
+def _beginning(article: Article, t: Translator) -> str:
+    if article.text == article.title:
+        return ""
+    words = shortened(article.text, BEGINNING_UNITS)
+    quotation = f"<blockquote expandable>{escape(words, quote=False)}</blockquote>"
+    return quotation if words == article.text else f"{quotation}\n{t('intake-length', length=len(article.text))}"
+
+
+def _topic(match: TopicMatch, t: Translator) -> Html:
+    topic = label(match.topic, t)
+    if not match.words:
+        return t("intake-topic-chosen", topic=topic)
+    words = ", ".join(match.words[:WORDS_SHOWN])
+    if match.learned:
+        return t("intake-topic-learned", topic=topic, words=words, learned=", ".join(match.learned))
+    return t("intake-topic", topic=topic, words=words)
+
+
+def _warning(intake: Intake, t: Translator, zone: tzinfo) -> Html:
+    if intake.duplicate is None or intake.article.status is ArticleStatus.PUBLISHED:
+        return Html("")
+    relation, other = intake.duplicate
+    key = "intake-same" if relation is Relation.SAME else "intake-update"
+    seen = (other.published_at or other.created_at).astimezone(zone).date()
+    return t(key, title=shortened(lines.title(other), OTHER_TITLE_UNITS), day=t.short_date(seen))
+
+
+def _other(intake: Intake, t: Translator) -> Row:
+    if intake.duplicate is None:
+        return []
+    other = intake.duplicate[1]
+    action = "read" if other.status is ArticleStatus.PUBLISHED else "in-open"
+    return [button(t.plain("intake-see-other"), action, other.id)]

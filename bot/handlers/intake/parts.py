@@ -1,0 +1,177 @@
+"""What an editor sends, message by message: the words, where a forward comes from, and what belongs together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from telegram import (
+    Chat,
+    Document,
+    Message,
+    MessageEntity,
+    MessageOriginChannel,
+    MessageOriginChat,
+    MessageOriginHiddenUser,
+    MessageOriginUser,
+)
+
+from bot.handlers.feeds.opml import is_opml
+from bot.visit import Visit
+from digests.errors import UnreadableDocument
+from digests.model import Card
+from digests.sources.documents import MAX_MEGABYTES
+from digests.sources.drafts import Draft
+
+# Telegram parts a long paste into messages that follow each other at once; dates are in whole seconds.
+TOGETHER = timedelta(seconds=2)
+HIDDEN = "hidden:"
+# A teaser of a channel is a headline and two or three sentences; what is longer is an article with a link in it.
+MOST_WORDS_BESIDE_A_LINK = 60
+LINES_WITH_SOURCE = 3
+LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who wrote what was forwarded, and when; a public post has an address."""
+
+    author: str
+    name: str
+    url: str | None
+    sent_at: datetime
+
+    @property
+    def mark(self) -> str:
+        """The author and the moment as the card keeps them."""
+        return f"{self.author}@{int(self.sent_at.timestamp())}"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message as a part of an article; ``text`` is empty for a picture without a caption.
+
+    ``links`` are the addresses in it, those hidden behind words too; ``draft`` is what a file holds,
+    ``feeds`` a file that is a list of feeds.
+    """
+
+    text: str
+    sent_at: datetime
+    media_group: str | None = None
+    origin: Origin | None = None
+    links: tuple[str, ...] = ()
+    draft: Draft | None = None
+    feeds: bytes | None = None
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the text comes from a file."""
+        return self.draft is not None
+
+    @property
+    def link(self) -> str | None:
+        """The first link of a message that says little beside its links: the link is then what is meant."""
+        if self.is_file or not self.links or self._names_its_source:
+            return None
+        beside = _ADDRESS.sub(" ", self.text)
+        return self.links[0] if len(_WORD.findall(beside)) <= MOST_WORDS_BESIDE_A_LINK else None
+
+    @property
+    def _names_its_source(self) -> bool:
+        """Whether an editor wrote a title, a text, and where it stands on the last line."""
+        lines = [line for line in self.text.splitlines() if line.strip()]
+        return self.origin is None and len(lines) >= LINES_WITH_SOURCE and bool(_ADDRESS.fullmatch(lines[-1].strip()))
+
+
+async def part_of(visit: Visit) -> Part | None:
+    """Read the message; None where no article can be made of it. A file's size is checked before it is downloaded.
+
+    Raises: UnreadableDocument.
+    """
+    message = visit.message
+    origin = _origin(message)
+    if message.document is not None and not _is_picture(message):
+        data = await downloaded(visit, message.document)
+        if is_opml(data):
+            return Part("", message.date, feeds=data)
+        found = await visit.services.reader.document(data)
+        text = found.title if found.text == found.title else f"{found.title}\n{found.text}"
+        return Part(text, message.date, origin=origin, draft=found)
+    words = message.text or message.caption or ""
+    if not words and not _is_picture(message):
+        return None
+    return Part(words, message.date, message.media_group_id, origin, links_in(message))
+
+
+def continues(card: Card, part: Part) -> bool:
+    """Tell whether a part belongs to the draft of the card: the same album, or sent with it and by the same author."""
+    if part.is_file or part.link:
+        return False
+    if part.media_group and card.media_group:
+        return part.media_group == card.media_group
+    author, _, moment = (card.origin or "").rpartition("@")
+    if abs(part.sent_at - card.last_part_at) > TOGETHER:
+        return False
+    if part.origin is None or not moment:
+        return part.origin is None and not moment
+    apart_s = abs(int(part.origin.sent_at.timestamp()) - int(moment))
+    return part.origin.author == author and apart_s <= TOGETHER.total_seconds()
+
+
+def settled(mark: str | None) -> str | None:
+    """Return a card's origin without its moment: the editor's own words come next."""
+    return f"{mark.rpartition('@')[0]}@" if mark else None
+
+
+def is_verified(card: Card | None) -> bool:
+    """Tell whether Telegram vouches for the name of the source."""
+    return card is None or not (card.origin or "").startswith(HIDDEN)
+
+
+def _is_picture(message: Message) -> bool:
+    document = message.document
+    shown = document is not None and (document.mime_type or "").startswith(("image/", "video/"))
+    return bool(message.photo or message.video or message.animation or shown)
+
+
+def links_in(message: Message) -> tuple[str, ...]:
+    """Return the addresses of web pages in a message in their order, each once; Telegram marks them."""
+    marked = {**message.parse_entities(LINKS), **message.parse_caption_entities(LINKS)}
+    found = [entity.url or words for entity, words in sorted(marked.items(), key=lambda each: each[0].offset)]
+    # A client that marks nothing still sends links.
+    found += _ADDRESS.findall(message.text or message.caption or "")
+    whole = [link if "://" in link else f"https://{link}" for link in found]
+    return tuple(dict.fromkeys(link for link in whole if link.lower().startswith(("http://", "https://"))))
+
+
+async def downloaded(visit: Visit, document: Document) -> bytes:
+    """Fetch a file from Telegram. Raises: UnreadableDocument (too-big), before anything is fetched."""
+    if (document.file_size or 0) > MAX_MEGABYTES * 1_000_000:
+        raise UnreadableDocument("too-big", size=document.file_size or 0, limit=MAX_MEGABYTES)
+    file = await visit.bot.get_file(document.file_id)
+    return bytes(await file.download_as_bytearray())
+
+
+def _origin(message: Message) -> Origin | None:
+    origin = message.forward_origin
+    if isinstance(origin, MessageOriginChannel):
+        return Origin(f"chat:{origin.chat.id}", _title(origin.chat), _address(origin), origin.date)
+    if isinstance(origin, MessageOriginChat):
+        return Origin(f"chat:{origin.sender_chat.id}", _title(origin.sender_chat), None, origin.date)
+    if isinstance(origin, MessageOriginUser):
+        return Origin(f"user:{origin.sender_user.id}", origin.sender_user.full_name, None, origin.date)
+    if isinstance(origin, MessageOriginHiddenUser):
+        return Origin(f"{HIDDEN}{origin.sender_user_name}", origin.sender_user_name, None, origin.date)
+    return None
+
+
+def _title(chat: Chat) -> str:
+    return chat.effective_name or ""
+
+
+def _address(origin: MessageOriginChannel) -> str | None:
+    return f"https://t.me/{origin.chat.username}/{origin.message_id}" if origin.chat.username else None

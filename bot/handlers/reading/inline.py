@@ -1,0 +1,153 @@
+"""``@bot words`` in any chat: articles to share there, more of them as one scrolls; without words the newest.
+
+Where nothing is found, what is found by the nearest spelling is offered instead. The button above the results says so,
+and leads to the same search in the private chat.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+import telegram
+from telegram import InlineQueryResultArticle, InlineQueryResultsButton, InputTextMessageContent, LinkPreviewOptions
+from telegram.error import BadRequest
+from telegram.ext import InlineQueryHandler
+
+from bot.handlers import fallback
+from bot.handlers.reading import search
+from bot.keyboards import keyboard, link, shortened
+from bot.render.lines import byline, one_line, published_day, title, usable_address
+from bot.render.listing import PASSAGE_UNITS
+from bot.render.shared import shared
+from bot.render.utf16 import visible
+from bot.texts import Translator
+from bot.visit import HARMLESS, Context, Room, Services
+from digests.archive.search import Page
+from digests.errors import QuerySyntaxError, StoreError
+from digests.model import Article
+from digests.timing.timetable import zone
+
+logger = logging.getLogger(__name__)
+
+# A client shows about six at once and asks for more near the end; Telegram takes 50.
+PAGE_SIZE = 20
+# How long Telegram may answer the same words by itself: articles come in by the minute.
+FRESH_S = 60
+# Nobody scrolls through so many pages.
+LONGEST_OFFSET = 4
+
+Hit = tuple[Article, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who types: the language and the zone that they are answered in."""
+
+    t: Translator
+    zone: tzinfo
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A page of articles, whether there are more, and what the button above them says and leads to."""
+
+    hits: Sequence[Hit] = ()
+    more: bool = False
+    note: str = ""
+    payload: str = search.PAYLOAD
+
+
+async def asked(update: telegram.Update, context: Context) -> None:
+    """Answer an inline query."""
+    query, services = update.inline_query, context.bot_data
+    if query is None:
+        return
+    number = int(query.offset) if query.offset.isdecimal() and len(query.offset) <= LONGEST_OFFSET else 0
+    asker, fresh_s = Asker(services.texts[query.from_user.language_code or ""], zone("UTC")), FRESH_S
+    try:
+        asker = await _asker(services, query.from_user)
+        offer = await _offer(services, asker, " ".join(query.query.split()), number)
+    except StoreError as error:
+        logger.error("The archive did not answer an inline query: %s", error)
+        offer, fresh_s = Offer(note=asker.t.plain("error-store")), 0
+    results = await asyncio.to_thread(_results, offer.hits, asker, context.bot.username)
+    await _answer(query, results, offer, number, fresh_s)
+
+
+async def _answer(
+    query: telegram.InlineQuery, results: list[InlineQueryResultArticle], offer: Offer, number: int, fresh_s: int
+) -> None:
+    note = InlineQueryResultsButton(shortened(offer.note), start_parameter=offer.payload) if offer.note else None
+    try:
+        # The words around each article are in the language of the one who asks.
+        await query.answer(
+            results, fresh_s, is_personal=True, next_offset=str(number + 1) if offer.more else "", button=note
+        )  # fmt: skip
+    except BadRequest as error:
+        if not any(words in str(error).lower() for words in HARMLESS):
+            raise
+
+
+async def _asker(services: Services, user: telegram.User) -> Asker:
+    """Return how a person is answered: as in their private chat, else as Telegram and the configuration say."""
+    async with services.store.read() as tx:
+        chat = await tx.chats.get(user.id)
+    language = chat.language if chat else user.language_code or ""
+    return Asker(services.texts[language], zone(chat.timezone if chat else services.settings.digest.timezone))
+
+
+async def _offer(services: Services, asker: Asker, words: str, number: int) -> Offer:
+    if not words:
+        return await _newest(services, asker, number)
+    payload = search.payload(words)
+    try:
+        page = await services.finder.page(words, number, PAGE_SIZE, zone=asker.zone)
+    except QuerySyntaxError as error:
+        return Offer(note=fallback.sentence(asker.t, error), payload=payload)
+    if page.meant is not None:
+        meant = await services.finder.page(page.meant, number, PAGE_SIZE, zone=asker.zone)
+        if meant.found.hits:
+            note = asker.t.plain("inline-meant", meant=page.meant)
+            return _found(meant, number, note, search.payload(page.meant))
+    if not page.found.hits:
+        return Offer(note=asker.t.plain("inline-nothing"), payload=payload)
+    return _found(page, number)
+
+
+def _found(page: Page, number: int, note: str = "", payload: str = search.PAYLOAD) -> Offer:
+    """Return a page as it is offered; where another was asked for, the end has been passed and nothing more is left."""
+    hits = page.found.hits if page.number == number else ()
+    return Offer(hits, bool(hits) and page.found.count > (number + 1) * PAGE_SIZE, note, payload)
+
+
+async def _newest(services: Services, asker: Asker, number: int) -> Offer:
+    async with services.store.read() as tx:
+        articles = await tx.articles.latest(None, PAGE_SIZE + 1, number * PAGE_SIZE)
+    if not articles and number == 0:
+        return Offer(note=asker.t.plain("reading-no-articles"))
+    return Offer([(article, "") for article in articles[:PAGE_SIZE]], len(articles) > PAGE_SIZE)
+
+
+def _results(hits: Sequence[Hit], asker: Asker, username: str) -> list[InlineQueryResultArticle]:
+    return [_result(article, passage, asker, username) for article, passage in hits]
+
+
+def _result(article: Article, passage: str, asker: Asker, username: str) -> InlineQueryResultArticle:
+    t, address = asker.t, usable_address(article.url)
+    preview = LinkPreviewOptions(url=address, prefer_small_media=True) if address else LinkPreviewOptions(True)
+    about = visible(byline(article, t, published_day(article, t, asker.zone)))
+    return InlineQueryResultArticle(
+        str(article.id),
+        title(article),
+        InputTextMessageContent(shared(article, t, asker.zone), "HTML", link_preview_options=preview),
+        keyboard([link(t.plain("inline-read"), f"https://t.me/{username}?start=article_{article.id}")]),
+        description="\n".join(line for line in (about, one_line(passage or article.text, PASSAGE_UNITS)) if line),
+        thumbnail_url=usable_address(article.image_url) or None,
+    )
+
+
+ROOM = Room(others=(InlineQueryHandler(asked),))

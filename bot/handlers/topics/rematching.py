@@ -1,0 +1,67 @@
+"""Sorting the stored articles by a topic that has changed, and saying how far that is; also after a restart."""
+
+from __future__ import annotations
+
+import logging
+
+from telegram import InlineKeyboardMarkup
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.handlers.intake.card import label
+from bot.keyboards import button, keyboard
+from bot.texts import Html, Translator
+from bot.visit import Services
+from digests.errors import StoreError
+from digests.model import Topic
+from digests.store.rematches import Shown
+
+logger = logging.getLogger(__name__)
+
+# How much of the archive is sorted between two words about it.
+STEP = 0.1
+
+
+async def go_on(bot: ExtBot[None], services: Services) -> None:
+    """Take up what a restart broke off, one topic after the other."""
+    for topic, shown in await services.topics.unfinished():
+        try:
+            await sort(bot, services, topic, shown)
+        except StoreError as error:
+            logger.error("Sorting the archive by %s broke off again: %s", topic.slug, error)
+
+
+async def sort(bot: ExtBot[None], services: Services, topic: Topic, shown: Shown | None) -> None:
+    """Sort the stored articles by a topic's query, and say in a message how far that is."""
+    t = await _translator(services, shown)
+    name, told, count = label(topic, t), 0.0, 0
+    await _tell(bot, shown, t("topics-saved", name=name))
+    async for share, found in services.topics.rematching(topic):
+        count = found
+        if share - told >= STEP and share < 1:
+            told = share
+            await _tell(bot, shown, t("topics-sorting", name=name, percent=int(share * 100)))
+    await _tell(bot, shown, t("topics-sorted", name=name, count=count), to_topic(t, topic))
+
+
+def to_topic(t: Translator, topic: Topic) -> InlineKeyboardMarkup:
+    """Return the button that leads back to the topic."""
+    return keyboard([button(t.plain("back"), "topic-view", topic.id)])
+
+
+async def _translator(services: Services, shown: Shown | None) -> Translator:
+    async with services.store.read() as tx:
+        chat = await tx.chats.get(shown.chat_id) if shown else None
+    return services.texts[chat.language if chat else ""]
+
+
+async def _tell(
+    bot: ExtBot[None], shown: Shown | None, html: Html, buttons: InlineKeyboardMarkup | None = None
+) -> None:
+    """Say how far it is where an editor looks; the work goes on where the message is gone or Telegram is away."""
+    if shown is None:
+        return
+    try:
+        await bot.edit_message_text(html, shown.chat_id, shown.message_id, parse_mode="HTML", reply_markup=buttons)
+    except TelegramError as error:
+        logger.info("How far the archive is sorted could not be said: %s", error)

@@ -1,0 +1,85 @@
+"""What must be told about deliveries, said to those who can do something about it, each in their own language."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from typing import Any, TypeAlias
+
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.handlers.intake.card import label
+from bot.keyboards import button, keyboard
+from bot.texts import Texts
+from digests.errors import StoreError
+from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing, TopicWaits
+from digests.store import Store
+from digests.timing.timetable import zone
+
+logger = logging.getLogger(__name__)
+
+# A button below what is told: the key of its label, its action and the argument of that, if any.
+Action: TypeAlias = tuple[str, str] | tuple[str, str, int]
+
+
+class TelegramCrier:
+    """Tells the admin who connected a chat, the editors, and the owners."""
+
+    def __init__(self, bot: ExtBot[None], store: Store, texts: Texts, owner_ids: Iterable[int]) -> None:
+        self._bot, self._store, self._texts, self._owner_ids = bot, store, texts, tuple(owner_ids)
+
+    async def tell(self, notice: Notice) -> None:
+        """Tell whom it concerns; who cannot be told is logged."""
+        logger.warning("%s", notice)
+        try:
+            await self._tell(notice)
+        except StoreError as error:
+            logger.error("Nobody could be told of it: %s", error)
+
+    async def _tell(self, notice: Notice) -> None:
+        match notice:
+            case RightsMissing(chat_id, reason, disabled):
+                async with self._store.read() as tx:
+                    chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
+                key = "deliveries-chat-disabled" if disabled else "deliveries-rights-missing"
+                await self._say(admins, key, chat=chat.title if chat else str(chat_id), reason=reason)
+            case EditionPaused(edition_id, reason):
+                async with self._store.read() as tx:
+                    editors = [person.user_id for person in await tx.people.editors()]
+                only_editors = [user_id for user_id in editors if user_id not in self._owner_ids]
+                figures: dict[str, Any] = {"edition": edition_id, "reason": reason}
+                await self._say(only_editors, "deliveries-edition-paused", **figures)
+                look = ("push-details", "dv-edition", edition_id)
+                await self._say(self._owner_ids, "deliveries-edition-paused", look, **figures)
+            case PushPaused(failures, of, reason):
+                figures = {"failures": failures, "of": of, "reason": reason}
+                await self._say(self._owner_ids, "deliveries-push-paused", ("push-resume", "push-on"), **figures)
+            case TopicWaits():
+                await self._say_waiting(notice)
+
+    async def _say_waiting(self, notice: TopicWaits) -> None:
+        """Tell editors and owners that a topic waits for them, each by their own clock."""
+        async with self._store.read() as tx:
+            topic = await tx.topics.get(notice.topic_id)
+            people = {*self._owner_ids, *(person.user_id for person in await tx.people.editors())}
+            chats = {user_id: await tx.chats.get(user_id) for user_id in people}
+        for user_id, chat in chats.items():
+            if topic is None or chat is None:
+                continue
+            t, there = self._texts[chat.language], notice.until.astimezone(zone(chat.timezone))
+            clock: dict[str, Any] = {"time": t.time(there), "hour": there.hour, "drops": str(notice.drops).lower()}
+            actions: tuple[Action, ...] = (("desk-approve", "dk-ok", topic.id), ("desk-open", "dk-topic", topic.id))
+            await self._say([user_id], "desk-waits", *actions, topic=label(topic, t), **clock)
+
+    async def _say(self, people: Iterable[int], key: str, *actions: Action, **figures: Any) -> None:
+        for user_id in people:
+            async with self._store.read() as tx:
+                chat = await tx.chats.get(user_id)
+            t = self._texts[chat.language if chat else ""]
+            try:
+                row = [button(t.plain(key_of), *pressed) for key_of, *pressed in actions]
+                buttons = keyboard(row) if row else None
+                await self._bot.send_message(user_id, t(key, **figures), parse_mode="HTML", reply_markup=buttons)
+            except TelegramError as error:
+                logger.warning("%d could not be told: %s", user_id, error)

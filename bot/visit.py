@@ -1,0 +1,206 @@
+"""One visit: who said or pressed what, where, and how to answer; and the tables that lead visits to their rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from html import escape
+from typing import Any, TypeAlias
+
+import telegram
+from telegram import InlineKeyboardMarkup, Update
+from telegram.error import BadRequest, EndPointNotFound
+from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
+
+from bot.background import Background
+from bot.keyboards import NO_PRESS, Press
+from bot.render.fallbacks import older_forms
+from bot.texts import Texts, Translator
+from digests.archive.search import Finder
+from digests.archive.timelines import Storylines
+from digests.config import Settings
+from digests.intake.feeds import Feeds
+from digests.intake.ingest import Ingest
+from digests.model import JSON, Chat, Message, PendingInput
+from digests.publishing.corrections import Corrections
+from digests.publishing.desk import Desk
+from digests.publishing.publisher import Publisher
+from digests.sources.fetch import Fetcher
+from digests.sources.reader import Reader
+from digests.store import Store
+from digests.topics.topics import Topics
+
+# Telegram words these when somebody taps twice or late; neither is anybody's fault.
+HARMLESS = ("message is not modified", "query is too old")
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the rooms work with; made once in ``app.py``."""
+
+    settings: Settings
+    store: Store
+    texts: Texts
+    ingest: Ingest
+    topics: Topics
+    fetcher: Fetcher
+    reader: Reader
+    feeds: Feeds
+    publisher: Publisher
+    desk: Desk
+    corrections: Corrections
+    finder: Finder
+    storylines: Storylines
+    background: Background
+    wake_delivery: Callable[[], None]
+    now: Callable[[], datetime]
+
+
+Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Services]
+BotApplication: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], Services, Any]
+
+
+@dataclass(slots=True)
+class Visit:
+    """One update from one person in one chat, with all that is needed to answer it."""
+
+    services: Services
+    bot: ExtBot[None]
+    update: Update
+    user: telegram.User | None
+    chat: Chat
+    t: Translator
+    is_owner: bool
+    is_editor: bool
+    arguments: tuple[str, ...] = ()
+    press: Press = NO_PRESS
+    pending: PendingInput | None = None
+    answered: bool = False
+
+    @property
+    def store(self) -> Store:
+        """The store, for short."""
+        return self.services.store
+
+    @property
+    def now(self) -> datetime:
+        """The present moment, aware UTC."""
+        return self.services.now()
+
+    @property
+    def message(self) -> telegram.Message:
+        """The message said, or the one whose button was pressed. Raises: TypeError where there is none to see."""
+        message = self.update.effective_message
+        if not isinstance(message, telegram.Message):
+            raise TypeError("this update carries no accessible message")
+        return message
+
+    @property
+    def user_id(self) -> int:
+        """The id of the person, 0 for an anonymous one."""
+        return self.user.id if self.user else 0
+
+    async def say(self, html: str, keyboard: Any = None, **parameters: Any) -> telegram.Message:
+        """Send a new message to this chat."""
+        return await self.bot.send_message(
+            self.message.chat_id, html, parse_mode="HTML", reply_markup=keyboard, **_no_preview(parameters)
+        )
+
+    async def post(self, message: Message) -> None:
+        """Send a message to this chat that a renderer has made; an older server gets it in the form that it knows."""
+        try:
+            await self._post(message)
+        except (BadRequest, EndPointNotFound) as error:
+            older = older_forms(message, 404 if isinstance(error, EndPointNotFound) else 400, str(error))
+            if not older:
+                raise
+            for each in older:
+                await self.post(each)
+
+    async def _post(self, message: Message) -> None:
+        parameters = message.parameters
+        if message.method != "sendMessage":
+            await self.bot.do_api_request(message.method, {"chat_id": self.message.chat_id, **parameters})
+            return
+        await self.bot.send_message(
+            self.message.chat_id,
+            parameters["text"],
+            parse_mode=parameters["parse_mode"],
+            link_preview_options=telegram.LinkPreviewOptions(**parameters["link_preview_options"]),
+            reply_markup=InlineKeyboardMarkup.de_json(parameters["reply_markup"], self.bot)
+            if "reply_markup" in parameters
+            else None,
+        )
+
+    async def show(self, html: str, keyboard: InlineKeyboardMarkup | None = None, **parameters: Any) -> None:
+        """Edit the message whose button was pressed in place; send a new one where no button was pressed."""
+        if self.update.callback_query is None:
+            await self.say(html, keyboard, **parameters)
+            return
+        try:
+            await self.message.edit_text(html, parse_mode="HTML", reply_markup=keyboard, **_no_preview(parameters))
+        except BadRequest as error:
+            if not any(words in str(error).lower() for words in HARMLESS):
+                raise
+
+    async def notice(self, text: str, *, alert: bool = False) -> None:
+        """Answer the pressed button with a short plain notice; say it where no button was pressed."""
+        query = self.update.callback_query
+        if query is None:
+            await self.say(escape(text, quote=False))
+            return
+        self.answered = True
+        try:
+            await query.answer(shortened_notice(text), show_alert=alert)
+        except BadRequest as error:
+            if not any(words in str(error).lower() for words in HARMLESS):
+                raise
+
+    async def ask(self, kind: str, html: str, keyboard: Any = None, **details: Any) -> None:
+        """Put a question and remember it: the person's next message in this chat goes to ``inputs[kind]``."""
+        await self.expect(kind, **details)
+        await self.say(html, keyboard)
+
+    async def expect(self, kind: str, **details: Any) -> None:
+        """Remember a question without saying anything."""
+        question = PendingInput(self.chat.id, self.user_id, kind, JSON(details), self.now)
+        async with self.store.write() as tx:
+            await tx.people.expect(question)
+
+    async def forget_question(self) -> None:
+        """Take the pending question back."""
+        async with self.store.write() as tx:
+            await tx.people.forget_question(self.chat.id, self.user_id)
+
+    async def pass_on(self) -> None:
+        """Let go of the question: this message is no answer to it, and is led on as if nothing had been asked."""
+        await self.forget_question()
+        self.pending = None
+
+
+def shortened_notice(text: str) -> str:
+    """Cut a notice at the 200 characters that answerCallbackQuery takes."""
+    return text if len(text) <= 200 else text[:199] + "…"
+
+
+def _no_preview(parameters: dict[str, Any]) -> dict[str, Any]:
+    return {"link_preview_options": telegram.LinkPreviewOptions(is_disabled=True), **parameters}
+
+
+Handler: TypeAlias = Callable[[Visit], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """One kind of conversation: its commands, the buttons by their action, the questions by their kind, and deep links.
+
+    ``starts`` maps the word before the first underscore of a ``/start`` payload; the rest is ``visit.arguments[0]``.
+    ``others`` are PTB handlers for updates that are neither a command, nor a button, nor an answer.
+    """
+
+    commands: Mapping[str, Handler] = field(default_factory=dict)
+    buttons: Mapping[str, Handler] = field(default_factory=dict)
+    inputs: Mapping[str, Handler] = field(default_factory=dict)
+    starts: Mapping[str, Handler] = field(default_factory=dict)
+    others: Sequence[BaseHandler[Update, Context, None]] = ()

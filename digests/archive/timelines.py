@@ -1,0 +1,32 @@
+"""Storylines: how the story of an article went on, and which digests of a chat told of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from digests.archive.recent import read_around
+from digests.compose.timeline import Timeline, timeline
+from digests.model import Article
+from digests.store import Store
+from digests.store.shown import Shown
+
+
+class Storylines:
+    """Tells stories from the archive."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def of(self, article: Article) -> Timeline:
+        """Return the story of a published article."""
+        if article.number is None or article.published_at is None:
+            return Timeline((article,))
+        async with self._store.read() as tx:
+            around = await read_around(tx, article.number, article.published_at)
+        return await asyncio.to_thread(timeline, article, [each for each, _ in around])
+
+    async def shown(self, chat_id: int, articles: Sequence[Article]) -> list[Shown]:
+        """Return the messages with digests in a chat that show the articles, the newest digest first."""
+        async with self._store.read() as tx:
+            return await tx.editions.shown(chat_id, [article.id for article in articles])

@@ -1,0 +1,303 @@
+"""Delivery: from the outbox to a sender, each row at most once, at the pacer's pace.
+
+    claim (committed as `sending`) ─ send ─ outcome ─ flush (`sent`, `failed`, back to `pending`, or `unknown`)
+
+One loop writes: each of its transactions flushes the outcomes that have come in and claims what may leave now. What all
+processes with the same token must know (a wait, a pause, what has been paid) is written in the same transactions.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from digests.config import MAX_LATE, WEEK_LATE
+from digests.delivery.budget import Purse
+from digests.delivery.in_flight import SOON_S, Departures, Sender
+from digests.delivery.outcomes import Halt, Outcome, Refused, Retry, Unknown
+from digests.delivery.settle import settle
+from digests.errors import DigestsError, StoreError
+from digests.model import Delivery, PaceState
+from digests.notices import Crier, Notice, PushPaused
+from digests.store import Store, Transaction
+from digests.timing.pacer import SAMPLE, Pacer
+
+logger = logging.getLogger(__name__)
+
+# No more than this is under way at once, each on a connection of its own: enough for 1,000 a second within 0.1 s each.
+IN_FLIGHT = 100
+# Outcomes wait this long for others, and what may leave within this time is claimed at once: they share a transaction.
+FLUSH_S = 0.02
+# After this long the outbox is looked at in any case: the clock may have been set.
+LOOK_AGAIN_S = 60.0
+# How old what is known of the other processes' waits and of the operator's pause may be.
+PACE_S = 1.0
+# After a failed transaction; at the end, how often it is tried again before the rows are left to the next start.
+STORE_WAIT_S, LAST_TRIES = 1.0, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms digests are sent: how late after downtime, and for how many Stars a day (UTC)."""
+
+    max_late: timedelta = MAX_LATE
+    stars_per_day: int = 0
+
+
+class DeliveryHalted(DigestsError):
+    """Nothing can be delivered until the operator acts; the text says why."""
+
+
+class Deliverer:
+    """Sends what is in the outbox; ``owner`` names this process in the rows that it has claimed."""
+
+    def __init__(
+        self,
+        store: Store,
+        sender: Sender,
+        pacer: Pacer,
+        now: Callable[[], datetime],
+        owner: str,
+        *,
+        terms: Terms | None = None,
+        crier: Crier | None = None,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._store, self._pacer = store, pacer
+        self._now, self._owner, self._seconds = now, owner, seconds
+        self._terms, self._crier = terms or Terms(), crier
+        self._telling: set[asyncio.Task[None]] = set()
+        self._pace = PaceState(None, None, None)
+        self._pace_read_at = -math.inf
+        # What the next transaction has to write besides the outcomes.
+        self._block_s: float | None = None
+        self._too_bad: PushPaused | None = None
+        self._purse = Purse()
+        # Only who has more to send than may leave for nothing takes from the budget.
+        self._is_short_of_money = False
+        self._outcomes: list[tuple[Delivery, Outcome]] = []
+        self._departures = Departures(sender, pacer, seconds, self._ended)
+        self._changed = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._ending = False
+        self._halted: str | None = None
+        # Moments of ``seconds`` at which the loop has something to do.
+        self._claim_at: float | None = 0.0
+        self._flush_at: float | None = None
+        # Not before this is there another transaction.
+        self._not_before = 0.0
+
+    def wake(self) -> None:
+        """Say that the outbox has new rows."""
+        self._claim_by(0.0)
+        self._pace_read_at = -math.inf
+        self._idle.clear()
+        self._changed.set()
+
+    async def drained(self) -> None:
+        """Wait until nothing is in flight and nothing may leave now or within moments."""
+        await self._idle.wait()
+
+    def stop(self) -> None:
+        """Claim nothing more; ``run`` returns when what is in flight has been written down."""
+        self._ending = True
+        self._changed.set()
+
+    async def run(self) -> None:
+        """Deliver until ``stop``. Raises: DeliveryHalted where the sender said that nothing can be sent."""
+        try:
+            await self._deliver()
+            await self._finish()
+        finally:
+            self._idle.set()
+        if self._halted is not None:
+            raise DeliveryHalted(self._halted)
+
+    async def _deliver(self) -> None:
+        adopted = False
+        while not self._ending:
+            try:
+                adopted = adopted or await self._adopt()
+                await self._exchange()
+            except StoreError as error:
+                logger.error("The outbox cannot be written (%s); trying again", error)
+                self._claim_by(0.0)
+                self._not_before = self._seconds() + STORE_WAIT_S
+            await self._rest()
+
+    async def _adopt(self) -> bool:
+        """Give up what an earlier process had in flight (nobody knows whether it arrived) and what is too late."""
+        async with self._store.write() as tx:
+            count = await tx.outbox.abandoned(self._owner)
+        if count:
+            logger.warning("%d messages were in flight when the bot last stopped; they are not sent again", count)
+        late = 0
+        while True:
+            async with self._store.write() as tx:
+                now, max_late = self._now(), self._terms.max_late
+                more = await tx.catch_up.expire(now - max_late, now - max(max_late, WEEK_LATE))
+            if not more:
+                break
+            late += more
+        if late:
+            logger.warning("%d digests came too late; what was in them is in the next ones", late)
+        return True
+
+    async def _exchange(self) -> None:
+        """Flush what has come in and claim what may leave, in one transaction; then let it leave."""
+        outcomes = tuple(self._outcomes)
+        self._claim_at = None
+        self._not_before = self._seconds() + FLUSH_S
+        async with self._store.write() as tx:
+            now = self._now()
+            notices = await settle(tx, outcomes, now)
+            notices += await self._keep_pace(tx, now)
+            purse = self._purse.on(now.date())
+            if self._is_short_of_money:
+                purse = await purse.filled(tx, now.date(), self._terms.stars_per_day)
+            room = self._departures.room(FLUSH_S, purse.messages)
+            most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._departures))
+            claimed = await tx.outbox.claim(self._owner, now, most, paid=purse.messages > 0) if most > 0 else []
+            ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
+            if len(claimed) < most or most <= 0:
+                await self._look_ahead(tx, now, least_s=FLUSH_S if most > 0 and not claimed else 0.0)
+            else:
+                self._claim_by(self._seconds())
+        self._purse = purse.less(max(len(ready) - room.free, 0))
+        self._is_short_of_money = self._terms.stars_per_day > 0 and len(claimed) == most > 0
+        del self._outcomes[: len(outcomes)]
+        self._flush_at = self._seconds() if self._outcomes else None
+        self._tell(notices)
+        for number, delivery in enumerate(ready):
+            self._idle.clear()
+            self._departures.add(delivery, above_free=number >= room.free)
+
+    async def _look_ahead(self, tx: Transaction, now: datetime, least_s: float) -> None:
+        """Note when there is something to claim again.
+
+        What is due and yet not to be had is being claimed by another process: look again, but after ``least_s``.
+        """
+        next_at = await tx.outbox.next_at() if not self._pace.paused_at else now + timedelta(seconds=PACE_S)
+        if next_at is not None:
+            self._claim_by(self._seconds() + max((next_at - now).total_seconds(), least_s))
+
+    async def _keep_pace(self, tx: Transaction, now: datetime) -> list[Notice]:
+        """Write down what must hold for all processes, and read what the others and the operator have written."""
+        told: list[Notice] = []
+        if self._block_s is not None:
+            await tx.pace.block(now + timedelta(seconds=self._block_s))
+            self._block_s = None
+        if self._too_bad is not None:
+            if await tx.pace.pause(self._too_bad.reason, now):
+                told.append(self._too_bad)
+            self._too_bad, self._pace_read_at = None, -math.inf
+        if self._seconds() - self._pace_read_at >= PACE_S:
+            self._pace, self._pace_read_at = await tx.pace.get(), self._seconds()
+            if self._pace.blocked_until is not None and self._pace.blocked_until > now:
+                self._pacer.hold(self._seconds() + (self._pace.blocked_until - now).total_seconds())
+        return told
+
+    def _tell(self, notices: Sequence[Notice]) -> None:
+        if self._crier is None:
+            return
+        for notice in notices:
+            task = asyncio.create_task(self._crier.tell(notice))
+            self._telling.add(task)
+            task.add_done_callback(self._telling.discard)
+
+    async def _may_leave(self, tx: Transaction, delivery: Delivery, now: datetime) -> bool:
+        """Put a row back whose chat must wait, so that a crash in the meantime leaves it pending."""
+        seconds = self._seconds()
+        wait_s = self._pacer.ready_at(delivery.chat_id, delivery.chat_kind, seconds) - seconds
+        if wait_s > 0:
+            await tx.outbox.retry(delivery.id, now + timedelta(seconds=wait_s), "pace")
+        return wait_s <= 0
+
+    def _claim_by(self, moment: float) -> None:
+        self._claim_at = moment if self._claim_at is None else min(self._claim_at, moment)
+
+    def _ended(self, delivery: Delivery, outcome: Outcome | None) -> None:
+        """Note what became of a message, None where Telegram said to wait before its turn came."""
+        if outcome is not None:
+            self._heed(delivery, outcome)
+        self._outcomes.append((delivery, self._dated(outcome or Retry("pace"))))
+        if self._flush_at is None:
+            self._flush_at = self._seconds() + FLUSH_S
+            self._claim_by(self._flush_at)
+            self._changed.set()
+
+    def _heed(self, delivery: Delivery, outcome: Outcome) -> None:
+        """Let the pace follow what Telegram said."""
+        now = self._seconds()
+        if isinstance(outcome, Retry) and outcome.after is None:
+            self._pacer.unreachable(now, random.random())  # noqa: S311  # spreads load, guards nothing
+            return
+        self._pacer.reached()
+        # What is certainly not sent is sent later, and harms nobody; what is open or refused may be a fault of ours.
+        failures = self._pacer.note(failed=isinstance(outcome, (Unknown, Refused)))
+        if failures is not None and isinstance(outcome, (Unknown, Refused)):
+            self._too_bad = PushPaused(failures, SAMPLE, outcome.reason)
+        if isinstance(outcome, Retry) and outcome.after is not None:
+            wait_s = outcome.after.total_seconds()
+            if self._pacer.refuse(delivery.chat_id, now + wait_s, now):
+                self._block_s = max(wait_s, self._block_s or 0)
+        elif isinstance(outcome, Halt):
+            self._halted, self._ending = outcome.reason, True
+
+    def _dated(self, outcome: Outcome) -> Outcome:
+        """Say when to try again where the sender could not."""
+        if not isinstance(outcome, Retry) or outcome.after is not None:
+            return outcome
+        wait_s = self._departures.next_room_at(self._seconds()) - self._seconds()
+        return replace(outcome, after=timedelta(seconds=max(wait_s, 0)))
+
+    async def _rest(self) -> None:
+        """Wait until there is something to do."""
+        self._note_idleness()
+        look_again_at = self._seconds() + LOOK_AGAIN_S
+        while not self._ending and (wait_s := min(self._due(), look_again_at) - self._seconds()) > 0:
+            self._changed.clear()
+            try:
+                async with asyncio.timeout(wait_s):
+                    await self._changed.wait()
+            except TimeoutError:
+                pass
+
+    def _note_idleness(self) -> None:
+        now = self._seconds()
+        later = self._claim_at is None or max(self._claim_at, self._departures.next_room_at(now)) > now + SOON_S
+        if (later or self._pace.paused_at) and not len(self._departures) and not self._outcomes:
+            self._idle.set()
+
+    def _due(self) -> float:
+        now = self._seconds()
+        moments = [math.inf]
+        if self._claim_at is not None and len(self._departures) < IN_FLIGHT:
+            moments.append(max(self._claim_at, self._departures.next_room_at(now) - FLUSH_S))
+        if self._flush_at is not None:
+            moments.append(self._flush_at)
+        return max(min(moments), self._not_before)
+
+    async def _finish(self) -> None:
+        await self._departures.all_ended()
+        for _ in range(LAST_TRIES):
+            try:
+                async with self._store.write() as tx:
+                    notices = await settle(tx, self._outcomes, self._now())
+                    notices += await self._keep_pace(tx, self._now())
+                    await self._purse.give_back(tx)
+                self._outcomes.clear()
+                self._tell(notices)
+                if self._telling:
+                    await asyncio.wait(self._telling)
+                return
+            except StoreError as error:
+                logger.error("The last outcomes cannot be written (%s); trying again", error)
+                await asyncio.sleep(STORE_WAIT_S)
+        logger.error("%d outcomes could not be written; the next start takes them as unknown", len(self._outcomes))

@@ -1,0 +1,88 @@
+"""What became of the messages that were sent, written into the outbox, and what follows from it for their chats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from digests.delivery.outcomes import (
+    Forbidden,
+    Gone,
+    Halt,
+    Moved,
+    Outcome,
+    Pointless,
+    Refused,
+    Retry,
+    Sent,
+    Spoiled,
+    Unknown,
+)
+from digests.model import Delivery
+from digests.notices import EditionPaused, Notice, RightsMissing
+from digests.store import Transaction
+
+# A chat that has refused so many editions in a row for want of rights gets no more.
+MOST_REFUSALS = 3
+# An edit or a deletion of unknown fate is tried so often, each time so much later.
+MOST_CHANGES, CHANGE_AGAIN = 5, timedelta(seconds=30)
+
+
+async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> list[Notice]:
+    """Write down outcomes of deliveries that are still being sent; return what to tell then. Raises: StoreError."""
+    sent = [(delivery, outcome.message_id) for delivery, outcome in outcomes if isinstance(outcome, Sent)]
+    if sent:
+        if late := await tx.outbox.sent([(delivery.id, message_id) for delivery, message_id in sent], now):
+            await tx.corrections.follow(late, now)
+        if forgiven := [delivery.chat_id for delivery, _ in sent if delivery.refusals]:
+            await tx.chats.accepted(forgiven)
+    if tx.shared:
+        # What is open has perhaps arrived. Where this process is alone, its pacer knows it all.
+        reached = {delivery.chat_id for delivery, outcome in outcomes if isinstance(outcome, (Sent, Unknown))}
+        await tx.pace.rest(reached, now)
+    notices: list[Notice] = []
+    for delivery, outcome in outcomes:
+        if not isinstance(outcome, Sent):
+            notices += await _settle_one(tx, delivery, outcome, now)
+    return notices
+
+
+async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now: datetime) -> list[Notice]:
+    match outcome:
+        case Retry(reason, after):
+            await tx.outbox.retry(delivery.id, now + (after or timedelta()), reason)
+        case Moved(chat_id):
+            # First back to pending, so that the row moves with its chat and then leaves for the new one.
+            await tx.outbox.retry(delivery.id, now, "moved")
+            await tx.chats.migrate(delivery.chat_id, chat_id)
+        case Gone(reason):
+            await tx.outbox.failed(delivery.id, reason)
+            await tx.chats.deactivate(delivery.chat_id)
+        case Forbidden(reason):
+            await tx.outbox.failed(delivery.id, reason)
+            return await _refused(tx, delivery.chat_id, reason)
+        case Spoiled(reason):
+            await tx.outbox.retry(delivery.id, now, reason)
+            if await tx.editions.pause(delivery.edition_id, reason, now):
+                return [EditionPaused(delivery.edition_id, reason)]
+        case Pointless(reason):
+            await tx.outbox.skipped([delivery.id], reason)
+        case Refused(reason):
+            await tx.outbox.failed(delivery.id, reason)
+        case Unknown(reason) if delivery.message_id is not None and delivery.attempts < MOST_CHANGES:
+            # A change made twice is made once, so it may be tried again.
+            await tx.outbox.retry(delivery.id, now + CHANGE_AGAIN * delivery.attempts, reason)
+        case Unknown(reason):
+            await tx.outbox.unknown([delivery.id], reason)
+        case Halt(reason):
+            await tx.outbox.retry(delivery.id, now, reason)
+    return []
+
+
+async def _refused(tx: Transaction, chat_id: int, reason: str) -> list[Notice]:
+    """Tell the first time, and give up at the last."""
+    refusals = await tx.chats.refused(chat_id)
+    if refusals >= MOST_REFUSALS:
+        await tx.chats.deactivate(chat_id)
+        return [RightsMissing(chat_id, reason, disabled=True)]
+    return [RightsMissing(chat_id, reason)] if refusals == 1 else []

@@ -1,0 +1,76 @@
+"""What the newsroom speaks of: frozen values, no behaviour beyond looking at themselves.
+
+Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekdays are ISO: 1 is Monday.
+"""
+
+from __future__ import annotations
+
+from digests.model.articles import Article, ArticleStatus, Card
+from digests.model.chats import EVERY_DAY, USUAL, Chat, ChatKind, Layout, Length, Look, PendingInput, Person, Rhythm
+from digests.model.deliveries import (
+    EVERY_EDITION,
+    SUPERSEDED,
+    Delivery,
+    DeliveryRecord,
+    DeliveryState,
+    Edition,
+    EditionFilter,
+    EditionKind,
+    EditionReport,
+    Figures,
+    Message,
+    NewEdition,
+    PaceState,
+    Reach,
+    Reason,
+    StaleEdition,
+)
+from digests.model.desk import USUAL_WAIT, Hold, Readers
+from digests.model.digest import Amendment, Digest, Quote, Section, Story
+from digests.model.feeds import Feed
+from digests.model.json import JSON
+from digests.model.topics import Topic, TopicMatch
+
+__all__ = [
+    "EVERY_DAY",
+    "EVERY_EDITION",
+    "JSON",
+    "SUPERSEDED",
+    "USUAL",
+    "USUAL_WAIT",
+    "Amendment",
+    "Article",
+    "ArticleStatus",
+    "Card",
+    "Chat",
+    "ChatKind",
+    "Delivery",
+    "DeliveryRecord",
+    "DeliveryState",
+    "Digest",
+    "Edition",
+    "EditionFilter",
+    "EditionKind",
+    "EditionReport",
+    "Feed",
+    "Figures",
+    "Hold",
+    "Layout",
+    "Length",
+    "Look",
+    "Message",
+    "NewEdition",
+    "PaceState",
+    "PendingInput",
+    "Person",
+    "Quote",
+    "Reach",
+    "Readers",
+    "Reason",
+    "Rhythm",
+    "Section",
+    "StaleEdition",
+    "Story",
+    "Topic",
+    "TopicMatch",
+]

@@ -1,0 +1,66 @@
+"""Articles: one text from one source, and the card that shows one to its editor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ArticleStatus(StrEnum):
+    """Where an article is on its way: a draft becomes published, at once or at its scheduled time, or is discarded.
+
+    Retracted is what had been published and is taken back, out of the messages that showed it too.
+    """
+
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    DISCARDED = "discarded"
+    RETRACTED = "retracted"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text from one source.
+
+    ``number`` counts publications in the order of their commits: a chat's digest covers the numbers after the last one
+    that it covered, so neither a step of the clock nor a slow writer can hide an article from a digest.
+    ``written_at`` is when its source published it, where the source says so.
+    """
+
+    id: int
+    title: str
+    text: str
+    language: str
+    status: ArticleStatus
+    created_at: datetime
+    source: str | None = None
+    url: str | None = None
+    added_by: int | None = None
+    number: int | None = None
+    published_at: datetime | None = None
+    publish_at: datetime | None = None
+    copy_of: int | None = None
+    author: str | None = None
+    written_at: datetime | None = None
+    image_url: str | None = None
+    corrected_at: datetime | None = None
+
+    def __hash__(self) -> int:
+        # What is made of stories is kept by them, and their articles are long.
+        return hash(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The preview of a draft in an editor's chat: the parts that made it so far, and where they came from."""
+
+    article_id: int
+    chat_id: int
+    user_id: int
+    message_id: int | None
+    last_part_at: datetime
+    parts: tuple[str, ...]
+    media_group: str | None = None
+    origin: str | None = None

@@ -1,0 +1,106 @@
+"""Chats that receive digests, what they have chosen, and the people in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+
+from digests.model.json import JSON
+
+EVERY_DAY = frozenset(range(1, 8))
+
+
+class ChatKind(StrEnum):
+    """The kinds of chats that Telegram has."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+    SUPERGROUP = "supergroup"
+    CHANNEL = "channel"
+
+
+class Layout(StrEnum):
+    """How a digest is set: as messages that every client shows, or as rich messages, which some show blank."""
+
+    CLASSIC = "classic"
+    RICH = "rich"
+
+
+class Length(StrEnum):
+    """How much a digest tells of each story: its title, its summary too, or the beginning of the article as well."""
+
+    BRIEF = "brief"
+    STANDARD = "standard"
+    FULL = "full"
+
+
+class Rhythm(StrEnum):
+    """How often a digest comes: on each of the chosen days, or once a week, with the week's stories ranked anew."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a reader has chosen of the looks of a digest."""
+
+    layout: Layout = Layout.CLASSIC
+    length: Length = Length.STANDARD
+
+
+USUAL = Look()
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A private chat, group or channel that receives digests; ``id`` is Telegram's own.
+
+    ``covered`` is the number of the last article that a digest of this chat has covered. ``next_due_at`` is None while
+    nothing is due: no topic chosen, stopped, or not active (blocked, removed).
+    """
+
+    id: int
+    kind: ChatKind
+    title: str
+    language: str
+    timezone: str
+    digest_time: time
+    created_at: datetime
+    days: frozenset[int] = EVERY_DAY
+    tell_when_empty: bool = False
+    active: bool = True
+    stopped: bool = False
+    paused_until: datetime | None = None
+    covered: int = 0
+    next_due_at: datetime | None = None
+    layout: Layout = Layout.CLASSIC
+    length: Length = Length.STANDARD
+    rhythm: Rhythm = Rhythm.DAILY
+
+    @property
+    def look(self) -> Look:
+        """What was chosen of the looks of the digests."""
+        return Look(self.layout, self.length)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a role: an editor made by an owner (owners are in the configuration)."""
+
+    user_id: int
+    name: str
+    added_by: int
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PendingInput:
+    """What the bot has asked one person in one chat and waits to be told: ``kind`` names the question."""
+
+    chat_id: int
+    user_id: int
+    kind: str
+    details: JSON
+    asked_at: datetime

@@ -1,0 +1,211 @@
+"""Editions and their deliveries: what was composed, and what became of each message of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from digests.model.chats import ChatKind
+from digests.model.json import JSON
+
+
+class EditionKind(StrEnum):
+    """What the messages of an edition do: tell, or edit or delete those of another one."""
+
+    DIGEST = "digest"
+    CORRECTION = "correction"
+    RETRACTION = "retraction"
+
+
+class DeliveryState(StrEnum):
+    """An outbox row: pending -> sending -> sent, failed, back to pending, unknown (perhaps arrived) or skipped.
+
+    Skipped is what was rightly left undone: too late, overtaken by the next digest, nothing to change any more.
+    """
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message as the Bot API takes it: the method and its parameters without ``chat_id``.
+
+    ``instead`` is what a server gets that does not know the method.
+    """
+
+    method: str
+    parameters: JSON
+    instead: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """An outbox row that has been claimed: one part of one digest for one chat.
+
+    ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
+    A ``paid`` one may leave faster than the free rate. ``refusals`` is how many editions in a row the chat has refused.
+    """
+
+    id: int
+    chat_id: int
+    chat_kind: ChatKind
+    digest_key: str
+    part: int
+    attempts: int
+    message: Message
+    edition_id: int = 0
+    message_id: int | None = None
+    paid: bool = False
+    refusals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What was composed for one day in one language, of the articles with numbers in (after, up_to]."""
+
+    id: int
+    day: date
+    language: str
+    composed_at: datetime
+    after: int
+    up_to: int
+    messages: tuple[Message, ...]
+    kind: EditionKind = EditionKind.DIGEST
+    paused_at: datetime | None = None
+    pause_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEdition:
+    """An edition to be stored; an urgent one leaves before others.
+
+    ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands.
+    """
+
+    day: date
+    language: str
+    composed_at: datetime
+    after: int
+    up_to: int
+    messages: Sequence[Message]
+    outline: JSON | None = None
+    shown: Mapping[int, int] = field(default_factory=dict)
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What has become of an edition's deliveries; ``open`` while any is pending or being sent."""
+
+    queued: int
+    sent: int
+    failed: int
+    unknown: int
+    skipped: int
+    open: bool
+    last_sent_at: datetime | None
+
+    @property
+    def left(self) -> int:
+        """How many deliveries have not come to an end."""
+        return self.queued - self.sent - self.failed - self.unknown - self.skipped
+
+
+@dataclass(frozen=True, slots=True)
+class EditionFilter:
+    """Deliveries of one edition, of all editions that show a topic, or, where neither is given, of all."""
+
+    edition_id: int | None = None
+    topic_id: int | None = None
+
+
+EVERY_EDITION = EditionFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionReport:
+    """An edition and what has become of its deliveries."""
+
+    id: int
+    day: date
+    language: str
+    kind: EditionKind
+    corrects: int | None
+    paused_at: datetime | None
+    pause_reason: str | None
+    withdrawn_at: datetime | None
+    figures: Figures
+
+    @property
+    def superseded(self) -> bool:
+        """Whether a newer correction has taken its place."""
+        return self.pause_reason == SUPERSEDED
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why so many deliveries ended as they did, in Telegram's own words or ours."""
+
+    state: DeliveryState
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaceState:
+    """Until when Telegram lets nothing leave, and since when and why the operator should look before anything does."""
+
+    blocked_until: datetime | None
+    paused_at: datetime | None
+    pause_reason: str | None
+
+
+SUPERSEDED = "superseded by a newer correction"
+
+
+@dataclass(frozen=True, slots=True)
+class StaleEdition:
+    """An edition whose messages do not show what they should; ``changed`` are the parts changed by corrections."""
+
+    id: int
+    day: date
+    language: str
+    composed_at: datetime
+    last_sent_at: datetime | None
+    withdrawn: bool
+    stale: int
+    outline: JSON | None
+    messages: tuple[Message, ...]
+    changed: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """In how many editions something was shown, and how many messages with it arrived."""
+
+    editions: int
+    messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRecord:
+    """What became of one part of one digest for one chat."""
+
+    id: int
+    chat_id: int
+    digest_key: str
+    part: int
+    state: DeliveryState
+    attempts: int
+    not_before: datetime
+    started_at: datetime | None
+    finished_at: datetime | None
+    message_id: int | None
+    reason: str | None

@@ -1,0 +1,44 @@
+"""What editors have decided of a topic’s next digest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+# How long a digest waits where nobody has said it yet.
+USUAL_WAIT = timedelta(hours=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """How a topic is held: not at all without ``held_at``, and with a digest that waits where ``until`` is known.
+
+    A digest waits ``wait_s`` seconds; then it goes as it is, or what is new on the topic is dropped. ``withheld`` is
+    the number of the last article that went that way, 0 where none did. A ``standing`` hold goes on after approval, for
+    what is newer than the article with the number ``approved``; any other ends.
+    """
+
+    topic_id: int
+    wait_s: int = USUAL_WAIT // timedelta(seconds=1)
+    drops: bool = False
+    held_at: datetime | None = None
+    until: datetime | None = None
+    told: bool = False
+    withheld: int = 0
+    standing: bool = False
+    approved: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who gets a topic's next digests: how many chats, when the first is due, how many of them wait for approval.
+
+    ``covered`` is what most of those that are due within a day of the first have covered, ``least`` what any of them
+    has; None where there are none.
+    """
+
+    chats: int
+    due_at: datetime | None
+    waiting: int
+    covered: int | None
+    least: int | None = None

@@ -1,0 +1,97 @@
+"""A digest: sections of stories, each an article with what else there is on its event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from digests.model.articles import Article
+from digests.model.topics import Topic
+
+
+class Amendment(StrEnum):
+    """What became of a story after its digest had gone out."""
+
+    CORRECTED = "corrected"
+    RETRACTED = "retracted"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of a story's summary, verbatim, and the article that it is from."""
+
+    sentence: str
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An entry of a digest: the article that leads, a verbatim summary, copies of it elsewhere, and other reports.
+
+    ``others`` are different texts on the same event, their copies among them; ``quotes`` are the summary's sentences.
+    ``title`` is the editors' own, empty where the leading article's holds.
+    A story that goes on says since when, and has the newest of the ``earlier`` articles that its readers have had.
+    """
+
+    article: Article
+    summary: str
+    copies: tuple[Article, ...] = ()
+    others: tuple[Article, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    amendment: Amendment | None = None
+    title: str = ""
+    since: datetime | None = None
+    earlier: tuple[Article, ...] = ()
+
+    @property
+    def headline(self) -> str:
+        """What stands over the story."""
+        return self.title or self.article.title
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Every article of the story, the leading one first."""
+        return (self.article, *self.copies, *self.others)
+
+    @property
+    def perspectives(self) -> tuple[Article, ...]:
+        """The first report in each language, the leading one first."""
+        first: dict[str, Article] = {}
+        for article in (self.article, *self.others):
+            first.setdefault(article.language, article)
+        return tuple(first.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A topic's part of a digest; an article on several topics stands in the first of them only.
+
+    ``introduction`` are the editors' words before it, empty where there are none.
+    ``more`` are stories that are named by their titles alone, ``left_out`` counts those that are not even that. In the
+    digest of a week ``coverage`` counts the articles on the topic, day by day.
+    """
+
+    topic: Topic
+    stories: tuple[Story, ...]
+    left_out: int = 0
+    introduction: str = ""
+    more: tuple[Story, ...] = ()
+    coverage: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What one chat gets on one local day, in the chat's language; ``week_ends`` is the last day of a week's digest."""
+
+    day: date
+    language: str
+    sections: tuple[Section, ...]
+    minutes: int
+    topics_followed: int = field(default=0)
+    week_ends: date | None = None
+
+    @property
+    def articles(self) -> int:
+        """How many articles the digest shows."""
+        return sum(len(section.stories) for section in self.sections)

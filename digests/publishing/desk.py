@@ -1,0 +1,204 @@
+"""The desk: the next digest of a topic, laid out before it goes, with all that editors have said about it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from digests.compose.curation import Hand, Mark, Tie, text_of
+from digests.compose.digest import STORIES_A_SECTION
+from digests.model import Article, Digest, Hold, Readers, Story, Topic
+from digests.publishing.publisher import PREVIEW_WINDOW
+from digests.publishing.tick import read_window
+from digests.publishing.window import Choice, Window
+from digests.store import Store
+from digests.timing import timetable
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A story on the desk. ``tie`` is the last merge or split of it, ``tied_to`` the other article of that, if known.
+
+    ``spare_title`` is a title of the editors' that is put aside.
+    """
+
+    story: Story
+    pinned: bool = False
+    dropped: bool = False
+    tie: Tie | None = None
+    tied_to: Article | None = None
+    spare_title: str = ""
+
+    @property
+    def lead(self) -> Article:
+        """The article that leads the story."""
+        return self.story.article
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles of the story."""
+        return self.story.articles
+
+    @property
+    def texts(self) -> tuple[Article, ...]:
+        """The different texts of the story, the leading one first; their copies go where they go."""
+        first: dict[int, Article] = {}
+        for article in self.articles:
+            first.setdefault(text_of(article), article)
+        return tuple(first.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A topic's next digest: its stories in their order, then those that are dropped; ``shown`` are in the digest.
+
+    ``introduction`` stands before them; ``spare_introduction`` is put aside. ``withholds`` where something new on the
+    topic stays out because nobody approved it in time.
+    """
+
+    topic: Topic
+    items: tuple[Item, ...]
+    shown: int
+    hold: Hold
+    readers: Readers
+    introduction: str = ""
+    spare_introduction: str = ""
+    withholds: bool = False
+
+    @property
+    def awaits_approval(self) -> bool:
+        """Whether the topic is held, and not all that is new on it has been approved."""
+        if self.hold.held_at is None:
+            return False
+        newest = max((article.number or 0 for item in self.items for article in item.articles), default=0)
+        return not self.hold.standing or newest > self.hold.approved or self.hold.until is not None
+
+    def item(self, article_id: int | None) -> Item | None:
+        """Return the story that has an article, None where it is no longer on the desk."""
+        return next((item for item in self.items if any(each.id == article_id for each in item.articles)), None)
+
+    def place(self, item: Item) -> int:
+        """Return the place of a story, from 0."""
+        return self.items.index(item)
+
+    def above(self, item: Item) -> Item | None:
+        """Return the story with which one would change places by going up, None where it cannot."""
+        return self._beside(item, -1)
+
+    def below(self, item: Item) -> Item | None:
+        """Return the story with which one would change places by going down, None where it cannot."""
+        return self._beside(item, 1)
+
+    def _beside(self, item: Item, step: int) -> Item | None:
+        """Return a neighbour; the pinned stay before the others, and the dropped stand nowhere."""
+        place = self.place(item) + step
+        other = self.items[place] if 0 <= place < len(self.items) else None
+        is_neighbour = other is not None and not other.dropped and not item.dropped and other.pinned == item.pinned
+        return other if is_neighbour else None
+
+
+class Desk:
+    """Lays digests out as most readers of a topic get them next; ``timezone`` tells which day it is."""
+
+    def __init__(self, store: Store, timezone: str, now: Callable[[], datetime]) -> None:
+        self._store, self._zone, self._now = store, timetable.zone(timezone), now
+        # An editor looks at the same articles again and again; their stories are found once.
+        self._last: Window | None = None
+
+    async def look(self, topic_id: int, language: str) -> Sheet | None:
+        """Return the sheet of a topic, told in a language; None where there is no such topic."""
+        async with self._store.read() as tx:
+            topic = await tx.topics.get(topic_id)
+            hold, readers = await tx.holds.of(topic_id), await tx.holds.readers(topic_id)
+        if topic is None:
+            return None
+        window = await self._window(readers.covered)
+        choice = self._choice(window, topic_id, language, readers.due_at)
+        stories = await asyncio.to_thread(_laid_out, window, choice)
+        ids = [article.id for story, _ in stories for article in story.articles]
+        async with self._store.read() as tx:
+            titles = await tx.desk.unused_titles(ids)
+            put_aside = await tx.desk.introductions(topic_id, window.after, self._now(), used=False)
+        items = [_item(story, topic_id, window.hand, titles, dropped=dropped) for story, dropped in stories]
+        return Sheet(
+            topic,
+            tuple(_with_others(items)),
+            min(STORIES_A_SECTION, sum(not item.dropped for item in items)),
+            hold,
+            readers,
+            window.hand.introduction(topic_id, language, window.after + 1),
+            put_aside[-1].text if put_aside else "",
+            readers.least is not None and hold.withheld > readers.least,
+        )
+
+    async def preview(self, topic_id: int, language: str) -> Digest:
+        """Compose the next digest of a topic for somebody who follows nothing else."""
+        async with self._store.read() as tx:
+            readers = await tx.holds.readers(topic_id)
+        window = await self._window(readers.covered)
+        choice = self._choice(window, topic_id, language, readers.due_at)
+        return await asyncio.to_thread(window.digest, choice)
+
+    async def _window(self, covered: int | None) -> Window:
+        """Read what is new after a number, or in the last day for a topic that nobody follows."""
+        now = self._now()
+        async with self._store.read() as tx:
+            after = await tx.articles.number_before(now - PREVIEW_WINDOW) if covered is None else covered
+            self._last = (await read_window(tx, after, now)).like(self._last)
+        return self._last
+
+    def _choice(self, window: Window, topic_id: int, language: str, due_at: datetime | None) -> Choice:
+        now = self._now()
+        day: date = timetable.local_date(max(now, due_at or now), self._zone)
+        return Choice(language, day, (topic_id,), window.after + 1)
+
+
+def _laid_out(window: Window, choice: Choice) -> list[tuple[Story, bool]]:
+    """Return all stories of a choice of one topic in their order, then the dropped; each with whether it is."""
+    (topic_id,) = choice.topic_ids
+    standing = _stories(window.digest(choice, most=None))
+    hand, told = window.hand, [(story, False) for story in standing]
+    marks = {key: each for key, each in hand.marks.items() if each[1] is not Mark.DROPPED}
+    if len(marks) < len(hand.marks):
+        everything = _stories(window.under(replace(hand, marks=marks)).digest(choice, most=None))
+        told += [(story, True) for story in everything if hand.is_dropped(topic_id, story.articles)]
+    return told
+
+
+def _stories(digest: Digest) -> list[Story]:
+    return [story for section in digest.sections for story in section.stories]
+
+
+def _item(story: Story, topic_id: int, hand: Hand, titles: dict[int, str], *, dropped: bool) -> Item:
+    articles = story.articles
+    own = [title for article_id, title in titles.items() if article_id in {each.id for each in articles}]
+    spare = own[-1] if own and not story.title else ""
+    return Item(story, bool(hand.pin(topic_id, articles)), dropped, _last_tie(articles, hand), spare_title=spare)
+
+
+def _last_tie(articles: Iterable[Article], hand: Hand) -> Tie | None:
+    """Return the last merge within a story, or the last split by which it came to be or lost an article."""
+    ids = {article.id for article in articles}
+
+    def concerns(tie: Tie) -> bool:
+        has, others = tie.article_id in ids, ids.intersection(tie.others)
+        return bool(has and others) if tie.together else has != bool(others)
+
+    return next((tie for tie in reversed(hand.ties) if concerns(tie)), None)
+
+
+def _with_others(items: Iterable[Item]) -> Iterable[Item]:
+    """Yield the items with the articles to which their ties tie them."""
+    listed = list(items)
+    known = {article.id: article for item in listed for article in item.articles}
+    for item in listed:
+        if item.tie is None:
+            yield item
+            continue
+        text = text_of(item.lead)
+        tied = (known[each] for each in (item.tie.article_id, *item.tie.others) if each in known)
+        inside = {each.id for each in item.articles}
+        wanted = (each for each in tied if text_of(each) != text and (each.id in inside) == item.tie.together)
+        yield replace(item, tied_to=next(wanted, None))

@@ -1,0 +1,73 @@
+"""Holds: the digests of chats that follow a held topic wait until an editor approves it, or until its time is over.
+
+A reader's digest is one message with all topics, and one number says what it has covered. So a chat waits with its
+whole digest rather than get the other topics now and the held one later: what comes is complete, in its usual order,
+once, and no article needs a second account of who has it. A chat with nothing new on the held topic does not wait.
+
+To wait is to be due later: ``chats.next_due_at`` moves to the moment at which the hold ends, which is written with it
+in one transaction. Whatever breaks off is taken up by the next tick; nothing is late, for it is due only then; and a
+tick meets those that wait no more often than others. Approval lets them go now. Where time ends it the digests go as
+they are; or, if the topic is set so, what nobody approved is withheld from that topic for good (``Hold.withheld``) and
+the rest of each digest goes. A hold is for one digest: once it has ended, those of the evening are free. A standing one
+goes on, and holds what is newer than what was approved.
+
+Somebody's very first digest and ``/digest`` answer one person who asks now: they wait for nobody.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from digests.model import Hold
+from digests.notices import Crier, TopicWaits
+from digests.store import Store
+
+# Chats of one transaction, so that nobody waits long for the database.
+CHUNK = 5000
+
+
+class Holds:
+    """Lets digests wait and go; ``crier`` tells editors that some wait."""
+
+    def __init__(self, store: Store, crier: Crier | None = None) -> None:
+        self._store, self._crier = store, crier
+
+    async def turn(self, now: datetime) -> int | None:
+        """End the holds whose time is over, and put off what is held.
+
+        Returns the number of the last article up to which that was looked at; None where nothing is held. What is
+        published later must not come into the digests of this moment.
+        """
+        async with self._store.read() as tx:
+            if not await tx.holds.held():
+                return None
+        async with self._store.write() as tx:
+            await tx.holds.expire(now)
+            held = await tx.holds.held()
+        last = None
+        for hold in held:
+            seen = await self._put_off(hold.topic_id, now)
+            last = seen if last is None else min(last, seen)
+        return last
+
+    async def tell(self) -> None:
+        """Tell editors of the first digest that waits for each topic; twice rather than not at all."""
+        async with self._store.read() as tx:
+            untold = [hold for hold in await tx.holds.held() if hold.until is not None and not hold.told]
+        for hold in untold:
+            if self._crier is not None:
+                await self._crier.tell(_notice(hold))
+            async with self._store.write() as tx:
+                await tx.holds.mark_told(hold.topic_id)
+
+    async def _put_off(self, topic_id: int, now: datetime) -> int:
+        while True:
+            async with self._store.write() as tx:
+                last, hold = await tx.articles.last_number(), await tx.holds.of(topic_id)
+                if hold.held_at is None or await tx.holds.put_off(hold, now, CHUNK) < CHUNK:
+                    return last
+
+
+def _notice(hold: Hold) -> TopicWaits:
+    assert hold.until is not None
+    return TopicWaits(hold.topic_id, hold.until, hold.drops)

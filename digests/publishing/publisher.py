@@ -1,0 +1,135 @@
+"""Publishing: what is new to a chat becomes its digest, to look at or into the outbox."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection
+from datetime import date, datetime, timedelta
+
+from digests.config import MAX_LATE, DigestSettings
+from digests.intake.ingest import Ingest
+from digests.model import Chat, Digest, Topic
+from digests.notices import Crier
+from digests.publishing.holds import Holds
+from digests.publishing.tick import (
+    GoesOn,
+    Rules,
+    Tick,
+    edition_of,
+    next_due,
+    read_window,
+    to_the_end,
+    week_to,
+    zone_named,
+)
+from digests.publishing.window import Choice, Renderer
+from digests.ready import NOTHING
+from digests.store import Store
+from digests.timing import timetable
+
+__all__ = ["FIRST_KEY", "Publisher", "Renderer"]
+
+FIRST_WINDOW = timedelta(days=7)
+FIRST_KEY = "first"
+PREVIEW_WINDOW = timedelta(days=1)
+
+
+class Publisher:
+    """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none.
+
+    ``crier`` tells editors when a topic waits for their approval.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        renderer: Renderer,
+        ingest: Ingest,
+        defaults: DigestSettings,
+        now: Callable[[], datetime],
+        max_late: timedelta = MAX_LATE,
+        crier: Crier | None = None,
+    ) -> None:
+        self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
+        self._zone = timetable.zone(defaults.timezone)
+        self._rules = Rules(self._zone, max_late)
+        self._holds = Holds(store, crier)
+        self._ready = NOTHING
+
+    async def tick(self, goes_on: GoesOn = to_the_end) -> int:
+        """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued.
+
+        ``goes_on`` is asked again and again, since a million digests take a while; where it says no, the tick ends, and
+        what is left stays due.
+        """
+        await self._ingest.publish_scheduled()
+        now = self._now()
+        async with self._store.write() as tx:
+            await tx.chats.resume_paused(now)
+        up_to = await self._holds.turn(now)
+        await self._roll_over(now, goes_on)
+        ready, self._ready = self._ready, NOTHING
+        tick, count = Tick(self._store, self._renderer, self._rules, now, up_to, ready, goes_on), 0
+        while goes_on(0) and (more := await tick.publish_round()) is not None:
+            count += more
+        return count
+
+    async def prepare(self, moment: datetime) -> None:
+        """Compose ahead what will be due at a moment, so that it leaves at that moment."""
+        self._ready = await Tick(self._store, self._renderer, self._rules, moment).prepare()
+
+    async def tell_what_waits(self) -> None:
+        """Tell editors of topics whose digests have begun to wait for them."""
+        await self._holds.tell()
+
+    async def _roll_over(self, now: datetime, goes_on: GoesOn) -> None:
+        """Take back what is still unsent where the next digest of its chat is due: one has it all."""
+        place = None
+        while True:
+            async with self._store.write(lasting=False) as tx:
+                place = await tx.catch_up.roll_over(now, place)
+            if place is None or not goes_on(0):
+                return
+
+    async def preview(self, chat: Chat) -> Digest:
+        """Compose what is new to a chat since its last digest, and move nothing."""
+        async with self._store.read() as tx:
+            topic_ids = tuple(await tx.chats.topic_ids(chat.id))
+            window = await read_window(tx, chat.covered, self._now())
+        week = week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
+        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, week=week)
+        return await asyncio.to_thread(window.digest, choice)
+
+    async def first(self, chat: Chat) -> bool:
+        """Enqueue a chat's very first digest, of the last 7 days; False where it had one before or nothing is new."""
+        now = self._now()
+        async with self._store.read() as tx:
+            topic_ids = tuple(await tx.chats.topic_ids(chat.id))
+            window = await read_window(tx, await tx.articles.number_before(now - FIRST_WINDOW), now, is_first=True)
+        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look)
+        printed = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
+        if printed is None or not printed.messages:
+            return False
+        async with self._store.write() as tx:
+            stored = await tx.chats.get(chat.id)
+            if stored is None or await tx.outbox.holders(FIRST_KEY, [chat.id]):
+                return False
+            edition_id = await tx.editions.add(edition_of(choice, printed, now, window.up_to, urgent=True))
+            await tx.outbox.enqueue([(chat.id, edition_id)], FIRST_KEY, now)
+            await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
+        return True
+
+    async def topic_preview(self, topic: Topic, language: str) -> Digest:
+        """Compose the digest of the last day for somebody who follows one topic."""
+        now = self._now()
+        async with self._store.read() as tx:
+            window = await read_window(tx, await tx.articles.number_before(now - PREVIEW_WINDOW), now, is_first=True)
+        choice = Choice(language, timetable.local_date(now, self._zone), (topic.id,), window.after + 1)
+        return await asyncio.to_thread(window.digest, choice)
+
+    def next_due(self, chat: Chat, topic_ids: Collection[int]) -> datetime | None:
+        """Return when the next digest of a chat is due, after now and after its pause; None while it gets none."""
+        return next_due(chat, topic_ids, self._now(), self._zone)
+
+    def _today(self, chat: Chat) -> date:
+        return timetable.local_date(self._now(), zone_named(chat.timezone, self._zone))

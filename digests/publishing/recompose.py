@@ -1,0 +1,102 @@
+"""An edition composed again: how its messages should read now, and no more of them than there are. Pure."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from digests.compose.amending import amended, is_retracted, shortened_to
+from digests.compose.summary import quotes, summary
+from digests.model import Article, Digest, Message, StaleEdition
+from digests.publishing.snapshot import Outline, read
+from digests.publishing.window import Renderer, rendered
+
+logger = logging.getLogger(__name__)
+
+# A correction takes no more messages than there are: what was corrected is shortened until it fits.
+LONGEST = 100_000
+FITS = ((LONGEST, LONGEST), (400, 256), (200, 256), (100, 256), (0, 256), (0, 100), (0, 30), (0, 1))
+
+
+class Amender(Renderer, Protocol):
+    """What renders digests and, besides, what is done to messages that are out."""
+
+    def edited(self, message: Message) -> Message:
+        """Return the edit after which a message reads like this one."""
+        ...
+
+    def deleted(self) -> Message:
+        """Return the deletion of a message."""
+        ...
+
+    def retracted(self, language: str, day: date) -> Message:
+        """Return the message that stands in the place of a digest that was taken back."""
+        ...
+
+    def moved_up(self, language: str) -> Message:
+        """Return the message that stands in the place of a part whose stories are all in the parts before."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What becomes of an edition: how its parts should read, and those that nobody should get any more."""
+
+    messages: Mapping[int, Message] = field(default_factory=dict)
+    gone: frozenset[int] = frozenset()
+    retracts: bool = False
+
+
+class Recomposer:
+    """Finds what is to be changed in editions that are out."""
+
+    def __init__(self, renderer: Amender) -> None:
+        self._renderer = renderer
+
+    def plan(self, stale: StaleEdition, articles: Mapping[int, Article]) -> Plan | None:
+        """Return what becomes of an edition with its articles as they are now, None where nothing can."""
+        if stale.withdrawn:
+            return self._retraction(stale)
+        try:
+            outline = read(stale.outline or {}, articles)
+            return self._correction(stale, outline)
+        except Exception:
+            # One hostile article must not keep the other editions from being corrected.
+            logger.exception("Edition %d could not be composed again", stale.id)
+            return None
+
+    def _retraction(self, stale: StaleEdition) -> Plan:
+        parts = range(len(stale.messages))
+        line = self._renderer.retracted(stale.language, stale.day)
+        return Plan(dict.fromkeys(parts, line), frozenset(parts), retracts=True)
+
+    def _correction(self, stale: StaleEdition, outline: Outline) -> Plan | None:
+        if outline.digest is None:
+            return None
+        digest = amended(outline.digest, stale.composed_at, summary, quotes)
+        if is_retracted(digest):
+            return self._retraction(stale)
+        messages = self._fitted(outline, digest, len(stale.messages))
+        if messages is None:
+            logger.error("The correction of edition %d has no room in its messages", stale.id)
+            return None
+        gone = range(len(messages), len(stale.messages))
+        wanted = dict(enumerate(messages)) | dict.fromkeys(gone, self._renderer.moved_up(stale.language))
+        differs = {
+            part: message
+            for part, message in wanted.items()
+            if part in stale.changed or message != stale.messages[part]
+        }
+        return Plan(differs, frozenset(gone))
+
+    def _fitted(self, outline: Outline, digest: Digest, parts: int) -> tuple[Message, ...] | None:
+        """Return the digest in at most so many messages, what was corrected shortened as little as that takes."""
+        for length, title_length in FITS:
+            shortened = shortened_to(digest, length, title_length)
+            messages = rendered(outline.choice, shortened, self._renderer)
+            if len(messages) <= parts:
+                return messages
+        return None

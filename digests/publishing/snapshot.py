@@ -1,0 +1,105 @@
+"""What an edition's messages show, noted so that they can be composed again: all of it but the articles themselves.
+
+An article is noted by its id and read as it stands by then, so what was corrected comes out corrected, and nothing else
+moves: neither the order of the stories, nor their sections, nor the other summaries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from pydantic import TypeAdapter
+
+from digests.model import JSON, Article, Digest, Story
+from digests.publishing.window import Choice
+
+ARTICLE = "article_id"
+
+Articles: TypeAlias = Mapping[int, Article]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """For whom an edition was composed, and what it shows; ``digest`` is None where it says that nothing is new."""
+
+    choice: Choice
+    digest: Digest | None
+
+
+_OUTLINE = TypeAdapter(Outline)
+
+
+def noted(outline: Outline) -> JSON:
+    """Return an outline as plain values that JSON can hold."""
+    plain = _plain(outline)
+    assert isinstance(plain, dict)
+    return plain
+
+
+def read(plain: JSON, articles: Articles) -> Outline:
+    """Return an outline with the articles as they are given. Raises: KeyError where one is missing."""
+    return _OUTLINE.validate_python(_filled(plain, articles))
+
+
+def article_ids(plain: Any) -> set[int]:
+    """Return the ids of all articles in a noted outline."""
+    return {value[ARTICLE] for value in _dictionaries(plain) if ARTICLE in value}
+
+
+def appearances(digest: Digest | None) -> dict[int, int]:
+    """Return for each article that a digest shows, as a lead or as a copy, the topic in whose section it stands.
+
+    What a story goes on from is not shown.
+    """
+    if digest is None:
+        return {}
+    return {
+        article.id: section.topic.id
+        for section in digest.sections
+        for story in (*section.stories, *section.more)
+        for article in story.articles
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Article):
+        return {ARTICLE: value.id}
+    return _plain_story(value) if isinstance(value, Story) else _plain_value(value)
+
+
+# The digests of many chats hold the same stories.
+@lru_cache(maxsize=1024)
+def _plain_story(story: Story) -> Any:
+    return _plain_value(story)
+
+
+def _plain_value(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_plain(each) for each in value]
+    return value.isoformat() if isinstance(value, (date, datetime)) else value
+
+
+def _filled(value: Any, articles: Articles) -> Any:
+    if isinstance(value, dict):
+        if ARTICLE in value:
+            return articles[value[ARTICLE]]
+        return {key: _filled(each, articles) for key, each in value.items()}
+    return [_filled(each, articles) for each in value] if isinstance(value, list) else value
+
+
+def _dictionaries(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+        for each in value.values():
+            yield from _dictionaries(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _dictionaries(each)

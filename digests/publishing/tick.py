@@ -1,0 +1,251 @@
+"""One tick: the digests that are due go into the outbox, in chunks, each chat's exactly once.
+
+Chats that want the same are one order, however many they are: what is due is grouped, and each group's digest is
+composed and rendered, without holding the database. Then a transaction a chunk hands the orders to the chats that are
+still as they were read: deliveries, the next due time and what is covered now are written together. A chat that changed
+meanwhile, or that another process took, is left to the next round; articles published meanwhile have higher numbers and
+stay uncovered.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from digests.archive.recent import read_recent
+from digests.compose.week import Week
+from digests.config import WEEK_LATE
+from digests.errors import UnknownZone
+from digests.model import Chat, NewEdition, Rhythm
+from digests.publishing.snapshot import Outline, appearances, noted
+from digests.publishing.window import Choice, Printed, Renderer, Window
+from digests.ready import NOTHING, Ready
+from digests.store import Order, Store, Transaction, Wanted
+from digests.timing import timetable
+
+# A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
+HELD_S = 0.03
+FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 500, 100, 5000
+# Chats whose wants are read and ordered at once.
+ROUND = 50_000
+# A chat that comes back after months gets what was published in the last one.
+LONGEST_WINDOW = timedelta(days=31)
+# So many articles before a window teach which words are rare.
+TAUGHT_BY = 300
+# A digest that leaves longer than this after its due time bears the date on which it leaves.
+SAME_DAY = timedelta(hours=12)
+
+
+# Is told how many deliveries are new since it was asked last, and says whether to go on.
+GoesOn: TypeAlias = Callable[[int], bool]
+
+
+def to_the_end(_new: int) -> bool:
+    """Go on until nothing is left."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What holds for every chat: the zone that stands in for one that is no more, and how late a digest may come."""
+
+    zone: ZoneInfo
+    max_late: timedelta
+
+
+class Tick:
+    """What one moment has due, of what was published up to a number, the last one where it is None.
+
+    ``goes_on`` is asked after each chunk of chats.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        renderer: Renderer,
+        rules: Rules,
+        now: datetime,
+        up_to: int | None = None,
+        ready: Ready = NOTHING,
+        goes_on: GoesOn = to_the_end,
+    ) -> None:
+        self._ready, self._goes_on = ready, goes_on
+        self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
+        # A week's stories are other ones than a day's.
+        self._windows: dict[Rhythm, Window] = {}
+        # None: the choice gives nothing to send.
+        self._editions: dict[Choice, int | None] = {}
+        self._chunk = FIRST_CHUNK
+
+    async def prepare(self) -> Ready:
+        """Compose what the first chats will be due, and publish nothing."""
+        wanted, windows = await self._read()
+        choices = {self._choice(each, windows[each.rhythm]) for each in wanted if not self._is_too_late(each)}
+        return Ready(windows, await asyncio.to_thread(self._printed, choices, windows)) if choices else NOTHING
+
+    async def publish_round(self) -> int | None:
+        """Publish for the next chats that are due; return how many deliveries were enqueued, None where none is due."""
+        wanted, windows = await self._read()
+        if not wanted:
+            return None
+        choices = {each: self._choice(each, windows[each.rhythm]) for each in wanted if not self._is_too_late(each)}
+        missing = set(choices.values()) - self._editions.keys()
+        made = await asyncio.to_thread(self._made, missing, windows) if missing else {}
+        async with self._store.write() as tx:
+            editions = await _add_editions(tx, made)
+            known = {**self._editions, **editions}
+            orders = [self._order(each, choices.get(each), known, windows[each.rhythm]) for each in wanted]
+            await tx.fan_out.order(orders)
+        self._editions |= editions
+        return await self._hand_over()
+
+    async def _read(self) -> tuple[Sequence[Wanted], Mapping[Rhythm, Window]]:
+        async with self._store.read() as tx:
+            wanted = await tx.fan_out.wanted(self._now, ROUND)
+            return wanted, await self._read_windows(tx, wanted)
+
+    async def _hand_over(self) -> int:
+        """Let chunks of chats have what is ordered, until some match no order: those have changed meanwhile."""
+        total, left = 0, ROUND
+        while left > 0:
+            limit = self._chunk
+            began = time.perf_counter()
+            # The cursor moves in the same transaction: what the power takes away is handed over again.
+            async with self._store.write(lasting=False) as tx:
+                enqueued, moved = await tx.fan_out.hand_over(self._now, limit)
+            held_s = time.perf_counter() - began
+            self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
+            total, left = total + enqueued, left - moved
+            if not self._goes_on(enqueued) or moved < limit:
+                break
+        return total
+
+    async def _read_windows(self, tx: Transaction, wanted: Sequence[Wanted]) -> dict[Rhythm, Window]:
+        """Read the articles after what is covered; all chunks and rhythms of a tick end at the same number."""
+        for rhythm in sorted({each.rhythm for each in wanted}):
+            window, up_to = self._windows.get(rhythm), _up_to(self._windows) or self._up_to
+            covered = min(each.covered for each in wanted if each.rhythm is rhythm)
+            if window is None or covered < window.after:
+                self._windows[rhythm] = await read_window(tx, covered, self._now, up_to)
+        return dict(self._windows)
+
+    def _choice(self, wanted: Wanted, window: Window) -> Choice:
+        moment = wanted.due_at if self._now - wanted.due_at <= SAME_DAY else self._now
+        zone = zone_named(wanted.timezone, self._rules.zone)
+        tells = wanted.tell_when_empty and bool(wanted.topic_ids)
+        first, week = window.first_after(wanted.covered), week_to(moment, wanted.rhythm, zone)
+        day = timetable.local_date(moment, zone)
+        return Choice(wanted.language, day, wanted.topic_ids, first, tells, wanted.look, week)
+
+    def _is_too_late(self, wanted: Wanted) -> bool:
+        """Whether the articles of a digest roll into the next one."""
+        weekly, max_late = wanted.rhythm is Rhythm.WEEKLY, self._rules.max_late
+        return self._now - wanted.due_at > (max(max_late, WEEK_LATE) if weekly else max_late)
+
+    def _made(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
+        """Compose what each choice gives, None where it has nothing to send."""
+        made: dict[Choice, NewEdition | None] = {}
+        for rhythm, printed in self._printed(choices, windows).items():
+            for choice, each in printed.items():
+                made[choice] = edition_of(choice, each, self._now, windows[rhythm].up_to) if each.messages else None
+        return made
+
+    def _printed(
+        self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]
+    ) -> dict[Rhythm, Mapping[Choice, Printed]]:
+        printed: dict[Rhythm, Mapping[Choice, Printed]] = {}
+        for rhythm, window in windows.items():
+            own = [each for each in choices if (each.week is not None) is (rhythm is Rhythm.WEEKLY)]
+            ready = self._ready.of(window, rhythm)
+            found = {choice: ready[choice] for choice in own if choice in ready}
+            printed[rhythm] = {**found, **window.print([each for each in own if each not in found], self._renderer)}
+        return printed
+
+    def _order(
+        self, wanted: Wanted, choice: Choice | None, editions: Mapping[Choice, int | None], window: Window
+    ) -> Order:
+        """Say what a kind of chats gets; what comes too late or could not be composed stays uncovered."""
+        zone = zone_named(wanted.timezone, self._rules.zone)
+        follows = any(window.has_topic(topic_id) for topic_id in wanted.topic_ids) and wanted.days
+        return Order(
+            wanted,
+            edition_id=editions.get(choice) if choice else None,
+            digest_key=f"{wanted.rhythm}:{wanted.due_at.astimezone(zone):%Y-%m-%dT%H:%M}",
+            covers=max(window.up_to, wanted.covered) if choice in editions else wanted.covered,
+            then_due_at=_next_due(self._now, wanted.digest_time, wanted.days, zone) if follows else None,
+        )
+
+
+def _up_to(windows: Mapping[Rhythm, Window]) -> int | None:
+    """Return the number at which all windows of a tick end, None before there is any."""
+    return next((window.up_to for window in windows.values()), None)
+
+
+async def read_window(
+    tx: Transaction, covered: int, now: datetime, up_to: int | None = None, *, is_first: bool = False
+) -> Window:
+    """Read what was published after a number, at most a month back, up to a number or the last one.
+
+    ``is_first``: for somebody who has had nothing yet, so no story goes on.
+    """
+    after = max(covered, await tx.articles.number_before(now - LONGEST_WINDOW))
+    last = await tx.articles.last_number() if up_to is None else up_to
+    recent = await read_recent(tx, after, now)
+    before = [matched for matched in recent if (matched[0].number or 0) > after - TAUGHT_BY]
+    new, hand = await tx.articles.on_topics(after, last), await tx.desk.hand(after, now)
+    return Window(await tx.topics.all(), new, after, last, before, hand, () if is_first else recent)
+
+
+async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:
+    added = {choice: edition for choice, edition in made.items() if edition is not None}
+    edition_ids = await tx.editions.add_all(list(added.values()))
+    return {**dict.fromkeys(made), **dict(zip(added, edition_ids, strict=True))}
+
+
+def edition_of(choice: Choice, printed: Printed, now: datetime, up_to: int, *, urgent: bool = False) -> NewEdition:
+    """Return what a choice gives as an edition to be stored."""
+    return NewEdition(
+        day=choice.day,
+        language=choice.language,
+        composed_at=now,
+        after=choice.first - 1,
+        up_to=up_to,
+        messages=printed.messages,
+        outline=noted(Outline(choice, printed.digest if printed.digest.articles else None)),
+        shown=appearances(printed.digest),
+        urgent=urgent,
+    )
+
+
+def week_to(moment: datetime, rhythm: Rhythm, zone: ZoneInfo) -> Week | None:
+    """Return the week that ends at a moment where clocks show the time of a zone, None in the daily rhythm."""
+    if rhythm is not Rhythm.WEEKLY:
+        return None
+    ahead = moment.astimezone(zone).utcoffset() or timedelta()
+    return Week(moment, ahead // timedelta(minutes=1))
+
+
+def next_due(chat: Chat, topic_ids: Collection[int], now: datetime, default: ZoneInfo) -> datetime | None:
+    """Return when the next digest of a chat is due, after now and after its pause; None while it gets none."""
+    if not topic_ids or not chat.days or chat.stopped or not chat.active:
+        return None
+    after = max(now, chat.paused_until) if chat.paused_until else now
+    return timetable.next_due(after, chat.digest_time, chat.days, zone_named(chat.timezone, default))
+
+
+def zone_named(name: str, default: ZoneInfo) -> ZoneInfo:
+    """Return a time zone; the default where the zone database no longer has it."""
+    try:
+        return timetable.zone(name)
+    except UnknownZone:
+        return default
+
+
+# A tick asks for the same few hundred kinds of chats in every chunk.
+_next_due = lru_cache(4096)(timetable.next_due)

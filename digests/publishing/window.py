@@ -1,0 +1,177 @@
+"""Composing for many chats: chats that follow the same topics in the same language, and miss the same articles, share.
+
+A window is what was published up to one number. It is read once; every choice that chats make within it is composed
+and rendered once. Nothing here touches the store.
+"""
+
+from __future__ import annotations
+
+import logging
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property
+from typing import Protocol
+
+from digests.compose.curation import UNTOUCHED, Hand
+from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
+from digests.compose.stories import gather
+from digests.compose.summary import quotes, summary
+from digests.compose.week import Week
+from digests.model import USUAL, Article, Digest, Look, Message, Topic
+from digests.threads import Threads
+
+logger = logging.getLogger(__name__)
+
+
+class Renderer(Protocol):
+    """What turns digests into messages of the Bot API."""
+
+    def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
+        """Return the messages that show the digest in a look, none where it is empty."""
+        ...
+
+    def nothing_new(self, language: str, day: date) -> Message:
+        """Return the message that says that there is nothing new."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What makes two chats get the same digest; ``first`` is the number of the first article that is new to them.
+
+    ``week`` is that of a digest which comes once a week.
+    """
+
+    language: str
+    day: date
+    topic_ids: tuple[int, ...]
+    first: int
+    tell_when_empty: bool = False
+    look: Look = USUAL
+    week: Week | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a choice gives: the digest, and the messages that show it, none where there is nothing to send."""
+
+    digest: Digest
+    messages: tuple[Message, ...]
+
+
+class Window:
+    """The articles published with numbers in (after, up_to], by topic; those before teach what is rare.
+
+    ``recent`` are those before that stories may go on from; ``hand`` is what editors have said about them.
+    """
+
+    def __init__(
+        self,
+        topics: Iterable[Topic],
+        articles: Sequence[Matched],
+        after: int,
+        up_to: int,
+        before: Sequence[Matched] = (),
+        hand: Hand = UNTOUCHED,
+        recent: Sequence[Matched] = (),
+    ) -> None:
+        self.after, self.up_to, self.hand = after, up_to, hand
+        self._topics = {topic.id: topic for topic in topics}
+        numbers = [article.number or 0 for article, _ in articles]
+        self._numbers = sorted([*numbers, *(each.number for each in hand.introductions)])
+        self._by_topic: defaultdict[int, list[Matched]] = defaultdict(list)
+        for article, matches in articles:
+            for match in matches:
+                self._by_topic[match.topic.id].append((article, matches))
+        self._articles, self._before, self._recent = articles, before, recent
+        self._summary = cache(summary)
+        self._quotes = cache(quotes)
+
+    def has_topic(self, topic_id: int) -> bool:
+        """Return whether a topic still exists."""
+        return topic_id in self._topics
+
+    def first_after(self, covered: int) -> int:
+        """Return the number of the first article or words of editors after one; the next to come if there is none."""
+        place = bisect_right(self._numbers, covered)
+        return self._numbers[place] if place < len(self._numbers) else self.up_to + 1
+
+    def under(self, hand: Hand) -> Window:
+        """Return a window on the same articles in which editors have said something else."""
+        other = copy(self)
+        other.hand = hand
+        other.__dict__.pop("_places", None)
+        return other
+
+    def same(self, other: Window) -> bool:
+        """Return whether every choice gives what it gives in another window."""
+        said = (self._articles, self._before, self._recent, self.hand, self._topics)
+        return said == (other._articles, other._before, other._recent, other.hand, other._topics)
+
+    def like(self, other: Window | None) -> Window:
+        """Return this window with the stories that another one has found, where it has the same articles."""
+        if other is not None and (self._articles, self._before) == (other._articles, other._before):
+            self._stories, self._summary, self._quotes = other._stories, other._summary, other._quotes
+        return self
+
+    def digest(self, choice: Choice, most: int | None = STORIES_A_SECTION) -> Digest:
+        """Compose what a choice gives, at most so many stories of each topic, None for all."""
+        articles = {
+            article.id: (article, self.hand.allowed(article, matches))
+            for topic_id in choice.topic_ids
+            for article, matches in self._by_topic.get(topic_id, ())
+            if (article.number or 0) >= choice.first
+        }
+        topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
+        earlier = self._threads.earlier(choice.first, choice.topic_ids)
+        return compose(
+            *(choice.day, choice.language, topics, list(articles.values()), self._summary, self._places, self._quotes),
+            hand=self.hand,
+            first=choice.first,
+            most=most,
+            earlier=earlier,
+            week=choice.week,
+        )
+
+    @cached_property
+    def _stories(self) -> list[tuple[Article, ...]]:
+        """Find the stories, whatever editors make of them."""
+        return gather([article for article, _ in self._articles], [article for article, _ in self._before])
+
+    @cached_property
+    def _places(self) -> Places:
+        """Tell the story of each article and its place in it, once for all choices."""
+        stories = enumerate(self._tied)
+        return {article.id: (story, place) for story, told in stories for place, article in enumerate(told)}
+
+    @cached_property
+    def _tied(self) -> Sequence[tuple[Article, ...]]:
+        return self.hand.tied(self._stories)
+
+    @cached_property
+    def _threads(self) -> Threads:
+        return Threads(self._tied, [*self._recent, *self._articles], [article for article, _ in self._before])
+
+    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Printed]:
+        """Compose and render each choice; a choice that breaks is left out and logged."""
+        printed: dict[Choice, Printed] = {}
+        for choice in choices:
+            try:
+                digest = self.digest(choice)
+                printed[choice] = Printed(digest, rendered(choice, digest, renderer))
+            except Exception:
+                # One hostile article must not keep the others' digests back.
+                logger.exception("The digest for %s could not be composed", choice)
+        return printed
+
+
+def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Message, ...]:
+    """Return the messages of a digest as a choice wants them."""
+    messages = renderer.render(digest, choice.look)
+    if not messages and choice.tell_when_empty:
+        return (renderer.nothing_new(choice.language, choice.day),)
+    return messages

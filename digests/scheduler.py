@@ -1,0 +1,189 @@
+"""The clockwork: a tick on every minute, and the delivery beside it. The truth about schedules is in the tables."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+
+from digests.delivery.deliverer import Deliverer
+from digests.delivery.retention import Retention
+from digests.errors import StoreError
+from digests.publishing.corrections import Corrections
+from digests.publishing.publisher import Publisher
+from digests.store import Presence
+from digests.store.engine.leadership import Alone
+from digests.timing.clock import ClockWatch
+
+logger = logging.getLogger(__name__)
+
+# Digests go first: most of them are due at the full minute, and are composed a little before.
+POLL_SECOND, PREPARE_SECOND = 20, 45
+
+
+class Runner:
+    """Ticks the publisher while this process leads, and runs the deliverer, from ``start`` to ``stop``.
+
+    ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
+    ``poll_feeds`` is called each minute as well, beside the ticks: a slow server keeps no digest back. ``retention``
+    forgets after each tick what is too old.
+    """
+
+    def __init__(
+        self,
+        publisher: Publisher,
+        deliverer: Deliverer,
+        now: Callable[[], datetime],
+        presence: Presence | None = None,
+        corrections: Corrections | None = None,
+        poll_feeds: Callable[[], Awaitable[int]] | None = None,
+        retention: Retention | None = None,
+    ) -> None:
+        self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
+        self._corrections, self._retention = corrections, retention
+        self._correcting: asyncio.Task[None] | None = None
+        self._clock = ClockWatch()
+        self._presence = presence or Alone("this process")
+        self._following: list[asyncio.Task[None]] = []
+        self._ticking = asyncio.Lock()
+        self._stopping = False
+        self._scheduler: AsyncIOScheduler | None = None
+        self._delivery: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Start delivering, tick as soon as this process leads, and then on every minute."""
+        self._delivery = asyncio.create_task(self._deliverer.run(), name="delivery")
+        self._delivery.add_done_callback(_log_failure)
+        if self._corrections is not None:
+            self._correcting = asyncio.create_task(self._corrections.run(), name="corrections")
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._at_second(0, self._tick)
+        self._at_second(PREPARE_SECOND, self._prepare)
+        if self._poll_feeds is not None:
+            self._at_second(POLL_SECOND, self._poll)
+        self._scheduler.start()
+        self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
+
+    async def stop(self) -> None:
+        """Let the chunk that a tick is at and the messages in flight finish; then nothing more is sent."""
+        self._stopping = True
+        async with self._ticking:
+            for task in self._following:
+                task.cancel()
+            if self._scheduler is not None:
+                self._scheduler.shutdown(wait=False)
+                self._scheduler = None
+        if self._corrections is not None and self._correcting is not None:
+            self._corrections.stop()
+            await asyncio.wait([self._correcting])
+        self._deliverer.stop()
+        if self._delivery is not None:
+            await asyncio.wait([self._delivery])
+
+    async def tick_now(self) -> int:
+        """Compose what is due now and wake the delivery; return how many deliveries went into the outbox."""
+        async with self._ticking:
+            return await self._tick_once()
+
+    async def _tick_once(self) -> int:
+        enqueued = await self._publisher.tick(self._goes_on)
+        self._deliverer.wake()
+        if self._corrections is not None:
+            # An article may have changed while a digest was composed of it.
+            self._corrections.wake()
+        if enqueued:
+            logger.info("%d deliveries were due at %s", enqueued, self._now().isoformat(timespec="seconds"))
+        await self._publisher.tell_what_waits()
+        return enqueued
+
+    def _goes_on(self, new: int) -> bool:
+        """Let what a tick has added leave; return whether it should go on."""
+        if new:
+            self._deliverer.wake()
+            self._presence.announce()
+        return not self._stopping
+
+    async def drained(self) -> None:
+        """Wait until everything that may be sent now has been sent."""
+        await self._deliverer.drained()
+
+    async def failed(self) -> None:
+        """Wait for the delivery to break off by itself. Raises: DeliveryHalted, or whatever else ended it."""
+        if self._delivery is not None:
+            await asyncio.shield(self._delivery)
+
+    def _at_second(self, second: int, job: Callable[[], Awaitable[None]]) -> None:
+        """Do something in every minute, at that second or as soon after it as it can be."""
+        assert self._scheduler is not None
+        trigger = CronTrigger(second=second, timezone=UTC)
+        self._scheduler.add_job(job, trigger, misfire_grace_time=None, coalesce=True, max_instances=1)
+
+    async def _take_over(self) -> None:
+        """Tick whenever this process begins to lead: the minute of the one before may have passed unseen."""
+        while True:
+            await self._presence.turn(leads=True)
+            await self._tick()
+            await self._presence.turn(leads=False)
+
+    async def _hear(self) -> None:
+        while True:
+            await self._presence.heard()
+            self._deliverer.wake()
+
+    async def _tick(self) -> None:
+        # Looked at by those too who do not lead, so that they know a leap when they see one.
+        trusted = self._clock.trusts(self._now(), time.monotonic())
+        if not self._presence.leads:
+            return
+        if not trusted:
+            logger.warning("The clock has leapt to %s: digests wait until the next minute confirms it", self._now())
+            return
+        async with self._ticking:
+            try:
+                await self._tick_once()
+            except Exception:
+                # The next tick finds the same chats due.
+                logger.exception("A tick failed")
+            else:
+                await self._forget()
+
+    async def _prepare(self) -> None:
+        """Compose what the next minute has due; a tick that comes meanwhile waits for it."""
+        if not self._presence.leads:
+            return
+        next_minute = (self._now() + timedelta(minutes=1)).replace(second=0, microsecond=0)
+        try:
+            async with self._ticking:
+                await self._publisher.prepare(next_minute)
+        except Exception:
+            # The tick composes it then.
+            logger.exception("Nothing could be composed ahead")
+
+    async def _forget(self) -> None:
+        if self._retention is None:
+            return
+        try:
+            if count := await self._retention.forget():
+                logger.info("%d old deliveries and editions were forgotten", count)
+        except StoreError as error:
+            logger.error("What is too old could not be forgotten (%s); the next tick tries again", error)
+
+    async def _poll(self) -> None:
+        if self._poll_feeds is None or not self._presence.leads:
+            return
+        try:
+            if articles := await self._poll_feeds():
+                logger.info("%d articles came from feeds", articles)
+        except Exception:
+            # The next round finds the same feeds due.
+            logger.exception("The feeds could not be polled")
+
+
+def _log_failure(delivery: asyncio.Task[None]) -> None:
+    if not delivery.cancelled() and (error := delivery.exception()) is not None:
+        logger.critical("The delivery has stopped: %s", error)

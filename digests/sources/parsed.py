@@ -1,0 +1,49 @@
+"""What the readers of ``sources`` find, as values that cost nothing to load: the bot itself never loads the readers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from digests.sources.drafts import Draft
+
+# A text below this many letters that stands for an article is its teaser: three sentences of a newspaper.
+TEASER_LETTERS = 600
+
+_ELLIPSIS = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page read: its draft; ``walled`` where the page says itself that the rest is for subscribers."""
+
+    draft: Draft
+    walled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One entry of a feed; ``key`` is the same each time it is met. ``text`` is plain, a line for each paragraph."""
+
+    key: str
+    title: str
+    text: str
+    url: str | None = None
+    author: str | None = None
+    written_at: datetime | None = None
+
+    @property
+    def is_teaser(self) -> bool:
+        """Whether the text only announces what stands at ``url``."""
+        return self.url is not None and (len(self.text) < TEASER_LETTERS or _ELLIPSIS.search(self.text) is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """A feed as it was sent: the newest entries, in its own order."""
+
+    title: str
+    entries: tuple[FeedEntry, ...]
+    link: str | None = None
+    language: str | None = None

@@ -1,0 +1,110 @@
+"""The process that reads what came from outside: bytes in on its input, one JSON answer out, until it idles.
+
+Run as ``python -m digests.sources.worker``; ``reader.py`` starts it, asks, and ends it where it takes too long.
+Frames: a length of four bytes, big-endian, then so many bytes. A request is two frames, a JSON object and the data.
+"""
+
+from __future__ import annotations
+
+import json
+import select
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, BinaryIO
+
+from pydantic import TypeAdapter
+
+from digests.errors import InputError, UnreadableDocument
+
+MAX_MEMORY_BYTES = 1_500_000_000
+CPU_S = 40
+IDLE_S = 60.0
+LENGTH_BYTES = 4
+
+
+def main() -> None:
+    """Answer requests until the input ends or nothing comes for a minute."""
+    _limit()
+    # trafilatura would load it, and numpy with it, to tell a language that nobody asks for here.
+    sys.modules["py3langid"] = None  # type: ignore[assignment]  # says that there is none, as Python documents
+    while select.select([sys.stdin.buffer], [], [], IDLE_S)[0]:
+        about = _frame(sys.stdin.buffer)
+        data = _frame(sys.stdin.buffer)
+        if about is None or data is None:
+            return
+        _allow_more_time()
+        answer = _answer(json.loads(about), data)
+        sys.stdout.buffer.write(len(answer).to_bytes(LENGTH_BYTES, "big") + answer)
+        sys.stdout.buffer.flush()
+
+
+def _limit() -> None:
+    """Bound what this process may take, where the system can: memory, no files, no core."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_BYTES, MAX_MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _allow_more_time() -> None:
+    """Let the next request use so much of the processor: one that spins ends even where nobody waits for it."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    limit = int(used.ru_utime + used.ru_stime) + CPU_S
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
+
+
+def _frame(source: BinaryIO) -> bytes | None:
+    head = source.read(LENGTH_BYTES)
+    if len(head) < LENGTH_BYTES:
+        return None
+    return source.read(int.from_bytes(head, "big"))
+
+
+def _answer(about: dict[str, Any], data: bytes) -> bytes:
+    try:
+        found = READERS[about.pop("read")](data, **about)
+        return b'{"found":' + TypeAdapter(type(found)).dump_json(found) + b"}"
+    except InputError as error:
+        refusal = {"kind": type(error).__name__, "reason": error.reason, "figures": error.figures}
+    except (MemoryError, RecursionError):
+        refusal = {"kind": UnreadableDocument.__name__, "reason": "too-complex", "figures": {}}
+    return json.dumps({"refused": refusal}).encode()
+
+
+# Each reader loads what it needs with its first request: a process that reads feeds never loads the others.
+def _page(data: bytes, url: str, now: str, charset: str | None) -> object:
+    from digests.sources.pages import read_page
+
+    return read_page(data, url, datetime.fromisoformat(now), charset)
+
+
+def _feed(data: bytes, url: str, content_type: str, charset: str | None) -> object:
+    from digests.sources.feeds import read_feed
+
+    return read_feed(data, url, content_type, charset)
+
+
+def _site(data: bytes, url: str) -> object:
+    from digests.sources.feeds import find_feeds
+
+    return list(find_feeds(data, url))
+
+
+def _document(data: bytes, now: str) -> object:
+    from digests.sources.documents import read_document
+
+    return read_document(data, datetime.fromisoformat(now))
+
+
+READERS: dict[str, Callable[..., object]] = {"page": _page, "feed": _feed, "site": _site, "document": _document}
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""The cards of drafts: where an editor is putting an article together, out of which parts; and what was imported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+
+from sqlalchemy import select, update
+
+from digests.model import ArticleStatus, Card
+from digests.store.database import Connection
+from digests.store.schema.tables import articles, cards, imports
+
+_CARD = tuple(cards.c[field.name] for field in fields(Card))
+
+
+class Intake:
+    """The cards of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def open(self, card: Card) -> None:
+        """Keep the card of a draft, in place of an older one of the same draft."""
+        row = asdict(card)
+        insert = self._connection.dialect.insert(cards).values(row)
+        await self._connection.run(insert.on_conflict_do_update(index_elements=["article_id"], set_=row))
+
+    async def update(self, card: Card) -> None:
+        """Change a card; nothing happens where there is none."""
+        await self._connection.run(update(cards).where(cards.c.article_id == card.article_id).values(asdict(card)))
+
+    async def last(self, chat_id: int, user_id: int) -> Card | None:
+        """Return the newest card of this person in this chat whose article is still a draft."""
+        row = await self._connection.row(
+            select(*_CARD)
+            .join(articles, articles.c.id == cards.c.article_id)
+            .where(cards.c.chat_id == chat_id, cards.c.user_id == user_id)
+            .where(articles.c.status == ArticleStatus.DRAFT)
+            .order_by(cards.c.last_part_at.desc(), cards.c.article_id.desc())
+            .limit(1)
+        )
+        return None if row is None else Card(*row)
+
+    async def is_imported(self, key: str) -> bool:
+        """Tell whether a content has been taken in by a command before."""
+        return await self._connection.row(select(imports.c.key).where(imports.c.key == key)) is not None
+
+    async def imported(self, articles: Mapping[str, int]) -> None:
+        """Remember which articles contents have become."""
+        rows = [{"key": key, "article_id": article_id} for key, article_id in articles.items()]
+        if rows:
+            await self._connection.run(self._connection.dialect.insert(imports).on_conflict_do_nothing(), rows)
+
+    async def of(self, article_id: int) -> Card | None:
+        """Return the card of an article."""
+        row = await self._connection.row(select(*_CARD).where(cards.c.article_id == article_id))
+        return None if row is None else Card(*row)

@@ -1,0 +1,95 @@
+"""What differs between the databases; everything else in this package is written once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
+
+from sqlalchemy import URL, ColumnElement, Connection, Executable, FromClause, Select, Table
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from digests.query import Lexicon
+from digests.query.parts import Part
+from digests.store.engine.leadership import Presence
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
+
+Step: TypeAlias = tuple[Executable, dict[str, Any]]
+
+
+class Hits(NamedTuple):
+    """The full-text index, the condition on it, its column of places, and the rank: the lower the better."""
+
+    table: FromClause
+    found: ColumnElement[bool]
+    place: ColumnElement[Any]
+    rank: ColumnElement[Any]
+
+
+class Dialect(Protocol):
+    """What a database does in its own way; ``one_writer`` where writers must queue inside the process."""
+
+    one_writer: bool
+
+    def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
+        """Return the engine for reading and the one for writing, perhaps the same."""
+
+    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
+        """Begin a transaction that changes something; what is not ``lasting`` may be lost with the power."""
+
+    async def tend(self, url: URL) -> None:
+        """Do what a database needs beside its transactions, until cancelled; return at once where that is nothing."""
+
+    async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
+        """Enforce foreign keys or not, where migrations need that; outside a transaction only."""
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        """Make a process known to the others on the database, or wait until it may serve there alone."""
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Return the condition that the process of that name has ended."""
+
+    def before_migration(self, connection: Connection) -> None:
+        """Keep other processes from migrating at the same time, until the transaction ends."""
+
+    def after_migration(self, connection: Connection) -> int:
+        """Return how many rows have lost the row that they refer to."""
+
+    def index_schema(self) -> Sequence[str]:
+        """Return the statements that make the full-text index."""
+
+    def insert(self, into: Table) -> sqlite.Insert | postgresql.Insert:
+        """Return an INSERT that knows ON CONFLICT."""
+
+    def alone(self, table: Table) -> Sequence[Executable]:
+        """Return the statements after which nobody else writes a table until the transaction ends."""
+
+    def listed(self, numbers: Sequence[int]) -> Select[int]:
+        """Return numbers for ``in_``, any count of them, as one parameter."""
+
+    def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
+        """Return rows (first, second, place), any count of them, in constant many parameters."""
+
+    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+        """Return the statements that put an article's stems into the full-text index, anew where its place is taken.
+
+        The place is the article's number, and of one that is not published its id below zero: so the newest are found
+        first, and what is not published never.
+        """
+
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        """Return the statements that put an article's stems into the full-text index, where its place is free."""
+
+    def unindex(self, place: int) -> Sequence[Step]:
+        """Return the statements that take an article out of the full-text index."""
+
+    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+        """Return the statements that give an article another place in the full-text index."""
+
+    def hits(self, words: Part, lexicon: Lexicon) -> Hits:
+        """Return what the full-text index has for the words of a query, which hold no filters."""
+
+    def words_beginning(self, beginning: str) -> Executable:
+        """Return the query for the words in the index that begin so, each with the number of articles that have it."""

@@ -1,0 +1,192 @@
+"""What PostgreSQL does in its own way: its connections, lists as parameters, and its tsvector index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import (
+    URL,
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Executable,
+    FromClause,
+    Select,
+    Table,
+    cast,
+    column,
+    func,
+    literal,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+
+from digests.query import Lexicon
+from digests.query.parser import MOST_WORDS_BETWEEN
+from digests.query.parts import Part
+from digests.store.engine import postgresql_leadership as advisory
+from digests.store.engine.columns import keepable
+from digests.store.engine.dialect import Hits, Step
+from digests.store.engine.leadership import Presence
+from digests.store.engine.tsquery import LONGEST_LEXEME, matching, quoted
+
+CONNECTIONS = 8
+CONNECT_TIMEOUT_S = 10
+SERVER_SETTINGS = {"lock_timeout": "10s", "timezone": "UTC", "jit": "off"}
+
+# Any number will do, as long as nothing else in the same database takes it.
+MIGRATION_LOCK = 0x6E657773
+
+INDEX = (
+    "CREATE TABLE shadows (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)",
+    "CREATE INDEX shadows_words ON shadows USING gin (words)",
+)
+# https://www.postgresql.org/docs/current/textsearch-limitations.html
+LAST_POSITION, MOST_BYTES = 16383, 1_000_000
+# An entry of a tsvector and a position take this much besides the lexeme, at most.
+ENTRY_BYTES, POSITION_BYTES = 8, 4
+# In the order D, C, B, A: the text is D, the title A.
+WEIGHTS = [0.2, 0.2, 0.2, 1.0]
+BY_LENGTH = 1
+
+_shadows = table("shadows", column("place", BigInteger), column("words", TSVECTOR))
+_put = text(
+    "INSERT INTO shadows (place, words) VALUES (:place, CAST(CAST(:words AS TEXT) AS TSVECTOR))"
+    " ON CONFLICT (place) DO UPDATE SET words = excluded.words"
+)
+_remove = text("DELETE FROM shadows WHERE place = :place")
+_move = text("UPDATE shadows SET place = :to WHERE place = :place")
+# No index of this server lists its words; those of the newest articles are what people ask for.
+_words_of_newest = text(
+    "SELECT word, ndoc FROM ts_stat('SELECT words FROM shadows WHERE place > 0 ORDER BY place DESC LIMIT 5000')"
+    " WHERE starts_with(word, :beginning)"
+)
+
+
+class PostgreSQL:
+    """A server: readers see one moment each (repeatable read), writers wait for each other's rows only."""
+
+    one_writer = False
+
+    def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
+        engine = create_async_engine(
+            url,
+            hide_parameters=True,
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+            pool_pre_ping=True,
+            connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": SERVER_SETTINGS},
+        )
+        reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        return reading, engine
+
+    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
+        await connection.begin()
+        if not lasting:
+            await connection.execute(text("SET LOCAL synchronous_commit TO off"))
+
+    async def tend(self, url: URL) -> None:
+        """Do nothing: the server tends to its log by itself."""
+
+    async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
+        """Do nothing: tables are altered in place here."""
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        # What this connection writes is worth nothing after a crash.
+        settings = SERVER_SETTINGS | advisory.KEEPALIVE | {"synchronous_commit": "off"}
+        engine = create_async_engine(
+            url,
+            hide_parameters=True,
+            poolclass=NullPool,
+            connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": settings},
+        )
+        return advisory.held(engine, url.database or "", owner)
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        return advisory.ended(owner)
+
+    def before_migration(self, connection: Connection) -> None:
+        connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+
+    def after_migration(self, connection: Connection) -> int:
+        """Return 0: foreign keys were enforced all the time."""
+        return 0
+
+    def index_schema(self) -> Sequence[str]:
+        return INDEX
+
+    def insert(self, into: Table) -> postgresql.Insert:
+        return postgresql.insert(into)
+
+    def alone(self, table: Table) -> Sequence[Executable]:
+        return [text(f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE")]
+
+    def listed(self, numbers: Sequence[int]) -> Select[int]:
+        return select(func.unnest(_array(numbers)))
+
+    def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
+        firsts, seconds = [row[0] for row in rows], [row[1] for row in rows]
+        given = func.unnest(_array(firsts), _array(seconds))
+        return given.table_valued(
+            column("first", BigInteger), column("second", BigInteger), with_ordinality="place"
+        ).render_derived()
+
+    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return [(_put, {"place": place, "words": vector(title, text)})]
+
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return self.index(place, title, text)
+
+    def unindex(self, place: int) -> Sequence[Step]:
+        return [(_remove, {"place": place})]
+
+    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+        return [(_move, {"place": place, "to": to})]
+
+    def hits(self, words: Part, lexicon: Lexicon) -> Hits:
+        asked = cast(literal(keepable(matching(words, lexicon))), TSQUERY)
+        found = _shadows.c.words.bool_op("@@")(asked) & (_shadows.c.place > 0)
+        rank = func.ts_rank_cd(cast(WEIGHTS, ARRAY(postgresql.REAL)), _shadows.c.words, asked, BY_LENGTH)
+        return Hits(_shadows, found, _shadows.c.place, -rank)
+
+    def words_beginning(self, beginning: str) -> Executable:
+        return _words_of_newest.bindparams(beginning=beginning)
+
+
+def vector(title: str, text: str) -> str:
+    """Return stems as the text of a tsvector, read as they are: no parser of the server splits them again.
+
+    What passes the limits of a tsvector is left out: of a very long text the last words.
+    """
+    positions: dict[str, list[str]] = {}
+    room = MOST_BYTES
+    for stem, position, weight in _placed(title, text):
+        size = len(stem.encode())
+        room -= POSITION_BYTES if stem in positions else size + ENTRY_BYTES
+        if room < 0:
+            break
+        if size <= LONGEST_LEXEME:
+            positions.setdefault(stem, []).append(f"{position}{weight}")
+    return " ".join(f"{quoted(stem)}:{','.join(islice(places, 255))}" for stem, places in positions.items())
+
+
+def _placed(title: str, text: str) -> Iterator[tuple[str, int, str]]:
+    place = 0
+    for words, weight in ((title, "A"), (text, "D")):
+        for stem in words.split():
+            place += 1
+            yield stem, min(place, LAST_POSITION), weight
+        # Nothing in the title is near to anything in the text.
+        place += MOST_WORDS_BETWEEN + 1
+
+
+def _array(numbers: Sequence[int]) -> ColumnElement[Any]:
+    return cast(literal(list(numbers), ARRAY(BigInteger)), ARRAY(BigInteger))

@@ -1,0 +1,189 @@
+"""What SQLite does in its own way: its connections, lists as parameters, and its FTS5 index."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import aiosqlite
+from sqlalchemy import (
+    URL,
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Executable,
+    FromClause,
+    Integer,
+    Select,
+    Table,
+    Text,
+    column,
+    event,
+    func,
+    literal,
+    literal_column,
+    select,
+    table,
+    text,
+    true,
+)
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, PoolProxiedConnection
+
+from digests.query import Lexicon
+from digests.query.parts import Part
+from digests.store.engine.columns import keepable
+from digests.store.engine.dialect import Hits, Step
+from digests.store.engine.fts5 import matching
+from digests.store.engine.leadership import Alone, Presence, alone_on
+from digests.store.engine.sqlite_checkpoints import LOG_BYTES, LONGEST_LOG_PAGES, copy_back
+from digests.store.engine.sqlite_dialect import compiled
+from digests.store.engine.sqlite_driver import connect
+
+READERS = 4
+# What begins when its first statement does, and what takes the lock before that.
+LATER, AT_ONCE = "BEGIN", "BEGIN IMMEDIATE"
+BUSY_TIMEOUT_S = 10
+PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    f"PRAGMA wal_autocheckpoint = {LONGEST_LOG_PAGES}",
+    f"PRAGMA journal_size_limit = {LOG_BYTES}",
+)
+# The cache of the writer holds what a chunk of a fan-out touches; readers have that of the system behind theirs.
+WRITING = ("PRAGMA synchronous = FULL", "PRAGMA cache_size = -8000")
+READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -2000")
+TITLE_WEIGHT, TEXT_WEIGHT = 5.0, 1.0
+
+# The stems are analysed already: accents stay, and the marks of Indic scripts belong to their words.
+TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+INDEX = (
+    f'CREATE VIRTUAL TABLE article_index USING fts5(title, text, tokenize="{TOKENIZER}")',
+    "CREATE VIRTUAL TABLE article_index_words USING fts5vocab(article_index, row)",
+)
+
+_put = text("INSERT INTO article_index (rowid, title, text) VALUES (:place, :title, :text)")
+_remove = text("DELETE FROM article_index WHERE rowid = :place")
+_move = text("UPDATE article_index SET rowid = :to WHERE rowid = :place")
+
+
+class SQLite:
+    """One file: readers see a snapshot each (WAL), a writer takes its lock before it reads (BEGIN IMMEDIATE)."""
+
+    one_writer = True
+
+    def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
+        writing = _engine(url, 1, AT_ONCE, WRITING)
+        return (writing if _in_memory(url) else _engine(url, READERS, LATER, READING)), writing
+
+    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
+        # In a write-ahead log NORMAL waits for no disk, and the next transaction that does makes this one last too.
+        synchronous = "FULL" if lasting else "NORMAL"
+        raw = await connection.get_raw_connection()
+        if raw.info.get("synchronous", "FULL") != synchronous:
+            await _driver(raw).execute_fetchall(f"PRAGMA synchronous = {synchronous}")
+            raw.info["synchronous"] = synchronous
+        await connection.begin()
+
+    async def tend(self, url: URL) -> None:
+        if not _in_memory(url):
+            await copy_back(Path(url.database or ""))
+
+    async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
+        driver = _driver(await connection.get_raw_connection())
+        await driver.execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
+
+    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+        if _in_memory(url):
+            return nullcontext(Alone(owner))
+        return alone_on(Path(url.database or ""), owner)
+
+    def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Return what is always true: whoever runs has waited for the others to end."""
+        return true()
+
+    def before_migration(self, connection: Connection) -> None:
+        """Do nothing: BEGIN IMMEDIATE has kept others out."""
+
+    def after_migration(self, connection: Connection) -> int:
+        return len(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
+
+    def index_schema(self) -> Sequence[str]:
+        return INDEX
+
+    def insert(self, into: Table) -> sqlite.Insert:
+        return sqlite.insert(into)
+
+    def alone(self, table: Table) -> Sequence[Executable]:
+        """Return none: whoever writes is alone."""
+        return ()
+
+    def listed(self, numbers: Sequence[int]) -> Select[int]:
+        values = func.json_each(json.dumps(list(numbers))).table_valued("value")
+        return select(values.c.value)
+
+    def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
+        given = func.json_each(json.dumps(rows)).table_valued("key", "value")
+        first, second = (func.json_extract(given.c.value, f"$[{place}]") for place in (0, 1))
+        return select(first.label("first"), second.label("second"), given.c.key.label("place")).subquery()
+
+    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return [*self.unindex(place), *self.index_new(place, title, text)]
+
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+        return [(_put, {"place": place, "title": title, "text": text})]
+
+    def unindex(self, place: int) -> Sequence[Step]:
+        return [(_remove, {"place": place})]
+
+    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+        return [(_move, {"place": place, "to": to})]
+
+    def hits(self, words: Part, lexicon: Lexicon) -> Hits:
+        itself: ColumnElement[Any] = literal_column("article_index")
+        place: ColumnElement[Any] = literal_column("article_index.rowid", BigInteger)
+        found = itself.op("MATCH")(literal(keepable(matching(words, lexicon))))
+        return Hits(table("article_index"), found & (place > 0), place, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT))
+
+    def words_beginning(self, beginning: str) -> Executable:
+        words = table("article_index_words", column("term", Text), column("doc", Integer))
+        return select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
+
+
+def _driver(connection: PoolProxiedConnection) -> aiosqlite.Connection:
+    driver = connection.driver_connection
+    assert isinstance(driver, aiosqlite.Connection)
+    return driver
+
+
+def _in_memory(url: URL) -> bool:
+    return url.database in (None, "", ":memory:")
+
+
+def _engine(url: URL, connections: int, begin: str, pragmas: Sequence[str]) -> AsyncEngine:
+    engine = create_async_engine(
+        url if "timeout" in url.query else url.update_query_dict({"timeout": str(BUSY_TIMEOUT_S)}),
+        poolclass=AsyncAdaptedQueuePool,
+        hide_parameters=True,
+        pool_size=connections,
+        max_overflow=0,
+        # Every transaction is ended by who began it: nothing is open where a connection comes back.
+        pool_reset_on_return=None,
+        connect_args={"async_creator_fn": partial(connect, pragmas=(*PRAGMAS, *pragmas))},
+        execution_options={"compiled_cache": compiled()},
+    )
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _began(connection: Connection) -> None:
+        if begin == LATER:
+            # It does nothing before the first statement, so it crosses with that.
+            driver: Any = connection.connection.driver_connection
+            driver.first = begin
+        else:
+            connection.exec_driver_sql(begin)
+
+    return engine

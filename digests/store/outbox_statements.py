@@ -1,0 +1,96 @@
+"""The statements by which messages leave and come back, built once: each runs dozens of times a second."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, bindparam, case, exists, func, or_, select, text, update
+
+from digests.model import DeliveryState
+from digests.store.engine.columns import Moment
+from digests.store.engine.cross_join import InOrder
+from digests.store.engine.parameters import numbers, pairs
+from digests.store.schema.tables import bodies, chats, deliveries, editions
+
+# Why a message that was sent has no id.
+DELETED = "deleted"
+
+_CLAIMED = (
+    deliveries.c.id,
+    deliveries.c.chat_id,
+    chats.c.kind,
+    deliveries.c.edition_id,
+    deliveries.c.digest_key,
+    deliveries.c.part,
+    deliveries.c.attempts,
+    deliveries.c.message_id,
+    chats.c.refusals,
+)
+
+# Written out, not bound: only so do the partial indexes serve.
+_pending = text("deliveries.state = 'pending'")
+_leaving = text("editions.open") & editions.c.paused_at.is_(None)
+
+_other = deliveries.alias("other")
+_free: ColumnElement[bool] = ~exists().where(
+    _other.c.chat_id == deliveries.c.chat_id,
+    text("(other.state = 'pending' OR other.owner IS NOT NULL)"),
+    or_(
+        _other.c.state == DeliveryState.SENDING,
+        (_other.c.digest_key == deliveries.c.digest_key) & (_other.c.part < deliveries.c.part),
+    ),
+)
+
+_first_of_edition = (
+    select(deliveries.c.not_before)
+    .where(deliveries.c.edition_id == editions.c.id, _pending, _free)
+    .order_by(deliveries.c.not_before)
+    .limit(1)
+    .correlate(editions)
+)
+NEXT_AT = select(func.min(_first_of_edition.scalar_subquery(), type_=Moment)).select_from(editions).where(_leaving)
+CLAIMABLE = (
+    select(*_CLAIMED)
+    .select_from(
+        InOrder(
+            InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id),
+            chats,
+            chats.c.id == deliveries.c.chat_id,
+        )
+    )
+    .where(_leaving, _pending, deliveries.c.not_before <= bindparam("now", type_=Moment), _free)
+    .order_by(editions.c.lane, editions.c.id, deliveries.c.not_before, deliveries.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(of=deliveries, skip_locked=True)
+)
+
+TAKE = (
+    update(deliveries)
+    .where(deliveries.c.id.in_(numbers("taken")))
+    .values(
+        state=DeliveryState.SENDING,
+        owner=bindparam("by"),
+        attempts=deliveries.c.attempts + 1,
+        started_at=bindparam("now", type_=Moment),
+        reason=None,
+    )
+)
+_arrived = pairs("arrived")
+ARRIVED = (
+    update(deliveries)
+    .where(deliveries.c.id == _arrived.c.first, deliveries.c.state == DeliveryState.SENDING)
+    .values(
+        state=DeliveryState.SENT,
+        message_id=_arrived.c.second,
+        finished_at=bindparam("now", type_=Moment),
+        # What has no message says why: so everything that has ended can be found by the one or the other.
+        reason=case((_arrived.c.second.is_(None), DELETED)),
+        owner=None,
+    )
+    .returning(deliveries.c.id, deliveries.c.edition_id)
+)
+# Locked against corrections: one that comes meanwhile waits until it can see what leaves with the old bodies.
+BODIES = (
+    select(bodies)
+    .where(bodies.c.edition_id.in_(numbers("editions")))
+    .order_by(bodies.c.edition_id, bodies.c.part)
+    .with_for_update(read=True, key_share=True)
+)

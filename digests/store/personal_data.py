@@ -1,0 +1,133 @@
+"""Everything that is stored about one chat: to show it, to move it to another id, to delete it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Table, and_, bindparam, delete, exists, or_, select, update
+
+from digests.model import JSON, ChatKind
+from digests.store.database import Connection
+from digests.store.fanout import followed
+from digests.store.schema.tables import (
+    articles,
+    cards,
+    chats,
+    connections,
+    deliveries,
+    editors,
+    feeds,
+    questions,
+    rematches,
+    source_channels,
+    subscriptions,
+    topics,
+)
+
+# Each table with a chat in it, and what besides the chat makes a row of it unique.
+OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
+    (subscriptions, ("topic_id",)),
+    (connections, ("user_id",)),
+    (questions, ("user_id",)),
+    (deliveries, ("digest_key", "part")),
+    (cards, None),
+)
+
+_TOPIC_IDS = (
+    select(subscriptions.c.topic_id).where(subscriptions.c.chat_id == bindparam("chat")).order_by(subscriptions.c.id)
+)
+
+
+class Belongings:
+    """The part of the chats that knows all that belongs to one of them."""
+
+    _connection: Connection
+
+    async def export(self, chat_id: int) -> JSON:
+        """Return all that is stored about a chat, ready for ``json.dumps``; empty where nothing is."""
+        told: JSON = {}
+        for name, source, condition in _stored_about(chat_id):
+            rows = await self._connection.rows(select(source).where(condition))
+            if rows:
+                told[name] = [{column: _plain(value) for column, value in row._mapping.items()} for row in rows]
+        return told
+
+    async def delete(self, chat_id: int) -> None:
+        """Delete all that is stored about a chat; with a private chat all that is stored about its person.
+
+        Articles and feeds stay, but no longer say who added them.
+        """
+        await self._connection.run(delete(chats).where(chats.c.id == chat_id))
+        for table in (connections, questions, cards):
+            own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)
+            await self._connection.run(delete(table).where(own))
+        await self._connection.run(delete(editors).where(editors.c.user_id == chat_id))
+        await self._connection.run(delete(source_channels).where(source_channels.c.chat_id == chat_id))
+        shown_there = update(rematches).where(rematches.c.chat_id == chat_id)
+        await self._connection.run(shown_there.values(chat_id=None, message_id=None))
+        for table in (articles, feeds):
+            await self._connection.run(update(table).where(table.c.added_by == chat_id).values(added_by=None))
+
+    async def migrate(self, old_id: int, new_id: int) -> None:
+        """Move all that belongs to a group to the supergroup that it became; where both have something, both are kept.
+
+        The supergroup gets the group's settings. Nothing happens where the group is not stored.
+        """
+        row = await self._connection.row(select(chats).where(chats.c.id == old_id).with_for_update())
+        if row is None or old_id == new_id:
+            return
+        values = {**row._mapping, "id": new_id, "kind": ChatKind.SUPERGROUP}
+        known = await self._connection.value(select(chats.c.covered).where(chats.c.id == new_id))
+        values["covered"] = max(values["covered"], known or 0)
+        put = self._connection.dialect.insert(chats).values(values)
+        await self._connection.run(put.on_conflict_do_update(index_elements=["id"], set_=values))
+        for table, unique in OF_CHAT:
+            await self._move(table, unique, old_id, new_id)
+        await self._note_followed(new_id)
+        await self._connection.run(delete(chats).where(chats.c.id == old_id))
+
+    async def topic_ids(self, chat_id: int) -> list[int]:
+        """Return the topics that a chat follows, in the order in which it chose them."""
+        return [row[0] for row in await self._connection.rows(_TOPIC_IDS, {"chat": chat_id})]
+
+    async def _note_followed(self, chat_id: int) -> None:
+        noted = followed(await self.topic_ids(chat_id))
+        await self._connection.run(update(chats).where(chats.c.id == chat_id).values(followed=noted))
+
+    async def _move(self, table: Table, unique: tuple[str, ...] | None, old_id: int, new_id: int) -> None:
+        move = update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)
+        if unique is not None:
+            there = table.alias("there")
+            same = and_(there.c.chat_id == new_id, *(there.c[name] == table.c[name] for name in unique))
+            move = move.where(~exists().where(same))
+        await self._connection.run(move)
+        await self._connection.run(delete(table).where(table.c.chat_id == old_id))
+
+
+def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement[bool]]]:
+    yield "chat", chats, chats.c.id == chat_id
+    followed = select(subscriptions.c.chat_id, topics.c.slug.label("topic"), subscriptions.c.since)
+    topics_followed = followed.join(topics, topics.c.id == subscriptions.c.topic_id).subquery()
+    yield "topics", topics_followed, topics_followed.c.chat_id == chat_id
+    yield "connected", connections, or_(connections.c.chat_id == chat_id, connections.c.user_id == chat_id)
+    yield "questions", questions, or_(questions.c.chat_id == chat_id, questions.c.user_id == chat_id)
+    yield "deliveries", deliveries, deliveries.c.chat_id == chat_id
+    yield "cards", cards, or_(cards.c.chat_id == chat_id, cards.c.user_id == chat_id)
+    yield "editor", editors, editors.c.user_id == chat_id
+    yield "articles", articles, articles.c.added_by == chat_id
+    yield "feeds", feeds, feeds.c.added_by == chat_id
+    yield "archive being sorted", rematches, rematches.c.chat_id == chat_id
+    yield "taken in as a source", source_channels, source_channels.c.chat_id == chat_id
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return str(value) if isinstance(value, StrEnum) else value

@@ -1,0 +1,77 @@
+"""When a chat's digest is due: local times in IANA zones, as instants in UTC.
+
+A local time that a zone skips shifts forward by the gap; one that a zone has twice is taken the first time. Where that
+shift would leave the date, the last second of the date counts. A date that a zone skips as a whole has no instant. So
+each date that exists in a zone has exactly one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from digests.timing.zones import zone, zones_at_local_time, zones_matching
+
+__all__ = ["instant", "local_date", "next_due", "zone", "zones_at_local_time", "zones_matching"]
+
+_DAY = timedelta(days=1)
+_SECOND = timedelta(seconds=1)
+
+# A week, and another because one of its dates may not exist.
+_SEARCHED_DAYS = 15
+
+
+def local_date(moment: datetime, zone: ZoneInfo) -> date:
+    """Return the date on the calendars of the zone at an aware moment."""
+    return moment.astimezone(zone).date()
+
+
+def instant(day: date, at: time, zone: ZoneInfo) -> datetime | None:
+    """Return the one UTC instant of a local time on a local date, None for a date that the zone skips."""
+    # Only UTC is converted to local time here, never back: zoneinfo misreads local times in the hour in which a zone
+    # passes from its listed transitions into its recurring rule (Nuuk, 28 October 2023, 23:30).
+    wall = datetime.combine(day, at.replace(tzinfo=None, fold=0), UTC)
+    with_offset_before, with_offset_after = (wall - _offset(wall + days, zone) for days in (-_DAY, _DAY))
+    for moment in (with_offset_before, with_offset_after):
+        if _shows(moment, zone) == wall:
+            return moment
+    if local_date(with_offset_before, zone) == day:
+        return with_offset_before
+    last = _transition(with_offset_after, with_offset_before, zone) - _SECOND
+    return last if local_date(last, zone) == day else None
+
+
+def next_due(after: datetime, at: time, days: Collection[int], zone: ZoneInfo) -> datetime:
+    """Return the first instant after ``after`` (aware) at a local time on one of the ISO weekdays.
+
+    Raises: ValueError where no weekday is given.
+    """
+    first = local_date(after, zone)
+    for number in range(_SEARCHED_DAYS):
+        day = first + number * _DAY
+        moment = instant(day, at, zone) if day.isoweekday() in days else None
+        if moment is not None and moment > after:
+            return moment
+    raise ValueError(f"no ISO weekday (1 to 7) in {days!r}")
+
+
+def _offset(moment: datetime, zone: ZoneInfo) -> timedelta:
+    return _shows(moment, zone) - moment
+
+
+def _shows(moment: datetime, zone: ZoneInfo) -> datetime:
+    """Return what the clocks of a zone show at a moment, written as if it were UTC."""
+    return moment.astimezone(zone).replace(tzinfo=UTC, fold=0)
+
+
+def _transition(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
+    """Return the instant between two at which the offset changes to that of the later one, by bisection."""
+    offset = _offset(after, zone)
+    while after - before > _SECOND:
+        middle = before + (after - before) // _SECOND // 2 * _SECOND
+        if _offset(middle, zone) == offset:
+            after = middle
+        else:
+            before = middle
+    return after

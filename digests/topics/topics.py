@@ -1,0 +1,255 @@
+"""Topics as editors make them: tried on the stored articles, saved, and matched against the archive again."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import unicodedata
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from digests.config import TopicSettings
+from digests.model import Article, Topic, TopicMatch
+from digests.query import AnalysedText, Matcher
+from digests.query.learning import Learned
+from digests.store import Store
+from digests.store.rematches import Shown
+from digests.topics.feedback import Teaching
+from digests.topics.matching import TopicMatchers, topic_match
+
+CHUNK = 100
+EXAMPLES = 3
+PERIODS_DAYS = (7, 30)
+LONGEST_SLUG = 32
+_NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
+
+
+class Example(NamedTuple):
+    """An article that a query would find, and its own words that match."""
+
+    article: Article
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """How many of the articles published in so many days a query would find."""
+
+    days: int
+    matching: int
+    published: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a query would have found lately: how much, the best of it, and what it would add to the topic and drop."""
+
+    periods: tuple[Period, ...]
+    examples: tuple[Example, ...]
+    added: tuple[Article, ...] = ()
+    dropped: tuple[Article, ...] = ()
+
+
+class Topics:
+    """The topics of the newsroom; ``languages`` are those that their queries are compiled for."""
+
+    def __init__(self, store: Store, languages: Sequence[str], now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._now = now
+        self._matchers = TopicMatchers(languages)
+        self._teaching = Teaching(self._matchers)
+
+    async def trial(self, query: str, before: str = "") -> Trial:
+        """Try a query on what was published in the last thirty days, beside the query that the topic has ``before``.
+
+        Raises: QuerySyntaxError.
+        """
+        async with self._store.read() as tx:
+            countries = await tx.topics.country_words()
+        matcher = self._matchers.compiled(query, countries)
+        old = self._matchers.compiled(before) if before else None
+        outcomes: list[_Outcome] = []
+        async for articles in self._published_since(self._now() - timedelta(days=max(PERIODS_DAYS))):
+            outcomes += await asyncio.to_thread(_outcomes, matcher, old, articles)
+        best = sorted(filter(_is_found, outcomes), key=lambda each: (-each.score, -each.article.id))[:EXAMPLES]
+        return Trial(
+            tuple(_period(days, outcomes, self._now()) for days in PERIODS_DAYS),
+            tuple(Example(each.article, each.words) for each in best),
+            tuple(each.article for each in outcomes if old and each.words and not each.before),
+            tuple(each.article for each in outcomes if each.before and not each.words),
+        )
+
+    async def save(self, slug: str, names: Mapping[str, str], query: str, emoji: str) -> Topic:
+        """Make a topic, or change the one of that slug, and match the stored articles against it.
+
+        Raises: QuerySyntaxError.
+        """
+        topic = await self.record(slug, names, query, emoji)
+        async with self._store.write() as tx:
+            await tx.topics.begin_rematch(topic.id)
+        await self.rematch(topic)
+        return topic
+
+    async def record(
+        self, slug: str, names: Mapping[str, str], query: str, emoji: str, shown: Shown | None = None
+    ) -> Topic:
+        """Make a topic, or change the one of that slug; what its query changes is still to be matched.
+
+        shown: the message that will say how far the archive has been matched. Raises: QuerySyntaxError.
+        """
+        self._matchers.compiled(query)
+        async with self._store.write() as tx:
+            known = await tx.topics.by_slug(slug)
+            if known is None:
+                topic = await tx.topics.add(slug, names, query, emoji)
+            else:
+                topic = await tx.topics.revise(known.id, names=names, query=query, emoji=emoji)
+            if shown is not None or known is None or known.query != query:
+                await tx.topics.begin_rematch(topic.id, shown)
+        return topic
+
+    async def call_country(self, code: str, words: Sequence[str]) -> list[Topic]:
+        """Let a country be called by these words besides its names.
+
+        Returns the topics whose queries name it: what that changes in the archive is still to be matched.
+        """
+        async with self._store.write() as tx:
+            await tx.topics.set_country_words(code, words)
+            named = [topic for topic in await tx.topics.all() if f"@{code}" in topic.query.upper()]
+            for topic in named:
+                await tx.topics.begin_rematch(topic.id)
+        return named
+
+    async def rematch(self, topic: Topic) -> int:
+        """Ask a topic's query of every stored article; return how many are on it by the query."""
+        count = 0
+        async for _, found in self.rematching(topic):
+            count = found
+        return count
+
+    async def rematching(self, topic: Topic) -> AsyncGenerator[tuple[float, int], None]:
+        """Ask a topic's query of every stored article, chunk by chunk, on from where a walk for it was broken off.
+
+        Yields what share of the archive is done, and how many articles are on the topic so far. Ends early where the
+        topic has been changed meanwhile: then another such walk is under way.
+        """
+        async with self._store.write() as tx:
+            current = await tx.topics.get(topic.id)
+            if current is None or current.query != topic.query:
+                return
+            walk = await tx.topics.rematch_of(topic.id) or await tx.topics.begin_rematch(topic.id)
+        async with self._store.read() as tx:
+            last, countries = await tx.articles.last_id(), await tx.topics.country_words()
+            learned = (await self._teaching.learned(tx, [topic])).get(topic.id)
+        matcher, count = self._matchers.compiled(topic.query, countries), walk.found
+        async for articles in self._chunks(walk.after):
+            matches = await asyncio.to_thread(_matching, topic, matcher, learned, articles)
+            done, count = articles[-1].id, count + len(matches)
+            async with self._store.write() as tx:
+                if not await tx.topics.advance_rematch(walk.id, done, count):
+                    return
+                await tx.articles.replace_topic_matches(topic.id, matches, [article.id for article in articles])
+            yield min(done / max(last, 1), 1.0), count
+        async with self._store.write() as tx:
+            await tx.topics.end_rematch(walk.id)
+        yield 1.0, count
+
+    async def unfinished(self) -> list[tuple[Topic, Shown | None]]:
+        """Return the topics for which a walk over the archive was broken off, each with the message that shows it."""
+        async with self._store.read() as tx:
+            by_id = {topic.id: topic for topic in await tx.topics.all()}
+            return [(by_id[walk.topic_id], walk.shown) for walk in await tx.topics.rematches()]
+
+    async def remove(self, slug: str) -> bool:
+        """Remove a topic with its subscriptions and matches; False where there is none."""
+        async with self._store.write() as tx:
+            topic = await tx.topics.by_slug(slug)
+            if topic is not None:
+                await tx.topics.remove(topic.id)
+        return topic is not None
+
+    async def seed(self, topics: Iterable[TopicSettings]) -> int:
+        """Make the configured topics at the first start, and only then; return how many were made."""
+        async with self._store.read() as tx:
+            if await tx.topics.seeded():
+                return 0
+        made = [await self.save(topic.slug, topic.names, topic.query, topic.emoji) for topic in topics]
+        async with self._store.write() as tx:
+            await tx.topics.mark_seeded()
+        return len(made)
+
+    async def _chunks(self, last: int) -> AsyncIterator[list[Article]]:
+        """Yield the stored articles after one of them in chunks; other work runs between them."""
+        while True:
+            async with self._store.read() as tx:
+                articles = await tx.articles.each_after(last, CHUNK)
+            if not articles:
+                return
+            yield articles
+            last = articles[-1].id
+
+    async def _published_since(self, moment: datetime) -> AsyncIterator[list[Article]]:
+        async with self._store.read() as tx:
+            last = await tx.articles.number_before(moment)
+        while True:
+            async with self._store.read() as tx:
+                articles = await tx.articles.published_after(last, CHUNK)
+            if not articles:
+                return
+            yield articles
+            last = articles[-1].number or last
+
+
+def new_slug(names: Mapping[str, str], taken: Collection[str]) -> str:
+    """Return a free slug from the English or first name: its Latin letters and digits, without accents."""
+    name = names.get("en") or next(iter(names.values()), "")
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    stem = _NOT_IN_SLUGS.sub("-", plain)[:LONGEST_SLUG].strip("-") or "topic"
+    slug, number = stem, 2
+    while slug in taken:
+        ending = f"-{number}"
+        slug, number = stem[: LONGEST_SLUG - len(ending)].rstrip("-") + ending, number + 1
+    return slug
+
+
+class _Outcome(NamedTuple):
+    """What becomes of an article: the score and the words of the new query, and whether the old one finds it."""
+
+    article: Article
+    score: float
+    words: tuple[str, ...]
+    before: bool
+
+
+def _outcomes(matcher: Matcher, old: Matcher | None, articles: Sequence[Article]) -> list[_Outcome]:
+    outcomes = []
+    for article in articles:
+        document = analysed(article)
+        match = matcher.match(document)
+        score, words = (match.score, match.words) if match else (0.0, ())
+        outcomes.append(_Outcome(article, score, words, bool(old and old.match(document))))
+    return outcomes
+
+
+def _is_found(outcome: _Outcome) -> bool:
+    return bool(outcome.words)
+
+
+def _period(days: int, outcomes: Sequence[_Outcome], now: datetime) -> Period:
+    since = now - timedelta(days=days)
+    inside = [each for each in outcomes if each.article.published_at and each.article.published_at >= since]
+    return Period(days, sum(map(_is_found, inside)), len(inside))
+
+
+def _matching(
+    topic: Topic, matcher: Matcher, learned: Learned | None, articles: Sequence[Article]
+) -> dict[int, TopicMatch]:
+    found = {each.id: topic_match(topic, matcher, analysed(each), learned) for each in articles}
+    return {article_id: match for article_id, match in found.items() if match}
+
+
+def analysed(article: Article) -> AnalysedText:
+    """Return a stored article made ready to be matched."""
+    return AnalysedText.of(article.title, article.text, article.language, url=article.url, source=article.source)

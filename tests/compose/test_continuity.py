@@ -1,0 +1,124 @@
+"""Which earlier articles a story goes on from, and how it is told as it went on."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digests.compose.continuity import UNSEEN, Past
+from digests.compose.gist import Passage, gist
+from digests.compose.stories import rarities_of
+from digests.compose.summary import quotes
+from digests.compose.timeline import timeline
+from digests.model import Article, Topic, TopicMatch
+from digests.publishing.window import Choice, Window
+from tests.newsroom import ALONE, HARBOUR, MOMENT, TELESCOPE, articles
+
+DAY = timedelta(days=1)
+TODAY = (
+    ("en", "Genoa mayor Ferrante closes the dock bridge after one day",
+     "Trucks may not cross the dock bridge of Genoa until further notice, Mayor Lucia Ferrante said on Tuesday. "
+     "Engineers found a crack under the Morandi dock bridge, which had reopened after 14 months of repairs."),
+    ("it", "Ferrante richiude il ponte del porto di Genova",
+     "La sindaca Lucia Ferrante ha richiuso il ponte Morandi del porto di Genova. Sotto il ponte c’è una crepa, "
+     "dicono i tecnici, dopo 14 mesi di lavori."),
+    ("en", "Chile elects a new senate",
+     "Voters in Chile chose a new senate on Sunday. Turnout was low in the north."),
+)  # fmt: skip
+
+
+def article(number: int, told: tuple[str, str, str], days: float = 0) -> Article:
+    language, title, text = told
+    return replace(
+        articles()[0], id=100 + number, number=number, language=language, title=title, text=text,
+        published_at=MOMENT + days * DAY, url=None,
+    )  # fmt: skip
+
+
+KNOWN = [article(number, told) for number, told in enumerate((*HARBOUR, *TELESCOPE, *ALONE), 1)]
+NEW = [article(50 + number, told, 1) for number, told in enumerate(TODAY)]
+PAST = Past(KNOWN, rarities_of([*KNOWN, *NEW], UNSEEN))
+
+
+def numbers(found: Sequence[Article]) -> list[int]:
+    return [each.number or 0 for each in found]
+
+
+def test_a_story_goes_on_from_the_reports_of_its_event_in_its_languages() -> None:
+    assert numbers(PAST.of(NEW[:1])) == [1, 2]
+    assert numbers(PAST.of(NEW[1:2])) == [3]
+    assert numbers(PAST.of(NEW[:2])) == [1, 2, 3]
+
+
+def test_what_shares_a_country_alone_is_another_story() -> None:
+    assert PAST.of(NEW[2:]) == ()
+
+
+def test_a_copy_of_what_was_there_goes_on_from_it_and_copies_are_no_past() -> None:
+    copy = replace(NEW[2], copy_of=107)
+    assert numbers(PAST.of([copy])) == [7]
+    past = Past([replace(each, copy_of=999) for each in KNOWN], rarities_of([*KNOWN, *NEW], UNSEEN))
+    assert past.of(NEW) == ()
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.randoms())
+def test_the_order_in_which_articles_are_given_does_not_matter(chance: random.Random) -> None:
+    known, story = chance.sample(KNOWN, len(KNOWN)), chance.sample(NEW[:2], 2)
+    assert PAST.of(NEW[:2]) == Past(known, rarities_of([*KNOWN, *NEW], UNSEEN)).of(story)
+
+
+def test_new_sentences_lead_and_what_was_said_before_comes_last() -> None:
+    lead = replace(NEW[0], text=f"{KNOWN[0].text.split('. ')[0]}. {NEW[0].text}")
+    fresh, had = quotes([lead]), quotes([lead], KNOWN[:1])
+    assert fresh[0].sentence.startswith("The Morandi dock bridge in Genoa reopened on Monday")
+    assert had[0].sentence.startswith("Trucks may not cross the dock bridge of Genoa until further notice")
+    assert had[1].sentence == fresh[0].sentence
+
+
+SHIPS = ["Aria", "Bora", "Cero", "Duna", "Elba", "Faro", "Gela", "Nilo"]
+sentences = st.lists(st.sampled_from(SHIPS), min_size=4, max_size=9).map(lambda words: f"{' '.join(words)}.")
+
+
+@given(st.lists(sentences, min_size=1, max_size=6), st.lists(sentences, max_size=6))
+def test_every_sentence_is_verbatim_and_the_new_ones_come_before_the_others(told: list[str], had: list[str]) -> None:
+    found = [text for _, text in gist([Passage(" ".join(told), "", "it")], had=[Passage(" ".join(had), "", "it")])]
+    assert all(sentence in told for sentence in found)
+    known = {word for sentence in had for word in sentence.rstrip(".").split()}
+    new = [place for place, sentence in enumerate(found) if not known & set(sentence.rstrip(".").split())]
+    repeated = [place for place, sentence in enumerate(found) if sentence in had]
+    assert not new or not repeated or max(new) < min(repeated)
+
+
+def test_a_digest_marks_only_what_its_topics_had_before() -> None:
+    harbour, sky = (Topic(number, f"t{number}", {"en": "T"}, "x") for number in (1, 2))
+    about = [(each, (TopicMatch(harbour if each.number in (1, 3) else sky, 1.0),)) for each in KNOWN]
+    new = [(each, (TopicMatch(harbour, 1.0), TopicMatch(sky, 1.0))) for each in NEW]
+    window = Window([harbour, sky], new, 49, 60, about, recent=about)
+    stories = {
+        ids: window.digest(Choice("en", MOMENT.date(), ids, 50)).sections[0].stories for ids in ((1,), (2,), (1, 2))
+    }
+    earlier = {ids: {n for story in told for n in numbers(story.earlier)} for ids, told in stories.items()}
+    assert earlier == {(1,): {1, 3}, (2,): {2}, (1, 2): {1, 2, 3}}
+    assert {story.since for story in stories[1,]} == {MOMENT, None}
+
+
+def test_an_article_of_the_window_that_a_chat_has_had_makes_the_next_an_update() -> None:
+    topic = Topic(1, "t", {"en": "T"}, "x")
+    told = [(each, (TopicMatch(topic, 1.0),)) for each in KNOWN[:2]]
+    window = Window([topic], told, 0, 2)
+    everything, second = (window.digest(Choice("en", MOMENT.date(), (1,), first)) for first in (1, 2))
+    assert [numbers(story.earlier) for story in everything.sections[0].stories] == [[]]
+    assert [numbers(story.earlier) for story in second.sections[0].stories] == [[1]]
+
+
+def test_a_timeline_is_found_from_any_of_its_articles() -> None:
+    everything = [*KNOWN, *NEW]
+    for each, least in ((KNOWN[0], {1, 2, 50}), (KNOWN[1], {1, 2, 50}), (KNOWN[2], {3, 51}), (NEW[0], {1, 2, 50})):
+        assert least <= set(numbers(timeline(each, everything).articles)) <= {1, 2, 3, 4, 5, 50, 51}
+    assert numbers(timeline(NEW[2], everything).articles) == [52]

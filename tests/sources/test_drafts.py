@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digests.errors import ArticleRejected
+from digests.sources.drafts import LONGEST_TITLE, MAX_CHARACTERS, Draft, draft, joined, tidy
+
+
+def test_the_first_line_is_the_title_and_the_rest_the_text() -> None:
+    assert draft("\n  Ponte riaperto \n\nIl sindaco arriva.\nPoi parla.\n") == Draft(
+        "Ponte riaperto", "Il sindaco arriva.\nPoi parla."
+    )
+
+
+def test_source_and_address_are_kept() -> None:
+    assert draft("Titolo\nTesto", source="Gazzetta", url="https://example.org/a") == Draft(
+        "Titolo", "Testo", source="Gazzetta", url="https://example.org/a"
+    )
+
+
+def test_what_is_only_a_title_is_its_own_text() -> None:
+    assert draft("Ponte riaperto") == Draft("Ponte riaperto", "Ponte riaperto")
+
+
+def test_of_a_long_first_line_the_first_sentence_is_the_title() -> None:
+    text = "Il ponte riapre. " + "Il sindaco parla a lungo del ponte. " * 8
+    assert draft(text) == Draft("Il ponte riapre.", text[17:].strip())
+
+
+def test_a_first_sentence_too_long_for_a_title_is_cut_and_stays_in_the_text() -> None:
+    sentence = "Il ponte " + "molto, molto " * 30 + "lungo riapre. E poi chiude."
+    found = draft(sentence)
+    assert found.text == sentence
+    assert len(found.title) <= LONGEST_TITLE
+    assert found.title.endswith("molto…")
+    assert len(draft("x" * 1000).title) <= LONGEST_TITLE
+
+
+@pytest.mark.parametrize(
+    ("ending", "url"),
+    [
+        ("\nhttps://example.org/news?id=1", "https://example.org/news?id=1"),
+        ("\n\n<http://example.org>", "http://example.org"),
+        ("\nHTTPS://EXAMPLE.ORG/A", "HTTPS://EXAMPLE.ORG/A"),
+    ],
+)
+def test_a_link_alone_at_the_end_is_the_address(ending: str, url: str) -> None:
+    assert draft(f"Titolo\nTesto{ending}") == Draft("Titolo", "Testo", url=url)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    ["\nvedi https://example.org", "\njavascript:alert(1)", "\nftp://example.org/a", "\nhttps://", "\nfile:///etc"],
+)
+def test_other_endings_are_text(ending: str) -> None:
+    assert draft(f"Titolo\nTesto{ending}").url is None
+    assert draft(f"Titolo\nTesto{ending}").text == f"Testo{ending}"
+
+
+def test_an_address_given_wins_over_one_found() -> None:
+    assert draft("Titolo\nTesto\nhttps://example.org/b", url="https://example.org/a").url == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "empty"),
+        (" \n\t\u200b\ufeff\u2800ㅤ\x00 ", "empty"),
+        ("😀👍🏽 🇮🇹", "no-words"),
+        ("12 345\n---", "no-words"),
+        ("https://example.org/a", "no-words"),
+    ],
+)
+def test_what_is_no_article_is_rejected(text: str, reason: str) -> None:
+    with pytest.raises(ArticleRejected) as rejected:
+        draft(text)
+    assert rejected.value.reason == reason
+
+
+def test_a_text_too_long_is_rejected_with_its_figures() -> None:
+    with pytest.raises(ArticleRejected) as rejected:
+        draft("a " * 100_000)
+    assert (rejected.value.reason, rejected.value.figures) == ("too-long", {"length": 200_000, "limit": MAX_CHARACTERS})
+    assert draft("a" * MAX_CHARACTERS).text
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("a\r\nb\rc\u2028d\x0be", "a\nb\nc\nd\ne"),
+        ("a \t\u00a0 b  \n  c", "a b\nc"),
+        ("a\n\n\n \n\nb", "a\n\nb"),
+        ("perche\u0301", "perché"),
+        ("\u202etxt.exe\u202c \u2067a\u2069", "txt.exe a"),
+        ("so\u00adft zero\u200bwidth \ufeffmark", "soft zerowidth mark"),
+        ("nul\x00 bell\x07 esc\x1b[31m", "nul bell esc[31m"),
+        ("lone \ud800 surrogate", "lone surrogate"),
+        ("la\u200dtin\u200cjoined", "latinjoined"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("👨\u200d👩\u200d👧 ❤\ufe0f\u200d🔥", "👨\u200d👩\u200d👧 ❤\ufe0f\u200d🔥"),
+        (
+            "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f a\U000e0041",
+            "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f a",
+        ),
+        ("עברית and English", "עברית and English"),
+        ("<b>*Titolo*</b> & _altro_", "<b>*Titolo*</b> & _altro_"),
+    ],
+)
+def test_hidden_marks_go_and_what_is_read_stays(raw: str, clean: str) -> None:
+    assert tidy(raw) == clean
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole"),
+    [
+        (["Titolo", "Testo"], "Titolo\nTesto"),
+        (["a" * 4000, "parola"], "a" * 4000 + " parola"),
+        (["a" * 4000 + ".", "Frase"], "a" * 4000 + ".\nFrase"),
+        (["a" * 4096, "bc"], "a" * 4096 + "bc"),
+        (["😀" * 2048, "bc"], "😀" * 2048 + "bc"),
+        (["a" * 4096, "b" * 4096, "c"], "a" * 4096 + "b" * 4096 + "c"),
+        ([], ""),
+    ],
+)
+def test_parts_join_where_telegram_parted_them(parts: list[str], whole: str) -> None:
+    assert joined(parts) == whole
+
+
+@given(st.text(alphabet=st.characters(), max_size=300))
+def test_any_text_becomes_a_clean_draft_or_is_rejected(text: str) -> None:
+    try:
+        found = draft(text)
+    except ArticleRejected:
+        return
+    assert found.title
+    assert "\n" not in found.title
+    assert len(found.title) <= LONGEST_TITLE
+    for part in (found.title, found.text):
+        assert part == part.strip()
+        assert part.encode("utf-8").decode("utf-8") == part
+        assert not any(unicodedata.category(character) == "Cc" for character in part.replace("\n", ""))
+
+
+@given(st.text(alphabet=st.characters(), max_size=200))
+def test_tidying_twice_changes_nothing(text: str) -> None:
+    assert tidy(tidy(text)) == tidy(text)

@@ -1,0 +1,149 @@
+"""Transactions: all or nothing, one moment for a reader, and no connection lost on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from digests.errors import DatabaseUnwritable
+from digests.store import Store
+from digests.store.database import Database
+from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, log_bytes
+from tests.store.cases import NOW, Desk
+
+
+async def test_a_failed_block_leaves_nothing(store: Store) -> None:
+    async def fails() -> None:
+        async with store.write() as tx:
+            await tx.topics.add("gas", {"en": "Gas"}, "gas")
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        await fails()
+    async with store.read() as tx:
+        assert await tx.topics.all() == []
+
+
+async def test_what_need_not_outlast_the_power_is_there_for_all_the_same(store: Store, other: Store) -> None:
+    async with store.write(lasting=False) as tx:
+        gas = await tx.topics.add("gas", {"en": "Gas"}, "gas")
+    async with other.write() as tx:
+        assert await tx.topics.all() == [gas]
+
+
+async def test_only_a_transaction_that_need_not_last_waits_for_no_disk(tmp_path: Path) -> None:
+    async def synchronous(*, lasting: bool) -> int:
+        async with database.write(lasting=lasting) as connection:
+            return int(await connection.value(text("PRAGMA synchronous")))
+
+    database = await Database.open(f"sqlite:///{tmp_path / 'test.db'}")
+    assert [await synchronous(lasting=lasting) for lasting in (True, False, False, True)] == [2, 1, 1, 2]
+    await database.close()
+
+
+async def test_a_log_that_was_copied_back_begins_anew_and_short(tmp_path: Path) -> None:
+    file = tmp_path / "test.db"
+    database = await Database.open(f"sqlite:///{file}")
+    async with database.write() as connection:
+        await connection.run(text("CREATE TABLE pages (page BLOB)"))
+        many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+        await connection.run(text(f"INSERT INTO pages {many} SELECT randomblob(4000) FROM n"))
+    assert log_bytes(file) > LOG_BYTES
+    checkpoint(file)
+    assert file.stat().st_size > LOG_BYTES
+    async with database.write() as connection:
+        await connection.run(text("INSERT INTO pages VALUES (NULL)"))
+    assert log_bytes(file) <= LOG_BYTES
+    await database.close()
+
+
+async def test_a_reader_sees_one_moment(store: Store, other: Store) -> None:
+    async with store.read() as before:
+        assert await before.topics.all() == []
+        async with other.write() as tx:
+            gas = await tx.topics.add("gas", {"en": "Gas"}, "gas")
+            async with store.read() as during:
+                assert await during.topics.all() == []
+        assert await before.topics.all() == []
+        async with store.read() as after:
+            assert await after.topics.all() == [gas]
+
+
+async def test_a_reader_cannot_write(store: Store) -> None:
+    with pytest.raises(DatabaseUnwritable):
+        async with store.read() as tx:
+            await tx.topics.add("gas", {"en": "Gas"}, "gas")
+    async with store.write() as tx:
+        await tx.topics.add("gas", {"en": "Gas"}, "gas")
+
+
+async def test_many_writers_take_turns(store: Store, other: Store, desk: Desk) -> None:
+    drafts = [await desk.draft() for _ in range(40)]
+
+    async def publish(place: int) -> int | None:
+        async with (store, other)[place % 2].write() as tx:
+            article = await tx.articles.publish(drafts[place].id, NOW)
+        return article.number if article else None
+
+    numbers = await asyncio.gather(*(publish(place) for place in range(40)))
+    assert sorted(number or 0 for number in numbers) == list(range(1, 41))
+
+
+async def test_readers_do_not_wait_for_a_writer(store: Store, desk: Desk) -> None:
+    await desk.topic()
+    async with store.write() as tx:
+        await tx.topics.add("rail", {"en": "Rail"}, "rail")
+
+        async def look() -> int:
+            async with store.read() as reading:
+                return len(await reading.topics.all())
+
+        assert await asyncio.wait_for(asyncio.gather(*(look() for _ in range(30))), 5) == [1] * 30
+
+
+async def test_what_is_cancelled_keeps_no_connection_and_changes_nothing(store: Store, desk: Desk) -> None:
+    chance = random.Random(7)
+
+    async def work(place: int) -> None:
+        async with store.read() as reading:
+            await reading.articles.last_number()
+        async with store.write() as tx:
+            await tx.topics.add(f"t{place}", {"en": "x"}, "x")
+            await tx.topics.add(f"u{place}", {"en": "x"}, "x")
+
+    for batch in range(15):
+        tasks = [asyncio.create_task(work(100 * batch + place)) for place in range(12)]
+        for _ in range(chance.randrange(60)):
+            await asyncio.sleep(0)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def look() -> list[str]:
+        async with store.read() as reading:
+            found = [topic.slug for topic in await reading.topics.all()]
+            await asyncio.sleep(0.01)
+        return found
+
+    seen = await asyncio.wait_for(asyncio.gather(*(look() for _ in range(30))), 10)
+    kept = set(seen[0])
+    assert {slug[1:] for slug in kept if slug[0] == "t"} == {slug[1:] for slug in kept if slug[0] == "u"}
+    await asyncio.wait_for(desk.topic("after"), 10)
+
+
+async def test_a_slow_statement_holds_nobody_up(url: str, store: Store) -> None:
+    database = await Database.open(url)
+    slow = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 300000) SELECT max(x) FROM n"
+    turns = 0
+    async with database.read() as connection:
+        task = asyncio.create_task(connection.value(text(slow)))
+        while not task.done():
+            await asyncio.sleep(0.001)
+            turns += 1
+        assert await task == 300_000
+    assert turns > 10
+    await database.close()

@@ -1,0 +1,106 @@
+"""All that is stored about a chat: shown, moved, deleted."""
+
+from __future__ import annotations
+
+import json
+
+from digests.model import Card, ChatKind, DeliveryState, PendingInput, Person
+from digests.store import Store
+from digests.store.rematches import Shown
+from tests.store.cases import DAY, KEY, NOW, Desk
+
+
+async def furnish(store: Store, desk: Desk, chat_id: int) -> None:
+    """Store something of every kind about a private chat and its person."""
+    gas = await desk.topic("gas")
+    await desk.queued(chat_id, parts=2)
+    draft = await desk.draft("Mine", added_by=chat_id)
+    await desk.chat(-5, title="Group", kind=ChatKind.GROUP)
+    async with store.write() as tx:
+        await tx.chats.subscribe(chat_id, gas.id, NOW)
+        await tx.chats.connect(-5, chat_id, NOW)
+        await tx.people.add_editor(Person(chat_id, "Ada", 1000, NOW))
+        await tx.people.expect(PendingInput(chat_id, chat_id, "city", {"page": 2}, NOW))
+        await tx.intake.open(Card(draft.id, chat_id, chat_id, None, NOW, ("Mine",)))
+        await tx.topics.begin_rematch(gas.id, Shown(chat_id, 5))
+
+
+async def test_an_export_tells_everything_and_is_json(store: Store, desk: Desk) -> None:
+    await furnish(store, desk, 7)
+    await desk.chat(8)
+    async with store.read() as tx:
+        told = json.loads(json.dumps(await tx.chats.export(7)))
+        other = await tx.chats.export(8)
+        assert await tx.chats.export(99) == {}
+    assert set(told) == {
+        "chat", "topics", "connected", "questions", "deliveries", "cards", "editor", "articles",
+        "archive being sorted",
+    }  # fmt: skip
+    assert told["chat"][0]["digest_time"] == "08:30"
+    assert told["chat"][0]["days"] == [1, 2, 3, 4, 5, 6, 7]
+    assert told["chat"][0]["created_at"] == NOW.isoformat()
+    assert told["topics"][0]["topic"] == "gas"
+    assert told["connected"][0]["chat_id"] == -5
+    assert [row["state"] for row in told["deliveries"]] == ["pending", "pending"]
+    assert told["articles"][0]["title"] == "Mine"
+    assert set(other) == {"chat"}
+
+
+async def test_deleting_leaves_nothing_about_the_chat_and_its_person(store: Store, desk: Desk) -> None:
+    await furnish(store, desk, 7)
+    await desk.queued(8)
+    async with store.write() as tx:
+        await tx.chats.delete(7)
+        await tx.chats.delete(99)
+        assert await tx.chats.export(7) == {}
+        assert await tx.outbox.states() == {DeliveryState.PENDING: 1}
+        assert await tx.chats.count() == 2
+        article = await tx.articles.get(1)
+        assert article is not None
+        assert article.added_by is None
+
+
+async def test_a_group_that_became_a_supergroup_keeps_everything(store: Store, desk: Desk) -> None:
+    gas = await desk.topic("gas")
+    group = await desk.chat(-5, gas, kind=ChatKind.GROUP, title="Club", covered=4)
+    await desk.queued(-5, parts=2)
+    draft = await desk.draft()
+    async with store.write() as tx:
+        await tx.chats.connect(-5, 7, NOW)
+        await tx.people.expect(PendingInput(-5, 7, "city", {}, NOW))
+        await tx.intake.open(Card(draft.id, -5, 7, None, NOW, ()))
+        (claimed,) = await tx.outbox.claim("me", NOW, 9)
+        await tx.chats.migrate(-5, -1005)
+        assert await tx.chats.get(-5) is None
+        moved = await tx.chats.get(-1005)
+        assert moved is not None
+        assert (moved.kind, moved.title, moved.covered) == (ChatKind.SUPERGROUP, group.title, 4)
+        assert await tx.chats.topic_ids(-1005) == [gas.id]
+        assert await tx.chats.connected(7) == [moved]
+        assert await tx.people.expected(-1005, 7) is not None
+        assert await tx.intake.last(-1005, 7) is not None
+        assert [record.state for record in await tx.outbox.of_chat(-1005)] == [
+            DeliveryState.SENDING, DeliveryState.PENDING,
+        ]  # fmt: skip
+        await tx.outbox.retry(claimed.id, NOW, "moved")
+        (again,) = await tx.outbox.claim("me", NOW, 9)
+        assert (again.chat_id, again.chat_kind, again.part) == (-1005, ChatKind.SUPERGROUP, 0)
+
+
+async def test_a_supergroup_that_is_known_already_is_joined(store: Store, desk: Desk) -> None:
+    gas, rail = await desk.topic("gas"), await desk.topic("rail")
+    await desk.chat(-5, gas, kind=ChatKind.GROUP, language="it", covered=4)
+    await desk.chat(-1005, rail, gas, kind=ChatKind.SUPERGROUP, language="en", covered=6)
+    await desk.queued(-5, -1005)
+    await desk.queued(-5, key="daily:2026-03-09", at=NOW - DAY)
+    async with store.write() as tx:
+        await tx.chats.migrate(-5, -1005)
+        await tx.chats.migrate(-5, -1005)
+        await tx.chats.migrate(-1005, -1005)
+        joined = await tx.chats.get(-1005)
+        assert joined is not None
+        assert (joined.language, joined.covered) == ("it", 6)
+        assert sorted(await tx.chats.topic_ids(-1005)) == [gas.id, rail.id]
+        keys = [record.digest_key for record in await tx.outbox.of_chat(-1005)]
+        assert sorted(keys) == ["daily:2026-03-09", KEY]
+        assert await tx.chats.count() == 1

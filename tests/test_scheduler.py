@@ -1,0 +1,172 @@
+"""The clockwork with its real parts: a due chat gets its digest, and trouble in one tick does not end the next."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from telegram import Bot
+
+from bot.render.renderer import DigestRenderer
+from bot.sandbox import LocalTelegram, Person
+from bot.texts import Texts
+from bot.transport.http import AiohttpRequest
+from bot.transport.sender import TelegramSender
+from digests.config import DigestSettings
+from digests.delivery.deliverer import Deliverer, DeliveryHalted
+from digests.delivery.in_flight import Turn
+from digests.delivery.outcomes import Outcome
+from digests.errors import DatabaseBusy
+from digests.intake.ingest import Ingest
+from digests.model import Chat, ChatKind, Delivery, DeliveryState, TopicMatch
+from digests.publishing.publisher import Publisher
+from digests.scheduler import Runner
+from digests.store import Store
+from digests.store.new_articles import Arrival
+from digests.timing.pacer import Pacer
+
+
+@dataclass
+class House:
+    """A runner between a store and a local Telegram."""
+
+    store: Store
+    telegram: LocalTelegram
+    runner: Runner
+    reader: Person
+    sending: asyncio.Event
+
+    async def article(self, title: str) -> None:
+        """Publish an article and make the reader due."""
+        now = datetime.now(UTC)
+        async with self.store.write() as tx:
+            topic = await tx.topics.by_slug("port") or await tx.topics.add("port", {"en": "Port"}, "port", "")
+            matches = [TopicMatch(topic, 1.0, ("port",))]
+            await tx.articles.add_all([Arrival(title, f"{title}.", "en", ("", ""), matches=matches)], now, publish=True)
+            due = Chat(self.reader.id, ChatKind.PRIVATE, "", "en", "UTC", time(8), now)
+            await tx.chats.add(due)
+            await tx.chats.subscribe(self.reader.id, topic.id, now)
+            await tx.chats.advance([(self.reader.id, 0, now - timedelta(seconds=1))])
+
+    async def states(self) -> dict[DeliveryState, int]:
+        async with self.store.read() as tx:
+            return await tx.outbox.states()
+
+
+class Announcing(TelegramSender):
+    """The real sender, which says when it begins."""
+
+    def __init__(self, bot: Bot) -> None:
+        super().__init__(bot)
+        self.begun = asyncio.Event()
+
+    async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
+        self.begun.set()
+        return await super().send(delivery, turn)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@pytest.fixture
+async def house(database: str) -> AsyncIterator[House]:
+    store = await Store.open(database)
+    async with LocalTelegram() as telegram:
+        reader = telegram.person("Anna")
+        reader.account.started = True
+        request = AiohttpRequest(connections=4)
+        await request.initialize()
+        bot = Bot(telegram.token, base_url=f"{telegram.base_url}/bot", request=request)
+        publisher = Publisher(store, DigestRenderer(Texts.load()), Ingest(store, ["en"], now), DigestSettings(), now)
+        sender = Announcing(bot)
+        deliverer = Deliverer(store, sender, Pacer(1000), now, owner="test")
+        runner = Runner(publisher, deliverer, now)
+        yield House(store, telegram, runner, reader, sender.begun)
+        await runner.stop()
+        sender.close()
+        await request.shutdown()
+    await store.close()
+
+
+async def test_what_is_due_at_the_start_is_delivered_at_once(house: House) -> None:
+    await house.article("The port opens")
+    await house.runner.start()
+    assert "The port opens" in (await house.reader.hears()).text
+    await house.runner.stop()
+    assert await house.states() == {DeliveryState.SENT: 1}
+
+
+async def test_a_tick_delivers_what_has_become_due(house: House) -> None:
+    await house.runner.start()
+    await house.runner.tick_now()
+    await house.article("The port closes")
+    await house.runner.tick_now()
+    await house.runner.drained()
+    ((_, _, text),) = house.telegram.deliveries
+    assert "The port closes" in text
+    assert await house.runner.tick_now() == 0
+
+
+async def test_every_minute_composes_and_then_ticks_and_never_misfires(house: House) -> None:
+    await house.runner.start()
+    scheduler = house.runner._scheduler
+    assert isinstance(scheduler, AsyncIOScheduler)
+    after = datetime(2026, 11, 24, 7, 59, 30, tzinfo=UTC)
+    fired = {job.func.__name__: job.trigger.get_next_fire_time(None, after) for job in scheduler.get_jobs()}
+    assert fired == {"_prepare": after.replace(second=45), "_tick": datetime(2026, 11, 24, 8, 0, tzinfo=UTC)}
+    for job in scheduler.get_jobs():
+        assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
+
+
+async def test_a_tick_that_fails_is_logged_and_the_next_one_works(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    failed = asyncio.Event()
+
+    async def busy(_enqueued: object) -> int:
+        failed.set()
+        raise DatabaseBusy("The database is held by another process")
+
+    await house.article("The port opens")
+    with monkeypatch.context() as patched:
+        patched.setattr(house.runner._publisher, "tick", busy)
+        await house.runner.start()
+        await asyncio.wait_for(failed.wait(), 5)
+        with pytest.raises(DatabaseBusy):
+            await house.runner.tick_now()
+    assert "A tick failed" in caplog.text
+    assert await house.runner.tick_now() == 1
+    assert "The port opens" in (await house.reader.hears()).text
+
+
+async def test_a_refused_token_is_surfaced(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    house.telegram.faults.refuse(401, "Unauthorized", times=None)
+    await house.article("The port opens")
+    await house.runner.start()
+    with pytest.raises(DeliveryHalted, match="@BotFather"):
+        await asyncio.wait_for(house.runner.failed(), 5)
+    assert "The delivery has stopped" in caplog.text
+    assert await house.states() == {DeliveryState.PENDING: 1}
+
+
+async def test_stopping_lets_the_message_in_flight_arrive(house: House) -> None:
+    house.telegram.faults.delay(0.3)
+    await house.article("The port opens")
+    await house.runner.start()
+    await house.runner.tick_now()
+    await asyncio.wait_for(house.sending.wait(), 5)
+    await house.runner.stop()
+    assert await house.states() == {DeliveryState.SENT: 1}
+    assert len(house.telegram.deliveries) == 1
+
+
+async def test_waiting_for_a_failure_ends_with_a_stop(house: House) -> None:
+    await house.runner.start()
+    waiting = asyncio.create_task(house.runner.failed())
+    await house.runner.stop()
+    await asyncio.wait_for(waiting, 5)

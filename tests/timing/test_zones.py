@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digests.errors import UnknownZone
+from digests.timing.cities import CITIES, MAJOR
+from digests.timing.zones import zone, zone_names, zones_at_local_time, zones_matching
+
+NOW = datetime(2025, 11, 24, 13, 34, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Roma", "Europe/Rome"),
+        ("rome", "Europe/Rome"),
+        ("  Europe/Rome ", "Europe/Rome"),
+        ("europe/rome", "Europe/Rome"),
+        ("罗马", "Europe/Rome"),
+        ("Milano", "Europe/Rome"),
+        ("Rome, Italy", "Europe/Rome"),
+        ("Italia", "Europe/Rome"),
+        ("москва", "Europe/Moscow"),
+        ("Санкт-Петербург", "Europe/Moscow"),
+        ("Россия", "Europe/Moscow"),
+        ("Pechino", "Asia/Shanghai"),
+        ("北京", "Asia/Shanghai"),
+        ("中国", "Asia/Shanghai"),
+        ("san paolo", "America/Sao_Paulo"),
+        ("SÃO PAULO", "America/Sao_Paulo"),
+        ("new york", "America/New_York"),
+        ("york", "America/New_York"),
+        ("Buenos", "America/Argentina/Buenos_Aires"),
+        ("Kiev", "Europe/Kyiv"),
+        ("Calcutta", "Asia/Kolkata"),
+        ("США", "America/New_York"),
+        ("US/Eastern", "US/Eastern"),
+        ("utc", "UTC"),
+        ("l’Aia", "Europe/Amsterdam"),
+    ],
+)
+def test_a_zone_is_found_by_what_people_call_it(typed: str, expected: str) -> None:
+    assert zones_matching(typed)[0] == expected
+
+
+def test_an_exact_city_stands_alone_and_a_beginning_brings_choices() -> None:
+    assert zones_matching("Roma") == ["Europe/Rome"]
+    assert len(zones_matching("san")) == 8
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "?!", "Qwertyuiop", "x" * 5000, "../etc/passwd", "\0"])
+def test_nonsense_finds_nothing(typed: str) -> None:
+    assert zones_matching(typed) == []
+
+
+@given(st.text())
+def test_whatever_is_typed_only_real_zones_are_offered(typed: str) -> None:
+    found = zones_matching(typed)
+    assert len(found) <= 8
+    assert set(found) <= zone_names()
+
+
+@pytest.mark.parametrize("name", ["", "Europe", "Mars/Olympus", "../UTC", "Factory", "localtime", "europe/rome"])
+def test_what_is_no_zone_is_refused_with_its_name(name: str) -> None:
+    with pytest.raises(UnknownZone) as refused:
+        zone(name)
+    assert refused.value.figures == {"name": name}
+
+
+def test_every_name_of_the_database_opens() -> None:
+    assert len(zone_names()) > 590
+    assert all(zone(name).key == name for name in zone_names())
+
+
+def test_the_clock_names_the_zone_with_the_preferred_first() -> None:
+    assert zones_at_local_time(time(14, 34), NOW)[0] == "Europe/Rome"
+    assert zones_at_local_time(time(14, 30), NOW, "Africa/Lagos") == ["Africa/Lagos"]
+    assert zones_at_local_time(time(19, 4), NOW) == ["Asia/Kolkata"]
+
+
+def test_a_clock_shown_on_both_sides_of_the_date_line_offers_both_dates() -> None:
+    assert zones_at_local_time(time(2, 34), NOW) == ["Pacific/Auckland", "Pacific/Pago_Pago"]
+
+
+def test_midnight_does_not_part_clocks() -> None:
+    assert zones_at_local_time(time(0, 3), datetime(2025, 11, 24, 22, 57, tzinfo=UTC))[0] == "Europe/Rome"
+
+
+def test_a_clock_that_no_zone_shows_names_none() -> None:
+    assert zones_at_local_time(time(14, 20), NOW) == []
+    assert zones_at_local_time(time(14, 34), NOW, "No/Zone") == ["Europe/Rome"]
+
+
+@pytest.mark.parametrize("now", [datetime(2026, month, 15, 12, tzinfo=UTC) for month in (1, 4, 7, 10)])
+def test_every_inhabited_place_is_reached_by_its_clock(now: datetime) -> None:
+    table = files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8").splitlines()
+    places = [now.astimezone(zone(line.split("\t")[2])) for line in table if not line.startswith("#")]
+    for there in {place.utcoffset(): place for place in places}.values():
+        offered = zones_at_local_time((there + timedelta(minutes=3)).time(), now)
+        assert there.utcoffset() in {now.astimezone(zone(other)).utcoffset() for other in offered}, there
+
+
+def test_the_known_cities_are_in_real_zones() -> None:
+    assert {*CITIES, *MAJOR} <= zone_names()
