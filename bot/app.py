@@ -18,7 +18,6 @@ from telegram.ext import Application, ContextTypes, ExtBot
 from bot import commands
 from bot.background import Background
 from bot.dispatch import Dispatcher, InOrderPerChat
-from bot.feed_news import FeedNews
 from bot.handlers import fallback
 from bot.handlers.desk import desk
 from bot.handlers.feeds import feeds as feed_room
@@ -33,7 +32,7 @@ from bot.handlers.settings import settings
 from bot.handlers.start import onboarding
 from bot.handlers.topics import rematching as topics_sorting
 from bot.handlers.topics import topics
-from bot.notifier import TelegramCrier
+from bot.notifier import FeedNews, TelegramCrier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
@@ -45,6 +44,7 @@ from bot.visit import BotApplication, Room, Services
 from digests.archive.search import Finder
 from digests.archive.timelines import Storylines
 from digests.config import TELEGRAM_UNSET, Settings, TelegramSettings
+from digests.delivery.cluster import pacer_for, working_together
 from digests.delivery.deliverer import Deliverer, Terms
 from digests.delivery.retention import Retention
 from digests.errors import ConfigError, DigestsError
@@ -52,7 +52,6 @@ from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.model import ChatKind
-from digests.processes import pacer_for, working_together
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time, get_day_names
+from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
+
+from digests.timing.zones import zone
 
 FOLDER = Path(__file__).parent / "locales"
 FALLBACK = "en"
@@ -140,3 +142,15 @@ def _escaped(value: Any) -> Any:
     if isinstance(value, Html) or not isinstance(value, str):
         return value
     return escape(value, quote=False)
+
+
+def place(zone_name: str, language: str) -> str:
+    """Return the city of a time zone in a language: "Roma" for Europe/Rome in Italian. Raises: UnknownZone."""
+    city = get_timezone_location(zone(zone_name), locale=language, return_city=True)
+    return city.rpartition("/")[2].replace("_", " ")
+
+
+def own_name(language: str) -> str:
+    """Return what a language calls itself, with a capital: "Italiano"."""
+    name = Locale.parse(language).get_display_name() or language
+    return name[:1].upper() + name[1:]

@@ -8,6 +8,7 @@ from html import escape
 from bot.render.lines import byline, has_address, linked, one_line, published_day, title
 from bot.render.utf16 import shown_units, split
 from bot.texts import Html, Translator
+from digests.compose.summary import summary
 from digests.model import Article
 
 PAGE_UNITS = 4096
@@ -31,3 +32,14 @@ def _first_header(article: Article, t: Translator, zone: tzinfo) -> str:
     number = t("digest-number", number=str(article.id))
     about = byline(article, t, published_day(article, t, zone), number, address)
     return f"<b>{escape(full_title, quote=False)}</b>\n<i>{about}</i>"
+
+
+SUMMARY_UNITS = 900
+
+
+def shared(article: Article, t: Translator, zone: tzinfo) -> Html:
+    """Return the article as a short message; the day is in the zone."""
+    about = byline(article, t, published_day(article, t, zone))
+    words = escape(one_line(summary(article), SUMMARY_UNITS), quote=False)
+    lines = [f"<b>{linked(title(article), article)}</b>", words, f"<i>{about}</i>" if about else ""]
+    return Html("\n".join(line for line in lines if line))

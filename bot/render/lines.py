@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from html import escape
 from urllib.parse import urlsplit
 
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
-from digests.model import Article
+from digests.model import Article, Chat, TopicMatch
+from digests.timing.timetable import zone
 
 TITLE_UNITS = 256
 SOURCE_UNITS = 64
@@ -71,3 +73,35 @@ def _host(url: str | None) -> str:
         return (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+# A notice has 200 characters; two topics say enough.
+TOPICS_NAMED = 2
+
+
+TOPIC_UNITS, WORDS_UNITS = 32, 60
+
+
+def because(matches: Sequence[TopicMatch], t: Translator) -> str:
+    """Return the topics that an article is on, each with the article's own words that matched, as plain text."""
+    named = [_reason(match, t) for match in matches[:TOPICS_NAMED]]
+    return " · ".join(named) or t.plain("digest-why-none")
+
+
+def _reason(match: TopicMatch, t: Translator) -> str:
+    topic = one_line(f"{match.topic.emoji} {match.topic.name(t.language)}", TOPIC_UNITS)
+    words = one_line(", ".join(match.words), WORDS_UNITS)
+    return t.plain("digest-why", topic=topic, words=words) if words else t.plain("digest-why-chosen", topic=topic)
+
+
+def next_digest(chat: Chat, t: Translator) -> Html:
+    """Return the line that says when the next digest comes, the empty string where none is due."""
+    if chat.next_due_at is None:
+        return Html("")
+    due = chat.next_due_at.astimezone(zone(chat.timezone))
+    return t("digest-next", day=t.date(due.date()), time=t.time(due), hour=due.hour)
+
+
+def local_day(moment: datetime, chat: Chat, t: Translator) -> str:
+    """Return the day of a moment where the chat is."""
+    return t.date(moment.astimezone(zone(chat.timezone)).date())

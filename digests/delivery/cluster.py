@@ -12,11 +12,12 @@ import logging
 import math
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
 from digests.errors import StoreError
 from digests.model import ChatKind
-from digests.store import Presence
+from digests.store import Presence, Store
 from digests.timing.pacer import Pacer, Room
 
 logger = logging.getLogger(__name__)
@@ -105,3 +106,57 @@ async def take_share(
         else:
             pacer.grant(seconds() + after_s, count, interval_s)
             wake()
+
+
+logger = logging.getLogger(__name__)
+
+
+# Also the time that processes have to come back which lost the database together, before they count as ended.
+LOOK_S = 5.0
+
+
+async def adopt_orphans(store: Store, presence: Presence, wake: Callable[[], None]) -> None:
+    """While this process leads, close what others left open, and wake the delivery: their chats are free again."""
+    while True:
+        await presence.turn(leads=True)
+        await asyncio.sleep(LOOK_S)
+        if presence.leads and await _adopted(store, presence.owner):
+            wake()
+            presence.announce()
+
+
+async def _adopted(store: Store, owner: str) -> int:
+    try:
+        async with store.write() as tx:
+            count = await tx.outbox.abandoned(owner)
+    except StoreError as error:
+        logger.error("What ended processes left open could not be closed: %s", error)
+        return 0
+    if count:
+        logger.warning("%d messages were in flight in a process that ended; they are not sent again", count)
+    return count
+
+
+def pacer_for(presence: Presence, rate_per_s: float, paid_rate_per_s: float | None = None) -> Pacer:
+    """Return the pacer of a process: one that keeps to its share where others may deliver at the same time."""
+    pacer = SharedPacer if presence.shared else Pacer
+    return pacer(rate_per_s, paid_rate_per_s)
+
+
+@asynccontextmanager
+async def working_together(
+    store: Store, presence: Presence, pacer: Pacer, wake: Callable[[], None]
+) -> AsyncIterator[None]:
+    """Do both until the block is left; where nobody else can be there, nothing. ``wake`` stirs the delivery."""
+    tasks: list[asyncio.Task[None]] = []
+    if presence.shared:
+        tasks.append(asyncio.create_task(adopt_orphans(store, presence, wake), name="orphans"))
+    if isinstance(pacer, SharedPacer):
+        tasks.append(asyncio.create_task(take_share(presence, pacer, wake), name="share"))
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)

@@ -12,6 +12,7 @@ from digests.model import Chat, Digest, Topic
 from digests.notices import Crier
 from digests.publishing.holds import Holds
 from digests.publishing.tick import (
+    NOTHING,
     GoesOn,
     Rules,
     Tick,
@@ -23,7 +24,6 @@ from digests.publishing.tick import (
     zone_named,
 )
 from digests.publishing.window import Choice, Renderer
-from digests.ready import NOTHING
 from digests.store import Store
 from digests.timing import timetable
 

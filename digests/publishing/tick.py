@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TypeAlias
@@ -25,7 +25,6 @@ from digests.errors import UnknownZone
 from digests.model import Chat, NewEdition, Rhythm
 from digests.publishing.snapshot import Outline, appearances, noted
 from digests.publishing.window import Choice, Printed, Renderer, Window
-from digests.ready import NOTHING, Ready
 from digests.store import Order, Store, Transaction, Wanted
 from digests.timing import timetable
 
@@ -40,6 +39,27 @@ LONGEST_WINDOW = timedelta(days=31)
 TAUGHT_BY = 300
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
 SAME_DAY = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The windows that were composed from, by rhythm, and what came of them."""
+
+    windows: Mapping[Rhythm, Window] = field(default_factory=dict)
+    printed: Mapping[Rhythm, Mapping[Choice, Printed]] = field(default_factory=dict)
+
+    def of(self, window: Window, rhythm: Rhythm) -> Mapping[Choice, Printed]:
+        """Return what is ready for a window; where it has more than before, it gets the stories that still hold."""
+        known = self.windows.get(rhythm)
+        if known is None:
+            return {}
+        if window.same(known):
+            return self.printed[rhythm]
+        window.like(known)
+        return {}
+
+
+NOTHING = Ready()
 
 
 # Is told how many deliveries are new since it was asked last, and says whether to go on.

@@ -16,13 +16,13 @@ from datetime import date
 from functools import cache, cached_property
 from typing import Protocol
 
+from digests.compose.continuity import Threads
 from digests.compose.curation import UNTOUCHED, Hand
 from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
 from digests.compose.stories import gather
 from digests.compose.summary import quotes, summary
 from digests.compose.week import Week
 from digests.model import USUAL, Article, Digest, Look, Message, Topic
-from digests.threads import Threads
 
 logger = logging.getLogger(__name__)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, func, select, text, update
 
-from digests.model import PaceState
+from digests.model import ChatKind, PaceState
 from digests.store.database import Connection
-from digests.store.resting import rest
-from digests.store.schema.tables import pace
+from digests.store.engine.columns import Moment
+from digests.store.engine.cross_join import InOrder
+from digests.store.engine.parameters import as_given, numbers
+from digests.store.schema.tables import chats, deliveries, pace
+from digests.timing.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
 
 # What is charged for a message above the free rate, in messages a Star. https://core.telegram.org/bots/faq#broadcasting
 MESSAGES_PER_STAR = 10
@@ -63,3 +66,60 @@ class Pace:
         """Let what waits for chats that were just sent to leave at the pace of a chat, whoever sends it."""
         if chat_ids:
             await rest(self._connection, chat_ids, now)
+
+
+CHAT_INTERVAL, GROUP_WINDOW = timedelta(seconds=CHAT_INTERVAL_S), timedelta(seconds=GROUP_WINDOW_S)
+
+
+_soon = bindparam("soon", type_=Moment)
+
+
+_waiting = deliveries.alias("waiting")
+
+
+# Passed over where locked: whoever takes a row back or to another chat decides about it.
+_RESTING = (
+    select(_waiting.c.id)
+    .where(
+        _waiting.c.chat_id.in_(numbers("reached")),
+        # Written out, so that the partial index serves.
+        text("(waiting.state = 'pending' OR waiting.owner IS NOT NULL)"),
+        text("waiting.state = 'pending'"),
+        _waiting.c.not_before < _soon,
+    )
+    .with_for_update(skip_locked=True)
+)
+
+
+_REST = update(deliveries).where(deliveries.c.id.in_(_RESTING)).values(not_before=_soon).returning(deliveries.c.chat_id)
+
+
+_arrived = (
+    select(
+        deliveries.c.chat_id,
+        deliveries.c.finished_at,
+        func.row_number()
+        .over(partition_by=deliveries.c.chat_id, order_by=deliveries.c.finished_at.desc())
+        .label("place"),
+    )
+    .select_from(InOrder(chats, deliveries, deliveries.c.chat_id == chats.c.id))
+    .where(
+        chats.c.id.in_(numbers("resting")),
+        chats.c.kind != ChatKind.PRIVATE,
+        deliveries.c.finished_at > bindparam("since", type_=Moment),
+    )
+    .subquery("arrived")
+)
+
+
+_FULL = select(_arrived.c.chat_id, _arrived.c.finished_at).where(_arrived.c.place == GROUP_LIMIT)
+
+
+async def rest(connection: Connection, chat_ids: Collection[int], now: datetime) -> None:
+    """Let what waits for chats that messages have just reached leave at their pace. Raises: StoreError."""
+    rows = await connection.rows(_REST, {"reached": as_given(sorted(chat_ids)), "soon": now + CHAT_INTERVAL})
+    # Most digests are one message, so seldom is there anything to count.
+    if resting := sorted({row[0] for row in rows}):
+        full = await connection.rows(_FULL, {"resting": as_given(resting), "since": now - GROUP_WINDOW})
+        for chat_id, first_at in full:
+            await connection.run(_REST, {"reached": as_given([chat_id]), "soon": first_at + GROUP_WINDOW})

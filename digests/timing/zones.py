@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from functools import lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -112,3 +112,41 @@ def _those(known: Mapping[str, frozenset[str]], fits: Callable[[str], bool]) -> 
 
 def _ranked(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: (_RANK.get(name, len(_RANK)), name))
+
+
+_HALF_A_YEAR = timedelta(days=182)
+
+
+def offset_minutes(zone_name: str, moment: datetime) -> int:
+    """Return how far the clocks of a zone are ahead of UTC at an aware moment. Raises: UnknownZone."""
+    return (moment.astimezone(zone(zone_name)).utcoffset() or timedelta()) // timedelta(minutes=1)
+
+
+def offsets_in_use(now: datetime) -> list[int]:
+    """Return the offsets that the clocks of the world have now, in minutes, in order."""
+    return sorted({offset_minutes(name, now) for name in MAJOR})
+
+
+def zones_at_offset(offset: int, now: datetime, prefer: str) -> list[str]:
+    """Return the zones with that offset now: one for each way in which they differ half a year from now.
+
+    The preferred one comes first where it has that offset, then the likeliest; none for an offset that nobody has.
+    """
+    chosen: dict[int, str] = {}
+    for name in [prefer, *MAJOR]:
+        if offset_minutes(name, now) == offset:
+            chosen.setdefault(offset_minutes(name, now + _HALF_A_YEAR), name)
+    return list(chosen.values())
+
+
+def steps(offset: int, now: datetime) -> list[int]:
+    """Return the offsets to offer beside one: an hour less and more or what is nearest to that, and those between.
+
+    In order; nothing is below the least offset in use, nor above the greatest.
+    """
+    used = offsets_in_use(now)
+    below = [other for other in used if other < offset]
+    above = [other for other in used if other > offset]
+    hour_less = [min(below, key=lambda other: abs(offset - 60 - other))] if below else []
+    hour_more = [min(above, key=lambda other: abs(offset + 60 - other))] if above else []
+    return sorted({*hour_less, *below[-1:], *above[:1], *hour_more})

@@ -105,7 +105,7 @@ async def test_a_feed_that_dies_is_told_once_to_the_whole_newsroom(house: House)
     house.sites.has("/feed", status=500)
     for person in (editor, house.owner):
         person.skip()
-    from bot.feed_news import FeedNews
+    from bot.notifier import FeedNews
 
     news = FeedNews(house.bot.application.bot, house.services)
     for _ in range(8):

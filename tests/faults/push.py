@@ -18,9 +18,9 @@ from bot.texts import Texts
 from bot.transport.http import AiohttpRequest
 from bot.transport.sender import TelegramSender
 from digests.config import DigestSettings
+from digests.delivery.cluster import pacer_for, working_together
 from digests.delivery.deliverer import Deliverer
 from digests.intake.ingest import Ingest
-from digests.processes import pacer_for, working_together
 from digests.publishing.corrections import Corrections
 from digests.publishing.publisher import Publisher
 from digests.scheduler import Runner

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.handlers.intake_moment import FARTHEST, checked, presets, written
+from bot.moments import FARTHEST, checked, presets, written
 from digests.errors import InputError
 
 ROME = ZoneInfo("Europe/Rome")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.handlers.desk import card as desk_card
 from bot.handlers.desk.scene import pressed_item, show_item, show_sheet
-from bot.render.reason import because
+from bot.render.lines import because
 from bot.visit import Handler, Visit
 from digests.compose.curation import Mark, text_of
 from digests.model import TopicMatch

@@ -6,9 +6,9 @@ from telegram.constants import ChatType
 
 from bot.handlers.feeds.channel_posts import set_taken
 from bot.handlers.groups.connecting import add_to_channel_link
-from bot.handlers.rights import target
+from bot.handlers.guards import target
 from bot.keyboards import Row, button, in_rows, keyboard, link, pager
-from bot.render.schedule import next_digest
+from bot.render.lines import next_digest
 from bot.texts import Html
 from bot.visit import Visit
 from digests.model import Chat, ChatKind

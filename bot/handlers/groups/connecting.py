@@ -13,10 +13,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.chats import known
 from bot.handlers.changes import saved, starting_now
-from bot.handlers.rights import administers
+from bot.handlers.guards import administers
 from bot.keyboards import button, keyboard, link
-from bot.places import place
-from bot.texts import Translator
+from bot.texts import Translator, place
 from bot.visit import Services
 from digests.model import Chat, ChatKind
 

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 
 from telegram import InlineKeyboardMarkup
 
-from bot.handlers import intake_moment
+from bot import moments
 from bot.handlers.intake.scene import answered, pressed, pressed_open, show_card
 from bot.keyboards import button, keyboard
-from bot.places import place
+from bot.texts import place
 from bot.visit import Handler, Visit
 from digests.errors import InputError
 from digests.model import ArticleStatus
@@ -28,7 +28,7 @@ async def at(visit: Visit) -> None:
     """Schedule for the moment in the button. Raises: InputError where it has passed."""
     intake = await pressed_open(visit)
     if intake is not None:
-        moment = intake_moment.checked(_moment(visit.press.number(1)), visit.now)
+        moment = moments.checked(_moment(visit.press.number(1)), visit.now)
         await show_card(visit, await visit.services.ingest.schedule(intake.article.id, moment))
 
 
@@ -49,7 +49,7 @@ async def take_moment(visit: Visit) -> None:
     intake = await answered(visit)
     if intake is None:
         return
-    moment = intake_moment.written(message.text, zone(visit.chat.timezone), visit.now)
+    moment = moments.written(message.text, zone(visit.chat.timezone), visit.now)
     await visit.forget_question()
     await show_card(visit, await visit.services.ingest.schedule(intake.article.id, moment))
 
@@ -71,7 +71,7 @@ def _moments(visit: Visit, article_id: int) -> InlineKeyboardMarkup:
     t, there = visit.t, zone(visit.chat.timezone)
     presets = [
         [button(t.plain(key, time=t.time(moment.astimezone(there))), "in-at", article_id, int(moment.timestamp()))]
-        for key, moment in intake_moment.presets(there, visit.now)
+        for key, moment in moments.presets(there, visit.now)
     ]
     other = [button(t.plain("intake-other-moment"), "in-when", article_id)]
     return keyboard(*presets, other, [button(t.plain("back"), "in-card", article_id)])

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardMarkup
 
-from bot.handlers.digest_now import digest
 from bot.handlers.guards import genuine, opened_privately
-from bot.handlers.published import number_in, published
 from bot.handlers.reading import latest, search, story
+from bot.handlers.reading.latest import digest, number_in, published
 from bot.handlers.settings import following
 from bot.keyboards import button, keyboard, pager
 from bot.render.article import article_pages
-from bot.render.reason import because
+from bot.render.lines import because
 from bot.texts import Html
 from bot.visit import Room, Visit
 from digests.model import Article, ChatKind

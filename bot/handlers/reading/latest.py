@@ -6,12 +6,13 @@ from telegram import InlineKeyboardMarkup
 
 from bot.handlers.guards import genuine, opened_privately
 from bot.handlers.settings.following import label
-from bot.keyboards import keyboard, pager
+from bot.keyboards import button, keyboard, pager
 from bot.render.listing import PAGE_SIZE, listed, page_count, read_buttons
+from bot.render.renderer import DigestRenderer
 from bot.texts import Html
 from bot.visit import Room, Visit
 from digests.errors import InputError
-from digests.model import Topic
+from digests.model import Article, ArticleStatus, Topic
 from digests.timing.timetable import zone
 
 ALL_TOPICS = 0
@@ -77,3 +78,39 @@ ROOM = Room(
     buttons={"latest": genuine(turn), "latest-new": more_of_topic},
     starts={"latest": latest},
 )
+
+
+async def digest(visit: Visit) -> None:
+    """Send the digest that would come now."""
+    async with visit.store.read() as tx:
+        topic_ids = await tx.chats.topic_ids(visit.chat.id)
+    if not topic_ids:
+        await visit.say(visit.t("reading-digest-no-topics"))
+        return
+    composed = await visit.services.publisher.preview(visit.chat)
+    messages = DigestRenderer(visit.services.texts).render(composed, visit.chat.look)
+    for message in messages:
+        await visit.post(message)
+    if not messages:
+        latest = button(visit.t.plain("reading-latest-button"), "latest-new", ALL_TOPICS)
+        await visit.say(visit.t("reading-digest-nothing"), keyboard([latest]))
+
+
+# The largest id that a database keeps.
+LARGEST_ID = 2**63 - 1
+
+
+def number_in(word: str) -> int | None:
+    """Return the number that somebody wrote, None where it is none."""
+    return int(word) if word.isdecimal() and len(word) < 20 else None
+
+
+async def published(visit: Visit, article_id: int | None) -> Article:
+    """Return a published article. Raises: InputError (unknown-article)."""
+    if article_id is None or not 0 < article_id <= LARGEST_ID:
+        raise InputError("unknown-article")
+    async with visit.store.read() as tx:
+        found = await tx.articles.get(article_id)
+    if found is None or found.status is not ArticleStatus.PUBLISHED:
+        raise InputError("unknown-article")
+    return found

@@ -13,7 +13,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.handlers.guards import data_in, genuine, opened_privately
-from bot.handlers.published import number_in, published
+from bot.handlers.reading.latest import number_in, published
 from bot.keyboards import button, encode, in_rows, keyboard, link, pager
 from bot.render.listing import PAGE_SIZE, page_count, read_buttons
 from bot.render.timeline import storyline

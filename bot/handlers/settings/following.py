@@ -8,10 +8,9 @@ from telegram import InlineKeyboardButton
 from telegram.error import BadRequest
 
 from bot.handlers.changes import saved, starting_now
-from bot.handlers.rights import target
+from bot.handlers.guards import target
 from bot.keyboards import Row, button, decode, in_rows, keyboard, pager
-from bot.render.lines import one_line
-from bot.render.schedule import next_digest
+from bot.render.lines import next_digest, one_line
 from bot.render.utf16 import visible
 from bot.texts import Html, Translator
 from bot.visit import HARMLESS, Room, Visit

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from telegram.error import BadRequest, EndPointNotFound
 
-from bot.handlers.rights import target
+from bot.handlers.guards import target
 from bot.handlers.settings.scene import changed, close_question, scene
 from bot.handlers.settings.view import Scene, View, layout_view
 from bot.keyboards import button, keyboard

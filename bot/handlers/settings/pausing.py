@@ -8,9 +8,9 @@ from datetime import timedelta
 from telegram import InlineKeyboardButton
 
 from bot.handlers.changes import resumed, saved
-from bot.handlers.rights import target
+from bot.handlers.guards import target
 from bot.keyboards import button, keyboard
-from bot.render.schedule import local_day, next_digest
+from bot.render.lines import local_day, next_digest
 from bot.texts import Html
 from bot.visit import Room, Visit
 from digests.model import Chat

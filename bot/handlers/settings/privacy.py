@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 
-from bot.handlers.rights import target
+from bot.handlers.guards import target
 from bot.handlers.settings import pausing
 from bot.keyboards import button, keyboard
 from bot.visit import Room, Visit

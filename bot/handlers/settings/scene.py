@@ -9,7 +9,7 @@ from telegram import Message, ReplyKeyboardRemove
 from telegram.constants import ChatType
 
 from bot.handlers.changes import saved
-from bot.handlers.rights import target
+from bot.handlers.guards import target
 from bot.handlers.settings.view import Scene
 from bot.texts import Html
 from bot.visit import Visit

@@ -9,8 +9,7 @@ import re
 from dataclasses import replace
 from datetime import time
 
-from bot.handlers.guards import genuine, opened_privately
-from bot.handlers.rights import target
+from bot.handlers.guards import genuine, opened_privately, target
 from bot.handlers.settings import layout as settings_layout
 from bot.handlers.settings import zone as settings_zone
 from bot.handlers.settings.scene import asked_about, changed, close_question, open_question, scene

@@ -9,9 +9,8 @@ from typing import TypeAlias
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.keyboards import Row, button, in_rows, keyboard
-from bot.places import own_name, place
-from bot.render.schedule import local_day, next_digest
-from bot.texts import Html, Texts, Translator
+from bot.render.lines import local_day, next_digest
+from bot.texts import Html, Texts, Translator, own_name, place
 from digests.model import EVERY_DAY, Chat, Layout, Length, Rhythm
 from digests.timing.zones import zone
 

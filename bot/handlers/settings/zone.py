@@ -15,16 +15,24 @@ import tzfpy
 from telegram import InlineKeyboardButton, KeyboardButton, Location, ReplyKeyboardMarkup
 from telegram.constants import ChatType
 
-from bot.handlers.rights import target
+from bot.handlers.guards import target
 from bot.handlers.settings.scene import asked_about, changed, close_question, open_question, scene
 from bot.handlers.settings.view import Scene, View, overview, screen
 from bot.keyboards import Row, button, in_rows
 from bot.moments import spoken_time
-from bot.places import offset_minutes, place, steps, zones_at_offset
+from bot.texts import place
 from bot.visit import Visit
 from digests.errors import UnknownZone
 from digests.model import Chat
-from digests.timing.zones import zone, zone_names, zones_at_local_time, zones_matching
+from digests.timing.zones import (
+    offset_minutes,
+    steps,
+    zone,
+    zone_names,
+    zones_at_local_time,
+    zones_at_offset,
+    zones_matching,
+)
 
 MOST_PLACES = 8
 LONGEST_NAME = 60

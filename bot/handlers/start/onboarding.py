@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.handlers.changes import resumed, saved
-from bot.handlers.guards import genuine
-from bot.handlers.rights import target
+from bot.handlers.guards import genuine, target
 from bot.handlers.settings import following
 from bot.handlers.start.welcome import state, tour
 from bot.keyboards import button, keyboard

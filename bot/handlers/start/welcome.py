@@ -8,11 +8,9 @@ from telegram import InlineKeyboardMarkup
 
 from bot.handlers.settings.following import known_topics, label, topic_rows
 from bot.keyboards import button, keyboard
-from bot.places import place
-from bot.render.lines import byline, linked, published_day, title
-from bot.render.schedule import next_digest
+from bot.render.lines import byline, linked, next_digest, published_day, title
 from bot.render.utf16 import shortened
-from bot.texts import Html, Translator
+from bot.texts import Html, Translator, place
 from bot.visit import Visit
 from digests.compose.summary import summary
 from digests.model import Article, Chat, Topic

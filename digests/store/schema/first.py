@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from digests.store.engine.dialect import Dialect
-from digests.store.first_desk import first_desk
+from digests.store.schema.first_desk import first_desk
 
 if TYPE_CHECKING:
     from alembic.operations import Operations

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.places import offset_minutes, offsets_in_use, own_name, place, steps, zones_at_offset
+from bot.texts import own_name, place
+from digests.timing.zones import offset_minutes, offsets_in_use, steps, zones_at_offset
 
 WINTER = datetime(2026, 1, 15, 12, tzinfo=UTC)
 SUMMER = datetime(2026, 7, 15, 12, tzinfo=UTC)
