@@ -32,17 +32,17 @@ from bot.handlers.settings import settings
 from bot.handlers.start import onboarding
 from bot.handlers.topics import rematching as topics_sorting
 from bot.handlers.topics import topics
-from bot.notifier import FeedNews, TelegramCrier
+from bot.notifier import FeedNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from bot.transport.http import AiohttpRequest
-from bot.transport.rate_limiter import Patience, persistently
+from bot.transport.rate_limiter import RateLimiter, persistently
 from bot.transport.sender import TelegramSender
 from bot.transport.updates import receiving
 from bot.visit import BotApplication, Room, Services
-from digests.archive.search import Finder
-from digests.archive.timelines import Storylines
+from digests.archive.search import ArchiveSearch
+from digests.archive.timelines import Timelines
 from digests.config import TELEGRAM_UNSET, Settings, TelegramSettings
 from digests.delivery.cluster import pacer_for, working_together
 from digests.delivery.deliverer import Deliverer, Terms
@@ -55,10 +55,10 @@ from digests.model import ChatKind
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
-from digests.scheduler import Runner
+from digests.scheduler import Scheduler
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
-from digests.store import Presence, Store
+from digests.store import Leadership, Store
 from digests.timing.pacer import Pacer
 from digests.topics.topics import Topics
 
@@ -95,7 +95,7 @@ class Newsroom:
 
     application: BotApplication
     services: Services
-    runner: Runner
+    scheduler: Scheduler
     sender: TelegramSender
     pacer: Pacer
     pushes: Pushes
@@ -126,11 +126,11 @@ async def newsroom(
     store = await Store.open(configuration.database.url)
     fetcher, reader = fetcher or Fetcher(now), Reader(now)
     try:
-        async with store.present() as presence:
-            bot = _assembled(configuration, store, presence, fetcher, reader, now, watchers, seconds)
+        async with store.leadership() as leadership:
+            bot = _assembled(configuration, store, leadership, fetcher, reader, now, watchers, seconds)
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
-            async with _answering(bot, presence, loaded), _delivering(bot, presence):
+            async with _answering(bot, leadership, loaded), _delivering(bot, leadership):
                 try:
                     yield bot
                 finally:
@@ -144,7 +144,7 @@ async def newsroom(
 def _assembled(
     configuration: Settings,
     store: Store,
-    presence: Presence,
+    leadership: Leadership,
     fetcher: Fetcher,
     reader: Reader,
     now: Callable[[], datetime],
@@ -153,22 +153,22 @@ def _assembled(
 ) -> Newsroom:
     telegram, digest, delivery = configuration.telegram, configuration.digest, configuration.delivery
     paid_rate_per_s = delivery.paid_rate_per_s if delivery.stars_per_day else None
-    pacer = pacer_for(presence, delivery.rate_per_s, paid_rate_per_s)
+    pacer = pacer_for(leadership, delivery.rate_per_s, paid_rate_per_s)
     texts = Texts.load(default=digest.languages[0])
     api = _api(telegram, partial(_answered, pacer, seconds))
     ingest = Ingest(store, digest.languages, now)
     renderer = DigestRenderer(texts)
-    crier = TelegramCrier(api, store, texts, telegram.owner_ids)
-    publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late, crier)
+    notifier = TelegramNotifier(api, store, texts, telegram.owner_ids)
+    publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late, notifier)
     sender = TelegramSender(api)
     deliverer = Deliverer(
         store,
         sender,
         pacer,
         now,
-        owner=presence.owner,
+        owner=leadership.owner,
         terms=Terms(delivery.max_late, delivery.stars_per_day),
-        crier=crier,
+        notifier=notifier,
         seconds=seconds,
     )
     board = OwnersBoard(api, store, texts, telegram.owner_ids, seconds)
@@ -182,13 +182,13 @@ def _assembled(
     feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages, now), fetcher, reader, feeds, publisher,
-        Desk(store, digest.timezone, now), corrections, Finder(store, digest.languages, now), Storylines(store),
+        Desk(store, digest.timezone, now), corrections, ArchiveSearch(store, digest.languages, now), Timelines(store),
         Background(), wake, now,
     )  # fmt: skip
-    news = FeedNews(api, services)
+    news = FeedNotifier(api, services)
     retention = Retention(store, delivery.keep, now)
-    runner = Runner(publisher, deliverer, now, presence, corrections, lambda: feeds.poll_due(news), retention)
-    return Newsroom(_application(api, services), services, runner, sender, pacer, pushes)
+    scheduler = Scheduler(publisher, deliverer, now, leadership, corrections, lambda: feeds.poll_due(news), retention)
+    return Newsroom(_application(api, services), services, scheduler, sender, pacer, pushes)
 
 
 def _api(telegram: TelegramSettings, answered: Callable[[int], None]) -> ExtBot[None]:
@@ -200,7 +200,7 @@ def _api(telegram: TelegramSettings, answered: Callable[[int], None]) -> ExtBot[
         base_file_url=f"{telegram.base_url}/file/bot",
         request=AiohttpRequest(connections=CONNECTIONS),
         get_updates_request=AiohttpRequest(connections=1),
-        rate_limiter=Patience(answered),
+        rate_limiter=RateLimiter(answered),
     )
 
 
@@ -231,13 +231,13 @@ async def _reach_telegram(application: BotApplication) -> None:
 
 
 @asynccontextmanager
-async def _answering(bot: Newsroom, presence: Presence, loaded: Callable[[], None]) -> AsyncIterator[None]:
+async def _answering(bot: Newsroom, leadership: Leadership, loaded: Callable[[], None]) -> AsyncIterator[None]:
     application, services = bot.application, bot.services
     try:
         await application.start()
-        later = asyncio.create_task(_afterwards(services, application, presence, loaded))
+        later = asyncio.create_task(_afterwards(services, application, leadership, loaded))
         try:
-            async with receiving(application, presence, services.settings.telegram):
+            async with receiving(application, leadership, services.settings.telegram):
                 yield
         finally:
             later.cancel()
@@ -249,7 +249,7 @@ async def _answering(bot: Newsroom, presence: Presence, loaded: Callable[[], Non
 
 
 async def _afterwards(
-    services: Services, application: BotApplication, presence: Presence, loaded: Callable[[], None]
+    services: Services, application: BotApplication, leadership: Leadership, loaded: Callable[[], None]
 ) -> None:
     """Do what nobody waits for: read texts and models; once leading, tell the commands and end what broke off."""
     if not application.bot.supports_inline_queries:
@@ -257,7 +257,7 @@ async def _afterwards(
     await asyncio.to_thread(services.texts.warm_up)
     await asyncio.to_thread(warm_up)
     loaded()
-    await presence.turn(leads=True)
+    await leadership.turn(leads=True)
     async with services.store.read() as tx:
         editors = [person.user_id for person in await tx.people.editors()]
     try:
@@ -268,22 +268,22 @@ async def _afterwards(
 
 
 @asynccontextmanager
-async def _delivering(bot: Newsroom, presence: Presence) -> AsyncIterator[None]:
+async def _delivering(bot: Newsroom, leadership: Leadership) -> AsyncIterator[None]:
     services = bot.services
-    async with working_together(services.store, presence, bot.pacer, services.wake_delivery):
-        await bot.runner.start()
-        watching = asyncio.create_task(_watching(bot.pushes, presence), name="progress")
+    async with working_together(services.store, leadership, bot.pacer, services.wake_delivery):
+        await bot.scheduler.start()
+        watching = asyncio.create_task(_watching(bot.pushes, leadership), name="progress")
         try:
             yield
         finally:
             watching.cancel()
             await asyncio.wait([watching])
-            await bot.runner.stop()
+            await bot.scheduler.stop()
             await services.feeds.stop()
             bot.sender.close()
 
 
-async def _watching(pushes: Pushes, presence: Presence) -> None:
+async def _watching(pushes: Pushes, leadership: Leadership) -> None:
     """Show the progress of pushes once: the process that leads does."""
-    await presence.turn(leads=True)
+    await leadership.turn(leads=True)
     await pushes.run()

@@ -10,7 +10,7 @@ from bot.visit import Services
 from digests.model import Chat, ChatKind
 
 # A new chat's first daily digest reaches back this far, so that it has something to say.
-FIRST_WINDOW = timedelta(days=1)
+NEWS_BEFORE_JOINING = timedelta(days=1)
 
 
 async def known(services: Services, there: telegram.Chat, language_code: str | None) -> Chat:
@@ -33,6 +33,6 @@ async def _made(services: Services, there: telegram.Chat, language_code: str | N
                 timezone=start.timezone,
                 digest_time=start.time,
                 created_at=now,
-                covered=await tx.articles.number_before(now - FIRST_WINDOW),
+                covered=await tx.articles.number_before(now - NEWS_BEFORE_JOINING),
             )
         )

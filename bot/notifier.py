@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 Action: TypeAlias = tuple[str, str] | tuple[str, str, int]
 
 
-class TelegramCrier:
+class TelegramNotifier:
     """Tells the admin who connected a chat, the editors, and the owners."""
 
     def __init__(self, bot: ExtBot[None], store: Store, texts: Texts, owner_ids: Iterable[int]) -> None:
@@ -91,7 +91,7 @@ class TelegramCrier:
 logger = logging.getLogger(__name__)
 
 
-class FeedNews:
+class FeedNotifier:
     """Tells owners and editors, each in their own language, in their private chats."""
 
     def __init__(self, bot: Bot, services: Services) -> None:

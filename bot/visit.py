@@ -15,10 +15,10 @@ from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
 
 from bot.background import Background
 from bot.keyboards import NO_PRESS, Press
-from bot.render.fallbacks import older_forms
+from bot.render.fallbacks import fallbacks
 from bot.texts import Texts, Translator
-from digests.archive.search import Finder
-from digests.archive.timelines import Storylines
+from digests.archive.search import ArchiveSearch
+from digests.archive.timelines import Timelines
 from digests.config import Settings
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
@@ -50,8 +50,8 @@ class Services:
     publisher: Publisher
     desk: Desk
     corrections: Corrections
-    finder: Finder
-    storylines: Storylines
+    archive_search: ArchiveSearch
+    timelines: Timelines
     background: Background
     wake_delivery: Callable[[], None]
     now: Callable[[], datetime]
@@ -112,7 +112,7 @@ class Visit:
         try:
             await self._post(message)
         except (BadRequest, EndPointNotFound) as error:
-            older = older_forms(message, 404 if isinstance(error, EndPointNotFound) else 400, str(error))
+            older = fallbacks(message, 404 if isinstance(error, EndPointNotFound) else 400, str(error))
             if not older:
                 raise
             for each in older:

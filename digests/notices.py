@@ -48,7 +48,7 @@ class TopicWaits:
 Notice: TypeAlias = RightsMissing | EditionPaused | PushPaused | TopicWaits
 
 
-class Crier(Protocol):
+class Notifier(Protocol):
     """What tells people."""
 
     async def tell(self, notice: Notice) -> None:

@@ -16,8 +16,8 @@ from digests.delivery.retention import Retention
 from digests.errors import StoreError
 from digests.publishing.corrections import Corrections
 from digests.publishing.publisher import Publisher
-from digests.store import Presence
-from digests.store.engine.leadership import Alone
+from digests.store import Leadership
+from digests.store.engine.leadership import SoleProcess
 from digests.timing.clock import ClockWatch
 
 logger = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 POLL_SECOND, PREPARE_SECOND = 20, 45
 
 
-class Runner:
+class Scheduler:
     """Ticks the publisher while this process leads, and runs the deliverer, from ``start`` to ``stop``.
 
     ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
@@ -39,7 +39,7 @@ class Runner:
         publisher: Publisher,
         deliverer: Deliverer,
         now: Callable[[], datetime],
-        presence: Presence | None = None,
+        leadership: Leadership | None = None,
         corrections: Corrections | None = None,
         poll_feeds: Callable[[], Awaitable[int]] | None = None,
         retention: Retention | None = None,
@@ -48,7 +48,7 @@ class Runner:
         self._corrections, self._retention = corrections, retention
         self._correcting: asyncio.Task[None] | None = None
         self._clock = ClockWatch()
-        self._presence = presence or Alone("this process")
+        self._leadership = leadership or SoleProcess("this process")
         self._following: list[asyncio.Task[None]] = []
         self._ticking = asyncio.Lock()
         self._stopping = False
@@ -105,7 +105,7 @@ class Runner:
         """Let what a tick has added leave; return whether it should go on."""
         if new:
             self._deliverer.wake()
-            self._presence.announce()
+            self._leadership.announce()
         return not self._stopping
 
     async def drained(self) -> None:
@@ -126,19 +126,19 @@ class Runner:
     async def _take_over(self) -> None:
         """Tick whenever this process begins to lead: the minute of the one before may have passed unseen."""
         while True:
-            await self._presence.turn(leads=True)
+            await self._leadership.turn(leads=True)
             await self._tick()
-            await self._presence.turn(leads=False)
+            await self._leadership.turn(leads=False)
 
     async def _hear(self) -> None:
         while True:
-            await self._presence.heard()
+            await self._leadership.heard()
             self._deliverer.wake()
 
     async def _tick(self) -> None:
         # Looked at by those too who do not lead, so that they know a leap when they see one.
         trusted = self._clock.trusts(self._now(), time.monotonic())
-        if not self._presence.leads:
+        if not self._leadership.leads:
             return
         if not trusted:
             logger.warning("The clock has leapt to %s: digests wait until the next minute confirms it", self._now())
@@ -154,7 +154,7 @@ class Runner:
 
     async def _prepare(self) -> None:
         """Compose what the next minute has due; a tick that comes meanwhile waits for it."""
-        if not self._presence.leads:
+        if not self._leadership.leads:
             return
         next_minute = (self._now() + timedelta(minutes=1)).replace(second=0, microsecond=0)
         try:
@@ -174,7 +174,7 @@ class Runner:
             logger.error("What is too old could not be forgotten (%s); the next tick tries again", error)
 
     async def _poll(self) -> None:
-        if self._poll_feeds is None or not self._presence.leads:
+        if self._poll_feeds is None or not self._leadership.leads:
             return
         try:
             if articles := await self._poll_feeds():

@@ -24,19 +24,19 @@ from digests.errors import DatabaseBusy
 from digests.intake.ingest import Ingest
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, TopicMatch
 from digests.publishing.publisher import Publisher
-from digests.scheduler import Runner
+from digests.scheduler import Scheduler
 from digests.store import Store
-from digests.store.new_articles import Arrival
+from digests.store.new_articles import NewArticle
 from digests.timing.pacer import Pacer
 
 
 @dataclass
 class House:
-    """A runner between a store and a local Telegram."""
+    """A scheduler between a store and a local Telegram."""
 
     store: Store
     telegram: LocalTelegram
-    runner: Runner
+    scheduler: Scheduler
     reader: Person
     sending: asyncio.Event
 
@@ -46,7 +46,9 @@ class House:
         async with self.store.write() as tx:
             topic = await tx.topics.by_slug("port") or await tx.topics.add("port", {"en": "Port"}, "port", "")
             matches = [TopicMatch(topic, 1.0, ("port",))]
-            await tx.articles.add_all([Arrival(title, f"{title}.", "en", ("", ""), matches=matches)], now, publish=True)
+            await tx.articles.add_all(
+                [NewArticle(title, f"{title}.", "en", ("", ""), matches=matches)], now, publish=True
+            )
             due = Chat(self.reader.id, ChatKind.PRIVATE, "", "en", "UTC", time(8), now)
             await tx.chats.add(due)
             await tx.chats.subscribe(self.reader.id, topic.id, now)
@@ -85,9 +87,9 @@ async def house(database: str) -> AsyncIterator[House]:
         publisher = Publisher(store, DigestRenderer(Texts.load()), Ingest(store, ["en"], now), DigestSettings(), now)
         sender = Announcing(bot)
         deliverer = Deliverer(store, sender, Pacer(1000), now, owner="test")
-        runner = Runner(publisher, deliverer, now)
-        yield House(store, telegram, runner, reader, sender.begun)
-        await runner.stop()
+        scheduler = Scheduler(publisher, deliverer, now)
+        yield House(store, telegram, scheduler, reader, sender.begun)
+        await scheduler.stop()
         sender.close()
         await request.shutdown()
     await store.close()
@@ -95,26 +97,26 @@ async def house(database: str) -> AsyncIterator[House]:
 
 async def test_what_is_due_at_the_start_is_delivered_at_once(house: House) -> None:
     await house.article("The port opens")
-    await house.runner.start()
+    await house.scheduler.start()
     assert "The port opens" in (await house.reader.hears()).text
-    await house.runner.stop()
+    await house.scheduler.stop()
     assert await house.states() == {DeliveryState.SENT: 1}
 
 
 async def test_a_tick_delivers_what_has_become_due(house: House) -> None:
-    await house.runner.start()
-    await house.runner.tick_now()
+    await house.scheduler.start()
+    await house.scheduler.tick_now()
     await house.article("The port closes")
-    await house.runner.tick_now()
-    await house.runner.drained()
+    await house.scheduler.tick_now()
+    await house.scheduler.drained()
     ((_, _, text),) = house.telegram.deliveries
     assert "The port closes" in text
-    assert await house.runner.tick_now() == 0
+    assert await house.scheduler.tick_now() == 0
 
 
 async def test_every_minute_composes_and_then_ticks_and_never_misfires(house: House) -> None:
-    await house.runner.start()
-    scheduler = house.runner._scheduler
+    await house.scheduler.start()
+    scheduler = house.scheduler._scheduler
     assert isinstance(scheduler, AsyncIOScheduler)
     after = datetime(2026, 11, 24, 7, 59, 30, tzinfo=UTC)
     fired = {job.func.__name__: job.trigger.get_next_fire_time(None, after) for job in scheduler.get_jobs()}
@@ -134,22 +136,22 @@ async def test_a_tick_that_fails_is_logged_and_the_next_one_works(
 
     await house.article("The port opens")
     with monkeypatch.context() as patched:
-        patched.setattr(house.runner._publisher, "tick", busy)
-        await house.runner.start()
+        patched.setattr(house.scheduler._publisher, "tick", busy)
+        await house.scheduler.start()
         await asyncio.wait_for(failed.wait(), 5)
         with pytest.raises(DatabaseBusy):
-            await house.runner.tick_now()
+            await house.scheduler.tick_now()
     assert "A tick failed" in caplog.text
-    assert await house.runner.tick_now() == 1
+    assert await house.scheduler.tick_now() == 1
     assert "The port opens" in (await house.reader.hears()).text
 
 
 async def test_a_refused_token_is_surfaced(house: House, caplog: pytest.LogCaptureFixture) -> None:
     house.telegram.faults.refuse(401, "Unauthorized", times=None)
     await house.article("The port opens")
-    await house.runner.start()
+    await house.scheduler.start()
     with pytest.raises(DeliveryHalted, match="@BotFather"):
-        await asyncio.wait_for(house.runner.failed(), 5)
+        await asyncio.wait_for(house.scheduler.failed(), 5)
     assert "The delivery has stopped" in caplog.text
     assert await house.states() == {DeliveryState.PENDING: 1}
 
@@ -157,16 +159,16 @@ async def test_a_refused_token_is_surfaced(house: House, caplog: pytest.LogCaptu
 async def test_stopping_lets_the_message_in_flight_arrive(house: House) -> None:
     house.telegram.faults.delay(0.3)
     await house.article("The port opens")
-    await house.runner.start()
-    await house.runner.tick_now()
+    await house.scheduler.start()
+    await house.scheduler.tick_now()
     await asyncio.wait_for(house.sending.wait(), 5)
-    await house.runner.stop()
+    await house.scheduler.stop()
     assert await house.states() == {DeliveryState.SENT: 1}
     assert len(house.telegram.deliveries) == 1
 
 
 async def test_waiting_for_a_failure_ends_with_a_stop(house: House) -> None:
-    await house.runner.start()
-    waiting = asyncio.create_task(house.runner.failed())
-    await house.runner.stop()
+    await house.scheduler.start()
+    waiting = asyncio.create_task(house.scheduler.failed())
+    await house.scheduler.stop()
     await asyncio.wait_for(waiting, 5)

@@ -98,11 +98,11 @@ async def local_web() -> AsyncIterator[Web]:
     sites = Web()
     application = web.Application()
     application.router.add_route("*", "/{path:.*}", sites._answer)
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, str(LOOPBACK), 0).start()
-    sites.port = runner.addresses[0][1]
+    scheduler = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+    await scheduler.setup()
+    await web.TCPSite(scheduler, str(LOOPBACK), 0).start()
+    sites.port = scheduler.addresses[0][1]
     try:
         yield sites
     finally:
-        await runner.cleanup()
+        await scheduler.cleanup()

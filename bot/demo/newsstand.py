@@ -41,16 +41,16 @@ COMING_OUT = (
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class DemoArticle:
     """An article, and when it comes out, counted from the demo's start."""
 
     draft: Draft
     after: timedelta
 
 
-def items() -> list[Item]:
+def items() -> list[DemoArticle]:
     """Return all articles, oldest first."""
-    return [Item(draft(_text(name), source=paper), timedelta(hours=hours)) for name, paper, hours in COMING_OUT]
+    return [DemoArticle(draft(_text(name), source=paper), timedelta(hours=hours)) for name, paper, hours in COMING_OUT]
 
 
 def pasted() -> str:

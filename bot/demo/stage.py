@@ -59,8 +59,8 @@ class Stage:
     async def deliver(self) -> int:
         """Compose what is due and wait until the outbox is empty; return how many digests were sent."""
         before = await self._sent()
-        await self.bot.runner.tick_now()
-        await self.bot.runner.drained()
+        await self.bot.scheduler.tick_now()
+        await self.bot.scheduler.drained()
         return await self._sent() - before
 
     async def _sent(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.chats import FIRST_WINDOW
+from bot.chats import NEWS_BEFORE_JOINING
 from bot.visit import Services
 from digests.model import Chat
 from digests.store import Transaction
@@ -23,7 +23,7 @@ async def saved(tx: Transaction, services: Services, chat: Chat) -> Chat:
 
 async def starting_now(tx: Transaction, services: Services, chat: Chat) -> Chat:
     """Return a chat whose next digest reaches back a day and no further, as a new chat's does."""
-    recent = await tx.articles.number_before(services.now() - FIRST_WINDOW)
+    recent = await tx.articles.number_before(services.now() - NEWS_BEFORE_JOINING)
     return replace(chat, covered=max(chat.covered, recent))
 
 

@@ -19,7 +19,7 @@ TIME_REFUSED = 'tag "tg-time"'
 PICTURE_REFUSED = re.compile(r"http url|webpage_|photo_|media|image|file identifier|wrong type", re.IGNORECASE)
 
 
-def older_forms(message: Message, status: int, reason: str) -> Sequence[Message]:
+def fallbacks(message: Message, status: int, reason: str) -> Sequence[Message]:
     """Return the messages to send in the place of one that was refused, none where they would be refused as well.
 
     ``status`` is that of the HTTP answer, ``reason`` the words in it; a method that a server does not know is a 404.

@@ -14,7 +14,7 @@ from digests.model import Article
 NEW_UNITS = 300
 
 
-def storyline(timeline: Timeline, places: Sequence[int], first: int, t: Translator, zone: tzinfo) -> Html:
+def timeline_messages(timeline: Timeline, places: Sequence[int], first: int, t: Translator, zone: tzinfo) -> Html:
     """Return the reports at some places of a timeline, numbered from ``first``; days are those of the zone."""
     newest, oldest = timeline.articles[-1], timeline.articles[0]
     since = _day(oldest, zone)

@@ -15,7 +15,7 @@ from aiohttp import web
 from bot.sandbox.content import said
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.flood import Flood
-from bot.sandbox.methods import METHODS, NAMES, SENDING, Desk, Upload
+from bot.sandbox.methods import METHODS, NAMES, SENDING, MethodContext, Upload
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.world import Json
 
@@ -40,7 +40,7 @@ class Call:
 class BotApi:
     """Answers the bot's calls."""
 
-    def __init__(self, desk: Desk, token: str, now: Callable[[], datetime], flood: Flood | None) -> None:
+    def __init__(self, desk: MethodContext, token: str, now: Callable[[], datetime], flood: Flood | None) -> None:
         self.faults = Faults()
         self.calls: list[Call] = []
         self.deliveries: list[tuple[int, int, str]] = []

@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.sandbox.faults import Faults
 from bot.sandbox.flood import Flood
-from bot.sandbox.methods import Desk
+from bot.sandbox.methods import MethodContext
 from bot.sandbox.people import Channel, Group, Person, ShownMessage, shown_message
 from bot.sandbox.server import LARGEST_BODY, BotApi, Call
 from bot.sandbox.updates import Updates
@@ -35,7 +35,7 @@ class LocalTelegram:
         bot = {"id": int(token.split(":")[0]), "is_bot": True, "first_name": "Digest", "username": "local_digest_bot"}
         self.world = World(bot, now)
         self.updates = Updates()
-        self.api = BotApi(Desk(self.world, self.updates), token, now, Flood() if flood else None)
+        self.api = BotApi(MethodContext(self.world, self.updates), token, now, Flood() if flood else None)
         self.app = web.Application(client_max_size=LARGEST_BODY)
         self.app.add_routes(self.api.routes())
         self.base_url = ""

@@ -14,11 +14,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from bot.terminal.archive import Archive, archive
-from bot.terminal.taking import Item, draft_of, items, key
+from bot.terminal.taking import IncomingFile, draft_of, items, key
 from bot.texts import Texts, Translator
 from digests.config import Settings, load
 from digests.errors import DigestsError, InputError, UnreadableDocument
-from digests.intake.ingest import Intake
+from digests.intake.ingest import IngestedArticle
 from digests.model import Article
 from digests.sources.drafts import Draft
 from digests.store import Transaction
@@ -59,17 +59,17 @@ async def _add(settings: Settings, given: Sequence[str]) -> None:
 class _Basket:
     """What was read and waits to be stored together with others; ``tell`` hears of each that was."""
 
-    def __init__(self, rooms: Archive, tell: Callable[[Intake], None]) -> None:
+    def __init__(self, rooms: Archive, tell: Callable[[IngestedArticle], None]) -> None:
         self._rooms, self._tell = rooms, tell
         self._waiting: dict[str, Draft] = {}
         self.stored = self.known = 0
 
-    async def take(self, item: Item) -> None:
+    async def take(self, item: IncomingFile) -> None:
         """Read an item, unless it was taken in before. Raises: InputError, OSError, StoreError."""
         content = await asyncio.to_thread(item.content)
         name = key(content)
         async with self._rooms.store.read() as tx:
-            known = name in self._waiting or await tx.intake.is_imported(name)
+            known = name in self._waiting or await tx.cards.is_imported(name)
         if known:
             self.known += 1
             return
@@ -85,7 +85,7 @@ class _Basket:
             return
 
         async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
-            await tx.intake.imported(dict(zip(waiting, (article.id for article in articles), strict=True)))
+            await tx.cards.imported(dict(zip(waiting, (article.id for article in articles), strict=True)))
 
         intakes = await self._rooms.ingest.add_all(list(waiting.values()), None, publish=True, remember=remember)
         self.stored += len(intakes)
@@ -93,7 +93,7 @@ class _Basket:
             self._tell(intake)
 
 
-async def _draft(rooms: Archive, item: Item, content: bytes) -> Draft:
+async def _draft(rooms: Archive, item: IncomingFile, content: bytes) -> Draft:
     if item.line is not None:
         return draft_of(item.line)
     if item.url is None:
@@ -105,7 +105,7 @@ async def _draft(rooms: Archive, item: Item, content: bytes) -> Draft:
     return page.draft
 
 
-def _described(intake: Intake, t: Translator) -> Text:
+def _described(intake: IngestedArticle, t: Translator) -> Text:
     article = intake.article
     text = Text.assemble((f"#{article.id}", "bold"), " ", (article.title, "bold"))
     text.append(f"\n  language: {t.language_name(article.language)} ({article.language})")

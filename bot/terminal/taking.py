@@ -18,7 +18,7 @@ LINES_SUFFIXES = (".jsonl", ".ndjson")
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class IncomingFile:
     """One thing to take in: its name for people, and its content or its address; ``line`` is one of JSON Lines."""
 
     name: str
@@ -35,18 +35,18 @@ class Item:
         return self.path.read_bytes()
 
 
-def items(given: Sequence[str]) -> Iterator[Item]:
+def items(given: Sequence[str]) -> Iterator[IncomingFile]:
     """Yield every article that is named; a folder gives its files in the order of their names, hidden ones not."""
     for word in given:
         path = Path(word)
         if word.startswith(("http://", "https://")):
-            yield Item(word, url=word)
+            yield IncomingFile(word, url=word)
         elif path.is_dir():
             yield from items([str(inner) for inner in sorted(path.iterdir()) if not inner.name.startswith(".")])
         elif path.suffix.lower() in LINES_SUFFIXES:
             yield from _lines(path)
         else:
-            yield Item(word, path=path)
+            yield IncomingFile(word, path=path)
 
 
 def key(content: bytes) -> str:
@@ -71,12 +71,12 @@ def draft_of(line: str) -> Draft:
     return Draft(made.title, made.text, written_at=_moment(row.get("date")), **said)
 
 
-def _lines(path: Path) -> Iterator[Item]:
+def _lines(path: Path) -> Iterator[IncomingFile]:
     with path.open(encoding="utf-8", errors="replace") as file:
         for number, line in enumerate(file, 1):
             if line.strip():
                 # Without its end: the last line of a file has none until another follows, and is the same line.
-                yield Item(f"{path}:{number}", line=line.strip())
+                yield IncomingFile(f"{path}:{number}", line=line.strip())
 
 
 def _moment(said: object) -> datetime | None:

@@ -29,7 +29,7 @@ CLOSES = re.compile(rb"\r\nconnection:[ \t]*close[ \t]*\r\n")
 OPENED_AT_ONCE = 8
 
 
-class Wire:
+class ConnectionPool:
     """Connections to one Bot API server, as many as calls are under way; all timeouts in seconds."""
 
     def __init__(

@@ -24,7 +24,7 @@ COUNTED = ("send", "copy", "forward", "edit")
 Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 
 
-class Patience(BaseRateLimiter[None]):
+class RateLimiter(BaseRateLimiter[None]):
     """Makes a call again after the time that Telegram asked for; holds nothing back before it is asked.
 
     ``sent`` hears of each message to a chat as it leaves.

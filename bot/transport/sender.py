@@ -15,8 +15,8 @@ from typing import Any
 from telegram import Bot
 from telegram.error import NetworkError
 
-from bot.render.fallbacks import older_forms
-from bot.transport.connections import Wire
+from bot.render.fallbacks import fallbacks
+from bot.transport.connections import ConnectionPool
 from bot.transport.http import AiohttpRequest, NotSent
 from digests.delivery.in_flight import Turn, at_once
 from digests.delivery.outcomes import (
@@ -110,14 +110,16 @@ class TelegramSender:
         # A proxy is the general client's business.
         direct = not bot.request.uses_proxy(self._address)
         self._encoded: tuple[Message, bytes] | None = None
-        self._wire = Wire(self._address, bot.request.read_timeout, bot.request.connect_timeout_s) if direct else None
+        self._pool = (
+            ConnectionPool(self._address, bot.request.read_timeout, bot.request.connect_timeout_s) if direct else None
+        )
 
     async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
         """Send one message to its chat at its turn and say what became of it. Raises: HeldBack by ``turn``."""
         message, body = delivery.message, self._body(delivery)
         try:
-            if self._wire is not None:
-                status, answer = await self._wire.post_json(message.method, body, turn)
+            if self._pool is not None:
+                status, answer = await self._pool.post_json(message.method, body, turn)
             else:
                 await turn()
                 status, answer = await self._request.post_json(f"{self._address}/{message.method}", body)
@@ -126,7 +128,7 @@ class TelegramSender:
         except NetworkError as error:
             return Unknown(str(error))
         result = outcome(status, answer, delivery.message_id)
-        older = [] if isinstance(result, Sent) else older_forms(message, status, answer.decode(errors="replace"))
+        older = [] if isinstance(result, Sent) else fallbacks(message, status, answer.decode(errors="replace"))
         return await self._send_all(delivery, older) if older else result
 
     def _body(self, delivery: Delivery) -> bytes:
@@ -153,8 +155,8 @@ class TelegramSender:
 
     def close(self) -> None:
         """Close the connections that no message uses."""
-        if self._wire is not None:
-            self._wire.close()
+        if self._pool is not None:
+            self._pool.close()
 
 
 def outcome(status: int, body: bytes, changes: int | None = None) -> Outcome:

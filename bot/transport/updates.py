@@ -15,7 +15,7 @@ from bot.transport.rate_limiter import persistently
 from bot.transport.webhook import Webhook
 from bot.visit import BotApplication
 from digests.config import TelegramSettings
-from digests.store import Presence
+from digests.store import Leadership
 
 logger = logging.getLogger(__name__)
 
@@ -27,11 +27,11 @@ POLL_S = 30
 
 
 def receiving(
-    application: BotApplication, presence: Presence, settings: TelegramSettings
+    application: BotApplication, leadership: Leadership, settings: TelegramSettings
 ) -> AbstractAsyncContextManager[None]:
     """Take updates until the block is left. Raises: WebhookUnusable where the configured webhook cannot work."""
     if settings.webhook_url is None or settings.token is None:
-        return _polled(application.updater, presence)
+        return _polled(application.updater, leadership)
     token = settings.token.get_secret_value()
     return _brought(Webhook(application, token, settings.webhook_url, settings.webhook_listen))
 
@@ -47,10 +47,10 @@ async def _brought(webhook: Webhook) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def _polled(updater: Updater | None, presence: Presence) -> AsyncIterator[None]:
+async def _polled(updater: Updater | None, leadership: Leadership) -> AsyncIterator[None]:
     if updater is None:
         raise TypeError("the application was built without an updater")
-    polling = asyncio.create_task(_poll_while_leading(updater, presence), name="polling")
+    polling = asyncio.create_task(_poll_while_leading(updater, leadership), name="polling")
     try:
         yield
     finally:
@@ -60,12 +60,12 @@ async def _polled(updater: Updater | None, presence: Presence) -> AsyncIterator[
             await updater.stop()
 
 
-async def _poll_while_leading(updater: Updater, presence: Presence) -> None:
+async def _poll_while_leading(updater: Updater, leadership: Leadership) -> None:
     while True:
-        await presence.turn(leads=True)
+        await leadership.turn(leads=True)
         try:
             await updater.start_polling(allowed_updates=KINDS, timeout=POLL_S, bootstrap_retries=-1)
-            await presence.turn(leads=False)
+            await leadership.turn(leads=False)
             await updater.stop()
         except Exception:
             logger.exception("Polling broke off; beginning again")

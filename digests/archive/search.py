@@ -16,7 +16,7 @@ from digests.query import Lexicon, Query, parse
 from digests.query.parts import Not, Part, Term, Weighted
 from digests.query.terms import Words
 from digests.store import Store, Transaction
-from digests.store.search import Asked, Found
+from digests.store.search import Hit, SearchRequest
 
 # Words that begin differently are seldom taken for one another, and reading all words of an archive takes too long.
 SAME_BEGINNING = 2
@@ -26,12 +26,12 @@ SAME_BEGINNING = 2
 class Page:
     """What was found: a page of it, which page that is, and what may have been meant where there is nothing."""
 
-    found: Found
+    found: Hit
     number: int
     meant: str | None = None
 
 
-class Finder:
+class ArchiveSearch:
     """Finds articles; ``languages`` are those that the words of a query are read in."""
 
     def __init__(self, store: Store, languages: Sequence[str], now: Callable[[], datetime]) -> None:
@@ -44,7 +44,7 @@ class Finder:
         query = parse(text, for_search=True)
         async with self._store.read() as tx:
             lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
-            asked = Asked(query, lexicon, self._now(), zone, newest_first)
+            asked = SearchRequest(query, lexicon, self._now(), zone, newest_first)
             number = max(number, 0)
             found = await tx.search.search(asked, limit=size, offset=number * size)
             if found.count and not found.hits:
@@ -53,7 +53,7 @@ class Finder:
             meant = None if found.count else await self._meant(tx, asked)
         return Page(found, number, meant)
 
-    async def _meant(self, tx: Transaction, asked: Asked) -> str | None:
+    async def _meant(self, tx: Transaction, asked: SearchRequest) -> str | None:
         """Return the query with the words that no article has replaced by those that are nearest to them."""
         text = asked.query.text
         for words in _single_words(asked.query.root):
@@ -88,7 +88,7 @@ def _wanted(part: Part) -> Iterator[Term]:
         yield from _wanted(each)
 
 
-async def _spelt(tx: Transaction, stem: str, asked: Asked) -> str | None:
+async def _spelt(tx: Transaction, stem: str, asked: SearchRequest) -> str | None:
     """Return a stem as the newest article that has it writes the word."""
     found = await tx.search.search(_only(Words(stem), asked, newest_first=True), limit=1, offset=0)
     for article, _ in found.hits:
@@ -99,5 +99,5 @@ async def _spelt(tx: Transaction, stem: str, asked: Asked) -> str | None:
     return None
 
 
-def _only(words: Words, asked: Asked, *, newest_first: bool = False) -> Asked:
-    return Asked(Query(words.text, words), asked.lexicon, asked.now, asked.zone, newest_first)
+def _only(words: Words, asked: SearchRequest, *, newest_first: bool = False) -> SearchRequest:
+    return SearchRequest(Query(words.text, words), asked.lexicon, asked.now, asked.zone, newest_first)

@@ -1,4 +1,4 @@
-"""Storylines: how the story of an article went on, and which digests of a chat told of it."""
+"""Timelines: how the story of an article went on, and which digests of a chat told of it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from digests.archive.recent import read_around
 from digests.compose.timeline import Timeline, timeline
 from digests.model import Article
 from digests.store import Store
-from digests.store.shown import Shown
+from digests.store.shown import Appearance
 
 
-class Storylines:
+class Timelines:
     """Tells stories from the archive."""
 
     def __init__(self, store: Store) -> None:
@@ -26,7 +26,7 @@ class Storylines:
             around = await read_around(tx, article.number, article.published_at)
         return await asyncio.to_thread(timeline, article, [each for each, _ in around])
 
-    async def shown(self, chat_id: int, articles: Sequence[Article]) -> list[Shown]:
+    async def shown(self, chat_id: int, articles: Sequence[Article]) -> list[Appearance]:
         """Return the messages with digests in a chat that show the articles, the newest digest first."""
         async with self._store.read() as tx:
             return await tx.editions.shown(chat_id, [article.id for article in articles])

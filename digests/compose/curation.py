@@ -55,7 +55,7 @@ Stories = Sequence[Sequence[Article]]
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
+class Curation:
     """All that was said. ``marks`` are by topic and article, ``titles`` by article, each with its place in time.
 
     ``ties`` and ``moves``, by topic, are in the order in which they were made. ``withheld`` is for each topic the
@@ -140,7 +140,7 @@ class Hand:
         return max(given, default=(0, None))
 
 
-UNTOUCHED = Hand()
+UNTOUCHED = Curation()
 
 
 class _Tying:

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TypeAlias
 
-from digests.compose.curation import UNTOUCHED, Hand
+from digests.compose.curation import UNTOUCHED, Curation
 from digests.compose.prose import joined
 from digests.compose.ranking import Standing, ranked, source_of, sources
 from digests.compose.summary import quotes, words
@@ -60,7 +60,7 @@ def compose(
     summary: Callable[[Article], str] = summarized,
     places: Places | None = None,
     quoting: Quoting = quotes,
-    hand: Hand = UNTOUCHED,
+    hand: Curation = UNTOUCHED,
     first: int = 0,
     most: int | None = STORIES_A_SECTION,
     earlier: Earlier = lambda _: (),
@@ -153,7 +153,7 @@ class _Telling:
     earlier: Earlier
     latest: datetime | None
     days: int
-    hand: Hand
+    hand: Curation
     most: int | None
 
     def named(self, candidate: _Candidate) -> Story:

@@ -49,7 +49,7 @@ _Matrix: TypeAlias = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class LinkEvidence:
     """What a report can be recognised by in another language; ``heard`` holds the sounds of a Chinese text."""
 
     language: str
@@ -67,19 +67,19 @@ class Link(NamedTuple):
     score: float
 
 
-def evidence(text: str, language: str) -> Evidence:
+def evidence(text: str, language: str) -> LinkEvidence:
     """Return what a report can be recognised by; its headline and first paragraphs are enough."""
     facts = frozenset((*named(text, language), *quantities(text)))
     if language in _HEARD:
         words = [word.lower() for word in _LATIN_WORD.findall(text)]
-        return Evidence(language, _runs(words), facts, frozenset(), sounds(text))
+        return LinkEvidence(language, _runs(words), facts, frozenset(), sounds(text))
     written = [text[token.start : token.end] for token in analyse(text, language)]
     heard = frozenset(sound(word) for word in written if word[0].isupper())
     names = frozenset(name for name in heard if len(name) >= SHORTEST_SOUND)
-    return Evidence(language, _runs(map(latin, written)), facts, names, "")
+    return LinkEvidence(language, _runs(map(latin, written)), facts, names, "")
 
 
-def links(first: Sequence[Evidence], second: Sequence[Evidence]) -> list[Link]:
+def links(first: Sequence[LinkEvidence], second: Sequence[LinkEvidence]) -> list[Link]:
     """Return the links between the reports of two languages, each report in at most one."""
     if not first or not second:
         return []
@@ -93,7 +93,7 @@ def _runs(words: Iterable[str]) -> Counter[str]:
     )
 
 
-def _scores(first: Sequence[Evidence], second: Sequence[Evidence]) -> _Matrix:
+def _scores(first: Sequence[LinkEvidence], second: Sequence[LinkEvidence]) -> _Matrix:
     """Return the cosine of the weighted evidence of each pair, with what cannot be compared as a burden."""
     a, b = _weighted(first), _weighted(second)
     shared = {feature: place for place, feature in enumerate(_features(a) & _features(b))}
@@ -107,7 +107,7 @@ def _scores(first: Sequence[Evidence], second: Sequence[Evidence]) -> _Matrix:
     return cast("_Matrix", (products + heard) / burden)
 
 
-def _weighted(reports: Sequence[Evidence]) -> list[dict[str, float]]:
+def _weighted(reports: Sequence[LinkEvidence]) -> list[dict[str, float]]:
     found = Counter(feature for report in reports for feature in (*report.spelled, *report.facts))
     rarity = {feature: log((len(reports) + 1) / count) for feature, count in found.items()}
     return [
@@ -133,7 +133,7 @@ def _matrix(weighted: Sequence[Mapping[str, float]], places: Mapping[str, int]) 
     return matrix
 
 
-def _heard(spelled: Sequence[Evidence], heard: Sequence[Evidence]) -> _Matrix:
+def _heard(spelled: Sequence[LinkEvidence], heard: Sequence[LinkEvidence]) -> _Matrix:
     """Return how much of each spelled report's names is heard in each of the others, in squared weights."""
     found = np.zeros((len(spelled), len(heard)), dtype=np.float32)
     if not any(report.heard for report in heard):
@@ -147,7 +147,7 @@ def _heard(spelled: Sequence[Evidence], heard: Sequence[Evidence]) -> _Matrix:
     return found
 
 
-def _heard_in(name: str, reports: Sequence[Evidence]) -> _Matrix:
+def _heard_in(name: str, reports: Sequence[LinkEvidence]) -> _Matrix:
     holds = np.array([name in report.heard for report in reports], dtype=np.float32)
     rarity = log((len(reports) + 1) / max(holds.sum(), 1.0))
     chance = NATS_A_CONSONANT * len(name) - NATS_OF_CHANCE

@@ -1,7 +1,7 @@
 """The paid messages that this process may still send: taken from the day's budget a second's worth at a time.
 
 They are counted before they leave, so that no crash and no other process lets the budget be passed; what a crash finds
-in a purse is lost to the day.
+in a budget is lost to the day.
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ FULL = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Purse:
+class Budget:
     """Messages of one day's budget (UTC) that are paid for."""
 
     day: date | None = None
     messages: int = 0
 
-    async def filled(self, tx: Transaction, day: date, stars: int) -> Purse:
-        """Return a purse that is at least half full, as far as that day's budget goes. Raises: StoreError."""
+    async def filled(self, tx: Transaction, day: date, stars: int) -> Budget:
+        """Return a budget that is at least half full, as far as that day's Stars go. Raises: StoreError."""
         left = self.on(day).messages
         if left >= FULL // 2:
             return self
-        return Purse(day, left + await tx.pace.take_paid(day, FULL - left, stars))
+        return Budget(day, left + await tx.pace.take_paid(day, FULL - left, stars))
 
-    def on(self, day: date) -> Purse:
+    def on(self, day: date) -> Budget:
         """Return what is left of it on a day: nothing of another day's."""
-        return self if self.day == day else Purse(day)
+        return self if self.day == day else Budget(day)
 
-    def less(self, messages: int) -> Purse:
+    def less(self, messages: int) -> Budget:
         """Return what is left when so many have left."""
-        return Purse(self.day, self.messages - messages)
+        return Budget(self.day, self.messages - messages)
 
     async def give_back(self, tx: Transaction) -> None:
         """Leave what was not used to others. Raises: StoreError."""

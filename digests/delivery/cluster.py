@@ -17,7 +17,7 @@ from contextlib import asynccontextmanager
 
 from digests.errors import StoreError
 from digests.model import ChatKind
-from digests.store import Presence, Store
+from digests.store import Leadership, Store
 from digests.timing.pacer import Pacer, Room
 
 logger = logging.getLogger(__name__)
@@ -90,7 +90,7 @@ class SharedPacer(Pacer):
 
 
 async def take_share(
-    presence: Presence, pacer: SharedPacer, wake: Callable[[], None], seconds: Callable[[], float] = time.monotonic
+    leadership: Leadership, pacer: SharedPacer, wake: Callable[[], None], seconds: Callable[[], float] = time.monotonic
 ) -> None:
     """Take slots whenever the pacer has asked for them, until cancelled."""
     while True:
@@ -98,7 +98,7 @@ async def take_share(
         pacer.asks.clear()
         count, interval_s = pacer.needs(seconds())
         try:
-            after_s = await presence.take(count, interval_s)
+            after_s = await leadership.take(count, interval_s)
         except StoreError as error:
             logger.error("The rate cannot be shared (%s); nothing leaves until it can", error)
             await asyncio.sleep(TROUBLE_S)
@@ -115,14 +115,14 @@ logger = logging.getLogger(__name__)
 LOOK_S = 5.0
 
 
-async def adopt_orphans(store: Store, presence: Presence, wake: Callable[[], None]) -> None:
+async def adopt_orphans(store: Store, leadership: Leadership, wake: Callable[[], None]) -> None:
     """While this process leads, close what others left open, and wake the delivery: their chats are free again."""
     while True:
-        await presence.turn(leads=True)
+        await leadership.turn(leads=True)
         await asyncio.sleep(LOOK_S)
-        if presence.leads and await _adopted(store, presence.owner):
+        if leadership.leads and await _adopted(store, leadership.owner):
             wake()
-            presence.announce()
+            leadership.announce()
 
 
 async def _adopted(store: Store, owner: str) -> int:
@@ -137,22 +137,22 @@ async def _adopted(store: Store, owner: str) -> int:
     return count
 
 
-def pacer_for(presence: Presence, rate_per_s: float, paid_rate_per_s: float | None = None) -> Pacer:
+def pacer_for(leadership: Leadership, rate_per_s: float, paid_rate_per_s: float | None = None) -> Pacer:
     """Return the pacer of a process: one that keeps to its share where others may deliver at the same time."""
-    pacer = SharedPacer if presence.shared else Pacer
+    pacer = SharedPacer if leadership.shared else Pacer
     return pacer(rate_per_s, paid_rate_per_s)
 
 
 @asynccontextmanager
 async def working_together(
-    store: Store, presence: Presence, pacer: Pacer, wake: Callable[[], None]
+    store: Store, leadership: Leadership, pacer: Pacer, wake: Callable[[], None]
 ) -> AsyncIterator[None]:
     """Do both until the block is left; where nobody else can be there, nothing. ``wake`` stirs the delivery."""
     tasks: list[asyncio.Task[None]] = []
-    if presence.shared:
-        tasks.append(asyncio.create_task(adopt_orphans(store, presence, wake), name="orphans"))
+    if leadership.shared:
+        tasks.append(asyncio.create_task(adopt_orphans(store, leadership, wake), name="orphans"))
     if isinstance(pacer, SharedPacer):
-        tasks.append(asyncio.create_task(take_share(presence, pacer, wake), name="share"))
+        tasks.append(asyncio.create_task(take_share(leadership, pacer, wake), name="share"))
     try:
         yield
     finally:

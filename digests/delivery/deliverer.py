@@ -18,13 +18,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from digests.config import MAX_LATE, WEEK_LATE
-from digests.delivery.budget import Purse
-from digests.delivery.in_flight import SOON_S, Departures, Sender
+from digests.delivery.budget import Budget
+from digests.delivery.in_flight import SOON_S, InFlight, Sender
 from digests.delivery.outcomes import Halt, Outcome, Refused, Retry, Unknown
 from digests.delivery.settle import settle
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery, PaceState
-from digests.notices import Crier, Notice, PushPaused
+from digests.notices import Notice, Notifier, PushPaused
 from digests.store import Store, Transaction
 from digests.timing.pacer import SAMPLE, Pacer
 
@@ -66,23 +66,23 @@ class Deliverer:
         owner: str,
         *,
         terms: Terms | None = None,
-        crier: Crier | None = None,
+        notifier: Notifier | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store, self._pacer = store, pacer
         self._now, self._owner, self._seconds = now, owner, seconds
-        self._terms, self._crier = terms or Terms(), crier
+        self._terms, self._notifier = terms or Terms(), notifier
         self._telling: set[asyncio.Task[None]] = set()
         self._pace = PaceState(None, None, None)
         self._pace_read_at = -math.inf
         # What the next transaction has to write besides the outcomes.
         self._block_s: float | None = None
         self._too_bad: PushPaused | None = None
-        self._purse = Purse()
+        self._budget = Budget()
         # Only who has more to send than may leave for nothing takes from the budget.
         self._is_short_of_money = False
         self._outcomes: list[tuple[Delivery, Outcome]] = []
-        self._departures = Departures(sender, pacer, seconds, self._ended)
+        self._in_flight = InFlight(sender, pacer, seconds, self._ended)
         self._changed = asyncio.Event()
         self._idle = asyncio.Event()
         self._ending = False
@@ -158,25 +158,25 @@ class Deliverer:
             now = self._now()
             notices = await settle(tx, outcomes, now)
             notices += await self._keep_pace(tx, now)
-            purse = self._purse.on(now.date())
+            budget = self._budget.on(now.date())
             if self._is_short_of_money:
-                purse = await purse.filled(tx, now.date(), self._terms.stars_per_day)
-            room = self._departures.room(FLUSH_S, purse.messages)
-            most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._departures))
-            claimed = await tx.outbox.claim(self._owner, now, most, paid=purse.messages > 0) if most > 0 else []
+                budget = await budget.filled(tx, now.date(), self._terms.stars_per_day)
+            room = self._in_flight.room(FLUSH_S, budget.messages)
+            most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._in_flight))
+            claimed = await tx.outbox.claim(self._owner, now, most, paid=budget.messages > 0) if most > 0 else []
             ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
             if len(claimed) < most or most <= 0:
                 await self._look_ahead(tx, now, least_s=FLUSH_S if most > 0 and not claimed else 0.0)
             else:
                 self._claim_by(self._seconds())
-        self._purse = purse.less(max(len(ready) - room.free, 0))
+        self._budget = budget.less(max(len(ready) - room.free, 0))
         self._is_short_of_money = self._terms.stars_per_day > 0 and len(claimed) == most > 0
         del self._outcomes[: len(outcomes)]
         self._flush_at = self._seconds() if self._outcomes else None
         self._tell(notices)
         for number, delivery in enumerate(ready):
             self._idle.clear()
-            self._departures.add(delivery, above_free=number >= room.free)
+            self._in_flight.add(delivery, above_free=number >= room.free)
 
     async def _look_ahead(self, tx: Transaction, now: datetime, least_s: float) -> None:
         """Note when there is something to claim again.
@@ -204,10 +204,10 @@ class Deliverer:
         return told
 
     def _tell(self, notices: Sequence[Notice]) -> None:
-        if self._crier is None:
+        if self._notifier is None:
             return
         for notice in notices:
-            task = asyncio.create_task(self._crier.tell(notice))
+            task = asyncio.create_task(self._notifier.tell(notice))
             self._telling.add(task)
             task.add_done_callback(self._telling.discard)
 
@@ -254,7 +254,7 @@ class Deliverer:
         """Say when to try again where the sender could not."""
         if not isinstance(outcome, Retry) or outcome.after is not None:
             return outcome
-        wait_s = self._departures.next_room_at(self._seconds()) - self._seconds()
+        wait_s = self._in_flight.next_room_at(self._seconds()) - self._seconds()
         return replace(outcome, after=timedelta(seconds=max(wait_s, 0)))
 
     async def _rest(self) -> None:
@@ -271,27 +271,27 @@ class Deliverer:
 
     def _note_idleness(self) -> None:
         now = self._seconds()
-        later = self._claim_at is None or max(self._claim_at, self._departures.next_room_at(now)) > now + SOON_S
-        if (later or self._pace.paused_at) and not len(self._departures) and not self._outcomes:
+        later = self._claim_at is None or max(self._claim_at, self._in_flight.next_room_at(now)) > now + SOON_S
+        if (later or self._pace.paused_at) and not len(self._in_flight) and not self._outcomes:
             self._idle.set()
 
     def _due(self) -> float:
         now = self._seconds()
         moments = [math.inf]
-        if self._claim_at is not None and len(self._departures) < IN_FLIGHT:
-            moments.append(max(self._claim_at, self._departures.next_room_at(now) - FLUSH_S))
+        if self._claim_at is not None and len(self._in_flight) < IN_FLIGHT:
+            moments.append(max(self._claim_at, self._in_flight.next_room_at(now) - FLUSH_S))
         if self._flush_at is not None:
             moments.append(self._flush_at)
         return max(min(moments), self._not_before)
 
     async def _finish(self) -> None:
-        await self._departures.all_ended()
+        await self._in_flight.all_ended()
         for _ in range(LAST_TRIES):
             try:
                 async with self._store.write() as tx:
                     notices = await settle(tx, self._outcomes, self._now())
                     notices += await self._keep_pace(tx, self._now())
-                    await self._purse.give_back(tx)
+                    await self._budget.give_back(tx)
                 self._outcomes.clear()
                 self._tell(notices)
                 if self._telling:

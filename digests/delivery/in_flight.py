@@ -1,4 +1,4 @@
-"""Departures: claimed messages, each sent when its turn comes at the pacer's pace.
+"""In flight: claimed messages, each sent when its turn comes at the pacer's pace.
 
 A turn comes to who is ready for it: a sender asks for it when nothing but the pace keeps the message back. So what had
 to be opened first arrives as evenly as it left, and Telegram counts no more in a second than the pacer did.
@@ -44,7 +44,7 @@ class Sender(Protocol):
         ...
 
 
-class Departures:
+class InFlight:
     """The messages that are under way; ``ended`` hears of each, with None where its turn did not come.
 
     ``seconds`` is the pacer's clock.

@@ -1,8 +1,8 @@
 """Polling feeds: what is due is fetched, what is new in it becomes an article, and the feed gets its next time.
 
-due ── fetch (unchanged?) ── read ── wanted entries ── whole text where there is a teaser ── ingest ── rhythm ──▶ store
+due ── fetch (unchanged?) ── read ── wanted entries ── whole text for a teaser ── ingest ── next poll ──▶ store
 
-``cadence.py`` decides, this acts. A poll that breaks off loses and doubles nothing: entries are remembered with their
+``polling.py`` decides, this acts. A poll that breaks off loses and doubles nothing: entries are remembered with their
 articles.
 """
 
@@ -27,7 +27,7 @@ from digests.sources.parsed import FeedEntry, ParsedFeed
 from digests.sources.reader import Reader
 from digests.store import Store, Transaction
 from digests.store.feeds import FeedChanges, NewFeed
-from digests.timing.polling import FIRST_INTERVAL, FORGET_AFTER, GONE_STATUS, Answer, rhythm, wanted
+from digests.timing.polling import FIRST_INTERVAL, FORGET_AFTER, GONE_STATUS, Answer, next_poll, wanted
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ class News(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundFeed:
     """A feed that was found at an address, before it is added."""
 
     url: str
@@ -67,7 +67,7 @@ class Feeds:
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._round: asyncio.Task[int] | None = None
 
-    async def find(self, url: str) -> Found:
+    async def find(self, url: str) -> FoundFeed:
         """Return the feed at an address, or the first one that the page there leads to.
 
         Raises: LinkRefused, LinkFailed, NotAFeed (no-feed).
@@ -83,7 +83,7 @@ class Feeds:
                 return await self._read(await self._fetcher.get(candidate, FEEDS))
         raise NotAFeed("no-feed")
 
-    async def add(self, found: Found, *, trusted: bool, added_by: int | None = None) -> Feed | None:
+    async def add(self, found: FoundFeed, *, trusted: bool, added_by: int | None = None) -> Feed | None:
         """Add a feed, to be polled with the next round; None where it is known."""
         now = self._now()
         new = NewFeed(found.url, found.feed.title, trusted, found.feed.link, (), added_by)
@@ -157,9 +157,9 @@ class Feeds:
                 logger.exception("The feed %s could not be polled", feed.url)
                 return 0
 
-    async def _read(self, fetched: Fetched) -> Found:
+    async def _read(self, fetched: Fetched) -> FoundFeed:
         parsed = await self._reader.feed(fetched.body, fetched.url, fetched.content_type, fetched.charset)
-        return Found(fetched.url, parsed)
+        return FoundFeed(fetched.url, parsed)
 
     async def _take_in(self, feed: Feed, parsed: ParsedFeed) -> int:
         """Make articles of what is new in a feed, and remember everything that stands in it."""
@@ -218,7 +218,7 @@ class Feeds:
 
     async def _keep(self, feed: Feed, changes: FeedChanges, answer: Answer, news: News) -> None:
         now = self._now()
-        after = rhythm(feed, answer, now)
+        after = next_poll(feed, answer, now)
         recovered = answer.trouble is None
         changes |= {
             "interval_s": after.interval_s, "next_poll_at": after.next_poll_at, "failures": after.failures,

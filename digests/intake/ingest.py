@@ -18,8 +18,8 @@ from digests.model import Article, ArticleStatus, TopicMatch
 from digests.query import AnalysedText
 from digests.sources.drafts import Draft, draft, joined
 from digests.store import Store, Transaction
-from digests.store.new_articles import Arrival
-from digests.topics.feedback import Teaching
+from digests.store.new_articles import NewArticle
+from digests.topics.feedback import Feedback
 from digests.topics.matching import TopicMatchers
 
 Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]]
@@ -28,7 +28,7 @@ OPEN = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED)
 
 
 @dataclass(frozen=True, slots=True)
-class Intake:
+class IngestedArticle:
     """An article as it stands: its topics with the words that matched, and the article that it repeats or updates."""
 
     article: Article
@@ -52,9 +52,9 @@ class Ingest:
         self._store = store
         self._now = now
         self._matchers = TopicMatchers(languages)
-        self._teaching = Teaching(self._matchers)
+        self._teaching = Feedback(self._matchers)
 
-    async def add(self, draft: Draft, added_by: int | None) -> Intake:
+    async def add(self, draft: Draft, added_by: int | None) -> IngestedArticle:
         """Store a draft."""
         (intake,) = await self.add_all([draft], added_by)
         return intake
@@ -66,7 +66,7 @@ class Ingest:
         *,
         publish: bool = False,
         remember: Remember | None = None,
-    ) -> list[Intake]:
+    ) -> list[IngestedArticle]:
         """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked.
 
         remember: writes down, in the same transaction, what each draft has become.
@@ -80,14 +80,14 @@ class Ingest:
         documents = [each.document for each in found]
         matches = await asyncio.to_thread(self._matchers.match_all, topics, documents, countries, learned)
         stored, here = await asyncio.to_thread(_related, found, alike)
-        arrivals = [
-            Arrival(each.document.title, each.document.text, each.document.language, each.shadow, values, on_topics,
+        new_articles = [
+            NewArticle(each.document.title, each.document.text, each.document.language, each.shadow, values, on_topics,
                     draft.source, draft.url, added_by, original(duplicate), draft.author, draft.written_at,
                     draft.image_url)
             for draft, each, values, on_topics, duplicate in zip(drafts, found, sketches, matches, stored, strict=True)
         ]  # fmt: skip
         async with self._store.write() as tx:
-            articles = await tx.articles.add_all(arrivals, self._now(), publish=publish)
+            articles = await tx.articles.add_all(new_articles, self._now(), publish=publish)
             copies = _copies_here(articles, here)
             await tx.articles.mark_copies(copies)
             if remember is not None:
@@ -97,9 +97,9 @@ class Ingest:
             each or ((inside[0], articles[inside[1]]) if inside else None)
             for each, inside in zip(stored, here, strict=True)
         ]
-        return [Intake(*each) for each in zip(articles, map(tuple, matches), duplicates, strict=True)]
+        return [IngestedArticle(*each) for each in zip(articles, map(tuple, matches), duplicates, strict=True)]
 
-    async def append(self, article_id: int, parts: Sequence[str]) -> Intake | None:
+    async def append(self, article_id: int, parts: Sequence[str]) -> IngestedArticle | None:
         """Make an open article anew from all its parts in order, the new one last; None where there is no such article.
 
         Raises: ArticleRejected where the parts together cannot be an article; the article stays as it was.
@@ -119,7 +119,7 @@ class Ingest:
         source: str | None = None,
         url: str | None = None,
         language: str | None = None,
-    ) -> Intake | None:
+    ) -> IngestedArticle | None:
         """Change what is given of an open article, and look for its copies and topics again; None where there is none.
 
         "" takes a source or url away. A published or discarded article stays as it is.
@@ -165,7 +165,7 @@ class Ingest:
             await tx.corrections.mark_article(article_id)
         return article
 
-    async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> Intake | None:
+    async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> IngestedArticle | None:
         """Put an open article on just these topics; queries no longer decide, and the topics learn from it.
 
         None where there is no such article.
@@ -182,7 +182,7 @@ class Ingest:
                     await tx.topics.teach(topic_id, article_id, accepted=accepted, now=self._now())
         return await self.look(article_id)
 
-    async def look(self, article_id: int) -> Intake | None:
+    async def look(self, article_id: int) -> IngestedArticle | None:
         """Return the article as it stands, None where there is none."""
         async with self._store.read() as tx:
             article = await tx.articles.get(article_id)
@@ -193,37 +193,37 @@ class Ingest:
         if article.status in OPEN:
             shingles = await asyncio.to_thread(fingerprint, article.text, article.language)
             duplicate = await self._duplicate(shingles, article.id)
-        return Intake(article, tuple(matches), duplicate)
+        return IngestedArticle(article, tuple(matches), duplicate)
 
-    async def publish(self, article_id: int) -> Intake | None:
+    async def publish(self, article_id: int) -> IngestedArticle | None:
         """Publish now; what is published or discarded stays so. None where there is no such article."""
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
                 await tx.articles.publish(article_id, self._now())
         return await self.look(article_id)
 
-    async def schedule(self, article_id: int, at: datetime) -> Intake | None:
+    async def schedule(self, article_id: int, at: datetime) -> IngestedArticle | None:
         """Have an open article published at that moment. None where there is no such article."""
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
                 await tx.articles.schedule(article_id, at)
         return await self.look(article_id)
 
-    async def withdraw(self, article_id: int) -> Intake | None:
+    async def withdraw(self, article_id: int) -> IngestedArticle | None:
         """Make a draft again of what was published or scheduled. None where there is no such article."""
         async with self._store.write() as tx:
             await tx.articles.withdraw(article_id)
             await tx.corrections.mark_article(article_id)
         return await self.look(article_id)
 
-    async def discard(self, article_id: int) -> Intake | None:
+    async def discard(self, article_id: int) -> IngestedArticle | None:
         """Discard an open article. None where there is no such article."""
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
                 await tx.articles.discard(article_id)
         return await self.look(article_id)
 
-    async def restore(self, article_id: int) -> Intake | None:
+    async def restore(self, article_id: int) -> IngestedArticle | None:
         """Make a draft again of what was discarded. None where there is no such article."""
         async with self._store.read() as tx:
             old = await tx.articles.get(article_id)

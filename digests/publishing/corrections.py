@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from digests.errors import StoreError
 from digests.model import EditionKind, StaleEdition
-from digests.publishing.recompose import Amender, Plan, Recomposer
+from digests.publishing.recompose import Amender, Recomposer, Replacement
 from digests.publishing.snapshot import article_ids
 from digests.store import Store, Transaction
 
@@ -120,7 +120,7 @@ class Corrections:
         async with self._store.write() as tx:
             return await tx.corrections.hand_on(self._now())
 
-    async def _carry_out(self, tx: Transaction, stale: StaleEdition, plan: Plan, now: datetime) -> None:
+    async def _carry_out(self, tx: Transaction, stale: StaleEdition, plan: Replacement, now: datetime) -> None:
         if not plan.messages:
             return
         await tx.corrections.supersede(stale.id, now)

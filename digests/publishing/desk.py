@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from digests.compose.curation import Hand, Mark, Tie, text_of
+from digests.compose.curation import Curation, Mark, Tie, text_of
 from digests.compose.digest import STORIES_A_SECTION
 from digests.model import Article, Digest, Hold, Readers, Story, Topic
 from digests.publishing.publisher import PREVIEW_WINDOW
@@ -18,7 +18,7 @@ from digests.timing import timetable
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class DeskStory:
     """A story on the desk. ``tie`` is the last merge or split of it, ``tied_to`` the other article of that, if known.
 
     ``spare_title`` is a title of the editors' that is put aside.
@@ -51,7 +51,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class DeskTopic:
     """A topic's next digest: its stories in their order, then those that are dropped; ``shown`` are in the digest.
 
     ``introduction`` stands before them; ``spare_introduction`` is put aside. ``withholds`` where something new on the
@@ -59,7 +59,7 @@ class Sheet:
     """
 
     topic: Topic
-    items: tuple[Item, ...]
+    items: tuple[DeskStory, ...]
     shown: int
     hold: Hold
     readers: Readers
@@ -75,23 +75,23 @@ class Sheet:
         newest = max((article.number or 0 for item in self.items for article in item.articles), default=0)
         return not self.hold.standing or newest > self.hold.approved or self.hold.until is not None
 
-    def item(self, article_id: int | None) -> Item | None:
+    def item(self, article_id: int | None) -> DeskStory | None:
         """Return the story that has an article, None where it is no longer on the desk."""
         return next((item for item in self.items if any(each.id == article_id for each in item.articles)), None)
 
-    def place(self, item: Item) -> int:
+    def place(self, item: DeskStory) -> int:
         """Return the place of a story, from 0."""
         return self.items.index(item)
 
-    def above(self, item: Item) -> Item | None:
+    def above(self, item: DeskStory) -> DeskStory | None:
         """Return the story with which one would change places by going up, None where it cannot."""
         return self._beside(item, -1)
 
-    def below(self, item: Item) -> Item | None:
+    def below(self, item: DeskStory) -> DeskStory | None:
         """Return the story with which one would change places by going down, None where it cannot."""
         return self._beside(item, 1)
 
-    def _beside(self, item: Item, step: int) -> Item | None:
+    def _beside(self, item: DeskStory, step: int) -> DeskStory | None:
         """Return a neighbour; the pinned stay before the others, and the dropped stand nowhere."""
         place = self.place(item) + step
         other = self.items[place] if 0 <= place < len(self.items) else None
@@ -107,7 +107,7 @@ class Desk:
         # An editor looks at the same articles again and again; their stories are found once.
         self._last: Window | None = None
 
-    async def look(self, topic_id: int, language: str) -> Sheet | None:
+    async def look(self, topic_id: int, language: str) -> DeskTopic | None:
         """Return the sheet of a topic, told in a language; None where there is no such topic."""
         async with self._store.read() as tx:
             topic = await tx.topics.get(topic_id)
@@ -119,10 +119,10 @@ class Desk:
         stories = await asyncio.to_thread(_laid_out, window, choice)
         ids = [article.id for story, _ in stories for article in story.articles]
         async with self._store.read() as tx:
-            titles = await tx.desk.unused_titles(ids)
-            put_aside = await tx.desk.introductions(topic_id, window.after, self._now(), used=False)
+            titles = await tx.curations.unused_titles(ids)
+            put_aside = await tx.curations.introductions(topic_id, window.after, self._now(), used=False)
         items = [_item(story, topic_id, window.hand, titles, dropped=dropped) for story, dropped in stories]
-        return Sheet(
+        return DeskTopic(
             topic,
             tuple(_with_others(items)),
             min(STORIES_A_SECTION, sum(not item.dropped for item in items)),
@@ -171,14 +171,14 @@ def _stories(digest: Digest) -> list[Story]:
     return [story for section in digest.sections for story in section.stories]
 
 
-def _item(story: Story, topic_id: int, hand: Hand, titles: dict[int, str], *, dropped: bool) -> Item:
+def _item(story: Story, topic_id: int, hand: Curation, titles: dict[int, str], *, dropped: bool) -> DeskStory:
     articles = story.articles
     own = [title for article_id, title in titles.items() if article_id in {each.id for each in articles}]
     spare = own[-1] if own and not story.title else ""
-    return Item(story, bool(hand.pin(topic_id, articles)), dropped, _last_tie(articles, hand), spare_title=spare)
+    return DeskStory(story, bool(hand.pin(topic_id, articles)), dropped, _last_tie(articles, hand), spare_title=spare)
 
 
-def _last_tie(articles: Iterable[Article], hand: Hand) -> Tie | None:
+def _last_tie(articles: Iterable[Article], hand: Curation) -> Tie | None:
     """Return the last merge within a story, or the last split by which it came to be or lost an article."""
     ids = {article.id for article in articles}
 
@@ -189,7 +189,7 @@ def _last_tie(articles: Iterable[Article], hand: Hand) -> Tie | None:
     return next((tie for tie in reversed(hand.ties) if concerns(tie)), None)
 
 
-def _with_others(items: Iterable[Item]) -> Iterable[Item]:
+def _with_others(items: Iterable[DeskStory]) -> Iterable[DeskStory]:
     """Yield the items with the articles to which their ties tie them."""
     listed = list(items)
     known = {article.id: article for item in listed for article in item.articles}

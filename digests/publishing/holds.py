@@ -19,7 +19,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from digests.model import Hold
-from digests.notices import Crier, TopicWaits
+from digests.notices import Notifier, TopicWaits
 from digests.store import Store
 
 # Chats of one transaction, so that nobody waits long for the database.
@@ -27,10 +27,10 @@ CHUNK = 5000
 
 
 class Holds:
-    """Lets digests wait and go; ``crier`` tells editors that some wait."""
+    """Lets digests wait and go; ``notifier`` tells editors that some wait."""
 
-    def __init__(self, store: Store, crier: Crier | None = None) -> None:
-        self._store, self._crier = store, crier
+    def __init__(self, store: Store, notifier: Notifier | None = None) -> None:
+        self._store, self._notifier = store, notifier
 
     async def turn(self, now: datetime) -> int | None:
         """End the holds whose time is over, and put off what is held.
@@ -55,8 +55,8 @@ class Holds:
         async with self._store.read() as tx:
             untold = [hold for hold in await tx.holds.held() if hold.until is not None and not hold.told]
         for hold in untold:
-            if self._crier is not None:
-                await self._crier.tell(_notice(hold))
+            if self._notifier is not None:
+                await self._notifier.tell(_notice(hold))
             async with self._store.write() as tx:
                 await tx.holds.mark_told(hold.topic_id)
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from digests.config import MAX_LATE, DigestSettings
 from digests.intake.ingest import Ingest
 from digests.model import Chat, Digest, Topic
-from digests.notices import Crier
+from digests.notices import Notifier
 from digests.publishing.holds import Holds
 from digests.publishing.tick import (
     NOTHING,
@@ -29,7 +29,7 @@ from digests.timing import timetable
 
 __all__ = ["FIRST_KEY", "Publisher", "Renderer"]
 
-FIRST_WINDOW = timedelta(days=7)
+FIRST_DIGEST_WINDOW = timedelta(days=7)
 FIRST_KEY = "first"
 PREVIEW_WINDOW = timedelta(days=1)
 
@@ -37,7 +37,7 @@ PREVIEW_WINDOW = timedelta(days=1)
 class Publisher:
     """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none.
 
-    ``crier`` tells editors when a topic waits for their approval.
+    ``notifier`` tells editors when a topic waits for their approval.
     """
 
     def __init__(
@@ -48,12 +48,12 @@ class Publisher:
         defaults: DigestSettings,
         now: Callable[[], datetime],
         max_late: timedelta = MAX_LATE,
-        crier: Crier | None = None,
+        notifier: Notifier | None = None,
     ) -> None:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
-        self._holds = Holds(store, crier)
+        self._holds = Holds(store, notifier)
         self._ready = NOTHING
 
     async def tick(self, goes_on: GoesOn = to_the_end) -> int:
@@ -105,16 +105,18 @@ class Publisher:
         now = self._now()
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.chats.topic_ids(chat.id))
-            window = await read_window(tx, await tx.articles.number_before(now - FIRST_WINDOW), now, is_first=True)
+            window = await read_window(
+                tx, await tx.articles.number_before(now - FIRST_DIGEST_WINDOW), now, is_first=True
+            )
         choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look)
-        printed = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
-        if printed is None or not printed.messages:
+        renditions = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
+        if renditions is None or not renditions.messages:
             return False
         async with self._store.write() as tx:
             stored = await tx.chats.get(chat.id)
             if stored is None or await tx.outbox.holders(FIRST_KEY, [chat.id]):
                 return False
-            edition_id = await tx.editions.add(edition_of(choice, printed, now, window.up_to, urgent=True))
+            edition_id = await tx.editions.add(edition_of(choice, renditions, now, window.up_to, urgent=True))
             await tx.outbox.enqueue([(chat.id, edition_id)], FIRST_KEY, now)
             await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
         return True

@@ -11,7 +11,7 @@ from typing import Protocol
 from digests.compose.amending import amended, is_retracted, shortened_to
 from digests.compose.summary import quotes, summary
 from digests.model import Article, Digest, Message, StaleEdition
-from digests.publishing.snapshot import Outline, read
+from digests.publishing.snapshot import Snapshot, read
 from digests.publishing.window import Renderer, rendered
 
 logger = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class Amender(Renderer, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Replacement:
     """What becomes of an edition: how its parts should read, and those that nobody should get any more."""
 
     messages: Mapping[int, Message] = field(default_factory=dict)
@@ -56,30 +56,30 @@ class Recomposer:
     def __init__(self, renderer: Amender) -> None:
         self._renderer = renderer
 
-    def plan(self, stale: StaleEdition, articles: Mapping[int, Article]) -> Plan | None:
+    def plan(self, stale: StaleEdition, articles: Mapping[int, Article]) -> Replacement | None:
         """Return what becomes of an edition with its articles as they are now, None where nothing can."""
         if stale.withdrawn:
             return self._retraction(stale)
         try:
-            outline = read(stale.outline or {}, articles)
-            return self._correction(stale, outline)
+            snapshot = read(stale.outline or {}, articles)
+            return self._correction(stale, snapshot)
         except Exception:
             # One hostile article must not keep the other editions from being corrected.
             logger.exception("Edition %d could not be composed again", stale.id)
             return None
 
-    def _retraction(self, stale: StaleEdition) -> Plan:
+    def _retraction(self, stale: StaleEdition) -> Replacement:
         parts = range(len(stale.messages))
         line = self._renderer.retracted(stale.language, stale.day)
-        return Plan(dict.fromkeys(parts, line), frozenset(parts), retracts=True)
+        return Replacement(dict.fromkeys(parts, line), frozenset(parts), retracts=True)
 
-    def _correction(self, stale: StaleEdition, outline: Outline) -> Plan | None:
-        if outline.digest is None:
+    def _correction(self, stale: StaleEdition, snapshot: Snapshot) -> Replacement | None:
+        if snapshot.digest is None:
             return None
-        digest = amended(outline.digest, stale.composed_at, summary, quotes)
+        digest = amended(snapshot.digest, stale.composed_at, summary, quotes)
         if is_retracted(digest):
             return self._retraction(stale)
-        messages = self._fitted(outline, digest, len(stale.messages))
+        messages = self._fitted(snapshot, digest, len(stale.messages))
         if messages is None:
             logger.error("The correction of edition %d has no room in its messages", stale.id)
             return None
@@ -90,13 +90,13 @@ class Recomposer:
             for part, message in wanted.items()
             if part in stale.changed or message != stale.messages[part]
         }
-        return Plan(differs, frozenset(gone))
+        return Replacement(differs, frozenset(gone))
 
-    def _fitted(self, outline: Outline, digest: Digest, parts: int) -> tuple[Message, ...] | None:
+    def _fitted(self, snapshot: Snapshot, digest: Digest, parts: int) -> tuple[Message, ...] | None:
         """Return the digest in at most so many messages, what was corrected shortened as little as that takes."""
         for length, title_length in FITS:
             shortened = shortened_to(digest, length, title_length)
-            messages = rendered(outline.choice, shortened, self._renderer)
+            messages = rendered(snapshot.choice, shortened, self._renderer)
             if len(messages) <= parts:
                 return messages
         return None

@@ -23,30 +23,30 @@ Articles: TypeAlias = Mapping[int, Article]
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
+class Snapshot:
     """For whom an edition was composed, and what it shows; ``digest`` is None where it says that nothing is new."""
 
     choice: Choice
     digest: Digest | None
 
 
-_OUTLINE = TypeAdapter(Outline)
+_OUTLINE = TypeAdapter(Snapshot)
 
 
-def noted(outline: Outline) -> JSON:
-    """Return an outline as plain values that JSON can hold."""
+def serialized(outline: Snapshot) -> JSON:
+    """Return a snapshot as plain values that JSON can hold."""
     plain = _plain(outline)
     assert isinstance(plain, dict)
     return plain
 
 
-def read(plain: JSON, articles: Articles) -> Outline:
-    """Return an outline with the articles as they are given. Raises: KeyError where one is missing."""
+def read(plain: JSON, articles: Articles) -> Snapshot:
+    """Return a snapshot with the articles as they are given. Raises: KeyError where one is missing."""
     return _OUTLINE.validate_python(_filled(plain, articles))
 
 
 def article_ids(plain: Any) -> set[int]:
-    """Return the ids of all articles in a noted outline."""
+    """Return the ids of all articles in a snapshot."""
     return {value[ARTICLE] for value in _dictionaries(plain) if ARTICLE in value}
 
 

@@ -23,8 +23,8 @@ from digests.compose.week import Week
 from digests.config import WEEK_LATE
 from digests.errors import UnknownZone
 from digests.model import Chat, NewEdition, Rhythm
-from digests.publishing.snapshot import Outline, appearances, noted
-from digests.publishing.window import Choice, Printed, Renderer, Window
+from digests.publishing.snapshot import Snapshot, appearances, serialized
+from digests.publishing.window import Choice, Renderer, Rendition, Window
 from digests.store import Order, Store, Transaction, Wanted
 from digests.timing import timetable
 
@@ -46,15 +46,15 @@ class Ready:
     """The windows that were composed from, by rhythm, and what came of them."""
 
     windows: Mapping[Rhythm, Window] = field(default_factory=dict)
-    printed: Mapping[Rhythm, Mapping[Choice, Printed]] = field(default_factory=dict)
+    renditions: Mapping[Rhythm, Mapping[Choice, Rendition]] = field(default_factory=dict)
 
-    def of(self, window: Window, rhythm: Rhythm) -> Mapping[Choice, Printed]:
+    def of(self, window: Window, rhythm: Rhythm) -> Mapping[Choice, Rendition]:
         """Return what is ready for a window; where it has more than before, it gets the stories that still hold."""
         known = self.windows.get(rhythm)
         if known is None:
             return {}
         if window.same(known):
-            return self.printed[rhythm]
+            return self.renditions[rhythm]
         window.like(known)
         return {}
 
@@ -171,21 +171,21 @@ class Tick:
     def _made(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
         """Compose what each choice gives, None where it has nothing to send."""
         made: dict[Choice, NewEdition | None] = {}
-        for rhythm, printed in self._printed(choices, windows).items():
-            for choice, each in printed.items():
+        for rhythm, renditions in self._printed(choices, windows).items():
+            for choice, each in renditions.items():
                 made[choice] = edition_of(choice, each, self._now, windows[rhythm].up_to) if each.messages else None
         return made
 
     def _printed(
         self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]
-    ) -> dict[Rhythm, Mapping[Choice, Printed]]:
-        printed: dict[Rhythm, Mapping[Choice, Printed]] = {}
+    ) -> dict[Rhythm, Mapping[Choice, Rendition]]:
+        renditions: dict[Rhythm, Mapping[Choice, Rendition]] = {}
         for rhythm, window in windows.items():
             own = [each for each in choices if (each.week is not None) is (rhythm is Rhythm.WEEKLY)]
             ready = self._ready.of(window, rhythm)
             found = {choice: ready[choice] for choice in own if choice in ready}
-            printed[rhythm] = {**found, **window.print([each for each in own if each not in found], self._renderer)}
-        return printed
+            renditions[rhythm] = {**found, **window.print([each for each in own if each not in found], self._renderer)}
+        return renditions
 
     def _order(
         self, wanted: Wanted, choice: Choice | None, editions: Mapping[Choice, int | None], window: Window
@@ -218,7 +218,7 @@ async def read_window(
     last = await tx.articles.last_number() if up_to is None else up_to
     recent = await read_recent(tx, after, now)
     before = [matched for matched in recent if (matched[0].number or 0) > after - TAUGHT_BY]
-    new, hand = await tx.articles.on_topics(after, last), await tx.desk.hand(after, now)
+    new, hand = await tx.articles.on_topics(after, last), await tx.curations.hand(after, now)
     return Window(await tx.topics.all(), new, after, last, before, hand, () if is_first else recent)
 
 
@@ -228,7 +228,7 @@ async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None
     return {**dict.fromkeys(made), **dict(zip(added, edition_ids, strict=True))}
 
 
-def edition_of(choice: Choice, printed: Printed, now: datetime, up_to: int, *, urgent: bool = False) -> NewEdition:
+def edition_of(choice: Choice, renditions: Rendition, now: datetime, up_to: int, *, urgent: bool = False) -> NewEdition:
     """Return what a choice gives as an edition to be stored."""
     return NewEdition(
         day=choice.day,
@@ -236,9 +236,9 @@ def edition_of(choice: Choice, printed: Printed, now: datetime, up_to: int, *, u
         composed_at=now,
         after=choice.first - 1,
         up_to=up_to,
-        messages=printed.messages,
-        outline=noted(Outline(choice, printed.digest if printed.digest.articles else None)),
-        shown=appearances(printed.digest),
+        messages=renditions.messages,
+        outline=serialized(Snapshot(choice, renditions.digest if renditions.digest.articles else None)),
+        shown=appearances(renditions.digest),
         urgent=urgent,
     )
 

@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from typing import Protocol
 
 from digests.compose.continuity import Threads
-from digests.compose.curation import UNTOUCHED, Hand
+from digests.compose.curation import UNTOUCHED, Curation
 from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
 from digests.compose.stories import gather
 from digests.compose.summary import quotes, summary
@@ -56,7 +56,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class Rendition:
     """What a choice gives: the digest, and the messages that show it, none where there is nothing to send."""
 
     digest: Digest
@@ -76,7 +76,7 @@ class Window:
         after: int,
         up_to: int,
         before: Sequence[Matched] = (),
-        hand: Hand = UNTOUCHED,
+        hand: Curation = UNTOUCHED,
         recent: Sequence[Matched] = (),
     ) -> None:
         self.after, self.up_to, self.hand = after, up_to, hand
@@ -100,7 +100,7 @@ class Window:
         place = bisect_right(self._numbers, covered)
         return self._numbers[place] if place < len(self._numbers) else self.up_to + 1
 
-    def under(self, hand: Hand) -> Window:
+    def under(self, hand: Curation) -> Window:
         """Return a window on the same articles in which editors have said something else."""
         other = copy(self)
         other.hand = hand
@@ -156,17 +156,17 @@ class Window:
     def _threads(self) -> Threads:
         return Threads(self._tied, [*self._recent, *self._articles], [article for article, _ in self._before])
 
-    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Printed]:
+    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Rendition]:
         """Compose and render each choice; a choice that breaks is left out and logged."""
-        printed: dict[Choice, Printed] = {}
+        renditions: dict[Choice, Rendition] = {}
         for choice in choices:
             try:
                 digest = self.digest(choice)
-                printed[choice] = Printed(digest, rendered(choice, digest, renderer))
+                renditions[choice] = Rendition(digest, rendered(choice, digest, renderer))
             except Exception:
                 # One hostile article must not keep the others' digests back.
                 logger.exception("The digest for %s could not be composed", choice)
-        return printed
+        return renditions
 
 
 def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Message, ...]:

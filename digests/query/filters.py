@@ -11,7 +11,7 @@ from functools import lru_cache
 from babel import Locale
 
 from digests.query.analysed import site_of, source_words
-from digests.query.parts import ONE, Evidence, Reading, Term
+from digests.query.parts import ONE, MatchEvidence, Reading, Term
 
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?([^\s/:]+(?:\.[^\s/:]+)+)\.?(?:[/:].*)?", re.IGNORECASE)
 _SLUG = re.compile(r"[a-z0-9-]{1,32}")
@@ -34,9 +34,9 @@ class Filter:
     def leaves(self) -> Iterator[Term]:
         return iter(())
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
         fact = self.fact(reading)
-        return Evidence(1.0, (), (fact,)) if fact else None
+        return MatchEvidence(1.0, (), (fact,)) if fact else None
 
     def fact(self, reading: Reading) -> str | None:
         """Return what of the article is as asked, None where it is not."""

@@ -11,7 +11,7 @@ from digests.language.tokens import fold
 from digests.query.analysed import AnalysedText, Span
 from digests.query.countries import Lexicon
 from digests.query.parser import parse_parts
-from digests.query.parts import Evidence, Part, Term
+from digests.query.parts import MatchEvidence, Part, Term
 from digests.query.terms import Sequences
 
 MAX_WORDS = 8
@@ -108,7 +108,7 @@ def parse(text: str, *, for_search: bool = False) -> Query:
     return Query(text, *parse_parts(text, for_search=for_search))
 
 
-def _best_words(evidence: Evidence, document: AnalysedText) -> tuple[str, ...]:
+def _best_words(evidence: MatchEvidence, document: AnalysedText) -> tuple[str, ...]:
     """Return the distinct words found: one of each part in turn, those of the title and the frequent ones first."""
     ranked = (_ranked(spans, document) for spans in evidence.places)
     distinct: dict[str, str] = {}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ANY, ALL, CLOSE, ONE, ATOM = range(5)
 
 
-class Evidence(NamedTuple):
+class MatchEvidence(NamedTuple):
     """What a part found.
 
     The score; the places of each of its words and phrases, the best first (none for NOT); and what the article is,
@@ -60,7 +60,7 @@ class Part(Protocol):
     def placeable(self) -> bool:
         """Return whether all it says is where words stand, so that it can be near to something."""
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
         """Return what was found, None where the article does not match."""
 
     def leaves(self) -> Iterator[Term]:
@@ -91,8 +91,8 @@ class And:
     def placeable(self) -> bool:
         return False
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
-        found: list[Evidence] = []
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
+        found: list[MatchEvidence] = []
         for part in self.parts:
             evidence = part.evaluate(reading)
             if evidence is None:
@@ -101,9 +101,9 @@ class And:
         facts = tuple(chain.from_iterable(evidence.facts for evidence in found))
         spoken = [evidence for evidence in found if evidence.places]
         if not spoken:
-            return Evidence(1.0 if facts else 0.0, (), facts)
+            return MatchEvidence(1.0 if facts else 0.0, (), facts)
         in_turn = chain.from_iterable(zip_longest(*(evidence.places for evidence in spoken)))
-        return Evidence(sum(each.score for each in spoken) / len(spoken), tuple(filter(None, in_turn)), facts)
+        return MatchEvidence(sum(each.score for each in spoken) / len(spoken), tuple(filter(None, in_turn)), facts)
 
     def leaves(self) -> Iterator[Term]:
         return chain.from_iterable(part.leaves() for part in self.parts)
@@ -126,14 +126,14 @@ class Or:
     def placeable(self) -> bool:
         return all(part.placeable() for part in self.parts)
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
         found = [evidence for part in self.parts if (evidence := part.evaluate(reading)) is not None]
         if not found:
             return None
         found.sort(key=lambda evidence: -evidence.score)
         score = 1 - prod(1 - evidence.score for evidence in found)
         places = tuple(chain.from_iterable(evidence.places for evidence in found))
-        return Evidence(score, places, tuple(chain.from_iterable(evidence.facts for evidence in found)))
+        return MatchEvidence(score, places, tuple(chain.from_iterable(evidence.facts for evidence in found)))
 
     def leaves(self) -> Iterator[Term]:
         return chain.from_iterable(part.leaves() for part in self.parts)
@@ -156,8 +156,8 @@ class Not:
     def placeable(self) -> bool:
         return False
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
-        return Evidence(0.0, ()) if self.part.evaluate(reading) is None else None
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
+        return MatchEvidence(0.0, ()) if self.part.evaluate(reading) is None else None
 
     def leaves(self) -> Iterator[Term]:
         return self.part.leaves()
@@ -182,7 +182,7 @@ class Near:
     def placeable(self) -> bool:
         return True
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
         sides = self.left.evaluate(reading), self.right.evaluate(reading)
         if sides[0] is None or sides[1] is None:
             return None
@@ -190,7 +190,7 @@ class Near:
         left, right = _close(left, right, self.words), _close(right, left, self.words)
         if not left:
             return None
-        return Evidence((sides[0].score + sides[1].score) / 2, (left, right))
+        return MatchEvidence((sides[0].score + sides[1].score) / 2, (left, right))
 
     def leaves(self) -> Iterator[Term]:
         return chain(self.left.leaves(), self.right.leaves())
@@ -213,7 +213,7 @@ class Titled:
     def placeable(self) -> bool:
         return self.part.placeable()
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
         return self.part.evaluate(reading.title_only())
 
     def leaves(self) -> Iterator[Term]:
@@ -238,7 +238,7 @@ class Weighted:
     def placeable(self) -> bool:
         return self.part.placeable()
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
         evidence = self.part.evaluate(reading)
         if evidence is None:
             return None

@@ -11,7 +11,7 @@ from digests.language.tokens import fold, stems
 from digests.query.analysed import PREFIX
 from digests.query.countries import Lexicon
 from digests.query.lexemes import CLOSING
-from digests.query.parts import ATOM, Evidence, Reading
+from digests.query.parts import ATOM, MatchEvidence, Reading
 
 TITLE_WEIGHT = 3
 HALF_SCORE = 2
@@ -39,7 +39,7 @@ class Words:
     def placeable(self) -> bool:
         return True
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
         return _counted(reading, self)
 
     def leaves(self) -> Iterator[Words]:
@@ -71,7 +71,7 @@ class Country:
     def placeable(self) -> bool:
         return True
 
-    def evaluate(self, reading: Reading) -> Evidence | None:
+    def evaluate(self, reading: Reading) -> MatchEvidence | None:
         return _counted(reading, self)
 
     def leaves(self) -> Iterator[Country]:
@@ -83,9 +83,9 @@ class Country:
         return frozenset(chain.from_iterable(name.sequences(language, lexicon) for name in names))
 
 
-def _counted(reading: Reading, term: Words | Country) -> Evidence | None:
+def _counted(reading: Reading, term: Words | Country) -> MatchEvidence | None:
     spans = reading.find(term)
     if not spans:
         return None
     weight = sum(TITLE_WEIGHT if span.in_title else 1 for span in spans)
-    return Evidence(weight / (weight + HALF_SCORE), (spans,))
+    return MatchEvidence(weight / (weight + HALF_SCORE), (spans,))

@@ -25,15 +25,15 @@ from digests.model import (
     StaleEdition,
 )
 from digests.store.articles import Articles
-from digests.store.cards import Intake
+from digests.store.cards import Cards
 from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
 from digests.store.corrections import Corrections
 from digests.store.database import Connection, Database
 from digests.store.deliveries import Deliveries
-from digests.store.desk import Desk
+from digests.store.desk import Curations
 from digests.store.editions import Editions
-from digests.store.engine.leadership import Presence
+from digests.store.engine.leadership import Leadership
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.holds import Holds
@@ -52,10 +52,10 @@ __all__ = [
     "EditionReport",
     "Figures",
     "Hold",
+    "Leadership",
     "NewEdition",
     "Order",
     "PaceState",
-    "Presence",
     "Reach",
     "Readers",
     "Reason",
@@ -71,16 +71,16 @@ class Transaction:
 
     __slots__ = (
         "articles",
+        "cards",
         "catch_up",
         "chats",
         "corrections",
+        "curations",
         "deliveries",
-        "desk",
         "editions",
         "fan_out",
         "feeds",
         "holds",
-        "intake",
         "outbox",
         "pace",
         "people",
@@ -93,8 +93,8 @@ class Transaction:
     def __init__(self, connection: Connection) -> None:
         self.shared = not connection.dialect.one_writer
         self.articles = Articles(connection)
-        self.intake = Intake(connection)
-        self.desk = Desk(connection, self.articles)
+        self.cards = Cards(connection)
+        self.curations = Curations(connection, self.articles)
         self.holds = Holds(connection, self.articles)
         self.feeds = Feeds(connection)
         self.topics = Topics(connection)
@@ -126,12 +126,12 @@ class Store:
         """Close every connection."""
         await self._database.close()
 
-    def present(self) -> AbstractAsyncContextManager[Presence]:
+    def leadership(self) -> AbstractAsyncContextManager[Leadership]:
         """Make this process known to the others on the database, by a name of its own, until the block is left.
 
         Where the database serves one process at a time, this waits until no other runs. Raises: StoreError.
         """
-        return self._database.present(secrets.token_hex(8))
+        return self._database.leadership(secrets.token_hex(8))
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:

@@ -13,7 +13,7 @@ from digests.query.analysed import site_of, source_words
 from digests.store.database import AnyRow, Connection
 from digests.store.engine.columns import keepable
 from digests.store.engine.dialect import Step
-from digests.store.new_articles import COUNTER, Arrivals, place_of
+from digests.store.new_articles import COUNTER, NewArticles, place_of
 from digests.store.schema.tables import ARTICLE, article_topics, articles, counters, sketches
 from digests.store.sketches import Sketches
 
@@ -41,7 +41,7 @@ class Changes(TypedDict, total=False):
     corrected_at: datetime | None
 
 
-class Articles(Arrivals, Sketches):
+class Articles(NewArticles, Sketches):
     """The articles of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:

@@ -14,7 +14,7 @@ from digests.store.schema.tables import articles, cards, imports
 _CARD = tuple(cards.c[field.name] for field in fields(Card))
 
 
-class Intake:
+class Cards:
     """The cards of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, litera
 from digests.model import Chat
 from digests.store.database import Connection
 from digests.store.engine.columns import Moment
-from digests.store.personal_data import Belongings
+from digests.store.personal_data import PersonalData
 from digests.store.schema.tables import CHAT, chats, connections, subscriptions, topics
 
 _GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
@@ -28,7 +28,7 @@ _ADVANCE = (
 )
 
 
-class Chats(Belongings):
+class Chats(PersonalData):
     """The chats of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:

@@ -23,14 +23,14 @@ Numbers: TypeAlias = "Callable[[Part], Select[Any]]"
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SplitQuery:
     """The words to ask the index for, None where nothing but filters is asked, and the other parts."""
 
     words: Part | None
     others: tuple[Part, ...]
 
     @classmethod
-    def of(cls, root: Part) -> Plan:
+    def of(cls, root: Part) -> SplitQuery:
         """Part a query."""
         parts = root.parts if isinstance(root, And) else (root,)
         spoken = [part for part in parts if not has_filters(part)]

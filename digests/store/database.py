@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digests.errors import StoreError
 from digests.store.engine.dialect import Dialect
 from digests.store.engine.errors import translated
-from digests.store.engine.leadership import Presence
+from digests.store.engine.leadership import Leadership
 from digests.store.engine.sqlite import SQLite
 from digests.store.engine.sqlite_dialect import DRIVER
 from digests.store.schema.migrations import STEPS, Step, migrate
@@ -92,9 +92,9 @@ class Database:
         if self._writing is not self._reading:
             await self._writing.dispose()
 
-    def present(self, owner: str) -> AbstractAsyncContextManager[Presence]:
+    def leadership(self, owner: str) -> AbstractAsyncContextManager[Leadership]:
         """Make this process known by that name to the others on the database."""
-        return self._dialect.present(self._url, owner)
+        return self._dialect.leadership(self._url, owner)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Connection]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, delete, insert, select, update
 
-from digests.compose.curation import Hand, Introduction, Mark, Move, Tie
+from digests.compose.curation import Curation, Introduction, Mark, Move, Tie
 from digests.store.articles import Articles
 from digests.store.database import Connection
 from digests.store.engine.columns import keepable
@@ -21,7 +21,7 @@ from digests.store.schema.tables import articles
 FRESH = timedelta(hours=36)
 
 
-class Desk:
+class Curations:
     """What the editors said, in one transaction. Every method may raise StoreError.
 
     ``article_ids`` are those of one story, the leading one first.
@@ -30,12 +30,12 @@ class Desk:
     def __init__(self, connection: Connection, articles: Articles) -> None:
         self._connection, self._articles = connection, articles
 
-    async def hand(self, after: int, now: datetime) -> Hand:
+    async def hand(self, after: int, now: datetime) -> Curation:
         """Return all that was said about articles with numbers after one, and about topics."""
         marks = await self._connection.rows(_about(desk_marks, after))
         ties = await self._connection.rows(_about(desk_ties, after).order_by(desk_ties.c.id))
         titles = await self._connection.rows(_about(desk_titles, after).where(desk_titles.c.used))
-        return Hand(
+        return Curation(
             marks={(row.topic_id, row.article_id): (row.id, row.mark) for row in marks},
             ties=tuple(Tie(*row) for row in ties),
             moves=await self._moves(after),

@@ -22,7 +22,7 @@ _MARK_COPY = update(articles).where(articles.c.id == bindparam("article")).value
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
+class NewArticle:
     """An article to be stored, the stems of its title and text, its sketch, and the topics that it is on."""
 
     title: str
@@ -40,30 +40,32 @@ class Arrival:
     image_url: str | None = None
 
 
-class Arrivals(Matches):
+class NewArticles(Matches):
     """The part of the articles that takes new ones in."""
 
-    async def add_all(self, arrivals: Sequence[Arrival], now: datetime, *, publish: bool = False) -> list[Article]:
+    async def add_all(
+        self, new_articles: Sequence[NewArticle], now: datetime, *, publish: bool = False
+    ) -> list[Article]:
         """Store new articles, published at once or as drafts, and return them in order."""
-        if not arrivals:
+        if not new_articles:
             return []
-        first = await self.take_numbers(len(arrivals)) if publish else None
-        rows = [_row(each, now, None if first is None else first + place) for place, each in enumerate(arrivals)]
+        first = await self.take_numbers(len(new_articles)) if publish else None
+        rows = [_row(each, now, None if first is None else first + place) for place, each in enumerate(new_articles)]
         added = insert(articles).returning(*ARTICLE, sort_by_parameter_order=True)
         stored = [Article(*row) for row in await self._connection.rows(added, rows)]
-        await self._index_all(stored, arrivals)
+        await self._index_all(stored, new_articles)
         await self._connection.run(
             sketches.insert(),
             [
                 {"value": value, "article_id": article.id}
-                for article, each in zip(stored, arrivals, strict=True)
+                for article, each in zip(stored, new_articles, strict=True)
                 for value in set(each.sketch)
             ],
         )
         await self._put(
             [
                 match_row(article.id, match, article.number, by_editor=False)
-                for article, each in zip(stored, arrivals, strict=True)
+                for article, each in zip(stored, new_articles, strict=True)
                 for match in each.matches
             ]
         )
@@ -87,11 +89,11 @@ class Arrivals(Matches):
         )
         return int(last) - count + 1
 
-    async def _index_all(self, stored: Sequence[Article], arrivals: Sequence[Arrival]) -> None:
+    async def _index_all(self, stored: Sequence[Article], new_articles: Sequence[NewArticle]) -> None:
         """Put new articles into the full-text index, each kind of statement once for all of them."""
         steps: list[Sequence[Step]] = [
             self._connection.dialect.index_new(place_of(article), *map(keepable, each.shadow))
-            for article, each in zip(stored, arrivals, strict=True)
+            for article, each in zip(stored, new_articles, strict=True)
         ]
         for kind in zip(*steps, strict=True):
             await self._connection.run(kind[0][0], [parameters for _, parameters in kind])
@@ -102,23 +104,23 @@ def place_of(article: Article) -> int:
     return -article.id if article.number is None else article.number
 
 
-def _row(arrival: Arrival, now: datetime, number: int | None) -> dict[str, Any]:
+def _row(new_article: NewArticle, now: datetime, number: int | None) -> dict[str, Any]:
     return {
-        "title": arrival.title,
-        "text": arrival.text,
-        "language": arrival.language,
+        "title": new_article.title,
+        "text": new_article.text,
+        "language": new_article.language,
         "status": ArticleStatus.DRAFT if number is None else ArticleStatus.PUBLISHED,
         "created_at": now,
-        "source": arrival.source,
-        "url": arrival.url,
-        "added_by": arrival.added_by,
-        "copy_of": arrival.copy_of,
-        "author": arrival.author,
-        "written_at": arrival.written_at,
-        "image_url": arrival.image_url,
+        "source": new_article.source,
+        "url": new_article.url,
+        "added_by": new_article.added_by,
+        "copy_of": new_article.copy_of,
+        "author": new_article.author,
+        "written_at": new_article.written_at,
+        "image_url": new_article.image_url,
         "topics_chosen": False,
-        "site": site_of(arrival.url),
-        "source_words": source_words(arrival.source),
+        "site": site_of(new_article.url),
+        "source_words": source_words(new_article.source),
         "number": number,
         "published_at": None if number is None else now,
     }

@@ -41,7 +41,7 @@ _TOPIC_IDS = (
 )
 
 
-class Belongings:
+class PersonalData:
     """The part of the chats that knows all that belongs to one of them."""
 
     _connection: Connection

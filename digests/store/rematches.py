@@ -11,7 +11,7 @@ from digests.store.schema.tables import rematches
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ProgressMessage:
     """The message that tells an editor how far it is."""
 
     chat_id: int
@@ -29,7 +29,7 @@ class Rematch:
     topic_id: int
     after: int
     found: int
-    shown: Shown | None = None
+    shown: ProgressMessage | None = None
 
 
 _REMATCH = (
@@ -47,7 +47,7 @@ class Rematches:
 
     _connection: Connection
 
-    async def begin_rematch(self, topic_id: int, shown: Shown | None = None) -> Rematch:
+    async def begin_rematch(self, topic_id: int, shown: ProgressMessage | None = None) -> Rematch:
         """Begin at the first article, in place of a walk for the same topic that is under way."""
         await self._connection.run(delete(rematches).where(rematches.c.topic_id == topic_id))
         chat_id, message_id = astuple(shown) if shown else (None, None)
@@ -79,4 +79,4 @@ def _rematch(row: AnyRow | None) -> Rematch | None:
     if row is None:
         return None
     walk_id, topic_id, after, found, chat_id, message_id = row
-    return Rematch(walk_id, topic_id, after, found, None if chat_id is None else Shown(chat_id, message_id))
+    return Rematch(walk_id, topic_id, after, found, None if chat_id is None else ProgressMessage(chat_id, message_id))

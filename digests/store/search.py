@@ -18,7 +18,7 @@ from digests.model import Article
 from digests.query import Lexicon, Query
 from digests.query.parts import Part
 from digests.query.passages import passages
-from digests.store.conditions import Plan, condition, first_since
+from digests.store.conditions import SplitQuery, condition, first_since
 from digests.store.database import Connection
 from digests.store.engine.dialect import Hits
 from digests.store.schema.tables import ARTICLE, articles
@@ -31,7 +31,7 @@ FRESHNESS = ((timedelta(days=1), 2.0), (timedelta(days=7), 1.6), (timedelta(days
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SearchRequest:
     """A search: the query, the languages that its words are read in, where its days begin, and when it is asked."""
 
     query: Query
@@ -42,7 +42,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Hit:
     """A page of what was found, each article with a passage, and the count of all, ``more`` where it ends early."""
 
     hits: tuple[tuple[Article, str], ...]
@@ -56,9 +56,9 @@ class Search:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def search(self, asked: Asked, *, limit: int, offset: int) -> Found:
+    async def search(self, asked: SearchRequest, *, limit: int, offset: int) -> Hit:
         """Return a page of the published articles that a query wants."""
-        plan = Plan.of(asked.query.root)
+        plan = SplitQuery.of(asked.query.root)
         hits = self._hits(plan.words, asked) if plan.words else None
         place = hits.place if hits else articles.c.number
         wanted = [condition(part, place, lambda words: self._numbers(words, asked), asked.zone) for part in plan.others]
@@ -73,9 +73,9 @@ class Search:
         shown = await self._articles(listed.limit(limit).offset(offset)) if count > offset else []
         # Analysing long texts takes its time, which others shall have.
         quoted = await asyncio.to_thread(passages, shown, plan.words, asked.lexicon)
-        return Found(tuple(zip(shown, quoted, strict=True)), min(count, MOST_COUNTED), count > MOST_COUNTED)
+        return Hit(tuple(zip(shown, quoted, strict=True)), min(count, MOST_COUNTED), count > MOST_COUNTED)
 
-    async def has(self, words: Part, asked: Asked) -> bool:
+    async def has(self, words: Part, asked: SearchRequest) -> bool:
         """Tell whether any published article has these words."""
         return await self._connection.row(self._numbers(words, asked).limit(1)) is not None
 
@@ -84,10 +84,10 @@ class Search:
         rows = await self._connection.rows(self._connection.dialect.words_beginning(beginning))
         return {row[0]: row[1] for row in rows}
 
-    def _hits(self, words: Part, asked: Asked) -> Hits:
+    def _hits(self, words: Part, asked: SearchRequest) -> Hits:
         return self._connection.dialect.hits(words, asked.lexicon)
 
-    def _numbers(self, words: Part, asked: Asked) -> Select[Any]:
+    def _numbers(self, words: Part, asked: SearchRequest) -> Select[Any]:
         hits = self._hits(words, asked)
         return select(hits.place).select_from(hits.table).where(hits.found)
 

@@ -14,7 +14,7 @@ from digests.store.schema.tables import appearances, bodies, deliveries, edition
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Appearance:
     """A message that arrived with a part of an edition that shows an article, in whichever of its parts."""
 
     article_id: int
@@ -29,7 +29,7 @@ class Appearances:
 
     _connection: Connection
 
-    async def shown(self, chat_id: int, article_ids: Sequence[int]) -> list[Shown]:
+    async def shown(self, chat_id: int, article_ids: Sequence[int]) -> list[Appearance]:
         """Return the messages of a chat with digests that show any of the articles: by edition, the newest first.
 
         Digests that were taken back are left out.
@@ -49,4 +49,4 @@ class Appearances:
             .where(editions.c.withdrawn_at.is_(None))
             .order_by(editions.c.id.desc(), arrived.c.part)
         )
-        return [Shown(*row) for row in await self._connection.rows(query)]
+        return [Appearance(*row) for row in await self._connection.rows(query)]

@@ -23,7 +23,7 @@ DEAD_AFTER = timedelta(days=3)
 DEAD_FAILURES = 5
 GONE_STATUS = 410
 # What a feed that is new to us holds from before is old news, but for its last days.
-FIRST_WINDOW = timedelta(days=2)
+RECENT_AT_FIRST_POLL = timedelta(days=2)
 MOST_FIRST = 10
 # What a feed has not listed for a quarter it hardly brings again; a busy one would fill the archive with its keys.
 FORGET_AFTER = timedelta(days=90)
@@ -41,7 +41,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Rhythm:
+class NextPoll:
     """What a poll changes in a feed; ``died`` when the editors should be told now."""
 
     interval_s: int
@@ -52,24 +52,24 @@ class Rhythm:
     died: bool = False
 
 
-def rhythm(feed: Feed, answer: Answer, now: datetime) -> Rhythm:
-    """Return the rhythm of a feed after a poll."""
+def next_poll(feed: Feed, answer: Answer, now: datetime) -> NextPoll:
+    """Return the next poll of a feed after a poll."""
     if answer.trouble is not None:
         return _after_failure(feed, answer, now)
     factor = SOONER if answer.new else LATER
     interval = min(max(timedelta(seconds=feed.interval_s) * factor, SHORTEST), LONGEST)
     wait = max(interval, _peace(answer)) * _spread(feed.id)
-    return Rhythm(round(interval.total_seconds()), now + wait)
+    return NextPoll(round(interval.total_seconds()), now + wait)
 
 
-def _after_failure(feed: Feed, answer: Answer, now: datetime) -> Rhythm:
+def _after_failure(feed: Feed, answer: Answer, now: datetime) -> NextPoll:
     failures = feed.failures + 1
     since = feed.failing_since or now
     # 2 ** 10 is past the longest wait whatever it starts from.
     backoff = min(timedelta(seconds=feed.interval_s) * 2 ** min(failures - 1, 10), LONGEST)
     wait = max(backoff, _peace(answer)) * _spread(feed.id)
     dead = answer.gone or (failures >= DEAD_FAILURES and now - since >= DEAD_AFTER)
-    return Rhythm(feed.interval_s, now + wait, failures, since, answer.trouble, dead and not feed.told)
+    return NextPoll(feed.interval_s, now + wait, failures, since, answer.trouble, dead and not feed.told)
 
 
 def _peace(answer: Answer) -> timedelta:
@@ -86,6 +86,8 @@ def wanted(entries: Sequence[FeedEntry], unmet: Iterable[str], *, is_first: bool
     missing = set(unmet)
     new = list({entry.key: entry for entry in entries if entry.key in missing}.values())
     if is_first:
-        new = [entry for entry in new if entry.written_at is not None and now - entry.written_at <= FIRST_WINDOW]
+        new = [
+            entry for entry in new if entry.written_at is not None and now - entry.written_at <= RECENT_AT_FIRST_POLL
+        ]
     newest = sorted(new, key=lambda entry: entry.written_at or now, reverse=True)
     return newest[: MOST_FIRST if is_first else MOST_AT_ONCE][::-1]

@@ -13,7 +13,7 @@ from digests.store import Transaction
 from digests.topics.matching import TopicMatchers
 
 
-class Teaching:
+class Feedback:
     """Gives the matchers what each topic has learned."""
 
     def __init__(self, matchers: TopicMatchers) -> None:

@@ -15,8 +15,8 @@ from digests.model import Article, Topic, TopicMatch
 from digests.query import AnalysedText, Matcher
 from digests.query.learning import Learned
 from digests.store import Store
-from digests.store.rematches import Shown
-from digests.topics.feedback import Teaching
+from digests.store.rematches import ProgressMessage
+from digests.topics.feedback import Feedback
 from digests.topics.matching import TopicMatchers, topic_match
 
 CHUNK = 100
@@ -59,7 +59,7 @@ class Topics:
         self._store = store
         self._now = now
         self._matchers = TopicMatchers(languages)
-        self._teaching = Teaching(self._matchers)
+        self._teaching = Feedback(self._matchers)
 
     async def trial(self, query: str, before: str = "") -> Trial:
         """Try a query on what was published in the last thirty days, beside the query that the topic has ``before``.
@@ -93,7 +93,7 @@ class Topics:
         return topic
 
     async def record(
-        self, slug: str, names: Mapping[str, str], query: str, emoji: str, shown: Shown | None = None
+        self, slug: str, names: Mapping[str, str], query: str, emoji: str, shown: ProgressMessage | None = None
     ) -> Topic:
         """Make a topic, or change the one of that slug; what its query changes is still to be matched.
 
@@ -156,7 +156,7 @@ class Topics:
             await tx.topics.end_rematch(walk.id)
         yield 1.0, count
 
-    async def unfinished(self) -> list[tuple[Topic, Shown | None]]:
+    async def unfinished(self) -> list[tuple[Topic, ProgressMessage | None]]:
         """Return the topics for which a walk over the archive was broken off, each with the message that shows it."""
         async with self._store.read() as tx:
             by_id = {topic.id: topic for topic in await tx.topics.all()}

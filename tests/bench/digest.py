@@ -17,7 +17,7 @@ from digests.intake.ingest import Ingest
 from digests.model import Chat, ChatKind, TopicMatch
 from digests.publishing.publisher import Publisher
 from digests.store import Store, Transaction
-from digests.store.new_articles import Arrival
+from digests.store.new_articles import NewArticle
 from tests.bench.generated import articles
 from tests.bench.measure import Measure
 from tests.bench.stalling import stalls
@@ -66,8 +66,8 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
     ]
     for title, text in articles(ARTICLES, seed=1):
         matches = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
-        arrival = Arrival(title, text, "en", ("", ""), matches=matches, source="The Harbour Post")
-        await tx.articles.add_all([arrival], NOW - timedelta(hours=1), publish=True)
+        new_article = NewArticle(title, text, "en", ("", ""), matches=matches, source="The Harbour Post")
+        await tx.articles.add_all([new_article], NOW - timedelta(hours=1), publish=True)
     choices = set()
     for chat_id in range(1, CHATS + 1):
         language = chance.choice(["en", "it"])

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from statistics import quantiles
 
-from digests.archive.search import Finder
+from digests.archive.search import ArchiveSearch
 from digests.query import Lexicon, parse
 from digests.store import Store
 from digests.store.engine.fts5 import matching
@@ -49,9 +49,11 @@ async def measure() -> Sequence[Measure]:
         bare_ms = _p95_bare(file, queries)
         store = await Store.open(f"sqlite:///{file}")
         try:
-            finder = Finder(store, LANGUAGES, lambda: NOW)
-            best_ms = await _p95([partial(finder.page, query, 0, PAGE) for query in queries])
-            newest_ms = await _p95([partial(finder.page, query, 1, PAGE, newest_first=True) for query in queries])
+            archive_search = ArchiveSearch(store, LANGUAGES, lambda: NOW)
+            best_ms = await _p95([partial(archive_search.page, query, 0, PAGE) for query in queries])
+            newest_ms = await _p95(
+                [partial(archive_search.page, query, 1, PAGE, newest_first=True) for query in queries]
+            )
         finally:
             await store.close()
     return [

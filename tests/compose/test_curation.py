@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.compose.amending import amended, shortened_to
-from digests.compose.curation import UNTOUCHED, Hand, Introduction, Mark, Move, Tie, text_of
+from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie, text_of
 from digests.compose.digest import Matched, compose
 from digests.model import Amendment, Article, Digest, Story, Topic, TopicMatch
-from digests.publishing.snapshot import Outline, noted, read
+from digests.publishing.snapshot import Snapshot, read, serialized
 from digests.publishing.window import Choice, Window
 from tests.newsroom import MOMENT, articles
 
@@ -34,7 +34,7 @@ FIVE = [an_article(number) for number in range(1, 6)]
 
 
 def composed(
-    hand: Hand = UNTOUCHED, *, of: Sequence[Article] = FIVE, told: Sequence[Sequence[int]] = (), **more: object
+    hand: Curation = UNTOUCHED, *, of: Sequence[Article] = FIVE, told: Sequence[Sequence[int]] = (), **more: object
 ) -> Digest:
     """The digest of articles on Asia, the newest first; ``told`` are the ids of those that are one story."""
     by_id = {article.id: article for article in of}
@@ -54,8 +54,8 @@ def shown(story: Story) -> set[int]:
     return {each.id for each in (story.article, *story.copies, *story.others)}
 
 
-def marked(**marks: Mark) -> Hand:
-    return Hand(marks={(ASIA.id, int(name[1:])): (at, mark) for at, (name, mark) in enumerate(marks.items(), 1)})
+def marked(**marks: Mark) -> Curation:
+    return Curation(marks={(ASIA.id, int(name[1:])): (at, mark) for at, (name, mark) in enumerate(marks.items(), 1)})
 
 
 def test_the_pinned_come_first_as_they_were_pinned() -> None:
@@ -78,14 +78,16 @@ def test_a_story_that_is_out_of_one_topic_stands_in_another() -> None:
     matched = [(FIVE[0], (TopicMatch(ASIA, 1.0), TopicMatch(SEA, 0.5)))]
     dropped = compose(DAY, "en", [ASIA, SEA], matched, lambda _: "", hand=marked(a1=Mark.DROPPED))
     assert [section.topic for section in dropped.sections] == [SEA]
-    pinned = compose(DAY, "en", [ASIA, SEA], matched, lambda _: "", hand=Hand(marks={(SEA.id, 1): (1, Mark.PINNED)}))
+    pinned = compose(
+        DAY, "en", [ASIA, SEA], matched, lambda _: "", hand=Curation(marks={(SEA.id, 1): (1, Mark.PINNED)})
+    )
     assert [section.topic for section in pinned.sections] == [SEA]
 
 
 def test_a_story_stands_before_the_one_that_it_was_moved_before() -> None:
-    up = Hand(moves={ASIA.id: (Move(3, 4),)})
+    up = Curation(moves={ASIA.id: (Move(3, 4),)})
     assert leads(composed(up)) == [5, 3, 4, 2, 1]
-    again = Hand(moves={ASIA.id: (Move(3, 4), Move(3, 5), Move(5, 3))})
+    again = Curation(moves={ASIA.id: (Move(3, 4), Move(3, 5), Move(5, 3))})
     assert leads(composed(again)) == [5, 3, 4, 2, 1]
     # Tomorrow's newest comes where its worth puts it, and the two keep their order.
     assert leads(composed(up, of=[*FIVE, an_article(6)])) == [6, 5, 3, 4, 2, 1]
@@ -98,26 +100,26 @@ def test_no_move_goes_over_a_pin() -> None:
 
 def test_merged_stories_are_one_which_the_first_leads_and_split_again_two() -> None:
     together, apart = Tie(1, 2, (5,), together=True), Tie(2, 5, (2,), together=False)
-    (first, *others) = composed(Hand(ties=(together,))).sections[0].stories
+    (first, *others) = composed(Curation(ties=(together,))).sections[0].stories
     assert (first.article.id, shown(first), len(others)) == (2, {2, 5}, 3)
-    assert sorted(leads(composed(Hand(ties=(together, apart))))) == [1, 2, 3, 4, 5]
-    assert len(leads(composed(Hand(ties=(together, apart, replace(together, id=3)))))) == 4
+    assert sorted(leads(composed(Curation(ties=(together, apart))))) == [1, 2, 3, 4, 5]
+    assert len(leads(composed(Curation(ties=(together, apart, replace(together, id=3)))))) == 4
 
 
 def test_an_article_that_was_taken_out_stays_out_of_its_story_however_that_is_led() -> None:
-    out = Hand(ties=(Tie(1, 3, (1, 2), together=False),))
+    out = Curation(ties=(Tie(1, 3, (1, 2), together=False),))
     for told in ((1, 2, 3), (3, 2), (1, 3)):
         assert {3} in [shown(story) for story in composed(out, told=[told]).sections[0].stories]
 
 
 def test_a_copy_goes_where_its_original_goes() -> None:
     copy = an_article(6, copy_of=3)
-    digest = composed(Hand(ties=(Tie(1, 6, (2,), together=False),)), of=[*FIVE, copy], told=[(2, 3, 6)])
+    digest = composed(Curation(ties=(Tie(1, 6, (2,), together=False),)), of=[*FIVE, copy], told=[(2, 3, 6)])
     assert {3, 6} in [shown(story) for story in digest.sections[0].stories]
 
 
 def test_a_title_is_for_readers_of_its_language_and_the_article_keeps_its_own() -> None:
-    hand = Hand(titles={1: (1, "Ours"), 2: (2, "Newer"), 3: (3, "Nostro")})
+    hand = Curation(titles={1: (1, "Ours"), 2: (2, "Newer"), 3: (3, "Nostro")})
     italian = replace(FIVE[2], language="it")
     of = [*FIVE[:2], italian]
     (story,) = composed(hand, of=of, told=[(1, 2, 3)]).sections[0].stories
@@ -128,15 +130,17 @@ def test_a_title_is_for_readers_of_its_language_and_the_article_keeps_its_own() 
 
 def test_an_introduction_is_read_once_in_the_readers_language_if_it_has_one() -> None:
     words = [Introduction(ASIA.id, "it", "Ciao", 7), Introduction(ASIA.id, "en", "Hello", 6)]
-    hand = Hand(introductions=tuple(words))
+    hand = Curation(introductions=tuple(words))
     assert composed(hand, first=1).sections[0].introduction == "Hello"
     assert composed(hand, first=7).sections[0].introduction == "Ciao"
     assert composed(hand, first=8).sections[0].introduction == ""
-    assert composed(Hand(introductions=(Introduction(SEA.id, "en", "No", 9),)), first=1).sections[0].introduction == ""
+    assert (
+        composed(Curation(introductions=(Introduction(SEA.id, "en", "No", 9),)), first=1).sections[0].introduction == ""
+    )
 
 
 def test_those_who_have_read_an_introduction_are_not_taken_for_those_who_have_not() -> None:
-    hand = Hand(introductions=(Introduction(ASIA.id, "en", "Hello", 6),))
+    hand = Curation(introductions=(Introduction(ASIA.id, "en", "Hello", 6),))
     matched = [(each, (TopicMatch(ASIA, 1.0),)) for each in [*FIVE, an_article(8)]]
     window = Window([ASIA], matched, 0, 8, hand=hand)
     assert (window.first_after(5), window.first_after(6), window.first_after(8)) == (6, 8, 9)
@@ -147,7 +151,7 @@ def test_those_who_have_read_an_introduction_are_not_taken_for_those_who_have_no
 def test_what_was_not_approved_stays_out_of_its_topic_and_nothing_else() -> None:
     asia, sea = TopicMatch(ASIA, 1.0), TopicMatch(SEA, 1.0)
     matched: list[Matched] = [*((each, (asia,)) for each in FIVE[:-1]), (FIVE[-1], (asia, sea))]
-    window = Window([ASIA, SEA], matched, 0, 5, hand=Hand(withheld={ASIA.id: 5}))
+    window = Window([ASIA, SEA], matched, 0, 5, hand=Curation(withheld={ASIA.id: 5}))
     assert leads(window.digest(Choice("en", DAY, (ASIA.id, SEA.id), 1))) == [5]
     (free,) = window.under(UNTOUCHED).digest(Choice("en", DAY, (ASIA.id,), 1), most=None).sections[0].stories
     assert shown(free) == {1, 2, 3, 4, 5}
@@ -161,7 +165,7 @@ MOVES = st.lists(st.builds(Move, IDS, IDS), max_size=8).map(tuple)
 MARKS = st.dictionaries(
     st.tuples(st.just(ASIA.id), IDS), st.tuples(st.integers(1, 9), st.sampled_from(Mark)), max_size=6
 )
-HANDS = st.builds(lambda marks, ties, moves: Hand(marks, tuple(ties), {ASIA.id: moves}), MARKS, TIES, MOVES)
+HANDS = st.builds(lambda marks, ties, moves: Curation(marks, tuple(ties), {ASIA.id: moves}), MARKS, TIES, MOVES)
 GROUPS = st.lists(st.integers(0, 4), min_size=len(ALL), max_size=len(ALL))
 
 
@@ -170,7 +174,9 @@ def grouped(groups: Sequence[int], of: Sequence[Article]) -> list[list[Article]]
 
 
 @given(HANDS, GROUPS, st.lists(st.booleans(), min_size=len(ALL), max_size=len(ALL)))
-def test_ties_lose_and_double_no_article_and_part_no_copy(hand: Hand, groups: list[int], copies: list[bool]) -> None:
+def test_ties_lose_and_double_no_article_and_part_no_copy(
+    hand: Curation, groups: list[int], copies: list[bool]
+) -> None:
     of = [
         replace(each, copy_of=ALL[0].id) if each is not ALL[0] and copy else each
         for each, copy in zip(ALL, copies, strict=True)
@@ -186,7 +192,7 @@ def test_ties_lose_and_double_no_article_and_part_no_copy(hand: Hand, groups: li
 
 @given(HANDS, GROUPS, IDS, IDS)
 def test_the_last_tie_holds_said_twice_says_the_same_and_taken_back_leaves_nothing(
-    hand: Hand, groups: list[int], one: int, other: int
+    hand: Curation, groups: list[int], one: int, other: int
 ) -> None:
     stories = grouped(groups, ALL)
     for together in (True, False):
@@ -199,7 +205,7 @@ def test_the_last_tie_holds_said_twice_says_the_same_and_taken_back_leaves_nothi
 
 
 @given(HANDS, GROUPS)
-def test_all_but_the_dropped_is_shown_and_the_pinned_stand_first(hand: Hand, groups: list[int]) -> None:
+def test_all_but_the_dropped_is_shown_and_the_pinned_stand_first(hand: Curation, groups: list[int]) -> None:
     told = [[each.id for each in story] for story in grouped(groups, ALL)]
     stories = composed(hand, of=ALL, told=told, most=None).sections
     standing = [list(shown(story)) for section in stories for story in section.stories]
@@ -213,7 +219,7 @@ def test_all_but_the_dropped_is_shown_and_the_pinned_stand_first(hand: Hand, gro
 
 @given(MOVES, st.permutations(range(len(ALL))))
 def test_moves_leave_the_order_of_all_others_alone(moves: tuple[Move, ...], order: list[int]) -> None:
-    moved = Hand(moves={ASIA.id: moves}).moved(ASIA.id, order, [[article] for article in ALL])
+    moved = Curation(moves={ASIA.id: moves}).moved(ASIA.id, order, [[article] for article in ALL])
     assert sorted(moved) == sorted(order)
     still = {place for place in order if ALL[place].id not in {move.article_id for move in moves}}
     assert [place for place in moved if place in still] == [place for place in order if place in still]
@@ -224,8 +230,8 @@ def test_moves_leave_the_order_of_all_others_alone(moves: tuple[Move, ...], orde
 
 def test_a_correction_keeps_the_editors_words() -> None:
     words = Introduction(ASIA.id, "en", "Hello", 6)
-    digest = composed(Hand(titles={1: (1, "Our title")}, introductions=(words,)), of=FIVE[:1], first=1)
-    plain = json.loads(json.dumps(noted(Outline(Choice("en", DAY, (ASIA.id,), 1), digest))))
+    digest = composed(Curation(titles={1: (1, "Our title")}, introductions=(words,)), of=FIVE[:1], first=1)
+    plain = json.loads(json.dumps(serialized(Snapshot(Choice("en", DAY, (ASIA.id,), 1), digest))))
     right = replace(FIVE[0], title="Right", text="A right text.", corrected_at=MOMENT + timedelta(hours=1))
     told = read(plain, {1: right}).digest
     assert told is not None
@@ -238,7 +244,7 @@ def test_a_correction_keeps_the_editors_words() -> None:
 
 
 @given(HANDS, GROUPS)
-def test_the_order_in_which_articles_come_does_not_matter(hand: Hand, groups: list[int]) -> None:
+def test_the_order_in_which_articles_come_does_not_matter(hand: Curation, groups: list[int]) -> None:
     told = [[each.id for each in story] for story in grouped(groups, ALL)]
     there, back = composed(hand, of=ALL, told=told, most=None), composed(hand, of=ALL[::-1], told=told, most=None)
     assert leads(there) == leads(back)

@@ -19,7 +19,7 @@ import pytest
 from bot.sandbox import LocalTelegram, Person
 from digests.model import Chat, ChatKind, DeliveryState, TopicMatch
 from digests.store import Store
-from digests.store.new_articles import Arrival
+from digests.store.new_articles import NewArticle
 from tests.postgresql import Server
 
 PATIENCE_S = 30
@@ -101,7 +101,7 @@ async def due(store: Store, telegram: LocalTelegram, chats: range) -> None:
         topic = await tx.topics.add("port", {"en": "Port"}, "port", "")
         on = [TopicMatch(topic, 1.0, ("port",))]
         await tx.articles.add_all(
-            [Arrival("The port opens", "Ships wait.", "en", ("", ""), matches=on)], now, publish=True
+            [NewArticle("The port opens", "Ships wait.", "en", ("", ""), matches=on)], now, publish=True
         )
         for chat_id in chats:
             telegram.person("Reader", user_id=chat_id).account.started = True

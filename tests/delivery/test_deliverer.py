@@ -475,7 +475,7 @@ async def told(store: Store, sender: Post, clock: Clock, pacer: Pacer | None = N
         clock.now,
         "this",
         terms=Terms(**terms),
-        crier=ears,
+        notifier=ears,
         seconds=clock.seconds,
     )
     task = asyncio.create_task(deliverer.run())

@@ -69,15 +69,15 @@ class House:
     async def tick(self, *, after: timedelta = timedelta()) -> None:
         """Move the clock, let the minute tick happen, wait until the outbox is empty, and let a moment pass."""
         self.clock.forward(max(after, PAUSE))
-        await self.bot.runner.tick_now()
-        await self.bot.runner.drained()
+        await self.bot.scheduler.tick_now()
+        await self.bot.scheduler.drained()
         self.clock.forward(PAUSE)
 
     async def drained(self) -> None:
         """Let the moment pass in which a chat that was just written to gets nothing, and wait until all has left."""
         self.clock.forward(PAUSE)
         self.services.wake_delivery()
-        await self.bot.runner.drained()
+        await self.bot.scheduler.drained()
 
     async def editor(self, name: str = "Elena", language_code: str = "it") -> Person:
         """Return somebody who was made an editor."""

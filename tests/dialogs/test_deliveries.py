@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.notifier import TelegramCrier
+from bot.notifier import TelegramNotifier
 from bot.sandbox import Person, ShownMessage
 from digests.model import DeliveryState
 from digests.notices import PushPaused
@@ -128,7 +128,7 @@ async def test_an_owner_pauses_and_resumes_everything(house: House, language: st
     await play(owner, [("/deliveries", words["none"]), (f"[{words['pause']}]", words["paused"])])
     await house.publish(*NEWS)
     house.clock.forward(timedelta(hours=22))
-    await house.bot.runner.tick_now()
+    await house.bot.scheduler.tick_now()
     person.skip()
     owner.skip()
     await play(owner, [("/deliveries", words["paused"]), (f"[{words['resume']}]", words["running"])])
@@ -206,7 +206,7 @@ async def test_a_long_push_has_one_message_that_is_edited_and_pauses_it(house: H
     await exchange(owner, f"[{words['pause']}]", words["paused"])
     owner.skip()
     house.clock.forward(timedelta(hours=22))
-    await house.bot.runner.tick_now()
+    await house.bot.scheduler.tick_now()
     board = await shown(owner, (words["push-paused"], words["left"]))
     assert labels(board) == [f"▶️ {words['resume']}"]
     await owner.taps(words["resume"])
@@ -244,16 +244,16 @@ async def test_a_forged_button_gets_a_clear_sentence(house: House) -> None:
 async def test_what_an_owner_is_told_of_has_the_button_that_helps(house: House, language: str) -> None:
     words = WORDS[language]
     owner, person = await owner_speaking(house, language), await reader(house)
-    crier = TelegramCrier(house.bot.application.bot, house.services.store, house.services.texts, [owner.id])
+    notifier = TelegramNotifier(house.bot.application.bot, house.services.store, house.services.texts, [owner.id])
     async with house.services.store.write() as tx:
         await tx.pace.pause("odd", house.clock.now())
-    await crier.tell(PushPaused(50, 200, "odd"))
+    await notifier.tell(PushPaused(50, 200, "odd"))
     assert labels(await owner.hears()) == [f"▶️ {words['resume']}"]
     await play(owner, [(f"[{words['resume']}]", f"({words['on']})")])
     await house.publish(*NEWS)
     house.clock.forward(timedelta(hours=22))
     house.telegram.faults.refuse(400, "Bad Request: can't parse entities: odd", method="sendMessage", chat_id=person.id)
-    await house.bot.runner.tick_now()
+    await house.bot.scheduler.tick_now()
     told = await shown(owner, "can't parse entities")
     assert labels(told) == [f"📬 {words['details']}"]
     await exchange(owner, f"[{words['details']}]", words["waits"].removesuffix("odd"))

@@ -135,7 +135,7 @@ async def test_old_and_forged_buttons_get_a_clear_sentence(house: House, languag
     for data in ("dk-wait|2|99", "dk-untie|2|1|99", "dk-join|2|1|1", "dk-part|2|1|1"):
         await editor.presses_raw(desk, f"v1|{data}")
     async with house.services.store.read() as tx:
-        said = await tx.desk.hand(0, house.clock.now())
+        said = await tx.curations.hand(0, house.clock.now())
         assert (said.marks, said.ties, (await tx.holds.of(2)).wait_s) == ({}, (), 7200)
 
 
@@ -150,7 +150,7 @@ async def test_what_is_sent_later_is_no_answer_to_a_question_that_was_left(house
         ("A short line\nand then an article of some length that an editor pastes here.", "A short line"),
     ])  # fmt: skip
     async with house.services.store.read() as tx:
-        assert (await tx.desk.hand(0, house.clock.now())).titles == {}
+        assert (await tx.curations.hand(0, house.clock.now())).titles == {}
 
 
 @both

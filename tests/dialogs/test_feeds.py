@@ -105,9 +105,9 @@ async def test_a_feed_that_dies_is_told_once_to_the_whole_newsroom(house: House)
     house.sites.has("/feed", status=500)
     for person in (editor, house.owner):
         person.skip()
-    from bot.notifier import FeedNews
+    from bot.notifier import FeedNotifier
 
-    news = FeedNews(house.bot.application.bot, house.services)
+    news = FeedNotifier(house.bot.application.bot, house.services)
     for _ in range(8):
         house.clock.forward(timedelta(days=2))
         await house.services.feeds.poll_due(news)

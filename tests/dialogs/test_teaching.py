@@ -10,7 +10,7 @@ import pytest
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram
 from digests.sources.drafts import Draft
-from digests.store.rematches import Shown
+from digests.store.rematches import ProgressMessage
 from digests.topics.topics import CHUNK
 from tests.dialogs.conftest import START, House, running
 from tests.dialogs.script import asks
@@ -92,7 +92,9 @@ async def test_a_restart_goes_on_sorting_where_it_was(database: str, sites: Web)
             editor = await house.editor()
             message = await asks(editor, "/topic space")
             topics = house.services.topics
-            space = await topics.record("space", {"it": "Spazio"}, "pane", "🚀", Shown(editor.id, message.message_id))
+            space = await topics.record(
+                "space", {"it": "Spazio"}, "pane", "🚀", ProgressMessage(editor.id, message.message_id)
+            )
             async with aclosing(topics.rematching(space)) as walk:
                 assert await anext(walk) == (CHUNK / (CHUNK + 5), CHUNK)
         editor.skip()

@@ -92,11 +92,11 @@ async def _days_around(scene: Scene, change: date, zones: list[str]) -> None:
         scene.telegram.person("Reader", user_id=chat_id).account.started = True
     await scene.article(f"News of {change:%d %B}")
     await scene.follow(((chat_id, ChatKind.PRIVATE, name) for chat_id, name in chats.items()), at=time(2, 30))
-    async with scene.pushing() as runner:
+    async with scene.pushing() as scheduler:
         for look in range(18):
             await scene.article(f"News of {change:%d %B}, look {look}")
-            await runner.tick_now()
-            await runner.drained()
+            await scheduler.tick_now()
+            await scheduler.drained()
             scene.clock.pass_(4 * HOUR)
     wrong = await _days_without_one_digest(scene, chats, scene.clock.now())
     scene.seen["days without one digest"] = scene.seen.get("days without one digest", 0) + wrong
@@ -119,14 +119,14 @@ async def _days_without_one_digest(scene: Scene, chats: dict[int, str], end: dat
 async def _set_midway(scene: Scene, by: timedelta) -> None:
     await scene.article()
     await scene.readers(READERS)
-    async with scene.pushing() as runner:
-        ticking = asyncio.create_task(runner.tick_now())
+    async with scene.pushing() as scheduler:
+        ticking = asyncio.create_task(scheduler.tick_now())
         await scene.received(READERS // 3)
         scene.clock.wall_ahead += by
         await ticking
         for _ in range(2):
-            await runner.tick_now()
-        await runner.drained()
+            await scheduler.tick_now()
+        await scheduler.drained()
         scene.clock.wall_ahead -= by
-        await runner.tick_now()
-        await runner.drained()
+        await scheduler.tick_now()
+        await scheduler.drained()

@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from digests.errors import StoreError
-from digests.scheduler import Runner
+from digests.scheduler import Scheduler
 from digests.store import Store
 from tests.faults.patience import ended
 from tests.faults.scene import Scene
@@ -50,10 +50,10 @@ async def database_locked(scene: Scene) -> None:
     await _prepared(scene)
     impatient = await Store.open(f"{scene.url}?timeout=0.05")
     try:
-        async with scene.pushing(impatient) as runner:
-            pushing = await _midway(scene, runner)
+        async with scene.pushing(impatient) as scheduler:
+            pushing = await _midway(scene, scheduler)
             await asyncio.to_thread(_hold, _file(scene))
-            await _finished(scene, runner, pushing)
+            await _finished(scene, scheduler, pushing)
     finally:
         await impatient.close()
 
@@ -78,19 +78,19 @@ async def torn_wal(scene: Scene) -> None:
 async def server_restarted(scene: Scene, server: Server) -> None:
     """PostgreSQL is restarted, every connection lost."""
     await _prepared(scene)
-    async with scene.pushing() as runner:
-        pushing = await _midway(scene, runner)
+    async with scene.pushing() as scheduler:
+        pushing = await _midway(scene, scheduler)
         await asyncio.to_thread(server.restart)
-        await _finished(scene, runner, pushing)
+        await _finished(scene, scheduler, pushing)
 
 
 async def server_crashed(scene: Scene, server: Server) -> None:
     """PostgreSQL is killed and recovers from its log."""
     await _prepared(scene)
-    async with scene.pushing() as runner:
-        pushing = await _midway(scene, runner)
+    async with scene.pushing() as scheduler:
+        pushing = await _midway(scene, scheduler)
         await asyncio.to_thread(server.restart, "immediate")
-        await _finished(scene, runner, pushing)
+        await _finished(scene, scheduler, pushing)
 
 
 def _hold(file: str) -> None:
@@ -110,20 +110,20 @@ async def _prepared(scene: Scene) -> None:
     await scene.readers(READERS)
 
 
-async def _midway(scene: Scene, runner: Runner) -> asyncio.Task[int]:
-    pushing = asyncio.create_task(runner.tick_now())
+async def _midway(scene: Scene, scheduler: Scheduler) -> asyncio.Task[int]:
+    pushing = asyncio.create_task(scheduler.tick_now())
     await scene.received(READERS // 3)
     return pushing
 
 
-async def _finished(scene: Scene, runner: Runner, pushing: asyncio.Task[int]) -> None:
+async def _finished(scene: Scene, scheduler: Scheduler, pushing: asyncio.Task[int]) -> None:
     try:
         await pushing
     except StoreError:
         # A tick that meets the fault is left to the next minute.
-        await runner.tick_now()
+        await scheduler.tick_now()
     await scene.all_left()
-    await runner.drained()
+    await scheduler.drained()
 
 
 def _limit(pid: int, largest_bytes: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from digests.store.engine.leadership import Alone
+from digests.store.engine.leadership import SoleProcess
 from tests.faults.newsdesk import Correct
 from tests.faults.scene import scene
 
@@ -16,10 +16,10 @@ async def rehearse() -> None:
         article = await stage.article()
         await stage.readers(1)
         await stage.pushed()
-        async with stage.push.running(stage.store, Alone("this")) as running:
+        async with stage.push.running(stage.store, SoleProcess("this")) as running:
             await running.desk.make(Correct(article.id, "The port opens again"))
             await running.desk.corrections.advance()
-            await running.runner.drained()
+            await running.scheduler.drained()
 
 
 asyncio.run(rehearse())

@@ -61,20 +61,20 @@ async def told_to_wait(scene: Scene) -> None:
     # Two chats told so at once mean the whole bot.
     for place in range(2):
         scene.telegram.faults.too_many(10_000, method="sendMessage", chat_id=FIRST_CHAT + place)
-    async with scene.pushing() as runner:
-        await runner.tick_now()
+    async with scene.pushing() as scheduler:
+        await scheduler.tick_now()
         async with patience("two refusals"):
             await _refused(scene, 2)
         await asyncio.sleep(A_WHILE_S)
         before = len(scene.telegram.deliveries)
         scene.clock.pass_(timedelta(seconds=9_990))
-        await runner.tick_now()
+        await scheduler.tick_now()
         await asyncio.sleep(A_WHILE_S)
         scene.seen["received while told to wait"] = len(scene.telegram.deliveries) - before
         scene.clock.pass_(timedelta(seconds=20))
-        await runner.tick_now()
+        await scheduler.tick_now()
         await scene.all_left()
-        await runner.drained()
+        await scheduler.drained()
 
 
 async def moved_and_blocked(scene: Scene) -> None:
@@ -84,15 +84,15 @@ async def moved_and_blocked(scene: Scene) -> None:
     olga = scene.telegram.person("Olga")
     groups = [scene.telegram.group(f"Group {n}", admins=[olga], supergroup=False, with_bot=True) for n in range(10)]
     await scene.follow((group.id, ChatKind.GROUP, "UTC") for group in groups)
-    async with scene.pushing() as runner:
-        ticking = asyncio.create_task(runner.tick_now())
+    async with scene.pushing() as scheduler:
+        ticking = asyncio.create_task(scheduler.tick_now())
         await scene.received(READERS // 3)
         for group in groups:
             await scene.telegram.migrates(group, tell=False)
         for chat_id in readers[-10:]:
             scene.telegram.world.accounts[chat_id].blocks_bot = True
         await ticking
-        await runner.drained()
+        await scheduler.drained()
 
 
 async def _pushed_with(scene: Scene, open_: int) -> None:

@@ -23,8 +23,8 @@ from digests.delivery.deliverer import Deliverer
 from digests.intake.ingest import Ingest
 from digests.publishing.corrections import Corrections
 from digests.publishing.publisher import Publisher
-from digests.scheduler import Runner
-from digests.store import Presence, Store
+from digests.scheduler import Scheduler
+from digests.store import Leadership, Store
 from tests.faults.newsdesk import Newsdesk
 
 RATE_PER_S = 400.0
@@ -59,7 +59,7 @@ class Clock:
 class Running:
     """What runs in a process: the clockwork, and the desk at which editors change what is out."""
 
-    runner: Runner
+    scheduler: Scheduler
     desk: Newsdesk
 
 
@@ -74,7 +74,7 @@ class Push:
     clock: Clock = field(default_factory=Clock)
 
     @asynccontextmanager
-    async def running(self, store: Store, presence: Presence) -> AsyncIterator[Running]:
+    async def running(self, store: Store, leadership: Leadership) -> AsyncIterator[Running]:
         """Publish, deliver and correct until the block is left."""
         request = AiohttpRequest(read_timeout_s=60 * self.second)
         bot = Bot(self.token, base_url=f"{self.base_url}/bot", request=request)
@@ -82,17 +82,17 @@ class Push:
         now, renderer = self.clock.now, DigestRenderer(TEXTS)
         ingest = Ingest(store, ["en"], now)
         publisher = Publisher(store, renderer, ingest, DigestSettings(), now)
-        pacer = pacer_for(presence, self.rate_per_s)
-        deliverer = Deliverer(store, TelegramSender(bot), pacer, now, presence.owner, seconds=self.clock.seconds)
+        pacer = pacer_for(leadership, self.rate_per_s)
+        deliverer = Deliverer(store, TelegramSender(bot), pacer, now, leadership.owner, seconds=self.clock.seconds)
         corrections = Corrections(store, renderer, now, deliverer.wake)
-        runner = Runner(publisher, deliverer, now, presence, corrections)
+        scheduler = Scheduler(publisher, deliverer, now, leadership, corrections)
         try:
-            async with working_together(store, presence, pacer, deliverer.wake):
-                await runner.start()
+            async with working_together(store, leadership, pacer, deliverer.wake):
+                await scheduler.start()
                 try:
-                    yield Running(runner, Newsdesk(ingest, corrections))
+                    yield Running(scheduler, Newsdesk(ingest, corrections))
                 finally:
-                    await runner.stop()
+                    await scheduler.stop()
         finally:
             await request.shutdown()
 
@@ -108,10 +108,10 @@ async def _process(database: str, push: Push, to_the_end: bool, editors: Connect
     async with AsyncExitStack() as stack:
         store = await Store.open(database)
         stack.push_async_callback(store.close)
-        presence = await stack.enter_async_context(store.present())
-        running = await stack.enter_async_context(push.running(store, presence))
+        leadership = await stack.enter_async_context(store.leadership())
+        running = await stack.enter_async_context(push.running(store, leadership))
         if to_the_end:
-            await _to_the_end(store, presence, running)
+            await _to_the_end(store, leadership, running)
         elif editors is not None:
             async with running.desk.listening(editors):
                 await told.wait()
@@ -119,13 +119,13 @@ async def _process(database: str, push: Push, to_the_end: bool, editors: Connect
             await told.wait()
 
 
-async def _to_the_end(store: Store, presence: Presence, running: Running) -> None:
-    await presence.turn(leads=True)
-    await running.runner.tick_now()
-    await running.runner.drained()
+async def _to_the_end(store: Store, leadership: Leadership, running: Running) -> None:
+    await leadership.turn(leads=True)
+    await running.scheduler.tick_now()
+    await running.scheduler.drained()
     while await _corrects(store):
         await running.desk.corrections.advance()
-        await running.runner.drained()
+        await running.scheduler.drained()
         await asyncio.sleep(LOOK_S)
 
 

@@ -19,10 +19,10 @@ from bot.sandbox import LocalTelegram
 from bot.sandbox.world import Event
 from digests.errors import StoreError
 from digests.model import Article, Chat, ChatKind, DeliveryState, TopicMatch
-from digests.scheduler import Runner
+from digests.scheduler import Scheduler
 from digests.store import Store
-from digests.store.engine.leadership import Alone
-from digests.store.new_articles import Arrival
+from digests.store.engine.leadership import SoleProcess
+from digests.store.new_articles import NewArticle
 from tests.crowds import add_followers
 from tests.faults.newsdesk import Seat
 from tests.faults.patience import ended, patience
@@ -72,8 +72,8 @@ class Scene:
             topic = await tx.topics.by_slug("port") or await tx.topics.add("port", {"en": "Port"}, "port", "")
             self.topic_id = topic.id
             on = [TopicMatch(topic, 1.0, ("port",))]
-            arrival = Arrival(title, text, "en", ("", ""), matches=on)
-            (article,) = await tx.articles.add_all([arrival], now, publish=True)
+            new_article = NewArticle(title, text, "en", ("", ""), matches=on)
+            (article,) = await tx.articles.add_all([new_article], now, publish=True)
         return article
 
     async def readers(self, count: int, zone: str = "UTC", language: str = "en") -> list[int]:
@@ -95,16 +95,16 @@ class Scene:
         self.expected += len(new)
 
     @asynccontextmanager
-    async def pushing(self, store: Store | None = None, owner: str = "this") -> AsyncIterator[Runner]:
+    async def pushing(self, store: Store | None = None, owner: str = "this") -> AsyncIterator[Scheduler]:
         """Push in this process until the block is left."""
-        async with self.push.running(store or self.store, Alone(owner)) as running:
-            yield running.runner
+        async with self.push.running(store or self.store, SoleProcess(owner)) as running:
+            yield running.scheduler
 
     async def pushed(self) -> None:
         """Push until nothing is left to send now."""
-        async with self.pushing() as runner:
-            await runner.tick_now()
-            await runner.drained()
+        async with self.pushing() as scheduler:
+            await scheduler.tick_now()
+            await scheduler.drained()
 
     async def received(self, count: int) -> None:
         """Wait until so many more messages have come or changed, however slowly, or none is left to come."""

@@ -10,12 +10,12 @@ import pytest
 
 from digests.compose.duplicates import Relation
 from digests.errors import ArticleRejected
-from digests.intake.ingest import Ingest, Intake
+from digests.intake.ingest import Ingest, IngestedArticle
 from digests.model import Article, ArticleStatus, Topic
 from digests.query import AnalysedText, Lexicon, parse
 from digests.sources.drafts import Draft, draft
 from digests.store import Store
-from digests.store.search import Asked
+from digests.store.search import SearchRequest
 from digests.topics.matching import TopicMatchers
 from digests.topics.topics import Topics
 
@@ -56,7 +56,7 @@ class Room:
 
     async def searched(self, word: str) -> list[int]:
         async with self.store.read() as tx:
-            asked = Asked(parse(word), Lexicon(LANGUAGES), self.time)
+            asked = SearchRequest(parse(word), Lexicon(LANGUAGES), self.time)
             return [article.id for article, _ in (await tx.search.search(asked, limit=10, offset=0)).hits]
 
 
@@ -70,7 +70,7 @@ async def room(database: str) -> AsyncIterator[Room]:
     await store.close()
 
 
-def words(intake: Intake | None) -> dict[str, tuple[str, ...]]:
+def words(intake: IngestedArticle | None) -> dict[str, tuple[str, ...]]:
     """Return the matched words by topic."""
     assert intake is not None
     return {match.topic.slug: match.words for match in intake.matches}

@@ -25,7 +25,7 @@ KEY = "daily:2026-11-24T{}"
 
 @dataclass
 class Heard:
-    """A crier that remembers what it was told."""
+    """A notifier that remembers what it was told."""
 
     notices: list[Notice] = field(default_factory=list)
 
@@ -45,7 +45,7 @@ async def room(database: str, heard: Heard) -> AsyncIterator[Newsroom]:
         topics = {slug: await tx.topics.add(slug, {"en": slug}, slug, "") for slug in ("asia", "space")}
     ingest = Ingest(store, ["en"], lambda: clock[0])
     settings = DigestSettings(timezone=ROME)
-    publisher = Publisher(store, RENDERER, ingest, settings, lambda: clock[0], crier=heard)
+    publisher = Publisher(store, RENDERER, ingest, settings, lambda: clock[0], notifier=heard)
     yield Newsroom(store, publisher, ingest, clock, topics)
     await store.close()
 
@@ -260,7 +260,7 @@ async def test_an_introduction_goes_with_the_next_digest_of_each_reader_and_no_o
     await hold(room)
     await room.tick(8)
     async with room.store.write() as tx:
-        await tx.desk.introduce(room.topics["asia"].id, "en", "Good morning", room.clock[0])
+        await tx.curations.introduce(room.topics["asia"].id, "en", "Good morning", room.clock[0])
     await approve(room, 9)
     await room.tick(9, 1)
     await room.tick(20)

@@ -35,7 +35,7 @@ from digests.publishing.publisher import FIRST_KEY, Publisher
 from digests.publishing.window import Renderer
 from digests.sources.drafts import Draft
 from digests.store import Store, Transaction
-from digests.store.new_articles import Arrival
+from digests.store.new_articles import NewArticle
 from tests.crowds import add_followers
 
 # A Tuesday, 07:00 in Rome.
@@ -73,8 +73,8 @@ class Newsroom:
         """Publish an article on topics."""
         async with self.store.write() as tx:
             matches = [TopicMatch(self.topics[slug], 1.0, (slug,)) for slug in slugs]
-            arrival = Arrival(title, f"{title}. It was said.", "en", (title, title), matches=matches)
-            (published,) = await tx.articles.add_all([arrival], self.clock[0], publish=True)
+            new_article = NewArticle(title, f"{title}. It was said.", "en", (title, title), matches=matches)
+            (published,) = await tx.articles.add_all([new_article], self.clock[0], publish=True)
         return published
 
     async def tick(self, hour: int, minute: int = 0, day: int = 24) -> int:
@@ -445,7 +445,7 @@ async def test_what_was_composed_ahead_does_not_outlive_what_editors_say(newsroo
     eight = newsroom.clock[0].replace(hour=7, minute=0)
     await newsroom.publisher.prepare(eight)
     async with newsroom.store.write() as tx:
-        await tx.desk.mark(newsroom.topics["asia"].id, [wrong.id], Mark.DROPPED)
+        await tx.curations.mark(newsroom.topics["asia"].id, [wrong.id], Mark.DROPPED)
     newsroom.clock[0] = eight
     assert await newsroom.publisher.tick() == 1
     ((_, text),) = await newsroom.received(1)

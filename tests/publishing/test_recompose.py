@@ -29,8 +29,8 @@ from digests.model import (
     Story,
     Topic,
 )
-from digests.publishing.recompose import FITS, Plan, Recomposer
-from digests.publishing.snapshot import Outline, appearances, article_ids, noted, read
+from digests.publishing.recompose import FITS, Recomposer, Replacement
+from digests.publishing.snapshot import Snapshot, appearances, article_ids, read, serialized
 from digests.publishing.window import Choice, rendered
 from tests.botapi_schema import check_message
 from tests.rendering import LOOKS, shown
@@ -71,7 +71,7 @@ def stale_of(
     digest: Digest, withdrawn: bool = False, changed: frozenset[int] = frozenset(), choice: Choice = CHOICE
 ) -> StaleEdition:
     messages = rendered(choice, digest, RENDERER)
-    outline = noted(Outline(choice, digest))
+    outline = serialized(Snapshot(choice, digest))
     return StaleEdition(7, DAY, "it", NOW, NOW, withdrawn, 1, outline, messages, changed)
 
 
@@ -81,9 +81,9 @@ def planned(
     withdrawn: bool = False,
     changed: frozenset[int] = frozenset(),
     choice: Choice = CHOICE,
-) -> Plan | None:
+) -> Replacement | None:
     """Return what becomes of an edition that showed the digest once some of its articles have changed."""
-    articles = {each: an_article(each) for each in article_ids(noted(Outline(CHOICE, digest)))}
+    articles = {each: an_article(each) for each in article_ids(serialized(Snapshot(CHOICE, digest)))}
     articles |= {article.id: article for article in changes}
     return Recomposer(RENDERER).plan(stale_of(digest, withdrawn, changed, choice), articles)
 
@@ -91,8 +91,8 @@ def planned(
 @given(st.integers(0, 20), st.integers(0, 30), st.booleans())
 def test_an_outline_comes_back_as_it_was(stories: int, length: int, copies: bool) -> None:
     digest = a_digest(stories, length, copies)
-    outline = Outline(CHOICE, digest)
-    plain = noted(outline)
+    outline = Snapshot(CHOICE, digest)
+    plain = serialized(outline)
     assert "Testo" not in str(plain)
     assert read(plain, {each: an_article(each) for each in article_ids(plain)}) == outline
     assert set(appearances(digest)) == article_ids(plain)
@@ -103,10 +103,10 @@ def test_what_goes_on_is_named_and_weekly_comes_back_too_and_what_was_had_is_not
     digest = a_digest(1)
     goes_on = replace(digest.sections[0].stories[0], since=NOW, earlier=(an_article(50),))
     section = replace(digest.sections[0], stories=(goes_on,), more=(Story(an_article(60), ""),), coverage=(1,) * 7)
-    outline = Outline(
+    outline = Snapshot(
         replace(CHOICE, week=Week(NOW, 60)), replace(digest, sections=(section,), week_ends=DAY)
     )  # fmt: skip
-    plain = noted(outline)
+    plain = serialized(outline)
     assert read(json.loads(json.dumps(plain)), {each: an_article(each) for each in article_ids(plain)}) == outline
     assert appearances(outline.digest) == {1: 1, 60: 1}
 

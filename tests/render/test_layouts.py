@@ -10,7 +10,7 @@ from hypothesis import given
 
 from bot.keyboards import decode
 from bot.render.document import Document, StoryEntry, document
-from bot.render.fallbacks import older_forms
+from bot.render.fallbacks import fallbacks
 from bot.render.renderer import DigestRenderer
 from bot.render.rich import MAX_BLOCKS, MAX_UNITS
 from bot.render.sample import sample
@@ -193,10 +193,10 @@ def test_the_lead_has_its_picture_from_any_of_its_sources_else_its_page(
 def test_a_picture_that_telegram_cannot_get_does_not_keep_a_digest_back() -> None:
     section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (a_story(1, image_url=PICTURE),))
     (message,) = RENDERER.render(Digest(DAY, "it", (section,), 1), RICH)
-    (without,) = older_forms(message, 400, "Bad Request: failed to get HTTP URL content")
+    (without,) = fallbacks(message, 400, "Bad Request: failed to get HTTP URL content")
     assert shown(without) == shown(message)
     assert PICTURE not in str(without.parameters)
-    assert older_forms(without, 400, "Bad Request: failed to get HTTP URL content") == []
+    assert fallbacks(without, 400, "Bad Request: failed to get HTTP URL content") == []
 
 
 MORE = {

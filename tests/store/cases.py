@@ -9,7 +9,7 @@ from typing import Any
 
 from digests.model import Article, Chat, ChatKind, Delivery, Message, NewEdition, Topic, TopicMatch
 from digests.store import Store
-from digests.store.new_articles import Arrival
+from digests.store.new_articles import NewArticle
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -36,7 +36,7 @@ class Desk:
         now = details.pop("now", NOW)
         given = {"language": "en", "shadow": (title.lower(), text.lower()), **details}
         async with self.store.write() as tx:
-            (article,) = await tx.articles.add_all([Arrival(title, text, **given)], now)
+            (article,) = await tx.articles.add_all([NewArticle(title, text, **given)], now)
         return article
 
     async def published(self, title: str = "A title", text: str = "A text.", **details: Any) -> Article:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from digests.model import ArticleStatus, TopicMatch
 from digests.query import Lexicon, parse
 from digests.store import Store
-from digests.store.new_articles import Arrival
-from digests.store.search import Asked
+from digests.store.new_articles import NewArticle
+from digests.store.search import SearchRequest
 from tests.databases import Databases
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk
 
@@ -22,8 +22,8 @@ PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
 
 async def test_a_draft_comes_back_as_it_was_given(store: Store) -> None:
     async with store.write() as tx:
-        (first,) = await tx.articles.add_all([Arrival("Uno", "…", "it", ("uno", ""))], NOW)
-        whole = Arrival(
+        (first,) = await tx.articles.add_all([NewArticle("Uno", "…", "it", ("uno", ""))], NOW)
+        whole = NewArticle(
             "<b>Due</b> 二", "riga\nriga 🗞", "it", ("due", "riga riga"), source="Il Foglio", url="https://x.it/1",
             added_by=7, copy_of=first.id,
         )  # fmt: skip
@@ -123,7 +123,7 @@ async def test_a_discarded_article_is_out_of_everything(store: Store, desk: Desk
         assert await tx.articles.drafts(7) == []
         assert await tx.articles.each_after(0, 9) == []
         assert await tx.articles.sharing_sketch([1], NOW - DAY) == []
-        asked = Asked(parse("gas"), Lexicon(["en"]), NOW)
+        asked = SearchRequest(parse("gas"), Lexicon(["en"]), NOW)
         assert (await tx.search.search(asked, limit=9, offset=0)).hits == ()
         assert await tx.articles.latest(topic.id, 9, 0) == []
 

@@ -13,16 +13,16 @@ async def test_a_card_is_opened_changed_and_found(store: Store, desk: Desk) -> N
     draft = await desk.draft()
     card = Card(draft.id, 5, 7, None, NOW, ("part one",), media_group="album", origin="Il canale")
     async with store.write() as tx:
-        assert await tx.intake.of(draft.id) is None
-        await tx.intake.update(card)
-        assert await tx.intake.of(draft.id) is None
-        await tx.intake.open(card)
-        assert await tx.intake.of(draft.id) == await tx.intake.last(5, 7) == card
+        assert await tx.cards.of(draft.id) is None
+        await tx.cards.update(card)
+        assert await tx.cards.of(draft.id) is None
+        await tx.cards.open(card)
+        assert await tx.cards.of(draft.id) == await tx.cards.last(5, 7) == card
         grown = replace(card, message_id=99, last_part_at=NOW + MINUTE, parts=("part one", "due"), media_group=None)
-        await tx.intake.update(grown)
-        assert await tx.intake.of(draft.id) == grown
-        await tx.intake.open(card)
-        assert await tx.intake.of(draft.id) == card
+        await tx.cards.update(grown)
+        assert await tx.cards.of(draft.id) == grown
+        await tx.cards.open(card)
+        assert await tx.cards.of(draft.id) == card
 
 
 async def test_the_last_card_is_the_newest_of_that_person_there_that_is_a_draft(store: Store, desk: Desk) -> None:
@@ -31,10 +31,10 @@ async def test_the_last_card_is_the_newest_of_that_person_there_that_is_a_draft(
         for place, (draft, chat, person) in enumerate(
             [(older, 5, 7), (newer, 5, 7), (elsewhere, 6, 7), (somebody, 5, 8)]
         ):
-            await tx.intake.open(Card(draft.id, chat, person, None, NOW + place * MINUTE, ()))
+            await tx.cards.open(Card(draft.id, chat, person, None, NOW + place * MINUTE, ()))
 
         async def last() -> int | None:
-            card = await tx.intake.last(5, 7)
+            card = await tx.cards.last(5, 7)
             return card.article_id if card else None
 
         assert await last() == newer.id
@@ -49,8 +49,8 @@ async def test_the_last_card_is_the_newest_of_that_person_there_that_is_a_draft(
 async def test_what_was_imported_is_known_by_its_content(store: Store, desk: Desk) -> None:
     article = await desk.draft()
     async with store.write() as tx:
-        assert not await tx.intake.is_imported("key")
-        await tx.intake.imported({"key": article.id, "other": article.id})
-        await tx.intake.imported({"key": article.id})
-        await tx.intake.imported({})
-        assert await tx.intake.is_imported("key")
+        assert not await tx.cards.is_imported("key")
+        await tx.cards.imported({"key": article.id, "other": article.id})
+        await tx.cards.imported({"key": article.id})
+        await tx.cards.imported({})
+        assert await tx.cards.is_imported("key")

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from digests.compose.curation import UNTOUCHED, Hand, Introduction, Mark, Move, Tie
+from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie
 from digests.store import Store
 from digests.store.desk import FRESH
 from tests.store.cases import HOUR, NOW, Desk
 
 
-async def hand(store: Store, after: int = 0) -> Hand:
+async def hand(store: Store, after: int = 0) -> Curation:
     async with store.read() as tx:
-        return await tx.desk.hand(after, NOW)
+        return await tx.curations.hand(after, NOW)
 
 
 async def test_a_story_has_one_mark_on_a_topic_the_last(store: Store, desk: Desk) -> None:
     gas, rail = await desk.topic("gas"), await desk.topic("rail")
     one, two, three = [await desk.published() for _ in range(3)]
     async with store.write() as tx:
-        await tx.desk.mark(gas.id, [one.id], Mark.PINNED)
-        await tx.desk.mark(gas.id, [three.id], Mark.PINNED)
-        await tx.desk.mark(gas.id, [two.id, one.id], Mark.DROPPED)
-        await tx.desk.mark(rail.id, [one.id], Mark.PINNED)
+        await tx.curations.mark(gas.id, [one.id], Mark.PINNED)
+        await tx.curations.mark(gas.id, [three.id], Mark.PINNED)
+        await tx.curations.mark(gas.id, [two.id, one.id], Mark.DROPPED)
+        await tx.curations.mark(rail.id, [one.id], Mark.PINNED)
     marks = (await hand(store)).marks
     assert {key: mark for key, (_, mark) in marks.items()} == {
         (gas.id, two.id): Mark.DROPPED, (gas.id, three.id): Mark.PINNED, (rail.id, one.id): Mark.PINNED,
     }  # fmt: skip
     assert marks[gas.id, three.id][0] < marks[gas.id, two.id][0]
     async with store.write() as tx:
-        await tx.desk.mark(gas.id, [two.id, three.id], None)
+        await tx.curations.mark(gas.id, [two.id, three.id], None)
     assert set((await hand(store)).marks) == {(rail.id, one.id)}
 
 
@@ -35,17 +35,17 @@ async def test_ties_and_moves_come_in_the_order_in_which_they_were_made(store: S
     gas = await desk.topic("gas")
     one, two, three = [await desk.published() for _ in range(3)]
     async with store.write() as tx:
-        await tx.desk.tie(three.id, [one.id, two.id], together=False)
-        await tx.desk.tie(one.id, [two.id], together=True)
-        await tx.desk.move(gas.id, two.id, one.id)
-        await tx.desk.move(gas.id, three.id, two.id)
+        await tx.curations.tie(three.id, [one.id, two.id], together=False)
+        await tx.curations.tie(one.id, [two.id], together=True)
+        await tx.curations.move(gas.id, two.id, one.id)
+        await tx.curations.move(gas.id, three.id, two.id)
     said = await hand(store)
     first, second = said.ties
     assert (first.article_id, first.others, first.together) == (three.id, (one.id, two.id), False)
     assert second == Tie(second.id, one.id, (two.id,), together=True)
     assert said.moves == {gas.id: (Move(two.id, one.id), Move(three.id, two.id))}
     async with store.write() as tx:
-        await tx.desk.untie(first.id)
+        await tx.curations.untie(first.id)
     assert (await hand(store)).ties == (second,)
 
 
@@ -54,10 +54,10 @@ async def test_only_what_is_about_new_articles_is_read(store: Store, desk: Desk)
     old, new = await desk.published(), await desk.published()
     async with store.write() as tx:
         for each in (old, new):
-            await tx.desk.mark(gas.id, [each.id], Mark.PINNED)
-            await tx.desk.retitle(each.id, "Ours")
-        await tx.desk.tie(old.id, [new.id], together=True)
-        await tx.desk.move(gas.id, new.id, old.id)
+            await tx.curations.mark(gas.id, [each.id], Mark.PINNED)
+            await tx.curations.retitle(each.id, "Ours")
+        await tx.curations.tie(old.id, [new.id], together=True)
+        await tx.curations.move(gas.id, new.id, old.id)
     said = await hand(store, after=old.number or 0)
     assert (set(said.marks), set(said.titles), said.ties) == ({(gas.id, new.id)}, {new.id}, ())
     assert await hand(store, after=new.number or 0) == UNTOUCHED
@@ -66,17 +66,17 @@ async def test_only_what_is_about_new_articles_is_read(store: Store, desk: Desk)
 async def test_a_title_is_put_aside_and_used_again(store: Store, desk: Desk) -> None:
     one, two = await desk.published(), await desk.published()
     async with store.write() as tx:
-        await tx.desk.retitle(two.id, "Second")
-        await tx.desk.retitle(one.id, "First")
-        await tx.desk.retitle(two.id, "Newest\0")
+        await tx.curations.retitle(two.id, "Second")
+        await tx.curations.retitle(one.id, "First")
+        await tx.curations.retitle(two.id, "Newest\0")
     titles = (await hand(store)).titles
     assert {key: title for key, (_, title) in titles.items()} == {one.id: "First", two.id: "Newest"}
     assert titles[one.id][0] < titles[two.id][0]
     async with store.write() as tx:
-        await tx.desk.use_titles([one.id, two.id], used=False)
-        assert await tx.desk.unused_titles([one.id, two.id]) == {one.id: "First", two.id: "Newest"}
-        await tx.desk.use_titles([one.id], used=True)
-        assert await tx.desk.unused_titles([one.id, two.id]) == {two.id: "Newest"}
+        await tx.curations.use_titles([one.id, two.id], used=False)
+        assert await tx.curations.unused_titles([one.id, two.id]) == {one.id: "First", two.id: "Newest"}
+        await tx.curations.use_titles([one.id], used=True)
+        assert await tx.curations.unused_titles([one.id, two.id]) == {two.id: "Newest"}
     assert set((await hand(store)).titles) == {one.id}
 
 
@@ -84,9 +84,9 @@ async def test_an_introduction_has_a_number_of_its_own_among_the_articles(store:
     gas = await desk.topic("gas")
     before = await desk.published()
     async with store.write() as tx:
-        await tx.desk.introduce(gas.id, "en", "Old words", NOW)
-        await tx.desk.introduce(gas.id, "it", "Parole", NOW)
-        await tx.desk.introduce(gas.id, "en", "New words", NOW)
+        await tx.curations.introduce(gas.id, "en", "Old words", NOW)
+        await tx.curations.introduce(gas.id, "it", "Parole", NOW)
+        await tx.curations.introduce(gas.id, "en", "New words", NOW)
     after = await desk.published()
     assert before.number is not None
     assert after.number == before.number + 4
@@ -95,21 +95,21 @@ async def test_an_introduction_has_a_number_of_its_own_among_the_articles(store:
     assert words.keys() == {"Parole", "New words"}
     assert [each.text for each in (await hand(store, before.number + 2)).introductions] == ["New words"]
     async with store.write() as tx:
-        await tx.desk.use_introductions(gas.id, used=False)
-        assert len(await tx.desk.introductions(gas.id, 0, NOW, used=False)) == 2
-        assert (await tx.desk.hand(0, NOW)).introductions == ()
-        await tx.desk.use_introductions(gas.id, used=True)
-        assert len((await tx.desk.hand(0, NOW + FRESH - HOUR)).introductions) == 2
-        assert (await tx.desk.hand(0, NOW + FRESH)).introductions == ()
+        await tx.curations.use_introductions(gas.id, used=False)
+        assert len(await tx.curations.introductions(gas.id, 0, NOW, used=False)) == 2
+        assert (await tx.curations.hand(0, NOW)).introductions == ()
+        await tx.curations.use_introductions(gas.id, used=True)
+        assert len((await tx.curations.hand(0, NOW + FRESH - HOUR)).introductions) == 2
+        assert (await tx.curations.hand(0, NOW + FRESH)).introductions == ()
 
 
 async def test_what_was_said_goes_with_its_topic(store: Store, desk: Desk) -> None:
     gas = await desk.topic("gas")
     one, two = await desk.published(), await desk.published()
     async with store.write() as tx:
-        await tx.desk.mark(gas.id, [one.id], Mark.PINNED)
-        await tx.desk.move(gas.id, one.id, two.id)
-        await tx.desk.introduce(gas.id, "en", "Words", NOW)
+        await tx.curations.mark(gas.id, [one.id], Mark.PINNED)
+        await tx.curations.move(gas.id, one.id, two.id)
+        await tx.curations.introduce(gas.id, "en", "Words", NOW)
         await tx.holds.hold(gas.id, NOW)
         await tx.topics.remove(gas.id)
         assert await tx.holds.held() == []

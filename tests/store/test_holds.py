@@ -119,10 +119,10 @@ async def test_time_ends_a_hold_and_what_was_to_be_dropped_stays_out(store: Stor
         assert (over.topic_id, over.drops, over.until) == (gas.id, True, NOW + 2 * HOUR)
         assert await tx.holds.held() == []
         assert (await tx.holds.of(gas.id)).withheld == 2
-        assert (await tx.desk.hand(1, NOW)).withheld == {gas.id: 2}
-        assert (await tx.desk.hand(2, NOW)).withheld == {}
+        assert (await tx.curations.hand(1, NOW)).withheld == {gas.id: 2}
+        assert (await tx.curations.hand(2, NOW)).withheld == {}
         await tx.holds.bring_back(gas.id)
-        assert (await tx.desk.hand(0, NOW)).withheld == {}
+        assert (await tx.curations.hand(0, NOW)).withheld == {}
 
 
 async def test_who_gets_a_topic_next_is_told_by_most_of_those_that_are_due_first(store: Store, desk: Desk) -> None:

@@ -6,7 +6,7 @@ import json
 
 from digests.model import Card, ChatKind, DeliveryState, PendingInput, Person
 from digests.store import Store
-from digests.store.rematches import Shown
+from digests.store.rematches import ProgressMessage
 from tests.store.cases import DAY, KEY, NOW, Desk
 
 
@@ -21,8 +21,8 @@ async def furnish(store: Store, desk: Desk, chat_id: int) -> None:
         await tx.chats.connect(-5, chat_id, NOW)
         await tx.people.add_editor(Person(chat_id, "Ada", 1000, NOW))
         await tx.people.expect(PendingInput(chat_id, chat_id, "city", {"page": 2}, NOW))
-        await tx.intake.open(Card(draft.id, chat_id, chat_id, None, NOW, ("Mine",)))
-        await tx.topics.begin_rematch(gas.id, Shown(chat_id, 5))
+        await tx.cards.open(Card(draft.id, chat_id, chat_id, None, NOW, ("Mine",)))
+        await tx.topics.begin_rematch(gas.id, ProgressMessage(chat_id, 5))
 
 
 async def test_an_export_tells_everything_and_is_json(store: Store, desk: Desk) -> None:
@@ -68,7 +68,7 @@ async def test_a_group_that_became_a_supergroup_keeps_everything(store: Store, d
     async with store.write() as tx:
         await tx.chats.connect(-5, 7, NOW)
         await tx.people.expect(PendingInput(-5, 7, "city", {}, NOW))
-        await tx.intake.open(Card(draft.id, -5, 7, None, NOW, ()))
+        await tx.cards.open(Card(draft.id, -5, 7, None, NOW, ()))
         (claimed,) = await tx.outbox.claim("me", NOW, 9)
         await tx.chats.migrate(-5, -1005)
         assert await tx.chats.get(-5) is None
@@ -78,7 +78,7 @@ async def test_a_group_that_became_a_supergroup_keeps_everything(store: Store, d
         assert await tx.chats.topic_ids(-1005) == [gas.id]
         assert await tx.chats.connected(7) == [moved]
         assert await tx.people.expected(-1005, 7) is not None
-        assert await tx.intake.last(-1005, 7) is not None
+        assert await tx.cards.last(-1005, 7) is not None
         assert [record.state for record in await tx.outbox.of_chat(-1005)] == [
             DeliveryState.SENDING, DeliveryState.PENDING,
         ]  # fmt: skip

@@ -16,14 +16,14 @@ from digests.query.parser import MAX_DEPTH
 from digests.query.passages import PASSAGE, passage
 from digests.query.terms import Words
 from digests.store import Store, search
-from digests.store.search import Asked, Found
+from digests.store.search import Hit, SearchRequest
 from tests.store.cases import DAY, NOW, Desk
 
 LANGUAGES = ("en", "it", "ru", "zh")
 
 
-def asked(text: str, *, newest_first: bool = False) -> Asked:
-    return Asked(parse(text, for_search=True), Lexicon(LANGUAGES), NOW, ZoneInfo("Europe/Rome"), newest_first)
+def asked(text: str, *, newest_first: bool = False) -> SearchRequest:
+    return SearchRequest(parse(text, for_search=True), Lexicon(LANGUAGES), NOW, ZoneInfo("Europe/Rome"), newest_first)
 
 
 async def told(desk: Desk, title: str, text: str, language: str = "en", **details: object) -> None:
@@ -31,7 +31,7 @@ async def told(desk: Desk, title: str, text: str, language: str = "en", **detail
     await desk.published(title, text, language=language, shadow=stems, **details)
 
 
-async def page(store: Store, text: str, *, limit: int = 20, offset: int = 0, newest_first: bool = False) -> Found:
+async def page(store: Store, text: str, *, limit: int = 20, offset: int = 0, newest_first: bool = False) -> Hit:
     async with store.read() as tx:
         return await tx.search.search(asked(text, newest_first=newest_first), limit=limit, offset=offset)
 
@@ -213,7 +213,7 @@ async def test_a_hostile_word_is_only_a_word(store: Store, desk: Desk) -> None:
     async with store.read() as tx:
         for text in (*HOSTILE, "x : y", "a" * 3000):
             hostile = Query(text, Words(text, prefix=text.endswith("*")))
-            await tx.search.search(Asked(hostile, Lexicon(LANGUAGES), NOW), limit=1, offset=0)
+            await tx.search.search(SearchRequest(hostile, Lexicon(LANGUAGES), NOW), limit=1, offset=0)
 
 
 async def test_the_deepest_queries_are_answered(store: Store, desk: Desk) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from digests.model import Message, NewEdition, Rhythm
 from digests.store import Store
-from digests.store.shown import Shown
+from digests.store.shown import Appearance
 from tests.store.cases import DAY, HOUR, NOW, Desk
 
 
@@ -43,7 +43,7 @@ async def test_the_messages_that_showed_an_article_are_known_for_each_chat(store
         assert await tx.editions.shown(2, [one]) == []
         assert await tx.editions.shown(1, []) == []
     assert found == [
-        Shown(one, edition_id, date(2026, 3, 10), 100 * edition_id + part, {"text": f"daily:{number} {part}"})
+        Appearance(one, edition_id, date(2026, 3, 10), 100 * edition_id + part, {"text": f"daily:{number} {part}"})
         for edition_id, number in ((second, 2), (first, 1))
         for part in range(2)
     ]

@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from digests.model import Topic, TopicMatch
 from digests.store import Store
-from digests.store.rematches import Rematch, Shown
+from digests.store.rematches import ProgressMessage, Rematch
 from tests.store.cases import Desk
 
 
@@ -69,10 +69,10 @@ async def test_a_walk_is_known_by_its_topic_until_its_end_or_the_next_one(store:
     gas, rail = await desk.topic("gas"), await desk.topic("rail")
     async with store.write() as tx:
         assert await tx.topics.rematch_of(gas.id) is None
-        first = await tx.topics.begin_rematch(gas.id, Shown(5, 7))
+        first = await tx.topics.begin_rematch(gas.id, ProgressMessage(5, 7))
         other = await tx.topics.begin_rematch(rail.id)
         assert await tx.topics.advance_rematch(first.id, 100, 3)
-        assert await tx.topics.rematches() == [Rematch(first.id, gas.id, 100, 3, Shown(5, 7)), other]
+        assert await tx.topics.rematches() == [Rematch(first.id, gas.id, 100, 3, ProgressMessage(5, 7)), other]
         second = await tx.topics.begin_rematch(gas.id)
         assert second.id > first.id
         assert not await tx.topics.advance_rematch(first.id, 200, 4)

@@ -22,8 +22,8 @@ async def _say(file: Path, mark: Mark | None) -> None:
 
 
 async def _said(tx: Transaction, mark: Mark | None) -> None:
-    await tx.desk.retitle(1, "Bentornato, fiume")
-    await tx.desk.mark(1, [1], mark)
+    await tx.curations.retitle(1, "Bentornato, fiume")
+    await tx.curations.mark(1, [1], mark)
     await tx.holds.hold(1, datetime.now(UTC))
 
 

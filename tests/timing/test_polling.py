@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from digests.model import Feed
 from digests.sources.parsed import FeedEntry
-from digests.timing.polling import LONGEST, MOST_FIRST, SHORTEST, Answer, rhythm, wanted
+from digests.timing.polling import LONGEST, MOST_FIRST, SHORTEST, Answer, next_poll, wanted
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -24,7 +24,7 @@ def settled(changes_every: timedelta) -> timedelta:
     while now < NOW + timedelta(days=30):
         new = int((now - news) / changes_every)
         news += new * changes_every
-        after = rhythm(feed, Answer(new), now)
+        after = next_poll(feed, Answer(new), now)
         feed, now = replace(feed, interval_s=after.interval_s), after.next_poll_at
     return timedelta(seconds=feed.interval_s)
 
@@ -50,7 +50,7 @@ def test_the_next_poll_is_never_too_soon_and_never_too_far(
 ) -> None:
     feed = replace(FEED, id=feed_id, interval_s=max(interval_s, 600), failures=failures)
     answer = Answer(trouble="link-status" if fails else None, retry_after_s=retry_after_s)
-    wait = rhythm(feed, answer, NOW).next_poll_at - NOW
+    wait = next_poll(feed, answer, NOW).next_poll_at - NOW
     assert SHORTEST <= wait <= timedelta(days=7.8)
     assert wait >= min(timedelta(seconds=min(retry_after_s, 604_800)), timedelta(days=7))
 
@@ -58,14 +58,14 @@ def test_the_next_poll_is_never_too_soon_and_never_too_far(
 def test_failures_back_off_and_an_answer_forgets_them() -> None:
     waits, feed = [], FEED
     for _ in range(8):
-        after = rhythm(feed, Answer(trouble="link-timeout"), NOW)
+        after = next_poll(feed, Answer(trouble="link-timeout"), NOW)
         waits.append(after.next_poll_at - NOW)
         feed = replace(feed, failures=after.failures, failing_since=after.failing_since)
     assert waits == sorted(waits)
     assert waits[0] < 1.2 * HOUR
     assert waits[-1] > 23 * HOUR
-    assert rhythm(feed, Answer(), NOW).failures == 0
-    assert rhythm(feed, Answer(), NOW).failing_since is None
+    assert next_poll(feed, Answer(), NOW).failures == 0
+    assert next_poll(feed, Answer(), NOW).failing_since is None
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_failures_back_off_and_an_answer_forgets_them() -> None:
 def test_a_feed_dies_once(failures: int, days: int, gone: bool, told: bool, dies: bool) -> None:
     since = NOW - timedelta(days=days)
     feed = replace(FEED, failures=failures, failing_since=since, told=told)
-    assert rhythm(feed, Answer(trouble="link-status", gone=gone), NOW).died is dies
+    assert next_poll(feed, Answer(trouble="link-status", gone=gone), NOW).died is dies
 
 
 def entries(*ages_h: float | None) -> list[FeedEntry]:

@@ -17,7 +17,7 @@ from digests.intake.ingest import Ingest
 from digests.model import Article
 from digests.sources.drafts import draft
 from digests.store import Store
-from digests.store.rematches import Shown
+from digests.store.rematches import ProgressMessage
 from digests.topics.topics import CHUNK, LONGEST_SLUG, Period, Topics, new_slug
 
 LANGUAGES = ("en", "it")
@@ -88,11 +88,11 @@ async def test_a_walk_through_the_archive_ends_where_the_query_has_changed(store
 
 async def test_a_walk_that_was_broken_off_goes_on_where_it_was(store: Store, topics: Topics) -> None:
     await publish(store, *(f"Pane {number}\nUn testo breve." for number in range(CHUNK + 5)))
-    topic = await topics.record("bread", {"it": "Pane"}, "pane", "", Shown(5, 7))
+    topic = await topics.record("bread", {"it": "Pane"}, "pane", "", ProgressMessage(5, 7))
     async with aclosing(topics.rematching(topic)) as walk:
         assert await anext(walk) == (CHUNK / (CHUNK + 5), CHUNK)
     again = Topics(store, LANGUAGES, now)
-    assert await again.unfinished() == [(topic, Shown(5, 7))]
+    assert await again.unfinished() == [(topic, ProgressMessage(5, 7))]
     assert [each async for each in again.rematching(topic)] == [(1.0, CHUNK + 5), (1.0, CHUNK + 5)]
     assert len(await on(store, "bread")) == CHUNK + 5
     assert await again.unfinished() == []

@@ -1,4 +1,4 @@
-"""The wire of the digests says whether a call can have reached Telegram, and keeps only good connections."""
+"""The pool of the digests says whether a call can have reached Telegram, and keeps only good connections."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from telegram.error import NetworkError, TimedOut
 
 from bot.sandbox import LocalTelegram
-from bot.transport.connections import Wire, parsed
+from bot.transport.connections import ConnectionPool, parsed
 from bot.transport.http import ROTATE_S, NotSent
 from digests.delivery.in_flight import HeldBack, at_once
 
@@ -61,16 +61,16 @@ def replied(body: bytes, status: str = "200 OK", more: str = "") -> bytes:
 async def test_calls_share_a_connection_until_it_is_old() -> None:
     now = [0.0]
     async with served(lambda body: replied(body)) as (address, connections):
-        wire = Wire(address, 5.0, 5.0, clock=lambda: now[0])
+        pool = ConnectionPool(address, 5.0, 5.0, clock=lambda: now[0])
         for number in range(3):
-            assert await wire.post_json("sendMessage", said({"text": f"già {number}"}), at_once) == (
+            assert await pool.post_json("sendMessage", said({"text": f"già {number}"}), at_once) == (
                 200, f'{{"text": "già {number}"}}'.encode(),
             )  # fmt: skip
         assert len(connections) == 1
         now[0] = ROTATE_S + 1
-        await wire.post_json("sendMessage", b"{}", at_once)
+        await pool.post_json("sendMessage", b"{}", at_once)
         assert len(connections) == 2
-        wire.close()
+        pool.close()
 
 
 async def test_a_server_that_closes_after_an_answer_is_asked_on_a_new_connection() -> None:
@@ -78,11 +78,11 @@ async def test_a_server_that_closes_after_an_answer_is_asked_on_a_new_connection
         address,
         connections,
     ):
-        wire = Wire(address, 5.0, 5.0)
-        assert await wire.post_json("x", b"{}", at_once) == (502, b"{}")
-        assert await wire.post_json("x", b"{}", at_once) == (502, b"{}")
+        pool = ConnectionPool(address, 5.0, 5.0)
+        assert await pool.post_json("x", b"{}", at_once) == (502, b"{}")
+        assert await pool.post_json("x", b"{}", at_once) == (502, b"{}")
         assert len(connections) == 2
-        wire.close()
+        pool.close()
 
 
 async def test_a_message_whose_turn_does_not_come_leaves_nothing_but_a_connection() -> None:
@@ -91,12 +91,12 @@ async def test_a_message_whose_turn_does_not_come_leaves_nothing_but_a_connectio
         raise HeldBack("wait")
 
     async with served(replied) as (address, connections):
-        wire = Wire(address, 5.0, 5.0)
+        pool = ConnectionPool(address, 5.0, 5.0)
         with pytest.raises(HeldBack):
-            await wire.post_json("sendMessage", b"{}", held_back)
-        assert await wire.post_json("sendMessage", said({"text": "second"}), at_once) == (200, b'{"text": "second"}')
+            await pool.post_json("sendMessage", b"{}", held_back)
+        assert await pool.post_json("sendMessage", said({"text": "second"}), at_once) == (200, b'{"text": "second"}')
         assert len(connections) == 1
-        wire.close()
+        pool.close()
 
 
 async def test_a_connection_that_closes_while_a_message_waits_for_its_turn_is_replaced() -> None:
@@ -104,35 +104,35 @@ async def test_a_connection_that_closes_while_a_message_waits_for_its_turn_is_re
         used.close()
 
     async with served(replied) as (address, connections):
-        wire = Wire(address, 5.0, 5.0)
-        assert await wire.post_json("sendMessage", b"{}", at_once) == (200, b"{}")
-        (used,) = wire._idle
-        assert await wire.post_json("sendMessage", b'{"text": 1}', late) == (200, b'{"text": 1}')
+        pool = ConnectionPool(address, 5.0, 5.0)
+        assert await pool.post_json("sendMessage", b"{}", at_once) == (200, b"{}")
+        (used,) = pool._idle
+        assert await pool.post_json("sendMessage", b'{"text": 1}', late) == (200, b'{"text": 1}')
         assert len(connections) == 2
-        wire.close()
+        pool.close()
 
 
 @pytest.mark.parametrize("reply", [b"", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", b"SSH-2.0-OpenSSH\r\n\r\n"])
 async def test_what_breaks_after_the_call_left_may_have_arrived(reply: bytes) -> None:
     async with served(lambda body: reply) as (address, _):
-        wire = Wire(address, 0.2, 5.0)
+        pool = ConnectionPool(address, 0.2, 5.0)
         with pytest.raises(NetworkError) as raised:
-            await wire.post_json("sendMessage", b"{}", at_once)
+            await pool.post_json("sendMessage", b"{}", at_once)
         assert not isinstance(raised.value, NotSent)
-        wire.close()
+        pool.close()
 
 
 async def test_no_answer_in_time_and_nobody_there_are_told_apart() -> None:
     async with LocalTelegram() as telegram:
-        wire = Wire(f"{telegram.base_url}/bot{telegram.token}", 0.2, 5.0)
+        pool = ConnectionPool(f"{telegram.base_url}/bot{telegram.token}", 0.2, 5.0)
         telegram.faults.delay(2.0)
         with pytest.raises(TimedOut):
-            await wire.post_json("getMe", b"{}", at_once)
-        status, _ = await wire.post_json("getMe", b"{}", at_once)
+            await pool.post_json("getMe", b"{}", at_once)
+        status, _ = await pool.post_json("getMe", b"{}", at_once)
         assert status == 200
-        wire.close()
+        pool.close()
     with pytest.raises(NotSent):
-        await wire.post_json("getMe", b"{}", at_once)
+        await pool.post_json("getMe", b"{}", at_once)
 
 
 @given(st.binary(max_size=200), st.lists(st.integers(1, 60), max_size=8), st.booleans())

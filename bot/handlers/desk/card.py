@@ -14,13 +14,13 @@ from bot.render import lines
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
 from digests.model import Article
-from digests.publishing.desk import Item, Sheet
+from digests.publishing.desk import DeskStory, DeskTopic
 
 CHOICES_A_PAGE = 8
 SUMMARY_UNITS, SOURCES_UNITS, TIE_UNITS = 600, 400, 40
 
 
-def card(sheet: Sheet, item: Item, t: Translator) -> View:
+def card(sheet: DeskTopic, item: DeskStory, t: Translator) -> View:
     """Return a story with all that can be done to it."""
     story, topic_id, lead = item.story, sheet.topic.id, item.lead
     standing = [each for each in sheet.items if not each.dropped]
@@ -37,7 +37,7 @@ def card(sheet: Sheet, item: Item, t: Translator) -> View:
     return Html("\n".join(each for each in told if each)), keyboard(*_actions(sheet, item, t), back(topic_id, t))
 
 
-def choices(sheet: Sheet, item: Item, page: int, t: Translator) -> View:
+def choices(sheet: DeskTopic, item: DeskStory, page: int, t: Translator) -> View:
     """Return the other stories, one of which is to be merged with this one."""
     others = [each for each in sheet.items if each is not item and not each.dropped]
     page, pages, shown = paged(others, page, CHOICES_A_PAGE)
@@ -51,7 +51,7 @@ def choices(sheet: Sheet, item: Item, page: int, t: Translator) -> View:
     return question, keyboard(*in_rows(merge, 1), arrows, _leave(topic_id, article_id, t))
 
 
-def texts(sheet: Sheet, item: Item, page: int, t: Translator) -> View:
+def texts(sheet: DeskTopic, item: DeskStory, page: int, t: Translator) -> View:
     """Return the articles of a story, one of which is to be taken out."""
     page, pages, shown = paged(item.texts, page, CHOICES_A_PAGE)
     topic_id, article_id = sheet.topic.id, item.lead.id
@@ -61,7 +61,7 @@ def texts(sheet: Sheet, item: Item, page: int, t: Translator) -> View:
     return question, keyboard(*in_rows(part, 1), arrows, _leave(topic_id, article_id, t))
 
 
-def _also(item: Item, t: Translator) -> Html:
+def _also(item: DeskStory, t: Translator) -> Html:
     """Return the other texts of a story, by source."""
     others = item.texts[1:]
     if not others:
@@ -75,7 +75,7 @@ def _named(article: Article) -> str:
     return f"{where}: {lines.title(article)}" if where else lines.title(article)
 
 
-def _actions(sheet: Sheet, item: Item, t: Translator) -> Iterable[Row]:
+def _actions(sheet: DeskTopic, item: DeskStory, t: Translator) -> Iterable[Row]:
     topic_id, article_id = sheet.topic.id, item.lead.id
 
     def act(key: str, action: str, *more: int) -> InlineKeyboardButton:
@@ -103,7 +103,7 @@ def _actions(sheet: Sheet, item: Item, t: Translator) -> Iterable[Row]:
     yield [act("digest-why-button", "dk-why")]
 
 
-def _untie(topic_id: int, item: Item, t: Translator) -> Row:
+def _untie(topic_id: int, item: DeskStory, t: Translator) -> Row:
     """Return the button that takes the last merge or split of a story back."""
     if item.tie is None:
         return []

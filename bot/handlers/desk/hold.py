@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.handlers.desk import view
 from bot.handlers.desk.scene import pressed_sheet, sheet_of, show_sheet
 from bot.visit import Handler, Visit
-from digests.publishing.desk import Sheet
+from digests.publishing.desk import DeskTopic
 from digests.timing.timetable import zone
 
 
@@ -87,7 +87,7 @@ async def bring_back(visit: Visit) -> None:
         await _show_sheet_again(visit, sheet.topic.id)
 
 
-async def _show(visit: Visit, sheet: Sheet) -> None:
+async def _show(visit: Visit, sheet: DeskTopic) -> None:
     await visit.show(*view.hold(sheet, visit.t, zone(visit.chat.timezone)))
 
 

@@ -11,7 +11,7 @@ from bot.keyboards import LARGEST_NUMBER
 from bot.texts import Html
 from bot.visit import Handler, Visit
 from digests.model import ChatKind
-from digests.publishing.desk import Item, Sheet
+from digests.publishing.desk import DeskStory, DeskTopic
 from digests.timing.timetable import zone
 
 # The kinds of the questions.
@@ -32,7 +32,7 @@ def for_editors(handler: Handler) -> Handler:
     return guarded
 
 
-async def sheet_of(visit: Visit, topic_id: int | None) -> Sheet | None:
+async def sheet_of(visit: Visit, topic_id: int | None) -> DeskTopic | None:
     """Return the sheet of a topic; say so where there is no such topic."""
     known = topic_id is not None and 0 < topic_id <= LARGEST_NUMBER
     sheet = await visit.services.desk.look(topic_id, visit.t.language) if known and topic_id else None
@@ -41,13 +41,13 @@ async def sheet_of(visit: Visit, topic_id: int | None) -> Sheet | None:
     return sheet
 
 
-async def pressed_sheet(visit: Visit) -> Sheet | None:
+async def pressed_sheet(visit: Visit) -> DeskTopic | None:
     """Return the sheet of the topic in the button, and let go of a question of the desk that is open."""
     await close_question(visit)
     return await sheet_of(visit, visit.press.number(0))
 
 
-async def pressed_item(visit: Visit) -> tuple[Sheet, Item] | None:
+async def pressed_item(visit: Visit) -> tuple[DeskTopic, DeskStory] | None:
     """Return the story in the button with its sheet; where it is no longer there say so and show the sheet."""
     sheet = await pressed_sheet(visit)
     if sheet is None:
@@ -60,7 +60,7 @@ async def pressed_item(visit: Visit) -> tuple[Sheet, Item] | None:
     return sheet, item
 
 
-async def show_sheet(visit: Visit, sheet: Sheet, page: int = 0) -> None:
+async def show_sheet(visit: Visit, sheet: DeskTopic, page: int = 0) -> None:
     """Show a topic's next digest."""
     await visit.show(*sheet_view(sheet, page, visit.t, zone(visit.chat.timezone)))
 

@@ -8,7 +8,7 @@ from bot.render.lines import because
 from bot.visit import Handler, Visit
 from digests.compose.curation import Mark, text_of
 from digests.model import TopicMatch
-from digests.publishing.desk import Item, Sheet
+from digests.publishing.desk import DeskStory, DeskTopic
 
 # Looked at to say why a story is on a topic.
 REASONS_AMONG = 10
@@ -57,7 +57,7 @@ async def merge(visit: Visit) -> None:
     sheet, item = found
     if other is not None and other is not item:
         async with visit.store.write() as tx:
-            await tx.desk.tie(item.lead.id, [other.lead.id], together=True)
+            await tx.curations.tie(item.lead.id, [other.lead.id], together=True)
         await visit.notice(visit.t.plain("desk-merged"))
     await show_item(visit, sheet.topic.id, item.lead.id)
 
@@ -82,7 +82,7 @@ async def split(visit: Visit) -> None:
     others = [each for each in item.texts if text_of(each) != text_of(taken)]
     if others:
         async with visit.store.write() as tx:
-            await tx.desk.tie(taken.id, [each.id for each in others], together=False)
+            await tx.curations.tie(taken.id, [each.id for each in others], together=False)
         await visit.notice(visit.t.plain("desk-parted"))
     await show_item(visit, sheet.topic.id, item.lead.id if taken is not item.lead or not others else others[0].id)
 
@@ -95,7 +95,7 @@ async def untie(visit: Visit) -> None:
     sheet, item = found
     if item.tie is not None and item.tie.id == visit.press.number(2):
         async with visit.store.write() as tx:
-            await tx.desk.untie(item.tie.id)
+            await tx.curations.untie(item.tie.id)
         await visit.notice(visit.t.plain("desk-untied"))
     await show_item(visit, sheet.topic.id, item.lead.id)
 
@@ -122,12 +122,12 @@ async def _mark(visit: Visit, mark: Mark) -> None:
     wanted = mark if visit.press.word(2) == "1" else None
     if (mark if _has(item, mark) else None) is not wanted:
         async with visit.store.write() as tx:
-            await tx.desk.mark(sheet.topic.id, [each.id for each in item.articles], wanted)
+            await tx.curations.mark(sheet.topic.id, [each.id for each in item.articles], wanted)
     await visit.notice(visit.t.plain(f"desk-{mark}" if wanted else f"desk-not-{mark}"))
     await show_item(visit, sheet.topic.id, item.lead.id)
 
 
-def _has(item: Item, mark: Mark) -> bool:
+def _has(item: DeskStory, mark: Mark) -> bool:
     return item.pinned if mark is Mark.PINNED else item.dropped
 
 
@@ -142,11 +142,11 @@ async def _move(visit: Visit, *, up: bool) -> None:
     else:
         first, second = (item, other) if up else (other, item)
         async with visit.store.write() as tx:
-            await tx.desk.move(sheet.topic.id, first.lead.id, second.lead.id)
+            await tx.curations.move(sheet.topic.id, first.lead.id, second.lead.id)
     await show_item(visit, sheet.topic.id, item.lead.id)
 
 
-async def _is_gone(visit: Visit, sheet: Sheet, item: Item | None) -> bool:
+async def _is_gone(visit: Visit, sheet: DeskTopic, item: DeskStory | None) -> bool:
     """Say that what a button speaks of is no longer there, where it is not, and show the sheet."""
     if item is None:
         await visit.notice(visit.t.plain("desk-gone"), alert=True)

@@ -15,7 +15,7 @@ from bot.render import lines
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
 from digests.model import Hold, Topic
-from digests.publishing.desk import Item, Sheet
+from digests.publishing.desk import DeskStory, DeskTopic
 
 TOPICS_A_PAGE, STORIES_A_PAGE, COLUMNS = 16, 10, 5
 # How long digests may wait, in hours.
@@ -36,7 +36,7 @@ def topics(listed: Sequence[Topic], held: Mapping[int, Hold], page: int, t: Tran
     return html, keyboard(*in_rows(buttons, 2), pager("dk", page, pages))
 
 
-def sheet(sheet: Sheet, page: int, t: Translator, zone: tzinfo) -> View:
+def sheet(sheet: DeskTopic, page: int, t: Translator, zone: tzinfo) -> View:
     """Return the stories of a topic's next digest by number, the dropped at the end."""
     topic_id = sheet.topic.id
     page, pages, items = paged(sheet.items, page, STORIES_A_PAGE)
@@ -58,7 +58,7 @@ def sheet(sheet: Sheet, page: int, t: Translator, zone: tzinfo) -> View:
     return Html("\n\n".join(block for block in blocks if block)), keyboard(*rows)
 
 
-def hold(sheet: Sheet, t: Translator, zone: tzinfo) -> View:
+def hold(sheet: DeskTopic, t: Translator, zone: tzinfo) -> View:
     """Return how a topic is held, and how long its digests wait and what becomes of them then."""
     topic_id, now = sheet.topic.id, sheet.hold
     held = now.held_at is not None
@@ -82,7 +82,7 @@ def _switch(action: str, topic_id: int, options: Sequence[tuple[str, int]], chos
     return [button(f"✓ {text}" if value == chosen else text, action, topic_id, value) for text, value in options]
 
 
-def _holding(sheet: Sheet, t: Translator) -> Row:
+def _holding(sheet: DeskTopic, t: Translator) -> Row:
     """Return the buttons that hold a topic, or approve what is held, or hold it no longer."""
     topic_id, hold = sheet.topic.id, sheet.hold
     if hold.held_at is None:
@@ -91,7 +91,7 @@ def _holding(sheet: Sheet, t: Translator) -> Row:
     return [*approve, *([button(t.plain("desk-stop"), "dk-stop", topic_id)] if hold.standing else [])]
 
 
-def _heading(sheet: Sheet, t: Translator, zone: tzinfo) -> Html:
+def _heading(sheet: DeskTopic, t: Translator, zone: tzinfo) -> Html:
     readers, parts = sheet.readers, [Html(f"<b>{escape(label(sheet.topic, t), quote=False)}</b>")]
     if readers.due_at is None:
         parts.append(t("desk-nobody"))
@@ -102,7 +102,7 @@ def _heading(sheet: Sheet, t: Translator, zone: tzinfo) -> Html:
     return Html("\n".join(parts))
 
 
-def hold_lines(sheet: Sheet, t: Translator, zone: tzinfo) -> list[Html]:
+def hold_lines(sheet: DeskTopic, t: Translator, zone: tzinfo) -> list[Html]:
     """Return whether a topic is held, what waits, and what was not approved in time."""
     hold, drops, told = sheet.hold, str(sheet.hold.drops).lower(), []
     if hold.until is not None:
@@ -117,11 +117,11 @@ def hold_lines(sheet: Sheet, t: Translator, zone: tzinfo) -> list[Html]:
     return [*told, t("desk-withheld")] if sheet.withholds else told
 
 
-def _introduction(sheet: Sheet) -> Html:
+def _introduction(sheet: DeskTopic) -> Html:
     return Html(f"✍️ <i>{escape(sheet.introduction, quote=False)}</i>" if sheet.introduction else "")
 
 
-def _line(sheet: Sheet, number: int, item: Item, t: Translator) -> Html:
+def _line(sheet: DeskTopic, number: int, item: DeskStory, t: Translator) -> Html:
     more = len(item.texts) - 1
     about = " ".join(part for part in (lines.source(item.lead), f"+{more}" if more else "") if part)
     named = escape(shortened(headline(item), TITLE_UNITS), quote=False)
@@ -131,14 +131,14 @@ def _line(sheet: Sheet, number: int, item: Item, t: Translator) -> Html:
     return Html(f"{t('desk-behind-more')}\n{line}" if border else line)
 
 
-def signs(item: Item) -> str:
+def signs(item: DeskStory) -> str:
     """Return what editors have done to a story, in signs."""
     ties = {None: "", True: "🔗", False: "✂️"}[item.tie.together if item.tie else None]
     shown = "".join(["📌" if item.pinned else "", "🗑" if item.dropped else "", "✏️" if item.story.title else "", ties])
     return f"{shown} " if shown else ""
 
 
-def headline(item: Item) -> str:
+def headline(item: DeskStory) -> str:
     """Return the title under which a story would come, on one line."""
     return lines.one_line(item.story.title, lines.TITLE_UNITS) or lines.title(item.lead)
 

@@ -14,7 +14,7 @@ from bot.render.utf16 import units
 from bot.texts import Html
 from bot.visit import Handler, Visit
 from digests.errors import InputError
-from digests.publishing.desk import Sheet
+from digests.publishing.desk import DeskTopic
 from digests.sources.drafts import tidy
 
 
@@ -43,7 +43,7 @@ async def take_title(visit: Visit) -> None:
         await scene.show_sheet(visit, sheet)
     elif sheet is not None and item is not None:
         async with visit.store.write() as tx:
-            await tx.desk.retitle(item.lead.id, title)
+            await tx.curations.retitle(item.lead.id, title)
         await show_item(visit, sheet.topic.id, item.lead.id)
 
 
@@ -55,7 +55,7 @@ async def use_own_title(visit: Visit) -> None:
     sheet, item = found
     own = visit.press.word(2) == "1"
     async with visit.store.write() as tx:
-        await tx.desk.use_titles([each.id for each in item.articles], used=not own)
+        await tx.curations.use_titles([each.id for each in item.articles], used=not own)
     await show_item(visit, sheet.topic.id, item.lead.id)
 
 
@@ -81,7 +81,7 @@ async def take_introduction(visit: Visit) -> None:
     if topic_id is None or await scene.sheet_of(visit, topic_id) is None:
         return
     async with visit.store.write() as tx:
-        await tx.desk.introduce(topic_id, visit.t.language, text, visit.now)
+        await tx.curations.introduce(topic_id, visit.t.language, text, visit.now)
     sheet = await scene.sheet_of(visit, topic_id)
     if sheet is not None:
         await scene.show_sheet(visit, sheet)
@@ -94,14 +94,14 @@ async def use_introduction(visit: Visit) -> None:
         return
     used = visit.press.word(1) == "1"
     async with visit.store.write() as tx:
-        await tx.desk.use_introductions(sheet.topic.id, used=used)
+        await tx.curations.use_introductions(sheet.topic.id, used=used)
     sheet = await scene.sheet_of(visit, sheet.topic.id)
     if sheet is not None:
         await visit.notice(visit.t.plain("desk-introduction-back" if used else "desk-introduction-removed"))
         await _ask_introduction(visit, sheet)
 
 
-async def _ask_introduction(visit: Visit, sheet: Sheet) -> None:
+async def _ask_introduction(visit: Visit, sheet: DeskTopic) -> None:
     t, topic_id = visit.t, sheet.topic.id
     now = f"<blockquote>{escape(sheet.introduction, quote=False)}</blockquote>\n" if sheet.introduction else ""
     remove: Row = [button(t.plain("desk-remove"), "dk-words", topic_id, 0)] if sheet.introduction else []

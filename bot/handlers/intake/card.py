@@ -13,7 +13,7 @@ from bot.render import lines
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
 from digests.compose.duplicates import Relation
-from digests.intake.ingest import Intake
+from digests.intake.ingest import IngestedArticle
 from digests.model import Article, ArticleStatus, Topic, TopicMatch
 
 TOPICS_SHOWN = 6
@@ -28,7 +28,7 @@ def label(topic: Topic, t: Translator) -> str:
     return f"{topic.emoji} {topic.name(t.language)}".strip()
 
 
-def card(intake: Intake, t: Translator, zone: tzinfo, *, verified: bool = True) -> Html:
+def card(intake: IngestedArticle, t: Translator, zone: tzinfo, *, verified: bool = True) -> Html:
     """Return the card: state, title, language and source, topics and why, a warning, the beginning of the text.
 
     ``verified`` is False where the source is a name that its bearer chose and Telegram does not vouch for.
@@ -46,7 +46,7 @@ def card(intake: Intake, t: Translator, zone: tzinfo, *, verified: bool = True) 
     return Html("\n\n".join(block for block in blocks if block))
 
 
-def state(intake: Intake, t: Translator, zone: tzinfo) -> Html:
+def state(intake: IngestedArticle, t: Translator, zone: tzinfo) -> Html:
     """Return the line that says where the article is on its way."""
     article = intake.article
     if article.status is ArticleStatus.SCHEDULED and article.publish_at:
@@ -68,7 +68,7 @@ def topic_lines(matches: Sequence[TopicMatch], t: Translator) -> Html:
     return Html("\n".join([*found, t("intake-more-topics", count=more)] if more > 0 else found))
 
 
-def buttons(intake: Intake, t: Translator, *, can_undo: bool = True) -> InlineKeyboardMarkup:
+def buttons(intake: IngestedArticle, t: Translator, *, can_undo: bool = True) -> InlineKeyboardMarkup:
     """Return what can be done with the article in its present state.
 
     ``can_undo``: the minute after the publication has not passed.
@@ -143,7 +143,7 @@ def _topic(match: TopicMatch, t: Translator) -> Html:
     return t("intake-topic", topic=topic, words=words)
 
 
-def _warning(intake: Intake, t: Translator, zone: tzinfo) -> Html:
+def _warning(intake: IngestedArticle, t: Translator, zone: tzinfo) -> Html:
     if intake.duplicate is None or intake.article.status is ArticleStatus.PUBLISHED:
         return Html("")
     relation, other = intake.duplicate
@@ -152,7 +152,7 @@ def _warning(intake: Intake, t: Translator, zone: tzinfo) -> Html:
     return t(key, title=shortened(lines.title(other), OTHER_TITLE_UNITS), day=t.short_date(seen))
 
 
-def _other(intake: Intake, t: Translator) -> Row:
+def _other(intake: IngestedArticle, t: Translator) -> Row:
     if intake.duplicate is None:
         return []
     other = intake.duplicate[1]

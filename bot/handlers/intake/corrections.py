@@ -17,7 +17,7 @@ from bot.render.utf16 import shortened
 from bot.texts import Html
 from bot.visit import Handler, Room, Visit
 from digests.errors import InputError
-from digests.intake.ingest import Intake
+from digests.intake.ingest import IngestedArticle
 from digests.model import JSON, Article, ArticleStatus
 from digests.sources.drafts import draft, joined
 
@@ -129,7 +129,7 @@ async def show_state(visit: Visit) -> None:
         await _show_state(visit, intake)
 
 
-async def _show_state(visit: Visit, intake: Intake | None) -> None:
+async def _show_state(visit: Visit, intake: IngestedArticle | None) -> None:
     if intake is None or intake.article.corrected_at is None:
         await show_card(visit, intake)
         return
@@ -167,7 +167,7 @@ async def _ask_to_confirm(visit: Visit, article: Article, shown: Html) -> None:
     await visit.say(f"{shown}\n\n{await _reach(visit, article.id)}", buttons)
 
 
-async def _pressed_published(visit: Visit) -> Intake | None:
+async def _pressed_published(visit: Visit) -> IngestedArticle | None:
     """Return the article of the pressed button where it is out; else say so and show how it stands."""
     intake = await pressed(visit)
     if intake is None or intake.article.status is ArticleStatus.PUBLISHED:

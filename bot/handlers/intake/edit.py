@@ -15,7 +15,7 @@ from bot.keyboards import Row, button, in_rows, keyboard, pager
 from bot.render import lines
 from bot.visit import Handler, Visit
 from digests.errors import InputError
-from digests.intake.ingest import Intake
+from digests.intake.ingest import IngestedArticle
 from digests.model import Topic
 from digests.sources.drafts import LONGEST_TITLE, tidy
 
@@ -77,7 +77,7 @@ async def take_text(visit: Visit) -> None:
         await tx.people.forget_question(visit.chat.id, visit.user_id)
         if card is not None:
             mark = settled(card.origin)
-            await tx.intake.update(replace(card, parts=parts, last_part_at=part.sent_at, media_group=None, origin=mark))
+            await tx.cards.update(replace(card, parts=parts, last_part_at=part.sent_at, media_group=None, origin=mark))
     await show_card(visit, revised)
 
 
@@ -159,7 +159,7 @@ async def set_language(visit: Visit) -> None:
     await show_card(visit, await visit.services.ingest.revise(intake.article.id, language=code))
 
 
-async def _show_topics(visit: Visit, intake: Intake, page: int) -> None:
+async def _show_topics(visit: Visit, intake: IngestedArticle, page: int) -> None:
     async with visit.store.read() as tx:
         topics = await tx.topics.all()
     t, article_id = visit.t, intake.article.id
@@ -179,12 +179,12 @@ def _languages(visit: Visit) -> tuple[str, ...]:
     return *visit.services.settings.digest.languages, *visit.services.texts.languages
 
 
-def _toggle(visit: Visit, intake: Intake, topic: Topic, chosen: bool, page: int) -> InlineKeyboardButton:
+def _toggle(visit: Visit, intake: IngestedArticle, topic: Topic, chosen: bool, page: int) -> InlineKeyboardButton:
     words = f"{'✓ ' if chosen else ''}{label(topic, visit.t)}"
     return button(words, "in-topic", intake.article.id, topic.id, "off" if chosen else "on", page)
 
 
-def _leave(visit: Visit, intake: Intake, *rows: Row) -> InlineKeyboardMarkup:
+def _leave(visit: Visit, intake: IngestedArticle, *rows: Row) -> InlineKeyboardMarkup:
     return keyboard(*rows, [button(visit.t.plain("intake-leave"), "in-card", intake.article.id)])
 
 
@@ -232,12 +232,12 @@ def _checked(address: str) -> str:
     return url
 
 
-async def _without_origin(visit: Visit, intake: Intake) -> None:
+async def _without_origin(visit: Visit, intake: IngestedArticle) -> None:
     """Forget where a forward came from: the editor says it now."""
     card = await card_of(visit, intake.article.id)
     if card is not None:
         async with visit.store.write() as tx:
-            await tx.intake.update(replace(card, origin=None))
+            await tx.cards.update(replace(card, origin=None))
 
 
 BUTTONS: dict[str, Handler] = {

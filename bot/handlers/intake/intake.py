@@ -13,13 +13,13 @@ from bot.handlers.intake import edit as intake_edit
 from bot.handlers.intake import schedule as intake_schedule
 from bot.handlers.intake.card import local
 from bot.handlers.intake.link import begin, take_link
-from bot.handlers.intake.parts import Part, continues, links_in, part_of
+from bot.handlers.intake.parts import IncomingPart, continues, links_in, part_of
 from bot.handlers.intake.scene import can_undo, card_buttons, card_html, pressed, pressed_open, show_card
 from bot.keyboards import button, keyboard, pager
 from bot.render.lines import title
 from bot.visit import Room, Visit
 from digests.errors import InputError
-from digests.intake.ingest import Intake
+from digests.intake.ingest import IngestedArticle
 from digests.model import Article, ArticleStatus, Card, ChatKind
 from digests.timing.timetable import zone
 
@@ -44,7 +44,7 @@ async def take(visit: Visit) -> bool:
         await opml.take_in(visit, part.feeds)
         return True
     async with visit.store.read() as tx:
-        card = await tx.intake.last(visit.chat.id, visit.user_id)
+        card = await tx.cards.last(visit.chat.id, visit.user_id)
     if card is not None and continues(card, part):
         await _append(visit, card, part)
     elif _is_search(part) and part.link is None:
@@ -62,7 +62,7 @@ async def add(visit: Visit) -> None:
         await visit.say(visit.t("intake-in-private"))
     elif visit.arguments:
         text = (visit.message.text or "").split(maxsplit=1)[1]
-        await _begin(visit, Part(text, visit.message.date, links=links_in(visit.message)))
+        await _begin(visit, IncomingPart(text, visit.message.date, links=links_in(visit.message)))
     else:
         await visit.ask("intake-article", visit.t("intake-ask-text"))
 
@@ -173,7 +173,7 @@ async def restore(visit: Visit) -> None:
     await show_card(visit, intake)
 
 
-async def _begin(visit: Visit, part: Part, url: str | None = None) -> None:
+async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> None:
     """Make a draft of a first part and show its card; ask for words where there are none.
 
     ``url`` is where the text stands, where the editor was asked to paste what a page did not give.
@@ -186,7 +186,7 @@ async def _begin(visit: Visit, part: Part, url: str | None = None) -> None:
         await begin(visit, part, url)
 
 
-async def _append(visit: Visit, card: Card, part: Part) -> None:
+async def _append(visit: Visit, card: Card, part: IncomingPart) -> None:
     """Add a part to the draft, and show the whole on the same card."""
     if not part.text:
         return
@@ -197,12 +197,12 @@ async def _append(visit: Visit, card: Card, part: Part) -> None:
         origin=part.origin.mark if part.origin else card.origin,
     )  # fmt: skip
     async with visit.store.write() as tx:
-        await tx.intake.update(card)
+        await tx.cards.update(card)
     if intake is not None:
         await _redraw(visit, card, intake)
 
 
-async def _redraw(visit: Visit, card: Card, intake: Intake) -> None:
+async def _redraw(visit: Visit, card: Card, intake: IngestedArticle) -> None:
     """Edit the card where it is; the editor may have deleted it, then it comes anew."""
     try:
         await visit.bot.edit_message_text(
@@ -214,7 +214,7 @@ async def _redraw(visit: Visit, card: Card, intake: Intake) -> None:
             await show_card(visit, intake)
 
 
-def _is_search(part: Part) -> bool:
+def _is_search(part: IncomingPart) -> bool:
     """Tell whether an editor's few words are more likely something to look for than an article."""
     if part.origin is not None or part.media_group is not None or part.is_file or "\n" in part.text:
         return False

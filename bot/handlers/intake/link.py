@@ -14,13 +14,13 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.error import BadRequest
 
 from bot.handlers.fallback import sentence
-from bot.handlers.intake.parts import Part
+from bot.handlers.intake.parts import IncomingPart
 from bot.handlers.intake.scene import card_buttons, card_html
 from bot.keyboards import button, keyboard
 from bot.texts import Html
 from bot.visit import Visit
 from digests.errors import ArticleRejected, InputError
-from digests.intake.ingest import Intake
+from digests.intake.ingest import IngestedArticle
 from digests.model import Card
 from digests.sources.drafts import Draft, draft
 from digests.sources.fetch import PAGES
@@ -29,7 +29,7 @@ from digests.sources.fetch import PAGES
 BEFORE = timedelta(minutes=1)
 
 
-async def begin(visit: Visit, part: Part, url: str | None = None) -> None:
+async def begin(visit: Visit, part: IncomingPart, url: str | None = None) -> None:
     """Make a draft of a text or a file and show its card. Raises: ArticleRejected."""
     intake = await visit.services.ingest.add(_draft_of(part, url), visit.user_id)
     card = _card(visit, intake, part)
@@ -37,14 +37,14 @@ async def begin(visit: Visit, part: Part, url: str | None = None) -> None:
     await _keep(visit, replace(card, message_id=message.message_id))
 
 
-async def take_link(visit: Visit, part: Part) -> None:
+async def take_link(visit: Visit, part: IncomingPart) -> None:
     """Show a card at once, and fetch and read the page beside the conversation."""
     host = urlsplit(part.link or "").hostname or ""
     message = await visit.say(visit.t("intake-fetching", host=host))
     visit.services.background.start(_read_link(visit, part, host, message.message_id))
 
 
-async def _read_link(visit: Visit, part: Part, host: str, message_id: int) -> None:
+async def _read_link(visit: Visit, part: IncomingPart, host: str, message_id: int) -> None:
     try:
         fetched = await visit.services.fetcher.get(part.link or "", PAGES)
         await _edit(visit, message_id, visit.t("intake-reading", host=host))
@@ -59,7 +59,7 @@ async def _read_link(visit: Visit, part: Part, host: str, message_id: int) -> No
         await _show(visit, intake, part, message_id, walled=page.walled)
 
 
-async def _show(visit: Visit, intake: Intake, part: Part, message_id: int, *, walled: bool) -> None:
+async def _show(visit: Visit, intake: IngestedArticle, part: IncomingPart, message_id: int, *, walled: bool) -> None:
     """Turn the waiting card into the article's; in front of a wall it offers to paste the whole text."""
     card = replace(
         _card(visit, intake, part), message_id=message_id, origin=None, last_part_at=part.sent_at - BEFORE
@@ -73,7 +73,7 @@ async def _show(visit: Visit, intake: Intake, part: Part, message_id: int, *, wa
     await _keep(visit, card)
 
 
-async def _without_page(visit: Visit, part: Part, message_id: int, error: InputError) -> None:
+async def _without_page(visit: Visit, part: IncomingPart, message_id: int, error: InputError) -> None:
     """Keep the words that came with the link as the article; without any, ask for the text."""
     reason = sentence(visit.t, error)
     with suppress(ArticleRejected):
@@ -91,7 +91,7 @@ async def _without_page(visit: Visit, part: Part, message_id: int, error: InputE
     await _edit(visit, message_id, visit.t("intake-link-paste", reason=reason))
 
 
-def _draft_of(part: Part, url: str | None) -> Draft:
+def _draft_of(part: IncomingPart, url: str | None) -> Draft:
     """Make the draft of a part: where it was forwarded from is its source, unless a file knows better."""
     made = part.draft or draft(part.text)
     name = part.origin.name if part.origin else None
@@ -99,7 +99,7 @@ def _draft_of(part: Part, url: str | None) -> Draft:
     return replace(made, source=made.source or name, url=address or made.url)
 
 
-def _card(visit: Visit, intake: Intake, part: Part) -> Card:
+def _card(visit: Visit, intake: IngestedArticle, part: IncomingPart) -> Card:
     return Card(
         intake.article.id, visit.chat.id, visit.user_id, None, part.sent_at, (part.text,), part.media_group,
         part.origin.mark if part.origin else None,
@@ -108,7 +108,7 @@ def _card(visit: Visit, intake: Intake, part: Part) -> Card:
 
 async def _keep(visit: Visit, card: Card) -> None:
     async with visit.store.write() as tx:
-        await tx.intake.open(card)
+        await tx.cards.open(card)
 
 
 async def _edit(visit: Visit, message_id: int, html: Html, buttons: InlineKeyboardMarkup | None = None) -> None:

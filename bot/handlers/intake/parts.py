@@ -52,7 +52,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class IncomingPart:
     """One message as a part of an article; ``text`` is empty for a picture without a caption.
 
     ``links`` are the addresses in it, those hidden behind words too; ``draft`` is what a file holds,
@@ -87,7 +87,7 @@ class Part:
         return self.origin is None and len(lines) >= LINES_WITH_SOURCE and bool(_ADDRESS.fullmatch(lines[-1].strip()))
 
 
-async def part_of(visit: Visit) -> Part | None:
+async def part_of(visit: Visit) -> IncomingPart | None:
     """Read the message; None where no article can be made of it. A file's size is checked before it is downloaded.
 
     Raises: UnreadableDocument.
@@ -97,17 +97,17 @@ async def part_of(visit: Visit) -> Part | None:
     if message.document is not None and not _is_picture(message):
         data = await downloaded(visit, message.document)
         if is_opml(data):
-            return Part("", message.date, feeds=data)
+            return IncomingPart("", message.date, feeds=data)
         found = await visit.services.reader.document(data)
         text = found.title if found.text == found.title else f"{found.title}\n{found.text}"
-        return Part(text, message.date, origin=origin, draft=found)
+        return IncomingPart(text, message.date, origin=origin, draft=found)
     words = message.text or message.caption or ""
     if not words and not _is_picture(message):
         return None
-    return Part(words, message.date, message.media_group_id, origin, links_in(message))
+    return IncomingPart(words, message.date, message.media_group_id, origin, links_in(message))
 
 
-def continues(card: Card, part: Part) -> bool:
+def continues(card: Card, part: IncomingPart) -> bool:
     """Tell whether a part belongs to the draft of the card: the same album, or sent with it and by the same author."""
     if part.is_file or part.link:
         return False

@@ -12,7 +12,7 @@ from bot.handlers.intake import card as intake_card
 from bot.handlers.intake.parts import is_verified
 from bot.texts import Html
 from bot.visit import Visit
-from digests.intake.ingest import OPEN, Intake
+from digests.intake.ingest import OPEN, IngestedArticle
 from digests.model import ArticleStatus, Card
 from digests.timing.timetable import zone
 
@@ -21,7 +21,7 @@ UNDO_WITHIN = timedelta(seconds=60)
 LARGEST_ID = 2**63 - 1
 
 
-async def pressed(visit: Visit) -> Intake | None:
+async def pressed(visit: Visit) -> IngestedArticle | None:
     """Return the article of the pressed button; say so where there is none, or where the person is no editor."""
     if not visit.is_editor:
         await visit.notice(visit.t.plain("error-not-allowed"), alert=True)
@@ -32,7 +32,7 @@ async def pressed(visit: Visit) -> Intake | None:
     return intake
 
 
-async def pressed_open(visit: Visit) -> Intake | None:
+async def pressed_open(visit: Visit) -> IngestedArticle | None:
     """Return the article of the pressed button while it can be changed; else say why not and show how it stands."""
     intake = await pressed(visit)
     if intake is None or intake.article.status in OPEN:
@@ -42,7 +42,7 @@ async def pressed_open(visit: Visit) -> Intake | None:
     return None
 
 
-async def answered(visit: Visit) -> Intake | None:
+async def answered(visit: Visit) -> IngestedArticle | None:
     """Return the article that the answered question is about while it can be changed; else say why not."""
     details = visit.pending.details if visit.pending else {}
     intake = await _looked(visit, details.get("article")) if visit.is_editor else None
@@ -55,7 +55,7 @@ async def answered(visit: Visit) -> Intake | None:
 
 async def show_card(
     visit: Visit,
-    intake: Intake | None,
+    intake: IngestedArticle | None,
     *,
     note: str = "",
     buttons: InlineKeyboardMarkup | None = None,
@@ -79,18 +79,18 @@ async def show_card(
     await _keep(visit, intake, card, message_id)
 
 
-def card_html(visit: Visit, intake: Intake, card: Card | None, note: str = "") -> Html:
+def card_html(visit: Visit, intake: IngestedArticle, card: Card | None, note: str = "") -> Html:
     """Return the card's text in the editor's language and zone."""
     html = intake_card.card(intake, visit.t, zone(visit.chat.timezone), verified=is_verified(card))
     return Html(f"{html}\n\n{note}" if note else html)
 
 
-def card_buttons(visit: Visit, intake: Intake) -> InlineKeyboardMarkup:
+def card_buttons(visit: Visit, intake: IngestedArticle) -> InlineKeyboardMarkup:
     """Return the usual buttons of the card."""
     return intake_card.buttons(intake, visit.t, can_undo=can_undo(visit, intake))
 
 
-def can_undo(visit: Visit, intake: Intake) -> bool:
+def can_undo(visit: Visit, intake: IngestedArticle) -> bool:
     """Tell whether a publication can still be taken back."""
     published_at = intake.article.published_at
     return published_at is not None and visit.now - published_at <= UNDO_WITHIN
@@ -99,21 +99,21 @@ def can_undo(visit: Visit, intake: Intake) -> bool:
 async def card_of(visit: Visit, article_id: int) -> Card | None:
     """Return the stored card of an article."""
     async with visit.store.read() as tx:
-        return await tx.intake.of(article_id)
+        return await tx.cards.of(article_id)
 
 
-async def _looked(visit: Visit, article_id: int | None) -> Intake | None:
+async def _looked(visit: Visit, article_id: int | None) -> IngestedArticle | None:
     if not isinstance(article_id, int) or not 0 < article_id <= LARGEST_ID:
         return None
     return await visit.services.ingest.look(article_id)
 
 
-def _closed(intake: Intake) -> str:
+def _closed(intake: IngestedArticle) -> str:
     published = intake.article.status is ArticleStatus.PUBLISHED
     return "intake-already-published" if published else "intake-already-discarded"
 
 
-async def _keep(visit: Visit, intake: Intake, card: Card | None, message_id: int) -> None:
+async def _keep(visit: Visit, intake: IngestedArticle, card: Card | None, message_id: int) -> None:
     """Remember where the card is now, and take the buttons from where it was."""
     if card is None:
         moment = visit.message.date
@@ -123,7 +123,7 @@ async def _keep(visit: Visit, intake: Intake, card: Card | None, message_id: int
     else:
         moved = replace(card, chat_id=visit.chat.id, user_id=visit.user_id, message_id=message_id)
     async with visit.store.write() as tx:
-        await tx.intake.open(moved)
+        await tx.cards.open(moved)
     if card is not None and card.message_id is not None:
         await _without_buttons(visit, card.chat_id, card.message_id)
 

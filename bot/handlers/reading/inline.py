@@ -105,11 +105,11 @@ async def _offer(services: Services, asker: Asker, words: str, number: int) -> O
         return await _newest(services, asker, number)
     payload = search.payload(words)
     try:
-        page = await services.finder.page(words, number, PAGE_SIZE, zone=asker.zone)
+        page = await services.archive_search.page(words, number, PAGE_SIZE, zone=asker.zone)
     except QuerySyntaxError as error:
         return Offer(note=fallback.sentence(asker.t, error), payload=payload)
     if page.meant is not None:
-        meant = await services.finder.page(page.meant, number, PAGE_SIZE, zone=asker.zone)
+        meant = await services.archive_search.page(page.meant, number, PAGE_SIZE, zone=asker.zone)
         if meant.found.hits:
             note = asker.t.plain("inline-meant", meant=page.meant)
             return _found(meant, number, note, search.payload(page.meant))

@@ -99,7 +99,7 @@ async def _page(
 ) -> tuple[Html, InlineKeyboardMarkup | None]:
     t, query = visit.t, shortened(query, LONGEST)
     try:
-        page = await visit.services.finder.page(
+        page = await visit.services.archive_search.page(
             query, number, PAGE_SIZE, zone=zone(visit.chat.timezone), newest_first=newest_first
         )
     except QuerySyntaxError as error:

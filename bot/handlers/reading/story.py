@@ -16,11 +16,11 @@ from bot.handlers.guards import data_in, genuine, opened_privately
 from bot.handlers.reading.latest import number_in, published
 from bot.keyboards import button, encode, in_rows, keyboard, link, pager
 from bot.render.listing import PAGE_SIZE, page_count, read_buttons
-from bot.render.timeline import storyline
+from bot.render.timeline import timeline_messages
 from bot.texts import Html
 from bot.visit import Room, Visit
 from digests.model import Article, Chat, ChatKind
-from digests.store.shown import Shown
+from digests.store.shown import Appearance
 from digests.timing.timetable import zone
 
 CHAT_ID = re.compile(r"-?[0-9]{1,16}")
@@ -63,7 +63,7 @@ async def turn(visit: Visit) -> None:
 async def show_digest(visit: Visit) -> None:
     """Lead to the digest of a private chat that told of an article: by a reply to it."""
     found = await published(visit, visit.press.number(0))
-    shown = await visit.services.storylines.shown(visit.chat.id, [found])
+    shown = await visit.services.timelines.shown(visit.chat.id, [found])
     wanted = [each for each in _one_an_edition(shown) if each.edition_id == visit.press.number(1)]
     if not wanted or visit.chat.kind is not ChatKind.PRIVATE:
         await visit.notice(visit.t.plain("error-old-button"), alert=True)
@@ -73,15 +73,15 @@ async def show_digest(visit: Visit) -> None:
 
 
 async def _page(visit: Visit, found: Article, page: int, chat: Chat) -> tuple[Html, InlineKeyboardMarkup]:
-    timeline = await visit.services.storylines.of(found)
+    timeline = await visit.services.timelines.of(found)
     pages = page_count(len(timeline.articles))
     page = min(max(page, 0), pages - 1)
     # The newest first: a reader who comes from today's digest goes back from there.
     places = range(len(timeline.articles))[::-1][page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
     first = page * PAGE_SIZE + 1
     articles = [timeline.articles[place] for place in places]
-    shown = await visit.services.storylines.shown(chat.id, articles)
-    html = storyline(timeline, places, first, visit.t, zone(visit.chat.timezone))
+    shown = await visit.services.timelines.shown(chat.id, articles)
+    html = timeline_messages(timeline, places, first, visit.t, zone(visit.chat.timezone))
     return html, keyboard(
         read_buttons(articles, first, visit.t),
         pager("story", page, pages, found.id, chat.id),
@@ -89,7 +89,7 @@ async def _page(visit: Visit, found: Article, page: int, chat: Chat) -> tuple[Ht
     )
 
 
-def _digests(visit: Visit, chat: Chat, shown: Sequence[Shown]) -> list[InlineKeyboardButton]:
+def _digests(visit: Visit, chat: Chat, shown: Sequence[Appearance]) -> list[InlineKeyboardButton]:
     """Return a button for each digest that told of the story, where there is a way to it."""
     found = _one_an_edition(shown)[:DIGESTS_SHOWN]
     labels = [visit.t.plain("story-digest", day=visit.t.short_date(each.day)) for each in found]
@@ -103,10 +103,10 @@ def _digests(visit: Visit, chat: Chat, shown: Sequence[Shown]) -> list[InlineKey
     return [button(label, *arguments) for label, arguments in zip(labels, opened, strict=True)]
 
 
-def _one_an_edition(shown: Iterable[Shown]) -> list[Shown]:
+def _one_an_edition(shown: Iterable[Appearance]) -> list[Appearance]:
     """Keep the message of each edition that has the article's own button, else its first."""
-    first: dict[int, Shown] = {}
-    own: dict[int, Shown] = {}
+    first: dict[int, Appearance] = {}
+    own: dict[int, Appearance] = {}
     for each in shown:
         first.setdefault(each.edition_id, each)
         if encode("read", each.article_id) in set(data_in(each.parameters)):

@@ -1,6 +1,6 @@
 """Making and changing a topic: its names, its emoji, its query.
 
-What has been said so far stands in the pending question as a Plan, so that nothing is lost by a restart.
+What has been said so far stands in the pending question as a TopicDraft, so that nothing is lost by a restart.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ LARGEST_ID = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class TopicDraft:
     """A topic in the making; ``topic_id`` is 0 and ``slug`` empty for a new one, ``skipped`` languages get no name."""
 
     topic_id: int = 0
@@ -39,8 +39,8 @@ class Plan:
     query: str = ""
 
     @classmethod
-    def of(cls, topic: Topic) -> Plan:
-        """Plan the change of a topic."""
+    def of(cls, topic: Topic) -> TopicDraft:
+        """TopicDraft the change of a topic."""
         return cls(topic.id, topic.slug, dict(topic.names), [], topic.emoji, topic.query)
 
     def label(self, t: Translator) -> str:
@@ -68,14 +68,14 @@ async def pressed(visit: Visit) -> Topic | None:
     return found
 
 
-def planned(visit: Visit) -> Plan | None:
+def planned(visit: Visit) -> TopicDraft | None:
     """Return what has been said so far, None where no question about a topic is open."""
     if visit.pending is None or visit.pending.kind not in (NAMES, EMOJI, QUERY):
         return None
-    return Plan(**visit.pending.details)
+    return TopicDraft(**visit.pending.details)
 
 
-async def ask(visit: Visit, kind: str, plan: Plan, html: str, *rows: Row) -> None:
+async def ask(visit: Visit, kind: str, plan: TopicDraft, html: str, *rows: Row) -> None:
     """Put a question about a topic, with a way out."""
     t = visit.t
     if plan.topic_id:
@@ -88,14 +88,14 @@ async def ask(visit: Visit, kind: str, plan: Plan, html: str, *rows: Row) -> Non
 async def new(visit: Visit) -> None:
     """Begin a new topic with its names."""
     if await allowed(visit):
-        await _ask_names(visit, Plan())
+        await _ask_names(visit, TopicDraft())
 
 
 async def change_names(visit: Visit) -> None:
     """Ask for new names of a topic."""
     topic = await pressed(visit)
     if topic is not None:
-        await _ask_names(visit, Plan.of(topic))
+        await _ask_names(visit, TopicDraft.of(topic))
 
 
 async def take_names(visit: Visit) -> None:
@@ -113,7 +113,7 @@ async def change_emoji(visit: Visit) -> None:
     """Ask for a new emoji."""
     topic = await pressed(visit)
     if topic is not None:
-        await _ask_emoji(visit, Plan.of(topic))
+        await _ask_emoji(visit, TopicDraft.of(topic))
 
 
 async def take_emoji(visit: Visit) -> None:
@@ -152,10 +152,10 @@ async def change_query(visit: Visit) -> None:
     """Ask for a new query of a topic."""
     topic = await pressed(visit)
     if topic is not None:
-        await ask_query(visit, Plan.of(topic))
+        await ask_query(visit, TopicDraft.of(topic))
 
 
-async def ask_query(visit: Visit, plan: Plan) -> None:
+async def ask_query(visit: Visit, plan: TopicDraft) -> None:
     """Ask for the query, and show the one that there is."""
     if plan.query:
         question = visit.t("topics-ask-query-now", query=shortened(plan.query, WHOLE_QUERY_UNITS))
@@ -164,7 +164,7 @@ async def ask_query(visit: Visit, plan: Plan) -> None:
     await ask(visit, QUERY, plan, question)
 
 
-async def answer(visit: Visit) -> tuple[Plan | None, str]:
+async def answer(visit: Visit) -> tuple[TopicDraft | None, str]:
     """Return the plan and the answer's text; no plan where the message is none or the person no editor any more.
 
     Raises: InputError (one-text) where the message has no words.
@@ -184,17 +184,17 @@ async def old_question(visit: Visit) -> None:
         await visit.notice(visit.t.plain("topics-old-question"), alert=True)
 
 
-async def _ask_names(visit: Visit, plan: Plan) -> None:
+async def _ask_names(visit: Visit, plan: TopicDraft) -> None:
     example = topics_words.listed(plan.names or EXAMPLE_NAMES, "\n")
     await ask(visit, NAMES, plan, visit.t("topics-ask-names", example=example))
 
 
-async def _ask_emoji(visit: Visit, plan: Plan) -> None:
+async def _ask_emoji(visit: Visit, plan: TopicDraft) -> None:
     none = [button(visit.t.plain("topics-no-emoji"), "topic-skip")]
     await ask(visit, EMOJI, plan, visit.t("topics-ask-emoji"), none)
 
 
-async def _go_on(visit: Visit, plan: Plan) -> None:
+async def _go_on(visit: Visit, plan: TopicDraft) -> None:
     """Ask a new topic's next question: a missing name, else the emoji."""
     missing = _missing(visit, plan)
     if not missing:
@@ -205,7 +205,7 @@ async def _go_on(visit: Visit, plan: Plan) -> None:
     await ask(visit, NAMES, plan, visit.t("topics-ask-name-in", language=language), left_out)
 
 
-async def _save(visit: Visit, plan: Plan) -> None:
+async def _save(visit: Visit, plan: TopicDraft) -> None:
     """Save names and emoji of an existing topic; its query stays, so the stored articles do too."""
     await visit.forget_question()
     topic = await visit.services.topics.record(plan.slug, plan.names, plan.query, plan.emoji)
@@ -218,7 +218,7 @@ def _spoken(visit: Visit) -> list[str]:
     return [own, *(language for language in visit.services.texts.languages if language != own)]
 
 
-def _missing(visit: Visit, plan: Plan) -> list[str]:
+def _missing(visit: Visit, plan: TopicDraft) -> list[str]:
     return [language for language in _spoken(visit) if language not in plan.names and language not in plan.skipped]
 
 

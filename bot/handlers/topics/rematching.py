@@ -14,7 +14,7 @@ from bot.texts import Html, Translator
 from bot.visit import Services
 from digests.errors import StoreError
 from digests.model import Topic
-from digests.store.rematches import Shown
+from digests.store.rematches import ProgressMessage
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ async def go_on(bot: ExtBot[None], services: Services) -> None:
             logger.error("Sorting the archive by %s broke off again: %s", topic.slug, error)
 
 
-async def sort(bot: ExtBot[None], services: Services, topic: Topic, shown: Shown | None) -> None:
+async def sort(bot: ExtBot[None], services: Services, topic: Topic, shown: ProgressMessage | None) -> None:
     """Sort the stored articles by a topic's query, and say in a message how far that is."""
     t = await _translator(services, shown)
     name, told, count = label(topic, t), 0.0, 0
@@ -49,14 +49,14 @@ def to_topic(t: Translator, topic: Topic) -> InlineKeyboardMarkup:
     return keyboard([button(t.plain("back"), "topic-view", topic.id)])
 
 
-async def _translator(services: Services, shown: Shown | None) -> Translator:
+async def _translator(services: Services, shown: ProgressMessage | None) -> Translator:
     async with services.store.read() as tx:
         chat = await tx.chats.get(shown.chat_id) if shown else None
     return services.texts[chat.language if chat else ""]
 
 
 async def _tell(
-    bot: ExtBot[None], shown: Shown | None, html: Html, buttons: InlineKeyboardMarkup | None = None
+    bot: ExtBot[None], shown: ProgressMessage | None, html: Html, buttons: InlineKeyboardMarkup | None = None
 ) -> None:
     """Say how far it is where an editor looks; the work goes on where the message is gone or Telegram is away."""
     if shown is None:

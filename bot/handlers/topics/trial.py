@@ -11,7 +11,7 @@ from telegram import InlineKeyboardMarkup, Message
 from telegram.error import BadRequest
 
 from bot.handlers.fallback import refusal
-from bot.handlers.topics.edit import QUERY, Plan, allowed, answer, ask_query, old_question, planned
+from bot.handlers.topics.edit import QUERY, TopicDraft, allowed, answer, ask_query, old_question, planned
 from bot.handlers.topics.rematching import sort
 from bot.keyboards import button, keyboard
 from bot.render.lines import title
@@ -20,7 +20,7 @@ from bot.render.utf16 import shortened
 from bot.texts import Html
 from bot.visit import Handler, Visit
 from digests.errors import QuerySyntaxError
-from digests.store.rematches import Shown
+from digests.store.rematches import ProgressMessage
 from digests.topics.topics import EXAMPLES, Example, Trial, new_slug
 
 QUERY_UNITS = 1500
@@ -60,18 +60,18 @@ async def save(visit: Visit) -> None:
         return
     await visit.forget_question()
     slug = plan.slug or await _free_slug(visit, plan)
-    shown = Shown(visit.message.chat_id, visit.message.message_id)
+    shown = ProgressMessage(visit.message.chat_id, visit.message.message_id)
     topic = await visit.services.topics.record(slug, plan.names, plan.query, plan.emoji, shown)
     visit.services.background.start(sort(visit.bot, visit.services, topic, shown))
 
 
-async def _query_before(visit: Visit, plan: Plan) -> str:
+async def _query_before(visit: Visit, plan: TopicDraft) -> str:
     async with visit.store.read() as tx:
         topic = await tx.topics.get(plan.topic_id) if plan.topic_id else None
     return topic.query if topic else ""
 
 
-async def _tried(visit: Visit) -> Plan | None:
+async def _tried(visit: Visit) -> TopicDraft | None:
     plan = planned(visit) if await allowed(visit) else None
     if plan is None or not plan.query or visit.pending is None or visit.pending.kind != QUERY:
         await old_question(visit)
@@ -84,12 +84,12 @@ def _mark(query: str) -> str:
     return f"{crc32(query.encode()):x}"
 
 
-async def _free_slug(visit: Visit, plan: Plan) -> str:
+async def _free_slug(visit: Visit, plan: TopicDraft) -> str:
     async with visit.store.read() as tx:
         return new_slug(plan.names, {topic.slug for topic in await tx.topics.all()})
 
 
-def _shown(visit: Visit, plan: Plan, trial: Trial) -> Html:
+def _shown(visit: Visit, plan: TopicDraft, trial: Trial) -> Html:
     t = visit.t
     periods = [
         t("topics-trial-period", days=each.days, matching=each.matching, published=each.published)
@@ -119,7 +119,7 @@ def _changes(visit: Visit, trial: Trial) -> Iterator[Html]:
             yield Html(f"{visit.t(key, count=len(articles))}\n{titles}")
 
 
-def _choices(visit: Visit, plan: Plan) -> InlineKeyboardMarkup:
+def _choices(visit: Visit, plan: TopicDraft) -> InlineKeyboardMarkup:
     t = visit.t
     leave = button(t.plain("topics-leave"), "topic-view", plan.topic_id) if plan.topic_id else None
     keep = button(t.plain("topics-save"), "topic-save", _mark(plan.query))

@@ -13,7 +13,7 @@ from bot.sandbox.methods.chats import (
     get_chat_member_count,
     leave_chat,
 )
-from bot.sandbox.methods.context import Desk, Upload
+from bot.sandbox.methods.context import MethodContext, Upload
 from bot.sandbox.methods.editing import (
     delete_message,
     delete_messages,
@@ -52,7 +52,7 @@ from bot.sandbox.methods.sending import (
 )
 from bot.sandbox.methods.signature import Signature, signature
 
-__all__ = ["METHODS", "NAMES", "SENDING", "Desk", "Signature", "Upload"]
+__all__ = ["METHODS", "NAMES", "SENDING", "MethodContext", "Signature", "Upload"]
 
 
 def _camel(name: str) -> str:

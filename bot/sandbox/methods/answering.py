@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sandbox.entities import units
 from bot.sandbox.inline import checked_answer
-from bot.sandbox.methods.context import Desk
+from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 
@@ -15,7 +15,7 @@ QUERY_LIFE_S = 15 * 60
 
 
 def answer_callback_query(
-    desk: Desk,
+    desk: MethodContext,
     *,
     callback_query_id: str,
     text: str = "",
@@ -35,7 +35,7 @@ def answer_callback_query(
 
 
 def answer_inline_query(
-    desk: Desk,
+    desk: MethodContext,
     *,
     inline_query_id: str,
     results: Any,
@@ -53,7 +53,7 @@ def answer_inline_query(
     return True
 
 
-def _open_query(desk: Desk, query_id: str) -> Json:
+def _open_query(desk: MethodContext, query_id: str) -> Json:
     query = desk.world.queries.get(query_id)
     if query is None or desk.world.timestamp() - query["asked_at"] > QUERY_LIFE_S:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox.methods.context import Desk
+from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.world import ChatRoom, Json
 
 
-def get_chat(desk: Desk, *, chat_id: Any) -> Json:
+def get_chat(desk: MethodContext, *, chat_id: Any) -> Json:
     room = desk.world.room(chat_id)
     return {
         **desk.world.shown_chat(room), "accent_color_id": 0, "max_reaction_count": 11,
@@ -19,27 +19,27 @@ def get_chat(desk: Desk, *, chat_id: Any) -> Json:
     }  # fmt: skip
 
 
-def get_chat_member(desk: Desk, *, chat_id: Any, user_id: int) -> Json:
+def get_chat_member(desk: MethodContext, *, chat_id: Any, user_id: int) -> Json:
     return desk.world.member(_inside(desk, chat_id), user_id)
 
 
-def get_chat_administrators(desk: Desk, *, chat_id: Any) -> list[Json]:
+def get_chat_administrators(desk: MethodContext, *, chat_id: Any) -> list[Json]:
     room = _inside(desk, chat_id)
     admins = [user_id for user_id, place in room.members.items() if place.status in ("creator", "administrator")]
     return [desk.world.member(room, user_id) for user_id in admins]
 
 
-def get_chat_member_count(desk: Desk, *, chat_id: Any) -> int:
+def get_chat_member_count(desk: MethodContext, *, chat_id: Any) -> int:
     return len(_inside(desk, chat_id).members)
 
 
-def leave_chat(desk: Desk, *, chat_id: Any) -> bool:
+def leave_chat(desk: MethodContext, *, chat_id: Any) -> bool:
     room = _inside(desk, chat_id)
     del room.members[desk.world.bot["id"]]
     return True
 
 
-def _inside(desk: Desk, chat_id: Any) -> ChatRoom:
+def _inside(desk: MethodContext, chat_id: Any) -> ChatRoom:
     room = desk.world.room(chat_id)
     place = room.members.get(desk.world.bot["id"])
     if room.type != "private" and (place is None or place.status in ("left", "kicked")):

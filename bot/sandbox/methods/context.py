@@ -9,7 +9,7 @@ from bot.sandbox.world import World
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class MethodContext:
     """What the methods work on."""
 
     world: World

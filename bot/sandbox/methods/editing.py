@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.sandbox.content import caption_content, markup_content, preview_content, rich_content, text_content
-from bot.sandbox.methods.context import Desk
+from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import ChatRoom, Json
 
@@ -15,7 +15,7 @@ DELETABLE_FOR_S = 48 * 60 * 60
 
 
 def edit_message_text(
-    desk: Desk,
+    desk: MethodContext,
     *,
     chat_id: Any = None,
     message_id: int = 0,
@@ -37,7 +37,7 @@ def edit_message_text(
 
 
 def edit_message_caption(
-    desk: Desk,
+    desk: MethodContext,
     *,
     chat_id: Any = None,
     message_id: int = 0,
@@ -55,7 +55,7 @@ def edit_message_caption(
 
 
 def edit_message_reply_markup(
-    desk: Desk, *, chat_id: Any = None, message_id: int = 0, reply_markup: Any = None
+    desk: MethodContext, *, chat_id: Any = None, message_id: int = 0, reply_markup: Any = None
 ) -> Json:
     room = desk.world.writable(chat_id)
     old = _own(desk, room, message_id)
@@ -63,14 +63,14 @@ def edit_message_reply_markup(
     return _changed(desk, room, old, edited)
 
 
-def delete_message(desk: Desk, *, chat_id: Any, message_id: int) -> bool:
+def delete_message(desk: MethodContext, *, chat_id: Any, message_id: int) -> bool:
     room = desk.world.writable(chat_id)
     _check_deletable(desk, room, message_id)
     desk.world.delete(room, message_id)
     return True
 
 
-def delete_messages(desk: Desk, *, chat_id: Any, message_ids: Any) -> bool:
+def delete_messages(desk: MethodContext, *, chat_id: Any, message_ids: Any) -> bool:
     room = desk.world.writable(chat_id)
     if not isinstance(message_ids, list) or not 1 <= len(message_ids) <= 100:
         raise bad_request("message identifiers are not specified")
@@ -80,7 +80,7 @@ def delete_messages(desk: Desk, *, chat_id: Any, message_ids: Any) -> bool:
     return True
 
 
-def _own(desk: Desk, room: ChatRoom, message_id: int, *fields: str) -> Json:
+def _own(desk: MethodContext, room: ChatRoom, message_id: int, *fields: str) -> Json:
     old = room.messages.get(message_id)
     if old is None:
         raise bad_request("message to edit not found")
@@ -92,7 +92,7 @@ def _own(desk: Desk, room: ChatRoom, message_id: int, *fields: str) -> Json:
     return old
 
 
-def _check_deletable(desk: Desk, room: ChatRoom, message_id: int) -> None:
+def _check_deletable(desk: MethodContext, room: ChatRoom, message_id: int) -> None:
     """Refuse what a bot may not delete: old messages, and other people's in a group where it has no right to.
 
     https://core.telegram.org/bots/api#deletemessage
@@ -107,11 +107,11 @@ def _check_deletable(desk: Desk, room: ChatRoom, message_id: int) -> None:
         raise bad_request("message can't be deleted")
 
 
-def _too_old(desk: Desk, room: ChatRoom, message_id: int) -> bool:
+def _too_old(desk: MethodContext, room: ChatRoom, message_id: int) -> bool:
     return bool(desk.world.timestamp() - room.messages[message_id]["date"] > DELETABLE_FOR_S)
 
 
-def _changed(desk: Desk, room: ChatRoom, old: Json, edited: Json) -> Json:
+def _changed(desk: MethodContext, room: ChatRoom, old: Json, edited: Json) -> Json:
     parts = (*TEXT_PARTS, "caption", "caption_entities", "reply_markup")
     if all(old.get(part) == edited.get(part) for part in parts):
         raise bad_request(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.sandbox.methods.context import Desk
+from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 
@@ -17,7 +17,7 @@ SCOPES = {
 PROFILE_LIMITS = {"name": 64, "description": 512, "short_description": 120}
 
 
-def set_my_commands(desk: Desk, *, commands: Any, scope: Any = None, language_code: str = "") -> bool:
+def set_my_commands(desk: MethodContext, *, commands: Any, scope: Any = None, language_code: str = "") -> bool:
     if not isinstance(commands, list) or len(commands) > 100:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     for command in commands:
@@ -29,48 +29,48 @@ def set_my_commands(desk: Desk, *, commands: Any, scope: Any = None, language_co
     return True
 
 
-def get_my_commands(desk: Desk, *, scope: Any = None, language_code: str = "") -> list[Json]:
+def get_my_commands(desk: MethodContext, *, scope: Any = None, language_code: str = "") -> list[Json]:
     return desk.world.commands.get((_scope(desk, scope), _language(language_code)), [])
 
 
-def delete_my_commands(desk: Desk, *, scope: Any = None, language_code: str = "") -> bool:
+def delete_my_commands(desk: MethodContext, *, scope: Any = None, language_code: str = "") -> bool:
     desk.world.commands.pop((_scope(desk, scope), _language(language_code)), None)
     return True
 
 
-def set_my_name(desk: Desk, *, name: str = "", language_code: str = "") -> bool:
+def set_my_name(desk: MethodContext, *, name: str = "", language_code: str = "") -> bool:
     return _set_profile(desk, "name", name, language_code)
 
 
-def get_my_name(desk: Desk, *, language_code: str = "") -> Json:
+def get_my_name(desk: MethodContext, *, language_code: str = "") -> Json:
     return {"name": desk.world.profile.get(("name", language_code), desk.world.bot["first_name"])}
 
 
-def set_my_description(desk: Desk, *, description: str = "", language_code: str = "") -> bool:
+def set_my_description(desk: MethodContext, *, description: str = "", language_code: str = "") -> bool:
     return _set_profile(desk, "description", description, language_code)
 
 
-def get_my_description(desk: Desk, *, language_code: str = "") -> Json:
+def get_my_description(desk: MethodContext, *, language_code: str = "") -> Json:
     return {"description": desk.world.profile.get(("description", language_code), "")}
 
 
-def set_my_short_description(desk: Desk, *, short_description: str = "", language_code: str = "") -> bool:
+def set_my_short_description(desk: MethodContext, *, short_description: str = "", language_code: str = "") -> bool:
     return _set_profile(desk, "short_description", short_description, language_code)
 
 
-def get_my_short_description(desk: Desk, *, language_code: str = "") -> Json:
+def get_my_short_description(desk: MethodContext, *, language_code: str = "") -> Json:
     return {"short_description": desk.world.profile.get(("short_description", language_code), "")}
 
 
-def set_my_default_administrator_rights(desk: Desk, *, rights: Any = None, for_channels: bool = False) -> bool:
+def set_my_default_administrator_rights(desk: MethodContext, *, rights: Any = None, for_channels: bool = False) -> bool:
     return True
 
 
-def set_chat_menu_button(desk: Desk, *, chat_id: Any = None, menu_button: Any = None) -> bool:
+def set_chat_menu_button(desk: MethodContext, *, chat_id: Any = None, menu_button: Any = None) -> bool:
     return True
 
 
-def _scope(desk: Desk, scope: Any) -> str:
+def _scope(desk: MethodContext, scope: Any) -> str:
     kind = scope.get("type") if isinstance(scope, dict) else "default"
     if kind not in SCOPES:
         raise bad_request("can't parse BotCommandScope: Unsupported type specified")
@@ -86,7 +86,7 @@ def _language(code: str) -> str:
     return code
 
 
-def _set_profile(desk: Desk, field: str, value: str, language_code: str) -> bool:
+def _set_profile(desk: MethodContext, field: str, value: str, language_code: str) -> bool:
     if len(value) > PROFILE_LIMITS[field]:
         raise bad_request(f"bot {field.replace('_', ' ')} is too long")
     desk.world.profile[field, _language(language_code)] = value

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox.methods.context import Desk
+from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.world import Json
 
 
 async def get_updates(
-    desk: Desk,
+    desk: MethodContext,
     *,
     offset: int = 0,
     limit: int = 100,
@@ -19,23 +19,23 @@ async def get_updates(
     return await desk.updates.get(offset, limit, timeout, allowed_updates)
 
 
-def get_me(desk: Desk) -> Json:
+def get_me(desk: MethodContext) -> Json:
     return {
         **desk.world.bot, "can_join_groups": True, "can_read_all_group_messages": False,
         "supports_inline_queries": True, "can_connect_to_business": False, "has_main_web_app": False,
     }  # fmt: skip
 
 
-def log_out(desk: Desk) -> bool:
+def log_out(desk: MethodContext) -> bool:
     return True
 
 
-def close(desk: Desk) -> bool:
+def close(desk: MethodContext) -> bool:
     return True
 
 
 async def set_webhook(
-    desk: Desk,
+    desk: MethodContext,
     *,
     url: str,
     secret_token: str = "",
@@ -47,10 +47,10 @@ async def set_webhook(
     return True
 
 
-async def delete_webhook(desk: Desk, *, drop_pending_updates: bool = False) -> bool:
+async def delete_webhook(desk: MethodContext, *, drop_pending_updates: bool = False) -> bool:
     await desk.updates.bring_to("", drop=drop_pending_updates)
     return True
 
 
-def get_webhook_info(desk: Desk) -> Json:
+def get_webhook_info(desk: MethodContext) -> Json:
     return desk.updates.webhook_info()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from bot.sandbox.content import caption_content, markup_content, preview_content, rich_content, text_content, told
-from bot.sandbox.methods.context import Desk, Upload
+from bot.sandbox.methods.context import MethodContext, Upload
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import ChatRoom, Json
 
 
 def send_message(
-    desk: Desk,
+    desk: MethodContext,
     *,
     chat_id: Any,
     text: str = "",
@@ -31,7 +31,7 @@ def send_message(
 
 
 def send_rich_message(
-    desk: Desk,
+    desk: MethodContext,
     *,
     chat_id: Any,
     rich_message: Any = None,
@@ -48,7 +48,7 @@ def send_rich_message(
 
 
 def send_document(
-    desk: Desk,
+    desk: MethodContext,
     *,
     chat_id: Any,
     document: Any = None,
@@ -73,7 +73,7 @@ def send_document(
     return _added(desk, room, content, reply_markup, reply_parameters)
 
 
-def get_file(desk: Desk, *, file_id: str) -> Json:
+def get_file(desk: MethodContext, *, file_id: str) -> Json:
     found = desk.world.files.get(file_id)
     if found is None:
         raise bad_request("invalid file_id")
@@ -86,18 +86,18 @@ def get_file(desk: Desk, *, file_id: str) -> Json:
     }  # fmt: skip
 
 
-def send_chat_action(desk: Desk, *, chat_id: Any, action: str, message_thread_id: int | None = None) -> bool:
+def send_chat_action(desk: MethodContext, *, chat_id: Any, action: str, message_thread_id: int | None = None) -> bool:
     desk.world.writable(chat_id)
     return True
 
 
-def _added(desk: Desk, room: ChatRoom, content: Json, reply_markup: Any, reply_parameters: Any) -> Json:
+def _added(desk: MethodContext, room: ChatRoom, content: Json, reply_markup: Any, reply_parameters: Any) -> Json:
     """Put a message of the bot's into a chat and return it as the API tells of it."""
     extras = {**markup_content(reply_markup), **_answering(room, reply_parameters)}
     return told(desk.world.add(room, {**_sender(desk, room), **content, **extras}))
 
 
-def _sender(desk: Desk, room: ChatRoom) -> Json:
+def _sender(desk: MethodContext, room: ChatRoom) -> Json:
     if room.type == "channel":
         return {"sender_chat": desk.world.shown_chat(room)}
     return {"from": desk.world.bot}

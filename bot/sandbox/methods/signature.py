@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.methods.context import Desk
+from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 
@@ -31,7 +31,7 @@ class Signature:
         """Return the names that the method does not have."""
         return sorted(given.keys() - self.parameters.keys())
 
-    async def call(self, desk: Desk, given: Json) -> Any:
+    async def call(self, desk: MethodContext, given: Json) -> Any:
         """Call with what was given and return the result. Raises: Refusal."""
         known = {name: value for name, value in given.items() if name in self.parameters}
         missing = [name for name, each in self.parameters.items() if each.default is each.empty and name not in known]

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from digests.query import Lexicon
 from digests.query.parts import Part
-from digests.store.engine.leadership import Presence
+from digests.store.engine.leadership import Leadership
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
@@ -45,7 +45,7 @@ class Dialect(Protocol):
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Enforce foreign keys or not, where migrations need that; outside a transaction only."""
 
-    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+    def leadership(self, url: URL, owner: str) -> AbstractAsyncContextManager[Leadership]:
         """Make a process known to the others on the database, or wait until it may serve there alone."""
 
     def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:

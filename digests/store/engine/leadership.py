@@ -24,7 +24,7 @@ OCCUPIED = (
 )
 
 
-class Presence(Protocol):
+class Leadership(Protocol):
     """This process among those on the database; ``owner`` is its name in the rows that it claims.
 
     ``shared`` tells whether others may deliver at the same time.
@@ -56,7 +56,7 @@ class Presence(Protocol):
         """Wait until another process has announced new rows since the last time."""
 
 
-class Alone:
+class SoleProcess:
     """A process that has nobody beside it."""
 
     leads, shared = True, False
@@ -82,14 +82,14 @@ class Alone:
 
 
 @asynccontextmanager
-async def alone_on(database: Path, owner: str) -> AsyncIterator[Presence]:
+async def alone_on(database: Path, owner: str) -> AsyncIterator[Leadership]:
     """Wait until no other process has taken a database file for itself, and take it; the lock is a file beside it."""
     lock = database.with_name(f"{database.name}-lock").open("ab")
     try:
         if not _locked(lock.fileno()):
             logger.warning(OCCUPIED, database.name)
             await _until_locked(lock.fileno())
-        yield Alone(owner)
+        yield SoleProcess(owner)
     finally:
         lock.close()
 

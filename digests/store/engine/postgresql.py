@@ -35,7 +35,7 @@ from digests.query.parts import Part
 from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
 from digests.store.engine.dialect import Hits, Step
-from digests.store.engine.leadership import Presence
+from digests.store.engine.leadership import Leadership
 from digests.store.engine.tsquery import LONGEST_LEXEME, matching, quoted
 
 CONNECTIONS = 8
@@ -99,7 +99,7 @@ class PostgreSQL:
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Do nothing: tables are altered in place here."""
 
-    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+    def leadership(self, url: URL, owner: str) -> AbstractAsyncContextManager[Leadership]:
         # What this connection writes is worth nothing after a crash.
         settings = SERVER_SETTINGS | advisory.KEEPALIVE | {"synchronous_commit": "off"}
         engine = create_async_engine(

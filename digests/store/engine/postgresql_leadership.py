@@ -1,4 +1,4 @@
-"""Presence on PostgreSQL: advisory locks of one session, held on a connection of its own.
+"""Leadership on PostgreSQL: advisory locks of one session, held on a connection of its own.
 
 The server frees them when the session ends, however it ends. Each process holds the lock of its own name, by which the
 others know that it lives, and one of them the lock of the leader.
@@ -56,7 +56,7 @@ def ended(owner: ColumnElement[Any]) -> ColumnElement[bool]:
 
 
 class AdvisoryLocks:
-    """A presence that lasts as long as its connection, and comes back by itself on a new one."""
+    """A leadership that lasts as long as its connection, and comes back by itself on a new one."""
 
     shared = True
 
@@ -168,7 +168,7 @@ class AdvisoryLocks:
 async def held(engine: AsyncEngine, place: str, owner: str) -> AsyncIterator[AdvisoryLocks]:
     """Hold a process's locks until the block is left."""
     locks = AdvisoryLocks(engine, place, owner)
-    staying = asyncio.create_task(locks.stay(), name="presence")
+    staying = asyncio.create_task(locks.stay(), name="leadership")
     try:
         await locks.entered()
         yield locks

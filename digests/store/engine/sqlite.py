@@ -40,7 +40,7 @@ from digests.query.parts import Part
 from digests.store.engine.columns import keepable
 from digests.store.engine.dialect import Hits, Step
 from digests.store.engine.fts5 import matching
-from digests.store.engine.leadership import Alone, Presence, alone_on
+from digests.store.engine.leadership import Leadership, SoleProcess, alone_on
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, LONGEST_LOG_PAGES, copy_back
 from digests.store.engine.sqlite_dialect import compiled
 from digests.store.engine.sqlite_driver import connect
@@ -97,9 +97,9 @@ class SQLite:
         driver = _driver(await connection.get_raw_connection())
         await driver.execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
 
-    def present(self, url: URL, owner: str) -> AbstractAsyncContextManager[Presence]:
+    def leadership(self, url: URL, owner: str) -> AbstractAsyncContextManager[Leadership]:
         if _in_memory(url):
-            return nullcontext(Alone(owner))
+            return nullcontext(SoleProcess(owner))
         return alone_on(Path(url.database or ""), owner)
 
     def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:

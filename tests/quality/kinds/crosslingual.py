@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digests.compose.crosslingual import across
-from digests.compose.links import Evidence, evidence, links
+from digests.compose.links import LinkEvidence, evidence, links
 from digests.model import Article, ArticleStatus
 from tests.quality.figure import Figure, Score, name, read
 
@@ -26,7 +26,7 @@ TO = ("en", "ru", "fr", "zh")
 class Doc(NamedTuple):
     """One text, as it is linked and as it is joined with others."""
 
-    evidence: Evidence
+    evidence: LinkEvidence
     article: Article
 
 

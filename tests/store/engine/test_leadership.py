@@ -32,16 +32,16 @@ async def abandoned(store: Store) -> int:
 
 
 async def test_one_alone_leads_at_once(store: Store) -> None:
-    async with store.present() as presence:
-        await asyncio.wait_for(presence.turn(leads=True), PATIENCE_S)
-        assert presence.leads
-        presence.announce()
+    async with store.leadership() as leadership:
+        await asyncio.wait_for(leadership.turn(leads=True), PATIENCE_S)
+        assert leadership.leads
+        leadership.announce()
 
 
 async def test_the_lead_passes_on_when_the_leader_ends(shared: Store) -> None:
-    leading = shared.present()
+    leading = shared.leadership()
     first = await leading.__aenter__()
-    async with shared.present() as second:
+    async with shared.leadership() as second:
         assert (first.leads, second.leads) == (True, False)
         await leading.__aexit__(None, None, None)
         await asyncio.wait_for(second.turn(leads=True), PATIENCE_S)
@@ -50,8 +50,8 @@ async def test_the_lead_passes_on_when_the_leader_ends(shared: Store) -> None:
 async def test_what_a_process_has_in_flight_is_its_own_while_it_lives(shared: Store) -> None:
     desk = Desk(shared)
     await desk.queued(1, 2, 3)
-    async with shared.present() as living:
-        async with shared.present() as dying:
+    async with shared.leadership() as living:
+        async with shared.leadership() as dying:
             await desk.claim(limit=1, owner=living.owner)
             await desk.claim(limit=2, owner=dying.owner)
             assert await abandoned(shared) == 0
@@ -64,7 +64,7 @@ async def test_a_process_that_is_cut_off_comes_back_and_another_leads_meanwhile(
     server: Server, shared: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk = Desk(shared)
-    async with shared.present() as first, shared.present() as second:
+    async with shared.leadership() as first, shared.leadership() as second:
         await first.heard()
         assert first.leads
         await server.execute(
@@ -82,7 +82,7 @@ async def test_a_process_that_is_cut_off_comes_back_and_another_leads_meanwhile(
 
 
 async def test_news_of_the_outbox_reach_the_others(shared: Store) -> None:
-    async with shared.present() as first, shared.present() as second:
+    async with shared.leadership() as first, shared.leadership() as second:
         await asyncio.gather(first.heard(), second.heard())
         first.announce()
         await asyncio.wait_for(second.heard(), PATIENCE_S)
@@ -93,8 +93,8 @@ async def test_news_of_the_outbox_reach_the_others(shared: Store) -> None:
 async def test_a_second_process_on_sqlite_waits_and_says_so(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     url = f"sqlite:///{tmp_path / 'news.db'}"
     store, other = await Store.open(url), await Store.open(url)
-    waiting = other.present()
-    async with store.present():
+    waiting = other.leadership()
+    async with store.leadership():
         entering = asyncio.ensure_future(waiting.__aenter__())
         done, _ = await asyncio.wait([entering], timeout=0.1)
         assert not done
@@ -106,7 +106,7 @@ async def test_a_second_process_on_sqlite_waits_and_says_so(tmp_path: Path, capl
 
 
 async def test_slots_of_the_rate_are_given_to_one_only_and_without_a_gap(shared: Store) -> None:
-    async with shared.present() as first, shared.present() as second:
+    async with shared.leadership() as first, shared.leadership() as second:
         began = asyncio.get_running_loop().time()
         taken = [await each.take(100, 0.01) for each in (first, second) * 3]
         took_s = asyncio.get_running_loop().time() - began
@@ -115,7 +115,7 @@ async def test_slots_of_the_rate_are_given_to_one_only_and_without_a_gap(shared:
 
 
 async def test_a_server_whose_clock_was_set_back_does_not_stop_everything(shared: Store, server: Server) -> None:
-    async with shared.present() as presence:
+    async with shared.leadership() as leadership:
         async with shared._database.write() as connection:
             await connection.run(text("UPDATE pace SET tat = now() + interval '1 day'"))
-        assert await presence.take(1, 0.01) <= 5.1
+        assert await leadership.take(1, 0.01) <= 5.1
