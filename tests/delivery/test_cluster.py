@@ -61,7 +61,7 @@ async def started(config: Path) -> Process:
     """Start a process."""
     return await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", "--config", str(config), stdin=PIPE, stdout=PIPE, stderr=PIPE,
-        cwd=config.parent, env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        cwd=config.parent, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
     )  # fmt: skip
 
 

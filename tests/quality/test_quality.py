@@ -16,7 +16,7 @@ from tests.quality.kinds.crosslingual import links_score
 from tests.quality.kinds.sentences import boundaries
 from tests.quality.kinds.summaries import Rouge, rouge
 
-OWN = Path(__file__).parent / "data" / "quality"
+OWN = Path(__file__).parents[1] / "data" / "quality"
 
 
 @pytest.mark.parametrize("kind", list(kinds()))

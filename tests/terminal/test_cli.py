@@ -171,7 +171,7 @@ def test_nothing_new_is_said_in_words(config: Path, capsys: pytest.CaptureFixtur
 async def process(*arguments: object, folder: Path, answers: str = "") -> AsyncIterator[Process]:
     running = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *map(str, arguments), stdin=PIPE, stdout=PIPE, stderr=PIPE, cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
     )  # fmt: skip
     try:
         if answers and running.stdin:
