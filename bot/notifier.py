@@ -10,8 +10,8 @@ from telegram import Bot
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.handlers.intake.card import label
 from bot.keyboards import button, keyboard
+from bot.render.lines import label
 from bot.texts import Texts
 from bot.visit import Services
 from digests.errors import StoreError

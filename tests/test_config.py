@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.terminal.init import TOPICS
+from bot.demo.newsstand import TOPICS
 from digests.config import check, load
 from digests.errors import ConfigError
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from digests.sources.drafts import Draft, draft
 
 FOLDER = Path(__file__).parent / "articles"
+# Topics to begin with: those of the demo, and of a new configuration.
+TOPICS = Path(__file__).with_name("topics.toml")
 PASTED = "pasted.it"
 
 # File, newspaper (all invented), and the hours from the demo's start: what lies ahead comes out while the clock moves.

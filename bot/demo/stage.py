@@ -12,8 +12,8 @@ from pathlib import Path
 from bot.app import Newsroom, newsroom
 from bot.demo import newsstand
 from bot.demo.clock import Clock
+from bot.demo.newsstand import TOPICS
 from bot.sandbox import Channel, Group, LocalTelegram, Person
-from bot.terminal.init import TOPICS
 from digests.config import Settings, check
 from digests.model import DeliveryState
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
-from digests.model import Article, Chat, TopicMatch
+from digests.model import Article, Chat, Topic, TopicMatch
 from digests.timing.timetable import zone
 
 TITLE_UNITS = 256
@@ -105,3 +105,8 @@ def next_digest(chat: Chat, t: Translator) -> Html:
 def local_day(moment: datetime, chat: Chat, t: Translator) -> str:
     """Return the day of a moment where the chat is."""
     return t.date(moment.astimezone(zone(chat.timezone)).date())
+
+
+def label(topic: Topic, t: Translator) -> str:
+    """Return a topic as people see it: its emoji and its name."""
+    return f"{topic.emoji} {topic.name(t.language)}".strip()

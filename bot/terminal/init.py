@@ -15,6 +15,7 @@ from rich.prompt import Prompt
 from telegram.error import InvalidToken, TelegramError
 from tzlocal import get_localzone_name
 
+from bot.demo.newsstand import TOPICS
 from bot.redaction import redacted
 from bot.texts import Texts
 from bot.transport.http import AiohttpRequest
@@ -24,7 +25,6 @@ from digests.timing.timetable import zone
 
 # How long an owner may take to write to the bot, so that it can read the id from the message.
 PATIENCE_S = 120
-TOPICS = Path(__file__).with_name("topics.toml")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,7 @@ from telegram import Update
 from telegram.ext import Updater
 
 from bot.transport.rate_limiter import persistently
-from bot.transport.webhook import Webhook
-from bot.visit import BotApplication
+from bot.transport.webhook import AnyApplication, Webhook
 from digests.config import TelegramSettings
 from digests.store import Leadership
 
@@ -27,7 +26,7 @@ POLL_S = 30
 
 
 def receiving(
-    application: BotApplication, leadership: Leadership, settings: TelegramSettings
+    application: AnyApplication, leadership: Leadership, settings: TelegramSettings
 ) -> AbstractAsyncContextManager[None]:
     """Take updates until the block is left. Raises: WebhookUnusable where the configured webhook cannot work."""
     if settings.webhook_url is None or settings.token is None:

@@ -12,16 +12,20 @@ import logging
 from collections import OrderedDict
 from collections.abc import Sequence
 from hashlib import sha256
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from aiohttp import web
 from telegram import Update
 from telegram.error import BadRequest
+from telegram.ext import Application
 
-from bot.visit import BotApplication
 from digests.errors import DigestsError
 
 logger = logging.getLogger(__name__)
+
+# What the application keeps beside its updates is none of the transport's business.
+AnyApplication: TypeAlias = "Application[Any, Any, Any, Any, Any, Any]"
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
 # As many as Telegram brings at once; a burst of readers must not queue up there.
@@ -40,7 +44,7 @@ class WebhookUnusable(DigestsError):
 class Webhook:
     """The door for updates of one application, from ``open`` to ``close``."""
 
-    def __init__(self, application: BotApplication, token: str, url: str, listen: str) -> None:
+    def __init__(self, application: AnyApplication, token: str, url: str, listen: str) -> None:
         self._application = application
         self._secret = _derived(token, "secret")
         self._path = f"/{_derived(token, 'path')}"

@@ -15,8 +15,8 @@ from typing import TypeAlias
 
 import psutil
 
+from bot.demo.newsstand import TOPICS
 from bot.sandbox import LocalTelegram
-from bot.terminal.init import TOPICS
 from digests.sources.drafts import Draft
 
 OWNER_ID = 1001

@@ -8,9 +8,9 @@ from html import escape
 from telegram import InlineKeyboardButton
 
 from bot.handlers.desk.view import View, back, headline, paged, signs
-from bot.handlers.intake.card import label
 from bot.keyboards import Row, button, in_rows, keyboard, pager
 from bot.render import lines
+from bot.render.lines import label
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
 from digests.model import Article

@@ -9,9 +9,9 @@ from typing import TypeAlias, TypeVar
 
 from telegram import InlineKeyboardMarkup
 
-from bot.handlers.intake.card import label
 from bot.keyboards import Row, button, in_rows, keyboard, pager
 from bot.render import lines
+from bot.render.lines import label
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
 from digests.model import Hold, Topic

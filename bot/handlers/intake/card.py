@@ -10,22 +10,18 @@ from telegram import InlineKeyboardMarkup
 
 from bot.keyboards import Row, button, keyboard
 from bot.render import lines
+from bot.render.lines import label
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
 from digests.compose.duplicates import Relation
 from digests.intake.ingest import IngestedArticle
-from digests.model import Article, ArticleStatus, Topic, TopicMatch
+from digests.model import Article, ArticleStatus, TopicMatch
 
 TOPICS_SHOWN = 6
 WORDS_SHOWN = 6
 BEGINNING_UNITS = 700
 OTHER_TITLE_UNITS = 120
 AUTHOR_UNITS = 80
-
-
-def label(topic: Topic, t: Translator) -> str:
-    """Return a topic as people see it: its emoji and its name."""
-    return f"{topic.emoji} {topic.name(t.language)}".strip()
 
 
 def card(intake: IngestedArticle, t: Translator, zone: tzinfo, *, verified: bool = True) -> Html:

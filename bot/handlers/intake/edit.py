@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.handlers.intake.card import label, language_name
+from bot.handlers.intake.card import language_name
 from bot.handlers.intake.parts import part_of, settled
 from bot.handlers.intake.scene import answered, card_of, pressed_open, show_card
 from bot.keyboards import Row, button, in_rows, keyboard, pager
 from bot.render import lines
+from bot.render.lines import label
 from bot.visit import Handler, Visit
 from digests.errors import InputError
 from digests.intake.ingest import IngestedArticle

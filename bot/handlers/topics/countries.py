@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.handlers.intake.card import label
 from bot.handlers.topics.edit import allowed
 from bot.handlers.topics.rematching import go_on
 from bot.keyboards import button, keyboard
+from bot.render.lines import label
 from bot.render.utf16 import shortened
 from bot.texts import Html
 from bot.visit import Handler, Visit

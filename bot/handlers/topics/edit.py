@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, replace
 
-from bot.handlers.intake.card import label
 from bot.handlers.topics import words as topics_words
 from bot.handlers.topics.rematching import to_topic
 from bot.keyboards import Row, button, keyboard
+from bot.render.lines import label
 from bot.render.utf16 import shortened
 from bot.texts import Translator
 from bot.visit import Handler, Visit

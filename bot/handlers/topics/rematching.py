@@ -8,8 +8,8 @@ from telegram import InlineKeyboardMarkup
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.handlers.intake.card import label
 from bot.keyboards import button, keyboard
+from bot.render.lines import label
 from bot.texts import Html, Translator
 from bot.visit import Services
 from digests.errors import StoreError

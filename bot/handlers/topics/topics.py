@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardMarkup
 
-from bot.handlers.intake.card import label
 from bot.handlers.topics import countries
 from bot.handlers.topics import edit as topics_edit
 from bot.handlers.topics import trial as topics_trial
 from bot.handlers.topics.edit import allowed, pressed
 from bot.handlers.topics.words import listed
 from bot.keyboards import button, in_rows, keyboard, pager
+from bot.render.lines import label
 from bot.render.utf16 import shortened
 from bot.texts import Html
 from bot.visit import Room, Visit
