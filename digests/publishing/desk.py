@@ -1,11 +1,11 @@
-"""The desk: the next digest of a topic, laid out before it goes, with all that editors have said about it."""
+"""The desk: the next digest of a topic, laid out before it goes, and all that editors say about it and its stories."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from digests.compose.curation import Curation, Mark, Tie, text_of
 from digests.compose.digest import STORIES_A_SECTION
@@ -140,6 +140,93 @@ class Desk:
         window = await self._window(readers.covered)
         choice = self._choice(window, topic_id, language, readers.due_at)
         return await asyncio.to_thread(window.digest, choice)
+
+    async def mark(self, topic_id: int, item: DeskStory, mark: Mark, *, wanted: bool) -> None:
+        """Pin or drop a story in the digests of a topic, or take that back."""
+        if (item.pinned if mark is Mark.PINNED else item.dropped) is not wanted:
+            async with self._store.write() as tx:
+                await tx.curations.mark(topic_id, [each.id for each in item.articles], mark if wanted else None)
+
+    async def move(self, sheet: DeskTopic, item: DeskStory, *, up: bool) -> bool:
+        """Let a story change places with the one above or below; False where there is none."""
+        other = sheet.above(item) if up else sheet.below(item)
+        if other is None:
+            return False
+        first, second = (item, other) if up else (other, item)
+        async with self._store.write() as tx:
+            await tx.curations.move(sheet.topic.id, first.lead.id, second.lead.id)
+        return True
+
+    async def merge(self, item: DeskStory, other: DeskStory) -> bool:
+        """Make one story of two; False where they are one."""
+        if other is item:
+            return False
+        async with self._store.write() as tx:
+            await tx.curations.tie(item.lead.id, [other.lead.id], together=True)
+        return True
+
+    async def split(self, item: DeskStory, taken: Article) -> Article | None:
+        """Take an article out of a story; return the one that leads the rest, None where nothing would be left."""
+        others = [each for each in item.texts if text_of(each) != text_of(taken)]
+        if not others:
+            return None
+        async with self._store.write() as tx:
+            await tx.curations.tie(taken.id, [each.id for each in others], together=False)
+        return others[0] if taken is item.lead else item.lead
+
+    async def untie(self, item: DeskStory, tie_id: int | None) -> bool:
+        """Take the last merge or split of a story back; False where that is another one by now."""
+        if item.tie is None or item.tie.id != tie_id:
+            return False
+        async with self._store.write() as tx:
+            await tx.curations.untie(item.tie.id)
+        return True
+
+    async def retitle(self, item: DeskStory, title: str) -> None:
+        """Give a story a title of the editors' own."""
+        async with self._store.write() as tx:
+            await tx.curations.retitle(item.lead.id, title)
+
+    async def use_titles(self, item: DeskStory, *, used: bool) -> None:
+        """Use the editors' titles of a story, or the articles' own."""
+        async with self._store.write() as tx:
+            await tx.curations.use_titles([each.id for each in item.articles], used=used)
+
+    async def introduce(self, topic_id: int, language: str, text: str) -> None:
+        """Let words stand before the next digests of a topic in a language, in the place of older ones."""
+        async with self._store.write() as tx:
+            await tx.curations.introduce(topic_id, language, text, self._now())
+
+    async def use_introductions(self, topic_id: int, *, used: bool) -> None:
+        """Take the words before the next digests of a topic away, or put them back."""
+        async with self._store.write() as tx:
+            await tx.curations.use_introductions(topic_id, used=used)
+
+    async def hold(self, topic_id: int) -> None:
+        """Hold the next digest of a topic until somebody approves it."""
+        async with self._store.write() as tx:
+            await tx.holds.hold(topic_id, self._now())
+
+    async def set_hold(
+        self, topic_id: int, *, wait: timedelta | None = None, drops: bool | None = None, standing: bool | None = None
+    ) -> None:
+        """Say how long digests of a topic wait, whether what nobody approves is dropped, and whether each is held."""
+        async with self._store.write() as tx:
+            await tx.holds.set(topic_id, wait=wait, drops=drops, standing=standing)
+
+    async def release(self, topic_id: int, *, ends: bool = False) -> int | None:
+        """Let what waits go now; return for how many chats that was, None where the topic is not held.
+
+        ends: a standing hold ends as well.
+        """
+        async with self._store.write() as tx:
+            hold = await tx.holds.of(topic_id)
+            return None if hold.held_at is None else await tx.holds.release(topic_id, self._now(), ends=ends)
+
+    async def bring_back(self, topic_id: int) -> None:
+        """Let what was not approved in time come with the next digests after all."""
+        async with self._store.write() as tx:
+            await tx.holds.bring_back(topic_id)
 
     async def _window(self, covered: int | None) -> Window:
         """Read what is new after a number, or in the last day for a topic that nobody follows."""

@@ -22,8 +22,7 @@ async def hold(visit: Visit) -> None:
     """Hold the next digest of a topic."""
     sheet = await pressed_sheet(visit)
     if sheet is not None:
-        async with visit.store.write() as tx:
-            await tx.holds.hold(sheet.topic.id, visit.now)
+        await visit.services.desk.hold(sheet.topic.id)
         await _show_again(visit, sheet.topic.id)
 
 
@@ -32,8 +31,7 @@ async def set_wait(visit: Visit) -> None:
     hours = visit.press.number(1)
     sheet = await pressed_sheet(visit)
     if sheet is not None and hours in view.WAITS_H:
-        async with visit.store.write() as tx:
-            await tx.holds.set(sheet.topic.id, wait=timedelta(hours=hours))
+        await visit.services.desk.set_hold(sheet.topic.id, wait=timedelta(hours=hours))
         await _show_again(visit, sheet.topic.id)
 
 
@@ -41,8 +39,7 @@ async def set_end(visit: Visit) -> None:
     """Say what becomes of what nobody approves in time."""
     sheet = await pressed_sheet(visit)
     if sheet is not None:
-        async with visit.store.write() as tx:
-            await tx.holds.set(sheet.topic.id, drops=visit.press.word(1) == "1")
+        await visit.services.desk.set_hold(sheet.topic.id, drops=visit.press.word(1) == "1")
         await _show_again(visit, sheet.topic.id)
 
 
@@ -50,8 +47,7 @@ async def set_standing(visit: Visit) -> None:
     """Say whether the next digest of a topic is held, or every one."""
     sheet = await pressed_sheet(visit)
     if sheet is not None:
-        async with visit.store.write() as tx:
-            await tx.holds.set(sheet.topic.id, standing=visit.press.word(1) == "1")
+        await visit.services.desk.set_hold(sheet.topic.id, standing=visit.press.word(1) == "1")
         await _show_again(visit, sheet.topic.id)
 
 
@@ -69,12 +65,9 @@ async def _release(visit: Visit, *, ends: bool) -> None:
     sheet = await pressed_sheet(visit)
     if sheet is None:
         return
-    if sheet.hold.held_at is None:
-        await visit.notice(visit.t.plain("desk-not-held"))
-    else:
-        async with visit.store.write() as tx:
-            count = await tx.holds.release(sheet.topic.id, visit.now, ends=ends)
-        await visit.notice(visit.t.plain("desk-approved", count=count))
+    count = await visit.services.desk.release(sheet.topic.id, ends=ends)
+    t = visit.t
+    await visit.notice(t.plain("desk-not-held") if count is None else t.plain("desk-approved", count=count))
     await _show_sheet_again(visit, sheet.topic.id)
 
 
@@ -82,8 +75,7 @@ async def bring_back(visit: Visit) -> None:
     """Let what was not approved in time come with the next digests after all."""
     sheet = await pressed_sheet(visit)
     if sheet is not None:
-        async with visit.store.write() as tx:
-            await tx.holds.bring_back(sheet.topic.id)
+        await visit.services.desk.bring_back(sheet.topic.id)
         await _show_sheet_again(visit, sheet.topic.id)
 
 

@@ -6,7 +6,7 @@ from bot.handlers.desk import card as desk_card
 from bot.handlers.desk.scene import pressed_item, show_item, show_sheet
 from bot.render.lines import because
 from bot.visit import Handler, Visit
-from digests.compose.curation import Mark, text_of
+from digests.compose.curation import Mark
 from digests.model import TopicMatch
 from digests.publishing.desk import DeskStory, DeskTopic
 
@@ -55,9 +55,7 @@ async def merge(visit: Visit) -> None:
     if found is None or await _is_gone(visit, found[0], other):
         return
     sheet, item = found
-    if other is not None and other is not item:
-        async with visit.store.write() as tx:
-            await tx.curations.tie(item.lead.id, [other.lead.id], together=True)
+    if other is not None and await visit.services.desk.merge(item, other):
         await visit.notice(visit.t.plain("desk-merged"))
     await show_item(visit, sheet.topic.id, item.lead.id)
 
@@ -79,12 +77,10 @@ async def split(visit: Visit) -> None:
     if taken is None:
         await _is_gone(visit, sheet, None)
         return
-    others = [each for each in item.texts if text_of(each) != text_of(taken)]
-    if others:
-        async with visit.store.write() as tx:
-            await tx.curations.tie(taken.id, [each.id for each in others], together=False)
+    leads = await visit.services.desk.split(item, taken)
+    if leads is not None:
         await visit.notice(visit.t.plain("desk-parted"))
-    await show_item(visit, sheet.topic.id, item.lead.id if taken is not item.lead or not others else others[0].id)
+    await show_item(visit, sheet.topic.id, (leads or item.lead).id)
 
 
 async def untie(visit: Visit) -> None:
@@ -93,9 +89,7 @@ async def untie(visit: Visit) -> None:
     if found is None:
         return
     sheet, item = found
-    if item.tie is not None and item.tie.id == visit.press.number(2):
-        async with visit.store.write() as tx:
-            await tx.curations.untie(item.tie.id)
+    if await visit.services.desk.untie(item, visit.press.number(2)):
         await visit.notice(visit.t.plain("desk-untied"))
     await show_item(visit, sheet.topic.id, item.lead.id)
 
@@ -119,16 +113,10 @@ async def _mark(visit: Visit, mark: Mark) -> None:
     if found is None:
         return
     sheet, item = found
-    wanted = mark if visit.press.word(2) == "1" else None
-    if (mark if _has(item, mark) else None) is not wanted:
-        async with visit.store.write() as tx:
-            await tx.curations.mark(sheet.topic.id, [each.id for each in item.articles], wanted)
+    wanted = visit.press.word(2) == "1"
+    await visit.services.desk.mark(sheet.topic.id, item, mark, wanted=wanted)
     await visit.notice(visit.t.plain(f"desk-{mark}" if wanted else f"desk-not-{mark}"))
     await show_item(visit, sheet.topic.id, item.lead.id)
-
-
-def _has(item: DeskStory, mark: Mark) -> bool:
-    return item.pinned if mark is Mark.PINNED else item.dropped
 
 
 async def _move(visit: Visit, *, up: bool) -> None:
@@ -136,13 +124,8 @@ async def _move(visit: Visit, *, up: bool) -> None:
     if found is None:
         return
     sheet, item = found
-    other = sheet.above(item) if up else sheet.below(item)
-    if other is None:
+    if not await visit.services.desk.move(sheet, item, up=up):
         await visit.notice(visit.t.plain("desk-no-further"))
-    else:
-        first, second = (item, other) if up else (other, item)
-        async with visit.store.write() as tx:
-            await tx.curations.move(sheet.topic.id, first.lead.id, second.lead.id)
     await show_item(visit, sheet.topic.id, item.lead.id)
 
 

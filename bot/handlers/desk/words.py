@@ -42,8 +42,7 @@ async def take_title(visit: Visit) -> None:
         await visit.notice(visit.t.plain("desk-gone"))
         await scene.show_sheet(visit, sheet)
     elif sheet is not None and item is not None:
-        async with visit.store.write() as tx:
-            await tx.curations.retitle(item.lead.id, title)
+        await visit.services.desk.retitle(item, title)
         await show_item(visit, sheet.topic.id, item.lead.id)
 
 
@@ -54,8 +53,7 @@ async def use_own_title(visit: Visit) -> None:
         return
     sheet, item = found
     own = visit.press.word(2) == "1"
-    async with visit.store.write() as tx:
-        await tx.curations.use_titles([each.id for each in item.articles], used=not own)
+    await visit.services.desk.use_titles(item, used=not own)
     await show_item(visit, sheet.topic.id, item.lead.id)
 
 
@@ -80,8 +78,7 @@ async def take_introduction(visit: Visit) -> None:
     topic_id = await scene.asked(visit)
     if topic_id is None or await scene.sheet_of(visit, topic_id) is None:
         return
-    async with visit.store.write() as tx:
-        await tx.curations.introduce(topic_id, visit.t.language, text, visit.now)
+    await visit.services.desk.introduce(topic_id, visit.t.language, text)
     sheet = await scene.sheet_of(visit, topic_id)
     if sheet is not None:
         await scene.show_sheet(visit, sheet)
@@ -93,8 +90,7 @@ async def use_introduction(visit: Visit) -> None:
     if sheet is None:
         return
     used = visit.press.word(1) == "1"
-    async with visit.store.write() as tx:
-        await tx.curations.use_introductions(sheet.topic.id, used=used)
+    await visit.services.desk.use_introductions(sheet.topic.id, used=used)
     sheet = await scene.sheet_of(visit, sheet.topic.id)
     if sheet is not None:
         await visit.notice(visit.t.plain("desk-introduction-back" if used else "desk-introduction-removed"))
