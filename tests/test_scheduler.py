@@ -22,11 +22,10 @@ from digests.delivery.in_flight import Turn
 from digests.delivery.outcomes import Outcome
 from digests.errors import DatabaseBusy
 from digests.intake.ingest import Ingest
-from digests.model import Chat, ChatKind, Delivery, DeliveryState, TopicMatch
+from digests.model import Chat, ChatKind, Delivery, DeliveryState, NewArticle, TopicMatch
 from digests.publishing.publisher import Publisher
 from digests.scheduler import Scheduler
 from digests.store import Store
-from digests.store.new_articles import NewArticle
 from digests.timing.pacer import Pacer
 
 
@@ -46,12 +45,12 @@ class House:
         async with self.store.write() as tx:
             topic = await tx.topics.by_slug("port") or await tx.topics.add("port", {"en": "Port"}, "port", "")
             matches = [TopicMatch(topic, 1.0, ("port",))]
-            await tx.articles.add_all(
+            await tx.new_articles.add(
                 [NewArticle(title, f"{title}.", "en", ("", ""), matches=matches)], now, publish=True
             )
             due = Chat(self.reader.id, ChatKind.PRIVATE, "", "en", "UTC", time(8), now)
             await tx.chats.add(due)
-            await tx.chats.subscribe(self.reader.id, topic.id, now)
+            await tx.subscriptions.add(self.reader.id, topic.id, now)
             await tx.chats.advance([(self.reader.id, 0, now - timedelta(seconds=1))])
 
     async def states(self) -> dict[DeliveryState, int]:

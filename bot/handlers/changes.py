@@ -12,7 +12,7 @@ from digests.store import Transaction
 
 async def saved(tx: Transaction, services: Services, chat: Chat) -> Chat:
     """Save a chat with the moment of its next digest; one that waits for editors still comes. Return it as saved."""
-    topic_ids = await tx.chats.topic_ids(chat.id)
+    topic_ids = await tx.subscriptions.of(chat.id)
     due_at, waits_until = services.publisher.next_due(chat, topic_ids), await tx.holds.waits_until(chat.id)
     if due_at is not None and waits_until is not None and chat.paused_until is None:
         due_at = min(due_at, waits_until)

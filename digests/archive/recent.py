@@ -31,5 +31,5 @@ async def read_around(tx: Transaction, number: int, moment: datetime) -> list[Ma
 async def _read(tx: Transaction, after: int, up_to: int) -> list[Matched]:
     found: list[Matched] = []
     for start in range(after, up_to, PIECE):
-        found += await tx.articles.on_topics(start, min(start + PIECE, up_to))
+        found += await tx.matches.published(start, min(start + PIECE, up_to))
     return found

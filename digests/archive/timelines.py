@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from digests.archive.recent import read_around
 from digests.compose.timeline import Timeline, timeline
-from digests.model import Article
+from digests.model import Appearance, Article
 from digests.store import Store
-from digests.store.shown import Appearance
 
 
 class Timelines:
@@ -29,4 +28,4 @@ class Timelines:
     async def shown(self, chat_id: int, articles: Sequence[Article]) -> list[Appearance]:
         """Return the messages with digests in a chat that show the articles, the newest digest first."""
         async with self._store.read() as tx:
-            return await tx.editions.shown(chat_id, [article.id for article in articles])
+            return await tx.appearances.in_chat(chat_id, [article.id for article in articles])

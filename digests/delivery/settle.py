@@ -54,7 +54,7 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
         case Moved(chat_id):
             # First back to pending, so that the row moves with its chat and then leaves for the new one.
             await tx.outbox.retry(delivery.id, now, "moved")
-            await tx.chats.migrate(delivery.chat_id, chat_id)
+            await tx.personal_data.migrate(delivery.chat_id, chat_id)
         case Gone(reason):
             await tx.outbox.failed(delivery.id, reason)
             await tx.chats.deactivate(delivery.chat_id)

@@ -14,11 +14,10 @@ from typing import Any, TypeAlias
 from digests.compose.duplicates import Relation, fingerprint, sketch
 from digests.intake.duplicates import COPIES_WITHIN, Duplicate, among_each_other, is_earlier, nearest, original
 from digests.language.detect import detect
-from digests.model import Article, ArticleStatus, TopicMatch
+from digests.model import Article, ArticleStatus, NewArticle, TopicMatch
 from digests.query import AnalysedText
 from digests.sources.drafts import Draft, draft, joined
 from digests.store import Store, Transaction
-from digests.store.new_articles import NewArticle
 from digests.topics.feedback import Feedback
 from digests.topics.matching import TopicMatchers
 
@@ -76,7 +75,7 @@ class Ingest:
         async with self._store.read() as tx:
             topics, countries = await tx.topics.all(), await tx.topics.country_words()
             learned = await self._teaching.learned(tx, topics)
-            alike = await tx.articles.sharing_sketches(sketches, self._now() - COPIES_WITHIN)
+            alike = await tx.sketches.sharing(sketches, self._now() - COPIES_WITHIN)
         documents = [each.document for each in found]
         matches = await asyncio.to_thread(self._matchers.match_all, topics, documents, countries, learned)
         stored, here = await asyncio.to_thread(_related, found, alike)
@@ -87,9 +86,9 @@ class Ingest:
             for draft, each, values, on_topics, duplicate in zip(drafts, found, sketches, matches, stored, strict=True)
         ]  # fmt: skip
         async with self._store.write() as tx:
-            articles = await tx.articles.add_all(new_articles, self._now(), publish=publish)
+            articles = await tx.new_articles.add(new_articles, self._now(), publish=publish)
             copies = _copies_here(articles, here)
-            await tx.articles.mark_copies(copies)
+            await tx.new_articles.mark_copies(copies)
             if remember is not None:
                 await remember(tx, articles)
         articles = [replace(article, copy_of=copies.get(article.id, article.copy_of)) for article in articles]
@@ -137,9 +136,9 @@ class Ingest:
             if await _is_open(tx, article_id):
                 fields["copy_of"] = original(duplicate, article_id)
                 await tx.articles.revise(article_id, shadow=found.shadow, **fields)
-                await tx.articles.remember_sketch(article_id, sketch(found.shingles))
-                if not await tx.articles.matched_by_editor(article_id):
-                    await tx.articles.set_matches(article_id, matches)
+                await tx.sketches.set(article_id, sketch(found.shingles))
+                if not await tx.matches.chosen_by_editor(article_id):
+                    await tx.matches.set(article_id, matches)
         return await self.look(article_id)
 
     async def amend(self, article_id: int, *, title: str | None = None, text: str | None = None) -> Article | None:
@@ -159,9 +158,9 @@ class Ingest:
                 return None
             fields = _fields(found) | {"corrected_at": await tx.corrections.moment(article_id, self._now())}
             article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
-            await tx.articles.remember_sketch(article_id, sketch(found.shingles))
-            if not await tx.articles.matched_by_editor(article_id):
-                await tx.articles.set_matches(article_id, matches)
+            await tx.sketches.set(article_id, sketch(found.shingles))
+            if not await tx.matches.chosen_by_editor(article_id):
+                await tx.matches.set(article_id, matches)
             await tx.corrections.mark_article(article_id)
         return article
 
@@ -172,21 +171,21 @@ class Ingest:
         """
         async with self._store.write() as tx:
             if await _is_open(tx, article_id):
-                before = {match.topic.id: match for match in await tx.articles.matches(article_id)}
+                before = {match.topic.id: match for match in await tx.matches.of(article_id)}
                 topics = await tx.topics.all()
                 known, chosen = {topic.id for topic in topics}, [topic for topic in topics if topic.id in topic_ids]
                 matches = [before.get(topic.id) or TopicMatch(topic, 1.0) for topic in chosen]
-                await tx.articles.set_matches(article_id, matches, by_editor=True)
+                await tx.matches.set(article_id, matches, by_editor=True)
                 for topic_id in {*before, *topic_ids} & known:
                     accepted = topic_id in topic_ids
-                    await tx.topics.teach(topic_id, article_id, accepted=accepted, now=self._now())
+                    await tx.lessons.add(topic_id, article_id, accepted=accepted, now=self._now())
         return await self.look(article_id)
 
     async def look(self, article_id: int) -> IngestedArticle | None:
         """Return the article as it stands, None where there is none."""
         async with self._store.read() as tx:
             article = await tx.articles.get(article_id)
-            matches = await tx.articles.matches(article_id)
+            matches = await tx.matches.of(article_id)
         if article is None:
             return None
         duplicate = None
@@ -232,7 +231,7 @@ class Ingest:
             async with self._store.write() as tx:
                 if await tx.articles.restore(article_id):
                     await tx.articles.revise(article_id, shadow=found.shadow)
-                    await tx.articles.remember_sketch(article_id, sketch(found.shingles))
+                    await tx.sketches.set(article_id, sketch(found.shingles))
         return await self.look(article_id)
 
     async def publish_scheduled(self) -> int:
@@ -257,7 +256,7 @@ class Ingest:
     async def _duplicate(self, shingles: frozenset[int], own_id: int | None = None) -> Duplicate | None:
         """Return the recent article that a text repeats, else the one that it updates."""
         async with self._store.read() as tx:
-            (alike,) = await tx.articles.sharing_sketches([sketch(shingles)], self._now() - COPIES_WITHIN)
+            (alike,) = await tx.sketches.sharing([sketch(shingles)], self._now() - COPIES_WITHIN)
         others = [article for article in alike if own_id is None or is_earlier(article, own_id)]
         return await asyncio.to_thread(nearest, shingles, others) if others else None
 

@@ -5,11 +5,12 @@ Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekd
 
 from __future__ import annotations
 
-from digests.model.articles import Article, ArticleStatus, Card
+from digests.model.articles import Article, ArticleStatus, Card, NewArticle
 from digests.model.chats import EVERY_DAY, USUAL, Chat, ChatKind, Layout, Length, Look, PendingInput, Person, Rhythm
 from digests.model.deliveries import (
     EVERY_EDITION,
     SUPERSEDED,
+    Appearance,
     Delivery,
     DeliveryRecord,
     DeliveryState,
@@ -29,7 +30,7 @@ from digests.model.desk import USUAL_WAIT, Hold, Readers
 from digests.model.digest import Amendment, Digest, Quote, Section, Story
 from digests.model.feeds import Feed
 from digests.model.json import JSON
-from digests.model.topics import Topic, TopicMatch
+from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
 
 __all__ = [
     "EVERY_DAY",
@@ -39,6 +40,7 @@ __all__ = [
     "USUAL",
     "USUAL_WAIT",
     "Amendment",
+    "Appearance",
     "Article",
     "ArticleStatus",
     "Card",
@@ -59,14 +61,17 @@ __all__ = [
     "Length",
     "Look",
     "Message",
+    "NewArticle",
     "NewEdition",
     "PaceState",
     "PendingInput",
     "Person",
+    "ProgressMessage",
     "Quote",
     "Reach",
     "Readers",
     "Reason",
+    "Rematch",
     "Rhythm",
     "Section",
     "StaleEdition",

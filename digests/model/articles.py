@@ -1,10 +1,13 @@
-"""Articles: one text from one source, and the card that shows one to its editor."""
+"""Articles: one text from one source, what is stored of a new one, and the card that shows one to its editor."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from digests.model.topics import TopicMatch
 
 
 class ArticleStatus(StrEnum):
@@ -50,6 +53,25 @@ class Article:
     def __hash__(self) -> int:
         # What is made of stories is kept by them, and their articles are long.
         return hash(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article to be stored, the stems of its title and text, its sketch, and the topics that it is on."""
+
+    title: str
+    text: str
+    language: str
+    shadow: tuple[str, str]
+    sketch: Sequence[int] = ()
+    matches: Sequence[TopicMatch] = ()
+    source: str | None = None
+    url: str | None = None
+    added_by: int | None = None
+    copy_of: int | None = None
+    author: str | None = None
+    written_at: datetime | None = None
+    image_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,17 @@ class NewEdition:
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """A message that arrived with a part of an edition that shows an article, in whichever of its parts."""
+
+    article_id: int
+    edition_id: int
+    day: date
+    message_id: int
+    parameters: JSON
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """What has become of an edition's deliveries; ``open`` while any is pending or being sent."""
 

@@ -1,4 +1,4 @@
-"""Topics: a query with names, and why an article is on one."""
+"""Topics: a query with names, why an article is on one, and how far the archive has been asked for one."""
 
 from __future__ import annotations
 
@@ -32,3 +32,25 @@ class TopicMatch:
     score: float
     words: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressMessage:
+    """The message that tells an editor how far it is."""
+
+    chat_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rematch:
+    """A walk over the archive: articles up to the id ``after`` have been asked, and ``found`` of them are on the topic.
+
+    ``id`` is another for each walk, also over the same topic.
+    """
+
+    id: int
+    topic_id: int
+    after: int
+    found: int
+    shown: ProgressMessage | None = None

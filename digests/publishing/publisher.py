@@ -94,7 +94,7 @@ class Publisher:
     async def preview(self, chat: Chat) -> Digest:
         """Compose what is new to a chat since its last digest, and move nothing."""
         async with self._store.read() as tx:
-            topic_ids = tuple(await tx.chats.topic_ids(chat.id))
+            topic_ids = tuple(await tx.subscriptions.of(chat.id))
             window = await read_window(tx, chat.covered, self._now())
         week = week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
         choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, week=week)
@@ -104,7 +104,7 @@ class Publisher:
         """Enqueue a chat's very first digest, of the last 7 days; False where it had one before or nothing is new."""
         now = self._now()
         async with self._store.read() as tx:
-            topic_ids = tuple(await tx.chats.topic_ids(chat.id))
+            topic_ids = tuple(await tx.subscriptions.of(chat.id))
             window = await read_window(
                 tx, await tx.articles.number_before(now - FIRST_DIGEST_WINDOW), now, is_first=True
             )

@@ -218,7 +218,7 @@ async def read_window(
     last = await tx.articles.last_number() if up_to is None else up_to
     recent = await read_recent(tx, after, now)
     before = [matched for matched in recent if (matched[0].number or 0) > after - TAUGHT_BY]
-    new, hand = await tx.articles.on_topics(after, last), await tx.curations.hand(after, now)
+    new, hand = await tx.matches.published(after, last), await tx.curations.hand(after, now)
     return Window(await tx.topics.all(), new, after, last, before, hand, () if is_first else recent)
 
 

@@ -24,6 +24,7 @@ from digests.model import (
     Reason,
     StaleEdition,
 )
+from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
 from digests.store.cards import Cards
 from digests.store.catchup import CatchUp
@@ -32,16 +33,23 @@ from digests.store.corrections import Corrections
 from digests.store.database import Connection, Database
 from digests.store.deliveries import Deliveries
 from digests.store.desk import Curations
-from digests.store.editions import Editions
+from digests.store.editions import Appearances, Editions
 from digests.store.engine.leadership import Leadership
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.holds import Holds
+from digests.store.lessons import Lessons
+from digests.store.matches import Matches
+from digests.store.new_articles import NewArticles
 from digests.store.outbox import Outbox
 from digests.store.pace import Pace
 from digests.store.people import People
+from digests.store.personal_data import PersonalData
+from digests.store.rematches import Rematches
 from digests.store.retention import Retention
 from digests.store.search import Search
+from digests.store.sketches import Sketches
+from digests.store.subscriptions import Subscriptions
 from digests.store.topics import Topics
 
 __all__ = [
@@ -70,6 +78,7 @@ class Transaction:
     """What can be asked and changed in one transaction, by aggregate."""
 
     __slots__ = (
+        "appearances",
         "articles",
         "cards",
         "catch_up",
@@ -81,26 +90,42 @@ class Transaction:
         "fan_out",
         "feeds",
         "holds",
+        "lessons",
+        "matches",
+        "new_articles",
         "outbox",
         "pace",
         "people",
+        "personal_data",
+        "rematches",
         "retention",
         "search",
         "shared",
+        "sketches",
+        "subscriptions",
         "topics",
     )
 
     def __init__(self, connection: Connection) -> None:
         self.shared = not connection.dialect.one_writer
-        self.articles = Articles(connection)
+        self.matches = Matches(connection)
+        self.sketches = Sketches(connection)
+        index = ArticleIndex(connection)
+        self.articles = Articles(connection, index, self.sketches, self.matches)
+        self.new_articles = NewArticles(connection, index, self.sketches, self.matches)
         self.cards = Cards(connection)
-        self.curations = Curations(connection, self.articles)
-        self.holds = Holds(connection, self.articles)
+        self.curations = Curations(connection)
+        self.holds = Holds(connection)
         self.feeds = Feeds(connection)
         self.topics = Topics(connection)
+        self.lessons = Lessons(connection)
+        self.rematches = Rematches(connection)
         self.chats = Chats(connection)
+        self.subscriptions = Subscriptions(connection)
+        self.personal_data = PersonalData(connection, self.subscriptions)
         self.people = People(connection)
         self.editions = Editions(connection)
+        self.appearances = Appearances(connection)
         self.outbox = Outbox(connection)
         self.catch_up = CatchUp(connection, self.outbox)
         self.corrections = Corrections(connection, self.outbox)

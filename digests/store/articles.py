@@ -10,11 +10,11 @@ from sqlalchemy import Select, bindparam, func, select, update
 
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
+from digests.store.article_index import ArticleIndex
 from digests.store.database import AnyRow, Connection
-from digests.store.engine.columns import keepable
-from digests.store.engine.dialect import Step
-from digests.store.new_articles import COUNTER, NewArticles, place_of
-from digests.store.schema.tables import ARTICLE, article_topics, articles, counters, sketches
+from digests.store.matches import Matches
+from digests.store.publication_numbers import last_number, take_numbers
+from digests.store.schema.tables import ARTICLE, article_topics, articles
 from digests.store.sketches import Sketches
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
@@ -23,7 +23,6 @@ PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
 GONE = (DISCARDED, ArticleStatus.RETRACTED)
 
 _GET = select(*ARTICLE).where(articles.c.id == bindparam("article"))
-_LAST_NUMBER = select(counters.c.value).where(counters.c.name == COUNTER)
 
 
 class Changes(TypedDict, total=False):
@@ -41,11 +40,12 @@ class Changes(TypedDict, total=False):
     corrected_at: datetime | None
 
 
-class Articles(NewArticles, Sketches):
+class Articles:
     """The articles of one transaction. Every method may raise StoreError."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, index: ArticleIndex, sketches: Sketches, matches: Matches) -> None:
         self._connection = connection
+        self._index, self._sketches, self._matches = index, sketches, matches
 
     async def get(self, article_id: int) -> Article | None:
         """Return an article, discarded ones too, or None."""
@@ -61,7 +61,7 @@ class Articles(NewArticles, Sketches):
         else:
             article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes, **_sought(changes))
         if article is not None and shadow is not None:
-            await self._index(article, shadow)
+            await self._index.replace(article, shadow)
         return article
 
     async def publish(self, article_id: int, now: datetime) -> Article | None:
@@ -69,9 +69,9 @@ class Articles(NewArticles, Sketches):
         article = await self._locked(article_id)
         if article is None or article.status is PUBLISHED:
             return article
-        number = await self.take_numbers(1)
-        await self._number_matches(article_id, number)
-        await self._move_in_index(-article_id, number)
+        number = await take_numbers(self._connection, 1)
+        await self._matches.number(article_id, number)
+        await self._index.move(-article_id, number)
         return await self._change(
             article_id, (DRAFT, SCHEDULED), status=PUBLISHED, number=number, published_at=now, publish_at=None
         )
@@ -93,9 +93,9 @@ class Articles(NewArticles, Sketches):
         article = await self._locked(article_id)
         if article is None or article.status is DRAFT:
             return article
-        await self._number_matches(article_id, None)
+        await self._matches.number(article_id, None)
         if article.number is not None:
-            await self._move_in_index(article.number, -article_id)
+            await self._index.move(article.number, -article_id)
         return await self._change(
             article_id, (SCHEDULED, PUBLISHED), status=DRAFT, number=None, published_at=None, publish_at=None
         )
@@ -148,7 +148,7 @@ class Articles(NewArticles, Sketches):
 
     async def last_number(self) -> int:
         """Return the newest number given, 0 where there is none."""
-        return int(await self._connection.value(_LAST_NUMBER))
+        return await last_number(self._connection)
 
     async def last_id(self) -> int:
         """Return the highest id of an article, 0 where there is none."""
@@ -182,9 +182,9 @@ class Articles(NewArticles, Sketches):
     async def _put_away(self, article_id: int) -> None:
         article = await self.get(article_id)
         if article is not None:
-            await self._number_matches(article_id, None)
-            await self._connection.run(sketches.delete().where(sketches.c.article_id == article_id))
-            await self._steps(self._connection.dialect.unindex(place_of(article)))
+            await self._matches.number(article_id, None)
+            await self._sketches.remove(article_id)
+            await self._index.remove(article)
 
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Article]:
         return [Article(*row) for row in await self._connection.rows(query)]
@@ -198,16 +198,6 @@ class Articles(NewArticles, Sketches):
         chosen = (articles.c.id == article_id) & articles.c.status.in_(among)
         row = await self._connection.row(update(articles).where(chosen).values(**values).returning(*ARTICLE))
         return _article(row)
-
-    async def _index(self, article: Article, shadow: tuple[str, str]) -> None:
-        await self._steps(self._connection.dialect.index(place_of(article), *map(keepable, shadow)))
-
-    async def _move_in_index(self, place: int, to: int) -> None:
-        await self._steps(self._connection.dialect.move_in_index(place, to))
-
-    async def _steps(self, steps: Sequence[Step]) -> None:
-        for statement, parameters in steps:
-            await self._connection.run(statement, parameters)
 
 
 def _sought(changes: Changes) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Chats: how and when each wants its digest, on which topics, and who connected it."""
+"""Chats: how and when each wants its digest, and who connected it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, text, update
+from sqlalchemy import BigInteger, Select, bindparam, case, func, select, text, update
 
 from digests.model import Chat
 from digests.store.database import Connection
-from digests.store.engine.columns import Moment
-from digests.store.personal_data import PersonalData
-from digests.store.schema.tables import CHAT, chats, connections, subscriptions, topics
+from digests.store.schema.tables import CHAT, chats, connections
 
 _GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
 _up_to = bindparam("up_to", type_=BigInteger)
@@ -28,7 +26,7 @@ _ADVANCE = (
 )
 
 
-class Chats(PersonalData):
+class Chats:
     """The chats of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:
@@ -54,25 +52,6 @@ class Chats(PersonalData):
     async def count(self) -> int:
         """Return how many chats are stored."""
         return int(await self._connection.value(select(func.count()).select_from(chats)))
-
-    async def subscribe(self, chat_id: int, topic_id: int, now: datetime) -> None:
-        """Let a chat follow a topic; nothing happens where it does, or where either is gone."""
-        both = select(chats.c.id, topics.c.id, literal(now, Moment)).join(topics, topics.c.id == topic_id)
-        both = both.where(chats.c.id == chat_id)
-        new = self._connection.dialect.insert(subscriptions).from_select(["chat_id", "topic_id", "since"], both)
-        await self._connection.run(new.on_conflict_do_nothing())
-        await self._note_followed(chat_id)
-
-    async def unsubscribe(self, chat_id: int, topic_id: int) -> None:
-        """Let a chat no longer follow a topic."""
-        own = (subscriptions.c.chat_id == chat_id) & (subscriptions.c.topic_id == topic_id)
-        await self._connection.run(delete(subscriptions).where(own))
-        await self._note_followed(chat_id)
-
-    async def subscribers(self, topic_id: int) -> int:
-        """Return how many chats follow a topic."""
-        count = select(func.count()).select_from(subscriptions).where(subscriptions.c.topic_id == topic_id)
-        return int(await self._connection.value(count))
 
     async def advance(self, rows: Sequence[tuple[int, int, datetime | None]]) -> None:
         """Set for each (chat, number, next due time) what its digests have covered and when the next is due."""

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, delete, insert, select, update
 
 from digests.compose.curation import Curation, Introduction, Mark, Move, Tie
-from digests.store.articles import Articles
 from digests.store.database import Connection
 from digests.store.engine.columns import keepable
 from digests.store.engine.cross_join import InOrder
+from digests.store.publication_numbers import take_numbers
 from digests.store.schema.desk import desk_marks, desk_moves, desk_ties, desk_titles, holds, introductions
 from digests.store.schema.tables import articles
 
@@ -27,8 +27,8 @@ class Curations:
     ``article_ids`` are those of one story, the leading one first.
     """
 
-    def __init__(self, connection: Connection, articles: Articles) -> None:
-        self._connection, self._articles = connection, articles
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     async def hand(self, after: int, now: datetime) -> Curation:
         """Return all that was said about articles with numbers after one, and about topics."""
@@ -83,7 +83,7 @@ class Curations:
 
     async def introduce(self, topic_id: int, language: str, text: str, now: datetime) -> None:
         """Write the words for the next digests of a topic in a language, in the place of older ones."""
-        number = await self._articles.take_numbers(1)
+        number = await take_numbers(self._connection, 1)
         values = {"text": keepable(text), "number": number, "written_at": now, "used": True}
         new = self._connection.dialect.insert(introductions).values(topic_id=topic_id, language=language, **values)
         await self._connection.run(new.on_conflict_do_update(index_elements=["topic_id", "language"], set_=values))

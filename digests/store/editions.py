@@ -1,4 +1,4 @@
-"""Editions: what was composed, each body kept once for however many chats."""
+"""Editions: what was composed, each body kept once for however many chats, and the messages that it became there."""
 
 from __future__ import annotations
 
@@ -9,10 +9,18 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from digests.model import ArticleStatus, Edition, Figures, Message, NewEdition
+from digests.model import (
+    Appearance,
+    ArticleStatus,
+    DeliveryState,
+    Edition,
+    EditionKind,
+    Figures,
+    Message,
+    NewEdition,
+)
 from digests.store.database import Connection
-from digests.store.schema.tables import appearances, articles, bodies, editions
-from digests.store.shown import Appearances
+from digests.store.schema.tables import appearances, articles, bodies, deliveries, editions
 
 URGENT, BROADCAST = 0, 1
 
@@ -20,7 +28,7 @@ URGENT, BROADCAST = 0, 1
 _FIGURES = tuple(editions.c[field.name] for field in fields(Figures))
 
 
-class Editions(Appearances):
+class Editions:
     """The editions of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:
@@ -90,6 +98,35 @@ class Editions(Appearances):
         """Let an edition leave again."""
         resumed = update(editions).where(editions.c.id == edition_id).values(paused_at=None, pause_reason=None)
         await self._connection.run(resumed)
+
+
+class Appearances:
+    """What editions show and where it went, in one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def in_chat(self, chat_id: int, article_ids: Sequence[int]) -> list[Appearance]:
+        """Return the messages of a chat with digests that show any of the articles: by edition, the newest first.
+
+        Digests that were taken back are left out.
+        """
+        listed = self._connection.dialect.listed(article_ids)
+        sent = deliveries.select().where(deliveries.c.chat_id == chat_id, deliveries.c.state == DeliveryState.SENT)
+        arrived = sent.where(deliveries.c.message_id.is_not(None)).subquery()
+        query = (
+            select(
+                *(appearances.c.article_id, editions.c.id, editions.c.day, arrived.c.message_id, bodies.c.parameters)
+            )
+            .select_from(arrived)
+            .join(appearances, appearances.c.edition_id == arrived.c.edition_id)
+            .join(editions, editions.c.id == arrived.c.edition_id)
+            .join(bodies, (bodies.c.edition_id == arrived.c.edition_id) & (bodies.c.part == arrived.c.part))
+            .where(appearances.c.article_id.in_(listed), editions.c.kind == EditionKind.DIGEST)
+            .where(editions.c.withdrawn_at.is_(None))
+            .order_by(editions.c.id.desc(), arrived.c.part)
+        )
+        return [Appearance(*row) for row in await self._connection.rows(query)]
 
 
 def _row(edition: NewEdition) -> dict[str, Any]:

@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select, update
 
 from digests.model import Hold, Readers
-from digests.store.articles import Articles
 from digests.store.database import Connection
 from digests.store.engine.columns import Moment
 from digests.store.engine.cross_join import InOrder
+from digests.store.publication_numbers import last_number
 from digests.store.schema.desk import holds
 from digests.store.schema.tables import article_topics, chats, subscriptions
 
@@ -24,8 +24,8 @@ _AWAKE = (chats.c.active, ~chats.c.stopped, chats.c.next_due_at.is_not(None))
 class Holds:
     """The holds of one transaction. Every method may raise StoreError."""
 
-    def __init__(self, connection: Connection, articles: Articles) -> None:
-        self._connection, self._articles = connection, articles
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     async def of(self, topic_id: int) -> Hold:
         """Return how a topic is held."""
@@ -74,7 +74,7 @@ class Holds:
         for hold in over:
             await self._end(hold)
             if hold.drops:
-                number = await self._articles.last_number()
+                number = await last_number(self._connection)
                 dropped = update(holds).where(holds.c.topic_id == hold.topic_id).values(withheld=number)
                 await self._connection.run(dropped)
         return over
@@ -143,7 +143,7 @@ class Holds:
         """End a hold; a standing one begins again with what comes."""
         over: dict[str, Any] = dict(_OVER)
         if hold.standing:
-            over |= {"held_at": hold.held_at, "approved": await self._articles.last_number()}
+            over |= {"held_at": hold.held_at, "approved": await last_number(self._connection)}
         await self._connection.run(update(holds).where(holds.c.topic_id == hold.topic_id).values(over))
 
 

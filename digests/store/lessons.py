@@ -14,11 +14,12 @@ from digests.store.schema.tables import ARTICLE, articles, lessons
 
 
 class Lessons:
-    """The part of the topics that knows what they were taught."""
+    """The lessons of one transaction. Every method may raise StoreError."""
 
-    _connection: Connection
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-    async def teach(self, topic_id: int, article_id: int, *, accepted: bool, now: datetime) -> None:
+    async def add(self, topic_id: int, article_id: int, *, accepted: bool, now: datetime) -> None:
         """Remember that an editor wants an article on a topic, or not; a later word on it takes an earlier's place."""
         values = {"topic_id": topic_id, "article_id": article_id, "accepted": accepted, "taught_at": now}
         added = self._connection.dialect.insert(lessons).values(values)
@@ -27,7 +28,7 @@ class Lessons:
             added.on_conflict_do_update(index_elements=key, set_={"accepted": accepted, "taught_at": now})
         )
 
-    async def lessons(self, topic_id: int) -> list[tuple[Article, bool]]:
+    async def of(self, topic_id: int) -> list[tuple[Article, bool]]:
         """Return the newest 500 articles that a topic was taught by, the newest lesson last."""
         newest = (
             select(*ARTICLE, lessons.c.accepted)
@@ -39,7 +40,7 @@ class Lessons:
         rows = await self._connection.rows(newest)
         return [(Article(*row[:-1]), row[-1]) for row in reversed(rows)]
 
-    async def taught(self, topic_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:
+    async def counts(self, topic_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:
         """Return how many lessons each topic has had and when the last was; those with none are left out."""
         listed = self._connection.dialect.listed(list(topic_ids))
         counted = (

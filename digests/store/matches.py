@@ -26,30 +26,41 @@ _MATCHES = (
 
 
 class Matches:
-    """The part of the articles that knows their topics."""
+    """The topics of articles in one transaction. Every method may raise StoreError."""
 
-    _connection: Connection
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-    async def set_matches(self, article_id: int, matches: Sequence[TopicMatch], *, by_editor: bool = False) -> None:
+    async def add(self, matched: Sequence[tuple[Article, Sequence[TopicMatch]]]) -> None:
+        """Put new articles on their topics."""
+        await self._put(
+            [
+                _row(article.id, match, article.number, by_editor=False)
+                for article, matches in matched
+                for match in matches
+            ]
+        )
+
+    async def set(self, article_id: int, matches: Sequence[TopicMatch], *, by_editor: bool = False) -> None:
         """Put an article on these topics and no others; ``by_editor`` keeps later queries from changing that."""
         await self._connection.run(delete(article_topics).where(article_topics.c.article_id == article_id))
         chosen = {match.topic.id: match for match in matches}
         number = await self._connection.row(select(articles.c.number).where(articles.c.id == article_id))
         if number is not None:
-            rows = [match_row(article_id, match, number[0], by_editor=by_editor) for match in chosen.values()]
+            rows = [_row(article_id, match, number[0], by_editor=by_editor) for match in chosen.values()]
             await self._put(rows)
         await self._connection.run(update(articles).where(articles.c.id == article_id).values(topics_chosen=by_editor))
 
-    async def matches(self, article_id: int) -> list[TopicMatch]:
+    async def of(self, article_id: int) -> list[TopicMatch]:
         """Return the topics that an article is on, the best match first."""
         rows = await self._connection.rows(_MATCHES, {"article": article_id})
         return [TopicMatch(Topic(*row[:5]), *row[5:]) for row in rows]
 
-    async def matched_by_editor(self, article_id: int) -> bool:
+    async def chosen_by_editor(self, article_id: int) -> bool:
         """Return whether an editor chose the topics of an article."""
         return bool(await self._connection.value(select(articles.c.topics_chosen).where(articles.c.id == article_id)))
 
-    async def on_topics(self, after: int, up_to: int) -> list[tuple[Article, tuple[TopicMatch, ...]]]:
+    async def published(self, after: int, up_to: int) -> list[tuple[Article, tuple[TopicMatch, ...]]]:
         """Return the articles with numbers in (after, up_to] that are on any topic, by number, best match first."""
         inside = (article_topics.c.number > after) & (article_topics.c.number <= up_to)
         found = await self._connection.rows(
@@ -64,9 +75,7 @@ class Matches:
         rows = await self._connection.rows(select(*ARTICLE).where(published).order_by(articles.c.number))
         return [(Article(*row), tuple(by_article[row[0]])) for row in rows if row[0] in by_article]
 
-    async def replace_topic_matches(
-        self, topic_id: int, matches: Mapping[int, TopicMatch], among: Sequence[int]
-    ) -> None:
+    async def replace(self, topic_id: int, matches: Mapping[int, TopicMatch], among: Sequence[int]) -> None:
         """Say anew which articles ``among`` these are on a topic; where an editor chose the topics they stay."""
         listed = self._connection.dialect.listed(among)
         free = await self._connection.rows(
@@ -75,8 +84,12 @@ class Matches:
         ids = self._connection.dialect.listed([row[0] for row in free])
         old = (article_topics.c.topic_id == topic_id) & article_topics.c.article_id.in_(ids)
         await self._connection.run(delete(article_topics).where(old))
-        await self._put(
-            [match_row(row[0], matches[row[0]], row[1], by_editor=False) for row in free if row[0] in matches]
+        await self._put([_row(row[0], matches[row[0]], row[1], by_editor=False) for row in free if row[0] in matches])
+
+    async def number(self, article_id: int, number: int | None) -> None:
+        """Note the number that an article is published under, None where it no longer is."""
+        await self._connection.run(
+            update(article_topics).where(article_topics.c.article_id == article_id).values(number=number)
         )
 
     async def _put(self, rows: Sequence[dict[str, Any]]) -> None:
@@ -85,14 +98,8 @@ class Matches:
         ids = {row[0] for row in known}
         await self._connection.run(article_topics.insert(), [row for row in rows if row["topic_id"] in ids])
 
-    async def _number_matches(self, article_id: int, number: int | None) -> None:
-        await self._connection.run(
-            update(article_topics).where(article_topics.c.article_id == article_id).values(number=number)
-        )
 
-
-def match_row(article_id: int, match: TopicMatch, number: int | None, *, by_editor: bool) -> dict[str, Any]:
-    """Return a match as a row of its table."""
+def _row(article_id: int, match: TopicMatch, number: int | None, *, by_editor: bool) -> dict[str, Any]:
     return {
         "article_id": article_id,
         "topic_id": match.topic.id,

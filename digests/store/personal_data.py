@@ -7,11 +7,10 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Table, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, or_, select, update
 
 from digests.model import JSON, ChatKind
 from digests.store.database import Connection
-from digests.store.fanout import followed
 from digests.store.schema.tables import (
     articles,
     cards,
@@ -26,6 +25,7 @@ from digests.store.schema.tables import (
     subscriptions,
     topics,
 )
+from digests.store.subscriptions import Subscriptions
 
 # Each table with a chat in it, and what besides the chat makes a row of it unique.
 OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
@@ -36,15 +36,12 @@ OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (cards, None),
 )
 
-_TOPIC_IDS = (
-    select(subscriptions.c.topic_id).where(subscriptions.c.chat_id == bindparam("chat")).order_by(subscriptions.c.id)
-)
-
 
 class PersonalData:
-    """The part of the chats that knows all that belongs to one of them."""
+    """What is stored about chats, in one transaction. Every method may raise StoreError."""
 
-    _connection: Connection
+    def __init__(self, connection: Connection, subscriptions: Subscriptions) -> None:
+        self._connection, self._subscriptions = connection, subscriptions
 
     async def export(self, chat_id: int) -> JSON:
         """Return all that is stored about a chat, ready for ``json.dumps``; empty where nothing is."""
@@ -86,16 +83,8 @@ class PersonalData:
         await self._connection.run(put.on_conflict_do_update(index_elements=["id"], set_=values))
         for table, unique in OF_CHAT:
             await self._move(table, unique, old_id, new_id)
-        await self._note_followed(new_id)
+        await self._subscriptions.note(new_id)
         await self._connection.run(delete(chats).where(chats.c.id == old_id))
-
-    async def topic_ids(self, chat_id: int) -> list[int]:
-        """Return the topics that a chat follows, in the order in which it chose them."""
-        return [row[0] for row in await self._connection.rows(_TOPIC_IDS, {"chat": chat_id})]
-
-    async def _note_followed(self, chat_id: int) -> None:
-        noted = followed(await self.topic_ids(chat_id))
-        await self._connection.run(update(chats).where(chats.c.id == chat_id).values(followed=noted))
 
     async def _move(self, table: Table, unique: tuple[str, ...] | None, old_id: int, new_id: int) -> None:
         move = update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)

@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 
 from sqlalchemy import delete, insert, select, update
 
+from digests.model import ProgressMessage, Rematch
 from digests.store.database import AnyRow, Connection
 from digests.store.schema.tables import rematches
-
-
-@dataclass(frozen=True, slots=True)
-class ProgressMessage:
-    """The message that tells an editor how far it is."""
-
-    chat_id: int
-    message_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Rematch:
-    """A walk over the archive: articles up to the id ``after`` have been asked, and ``found`` of them are on the topic.
-
-    ``id`` is another for each walk, also over the same topic.
-    """
-
-    id: int
-    topic_id: int
-    after: int
-    found: int
-    shown: ProgressMessage | None = None
-
 
 _REMATCH = (
     rematches.c.id,
@@ -43,11 +21,12 @@ _REMATCH = (
 
 
 class Rematches:
-    """The part of the topics that knows which are being asked of the archive."""
+    """The walks of one transaction. Every method may raise StoreError."""
 
-    _connection: Connection
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-    async def begin_rematch(self, topic_id: int, shown: ProgressMessage | None = None) -> Rematch:
+    async def begin(self, topic_id: int, shown: ProgressMessage | None = None) -> Rematch:
         """Begin at the first article, in place of a walk for the same topic that is under way."""
         await self._connection.run(delete(rematches).where(rematches.c.topic_id == topic_id))
         chat_id, message_id = astuple(shown) if shown else (None, None)
@@ -56,21 +35,21 @@ class Rematches:
         assert begun is not None
         return begun
 
-    async def rematch_of(self, topic_id: int) -> Rematch | None:
+    async def of(self, topic_id: int) -> Rematch | None:
         """Return the walk that is under way for a topic, or None."""
         return _rematch(await self._connection.row(select(*_REMATCH).where(rematches.c.topic_id == topic_id)))
 
-    async def rematches(self) -> list[Rematch]:
+    async def all(self) -> list[Rematch]:
         """Return all walks that are under way, the oldest first."""
         rows = await self._connection.rows(select(*_REMATCH).order_by(rematches.c.id))
         return [each for each in map(_rematch, rows) if each]
 
-    async def advance_rematch(self, rematch_id: int, after: int, found: int) -> bool:
+    async def advance(self, rematch_id: int, after: int, found: int) -> bool:
         """Write down how far a walk has come; False where another has taken its place or the topic is gone."""
         moved = update(rematches).where(rematches.c.id == rematch_id).values(after=after, found=found)
         return await self._connection.row(moved.returning(rematches.c.id)) is not None
 
-    async def end_rematch(self, rematch_id: int) -> None:
+    async def end(self, rematch_id: int) -> None:
         """Forget a walk that has come to its end."""
         await self._connection.run(delete(rematches).where(rematches.c.id == rematch_id))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import BigInteger, delete, func, select, type_coerce
@@ -16,23 +16,27 @@ MOST_SHARING = 20
 
 
 class Sketches:
-    """The part of the articles that knows their sketches."""
+    """The sketches of one transaction. Every method may raise StoreError."""
 
-    _connection: Connection
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-    async def remember_sketch(self, article_id: int, values: Iterable[int]) -> None:
-        """Keep the sketch of an article, unsigned 64-bit numbers, in place of an older one."""
-        await self._connection.run(delete(sketches).where(sketches.c.article_id == article_id))
-        rows = [{"value": value, "article_id": article_id} for value in set(values)]
+    async def add(self, new: Mapping[int, Iterable[int]]) -> None:
+        """Keep the sketches of new articles, unsigned 64-bit numbers each."""
+        rows = [{"value": value, "article_id": article_id} for article_id, values in new.items() for value in {*values}]
         await self._connection.run(sketches.insert(), rows)
 
-    async def sharing_sketch(self, values: Iterable[int], since: datetime) -> list[Article]:
-        """Return up to 20 articles stored since then that share any of the values, most shared first, then newest."""
-        (found,) = await self.sharing_sketches([values], since)
-        return found
+    async def set(self, article_id: int, values: Iterable[int]) -> None:
+        """Keep the sketch of an article in place of an older one."""
+        await self.remove(article_id)
+        await self.add({article_id: values})
 
-    async def sharing_sketches(self, sketches_asked: Sequence[Iterable[int]], since: datetime) -> list[list[Article]]:
-        """Return for each of some sketches up to 20 articles that share any of its values, as ``sharing_sketch``."""
+    async def remove(self, article_id: int) -> None:
+        """Forget the sketch of an article."""
+        await self._connection.run(delete(sketches).where(sketches.c.article_id == article_id))
+
+    async def sharing(self, sketches_asked: Sequence[Iterable[int]], since: datetime) -> list[list[Article]]:
+        """Return for each sketch up to 20 articles stored since then that share a value, best first, then newest."""
         asked = [(signed(value), place) for place, values in enumerate(sketches_asked) for value in set(values)]
         given, shared = self._connection.dialect.pairs(asked), func.count()
         rows = await self._connection.rows(

@@ -9,8 +9,6 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from digests.model import Topic
 from digests.store.database import Connection
 from digests.store.engine.columns import keepable
-from digests.store.lessons import Lessons
-from digests.store.rematches import Rematches
 from digests.store.schema.tables import country_words, meta, topics
 
 SEEDED = "topics_seeded"
@@ -21,7 +19,7 @@ _GET = select(*_TOPIC).where(topics.c.id == bindparam("topic"))
 _BY_SLUG = select(*_TOPIC).where(topics.c.slug == bindparam("slug"))
 
 
-class Topics(Lessons, Rematches):
+class Topics:
     """The topics of one transaction. Every method may raise StoreError."""
 
     def __init__(self, connection: Connection) -> None:

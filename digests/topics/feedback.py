@@ -22,7 +22,7 @@ class Feedback:
 
     async def learned(self, tx: Transaction, topics: Sequence[Topic]) -> Mapping[int, Learned]:
         """Return what each topic has learned, by its id; those with fewer than ten lessons have learned nothing."""
-        taught = await tx.topics.taught([topic.id for topic in topics])
+        taught = await tx.lessons.counts([topic.id for topic in topics])
         known: dict[int, tuple[tuple[int, datetime, str], Learned | None]] = {}
         for topic in topics:
             count, last = taught.get(topic.id, (0, None))
@@ -32,7 +32,7 @@ class Feedback:
             if before is not None and before[0] == state:
                 known[topic.id] = before
             else:
-                lessons = await tx.topics.lessons(topic.id)
+                lessons = await tx.lessons.of(topic.id)
                 matcher = self._matchers.compiled(topic.query)
                 known[topic.id] = state, await asyncio.to_thread(_learned, matcher, lessons)
         self._known = known

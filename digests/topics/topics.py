@@ -11,11 +11,10 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from digests.config import TopicSettings
-from digests.model import Article, Topic, TopicMatch
+from digests.model import Article, ProgressMessage, Topic, TopicMatch
 from digests.query import AnalysedText, Matcher
 from digests.query.learning import Learned
 from digests.store import Store
-from digests.store.rematches import ProgressMessage
 from digests.topics.feedback import Feedback
 from digests.topics.matching import TopicMatchers, topic_match
 
@@ -88,7 +87,7 @@ class Topics:
         """
         topic = await self.record(slug, names, query, emoji)
         async with self._store.write() as tx:
-            await tx.topics.begin_rematch(topic.id)
+            await tx.rematches.begin(topic.id)
         await self.rematch(topic)
         return topic
 
@@ -107,7 +106,7 @@ class Topics:
             else:
                 topic = await tx.topics.revise(known.id, names=names, query=query, emoji=emoji)
             if shown is not None or known is None or known.query != query:
-                await tx.topics.begin_rematch(topic.id, shown)
+                await tx.rematches.begin(topic.id, shown)
         return topic
 
     async def call_country(self, code: str, words: Sequence[str]) -> list[Topic]:
@@ -119,7 +118,7 @@ class Topics:
             await tx.topics.set_country_words(code, words)
             named = [topic for topic in await tx.topics.all() if f"@{code}" in topic.query.upper()]
             for topic in named:
-                await tx.topics.begin_rematch(topic.id)
+                await tx.rematches.begin(topic.id)
         return named
 
     async def rematch(self, topic: Topic) -> int:
@@ -139,7 +138,7 @@ class Topics:
             current = await tx.topics.get(topic.id)
             if current is None or current.query != topic.query:
                 return
-            walk = await tx.topics.rematch_of(topic.id) or await tx.topics.begin_rematch(topic.id)
+            walk = await tx.rematches.of(topic.id) or await tx.rematches.begin(topic.id)
         async with self._store.read() as tx:
             last, countries = await tx.articles.last_id(), await tx.topics.country_words()
             learned = (await self._teaching.learned(tx, [topic])).get(topic.id)
@@ -148,19 +147,19 @@ class Topics:
             matches = await asyncio.to_thread(_matching, topic, matcher, learned, articles)
             done, count = articles[-1].id, count + len(matches)
             async with self._store.write() as tx:
-                if not await tx.topics.advance_rematch(walk.id, done, count):
+                if not await tx.rematches.advance(walk.id, done, count):
                     return
-                await tx.articles.replace_topic_matches(topic.id, matches, [article.id for article in articles])
+                await tx.matches.replace(topic.id, matches, [article.id for article in articles])
             yield min(done / max(last, 1), 1.0), count
         async with self._store.write() as tx:
-            await tx.topics.end_rematch(walk.id)
+            await tx.rematches.end(walk.id)
         yield 1.0, count
 
     async def unfinished(self) -> list[tuple[Topic, ProgressMessage | None]]:
         """Return the topics for which a walk over the archive was broken off, each with the message that shows it."""
         async with self._store.read() as tx:
             by_id = {topic.id: topic for topic in await tx.topics.all()}
-            return [(by_id[walk.topic_id], walk.shown) for walk in await tx.topics.rematches()]
+            return [(by_id[walk.topic_id], walk.shown) for walk in await tx.rematches.all()]
 
     async def remove(self, slug: str) -> bool:
         """Remove a topic with its subscriptions and matches; False where there is none."""

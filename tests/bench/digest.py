@@ -14,10 +14,9 @@ from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.intake.ingest import Ingest
-from digests.model import Chat, ChatKind, TopicMatch
+from digests.model import Chat, ChatKind, NewArticle, TopicMatch
 from digests.publishing.publisher import Publisher
 from digests.store import Store, Transaction
-from digests.store.new_articles import NewArticle
 from tests.bench.generated import articles
 from tests.bench.measure import Measure
 from tests.bench.stalling import stalls
@@ -67,7 +66,7 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
     for title, text in articles(ARTICLES, seed=1):
         matches = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
         new_article = NewArticle(title, text, "en", ("", ""), matches=matches, source="The Harbour Post")
-        await tx.articles.add_all([new_article], NOW - timedelta(hours=1), publish=True)
+        await tx.new_articles.add([new_article], NOW - timedelta(hours=1), publish=True)
     choices = set()
     for chat_id in range(1, CHATS + 1):
         language = chance.choice(["en", "it"])
@@ -76,6 +75,6 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
             Chat(chat_id, ChatKind.PRIVATE, "", language, "Europe/Rome", local_time(8), NOW, next_due_at=NOW)
         )
         for topic in followed:
-            await tx.chats.subscribe(chat_id, topic.id, NOW)
+            await tx.subscriptions.add(chat_id, topic.id, NOW)
         choices.add((language, *(topic.id for topic in followed)))
     return len(choices)

@@ -10,9 +10,8 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as local_time
 from pathlib import Path
 
-from digests.model import USUAL, Rhythm, TopicMatch
+from digests.model import USUAL, NewArticle, Rhythm, TopicMatch
 from digests.store import Store
-from digests.store.new_articles import NewArticle
 from tests.bench.generated import articles
 from tests.bench.pushing import FIRST_CHAT, TEXT
 
@@ -55,7 +54,7 @@ async def newsroom(database: Path, chats: int, due: datetime) -> None:
         topics = [await tx.topics.add(f"topic-{number}", each, "word", "") for number, each in enumerate(names)]
         for title, text in articles(ARTICLES, seed=1):
             on = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
-            await tx.articles.add_all([NewArticle(title, text, "en", ("", ""), matches=on)], published, publish=True)
+            await tx.new_articles.add([NewArticle(title, text, "en", ("", ""), matches=on)], published, publish=True)
     await store.close()
     _add_chats(database, chats, due)
     run(database, _SUBSCRIPTIONS)

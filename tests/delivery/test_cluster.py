@@ -17,9 +17,8 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import LocalTelegram, Person
-from digests.model import Chat, ChatKind, DeliveryState, TopicMatch
+from digests.model import Chat, ChatKind, DeliveryState, NewArticle, TopicMatch
 from digests.store import Store
-from digests.store.new_articles import NewArticle
 from tests.postgresql import Server
 
 PATIENCE_S = 30
@@ -100,7 +99,7 @@ async def due(store: Store, telegram: LocalTelegram, chats: range) -> None:
     async with store.write() as tx:
         topic = await tx.topics.add("port", {"en": "Port"}, "port", "")
         on = [TopicMatch(topic, 1.0, ("port",))]
-        await tx.articles.add_all(
+        await tx.new_articles.add(
             [NewArticle("The port opens", "Ships wait.", "en", ("", ""), matches=on)], now, publish=True
         )
         for chat_id in chats:
@@ -108,7 +107,7 @@ async def due(store: Store, telegram: LocalTelegram, chats: range) -> None:
             await tx.chats.add(
                 Chat(chat_id, ChatKind.PRIVATE, "", "en", "UTC", time(8), now, next_due_at=now - timedelta(minutes=1))
             )
-            await tx.chats.subscribe(chat_id, topic.id, now)
+            await tx.subscriptions.add(chat_id, topic.id, now)
 
 
 @pytest.mark.parametrize("webhook", [True, False], ids=["webhook", "polling"])

@@ -187,7 +187,7 @@ async def crowd(house: House, count: int) -> None:
     """Let many people follow what Rita follows."""
     rita = await reader(house)
     async with house.services.store.read() as tx:
-        chat, topics = await tx.chats.get(rita.id), await tx.chats.topic_ids(rita.id)
+        chat, topics = await tx.chats.get(rita.id), await tx.subscriptions.of(rita.id)
     assert chat is not None
     people = [house.telegram.person(f"P{number}", "it") for number in range(count - 1)]
     for person in people:

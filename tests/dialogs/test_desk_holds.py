@@ -21,10 +21,10 @@ async def reader_in_the_evening(house: House, other: Person) -> Person:
     person = house.telegram.person("Nino", language_code="en")
     await exchange(person, "/start", "Hello")
     async with house.services.store.write() as tx:
-        chat, topics = await tx.chats.get(person.id), await tx.chats.topic_ids(other.id)
+        chat, topics = await tx.chats.get(person.id), await tx.subscriptions.of(other.id)
         assert chat is not None
         for topic_id in topics:
-            await tx.chats.subscribe(chat.id, topic_id, house.clock.now())
+            await tx.subscriptions.add(chat.id, topic_id, house.clock.now())
         await tx.chats.save(replace(chat, covered=0, next_due_at=house.clock.now() + timedelta(hours=8)))
     return person
 

@@ -134,7 +134,7 @@ async def test_a_group_that_removed_the_bot_gets_nothing_until_it_returns_with_i
     assert back.active
     assert back.next_due_at is not None
     async with house.services.store.read() as tx:
-        assert len(await tx.chats.topic_ids(group.id)) == 1
+        assert len(await tx.subscriptions.of(group.id)) == 1
 
 
 async def test_blocking_and_unblocking_is_followed(house: House) -> None:

@@ -188,7 +188,7 @@ async def test_a_nervous_finger_changes_nothing_more(house: House) -> None:
     await house.telegram.idle()
     assert await anna.presses_raw(welcome.message_id, data) is not None
     async with house.services.store.read() as tx:
-        assert len(await tx.chats.topic_ids(anna.id)) == 1
+        assert len(await tx.subscriptions.of(anna.id)) == 1
     assert "✅ 🐉 Cina–Russia" in labels(anna.screen()[-1])
 
 

@@ -165,10 +165,10 @@ async def test_everything_is_deleted_after_one_question(
     anna = await a_reader(house, language)
     await play(anna, [("/delete_me", question), (f"[{no}]", kept)])
     async with house.services.store.read() as tx:
-        assert await tx.chats.topic_ids(anna.id) != []
+        assert await tx.subscriptions.of(anna.id) != []
     await play(anna, [("/delete_me", question), (f"[{yes}]", deleted)])
     async with house.services.store.read() as tx:
-        assert await tx.chats.export(anna.id) == {}
+        assert await tx.personal_data.export(anna.id) == {}
     await house.publish(*PROBE)
     await anna.hears_nothing(house.tick(after=timedelta(days=1)))
 
@@ -200,4 +200,4 @@ async def test_an_admin_deletes_what_is_stored_about_a_group(house: House) -> No
     assert "Solo gli" in (await member.taps("🗑", to=group) or "")
     await house.owner.taps("🗑", to=group)
     async with house.services.store.read() as tx:
-        assert await tx.chats.export(group.id) == {}
+        assert await tx.personal_data.export(group.id) == {}

@@ -85,7 +85,7 @@ async def test_forged_topic_buttons_change_nothing(house: House, language: str, 
     for data in (f"v1|follow|{anna.id}|99|1", f"v1|follow|{anna.id}|{10**30}|1", "v1|latest|77|0", "v1|latest-new|77"):
         assert old in (await anna.presses_raw(screen, data) or "")
     async with house.services.store.read() as tx:
-        assert await tx.chats.topic_ids(other.id) == []
+        assert await tx.subscriptions.of(other.id) == []
 
 
 async def test_many_topics_turn_pages(house: House) -> None:

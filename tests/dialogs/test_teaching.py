@@ -9,8 +9,8 @@ import pytest
 
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram
+from digests.model import ProgressMessage
 from digests.sources.drafts import Draft
-from digests.store.rematches import ProgressMessage
 from digests.topics.topics import CHUNK
 from tests.dialogs.conftest import START, House, running
 from tests.dialogs.script import asks

@@ -264,7 +264,7 @@ async def test_editors_add_words_to_a_country(
     intake = await house.services.ingest.add(Draft("Le navi", "Le navi cinesi portano più merci."), None)
     await asyncio.gather(*house.services.background._tasks)
     async with house.services.store.read() as tx:
-        sorted_anew = await tx.articles.matches(stored.id)
+        sorted_anew = await tx.matches.of(stored.id)
     for matches in (intake.matches, sorted_anew):
         assert [(match.topic.slug, match.words) for match in matches] == [("china", ("cinesi",))]
     reader = house.telegram.person("Renzo", language_code="it")

@@ -18,11 +18,10 @@ from pathlib import Path
 from bot.sandbox import LocalTelegram
 from bot.sandbox.world import Event
 from digests.errors import StoreError
-from digests.model import Article, Chat, ChatKind, DeliveryState, TopicMatch
+from digests.model import Article, Chat, ChatKind, DeliveryState, NewArticle, TopicMatch
 from digests.scheduler import Scheduler
 from digests.store import Store
 from digests.store.engine.leadership import SoleProcess
-from digests.store.new_articles import NewArticle
 from tests.crowds import add_followers
 from tests.faults.newsdesk import Seat
 from tests.faults.patience import ended, patience
@@ -73,7 +72,7 @@ class Scene:
             self.topic_id = topic.id
             on = [TopicMatch(topic, 1.0, ("port",))]
             new_article = NewArticle(title, text, "en", ("", ""), matches=on)
-            (article,) = await tx.articles.add_all([new_article], now, publish=True)
+            (article,) = await tx.new_articles.add([new_article], now, publish=True)
         return article
 
     async def readers(self, count: int, zone: str = "UTC", language: str = "en") -> list[int]:

@@ -27,6 +27,7 @@ from digests.model import (
     Digest,
     Look,
     Message,
+    NewArticle,
     Rhythm,
     Topic,
     TopicMatch,
@@ -35,7 +36,6 @@ from digests.publishing.publisher import FIRST_KEY, Publisher
 from digests.publishing.window import Renderer
 from digests.sources.drafts import Draft
 from digests.store import Store, Transaction
-from digests.store.new_articles import NewArticle
 from tests.crowds import add_followers
 
 # A Tuesday, 07:00 in Rome.
@@ -74,7 +74,7 @@ class Newsroom:
         async with self.store.write() as tx:
             matches = [TopicMatch(self.topics[slug], 1.0, (slug,)) for slug in slugs]
             new_article = NewArticle(title, f"{title}. It was said.", "en", (title, title), matches=matches)
-            (published,) = await tx.articles.add_all([new_article], self.clock[0], publish=True)
+            (published,) = await tx.new_articles.add([new_article], self.clock[0], publish=True)
         return published
 
     async def tick(self, hour: int, minute: int = 0, day: int = 24) -> int:
@@ -392,7 +392,7 @@ async def test_a_chat_that_changes_while_composing_gets_what_it_chose(newsroom: 
 
         async def subscribe(self) -> None:
             async with newsroom.store.write() as tx:
-                await tx.chats.subscribe(1, newsroom.topics["space"].id, START)
+                await tx.subscriptions.add(1, newsroom.topics["space"].id, START)
 
         def nothing_new(self, language: str, day: date) -> Message:
             return RENDERER.nothing_new(language, day)

@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from digests.model import Article, Chat, ChatKind, Delivery, Message, NewEdition, Topic, TopicMatch
+from digests.model import Article, Chat, ChatKind, Delivery, Message, NewArticle, NewEdition, Topic, TopicMatch
 from digests.store import Store
-from digests.store.new_articles import NewArticle
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -36,7 +35,7 @@ class Desk:
         now = details.pop("now", NOW)
         given = {"language": "en", "shadow": (title.lower(), text.lower()), **details}
         async with self.store.write() as tx:
-            (article,) = await tx.articles.add_all([NewArticle(title, text, **given)], now)
+            (article,) = await tx.new_articles.add([NewArticle(title, text, **given)], now)
         return article
 
     async def published(self, title: str = "A title", text: str = "A text.", **details: Any) -> Article:
@@ -45,7 +44,7 @@ class Desk:
         matches: Sequence[TopicMatch] = details.pop("matches", ())
         draft = await self.draft(title, text, **details)
         async with self.store.write() as tx:
-            await tx.articles.set_matches(draft.id, matches)
+            await tx.matches.set(draft.id, matches)
             article = await tx.articles.publish(draft.id, at)
         assert article is not None
         return article
@@ -60,7 +59,7 @@ class Desk:
         async with self.store.write() as tx:
             chat = await tx.chats.add(a_chat(chat_id, **changes))
             for topic in topics:
-                await tx.chats.subscribe(chat_id, topic.id, NOW)
+                await tx.subscriptions.add(chat_id, topic.id, NOW)
         return chat
 
     async def edition(self, *texts: str) -> int:

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.model import ArticleStatus, TopicMatch
+from digests.model import ArticleStatus, NewArticle, TopicMatch
 from digests.query import Lexicon, parse
 from digests.store import Store
-from digests.store.new_articles import NewArticle
 from digests.store.search import SearchRequest
 from tests.databases import Databases
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk
@@ -22,12 +21,12 @@ PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
 
 async def test_a_draft_comes_back_as_it_was_given(store: Store) -> None:
     async with store.write() as tx:
-        (first,) = await tx.articles.add_all([NewArticle("Uno", "…", "it", ("uno", ""))], NOW)
+        (first,) = await tx.new_articles.add([NewArticle("Uno", "…", "it", ("uno", ""))], NOW)
         whole = NewArticle(
             "<b>Due</b> 二", "riga\nriga 🗞", "it", ("due", "riga riga"), source="Il Foglio", url="https://x.it/1",
             added_by=7, copy_of=first.id,
         )  # fmt: skip
-        (draft,) = await tx.articles.add_all([whole], NOW)
+        (draft,) = await tx.new_articles.add([whole], NOW)
     async with store.read() as tx:
         assert await tx.articles.get(draft.id) == draft
         assert await tx.articles.get(draft.id + 1) is None
@@ -110,7 +109,7 @@ async def test_a_discarded_article_is_out_of_everything(store: Store, desk: Desk
     topic = await desk.topic()
     article = await desk.published("Gas", "pipes", added_by=7)
     async with store.write() as tx:
-        await tx.articles.remember_sketch(article.id, [1, 2])
+        await tx.sketches.set(article.id, [1, 2])
         gone = await tx.articles.discard(article.id)
         assert gone is not None
         assert (gone.status, gone.number) == (DISCARDED, None)
@@ -122,7 +121,7 @@ async def test_a_discarded_article_is_out_of_everything(store: Store, desk: Desk
         assert await tx.articles.latest(None, 9, 0) == []
         assert await tx.articles.drafts(7) == []
         assert await tx.articles.each_after(0, 9) == []
-        assert await tx.articles.sharing_sketch([1], NOW - DAY) == []
+        assert await tx.sketches.sharing([[1]], NOW - DAY) == [[]]
         asked = SearchRequest(parse("gas"), Lexicon(["en"]), NOW)
         assert (await tx.search.search(asked, limit=9, offset=0)).hits == ()
         assert await tx.articles.latest(topic.id, 9, 0) == []

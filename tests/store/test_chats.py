@@ -54,16 +54,16 @@ async def test_topics_stand_in_the_order_in_which_they_were_chosen(store: Store,
     await desk.chat(1, space, gas, rail, gas)
     await desk.chat(2, gas)
     async with store.write() as tx:
-        assert await tx.chats.topic_ids(1) == [space.id, gas.id, rail.id]
-        assert [await tx.chats.subscribers(topic.id) for topic in (gas, rail)] == [2, 1]
-        await tx.chats.unsubscribe(1, space.id)
-        await tx.chats.unsubscribe(1, space.id)
-        await tx.chats.subscribe(1, space.id, NOW)
-        assert await tx.chats.topic_ids(1) == [gas.id, rail.id, space.id]
-        await tx.chats.subscribe(1, 99, NOW)
-        await tx.chats.subscribe(99, gas.id, NOW)
-        assert await tx.chats.topic_ids(1) == [gas.id, rail.id, space.id]
-        assert await tx.chats.topic_ids(99) == []
+        assert await tx.subscriptions.of(1) == [space.id, gas.id, rail.id]
+        assert [await tx.subscriptions.count(topic.id) for topic in (gas, rail)] == [2, 1]
+        await tx.subscriptions.remove(1, space.id)
+        await tx.subscriptions.remove(1, space.id)
+        await tx.subscriptions.add(1, space.id, NOW)
+        assert await tx.subscriptions.of(1) == [gas.id, rail.id, space.id]
+        await tx.subscriptions.add(1, 99, NOW)
+        await tx.subscriptions.add(99, gas.id, NOW)
+        assert await tx.subscriptions.of(1) == [gas.id, rail.id, space.id]
+        assert await tx.subscriptions.of(99) == []
 
 
 async def test_due_are_the_chats_awake_whose_time_has_come(store: Store, desk: Desk) -> None:
@@ -135,15 +135,17 @@ async def test_what_a_chat_follows_is_what_it_chose(
     for chosen, chat_id, place in steps:
         topic_id = topics[place].id
         async with store.write() as tx:
-            await (tx.chats.subscribe(chat_id, topic_id, NOW) if chosen else tx.chats.unsubscribe(chat_id, topic_id))
+            await (
+                tx.subscriptions.add(chat_id, topic_id, NOW) if chosen else tx.subscriptions.remove(chat_id, topic_id)
+            )
         if not chosen:
             expected[chat_id] = [each for each in expected[chat_id] if each != topic_id]
         elif topic_id not in expected[chat_id]:
             expected[chat_id].append(topic_id)
     async with store.read() as tx:
-        assert {chat_id: await tx.chats.topic_ids(chat_id) for chat_id in expected} == expected
+        assert {chat_id: await tx.subscriptions.of(chat_id) for chat_id in expected} == expected
         kinds = await tx.fan_out.wanted(NOW, 9)
         assert {kind.topic_ids for kind in kinds} == {tuple(ids) for ids in expected.values()}
         for topic in topics:
-            assert await tx.chats.subscribers(topic.id) == sum(topic.id in ids for ids in expected.values())
+            assert await tx.subscriptions.count(topic.id) == sum(topic.id in ids for ids in expected.values())
     await store.close()

@@ -90,9 +90,9 @@ async def test_a_moved_group_and_a_deleted_topic_are_grouped_as_they_are_now(sto
     await desk.chat(-1, gas)
     await desk.chat(-100, rail)
     async with store.write() as tx:
-        await tx.chats.migrate(-1, -100)
+        await tx.personal_data.migrate(-1, -100)
         (kind,) = await tx.fan_out.wanted(NOW, 100)
-        assert kind.topic_ids == tuple(await tx.chats.topic_ids(-100))
+        assert kind.topic_ids == tuple(await tx.subscriptions.of(-100))
         assert set(kind.topic_ids) == {gas.id, rail.id}
 
 

@@ -11,24 +11,24 @@ async def test_matches_come_back_best_first(store: Store, desk: Desk) -> None:
     gas, rail = await desk.topic("gas"), await desk.topic("rail")
     draft = await desk.draft()
     async with store.write() as tx:
-        assert await tx.articles.matches(draft.id) == []
+        assert await tx.matches.of(draft.id) == []
         weak, strong = TopicMatch(gas, 1.0, ("pipe", "perché")), TopicMatch(rail, 2.5, ())
-        await tx.articles.set_matches(draft.id, [weak, strong])
-        assert await tx.articles.matches(draft.id) == [strong, weak]
-        assert not await tx.articles.matched_by_editor(draft.id)
-        await tx.articles.set_matches(draft.id, [weak, TopicMatch(gas, 3.0)])
-        assert await tx.articles.matches(draft.id) == [TopicMatch(gas, 3.0)]
+        await tx.matches.set(draft.id, [weak, strong])
+        assert await tx.matches.of(draft.id) == [strong, weak]
+        assert not await tx.matches.chosen_by_editor(draft.id)
+        await tx.matches.set(draft.id, [weak, TopicMatch(gas, 3.0)])
+        assert await tx.matches.of(draft.id) == [TopicMatch(gas, 3.0)]
 
 
 async def test_an_editors_choice_is_remembered_even_when_it_is_no_topic(store: Store, desk: Desk) -> None:
     gas = await desk.topic()
     draft = await desk.draft()
     async with store.write() as tx:
-        await tx.articles.set_matches(draft.id, [], by_editor=True)
-        assert await tx.articles.matched_by_editor(draft.id)
-        await tx.articles.set_matches(draft.id, [TopicMatch(gas, 1.0)])
-        assert not await tx.articles.matched_by_editor(draft.id)
-        assert not await tx.articles.matched_by_editor(99)
+        await tx.matches.set(draft.id, [], by_editor=True)
+        assert await tx.matches.chosen_by_editor(draft.id)
+        await tx.matches.set(draft.id, [TopicMatch(gas, 1.0)])
+        assert not await tx.matches.chosen_by_editor(draft.id)
+        assert not await tx.matches.chosen_by_editor(99)
 
 
 async def test_topics_and_articles_that_are_gone_match_nothing(store: Store, desk: Desk) -> None:
@@ -36,10 +36,10 @@ async def test_topics_and_articles_that_are_gone_match_nothing(store: Store, des
     draft = await desk.draft()
     async with store.write() as tx:
         await tx.topics.remove(gas.id)
-        await tx.articles.set_matches(draft.id, [TopicMatch(gas, 1.0), TopicMatch(rail, 1.0)])
-        assert [match.topic for match in await tx.articles.matches(draft.id)] == [rail]
-        await tx.articles.set_matches(99, [TopicMatch(rail, 1.0)])
-        assert await tx.articles.matches(99) == []
+        await tx.matches.set(draft.id, [TopicMatch(gas, 1.0), TopicMatch(rail, 1.0)])
+        assert [match.topic for match in await tx.matches.of(draft.id)] == [rail]
+        await tx.matches.set(99, [TopicMatch(rail, 1.0)])
+        assert await tx.matches.of(99) == []
 
 
 async def test_what_is_on_topics_in_a_window_of_numbers(store: Store, desk: Desk) -> None:
@@ -53,34 +53,34 @@ async def test_what_is_on_topics_in_a_window_of_numbers(store: Store, desk: Desk
     async with store.write() as tx:
         await tx.articles.withdraw(withdrawn.id)
     async with store.read() as tx:
-        assert await tx.articles.on_topics(1, 5) == [
+        assert await tx.matches.published(1, 5) == [
             (two, (TopicMatch(gas, 2.0), TopicMatch(rail, 1.0, ("train",)))),
             (four, (TopicMatch(gas, 1.0), TopicMatch(rail, 1.0))),
         ]
-        assert await tx.articles.on_topics(6, 6) == []
+        assert await tx.matches.published(6, 6) == []
 
 
 async def test_matches_set_after_publication_count_at_once(store: Store, desk: Desk) -> None:
     gas = await desk.topic()
     article = await desk.published()
     async with store.write() as tx:
-        await tx.articles.set_matches(article.id, [TopicMatch(gas, 1.0)])
+        await tx.matches.set(article.id, [TopicMatch(gas, 1.0)])
         assert await tx.articles.latest(gas.id, 9, 0) == [article]
-        assert [found for found, _ in await tx.articles.on_topics(0, 1)] == [article]
+        assert [found for found, _ in await tx.matches.published(0, 1)] == [article]
 
 
 async def test_a_topics_matches_are_replaced_but_for_editors_choices(store: Store, desk: Desk) -> None:
     gas, rail = await desk.topic("gas"), await desk.topic("rail")
     old, new, chosen, outside = [await desk.published(title) for title in ("old", "new", "chosen", "outside")]
     async with store.write() as tx:
-        await tx.articles.set_matches(old.id, [TopicMatch(gas, 1.0), TopicMatch(rail, 1.0)])
-        await tx.articles.set_matches(chosen.id, [TopicMatch(gas, 9.0)], by_editor=True)
-        await tx.articles.set_matches(outside.id, [TopicMatch(gas, 1.0)])
+        await tx.matches.set(old.id, [TopicMatch(gas, 1.0), TopicMatch(rail, 1.0)])
+        await tx.matches.set(chosen.id, [TopicMatch(gas, 9.0)], by_editor=True)
+        await tx.matches.set(outside.id, [TopicMatch(gas, 1.0)])
         again = {new.id: TopicMatch(gas, 2.0, ("pipe",)), chosen.id: TopicMatch(gas, 3.0)}
-        await tx.articles.replace_topic_matches(gas.id, again, [old.id, new.id, chosen.id, 99])
-        assert await tx.articles.matches(old.id) == [TopicMatch(rail, 1.0)]
-        assert await tx.articles.matches(new.id) == [TopicMatch(gas, 2.0, ("pipe",))]
-        assert await tx.articles.matches(chosen.id) == [TopicMatch(gas, 9.0)]
+        await tx.matches.replace(gas.id, again, [old.id, new.id, chosen.id, 99])
+        assert await tx.matches.of(old.id) == [TopicMatch(rail, 1.0)]
+        assert await tx.matches.of(new.id) == [TopicMatch(gas, 2.0, ("pipe",))]
+        assert await tx.matches.of(chosen.id) == [TopicMatch(gas, 9.0)]
         assert [article.title for article in await tx.articles.latest(gas.id, 9, 0)] == ["outside", "chosen", "new"]
-        await tx.articles.replace_topic_matches(gas.id, {}, [])
+        await tx.matches.replace(gas.id, {}, [])
         assert await tx.articles.count(gas.id) == 3

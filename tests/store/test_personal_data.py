@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 
-from digests.model import Card, ChatKind, DeliveryState, PendingInput, Person
+from digests.model import Card, ChatKind, DeliveryState, PendingInput, Person, ProgressMessage
 from digests.store import Store
-from digests.store.rematches import ProgressMessage
 from tests.store.cases import DAY, KEY, NOW, Desk
 
 
@@ -17,21 +16,21 @@ async def furnish(store: Store, desk: Desk, chat_id: int) -> None:
     draft = await desk.draft("Mine", added_by=chat_id)
     await desk.chat(-5, title="Group", kind=ChatKind.GROUP)
     async with store.write() as tx:
-        await tx.chats.subscribe(chat_id, gas.id, NOW)
+        await tx.subscriptions.add(chat_id, gas.id, NOW)
         await tx.chats.connect(-5, chat_id, NOW)
         await tx.people.add_editor(Person(chat_id, "Ada", 1000, NOW))
         await tx.people.expect(PendingInput(chat_id, chat_id, "city", {"page": 2}, NOW))
         await tx.cards.open(Card(draft.id, chat_id, chat_id, None, NOW, ("Mine",)))
-        await tx.topics.begin_rematch(gas.id, ProgressMessage(chat_id, 5))
+        await tx.rematches.begin(gas.id, ProgressMessage(chat_id, 5))
 
 
 async def test_an_export_tells_everything_and_is_json(store: Store, desk: Desk) -> None:
     await furnish(store, desk, 7)
     await desk.chat(8)
     async with store.read() as tx:
-        told = json.loads(json.dumps(await tx.chats.export(7)))
-        other = await tx.chats.export(8)
-        assert await tx.chats.export(99) == {}
+        told = json.loads(json.dumps(await tx.personal_data.export(7)))
+        other = await tx.personal_data.export(8)
+        assert await tx.personal_data.export(99) == {}
     assert set(told) == {
         "chat", "topics", "connected", "questions", "deliveries", "cards", "editor", "articles",
         "archive being sorted",
@@ -50,9 +49,9 @@ async def test_deleting_leaves_nothing_about_the_chat_and_its_person(store: Stor
     await furnish(store, desk, 7)
     await desk.queued(8)
     async with store.write() as tx:
-        await tx.chats.delete(7)
-        await tx.chats.delete(99)
-        assert await tx.chats.export(7) == {}
+        await tx.personal_data.delete(7)
+        await tx.personal_data.delete(99)
+        assert await tx.personal_data.export(7) == {}
         assert await tx.outbox.states() == {DeliveryState.PENDING: 1}
         assert await tx.chats.count() == 2
         article = await tx.articles.get(1)
@@ -70,12 +69,12 @@ async def test_a_group_that_became_a_supergroup_keeps_everything(store: Store, d
         await tx.people.expect(PendingInput(-5, 7, "city", {}, NOW))
         await tx.cards.open(Card(draft.id, -5, 7, None, NOW, ()))
         (claimed,) = await tx.outbox.claim("me", NOW, 9)
-        await tx.chats.migrate(-5, -1005)
+        await tx.personal_data.migrate(-5, -1005)
         assert await tx.chats.get(-5) is None
         moved = await tx.chats.get(-1005)
         assert moved is not None
         assert (moved.kind, moved.title, moved.covered) == (ChatKind.SUPERGROUP, group.title, 4)
-        assert await tx.chats.topic_ids(-1005) == [gas.id]
+        assert await tx.subscriptions.of(-1005) == [gas.id]
         assert await tx.chats.connected(7) == [moved]
         assert await tx.people.expected(-1005, 7) is not None
         assert await tx.cards.last(-1005, 7) is not None
@@ -94,13 +93,13 @@ async def test_a_supergroup_that_is_known_already_is_joined(store: Store, desk: 
     await desk.queued(-5, -1005)
     await desk.queued(-5, key="daily:2026-03-09", at=NOW - DAY)
     async with store.write() as tx:
-        await tx.chats.migrate(-5, -1005)
-        await tx.chats.migrate(-5, -1005)
-        await tx.chats.migrate(-1005, -1005)
+        await tx.personal_data.migrate(-5, -1005)
+        await tx.personal_data.migrate(-5, -1005)
+        await tx.personal_data.migrate(-1005, -1005)
         joined = await tx.chats.get(-1005)
         assert joined is not None
         assert (joined.language, joined.covered) == ("it", 6)
-        assert sorted(await tx.chats.topic_ids(-1005)) == [gas.id, rail.id]
+        assert sorted(await tx.subscriptions.of(-1005)) == [gas.id, rail.id]
         keys = [record.digest_key for record in await tx.outbox.of_chat(-1005)]
         assert sorted(keys) == ["daily:2026-03-09", KEY]
         assert await tx.chats.count() == 1

@@ -147,7 +147,7 @@ async def test_a_topic_narrows_a_search(archive: Store, desk: Desk) -> None:
     energy = await desk.topic("energy")
     (article, _), *_ = (await page(archive, "pipe")).hits
     async with archive.write() as tx:
-        await tx.articles.set_matches(article.id, [TopicMatch(energy, 1.0)])
+        await tx.matches.set(article.id, [TopicMatch(energy, 1.0)])
     assert await found(archive, "topic:energy") == await found(archive, "gas topic:energy") == ["Gas prices"]
     assert await found(archive, "gas -topic:energy") == ["Rails"]
     assert await found(archive, "topic:nothing") == []

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from digests.model import Topic, TopicMatch
+from digests.model import ProgressMessage, Rematch, Topic, TopicMatch
 from digests.store import Store
-from digests.store.rematches import ProgressMessage, Rematch
 from tests.store.cases import Desk
 
 
@@ -48,8 +47,8 @@ async def test_a_removed_topic_takes_its_matches_and_subscriptions_along(store: 
         await tx.topics.remove(gas.id)
         await tx.topics.remove(gas.id)
         assert await tx.topics.all() == [rail]
-        assert [match.topic for match in await tx.articles.matches(article.id)] == [rail]
-        assert await tx.chats.topic_ids(1) == [rail.id]
+        assert [match.topic for match in await tx.matches.of(article.id)] == [rail]
+        assert await tx.subscriptions.of(1) == [rail.id]
         later = await tx.topics.add("later", {"en": "x"}, "x")
         assert later.id > rail.id, "an id that buttons may still carry is not given again"
 
@@ -68,17 +67,17 @@ async def test_topics_are_seeded_once(store: Store) -> None:
 async def test_a_walk_is_known_by_its_topic_until_its_end_or_the_next_one(store: Store, desk: Desk) -> None:
     gas, rail = await desk.topic("gas"), await desk.topic("rail")
     async with store.write() as tx:
-        assert await tx.topics.rematch_of(gas.id) is None
-        first = await tx.topics.begin_rematch(gas.id, ProgressMessage(5, 7))
-        other = await tx.topics.begin_rematch(rail.id)
-        assert await tx.topics.advance_rematch(first.id, 100, 3)
-        assert await tx.topics.rematches() == [Rematch(first.id, gas.id, 100, 3, ProgressMessage(5, 7)), other]
-        second = await tx.topics.begin_rematch(gas.id)
+        assert await tx.rematches.of(gas.id) is None
+        first = await tx.rematches.begin(gas.id, ProgressMessage(5, 7))
+        other = await tx.rematches.begin(rail.id)
+        assert await tx.rematches.advance(first.id, 100, 3)
+        assert await tx.rematches.all() == [Rematch(first.id, gas.id, 100, 3, ProgressMessage(5, 7)), other]
+        second = await tx.rematches.begin(gas.id)
         assert second.id > first.id
-        assert not await tx.topics.advance_rematch(first.id, 200, 4)
-        assert await tx.topics.rematch_of(gas.id) == Rematch(second.id, gas.id, 0, 0)
-        await tx.topics.end_rematch(second.id)
-        assert await tx.topics.rematches() == [other]
+        assert not await tx.rematches.advance(first.id, 200, 4)
+        assert await tx.rematches.of(gas.id) == Rematch(second.id, gas.id, 0, 0)
+        await tx.rematches.end(second.id)
+        assert await tx.rematches.all() == [other]
         await tx.topics.remove(rail.id)
-        assert not await tx.topics.advance_rematch(other.id, 100, 3)
-        assert await tx.topics.rematches() == []
+        assert not await tx.rematches.advance(other.id, 100, 3)
+        assert await tx.rematches.all() == []

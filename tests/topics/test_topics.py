@@ -14,10 +14,9 @@ from bot.handlers.topics.words import emoji, listed, names
 from digests.config import SLUG, TopicSettings
 from digests.errors import InputError, QuerySyntaxError
 from digests.intake.ingest import Ingest
-from digests.model import Article
+from digests.model import Article, ProgressMessage
 from digests.sources.drafts import draft
 from digests.store import Store
-from digests.store.rematches import ProgressMessage
 from digests.topics.topics import CHUNK, LONGEST_SLUG, Period, Topics, new_slug
 
 LANGUAGES = ("en", "it")
@@ -114,8 +113,8 @@ async def test_saving_again_moves_the_archive_but_not_what_an_editor_chose(store
     await topics.save("life", {"it": "Vita"}, "mare", "")
     assert await on(store, "life") == ["Mare"]
     async with store.write() as tx:
-        await tx.articles.set_matches(bread.id, [], by_editor=True)
-        await tx.articles.set_matches(sea.id, [], by_editor=True)
+        await tx.matches.set(bread.id, [], by_editor=True)
+        await tx.matches.set(sea.id, [], by_editor=True)
     await topics.save("life", {"it": "Vita"}, "pane OR mare", "")
     assert await on(store, "life") == []
     async with store.read() as tx:

@@ -103,7 +103,7 @@ async def why(visit: Visit) -> None:
     matches: list[TopicMatch] = []
     async with visit.store.read() as tx:
         for article in item.articles[:REASONS_AMONG]:
-            matches += [each for each in await tx.articles.matches(article.id) if each.topic.id == sheet.topic.id]
+            matches += [each for each in await tx.matches.of(article.id) if each.topic.id == sheet.topic.id]
     best = sorted(matches, key=lambda each: -each.score)[:1]
     await visit.notice(because(best, visit.t), alert=True)
 

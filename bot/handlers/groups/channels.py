@@ -44,7 +44,7 @@ async def show_channel(visit: Visit) -> None:
         return
     t = visit.t
     async with visit.store.read() as tx:
-        topics = len(await tx.chats.topic_ids(chat.id))
+        topics = len(await tx.subscriptions.of(chat.id))
         taken = await tx.feeds.takes_channel(chat.id)
     state = t("groups-view-topics", count=topics) if chat.active else t("groups-view-gone")
     html = f"{t('groups-view', emoji=_emoji(chat), chat=chat.title)}\n{state} {next_digest(chat, t)}".rstrip()
@@ -89,7 +89,7 @@ async def disconnect(visit: Visit) -> None:
     """Forget the chat: its topics, its settings, and what was still to be sent."""
     if chat := await _one_of_mine(visit):
         async with visit.store.write() as tx:
-            await tx.chats.delete(chat.id)
+            await tx.personal_data.delete(chat.id)
         await visit.show(visit.t("groups-disconnected", chat=chat.title))
 
 

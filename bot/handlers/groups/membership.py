@@ -44,7 +44,7 @@ async def migrated(update: Update, context: Context) -> None:
         return
     services: Services = context.bot_data
     async with services.store.write() as tx:
-        await tx.chats.migrate(old, new)
+        await tx.personal_data.migrate(old, new)
         chat = await tx.chats.get(new)
         if chat is not None:
             await saved(tx, services, replace(chat, kind=ChatKind.SUPERGROUP, active=True))

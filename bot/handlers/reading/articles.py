@@ -31,7 +31,7 @@ async def open_link(visit: Visit) -> None:
     """Show the article of a deep link; to somebody who follows nothing yet also the way to a digest."""
     await article(visit)
     async with visit.store.read() as tx:
-        topic_ids = await tx.chats.topic_ids(visit.chat.id)
+        topic_ids = await tx.subscriptions.of(visit.chat.id)
     if not topic_ids:
         await visit.say(visit.t("reading-daily"), keyboard([button(visit.t.plain("reading-daily-button"), "tour")]))
 
@@ -47,8 +47,8 @@ async def why(visit: Visit) -> None:
     """Say in one line on which topics an article is, by which of its words; those that the chat follows come first."""
     found = await published(visit, visit.press.number(0))
     async with visit.store.read() as tx:
-        matches = await tx.articles.matches(found.id)
-        followed = await tx.chats.topic_ids(visit.chat.id)
+        matches = await tx.matches.of(found.id)
+        followed = await tx.subscriptions.of(visit.chat.id)
     told = [match for match in matches if match.topic.id in followed] or matches
     await visit.notice(because(told, visit.t), alert=True)
 

@@ -83,7 +83,7 @@ ROOM = Room(
 async def digest(visit: Visit) -> None:
     """Send the digest that would come now."""
     async with visit.store.read() as tx:
-        topic_ids = await tx.chats.topic_ids(visit.chat.id)
+        topic_ids = await tx.subscriptions.of(visit.chat.id)
     if not topic_ids:
         await visit.say(visit.t("reading-digest-no-topics"))
         return

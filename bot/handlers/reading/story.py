@@ -19,8 +19,7 @@ from bot.render.listing import PAGE_SIZE, page_count, read_buttons
 from bot.render.timeline import timeline_messages
 from bot.texts import Html
 from bot.visit import Room, Visit
-from digests.model import Article, Chat, ChatKind
-from digests.store.shown import Appearance
+from digests.model import Appearance, Article, Chat, ChatKind
 from digests.timing.timetable import zone
 
 CHAT_ID = re.compile(r"-?[0-9]{1,16}")

@@ -56,12 +56,12 @@ async def set_followed(visit: Visit, chat: Chat, topic: Topic, *, wanted: bool) 
     """Let a chat follow or leave a topic; its first topic starts its digests like a new chat's."""
     async with visit.store.write() as tx:
         chat = await tx.chats.get(chat.id) or chat
-        if wanted and not await tx.chats.topic_ids(chat.id):
+        if wanted and not await tx.subscriptions.of(chat.id):
             chat = await starting_now(tx, visit.services, chat)
         if wanted:
-            await tx.chats.subscribe(chat.id, topic.id, visit.now)
+            await tx.subscriptions.add(chat.id, topic.id, visit.now)
         else:
-            await tx.chats.unsubscribe(chat.id, topic.id)
+            await tx.subscriptions.remove(chat.id, topic.id)
         return await saved(tx, visit.services, chat)
 
 
@@ -69,7 +69,7 @@ async def known_topics(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]
     """Return all topics by their name in the visitor's language, and the ids of those that the chat follows."""
     async with visit.store.read() as tx:
         everything = await tx.topics.all()
-        chosen = await tx.chats.topic_ids(chat.id)
+        chosen = await tx.subscriptions.of(chat.id)
     return sorted(everything, key=lambda topic: topic.name(visit.t.language).casefold()), chosen
 
 

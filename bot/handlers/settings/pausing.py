@@ -46,7 +46,7 @@ async def resume(visit: Visit) -> None:
         return
     async with visit.store.write() as tx:
         chat = await resumed(tx, visit.services, await tx.chats.get(chat.id) or chat)
-        followed = await tx.chats.topic_ids(chat.id)
+        followed = await tx.subscriptions.of(chat.id)
     key = "personal-resumed" if followed else "personal-resumed-without-topics"
     await visit.show(_lines(visit.t(key), next_digest(chat, visit.t)))
 

@@ -26,7 +26,7 @@ async def export(visit: Visit) -> None:
     if chat is None:
         return
     async with visit.store.read() as tx:
-        stored = await tx.chats.export(chat.id)
+        stored = await tx.personal_data.export(chat.id)
     content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
     await visit.bot.send_document(
         visit.message.chat_id,
@@ -54,7 +54,7 @@ async def delete(visit: Visit) -> None:
     if chat is None:
         return
     async with visit.store.write() as tx:
-        await tx.chats.delete(chat.id)
+        await tx.personal_data.delete(chat.id)
     await visit.show(visit.t("personal-deleted"))
 
 

@@ -24,7 +24,7 @@ async def scene(visit: Visit, chat: Chat) -> Scene:
     """Return what the screens show of a chat: in its own language, or in that of the visitor from elsewhere."""
     elsewhere = chat.id != visit.chat.id
     async with visit.store.read() as tx:
-        follows = bool(await tx.chats.topic_ids(chat.id))
+        follows = bool(await tx.subscriptions.of(chat.id))
     t = visit.t if elsewhere else visit.services.texts[chat.language]
     return Scene(chat, t, visit.now, follows, elsewhere, in_group=visit.message.chat.type in GROUPS)
 

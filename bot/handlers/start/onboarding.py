@@ -24,7 +24,7 @@ async def start(visit: Visit) -> None:
     if away:
         visit.chat = await _resume(visit, visit.chat)
     async with visit.store.read() as tx:
-        topic_ids = await tx.chats.topic_ids(visit.chat.id)
+        topic_ids = await tx.subscriptions.of(visit.chat.id)
     if topic_ids or away:
         await visit.say(*await state(visit, visit.chat, back=away))
     else:
@@ -57,7 +57,7 @@ async def first_digest(visit: Visit) -> None:
     if chat is None:
         return
     async with visit.store.read() as tx:
-        topic_ids = await tx.chats.topic_ids(chat.id)
+        topic_ids = await tx.subscriptions.of(chat.id)
     if not topic_ids:
         await visit.notice(visit.t.plain("onboarding-choose-first"), alert=True)
     elif await visit.services.publisher.first(chat):

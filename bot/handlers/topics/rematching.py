@@ -13,8 +13,7 @@ from bot.render.lines import label
 from bot.texts import Html, Translator
 from bot.visit import Services
 from digests.errors import StoreError
-from digests.model import Topic
-from digests.store.rematches import ProgressMessage
+from digests.model import ProgressMessage, Topic
 
 logger = logging.getLogger(__name__)
 

@@ -60,7 +60,7 @@ async def confirm(visit: Visit) -> None:
     if found is None:
         return
     async with visit.store.read() as tx:
-        followers = await tx.chats.subscribers(found.id)
+        followers = await tx.subscriptions.count(found.id)
     t = visit.t
     buttons = keyboard(
         [button(t.plain("topics-yes-delete"), "topic-remove", found.id)],
@@ -92,7 +92,7 @@ async def _list(visit: Visit, page: int) -> tuple[Html, InlineKeyboardMarkup]:
 
 async def _view(visit: Visit, found: Topic) -> tuple[Html, InlineKeyboardMarkup]:
     async with visit.store.read() as tx:
-        followers = await tx.chats.subscribers(found.id)
+        followers = await tx.subscriptions.count(found.id)
     t = visit.t
     blocks = [
         t("topics-view", name=label(found, t), slug=found.slug),

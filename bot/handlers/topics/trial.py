@@ -20,7 +20,7 @@ from bot.render.utf16 import shortened
 from bot.texts import Html
 from bot.visit import Handler, Visit
 from digests.errors import QuerySyntaxError
-from digests.store.rematches import ProgressMessage
+from digests.model import ProgressMessage
 from digests.topics.topics import EXAMPLES, Example, Trial, new_slug
 
 QUERY_UNITS = 1500

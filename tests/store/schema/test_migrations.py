@@ -132,10 +132,10 @@ async def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(url: str, stor
     database = await Database.open(url, (*STEPS, rebuilds))
     await database.close()
     async with store.write() as tx:
-        assert await tx.chats.topic_ids(1) == [gas.id]
+        assert await tx.subscriptions.of(1) == [gas.id]
         assert len(await tx.outbox.of_chat(1)) == 1
         await tx.topics.remove(gas.id)
-        assert await tx.chats.topic_ids(1) == [], "foreign keys are kept again"
+        assert await tx.subscriptions.of(1) == [], "foreign keys are kept again"
 
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)

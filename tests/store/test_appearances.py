@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from digests.model import Message, NewEdition, Rhythm
+from digests.model import Appearance, Message, NewEdition, Rhythm
 from digests.store import Store
-from digests.store.shown import Appearance
 from tests.store.cases import DAY, HOUR, NOW, Desk
 
 
@@ -39,9 +38,9 @@ async def test_the_messages_that_showed_an_article_are_known_for_each_chat(store
     async with store.write() as tx:
         await tx.corrections.withdraw(withdrawn, NOW)
     async with store.read() as tx:
-        found = await tx.editions.shown(1, [one])
-        assert await tx.editions.shown(2, [one]) == []
-        assert await tx.editions.shown(1, []) == []
+        found = await tx.appearances.in_chat(1, [one])
+        assert await tx.appearances.in_chat(2, [one]) == []
+        assert await tx.appearances.in_chat(1, []) == []
     assert found == [
         Appearance(one, edition_id, date(2026, 3, 10), 100 * edition_id + part, {"text": f"daily:{number} {part}"})
         for edition_id, number in ((second, 2), (first, 1))
