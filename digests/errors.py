@@ -10,6 +10,8 @@ DigestsError
 │   ├── QuerySyntaxError    a topic query that does not parse; knows the place
 │   └── UnknownZone         a time zone that does not exist
 ├── ConfigError             the configuration; holds every problem, each with its key
+├── EncoderUnavailable      what turns texts into vectors is not installed, has no memory, or rests
+│   └── EncoderBroke        it ended or took too long over just these texts
 └── StoreError              the database
     ├── DatabaseTooNew      written by a newer version of this program
     ├── DatabaseUnwritable  read-only, no such folder, no permission
@@ -96,6 +98,14 @@ class ConfigError(DigestsError):
     def __init__(self, problems: Sequence[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = tuple(problems)
+
+
+class EncoderUnavailable(DigestsError):
+    """What turns texts into vectors is not installed, has no memory, or rests after it could not start."""
+
+
+class EncoderBroke(EncoderUnavailable):
+    """What turns texts into vectors ended or took too long over just these texts."""
 
 
 class StoreError(DigestsError):

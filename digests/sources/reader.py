@@ -8,11 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
@@ -26,12 +22,11 @@ from digests.errors import InputError, UnreadableDocument
 from digests.sources.drafts import Draft
 from digests.sources.fetch import MARKUP, Fetched
 from digests.sources.parsed import Page, ParsedFeed
-from digests.sources.worker import LENGTH_BYTES
+from digests.worker.child import Child
 
 # Two: a book of 20 MB does not keep the next link waiting.
 PROCESSES = 2
 PATIENCE_S = 30.0
-MAX_ANSWER_BYTES = 50_000_000
 
 
 class Reader:
@@ -40,7 +35,7 @@ class Reader:
     def __init__(self, now: Callable[[], datetime], *, patience_s: float = PATIENCE_S) -> None:
         self._now, self._patience_s = now, patience_s
         self._turns = asyncio.Semaphore(PROCESSES)
-        self._idle: list[Process] = []
+        self._idle: list[Child] = []
 
     async def __aenter__(self) -> Reader:
         return self
@@ -53,7 +48,7 @@ class Reader:
     async def close(self) -> None:
         """End the processes that wait."""
         while self._idle:
-            await _end(self._idle.pop())
+            await self._idle.pop().end()
 
     async def page(self, data: bytes, url: str, charset: str | None = None) -> Page:
         """Read a web page. Raises: UnreadableDocument (page-empty, damaged, too-complex), ArticleRejected."""
@@ -85,53 +80,29 @@ class Reader:
     async def _ask(self, data: bytes, **about: Any) -> Any:
         async with self._turns:
             for _ in range(2):
-                process = self._idle.pop() if self._idle else await _start()
+                child = self._idle.pop() if self._idle else await Child.start("digests.sources.worker")
                 try:
                     async with asyncio.timeout(self._patience_s):
-                        answer = await _exchange(process, json.dumps(about).encode(), data)
+                        answer = _read(await child.exchange(json.dumps(about).encode(), data))
                 except (TimeoutError, asyncio.CancelledError) as error:
-                    await _end(process)
+                    await child.end()
                     if isinstance(error, TimeoutError):
                         raise UnreadableDocument("too-complex") from None
                     raise
                 if answer is not None:
-                    self._idle.append(process)
+                    self._idle.append(child)
                     return _found(answer)
-                await _end(process)
                 # It had ended by itself, of idleness, before it saw the request; else the request ended it.
-                if process.returncode != 0:
+                if await child.end() != 0:
                     break
         raise UnreadableDocument("too-complex")
 
 
-async def _start() -> Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "digests.sources.worker", stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=_environment()
-    )
-
-
-def _environment() -> dict[str, str]:
-    """Return an environment without anything of the bot's: its token may be there."""
-    kept = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "PYTHONPATH", "VIRTUAL_ENV")
-    return {name: os.environ[name] for name in kept if name in os.environ}
-
-
-async def _exchange(process: Process, about: bytes, data: bytes) -> dict[str, Any] | None:
-    """Send a request and return the answer, None where the process has ended."""
-    assert process.stdin is not None
-    assert process.stdout is not None
+def _read(answer: bytes | None) -> dict[str, Any] | None:
     try:
-        for frame in (about, data):
-            process.stdin.write(len(frame).to_bytes(LENGTH_BYTES, "big"))
-            process.stdin.write(frame)
-        await process.stdin.drain()
-        length = int.from_bytes(await process.stdout.readexactly(LENGTH_BYTES), "big")
-        if length > MAX_ANSWER_BYTES:
-            return None
-        answer: dict[str, Any] = json.loads(await process.stdout.readexactly(length))
-    except (ConnectionError, asyncio.IncompleteReadError, ValueError):
+        return dict(json.loads(answer)) if answer is not None else None
+    except ValueError:
         return None
-    return answer
 
 
 def _found(answer: dict[str, Any]) -> Any:
@@ -140,12 +111,3 @@ def _found(answer: dict[str, Any]) -> Any:
         return answer["found"]
     kind = getattr(errors, str(refused["kind"]), InputError)
     raise kind(refused["reason"], **refused["figures"])
-
-
-async def _end(process: Process) -> None:
-    if process.stdin is not None:
-        process.stdin.close()
-    with suppress(ProcessLookupError):
-        if process.returncode is None:
-            process.kill()
-    await process.wait()

@@ -1,7 +1,7 @@
 """The process that reads what came from outside: bytes in on its input, one JSON answer out, until it idles.
 
 Run as ``python -m digests.sources.worker``; ``reader.py`` starts it, asks, and ends it where it takes too long.
-Frames: a length of four bytes, big-endian, then so many bytes. A request is two frames, a JSON object and the data.
+A request is two frames, a JSON object and the data.
 """
 
 from __future__ import annotations
@@ -11,43 +11,33 @@ import select
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, BinaryIO
+from typing import Any
 
 from pydantic import TypeAdapter
 
 from digests.errors import InputError, UnreadableDocument
+from digests.worker.frames import framed, read_frame
+from digests.worker.limits import limit_memory
 
 MAX_MEMORY_BYTES = 1_500_000_000
 CPU_S = 40
 IDLE_S = 60.0
-LENGTH_BYTES = 4
 
 
 def main() -> None:
     """Answer requests until the input ends or nothing comes for a minute."""
-    _limit()
+    limit_memory(MAX_MEMORY_BYTES)
     # trafilatura would load it, and numpy with it, to tell a language that nobody asks for here.
     sys.modules["py3langid"] = None  # type: ignore[assignment]  # says that there is none, as Python documents
     while select.select([sys.stdin.buffer], [], [], IDLE_S)[0]:
-        about = _frame(sys.stdin.buffer)
-        data = _frame(sys.stdin.buffer)
+        about = read_frame(sys.stdin.buffer)
+        data = read_frame(sys.stdin.buffer)
         if about is None or data is None:
             return
         _allow_more_time()
         answer = _answer(json.loads(about), data)
-        sys.stdout.buffer.write(len(answer).to_bytes(LENGTH_BYTES, "big") + answer)
+        sys.stdout.buffer.write(framed(answer))
         sys.stdout.buffer.flush()
-
-
-def _limit() -> None:
-    """Bound what this process may take, where the system can: memory, no files, no core."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_BYTES, MAX_MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _allow_more_time() -> None:
@@ -59,13 +49,6 @@ def _allow_more_time() -> None:
     used = resource.getrusage(resource.RUSAGE_SELF)
     limit = int(used.ru_utime + used.ru_stime) + CPU_S
     resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
-
-
-def _frame(source: BinaryIO) -> bytes | None:
-    head = source.read(LENGTH_BYTES)
-    if len(head) < LENGTH_BYTES:
-        return None
-    return source.read(int.from_bytes(head, "big"))
 
 
 def _answer(about: dict[str, Any], data: bytes) -> bytes:

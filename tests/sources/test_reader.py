@@ -56,16 +56,14 @@ async def test_a_process_that_died_or_ended_makes_way_for_another(reader: Reader
     assert (await reader.document(KINDS["txt"])).title == TITLE
     killed = reader._idle[0]
     os.kill(killed.pid, signal.SIGKILL)
-    await killed.wait()
+    await killed.ended()
     with pytest.raises(UnreadableDocument) as refused:
         await reader.document(KINDS["txt"])
     assert refused.value.reason == "too-complex"
     assert (await reader.document(KINDS["txt"])).title == TITLE
     idle = reader._idle[0]
-    assert idle.stdin is not None
-    idle.stdin.close()
-    await idle.wait()
-    assert idle.returncode == 0
+    idle.hang_up()
+    assert await idle.ended() == 0
     assert (await reader.document(KINDS["txt"])).title == TITLE
 
 
