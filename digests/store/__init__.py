@@ -51,6 +51,7 @@ from digests.store.search import Search
 from digests.store.sketches import Sketches
 from digests.store.subscriptions import Subscriptions
 from digests.store.topics import Topics
+from digests.store.vectors import Vectors
 
 __all__ = [
     "Card",
@@ -104,15 +105,17 @@ class Transaction:
         "sketches",
         "subscriptions",
         "topics",
+        "vectors",
     )
 
     def __init__(self, connection: Connection) -> None:
         self.shared = not connection.dialect.one_writer
         self.matches = Matches(connection)
         self.sketches = Sketches(connection)
+        self.vectors = Vectors(connection)
         index = ArticleIndex(connection)
-        self.articles = Articles(connection, index, self.sketches, self.matches)
-        self.new_articles = NewArticles(connection, index, self.sketches, self.matches)
+        self.articles = Articles(connection, index, self.sketches, self.matches, self.vectors)
+        self.new_articles = NewArticles(connection, index, self.sketches, self.matches, self.vectors)
         self.cards = Cards(connection)
         self.curations = Curations(connection)
         self.holds = Holds(connection)

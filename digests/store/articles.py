@@ -16,6 +16,7 @@ from digests.store.matches import Matches
 from digests.store.publication_numbers import last_number, take_numbers
 from digests.store.schema.tables import ARTICLE, article_topics, articles
 from digests.store.sketches import Sketches
+from digests.store.vectors import Vectors
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
 PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
@@ -43,9 +44,11 @@ class Changes(TypedDict, total=False):
 class Articles:
     """The articles of one transaction. Every method may raise StoreError."""
 
-    def __init__(self, connection: Connection, index: ArticleIndex, sketches: Sketches, matches: Matches) -> None:
+    def __init__(
+        self, connection: Connection, index: ArticleIndex, sketches: Sketches, matches: Matches, vectors: Vectors
+    ) -> None:
         self._connection = connection
-        self._index, self._sketches, self._matches = index, sketches, matches
+        self._index, self._sketches, self._matches, self._vectors = index, sketches, matches, vectors
 
     async def get(self, article_id: int) -> Article | None:
         """Return an article, discarded ones too, or None."""
@@ -62,6 +65,7 @@ class Articles:
             article = await self._change(article_id, (DRAFT, SCHEDULED, PUBLISHED), **changes, **_sought(changes))
         if article is not None and shadow is not None:
             await self._index.replace(article, shadow)
+            await self._vectors.expect([article_id])
         return article
 
     async def publish(self, article_id: int, now: datetime) -> Article | None:
@@ -184,6 +188,7 @@ class Articles:
         if article is not None:
             await self._matches.number(article_id, None)
             await self._sketches.remove(article_id)
+            await self._vectors.remove(article_id)
             await self._index.remove(article)
 
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Article]:

@@ -16,6 +16,7 @@ from digests.store.matches import Matches
 from digests.store.publication_numbers import take_numbers
 from digests.store.schema.tables import ARTICLE, articles
 from digests.store.sketches import Sketches
+from digests.store.vectors import Vectors
 
 _MARK_COPY = update(articles).where(articles.c.id == bindparam("article")).values(copy_of=bindparam("original"))
 
@@ -23,9 +24,11 @@ _MARK_COPY = update(articles).where(articles.c.id == bindparam("article")).value
 class NewArticles:
     """What arrives in one transaction. Every method may raise StoreError."""
 
-    def __init__(self, connection: Connection, index: ArticleIndex, sketches: Sketches, matches: Matches) -> None:
+    def __init__(
+        self, connection: Connection, index: ArticleIndex, sketches: Sketches, matches: Matches, vectors: Vectors
+    ) -> None:
         self._connection = connection
-        self._index, self._sketches, self._matches = index, sketches, matches
+        self._index, self._sketches, self._matches, self._vectors = index, sketches, matches, vectors
 
     async def add(self, new_articles: Sequence[NewArticle], now: datetime, *, publish: bool = False) -> list[Article]:
         """Store new articles, published at once or as drafts, and return them in order."""
@@ -39,6 +42,7 @@ class NewArticles:
         await self._index.add([(article, each.shadow) for article, each in both])
         await self._sketches.add({article.id: each.sketch for article, each in both})
         await self._matches.add([(article, each.matches) for article, each in both])
+        await self._vectors.expect([article.id for article in stored])
         return stored
 
     async def mark_copies(self, copies: Mapping[int, int]) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from digests.errors import DatabaseDamaged, DatabaseTooNew
 from digests.store.engine.dialect import Dialect
 from digests.store.schema.first import first_schema
+from digests.store.schema.second import meaning
 from digests.store.schema.tables import meta
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
-STEPS: tuple[Step, ...] = (first_schema,)
+STEPS: tuple[Step, ...] = (first_schema, meaning)
 
 VERSION = "schema_version"
 

@@ -194,3 +194,19 @@ async def test_the_claim_reads_the_indexes_alone(tmp_path: Path) -> None:
     plan = await look(url, lambda connection: str(connection.execute(text(claim)).fetchall()))
     assert all(name in plan for name in ("editions_open", "deliveries_pending", "deliveries_open"))
     assert "TEMP B-TREE" not in plan
+
+
+async def test_articles_that_were_there_before_vectors_wait_for_theirs(empty: str) -> None:
+    database = await Database.open(empty, STEPS[:1])
+    async with database.write() as connection:
+        await connection.run(
+            text(
+                "INSERT INTO articles (title, text, language, status, created_at, topics_chosen, site, source_words)"
+                " VALUES ('Old', 'Words.', 'en', 'draft', '2026-03-10 09:00:00', false, '', '')"
+            )
+        )
+    await database.close()
+    store = await Store.open(empty)
+    async with store.read() as tx:
+        assert [each.title for each in await tx.vectors.missing(9, 9)] == ["Old"]
+    await store.close()

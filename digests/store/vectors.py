@@ -1,0 +1,104 @@
+"""What articles mean: for each the direction of a vector, 512 signed bytes, and those that still wait for theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import bindparam, delete, func, select, update
+
+from digests.store.database import Connection
+from digests.store.schema.tables import articles
+from digests.store.schema.vectors import vectors
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+SIZE = 512
+
+_missing = vectors.c.vector.is_(None)
+_MISSING = (
+    select(
+        vectors.c.article_id, vectors.c.revision, articles.c.title, func.substr(articles.c.text, 1, bindparam("most"))
+    )
+    .join(articles, articles.c.id == vectors.c.article_id)
+    .where(_missing)
+    .order_by(vectors.c.article_id.desc())
+    .limit(bindparam("count"))
+)
+_KEEP = (
+    update(vectors)
+    .where(vectors.c.article_id == bindparam("article"), vectors.c.revision == bindparam("of_revision"))
+    .values(vector=bindparam("direction"))
+)
+_BEFORE = (
+    select(vectors.c.article_id, vectors.c.vector)
+    .where(vectors.c.article_id < bindparam("place"), func.length(vectors.c.vector) == SIZE)
+    .order_by(vectors.c.article_id.desc())
+    .limit(bindparam("count"))
+)
+
+
+class Unencoded(NamedTuple):
+    """An article that waits for its vector; ``revision`` tells its text from later ones."""
+
+    article_id: int
+    revision: int
+    title: str
+    beginning: str
+
+
+class Vectors:
+    """The vectors of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def expect(self, article_ids: Collection[int]) -> None:
+        """Note that articles are new, or have another text: they wait for their vectors."""
+        added = self._connection.dialect.insert(vectors).values(article_id=bindparam("article_id"))
+        again = {"vector": None, "revision": vectors.c.revision + 1}
+        expected = added.on_conflict_do_update(index_elements=[vectors.c.article_id], set_=again)
+        await self._connection.run(expected, [{"article_id": article_id} for article_id in article_ids])
+
+    async def remove(self, article_id: int) -> None:
+        """Forget the vector of an article."""
+        await self._connection.run(delete(vectors).where(vectors.c.article_id == article_id))
+
+    async def missing(self, count: int, most: int) -> list[Unencoded]:
+        """Return up to so many articles that wait, the newest first, each with so many characters of its text."""
+        rows = await self._connection.rows(_MISSING, {"count": count, "most": most})
+        return [Unencoded(*row) for row in rows]
+
+    async def keep(self, encoded: Mapping[Unencoded, bytes]) -> None:
+        """Keep the vectors of articles whose text is still the one that was encoded; empty where it cannot be."""
+        rows = [
+            {"article": each.article_id, "of_revision": each.revision, "direction": direction}
+            for each, direction in encoded.items()
+        ]
+        await self._connection.run(_KEEP, rows)
+
+    async def of(self, article_ids: Collection[int]) -> dict[int, NDArray[np.float32]]:
+        """Return the vectors of articles, of length one; those that have none are left out."""
+        listed = self._connection.dialect.listed(list(article_ids))
+        chosen = vectors.c.article_id.in_(listed) & (func.length(vectors.c.vector) == SIZE)
+        rows = await self._connection.rows(select(vectors.c.article_id, vectors.c.vector).where(chosen))
+        found = unit_vectors([row[1] for row in rows])
+        return {row[0]: vector for row, vector in zip(rows, found, strict=True)}
+
+    async def before(self, article_id: int, count: int) -> tuple[list[int], list[bytes]]:
+        """Return up to so many articles older than one that have a vector, the newest first, with its direction."""
+        rows = await self._connection.rows(_BEFORE, {"place": article_id, "count": count})
+        return [row[0] for row in rows], [row[1] for row in rows]
+
+
+def unit_vectors(directions: Sequence[bytes]) -> NDArray[np.float32]:
+    """Return directions as vectors of length one, float32 of shape (directions, 512)."""
+    # A start waits for what is imported, and a bot that has nothing to compose never needs it.
+    import numpy as np
+
+    found = np.frombuffer(b"".join(directions), dtype=np.int8).reshape(-1, SIZE).astype(np.float32)
+    lengths = np.sqrt(np.einsum("ij,ij->i", found, found))
+    found /= np.maximum(lengths, 1.0)[:, None]
+    return found
