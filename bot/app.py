@@ -35,12 +35,13 @@ from bot.handlers.topics import topics
 from bot.notifier import FeedNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.render.renderer import DigestRenderer
+from bot.rooms import Room
 from bot.texts import Texts
 from bot.transport.http import AiohttpRequest
 from bot.transport.rate_limiter import RateLimiter, persistently
 from bot.transport.sender import TelegramSender
 from bot.transport.updates import receiving
-from bot.visit import BotApplication, Room, Services
+from bot.visit import BotApplication, Services
 from digests.archive.search import ArchiveSearch
 from digests.archive.timelines import Timelines
 from digests.config import TELEGRAM_UNSET, Settings, TelegramSettings

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 from weakref import WeakValueDictionary
 
 import telegram
@@ -17,12 +17,16 @@ from telegram.constants import ChatType
 from telegram.error import Forbidden, RetryAfter
 from telegram.ext import BaseUpdateProcessor, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
+from bot.actions import Actions
 from bot.chats import known
 from bot.handlers import fallback
 from bot.keyboards import NO_PRESS, Press, decode
-from bot.visit import BotApplication, Context, Handler, Room, Services, Visit
+from bot.questions import Questions
+from bot.replies import NoAnswer, Notice, Refusal, Reply
+from bot.rooms import Handler, Room, guarded, handling, routed
+from bot.visit import BotApplication, Context, Services, Visit
 from digests.errors import InputError, StoreError
-from digests.model import Chat
+from digests.model import Chat, PendingInput
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +35,8 @@ CONCURRENT_UPDATES = 256
 
 # Returns True where the message became (part of) an article.
 TakeArticle: TypeAlias = Callable[[Visit], Awaitable[bool]]
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 class InOrderPerChat(BaseUpdateProcessor):
@@ -62,16 +68,19 @@ class SharedInline(filters.MessageFilter):
 
 
 class Dispatcher:
-    """Leads each update to the handler that a room has for it."""
+    """Leads each update to the handler that a room has for it, and shows what the handler answers."""
 
     def __init__(self, services: Services, rooms: Sequence[Room], take_article: TakeArticle) -> None:
         self._services = services
         self._rooms = rooms
         self._take_article = take_article
+        self._commands = _merged([guarded(room.commands, room.guards) for room in rooms])
+        self._starts = _merged([guarded(room.starts, room.guards) for room in rooms])
+        self._actions = _merged([routed(room.actions, room.guards) for room in rooms])
+        self._questions = _merged([routed(room.questions, room.guards) for room in rooms])
+        self._known_actions, self._known_questions = Actions(self._actions), Questions(self._questions)
         self._buttons = _merged([room.buttons for room in rooms])
         self._inputs = _merged([room.inputs for room in rooms])
-        self._starts = _merged([room.starts for room in rooms])
-        self._commands = _merged([room.commands for room in rooms])
 
     def register(self, application: BotApplication) -> None:
         """Add all handlers, in the order in which they are asked."""
@@ -95,40 +104,48 @@ class Dispatcher:
                 visit.arguments = (rest,)
             if visit.pending and command != "cancel":
                 await visit.forget_question()
-            await self._guarded(visit, handler)
+            await self._answer(visit, handler)
 
         return handle
 
     async def _on_unknown_command(self, update: Update, context: Context) -> None:
-        await self._guarded(await self._visit(update), fallback.unknown_command)
+        await self._answer(await self._visit(update), fallback.unknown_command)
 
     async def _on_button(self, update: Update, context: Context) -> None:
-        query = update.callback_query
-        press = decode(query.data) if query else None
-        handler = self._buttons.get(press.action) if press else None
-        visit = await self._visit(update, press=press or NO_PRESS)
-        if handler is None or not isinstance(update.effective_message, telegram.Message):
-            handler = fallback.old_button
-        await self._guarded(visit, handler)
+        data = update.callback_query.data if update.callback_query else None
+        visit = await self._visit(update, press=decode(data) or NO_PRESS)
+        action = self._known_actions.decode(data)
+        handler: Handler = fallback.old_button
+        if isinstance(update.effective_message, telegram.Message):
+            handler = self._buttons.get(visit.press.action, handler)
+            if action is not None:
+                handler = handling(self._actions[type(action)], action)
+        await self._answer(visit, handler)
         if not visit.answered:
             await visit.notice("")
 
     async def _on_message(self, update: Update, context: Context) -> None:
         visit = await self._visit(update)
         if visit.pending is not None:
-            await self._guarded(visit, self._inputs.get(visit.pending.kind, fallback.forgotten_question))
+            await self._answer(visit, self._for_answer(visit.pending))
         if visit.pending is None and update.effective_chat and update.effective_chat.type == ChatType.PRIVATE:
-            await self._guarded(visit, self._private_message)
+            await self._answer(visit, self._private_message)
 
-    async def _private_message(self, visit: Visit) -> None:
+    def _for_answer(self, pending: PendingInput) -> Handler:
+        """Return what handles the answer to a question."""
+        question = self._known_questions.read(pending)
+        if question is not None:
+            return handling(self._questions[type(question)], question)
+        return self._inputs.get(pending.kind, fallback.forgotten_question)
+
+    async def _private_message(self, visit: Visit) -> Reply:
         if visit.is_editor and await self._take_article(visit):
-            return
+            return None
         text = (visit.message.text or "").strip()
         if text and len(text) <= fallback.LONGEST_SEARCH:
             visit.arguments = tuple(text.split())
-            await self._commands["search"](visit)
-            return
-        await fallback.not_understood(visit)
+            return await self._commands["search"](visit)
+        return await fallback.not_understood(visit)
 
     async def _visit(self, update: Update, arguments: tuple[str, ...] = (), press: Press = NO_PRESS) -> Visit:
         there, user = update.effective_chat, update.effective_user
@@ -153,11 +170,10 @@ class Dispatcher:
             pending=pending,
         )
 
-    async def _guarded(self, visit: Visit, handler: Handler) -> None:
+    async def _answer(self, visit: Visit, handler: Handler) -> None:
+        """Let a handler handle a visit, and show what it answers, or one sentence where something went wrong."""
         try:
-            await handler(visit)
-        except InputError as error:
-            await visit.notice(fallback.sentence(visit.t, error), alert=True)
+            await visit.answer(await self._reply(visit, handler))
         except StoreError as error:
             logger.error("The archive did not answer: %s", error)
             await visit.notice(visit.t.plain("error-store"), alert=True)
@@ -166,6 +182,18 @@ class Dispatcher:
         except Exception:
             logger.exception("A conversation in chat %s broke", visit.chat.id)
             await visit.notice(visit.t.plain("error-unexpected"), alert=True)
+
+    async def _reply(self, visit: Visit, handler: Handler) -> Reply:
+        try:
+            return await handler(visit)
+        except NoAnswer:
+            await visit.pass_on()
+            return None
+        except Refusal as refusal:
+            await visit.notice(visit.t.plain(refusal.key, **refusal.figures), alert=refusal.alert)
+            return refusal.view
+        except InputError as error:
+            return Notice(fallback.sentence(visit.t, error), alert=True)
 
 
 def _whose_turn(update: object) -> Hashable:
@@ -181,11 +209,11 @@ def _language(chat: Chat | None, user: telegram.User | None) -> str:
     return chat.language if chat else (user.language_code if user else None) or ""
 
 
-def _merged(tables: Sequence[Mapping[str, Handler]]) -> dict[str, Handler]:
-    merged: dict[str, Handler] = {}
+def _merged(tables: Sequence[Mapping[Key, Value]]) -> dict[Key, Value]:
+    merged: dict[Key, Value] = {}
     for table in tables:
         twice = merged.keys() & table.keys()
         if twice:
-            raise ValueError(f"two rooms answer to {sorted(twice)}")
+            raise ValueError(f"two rooms answer to {twice}")
         merged.update(table)
     return merged

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-VERSION = "v1"
-MAX_BYTES = 64
-LARGEST_NUMBER = 2**63 - 1
+from bot.actions import LARGEST_NUMBER, MAX_BYTES, VERSION, Action
 
-Row = Sequence[InlineKeyboardButton]
+Row: TypeAlias = Sequence[InlineKeyboardButton]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,10 @@ def decode(data: str | None) -> Press | None:
     return Press(rest[0], tuple(rest[1:]))
 
 
-def button(text: str, action: str, *arguments: str | int) -> InlineKeyboardButton:
+def button(text: str, action: Action | str, *arguments: str | int) -> InlineKeyboardButton:
     """Make a button that calls back; a text over 64 characters is shortened."""
-    return InlineKeyboardButton(shortened(text), callback_data=encode(action, *arguments))
+    data = action.encode() if isinstance(action, Action) else encode(action, *arguments)
+    return InlineKeyboardButton(shortened(text), callback_data=data)
 
 
 def link(text: str, url: str) -> InlineKeyboardButton:
@@ -80,6 +81,24 @@ def in_rows(buttons: Iterable[InlineKeyboardButton], columns: int) -> list[Row]:
     return [line[start : start + columns] for start in range(0, len(line), columns)]
 
 
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list: what stands on it, its number from 0, how many there are, and the place of its first item."""
+
+    items: Sequence[T]
+    number: int
+    count: int
+    first: int
+
+
+def paged(listed: Sequence[T], number: int, size: int) -> Page[T]:
+    """Return the page of that number, or the nearest one there is."""
+    count = max(1, -(-len(listed) // size))
+    number = min(max(number, 0), count - 1)
+    first = number * size
+    return Page(listed[first : first + size], number, count, first)
+
+
 def pager(action: str, page: int, pages: int, *arguments: str | int) -> Row:
     """Make the row ``‹ 2/7 ›`` whose arrows call ``action`` with the arguments and the page wanted (from 0)."""
     if pages <= 1:
@@ -87,4 +106,14 @@ def pager(action: str, page: int, pages: int, *arguments: str | int) -> Row:
     back = [button("‹", action, *arguments, page - 1)] if page > 0 else []
     here = [button(f"{page + 1}/{pages}", action, *arguments, page)]
     onward = [button("›", action, *arguments, page + 1)] if page + 1 < pages else []
+    return [*back, *here, *onward]
+
+
+def arrows(page: Page[T], turn: Callable[[int], Action]) -> Row:
+    """Make the row ``‹ 2/7 ›`` of buttons that turn to a page by its number (from 0); none where there is one page."""
+    if page.count <= 1:
+        return []
+    back = [button("‹", turn(page.number - 1))] if page.number > 0 else []
+    here = [button(f"{page.number + 1}/{page.count}", turn(page.number))]
+    onward = [button("›", turn(page.number + 1))] if page.number + 1 < page.count else []
     return [*back, *here, *onward]

@@ -10,6 +10,10 @@ from telegram import Bot
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.actions import Action
+from bot.actions.desk import Approve, ShowTopic
+from bot.actions.feeds import ShowFeed
+from bot.actions.owner import ResumeDelivery, ShowEdition
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
 from bot.texts import Texts
@@ -22,8 +26,8 @@ from digests.timing.timetable import zone
 
 logger = logging.getLogger(__name__)
 
-# A button below what is told: the key of its label, its action and the argument of that, if any.
-Action: TypeAlias = tuple[str, str] | tuple[str, str, int]
+# A button below what is told: the key of its label, and what it does.
+Offer: TypeAlias = tuple[str, Action]
 
 
 class TelegramNotifier:
@@ -53,11 +57,11 @@ class TelegramNotifier:
                 only_editors = [user_id for user_id in editors if user_id not in self._owner_ids]
                 figures: dict[str, Any] = {"edition": edition_id, "reason": reason}
                 await self._say(only_editors, "deliveries-edition-paused", **figures)
-                look = ("push-details", "dv-edition", edition_id)
+                look = ("push-details", ShowEdition(edition_id))
                 await self._say(self._owner_ids, "deliveries-edition-paused", look, **figures)
             case PushPaused(failures, of, reason):
                 figures = {"failures": failures, "of": of, "reason": reason}
-                await self._say(self._owner_ids, "deliveries-push-paused", ("push-resume", "push-on"), **figures)
+                await self._say(self._owner_ids, "deliveries-push-paused", ("push-resume", ResumeDelivery()), **figures)
             case TopicWaits():
                 await self._say_waiting(notice)
 
@@ -72,16 +76,16 @@ class TelegramNotifier:
                 continue
             t, there = self._texts[chat.language], notice.until.astimezone(zone(chat.timezone))
             clock: dict[str, Any] = {"time": t.time(there), "hour": there.hour, "drops": str(notice.drops).lower()}
-            actions: tuple[Action, ...] = (("desk-approve", "dk-ok", topic.id), ("desk-open", "dk-topic", topic.id))
-            await self._say([user_id], "desk-waits", *actions, topic=label(topic, t), **clock)
+            offers = (("desk-approve", Approve(topic.id)), ("desk-open", ShowTopic(topic.id)))
+            await self._say([user_id], "desk-waits", *offers, topic=label(topic, t), **clock)
 
-    async def _say(self, people: Iterable[int], key: str, *actions: Action, **figures: Any) -> None:
+    async def _say(self, people: Iterable[int], key: str, *offers: Offer, **figures: Any) -> None:
         for user_id in people:
             async with self._store.read() as tx:
                 chat = await tx.chats.get(user_id)
             t = self._texts[chat.language if chat else ""]
             try:
-                row = [button(t.plain(key_of), *pressed) for key_of, *pressed in actions]
+                row = [button(t.plain(label), action) for label, action in offers]
                 buttons = keyboard(row) if row else None
                 await self._bot.send_message(user_id, t(key, **figures), parse_mode="HTML", reply_markup=buttons)
             except TelegramError as error:
@@ -111,7 +115,7 @@ class FeedNotifier:
             try:
                 await self._bot.send_message(
                     person, text, parse_mode="HTML",
-                    reply_markup=keyboard([button(t.plain("feeds-look"), "feed", feed.id)]),
+                    reply_markup=keyboard([button(t.plain("feeds-look"), ShowFeed(feed.id))]),
                 )  # fmt: skip
             except TelegramError as error:
                 logger.info("Person %s was not told of the feed %s: %s", person, feed.url, error)

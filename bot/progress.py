@@ -12,6 +12,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
+from bot.actions.owner import PauseDelivery, ResumeDelivery, ShowDeliveries
 from bot.keyboards import button, keyboard
 from bot.texts import Html, Texts, Translator
 from digests.delivery.progress import Progress, PushWatch
@@ -163,13 +164,15 @@ def board(progress: Progress, t: Translator) -> Html:
 def board_buttons(progress: Progress, t: Translator) -> InlineKeyboardMarkup | None:
     """Return what can be done about a push."""
     if progress.finished:
-        return keyboard([button(t.plain("push-details"), "dv")])
+        return keyboard([button(t.plain("push-details"), ShowDeliveries())])
     return keyboard([pause_button(t, paused=progress.paused)])
 
 
 def pause_button(t: Translator, *, paused: bool) -> InlineKeyboardButton:
     """Return the button that pauses everything, or lets it go on."""
-    return button(t.plain("push-resume"), "push-on") if paused else button(t.plain("push-pause"), "push-off")
+    if paused:
+        return button(t.plain("push-resume"), ResumeDelivery())
+    return button(t.plain("push-pause"), PauseDelivery())
 
 
 def figures(counts: Progress | Figures, t: Translator) -> Html:

@@ -1,9 +1,9 @@
-"""One visit: who said or pressed what, where, and how to answer; and the tables that lead visits to their rooms."""
+"""One visit: who said or pressed what, where, and how to answer."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from typing import Any, TypeAlias
@@ -11,11 +11,14 @@ from typing import Any, TypeAlias
 import telegram
 from telegram import InlineKeyboardMarkup, Update
 from telegram.error import BadRequest, EndPointNotFound
-from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
+from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.background import Background
 from bot.keyboards import NO_PRESS, Press
+from bot.messages import NO_PREVIEW, harmlessly
+from bot.questions import Question
 from bot.render.fallbacks import fallbacks
+from bot.replies import Notice, Reply, View
 from bot.texts import Texts, Translator
 from digests.archive.search import ArchiveSearch
 from digests.archive.timelines import Timelines
@@ -30,9 +33,6 @@ from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Store
 from digests.topics.topics import Topics
-
-# Telegram words these when somebody taps twice or late; neither is anybody's fault.
-HARMLESS = ("message is not modified", "query is too old")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,33 @@ class Visit:
         """The id of the person, 0 for an anonymous one."""
         return self.user.id if self.user else 0
 
+    async def answer(self, reply: Reply) -> None:
+        """Show what a handler has returned."""
+        match reply:
+            case Notice(text, alert):
+                await self.notice(text, alert=alert)
+            case View():
+                await self._show(reply)
+
+    async def _show(self, view: View) -> None:
+        if view.question is not None:
+            await self.remember(view.question)
+        if view.notice:
+            await self.notice(view.notice, alert=view.alert)
+        more = {"link_preview_options": view.preview}
+        if (
+            view.anew
+            or self.update.callback_query is None
+            or not isinstance(view.keyboard, InlineKeyboardMarkup | None)
+        ):
+            await self.say(view.html, view.keyboard, reply_parameters=view.reply_to, **more)
+        else:
+            await self.show(view.html, view.keyboard, **more)
+
+    async def remember(self, question: Question) -> None:
+        """Keep a question: the person's next message in this chat answers it."""
+        await self.expect(question.kind, **question.details())
+
     async def say(self, html: str, keyboard: Any = None, **parameters: Any) -> telegram.Message:
         """Send a new message to this chat."""
         return await self.bot.send_message(
@@ -138,11 +165,9 @@ class Visit:
         if self.update.callback_query is None:
             await self.say(html, keyboard, **parameters)
             return
-        try:
-            await self.message.edit_text(html, parse_mode="HTML", reply_markup=keyboard, **_no_preview(parameters))
-        except BadRequest as error:
-            if not any(words in str(error).lower() for words in HARMLESS):
-                raise
+        await harmlessly(
+            self.message.edit_text(html, parse_mode="HTML", reply_markup=keyboard, **_no_preview(parameters))
+        )
 
     async def notice(self, text: str, *, alert: bool = False) -> None:
         """Answer the pressed button with a short plain notice; say it where no button was pressed."""
@@ -151,11 +176,7 @@ class Visit:
             await self.say(escape(text, quote=False))
             return
         self.answered = True
-        try:
-            await query.answer(shortened_notice(text), show_alert=alert)
-        except BadRequest as error:
-            if not any(words in str(error).lower() for words in HARMLESS):
-                raise
+        await harmlessly(query.answer(shortened_notice(text), show_alert=alert))
 
     async def ask(self, kind: str, html: str, keyboard: Any = None, **details: Any) -> None:
         """Put a question and remember it: the person's next message in this chat goes to ``inputs[kind]``."""
@@ -167,6 +188,11 @@ class Visit:
         question = PendingInput(self.chat.id, self.user_id, kind, JSON(details), self.now)
         async with self.store.write() as tx:
             await tx.people.expect(question)
+
+    async def let_go(self, *kinds: type[Question]) -> None:
+        """Forget the question that is open where it is one of these kinds."""
+        if self.pending is not None and self.pending.kind in {kind.kind for kind in kinds}:
+            await self.forget_question()
 
     async def forget_question(self) -> None:
         """Take the pending question back."""
@@ -185,22 +211,4 @@ def shortened_notice(text: str) -> str:
 
 
 def _no_preview(parameters: dict[str, Any]) -> dict[str, Any]:
-    return {"link_preview_options": telegram.LinkPreviewOptions(is_disabled=True), **parameters}
-
-
-Handler: TypeAlias = Callable[[Visit], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """One kind of conversation: its commands, the buttons by their action, the questions by their kind, and deep links.
-
-    ``starts`` maps the word before the first underscore of a ``/start`` payload; the rest is ``visit.arguments[0]``.
-    ``others`` are PTB handlers for updates that are neither a command, nor a button, nor an answer.
-    """
-
-    commands: Mapping[str, Handler] = field(default_factory=dict)
-    buttons: Mapping[str, Handler] = field(default_factory=dict)
-    inputs: Mapping[str, Handler] = field(default_factory=dict)
-    starts: Mapping[str, Handler] = field(default_factory=dict)
-    others: Sequence[BaseHandler[Update, Context, None]] = ()
+    return {"link_preview_options": NO_PREVIEW, **parameters}

@@ -4,42 +4,43 @@ from __future__ import annotations
 
 from html import escape
 
+from bot.replies import Notice, Reply, View
+from bot.rooms import Room
 from bot.texts import Html, Translator
-from bot.visit import Room, Visit
+from bot.visit import Visit
 from digests.errors import InputError, QuerySyntaxError
 
 # A short line from a reader is most likely something to look for; a longer one is not.
 LONGEST_SEARCH = 100
 
 
-async def unknown_command(visit: Visit) -> None:
+async def unknown_command(visit: Visit) -> Reply:
     """Say that there is no such command."""
-    await visit.say(visit.t("error-unknown-command"))
+    return View(visit.t("error-unknown-command"))
 
 
-async def old_button(visit: Visit) -> None:
+async def old_button(visit: Visit) -> Reply:
     """Say that a button is stale; a forged one gets the same answer."""
-    await visit.notice(visit.t.plain("error-old-button"), alert=True)
+    return Notice(visit.t.plain("error-old-button"), alert=True)
 
 
-async def forgotten_question(visit: Visit) -> None:
+async def forgotten_question(visit: Visit) -> Reply:
     """Let go of a question that an older version asked."""
     await visit.forget_question()
-    await not_understood(visit)
+    return await not_understood(visit)
 
 
-async def not_understood(visit: Visit) -> None:
+async def not_understood(visit: Visit) -> Reply:
     """Say what can be sent instead."""
-    await visit.say(visit.t("error-not-understood"))
+    return View(visit.t("error-not-understood"))
 
 
-async def cancel(visit: Visit) -> None:
+async def cancel(visit: Visit) -> Reply:
     """Take back the question that is open, if any."""
     if visit.pending is None:
-        await visit.say(visit.t("nothing-to-cancel"))
-        return
+        return View(visit.t("nothing-to-cancel"))
     await visit.forget_question()
-    await visit.say(visit.t("cancelled"))
+    return View(visit.t("cancelled"))
 
 
 def sentence(t: Translator, error: InputError) -> str:

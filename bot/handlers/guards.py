@@ -12,8 +12,39 @@ import telegram
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.handlers import fallback
-from bot.visit import Handler, Visit
+from bot.replies import Refusal, Reply
+from bot.rooms import Guard, Handler
+from bot.visit import Visit
 from digests.model import Chat, ChatKind
+
+
+async def editors_only(visit: Visit) -> None:
+    """Let only editors in. Raises: Refusal."""
+    if not visit.is_editor:
+        raise Refusal("error-not-allowed")
+
+
+async def owners_only(visit: Visit) -> None:
+    """Let only owners in. Raises: Refusal."""
+    if not visit.is_owner:
+        raise Refusal("error-not-allowed")
+
+
+def in_private(key: str) -> Guard:
+    """Return a guard that lets people in only where nobody else reads along; ``key`` is what it says otherwise."""
+
+    async def guard(visit: Visit) -> None:
+        if visit.chat.kind is not ChatKind.PRIVATE:
+            raise Refusal(key)
+
+    return guard
+
+
+async def genuine_button(visit: Visit) -> None:
+    """Obey, where others see the message too, only the buttons that the message has. Raises: Refusal."""
+    pressed = visit.update.callback_query is not None
+    if pressed and visit.chat.kind is not ChatKind.PRIVATE and not _has_button(visit):
+        raise Refusal("error-old-button")
 
 
 async def opened_privately(visit: Visit, payload: str) -> bool:
@@ -29,8 +60,10 @@ async def opened_privately(visit: Visit, payload: str) -> bool:
 def genuine(handler: Handler) -> Handler:
     """Return a handler that, where others see the message too, obeys only the buttons that the message has."""
 
-    async def handle(visit: Visit) -> None:
-        await (handler if visit.chat.kind is ChatKind.PRIVATE or _has_button(visit) else fallback.old_button)(visit)
+    async def handle(visit: Visit) -> Reply:
+        return await (handler if visit.chat.kind is ChatKind.PRIVATE or _has_button(visit) else fallback.old_button)(
+            visit
+        )
 
     return handle
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from bot.keyboards import encode
+from bot.actions import Action
 from bot.render.utf16 import units
 from digests.model import JSON
 
@@ -63,9 +63,9 @@ def buttons(*row: JSON) -> JSON:
     return {"type": "buttons", "buttons": list(row), "align": "left"}
 
 
-def button(text: str, action: str, *arguments: str | int) -> JSON:
+def button(text: str, action: Action) -> JSON:
     """Make a button that calls back."""
-    return {"text": text, "callback_data": encode(action, *arguments)}
+    return {"text": text, "callback_data": action.encode()}
 
 
 def photo(url: str) -> JSON:

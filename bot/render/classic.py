@@ -8,6 +8,8 @@ from html import escape
 
 from telegram import InlineKeyboardButton
 
+from bot.actions.reading import OpenLatest, OpenStory, ReadArticle
+from bot.actions.settings import OpenSettings
 from bot.keyboards import button
 from bot.render.document import Chapter, Document, Source, StoryEntry
 from bot.render.lines import anchor
@@ -24,7 +26,7 @@ def classic(document: Document, t: Translator) -> tuple[Message, ...]:
     is_brief = document.length is Length.BRIEF
     for chapter in document.chapters:
         _lay_out(layout, chapter, t, is_brief=is_brief)
-    last_row = [button(t.plain("digest-settings"), "settings")] if document.is_last else []
+    last_row = [button(t.plain("digest-settings"), OpenSettings())] if document.is_last else []
     lead = document.picture or document.chapters[0].entries[0].source.address
     return layout.messages(*last_row, preview="" if is_brief or not document.is_first else lead)
 
@@ -168,17 +170,17 @@ def _perspective(source: Source) -> str:
 
 
 def _read(entry: StoryEntry, t: Translator) -> InlineKeyboardButton:
-    return button(t.plain("digest-read", number=entry.number), "read", entry.source.article_id)
+    return button(t.plain("digest-read", number=entry.number), ReadArticle(entry.source.article_id))
 
 
 def _thread(entry: StoryEntry, t: Translator) -> InlineKeyboardButton | None:
     if not entry.update:
         return None
-    return button(t.plain("digest-thread", number=entry.number), "story-new", entry.source.article_id)
+    return button(t.plain("digest-thread", number=entry.number), OpenStory(entry.source.article_id))
 
 
 def _left_out(chapter: Chapter, t: Translator, room: int) -> Piece:
     """Say how many stories there are besides; it is one line, so it always has room in a part of its own."""
     label = t.plain("digest-more-button", count=chapter.left_out, topic=chapter.name)
     html = t("digest-left-out", count=chapter.left_out, slug=chapter.slug)
-    return Piece(html, button(label, "latest-new", chapter.topic_id), wide=True)
+    return Piece(html, button(label, OpenLatest(chapter.topic_id)), wide=True)

@@ -8,6 +8,7 @@ from html import escape
 
 from telegram import InlineKeyboardButton
 
+from bot.actions.reading import ReadArticle
 from bot.keyboards import button
 from bot.render.lines import byline, one_line, published_day, title
 from bot.texts import Html, Translator
@@ -25,7 +26,7 @@ def listed(articles: Iterable[tuple[Article, str]], first: int, t: Translator, z
 def read_buttons(articles: Sequence[Article], first: int, t: Translator) -> list[InlineKeyboardButton]:
     """Return a row of buttons that open the articles, numbered from ``first``."""
     return [
-        button(t.plain("digest-read", number=number), "read", article.id)
+        button(t.plain("digest-read", number=number), ReadArticle(article.id))
         for number, article in enumerate(articles, start=first)
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.actions.settings import OpenSettings
 from bot.keyboards import button
 from bot.render.classic import classic
 from bot.render.document import document
@@ -52,4 +53,4 @@ class DigestRenderer:
     def nothing_new(self, language: str, day: date) -> Message:
         """Return the line for a day without news, for those who want to hear of it."""
         t = self._texts[language]
-        return message(t("digest-nothing-new", day=t.date(day)), [button(t.plain("digest-settings"), "settings")])
+        return message(t("digest-nothing-new", day=t.date(day)), [button(t.plain("digest-settings"), OpenSettings())])

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowReason
+from bot.actions.settings import OpenSettings
 from bot.render import blocks
 from bot.render.blocks import Text
 from bot.render.classic import classic
@@ -94,7 +96,7 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
     yield from _notes(document.chapters, t)
     if document.is_last:
         yield blocks.divider()
-        yield blocks.buttons(blocks.button(t.plain("digest-settings"), "settings"))
+        yield blocks.buttons(blocks.button(t.plain("digest-settings"), OpenSettings()))
 
 
 def _contents(chapter: Chapter) -> JSON:
@@ -119,7 +121,7 @@ def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
         yield blocks.numbered([(entry.number, [_title_only(entry, t)]) for entry in chapter.more])
     if chapter.left_out:
         label = t.plain("digest-more-button", count=chapter.left_out, topic=chapter.name)
-        yield blocks.buttons(blocks.button(label, "latest-new", chapter.topic_id))
+        yield blocks.buttons(blocks.button(label, OpenLatest(chapter.topic_id)))
 
 
 def _anchor(chapter: Chapter) -> str:
@@ -178,8 +180,8 @@ def _told(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
 
 
 def _buttons(entry: StoryEntry, t: Translator) -> JSON:
-    why = blocks.button(t.plain("digest-why-button"), "why", entry.source.article_id)
-    told = blocks.button(t.plain("digest-thread-so-far"), "story-new", entry.source.article_id)
+    why = blocks.button(t.plain("digest-why-button"), ShowReason(entry.source.article_id))
+    told = blocks.button(t.plain("digest-thread-so-far"), OpenStory(entry.source.article_id))
     return blocks.buttons(_read(entry, t), why, *([told] if entry.update else []))
 
 
@@ -255,4 +257,4 @@ def _also(entry: StoryEntry, t: Translator) -> list[Text]:
 
 
 def _read(entry: StoryEntry, t: Translator) -> JSON:
-    return blocks.button(t.plain("digest-read-link"), "read", entry.source.article_id)
+    return blocks.button(t.plain("digest-read-link"), ReadArticle(entry.source.article_id))

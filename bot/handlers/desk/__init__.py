@@ -1,0 +1,13 @@
+"""/desk: the next digest of each topic before it goes: looked at, changed story by story, previewed, held, approved.
+
+    /desk ── topics ──▶ a topic's next digest ──▶ a story ── pin · drop · ↑ ↓ · why     (story)
+                          │    │    │               ├─ merge ── with which?
+                          │    │    │               ├─ split ── which article?
+                          │    │    │               └─ title? ── typed                  (writing)
+                          │    │    └─ introduction? ── typed                           (writing)
+                          │    └─ hold ── how long · then · each · approve · stop       (hold)
+                          └─ preview ── the digest, and the desk again                  (desk)
+
+One message lives: each button changes it, and what is gone by now is said and shown as it stands. ``loading`` finds
+what a button speaks of; ``view`` and ``card`` draw it.
+"""

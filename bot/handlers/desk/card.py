@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from html import escape
 
 from telegram import InlineKeyboardButton
 
-from bot.handlers.desk.view import View, back, headline, paged, signs
-from bot.keyboards import Row, button, in_rows, keyboard, pager
+from bot.actions import Action
+from bot.actions.desk import (
+    AskTitle,
+    ChooseToMerge,
+    ChooseToSplit,
+    Drop,
+    Merge,
+    MoveDown,
+    MoveUp,
+    Pin,
+    ShowReason,
+    ShowStory,
+    Split,
+    Untie,
+    UseOwnTitle,
+)
+from bot.handlers.desk.view import back, headline, signs
+from bot.keyboards import Row, arrows, button, in_rows, keyboard, paged
 from bot.render import lines
 from bot.render.lines import label
 from bot.render.utf16 import shortened
+from bot.replies import View
 from bot.texts import Html, Translator
 from digests.model import Article
 from digests.publishing.desk import DeskStory, DeskTopic
@@ -34,31 +52,29 @@ def card(sheet: DeskTopic, item: DeskStory, t: Translator) -> View:
         Html(f"\n{escape(shortened(' '.join(story.summary.split()), SUMMARY_UNITS), quote=False)}"),
         _also(item, t),
     ]
-    return Html("\n".join(each for each in told if each)), keyboard(*_actions(sheet, item, t), back(topic_id, t))
+    buttons = keyboard(*_actions(sheet, item, t), back(topic_id, t))
+    return View(Html("\n".join(each for each in told if each)), buttons)
 
 
-def choices(sheet: DeskTopic, item: DeskStory, page: int, t: Translator) -> View:
+def stories_to_merge(sheet: DeskTopic, item: DeskStory, page: int, t: Translator) -> View:
     """Return the other stories, one of which is to be merged with this one."""
     others = [each for each in sheet.items if each is not item and not each.dropped]
-    page, pages, shown = paged(others, page, CHOICES_A_PAGE)
-    topic_id, article_id = sheet.topic.id, item.lead.id
+    shown, ids = paged(others, page, CHOICES_A_PAGE), (sheet.topic.id, item.lead.id)
     merge = [
-        button(f"{sheet.place(each) + 1}. {headline(each)}", "dk-join", topic_id, article_id, each.lead.id)
-        for each in shown
+        button(f"{sheet.place(each) + 1}. {headline(each)}", Merge(*ids, other_id=each.lead.id)) for each in shown.items
     ]
-    arrows = pager("dk-merge", page, pages, topic_id, article_id)
+    turn = arrows(shown, partial(ChooseToMerge, *ids))
     question = t("desk-merge-which", title=headline(item))
-    return question, keyboard(*in_rows(merge, 1), arrows, _leave(topic_id, article_id, t))
+    return View(question, keyboard(*in_rows(merge, 1), turn, _leave(*ids, t)))
 
 
-def texts(sheet: DeskTopic, item: DeskStory, page: int, t: Translator) -> View:
+def articles_to_split(sheet: DeskTopic, item: DeskStory, page: int, t: Translator) -> View:
     """Return the articles of a story, one of which is to be taken out."""
-    page, pages, shown = paged(item.texts, page, CHOICES_A_PAGE)
-    topic_id, article_id = sheet.topic.id, item.lead.id
-    part = [button(_named(each), "dk-part", topic_id, article_id, each.id) for each in shown]
-    arrows = pager("dk-split", page, pages, topic_id, article_id)
+    shown, ids = paged(item.texts, page, CHOICES_A_PAGE), (sheet.topic.id, item.lead.id)
+    part = [button(_named(each), Split(*ids, taken_id=each.id)) for each in shown.items]
+    turn = arrows(shown, partial(ChooseToSplit, *ids))
     question = t("desk-split-which", title=headline(item))
-    return question, keyboard(*in_rows(part, 1), arrows, _leave(topic_id, article_id, t))
+    return View(question, keyboard(*in_rows(part, 1), turn, _leave(*ids, t)))
 
 
 def _also(item: DeskStory, t: Translator) -> Html:
@@ -76,31 +92,30 @@ def _named(article: Article) -> str:
 
 
 def _actions(sheet: DeskTopic, item: DeskStory, t: Translator) -> Iterable[Row]:
-    topic_id, article_id = sheet.topic.id, item.lead.id
+    ids = sheet.topic.id, item.lead.id
 
-    def act(key: str, action: str, *more: int) -> InlineKeyboardButton:
-        return button(t.plain(key), action, topic_id, article_id, *more)
+    def act(key: str, action: Action) -> InlineKeyboardButton:
+        return button(t.plain(key), action)
 
     if item.dropped:
-        yield [act("desk-bring-back", "dk-drop", 0)]
-        yield [act("digest-why-button", "dk-why")]
+        yield [act("desk-bring-back", Drop(*ids, wanted=False))]
+        yield [act("digest-why-button", ShowReason(*ids))]
         return
-    pin = act("desk-unpin", "dk-pin", 0) if item.pinned else act("desk-pin", "dk-pin", 1)
-    yield [pin, act("desk-drop", "dk-drop", 1)]
+    pin = act("desk-unpin" if item.pinned else "desk-pin", Pin(*ids, wanted=not item.pinned))
+    yield [pin, act("desk-drop", Drop(*ids, wanted=True))]
     yield [
-        *([act("desk-up", "dk-up")] if sheet.above(item) else []),
-        *([act("desk-down", "dk-down")] if sheet.below(item) else []),
+        *([act("desk-up", MoveUp(*ids))] if sheet.above(item) else []),
+        *([act("desk-down", MoveDown(*ids))] if sheet.below(item) else []),
     ]
-    own = [act("desk-put-title-back", "dk-own", 1)] if item.story.title else []
-    spare = [button(f"↪️ {item.spare_title}", "dk-own", topic_id, article_id, 0)] if item.spare_title else []
-    yield [act("desk-retitle", "dk-title"), *own]
-    yield spare
+    own = [act("desk-put-title-back", UseOwnTitle(*ids, own=True))] if item.story.title else []
+    yield [act("desk-retitle", AskTitle(*ids)), *own]
+    yield [button(f"↪️ {item.spare_title}", UseOwnTitle(*ids, own=False))] if item.spare_title else []
     yield [
-        *([act("desk-merge", "dk-merge", 0)] if sum(not each.dropped for each in sheet.items) > 1 else []),
-        *([act("desk-split", "dk-split", 0)] if len(item.texts) > 1 else []),
+        *([act("desk-merge", ChooseToMerge(*ids))] if sum(not each.dropped for each in sheet.items) > 1 else []),
+        *([act("desk-split", ChooseToSplit(*ids))] if len(item.texts) > 1 else []),
     ]
-    yield _untie(topic_id, item, t)
-    yield [act("digest-why-button", "dk-why")]
+    yield _untie(sheet.topic.id, item, t)
+    yield [act("digest-why-button", ShowReason(*ids))]
 
 
 def _untie(topic_id: int, item: DeskStory, t: Translator) -> Row:
@@ -109,8 +124,8 @@ def _untie(topic_id: int, item: DeskStory, t: Translator) -> Row:
         return []
     title = shortened(lines.title(item.tied_to), TIE_UNITS) if item.tied_to else "…"
     told = t.plain("desk-unmerge" if item.tie.together else "desk-unsplit", title=title)
-    return [button(told, "dk-untie", topic_id, item.lead.id, item.tie.id)]
+    return [button(told, Untie(topic_id, item.lead.id, item.tie.id))]
 
 
 def _leave(topic_id: int, article_id: int, t: Translator) -> Row:
-    return [button(t.plain("back"), "dk-story", topic_id, article_id)]
+    return [button(t.plain("back"), ShowStory(topic_id, article_id))]

@@ -1,65 +1,60 @@
-"""/desk: the next digest of each topic before it goes: looked at, changed story by story, previewed, held, approved."""
+"""The desk's table, its topics, and the preview of a digest."""
 
 from __future__ import annotations
 
-from bot.handlers.desk import hold as desk_hold
-from bot.handlers.desk import story as desk_story
-from bot.handlers.desk import view as desk_view
-from bot.handlers.desk import words as desk_words
-from bot.handlers.desk.scene import close_question, for_editors, leave_behind, pressed_sheet, show_sheet
-from bot.handlers.desk.view import View
+from bot.actions.desk import Preview, ShowTopic, ShowTopics
+from bot.handlers.desk import hold, story, view, writing
+from bot.handlers.desk.loading import topic_in, topic_view
+from bot.handlers.desk.questions import AskedIntroduction, AskedTitle
+from bot.handlers.guards import editors_only, in_private
+from bot.messages import without_buttons
 from bot.render.renderer import DigestRenderer
-from bot.visit import Room, Visit
-from digests.timing.timetable import zone
+from bot.replies import Refusal, Reply
+from bot.rooms import Room, on
+from bot.visit import Visit
+from digests.publishing.desk import DeskTopic
 
 
-async def show(visit: Visit) -> None:
+async def open_desk(visit: Visit) -> Reply:
     """Show the topics to choose from."""
-    await close_question(visit)
-    await visit.show(*await _topics(visit))
+    return await show_topics(visit, ShowTopics())
 
 
-async def open_topic(visit: Visit) -> None:
-    """Show a page of a topic's next digest."""
-    sheet = await pressed_sheet(visit)
-    if sheet is not None:
-        await show_sheet(visit, sheet, visit.press.number(1) or 0)
-
-
-async def preview(visit: Visit) -> None:
-    """Send the digest as its readers would get it now; the desk follows under it."""
-    sheet = await pressed_sheet(visit)
-    if sheet is None:
-        return
-    digest = await visit.services.desk.preview(sheet.topic.id, visit.t.language)
-    messages = DigestRenderer(visit.services.texts).render(digest, visit.chat.look)
-    if not messages:
-        await visit.notice(visit.t.plain("desk-nothing"), alert=True)
-        return
-    for message in messages:
-        await visit.post(message)
-    await leave_behind(visit)
-    await visit.say(*desk_view.sheet(sheet, 0, visit.t, zone(visit.chat.timezone)))
-
-
-async def _topics(visit: Visit) -> View:
+async def show_topics(visit: Visit, action: ShowTopics) -> Reply:
+    """Show a page of the topics to choose from."""
+    await visit.let_go(AskedTitle, AskedIntroduction)
     async with visit.store.read() as tx:
         topics, held = await tx.topics.all(), await tx.holds.held()
-    return desk_view.topics(topics, {hold.topic_id: hold for hold in held}, visit.press.number(0) or 0, visit.t)
+    return view.topics(topics, {hold.topic_id: hold for hold in held}, action.page, visit.t)
+
+
+async def show_topic(visit: Visit, action: ShowTopic, topic: DeskTopic) -> Reply:
+    """Show a page of a topic's next digest."""
+    return topic_view(visit, topic, action.page)
+
+
+async def preview(visit: Visit, _: Preview, topic: DeskTopic) -> Reply:
+    """Send the digest as its readers would get it now; the desk follows under it, and leaves where it was."""
+    digest = await visit.services.desk.preview(topic.topic.id, visit.t.language)
+    messages = DigestRenderer(visit.services.texts).render(digest, visit.chat.look)
+    if not messages:
+        raise Refusal("desk-nothing")
+    for message in messages:
+        await visit.post(message)
+    await without_buttons(visit.bot, visit.chat.id, visit.message.message_id)
+    return topic_view(visit, topic).standing_anew()
 
 
 ROOM = Room(
-    commands={"desk": for_editors(show)},
-    buttons={
-        action: for_editors(handler)
-        for action, handler in {
-            "dk": show,
-            "dk-topic": open_topic,
-            "dk-see": preview,
-            **desk_story.BUTTONS,
-            **desk_words.BUTTONS,
-            **desk_hold.BUTTONS,
-        }.items()
-    },
-    inputs=desk_words.INPUTS,
+    commands={"desk": open_desk},
+    actions=(
+        on(ShowTopics, show_topics),
+        on(ShowTopic, topic_in, show_topic),
+        on(Preview, topic_in, preview),
+        *story.ACTIONS,
+        *writing.ACTIONS,
+        *hold.ACTIONS,
+    ),
+    questions=writing.QUESTIONS,
+    guards=(editors_only, in_private("desk-in-private")),
 )

@@ -4,104 +4,71 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.actions.desk import Approve, BringBack, Hold, SetEnd, SetStanding, SetWait, ShowHold, StopHolding
 from bot.handlers.desk import view
-from bot.handlers.desk.scene import pressed_sheet, sheet_of, show_sheet
-from bot.visit import Handler, Visit
+from bot.handlers.desk.loading import topic_again, topic_by, topic_in
+from bot.replies import Reply
+from bot.rooms import on
+from bot.visit import Visit
 from digests.publishing.desk import DeskTopic
 from digests.timing.timetable import zone
 
 
-async def show(visit: Visit) -> None:
+async def show(visit: Visit, _: ShowHold, topic: DeskTopic) -> Reply:
     """Show how a topic is held."""
-    sheet = await pressed_sheet(visit)
-    if sheet is not None:
-        await _show(visit, sheet)
+    return view.hold(topic, visit.t, zone(visit.chat.timezone))
 
 
-async def hold(visit: Visit) -> None:
+async def hold(visit: Visit, action: Hold, _: DeskTopic) -> Reply:
     """Hold the next digest of a topic."""
-    sheet = await pressed_sheet(visit)
-    if sheet is not None:
-        await visit.services.desk.hold(sheet.topic.id)
-        await _show_again(visit, sheet.topic.id)
+    await visit.services.desk.hold(action.topic_id)
+    return await _again(visit, action.topic_id)
 
 
-async def set_wait(visit: Visit) -> None:
+async def set_wait(visit: Visit, action: SetWait, _: DeskTopic) -> Reply:
     """Say how long digests of a topic wait."""
-    hours = visit.press.number(1)
-    sheet = await pressed_sheet(visit)
-    if sheet is not None and hours in view.WAITS_H:
-        await visit.services.desk.set_hold(sheet.topic.id, wait=timedelta(hours=hours))
-        await _show_again(visit, sheet.topic.id)
+    if action.hours in view.WAITS_H:
+        await visit.services.desk.set_hold(action.topic_id, wait=timedelta(hours=action.hours))
+    return await _again(visit, action.topic_id)
 
 
-async def set_end(visit: Visit) -> None:
+async def set_end(visit: Visit, action: SetEnd, _: DeskTopic) -> Reply:
     """Say what becomes of what nobody approves in time."""
-    sheet = await pressed_sheet(visit)
-    if sheet is not None:
-        await visit.services.desk.set_hold(sheet.topic.id, drops=visit.press.word(1) == "1")
-        await _show_again(visit, sheet.topic.id)
+    await visit.services.desk.set_hold(action.topic_id, drops=action.drops)
+    return await _again(visit, action.topic_id)
 
 
-async def set_standing(visit: Visit) -> None:
+async def set_standing(visit: Visit, action: SetStanding, _: DeskTopic) -> Reply:
     """Say whether the next digest of a topic is held, or every one."""
-    sheet = await pressed_sheet(visit)
-    if sheet is not None:
-        await visit.services.desk.set_hold(sheet.topic.id, standing=visit.press.word(1) == "1")
-        await _show_again(visit, sheet.topic.id)
+    await visit.services.desk.set_hold(action.topic_id, standing=action.standing)
+    return await _again(visit, action.topic_id)
 
 
-async def stop(visit: Visit) -> None:
-    """Hold a topic no longer; what waits goes."""
-    await _release(visit, ends=True)
-
-
-async def approve(visit: Visit) -> None:
-    """Let what waits go, and hold no longer what was held for one digest."""
-    await _release(visit, ends=False)
-
-
-async def _release(visit: Visit, *, ends: bool) -> None:
-    sheet = await pressed_sheet(visit)
-    if sheet is None:
-        return
-    count = await visit.services.desk.release(sheet.topic.id, ends=ends)
+async def release(visit: Visit, action: Approve | StopHolding, _: DeskTopic) -> Reply:
+    """Let what waits go; a standing hold goes on unless it is to stop."""
+    count = await visit.services.desk.release(action.topic_id, ends=isinstance(action, StopHolding))
     t = visit.t
-    await visit.notice(t.plain("desk-not-held") if count is None else t.plain("desk-approved", count=count))
-    await _show_sheet_again(visit, sheet.topic.id)
+    notice = t.plain("desk-not-held") if count is None else t.plain("desk-approved", count=count)
+    return await topic_again(visit, action.topic_id, notice=notice)
 
 
-async def bring_back(visit: Visit) -> None:
+async def bring_back(visit: Visit, action: BringBack, _: DeskTopic) -> Reply:
     """Let what was not approved in time come with the next digests after all."""
-    sheet = await pressed_sheet(visit)
-    if sheet is not None:
-        await visit.services.desk.bring_back(sheet.topic.id)
-        await _show_sheet_again(visit, sheet.topic.id)
+    await visit.services.desk.bring_back(action.topic_id)
+    return await topic_again(visit, action.topic_id)
 
 
-async def _show(visit: Visit, sheet: DeskTopic) -> None:
-    await visit.show(*view.hold(sheet, visit.t, zone(visit.chat.timezone)))
+async def _again(visit: Visit, topic_id: int) -> Reply:
+    return view.hold(await topic_by(visit, topic_id), visit.t, zone(visit.chat.timezone))
 
 
-async def _show_again(visit: Visit, topic_id: int) -> None:
-    sheet = await sheet_of(visit, topic_id)
-    if sheet is not None:
-        await _show(visit, sheet)
-
-
-async def _show_sheet_again(visit: Visit, topic_id: int) -> None:
-    sheet = await sheet_of(visit, topic_id)
-    if sheet is not None:
-        await show_sheet(visit, sheet)
-
-
-BUTTONS: dict[str, Handler] = {
-    "dk-hold": show,
-    "dk-held": hold,
-    "dk-wait": set_wait,
-    "dk-then": set_end,
-    "dk-each": set_standing,
-    "dk-ok": approve,
-    "dk-stop": stop,
-    "dk-all": bring_back,
-}
+ACTIONS = (
+    on(ShowHold, topic_in, show),
+    on(Hold, topic_in, hold),
+    on(SetWait, topic_in, set_wait),
+    on(SetEnd, topic_in, set_end),
+    on(SetStanding, topic_in, set_standing),
+    on(Approve, topic_in, release),
+    on(StopHolding, topic_in, release),
+    on(BringBack, topic_in, bring_back),
+)

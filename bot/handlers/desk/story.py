@@ -2,151 +2,119 @@
 
 from __future__ import annotations
 
-from bot.handlers.desk import card as desk_card
-from bot.handlers.desk.scene import pressed_item, show_item, show_sheet
+from bot.actions.desk import (
+    ChooseToMerge,
+    ChooseToSplit,
+    Drop,
+    Merge,
+    MoveDown,
+    MoveUp,
+    Pin,
+    ShowReason,
+    ShowStory,
+    Split,
+    Untie,
+)
+from bot.handlers.desk.card import articles_to_split, card, stories_to_merge
+from bot.handlers.desk.loading import OnDesk, story_again, story_in, story_of, topic_view
 from bot.render.lines import because
-from bot.visit import Handler, Visit
+from bot.replies import Notice, Refusal, Reply
+from bot.rooms import on
+from bot.visit import Visit
 from digests.compose.curation import Mark
 from digests.model import TopicMatch
-from digests.publishing.desk import DeskStory, DeskTopic
 
 # Looked at to say why a story is on a topic.
 REASONS_AMONG = 10
 
 
-async def show(visit: Visit) -> None:
+async def show(visit: Visit, _: ShowStory, on_desk: OnDesk) -> Reply:
     """Show the card of a story."""
-    found = await pressed_item(visit)
-    if found is not None:
-        await visit.show(*desk_card.card(*found, visit.t))
+    return card(*on_desk, visit.t)
 
 
-async def pin(visit: Visit) -> None:
+async def pin(visit: Visit, action: Pin, on_desk: OnDesk) -> Reply:
     """Pin a story or unpin it, as the button says; pressed twice it says the same."""
-    await _mark(visit, Mark.PINNED)
+    return await _mark(visit, on_desk, Mark.PINNED, wanted=action.wanted)
 
 
-async def drop(visit: Visit) -> None:
+async def drop(visit: Visit, action: Drop, on_desk: OnDesk) -> Reply:
     """Drop a story from the digests of a topic or bring it back, as the button says."""
-    await _mark(visit, Mark.DROPPED)
+    return await _mark(visit, on_desk, Mark.DROPPED, wanted=action.wanted)
 
 
-async def up(visit: Visit) -> None:
-    """Let a story change places with the one above."""
-    await _move(visit, up=True)
+async def move(visit: Visit, action: MoveUp | MoveDown, on_desk: OnDesk) -> Reply:
+    """Let a story change places with the one above or below."""
+    topic, story = on_desk
+    moved = await visit.services.desk.move(topic, story, up=isinstance(action, MoveUp))
+    return await _again(visit, on_desk, "" if moved else "desk-no-further")
 
 
-async def down(visit: Visit) -> None:
-    """Let a story change places with the one below."""
-    await _move(visit, up=False)
-
-
-async def choose_to_merge(visit: Visit) -> None:
+async def choose_to_merge(visit: Visit, action: ChooseToMerge, on_desk: OnDesk) -> Reply:
     """Show the other stories, one of which is to be merged with this one."""
-    found = await pressed_item(visit)
-    if found is not None:
-        await visit.show(*desk_card.choices(*found, visit.press.number(2) or 0, visit.t))
+    return stories_to_merge(*on_desk, action.page, visit.t)
 
 
-async def merge(visit: Visit) -> None:
+async def merge(visit: Visit, action: Merge, on_desk: OnDesk) -> Reply:
     """Make one story of two."""
-    found = await pressed_item(visit)
-    other = found[0].item(visit.press.number(2)) if found else None
-    if found is None or await _is_gone(visit, found[0], other):
-        return
-    sheet, item = found
-    if other is not None and await visit.services.desk.merge(item, other):
-        await visit.notice(visit.t.plain("desk-merged"))
-    await show_item(visit, sheet.topic.id, item.lead.id)
+    other = story_of(visit, on_desk.topic, action.other_id)
+    merged = await visit.services.desk.merge(on_desk.story, other)
+    return await _again(visit, on_desk, "desk-merged" if merged else "")
 
 
-async def choose_to_split(visit: Visit) -> None:
+async def choose_to_split(visit: Visit, action: ChooseToSplit, on_desk: OnDesk) -> Reply:
     """Show the articles of a story, one of which is to be taken out."""
-    found = await pressed_item(visit)
-    if found is not None:
-        await visit.show(*desk_card.texts(*found, visit.press.number(2) or 0, visit.t))
+    return articles_to_split(*on_desk, action.page, visit.t)
 
 
-async def split(visit: Visit) -> None:
+async def split(visit: Visit, action: Split, on_desk: OnDesk) -> Reply:
     """Take an article out of a story."""
-    found = await pressed_item(visit)
-    if found is None:
-        return
-    sheet, item = found
-    taken = next((each for each in item.articles if each.id == visit.press.number(2)), None)
+    topic, story = on_desk
+    taken = next((each for each in story.articles if each.id == action.taken_id), None)
     if taken is None:
-        await _is_gone(visit, sheet, None)
-        return
-    leads = await visit.services.desk.split(item, taken)
-    if leads is not None:
-        await visit.notice(visit.t.plain("desk-parted"))
-    await show_item(visit, sheet.topic.id, (leads or item.lead).id)
+        raise Refusal("desk-gone", topic_view(visit, topic))
+    leads = await visit.services.desk.split(story, taken)
+    notice = visit.t.plain("desk-parted") if leads else ""
+    return await story_again(visit, topic.topic.id, (leads or story.lead).id, notice=notice)
 
 
-async def untie(visit: Visit) -> None:
+async def untie(visit: Visit, action: Untie, on_desk: OnDesk) -> Reply:
     """Take the last merge or split of a story back."""
-    found = await pressed_item(visit)
-    if found is None:
-        return
-    sheet, item = found
-    if await visit.services.desk.untie(item, visit.press.number(2)):
-        await visit.notice(visit.t.plain("desk-untied"))
-    await show_item(visit, sheet.topic.id, item.lead.id)
+    untied = await visit.services.desk.untie(on_desk.story, action.tie_id)
+    return await _again(visit, on_desk, "desk-untied" if untied else "")
 
 
-async def why(visit: Visit) -> None:
+async def show_reason(visit: Visit, _: ShowReason, on_desk: OnDesk) -> Reply:
     """Say in one line by which of its words a story is on the topic."""
-    found = await pressed_item(visit)
-    if found is None:
-        return
-    sheet, item = found
     matches: list[TopicMatch] = []
     async with visit.store.read() as tx:
-        for article in item.articles[:REASONS_AMONG]:
-            matches += [each for each in await tx.matches.of(article.id) if each.topic.id == sheet.topic.id]
+        for article in on_desk.story.articles[:REASONS_AMONG]:
+            matches += [each for each in await tx.matches.of(article.id) if each.topic.id == on_desk.topic.topic.id]
     best = sorted(matches, key=lambda each: -each.score)[:1]
-    await visit.notice(because(best, visit.t), alert=True)
+    return Notice(because(best, visit.t), alert=True)
 
 
-async def _mark(visit: Visit, mark: Mark) -> None:
-    found = await pressed_item(visit)
-    if found is None:
-        return
-    sheet, item = found
-    wanted = visit.press.word(2) == "1"
-    await visit.services.desk.mark(sheet.topic.id, item, mark, wanted=wanted)
-    await visit.notice(visit.t.plain(f"desk-{mark}" if wanted else f"desk-not-{mark}"))
-    await show_item(visit, sheet.topic.id, item.lead.id)
+async def _mark(visit: Visit, on_desk: OnDesk, mark: Mark, *, wanted: bool) -> Reply:
+    await visit.services.desk.mark(on_desk.topic.topic.id, on_desk.story, mark, wanted=wanted)
+    return await _again(visit, on_desk, f"desk-{mark}" if wanted else f"desk-not-{mark}")
 
 
-async def _move(visit: Visit, *, up: bool) -> None:
-    found = await pressed_item(visit)
-    if found is None:
-        return
-    sheet, item = found
-    if not await visit.services.desk.move(sheet, item, up=up):
-        await visit.notice(visit.t.plain("desk-no-further"))
-    await show_item(visit, sheet.topic.id, item.lead.id)
+async def _again(visit: Visit, on_desk: OnDesk, said: str) -> Reply:
+    """Show a story as it is after a change, with a word about it."""
+    topic_id, article_id = on_desk.topic.topic.id, on_desk.story.lead.id
+    return await story_again(visit, topic_id, article_id, notice=visit.t.plain(said) if said else "")
 
 
-async def _is_gone(visit: Visit, sheet: DeskTopic, item: DeskStory | None) -> bool:
-    """Say that what a button speaks of is no longer there, where it is not, and show the sheet."""
-    if item is None:
-        await visit.notice(visit.t.plain("desk-gone"), alert=True)
-        await show_sheet(visit, sheet)
-    return item is None
-
-
-BUTTONS: dict[str, Handler] = {
-    "dk-story": show,
-    "dk-pin": pin,
-    "dk-drop": drop,
-    "dk-up": up,
-    "dk-down": down,
-    "dk-merge": choose_to_merge,
-    "dk-join": merge,
-    "dk-split": choose_to_split,
-    "dk-part": split,
-    "dk-untie": untie,
-    "dk-why": why,
-}
+ACTIONS = (
+    on(ShowStory, story_in, show),
+    on(Pin, story_in, pin),
+    on(Drop, story_in, drop),
+    on(MoveUp, story_in, move),
+    on(MoveDown, story_in, move),
+    on(ChooseToMerge, story_in, choose_to_merge),
+    on(Merge, story_in, merge),
+    on(ChooseToSplit, story_in, choose_to_split),
+    on(Split, story_in, split),
+    on(Untie, story_in, untie),
+    on(ShowReason, story_in, show_reason),
+)

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import tzinfo
+from functools import partial
 from html import escape
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
-from telegram import InlineKeyboardMarkup
-
-from bot.keyboards import Row, button, in_rows, keyboard, pager
+from bot.actions import Action
+from bot.actions.desk import (
+    Approve,
+    AskIntroduction,
+    BringBack,
+    Preview,
+    SetEnd,
+    SetStanding,
+    SetWait,
+    ShowHold,
+    ShowStory,
+    ShowTopic,
+    ShowTopics,
+    StopHolding,
+)
+from bot.actions.desk import (
+    Hold as HoldTopic,
+)
+from bot.keyboards import Row, arrows, button, in_rows, keyboard, paged
 from bot.render import lines
 from bot.render.lines import label
 from bot.render.utf16 import shortened
+from bot.replies import View
 from bot.texts import Html, Translator
 from digests.model import Hold, Topic
 from digests.publishing.desk import DeskStory, DeskTopic
@@ -22,40 +40,39 @@ TOPICS_A_PAGE, STORIES_A_PAGE, COLUMNS = 16, 10, 5
 WAITS_H = (1, 2, 4, 12)
 TITLE_UNITS = 120
 
-View: TypeAlias = tuple[Html, InlineKeyboardMarkup]
-Each = TypeVar("Each")
+Value = TypeVar("Value", bool, int)
 
 
 def topics(listed: Sequence[Topic], held: Mapping[int, Hold], page: int, t: Translator) -> View:
     """Return the topics to choose from; those that are held bear a sign."""
     ordered = sorted(listed, key=lambda topic: (topic.id not in held, topic.name(t.language).casefold()))
-    page, pages, shown = paged(ordered, page, TOPICS_A_PAGE)
-    names = [f"⏸ {label(topic, t)}" if topic.id in held else label(topic, t) for topic in shown]
-    buttons = [button(name, "dk-topic", topic.id, 0) for name, topic in zip(names, shown, strict=True)]
+    shown = paged(ordered, page, TOPICS_A_PAGE)
+    names = [f"⏸ {label(topic, t)}" if topic.id in held else label(topic, t) for topic in shown.items]
+    buttons = [button(name, ShowTopic(topic.id)) for name, topic in zip(names, shown.items, strict=True)]
     html = t("desk-topics") if listed else t("desk-no-topics")
-    return html, keyboard(*in_rows(buttons, 2), pager("dk", page, pages))
+    return View(html, keyboard(*in_rows(buttons, 2), arrows(shown, ShowTopics)))
 
 
-def sheet(sheet: DeskTopic, page: int, t: Translator, zone: tzinfo) -> View:
+def next_digest(sheet: DeskTopic, page: int, t: Translator, zone: tzinfo) -> View:
     """Return the stories of a topic's next digest by number, the dropped at the end."""
     topic_id = sheet.topic.id
-    page, pages, items = paged(sheet.items, page, STORIES_A_PAGE)
-    first = page * STORIES_A_PAGE
-    listed = "\n".join(_line(sheet, number, item, t) for number, item in enumerate(items, first))
+    shown = paged(sheet.items, page, STORIES_A_PAGE)
+    placed = list(enumerate(shown.items, shown.first))
+    listed = "\n".join(_line(sheet, number, item, t) for number, item in placed)
     blocks = [_heading(sheet, t, zone), _introduction(sheet), listed or t("desk-nothing")]
-    numbers = [button(str(number + 1), "dk-story", topic_id, item.lead.id) for number, item in enumerate(items, first)]
+    numbers = [button(str(number + 1), ShowStory(topic_id, item.lead.id)) for number, item in placed]
     rows: list[Row] = [
         *in_rows(numbers, COLUMNS),
-        pager("dk-topic", page, pages, topic_id),
-        [button(t.plain("desk-approve"), "dk-ok", topic_id)] if sheet.awaits_approval else [],
-        [button(t.plain("desk-bring-back-all"), "dk-all", topic_id)] if sheet.withholds else [],
+        arrows(shown, partial(ShowTopic, topic_id)),
+        [button(t.plain("desk-approve"), Approve(topic_id))] if sheet.awaits_approval else [],
+        [button(t.plain("desk-bring-back-all"), BringBack(topic_id))] if sheet.withholds else [],
         [
-            button(t.plain("desk-introduction"), "dk-intro", topic_id),
-            button(t.plain("desk-hold-button"), "dk-hold", topic_id),
+            button(t.plain("desk-introduction"), AskIntroduction(topic_id)),
+            button(t.plain("desk-hold-button"), ShowHold(topic_id)),
         ],
-        [button(t.plain("desk-preview"), "dk-see", topic_id), button(t.plain("desk-back-to-topics"), "dk", 0)],
+        [button(t.plain("desk-preview"), Preview(topic_id)), button(t.plain("desk-back-to-topics"), ShowTopics())],
     ]
-    return Html("\n\n".join(block for block in blocks if block)), keyboard(*rows)
+    return View(Html("\n\n".join(block for block in blocks if block)), keyboard(*rows))
 
 
 def hold(sheet: DeskTopic, t: Translator, zone: tzinfo) -> View:
@@ -66,29 +83,30 @@ def hold(sheet: DeskTopic, t: Translator, zone: tzinfo) -> View:
     how = t("desk-hold-set" if held else "desk-hold-how")
     html = "\n\n".join([f"<b>{escape(label(sheet.topic, t), quote=False)}</b>", "\n".join(state), how])
     hours = [(t.plain("desk-hours", count=each), each) for each in WAITS_H]
-    which = [(t.plain("desk-hold-next"), 0), (t.plain("desk-hold-every"), 1)]
-    then = [(t.plain("desk-then-goes"), 0), (t.plain("desk-then-drops"), 1)]
-    return Html(html), keyboard(
+    which = [(t.plain("desk-hold-next"), False), (t.plain("desk-hold-every"), True)]
+    then = [(t.plain("desk-then-goes"), False), (t.plain("desk-then-drops"), True)]
+    buttons = keyboard(
         _holding(sheet, t),
-        _switch("dk-each", topic_id, which, now.standing),
-        _switch("dk-wait", topic_id, hours, now.wait_s // 3600),
-        _switch("dk-then", topic_id, then, now.drops),
+        _switch(partial(SetStanding, topic_id), which, now.standing),
+        _switch(partial(SetWait, topic_id), hours, now.wait_s // 3600),
+        _switch(partial(SetEnd, topic_id), then, now.drops),
         back(topic_id, t),
     )
+    return View(Html(html), buttons)
 
 
-def _switch(action: str, topic_id: int, options: Sequence[tuple[str, int]], chosen: int) -> Row:
+def _switch(setting: Callable[[Value], Action], options: Sequence[tuple[str, Value]], chosen: Value) -> Row:
     """Return a button for each option, the chosen one with a tick."""
-    return [button(f"✓ {text}" if value == chosen else text, action, topic_id, value) for text, value in options]
+    return [button(f"✓ {text}" if value == chosen else text, setting(value)) for text, value in options]
 
 
 def _holding(sheet: DeskTopic, t: Translator) -> Row:
     """Return the buttons that hold a topic, or approve what is held, or hold it no longer."""
     topic_id, hold = sheet.topic.id, sheet.hold
     if hold.held_at is None:
-        return [button(t.plain("desk-hold-it"), "dk-held", topic_id)]
-    approve = [button(t.plain("desk-approve"), "dk-ok", topic_id)] if sheet.awaits_approval else []
-    return [*approve, *([button(t.plain("desk-stop"), "dk-stop", topic_id)] if hold.standing else [])]
+        return [button(t.plain("desk-hold-it"), HoldTopic(topic_id))]
+    approve = [button(t.plain("desk-approve"), Approve(topic_id))] if sheet.awaits_approval else []
+    return [*approve, *([button(t.plain("desk-stop"), StopHolding(topic_id))] if hold.standing else [])]
 
 
 def _heading(sheet: DeskTopic, t: Translator, zone: tzinfo) -> Html:
@@ -145,11 +163,4 @@ def headline(item: DeskStory) -> str:
 
 def back(topic_id: int, t: Translator) -> Row:
     """Return the way back to a topic's next digest."""
-    return [button(t.plain("back"), "dk-topic", topic_id, 0)]
-
-
-def paged(listed: Sequence[Each], page: int, size: int) -> tuple[int, int, Sequence[Each]]:
-    """Return a page that there is, how many there are, and what stands on it."""
-    pages = max(1, -(-len(listed) // size))
-    page = min(max(page, 0), pages - 1)
-    return page, pages, listed[page * size : (page + 1) * size]
+    return [button(t.plain("back"), ShowTopic(topic_id))]

@@ -11,8 +11,9 @@ from bot.handlers.feeds import channel_posts, opml
 from bot.handlers.intake.parts import links_in
 from bot.keyboards import button, in_rows, keyboard, pager
 from bot.render.lines import one_line
+from bot.rooms import Handler, Room
 from bot.texts import Html
-from bot.visit import Handler, Room, Visit
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import ChatKind, Feed
 from digests.sources.parsed import FeedEntry, ParsedFeed

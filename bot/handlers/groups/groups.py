@@ -6,7 +6,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.handlers.groups import channels, connect, connecting, membership
 from bot.handlers.guards import genuine
-from bot.visit import Room
+from bot.rooms import Room
 
 BUTTONS = {
     "conn-try": connect.try_again,

@@ -14,8 +14,9 @@ from bot.keyboards import Row, button, keyboard
 from bot.progress import figures
 from bot.render import lines
 from bot.render.utf16 import shortened
+from bot.rooms import Handler, Room
 from bot.texts import Html
-from bot.visit import Handler, Room, Visit
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingest import IngestedArticle
 from digests.model import JSON, Article, ArticleStatus

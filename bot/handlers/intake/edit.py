@@ -14,7 +14,8 @@ from bot.handlers.intake.scene import answered, card_of, pressed_open, show_card
 from bot.keyboards import Row, button, in_rows, keyboard, pager
 from bot.render import lines
 from bot.render.lines import label
-from bot.visit import Handler, Visit
+from bot.rooms import Handler
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingest import IngestedArticle
 from digests.model import Topic

@@ -17,7 +17,8 @@ from bot.handlers.intake.parts import IncomingPart, continues, links_in, part_of
 from bot.handlers.intake.scene import can_undo, card_buttons, card_html, pressed, pressed_open, show_card
 from bot.keyboards import button, keyboard, pager
 from bot.render.lines import title
-from bot.visit import Room, Visit
+from bot.rooms import Room
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingest import IngestedArticle
 from digests.model import Article, ArticleStatus, Card, ChatKind

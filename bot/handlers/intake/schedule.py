@@ -9,8 +9,9 @@ from telegram import InlineKeyboardMarkup
 from bot import moments
 from bot.handlers.intake.scene import answered, pressed, pressed_open, show_card
 from bot.keyboards import button, keyboard
+from bot.rooms import Handler
 from bot.texts import place
-from bot.visit import Handler, Visit
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import ArticleStatus
 from digests.timing.timetable import zone

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardButton
 
+from bot.actions import LARGEST_NUMBER
 from bot.handlers.owner import deliveries_view as view
 from bot.handlers.owner.owner import for_owners
-from bot.keyboards import LARGEST_NUMBER, button, in_rows, keyboard, pager
+from bot.keyboards import button, in_rows, keyboard, pager
 from bot.progress import pause_button
 from bot.render.lines import title
+from bot.rooms import Room
 from bot.texts import Html
-from bot.visit import Room, Visit
+from bot.visit import Visit
 from digests.model import DeliveryState, EditionFilter, EditionKind
 from digests.notices import PAUSED_BY_OWNER
 from digests.timing.timetable import zone

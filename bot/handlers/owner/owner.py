@@ -13,8 +13,9 @@ from telegram.error import BadRequest, Forbidden
 
 from bot import commands
 from bot.keyboards import button, in_rows, keyboard, link
+from bot.rooms import Handler, Room
 from bot.texts import Html
-from bot.visit import Handler, Room, Visit
+from bot.visit import Visit
 from digests.model import DeliveryState, Person
 
 logger = logging.getLogger(__name__)

@@ -11,8 +11,9 @@ from bot.handlers.settings import following
 from bot.keyboards import button, keyboard, pager
 from bot.render.article import article_pages
 from bot.render.lines import because
+from bot.rooms import Room
 from bot.texts import Html
-from bot.visit import Room, Visit
+from bot.visit import Visit
 from digests.model import Article, ChatKind
 from digests.timing.timetable import zone
 

@@ -20,12 +20,14 @@ from telegram.ext import InlineQueryHandler
 from bot.handlers import fallback
 from bot.handlers.reading import search
 from bot.keyboards import keyboard, link, shortened
+from bot.messages import HARMLESS
 from bot.render.article import shared
 from bot.render.lines import byline, one_line, published_day, title, usable_address
 from bot.render.listing import PASSAGE_UNITS
 from bot.render.utf16 import visible
+from bot.rooms import Room
 from bot.texts import Translator
-from bot.visit import HARMLESS, Context, Room, Services
+from bot.visit import Context, Services
 from digests.archive.search import Page
 from digests.errors import QuerySyntaxError, StoreError
 from digests.model import Article

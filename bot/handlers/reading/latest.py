@@ -9,8 +9,9 @@ from bot.handlers.settings.following import label
 from bot.keyboards import button, keyboard, pager
 from bot.render.listing import PAGE_SIZE, listed, page_count, read_buttons
 from bot.render.renderer import DigestRenderer
+from bot.rooms import Room
 from bot.texts import Html
-from bot.visit import Room, Visit
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Article, ArticleStatus, Topic
 from digests.timing.timetable import zone

@@ -13,8 +13,9 @@ from bot.handlers.guards import genuine
 from bot.keyboards import button, keyboard, pager
 from bot.render.listing import PAGE_SIZE, listed, page_count, read_buttons
 from bot.render.utf16 import shortened
+from bot.rooms import Room
 from bot.texts import Html, Translator
-from bot.visit import Room, Visit
+from bot.visit import Visit
 from digests.archive.search import Page
 from digests.errors import QuerySyntaxError
 from digests.model import ChatKind
@@ -78,7 +79,7 @@ async def turn(visit: Visit) -> None:
     """Show another page, or the other order, in place; what was searched is the bold part of the message."""
     query = _remembered(visit)
     if not query:
-        await fallback.old_button(visit)
+        await visit.answer(await fallback.old_button(visit))
         return
     newest_first = bool(visit.press.number(0))
     await visit.show(*await _page(visit, query, visit.press.number(1) or 0, newest_first=newest_first))

@@ -17,8 +17,9 @@ from bot.handlers.reading.latest import number_in, published
 from bot.keyboards import button, encode, in_rows, keyboard, link, pager
 from bot.render.listing import PAGE_SIZE, page_count, read_buttons
 from bot.render.timeline import timeline_messages
+from bot.rooms import Room
 from bot.texts import Html
-from bot.visit import Room, Visit
+from bot.visit import Visit
 from digests.model import Appearance, Article, Chat, ChatKind
 from digests.timing.timetable import zone
 

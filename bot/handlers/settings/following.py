@@ -10,10 +10,12 @@ from telegram.error import BadRequest
 from bot.handlers.changes import saved, starting_now
 from bot.handlers.guards import target
 from bot.keyboards import Row, button, decode, in_rows, keyboard, pager
+from bot.messages import HARMLESS
 from bot.render.lines import next_digest, one_line
 from bot.render.utf16 import visible
+from bot.rooms import Room
 from bot.texts import Html, Translator
-from bot.visit import HARMLESS, Room, Visit
+from bot.visit import Visit
 from digests.model import Chat, Topic
 
 PAGE_SIZE = 24

@@ -11,8 +11,9 @@ from bot.handlers.changes import resumed, saved
 from bot.handlers.guards import target
 from bot.keyboards import button, keyboard
 from bot.render.lines import local_day, next_digest
+from bot.rooms import Room
 from bot.texts import Html
-from bot.visit import Room, Visit
+from bot.visit import Visit
 from digests.model import Chat
 
 DEFAULT_DAYS = 7

@@ -8,7 +8,8 @@ from datetime import timedelta
 from bot.handlers.guards import target
 from bot.handlers.settings import pausing
 from bot.keyboards import button, keyboard
-from bot.visit import Room, Visit
+from bot.rooms import Room
+from bot.visit import Visit
 from digests.model import ChatKind
 
 

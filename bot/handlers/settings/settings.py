@@ -15,7 +15,8 @@ from bot.handlers.settings import zone as settings_zone
 from bot.handlers.settings.scene import asked_about, changed, close_question, open_question, scene
 from bot.handlers.settings.view import WORKDAYS, days_view, language_view, length_view, overview, time_view
 from bot.moments import spoken_time
-from bot.visit import Room, Visit
+from bot.rooms import Room
+from bot.visit import Visit
 from digests.model import EVERY_DAY, Chat, ChatKind, Length, Rhythm
 
 CHAT_ID = re.compile(r"-?\d{1,16}")

@@ -9,7 +9,8 @@ from bot.handlers.guards import genuine, target
 from bot.handlers.settings import following
 from bot.handlers.start.welcome import state, tour
 from bot.keyboards import button, keyboard
-from bot.visit import Room, Visit
+from bot.rooms import Room
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Chat, ChatKind
 from digests.publishing.publisher import FIRST_KEY

@@ -9,8 +9,9 @@ from bot.handlers.topics.rematching import go_on
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
 from bot.render.utf16 import shortened
+from bot.rooms import Handler
 from bot.texts import Html
-from bot.visit import Handler, Visit
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.query.countries import country_names, is_country
 

@@ -12,8 +12,9 @@ from bot.handlers.topics.rematching import to_topic
 from bot.keyboards import Row, button, keyboard
 from bot.render.lines import label
 from bot.render.utf16 import shortened
+from bot.rooms import Handler
 from bot.texts import Translator
-from bot.visit import Handler, Visit
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Topic
 

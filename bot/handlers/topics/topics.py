@@ -12,8 +12,9 @@ from bot.handlers.topics.words import listed
 from bot.keyboards import button, in_rows, keyboard, pager
 from bot.render.lines import label
 from bot.render.utf16 import shortened
+from bot.rooms import Room
 from bot.texts import Html
-from bot.visit import Room, Visit
+from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import ChatKind, Topic
 

@@ -17,8 +17,9 @@ from bot.keyboards import button, keyboard
 from bot.render.lines import title
 from bot.render.marks import excerpt, marked
 from bot.render.utf16 import shortened
+from bot.rooms import Handler
 from bot.texts import Html
-from bot.visit import Handler, Visit
+from bot.visit import Visit
 from digests.errors import QuerySyntaxError
 from digests.model import ProgressMessage
 from digests.topics.topics import EXAMPLES, Example, Trial, new_slug

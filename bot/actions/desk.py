@@ -1,0 +1,179 @@
+"""What the buttons of the desk do; each speaks of a topic, or of a story on it by an article, and says what it sets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.actions import Action
+
+
+@dataclass(frozen=True)
+class ShowTopics(Action, code="dk"):
+    """Show a page of the topics."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class TopicAction(Action):
+    """What is done with a topic's next digest."""
+
+    topic_id: int
+
+
+@dataclass(frozen=True)
+class ShowTopic(TopicAction, code="dk-topic"):
+    """Show a page of a topic's next digest."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Preview(TopicAction, code="dk-see"):
+    """Send the digest as its readers would get it."""
+
+
+@dataclass(frozen=True)
+class AskIntroduction(TopicAction, code="dk-intro"):
+    """Ask for words to stand before the digest."""
+
+
+@dataclass(frozen=True)
+class UseIntroduction(TopicAction, code="dk-words"):
+    """Take the introduction away, or put it back."""
+
+    used: bool
+
+
+@dataclass(frozen=True)
+class ShowHold(TopicAction, code="dk-hold"):
+    """Show how the topic is held."""
+
+
+@dataclass(frozen=True)
+class Hold(TopicAction, code="dk-held"):
+    """Hold the next digest."""
+
+
+@dataclass(frozen=True)
+class SetWait(TopicAction, code="dk-wait"):
+    """Say for how many hours digests wait."""
+
+    hours: int
+
+
+@dataclass(frozen=True)
+class SetEnd(TopicAction, code="dk-then"):
+    """Say whether what nobody approves in time is dropped."""
+
+    drops: bool
+
+
+@dataclass(frozen=True)
+class SetStanding(TopicAction, code="dk-each"):
+    """Say whether every digest is held, or the next one only."""
+
+    standing: bool
+
+
+@dataclass(frozen=True)
+class Approve(TopicAction, code="dk-ok"):
+    """Let what waits go."""
+
+
+@dataclass(frozen=True)
+class StopHolding(TopicAction, code="dk-stop"):
+    """Hold the topic no longer."""
+
+
+@dataclass(frozen=True)
+class BringBack(TopicAction, code="dk-all"):
+    """Let what was not approved in time come after all."""
+
+
+@dataclass(frozen=True)
+class StoryAction(TopicAction):
+    """What is done with a story, which is named by an article of it."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
+class ShowStory(StoryAction, code="dk-story"):
+    """Show the story's card."""
+
+
+@dataclass(frozen=True)
+class Pin(StoryAction, code="dk-pin"):
+    """Pin the story, or unpin it."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True)
+class Drop(StoryAction, code="dk-drop"):
+    """Drop the story, or bring it back."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True)
+class MoveUp(StoryAction, code="dk-up"):
+    """Let the story change places with the one above."""
+
+
+@dataclass(frozen=True)
+class MoveDown(StoryAction, code="dk-down"):
+    """Let the story change places with the one below."""
+
+
+@dataclass(frozen=True)
+class ChooseToMerge(StoryAction, code="dk-merge"):
+    """Show a page of the stories to merge with."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Merge(StoryAction, code="dk-join"):
+    """Merge the story with the one of another article."""
+
+    other_id: int
+
+
+@dataclass(frozen=True)
+class ChooseToSplit(StoryAction, code="dk-split"):
+    """Show a page of the articles to take out."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Split(StoryAction, code="dk-part"):
+    """Take an article out of the story."""
+
+    taken_id: int
+
+
+@dataclass(frozen=True)
+class Untie(StoryAction, code="dk-untie"):
+    """Take the last merge or split back."""
+
+    tie_id: int
+
+
+@dataclass(frozen=True)
+class ShowReason(StoryAction, code="dk-why"):
+    """Say why the story is on the topic."""
+
+
+@dataclass(frozen=True)
+class AskTitle(StoryAction, code="dk-title"):
+    """Ask for a title for the story."""
+
+
+@dataclass(frozen=True)
+class UseOwnTitle(StoryAction, code="dk-own"):
+    """Use the article's own title, or the editors' once more."""
+
+    own: bool

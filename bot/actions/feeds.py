@@ -1,0 +1,60 @@
+"""What the buttons about feeds do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.actions import Action
+
+
+@dataclass(frozen=True)
+class ShowFeeds(Action, code="feeds"):
+    """Show a page of the feeds."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class AskAddress(Action, code="feed-new"):
+    """Ask for the address of a feed."""
+
+
+@dataclass(frozen=True)
+class FeedAction(Action):
+    """What is done with a feed."""
+
+    feed_id: int
+
+
+@dataclass(frozen=True)
+class ShowFeed(FeedAction, code="feed"):
+    """Show a feed."""
+
+
+@dataclass(frozen=True)
+class Trust(FeedAction, code="feed-trust"):
+    """Publish what a feed brings, or let it wait for an editor."""
+
+    trusted: bool
+
+
+@dataclass(frozen=True)
+class PauseFeed(FeedAction, code="feed-pause"):
+    """Poll a feed no longer, or again."""
+
+    paused: bool
+
+
+@dataclass(frozen=True)
+class TestFeed(FeedAction, code="feed-test"):
+    """Show what a feed brings."""
+
+
+@dataclass(frozen=True)
+class AskToRemove(FeedAction, code="feed-off"):
+    """Ask before a feed is removed."""
+
+
+@dataclass(frozen=True)
+class RemoveFeed(FeedAction, code="feed-cut"):
+    """Remove a feed."""

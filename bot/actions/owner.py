@@ -1,0 +1,112 @@
+"""What the buttons of owners do; ``scope`` is ``e`` for an edition and ``t`` for a topic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.actions import Action
+
+
+@dataclass(frozen=True)
+class ShowEditors(Action, code="editors"):
+    """Show the editors."""
+
+
+@dataclass(frozen=True)
+class AskToRemoveEditor(Action, code="editor-off"):
+    """Ask before somebody is an editor no longer."""
+
+    user_id: int
+
+
+@dataclass(frozen=True)
+class RemoveEditor(Action, code="editor-cut"):
+    """Let somebody be an editor no longer."""
+
+    user_id: int
+
+
+@dataclass(frozen=True)
+class ShowDeliveries(Action, code="dv"):
+    """Show a page of the editions."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class ShowSentTopics(Action, code="dv-topics"):
+    """Show the topics with what was sent on each."""
+
+
+@dataclass(frozen=True)
+class ShowSentTopic(Action, code="dv-topic"):
+    """Show what became of all that was sent on a topic."""
+
+    topic_id: int
+
+
+@dataclass(frozen=True)
+class AskToSendAgain(Action, code="dv-again"):
+    """Ask before anything is sent again."""
+
+    scope: str
+    number: int
+    state: str
+
+
+@dataclass(frozen=True)
+class SendAgain(Action, code="dv-send"):
+    """Send again."""
+
+    scope: str
+    number: int
+    state: str
+
+
+@dataclass(frozen=True)
+class PauseDelivery(Action, code="push-off"):
+    """Let nothing more leave."""
+
+
+@dataclass(frozen=True)
+class ResumeDelivery(Action, code="push-on"):
+    """Let messages leave again."""
+
+
+@dataclass(frozen=True)
+class EditionAction(Action):
+    """What is done with an edition."""
+
+    edition_id: int
+
+
+@dataclass(frozen=True)
+class ShowEdition(EditionAction, code="dv-edition"):
+    """Show what became of an edition."""
+
+
+@dataclass(frozen=True)
+class ShowArticles(EditionAction, code="dv-articles"):
+    """Show a page of the articles of an edition."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class AskToTakeBack(EditionAction, code="dv-back"):
+    """Ask before an edition is taken back."""
+
+
+@dataclass(frozen=True)
+class TakeBack(EditionAction, code="dv-gone"):
+    """Take an edition back."""
+
+
+@dataclass(frozen=True)
+class Renew(EditionAction, code="dv-renew"):
+    """Compose an edition again."""
+
+
+@dataclass(frozen=True)
+class SendOn(EditionAction, code="dv-on"):
+    """Let a paused edition leave again."""

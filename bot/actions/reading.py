@@ -1,0 +1,74 @@
+"""What the buttons below digests, lists and articles do; pages count from 0."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.actions import Action
+
+
+@dataclass(frozen=True)
+class ReadArticle(Action, code="read"):
+    """Open a page of an article."""
+
+    article_id: int
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class ShowReason(Action, code="why"):
+    """Say why an article is on its topics."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
+class ShowLatest(Action, code="latest"):
+    """Turn to a page of the newest articles of a topic, of all that are followed where it is 0."""
+
+    topic_id: int
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class OpenLatest(Action, code="latest-new"):
+    """Show the newest articles of a topic in a new message."""
+
+    topic_id: int
+
+
+@dataclass(frozen=True)
+class ShowDigest(Action, code="digest"):
+    """Compose a digest now."""
+
+
+@dataclass(frozen=True)
+class ShowResults(Action, code="search"):
+    """Turn to a page of what was searched for, the newest or the best first."""
+
+    newest_first: bool
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class OpenStory(Action, code="story-new"):
+    """Show how the story of an article went on, in a new message."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
+class ShowStory(Action, code="story"):
+    """Turn to a page of a story, as a chat has had it."""
+
+    article_id: int
+    chat_id: str
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class FindDigest(Action, code="story-digest"):
+    """Lead to the earlier digest of an edition that told of an article."""
+
+    article_id: int
+    edition_id: int

@@ -1,0 +1,142 @@
+"""What the buttons of the settings do: each speaks of a chat and says the value that it sets, or none to look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.actions import Action
+
+
+@dataclass(frozen=True)
+class OpenSettings(Action, code="settings"):
+    """Send the settings of this chat."""
+
+
+@dataclass(frozen=True)
+class DeleteMe(Action, code="delete-me"):
+    """Delete what is kept of a person."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class KeepMe(Action, code="keep-me"):
+    """Delete nothing after all."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class ChatAction(Action):
+    """What is done with a chat."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class ShowSettings(ChatAction, code="set"):
+    """Show all settings of the chat."""
+
+
+@dataclass(frozen=True)
+class SetTime(ChatAction, code="set-time"):
+    """Set the hour (``h``) or the minutes (``m``) of the digest."""
+
+    part: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class SetDays(ChatAction, code="set-days"):
+    """Set a day by its ISO number, all days, workdays, or a weekly digest on a day."""
+
+    which: str = ""
+    value: int | None = None
+
+
+@dataclass(frozen=True)
+class SetLanguage(ChatAction, code="set-lang"):
+    """Set the language."""
+
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class SetLayout(ChatAction, code="set-layout"):
+    """Set the layout."""
+
+    layout: str = ""
+
+
+@dataclass(frozen=True)
+class ConfirmRich(ChatAction, code="set-rich"):
+    """Take the rich layout, whose sample could be read."""
+
+
+@dataclass(frozen=True)
+class SetLength(ChatAction, code="set-length"):
+    """Set how much a digest tells."""
+
+    length: str = ""
+
+
+@dataclass(frozen=True)
+class SetEmpty(ChatAction, code="set-empty"):
+    """Set whether a day without news gets a line."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True)
+class AskClock(ChatAction, code="set-zone"):
+    """Ask what time it is, at an offset from UTC in minutes."""
+
+    offset: int | None = None
+
+
+@dataclass(frozen=True)
+class TakeClock(ChatAction, code="set-place"):
+    """Take a zone whose clocks are at an offset."""
+
+    offset: int
+
+
+@dataclass(frozen=True)
+class SetZone(ChatAction, code="set-tz"):
+    """Set the time zone by its name."""
+
+    zone: str
+
+
+@dataclass(frozen=True)
+class AskLocation(ChatAction, code="set-here"):
+    """Ask where the person is."""
+
+
+@dataclass(frozen=True)
+class Pause(ChatAction, code="pause"):
+    """Pause for some days."""
+
+    days: int
+
+
+@dataclass(frozen=True)
+class Resume(ChatAction, code="resume"):
+    """Let digests come again."""
+
+
+@dataclass(frozen=True)
+class ShowTopics(Action, code="topics"):
+    """Show a page of the topics that a chat follows, this one where it is 0."""
+
+    chat_id: int = 0
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Follow(Action, code="follow"):
+    """Follow a topic, or leave it."""
+
+    chat_id: int
+    topic_id: int
+    wanted: bool

@@ -1,0 +1,17 @@
+"""What the buttons of the first minutes do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.actions import Action
+
+
+@dataclass(frozen=True)
+class ShowTour(Action, code="tour"):
+    """Show what the bot can do, and how this chat stands."""
+
+
+@dataclass(frozen=True)
+class ComposeFirst(Action, code="first"):
+    """Compose the first digest now."""

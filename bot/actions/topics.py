@@ -1,0 +1,83 @@
+"""What the buttons about topics do, for editors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.actions import Action
+
+
+@dataclass(frozen=True)
+class ShowTopics(Action, code="topic-list"):
+    """Show a page of the topics."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class ShowCountries(Action, code="topic-countries"):
+    """Ask for the words of countries."""
+
+
+@dataclass(frozen=True)
+class NewTopic(Action, code="topic-new"):
+    """Begin a new topic."""
+
+
+@dataclass(frozen=True)
+class SkipQuestion(Action, code="topic-skip"):
+    """Leave this name or the emoji out."""
+
+
+@dataclass(frozen=True)
+class CancelTopic(Action, code="topic-cancel"):
+    """Give the new topic up."""
+
+
+@dataclass(frozen=True)
+class SaveTopic(Action, code="topic-save"):
+    """Save the topic whose query has this mark."""
+
+    mark: str
+
+
+@dataclass(frozen=True)
+class ChangeQuery(Action, code="topic-change"):
+    """Ask for another query."""
+
+
+@dataclass(frozen=True)
+class TopicAction(Action):
+    """What is done with a topic."""
+
+    topic_id: int
+
+
+@dataclass(frozen=True)
+class ShowTopic(TopicAction, code="topic-view"):
+    """Show a topic."""
+
+
+@dataclass(frozen=True)
+class AskNames(TopicAction, code="topic-names"):
+    """Ask for other names."""
+
+
+@dataclass(frozen=True)
+class AskEmoji(TopicAction, code="topic-emoji"):
+    """Ask for another emoji."""
+
+
+@dataclass(frozen=True)
+class AskQuery(TopicAction, code="topic-query"):
+    """Ask for another query."""
+
+
+@dataclass(frozen=True)
+class AskToDelete(TopicAction, code="topic-delete"):
+    """Ask before a topic is deleted."""
+
+
+@dataclass(frozen=True)
+class DeleteTopic(TopicAction, code="topic-remove"):
+    """Delete a topic."""

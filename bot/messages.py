@@ -1,0 +1,54 @@
+"""Messages that stand in a chat already: edited in place, their buttons taken, where Telegram still lets us.
+
+Telegram says no where a message is as it should be already, and where somebody has deleted it: neither is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Any
+
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.error import BadRequest
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+# Telegram words these when somebody taps twice or late; neither is anybody's fault.
+HARMLESS = ("message is not modified", "query is too old")
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+async def harmlessly(call: Awaitable[Any]) -> None:
+    """Await a call; that there was nothing to change, or that it comes too late, is no error. Raises: TelegramError."""
+    try:
+        await call
+    except BadRequest as error:
+        if not _says(error, HARMLESS):
+            raise
+
+
+async def edited(
+    bot: Bot, chat_id: int, message_id: int, html: str, keyboard: InlineKeyboardMarkup | None = None
+) -> bool:
+    """Edit a text in place; tell whether it is there to be seen. Raises: TelegramError."""
+    call = bot.edit_message_text(
+        html, chat_id, message_id, parse_mode="HTML", reply_markup=keyboard, link_preview_options=NO_PREVIEW
+    )
+    try:
+        await harmlessly(call)
+    except BadRequest as error:
+        if not _says(error, GONE):
+            raise
+        return False
+    return True
+
+
+async def without_buttons(bot: Bot, chat_id: int, message_id: int) -> None:
+    """Take the buttons from a message that may have been deleted. Raises: TelegramError, but for BadRequest."""
+    try:
+        await bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id)
+    except BadRequest:
+        return
+
+
+def _says(error: BadRequest, sentences: tuple[str, ...]) -> bool:
+    return any(words in str(error).lower() for words in sentences)

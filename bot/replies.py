@@ -1,0 +1,66 @@
+"""What a handler answers with; the dispatcher shows it, so that no handler edits, sends or alerts by itself.
+
+View ── where the button was pressed, else a new message     Notice ── a line over the pressed button
+Refusal ── raised by whoever finds that something cannot be done: a sentence, and how things stand now
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyParameters
+
+from bot.messages import NO_PREVIEW
+from bot.questions import Question
+from bot.texts import Html
+
+Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A message: it takes the place of the one whose button was pressed, unless it is to stand ``anew``.
+
+    ``notice`` is said over the button besides; ``question`` is remembered, so that what is typed next answers it.
+    """
+
+    html: Html
+    keyboard: Markup | None = None
+    notice: str = ""
+    alert: bool = False
+    anew: bool = False
+    question: Question | None = None
+    preview: LinkPreviewOptions = field(default=NO_PREVIEW)
+    reply_to: ReplyParameters | None = None
+
+    def saying(self, notice: str, *, alert: bool = False) -> View:
+        """Return the view with a notice over the pressed button."""
+        return replace(self, notice=notice, alert=alert)
+
+    def standing_anew(self) -> View:
+        """Return the view as a new message."""
+        return replace(self, anew=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A short plain line over the pressed button; a message where no button was pressed."""
+
+    text: str
+    alert: bool = False
+
+
+Reply: TypeAlias = View | Notice | None
+
+
+class Refusal(Exception):
+    """Something cannot be done: the key of the sentence that says why, and how things stand instead, if that helps."""
+
+    def __init__(self, key: str, view: View | None = None, *, alert: bool = True, **figures: Any) -> None:
+        super().__init__(key)
+        self.key, self.view, self.alert, self.figures = key, view, alert, figures
+
+
+class NoAnswer(Exception):
+    """What was written answers no question: the question is let go, and the message led on."""
