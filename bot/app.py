@@ -46,6 +46,7 @@ from digests.archive.search import ArchiveSearch
 from digests.archive.timelines import Timelines
 from digests.config import TELEGRAM_UNSET, Settings, TelegramSettings
 from digests.delivery.cluster import pacer_for, working_together
+from digests.delivery.control import DeliveryControl
 from digests.delivery.deliverer import Deliverer, Terms
 from digests.delivery.retention import Retention
 from digests.errors import ConfigError, DigestsError
@@ -183,8 +184,8 @@ def _assembled(
     feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
         configuration, store, texts, ingest, Topics(store, digest.languages, now), fetcher, reader, feeds, publisher,
-        Desk(store, digest.timezone, now), corrections, ArchiveSearch(store, digest.languages, now), Timelines(store),
-        Background(), wake, now,
+        Desk(store, digest.timezone, now), corrections, DeliveryControl(store, now, wake),
+        ArchiveSearch(store, digest.languages, now), Timelines(store), Background(), wake, now,
     )  # fmt: skip
     news = FeedNotifier(api, services)
     retention = Retention(store, delivery.keep, now)

@@ -23,6 +23,7 @@ from bot.texts import Texts, Translator
 from digests.archive.search import ArchiveSearch
 from digests.archive.timelines import Timelines
 from digests.config import Settings
+from digests.delivery.control import DeliveryControl
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.model import JSON, Chat, Message, PendingInput
@@ -50,6 +51,7 @@ class Services:
     publisher: Publisher
     desk: Desk
     corrections: Corrections
+    control: DeliveryControl
     archive_search: ArchiveSearch
     timelines: Timelines
     background: Background

@@ -7,6 +7,7 @@ DigestsError
 │   ├── LinkRefused         an address that nobody may ask for
 │   ├── LinkFailed          an address that gave nothing; knows how long its server wants to be left alone
 │   ├── NotAFeed            what was fetched is no feed
+│   ├── EditionOver         an edition of which nothing more may leave
 │   ├── QuerySyntaxError    a topic query that does not parse; knows the place
 │   └── UnknownZone         a time zone that does not exist
 ├── ConfigError             the configuration; holds every problem, each with its key
@@ -71,6 +72,10 @@ class LinkFailed(InputError):
 
 class NotAFeed(InputError):
     """What was fetched is no feed: no-feed."""
+
+
+class EditionOver(InputError):
+    """An edition of which nothing more may leave: edition-superseded, edition-withdrawn (edition)."""
 
 
 class QuerySyntaxError(InputError):

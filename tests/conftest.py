@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from digests.store import Store
 from tests.databases import Databases
 from tests.postgresql import Server, running_server
+from tests.store.cases import Desk
 
 # Nothing here must survive a power loss: databases in memory spare the disk thousands of waits.
 MEMORY = Path("/dev/shm")
@@ -41,6 +43,32 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> Databases:
 def database(databases: Databases, tmp_path: Path) -> str:
     """The address of an empty SQLite database in the test's own folder."""
     return databases.copied(tmp_path / "test.db")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def url(request: pytest.FixtureRequest, database: str) -> AsyncIterator[str]:
+    """The address of an empty database: a file of SQLite, or one on a real PostgreSQL server."""
+    if request.param == "sqlite":
+        yield database
+        return
+    found: Server = request.getfixturevalue("server")
+    lent = await found.lend()
+    yield lent
+    found.take_back(lent)
+
+
+@pytest.fixture
+async def store(url: str) -> AsyncIterator[Store]:
+    """A store on an empty database."""
+    opened = await Store.open(url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    """A quick hand for what tests need in the database."""
+    return Desk(store)
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +14,8 @@ from rich.table import Table
 
 from bot.terminal.run import utc_now
 from digests.config import load
-from digests.errors import DigestsError
+from digests.delivery.control import DeliveryControl
+from digests.errors import DigestsError, InputError
 from digests.model import DeliveryState, EditionFilter, EditionReport, Figures, Reason
 from digests.store import Store
 
@@ -27,6 +30,29 @@ class Chosen:
     topic: str | None = None
 
 
+# Why nothing can be done about an edition.
+REFUSALS = {
+    "edition-missing": "There is no edition {edition}; `newsdigest deliveries list` shows those there are.",
+    "edition-superseded": "A newer correction has superseded edition {edition}: nothing more of it leaves.",
+    "edition-withdrawn": "Edition {edition} was taken back: nothing more of it leaves.",
+}
+
+
+@asynccontextmanager
+async def controlled(config: Path) -> AsyncIterator[tuple[Store, DeliveryControl]]:
+    """Yield the store, and what pauses deliveries and sends them again.
+
+    Raises: ConfigError, StoreError, DigestsError in a sentence where nothing can be done about an edition.
+    """
+    store = await Store.open(load(config).database.url)
+    try:
+        yield store, DeliveryControl(store, utc_now)
+    except InputError as error:
+        raise DigestsError(REFUSALS[error.reason].format(**error.figures)) from None
+    finally:
+        await store.close()
+
+
 def print_deliveries(config: Path, chosen: Chosen) -> None:
     """Print the newest editions and why some deliveries failed. Raises: ConfigError, StoreError, DigestsError."""
     asyncio.run(_print(config, chosen))
@@ -35,7 +61,7 @@ def print_deliveries(config: Path, chosen: Chosen) -> None:
 def send_again(config: Path, chosen: Chosen, state: DeliveryState, *, sure: bool) -> None:
     """Put failed or unknown deliveries back into the outbox, after a question with their number unless ``sure``.
 
-    Raises: ConfigError, StoreError, DigestsError where there is no such edition or topic.
+    Raises: ConfigError, StoreError, DigestsError where there is no such edition or topic, or nothing more of it leaves.
     """
     console = Console(highlight=False)
     count = asyncio.run(_count(config, chosen, state))
@@ -103,27 +129,13 @@ def _print_reasons(console: Console, reasons: list[Reason]) -> None:
 
 
 async def _count(config: Path, chosen: Chosen, state: DeliveryState) -> int:
-    store = await Store.open(load(config).database.url)
-    try:
-        which = await _which(store, chosen)
-        async with store.read() as tx:
-            return await tx.deliveries.resendable(which, state)
-    finally:
-        await store.close()
+    async with controlled(config) as (store, control):
+        return await control.resendable(await _which(store, chosen), state)
 
 
 async def _send_again(config: Path, chosen: Chosen, state: DeliveryState) -> int:
-    store, total = await Store.open(load(config).database.url), 0
-    try:
-        which = await _which(store, chosen)
-        while True:
-            async with store.write() as tx:
-                more = await tx.deliveries.resend(which, state, utc_now())
-            if not more:
-                return total
-            total += more
-    finally:
-        await store.close()
+    async with controlled(config) as (store, control):
+        return await control.send_again(await _which(store, chosen), state)
 
 
 async def _which(store: Store, chosen: Chosen) -> EditionFilter:
@@ -134,7 +146,7 @@ async def _which(store: Store, chosen: Chosen) -> EditionFilter:
     if chosen.topic and topic is None:
         raise DigestsError(f"There is no topic {chosen.topic!r}; there are: {', '.join(known) or 'none yet'}.")
     if chosen.edition is not None and entry is None:
-        raise DigestsError(f"There is no edition {chosen.edition}; `newsdigest deliveries list` shows those there are.")
+        raise DigestsError(REFUSALS["edition-missing"].format(edition=chosen.edition))
     return EditionFilter(chosen.edition, topic.id if topic else None)
 
 

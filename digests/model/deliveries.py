@@ -159,6 +159,11 @@ class EditionReport:
         """Whether a newer correction has taken its place."""
         return self.pause_reason == SUPERSEDED
 
+    @property
+    def over(self) -> bool:
+        """Whether nothing more of it may leave: it was taken back, or superseded."""
+        return self.withdrawn_at is not None or self.superseded
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:

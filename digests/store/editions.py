@@ -7,9 +7,10 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from digests.model import (
+    SUPERSEDED,
     Appearance,
     ArticleStatus,
     DeliveryState,
@@ -95,9 +96,10 @@ class Editions:
         return bool(await self._connection.run(paused))
 
     async def resume(self, edition_id: int) -> None:
-        """Let an edition leave again."""
-        resumed = update(editions).where(editions.c.id == edition_id).values(paused_at=None, pause_reason=None)
-        await self._connection.run(resumed)
+        """Let an edition leave again; nothing happens where it was taken back or superseded."""
+        valid = editions.c.withdrawn_at.is_(None) & (func.coalesce(editions.c.pause_reason, "") != SUPERSEDED)
+        resumed = update(editions).where(editions.c.id == edition_id, valid)
+        await self._connection.run(resumed.values(paused_at=None, pause_reason=None))
 
 
 class Appearances:

@@ -11,7 +11,8 @@ from digests.model import Article, ArticleStatus, DeliveryState
 from tests.dialogs.articles import newest
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels
-from tests.dialogs.talking import exchange
+from tests.dialogs.talking import exchange, shown
+from tests.dialogs.test_owner import owner_speaking
 
 WRONG = "Cina e Russia aprono un tunnel"
 RIGHT = "Cina e Russia aprono un ponte"
@@ -71,10 +72,10 @@ def digest(person: Person) -> ShownMessage:
     return [message for message in person.screen() if message.sender == "bot"][-1]
 
 
-async def confirmed(editor: Person, title: str, words: dict[str, str], reach: str) -> None:
+async def confirmed(editor: Person, title: str, words: dict[str, str], reach: str, before: str = WRONG) -> None:
     """Correct a title and confirm it."""
     await exchange(editor, f"[{words['correct']}]", (reach, words["wrong"]))
-    await exchange(editor, f"[{words['title']}]", WRONG)
+    await exchange(editor, f"[{words['title']}]", before)
     await exchange(editor, title, (title, reach))
     await exchange(editor, f"[{words['everywhere']}]", (words["published"], title))
 
@@ -286,3 +287,86 @@ async def test_what_is_undone_after_it_went_out_leaves_the_digests_too(house: Ho
     person.skip()
     await exchange(editor, "[Annulla]", "📝")
     assert WORDS["it"]["gone"] in (await person_hears_edit(person)).text
+
+
+FERRY = "Cina e Russia aprono un traghetto"
+SPOILED = "Bad Request: can't parse entities: odd"
+DOORS = {
+    "it": {
+        "send-on": "Falla ripartire", "again": "Rimanda i non riusciti", "superseded": "L’ha sostituita una correzione",
+        "withdrawn": "È stata ritirata", "waits": "⏸ In pausa",
+    },
+    "en": {
+        "send-on": "Send it on", "again": "Send the failed again", "superseded": "A newer correction has taken its",
+        "withdrawn": "It was taken back", "waits": "⏸ Paused",
+    },
+}  # fmt: skip
+
+
+async def refused(owner: Person, screen: int, edition_id: int, why: str) -> None:
+    """Press whatever a message from before may still offer about an edition."""
+    for data in ("dv-on|{}", "dv-again|e|{}|failed", "dv-send|e|{}|failed", "dv-again|e|{}|unknown"):
+        assert why in str(await owner.presses_raw(screen, f"v1|{data.format(edition_id)}")), data
+
+
+@both
+async def test_a_superseded_correction_is_not_sent_in_the_place_of_the_newer_one(house: House, language: str) -> None:
+    words, doors = WORDS[language], DOORS[language]
+    owner = await owner_speaking(house, language)
+    failing, other = await reader(house, language=language), await reader(house, name="Renzo", language=language)
+    editor, _ = await editor_with(house, language)
+    await morning(house)
+    house.telegram.faults.refuse(400, "Bad Request: odd", method="editMessageText", chat_id=failing.id)
+    house.telegram.faults.refuse(400, SPOILED, method="editMessageText", chat_id=other.id)
+    await confirmed(editor, FERRY, words, words["two"])
+    await shown(owner, "can't parse")
+    await house.drained()
+    opened = await exchange(owner, "[📬]", doors["waits"])
+    assert opened is not None
+    assert any(doors["again"] in label for label in labels(opened))
+    async with house.services.store.read() as tx:
+        (first, _) = await tx.deliveries.entries()
+    for person in (failing, other):
+        person.skip()
+    await editor.taps("‹")
+    await confirmed(editor, RIGHT, words, words["two"], before=FERRY)
+    for person in (failing, other):
+        assert RIGHT in (await person_hears_edit(person)).text
+    await house.drained()
+    owner.skip()
+    assert doors["superseded"] in str(await owner.taps(doors["send-on"]))
+    page = await owner.hears()
+    assert not any(doors[door] in label for door in ("send-on", "again") for label in labels(page))
+    await refused(owner, page.message_id, first.id, doors["superseded"])
+    await house.drained()
+    for person in (failing, other):
+        assert RIGHT in digest(person).text
+
+
+@both
+async def test_nothing_more_of_a_withdrawn_edition_leaves(house: House, language: str) -> None:
+    doors = DOORS[language]
+    owner = await owner_speaking(house, language)
+    failing, other = await reader(house, language=language), await reader(house, name="Renzo", language=language)
+    await editor_with(house, language)
+    house.telegram.faults.refuse(400, "Bad Request: odd", method="sendMessage", chat_id=failing.id)
+    house.telegram.faults.refuse(400, SPOILED, method="sendMessage", chat_id=other.id)
+    house.clock.forward(timedelta(hours=22))
+    await house.bot.scheduler.tick_now()
+    await shown(owner, "can't parse")
+    await house.drained()
+    opened = await exchange(owner, "[📬]", doors["waits"])
+    assert opened is not None
+    assert any(doors["again"] in label for label in labels(opened))
+    async with house.services.store.read() as tx:
+        (edition,) = await tx.deliveries.entries()
+    assert await house.services.corrections.withdraw(edition.id)
+    await house.drained()
+    owner.skip()
+    assert doors["withdrawn"] in str(await owner.taps(doors["send-on"]))
+    page = await owner.hears()
+    assert not any(doors[door] in label for door in ("send-on", "again") for label in labels(page))
+    await refused(owner, page.message_id, edition.id, doors["withdrawn"])
+    for person in (failing, other):
+        person.skip()
+        await person.hears_nothing(house.drained())

@@ -7,7 +7,18 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from digests.model import Article, Chat, ChatKind, Delivery, Message, NewArticle, NewEdition, Topic, TopicMatch
+from digests.model import (
+    Article,
+    Chat,
+    ChatKind,
+    Delivery,
+    EditionKind,
+    Message,
+    NewArticle,
+    NewEdition,
+    Topic,
+    TopicMatch,
+)
 from digests.store import Store
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -69,6 +80,20 @@ class Desk:
             return await tx.editions.add(
                 NewEdition(day=NOW.date(), language="it", composed_at=NOW, after=0, up_to=7, messages=messages)
             )
+
+    async def corrected(self, edition_id: int, text: str, at: datetime = NOW + HOUR) -> int:
+        """Store a correction of an edition of one part, hand it on to whoever has that, and return its id."""
+        async with self.store.write() as tx:
+            assert await tx.corrections.mark_edition(edition_id)
+            stale = await tx.corrections.next_stale()
+            assert stale is not None
+            assert await tx.corrections.settle(stale)
+            await tx.corrections.supersede(edition_id, at)
+            edit = {0: Message("editMessageText", {"text": text})}
+            correction_id = await tx.corrections.begin(stale, EditionKind.CORRECTION, edit, at)
+        async with self.store.write() as tx:
+            await tx.corrections.hand_on(at)
+        return correction_id
 
     async def queued(self, *chat_ids: int, parts: int = 1, key: str = KEY, at: datetime = NOW) -> None:
         """Store chats and put a digest of so many parts for each into the outbox."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import io
+from collections.abc import Callable, Coroutine
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -16,6 +18,7 @@ from digests.config import load
 from digests.delivery.progress import Progress
 from digests.model import Chat, ChatKind, DeliveryState, Message, NewEdition
 from digests.store import Store
+from tests.store.cases import Desk
 from tests.terminal.test_cli import CONFIG, newsdigest
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
@@ -107,6 +110,49 @@ def paused(config: Path) -> tuple[bool, bool]:
         return entry is not None and entry.paused_at is not None, pace.paused_at is not None
 
     return asyncio.run(read())
+
+
+async def _superseded(url: str) -> None:
+    """Correct the edition twice; the first correction has failed and is paused when the second one comes."""
+    store = await Store.open(url)
+    desk = Desk(store)
+    await desk.corrected(1, "less wrong", NOW)
+    async with store.write() as tx:
+        (edited,) = [each for each in await tx.outbox.claim("me", NOW, 9) if each.edition_id == 2]
+        await tx.outbox.failed(edited.id, "odd")
+        await tx.editions.pause(2, "odd", NOW)
+    await desk.corrected(1, "right", NOW)
+    await store.close()
+
+
+async def _withdrawn(url: str) -> None:
+    store = await Store.open(url)
+    async with store.write() as tx:
+        assert await tx.corrections.withdraw(1, NOW)
+    await store.close()
+
+
+@pytest.mark.parametrize(
+    ("end", "edition", "why"),
+    [
+        (_superseded, 2, "A newer correction has superseded edition 2: nothing more of it leaves."),
+        (_withdrawn, 1, "Edition 1 was taken back: nothing more of it leaves."),
+    ],
+)
+@pytest.mark.parametrize("command", [["pause"], ["resume"], ["retry", "--yes"], ["resend-unknown", "--yes"]])
+def test_what_is_superseded_or_taken_back_is_refused(
+    config: Path,
+    capsys: pytest.CaptureFixture[str],
+    end: Callable[[str], Coroutine[Any, Any, None]],
+    edition: int,
+    why: str,
+    command: list[str],
+) -> None:
+    asyncio.run(end(load(config).database.url))
+    before = states(config)
+    assert newsdigest("deliveries", *command, "--edition", edition, "--config", config) == 1
+    assert capsys.readouterr().err.strip() == why
+    assert states(config) == before
 
 
 @pytest.mark.parametrize(("answer", "left"), [("n\n", 1), ("y\n", 0)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from telegram import InlineKeyboardButton
 
 from bot.actions import LARGEST_NUMBER
+from bot.handlers.fallback import sentence
 from bot.handlers.owner import deliveries_view as view
 from bot.handlers.owner.owner import for_owners
 from bot.keyboards import button, in_rows, keyboard, pager
@@ -13,8 +14,8 @@ from bot.render.lines import title
 from bot.rooms import Room
 from bot.texts import Html
 from bot.visit import Visit
+from digests.errors import EditionOver
 from digests.model import DeliveryState, EditionFilter, EditionKind
-from digests.notices import PAUSED_BY_OWNER
 from digests.timing.timetable import zone
 
 A_PAGE, ARTICLES_A_PAGE = 6, 8
@@ -55,7 +56,7 @@ async def show_edition(visit: Visit) -> None:
         await visit.notice(visit.t.plain("deliveries-no-edition"), alert=True)
         return
     t, rows = visit.t, view.again_buttons("e", edition_id, counts, visit.t)
-    if entry.paused_at is not None and not entry.superseded:
+    if entry.paused_at is not None and not entry.over:
         rows.append([button(t.plain("deliveries-send-on"), "dv-on", edition_id)])
     if entry.kind is EditionKind.DIGEST and entry.withdrawn_at is None:
         renew = button(t.plain("deliveries-renew"), "dv-renew", edition_id)
@@ -114,8 +115,7 @@ async def ask_again(visit: Visit) -> None:
     if which is None or state is None:
         await visit.notice(visit.t.plain("deliveries-no-edition"), alert=True)
         return
-    async with visit.store.read() as tx:
-        count = await tx.deliveries.resendable(which, state)
+    count = await visit.services.control.resendable(which, state)
     yes = button(visit.t.plain("deliveries-yes-again", count=count), "dv-send", scope, number, state)
     question = visit.t(f"deliveries-really-again-{state}", count=count)
     await visit.show(question, keyboard([yes] if count else [], [_back(visit, scope, number)]))
@@ -125,14 +125,7 @@ async def send_again(visit: Visit) -> None:
     """Put what failed or is uncertain back into the outbox, in chunks, and show where it came from."""
     scope, number, state = visit.press.word(0), _number(visit, 1), _state(visit)
     which = view.which(scope, number)
-    count = 0
-    while which is not None and state is not None:
-        async with visit.store.write() as tx:
-            more = await tx.deliveries.resend(which, state, visit.now)
-        count += more
-        if not more:
-            break
-    visit.services.wake_delivery()
+    count = await visit.services.control.send_again(which, state) if which and state else 0
     await visit.notice(visit.t.plain("deliveries-sending-again", count=count))
     back = keyboard([_back(visit, scope, number)])
     await visit.show(visit.t("deliveries-sending-again", count=count), back)
@@ -163,26 +156,23 @@ async def renew(visit: Visit) -> None:
 
 async def send_on(visit: Visit) -> None:
     """Let a paused edition leave again."""
-    async with visit.store.write() as tx:
-        await tx.editions.resume(_number(visit, 0))
-    visit.services.wake_delivery()
+    try:
+        await visit.services.control.send_on(_number(visit, 0))
+    except EditionOver as error:
+        await visit.notice(sentence(visit.t, error), alert=True)
     await show_edition(visit)
 
 
 async def pause(visit: Visit) -> None:
     """Let nothing more leave, and show how things stand."""
-    async with visit.store.write() as tx:
-        await tx.pace.pause(PAUSED_BY_OWNER, visit.now)
-    visit.services.wake_delivery()
+    await visit.services.control.pause()
     await visit.notice(visit.t.plain("push-paused-now"))
     await _redraw(visit)
 
 
 async def resume(visit: Visit) -> None:
     """Let messages leave again."""
-    async with visit.store.write() as tx:
-        await tx.pace.resume()
-    visit.services.wake_delivery()
+    await visit.services.control.resume()
     await visit.notice(visit.t.plain("push-resumed-now"))
     await _redraw(visit)
 

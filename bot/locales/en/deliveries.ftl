@@ -81,6 +81,9 @@ deliveries-yes-take-back = Yes, take it back
 deliveries-taking-back = It is being taken back.
 deliveries-renewing = Where its articles have changed, its messages will change.
 deliveries-no-edition = That is no longer here.
+error-edition-missing = That is no longer here.
+error-edition-superseded = A newer correction has taken its place: nothing more of it leaves.
+error-edition-withdrawn = It was taken back: nothing more of it leaves.
 
 # Correcting what is published
 corrections-correct = ✏️ Correct

@@ -81,6 +81,9 @@ deliveries-yes-take-back = Sì, ritira
 deliveries-taking-back = La sto ritirando.
 deliveries-renewing = Dove gli articoli sono cambiati, cambieranno anche i messaggi.
 deliveries-no-edition = Non c’è più.
+error-edition-missing = Non c’è più.
+error-edition-superseded = L’ha sostituita una correzione più recente: non ne parte più nulla.
+error-edition-withdrawn = È stata ritirata: non ne parte più nulla.
 
 # Correcting what is published
 corrections-correct = ✏️ Correggi
