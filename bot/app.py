@@ -125,7 +125,7 @@ async def newsroom(
     Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token;
     WebhookUnusable where a webhook is configured that cannot work.
     """
-    store = await Store.open(configuration.database.url)
+    store = await Store.open(configuration.database.url, waits=True)
     fetcher, reader = fetcher or Fetcher(now), Reader(now)
     try:
         async with store.leadership() as leadership:

@@ -15,6 +15,8 @@ DigestsError
 │   └── EncoderBroke        it ended or took too long over just these texts
 └── StoreError              the database
     ├── DatabaseTooNew      written by a newer version of this program
+    ├── DatabaseOutdated    written by an older version, which still runs on it
+    ├── DatabaseDiffers     not what its schema number says
     ├── DatabaseUnwritable  read-only, no such folder, no permission
     ├── DatabaseFull        the disk is full
     ├── DatabaseBusy        another process held the database too long
@@ -119,6 +121,14 @@ class StoreError(DigestsError):
 
 class DatabaseTooNew(StoreError):
     """The database was written by a newer version of this program."""
+
+
+class DatabaseOutdated(StoreError):
+    """The database was written by an older version, and cannot be migrated while that runs on it."""
+
+
+class DatabaseDiffers(StoreError):
+    """The tables of the database are not those that the number of its schema stands for."""
 
 
 class DatabaseUnwritable(StoreError):

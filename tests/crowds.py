@@ -11,7 +11,7 @@ from sqlalchemy import insert
 from digests.model import Chat
 from digests.store import Store
 from digests.store.fanout import followed
-from digests.store.schema import tables as schema
+from digests.store.schema import chats as schema
 
 
 async def add_followers(store: Store, chats: Sequence[Chat], topic_ids: Sequence[int], since: datetime) -> None:

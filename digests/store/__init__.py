@@ -30,10 +30,11 @@ from digests.store.cards import Cards
 from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
 from digests.store.corrections import Corrections
-from digests.store.database import Connection, Database
 from digests.store.deliveries import Deliveries
 from digests.store.desk import Curations
 from digests.store.editions import Appearances, Editions
+from digests.store.engine.connection import Connection
+from digests.store.engine.database import Database
 from digests.store.engine.leadership import Leadership
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
@@ -47,6 +48,7 @@ from digests.store.people import People
 from digests.store.personal_data import PersonalData
 from digests.store.rematches import Rematches
 from digests.store.retention import Retention
+from digests.store.schema.migrations import open_database
 from digests.store.search import Search
 from digests.store.sketches import Sketches
 from digests.store.subscriptions import Subscriptions
@@ -146,9 +148,13 @@ class Store:
         self._database = database
 
     @classmethod
-    async def open(cls, url: str) -> Store:
-        """Open a database, made or migrated first where needed. Raises: StoreError and its kinds."""
-        return cls(await Database.open(url))
+    async def open(cls, url: str, *, waits: bool = False) -> Store:
+        """Open a database, made or migrated first where needed.
+
+        Where an older version still serves on one that must be migrated, ``waits`` is for its end.
+        Raises: DatabaseOutdated where that is not waited for; StoreError and its other kinds.
+        """
+        return cls(await open_database(url, waits=waits))
 
     async def close(self) -> None:
         """Close every connection."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digests.model import Article
-from digests.store.database import Connection
 from digests.store.engine.columns import keepable
-from digests.store.engine.dialect import Step
+from digests.store.engine.connection import Connection
+from digests.store.engine.dialect import Statement
 
 
 class ArticleIndex:
@@ -35,7 +35,7 @@ class ArticleIndex:
         """Take an article out."""
         await self._run(self._connection.dialect.unindex(place_of(article)))
 
-    async def _run(self, steps: Sequence[Step]) -> None:
+    async def _run(self, steps: Sequence[Statement]) -> None:
         for statement, parameters in steps:
             await self._connection.run(statement, parameters)
 

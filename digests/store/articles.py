@@ -11,10 +11,11 @@ from sqlalchemy import Select, bindparam, func, select, update
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
 from digests.store.article_index import ArticleIndex
-from digests.store.database import AnyRow, Connection
+from digests.store.engine.connection import AnyRow, Connection
 from digests.store.matches import Matches
 from digests.store.publication_numbers import last_number, take_numbers
-from digests.store.schema.tables import ARTICLE, article_topics, articles
+from digests.store.schema.articles import ARTICLE, articles
+from digests.store.schema.topics import article_topics
 from digests.store.sketches import Sketches
 from digests.store.vectors import Vectors
 

@@ -8,8 +8,8 @@ from dataclasses import asdict, fields
 from sqlalchemy import select, update
 
 from digests.model import ArticleStatus, Card
-from digests.store.database import Connection
-from digests.store.schema.tables import articles, cards, imports
+from digests.store.engine.connection import Connection
+from digests.store.schema.articles import articles, cards, imports
 
 _CARD = tuple(cards.c[field.name] for field in fields(Card))
 

@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, text, tuple_, update
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, tuple_, update
 
 from digests.model import EditionKind, Rhythm
-from digests.store.database import AnyRow, Connection
 from digests.store.engine.columns import Moment
+from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.outbox import Outbox
-from digests.store.schema.tables import chats, deliveries, editions
+from digests.store.schema.chats import chats
+from digests.store.schema.delivery import deliveries, editions, is_open, is_pending, is_unfinished
 
 # Digests of one transaction, so that nobody waits long for the database.
 CHUNK = 300
@@ -24,8 +25,8 @@ CHUNK = 300
 # Up to which chat, in the order in which they are due, digests were taken back.
 Place: TypeAlias = tuple[datetime, int]
 
-_pending = text("deliveries.state = 'pending'")
-_open = text("(deliveries.state = 'pending' OR deliveries.owner IS NOT NULL)")
+# The one is what an index lists by chat, the other what is asked.
+_waiting = is_unfinished(deliveries) & is_pending(deliveries)
 _begun = deliveries.alias("begun")
 _untouched: ColumnElement[bool] = and_(
     editions.c.kind == EditionKind.DIGEST,
@@ -45,7 +46,7 @@ class CatchUp:
 
     async def roll_over(self, now: datetime, after: Place | None = None, most: int = CHUNK) -> Place | None:
         """Take back digests whose chats have the next one due, from a place on; return how far, None at the end."""
-        if await self._connection.row(select(editions.c.id).where(text("editions.open")).limit(1)) is None:
+        if await self._connection.row(select(editions.c.id).where(is_open(editions)).limit(1)) is None:
             return None
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
         in_order = chats.c.next_due_at, chats.c.id
@@ -58,7 +59,14 @@ class CatchUp:
                     editions.c.id == deliveries.c.edition_id,
                 )
             )
-            .where(chats.c.next_due_at <= now, awake, _open, _pending, deliveries.c.part == 0, _untouched)
+            .where(
+                chats.c.next_due_at <= now,
+                awake,
+                is_unfinished(deliveries),
+                is_pending(deliveries),
+                deliveries.c.part == 0,
+                _untouched,
+            )
             .order_by(*in_order)
             .limit(most)
         )
@@ -77,7 +85,7 @@ class CatchUp:
         late = (
             select(deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after)
             .select_from(InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id))
-            .where(text("editions.open"), _pending, deliveries.c.part == 0, _untouched)
+            .where(is_open(editions), is_pending(deliveries), deliveries.c.part == 0, _untouched)
             .where(deliveries.c.due_at < before)
             .limit(CHUNK)
         )

@@ -7,11 +7,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, bindparam, case, func, select, text, update
+from sqlalchemy import BigInteger, Select, bindparam, case, func, select, update
 
 from digests.model import Chat
-from digests.store.database import Connection
-from digests.store.schema.tables import CHAT, chats, connections
+from digests.store.engine.connection import Connection
+from digests.store.schema.chats import CHAT, chats, connections, is_refusing
 
 _GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
 _up_to = bindparam("up_to", type_=BigInteger)
@@ -70,7 +70,7 @@ class Chats:
 
     async def accepted(self, chat_ids: Sequence[int]) -> None:
         """Forget the refusals of chats that take messages again."""
-        again = text("chats.refusals > 0") & chats.c.id.in_(self._connection.dialect.listed(chat_ids))
+        again = is_refusing(chats) & chats.c.id.in_(self._connection.dialect.listed(chat_ids))
         await self._connection.run(update(chats).where(again).values(refusals=0))
 
     async def resume_paused(self, now: datetime) -> int:

@@ -14,7 +14,8 @@ from sqlalchemy import BindParameter, ColumnElement, Select, and_, exists, false
 
 from digests.query.filters import Filter, FromSite, FromSource, InLanguage, OnTopic, Published
 from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted
-from digests.store.schema.tables import article_topics, articles, topics
+from digests.store.schema.articles import articles
+from digests.store.schema.topics import article_topics, topics
 
 # Higher than any number of an article.
 NEVER = 2**62

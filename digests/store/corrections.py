@@ -28,16 +28,28 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    text,
     update,
 )
 
 from digests.model import SUPERSEDED, DeliveryState, EditionKind, Message, Reach, StaleEdition
-from digests.store.database import AnyRow, Connection
 from digests.store.editions import BROADCAST
 from digests.store.engine.columns import Moment, Named
+from digests.store.engine.connection import AnyRow, Connection
 from digests.store.outbox import Outbox
-from digests.store.schema.tables import appearances, bodies, chats, deliveries, editions
+from digests.store.schema.chats import chats
+from digests.store.schema.delivery import (
+    appearances,
+    bodies,
+    corrects_another,
+    deliveries,
+    editions,
+    has_message,
+    is_being_sent,
+    is_handed_on,
+    is_open,
+    is_pending,
+    is_stale,
+)
 
 # What was claimed so shortly after a correction may still have read the old text: clocks differ, transactions overlap.
 MARGIN = timedelta(minutes=1)
@@ -47,10 +59,8 @@ TAKEN_BACK = "taken back"
 # The smallest step of a moment in the database.
 TICK = timedelta(microseconds=1)
 
-# Written out, so that the partial indexes serve.
-_sent = text("deliveries.message_id IS NOT NULL AND deliveries.state = 'sent'")
-_pending = text("deliveries.state = 'pending'")
-_stale, _handing = text("editions.stale > 0"), text("editions.handed_up_to IS NOT NULL")
+_sent = has_message(deliveries) & (deliveries.c.state == DeliveryState.SENT)
+_overtaken = is_open(editions) & (editions.c.pause_reason == SUPERSEDED)
 
 
 class Corrections:
@@ -91,14 +101,14 @@ class Corrections:
 
     async def under_way(self) -> bool:
         """Tell whether there is anything to do."""
-        for some in (_stale, _handing, text("editions.open") & (editions.c.pause_reason == SUPERSEDED)):
+        for some in (is_stale(editions), is_handed_on(editions), _overtaken):
             if await self._connection.row(select(editions.c.id).where(some).limit(1)) is not None:
                 return True
         return False
 
     async def next_stale(self) -> StaleEdition | None:
         """Return the oldest edition whose messages do not show what they should."""
-        row = await self._connection.row(select(editions).where(_stale).order_by(editions.c.id).limit(1))
+        row = await self._connection.row(select(editions).where(is_stale(editions)).order_by(editions.c.id).limit(1))
         if row is None:
             return None
         parts = select(bodies.c.method, bodies.c.parameters, bodies.c.instead).where(bodies.c.edition_id == row.id)
@@ -147,8 +157,8 @@ class Corrections:
 
     async def clear(self) -> int:
         """End what has come back into the outbox though a correction has overtaken it; return how many deliveries."""
-        over = select(editions.c.id).where(text("editions.open"), editions.c.pause_reason == SUPERSEDED)
-        gone = select(editions.c.corrects).where(_handing, editions.c.kind == EditionKind.RETRACTION)
+        over = select(editions.c.id).where(_overtaken)
+        gone = select(editions.c.corrects).where(is_handed_on(editions), editions.c.kind == EditionKind.RETRACTION)
         count = await self._leave_undone(deliveries.c.edition_id.in_(over), SUPERSEDED)
         return count + await self._leave_undone(deliveries.c.edition_id.in_(gone), TAKEN_BACK)
 
@@ -192,7 +202,7 @@ class Corrections:
         The cursor moves in the same transaction. What is being sent just now is waited for, and of what is taken back
         whatever may still leave.
         """
-        query = select(editions).where(_handing).order_by(editions.c.id).with_for_update(skip_locked=True)
+        query = select(editions).where(is_handed_on(editions)).order_by(editions.c.id).with_for_update(skip_locked=True)
         for correction in await self._connection.rows(query):
             last = await self._last_of_chunk(correction, limit)
             if last is not None:
@@ -220,29 +230,29 @@ class Corrections:
     async def _last_of_chunk(self, correction: AnyRow, limit: int) -> int | None:
         """Return where the next chunk ends: before what was claimed ahead of the correction and is on its way."""
         ahead = and_(deliveries.c.edition_id == correction.corrects, _sent, deliveries.c.id > correction.handed_up_to)
-        flying = await self._first_flying(correction)
-        if flying is not None:
-            ahead = and_(ahead, deliveries.c.id < flying)
+        first = await self._first_in_flight(correction)
+        if first is not None:
+            ahead = and_(ahead, deliveries.c.id < first)
         chunk = select(deliveries.c.id).where(ahead).order_by(deliveries.c.id).limit(limit).subquery("chunk")
         last: int | None = await self._connection.value(select(func.max(chunk.c.id)))
         return last
 
-    async def _first_flying(self, correction: AnyRow) -> int | None:
-        first = select(func.min(deliveries.c.id)).where(self._flying(correction))
-        flying: int | None = await self._connection.value(first)
-        return flying
+    async def _first_in_flight(self, correction: AnyRow) -> int | None:
+        query = select(func.min(deliveries.c.id)).where(self._in_flight(correction))
+        first: int | None = await self._connection.value(query)
+        return first
 
     async def _is_over(self, correction: AnyRow) -> bool:
         """Tell, of one moment, whether nothing is on its way that is to be changed, or may yet come to be."""
-        waiting = (deliveries.c.edition_id == correction.corrects) & _pending
+        waiting = (deliveries.c.edition_id == correction.corrects) & is_pending(deliveries)
         waits = exists().where(waiting) if correction.kind is EditionKind.RETRACTION else false()
-        return not await self._connection.value(select(or_(waits, exists().where(self._flying(correction)))))
+        return not await self._connection.value(select(or_(waits, exists().where(self._in_flight(correction)))))
 
     @staticmethod
-    def _flying(correction: AnyRow) -> ColumnElement[bool]:
+    def _in_flight(correction: AnyRow) -> ColumnElement[bool]:
         return and_(
             deliveries.c.edition_id == correction.corrects,
-            text("deliveries.owner IS NOT NULL"),
+            is_being_sent(deliveries),
             deliveries.c.started_at < correction.composed_at + MARGIN,
         )
 
@@ -289,7 +299,7 @@ class Corrections:
 
     async def _leave_undone(self, which: ColumnElement[bool], reason: str) -> int:
         """End what waits, however the parts hang together, and count it."""
-        waiting = which & _pending
+        waiting = which & is_pending(deliveries)
         free = select(deliveries.c.id).where(waiting).with_for_update(skip_locked=True)
         values = {"state": DeliveryState.SKIPPED, "reason": reason}
         left = update(deliveries).where(deliveries.c.id.in_(free)).values(values).returning(deliveries.c.edition_id)
@@ -319,4 +329,4 @@ class Corrections:
 
     @staticmethod
     def _corrections_of(edition_id: int) -> ColumnElement[bool]:
-        return and_(text("editions.corrects IS NOT NULL"), editions.c.corrects == edition_id)
+        return and_(corrects_another(editions), editions.c.corrects == edition_id)

@@ -8,13 +8,14 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, text, true, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, true, update
 
 from digests.model import EVERY_EDITION, SUPERSEDED, DeliveryState, EditionFilter, EditionReport, Figures, Reason
-from digests.store.database import AnyRow, Connection
 from digests.store.editions import URGENT
+from digests.store.engine.connection import AnyRow, Connection
 from digests.store.outbox import Outbox
-from digests.store.schema.tables import appearances, chats, deliveries, editions
+from digests.store.schema.chats import chats
+from digests.store.schema.delivery import appearances, deliveries, editions, has_reason, is_open
 
 # Deliveries that are put back in one transaction.
 CHUNK = 500
@@ -22,8 +23,7 @@ TROUBLES = (DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED)
 
 _FIGURES = tuple(editions.c[field.name] for field in fields(Figures))
 _COUNTS = ("queued", "sent", "failed", "unknown", "skipped")
-# Written out, so that the partial index serves.
-_troubled = text("deliveries.reason IS NOT NULL AND deliveries.state IN ('failed', 'unknown', 'skipped')")
+_troubled = has_reason(deliveries) & deliveries.c.state.in_(TROUBLES)
 
 
 _ENTRY = tuple(editions.c[field.name] for field in fields(EditionReport) if field.name != "figures")
@@ -111,7 +111,7 @@ class Deliveries:
         """Return the figures of the editions that are going out, and of ``also``, but for paused ones."""
         listed = self._connection.dialect.listed(list(also))
         query = select(editions.c.id, *_FIGURES).where(editions.c.paused_at.is_(None))
-        rows = await self._connection.rows(query.where(text("editions.open"), editions.c.lane > URGENT))
+        rows = await self._connection.rows(query.where(is_open(editions), editions.c.lane > URGENT))
         if also:
             rows = [*rows, *await self._connection.rows(query.where(editions.c.id.in_(listed)))]
         return {row[0]: Figures(*row[1:]) for row in rows}

@@ -10,12 +10,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, delete, insert, select, update
 
 from digests.compose.curation import Curation, Introduction, Mark, Move, Tie
-from digests.store.database import Connection
 from digests.store.engine.columns import keepable
+from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.publication_numbers import take_numbers
+from digests.store.schema.articles import articles
 from digests.store.schema.desk import desk_marks, desk_moves, desk_ties, desk_titles, holds, introductions
-from digests.store.schema.tables import articles
 
 # The next digest of most readers comes within a day, and perhaps half a day late; what was written for it is old then.
 FRESH = timedelta(hours=36)

@@ -20,8 +20,9 @@ from digests.model import (
     Message,
     NewEdition,
 )
-from digests.store.database import Connection
-from digests.store.schema.tables import appearances, articles, bodies, deliveries, editions
+from digests.store.engine.connection import Connection
+from digests.store.schema.articles import articles
+from digests.store.schema.delivery import appearances, bodies, deliveries, editions
 
 URGENT, BROADCAST = 0, 1
 

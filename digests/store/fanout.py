@@ -28,11 +28,12 @@ from sqlalchemy import (
 )
 
 from digests.model import USUAL, DeliveryState, Look, Rhythm
-from digests.store.database import Connection
 from digests.store.engine.columns import Moment, Named
+from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.outbox import Outbox
-from digests.store.schema.tables import bodies, chats, deliveries, orders, served
+from digests.store.schema.chats import chats
+from digests.store.schema.delivery import bodies, deliveries, orders, served
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import Select, bindparam, delete, func, select, update
 
 from digests.model import Feed
-from digests.store.database import Connection
 from digests.store.engine.columns import Moment
-from digests.store.schema.tables import FEED, feed_entries, feeds, source_channels
+from digests.store.engine.connection import Connection
+from digests.store.schema.feeds import FEED, feed_entries, feeds, source_channels
 
 _GET = select(*FEED).where(feeds.c.id == bindparam("feed"))
 _DUE = (

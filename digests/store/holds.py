@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select, update
 
 from digests.model import Hold, Readers
-from digests.store.database import Connection
 from digests.store.engine.columns import Moment
+from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.publication_numbers import last_number
+from digests.store.schema.chats import chats, subscriptions
 from digests.store.schema.desk import holds
-from digests.store.schema.tables import article_topics, chats, subscriptions
+from digests.store.schema.topics import article_topics
 
 _HOLD = tuple(holds.c[field.name] for field in fields(Hold))
 _OVER = {"held_at": None, "until": None, "told": False}

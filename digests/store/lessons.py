@@ -9,8 +9,9 @@ from sqlalchemy import func, select
 
 from digests.model import Article
 from digests.query.learning import MOST_LESSONS
-from digests.store.database import Connection
-from digests.store.schema.tables import ARTICLE, articles, lessons
+from digests.store.engine.connection import Connection
+from digests.store.schema.articles import ARTICLE, articles
+from digests.store.schema.topics import lessons
 
 
 class Lessons:

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select, update
 
 from digests.model import Article, Topic, TopicMatch
-from digests.store.database import AnyRow, Connection
-from digests.store.schema.tables import ARTICLE, article_topics, articles, topics
+from digests.store.engine.connection import AnyRow, Connection
+from digests.store.schema.articles import ARTICLE, articles
+from digests.store.schema.topics import article_topics, topics
 
 _MATCH = (
     article_topics.c.topic_id,

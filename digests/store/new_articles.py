@@ -11,10 +11,10 @@ from sqlalchemy import bindparam, insert, update
 from digests.model import Article, ArticleStatus, NewArticle
 from digests.query.analysed import site_of, source_words
 from digests.store.article_index import ArticleIndex
-from digests.store.database import Connection
+from digests.store.engine.connection import Connection
 from digests.store.matches import Matches
 from digests.store.publication_numbers import take_numbers
-from digests.store.schema.tables import ARTICLE, articles
+from digests.store.schema.articles import ARTICLE, articles
 from digests.store.sketches import Sketches
 from digests.store.vectors import Vectors
 

@@ -18,15 +18,16 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, exists, func, literal, or_, select, text, update
+from sqlalchemy import Select, bindparam, case, exists, func, literal, or_, select, update
 
 from digests.model import Delivery, DeliveryRecord, DeliveryState, Message
-from digests.store.database import AnyRow, Connection
 from digests.store.engine.columns import Moment, Named
+from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import as_given
 from digests.store.outbox_statements import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
-from digests.store.schema.tables import bodies, chats, deliveries, editions
+from digests.store.schema.chats import chats
+from digests.store.schema.delivery import bodies, deliveries, editions, is_being_sent, is_pending
 
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT
 FAILED, UNKNOWN, SKIPPED = DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED
@@ -43,9 +44,9 @@ _LATER_PARTS = (
 _PUT_OFF = update(deliveries).where(_LATER_PARTS).values(not_before=bindparam("moment", type_=Moment))
 
 _unfinished = deliveries.alias("unfinished")
-_waiting, _flying = (
-    exists().where(_unfinished.c.edition_id == editions.c.id, text(condition))
-    for condition in ("unfinished.state = 'pending'", "unfinished.owner IS NOT NULL")
+_waiting, _in_flight = (
+    exists().where(_unfinished.c.edition_id == editions.c.id, condition(_unfinished))
+    for condition in (is_pending, is_being_sent)
 )
 _FIGURES = {state: state.value for state in (SENT, FAILED, UNKNOWN, SKIPPED)}
 _last_sent_at, _moment = editions.c.last_sent_at, bindparam("moment", type_=Moment)
@@ -55,7 +56,7 @@ _TALLY = (
     .values(
         {name: editions.c[name] + bindparam(f"more_{name}") for name in ("queued", *_FIGURES.values())}
         | {
-            "open": or_(_waiting, _flying),
+            "open": or_(_waiting, _in_flight),
             # A clock that was set back does not hide what was sent before.
             "last_sent_at": case((or_(_last_sent_at.is_(None), _last_sent_at < _moment), _moment), else_=_last_sent_at),
         }
@@ -137,8 +138,8 @@ class Outbox:
     async def retry(self, delivery_id: int, not_before: datetime, reason: str) -> None:
         """Send a delivery again at that time, and the later parts of it not before."""
         again = {"state": PENDING, "not_before": not_before, "reason": reason, "owner": None}
-        flying = (deliveries.c.id == bindparam("delivery")) & (deliveries.c.state == SENDING)
-        if await self._connection.run(update(deliveries).where(flying).values(again), {"delivery": delivery_id}):
+        in_flight = (deliveries.c.id == bindparam("delivery")) & (deliveries.c.state == SENDING)
+        if await self._connection.run(update(deliveries).where(in_flight).values(again), {"delivery": delivery_id}):
             await self._connection.run(_PUT_OFF, {"delivery": delivery_id, "moment": not_before})
 
     async def unknown(self, ids: Collection[int], reason: str) -> None:
@@ -151,14 +152,14 @@ class Outbox:
         What they were editing or deleting is pending again: a change made twice is made once.
         """
         gone = (deliveries.c.owner != owner) & self._connection.dialect.ended(deliveries.c.owner)
-        others = text("deliveries.owner IS NOT NULL") & gone
+        others = is_being_sent(deliveries) & gone
         changes = update(deliveries).where(others, deliveries.c.message_id.is_not(None))
         await self._connection.run(changes.values(state=PENDING, owner=None, reason="abandoned"))
-        flying = await self._connection.rows(
+        in_flight = await self._connection.rows(
             select(deliveries.c.id, deliveries.c.edition_id, deliveries.c.state).where(others).with_for_update()
         )
-        await self._change(flying, UNKNOWN, "abandoned")
-        return len(flying)
+        await self._change(in_flight, UNKNOWN, "abandoned")
+        return len(in_flight)
 
     async def next_at(self) -> datetime | None:
         """Return when the next delivery may be claimed, or None where none waits for its time alone."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, bindparam, case, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, bindparam, case, exists, func, or_, select, update
 
 from digests.model import DeliveryState
 from digests.store.engine.columns import Moment
 from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import numbers, pairs
-from digests.store.schema.tables import bodies, chats, deliveries, editions
+from digests.store.schema.chats import chats
+from digests.store.schema.delivery import bodies, deliveries, editions, is_open, is_pending, is_unfinished
 
 # Why a message that was sent has no id.
 DELETED = "deleted"
@@ -25,14 +26,13 @@ _CLAIMED = (
     chats.c.refusals,
 )
 
-# Written out, not bound: only so do the partial indexes serve.
-_pending = text("deliveries.state = 'pending'")
-_leaving = text("editions.open") & editions.c.paused_at.is_(None)
+_pending = is_pending(deliveries)
+_leaving = is_open(editions) & editions.c.paused_at.is_(None)
 
 _other = deliveries.alias("other")
 _free: ColumnElement[bool] = ~exists().where(
     _other.c.chat_id == deliveries.c.chat_id,
-    text("(other.state = 'pending' OR other.owner IS NOT NULL)"),
+    is_unfinished(_other),
     or_(
         _other.c.state == DeliveryState.SENDING,
         (_other.c.digest_key == deliveries.c.digest_key) & (_other.c.part < deliveries.c.part),

@@ -6,14 +6,15 @@ from collections.abc import Collection
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy import bindparam, func, select, update
 
 from digests.model import ChatKind, PaceState
-from digests.store.database import Connection
 from digests.store.engine.columns import Moment
+from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import as_given, numbers
-from digests.store.schema.tables import chats, deliveries, pace
+from digests.store.schema.chats import chats
+from digests.store.schema.delivery import deliveries, is_pending, is_unfinished, pace
 from digests.timing.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
 
 # What is charged for a message above the free rate, in messages a Star. https://core.telegram.org/bots/faq#broadcasting
@@ -82,9 +83,9 @@ _RESTING = (
     select(_waiting.c.id)
     .where(
         _waiting.c.chat_id.in_(numbers("reached")),
-        # Written out, so that the partial index serves.
-        text("(waiting.state = 'pending' OR waiting.owner IS NOT NULL)"),
-        text("waiting.state = 'pending'"),
+        # The one is what an index lists, the other what is asked.
+        is_unfinished(_waiting),
+        is_pending(_waiting),
         _waiting.c.not_before < _soon,
     )
     .with_for_update(skip_locked=True)

@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from digests.model import PendingInput, Person
-from digests.store.database import Connection
-from digests.store.schema.tables import editors, invitations, questions
+from digests.store.engine.connection import Connection
+from digests.store.schema.chats import editors, invitations, questions
 
 _PERSON = tuple(editors.c[field.name] for field in fields(Person))
 _EDITOR = select(*_PERSON).where(editors.c.user_id == bindparam("user"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import select, update
 
-from digests.store.database import Connection
-from digests.store.schema.tables import counters
+from digests.store.engine.connection import Connection
+from digests.store.schema.articles import counters
 
 COUNTER = "published"
 

@@ -7,8 +7,8 @@ from dataclasses import astuple
 from sqlalchemy import delete, insert, select, update
 
 from digests.model import ProgressMessage, Rematch
-from digests.store.database import AnyRow, Connection
-from digests.store.schema.tables import rematches
+from digests.store.engine.connection import AnyRow, Connection
+from digests.store.schema.topics import rematches
 
 _REMATCH = (
     rematches.c.id,

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import TextClause, delete, exists, select, text
+from sqlalchemy import ColumnElement, delete, exists, select
 
-from digests.store.database import Connection
-from digests.store.schema.tables import deliveries, editions
+from digests.store.engine.connection import Connection
+from digests.store.schema.delivery import corrects_another, deliveries, editions, has_message, has_reason
 
 _correction = editions.alias("correction")
-_corrected = exists().where(text("correction.corrects IS NOT NULL"), _correction.c.corrects == editions.c.id)
+_corrected = exists().where(corrects_another(_correction), _correction.c.corrects == editions.c.id)
 # Whatever has ended has the one or the other: these are what the partial indexes list.
-_ENDED = (text("deliveries.message_id IS NOT NULL"), text("deliveries.reason IS NOT NULL"))
+_ENDED = (has_message(deliveries), has_reason(deliveries))
 
 
 class Retention:
@@ -39,6 +39,6 @@ class Retention:
                 return count
         return await self._connection.run(delete(editions).where(editions.c.id == edition_id))
 
-    async def _forget(self, edition_id: int, ended: TextClause, limit: int) -> int:
+    async def _forget(self, edition_id: int, ended: ColumnElement[bool], limit: int) -> int:
         chunk = select(deliveries.c.id).where(deliveries.c.edition_id == edition_id, ended).limit(limit)
         return await self._connection.run(delete(deliveries).where(deliveries.c.id.in_(chunk)))

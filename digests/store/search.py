@@ -19,9 +19,9 @@ from digests.query import Lexicon, Query
 from digests.query.parts import Part
 from digests.query.passages import passages
 from digests.store.conditions import SplitQuery, condition, first_since
-from digests.store.database import Connection
+from digests.store.engine.connection import Connection
 from digests.store.engine.dialect import Hits
-from digests.store.schema.tables import ARTICLE, articles
+from digests.store.schema.articles import ARTICLE, articles
 
 MOST_RANKED = 2_000
 # Nobody turns two thousand pages, and counting on costs what it costs to find them.

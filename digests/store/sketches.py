@@ -8,9 +8,9 @@ from datetime import datetime
 from sqlalchemy import BigInteger, delete, func, select, type_coerce
 
 from digests.model import Article, ArticleStatus
-from digests.store.database import Connection
 from digests.store.engine.columns import signed
-from digests.store.schema.tables import ARTICLE, articles, sketches
+from digests.store.engine.connection import Connection
+from digests.store.schema.articles import ARTICLE, articles, sketches
 
 MOST_SHARING = 20
 

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, literal, select, update
 
-from digests.store.database import Connection
 from digests.store.engine.columns import Moment
+from digests.store.engine.connection import Connection
 from digests.store.fanout import followed
-from digests.store.schema.tables import chats, subscriptions, topics
+from digests.store.schema.chats import chats, subscriptions
+from digests.store.schema.topics import topics
 
 _OF_CHAT = (
     select(subscriptions.c.topic_id).where(subscriptions.c.chat_id == bindparam("chat")).order_by(subscriptions.c.id)

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from digests.model import Topic
-from digests.store.database import Connection
 from digests.store.engine.columns import keepable
-from digests.store.schema.tables import country_words, meta, topics
+from digests.store.engine.connection import Connection
+from digests.store.schema.metadata import meta
+from digests.store.schema.topics import country_words, topics
 
 SEEDED = "topics_seeded"
 

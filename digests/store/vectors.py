@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, update
 
-from digests.store.database import Connection
-from digests.store.schema.tables import articles
-from digests.store.schema.vectors import vectors
+from digests.store.engine.connection import Connection
+from digests.store.schema.articles import articles
+from digests.store.schema.vectors import is_missing, vectors
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,13 +17,12 @@ if TYPE_CHECKING:
 
 SIZE = 512
 
-_missing = vectors.c.vector.is_(None)
 _MISSING = (
     select(
         vectors.c.article_id, vectors.c.revision, articles.c.title, func.substr(articles.c.text, 1, bindparam("most"))
     )
     .join(articles, articles.c.id == vectors.c.article_id)
-    .where(_missing)
+    .where(is_missing(vectors))
     .order_by(vectors.c.article_id.desc())
     .limit(bindparam("count"))
 )

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox import Group, Person
-from digests.store.schema.tables import metadata
+from digests.store.schema.metadata import metadata
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 

@@ -10,8 +10,9 @@ from sqlalchemy import func, or_, select
 from bot.sandbox import LocalTelegram
 from bot.sandbox.content import said
 from digests.model import ArticleStatus, DeliveryState, EditionKind
-from digests.store.database import AnyRow, Connection
-from digests.store.schema.tables import articles, bodies, deliveries, editions
+from digests.store.engine.connection import AnyRow, Connection
+from digests.store.schema.articles import articles
+from digests.store.schema.delivery import bodies, deliveries, editions
 from tests.faults.amending import NEWEST, PARTS, TITLE
 from tests.faults.scene import Scene
 from tests.faults.witness import FINAL, Figures, shown

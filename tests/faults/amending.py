@@ -11,7 +11,7 @@ from random import Random
 
 from sqlalchemy import select
 
-from digests.store.schema.tables import editions
+from digests.store.schema.delivery import editions
 from tests.faults.killing import OPEN_PER_KILL, killed, let_some_arrive, stopped
 from tests.faults.newsdesk import Change, Correct, Retract, Seat, Withdraw
 from tests.faults.patience import patience

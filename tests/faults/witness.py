@@ -12,7 +12,7 @@ from bot.sandbox import LocalTelegram
 from bot.sandbox.entities import parse_html
 from digests.model import DeliveryState
 from digests.store import Store
-from digests.store.schema.tables import bodies, deliveries
+from digests.store.schema.delivery import bodies, deliveries
 
 FINAL = {DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED}
 

@@ -9,7 +9,7 @@ from sqlalchemy import update
 from digests.delivery.retention import Retention
 from digests.model import Chat, ChatKind, DeliveryState, Message, NewEdition
 from digests.store import Store
-from digests.store.schema import tables as schema
+from digests.store.schema.delivery import editions
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEEP = timedelta(days=90)
@@ -68,7 +68,7 @@ async def test_an_edition_outlives_none_of_its_corrections(store: Store) -> None
     old = await sent(store, NOW - KEEP - timedelta(days=2))
     correction = await sent(store, NOW - timedelta(days=1))
     async with store._database.write() as connection:
-        await connection.run(update(schema.editions).where(schema.editions.c.id == correction).values(corrects=old))
+        await connection.run(update(editions).where(editions.c.id == correction).values(corrects=old))
     await Retention(store, KEEP, lambda: NOW).forget()
     assert not await forgotten(store, old)
     await Retention(store, KEEP, lambda: NOW + KEEP).forget()

@@ -16,7 +16,7 @@ from digests.store.engine.leadership import Leadership
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
 
-Step: TypeAlias = tuple[Executable, dict[str, Any]]
+Statement: TypeAlias = tuple[Executable, dict[str, Any]]
 
 
 class Hits(NamedTuple):
@@ -51,11 +51,26 @@ class Dialect(Protocol):
     def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
         """Return the condition that the process of that name has ended."""
 
+    def sole_process(self, url: URL, *, waits: bool) -> AbstractAsyncContextManager[bool]:
+        """Keep other processes from serving on the database meanwhile, once those that do have ended.
+
+        Yields False where one does and is not waited for. Raises: StoreError.
+        """
+
+    async def copy(self, url: URL, version: int) -> None:
+        """Keep the database as it is before its schema is migrated from a version on, or say that it is not kept."""
+
+    def catalogue(self) -> Executable:
+        """Return the query for rows (table, column, None) and (table, None, index) of all that there is."""
+
     def before_migration(self, connection: Connection) -> None:
         """Keep other processes from migrating at the same time, until the transaction ends."""
 
     def after_migration(self, connection: Connection) -> int:
         """Return how many rows have lost the row that they refer to."""
+
+    def index_tables(self) -> Sequence[str]:
+        """Return the tables that the full-text index is asked by."""
 
     def index_schema(self) -> Sequence[str]:
         """Return the statements that make the full-text index."""
@@ -72,20 +87,20 @@ class Dialect(Protocol):
     def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
         """Return rows (first, second, place), any count of them, in constant many parameters."""
 
-    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+    def index(self, place: int, title: str, text: str) -> Sequence[Statement]:
         """Return the statements that put an article's stems into the full-text index, anew where its place is taken.
 
         The place is the article's number, and of one that is not published its id below zero: so the newest are found
         first, and what is not published never.
         """
 
-    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Statement]:
         """Return the statements that put an article's stems into the full-text index, where its place is free."""
 
-    def unindex(self, place: int) -> Sequence[Step]:
+    def unindex(self, place: int) -> Sequence[Statement]:
         """Return the statements that take an article out of the full-text index."""
 
-    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+    def move_in_index(self, place: int, to: int) -> Sequence[Statement]:
         """Return the statements that give an article another place in the full-text index."""
 
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:

@@ -83,13 +83,21 @@ class SoleProcess:
 
 @asynccontextmanager
 async def alone_on(database: Path, owner: str) -> AsyncIterator[Leadership]:
-    """Wait until no other process has taken a database file for itself, and take it; the lock is a file beside it."""
+    """Wait until no other process has taken a database file for itself, and take it."""
+    async with locked(database, waits=True):
+        yield SoleProcess(owner)
+
+
+@asynccontextmanager
+async def locked(database: Path, *, waits: bool) -> AsyncIterator[bool]:
+    """Take a database file for this process; yield False where another one has. The lock is a file beside it."""
     lock = database.with_name(f"{database.name}-lock").open("ab")
     try:
-        if not _locked(lock.fileno()):
+        taken = _locked(lock.fileno())
+        if waits and not taken:
             logger.warning(OCCUPIED, database.name)
             await _until_locked(lock.fileno())
-        yield SoleProcess(owner)
+        yield taken or waits
     finally:
         lock.close()
 

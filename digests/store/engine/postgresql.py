@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from itertools import islice
@@ -34,16 +35,20 @@ from digests.query.parser import MOST_WORDS_BETWEEN
 from digests.query.parts import Part
 from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
-from digests.store.engine.dialect import Hits, Step
+from digests.store.engine.dialect import Hits, Statement
 from digests.store.engine.leadership import Leadership
 from digests.store.engine.tsquery import LONGEST_LEXEME, matching, quoted
+
+logger = logging.getLogger(__name__)
 
 CONNECTIONS = 8
 CONNECT_TIMEOUT_S = 10
 SERVER_SETTINGS = {"lock_timeout": "10s", "timezone": "UTC", "jit": "off"}
 
-# Any number will do, as long as nothing else in the same database takes it.
-MIGRATION_LOCK = 0x6E657773
+CATALOGUE = text(
+    "SELECT table_name, column_name, NULL FROM information_schema.columns WHERE table_schema = current_schema()"
+    " UNION ALL SELECT tablename, NULL, indexname FROM pg_indexes WHERE schemaname = current_schema()"
+)
 
 INDEX = (
     "CREATE TABLE shadows (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)",
@@ -100,25 +105,32 @@ class PostgreSQL:
         """Do nothing: tables are altered in place here."""
 
     def leadership(self, url: URL, owner: str) -> AbstractAsyncContextManager[Leadership]:
-        # What this connection writes is worth nothing after a crash.
-        settings = SERVER_SETTINGS | advisory.KEEPALIVE | {"synchronous_commit": "off"}
-        engine = create_async_engine(
-            url,
-            hide_parameters=True,
-            poolclass=NullPool,
-            connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": settings},
+        return advisory.held(_session(url), url.database or "", owner)
+
+    def sole_process(self, url: URL, *, waits: bool) -> AbstractAsyncContextManager[bool]:
+        return advisory.sole(_session(url), url.database or "", waits=waits)
+
+    async def copy(self, url: URL, version: int) -> None:
+        """Only say that nothing is kept: a server's databases are copied by who runs it."""
+        logger.info(
+            "The schema of %s is migrated from version %d, all or nothing; no copy is made", url.database, version
         )
-        return advisory.held(engine, url.database or "", owner)
+
+    def catalogue(self) -> Executable:
+        return CATALOGUE
 
     def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
         return advisory.ended(owner)
 
     def before_migration(self, connection: Connection) -> None:
-        connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+        connection.execute(select(func.pg_advisory_xact_lock(advisory.MIGRATION_LOCK)))
 
     def after_migration(self, connection: Connection) -> int:
         """Return 0: foreign keys were enforced all the time."""
         return 0
+
+    def index_tables(self) -> Sequence[str]:
+        return ("shadows",)
 
     def index_schema(self) -> Sequence[str]:
         return INDEX
@@ -139,16 +151,16 @@ class PostgreSQL:
             column("first", BigInteger), column("second", BigInteger), with_ordinality="place"
         ).render_derived()
 
-    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+    def index(self, place: int, title: str, text: str) -> Sequence[Statement]:
         return [(_put, {"place": place, "words": vector(title, text)})]
 
-    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Statement]:
         return self.index(place, title, text)
 
-    def unindex(self, place: int) -> Sequence[Step]:
+    def unindex(self, place: int) -> Sequence[Statement]:
         return [(_remove, {"place": place})]
 
-    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+    def move_in_index(self, place: int, to: int) -> Sequence[Statement]:
         return [(_move, {"place": place, "to": to})]
 
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:
@@ -159,6 +171,18 @@ class PostgreSQL:
 
     def words_beginning(self, beginning: str) -> Executable:
         return _words_of_newest.bindparams(beginning=beginning)
+
+
+def _session(url: URL) -> AsyncEngine:
+    """Return an engine for the one connection that holds locks as long as it lasts."""
+    # What this connection writes is worth nothing after a crash.
+    settings = SERVER_SETTINGS | advisory.KEEPALIVE | {"synchronous_commit": "off"}
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        poolclass=NullPool,
+        connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": settings},
+    )
 
 
 def vector(title: str, text: str) -> str:

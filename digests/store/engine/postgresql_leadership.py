@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, bindparam, column, func, select, table, text
+from sqlalchemy import BigInteger, ColumnElement, String, bindparam, column, func, literal_column, select, table, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from digests.errors import StoreError
@@ -23,6 +23,9 @@ logger = logging.getLogger(__name__)
 
 LEADER = "newsdigest: the process that leads"
 CHANNEL = "newsdigest_outbox"
+# Any number will do, as long as nothing else in the same database takes it.
+MIGRATION_LOCK = 0x6E657773
+OCCUPIED = "Processes of an older version run on %s: this one waits until they end, and migrates the database then."
 # How often a process asks for the lead and whether its connection is well; how long the answer may take.
 LOOK_S, ANSWER_S = 0.5, 5.0
 # Longer than LOOK_S: whoever loses its connection passes the lead on.
@@ -41,18 +44,24 @@ _TAKE = text(
 _NOTIFY = text(f"NOTIFY {CHANNEL}")
 
 
+# https://www.postgresql.org/docs/current/view-pg-locks.html: a 64-bit key stands in two halves.
+_key: ColumnElement[int] = literal_column("((classid::bigint << 32) | objid::bigint)", BigInteger)
+_HELD = (
+    select(_key)
+    .select_from(table("pg_locks", column("locktype"), column("objsubid"), column("database"), column("pid")))
+    .where(
+        text("locktype = 'advisory' AND objsubid = 1 AND granted"),
+        text("database = (SELECT oid FROM pg_database WHERE datname = current_database())"),
+    )
+)
+# Every process holds the lock of its own name, whatever its version.
+_OTHERS = _HELD.where(text("pid <> pg_backend_pid()"), _key != MIGRATION_LOCK).limit(1)
+_GIVE_BACK = select(func.pg_advisory_unlock(func.hashtextextended(LEADER, 0)))
+
+
 def ended(owner: ColumnElement[Any]) -> ColumnElement[bool]:
     """Return the condition that no process of that name holds its lock."""
-    # https://www.postgresql.org/docs/current/view-pg-locks.html: a 64-bit key stands in two halves.
-    held = (
-        select(text("(classid::bigint << 32) | objid::bigint"))
-        .select_from(table("pg_locks", column("locktype"), column("objsubid"), column("database")))
-        .where(
-            text("locktype = 'advisory' AND objsubid = 1 AND granted"),
-            text("database = (SELECT oid FROM pg_database WHERE datname = current_database())"),
-        )
-    )
-    return func.hashtextextended(owner, 0).not_in(held)
+    return func.hashtextextended(owner, 0).not_in(_HELD)
 
 
 class AdvisoryLocks:
@@ -176,3 +185,30 @@ async def held(engine: AsyncEngine, place: str, owner: str) -> AsyncIterator[Adv
         staying.cancel()
         await asyncio.wait([staying])
         await engine.dispose()
+
+
+@asynccontextmanager
+async def sole(engine: AsyncEngine, place: str, *, waits: bool) -> AsyncIterator[bool]:
+    """Hold the leader's lock while no other process serves; yield False where one does and is not waited for."""
+    try:
+        with translated(place):
+            async with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+                alone = await _alone(connection)
+                if waits and not alone:
+                    logger.warning(OCCUPIED, place)
+                while waits and not alone:
+                    await asyncio.sleep(LOOK_S)
+                    alone = await _alone(connection)
+                yield alone
+    finally:
+        await engine.dispose()
+
+
+async def _alone(connection: AsyncConnection) -> bool:
+    """Take the leader's lock, unless another process holds any."""
+    if not (await connection.execute(_TRY, {"name": LEADER})).scalar_one():
+        return False
+    if (await connection.execute(_OTHERS)).first() is None:
+        return True
+    await connection.execute(_GIVE_BACK)
+    return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import logging
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import partial
@@ -38,12 +40,15 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool, PoolProxiedConnection
 from digests.query import Lexicon
 from digests.query.parts import Part
 from digests.store.engine.columns import keepable
-from digests.store.engine.dialect import Hits, Step
+from digests.store.engine.dialect import Hits, Statement
 from digests.store.engine.fts5 import matching
-from digests.store.engine.leadership import Leadership, SoleProcess, alone_on
+from digests.store.engine.leadership import Leadership, SoleProcess, alone_on, locked
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, LONGEST_LOG_PAGES, copy_back
+from digests.store.engine.sqlite_copies import copied
 from digests.store.engine.sqlite_dialect import compiled
 from digests.store.engine.sqlite_driver import connect
+
+logger = logging.getLogger(__name__)
 
 READERS = 4
 # What begins when its first statement does, and what takes the lock before that.
@@ -64,6 +69,11 @@ TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 INDEX = (
     f'CREATE VIRTUAL TABLE article_index USING fts5(title, text, tokenize="{TOKENIZER}")',
     "CREATE VIRTUAL TABLE article_index_words USING fts5vocab(article_index, row)",
+)
+
+CATALOGUE = text(
+    "SELECT m.name, c.name, NULL FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'"
+    " UNION ALL SELECT tbl_name, NULL, name FROM sqlite_master WHERE type = 'index'"
 )
 
 _put = text("INSERT INTO article_index (rowid, title, text) VALUES (:place, :title, :text)")
@@ -102,6 +112,17 @@ class SQLite:
             return nullcontext(SoleProcess(owner))
         return alone_on(Path(url.database or ""), owner)
 
+    def sole_process(self, url: URL, *, waits: bool) -> AbstractAsyncContextManager[bool]:
+        return nullcontext(True) if _in_memory(url) else locked(Path(url.database or ""), waits=waits)
+
+    async def copy(self, url: URL, version: int) -> None:
+        if not _in_memory(url):
+            kept = await asyncio.to_thread(copied, Path(url.database or ""), version)
+            logger.info("Before its schema is migrated, the database was copied to %s", kept)
+
+    def catalogue(self) -> Executable:
+        return CATALOGUE
+
     def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
         """Return what is always true: whoever runs has waited for the others to end."""
         return true()
@@ -111,6 +132,9 @@ class SQLite:
 
     def after_migration(self, connection: Connection) -> int:
         return len(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
+
+    def index_tables(self) -> Sequence[str]:
+        return "article_index", "article_index_words"
 
     def index_schema(self) -> Sequence[str]:
         return INDEX
@@ -131,16 +155,16 @@ class SQLite:
         first, second = (func.json_extract(given.c.value, f"$[{place}]") for place in (0, 1))
         return select(first.label("first"), second.label("second"), given.c.key.label("place")).subquery()
 
-    def index(self, place: int, title: str, text: str) -> Sequence[Step]:
+    def index(self, place: int, title: str, text: str) -> Sequence[Statement]:
         return [*self.unindex(place), *self.index_new(place, title, text)]
 
-    def index_new(self, place: int, title: str, text: str) -> Sequence[Step]:
+    def index_new(self, place: int, title: str, text: str) -> Sequence[Statement]:
         return [(_put, {"place": place, "title": title, "text": text})]
 
-    def unindex(self, place: int) -> Sequence[Step]:
+    def unindex(self, place: int) -> Sequence[Statement]:
         return [(_remove, {"place": place})]
 
-    def move_in_index(self, place: int, to: int) -> Sequence[Step]:
+    def move_in_index(self, place: int, to: int) -> Sequence[Statement]:
         return [(_move, {"place": place, "to": to})]
 
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:

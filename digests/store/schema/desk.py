@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, 
 
 from digests.compose.curation import Mark
 from digests.store.engine.columns import Moment, Named, Numbers, Prose
-from digests.store.schema.tables import Id, metadata
+from digests.store.schema.metadata import Id, metadata
 
 # What editors have said of a story on a topic, by an article of it: that it is pinned or dropped.
 desk_marks = Table(

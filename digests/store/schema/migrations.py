@@ -1,79 +1,116 @@
-"""The steps from an empty database to the newest schema: an append-only list, all run in one transaction.
+"""From an address to a database of the newest schema, or to one sentence that says why not.
 
-A step is never changed once released, so it spells out what it makes and does not look at ``schema.py``.
+open ── examine: is it what its number says? ──> newest: nothing to do
+                                             ├─> empty: all steps at once
+                                             └─> older: alone on it? ── copy ── the steps that are missing
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Sequence
 
-from sqlalchemy import Connection, insert, inspect, select, update
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import Connection, insert, select, update
 
-from digests.errors import DatabaseDamaged, DatabaseTooNew
-from digests.store.engine.dialect import Dialect
-from digests.store.schema.first import first_schema
-from digests.store.schema.second import meaning
-from digests.store.schema.tables import meta
-
-if TYPE_CHECKING:
-    from alembic.operations import Operations
-
-Step: TypeAlias = "Callable[[Operations, Dialect], None]"
-
-STEPS: tuple[Step, ...] = (first_schema, meaning)
+from digests.errors import DatabaseDamaged, DatabaseDiffers, DatabaseOutdated, DatabaseTooNew
+from digests.store.engine.database import Database
+from digests.store.engine.errors import translated
+from digests.store.schema.metadata import meta
+from digests.store.schema.shape import Shape, expected_after
+from digests.store.schema.steps import STEPS, Step, take
 
 VERSION = "schema_version"
 
 
-async def migrate(engine: AsyncEngine, dialect: Dialect, place: str, steps: Sequence[Step]) -> None:
-    """Bring the database to the newest schema, or leave it as it was.
+async def open_database(url: str, steps: Sequence[Step] = STEPS, *, waits: bool = False) -> Database:
+    """Open a database that has taken ``steps``, and takes those that are missing now.
 
-    Raises: DatabaseTooNew; DatabaseDamaged where a step would leave rows without their parents; driver errors.
+    An older one is migrated by a process that is alone on it: others that serve are waited for, or it is left alone.
+    Raises: DatabaseTooNew; DatabaseOutdated where others serve on it; DatabaseDiffers; other kinds of StoreError.
     """
-    async with engine.connect() as connection:
+    database = Database(url)
+    try:
+        with translated(database.place):
+            await _bring_up(database, steps, waits=waits)
+    except BaseException:
+        await database.close()
+        raise
+    database.tend()
+    return database
+
+
+async def _bring_up(database: Database, steps: Sequence[Step], *, waits: bool) -> None:
+    try:
+        await _migrate(database, steps, alone=False)
+    except DatabaseOutdated:
+        async with database.sole_process(waits=waits) as alone:
+            if not alone:
+                raise
+            await _migrate(database, steps, alone=True)
+
+
+async def _migrate(database: Database, steps: Sequence[Step], *, alone: bool) -> None:
+    """Bring the database to the newest schema, or leave it as it was. Raises: StoreError; driver errors."""
+    async with database.writing.connect() as connection:
         # Rebuilding a table with foreign keys enforced would delete the rows that refer to it.
-        await dialect.foreign_keys(connection, enforced=False)
+        await database.dialect.foreign_keys(connection, enforced=False)
         try:
             async with connection.begin():
-                await connection.run_sync(_run, dialect, place, steps)
+                version = await connection.run_sync(_examined, database, steps)
+                if 0 < version < len(steps):
+                    if not alone:
+                        raise _outdated(database.place, version, len(steps))
+                    await database.copy(version)
+                await connection.run_sync(_take_missing, database, steps, version)
         finally:
-            await dialect.foreign_keys(connection, enforced=True)
+            await database.dialect.foreign_keys(connection, enforced=True)
 
 
-def _run(connection: Connection, dialect: Dialect, place: str, steps: Sequence[Step]) -> None:
+def _examined(connection: Connection, database: Database, steps: Sequence[Step]) -> int:
+    """Return how many of the steps a database has taken, once it is clear that it is what that says."""
+    dialect, place = database.dialect, database.place
     dialect.before_migration(connection)
-    version = _version(connection)
+    shape = Shape.of(connection.execute(dialect.catalogue()))
+    version = _version(connection, place) if meta.name in shape.columns else 0
     if version > len(steps):
         raise DatabaseTooNew(
             f"The database {place} was written by a newer version of this program (schema {version}, "
             f"this one knows {len(steps)}): install the newer version."
         )
-    if steps[version:]:
-        _take(steps[version:], connection, dialect)
-    # Written even where nothing is new: a database that cannot be written is better found now.
-    _write_version(connection, version, len(steps))
-    if steps[version:] and (orphans := dialect.after_migration(connection)):
+    if version == 0:
+        _see_empty(shape, place)
+    elif lacking := list(shape.lacking(dialect, expected_after(steps[:version]))):
+        more = f" and {len(lacking) - 1} more differences" if lacking[1:] else ""
+        raise DatabaseDiffers(
+            f"The database {place} is not what its schema number {version} says ({lacking[0]}{more}): it comes from an "
+            "unreleased version or was changed by hand, so restore a copy or name another one."
+        )
+    return version
+
+
+def _see_empty(shape: Shape, place: str) -> None:
+    if taken := sorted(shape.columns.keys() & expected_after(STEPS).columns.keys()):
         raise DatabaseDamaged(
-            f"The database {place} could not be migrated, {orphans} rows would lose what they refer to."
+            f"The database {place} belongs to another program, which has a table {taken[0]} too: name one of its own."
         )
 
 
-def _take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:
-    # Most starts have nothing to migrate, and a start waits for what is imported.
-    from alembic.operations import Operations
-    from alembic.runtime.migration import MigrationContext
+def _take_missing(connection: Connection, database: Database, steps: Sequence[Step], version: int) -> None:
+    missing = steps[version:]
+    if missing:
+        take(missing, connection, database.dialect)
+    # Written even where nothing is new: a database that cannot be written is better found now.
+    _write_version(connection, version, len(steps))
+    if missing and (orphans := database.dialect.after_migration(connection)):
+        raise DatabaseDamaged(
+            f"The database {database.place} could not be migrated, {orphans} rows would lose what they refer to."
+        )
 
-    operations = Operations(MigrationContext.configure(connection))
-    for step in steps:
-        step(operations, dialect)
 
-
-def _version(connection: Connection) -> int:
-    if not inspect(connection).has_table(meta.name):
-        return 0
-    return int(connection.execute(select(meta.c.value).where(meta.c.name == VERSION)).scalar_one())
+def _version(connection: Connection, place: str) -> int:
+    noted = connection.execute(select(meta.c.value).where(meta.c.name == VERSION)).scalar_one_or_none()
+    if noted is None or not noted.isdecimal() or not int(noted):
+        raise DatabaseDamaged(f"The database {place} does not say which schema it has: restore a copy or name another.")
+    return int(noted)
 
 
 def _write_version(connection: Connection, before: int, now: int) -> None:
@@ -81,3 +118,10 @@ def _write_version(connection: Connection, before: int, now: int) -> None:
         connection.execute(update(meta).where(meta.c.name == VERSION).values(value=str(now)))
     else:
         connection.execute(insert(meta).values(name=VERSION, value=str(now)))
+
+
+def _outdated(place: str, version: int, newest: int) -> DatabaseOutdated:
+    return DatabaseOutdated(
+        f"The database {place} has the schema of an older version ({version}, this one needs {newest}) and a bot runs "
+        "on it: stop that bot, and start it again with this version."
+    )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, text
+from sqlalchemy import Column, ColumnElement, ForeignKey, FromClause, Index, Integer, LargeBinary, Table
 
-from digests.store.schema.tables import Id, metadata
+from digests.store.schema.metadata import Id, metadata, only
 
 # NULL: not encoded yet; empty: cannot be. ``revision`` counts the texts that an article has had since it was stored.
 vectors = Table(
@@ -13,6 +13,12 @@ vectors = Table(
     Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Column("vector", LargeBinary),
     Column("revision", Integer, nullable=False, server_default="0"),
-    Index("vectors_missing", "article_id", sqlite_where=text("vector IS NULL"),
-          postgresql_where=text("vector IS NULL")),
-)  # fmt: skip
+)
+
+
+def is_missing(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that an article waits for its vector."""
+    return rows.c.vector.is_(None)
+
+
+Index("vectors_missing", vectors.c.article_id, **only(is_missing(vectors)))

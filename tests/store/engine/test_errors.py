@@ -24,8 +24,8 @@ from digests.errors import (
     StoreError,
 )
 from digests.store import Store
-from digests.store.database import Database
 from digests.store.engine.errors import translated
+from digests.store.schema.migrations import open_database
 from tests.postgresql import Server
 from tests.store.cases import Desk, a_chat
 
@@ -110,7 +110,7 @@ async def test_a_broken_file(tmp_path: Path) -> None:
 
 
 async def test_a_full_disk_loses_nothing_and_passes(tmp_path: Path) -> None:
-    database = await Database.open(f"sqlite:///{tmp_path}/news.db")
+    database = await open_database(f"sqlite:///{tmp_path}/news.db")
     topics = "INSERT INTO topics (slug, names, query, emoji) VALUES (:slug, '{}', :query, '')"
     async with database.write() as connection:
         await connection.run(text(topics), {"slug": "kept", "query": "x"})
@@ -143,7 +143,7 @@ async def test_a_database_that_another_process_holds(tmp_path: Path) -> None:
 
 async def test_a_row_that_another_process_holds_too_long(server: Server) -> None:
     url = await server.new()
-    database, other = await Database.open(url), await Database.open(url)
+    database, other = await open_database(url), await open_database(url)
     lock = text("SELECT value FROM counters FOR UPDATE")
     async with database.write() as connection:
         await connection.value(lock)
@@ -198,7 +198,7 @@ async def test_an_address_that_cannot_serve(url: str) -> None:
 
 async def test_postgresql_without_its_driver(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(util, "find_spec", lambda name: None)
-    monkeypatch.setattr("digests.store.database.find_spec", lambda name: None)
+    monkeypatch.setattr("digests.store.engine.database.find_spec", lambda name: None)
     assert "extra `postgresql`" in await refused("postgresql://localhost/news", StoreError)
 
 

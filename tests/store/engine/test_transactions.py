@@ -11,8 +11,8 @@ from sqlalchemy import text
 
 from digests.errors import DatabaseUnwritable
 from digests.store import Store
-from digests.store.database import Database
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, log_bytes
+from digests.store.schema.migrations import open_database
 from tests.store.cases import NOW, Desk
 
 
@@ -40,14 +40,14 @@ async def test_only_a_transaction_that_need_not_last_waits_for_no_disk(tmp_path:
         async with database.write(lasting=lasting) as connection:
             return int(await connection.value(text("PRAGMA synchronous")))
 
-    database = await Database.open(f"sqlite:///{tmp_path / 'test.db'}")
+    database = await open_database(f"sqlite:///{tmp_path / 'test.db'}")
     assert [await synchronous(lasting=lasting) for lasting in (True, False, False, True)] == [2, 1, 1, 2]
     await database.close()
 
 
 async def test_a_log_that_was_copied_back_begins_anew_and_short(tmp_path: Path) -> None:
     file = tmp_path / "test.db"
-    database = await Database.open(f"sqlite:///{file}")
+    database = await open_database(f"sqlite:///{file}")
     async with database.write() as connection:
         await connection.run(text("CREATE TABLE pages (page BLOB)"))
         many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
@@ -136,7 +136,7 @@ async def test_what_is_cancelled_keeps_no_connection_and_changes_nothing(store: 
 
 
 async def test_a_slow_statement_holds_nobody_up(url: str, store: Store) -> None:
-    database = await Database.open(url)
+    database = await open_database(url)
     slow = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 300000) SELECT max(x) FROM n"
     turns = 0
     async with database.read() as connection:

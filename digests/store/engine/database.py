@@ -1,0 +1,114 @@
+"""Transactions on one database: who may begin when, and what their troubles are called."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from importlib.util import find_spec
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from digests.errors import StoreError
+from digests.store.engine.connection import Connection
+from digests.store.engine.dialect import Dialect
+from digests.store.engine.errors import translated
+from digests.store.engine.leadership import Leadership
+from digests.store.engine.sqlite import SQLite
+from digests.store.engine.sqlite_dialect import DRIVER
+
+
+class Database:
+    """A database: the engines that read and write it. ``place`` is what people know it by."""
+
+    def __init__(self, url: str) -> None:
+        """Nothing is asked of the database yet. Raises: StoreError where the address cannot be read."""
+        self._url, self.dialect = _parsed(url)
+        self.place = self._url.database or "in memory"
+        self._reading, self._writing = self.dialect.engines(self._url)
+        self._queue = asyncio.Lock()
+        self._tending: asyncio.Task[None] | None = None
+
+    @property
+    def writing(self) -> AsyncEngine:
+        """The engine that writes, for who changes the schema."""
+        return self._writing
+
+    def tend(self) -> None:
+        """Do from now on what the database needs beside its transactions."""
+        self._tending = asyncio.create_task(self.dialect.tend(self._url), name="database")
+
+    def sole_process(self, *, waits: bool) -> AbstractAsyncContextManager[bool]:
+        """Keep all others from serving on the database meanwhile; yield False where one does and is not waited for."""
+        return self.dialect.sole_process(self._url, waits=waits)
+
+    async def copy(self, version: int) -> None:
+        """Keep the database as it is before its schema is changed, where that can be done here. Raises: StoreError."""
+        with translated(self.place):
+            await self.dialect.copy(self._url, version)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        if self._tending is not None:
+            self._tending.cancel()
+            await asyncio.wait([self._tending])
+        await self._reading.dispose()
+        if self._writing is not self._reading:
+            await self._writing.dispose()
+
+    def leadership(self, owner: str) -> AbstractAsyncContextManager[Leadership]:
+        """Make this process known by that name to the others on the database."""
+        return self.dialect.leadership(self._url, owner)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Connection]:
+        """Yield a connection that sees one moment of the database. Raises: StoreError."""
+        async with AsyncExitStack() as stack:
+            with translated(self.place):
+                # Begins with its first statement: one crossing less, and nothing is seen before that anyway.
+                connection = await self._reading.connect().start()
+            stack.push_async_callback(self._close, connection)
+            yield Connection(connection, self.dialect, self.place)
+
+    @asynccontextmanager
+    async def write(self, *, lasting: bool = True) -> AsyncIterator[Connection]:
+        """Yield a connection whose changes are kept together at the end, or not at all. Raises: StoreError.
+
+        What is not ``lasting`` outlives the process, and perhaps not a loss of power.
+        """
+        async with AsyncExitStack() as stack:
+            if self.dialect.one_writer:
+                await stack.enter_async_context(self._queue)
+            with translated(self.place):
+                connection = await self._writing.connect().start()
+                stack.push_async_callback(self._close, connection)
+                await self.dialect.begin(connection, lasting=lasting)
+            yield Connection(connection, self.dialect, self.place)
+            with translated(self.place):
+                await connection.commit()
+
+    async def _close(self, connection: AsyncConnection) -> None:
+        """Give a connection back; a server that is gone may be found out only now."""
+        with translated(self.place):
+            await connection.__aexit__(None, None, None)
+
+
+def _parsed(url: str) -> tuple[URL, Dialect]:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreError("The address of the database cannot be read: write it like sqlite:///newsdigest.db.") from None
+    match parsed.get_backend_name():
+        case "sqlite":
+            return parsed.set(drivername=DRIVER), SQLite()
+        case "postgresql" | "postgres" if find_spec("asyncpg"):
+            # Most bots never need it, and a start waits for what is imported.
+            from digests.store.engine.postgresql import PostgreSQL
+
+            return parsed.set(drivername="postgresql+asyncpg"), PostgreSQL()
+        case "postgresql" | "postgres":
+            raise StoreError("PostgreSQL needs a driver: install newsdigest with its extra `postgresql`.")
+        case other:
+            raise StoreError(f"There is no support for {other}: use SQLite or PostgreSQL.")

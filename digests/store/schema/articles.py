@@ -1,0 +1,88 @@
+"""Articles as the queries see them: their texts, the counter they are numbered by, and their way in."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table
+
+from digests.model import Article, ArticleStatus
+from digests.store.engine.columns import Fingerprint, Moment, Named, Prose, Words
+from digests.store.schema.metadata import Id, metadata, only
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("title", Prose, nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("status", Named(ArticleStatus), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("source", Prose),
+    Column("url", Prose),
+    Column("added_by", BigInteger),
+    Column("number", BigInteger),
+    Column("published_at", Moment),
+    Column("publish_at", Moment),
+    Column("copy_of", Id, ForeignKey("articles.id", ondelete="SET NULL")),
+    Column("author", Prose),
+    Column("written_at", Moment),
+    Column("image_url", Prose),
+    Column("corrected_at", Moment),
+    # True when an editor chose the topics, perhaps none: the queries then leave this article alone.
+    Column("topics_chosen", Boolean, nullable=False),
+    # What ``site:`` and ``source:`` look for: the host of the url, and the source's words with spaces around each.
+    Column("site", Prose, nullable=False),
+    Column("source_words", Prose, nullable=False),
+    # The counter makes numbers unique; the language is here so that ``lang:`` need not look at the articles.
+    Index("articles_number", "number", "language", unique=True),
+    Index("articles_published_at", "published_at", "number"),
+    Index("articles_added_by", "added_by", "status"),
+    Index("articles_copy_of", "copy_of"),
+    sqlite_autoincrement=True,
+)
+
+sketches = Table(
+    "sketches",
+    metadata,
+    Column("value", Fingerprint, primary_key=True, autoincrement=False),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Index("sketches_article", "article_id"),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+    Column("last_part_at", Moment, nullable=False),
+    Column("parts", Words, nullable=False),
+    Column("media_group", String(64)),
+    Column("origin", Prose),
+    Index("cards_place", "chat_id", "user_id", "article_id"),
+)
+
+# What a command has taken in, by its content, so that a second run goes on where the first one ended.
+imports = Table(
+    "imports",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
+    Index("imports_article", "article_id"),
+)
+
+# In the order of the fields of the model, so that a row becomes a value by position.
+ARTICLE = tuple(articles.c[field.name] for field in fields(Article))
+
+
+Index("articles_publish_at", articles.c.publish_at, **only(articles.c.publish_at.is_not(None)))

@@ -1,0 +1,115 @@
+"""Chats, what they follow, and the people in them, as the queries see them."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    FromClause,
+    Index,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+    literal_column,
+)
+
+from digests.model import Chat, ChatKind, Layout, Length, Rhythm
+from digests.store.engine.columns import LocalTime, Moment, Named, Prose, Weekdays
+from digests.store.schema.metadata import Id, metadata, only
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("kind", Named(ChatKind), nullable=False),
+    Column("title", Prose, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("timezone", String(64), nullable=False),
+    Column("digest_time", LocalTime, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("days", Weekdays, nullable=False),
+    Column("tell_when_empty", Boolean, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("stopped", Boolean, nullable=False),
+    Column("paused_until", Moment),
+    Column("covered", BigInteger, nullable=False),
+    Column("next_due_at", Moment),
+    # The ids of the topics that the chat follows, in order, so that chats that want the same are found by one GROUP BY.
+    Column("followed", Prose, nullable=False, server_default=""),
+    # While its next digest waits for editors: then ``next_due_at`` is when it waits no longer.
+    Column("held", Boolean, nullable=False, server_default=false()),
+    # How many editions in a row the chat has refused for want of rights.
+    Column("refusals", SmallInteger, nullable=False, server_default="0"),
+    Column("layout", Named(Layout), nullable=False),
+    Column("length", Named(Length), nullable=False),
+    Column("rhythm", Named(Rhythm), nullable=False),
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
+    Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), nullable=False),
+    Column("since", Moment, nullable=False),
+    UniqueConstraint("chat_id", "topic_id", name="subscriptions_once"),
+    Index("subscriptions_topic", "topic_id"),
+)
+
+connections = Table(
+    "connections",
+    metadata,
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Moment, nullable=False),
+    Index("connections_user", "user_id"),
+)
+
+editors = Table(
+    "editors",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Prose, nullable=False),
+    Column("added_by", BigInteger, nullable=False),
+    Column("added_at", Moment, nullable=False),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("token_hash", String(128), primary_key=True),
+    Column("invited_by", BigInteger, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String(64), nullable=False),
+    Column("details", JSON, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+)
+
+# In the order of the fields of the model, so that a row becomes a value by position.
+CHAT = tuple(chats.c[field.name] for field in fields(Chat))
+
+
+def is_refusing(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a chat has refused its last edition."""
+    return rows.c.refusals > literal_column("0")
+
+
+Index("chats_due", chats.c.next_due_at, chats.c.id, **only(chats.c.next_due_at.is_not(None)))
+Index("chats_paused", chats.c.paused_until, **only(chats.c.paused_until.is_not(None)))
+Index("chats_refusing", chats.c.id, **only(is_refusing(chats)))

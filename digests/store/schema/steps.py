@@ -1,0 +1,34 @@
+"""The steps from an empty database to the newest schema, a list that is only ever appended to.
+
+A step is never changed once released, so it spells out what it makes and does not look at the modules of tables beside
+it. A database as each step leaves it is kept in ``tests/data/schema``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from sqlalchemy import Connection
+
+from digests.store.engine.dialect import Dialect
+from digests.store.schema.first import first_schema
+from digests.store.schema.second import meaning
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+Step: TypeAlias = "Callable[[Operations, Dialect], None]"
+
+STEPS: tuple[Step, ...] = (first_schema, meaning)
+
+
+def take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:
+    """Take steps one after the other, in the transaction that is open. Raises: the driver's errors."""
+    # Most starts have nothing to migrate, and a start waits for what is imported.
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
+
+    operations = Operations(MigrationContext.configure(connection))
+    for step in steps:
+        step(operations, dialect)
