@@ -61,6 +61,7 @@ from digests.scheduler import Scheduler
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Leadership, Store
+from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.topics.topics import Topics
 
@@ -183,10 +184,25 @@ def _assembled(
     corrections = Corrections(store, renderer, now, wake)
     feeds = Feeds(store, fetcher, reader, ingest, now)
     services = Services(
-        configuration, store, texts, ingest, Topics(store, digest.languages, now), fetcher, reader, feeds, publisher,
-        Desk(store, digest.timezone, now), corrections, DeliveryControl(store, now, wake),
-        ArchiveSearch(store, digest.languages, now), Timelines(store), Background(), wake, now,
-    )  # fmt: skip
+        settings=configuration,
+        store=store,
+        texts=texts,
+        ingest=ingest,
+        topics=Topics(store, digest.languages, now),
+        fetcher=fetcher,
+        reader=reader,
+        feeds=feeds,
+        publisher=publisher,
+        desk=Desk(store, digest.timezone, now),
+        subscribers=Subscribers(store, digest, now),
+        corrections=corrections,
+        control=DeliveryControl(store, now, wake),
+        archive_search=ArchiveSearch(store, digest.languages, now),
+        timelines=Timelines(store),
+        background=Background(),
+        wake_delivery=wake,
+        now=now,
+    )
     news = FeedNotifier(api, services)
     retention = Retention(store, delivery.keep, now)
     scheduler = Scheduler(publisher, deliverer, now, leadership, corrections, lambda: feeds.poll_due(news), retention)

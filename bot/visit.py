@@ -33,6 +33,7 @@ from digests.publishing.publisher import Publisher
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Store
+from digests.subscribers import Subscribers
 from digests.topics.topics import Topics
 
 
@@ -50,6 +51,7 @@ class Services:
     feeds: Feeds
     publisher: Publisher
     desk: Desk
+    subscribers: Subscribers
     corrections: Corrections
     control: DeliveryControl
     archive_search: ArchiveSearch

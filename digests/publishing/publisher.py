@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from digests.config import MAX_LATE, DigestSettings
@@ -17,15 +17,14 @@ from digests.publishing.tick import (
     Rules,
     Tick,
     edition_of,
-    next_due,
     read_window,
     to_the_end,
     week_to,
-    zone_named,
 )
 from digests.publishing.window import Choice, Renderer
 from digests.store import Store
 from digests.timing import timetable
+from digests.timing.zones import zone_named
 
 __all__ = ["FIRST_KEY", "Publisher", "Renderer"]
 
@@ -128,10 +127,6 @@ class Publisher:
             window = await read_window(tx, await tx.articles.number_before(now - PREVIEW_WINDOW), now, is_first=True)
         choice = Choice(language, timetable.local_date(now, self._zone), (topic.id,), window.after + 1)
         return await asyncio.to_thread(window.digest, choice)
-
-    def next_due(self, chat: Chat, topic_ids: Collection[int]) -> datetime | None:
-        """Return when the next digest of a chat is due, after now and after its pause; None while it gets none."""
-        return next_due(chat, topic_ids, self._now(), self._zone)
 
     def _today(self, chat: Chat) -> date:
         return timetable.local_date(self._now(), zone_named(chat.timezone, self._zone))

@@ -21,12 +21,12 @@ from zoneinfo import ZoneInfo
 from digests.archive.recent import read_recent
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
-from digests.errors import UnknownZone
-from digests.model import Chat, NewEdition, Rhythm
+from digests.model import NewEdition, Rhythm
 from digests.publishing.snapshot import Snapshot, appearances, serialized
 from digests.publishing.window import Choice, Renderer, Rendition, Window
 from digests.store import Order, Store, Transaction, Wanted
 from digests.timing import timetable
+from digests.timing.zones import zone_named
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
 HELD_S = 0.03
@@ -249,22 +249,6 @@ def week_to(moment: datetime, rhythm: Rhythm, zone: ZoneInfo) -> Week | None:
         return None
     ahead = moment.astimezone(zone).utcoffset() or timedelta()
     return Week(moment, ahead // timedelta(minutes=1))
-
-
-def next_due(chat: Chat, topic_ids: Collection[int], now: datetime, default: ZoneInfo) -> datetime | None:
-    """Return when the next digest of a chat is due, after now and after its pause; None while it gets none."""
-    if not topic_ids or not chat.days or chat.stopped or not chat.active:
-        return None
-    after = max(now, chat.paused_until) if chat.paused_until else now
-    return timetable.next_due(after, chat.digest_time, chat.days, zone_named(chat.timezone, default))
-
-
-def zone_named(name: str, default: ZoneInfo) -> ZoneInfo:
-    """Return a time zone; the default where the zone database no longer has it."""
-    try:
-        return timetable.zone(name)
-    except UnknownZone:
-        return default
 
 
 # A tick asks for the same few hundred kinds of chats in every chunk.

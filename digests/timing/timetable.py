@@ -11,9 +11,10 @@ from collections.abc import Collection
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from digests.timing.zones import zone, zones_at_local_time, zones_matching
+from digests.model import Chat
+from digests.timing.zones import zone, zone_named, zones_at_local_time, zones_matching
 
-__all__ = ["instant", "local_date", "next_due", "zone", "zones_at_local_time", "zones_matching"]
+__all__ = ["digest_due", "instant", "local_date", "next_due", "zone", "zones_at_local_time", "zones_matching"]
 
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
@@ -54,6 +55,17 @@ def next_due(after: datetime, at: time, days: Collection[int], zone: ZoneInfo) -
         if moment is not None and moment > after:
             return moment
     raise ValueError(f"no ISO weekday (1 to 7) in {days!r}")
+
+
+def digest_due(chat: Chat, now: datetime, default: ZoneInfo, *, follows: bool) -> datetime | None:
+    """Return when the next digest of a chat is due, after now and after its pause; None while it gets none.
+
+    ``follows`` tells whether it follows any topic; ``default`` is the zone of those whose zone exists no longer.
+    """
+    if not follows or not chat.days or chat.stopped or not chat.active:
+        return None
+    after = max(now, chat.paused_until) if chat.paused_until else now
+    return next_due(after, chat.digest_time, chat.days, zone_named(chat.timezone, default))
 
 
 def _offset(moment: datetime, zone: ZoneInfo) -> timedelta:

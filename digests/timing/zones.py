@@ -41,6 +41,14 @@ def zone(name: str) -> ZoneInfo:
         raise UnknownZone("unknown-zone", name=name) from None
 
 
+def zone_named(name: str, default: ZoneInfo) -> ZoneInfo:
+    """Return the zone of that name; the default where the zone database no longer has it."""
+    try:
+        return zone(name)
+    except UnknownZone:
+        return default
+
+
 def zones_matching(text: str, languages: Sequence[str] = LANGUAGES) -> list[str]:
     """Return zone names for a zone, city or country as typed, in any of the languages; the likeliest first, at most 8.
 

@@ -36,6 +36,7 @@ from digests.publishing.publisher import FIRST_KEY, Publisher
 from digests.publishing.window import Renderer
 from digests.sources.drafts import Draft
 from digests.store import Store, Transaction
+from digests.timing.timetable import digest_due, zone
 from tests.crowds import add_followers
 
 # A Tuesday, 07:00 in Rome.
@@ -64,7 +65,7 @@ class Newsroom:
         """Store chats that follow the same topics, due at 08:00 in Rome."""
         first = replace(Chat(0, ChatKind.PRIVATE, "", "en", ROME, time(8), self.clock[0]), **changes)
         topic_ids = [self.topics[slug].id for slug in slugs]
-        first = replace(first, next_due_at=self.publisher.next_due(first, topic_ids))
+        first = replace(first, next_due_at=digest_due(first, self.clock[0], zone(ROME), follows=bool(topic_ids)))
         stored = [replace(first, id=chat_id) for chat_id in chat_ids]
         await add_followers(self.store, stored, topic_ids, self.clock[0])
         return stored
@@ -243,9 +244,8 @@ async def test_a_new_time_on_the_same_day_is_a_new_digest(newsroom: Newsroom) ->
     await newsroom.received(1)
     later = replace(await newsroom.stored(1), digest_time=time(20))
     async with newsroom.store.write() as tx:
-        await tx.chats.save(
-            replace(later, next_due_at=newsroom.publisher.next_due(later, [newsroom.topics["asia"].id]))
-        )
+        due_at = digest_due(later, newsroom.clock[0], zone(ROME), follows=True)
+        await tx.chats.save(replace(later, next_due_at=due_at))
     await newsroom.article("Evening", "asia")
     assert await newsroom.tick(20) == 1
     first, second = await newsroom.received(chat.id)
@@ -533,17 +533,6 @@ async def test_after_months_away_the_last_month_comes(newsroom: Newsroom) -> Non
     chat = await newsroom.chat(1, "asia")
     digest = await newsroom.publisher.preview(chat)
     assert [story.article.title for story in digest.sections[0].stories] == ["Recent"]
-
-
-async def test_the_next_due_time_follows_zone_days_and_pause(newsroom: Newsroom) -> None:
-    chat = await newsroom.chat(1, "asia", days=frozenset({4}))
-    due = newsroom.publisher.next_due
-    assert due(chat, [1]) == datetime(2026, 11, 26, 7, tzinfo=UTC)
-    assert due(replace(chat, paused_until=START + 3 * DAY), [1]) == datetime(2026, 12, 3, 7, tzinfo=UTC)
-    assert due(replace(chat, timezone="Asia/Tokyo"), [1]) == datetime(2026, 11, 25, 23, tzinfo=UTC)
-    assert due(replace(chat, timezone="Atlantis/Capital"), [1]) == due(chat, [1]), "the configured zone stands in"
-    assert due(chat, []) is None
-    assert due(replace(chat, days=frozenset()), [1]) is None
 
 
 async def test_a_week_and_a_day_that_are_due_together_each_have_their_own(newsroom: Newsroom) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -17,7 +17,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.timing.timetable import instant, local_date, next_due
+from digests.model import Chat, ChatKind
+from digests.timing.timetable import digest_due, instant, local_date, next_due
 from digests.timing.zones import zone, zone_names
 
 DAY = timedelta(days=1)
@@ -217,3 +218,19 @@ def test_the_hour_in_which_listed_transitions_pass_into_the_rule_is_read_right()
 def test_no_weekday_is_refused() -> None:
     with pytest.raises(ValueError, match="weekday"):
         next_due(datetime(2025, 1, 1, tzinfo=UTC), time(8), (), zone("UTC"))
+
+
+def test_the_next_digest_follows_zone_days_and_pause() -> None:
+    start, day = datetime(2026, 11, 24, 6, tzinfo=UTC), timedelta(days=1)
+    chat = Chat(1, ChatKind.PRIVATE, "", "en", "Europe/Rome", time(8), start, days=frozenset({4}))
+
+    def due(chat: Chat, *, follows: bool = True) -> datetime | None:
+        return digest_due(chat, start, zone("Europe/Rome"), follows=follows)
+
+    assert due(chat) == datetime(2026, 11, 26, 7, tzinfo=UTC)
+    assert due(replace(chat, paused_until=start + 3 * day)) == datetime(2026, 12, 3, 7, tzinfo=UTC)
+    assert due(replace(chat, timezone="Asia/Tokyo")) == datetime(2026, 11, 25, 23, tzinfo=UTC)
+    assert due(replace(chat, timezone="Atlantis/Capital")) == due(chat), "the configured zone stands in"
+    assert due(chat, follows=False) is None
+    for without in (replace(chat, days=frozenset()), replace(chat, stopped=True), replace(chat, active=False)):
+        assert due(without) is None

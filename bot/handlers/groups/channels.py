@@ -88,8 +88,7 @@ async def ask_to_disconnect(visit: Visit) -> None:
 async def disconnect(visit: Visit) -> None:
     """Forget the chat: its topics, its settings, and what was still to be sent."""
     if chat := await _one_of_mine(visit):
-        async with visit.store.write() as tx:
-            await tx.personal_data.delete(chat.id)
+        await visit.services.subscribers.forgotten(chat.id)
         await visit.show(visit.t("groups-disconnected", chat=chat.title))
 
 

@@ -11,8 +11,7 @@ from telegram import ChatMember, InlineKeyboardMarkup, ReplyKeyboardRemove
 from telegram.constants import ChatType
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.chats import known
-from bot.handlers.changes import saved, starting_now
+from bot.chats import arrived
 from bot.handlers.guards import administers
 from bot.keyboards import button, keyboard, link
 from bot.texts import Translator, place
@@ -43,19 +42,8 @@ async def connected(bot: telegram.Bot, services: Services, chat_id: int, person:
     if obstacle is not None:
         return obstacle
     chat = await arrived(services, telegram.Chat(there.id, there.type, title=there.title), person)
-    async with services.store.write() as tx:
-        await tx.chats.connect(chat.id, person.id, services.now())
+    await services.subscribers.connected(chat.id, person.id)
     return chat
-
-
-async def arrived(services: Services, there: telegram.Chat, person: telegram.User) -> Chat:
-    """Store a chat where the bot is; one that it was gone from has its digests again, with its topics."""
-    stored = await known(services, there, person.language_code)
-    async with services.store.write() as tx:
-        chat = await tx.chats.get(there.id) or stored
-        if not chat.active:
-            chat = await starting_now(tx, services, chat)
-        return await saved(tx, services, replace(chat, active=True, title=there.effective_name or chat.title))
 
 
 async def tell_connected(bot: telegram.Bot, services: Services, person: telegram.User, chat: Chat) -> None:

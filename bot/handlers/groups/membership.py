@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 import telegram
 from telegram import ChatMember, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.handlers.changes import saved
-from bot.handlers.groups.connecting import Obstacle, arrived, chat_buttons, connected, tell_connected, tell_obstacle
+from bot.chats import arrived
+from bot.handlers.groups.connecting import Obstacle, chat_buttons, connected, tell_connected, tell_obstacle
 from bot.texts import Translator
 from bot.visit import Context, Services
 from digests.model import Chat, ChatKind
@@ -29,7 +28,8 @@ async def membership_changed(update: Update, context: Context) -> None:
     if after and not before:
         await _came(context, change.chat, change.from_user)
     elif before and not after:
-        await _left(context.bot_data, change.chat.id)
+        services: Services = context.bot_data
+        await services.subscribers.left(change.chat.id)
 
 
 async def migrated(update: Update, context: Context) -> None:
@@ -43,23 +43,11 @@ async def migrated(update: Update, context: Context) -> None:
     if old is None:
         return
     services: Services = context.bot_data
-    async with services.store.write() as tx:
-        await tx.personal_data.migrate(old, new)
-        chat = await tx.chats.get(new)
-        if chat is not None:
-            await saved(tx, services, replace(chat, kind=ChatKind.SUPERGROUP, active=True))
+    await services.subscribers.migrated(old, new)
 
 
 def _present(member: ChatMember) -> bool:
     return member.status in PRESENT or (isinstance(member, telegram.ChatMemberRestricted) and member.is_member)
-
-
-async def _left(services: Services, chat_id: int) -> None:
-    """Send nothing more; all that the chat has chosen stays for its return."""
-    async with services.store.write() as tx:
-        chat = await tx.chats.get(chat_id)
-        if chat is not None:
-            await saved(tx, services, replace(chat, active=False))
 
 
 async def _came(context: Context, there: telegram.Chat, person: telegram.User) -> None:

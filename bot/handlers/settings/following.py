@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from telegram import InlineKeyboardButton
 from telegram.error import BadRequest
 
-from bot.handlers.changes import saved, starting_now
 from bot.handlers.guards import target
 from bot.keyboards import Row, button, decode, in_rows, keyboard, pager
 from bot.messages import HARMLESS
@@ -48,23 +47,10 @@ async def follow(visit: Visit) -> None:
     if topic is None:
         await visit.notice(visit.t.plain("error-old-button"), alert=True)
         return
-    chat = await set_followed(visit, chat, topic, wanted=wanted)
+    chat = await visit.services.subscribers.followed(chat, topic.id, wanted=wanted)
     everything, chosen = await known_topics(visit, chat)
     await _redraw(visit, chat, topic, everything, chosen)
     await visit.notice(_what_changed(visit.t, chat, topic, wanted, bool(chosen)))
-
-
-async def set_followed(visit: Visit, chat: Chat, topic: Topic, *, wanted: bool) -> Chat:
-    """Let a chat follow or leave a topic; its first topic starts its digests like a new chat's."""
-    async with visit.store.write() as tx:
-        chat = await tx.chats.get(chat.id) or chat
-        if wanted and not await tx.subscriptions.of(chat.id):
-            chat = await starting_now(tx, visit.services, chat)
-        if wanted:
-            await tx.subscriptions.add(chat.id, topic.id, visit.now)
-        else:
-            await tx.subscriptions.remove(chat.id, topic.id)
-        return await saved(tx, visit.services, chat)
 
 
 async def known_topics(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from telegram import InlineKeyboardButton
 
-from bot.handlers.changes import resumed, saved
 from bot.handlers.guards import target
 from bot.keyboards import button, keyboard
 from bot.render.lines import local_day, next_digest
@@ -45,8 +43,8 @@ async def resume(visit: Visit) -> None:
     chat = await target(visit, visit.press.number(0))
     if chat is None:
         return
-    async with visit.store.write() as tx:
-        chat = await resumed(tx, visit.services, await tx.chats.get(chat.id) or chat)
+    chat = await visit.services.subscribers.resumed(chat)
+    async with visit.store.read() as tx:
         followed = await tx.subscriptions.of(chat.id)
     key = "personal-resumed" if followed else "personal-resumed-without-topics"
     await visit.show(_lines(visit.t(key), next_digest(chat, visit.t)))
@@ -60,9 +58,7 @@ async def _pause(visit: Visit, chat_id: int | None, days: int) -> None:
         await visit.show(visit.t("personal-pause-stopped"), keyboard([_resume_button(visit, chat)]))
         return
     until = visit.now + timedelta(days=days)
-    async with visit.store.write() as tx:
-        stored = await tx.chats.get(chat.id) or chat
-        chat = await saved(tx, visit.services, replace(stored, paused_until=until))
+    chat = await visit.services.subscribers.paused(chat, until)
     paused = visit.t("personal-paused", days=days, until=local_day(until, chat, visit.t))
     choices = [
         button(visit.t.plain("personal-pause-button", days=choice), "pause", chat.id, choice) for choice in CHOICES

@@ -54,8 +54,7 @@ async def delete(visit: Visit) -> None:
     chat = await target(visit, visit.press.number(0))
     if chat is None:
         return
-    async with visit.store.write() as tx:
-        await tx.personal_data.delete(chat.id)
+    await visit.services.subscribers.forgotten(chat.id)
     await visit.show(visit.t("personal-deleted"))
 
 

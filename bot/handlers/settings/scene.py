@@ -8,7 +8,6 @@ from datetime import timedelta
 from telegram import Message, ReplyKeyboardRemove
 from telegram.constants import ChatType
 
-from bot.handlers.changes import saved
 from bot.handlers.guards import target
 from bot.handlers.settings.view import Scene
 from bot.texts import Html
@@ -30,10 +29,8 @@ async def scene(visit: Visit, chat: Chat) -> Scene:
 
 
 async def changed(visit: Visit, chat: Chat, change: Callable[[Chat], Chat]) -> Chat:
-    """Apply a change to the chat as it is now, work out its next digest, and return it as saved."""
-    async with visit.store.write() as tx:
-        now = await tx.chats.get(chat.id) or chat
-        return await saved(tx, visit.services, change(now))
+    """Apply a change to the chat as it is now, and return it as saved."""
+    return await visit.services.subscribers.changed(chat, change)
 
 
 async def open_question(visit: Visit, kind: str, chat: Chat) -> None:

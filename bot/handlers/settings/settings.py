@@ -41,8 +41,7 @@ async def settings_of(visit: Visit) -> None:
     if chat is None:
         return
     if chat.id != visit.chat.id:
-        async with visit.store.write() as tx:
-            await tx.chats.connect(chat.id, visit.user_id, visit.now)
+        await visit.services.subscribers.connected(chat.id, visit.user_id)
     await visit.say(*overview(await scene(visit, chat)))
 
 

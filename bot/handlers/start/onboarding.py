@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.handlers.changes import resumed, saved
 from bot.handlers.guards import genuine, target
 from bot.handlers.settings import following
 from bot.handlers.start.welcome import state, tour
@@ -23,7 +20,7 @@ async def start(visit: Visit) -> None:
         return
     away = visit.chat.stopped or not visit.chat.active
     if away:
-        visit.chat = await _resume(visit, visit.chat)
+        visit.chat = await visit.services.subscribers.resumed(visit.chat)
     async with visit.store.read() as tx:
         topic_ids = await tx.subscriptions.of(visit.chat.id)
     if topic_ids or away:
@@ -38,12 +35,12 @@ async def start_with_topic(visit: Visit) -> None:
         await _start_group(visit)
         return
     if visit.chat.stopped or not visit.chat.active:
-        visit.chat = await _resume(visit, visit.chat)
+        visit.chat = await visit.services.subscribers.resumed(visit.chat)
     async with visit.store.read() as tx:
         topic = await tx.topics.by_slug(visit.arguments[0])
     if topic is None:
         raise InputError("unknown-topic", slug=visit.arguments[0][:32])
-    visit.chat = await following.set_followed(visit, visit.chat, topic, wanted=True)
+    visit.chat = await visit.services.subscribers.followed(visit.chat, topic.id, wanted=True)
     await visit.say(*await tour(visit, topic))
 
 
@@ -73,9 +70,7 @@ async def stop(visit: Visit) -> None:
     chat = await target(visit, visit.chat.id)
     if chat is None:
         return
-    async with visit.store.write() as tx:
-        chat = await tx.chats.get(chat.id) or chat
-        await saved(tx, visit.services, replace(chat, stopped=True, paused_until=None))
+    await visit.services.subscribers.stopped(chat)
     resume = button(visit.t.plain("personal-resume-button"), "resume", chat.id)
     await visit.say(visit.t("onboarding-stopped"), keyboard([resume]))
 
@@ -104,13 +99,8 @@ async def _start_group(visit: Visit) -> None:
         chat = await target(visit, visit.chat.id)
         if chat is None:
             return
-        visit.chat = await _resume(visit, chat)
+        visit.chat = await visit.services.subscribers.resumed(chat)
     await following.topics(visit)
-
-
-async def _resume(visit: Visit, chat: Chat) -> Chat:
-    async with visit.store.write() as tx:
-        return await resumed(tx, visit.services, await tx.chats.get(chat.id) or chat)
 
 
 async def _why_not(visit: Visit, chat: Chat) -> str:

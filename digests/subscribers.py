@@ -1,0 +1,124 @@
+"""Subscribers: every change of a chat that receives digests, and what follows from it for when the next one is due.
+
+Whatever a chat changes, the moment of its next digest is worked out anew, here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from digests.config import DigestSettings
+from digests.model import Chat, ChatKind
+from digests.store import Store, Transaction
+from digests.timing import timetable
+
+# A new chat's first daily digest reaches back this far, so that it has something to say.
+NEWS_BEFORE_JOINING = timedelta(days=1)
+
+
+class Subscribers:
+    """Changes chats, each as it is stored by now; ``defaults`` says how a new one starts.
+
+    Each method that returns a chat returns it as saved, and may raise StoreError.
+    """
+
+    def __init__(self, store: Store, defaults: DigestSettings, now: Callable[[], datetime]) -> None:
+        self._store, self._defaults, self._now = store, defaults, now
+        self._zone = timetable.zone(defaults.timezone)
+
+    async def known(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
+        """Return a chat, made first where it is new."""
+        async with self._store.read() as tx:
+            chat = await tx.chats.get(chat_id)
+        return chat or await self._made(chat_id, kind, title, language)
+
+    async def changed(self, chat: Chat, change: Callable[[Chat], Chat]) -> Chat:
+        """Apply a change to a chat."""
+        async with self._store.write() as tx:
+            return await self._saved(tx, change(await tx.chats.get(chat.id) or chat))
+
+    async def followed(self, chat: Chat, topic_id: int, *, wanted: bool) -> Chat:
+        """Let a chat follow a topic or leave it; its first topic starts its digests like a new chat's."""
+        async with self._store.write() as tx:
+            chat = await tx.chats.get(chat.id) or chat
+            if wanted and not await tx.subscriptions.of(chat.id):
+                chat = await self._starting_now(tx, chat)
+            if wanted:
+                await tx.subscriptions.add(chat.id, topic_id, self._now())
+            else:
+                await tx.subscriptions.remove(chat.id, topic_id)
+            return await self._saved(tx, chat)
+
+    async def paused(self, chat: Chat, until: datetime) -> Chat:
+        """Let a chat have no digest until a moment (aware)."""
+        return await self.changed(chat, lambda now: replace(now, paused_until=until))
+
+    async def stopped(self, chat: Chat) -> Chat:
+        """Let a chat have no digests until it asks for them; it keeps its topics."""
+        return await self.changed(chat, lambda now: replace(now, stopped=True, paused_until=None))
+
+    async def resumed(self, chat: Chat) -> Chat:
+        """Let a chat that stopped, paused or was gone have its digests again; old news stays old."""
+        async with self._store.write() as tx:
+            chat = await tx.chats.get(chat.id) or chat
+            if chat.stopped or not chat.active:
+                chat = await self._starting_now(tx, chat)
+            return await self._saved(tx, replace(chat, stopped=False, active=True, paused_until=None))
+
+    async def arrived(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
+        """Store a chat where the bot is now; one that it was gone from has its digests again, with its topics."""
+        stored = await self.known(chat_id, kind, title, language)
+        async with self._store.write() as tx:
+            chat = await tx.chats.get(chat_id) or stored
+            if not chat.active:
+                chat = await self._starting_now(tx, chat)
+            return await self._saved(tx, replace(chat, active=True, title=title or chat.title))
+
+    async def left(self, chat_id: int) -> None:
+        """Send nothing more where the bot is gone; all that the chat has chosen stays for its return."""
+        async with self._store.write() as tx:
+            chat = await tx.chats.get(chat_id)
+            if chat is not None:
+                await self._saved(tx, replace(chat, active=False))
+
+    async def migrated(self, old_id: int, new_id: int) -> None:
+        """Follow a group that became a supergroup; said twice, or in any order, it changes nothing more."""
+        async with self._store.write() as tx:
+            await tx.personal_data.migrate(old_id, new_id)
+            chat = await tx.chats.get(new_id)
+            if chat is not None:
+                await self._saved(tx, replace(chat, kind=ChatKind.SUPERGROUP, active=True))
+
+    async def connected(self, chat_id: int, user_id: int) -> None:
+        """Remember that a person connected a group or channel."""
+        async with self._store.write() as tx:
+            await tx.chats.connect(chat_id, user_id, self._now())
+
+    async def forgotten(self, chat_id: int) -> None:
+        """Delete all that is stored about a chat, with a private chat all about its person."""
+        async with self._store.write() as tx:
+            await tx.personal_data.delete(chat_id)
+
+    async def _made(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
+        now, start = self._now(), self._defaults
+        chat = Chat(chat_id, kind, title, language, start.timezone, start.time, created_at=now)
+        async with self._store.write() as tx:
+            return await tx.chats.add(await self._starting_now(tx, chat))
+
+    async def _saved(self, tx: Transaction, chat: Chat) -> Chat:
+        """Save a chat with the moment of its next digest; one that waits for editors still comes."""
+        follows = bool(await tx.subscriptions.of(chat.id))
+        due_at = timetable.digest_due(chat, self._now(), self._zone, follows=follows)
+        waits_until = await tx.holds.waits_until(chat.id)
+        if due_at is not None and waits_until is not None and chat.paused_until is None:
+            due_at = min(due_at, waits_until)
+        chat = replace(chat, next_due_at=due_at)
+        await tx.chats.save(chat)
+        return chat
+
+    async def _starting_now(self, tx: Transaction, chat: Chat) -> Chat:
+        """Return a chat whose next digest reaches back a day and no further."""
+        recent = await tx.articles.number_before(self._now() - NEWS_BEFORE_JOINING)
+        return replace(chat, covered=max(chat.covered, recent))
