@@ -26,9 +26,8 @@ from bot.handlers.intake import corrections as correcting
 from bot.handlers.intake import intake
 from bot.handlers.owner import deliveries, owner
 from bot.handlers.reading import articles as reading
-from bot.handlers.reading import inline
+from bot.handlers.settings import following, settings
 from bot.handlers.settings import privacy as personal
-from bot.handlers.settings import settings
 from bot.handlers.start import onboarding
 from bot.handlers.topics import rematching as topics_sorting
 from bot.handlers.topics import topics
@@ -72,12 +71,12 @@ ROOMS: tuple[Room, ...] = (
     onboarding.ROOM,
     reading.ROOM,
     settings.ROOM,
+    following.ROOM,
     personal.ROOM,
     intake.ROOM,
     topics.ROOM,
     desk.ROOM,
     feed_room.ROOM,
-    inline.ROOM,
     correcting.ROOM,
     owner.ROOM,
     deliveries.ROOM,

@@ -1,6 +1,7 @@
 """What a handler answers with; the dispatcher shows it, so that no handler edits, sends or alerts by itself.
 
 View ── where the button was pressed, else a new message     Notice ── a line over the pressed button
+DeepLink ── the private chat, for whoever pressed a button where others read along
 Refusal ── raised by whoever finds that something cannot be done: a sentence, and how things stand now
 """
 
@@ -9,13 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyParameters
+from telegram import (
+    ForceReply,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    ReplyParameters,
+)
 
 from bot.messages import NO_PREVIEW
 from bot.questions import Question
 from bot.texts import Html
 
-Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,14 @@ class Notice:
     alert: bool = False
 
 
-Reply: TypeAlias = View | Notice | None
+@dataclass(frozen=True, slots=True)
+class DeepLink:
+    """The private chat with the bot, opened for whoever pressed a button, as if by a link with this payload."""
+
+    payload: str
+
+
+Reply: TypeAlias = View | Notice | DeepLink | None
 
 
 class Refusal(Exception):

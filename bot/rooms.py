@@ -82,6 +82,11 @@ def routed(routes: Sequence[Route[Any]], guards: Sequence[Guard]) -> dict[type[A
     return {route.kind: _behind(route.handle, guards) for route in routes}
 
 
+def behind(guard: Guard, *routes: Route[Any]) -> Sequence[Route[Any]]:
+    """Return routes that ask a guard first, where not the whole room is behind it."""
+    return [Route(route.kind, _behind(route.handle, [guard])) for route in routes]
+
+
 def handling(handle: Handling, start: Action | Question) -> Handler:
     """Return the handler of one action or question."""
 

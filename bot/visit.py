@@ -18,7 +18,7 @@ from bot.keyboards import NO_PRESS, Press
 from bot.messages import NO_PREVIEW, harmlessly
 from bot.questions import Question
 from bot.render.fallbacks import fallbacks
-from bot.replies import Notice, Reply, View
+from bot.replies import DeepLink, Notice, Reply, View
 from bot.texts import Texts, Translator
 from digests.archive.search import ArchiveSearch
 from digests.archive.timelines import Timelines
@@ -110,6 +110,8 @@ class Visit:
         match reply:
             case Notice(text, alert):
                 await self.notice(text, alert=alert)
+            case DeepLink(payload):
+                await self._open_private_chat(payload)
             case View():
                 await self._show(reply)
 
@@ -127,6 +129,13 @@ class Visit:
             await self.say(view.html, view.keyboard, reply_parameters=view.reply_to, **more)
         else:
             await self.show(view.html, view.keyboard, **more)
+
+    async def _open_private_chat(self, payload: str) -> None:
+        """Answer the pressed button so that the person's client opens the private chat."""
+        query = self.update.callback_query
+        if query is not None:
+            self.answered = True
+            await harmlessly(query.answer(url=f"https://t.me/{self.bot.username}?start={payload}"))
 
     async def remember(self, question: Question) -> None:
         """Keep a question: the person's next message in this chat answers it."""

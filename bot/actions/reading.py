@@ -9,7 +9,14 @@ from bot.actions import Action
 
 @dataclass(frozen=True)
 class ReadArticle(Action, code="read"):
-    """Open a page of an article."""
+    """Show an article in a new message."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
+class TurnArticle(Action, code="article"):
+    """Turn to a page of an article."""
 
     article_id: int
     page: int = 0
@@ -24,7 +31,7 @@ class ShowReason(Action, code="why"):
 
 @dataclass(frozen=True)
 class ShowLatest(Action, code="latest"):
-    """Turn to a page of the newest articles of a topic, of all that are followed where it is 0."""
+    """Turn to a page of the newest articles of a topic, of all where it is 0."""
 
     topic_id: int
     page: int = 0
@@ -32,7 +39,7 @@ class ShowLatest(Action, code="latest"):
 
 @dataclass(frozen=True)
 class OpenLatest(Action, code="latest-new"):
-    """Show the newest articles of a topic in a new message."""
+    """Show the newest articles of a topic, of all where it is 0, in a new message."""
 
     topic_id: int
 
@@ -62,7 +69,7 @@ class ShowStory(Action, code="story"):
     """Turn to a page of a story, as a chat has had it."""
 
     article_id: int
-    chat_id: str
+    chat_id: int
     page: int = 0
 
 

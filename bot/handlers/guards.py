@@ -12,7 +12,7 @@ import telegram
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.handlers import fallback
-from bot.replies import Refusal, Reply
+from bot.replies import DeepLink, Refusal, Reply
 from bot.rooms import Guard, Handler
 from bot.visit import Visit
 from digests.model import Chat, ChatKind
@@ -45,6 +45,12 @@ async def genuine_button(visit: Visit) -> None:
     pressed = visit.update.callback_query is not None
     if pressed and visit.chat.kind is not ChatKind.PRIVATE and not _has_button(visit):
         raise Refusal("error-old-button")
+
+
+def to_private_chat(visit: Visit, payload: str) -> DeepLink | None:
+    """Return the way to the private chat for whoever pressed a button where others read along; None elsewhere."""
+    among_others = visit.update.callback_query is not None and visit.chat.kind is not ChatKind.PRIVATE
+    return DeepLink(payload) if among_others else None
 
 
 async def opened_privately(visit: Visit, payload: str) -> bool:

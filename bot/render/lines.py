@@ -14,6 +14,7 @@ from digests.timing.timetable import zone
 
 TITLE_UNITS = 256
 SOURCE_UNITS = 64
+LABEL_UNITS = 60
 LONGEST_ADDRESS = 2048
 UNKNOWN_LANGUAGE = "und"
 
@@ -105,6 +106,11 @@ def next_digest(chat: Chat, t: Translator) -> Html:
 def local_day(moment: datetime, chat: Chat, t: Translator) -> str:
     """Return the day of a moment where the chat is."""
     return t.date(moment.astimezone(zone(chat.timezone)).date())
+
+
+def short_label(topic: Topic, t: Translator) -> str:
+    """Return a topic's label on one line that fits on a button."""
+    return one_line(label(topic, t), LABEL_UNITS)
 
 
 def label(topic: Topic, t: Translator) -> str:

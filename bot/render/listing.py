@@ -31,11 +31,6 @@ def read_buttons(articles: Sequence[Article], first: int, t: Translator) -> list
     ]
 
 
-def page_count(articles: int) -> int:
-    """Return how many pages so many articles take."""
-    return -(-articles // PAGE_SIZE)
-
-
 def _entry(number: int, article: Article, passage: str, t: Translator, zone: tzinfo) -> str:
     words = escape(one_line(passage, PASSAGE_UNITS), quote=False)
     about = byline(article, t, published_day(article, t, zone))

@@ -1,95 +1,95 @@
-"""Reading: the topics, what is new, the newest, one article in full, and search."""
+"""One article in full, page by page, why it is on its topics; and the table of all that readers read."""
 
 from __future__ import annotations
 
-from telegram import InlineKeyboardMarkup
+from functools import partial
 
-from bot.handlers.guards import genuine, opened_privately
-from bot.handlers.reading import latest, search, story
-from bot.handlers.reading.latest import digest, number_in, published
-from bot.handlers.settings import following
-from bot.keyboards import button, keyboard, pager
+from telegram.ext import InlineQueryHandler
+
+from bot.actions.intake import OpenCard
+from bot.actions.reading import ReadArticle, ShowReason, TurnArticle
+from bot.actions.start import ShowTour
+from bot.handlers.guards import genuine_button, to_private_chat
+from bot.handlers.reading import inline, latest, search, story
+from bot.handlers.reading.loading import article_in, article_numbered, number_given
+from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.article import article_pages
 from bot.render.lines import because
-from bot.rooms import Room
-from bot.texts import Html
+from bot.replies import Notice, Reply, View
+from bot.rooms import Room, behind, on
 from bot.visit import Visit
 from digests.model import Article, ChatKind
 from digests.timing.timetable import zone
 
 
-async def article(visit: Visit) -> None:
-    """Show the article whose number is given."""
-    word = visit.arguments[0].removeprefix("#") if visit.arguments else ""
+async def article(visit: Visit) -> Reply:
+    """Show the article whose number is given. Raises: Refusal."""
+    word = number_given(visit)
     if not word:
-        await visit.say(visit.t("reading-article-which"))
-        return
-    found = await published(visit, number_in(word))
-    await visit.show(*_page(visit, found, 0))
+        return View(visit.t("reading-article-which"))
+    return _page(visit, await article_numbered(visit, word))
 
 
-async def open_link(visit: Visit) -> None:
-    """Show the article of a deep link; to somebody who follows nothing yet also the way to a digest."""
-    await article(visit)
+async def open_link(visit: Visit) -> Reply:
+    """Show the article of a link; to somebody who follows nothing yet also the way to a digest. Raises: Refusal."""
+    await visit.answer(await article(visit))
     async with visit.store.read() as tx:
         topic_ids = await tx.subscriptions.of(visit.chat.id)
-    if not topic_ids:
-        await visit.say(visit.t("reading-daily"), keyboard([button(visit.t.plain("reading-daily-button"), "tour")]))
+    if topic_ids:
+        return None
+    return View(visit.t("reading-daily"), keyboard([button(visit.t.plain("reading-daily-button"), ShowTour())]))
 
 
-async def read(visit: Visit) -> None:
-    """Open the article in the button in a new message, for the one person who wants to read it."""
-    found = await published(visit, visit.press.number(0))
-    if not await opened_privately(visit, f"article_{found.id}"):
-        await visit.say(*_page(visit, found, 0))
+async def read(visit: Visit, _: ReadArticle, found: Article) -> Reply:
+    """Show the article in a new message, to the one person who wants to read it."""
+    return to_private_chat(visit, f"article_{found.id}") or _page(visit, found).standing_anew()
 
 
-async def why(visit: Visit) -> None:
+async def turn(visit: Visit, action: TurnArticle, found: Article) -> Reply:
+    """Show another page of an article in place."""
+    return _page(visit, found, action.page)
+
+
+async def show_reason(visit: Visit, _: ShowReason, found: Article) -> Reply:
     """Say in one line on which topics an article is, by which of its words; those that the chat follows come first."""
-    found = await published(visit, visit.press.number(0))
     async with visit.store.read() as tx:
         matches = await tx.matches.of(found.id)
         followed = await tx.subscriptions.of(visit.chat.id)
     told = [match for match in matches if match.topic.id in followed] or matches
-    await visit.notice(because(told, visit.t), alert=True)
+    return Notice(because(told, visit.t), alert=True)
 
 
-async def turn(visit: Visit) -> None:
-    """Show another page of an article in place."""
-    found = await published(visit, visit.press.number(0))
-    await visit.show(*_page(visit, found, visit.press.number(1) or 0))
-
-
-def _page(visit: Visit, found: Article, page: int) -> tuple[Html, InlineKeyboardMarkup]:
-    pages = article_pages(found, visit.t, zone(visit.chat.timezone))
-    page = min(max(page, 0), len(pages) - 1)
-    arrows = pager("article", page, len(pages), found.id)
-    reason = button(visit.t.plain("digest-why-button"), "why", found.id)
+def _page(visit: Visit, found: Article, number: int = 0) -> View:
+    shown = paged(article_pages(found, visit.t, zone(visit.chat.timezone)), number, 1)
+    reason = button(visit.t.plain("digest-why-button"), ShowReason(found.id))
     # Only an editor who is alone with the bot: a group sees the same message.
     own = visit.is_editor and visit.chat.kind is ChatKind.PRIVATE
-    card = [button(visit.t.plain("corrections-open"), "in-open", found.id)] if own else []
-    return pages[page], keyboard(arrows, [reason], card)
+    card = [button(visit.t.plain("corrections-open"), OpenCard(found.id))] if own else []
+    return View(shown.items[0], keyboard(arrows(shown, partial(TurnArticle, found.id)), [reason], card))
 
 
 ROOM = Room(
     commands={
-        "digest": digest,
         "article": article,
-        **following.ROOM.commands,
-        **latest.ROOM.commands,
-        **search.ROOM.commands,
-        **story.ROOM.commands,
+        "digest": latest.digest,
+        "latest": latest.latest,
+        "search": search.search,
+        "story": story.story,
     },
-    buttons={
-        "read": read,
-        "article": genuine(turn),
-        "why": why,
-        "digest": genuine(digest),
-        **following.ROOM.buttons,
-        **latest.ROOM.buttons,
-        **search.ROOM.buttons,
-        **story.ROOM.buttons,
+    actions=(
+        on(ReadArticle, article_in, read),
+        on(ShowReason, article_in, show_reason),
+        *behind(genuine_button, on(TurnArticle, article_in, turn)),
+        *latest.ACTIONS,
+        *search.ACTIONS,
+        *story.ACTIONS,
+    ),
+    questions=search.QUESTIONS,
+    starts={
+        "article": open_link,
+        "latest": latest.latest,
+        search.PAYLOAD: search.open_link,
+        "story": story.open_link,
     },
-    inputs=search.ROOM.inputs,
-    starts={"article": open_link, **latest.ROOM.starts, **search.ROOM.starts, **story.ROOM.starts},
+    others=(InlineQueryHandler(inline.asked),),
 )

@@ -14,18 +14,15 @@ from datetime import tzinfo
 
 import telegram
 from telegram import InlineQueryResultArticle, InlineQueryResultsButton, InputTextMessageContent, LinkPreviewOptions
-from telegram.error import BadRequest
-from telegram.ext import InlineQueryHandler
 
 from bot.handlers import fallback
 from bot.handlers.reading import search
 from bot.keyboards import keyboard, link, shortened
-from bot.messages import HARMLESS
+from bot.messages import harmlessly
 from bot.render.article import shared
 from bot.render.lines import byline, one_line, published_day, title, usable_address
 from bot.render.listing import PASSAGE_UNITS
 from bot.render.utf16 import visible
-from bot.rooms import Room
 from bot.texts import Translator
 from bot.visit import Context, Services
 from digests.archive.search import Page
@@ -84,14 +81,9 @@ async def _answer(
     query: telegram.InlineQuery, results: list[InlineQueryResultArticle], offer: Offer, number: int, fresh_s: int
 ) -> None:
     note = InlineQueryResultsButton(shortened(offer.note), start_parameter=offer.payload) if offer.note else None
-    try:
-        # The words around each article are in the language of the one who asks.
-        await query.answer(
-            results, fresh_s, is_personal=True, next_offset=str(number + 1) if offer.more else "", button=note
-        )  # fmt: skip
-    except BadRequest as error:
-        if not any(words in str(error).lower() for words in HARMLESS):
-            raise
+    onward = str(number + 1) if offer.more else ""
+    # The words around each article are in the language of the one who asks.
+    await harmlessly(query.answer(results, fresh_s, is_personal=True, next_offset=onward, button=note))
 
 
 async def _asker(services: Services, user: telegram.User) -> Asker:
@@ -150,6 +142,3 @@ def _result(article: Article, passage: str, asker: Asker, username: str) -> Inli
         description="\n".join(line for line in (about, one_line(passage or article.text, PASSAGE_UNITS)) if line),
         thumbnail_url=usable_address(article.image_url) or None,
     )
-
-
-ROOM = Room(others=(InlineQueryHandler(asked),))

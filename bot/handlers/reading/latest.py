@@ -1,61 +1,80 @@
-"""/latest: the newest articles, of one topic or of all, five a page, turned in place."""
+"""What is new: the newest articles, of one topic or of all, five a page; and the digest as it would come now."""
 
 from __future__ import annotations
 
-from telegram import InlineKeyboardMarkup
+from functools import partial
 
-from bot.handlers.guards import genuine, opened_privately
-from bot.handlers.settings.following import label
-from bot.keyboards import button, keyboard, pager
-from bot.render.listing import PAGE_SIZE, listed, page_count, read_buttons
+from bot.actions.reading import OpenLatest, ShowDigest, ShowLatest
+from bot.handlers.guards import genuine_button, to_private_chat
+from bot.keyboards import arrows, button, keyboard, paged
+from bot.render.lines import short_label
+from bot.render.listing import PAGE_SIZE, listed, read_buttons
 from bot.render.renderer import DigestRenderer
-from bot.rooms import Room
+from bot.replies import Refusal, Reply, View
+from bot.rooms import behind, on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.model import Article, ArticleStatus, Topic
+from digests.model import Topic
 from digests.timing.timetable import zone
 
 ALL_TOPICS = 0
 
 
-async def latest(visit: Visit) -> None:
-    """Show the newest articles, those of one topic where its slug is given."""
+async def latest(visit: Visit) -> Reply:
+    """Show the newest articles, those of one topic where its slug is given. Raises: InputError (unknown-topic)."""
     # A deep link without a slug leaves an empty word.
     slug = "-".join(visit.arguments).lower()
-    await visit.show(*await _page(visit, await _by_slug(visit, slug) if slug else None, 0))
+    return await _page(visit, await _topic_called(visit, slug) if slug else None)
 
 
-async def turn(visit: Visit) -> None:
+async def turn(visit: Visit, action: ShowLatest, topic: Topic | None) -> Reply:
     """Show another page in place."""
-    topic = await _by_id(visit, visit.press.number(0) or ALL_TOPICS)
-    await visit.show(*await _page(visit, topic, visit.press.number(1) or 0))
+    return await _page(visit, topic, action.page)
 
 
-async def more_of_topic(visit: Visit) -> None:
-    """Show the newest articles of the topic in the button, in a new message: the button stands under a digest."""
-    topic = await _by_id(visit, visit.press.number(0) or ALL_TOPICS)
-    if await opened_privately(visit, f"latest_{topic.slug}" if topic else "latest"):
-        return
-    await visit.say(*await _page(visit, topic, 0))
+async def open_new(visit: Visit, _: OpenLatest, topic: Topic | None) -> Reply:
+    """Show the newest articles of a topic in a new message: the button stands under a digest."""
+    way = to_private_chat(visit, f"latest_{topic.slug}" if topic else "latest")
+    return way or (await _page(visit, topic)).standing_anew()
 
 
-async def _page(visit: Visit, topic: Topic | None, page: int) -> tuple[Html, InlineKeyboardMarkup | None]:
-    t, topic_id = visit.t, topic.id if topic else ALL_TOPICS
+async def digest(visit: Visit) -> Reply:
+    """Send the digest that would come now."""
     async with visit.store.read() as tx:
-        pages = page_count(await tx.articles.count(topic.id if topic else None))
-        page = min(max(page, 0), max(pages - 1, 0))
-        first = page * PAGE_SIZE
-        articles = await tx.articles.latest(topic.id if topic else None, PAGE_SIZE, first)
+        topic_ids = await tx.subscriptions.of(visit.chat.id)
+    if not topic_ids:
+        return View(visit.t("reading-digest-no-topics"), anew=True)
+    composed = await visit.services.publisher.preview(visit.chat)
+    messages = DigestRenderer(visit.services.texts).render(composed, visit.chat.look)
+    for message in messages:
+        await visit.post(message)
+    if messages:
+        return None
+    newest = button(visit.t.plain("reading-latest-button"), OpenLatest(ALL_TOPICS))
+    return View(visit.t("reading-digest-nothing"), keyboard([newest]), anew=True)
+
+
+async def show_digest(visit: Visit, _: ShowDigest) -> Reply:
+    """Send the digest that would come now, below what the button stands under."""
+    return await digest(visit)
+
+
+async def _page(visit: Visit, topic: Topic | None, number: int = 0) -> View:
+    t, topic_id = visit.t, topic.id if topic else None
+    async with visit.store.read() as tx:
+        page = paged(range(await tx.articles.count(topic_id)), number, PAGE_SIZE)
+        articles = await tx.articles.latest(topic_id, PAGE_SIZE, page.first)
     if not articles:
-        return t("reading-none-on-topic", topic=label(topic, t.language)) if topic else t("reading-no-articles"), None
-    heading = t("reading-latest-on", topic=label(topic, t.language)) if topic else t("reading-latest")
-    entries = listed(((article, "") for article in articles), first + 1, t, zone(visit.chat.timezone))
-    buttons = keyboard(read_buttons(articles, first + 1, t), pager("latest", page, pages, topic_id))
-    return Html(f"{heading}\n\n{entries}"), buttons
+        return View(t("reading-none-on-topic", topic=short_label(topic, t)) if topic else t("reading-no-articles"))
+    heading = t("reading-latest-on", topic=short_label(topic, t)) if topic else t("reading-latest")
+    first = page.first + 1
+    entries = listed(((article, "") for article in articles), first, t, zone(visit.chat.timezone))
+    turns = arrows(page, partial(ShowLatest, topic_id or ALL_TOPICS))
+    return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(articles, first, t), turns))
 
 
-async def _by_slug(visit: Visit, slug: str) -> Topic:
+async def _topic_called(visit: Visit, slug: str) -> Topic:
     async with visit.store.read() as tx:
         topic = await tx.topics.by_slug(slug)
     if topic is None:
@@ -63,55 +82,18 @@ async def _by_slug(visit: Visit, slug: str) -> Topic:
     return topic
 
 
-async def _by_id(visit: Visit, topic_id: int) -> Topic | None:
-    """Return the topic, None for all; one that has been removed meanwhile has no page to show."""
-    if topic_id == ALL_TOPICS:
+async def topic_in(visit: Visit, action: ShowLatest | OpenLatest) -> Topic | None:
+    """Return the topic that a button speaks of, None for all. Raises: Refusal where it has been removed meanwhile."""
+    if action.topic_id == ALL_TOPICS:
         return None
     async with visit.store.read() as tx:
-        topic = await tx.topics.get(topic_id)
+        topic = await tx.topics.get(action.topic_id)
     if topic is None:
-        raise InputError("old-button")
+        raise Refusal("error-old-button")
     return topic
 
 
-ROOM = Room(
-    commands={"latest": latest},
-    buttons={"latest": genuine(turn), "latest-new": more_of_topic},
-    starts={"latest": latest},
+ACTIONS = (
+    on(OpenLatest, topic_in, open_new),
+    *behind(genuine_button, on(ShowLatest, topic_in, turn), on(ShowDigest, show_digest)),
 )
-
-
-async def digest(visit: Visit) -> None:
-    """Send the digest that would come now."""
-    async with visit.store.read() as tx:
-        topic_ids = await tx.subscriptions.of(visit.chat.id)
-    if not topic_ids:
-        await visit.say(visit.t("reading-digest-no-topics"))
-        return
-    composed = await visit.services.publisher.preview(visit.chat)
-    messages = DigestRenderer(visit.services.texts).render(composed, visit.chat.look)
-    for message in messages:
-        await visit.post(message)
-    if not messages:
-        latest = button(visit.t.plain("reading-latest-button"), "latest-new", ALL_TOPICS)
-        await visit.say(visit.t("reading-digest-nothing"), keyboard([latest]))
-
-
-# The largest id that a database keeps.
-LARGEST_ID = 2**63 - 1
-
-
-def number_in(word: str) -> int | None:
-    """Return the number that somebody wrote, None where it is none."""
-    return int(word) if word.isdecimal() and len(word) < 20 else None
-
-
-async def published(visit: Visit, article_id: int | None) -> Article:
-    """Return a published article. Raises: InputError (unknown-article)."""
-    if article_id is None or not 0 < article_id <= LARGEST_ID:
-        raise InputError("unknown-article")
-    async with visit.store.read() as tx:
-        found = await tx.articles.get(article_id)
-    if found is None or found.status is not ArticleStatus.PUBLISHED:
-        raise InputError("unknown-article")
-    return found

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from dataclasses import replace
+from functools import partial
 
-from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters
+from telegram import ForceReply, MessageEntity, ReplyParameters
 
-from bot.handlers import fallback
-from bot.handlers.fallback import refusal
-from bot.handlers.guards import genuine
-from bot.keyboards import button, keyboard, pager
-from bot.render.listing import PAGE_SIZE, listed, page_count, read_buttons
+from bot.actions.reading import ShowResults
+from bot.handlers.fallback import LONGEST_SEARCH, refusal
+from bot.handlers.guards import genuine_button
+from bot.handlers.reading.questions import AskedWords
+from bot.keyboards import arrows, button, keyboard, paged
+from bot.render.listing import PAGE_SIZE, listed, read_buttons
 from bot.render.utf16 import shortened
-from bot.rooms import Room
+from bot.replies import NoAnswer, Refusal, Reply, View
+from bot.rooms import behind, on
 from bot.texts import Html, Translator
 from bot.visit import Visit
 from digests.archive.search import Page
@@ -21,25 +25,21 @@ from digests.errors import QuerySyntaxError
 from digests.model import ChatKind
 from digests.timing.timetable import zone
 
-LONGEST = fallback.LONGEST_SEARCH
 # A deep link that searches: this word, an underscore and the words; Telegram takes so many characters.
 PAYLOAD, LONGEST_PAYLOAD = "search", 64
 WORD = re.compile(r"[^\W_]")
 
 
-async def search(visit: Visit) -> None:
+async def search(visit: Visit) -> Reply:
     """Search for the words that are given, else ask for them."""
     query = " ".join(visit.arguments)
-    if not query:
-        await _ask(visit)
-        return
-    await visit.show(*await _page(visit, query, 0))
+    return await _page(visit, query) if query else _question(visit)
 
 
-async def open_link(visit: Visit) -> None:
+async def open_link(visit: Visit) -> Reply:
     """Search for the words of a deep link, else ask for some."""
     visit.arguments = tuple(_said(visit.arguments[0]).split())
-    await search(visit)
+    return await search(visit)
 
 
 def payload(query: str) -> str:
@@ -57,80 +57,76 @@ def _said(words: str) -> str:
         return ""
 
 
-async def told(visit: Visit) -> None:
-    """Search for the words that were asked for; a long text is no answer, nor is in a group what is no reply."""
+async def take_words(visit: Visit, _: AskedWords) -> Reply:
+    """Search for the words that were asked for. In a group what is no reply answers nothing.
+
+    Raises: NoAnswer where the text is long.
+    """
     message = visit.message
     reply = message.reply_to_message
     to_the_bot = reply is not None and reply.from_user is not None and reply.from_user.id == visit.bot.id
     if visit.chat.kind is not ChatKind.PRIVATE and not to_the_bot:
-        return
+        return None
     query = " ".join((message.text or message.caption or "").split())
     if not query:
-        await visit.say(visit.t("reading-search-ask"))
-        return
-    if len(query) > LONGEST:
-        await visit.pass_on()
-        return
+        return View(visit.t("reading-search-ask"))
+    if len(query) > LONGEST_SEARCH:
+        raise NoAnswer
     await visit.forget_question()
-    await visit.show(*await _page(visit, query, 0))
+    return await _page(visit, query)
 
 
-async def turn(visit: Visit) -> None:
+async def turn(visit: Visit, action: ShowResults) -> Reply:
     """Show another page, or the other order, in place; what was searched is the bold part of the message."""
     query = _remembered(visit)
     if not query:
-        await visit.answer(await fallback.old_button(visit))
-        return
-    newest_first = bool(visit.press.number(0))
-    await visit.show(*await _page(visit, query, visit.press.number(1) or 0, newest_first=newest_first))
+        raise Refusal("error-old-button")
+    return await _page(visit, query, action.page, newest_first=action.newest_first)
 
 
-async def _ask(visit: Visit) -> None:
+def _question(visit: Visit) -> View:
     """Ask for words; in a group as a question to one person, who must reply, since bots see nothing else there."""
+    question = View(visit.t("reading-search-ask"), question=AskedWords())
     if visit.chat.kind is ChatKind.PRIVATE:
-        await visit.ask("search", visit.t("reading-search-ask"))
-        return
-    await visit.expect("search")
-    question = ReplyParameters(visit.message.message_id, allow_sending_without_reply=True)
-    await visit.say(visit.t("reading-search-ask"), ForceReply(selective=True), reply_parameters=question)
+        return question
+    asked = ReplyParameters(visit.message.message_id, allow_sending_without_reply=True)
+    return replace(question, keyboard=ForceReply(selective=True), reply_to=asked)
 
 
-async def _page(
-    visit: Visit, query: str, number: int, *, newest_first: bool = False
-) -> tuple[Html, InlineKeyboardMarkup | None]:
-    t, query = visit.t, shortened(query, LONGEST)
+async def _page(visit: Visit, query: str, number: int = 0, *, newest_first: bool = False) -> View:
+    t, query = visit.t, shortened(query, LONGEST_SEARCH)
     try:
         page = await visit.services.archive_search.page(
             query, number, PAGE_SIZE, zone=zone(visit.chat.timezone), newest_first=newest_first
         )
     except QuerySyntaxError as error:
-        return (refusal(t, error) if WORD.search(query) else t("reading-search-no-words", query=query)), None
+        return View(refusal(t, error) if WORD.search(query) else t("reading-search-no-words", query=query))
     if not page.found.hits:
         return _nothing(t, query, page)
     return _found(visit, query, page, newest_first=newest_first)
 
 
-def _found(visit: Visit, query: str, page: Page, *, newest_first: bool) -> tuple[Html, InlineKeyboardMarkup]:
-    t, first = visit.t, page.number * PAGE_SIZE + 1
-    entries = listed(page.found.hits, first, t, zone(visit.chat.timezone))
-    heading = t("reading-search-found", query=query, count=page.found.count, more=str(page.found.more).lower())
-    other_order = button(t.plain("reading-search-best" if newest_first else "reading-search-newest"),
-                         "search", int(not newest_first), 0)  # fmt: skip
+def _found(visit: Visit, query: str, page: Page, *, newest_first: bool) -> View:
+    t, found = visit.t, page.found
+    shown = paged(range(found.count), page.number, PAGE_SIZE)
+    entries = listed(found.hits, shown.first + 1, t, zone(visit.chat.timezone))
+    heading = t("reading-search-found", query=query, count=found.count, more=str(found.more).lower())
+    other_order = t.plain("reading-search-best" if newest_first else "reading-search-newest")
     buttons = keyboard(
-        read_buttons([article for article, _ in page.found.hits], first, t),
-        pager("search", page.number, page_count(page.found.count), int(newest_first)),
-        [other_order] if page.found.count > 1 else [],
+        read_buttons([article for article, _ in found.hits], shown.first + 1, t),
+        arrows(shown, partial(ShowResults, newest_first)),
+        [button(other_order, ShowResults(not newest_first))] if found.count > 1 else [],
     )
-    return Html(f"{heading}\n\n{entries}"), buttons
+    return View(Html(f"{heading}\n\n{entries}"), buttons)
 
 
-def _nothing(t: Translator, query: str, page: Page) -> tuple[Html, InlineKeyboardMarkup | None]:
+def _nothing(t: Translator, query: str, page: Page) -> View:
     """Say that there is nothing, and offer the nearest spelling: in bold, for the button to search for."""
     if page.meant is None:
-        return t("reading-search-nothing", query=query, words=len(query.split())), None
-    meant = shortened(page.meant, LONGEST)
-    instead = button(t.plain("reading-search-instead", meant=meant), "search", 0, 0)
-    return t("reading-search-meant", query=query, meant=meant), keyboard([instead])
+        return View(t("reading-search-nothing", query=query, words=len(query.split())))
+    meant = shortened(page.meant, LONGEST_SEARCH)
+    instead = button(t.plain("reading-search-instead", meant=meant), ShowResults(newest_first=False))
+    return View(t("reading-search-meant", query=query, meant=meant), keyboard([instead]))
 
 
 def _remembered(visit: Visit) -> str:
@@ -139,9 +135,5 @@ def _remembered(visit: Visit) -> str:
     return bold[first] if first else ""
 
 
-ROOM = Room(
-    commands={"search": search},
-    buttons={"search": genuine(turn)},
-    inputs={"search": told},
-    starts={PAYLOAD: open_link},
-)
+ACTIONS = behind(genuine_button, on(ShowResults, turn))
+QUESTIONS = (on(AskedWords, take_words),)

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
+from telegram import InlineKeyboardButton, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.handlers.guards import data_in, genuine, opened_privately
-from bot.handlers.reading.latest import number_in, published
-from bot.keyboards import button, encode, in_rows, keyboard, link, pager
-from bot.render.listing import PAGE_SIZE, page_count, read_buttons
+from bot.actions.reading import FindDigest, OpenStory, ReadArticle, ShowStory
+from bot.handlers.guards import data_in, genuine_button, to_private_chat
+from bot.handlers.reading.loading import article_in, article_numbered, number_given
+from bot.keyboards import arrows, button, in_rows, keyboard, link, paged
+from bot.render.listing import PAGE_SIZE, read_buttons
 from bot.render.timeline import timeline_messages
-from bot.rooms import Room
-from bot.texts import Html
+from bot.replies import Refusal, Reply, View
+from bot.rooms import behind, on
 from bot.visit import Visit
 from digests.model import Appearance, Article, Chat, ChatKind
 from digests.timing.timetable import zone
@@ -30,63 +32,55 @@ MARK = "-100"
 LINKED = (ChatKind.CHANNEL, ChatKind.SUPERGROUP)
 
 
-async def story(visit: Visit) -> None:
-    """Show the story of the article whose number is given."""
-    word = visit.arguments[0].removeprefix("#") if visit.arguments else ""
+async def story(visit: Visit) -> Reply:
+    """Show the story of the article whose number is given. Raises: Refusal."""
+    word = number_given(visit)
     if not word:
-        await visit.say(visit.t("story-which"))
-        return
-    await visit.show(*await _page(visit, await published(visit, number_in(word)), 0, visit.chat))
+        return View(visit.t("story-which"))
+    return await _page(visit, await article_numbered(visit, word), visit.chat)
 
 
-async def open_link(visit: Visit) -> None:
-    """Show the story of a deep link, with the digests of the group or channel where it was pressed."""
-    word, _, chat_id = visit.arguments[0].partition("_")
-    found = await published(visit, number_in(word))
-    await visit.say(*await _page(visit, found, 0, await _read_by(visit, chat_id)))
+async def open_link(visit: Visit) -> Reply:
+    """Show the story of a deep link, with the digests of the group or channel where it was pressed. Raises: Refusal."""
+    word, _, place = visit.arguments[0].partition("_")
+    found = await article_numbered(visit, word)
+    return await _page(visit, found, await _read_by(visit, int(place) if CHAT_ID.fullmatch(place) else visit.chat.id))
 
 
-async def open_new(visit: Visit) -> None:
-    """Show the story of the article in the button in a new message: the button stands under a digest."""
-    found = await published(visit, visit.press.number(0))
-    if not await opened_privately(visit, f"story_{found.id}_{visit.chat.id}"):
-        await visit.say(*await _page(visit, found, 0, visit.chat))
+async def open_new(visit: Visit, _: OpenStory, found: Article) -> Reply:
+    """Show the story of an article in a new message: the button stands under a digest."""
+    way = to_private_chat(visit, f"story_{found.id}_{visit.chat.id}")
+    return way or (await _page(visit, found, visit.chat)).standing_anew()
 
 
-async def turn(visit: Visit) -> None:
+async def turn(visit: Visit, action: ShowStory, found: Article) -> Reply:
     """Show another page in place."""
-    found = await published(visit, visit.press.number(0))
-    chat = await _read_by(visit, visit.press.word(1))
-    await visit.show(*await _page(visit, found, visit.press.number(2) or 0, chat))
+    return await _page(visit, found, await _read_by(visit, action.chat_id), action.page)
 
 
-async def show_digest(visit: Visit) -> None:
+async def find_digest(visit: Visit, action: FindDigest, found: Article) -> Reply:
     """Lead to the digest of a private chat that told of an article: by a reply to it."""
-    found = await published(visit, visit.press.number(0))
     shown = await visit.services.timelines.shown(visit.chat.id, [found])
-    wanted = [each for each in _one_an_edition(shown) if each.edition_id == visit.press.number(1)]
+    wanted = [each for each in _one_an_edition(shown) if each.edition_id == action.edition_id]
     if not wanted or visit.chat.kind is not ChatKind.PRIVATE:
-        await visit.notice(visit.t.plain("error-old-button"), alert=True)
-        return
+        raise Refusal("error-old-button")
     there = ReplyParameters(wanted[0].message_id, allow_sending_without_reply=True)
-    await visit.say(visit.t("story-digest-here", day=visit.t.date(wanted[0].day)), reply_parameters=there)
+    return View(visit.t("story-digest-here", day=visit.t.date(wanted[0].day)), anew=True, reply_to=there)
 
 
-async def _page(visit: Visit, found: Article, page: int, chat: Chat) -> tuple[Html, InlineKeyboardMarkup]:
+async def _page(visit: Visit, found: Article, chat: Chat, number: int = 0) -> View:
     timeline = await visit.services.timelines.of(found)
-    pages = page_count(len(timeline.articles))
-    page = min(max(page, 0), pages - 1)
     # The newest first: a reader who comes from today's digest goes back from there.
-    places = range(len(timeline.articles))[::-1][page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
-    first = page * PAGE_SIZE + 1
-    articles = [timeline.articles[place] for place in places]
+    page = paged(range(len(timeline.articles))[::-1], number, PAGE_SIZE)
+    articles = [timeline.articles[place] for place in page.items]
     shown = await visit.services.timelines.shown(chat.id, articles)
-    html = timeline_messages(timeline, places, first, visit.t, zone(visit.chat.timezone))
-    return html, keyboard(
-        read_buttons(articles, first, visit.t),
-        pager("story", page, pages, found.id, chat.id),
+    html = timeline_messages(timeline, page.items, page.first + 1, visit.t, zone(visit.chat.timezone))
+    buttons = keyboard(
+        read_buttons(articles, page.first + 1, visit.t),
+        arrows(page, partial(ShowStory, found.id, chat.id)),
         *in_rows(_digests(visit, chat, shown), DIGESTS_A_ROW),
     )
+    return View(html, buttons)
 
 
 def _digests(visit: Visit, chat: Chat, shown: Sequence[Appearance]) -> list[InlineKeyboardButton]:
@@ -99,8 +93,9 @@ def _digests(visit: Visit, chat: Chat, shown: Sequence[Appearance]) -> list[Inli
         return [link(label, address) for label, address in zip(labels, addresses, strict=True)]
     if chat.kind is not ChatKind.PRIVATE:
         return []
-    opened = [("story-digest", each.article_id, each.edition_id) for each in found]
-    return [button(label, *arguments) for label, arguments in zip(labels, opened, strict=True)]
+    return [
+        button(label, FindDigest(each.article_id, each.edition_id)) for label, each in zip(labels, found, strict=True)
+    ]
 
 
 def _one_an_edition(shown: Iterable[Appearance]) -> list[Appearance]:
@@ -109,14 +104,13 @@ def _one_an_edition(shown: Iterable[Appearance]) -> list[Appearance]:
     own: dict[int, Appearance] = {}
     for each in shown:
         first.setdefault(each.edition_id, each)
-        if encode("read", each.article_id) in set(data_in(each.parameters)):
+        if ReadArticle(each.article_id).encode() in set(data_in(each.parameters)):
             own.setdefault(each.edition_id, each)
     return list({**first, **own}.values())
 
 
-async def _read_by(visit: Visit, word: str) -> Chat:
+async def _read_by(visit: Visit, chat_id: int) -> Chat:
     """Return the group or channel where a story was opened, if this person reads it; else the present chat."""
-    chat_id = int(word) if CHAT_ID.fullmatch(word) else visit.chat.id
     if chat_id == visit.chat.id:
         return visit.chat
     async with visit.store.read() as tx:
@@ -132,8 +126,7 @@ async def _is_member(visit: Visit, chat_id: int) -> bool:
     return member.status not in (member.LEFT, member.BANNED)
 
 
-ROOM = Room(
-    commands={"story": story},
-    buttons={"story-new": open_new, "story": genuine(turn), "story-digest": genuine(show_digest)},
-    starts={"story": open_link},
+ACTIONS = (
+    on(OpenStory, article_in, open_new),
+    *behind(genuine_button, on(ShowStory, article_in, turn), on(FindDigest, article_in, find_digest)),
 )

@@ -1,0 +1,12 @@
+"""What readers are asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.questions import Question
+
+
+@dataclass(frozen=True)
+class AskedWords(Question, kind="search"):
+    """Words to search for."""
