@@ -48,6 +48,7 @@ from digests.delivery.cluster import pacer_for, working_together
 from digests.delivery.control import DeliveryControl
 from digests.delivery.deliverer import Deliverer, Terms
 from digests.delivery.retention import Retention
+from digests.editors import Editors
 from digests.errors import ConfigError, DigestsError
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
@@ -194,6 +195,7 @@ def _assembled(
         publisher=publisher,
         desk=Desk(store, digest.timezone, now),
         subscribers=Subscribers(store, digest, now),
+        editors=Editors(store, telegram.owner_ids, now),
         corrections=corrections,
         control=DeliveryControl(store, now, wake),
         archive_search=ArchiveSearch(store, digest.languages, now),

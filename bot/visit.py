@@ -24,6 +24,7 @@ from digests.archive.search import ArchiveSearch
 from digests.archive.timelines import Timelines
 from digests.config import Settings
 from digests.delivery.control import DeliveryControl
+from digests.editors import Editors
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.model import JSON, Chat, Message, PendingInput
@@ -52,6 +53,7 @@ class Services:
     publisher: Publisher
     desk: Desk
     subscribers: Subscribers
+    editors: Editors
     corrections: Corrections
     control: DeliveryControl
     archive_search: ArchiveSearch

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import secrets
 from datetime import timedelta
 from urllib.parse import urlencode
 
@@ -16,12 +14,11 @@ from bot.keyboards import button, in_rows, keyboard, link
 from bot.rooms import Handler, Room
 from bot.texts import Html
 from bot.visit import Visit
+from digests.editors import INVITATION_LASTS
 from digests.model import DeliveryState, Person
 
 logger = logging.getLogger(__name__)
 
-INVITATION_LASTS = timedelta(minutes=15)
-TOKEN_BYTES = 16
 # Telegram keeps a name within 64 characters twice over; a list of them should not fill the screen.
 NAME_SHOWN = 40
 
@@ -42,9 +39,7 @@ def for_owners(handler: Handler) -> Handler:
 
 async def invite(visit: Visit) -> None:
     """Make a link that turns one person into an editor; only the hash of its token is kept."""
-    token = secrets.token_urlsafe(TOKEN_BYTES)
-    async with visit.store.write() as tx:
-        await tx.people.invite(_hash(token), visit.user_id, visit.now + INVITATION_LASTS)
+    token = await visit.services.editors.invite(visit.user_id)
     address = f"https://t.me/{visit.bot.username}?start=editor_{token}"
     text = visit.t.plain("owner-share-text")
     share = link(visit.t.plain("owner-share"), f"https://t.me/share/url?{urlencode({'url': address, 'text': text})}")
@@ -90,8 +85,7 @@ async def ask_to_remove(visit: Visit) -> None:
 async def remove(visit: Visit) -> None:
     """Make an editor a reader again, and show who is left."""
     if person := await _editor(visit):
-        async with visit.store.write() as tx:
-            await tx.people.remove_editor(person.user_id)
+        await visit.services.editors.remove(person.user_id)
         await commands.register_for(visit.bot, person.user_id, commands.Role.READER, visit.services.texts)
         await visit.notice(visit.t.plain("owner-removed", name=_name(person)))
     await show_editors(visit)
@@ -111,20 +105,11 @@ async def status(visit: Visit) -> None:
     await visit.say(Html("\n".join(lines)))
 
 
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
-
-
 async def _redeem(visit: Visit, token: str) -> int | None:
     """Return the owner who invited, None where the invitation is no longer good; the guest is an editor then."""
     if visit.user is None or visit.message.chat.type != ChatType.PRIVATE:
         return None
-    async with visit.store.write() as tx:
-        inviter = await tx.people.redeem(_hash(token), visit.now)
-        if inviter not in visit.services.settings.telegram.owner_ids:
-            return None  # unknown, used, expired, or from somebody who owns the bot no more
-        await tx.people.add_editor(Person(visit.user_id, visit.user.full_name, inviter, visit.now))
-    return inviter
+    return await visit.services.editors.redeem(token, visit.user_id, visit.user.full_name)
 
 
 async def _tell_owner(visit: Visit, owner_id: int) -> None:

@@ -1,0 +1,47 @@
+"""Editors: how owners make them, by invitations that serve once, and readers again."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
+
+from digests.model import Person
+from digests.store import Store
+
+INVITATION_LASTS = timedelta(minutes=15)
+TOKEN_BYTES = 16
+
+
+class Editors:
+    """Gives and takes the role of an editor; ``owner_ids`` are those who may. Every method may raise StoreError."""
+
+    def __init__(self, store: Store, owner_ids: Collection[int], now: Callable[[], datetime]) -> None:
+        self._store, self._owner_ids, self._now = store, frozenset(owner_ids), now
+
+    async def invite(self, owner_id: int) -> str:
+        """Return the token of a new invitation; only its hash is kept."""
+        token = secrets.token_urlsafe(TOKEN_BYTES)
+        async with self._store.write() as tx:
+            await tx.people.invite(_hash(token), owner_id, self._now() + INVITATION_LASTS)
+        return token
+
+    async def redeem(self, token: str, user_id: int, name: str) -> int | None:
+        """Make a person an editor and return the owner who invited; None where the invitation is no longer good."""
+        async with self._store.write() as tx:
+            owner_id = await tx.people.redeem(_hash(token), self._now())
+            # It may be unknown, used or expired, or from somebody who owns the bot no more.
+            if owner_id not in self._owner_ids:
+                return None
+            await tx.people.add_editor(Person(user_id, name, owner_id, self._now()))
+        return owner_id
+
+    async def remove(self, user_id: int) -> None:
+        """Make an editor a reader again."""
+        async with self._store.write() as tx:
+            await tx.people.remove_editor(user_id)
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
