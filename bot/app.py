@@ -50,6 +50,7 @@ from digests.delivery.deliverer import Deliverer, Terms
 from digests.delivery.retention import Retention
 from digests.editors import Editors
 from digests.errors import ConfigError, DigestsError
+from digests.intake.encoding import Encoding
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.language.detect import warm_up
@@ -64,6 +65,7 @@ from digests.store import Leadership, Store
 from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.topics.topics import Topics
+from digests.worker.encoder import SentenceEncoder
 
 logger = logging.getLogger(__name__)
 
@@ -102,6 +104,7 @@ class Newsroom:
     sender: TelegramSender
     pacer: Pacer
     pushes: Pushes
+    encoding: Encoding
 
     @property
     def username(self) -> str:
@@ -117,20 +120,23 @@ async def newsroom(
     watchers: Sequence[Watcher] = (),
     loaded: Callable[[], None] = lambda: None,
     seconds: Callable[[], float] = time.monotonic,
+    encoder: SentenceEncoder | None = None,
 ) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
     ``fetcher`` is the way out to the web, where it should be another than the public one; ``watchers`` are shown the
     progress of pushes, besides the owners; ``loaded`` is called once all is read that the bot keeps in memory;
-    ``seconds`` is the monotonic clock that the pace of sending goes by.
+    ``seconds`` is the monotonic clock that the pace of sending goes by; ``encoder`` tells what articles mean, where it
+    should be another than the usual one.
     Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token;
     WebhookUnusable where a webhook is configured that cannot work.
     """
     store = await Store.open(configuration.database.url, waits=True)
-    fetcher, reader = fetcher or Fetcher(now), Reader(now)
+    fetcher, reader, encoder = fetcher or Fetcher(now), Reader(now), encoder or SentenceEncoder()
     try:
         async with store.leadership() as leadership:
-            bot = _assembled(configuration, store, leadership, fetcher, reader, now, watchers, seconds)
+            encoding = Encoding(store, encoder, leadership, now)
+            bot = _assembled(configuration, store, leadership, fetcher, reader, encoding, now, watchers, seconds)
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
             async with _answering(bot, leadership, loaded), _delivering(bot, leadership):
@@ -141,6 +147,7 @@ async def newsroom(
     finally:
         await fetcher.close()
         await reader.close()
+        await encoder.close()
         await store.close()
 
 
@@ -150,6 +157,7 @@ def _assembled(
     leadership: Leadership,
     fetcher: Fetcher,
     reader: Reader,
+    encoding: Encoding,
     now: Callable[[], datetime],
     watchers: Sequence[Watcher],
     seconds: Callable[[], float],
@@ -159,7 +167,7 @@ def _assembled(
     pacer = pacer_for(leadership, delivery.rate_per_s, paid_rate_per_s)
     texts = Texts.load(default=digest.languages[0])
     api = _api(telegram, partial(_answered, pacer, seconds))
-    ingest = Ingest(store, digest.languages, now)
+    ingest = Ingest(store, digest.languages, now, encoding.wake)
     renderer = DigestRenderer(texts)
     notifier = TelegramNotifier(api, store, texts, telegram.owner_ids)
     publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late, notifier)
@@ -207,7 +215,7 @@ def _assembled(
     news = FeedNotifier(api, services)
     retention = Retention(store, delivery.keep, now)
     scheduler = Scheduler(publisher, deliverer, now, leadership, corrections, lambda: feeds.poll_due(news), retention)
-    return Newsroom(_application(api, services), services, scheduler, sender, pacer, pushes)
+    return Newsroom(_application(api, services), services, scheduler, sender, pacer, pushes, encoding)
 
 
 def _api(telegram: TelegramSettings, answered: Callable[[int], None]) -> ExtBot[None]:
@@ -292,11 +300,13 @@ async def _delivering(bot: Newsroom, leadership: Leadership) -> AsyncIterator[No
     async with working_together(services.store, leadership, bot.pacer, services.wake_delivery):
         await bot.scheduler.start()
         watching = asyncio.create_task(_watching(bot.pushes, leadership), name="progress")
+        encoding = asyncio.create_task(bot.encoding.run(), name="encoding")
         try:
             yield
         finally:
             watching.cancel()
-            await asyncio.wait([watching])
+            encoding.cancel()
+            await asyncio.wait([watching, encoding])
             await bot.scheduler.stop()
             await services.feeds.stop()
             bot.sender.close()

@@ -45,11 +45,19 @@ class _Analysis:
 
 
 class Ingest:
-    """Takes articles in and leads them to publication; ``languages`` are those that topics are sought in."""
+    """Takes articles in and leads them to publication; ``languages`` are those that topics are sought in.
 
-    def __init__(self, store: Store, languages: Sequence[str], now: Callable[[], datetime]) -> None:
-        self._store = store
-        self._now = now
+    ``taken_in`` is called where there is something new to encode.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        languages: Sequence[str],
+        now: Callable[[], datetime],
+        taken_in: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._store, self._now, self._taken_in = store, now, taken_in
         self._matchers = TopicMatchers(languages)
         self._teaching = Feedback(self._matchers)
 
@@ -91,6 +99,7 @@ class Ingest:
             await tx.new_articles.mark_copies(copies)
             if remember is not None:
                 await remember(tx, articles)
+        self._taken_in()
         articles = [replace(article, copy_of=copies.get(article.id, article.copy_of)) for article in articles]
         duplicates = [
             each or ((inside[0], articles[inside[1]]) if inside else None)
@@ -139,6 +148,7 @@ class Ingest:
                 await tx.sketches.set(article_id, sketch(found.shingles))
                 if not await tx.matches.chosen_by_editor(article_id):
                     await tx.matches.set(article_id, matches)
+        self._taken_in()
         return await self.look(article_id)
 
     async def amend(self, article_id: int, *, title: str | None = None, text: str | None = None) -> Article | None:
@@ -162,6 +172,7 @@ class Ingest:
             if not await tx.matches.chosen_by_editor(article_id):
                 await tx.matches.set(article_id, matches)
             await tx.corrections.mark_article(article_id)
+        self._taken_in()
         return article
 
     async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> IngestedArticle | None:
@@ -232,6 +243,7 @@ class Ingest:
                 if await tx.articles.restore(article_id):
                     await tx.articles.revise(article_id, shadow=found.shadow)
                     await tx.sketches.set(article_id, sketch(found.shingles))
+            self._taken_in()
         return await self.look(article_id)
 
     async def publish_scheduled(self) -> int:

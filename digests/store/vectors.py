@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, update
@@ -19,7 +20,11 @@ SIZE = 512
 
 _MISSING = (
     select(
-        vectors.c.article_id, vectors.c.revision, articles.c.title, func.substr(articles.c.text, 1, bindparam("most"))
+        vectors.c.article_id,
+        vectors.c.revision,
+        articles.c.title,
+        func.substr(articles.c.text, 1, bindparam("most")),
+        articles.c.created_at,
     )
     .join(articles, articles.c.id == vectors.c.article_id)
     .where(is_missing(vectors))
@@ -46,6 +51,7 @@ class Unencoded(NamedTuple):
     revision: int
     title: str
     beginning: str
+    stored_at: datetime
 
 
 class Vectors:

@@ -65,6 +65,11 @@ class SentenceEncoder:
         async with self._turn:
             await self._end()
 
+    @property
+    def pid(self) -> int | None:
+        """The number that the system gave the process, None where there is none."""
+        return None if self._child is None else self._child.pid
+
     async def encode(self, texts: Sequence[str]) -> list[bytes]:
         """Return for each text the direction of its vector, 512 signed bytes; some tens of texts at once.
 

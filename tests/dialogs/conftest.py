@@ -21,6 +21,7 @@ from bot.visit import Services
 from digests.config import check
 from digests.model import Article
 from digests.sources.drafts import Draft
+from digests.worker.encoder import SentenceEncoder
 from tests.botapi_schema import check_call
 from tests.databases import Databases
 from tests.web import Web, local_web
@@ -143,7 +144,10 @@ async def running(telegram: LocalTelegram, clock: Clock, database: str, sites: W
             "topics": TOPICS,
         }
     )
-    async with open_newsroom(configuration, clock.now, sites.fetcher(clock.now), seconds=clock.seconds) as bot:
+    # Loading what encodes takes longer than a dialog: these are of a bot without the memory for it.
+    encoder = SentenceEncoder(available=lambda: 0)
+    fetcher = sites.fetcher(clock.now)
+    async with open_newsroom(configuration, clock.now, fetcher, seconds=clock.seconds, encoder=encoder) as bot:
         yield House(telegram, clock, bot, owner, sites)
 
 

@@ -31,8 +31,8 @@ async def encoder() -> AsyncIterator[SentenceEncoder]:
 
 
 def pid(encoder: SentenceEncoder) -> int:
-    assert encoder._child is not None
-    return encoder._child.pid
+    assert encoder.pid is not None
+    return encoder.pid
 
 
 def cosines(vectors: Sequence[bytes]) -> list[float]:
