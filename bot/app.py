@@ -29,8 +29,7 @@ from bot.handlers.reading import articles as reading
 from bot.handlers.settings import following, settings
 from bot.handlers.settings import privacy as personal
 from bot.handlers.start import onboarding
-from bot.handlers.topics import rematching as topics_sorting
-from bot.handlers.topics import topics
+from bot.handlers.topics import rematching, topics
 from bot.notifier import FeedNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.render.renderer import DigestRenderer
@@ -291,7 +290,7 @@ async def _afterwards(
         await commands.register(application.bot, services.settings, services.texts, editors)
     except TelegramError as error:
         logger.warning("The commands could not be registered: %s", error)
-    await topics_sorting.go_on(application.bot, services)
+    await rematching.resume(application.bot, services)
 
 
 @asynccontextmanager

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.handlers.topics.words import emoji, listed, names
+from bot.handlers.topics.names import emoji, listed, names
 from digests.config import SLUG, TopicSettings
 from digests.errors import InputError, QuerySyntaxError
 from digests.intake.ingest import Ingest

@@ -8,7 +8,8 @@ from telegram import InlineKeyboardMarkup
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.keyboards import button, keyboard
+from bot.handlers.topics.view import to_topic
+from bot.messages import edited
 from bot.render.lines import label
 from bot.texts import Html, Translator
 from bot.visit import Services
@@ -21,16 +22,16 @@ logger = logging.getLogger(__name__)
 STEP = 0.1
 
 
-async def go_on(bot: ExtBot[None], services: Services) -> None:
-    """Take up what a restart broke off, one topic after the other."""
+async def resume(bot: ExtBot[None], services: Services) -> None:
+    """Sort by all topics whose articles are not sorted to the end, one topic after the other."""
     for topic, shown in await services.topics.unfinished():
         try:
-            await sort(bot, services, topic, shown)
+            await rematch(bot, services, topic, shown)
         except StoreError as error:
             logger.error("Sorting the archive by %s broke off again: %s", topic.slug, error)
 
 
-async def sort(bot: ExtBot[None], services: Services, topic: Topic, shown: ProgressMessage | None) -> None:
+async def rematch(bot: ExtBot[None], services: Services, topic: Topic, shown: ProgressMessage | None) -> None:
     """Sort the stored articles by a topic's query, and say in a message how far that is."""
     t = await _translator(services, shown)
     name, told, count = label(topic, t), 0.0, 0
@@ -40,12 +41,7 @@ async def sort(bot: ExtBot[None], services: Services, topic: Topic, shown: Progr
         if share - told >= STEP and share < 1:
             told = share
             await _tell(bot, shown, t("topics-sorting", name=name, percent=int(share * 100)))
-    await _tell(bot, shown, t("topics-sorted", name=name, count=count), to_topic(t, topic))
-
-
-def to_topic(t: Translator, topic: Topic) -> InlineKeyboardMarkup:
-    """Return the button that leads back to the topic."""
-    return keyboard([button(t.plain("back"), "topic-view", topic.id)])
+    await _tell(bot, shown, t("topics-sorted", name=name, count=count), to_topic(topic.id, t))
 
 
 async def _translator(services: Services, shown: ProgressMessage | None) -> Translator:
@@ -61,6 +57,6 @@ async def _tell(
     if shown is None:
         return
     try:
-        await bot.edit_message_text(html, shown.chat_id, shown.message_id, parse_mode="HTML", reply_markup=buttons)
+        await edited(bot, shown.chat_id, shown.message_id, html, buttons)
     except TelegramError as error:
         logger.info("How far the archive is sorted could not be said: %s", error)

@@ -1,122 +1,78 @@
-"""The editors' topics: the list, one topic, and its end. Making and changing one is in ``topics_edit``."""
+"""The table of the editors' topics, their list, one topic, and its end."""
 
 from __future__ import annotations
 
-from telegram import InlineKeyboardMarkup
-
-from bot.handlers.topics import countries
-from bot.handlers.topics import edit as topics_edit
-from bot.handlers.topics import trial as topics_trial
-from bot.handlers.topics.edit import allowed, pressed
-from bot.handlers.topics.words import listed
-from bot.keyboards import button, in_rows, keyboard, pager
+from bot.actions.topics import AskToDelete, DeleteTopic, ShowTopic, ShowTopics
+from bot.handlers.guards import editors_only, in_private
+from bot.handlers.topics import countries, edit, query, view
+from bot.handlers.topics.loading import topic_in
+from bot.handlers.topics.questions import AskedCountryWords, AskedEmoji, AskedNames, AskedQuery
+from bot.keyboards import keyboard
 from bot.render.lines import label
 from bot.render.utf16 import shortened
-from bot.rooms import Room
-from bot.texts import Html
+from bot.replies import Reply, View
+from bot.rooms import Room, on
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.model import ChatKind, Topic
-
-TOPICS_A_PAGE = 16
-QUERY_UNITS = 3000
+from digests.model import Topic
 
 
-async def topic(visit: Visit) -> None:
+async def topic(visit: Visit) -> Reply:
     """Show the topic whose slug is given, else the list. Raises: InputError (unknown-topic)."""
-    if not await allowed(visit):
-        return
-    if visit.chat.kind is not ChatKind.PRIVATE:
-        await visit.say(visit.t("topics-in-private"))
-        return
     if not visit.arguments:
-        await visit.show(*await _list(visit, 0))
-        return
+        return await show_topics(visit, ShowTopics())
     slug = visit.arguments[0].lower()
     async with visit.store.read() as tx:
         found = await tx.topics.by_slug(slug)
     if found is None:
         raise InputError("unknown-topic", slug=shortened(slug, 64))
-    await visit.show(*await _view(visit, found))
+    return await _topic(visit, found)
 
 
-async def turn(visit: Visit) -> None:
+async def show_topics(visit: Visit, action: ShowTopics) -> Reply:
     """Show a page of the list."""
-    if await allowed(visit):
-        await visit.show(*await _list(visit, visit.press.number(0) or 0))
+    async with visit.store.read() as tx:
+        known = await tx.topics.all()
+    return view.topics(known, action.page, visit.t)
 
 
-async def view(visit: Visit) -> None:
+async def show_topic(visit: Visit, _: ShowTopic, found: Topic) -> Reply:
     """Show one topic, and let go of a question about it."""
-    found = await pressed(visit)
-    if found is not None:
-        if visit.pending is not None and visit.pending.kind in ROOM.inputs:
-            await visit.forget_question()
-        await visit.show(*await _view(visit, found))
+    await visit.let_go(AskedNames, AskedEmoji, AskedQuery, AskedCountryWords)
+    return await _topic(visit, found)
 
 
-async def confirm(visit: Visit) -> None:
+async def ask_to_delete(visit: Visit, _: AskToDelete, found: Topic) -> Reply:
     """Ask once before deleting, and say who would miss it."""
-    found = await pressed(visit)
-    if found is None:
-        return
-    async with visit.store.read() as tx:
-        followers = await tx.subscriptions.count(found.id)
-    t = visit.t
-    buttons = keyboard(
-        [button(t.plain("topics-yes-delete"), "topic-remove", found.id)],
-        [button(t.plain("topics-keep"), "topic-view", found.id)],
-    )
-    await visit.show(t("topics-really-delete", name=label(found, t), count=followers), buttons)
+    return view.deletion(found, await _followers(visit, found), visit.t)
 
 
-async def remove(visit: Visit) -> None:
+async def delete(visit: Visit, _: DeleteTopic, found: Topic) -> Reply:
     """Delete a topic with its subscriptions."""
-    found = await pressed(visit)
-    if found is not None:
-        await visit.services.topics.remove(found.slug)
-        back = keyboard([button(visit.t.plain("back"), "topic-list", 0)])
-        await visit.show(visit.t("topics-deleted", name=label(found, visit.t)), back)
+    await visit.services.topics.remove(found.slug)
+    return View(visit.t("topics-deleted", name=label(found, visit.t)), keyboard(view.to_topics(visit.t)))
 
 
-async def _list(visit: Visit, page: int) -> tuple[Html, InlineKeyboardMarkup]:
+async def _topic(visit: Visit, found: Topic) -> View:
+    return view.topic(found, await _followers(visit, found), visit.t)
+
+
+async def _followers(visit: Visit, found: Topic) -> int:
     async with visit.store.read() as tx:
-        topics = await tx.topics.all()
-    t = visit.t
-    pages = max(1, -(-len(topics) // TOPICS_A_PAGE))
-    page = min(max(page, 0), pages - 1)
-    shown = topics[page * TOPICS_A_PAGE : (page + 1) * TOPICS_A_PAGE]
-    rows = in_rows((button(label(topic, t), "topic-view", topic.id) for topic in shown), 2)
-    new = [button(t.plain("topics-new"), "topic-new"), button(t.plain("topics-countries-button"), "topic-countries")]
-    return t("topics-list" if topics else "topics-list-empty"), keyboard(*rows, pager("topic-list", page, pages), new)
-
-
-async def _view(visit: Visit, found: Topic) -> tuple[Html, InlineKeyboardMarkup]:
-    async with visit.store.read() as tx:
-        followers = await tx.subscriptions.count(found.id)
-    t = visit.t
-    blocks = [
-        t("topics-view", name=label(found, t), slug=found.slug),
-        t("topics-names", names=listed(found.names, " · ")),
-        t("topics-query", query=shortened(found.query, QUERY_UNITS)),
-        t("topics-readers", count=followers),
-    ]
-    fields = [button(t.plain(f"topics-edit-{field}"), f"topic-{field}", found.id) for field in topics_edit.FIELDS]
-    delete = button(t.plain("topics-delete"), "topic-delete", found.id)
-    buttons = keyboard(*in_rows([*fields, delete], 2), [button(t.plain("back"), "topic-list", 0)])
-    return Html("\n\n".join(blocks)), buttons
+        return await tx.subscriptions.count(found.id)
 
 
 ROOM = Room(
     commands={"topic": topic},
-    buttons={
-        "topic-list": turn,
-        "topic-view": view,
-        "topic-delete": confirm,
-        "topic-remove": remove,
-        **topics_edit.BUTTONS,
-        **topics_trial.BUTTONS,
-        **countries.BUTTONS,
-    },
-    inputs={**topics_edit.INPUTS, **topics_trial.INPUTS, **countries.INPUTS},
+    actions=(
+        on(ShowTopics, show_topics),
+        on(ShowTopic, topic_in, show_topic),
+        on(AskToDelete, topic_in, ask_to_delete),
+        on(DeleteTopic, topic_in, delete),
+        *edit.ACTIONS,
+        *query.ACTIONS,
+        *countries.ACTIONS,
+    ),
+    questions=(*edit.QUESTIONS, *query.QUESTIONS, *countries.QUESTIONS),
+    guards=(editors_only, in_private("topics-in-private")),
 )

@@ -1,0 +1,98 @@
+"""A topic's query, tried on the stored articles: how many match, which, by which words; then saved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from telegram import InlineKeyboardMarkup, Message
+
+from bot.actions.topics import AskQuery, ChangeQuery, SaveTopic
+from bot.handlers.answers import text_in
+from bot.handlers.fallback import refusal
+from bot.handlers.topics import view
+from bot.handlers.topics.loading import topic_in, tried_in
+from bot.handlers.topics.questions import AskedQuery, TopicDraft
+from bot.handlers.topics.rematching import rematch
+from bot.messages import edited
+from bot.render.utf16 import shortened
+from bot.replies import Refusal, Reply, View
+from bot.rooms import on
+from bot.texts import Html
+from bot.visit import Visit
+from digests.errors import QuerySyntaxError
+from digests.model import ProgressMessage, Topic
+from digests.topics.topics import new_slug
+
+WHOLE_QUERY_UNITS = 3900
+EXAMPLE_QUERY = "(China OR Cina OR Китай OR 中国) AND (Russia OR Россия OR 俄罗斯)"
+
+
+async def ask_query(visit: Visit, _: AskQuery, topic: Topic) -> Reply:
+    """Ask for a new query of a topic."""
+    return query_question(visit, TopicDraft.of(topic))
+
+
+async def change(visit: Visit, _: ChangeQuery, draft: AskedQuery) -> Reply:
+    """Ask for the query again, with the one that was tried to begin from."""
+    return query_question(visit, draft)
+
+
+def query_question(visit: Visit, draft: TopicDraft) -> View:
+    """Ask for the query, and show the one that there is."""
+    if draft.query:
+        html = visit.t("topics-ask-query-now", query=shortened(draft.query, WHOLE_QUERY_UNITS))
+    else:
+        html = visit.t("topics-ask-query", example=EXAMPLE_QUERY)
+    return view.question(draft.asking(AskedQuery), html, visit.t)
+
+
+async def take_query(visit: Visit, question: AskedQuery) -> Reply:
+    """Try the query, and show what it finds before anything is saved; where it does not parse, point at the place.
+
+    Raises: NoAnswer, InputError (one-text).
+    """
+    draft = replace(question, query=" ".join(text_in(visit).split()))
+    waiting = await visit.say(visit.t("topics-trying"))
+    try:
+        trial = await visit.services.topics.trial(draft.query, await _query_before(visit, draft))
+    except QuerySyntaxError as error:
+        return await _instead(visit, waiting, refusal(visit.t, error))
+    await visit.remember(draft)
+    return await _instead(visit, waiting, *view.trial(draft, trial, visit.t))
+
+
+async def save(visit: Visit, action: SaveTopic, draft: AskedQuery) -> Reply:
+    """Save the topic as it was tried, and sort the stored articles anew; how far that is stands in this message."""
+    if action.mark != view.mark(draft.query):
+        raise Refusal("topics-old-question")
+    await visit.forget_question()
+    slug = draft.slug or await _free_slug(visit, draft)
+    shown = ProgressMessage(visit.message.chat_id, visit.message.message_id)
+    topic = await visit.services.topics.record(slug, draft.names, draft.query, draft.emoji, shown)
+    visit.services.background.start(rematch(visit.bot, visit.services, topic, shown))
+    return None
+
+
+async def _query_before(visit: Visit, draft: TopicDraft) -> str:
+    async with visit.store.read() as tx:
+        topic = await tx.topics.get(draft.topic_id) if draft.topic_id else None
+    return topic.query if topic else ""
+
+
+async def _free_slug(visit: Visit, draft: TopicDraft) -> str:
+    async with visit.store.read() as tx:
+        return new_slug(draft.names, {topic.slug for topic in await tx.topics.all()})
+
+
+async def _instead(visit: Visit, waiting: Message, html: Html, buttons: InlineKeyboardMarkup | None = None) -> Reply:
+    """Put the answer in the place of the message that asked for patience; return it where that was deleted."""
+    there = await edited(visit.bot, waiting.chat_id, waiting.message_id, html, buttons)
+    return None if there else View(html, buttons)
+
+
+ACTIONS = (
+    on(AskQuery, topic_in, ask_query),
+    on(ChangeQuery, tried_in, change),
+    on(SaveTopic, tried_in, save),
+)
+QUESTIONS = (on(AskedQuery, take_query),)

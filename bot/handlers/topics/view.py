@@ -1,0 +1,129 @@
+"""How topics look to editors: the list, one topic, the questions about it, and what a query finds. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from zlib import crc32
+
+from telegram import InlineKeyboardMarkup
+
+from bot.actions.topics import (
+    AskEmoji,
+    AskNames,
+    AskQuery,
+    AskToDelete,
+    CancelTopic,
+    ChangeQuery,
+    DeleteTopic,
+    NewTopic,
+    SaveTopic,
+    ShowCountries,
+    ShowTopic,
+    ShowTopics,
+)
+from bot.handlers.topics.names import listed
+from bot.handlers.topics.questions import AskedQuery, TopicDraft
+from bot.keyboards import Row, arrows, button, in_rows, keyboard, paged
+from bot.render.lines import label, title
+from bot.render.marks import excerpt, marked
+from bot.render.utf16 import shortened
+from bot.replies import View
+from bot.texts import Html, Translator
+from digests.model import Topic
+from digests.topics.topics import EXAMPLES, Example, Trial
+
+TOPICS_A_PAGE = 16
+QUERY_UNITS, TRIED_QUERY_UNITS, NAME_UNITS = 3000, 1500, 80
+
+
+def topics(known: Sequence[Topic], page: int, t: Translator) -> View:
+    """Return a page of the topics to choose from."""
+    shown = paged(known, page, TOPICS_A_PAGE)
+    rows = in_rows((button(label(topic, t), ShowTopic(topic.id)) for topic in shown.items), 2)
+    new = [button(t.plain("topics-new"), NewTopic()), button(t.plain("topics-countries-button"), ShowCountries())]
+    return View(t("topics-list" if known else "topics-list-empty"), keyboard(*rows, arrows(shown, ShowTopics), new))
+
+
+def topic(found: Topic, followers: int, t: Translator) -> View:
+    """Return a topic with all that can be changed of it, and how many chats follow it."""
+    blocks = [
+        t("topics-view", name=label(found, t), slug=found.slug),
+        t("topics-names", names=listed(found.names, " · ")),
+        t("topics-query", query=shortened(found.query, QUERY_UNITS)),
+        t("topics-readers", count=followers),
+    ]
+    change = [
+        button(t.plain("topics-edit-names"), AskNames(found.id)),
+        button(t.plain("topics-edit-emoji"), AskEmoji(found.id)),
+        button(t.plain("topics-edit-query"), AskQuery(found.id)),
+        button(t.plain("topics-delete"), AskToDelete(found.id)),
+    ]
+    return View(Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), to_topics(t)))
+
+
+def deletion(found: Topic, followers: int, t: Translator) -> View:
+    """Return the question whether a topic is really to go, and how many chats would miss it."""
+    buttons = keyboard(
+        [button(t.plain("topics-yes-delete"), DeleteTopic(found.id))],
+        [button(t.plain("topics-keep"), ShowTopic(found.id))],
+    )
+    return View(t("topics-really-delete", name=label(found, t), count=followers), buttons)
+
+
+def to_topics(t: Translator) -> Row:
+    """Return the way back to the list."""
+    return [button(t.plain("back"), ShowTopics())]
+
+
+def to_topic(topic_id: int, t: Translator) -> InlineKeyboardMarkup:
+    """Return the way back to a topic."""
+    return keyboard([button(t.plain("back"), ShowTopic(topic_id))])
+
+
+def question(draft: TopicDraft, html: Html, t: Translator, *rows: Row) -> View:
+    """Return a question about a topic as a new message, with a way out."""
+    return View(html, keyboard(*rows, _way_out(draft, t)), anew=True, question=draft)
+
+
+def trial(draft: AskedQuery, found: Trial, t: Translator) -> tuple[Html, InlineKeyboardMarkup]:
+    """Return what a query finds in the archive, and the choice to save or to change it."""
+    periods = [
+        t("topics-trial-period", days=each.days, matching=each.matching, published=each.published)
+        for each in found.periods
+    ]
+    blocks = [
+        t("topics-trial", name=shortened(draft.label(t), NAME_UNITS), query=shortened(draft.query, TRIED_QUERY_UNITS)),
+        Html("\n".join(periods)) if found.periods[-1].published else t("topics-trial-nothing"),
+        *(_example(example) for example in found.examples),
+        *_changes(found, t),
+        t("topics-trial-hint"),
+    ]
+    save = button(t.plain("topics-save"), SaveTopic(mark(draft.query)))
+    change = button(t.plain("topics-change"), ChangeQuery())
+    return Html("\n\n".join(blocks)), keyboard([save, change], _way_out(draft, t))
+
+
+def mark(query: str) -> str:
+    """Return what tells queries apart in a button: the one under an earlier trial must not save a later query."""
+    return f"{crc32(query.encode()):x}"
+
+
+def _way_out(draft: TopicDraft, t: Translator) -> Row:
+    if draft.topic_id:
+        return [button(t.plain("topics-leave"), ShowTopic(draft.topic_id))]
+    return [button(t.plain("topics-cancel"), CancelTopic())]
+
+
+def _example(example: Example) -> Html:
+    article, words = example
+    passage = marked(excerpt(article.text, words), words)
+    return Html(f"• {marked(title(article), words)}\n{passage}")
+
+
+def _changes(found: Trial, t: Translator) -> Iterator[Html]:
+    """Yield what the change would add and drop, some of each by title."""
+    for key, articles in (("topics-trial-added", found.added), ("topics-trial-dropped", found.dropped)):
+        if articles:
+            titles = "\n".join(f"• {escape(title(article), quote=False)}" for article in articles[-EXAMPLES:])
+            yield Html(f"{t(key, count=len(articles))}\n{titles}")
