@@ -56,6 +56,12 @@ class Server:
         """Return the address of one of its databases."""
         return self._uri.replace("/postgres?", f"/{database}?")
 
+    def dump(self, url: str) -> str:
+        """Return the SQL that makes a database anew, without what only ``psql`` understands."""
+        command = (self._process.bin_path / "pg_dump", "--inserts", "--no-owner", "--no-privileges", url)
+        dumped = subprocess.run(command, check=True, capture_output=True, text=True, user=self._process.system_user)
+        return "".join(line for line in dumped.stdout.splitlines(keepends=True) if not line.startswith("\\"))
+
     async def execute(self, statement: str, uri: str | None = None) -> None:
         """Execute statements outside a transaction, in the server's own database unless told another."""
         connection = await asyncpg.connect(uri or self._uri)

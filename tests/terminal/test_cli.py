@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import json
 import os
 import signal
+import sqlite3
 import stat
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from bot.cli import main
 from bot.sandbox import LocalTelegram
 from digests.config import load
 from digests.sources.opml import Outline, read_opml, write_opml
+from tests.store.schema.released import sqlite_copy
 
 CONFIG = """
 [digest]
@@ -258,3 +262,31 @@ async def test_the_demo_plays_one_day_and_every_digest_arrives(tmp_path: Path) -
     assert running.returncode == 0, text
     assert text.count("Pechino e Mosca, un solo orario ferroviario") >= 3
     assert "Rassegna di" in text
+
+
+def test_a_database_of_an_older_version_is_left_alone_while_a_bot_runs_on_it(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = Path(str(make_url(load(config).database.url).database))
+    sqlite_copy(1, file)
+    with file.with_name(f"{file.name}-lock").open("ab") as lock:
+        fcntl.flock(lock.fileno(), fcntl.LOCK_EX)
+        assert newsdigest("feeds", "list", "--config", config) == 1
+        said = capsys.readouterr().err
+        assert "a bot runs on it: stop that bot" in " ".join(said.split())
+        assert "Traceback" not in said
+    assert newsdigest("feeds", "list", "--config", config) == 0
+    assert "The Paper" in capsys.readouterr().out
+
+
+def test_a_database_that_is_not_what_it_says_is_refused_in_one_sentence(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert newsdigest("feeds", "list", "--config", config) == 0
+    with closing(sqlite3.connect(str(make_url(load(config).database.url).database))) as connection:
+        connection.execute("ALTER TABLE chats DROP COLUMN rhythm")
+    capsys.readouterr()
+    assert newsdigest("feeds", "list", "--config", config) == 1
+    said = " ".join(capsys.readouterr().err.split())
+    assert "the table chats has no column rhythm" in said
+    assert "Traceback" not in said

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from alembic.autogenerate import compare_metadata
 from alembic.operations import Operations
-from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Column, Connection, Integer, inspect, text
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import Column, Connection, Index, Integer, text
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+from sqlalchemy.schema import CreateIndex
 
-from digests.errors import DatabaseDamaged, DatabaseTooNew
+from digests.errors import DatabaseDamaged, DatabaseDiffers, DatabaseTooNew
+from digests.model import DeliveryState
 from digests.store import Store
 from digests.store.engine.dialect import Dialect
+from digests.store.outbox_statements import CLAIMABLE
 from digests.store.schema.metadata import metadata
 from digests.store.schema.migrations import open_database
 from digests.store.schema.steps import STEPS
 from tests.postgresql import Server
 from tests.store.cases import Desk
+from tests.store.schema.inspecting import differences, look, run, tables, version_of
 
-Seen = TypeVar("Seen")
-# What the full-text index is made of belongs to its database alone.
-INDEX = ("article_index", "shadows")
+INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -47,17 +45,8 @@ async def url(request: pytest.FixtureRequest, database: str) -> str:
     return await server.new()
 
 
-async def look(url: str, at: Callable[[Connection], Seen]) -> Seen:
-    driver = "sqlite+aiosqlite" if url.startswith("sqlite") else "postgresql+asyncpg"
-    engine = create_async_engine(driver + url[url.index(":") :])
-    async with engine.connect() as connection:
-        seen = await connection.run_sync(at)
-    await engine.dispose()
-    return seen
-
-
-def tables(connection: Connection) -> set[str]:
-    return set(inspect(connection).get_table_names())
+def sql_of(index: Index) -> str:
+    return str(CreateIndex(index).compile(dialect=sqlite_dialect()))
 
 
 def breaks(op: Operations, dialect: Dialect) -> None:
@@ -74,12 +63,6 @@ def adds(op: Operations, dialect: Dialect) -> None:
 
 async def test_the_steps_make_what_the_queries_expect(empty: str) -> None:
     await (await Store.open(empty)).close()
-
-    def differences(connection: Connection) -> list[object]:
-        options = {"include_name": lambda name, kind, parents: kind != "table" or not name.startswith(INDEX)}
-        found: list[object] = compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
-        return found
-
     assert await look(empty, differences) == []
 
 
@@ -185,16 +168,69 @@ async def test_what_was_stored_is_there_after_a_restart(url: str, store: Store, 
 async def test_the_claim_reads_the_indexes_alone(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'plan.db'}"
     await (await Store.open(url)).close()
-    claim = (
-        "EXPLAIN QUERY PLAN SELECT deliveries.id FROM editions CROSS JOIN deliveries ON edition_id = editions.id"
-        " WHERE editions.open AND paused_at IS NULL AND deliveries.state = 'pending' AND not_before <= '2026'"
-        " AND NOT EXISTS (SELECT 1 FROM deliveries AS other WHERE other.chat_id = deliveries.chat_id"
-        " AND (other.state = 'pending' OR other.owner IS NOT NULL) AND other.state = 'sending')"
-        " ORDER BY lane, editions.id, not_before, deliveries.id LIMIT 9"
-    )
-    plan = await look(url, lambda connection: str(connection.execute(text(claim)).fetchall()))
+
+    def explained(connection: Connection) -> str:
+        claim = CLAIMABLE.compile(dialect=connection.dialect)
+        values = {"now": "2026-03-10 09:00:00", "most": 9}
+        parameters = tuple(values.get(name, DeliveryState.SENDING.value) for name in claim.positiontup or ())
+        return str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {claim}", parameters).fetchall())
+
+    plan = await look(url, explained)
     assert all(name in plan for name in ("editions_open", "deliveries_pending", "deliveries_open"))
     assert "TEMP B-TREE" not in plan
+
+
+async def test_each_partial_index_lists_what_its_condition_says(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'indexes.db'}"
+    await (await Store.open(url)).close()
+    rows = await look(url, lambda connection: connection.execute(text(INDEXES)).fetchall())
+    made: dict[str, str] = {row.name: row.sql for row in rows}
+    partial = [index for table in metadata.tables.values() for index in table.indexes if "WHERE" in sql_of(index)]
+    assert len(partial) == sum(" WHERE " in sql for sql in made.values())
+    for index in partial:
+        assert made[str(index.name)].partition(" WHERE ")[2] == sql_of(index).partition(" WHERE ")[2]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("DROP INDEX deliveries_open", "the table deliveries has no index deliveries_open"),
+        ("ALTER TABLE chats DROP COLUMN rhythm", "the table chats has no column rhythm"),
+        ("ALTER TABLE chats ADD COLUMN mood TEXT", "the table chats has a column mood"),
+        ("DROP TABLE served", "the table served is missing"),
+    ],
+)
+async def test_a_database_that_is_not_what_its_number_says_is_refused(url: str, change: str, said: str) -> None:
+    await (await Store.open(url)).close()
+    await run(url, change)
+    with pytest.raises(DatabaseDiffers) as refused:
+        await Store.open(url)
+    assert said in str(refused.value)
+    assert "restore a copy" in str(refused.value)
+    assert "difference" not in str(refused.value)
+
+
+async def test_an_older_database_that_is_not_what_its_number_says_is_left_alone(empty: str) -> None:
+    await (await open_database(empty, STEPS[:1])).close()
+    await run(empty, "ALTER TABLE chats DROP COLUMN rhythm", "DROP TABLE served")
+    with pytest.raises(DatabaseDiffers, match="no column rhythm and 1 more"):
+        await Store.open(empty)
+    assert await version_of(empty) == 1
+
+
+async def test_tables_of_other_programs_are_left_alone(url: str) -> None:
+    await (await Store.open(url)).close()
+    await run(url, "CREATE TABLE invoices (id INTEGER)", "CREATE INDEX chats_title ON chats (title)")
+    await (await Store.open(url)).close()
+
+
+async def test_a_database_of_another_program_is_not_taken(empty: str) -> None:
+    await run(empty, "CREATE TABLE articles (id INTEGER)")
+    with pytest.raises(DatabaseDamaged, match="table articles"):
+        await Store.open(empty)
+    await run(empty, "DROP TABLE articles", "CREATE TABLE meta (name TEXT, value TEXT)")
+    with pytest.raises(DatabaseDamaged, match="restore a copy"):
+        await Store.open(empty)
 
 
 async def test_articles_that_were_there_before_vectors_wait_for_theirs(empty: str) -> None:
