@@ -49,6 +49,7 @@ from digests.delivery.deliverer import Deliverer, Terms
 from digests.delivery.retention import Retention
 from digests.editors import Editors
 from digests.errors import ConfigError, DigestsError
+from digests.intake.cards import Cards
 from digests.intake.encoding import Encoding
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
@@ -195,6 +196,7 @@ def _assembled(
         store=store,
         texts=texts,
         ingest=ingest,
+        cards=Cards(store, ingest),
         topics=Topics(store, digest.languages, now),
         fetcher=fetcher,
         reader=reader,

@@ -25,6 +25,7 @@ from digests.archive.timelines import Timelines
 from digests.config import Settings
 from digests.delivery.control import DeliveryControl
 from digests.editors import Editors
+from digests.intake.cards import Cards
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.model import JSON, Chat, Message, PendingInput
@@ -46,6 +47,7 @@ class Services:
     store: Store
     texts: Texts
     ingest: Ingest
+    cards: Cards
     topics: Topics
     fetcher: Fetcher
     reader: Reader

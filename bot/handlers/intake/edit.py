@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.handlers.intake.card import language_name
-from bot.handlers.intake.parts import part_of, settled
-from bot.handlers.intake.scene import answered, card_of, pressed_open, show_card
+from bot.handlers.intake.parts import part_of
+from bot.handlers.intake.scene import answered, pressed_open, show_card
 from bot.keyboards import Row, button, in_rows, keyboard, pager
 from bot.render import lines
 from bot.render.lines import label
@@ -72,14 +71,8 @@ async def take_text(visit: Visit) -> None:
     intake = await answered(visit)
     if intake is None:
         return
-    parts = (intake.article.title, part.text)
-    revised = await visit.services.ingest.append(intake.article.id, parts)
-    card = await card_of(visit, intake.article.id)
-    async with visit.store.write() as tx:
-        await tx.people.forget_question(visit.chat.id, visit.user_id)
-        if card is not None:
-            mark = settled(card.origin)
-            await tx.cards.update(replace(card, parts=parts, last_part_at=part.sent_at, media_group=None, origin=mark))
+    revised = await visit.services.cards.retell(intake.article, part.text, part.sent_at)
+    await visit.forget_question()
     await show_card(visit, revised)
 
 
@@ -101,8 +94,7 @@ async def take_source(visit: Visit) -> None:
         return
     name, url = _source(tidy(visit.message.text or ""))
     await visit.forget_question()
-    await _without_origin(visit, intake)
-    await show_card(visit, await visit.services.ingest.revise(intake.article.id, source=name, url=url))
+    await show_card(visit, await visit.services.cards.set_source(intake.article.id, name, url))
 
 
 async def remove_source(visit: Visit) -> None:
@@ -110,8 +102,7 @@ async def remove_source(visit: Visit) -> None:
     intake = await pressed_open(visit)
     if intake is not None:
         await visit.forget_question()
-        await _without_origin(visit, intake)
-        await show_card(visit, await visit.services.ingest.revise(intake.article.id, source="", url=""))
+        await show_card(visit, await visit.services.cards.set_source(intake.article.id, "", ""))
 
 
 async def offer_topics(visit: Visit) -> None:
@@ -232,14 +223,6 @@ def _checked(address: str) -> str:
     if not usable or len(url) > lines.LONGEST_ADDRESS:
         raise InputError("bad-link")
     return url
-
-
-async def _without_origin(visit: Visit, intake: IngestedArticle) -> None:
-    """Forget where a forward came from: the editor says it now."""
-    card = await card_of(visit, intake.article.id)
-    if card is not None:
-        async with visit.store.write() as tx:
-            await tx.cards.update(replace(card, origin=None))
 
 
 BUTTONS: dict[str, Handler] = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from telegram.error import BadRequest
 
@@ -191,14 +190,8 @@ async def _append(visit: Visit, card: Card, part: IncomingPart) -> None:
     """Add a part to the draft, and show the whole on the same card."""
     if not part.text:
         return
-    parts = (*card.parts, part.text)
-    intake = await visit.services.ingest.append(card.article_id, parts)
-    card = replace(
-        card, parts=parts, last_part_at=part.sent_at, media_group=part.media_group or card.media_group,
-        origin=part.origin.mark if part.origin else card.origin,
-    )  # fmt: skip
-    async with visit.store.write() as tx:
-        await tx.cards.update(card)
+    origin = part.origin.mark if part.origin else None
+    card, intake = await visit.services.cards.add_part(card, part.text, part.sent_at, part.media_group, origin)
     if intake is not None:
         await _redraw(visit, card, intake)
 

@@ -34,7 +34,7 @@ async def begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Non
     intake = await visit.services.ingest.add(_draft_of(part, url), visit.user_id)
     card = _card(visit, intake, part)
     message = await visit.say(card_html(visit, intake, card), card_buttons(visit, intake))
-    await _keep(visit, replace(card, message_id=message.message_id))
+    await visit.services.cards.keep(replace(card, message_id=message.message_id))
 
 
 async def take_link(visit: Visit, part: IncomingPart) -> None:
@@ -70,7 +70,7 @@ async def _show(visit: Visit, intake: IngestedArticle, part: IncomingPart, messa
         paste = button(visit.t.plain("intake-paste"), "in-text", intake.article.id)
         buttons = keyboard([paste], *buttons.inline_keyboard)
     await _edit(visit, message_id, html, buttons)
-    await _keep(visit, card)
+    await visit.services.cards.keep(card)
 
 
 async def _without_page(visit: Visit, part: IncomingPart, message_id: int, error: InputError) -> None:
@@ -82,7 +82,7 @@ async def _without_page(visit: Visit, part: IncomingPart, message_id: int, error
             await _edit(visit, message_id, visit.t("intake-link-kept-words", reason=reason))
             card = _card(visit, intake, part)
             message = await visit.say(card_html(visit, intake, card), card_buttons(visit, intake))
-            await _keep(visit, replace(card, message_id=message.message_id))
+            await visit.services.cards.keep(replace(card, message_id=message.message_id))
             return
     async with visit.store.read() as tx:
         answering = await tx.people.expected(visit.chat.id, visit.user_id)
@@ -104,11 +104,6 @@ def _card(visit: Visit, intake: IngestedArticle, part: IncomingPart) -> Card:
         intake.article.id, visit.chat.id, visit.user_id, None, part.sent_at, (part.text,), part.media_group,
         part.origin.mark if part.origin else None,
     )  # fmt: skip
-
-
-async def _keep(visit: Visit, card: Card) -> None:
-    async with visit.store.write() as tx:
-        await tx.cards.open(card)
 
 
 async def _edit(visit: Visit, message_id: int, html: Html, buttons: InlineKeyboardMarkup | None = None) -> None:

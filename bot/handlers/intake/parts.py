@@ -122,11 +122,6 @@ def continues(card: Card, part: IncomingPart) -> bool:
     return part.origin.author == author and apart_s <= TOGETHER.total_seconds()
 
 
-def settled(mark: str | None) -> str | None:
-    """Return a card's origin without its moment: the editor's own words come next."""
-    return f"{mark.rpartition('@')[0]}@" if mark else None
-
-
 def is_verified(card: Card | None) -> bool:
     """Tell whether Telegram vouches for the name of the source."""
     return card is None or not (card.origin or "").startswith(HIDDEN)

@@ -122,8 +122,7 @@ async def _keep(visit: Visit, intake: IngestedArticle, card: Card | None, messag
         return
     else:
         moved = replace(card, chat_id=visit.chat.id, user_id=visit.user_id, message_id=message_id)
-    async with visit.store.write() as tx:
-        await tx.cards.open(moved)
+    await visit.services.cards.keep(moved)
     if card is not None and card.message_id is not None:
         await _without_buttons(visit, card.chat_id, card.message_id)
 

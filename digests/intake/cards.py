@@ -1,0 +1,68 @@
+"""Cards: the drafts that editors put together in a chat, message by message, and where each of them is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from digests.intake.ingest import Ingest, IngestedArticle
+from digests.model import Article, Card
+from digests.store import Store
+
+
+class Cards:
+    """Keeps the card of each draft in step with its article. Every method may raise StoreError."""
+
+    def __init__(self, store: Store, ingest: Ingest) -> None:
+        self._store, self._ingest = store, ingest
+
+    async def keep(self, card: Card) -> None:
+        """Keep the card of a draft, in place of an older one of the same draft."""
+        async with self._store.write() as tx:
+            await tx.cards.open(card)
+
+    async def add_part(
+        self, card: Card, text: str, sent_at: datetime, media_group: str | None, origin: str | None
+    ) -> tuple[Card, IngestedArticle | None]:
+        """Add a message to the draft of a card; return both as they are then. Raises: ArticleRejected.
+
+        media_group, origin: those of the message, where it has any.
+        """
+        parts = (*card.parts, text)
+        intake = await self._ingest.append(card.article_id, parts)
+        card = replace(
+            card, parts=parts, last_part_at=sent_at, media_group=media_group or card.media_group,
+            origin=origin or card.origin,
+        )  # fmt: skip
+        async with self._store.write() as tx:
+            await tx.cards.update(card)
+        return card, intake
+
+    async def retell(self, article: Article, text: str, sent_at: datetime) -> IngestedArticle | None:
+        """Give an open article a new text, to which messages that follow at once belong; None where it is gone.
+
+        Raises: ArticleRejected.
+        """
+        parts = (article.title, text)
+        intake = await self._ingest.append(article.id, parts)
+        async with self._store.write() as tx:
+            card = await tx.cards.of(article.id)
+            if card is not None:
+                origin = _settled(card.origin)
+                await tx.cards.update(
+                    replace(card, parts=parts, last_part_at=sent_at, media_group=None, origin=origin)
+                )  # fmt: skip
+        return intake
+
+    async def set_source(self, article_id: int, source: str | None, url: str | None) -> IngestedArticle | None:
+        """Say where an open article comes from, whatever a forward said; "" takes away, None leaves as it is."""
+        async with self._store.write() as tx:
+            card = await tx.cards.of(article_id)
+            if card is not None:
+                await tx.cards.update(replace(card, origin=None))
+        return await self._ingest.revise(article_id, source=source, url=url)
+
+
+def _settled(mark: str | None) -> str | None:
+    """Return a card's origin without its moment: the editor's own words come next."""
+    return f"{mark.rpartition('@')[0]}@" if mark else None

@@ -1,0 +1,77 @@
+"""The card of a draft knows the parts that its article is made of, and whose words they are."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from digests.errors import ArticleRejected
+from digests.intake.cards import Cards
+from digests.intake.ingest import Ingest, IngestedArticle
+from digests.model import Card
+from digests.sources.drafts import draft
+from digests.store import Store
+from tests.store.cases import NOW
+
+SECOND = timedelta(seconds=1)
+ORIGIN = "chat:-5@1773136800"
+
+
+@pytest.fixture
+def ingest(store: Store) -> Ingest:
+    return Ingest(store, ["en"], lambda: NOW)
+
+
+@pytest.fixture
+def cards(store: Store, ingest: Ingest) -> Cards:
+    return Cards(store, ingest)
+
+
+async def begun(cards: Cards, ingest: Ingest) -> tuple[Card, IngestedArticle]:
+    """Return the card and the article of a forwarded post."""
+    intake = await ingest.add(draft("The ferry\nIt sails again."), added_by=7)
+    card = Card(intake.article.id, 7, 7, 40, NOW, ("The ferry\nIt sails again.",), "album", ORIGIN)
+    await cards.keep(card)
+    return card, intake
+
+
+async def kept(store: Store, article_id: int) -> Card:
+    async with store.read() as tx:
+        card = await tx.cards.of(article_id)
+    assert card is not None
+    return card
+
+
+async def test_a_part_is_added_to_the_article_and_its_card(cards: Cards, ingest: Ingest, store: Store) -> None:
+    card, _ = await begun(cards, ingest)
+    grown, intake = await cards.add_part(card, "On Monday.", NOW + SECOND, None, None)
+    assert intake is not None
+    assert (intake.article.title, intake.article.text.splitlines()[-1]) == ("The ferry", "On Monday.")
+    assert (grown.parts[1:], grown.last_part_at, grown.media_group, grown.origin) == (
+        ("On Monday.",), NOW + SECOND, "album", ORIGIN,
+    )  # fmt: skip
+    assert await kept(store, card.article_id) == grown
+    with pytest.raises(ArticleRejected):
+        await cards.add_part(grown, "x" * 1_000_000, NOW + SECOND, None, None)
+    assert await kept(store, card.article_id) == grown
+
+
+async def test_a_new_text_is_the_editors_own_from_there_on(cards: Cards, ingest: Ingest, store: Store) -> None:
+    card, intake = await begun(cards, ingest)
+    told = await cards.retell(intake.article, "It stays in port.", NOW + SECOND)
+    assert told is not None
+    assert (told.article.title, told.article.text) == ("The ferry", "It stays in port.")
+    again = await kept(store, card.article_id)
+    assert (again.parts, again.media_group, again.origin) == (("The ferry", "It stays in port."), None, "chat:-5@")
+
+
+async def test_who_says_the_source_overrules_the_forward(cards: Cards, ingest: Ingest, store: Store) -> None:
+    card, intake = await begun(cards, ingest)
+    told = await cards.set_source(intake.article.id, "The Harbour", "https://harbour.example/1")
+    assert told is not None
+    assert (told.article.source, told.article.url) == ("The Harbour", "https://harbour.example/1")
+    assert (await kept(store, card.article_id)).origin is None
+    told = await cards.set_source(intake.article.id, "", "")
+    assert told is not None
+    assert (told.article.source, told.article.url) == (None, None)
