@@ -17,7 +17,7 @@ from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot import commands
 from bot.background import Background
-from bot.dispatch import Dispatcher, InOrderPerChat
+from bot.dispatch import Dispatcher, handling_of
 from bot.handlers import fallback
 from bot.handlers.desk import desk
 from bot.handlers.feeds import feeds as feed_room
@@ -30,15 +30,19 @@ from bot.handlers.settings import following, settings
 from bot.handlers.settings import privacy as personal
 from bot.handlers.start import onboarding
 from bot.handlers.topics import rematching, topics
-from bot.notifier import FeedNotifier, TelegramNotifier
+from bot.notifier import FeedNotifier, InboxNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.render.renderer import DigestRenderer
 from bot.rooms import Room
 from bot.texts import Texts
+from bot.transport.budgets import Budgets
 from bot.transport.http import AiohttpRequest
+from bot.transport.inbox import Inbox
+from bot.transport.journal import Journal
+from bot.transport.polling import READ_TIMEOUT_S
 from bot.transport.rate_limiter import RateLimiter, persistently
 from bot.transport.sender import TelegramSender
-from bot.transport.updates import receiving
+from bot.transport.updates import Updates
 from bot.visit import BotApplication, Services
 from digests.archive.search import ArchiveSearch
 from digests.archive.timelines import Timelines
@@ -99,6 +103,7 @@ class Newsroom:
     """The running bot: its PTB application, what its rooms work with, and its clockwork."""
 
     application: BotApplication
+    updates: Updates
     services: Services
     scheduler: Scheduler
     sender: TelegramSender
@@ -110,6 +115,17 @@ class Newsroom:
     def username(self) -> str:
         """The bot's own name, without the at sign."""
         return self.application.bot.username
+
+    async def failed(self) -> None:
+        """Wait until the bot cannot go on. Raises: DeliveryHalted, TokenRevoked."""
+        ends = [asyncio.create_task(each) for each in (self.scheduler.failed(), self.updates.failed())]
+        try:
+            for each in (await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED))[0]:
+                each.result()
+        finally:
+            for each in ends:
+                each.cancel()
+            await asyncio.gather(*ends, return_exceptions=True)
 
 
 @asynccontextmanager
@@ -166,7 +182,8 @@ def _assembled(
     paid_rate_per_s = delivery.paid_rate_per_s if delivery.stars_per_day else None
     pacer = pacer_for(leadership, delivery.rate_per_s, paid_rate_per_s)
     texts = Texts.load(default=digest.languages[0])
-    api = _api(telegram, partial(_answered, pacer, seconds))
+    polling = AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S)
+    api = _api(telegram, polling, partial(_answered, pacer, seconds))
     ingest = Ingest(store, digest.languages, now, encoding.wake)
     renderer = DigestRenderer(texts)
     notifier = TelegramNotifier(api, store, texts, telegram.owner_ids)
@@ -216,10 +233,15 @@ def _assembled(
     news = FeedNotifier(api, services)
     retention = Retention(store, delivery.keep, now)
     scheduler = Scheduler(publisher, deliverer, now, leadership, corrections, lambda: feeds.poll_due(news), retention)
-    return Newsroom(_application(api, services), services, scheduler, sender, pacer, pushes, encoding)
+    application = _application(api, services)
+    journal = Journal(store, leadership.owner, now)
+    tell = InboxNotifier(api, store, texts, telegram.owner_ids, seconds)
+    inbox = Inbox(store, leadership, journal, Budgets(seconds), handling_of(application), tell)
+    updates = Updates(api, polling, inbox, journal, telegram)
+    return Newsroom(application, updates, services, scheduler, sender, pacer, pushes, encoding)
 
 
-def _api(telegram: TelegramSettings, answered: Callable[[int], None]) -> ExtBot[None]:
+def _api(telegram: TelegramSettings, polling: AiohttpRequest, answered: Callable[[int], None]) -> ExtBot[None]:
     if telegram.token is None:
         raise ConfigError([TELEGRAM_UNSET])
     return ExtBot[None](
@@ -227,7 +249,7 @@ def _api(telegram: TelegramSettings, answered: Callable[[int], None]) -> ExtBot[
         base_url=f"{telegram.base_url}/bot",
         base_file_url=f"{telegram.base_url}/file/bot",
         request=AiohttpRequest(connections=CONNECTIONS),
-        get_updates_request=AiohttpRequest(connections=1),
+        get_updates_request=polling,
         rate_limiter=RateLimiter(answered),
     )
 
@@ -241,7 +263,7 @@ def _application(api: ExtBot[None], services: Services) -> BotApplication:
     application: BotApplication = (
         Application.builder()
         .bot(api)
-        .concurrent_updates(InOrderPerChat())
+        .updater(None)
         .context_types(ContextTypes(bot_data=cast("type[Services]", lambda: services)))
         .job_queue(None)
         .build()
@@ -265,7 +287,7 @@ async def _answering(bot: Newsroom, leadership: Leadership, loaded: Callable[[],
         await application.start()
         later = asyncio.create_task(_afterwards(services, application, leadership, loaded))
         try:
-            async with receiving(application, leadership, services.settings.telegram):
+            async with bot.updates.coming(leadership):
                 yield
         finally:
             later.cancel()

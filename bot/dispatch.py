@@ -5,17 +5,15 @@ Order: commands, buttons, then other messages (an answer to a pending question, 
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
-from weakref import WeakValueDictionary
 
 import telegram
 from telegram import Update
 from telegram.constants import ChatType
 from telegram.error import Forbidden, RetryAfter
-from telegram.ext import BaseUpdateProcessor, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.actions import Actions
 from bot.chats import known
@@ -24,39 +22,18 @@ from bot.keyboards import NO_PRESS, Press, decode
 from bot.questions import Questions
 from bot.replies import NoAnswer, Notice, Refusal, Reply
 from bot.rooms import Handler, Room, guarded, handling, routed
+from bot.transport.in_hand import IN_HAND
+from bot.transport.inbox import Handle
 from bot.visit import BotApplication, Context, Services, Visit
 from digests.errors import InputError, StoreError
 from digests.model import Chat, PendingInput
 
 logger = logging.getLogger(__name__)
 
-# More than a burst of readers needs; each waits for the store or for Telegram most of its time.
-CONCURRENT_UPDATES = 256
-
 # Returns True where the message became (part of) an article.
 TakeArticle: TypeAlias = Callable[[Visit], Awaitable[bool]]
 Key = TypeVar("Key")
 Value = TypeVar("Value")
-
-
-class InOrderPerChat(BaseUpdateProcessor):
-    """Handle the updates of one chat one after the other, and those of different chats at once."""
-
-    def __init__(self) -> None:
-        super().__init__(CONCURRENT_UPDATES)
-        self._turns: WeakValueDictionary[Hashable, asyncio.Lock] = WeakValueDictionary()
-
-    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Wait for this chat's turn, then handle the update."""
-        turn = self._turns.setdefault(_whose_turn(update), asyncio.Lock())
-        async with turn:
-            await coroutine
-
-    async def initialize(self) -> None:
-        """Nothing to prepare."""
-
-    async def shutdown(self) -> None:
-        """Nothing to put away."""
 
 
 class SharedInline(filters.MessageFilter):
@@ -65,6 +42,22 @@ class SharedInline(filters.MessageFilter):
     def filter(self, message: telegram.Message) -> bool:
         """Tell whether a message was sent by way of this bot."""
         return message.via_bot is not None and message.via_bot.id == message.get_bot().bot.id
+
+
+async def noted(update: object, context: Context) -> None:
+    """Keep what broke the handling of an update, for whoever decides whether it is tried again."""
+    in_hand = IN_HAND.get()
+    if in_hand is not None and isinstance(context.error, Exception):
+        in_hand.error = context.error
+
+
+def handling_of(application: BotApplication) -> Handle:
+    """Return what reads the JSON of an update and lets the application handle it."""
+
+    async def handle(raw: dict[str, Any]) -> None:
+        await application.process_update(Update.de_json(raw, application.bot))
+
+    return handle
 
 
 class Dispatcher:
@@ -84,6 +77,7 @@ class Dispatcher:
 
     def register(self, application: BotApplication) -> None:
         """Add all handlers, in the order in which they are asked."""
+        application.add_error_handler(noted)
         for room in self._rooms:
             application.add_handlers(list(room.others))
         new = filters.UpdateType.MESSAGE & ~SharedInline()
@@ -194,15 +188,6 @@ class Dispatcher:
             return refusal.view
         except InputError as error:
             return Notice(fallback.sentence(visit.t, error), alert=True)
-
-
-def _whose_turn(update: object) -> Hashable:
-    """Return what tells whose updates wait for each other: a chat's, or the inline queries of one person."""
-    if not isinstance(update, Update):
-        return None
-    if update.inline_query is not None:
-        return "inline", update.inline_query.from_user.id
-    return update.effective_chat.id if update.effective_chat else None
 
 
 def _language(chat: Chat | None, user: telegram.User | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from telegram import Bot
@@ -17,6 +17,7 @@ from bot.actions.owner import ResumeDelivery, ShowEdition
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
 from bot.texts import Texts
+from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
 from digests.errors import StoreError
 from digests.model import Feed
@@ -25,6 +26,9 @@ from digests.store import Store
 from digests.timing.timetable import zone
 
 logger = logging.getLogger(__name__)
+
+# Who has been told that something goes wrong is not told so again before this time has passed.
+TOLD_AGAIN_S = 900.0
 
 # A button below what is told: the key of its label, and what it does.
 Offer: TypeAlias = tuple[str, Action]
@@ -92,9 +96,6 @@ class TelegramNotifier:
                 logger.warning("%d could not be told: %s", user_id, error)
 
 
-logger = logging.getLogger(__name__)
-
-
 class FeedNotifier:
     """Tells owners and editors, each in their own language, in their private chats."""
 
@@ -119,3 +120,53 @@ class FeedNotifier:
                 )  # fmt: skip
             except TelegramError as error:
                 logger.info("Person %s was not told of the feed %s: %s", person, feed.url, error)
+
+
+class InboxNotifier:
+    """Tells people what became of their messages where they are not read; ``seconds`` is a monotonic clock."""
+
+    def __init__(
+        self, bot: Bot, store: Store, texts: Texts, owner_ids: Iterable[int], seconds: Callable[[], float]
+    ) -> None:
+        self._bot, self._store, self._texts, self._owner_ids = bot, store, texts, tuple(owner_ids)
+        self._seconds = seconds
+        self._told: dict[int, float] = {}
+
+    async def too_much(self, raw: Raw) -> None:
+        """Tell somebody in private that nothing more of theirs is read for a while; nothing is raised."""
+        await self._say_in_private(raw, "inbox-too-much")
+
+    async def cannot_keep(self, raw: Raw) -> None:
+        """Tell somebody in private that a message waits until the archive can be reached; nothing is raised."""
+        await self._say_in_private(raw, "inbox-cannot-keep")
+
+    async def set_aside(self) -> None:
+        """Tell the owners that an update was set aside; nothing is raised."""
+        for owner in self._owner_ids:
+            if self._is_time(owner):
+                await self._say(owner, await self._language_of(owner), "inbox-set-aside")
+
+    async def _say_in_private(self, raw: Raw, key: str) -> None:
+        chat = private_chat_of(raw)
+        if chat is not None and self._is_time(chat[0]):
+            await self._say(*chat, key)
+
+    async def _say(self, chat_id: int, language: str, key: str) -> None:
+        try:
+            await self._bot.send_message(chat_id, self._texts[language](key), parse_mode="HTML")
+        except TelegramError as error:
+            logger.info("Chat %s could not be told: %s", chat_id, error)
+
+    async def _language_of(self, chat_id: int) -> str:
+        try:
+            async with self._store.read() as tx:
+                chat = await tx.chats.get(chat_id)
+        except StoreError:
+            return ""
+        return chat.language if chat else ""
+
+    def _is_time(self, chat_id: int) -> bool:
+        """Tell whether a chat has heard nothing of the kind for long."""
+        now = self._seconds()
+        self._told = {each: at for each, at in self._told.items() if now - at < TOLD_AGAIN_S}
+        return self._told.setdefault(chat_id, now) == now

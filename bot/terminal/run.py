@@ -46,7 +46,7 @@ async def _serve(settings: Settings, console: Console) -> None:
     with push_bar(console) as bars:
         async with newsroom(settings, utc_now, watchers=bars, loaded=settle) as bot:
             console.print(f"@{bot.username} is running. Ctrl-C stops it.")
-            await bot.scheduler.failed()
+            await bot.failed()
 
 
 def utc_now() -> datetime:

@@ -11,11 +11,13 @@ from typing import Any, TypeAlias
 from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot.transport.in_hand import IN_HAND
+
 logger = logging.getLogger(__name__)
 
 # How often, and how long at a time, an answer waits; a reader has gone by then.
 MOST_WAITS = 5
-LONGEST_WAIT = timedelta(minutes=1)
+LONGEST_WAIT_S = 60.0
 FIRST_TRY_AGAIN_S, LAST_TRY_AGAIN_S = 1.0, 60.0
 
 # What Telegram counts as a message.
@@ -27,7 +29,7 @@ Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 class RateLimiter(BaseRateLimiter[None]):
     """Makes a call again after the time that Telegram asked for; holds nothing back before it is asked.
 
-    ``sent`` hears of each message to a chat as it leaves.
+    ``sent`` hears of each message to a chat as it leaves; the update in hand, before its first one does.
     """
 
     def __init__(self, sent: Callable[[int], None]) -> None:
@@ -49,6 +51,8 @@ class RateLimiter(BaseRateLimiter[None]):
         rate_limit_args: None,
     ) -> Answer:
         """Make the call. Raises: RetryAfter where Telegram asks for more than a minute, or too often."""
+        if in_hand := IN_HAND.get():
+            await in_hand.before_call(endpoint)
         chat_id = data.get("chat_id")
         for _ in range(MOST_WAITS):
             if isinstance(chat_id, int) and endpoint.startswith(COUNTED):
@@ -56,17 +60,18 @@ class RateLimiter(BaseRateLimiter[None]):
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as flood:
-                wait = _asked(flood)
-                if wait > LONGEST_WAIT:
+                wait_s = asked_s(flood)
+                if wait_s > LONGEST_WAIT_S:
                     raise
-                logger.info("%s waits %.0f s, as Telegram asked", endpoint, wait.total_seconds())
-                await asyncio.sleep(wait.total_seconds())
+                logger.info("%s waits %.0f s, as Telegram asked", endpoint, wait_s)
+                await asyncio.sleep(wait_s)
         return await callback(*args, **kwargs)
 
 
-def _asked(flood: RetryAfter) -> timedelta:
+def asked_s(flood: RetryAfter) -> float:
+    """Return for how long Telegram wants to be left alone, in seconds."""
     wait = flood.retry_after
-    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 async def persistently(call: Callable[[], Awaitable[object]]) -> None:

@@ -3,36 +3,78 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
+from typing import Any
 
-from telegram import Update
-from telegram.ext import Updater
+from telegram import Bot, Update
 
+from bot.transport.http import AiohttpRequest
+from bot.transport.inbox import Inbox
+from bot.transport.journal import Journal
+from bot.transport.polling import Polling
 from bot.transport.rate_limiter import persistently
-from bot.transport.webhook import AnyApplication, Webhook
+from bot.transport.webhook import Webhook
 from digests.config import TelegramSettings
 from digests.store import Leadership
-
-logger = logging.getLogger(__name__)
 
 # The kinds of updates that the rooms handle; Telegram keeps the others to itself.
 KINDS = [
     Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER
 ]  # fmt: skip
-POLL_S = 30
+# What is in hand at the end has so long.
+FINISHED_WITHIN_S = 8.0
 
 
-def receiving(
-    application: AnyApplication, leadership: Leadership, settings: TelegramSettings
-) -> AbstractAsyncContextManager[None]:
-    """Take updates until the block is left. Raises: WebhookUnusable where the configured webhook cannot work."""
-    if settings.webhook_url is None or settings.token is None:
-        return _polled(application.updater, leadership)
-    token = settings.token.get_secret_value()
-    return _brought(Webhook(application, token, settings.webhook_url, settings.webhook_listen))
+class Updates:
+    """The updates of one bot, from Telegram to their handling."""
+
+    def __init__(
+        self, bot: Bot, polling: AiohttpRequest, inbox: Inbox, journal: Journal, settings: TelegramSettings
+    ) -> None:
+        self._bot, self._polling, self._inbox, self._journal, self._settings = bot, polling, inbox, journal, settings
+        self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    async def failed(self) -> None:
+        """Wait until updates can come no more. Raises: TokenRevoked."""
+        await asyncio.shield(self._ended)
+
+    @asynccontextmanager
+    async def coming(self, leadership: Leadership) -> AsyncIterator[None]:
+        """Take updates until the block is left. Raises: WebhookUnusable where the configured webhook cannot work."""
+        writing = asyncio.create_task(self._journal.run(), name="journal")
+        try:
+            # What waits from before goes first.
+            await self._inbox.adopt()
+            async with _running(self._inbox.run(), "inbox"), self._source(leadership):
+                yield
+            await self._inbox.finish(FINISHED_WITHIN_S)
+        finally:
+            self._journal.end()
+            await asyncio.wait([writing])
+
+    def _source(self, leadership: Leadership) -> AbstractAsyncContextManager[None]:
+        settings = self._settings
+        if settings.webhook_url is None or settings.token is None:
+            return self._polled(leadership)
+        token = settings.token.get_secret_value()
+        return _brought(Webhook(self._bot, self._inbox, token, settings.webhook_url, settings.webhook_listen))
+
+    @asynccontextmanager
+    async def _polled(self, leadership: Leadership) -> AsyncIterator[None]:
+        polling = asyncio.create_task(Polling(self._bot, self._polling, self._inbox, KINDS).run(leadership))
+        polling.add_done_callback(self._polling_ended)
+        try:
+            yield
+        finally:
+            polling.cancel()
+            await asyncio.wait([polling])
+
+    def _polling_ended(self, task: asyncio.Task[None]) -> None:
+        error = None if task.cancelled() else task.exception()
+        if error is not None and not self._ended.done():
+            self._ended.set_exception(error)
 
 
 @asynccontextmanager
@@ -46,26 +88,10 @@ async def _brought(webhook: Webhook) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def _polled(updater: Updater | None, leadership: Leadership) -> AsyncIterator[None]:
-    if updater is None:
-        raise TypeError("the application was built without an updater")
-    polling = asyncio.create_task(_poll_while_leading(updater, leadership), name="polling")
+async def _running(work: Coroutine[Any, Any, None], name: str) -> AsyncIterator[None]:
+    task = asyncio.create_task(work, name=name)
     try:
         yield
     finally:
-        polling.cancel()
-        await asyncio.wait([polling])
-        if updater.running:
-            await updater.stop()
-
-
-async def _poll_while_leading(updater: Updater, leadership: Leadership) -> None:
-    while True:
-        await leadership.turn(leads=True)
-        try:
-            await updater.start_polling(allowed_updates=KINDS, timeout=POLL_S, bootstrap_retries=-1)
-            await leadership.turn(leads=False)
-            await updater.stop()
-        except Exception:
-            logger.exception("Polling broke off; beginning again")
-            await asyncio.sleep(1)
+        task.cancel()
+        await asyncio.wait([task])

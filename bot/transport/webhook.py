@@ -1,40 +1,33 @@
 """Updates that Telegram brings: a web server behind a path that nobody can guess, for any number of processes.
 
-Telegram hears of success only after an update has been handled, and brings it again otherwise: so a process that is
+Telegram hears of success only after an update has been kept, and brings it again otherwise: so a process that is
 killed loses none. Path and secret follow from the bot's token, so all processes on one token agree about them.
 """
 
 from __future__ import annotations
 
-import asyncio
 import hmac
 import logging
-from collections import OrderedDict
 from collections.abc import Sequence
 from hashlib import sha256
-from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from aiohttp import web
-from telegram import Update
+from telegram import Bot
 from telegram.error import BadRequest
-from telegram.ext import Application
 
-from digests.errors import DigestsError
+from bot.transport.inbox import Inbox
+from bot.transport.raw import update_id
+from digests.errors import DigestsError, StoreError
 
 logger = logging.getLogger(__name__)
-
-# What the application keeps beside its updates is none of the transport's business.
-AnyApplication: TypeAlias = "Application[Any, Any, Any, Any, Any, Any]"
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
 # As many as Telegram brings at once; a burst of readers must not queue up there.
 CONNECTIONS = 100
 LARGEST_UPDATE = 1024 * 1024
-# Telegram gives up on an answer after a minute; what takes so long is finished, but no longer waited for.
+# Telegram gives up on an answer after a minute.
 ANSWER_WITHIN_S = 30.0
-# Telegram brings an update again where our answer was lost; of so many we know that they were handled.
-REMEMBERED = 1000
 
 
 class WebhookUnusable(DigestsError):
@@ -42,15 +35,14 @@ class WebhookUnusable(DigestsError):
 
 
 class Webhook:
-    """The door for updates of one application, from ``open`` to ``close``."""
+    """The door for the updates of one bot, from ``open`` to ``close``."""
 
-    def __init__(self, application: AnyApplication, token: str, url: str, listen: str) -> None:
-        self._application = application
+    def __init__(self, bot: Bot, inbox: Inbox, token: str, url: str, listen: str) -> None:
+        self._bot, self._inbox = bot, inbox
         self._secret = _derived(token, "secret")
         self._path = f"/{_derived(token, 'path')}"
         self.url = f"{url}{self._path}"
         self._listen = listen
-        self._handled: OrderedDict[int, asyncio.Task[None]] = OrderedDict()
         self._runner: web.AppRunner | None = None
 
     async def open(self) -> None:
@@ -68,18 +60,17 @@ class Webhook:
             raise WebhookUnusable(f"The bot cannot listen at {self._listen}: {error.strerror}.") from None
 
     async def close(self) -> None:
-        """Take nothing more and let what is being handled finish; Telegram keeps the rest for the next process."""
+        """Take nothing more; Telegram keeps the rest for the next process."""
         if self._runner is not None:
             await self._runner.cleanup()
 
     async def register(self, kinds: Sequence[str]) -> None:
         """Tell Telegram, unless it knows, where to bring which updates. Raises: WebhookUnusable, TelegramError."""
-        bot = self._application.bot
-        known = await bot.get_webhook_info()
+        known = await self._bot.get_webhook_info()
         if known.url == self.url and set(known.allowed_updates) == set(kinds):
             return
         try:
-            await bot.set_webhook(
+            await self._bot.set_webhook(
                 self.url, secret_token=self._secret, allowed_updates=kinds, max_connections=CONNECTIONS
             )
         except BadRequest as error:
@@ -91,22 +82,19 @@ class Webhook:
             logger.warning("Somebody who is not Telegram knows the webhook's path")
             raise web.HTTPForbidden
         try:
-            update = Update.de_json(await request.json(), self._application.bot)
-        except (ValueError, TypeError, KeyError, AttributeError):
+            raw = await request.json()
+        except ValueError:
             raise web.HTTPBadRequest from None
-        await asyncio.wait([self._handling(update)], timeout=ANSWER_WITHIN_S)
+        if not isinstance(raw, dict) or update_id(raw) is None:
+            raise web.HTTPBadRequest
+        try:
+            await self._inbox.room()
+            await self._inbox.take([raw])
+        except StoreError as error:
+            # Telegram brings it again.
+            logger.error("An update could not be kept: %s", error)
+            raise web.HTTPServiceUnavailable from None
         return web.Response()
-
-    def _handling(self, update: Update) -> asyncio.Task[None]:
-        """Return the handling of an update, begun already where it has been brought before."""
-        task = self._handled.get(update.update_id)
-        if task is None:
-            application = self._application
-            handled = application.update_processor.process_update(update, application.process_update(update))
-            task = self._handled[update.update_id] = application.create_task(handled, update=update)
-            if len(self._handled) > REMEMBERED:
-                self._handled.popitem(last=False)
-        return task
 
 
 def _derived(token: str, purpose: str) -> str:

@@ -10,10 +10,12 @@ from digests.store import Store
 
 # Deliveries of one transaction, and how long one round may take: much more than a minute's worth at Telegram's rate.
 CHUNK, ROUND_S = 500, 2.0
+# Telegram itself keeps updates for a day: none comes a second time after that.
+UPDATES_KEPT = timedelta(days=1)
 
 
 class Retention:
-    """Forgets deliveries, and the editions they were of, ``keep`` after the edition was composed."""
+    """Forgets deliveries, and the editions they were of, ``keep`` after the edition was composed; and old updates."""
 
     def __init__(self, store: Store, keep: timedelta, now: Callable[[], datetime]) -> None:
         self._store, self._keep, self._now = store, keep, now
@@ -27,4 +29,5 @@ class Retention:
             if not gone:
                 break
             total += gone
-        return total
+        async with self._store.write() as tx:
+            return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

@@ -29,6 +29,7 @@ from digests.model.deliveries import (
 from digests.model.desk import USUAL_WAIT, Hold, Readers
 from digests.model.digest import Amendment, Digest, Quote, Section, Story
 from digests.model.feeds import Feed
+from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
 
@@ -63,10 +64,12 @@ __all__ = [
     "Message",
     "NewArticle",
     "NewEdition",
+    "NewUpdate",
     "PaceState",
     "PendingInput",
     "Person",
     "ProgressMessage",
+    "QueuedUpdate",
     "Quote",
     "Reach",
     "Readers",
@@ -78,4 +81,5 @@ __all__ = [
     "Story",
     "Topic",
     "TopicMatch",
+    "UpdateState",
 ]

@@ -39,6 +39,7 @@ from digests.store.engine.leadership import Leadership
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.holds import Holds
+from digests.store.inbox import Inbox
 from digests.store.lessons import Lessons
 from digests.store.matches import Matches
 from digests.store.new_articles import NewArticles
@@ -93,6 +94,7 @@ class Transaction:
         "fan_out",
         "feeds",
         "holds",
+        "inbox",
         "lessons",
         "matches",
         "new_articles",
@@ -129,6 +131,7 @@ class Transaction:
         self.subscriptions = Subscriptions(connection)
         self.personal_data = PersonalData(connection, self.subscriptions)
         self.people = People(connection)
+        self.inbox = Inbox(connection)
         self.editions = Editions(connection)
         self.appearances = Appearances(connection)
         self.outbox = Outbox(connection)

@@ -99,6 +99,8 @@ async def test_what_is_brought_again_is_not_handled_again(door: Door) -> None:
     update = {"update_id": 5, "message": said}
     for _ in range(3):
         assert await door.post(update, **{SECRET_HEADER: door.secret}) == 200
+    await anna.hears()
+    await door.telegram.idle()
     assert len([text for chat_id, _, text in door.telegram.deliveries if "/settings" in text]) == 2
 
 

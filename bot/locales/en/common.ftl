@@ -39,3 +39,7 @@ error-encoding = I cannot read the letters in that file. Save it as UTF-8 and se
 error-too-big = That file is too big: I take at most { $limit } MB.
 error-unknown-zone = I know no place or time zone “{ $name }”. Try a big city nearby, or the time on your clock.
 error-not-understood = I did not understand that. Send me a few words to search for, or see /help.
+
+inbox-too-much = That is more than I can read at once. I read on in a few minutes; what you send until then is not read.
+inbox-cannot-keep = I cannot reach my archive right now. Your message waits at Telegram, and I answer it as soon as I can.
+inbox-set-aside = ⚠️ A message broke its handling three times, so I set it aside. In the terminal: <code>newsdigest inbox list</code>

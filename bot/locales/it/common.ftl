@@ -39,3 +39,7 @@ error-encoding = Non riesco a leggere i caratteri di questo file. Salvalo in UTF
 error-too-big = Il file è troppo grande: accetto al massimo { $limit } MB.
 error-unknown-zone = Non conosco nessun luogo o fuso orario «{ $name }». Prova con una grande città vicina o con l’ora del tuo orologio.
 error-not-understood = Non ho capito. Mandami qualche parola da cercare oppure guarda /help.
+
+inbox-too-much = È più di quanto io riesca a leggere in una volta. Riprendo tra qualche minuto; ciò che mandi fino ad allora non viene letto.
+inbox-cannot-keep = In questo momento non riesco a raggiungere l’archivio. Il tuo messaggio aspetta presso Telegram e rispondo appena posso.
+inbox-set-aside = ⚠️ Un messaggio ha interrotto tre volte la propria elaborazione e l’ho messo da parte. Nel terminale: <code>newsdigest inbox list</code>

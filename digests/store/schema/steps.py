@@ -14,13 +14,14 @@ from sqlalchemy import Connection
 from digests.store.engine.dialect import Dialect
 from digests.store.schema.first import first_schema
 from digests.store.schema.second import meaning
+from digests.store.schema.third import inbox
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
 Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
-STEPS: tuple[Step, ...] = (first_schema, meaning)
+STEPS: tuple[Step, ...] = (first_schema, meaning, inbox)
 
 
 def take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:

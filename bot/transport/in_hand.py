@@ -1,0 +1,39 @@
+"""The update in hand: what is known of its handling, wherever a call to Telegram is made for it.
+
+Before the first message that answers an update leaves, that is noted, so that a process which is killed right then
+answers nobody twice. What changes a message in place, or answers a button, may be done again and is not noted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+
+from digests.model import QueuedUpdate
+
+# Calls that leave something new in a chat.
+ANSWERS = ("send", "copy", "forward")
+
+
+class InHand:
+    """The handling of one update; ``error`` is what broke it, where somebody on the way has caught that."""
+
+    def __init__(self, update: QueuedUpdate, note: Callable[[int], Awaitable[None]]) -> None:
+        self.update = update
+        self.error: Exception | None = None
+        self._note = note
+        self._answered = False
+
+    @property
+    def again(self) -> bool:
+        """Whether an earlier try broke off."""
+        return self.update.tries > 0
+
+    async def before_call(self, endpoint: str) -> None:
+        """Note that the answer leaves, if this call is its first message. Raises: StoreError."""
+        if not self._answered and endpoint.startswith(ANSWERS):
+            self._answered = True
+            await self._note(self.update.id)
+
+
+IN_HAND: ContextVar[InHand | None] = ContextVar("IN_HAND", default=None)

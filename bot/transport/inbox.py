@@ -1,0 +1,258 @@
+"""The inbox: each update is kept before Telegram hears that it came, and handled once, in order within its chat.
+
+polling ─┐
+         ├─ take ── budget ── journal ──▶ queues, one a chat ── places ── handle ──▶ journal
+webhook ─┘                     (kept)      (round and round)     (256)              (handled)
+
+A chat has one place at most, so what waits in it holds up nobody else. What breaks off is tried three times and then
+set aside; what a process had in hand when it ended is handled by the one that comes after it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from bot.transport.budgets import Budgets
+from bot.transport.in_hand import IN_HAND, InHand
+from bot.transport.journal import Journal
+from bot.transport.raw import Raw, command_of, post_of, queue_of, sender_of, update_id
+from digests.errors import StoreError
+from digests.model import NewUpdate, QueuedUpdate
+from digests.store import Leadership, Store
+
+logger = logging.getLogger(__name__)
+
+# More than a burst of readers needs; each waits for the store or for Telegram most of its time.
+PLACES = 256
+# So much may wait in this process; more stays with Telegram, which keeps it for a day.
+MOST_WAITING = 20_000
+TRIES = 3
+# What broke off so often is handled alone, so that it takes no others with it.
+SUSPECT = 2
+# What takes longer hangs: the longest that an answer waits for Telegram is five minutes.
+HANDLED_WITHIN_S = 330.0
+# How long a chat waits for the database before it is asked again.
+STORE_WAIT_S = 2.0
+LOOK_S = 2.0
+
+
+class Handle(Protocol):
+    """What handles the JSON of an update. Raises: StoreError where the database did not answer, or anything at all."""
+
+    async def __call__(self, raw: dict[str, Any]) -> None: ...
+
+
+class Tell(Protocol):
+    """Who hears of trouble with updates; nothing is raised."""
+
+    async def too_much(self, raw: Raw) -> None:
+        """Tell somebody that nothing more of theirs is read for a while."""
+
+    async def cannot_keep(self, raw: Raw) -> None:
+        """Tell somebody that a message waits until the archive can be reached."""
+
+    async def set_aside(self) -> None:
+        """Tell the owners that an update was set aside."""
+
+
+class Inbox:
+    """The updates of one process: taken, kept, and handled."""
+
+    def __init__(
+        self, store: Store, leadership: Leadership, journal: Journal, budgets: Budgets, handle: Handle, tell: Tell
+    ) -> None:
+        self._store, self._leadership, self._journal, self._budgets = store, leadership, journal, budgets
+        self._handle, self._tell = handle, tell
+        self._queues: dict[str, deque[QueuedUpdate]] = {}
+        self._ready: deque[str] = deque()
+        self._known: set[int] = set()
+        self._newest = 0
+        self._counted: dict[int, None] = {}
+        self._suspects = asyncio.Lock()
+        self._ended = False
+        self._serving: set[asyncio.Task[None]] = set()
+        self._has_room = asyncio.Event()
+        self._has_room.set()
+
+    async def take(self, raws: Iterable[Raw]) -> None:
+        """Keep updates, each once; when this returns they are not lost any more. Raises: StoreError."""
+        came = list(raws)
+        new = [each for raw in came if (each := await self._admitted(raw)) is not None]
+        try:
+            self._enqueue(await self._journal.take(new) if new else [])
+        except StoreError:
+            for raw in came:
+                await self._tell.cannot_keep(raw)
+            raise
+
+    async def room(self) -> None:
+        """Wait until there is room for more updates."""
+        await self._has_room.wait()
+
+    async def run(self) -> None:
+        """Look from time to time for what ended processes have left, until cancelled."""
+        while True:
+            await asyncio.sleep(LOOK_S)
+            await self.adopt()
+
+    async def adopt(self) -> None:
+        """Take up what ended processes have left, if this one leads."""
+        try:
+            await self._adopt()
+        except StoreError as error:
+            logger.error("The inbox cannot be read: %s", error)
+
+    async def finish(self, within_s: float) -> None:
+        """Begin nothing more, and let what is in hand end within a time; the rest stays kept."""
+        self._ended = True
+        if self._serving:
+            _, late = await asyncio.wait(self._serving, timeout=within_s)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _admitted(self, raw: Raw) -> NewUpdate | None:
+        number, sender = update_id(raw), sender_of(raw)
+        if number is None:
+            logger.warning("An update without a number was left out")
+            return None
+        if sender is not None and not self._spent(number, sender):
+            if self._budgets.is_news(sender):
+                logger.warning("%s says more than can be read; the rest of it is left out for a while", sender)
+                await self._tell.too_much(raw)
+            return None
+        return NewUpdate(number, queue_of(raw), json.dumps(raw, ensure_ascii=False), post_of(raw))
+
+    def _spent(self, number: int, sender: int) -> bool:
+        """Count an update against its sender's budget; one that comes again because it could not be kept, once."""
+        if number in self._counted:
+            return True
+        if not self._budgets.spend(sender):
+            return False
+        self._counted[number] = None
+        if len(self._counted) > MOST_WAITING:
+            del self._counted[next(iter(self._counted))]
+        return True
+
+    async def _adopt(self) -> None:
+        owner = self._leadership.owner
+        async with self._store.read() as tx:
+            left = await tx.inbox.is_left(owner)
+            more = await tx.inbox.assigned(owner, self._newest) if self._leadership.shared else []
+        self._enqueue(more)
+        if left and self._leadership.leads:
+            async with self._store.write() as tx:
+                adopted = await tx.inbox.adopt(owner)
+            logger.info("%d updates that waited are taken up", len(adopted))
+            deadly = [each for each in adopted if each.tries >= TRIES]
+            self._enqueue([each for each in adopted if each.tries < TRIES])
+            for each in deadly:
+                await self._broke(each, "the process ended")
+
+    def _enqueue(self, updates: Sequence[QueuedUpdate]) -> None:
+        for each in updates:
+            if each.id in self._known:
+                continue
+            self._known.add(each.id)
+            self._newest = max(self._newest, each.id)
+            queue = self._queues.get(each.queue)
+            if queue is None:
+                self._queues[each.queue] = deque([each])
+                self._ready.append(each.queue)
+            else:
+                queue.append(each)
+        self._look_for_room()
+        self._serve()
+
+    def _serve(self) -> None:
+        """Begin with the queues whose turn it is, as far as there are places."""
+        while self._ready and len(self._serving) < PLACES and not self._ended:
+            name = self._ready.popleft()
+            task = asyncio.create_task(self._next_of(name), name="update")
+            self._serving.add(task)
+            task.add_done_callback(self._served)
+
+    def _served(self, task: asyncio.Task[None]) -> None:
+        self._serving.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            logger.error("The inbox itself broke", exc_info=task.exception())
+        self._look_for_room()
+        self._serve()
+
+    async def _next_of(self, name: str) -> None:
+        """Handle the first update of a queue, and let the queue wait for its next turn."""
+        queue = self._queues[name]
+        update = self._first(queue)
+        left = await self._handled(update)
+        if left is not None:
+            queue[0] = left
+        else:
+            self._known.discard(queue.popleft().id)
+        if queue:
+            self._ready.append(name)
+        else:
+            del self._queues[name]
+
+    def _first(self, queue: deque[QueuedUpdate]) -> QueuedUpdate:
+        """Return the first update; of equal commands in a row the last one, which answers them all."""
+        while len(queue) > 1:
+            command = command_of(json.loads(queue[0].body))
+            if command is None or command != command_of(json.loads(queue[1].body)):
+                break
+            answered = queue.popleft().id
+            self._known.discard(answered)
+            self._journal.handled(answered)
+        return queue[0]
+
+    async def _handled(self, update: QueuedUpdate) -> QueuedUpdate | None:
+        """Handle one update; return what is to be handled again, None where its queue goes on without it."""
+        if update.tries < SUSPECT:
+            return await self._try(update)
+        async with self._suspects:
+            return await self._try(update)
+
+    async def _try(self, update: QueuedUpdate) -> QueuedUpdate | None:
+        in_hand = InHand(update, self._journal.answering)
+        IN_HAND.set(in_hand)
+        try:
+            async with asyncio.timeout(HANDLED_WITHIN_S):
+                await self._handle(json.loads(update.body))
+            if in_hand.error is not None:
+                raise in_hand.error
+        except StoreError as error:
+            logger.warning("An update waits for the database: %s", error)
+            await asyncio.sleep(STORE_WAIT_S)
+            return update
+        except Exception as error:
+            # What an error says may quote the update, which is nobody's business.
+            return await self._broke(update, type(error).__name__)
+        self._journal.handled(update.id)
+        return None
+
+    async def _broke(self, update: QueuedUpdate, reason: str) -> QueuedUpdate | None:
+        """Count a try that broke off; return what is to be tried again, None where the update is set aside."""
+        tried = replace(update, tries=update.tries + 1)
+        aside = tried.tries >= TRIES
+        logger.error("Update %d broke its handling (%s)%s", update.update_id, reason, ": set aside" if aside else "")
+        try:
+            async with self._store.write() as tx:
+                await tx.inbox.failed(update.id, reason, aside=aside)
+        except StoreError as error:
+            logger.error("That it did could not be noted: %s", error)
+            return update
+        if not aside:
+            return tried
+        await self._tell.set_aside()
+        return None
+
+    def _look_for_room(self) -> None:
+        if len(self._known) < MOST_WAITING:
+            self._has_room.set()
+        else:
+            self._has_room.clear()

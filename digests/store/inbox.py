@@ -1,0 +1,134 @@
+"""The inbox: updates from the moment they came until a day after they were handled, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, fields
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, bindparam, case, delete, func, select, update
+
+from digests.model import NewUpdate, QueuedUpdate, UpdateState
+from digests.store.engine.connection import AnyRow, Connection
+from digests.store.schema.inbox import inbox, is_open
+
+_OPEN = is_open(inbox)
+_UPDATE = tuple(inbox.c[field.name] for field in fields(QueuedUpdate))
+
+
+class Inbox:
+    """The updates of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def take(self, new: Sequence[NewUpdate], owner: str, now: datetime) -> list[QueuedUpdate]:
+        """Keep updates; return those of them that are new and that this process is to handle, in their order.
+
+        One whose queue has something open in another process is left to that one, so that order is kept.
+        """
+        elsewhere = await self._others({each.queue for each in new}, owner)
+        rows = [
+            {
+                **asdict(each),
+                "received_at": now,
+                "state": UpdateState.WAITING,
+                "owner": elsewhere.get(each.queue, owner),
+            }
+            for each in new
+        ]
+        newest = int(await self._connection.value(select(func.coalesce(func.max(inbox.c.id), 0))))
+        await self._connection.run(self._connection.dialect.insert(inbox).on_conflict_do_nothing(), rows)
+        mine = inbox.c.update_id.in_([each.update_id for each in new]) & (inbox.c.owner == owner)
+        kept = await self._connection.rows(select(*_UPDATE).where(mine, inbox.c.id > newest).order_by(inbox.c.id))
+        return _updates(kept)
+
+    async def assigned(self, owner: str, after: int) -> list[QueuedUpdate]:
+        """Return what waits for a process and came after a row, the oldest first."""
+        wanted = (inbox.c.owner == owner) & (inbox.c.id > after)
+        return _updates(await self._connection.rows(select(*_UPDATE).where(_OPEN, wanted).order_by(inbox.c.id)))
+
+    async def is_left(self, owner: str) -> bool:
+        """Tell whether something waits that no living process handles."""
+        return bool(await self._connection.value(select(inbox.c.id).where(_OPEN, self._left(owner)).limit(1)))
+
+    async def adopt(self, owner: str) -> list[QueuedUpdate]:
+        """Take over what processes that have ended left open, and return it, the oldest first.
+
+        What was being answered counts as handled: nine in ten such answers have arrived. The first of each queue was
+        perhaps in hand, so one more try of it counts as broken off.
+        """
+        others = _OPEN & self._left(owner)
+        answered = inbox.c.state == UpdateState.ANSWERING
+        await self._connection.run(
+            update(inbox).where(others, answered).values(state=UpdateState.HANDLED, body="", owner=None)
+        )
+        first = select(func.min(inbox.c.id)).where(others).group_by(inbox.c.queue)
+        tries = case((inbox.c.id.in_(first), inbox.c.tries + 1), else_=inbox.c.tries)
+        taken = update(inbox).where(others).values(owner=owner, tries=tries).returning(*_UPDATE)
+        return sorted(_updates(await self._connection.rows(taken)), key=lambda each: each.id)
+
+    async def answering(self, ids: Collection[int]) -> None:
+        """Note that the answers to updates are about to leave."""
+        await self._set(ids, UpdateState.ANSWERING)
+
+    async def handled(self, ids: Collection[int]) -> None:
+        """Note that updates have been handled, and keep of them only that they came."""
+        done = update(inbox).where(inbox.c.id == bindparam("row"))
+        values = {"state": UpdateState.HANDLED, "body": "", "owner": None, "progress": None}
+        await self._connection.run(done.values(values), [{"row": each} for each in ids])
+
+    async def failed(self, row: int, error: str, *, aside: bool) -> None:
+        """Count a try that broke off, and why; set the update aside where it is not to be tried again."""
+        state = UpdateState.ASIDE if aside else UpdateState.WAITING
+        owner = None if aside else inbox.c.owner
+        values = {"tries": inbox.c.tries + 1, "error": error, "state": state, "owner": owner}
+        await self._connection.run(update(inbox).where(inbox.c.id == row).values(values))
+
+    async def note(self, row: int, progress: str) -> None:
+        """Keep how far the handling of an update has come."""
+        await self._connection.run(update(inbox).where(inbox.c.id == row).values(progress=progress))
+
+    async def waiting(self) -> int:
+        """Return how many updates have not been handled."""
+        return int(await self._connection.value(select(func.count()).select_from(inbox).where(_OPEN)))
+
+    async def aside(self) -> list[QueuedUpdate]:
+        """Return what was set aside, the oldest first."""
+        query = select(*_UPDATE).where(inbox.c.state == UpdateState.ASIDE).order_by(inbox.c.id)
+        return _updates(await self._connection.rows(query))
+
+    async def retry(self, ids: Collection[int]) -> int:
+        """Let what was set aside wait for whoever adopts it; return how many."""
+        chosen = inbox.c.id.in_(ids) & (inbox.c.state == UpdateState.ASIDE)
+        values = {"state": UpdateState.WAITING, "tries": 0, "error": None}
+        return await self._connection.run(update(inbox).where(chosen).values(values))
+
+    async def drop(self, ids: Collection[int]) -> int:
+        """Forget what was set aside; return how many."""
+        chosen = inbox.c.id.in_(ids) & (inbox.c.state == UpdateState.ASIDE)
+        return await self._connection.run(delete(inbox).where(chosen))
+
+    async def clear(self, before: datetime) -> int:
+        """Forget what came before a moment and does not wait any more; return how many."""
+        done = inbox.c.state.in_([UpdateState.HANDLED, UpdateState.ASIDE])
+        return await self._connection.run(delete(inbox).where(done, inbox.c.received_at < before))
+
+    def _left(self, owner: str) -> ColumnElement[bool]:
+        ended = (inbox.c.owner != owner) & self._connection.dialect.ended(inbox.c.owner)
+        return inbox.c.owner.is_(None) | ended
+
+    async def _others(self, queues: Collection[str], owner: str) -> dict[str, str]:
+        """Return the other living process that each queue has something open in."""
+        here = _OPEN & inbox.c.queue.in_(queues) & (inbox.c.owner != owner)
+        alive = ~self._connection.dialect.ended(inbox.c.owner)
+        query = select(inbox.c.queue, inbox.c.owner).where(here, alive)
+        return {row[0]: row[1] for row in await self._connection.rows(query)}
+
+    async def _set(self, ids: Collection[int], state: UpdateState) -> None:
+        one = update(inbox).where(inbox.c.id == bindparam("row")).values(state=state)
+        await self._connection.run(one, [{"row": each} for each in ids])
+
+
+def _updates(rows: Sequence[AnyRow]) -> list[QueuedUpdate]:
+    return [QueuedUpdate(*row) for row in rows]
