@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from digests.model import Message
 
-TIME_TAG = re.compile(r"</?tg-time[^>]*>")
+TIME_TAG = re.compile(r"</?tg-time[^<>]*>")
 # What a server that knows no rich messages finds where one is to be edited into place.
 TEXT_MISSED = "message text is empty"
 TIME_REFUSED = 'tag "tg-time"'

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from html import unescape
 
-TAG = re.compile(r"<[^>]*>")
+TAG = re.compile(r"<[^<>]*>")
 OPENING = re.compile(r"<[a-z]")
 # Commands, mentions, tags and addresses become entities by themselves; better to count one too many.
 SEEN_BY_TELEGRAM = re.compile(r"(?<!\w)[/@#$]\w|https?:|[a-z]\.[a-z]{2}", re.IGNORECASE)
-SENTENCE_END = re.compile(r"[.!?…]+[\"'»”’)]*\s+|[。！？]+[」』”’）]*\s*")
+SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'»”’)]*\s+|[。！？]+[」』”’）]*\s*")
 # Joiners and variation selectors hold one visible character together.
 JOINED = {"\u200d", "\ufe0e", "\ufe0f"}
 LONGEST_CLUSTER = 32

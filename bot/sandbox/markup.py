@@ -13,7 +13,7 @@ ACTIONS = {
 }  # fmt: skip
 MOST_BUTTONS, MOST_IN_A_ROW = 100, 8
 MOST_DATA_BYTES = 64
-ADDRESS = re.compile(r"(https?://[^\s/]+\.[^\s]+|https?://(localhost|127\.0\.0\.1)[^\s]*|tg://\S+)")
+ADDRESS = re.compile(r"(https?://[^\s/.]+\.[^\s]+|https?://(localhost|127\.0\.0\.1)[^\s]*|tg://\S+)")
 
 
 def checked(markup: Any) -> dict[str, Any] | None:

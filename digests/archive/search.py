@@ -66,8 +66,12 @@ class ArchiveSearch:
             stem = nearest(typed, known)
             spelt = await _spelt(tx, stem, asked) if stem else None
             if spelt:
-                text = re.sub(rf"(?<!\w){re.escape(words.text)}(?!\w)", spelt.replace("\\", r"\\"), text)
+                text = _whole(words.text).sub(spelt.replace("\\", r"\\"), text)
         return text if text != asked.query.text else None
+
+
+def _whole(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
 
 
 def _single_words(part: Part) -> Iterator[Words]:

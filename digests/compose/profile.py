@@ -25,7 +25,7 @@ RARITY_POWER = 1.3
 # In headlines and at the start of sentences every word has a capital; a name has it nearly everywhere.
 NAMED_FROM = 0.4
 
-_STARTS_SENTENCE = re.compile(r"(?:\A|[.!?:…\n]|[.!?…]?[\"“”«„‘(])\s*\Z")
+_STARTS_SENTENCE = re.compile(r"(?:\A|[.!?:…\"“”«„‘(]|(?<!\s)[^\S\n]*\n)\s*+\Z")
 _LOOKED_BACK = 3
 
 

@@ -22,7 +22,7 @@ CHARACTERS_AT_MOST = 12
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3]")
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
 _END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*\Z")
-_CUT = re.compile(r"[\s,;:–—-]+\Z")
+_CUT = re.compile(r"(?<![\s,;:–—-])[\s,;:–—-]+\Z")
 
 
 # The digests of many chats hold the same stories.

@@ -11,7 +11,9 @@ from digests.language.tokens import fold
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff·・‧]+")
 _POINTS = re.compile(r"[·・‧]")
-_SYLLABLE = re.compile(r"(?P<onset>Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW]?)[a-z]*?(?P<coda>n|ng|)(?=[A-Z]|\Z)")
+_SYLLABLE = re.compile(
+    r"(?:(?<![a-z])|(?=[A-Z]))(?P<onset>Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW]?)[a-z]*?(?P<coda>n|ng|)(?=[A-Z]|\Z)"
+)
 # Mandarin tells fewer consonants apart than other languages, and writes each of them in several ways; h, w and y come
 # and go. The classes are those that survive both.
 _ONSETS = {

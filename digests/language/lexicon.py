@@ -41,8 +41,7 @@ class _Found(NamedTuple):
 def named(text: str, language: str) -> Counter[str]:
     """Count what a text names, by code: ``place:IT`` (its language too), ``zone:Europe/Rome``, ``money:EUR``."""
     if language in _UNSPACED:
-        names, pattern = _written(language)
-        return Counter(names[found] for found in pattern.findall(text))
+        return Counter(_written_in(text, _written(language)))
     return Counter(found.code for found in _found(text, analyse(text, language), language))
 
 
@@ -66,6 +65,17 @@ def _found(text: str, tokens: Sequence[Token], language: str) -> Iterator[_Found
         place += 1
 
 
+def _written_in(text: str, names: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+    """Yield what is named in a text without spaces, at each place by the longest name."""
+    place = 0
+    while place < len(text):
+        beginning = names.get(text[place], {})
+        name = next((name for name in beginning if text.startswith(name, place)), None)
+        if name:
+            yield beginning[name]
+        place += len(name or " ")
+
+
 @lru_cache(maxsize=32)
 def _spoken(language: str) -> Mapping[tuple[str, ...], _Name]:
     names: dict[tuple[str, ...], _Name] = {}
@@ -81,14 +91,18 @@ def _spoken(language: str) -> Mapping[tuple[str, ...], _Name]:
 
 
 @lru_cache(maxsize=4)
-def _written(language: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
+def _written(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Return names and what they stand for by their first character, the longer first."""
     names: dict[str, str] = {}
     for locale in _UNSPACED[language]:
         for spelling, name in _names(locale):
             short = _LANGUAGE.sub("", spelling) if name.code.startswith("place:") else spelling
             if len(short) > 1 and not short.isascii():
                 names.setdefault(short, name.code)
-    return names, re.compile("|".join(sorted(map(re.escape, names), key=len, reverse=True)))
+    beginning: dict[str, dict[str, str]] = {}
+    for spelling in sorted(names, key=len, reverse=True):
+        beginning.setdefault(spelling[0], {})[spelling] = names[spelling]
+    return beginning
 
 
 def _names(code: str) -> Iterator[tuple[str, _Name]]:

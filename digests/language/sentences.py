@@ -19,14 +19,15 @@ _PARAGRAPH = re.compile(r"[^\n\r\x85\u2028\u2029]+")
 # A stop with what closes behind it: quotes, brackets, the mark of a note. East Asian stops need no space after them.
 # The items of a list "a) …; b) …" are sentences, and so is what begins like one after a colon.
 _CLOSING = r"\"'”’»›」』）)\]】"
+_MARKS = ".!?…‽؟۔।"
 _STOP = re.compile(
     rf"[。！？｡][。！？｡…]*[{_CLOSING}]*|"
     r"[;:](?=\s+[a-zA-Z0-9]{1,3}\)\s)|"
     r"(?P<colon>:(?=\s+[^\W\d_a-z]))|"
-    rf"(?P<mark>[.!?…‽؟۔।]+)(?P<closing>(?:[{_CLOSING}]|[ \u00a0\u202f]»)*)(?:\[\d{{1,3}}\])*(?=\s|\Z)"
+    rf"(?<![{_MARKS}])(?P<mark>[{_MARKS}]++)(?P<closing>(?:[{_CLOSING}]|[ \u00a0\u202f]»)*)(?:\[\d{{1,3}}\])*(?=\s|\Z)"
 )
 _BEFORE_WORD = " \t\u00a0\u202f\"'“„”‘’«‹»([{¿¡—–-•*…"
-_LAST_WORD = re.compile(r"[^\s(\[{<\"«“„”‘’'/]*\Z")
+_LAST_WORD = re.compile(r"(?<![^\s(\[{<\"«“„”‘’'/])[^\s(\[{<\"«“„”‘’'/]*\Z")
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE_ITALIAN_WORD = re.compile(r"[^\W\d_]{3,}[aeiouàèéìòù]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]")

@@ -27,7 +27,7 @@ SHORT_NAMES = {
     "US": ("USA", "U.S.", "Stati Uniti d'America", "США", "美国"),
 }
 
-_SEVERAL = re.compile(r"\s*[()（）]\s*")
+_SEVERAL = re.compile(r"[()（）]")
 _CODE = re.compile(r"[A-Z]{2}")
 _NO_COUNTRIES = frozenset({"ZZ", "XA", "XB", "EZ", "QO"})
 
@@ -54,7 +54,7 @@ def is_country(code: str) -> bool:
 def country_names(code: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the names of a country in CLDR: both of ``Myanmar (Burma)``, in both scripts of Chinese."""
     full = [locale.territories.get(code, "") for language in languages for locale in _locales(language)]
-    names = [name for each in full for name in _SEVERAL.split(each)]
+    names = [name for each in full for name in map(str.strip, _SEVERAL.split(each))]
     return tuple(dict.fromkeys(filter(None, (*names, *SHORT_NAMES.get(code, ())))))
 
 

@@ -13,7 +13,9 @@ from babel import Locale
 from digests.query.analysed import site_of, source_words
 from digests.query.parts import ONE, MatchEvidence, Reading, Term
 
-_SITE = re.compile(r"(?:https?://)?(?:www\.)?([^\s/:]+(?:\.[^\s/:]+)+)\.?(?:[/:].*)?", re.IGNORECASE)
+_SITE = re.compile(r"(?:https?://)?(?:www\.)?([^\s/:.]+(?:\.[^\s/:.]+)+)\.?(?:[/:].*)?", re.IGNORECASE)
+# Of a host's name (RFC 1035, 2.3.4).
+_LONGEST_HOST = 253
 _SLUG = re.compile(r"[a-z0-9-]{1,32}")
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", re.ASCII)
 
@@ -117,7 +119,7 @@ def in_language(value: str) -> InLanguage | None:
 def from_site(value: str) -> FromSite | None:
     """Return the filter of a host or an address, None where it is neither."""
     match = _SITE.fullmatch(value)
-    return FromSite(match[1].lower()) if match else None
+    return FromSite(match[1].lower()) if match and len(match[1]) <= _LONGEST_HOST else None
 
 
 def from_source(value: str) -> FromSource | None:

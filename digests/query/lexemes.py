@@ -54,10 +54,10 @@ def lexemes(query: str) -> Iterator[Lexeme]:
 
 
 def _phrase(query: str, start: int) -> str:
-    closing = re.compile(f"[{CLOSING[query[start]]}]").search(query, start + 1)
-    if closing is None:
+    ends = [place for mark in CLOSING[query[start]] if (place := query.find(mark, start + 1)) >= 0]
+    if not ends:
         raise QuerySyntaxError("unterminated-phrase", query, start)
-    return query[start + 1 : closing.start()]
+    return query[start + 1 : min(ends)]
 
 
 def _word(text: str, position: int) -> Iterator[Lexeme]:

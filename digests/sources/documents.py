@@ -28,16 +28,14 @@ LONGEST_NAME = 100
 # Some writers put a few bytes before the mark; readers look for it in the first kilobyte (ISO 32000, annex H).
 _PDF_WITHIN = 1024
 _HTML = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html)\b", re.I | re.S
 )
 _MAIL = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)[^\n]*\n(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n|[ \t][^\n]*\n)+\r?\n")
 _MAIL_NEEDS = re.compile(rb"^(?:from|subject):", re.I | re.M)
-_MARKDOWN = re.compile(r"^(?:#{1,6}\s+\S|---\s*$|```)|\*\*\S|\]\(\S+\)", re.M)
-_FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*(?:\n|\Z)", re.S)
-_FRONT_TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.M | re.I)
-_NO_TITLE = re.compile(
-    r"\s*(?:untitled|microsoft word\b.*|slide 1|document\d*|.*\.(?:docx?|pdf|indd|qxd|tex))?\s*", re.I
-)
+_MARKDOWN = re.compile(r"^(?:#{1,6}\s+\S|---\s*$|```)|\*\*\S|\]\([^\s()]+(?:\([^\s()]*\)[^\s()]*)*+\)", re.M)
+_FRONT_MATTER = re.compile(r"\A---[^\S\n]*\n(.*?)\n---[^\S\n]*(?:\n|\Z)", re.S)
+_FRONT_TITLE = re.compile(r"^title:(.+)$", re.M | re.I)
+_NO_TITLE = re.compile(r"(?:untitled|microsoft word\b.*|slide 1|document\d*|.*\.(?:docx?|pdf|indd|qxd|tex))?", re.I)
 _SENTENCE_END = re.compile(r"[.!?:…。！？»”\"')\]]\s*\Z")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\Z")
 
@@ -81,7 +79,7 @@ def _markdown(text: str) -> Draft:
     front = _FRONT_MATTER.match(text)
     said = _FRONT_TITLE.search(front[1]) if front else None
     body = plain(MarkdownIt("commonmark").render(text[front.end() :] if front else text))
-    return titled(said[1], body) if said else draft(body)
+    return titled(said[1].strip().strip("\"'"), body) if said else draft(body)
 
 
 def _archive(data: bytes, now: datetime) -> Draft:
@@ -148,7 +146,7 @@ def _pdf(data: bytes, now: datetime) -> Draft:
         raise UnreadableDocument("damaged") from None
     if not text.strip():
         raise UnreadableDocument("no-text")
-    named = titled("" if _NO_TITLE.fullmatch(title) else title, text)
+    named = titled("" if _NO_TITLE.fullmatch(title.strip()) else title, text)
     return replace(named, author=" ".join(author.split())[:LONGEST_NAME] or None)
 
 

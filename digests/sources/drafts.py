@@ -24,7 +24,7 @@ _LINE_BREAK = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_BREAKS = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
-_LAST_LINE_LINK = re.compile(r"(?:\A|\n)<?(https?://[^\s<>\"/?#]+[^\s<>\"]*)>?\Z", re.IGNORECASE)
+_LAST_LINE_LINK = re.compile(r"(?:\A|\n)<?(https?://[^\s<>\"/?#][^\s<>\"]*)>?\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?…。！？»”\"')\]]\s*\Z")
 

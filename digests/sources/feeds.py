@@ -34,8 +34,8 @@ USUAL_PATHS = ("/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xm
 
 # feedparser takes these marks only where a declaration follows.
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
-_MAIL_AND_NAME = re.compile(r"\S+@\S+\s+\((.+)\)")
-_DECLARED = re.compile(r"<\?xml[^>]*\?>")
+_MAIL_AND_NAME = re.compile(r"[^\s@]+@\S+\s+\((.+)\)")
+_DECLARED = re.compile(r"<\?xml[^<>]*\?>")
 _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 
 

@@ -39,6 +39,7 @@ CLOCKS_DIFFER = timedelta(minutes=10)
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 LONGEST_NAME = 100
 
+_DASHES = tuple("|–—·-")
 _LETTER = re.compile(r"[^\W\d_]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WALL = re.compile(
@@ -111,8 +112,12 @@ def _draft(
 
 def _titled_by(title: str | None, site: str | None) -> str:
     """Return a title without the site's name behind it."""
-    name = re.escape((site or "").strip())
-    return re.sub(rf"\s+[|–—·-]\s+{name}\s*$", "", title or "") if name else (title or "")
+    whole, name = (title or "").rstrip(), (site or "").strip()
+    before = whole.removesuffix(name)
+    head = before.rstrip()
+    if not name or head == before or not head.endswith(_DASHES) or not head[-2:-1].isspace():
+        return whole
+    return head[:-1].rstrip()
 
 
 def _name(name: str | None) -> str | None:

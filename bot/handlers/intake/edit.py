@@ -25,7 +25,7 @@ TOPICS_A_PAGE = 12
 FIELDS = ("title", "text", "source", "topics", "language")
 
 _WORD = re.compile(r"[^\W\d_]")
-_ADDRESS = re.compile(r"<?((?:[a-z][a-z0-9+.-]*://|www\.)[^\s<>]*)>?", re.IGNORECASE)
+_ADDRESS = re.compile(r"<?((?:[a-z][a-z0-9+.-]{0,30}://|www\.)[^\s<>]*)>?", re.IGNORECASE)
 
 
 async def offer(visit: Visit) -> None:

@@ -1,0 +1,158 @@
+"""Every regular expression of the program, and how each is asked: to match, to match fully, to search, to find all.
+
+The modules are imported while ``re.compile`` is watched, so that no tuple, class or closure hides a pattern; what
+stands within functions is read from the source.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("bot", "digests")
+WAYS = {
+    "match": "match", "fullmatch": "fullmatch", "search": "search", "sub": "finditer", "subn": "finditer",
+    "split": "finditer", "findall": "finditer", "finditer": "finditer",
+}  # fmt: skip
+
+
+class Found(NamedTuple):
+    """A pattern, where it stands (``path:line``), and how it is asked."""
+
+    pattern: re.Pattern[Any]
+    place: str
+    ways: frozenset[str]
+
+
+class Compiled(NamedTuple):
+    """A pattern that a module made while it was imported."""
+
+    pattern: re.Pattern[Any]
+    path: Path
+    line: int
+
+
+def patterns() -> list[Found]:
+    """Return every pattern of the program; one that no name leads to is asked in every way."""
+    made = _imported()
+    ways = _ways()
+    found = [Found(each.pattern, _place(each.path, each.line), _asked(each.pattern, ways)) for each in made]
+    return found + list(_inline())
+
+
+def composed() -> list[str]:
+    """Return where functions compose a pattern from what they are given, by path and function."""
+    return sorted(
+        {f"{path.relative_to(ROOT)}:{name}" for path, name, call in _calls() if name and _constant(call) is None}
+    )
+
+
+def _imported() -> list[Compiled]:
+    """Import the program anew in this process, and return what it compiles on the way."""
+    assert not any(name.split(".")[0] in PACKAGES for name in sys.modules), "the program was imported before"
+    made: list[Compiled] = []
+    re.compile = _noting(re.compile, made)
+    for package in map(importlib.import_module, PACKAGES):
+        for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not each.name.endswith("__main__"):
+                importlib.import_module(each.name)
+    return made
+
+
+def _noting(compile_: Callable[..., re.Pattern[Any]], made: list[Compiled]) -> Any:
+    def compiled(pattern: Any, flags: Any = 0) -> re.Pattern[Any]:
+        result, caller = compile_(pattern, flags), sys._getframe(1)
+        path = Path(caller.f_code.co_filename)
+        if path.parts[: len(ROOT.parts) + 1] in [(*ROOT.parts, package) for package in PACKAGES]:
+            made.append(Compiled(result, path, caller.f_lineno))
+        return result
+
+    return compiled
+
+
+def _asked(pattern: re.Pattern[Any], ways: Mapping[tuple[str, str], set[str]]) -> frozenset[str]:
+    asked: set[str] = set()
+    for name, module in list(sys.modules.items()):
+        if name.split(".")[0] in PACKAGES:
+            for key, value in vars(module).items():
+                asked |= ways.get((name, key), set()) if _holds(value, pattern) else set()
+    return frozenset(asked or WAYS.values())
+
+
+def _holds(value: object, pattern: re.Pattern[Any]) -> bool:
+    """Tell whether a value of a module is a pattern, or a tuple in which it stands."""
+    return value is pattern or (isinstance(value, tuple) and any(_holds(each, pattern) for each in value))
+
+
+def _ways() -> Mapping[tuple[str, str], set[str]]:
+    """Return which methods are called on each name of each module, of a tuple on what it is gone through by."""
+    ways: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for path, tree in _sources():
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        stands_for = _gone_through(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and node.attr in WAYS and isinstance(node.value, ast.Name):
+                for name in (node.value.id, *stands_for.get(node.value.id, ())):
+                    ways[module, name].add(WAYS[node.attr])
+    return ways
+
+
+def _gone_through(tree: ast.Module) -> Mapping[str, set[str]]:
+    """Return which names each target of a loop goes through."""
+    through: dict[str, set[str]] = defaultdict(set)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.For | ast.comprehension) and isinstance(node.iter, ast.Name):
+            for target in ast.walk(node.target):
+                if isinstance(target, ast.Name):
+                    through[target.id].add(node.iter.id)
+    return through
+
+
+def _inline() -> Iterator[Found]:
+    """Yield what is written out where it is used; what a function compiles may be asked in every way."""
+    for path, function, call in _calls():
+        written, asked = _constant(call), _asked_of_re(call) or ""
+        if written is not None and (function or asked in WAYS):
+            ways = frozenset({WAYS[asked]} if asked in WAYS else WAYS.values())
+            yield Found(re.compile(written), _place(path, call.lineno), ways)
+
+
+def _constant(call: ast.Call) -> Any:
+    return call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+
+
+def _calls() -> Iterator[tuple[Path, str | None, ast.Call]]:
+    """Yield each call of ``re`` that compiles, with the function that it stands in."""
+    for path, tree in _sources():
+        for function, node in _walk(tree, None):
+            if isinstance(node, ast.Call) and _asked_of_re(node) in (*WAYS, "compile"):
+                yield path, function, node
+
+
+def _walk(node: ast.AST, function: str | None) -> Iterator[tuple[str | None, ast.AST]]:
+    for child in ast.iter_child_nodes(node):
+        yield function, child
+        inner = child.name if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef) else function
+        yield from _walk(child, inner)
+
+
+def _asked_of_re(call: ast.Call) -> str | None:
+    of = call.func
+    return of.attr if isinstance(of, ast.Attribute) and isinstance(of.value, ast.Name) and of.value.id == "re" else None
+
+
+def _sources() -> Sequence[tuple[Path, ast.Module]]:
+    paths = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+    return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in paths]
+
+
+def _place(path: Path, line: int) -> str:
+    return f"{path.relative_to(ROOT)}:{line}"
