@@ -58,7 +58,7 @@ class FoundFeed:
 
 
 class Feeds:
-    """Finds, adds and polls feeds."""
+    """Finds, adds, changes and polls feeds, and says which channels are sources."""
 
     def __init__(
         self, store: Store, fetcher: Fetcher, reader: Reader, ingest: Ingest, now: Callable[[], datetime]
@@ -101,6 +101,29 @@ class Feeds:
                 at = now + IMPORT_SPREAD * (place / len(outlines))
                 new += await tx.feeds.add(feed, now, at, round(FIRST_INTERVAL.total_seconds())) is not None
         return new
+
+    async def trust(self, feed_id: int, *, trusted: bool) -> Feed | None:
+        """Publish what a feed brings at once, or only after somebody has looked; None where there is none."""
+        async with self._store.write() as tx:
+            return await tx.feeds.change(feed_id, trusted=trusted)
+
+    async def pause(self, feed_id: int, *, paused: bool) -> Feed | None:
+        """Poll a feed no longer, or again, and then at once; None where there is none."""
+        async with self._store.write() as tx:
+            return await tx.feeds.change(feed_id, paused=paused, next_poll_at=self._now())
+
+    async def remove(self, feed_id: int) -> None:
+        """Forget a feed; its articles stay."""
+        async with self._store.write() as tx:
+            await tx.feeds.remove(feed_id)
+
+    async def take_channel(self, chat_id: int, *, taken: bool) -> None:
+        """Take the posts of a channel in from now on, or no longer."""
+        async with self._store.write() as tx:
+            if taken:
+                await tx.feeds.take_channel(chat_id, self._now())
+            else:
+                await tx.feeds.leave_channel(chat_id)
 
     async def poll_due(self, news: News) -> int:
         """Poll every feed that is due and return how many articles came of it; one round at a time."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
-from bot.visit import Context, Services, Visit
+from bot.visit import Context, Services
 from digests.errors import InputError
 from digests.sources.drafts import draft
 
@@ -33,15 +33,6 @@ async def posted(update: Update, context: Context) -> None:
         logger.info("A post of channel %s is no article: %s", post.chat.id, error)
         return
     await services.ingest.publish(intake.article.id)
-
-
-async def set_taken(visit: Visit, chat_id: int, *, taken: bool) -> None:
-    """Take the posts of a channel in from now on, or no longer."""
-    async with visit.store.write() as tx:
-        if taken:
-            await tx.feeds.take_channel(chat_id, visit.now)
-        else:
-            await tx.feeds.leave_channel(chat_id)
 
 
 def _address(post: Message) -> str | None:

@@ -81,15 +81,15 @@ async def view(visit: Visit) -> None:
 async def set_trusted(visit: Visit) -> None:
     """Publish what the feed brings at once, or not, as the button says."""
     if feed := await _pressed(visit):
-        await _changed(visit, feed, trusted=visit.press.word(1) == "on")
+        changed = await visit.services.feeds.trust(feed.id, trusted=visit.press.word(1) == "on")
+        await visit.show(*_view(visit, changed or feed))
 
 
 @for_editors
 async def set_paused(visit: Visit) -> None:
     """Pause the feed or go on with it, as the button says; it is then due at once."""
     if feed := await _pressed(visit):
-        async with visit.store.write() as tx:
-            changed = await tx.feeds.change(feed.id, paused=visit.press.word(1) == "on", next_poll_at=visit.now)
+        changed = await visit.services.feeds.pause(feed.id, paused=visit.press.word(1) == "on")
         await visit.show(*_view(visit, changed or feed))
 
 
@@ -122,8 +122,7 @@ async def confirm(visit: Visit) -> None:
 async def remove(visit: Visit) -> None:
     """Forget a feed."""
     if feed := await _pressed(visit):
-        async with visit.store.write() as tx:
-            await tx.feeds.remove(feed.id)
+        await visit.services.feeds.remove(feed.id)
         back = keyboard([button(visit.t.plain("back"), "feeds", 0)])
         await visit.show(visit.t("feeds-removed", title=_title(feed)), back)
 
@@ -153,12 +152,6 @@ async def _pressed(visit: Visit) -> Feed | None:
     if feed is None:
         await visit.notice(visit.t.plain("feeds-gone"), alert=True)
     return feed
-
-
-async def _changed(visit: Visit, feed: Feed, *, trusted: bool) -> None:
-    async with visit.store.write() as tx:
-        changed = await tx.feeds.change(feed.id, trusted=trusted)
-    await visit.show(*_view(visit, changed or feed))
 
 
 async def _list(visit: Visit, page: int) -> tuple[Html, InlineKeyboardMarkup]:

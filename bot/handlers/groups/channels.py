@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from telegram.constants import ChatType
 
-from bot.handlers.feeds.channel_posts import set_taken
 from bot.handlers.groups.connecting import add_to_channel_link
 from bot.handlers.guards import target
 from bot.keyboards import Row, button, in_rows, keyboard, link, pager
@@ -73,7 +72,7 @@ async def take_posts(visit: Visit) -> None:
     if not visit.is_editor:
         await visit.notice(visit.t.plain("error-not-allowed"), alert=True)
         return
-    await set_taken(visit, chat.id, taken=visit.press.word(1) == "on")
+    await visit.services.feeds.take_channel(chat.id, taken=visit.press.word(1) == "on")
     await show_channel(visit)
 
 
