@@ -32,6 +32,7 @@ from bot.handlers.start import onboarding
 from bot.handlers.topics import rematching, topics
 from bot.notifier import FeedNotifier, InboxNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
+from bot.questions import OpenQuestions
 from bot.render.renderer import DigestRenderer
 from bot.rooms import Room
 from bot.texts import Texts
@@ -212,6 +213,7 @@ def _assembled(
         settings=configuration,
         store=store,
         texts=texts,
+        questions=OpenQuestions(store),
         ingest=ingest,
         cards=Cards(store, ingest),
         topics=Topics(store, digest.languages, now),

@@ -6,13 +6,14 @@ A question outlives restarts and upgrades: what another version kept and no long
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, ClassVar
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
 
 from digests.model import JSON, PendingInput
+from digests.store import Store
 
 
 class Question:
@@ -46,3 +47,36 @@ class Questions:
             return adapter.validate_python(pending.details)
         except ValidationError:
             return None
+
+
+class OpenQuestions:
+    """The questions that are open: at most one for each person in each chat. Every method may raise StoreError."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def keep(self, question: PendingInput) -> None:
+        """Keep a question, in place of an older one of the same person in the same chat."""
+        async with self._store.write() as tx:
+            await tx.people.expect(question)
+
+    async def forget(self, chat_id: int, user_id: int) -> None:
+        """Take a question back."""
+        async with self._store.write() as tx:
+            await tx.people.forget_question(chat_id, user_id)
+
+    async def note(self, chat_id: int, user_id: int, kind: str, details: JSON) -> None:
+        """Note what has come of a question meanwhile; nothing happens where another one or none is open."""
+        async with self._store.write() as tx:
+            pending = await tx.people.expected(chat_id, user_id)
+            if pending is not None and pending.kind == kind:
+                await tx.people.expect(replace(pending, details=details))
+
+    async def close(self, chat_id: int, user_id: int, details: JSON) -> bool:
+        """Take a question back where this has come of it; tell whether it has."""
+        async with self._store.write() as tx:
+            pending = await tx.people.expected(chat_id, user_id)
+            if pending is None or pending.details != details:
+                return False
+            await tx.people.forget_question(chat_id, user_id)
+            return True

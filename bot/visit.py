@@ -16,7 +16,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from bot.background import Background
 from bot.keyboards import NO_PRESS, Press
 from bot.messages import NO_PREVIEW, harmlessly
-from bot.questions import Question
+from bot.questions import OpenQuestions, Question
 from bot.render.fallbacks import fallbacks
 from bot.replies import DeepLink, Notice, Reply, View
 from bot.texts import Texts, Translator
@@ -46,6 +46,7 @@ class Services:
     settings: Settings
     store: Store
     texts: Texts
+    questions: OpenQuestions
     ingest: Ingest
     cards: Cards
     topics: Topics
@@ -203,8 +204,7 @@ class Visit:
     async def expect(self, kind: str, **details: Any) -> None:
         """Remember a question without saying anything."""
         question = PendingInput(self.chat.id, self.user_id, kind, JSON(details), self.now)
-        async with self.store.write() as tx:
-            await tx.people.expect(question)
+        await self.services.questions.keep(question)
 
     async def let_go(self, *kinds: type[Question]) -> None:
         """Forget the question that is open where it is one of these kinds."""
@@ -213,8 +213,7 @@ class Visit:
 
     async def forget_question(self) -> None:
         """Take the pending question back."""
-        async with self.store.write() as tx:
-            await tx.people.forget_question(self.chat.id, self.user_id)
+        await self.services.questions.forget(self.chat.id, self.user_id)
 
     async def pass_on(self) -> None:
         """Let go of the question: this message is no answer to it, and is led on as if nothing had been asked."""

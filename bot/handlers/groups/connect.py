@@ -52,12 +52,7 @@ async def chat_shared(update: Update, context: Context) -> None:
         return
     services: Services = context.bot_data
     private = await known(services, message.chat, person.language_code)
-    async with services.store.write() as tx:
-        pending = await tx.people.expected(private.id, person.id)
-        said = pending is not None and pending.details.get("connected") == message.chat_shared.chat_id
-        if said:
-            await tx.people.forget_question(private.id, person.id)
-    if said:
+    if await services.questions.close(private.id, person.id, {"connected": message.chat_shared.chat_id}):
         return
     result = await connected(context.bot, services, message.chat_shared.chat_id, person)
     if isinstance(result, Chat):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from enum import StrEnum
 
 import telegram
@@ -58,10 +57,7 @@ async def tell_connected(bot: telegram.Bot, services: Services, person: telegram
     except (BadRequest, Forbidden) as error:
         logger.info("Admin %s cannot be told that a chat is connected: %s", person.id, error)
         return
-    async with services.store.write() as tx:
-        pending = await tx.people.expected(person.id, person.id)
-        if pending is not None and pending.kind == QUESTION:
-            await tx.people.expect(replace(pending, details={"connected": chat.id}))
+    await services.questions.note(person.id, person.id, QUESTION, {"connected": chat.id})
 
 
 async def tell_obstacle(
