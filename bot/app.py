@@ -24,7 +24,7 @@ from bot.handlers.feeds import feeds as feed_room
 from bot.handlers.groups import groups
 from bot.handlers.intake import corrections as correcting
 from bot.handlers.intake import intake
-from bot.handlers.owner import deliveries, owner
+from bot.handlers.owner import owner
 from bot.handlers.reading import articles as reading
 from bot.handlers.settings import following, settings
 from bot.handlers.settings import privacy as personal
@@ -87,7 +87,6 @@ ROOMS: tuple[Room, ...] = (
     feed_room.ROOM,
     correcting.ROOM,
     owner.ROOM,
-    deliveries.ROOM,
     fallback.ROOM,
 )
 

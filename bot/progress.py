@@ -8,16 +8,14 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.error import BadRequest, TelegramError
+from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.actions.owner import PauseDelivery, ResumeDelivery, ShowDeliveries
-from bot.keyboards import button, keyboard
-from bot.texts import Html, Texts, Translator
+from bot.messages import edited
+from bot.render.push import board, board_buttons
+from bot.texts import Texts
 from digests.delivery.progress import Progress, PushWatch
 from digests.errors import StoreError
-from digests.model import Figures
 from digests.store import Store
 
 logger = logging.getLogger(__name__)
@@ -108,9 +106,6 @@ class OwnersBoard:
         for owner_id in self._owner_ids:
             try:
                 await self._tell(owner_id, progress)
-            except BadRequest as error:
-                if "message is not modified" not in str(error).lower():
-                    logger.info("Owner %s does not see the progress: %s", owner_id, error)
             except TelegramError as error:
                 logger.info("Owner %s does not see the progress: %s", owner_id, error)
         if progress.finished:
@@ -126,9 +121,7 @@ class OwnersBoard:
             message = await self._bot.send_message(owner_id, html, parse_mode="HTML", reply_markup=buttons)
             self._messages[owner_id] = message.message_id
         else:
-            await self._bot.edit_message_text(
-                html, chat_id=owner_id, message_id=message_id, parse_mode="HTML", reply_markup=buttons
-            )
+            await edited(self._bot, owner_id, message_id, html, buttons)
 
 
 class ProgressLog:
@@ -148,34 +141,3 @@ class ProgressLog:
             self._logged_at = self._seconds()
             how = "paused" if progress.paused else f"{progress.rate_per_s:.1f}/s"
             logger.info("Push: %d of %d done, %s", progress.queued - progress.left, progress.queued, how)
-
-
-def board(progress: Progress, t: Translator) -> Html:
-    """Return how far a push has come, in words."""
-    key = "finished" if progress.finished else "paused" if progress.paused else "under-way"
-    lines = [t(f"push-{key}", done=progress.queued - progress.left, total=progress.queued), figures(progress, t)]
-    if not progress.finished:
-        lines.append(t("push-left", count=progress.left))
-    if progress.eta_s is not None and not progress.finished:
-        lines.append(t("push-rate", rate=f"{progress.rate_per_s:.1f}", minutes=-(-int(progress.eta_s) // 60)))
-    return Html("\n".join(lines))
-
-
-def board_buttons(progress: Progress, t: Translator) -> InlineKeyboardMarkup | None:
-    """Return what can be done about a push."""
-    if progress.finished:
-        return keyboard([button(t.plain("push-details"), ShowDeliveries())])
-    return keyboard([pause_button(t, paused=progress.paused)])
-
-
-def pause_button(t: Translator, *, paused: bool) -> InlineKeyboardButton:
-    """Return the button that pauses everything, or lets it go on."""
-    if paused:
-        return button(t.plain("push-resume"), ResumeDelivery())
-    return button(t.plain("push-pause"), PauseDelivery())
-
-
-def figures(counts: Progress | Figures, t: Translator) -> Html:
-    """Return how many messages ended how, those that there are."""
-    named = (("sent", counts.sent), ("failed", counts.failed), ("unknown", counts.unknown), ("skipped", counts.skipped))
-    return Html(" · ".join(t(f"owner-{name}", count=count) for name, count in named if count or name == "sent"))

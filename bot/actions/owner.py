@@ -1,10 +1,14 @@
-"""What the buttons of owners do; ``scope`` is ``e`` for an edition and ``t`` for a topic."""
+"""What the buttons of owners do."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from bot.actions import Action
+from digests.model import DeliveryState
+
+# What deliveries are of: the ``number`` beside it is the id of an edition, or that of a topic.
+EDITION, TOPIC = "e", "t"
 
 
 @dataclass(frozen=True)
@@ -46,21 +50,22 @@ class ShowSentTopic(Action, code="dv-topic"):
 
 
 @dataclass(frozen=True)
-class AskToSendAgain(Action, code="dv-again"):
-    """Ask before anything is sent again."""
+class DeliveriesAction(Action):
+    """What is done with the deliveries of an edition, or of a topic, that are in a state."""
 
     scope: str
     number: int
-    state: str
+    state: DeliveryState
 
 
 @dataclass(frozen=True)
-class SendAgain(Action, code="dv-send"):
-    """Send again."""
+class AskToSendAgain(DeliveriesAction, code="dv-again"):
+    """Ask before anything is sent again."""
 
-    scope: str
-    number: int
-    state: str
+
+@dataclass(frozen=True)
+class SendAgain(DeliveriesAction, code="dv-send"):
+    """Send again."""
 
 
 @dataclass(frozen=True)

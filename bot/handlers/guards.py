@@ -27,7 +27,7 @@ async def editors_only(visit: Visit) -> None:
 async def owners_only(visit: Visit) -> None:
     """Let only owners in. Raises: Refusal."""
     if not visit.is_owner:
-        raise Refusal("error-not-allowed")
+        raise Refusal("owner-only")
 
 
 def in_private(key: str) -> Guard:

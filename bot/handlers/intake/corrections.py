@@ -11,8 +11,8 @@ from bot.handlers.intake.edit import is_no_answer, title_in
 from bot.handlers.intake.parts import TOGETHER, part_of
 from bot.handlers.intake.scene import pressed, show_card
 from bot.keyboards import Row, button, keyboard
-from bot.progress import figures
 from bot.render import lines
+from bot.render.push import figures
 from bot.render.utf16 import shortened
 from bot.rooms import Handler, Room
 from bot.texts import Html

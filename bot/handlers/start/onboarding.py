@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers.guards import genuine, target
 from bot.handlers.settings import following
+from bot.handlers.start.joining import join
 from bot.handlers.start.welcome import state, tour
 from bot.keyboards import button, keyboard
 from bot.rooms import Room
@@ -112,5 +113,5 @@ async def _why_not(visit: Visit, chat: Chat) -> str:
 ROOM = Room(
     commands={"start": start, "help": help_, "stop": stop},
     buttons={"first": first_digest, "tour": genuine(show_tour)},
-    starts={"topic": start_with_topic},
+    starts={"topic": start_with_topic, "editor": join},
 )
