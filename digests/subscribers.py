@@ -103,7 +103,7 @@ class Subscribers:
 
     async def _made(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
         now, start = self._now(), self._defaults
-        chat = Chat(chat_id, kind, title, language, start.timezone, start.time, created_at=now)
+        chat = Chat(chat_id, kind, title, now, language=language, timezone=start.timezone, digest_time=start.time)
         async with self._store.write() as tx:
             return await tx.chats.add(await self._starting_now(tx, chat))
 

@@ -48,7 +48,7 @@ class House:
             await tx.new_articles.add(
                 [NewArticle(title, f"{title}.", "en", ("", ""), matches=matches)], now, publish=True
             )
-            due = Chat(self.reader.id, ChatKind.PRIVATE, "", "en", "UTC", time(8), now)
+            due = Chat(self.reader.id, ChatKind.PRIVATE, "", now, language="en", timezone="UTC", digest_time=time(8))
             await tx.chats.add(due)
             await tx.subscriptions.add(self.reader.id, topic.id, now)
             await tx.chats.advance([(self.reader.id, 0, now - timedelta(seconds=1))])

@@ -6,7 +6,19 @@ Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekd
 from __future__ import annotations
 
 from digests.model.articles import Article, ArticleStatus, Card, NewArticle
-from digests.model.chats import EVERY_DAY, USUAL, Chat, ChatKind, Layout, Length, Look, PendingInput, Person, Rhythm
+from digests.model.chats import (
+    EVERY_DAY,
+    USUAL,
+    Chat,
+    ChatKind,
+    Layout,
+    Length,
+    Look,
+    PendingInput,
+    Person,
+    Preferences,
+    Rhythm,
+)
 from digests.model.deliveries import (
     EVERY_EDITION,
     SUPERSEDED,
@@ -68,6 +80,7 @@ __all__ = [
     "PaceState",
     "PendingInput",
     "Person",
+    "Preferences",
     "ProgressMessage",
     "QueuedUpdate",
     "Quote",

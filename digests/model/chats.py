@@ -53,28 +53,15 @@ class Look:
 USUAL = Look()
 
 
-@dataclass(frozen=True, slots=True)
-class Chat:
-    """A private chat, group or channel that receives digests; ``id`` is Telegram's own.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """All that a chat has chosen of its digests: how they read, and when they come."""
 
-    ``covered`` is the number of the last article that a digest of this chat has covered. ``next_due_at`` is None while
-    nothing is due: no topic chosen, stopped, or not active (blocked, removed).
-    """
-
-    id: int
-    kind: ChatKind
-    title: str
     language: str
     timezone: str
     digest_time: time
-    created_at: datetime
     days: frozenset[int] = EVERY_DAY
     tell_when_empty: bool = False
-    active: bool = True
-    stopped: bool = False
-    paused_until: datetime | None = None
-    covered: int = 0
-    next_due_at: datetime | None = None
     layout: Layout = Layout.CLASSIC
     length: Length = Length.STANDARD
     rhythm: Rhythm = Rhythm.DAILY
@@ -83,6 +70,25 @@ class Chat:
     def look(self) -> Look:
         """What was chosen of the looks of the digests."""
         return Look(self.layout, self.length)
+
+
+@dataclass(frozen=True, slots=True)
+class Chat(Preferences):
+    """A private chat, group or channel that receives digests, as it has chosen them; ``id`` is Telegram's own.
+
+    ``covered`` is the number of the last article that a digest of this chat has covered. ``next_due_at`` is None while
+    nothing is due: no topic chosen, stopped, or not active (blocked, removed).
+    """
+
+    id: int
+    kind: ChatKind
+    title: str
+    created_at: datetime
+    active: bool = True
+    stopped: bool = False
+    paused_until: datetime | None = None
+    covered: int = 0
+    next_due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class Tick:
     async def prepare(self) -> Ready:
         """Compose what the first chats will be due, and publish nothing."""
         wanted, windows = await self._read()
-        choices = {self._choice(each, windows[each.rhythm]) for each in wanted if not self._is_too_late(each)}
+        choices = set(self._choices(wanted, windows).values())
         return Ready(windows, await asyncio.to_thread(self._printed, choices, windows)) if choices else NOTHING
 
     async def publish_round(self) -> int | None:
@@ -114,13 +114,13 @@ class Tick:
         wanted, windows = await self._read()
         if not wanted:
             return None
-        choices = {each: self._choice(each, windows[each.rhythm]) for each in wanted if not self._is_too_late(each)}
+        choices = self._choices(wanted, windows)
         missing = set(choices.values()) - self._editions.keys()
         made = await asyncio.to_thread(self._made, missing, windows) if missing else {}
         async with self._store.write() as tx:
             editions = await _add_editions(tx, made)
             known = {**self._editions, **editions}
-            orders = [self._order(each, choices.get(each), known, windows[each.rhythm]) for each in wanted]
+            orders = [self._order(each, choices.get(each), known, windows[each.preferences.rhythm]) for each in wanted]
             await tx.fan_out.order(orders)
         self._editions |= editions
         return await self._hand_over()
@@ -148,24 +148,31 @@ class Tick:
 
     async def _read_windows(self, tx: Transaction, wanted: Sequence[Wanted]) -> dict[Rhythm, Window]:
         """Read the articles after what is covered; all chunks and rhythms of a tick end at the same number."""
-        for rhythm in sorted({each.rhythm for each in wanted}):
+        for rhythm in sorted({each.preferences.rhythm for each in wanted}):
             window, up_to = self._windows.get(rhythm), _up_to(self._windows) or self._up_to
-            covered = min(each.covered for each in wanted if each.rhythm is rhythm)
+            covered = min(each.covered for each in wanted if each.preferences.rhythm is rhythm)
             if window is None or covered < window.after:
                 self._windows[rhythm] = await read_window(tx, covered, self._now, up_to)
         return dict(self._windows)
 
+    def _choices(self, wanted: Sequence[Wanted], windows: Mapping[Rhythm, Window]) -> dict[Wanted, Choice]:
+        """Return what makes chats get the same digest, for those whose digest is not too late."""
+        return {
+            each: self._choice(each, windows[each.preferences.rhythm]) for each in wanted if not self._is_too_late(each)
+        }
+
     def _choice(self, wanted: Wanted, window: Window) -> Choice:
+        chosen = wanted.preferences
         moment = wanted.due_at if self._now - wanted.due_at <= SAME_DAY else self._now
-        zone = zone_named(wanted.timezone, self._rules.zone)
-        tells = wanted.tell_when_empty and bool(wanted.topic_ids)
-        first, week = window.first_after(wanted.covered), week_to(moment, wanted.rhythm, zone)
+        zone = zone_named(chosen.timezone, self._rules.zone)
+        tells = chosen.tell_when_empty and bool(wanted.topic_ids)
+        first, week = window.first_after(wanted.covered), week_to(moment, chosen.rhythm, zone)
         day = timetable.local_date(moment, zone)
-        return Choice(wanted.language, day, wanted.topic_ids, first, tells, wanted.look, week)
+        return Choice(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week)
 
     def _is_too_late(self, wanted: Wanted) -> bool:
         """Whether the articles of a digest roll into the next one."""
-        weekly, max_late = wanted.rhythm is Rhythm.WEEKLY, self._rules.max_late
+        weekly, max_late = wanted.preferences.rhythm is Rhythm.WEEKLY, self._rules.max_late
         return self._now - wanted.due_at > (max(max_late, WEEK_LATE) if weekly else max_late)
 
     def _made(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
@@ -191,14 +198,15 @@ class Tick:
         self, wanted: Wanted, choice: Choice | None, editions: Mapping[Choice, int | None], window: Window
     ) -> Order:
         """Say what a kind of chats gets; what comes too late or could not be composed stays uncovered."""
-        zone = zone_named(wanted.timezone, self._rules.zone)
-        follows = any(window.has_topic(topic_id) for topic_id in wanted.topic_ids) and wanted.days
+        chosen = wanted.preferences
+        zone = zone_named(chosen.timezone, self._rules.zone)
+        follows = any(window.has_topic(topic_id) for topic_id in wanted.topic_ids) and chosen.days
         return Order(
             wanted,
             edition_id=editions.get(choice) if choice else None,
-            digest_key=f"{wanted.rhythm}:{wanted.due_at.astimezone(zone):%Y-%m-%dT%H:%M}",
+            digest_key=f"{chosen.rhythm}:{wanted.due_at.astimezone(zone):%Y-%m-%dT%H:%M}",
             covers=max(window.up_to, wanted.covered) if choice in editions else wanted.covered,
-            then_due_at=_next_due(self._now, wanted.digest_time, wanted.days, zone) if follows else None,
+            then_due_at=_next_due(self._now, chosen.digest_time, chosen.days, zone) if follows else None,
         )
 
 

@@ -35,7 +35,7 @@ class Chats:
     async def get(self, chat_id: int) -> Chat | None:
         """Return a chat, or None."""
         row = await self._connection.row(_GET, {"chat": chat_id})
-        return None if row is None else Chat(*row)
+        return None if row is None else Chat(**row._mapping)
 
     async def add(self, chat: Chat) -> Chat:
         """Store a chat unless it is there, and return the one that is stored."""
@@ -98,4 +98,4 @@ class Chats:
         await self._connection.run(new.on_conflict_do_nothing())
 
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Chat]:
-        return [Chat(*row) for row in await self._connection.rows(query)]
+        return [Chat(**row._mapping) for row in await self._connection.rows(query)]

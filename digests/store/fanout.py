@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, time
+from dataclasses import dataclass, fields
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -27,9 +27,9 @@ from sqlalchemy import (
     update,
 )
 
-from digests.model import USUAL, DeliveryState, Look, Rhythm
+from digests.model import DeliveryState, Preferences
 from digests.store.engine.columns import Moment, Named
-from digests.store.engine.connection import Connection
+from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.outbox import Outbox
 from digests.store.schema.chats import chats
@@ -41,15 +41,9 @@ class Wanted:
     """What chats that are due have in common."""
 
     due_at: datetime
-    language: str
-    timezone: str
-    digest_time: time
-    days: frozenset[int]
-    tell_when_empty: bool
+    preferences: Preferences
     topic_ids: tuple[int, ...]
     covered: int
-    look: Look = USUAL
-    rhythm: Rhythm = Rhythm.DAILY
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +57,8 @@ class Order:
     then_due_at: datetime | None
 
 
-_KEY = (
-    "next_due_at", "language", "timezone", "digest_time", "days", "tell_when_empty", "followed", "covered", "layout",
-    "length", "rhythm",
-)  # fmt: skip
+_PREFERENCES = tuple(field.name for field in fields(Preferences))
+_KEY = ("next_due_at", "followed", "covered", *_PREFERENCES)
 
 _now, _most = bindparam("now", type_=Moment), bindparam("most", type_=Integer)
 _DUE = (
@@ -140,13 +132,8 @@ class FanOut:
 
     async def wanted(self, now: datetime, limit: int) -> list[Wanted]:
         """Return what the next chats want whose digest is due, the longest due first, each kind once."""
-        return [
-            Wanted(
-                *(row.next_due_at, row.language, row.timezone, row.digest_time, row.days, row.tell_when_empty),
-                *(_topic_ids(row.followed), row.covered, Look(row.layout, row.length), row.rhythm),
-            )
-            for row in await self._connection.rows(_KINDS, {"now": now, "most": limit})
-        ]
+        rows = await self._connection.rows(_KINDS, {"now": now, "most": limit})
+        return [Wanted(row.next_due_at, _chosen(row), _topic_ids(row.followed), row.covered) for row in rows]
 
     async def order(self, given: Sequence[Order]) -> None:
         """Say what each kind of chats gets, in the place of what was said before.
@@ -185,23 +172,20 @@ def _topic_ids(noted: str) -> tuple[int, ...]:
     return tuple(int(topic_id) for topic_id in noted.split(",") if topic_id)
 
 
+def _chosen(row: AnyRow) -> Preferences:
+    return Preferences(**{name: row._mapping[name] for name in _PREFERENCES})
+
+
 def _row(number: int, order: Order) -> dict[str, Any]:
     wanted = order.wanted
     return {
         "number": number,
         "next_due_at": wanted.due_at,
-        "language": wanted.language,
-        "timezone": wanted.timezone,
-        "digest_time": wanted.digest_time,
-        "days": wanted.days,
-        "tell_when_empty": wanted.tell_when_empty,
         "followed": followed(wanted.topic_ids),
         "covered": wanted.covered,
-        "layout": wanted.look.layout,
-        "length": wanted.look.length,
-        "rhythm": wanted.rhythm,
         "edition_id": order.edition_id,
         "digest_key": order.digest_key,
         "covers": order.covers,
         "then_due_at": order.then_due_at,
+        **{name: getattr(wanted.preferences, name) for name in _PREFERENCES},
     }

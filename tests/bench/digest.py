@@ -72,7 +72,16 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
         language = chance.choice(["en", "it"])
         followed = sorted(chance.sample(topics, chance.choice([1, 1, 2, 2, 3, 4])), key=lambda topic: topic.id)
         await tx.chats.add(
-            Chat(chat_id, ChatKind.PRIVATE, "", language, "Europe/Rome", local_time(8), NOW, next_due_at=NOW)
+            Chat(
+                chat_id,
+                ChatKind.PRIVATE,
+                "",
+                NOW,
+                language=language,
+                timezone="Europe/Rome",
+                digest_time=local_time(8),
+                next_due_at=NOW,
+            )
         )
         for topic in followed:
             await tx.subscriptions.add(chat_id, topic.id, NOW)

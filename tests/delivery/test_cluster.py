@@ -105,7 +105,16 @@ async def due(store: Store, telegram: LocalTelegram, chats: range) -> None:
         for chat_id in chats:
             telegram.person("Reader", user_id=chat_id).account.started = True
             await tx.chats.add(
-                Chat(chat_id, ChatKind.PRIVATE, "", "en", "UTC", time(8), now, next_due_at=now - timedelta(minutes=1))
+                Chat(
+                    chat_id,
+                    ChatKind.PRIVATE,
+                    "",
+                    now,
+                    language="en",
+                    timezone="UTC",
+                    digest_time=time(8),
+                    next_due_at=now - timedelta(minutes=1),
+                )
             )
             await tx.subscriptions.add(chat_id, topic.id, now)
 

@@ -105,7 +105,9 @@ def clock() -> Clock:
 
 def chat(chat_id: int) -> Chat:
     kind = ChatKind.PRIVATE if chat_id > 0 else ChatKind.GROUP
-    return Chat(chat_id, kind, "", "en", "UTC", time(8), NOW, next_due_at=NOW + timedelta(days=1))
+    return Chat(
+        chat_id, kind, "", NOW, language="en", timezone="UTC", digest_time=time(8), next_due_at=NOW + timedelta(days=1)
+    )
 
 
 async def enqueue(store: Store, chat_ids: Iterable[int], parts: int = 1, key: str = KEY, now: datetime = NOW) -> None:

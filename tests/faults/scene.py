@@ -89,7 +89,10 @@ class Scene:
         """Let chats follow the topic, their digest due a minute ago."""
         now = self.clock.now()
         due, topic = now - timedelta(minutes=1), self.topic_id
-        new = [Chat(chat_id, kind, "", language, zone, at, now, next_due_at=due) for chat_id, kind, zone in chats]
+        new = [
+            Chat(chat_id, kind, "", now, language=language, timezone=zone, digest_time=at, next_due_at=due)
+            for chat_id, kind, zone in chats
+        ]
         await add_followers(self.store, new, [topic], now)
         self.expected += len(new)
 

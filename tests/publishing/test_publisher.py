@@ -63,7 +63,8 @@ class Newsroom:
 
     async def chats(self, chat_ids: Iterable[int], *slugs: str, **changes: Any) -> list[Chat]:
         """Store chats that follow the same topics, due at 08:00 in Rome."""
-        first = replace(Chat(0, ChatKind.PRIVATE, "", "en", ROME, time(8), self.clock[0]), **changes)
+        usual = Chat(0, ChatKind.PRIVATE, "", self.clock[0], language="en", timezone=ROME, digest_time=time(8))
+        first = replace(usual, **changes)
         topic_ids = [self.topics[slug].id for slug in slugs]
         first = replace(first, next_due_at=digest_due(first, self.clock[0], zone(ROME), follows=bool(topic_ids)))
         stored = [replace(first, id=chat_id) for chat_id in chat_ids]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import time
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.model import EVERY_DAY, Chat, ChatKind, Layout, Length, Topic
+from digests.model import EVERY_DAY, Chat, ChatKind, Layout, Length, Preferences, Topic
 from digests.store import Store, Wanted
 from tests.databases import Databases
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk, a_chat
@@ -19,10 +19,8 @@ WEEKDAY = st.integers(1, 7)
 def wanted(chat: Chat, *topics: Topic) -> Wanted:
     """What a chat wants that follows topics."""
     assert chat.next_due_at is not None
-    return Wanted(
-        *(chat.next_due_at, chat.language, chat.timezone, chat.digest_time, chat.days, chat.tell_when_empty),
-        *(tuple(topic.id for topic in topics), chat.covered, chat.look),
-    )
+    chosen = Preferences(**{field.name: getattr(chat, field.name) for field in fields(Preferences)})
+    return Wanted(chat.next_due_at, chosen, tuple(topic.id for topic in topics), chat.covered)
 
 
 async def test_a_chat_comes_back_as_it_was_given(store: Store) -> None:

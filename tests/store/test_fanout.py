@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import fields, replace
+from datetime import time, timedelta
+from typing import Any
 
-from digests.model import DeliveryState, Figures, NewEdition
+import pytest
+
+from digests.model import DeliveryState, Figures, Layout, Length, NewEdition, Preferences, Rhythm
 from digests.store import Order, Store, Transaction
 from digests.store.catchup import Place
 from tests.store.cases import DAY, HOUR, KEY, NOW, Desk, a_chat
@@ -62,7 +65,7 @@ async def test_a_chat_that_changed_after_it_was_grouped_stays_due(store: Store, 
         await tx.chats.save(replace(chat, language="en"))
         await tx.fan_out.order([Order(wanted, edition, KEY, 7, NOW + DAY)])
         assert await tx.fan_out.hand_over(NOW, 100) == (1, 1)
-        assert [each.language for each in await tx.fan_out.wanted(NOW, 100)] == ["en"]
+        assert [each.preferences.language for each in await tx.fan_out.wanted(NOW, 100)] == ["en"]
 
 
 async def test_the_same_digest_a_second_time_is_not_sent_and_covers_nothing(store: Store, desk: Desk) -> None:
@@ -201,3 +204,25 @@ async def test_what_is_known_of_the_pace_outlives_the_process(store: Store, othe
         assert await tx.pace.take_paid(NOW.date() + DAY, 49, stars=5) == 1, "another day's are not given back"
         await tx.pace.resume()
         assert (await tx.pace.get()).paused_at is None
+
+
+OTHERWISE: dict[str, Any] = {
+    "language": "en", "timezone": "UTC", "digest_time": time(9), "days": frozenset({4}), "tell_when_empty": True,
+    "layout": Layout.RICH, "length": Length.FULL, "rhythm": Rhythm.WEEKLY,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("preference", [field.name for field in fields(Preferences)])
+async def test_chats_that_chose_otherwise_get_a_digest_of_their_own(store: Store, desk: Desk, preference: str) -> None:
+    gas = await desk.topic()
+    usual = await desk.chat(1, gas)
+    other = await desk.chat(2, gas, **{preference: OTHERWISE[preference]})
+    edition = await desk.edition("its own")
+    async with store.write() as tx:
+        kinds = await tx.fan_out.wanted(NOW, 100)
+        chosen = {getattr(each.preferences, preference) for each in kinds}
+        assert chosen == {getattr(usual, preference), getattr(other, preference)}
+        (its,) = [each for each in kinds if getattr(each.preferences, preference) == getattr(other, preference)]
+        await tx.fan_out.order([Order(its, edition, KEY, 7, None)])
+        assert await tx.fan_out.hand_over(NOW, 100) == (1, 1)
+        assert [row.chat_id for row in await tx.outbox.claim("me", NOW, 9)] == [2]

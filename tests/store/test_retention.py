@@ -26,7 +26,17 @@ async def sent(store: Store, when: datetime, *, all_of_it: bool = True) -> int:
         ))  # fmt: skip
         for chat_id in CHATS:
             if await tx.chats.get(chat_id) is None:
-                await tx.chats.add(Chat(chat_id, ChatKind.PRIVATE, "", "en", "UTC", time(8), when))
+                await tx.chats.add(
+                    Chat(
+                        chat_id,
+                        ChatKind.PRIVATE,
+                        "",
+                        when,
+                        language="en",
+                        timezone="UTC",
+                        digest_time=time(8),
+                    )
+                )
         await tx.outbox.enqueue([(chat_id, edition) for chat_id in CHATS], key, when)
     for _ in range(2):
         async with store.write() as tx:

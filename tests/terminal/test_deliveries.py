@@ -42,7 +42,17 @@ async def _fill(url: str) -> None:
             messages=[Message("sendMessage", {"text": "news"})], shown={},
         ))  # fmt: skip
         for chat_id in range(1, 6):
-            await tx.chats.add(Chat(chat_id, ChatKind.PRIVATE, "", "it", "UTC", time(8), NOW))
+            await tx.chats.add(
+                Chat(
+                    chat_id,
+                    ChatKind.PRIVATE,
+                    "",
+                    NOW,
+                    language="it",
+                    timezone="UTC",
+                    digest_time=time(8),
+                )
+            )
         await tx.outbox.enqueue([(chat_id, edition) for chat_id in range(1, 6)], "daily:2026-11-24T08:00", NOW)
         one, two, three, four, _ = await tx.outbox.claim("me", NOW, 5)
         await tx.outbox.sent([(one.id, 7)], NOW)

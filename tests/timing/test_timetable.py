@@ -222,7 +222,9 @@ def test_no_weekday_is_refused() -> None:
 
 def test_the_next_digest_follows_zone_days_and_pause() -> None:
     start, day = datetime(2026, 11, 24, 6, tzinfo=UTC), timedelta(days=1)
-    chat = Chat(1, ChatKind.PRIVATE, "", "en", "Europe/Rome", time(8), start, days=frozenset({4}))
+    chat = Chat(
+        1, ChatKind.PRIVATE, "", start, language="en", timezone="Europe/Rome", digest_time=time(8), days=frozenset({4})
+    )
 
     def due(chat: Chat, *, follows: bool = True) -> datetime | None:
         return digest_due(chat, start, zone("Europe/Rome"), follows=follows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -25,18 +26,28 @@ from digests.model import Chat, ChatKind, Layout, Length, Rhythm
 from digests.store.engine.columns import LocalTime, Moment, Named, Prose, Weekdays
 from digests.store.schema.metadata import Id, metadata, only
 
+
+def preferences() -> tuple[Column[Any], ...]:
+    """Return columns for what a chat has chosen, one for each field of the model."""
+    return (
+        Column("language", String(16), nullable=False),
+        Column("timezone", String(64), nullable=False),
+        Column("digest_time", LocalTime, nullable=False),
+        Column("days", Weekdays, nullable=False),
+        Column("tell_when_empty", Boolean, nullable=False),
+        Column("layout", Named(Layout), nullable=False),
+        Column("length", Named(Length), nullable=False),
+        Column("rhythm", Named(Rhythm), nullable=False),
+    )
+
+
 chats = Table(
     "chats",
     metadata,
     Column("id", Id, primary_key=True, autoincrement=False),
     Column("kind", Named(ChatKind), nullable=False),
     Column("title", Prose, nullable=False),
-    Column("language", String(16), nullable=False),
-    Column("timezone", String(64), nullable=False),
-    Column("digest_time", LocalTime, nullable=False),
     Column("created_at", Moment, nullable=False),
-    Column("days", Weekdays, nullable=False),
-    Column("tell_when_empty", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("stopped", Boolean, nullable=False),
     Column("paused_until", Moment),
@@ -48,9 +59,7 @@ chats = Table(
     Column("held", Boolean, nullable=False, server_default=false()),
     # How many editions in a row the chat has refused for want of rights.
     Column("refusals", SmallInteger, nullable=False, server_default="0"),
-    Column("layout", Named(Layout), nullable=False),
-    Column("length", Named(Length), nullable=False),
-    Column("rhythm", Named(Rhythm), nullable=False),
+    *preferences(),
 )
 
 subscriptions = Table(
@@ -101,7 +110,6 @@ questions = Table(
     Column("asked_at", Moment, nullable=False),
 )
 
-# In the order of the fields of the model, so that a row becomes a value by position.
 CHAT = tuple(chats.c[field.name] for field in fields(Chat))
 
 

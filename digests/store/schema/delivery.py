@@ -22,9 +22,10 @@ from sqlalchemy import (
     true,
 )
 
-from digests.model import DeliveryState, EditionKind, Layout, Length, Rhythm
-from digests.store.engine.columns import LocalTime, Messages, Moment, Named, Prose, Weekdays
+from digests.model import DeliveryState, EditionKind
+from digests.store.engine.columns import Messages, Moment, Named, Prose
 from digests.store.engine.flags import Flag
+from digests.store.schema.chats import preferences
 from digests.store.schema.metadata import Id, metadata, only
 
 editions = Table(
@@ -131,16 +132,9 @@ orders = Table(
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("next_due_at", Moment, nullable=False),
-    Column("language", String(16), nullable=False),
-    Column("timezone", String(64), nullable=False),
-    Column("digest_time", LocalTime, nullable=False),
-    Column("days", Weekdays, nullable=False),
-    Column("tell_when_empty", Boolean, nullable=False),
+    *preferences(),
     Column("followed", Prose, nullable=False),
     Column("covered", BigInteger, nullable=False),
-    Column("layout", Named(Layout), nullable=False),
-    Column("length", Named(Length), nullable=False),
-    Column("rhythm", Named(Rhythm), nullable=False),
     Column("edition_id", Id),
     Column("digest_key", String(64), nullable=False),
     Column("covers", BigInteger, nullable=False),
