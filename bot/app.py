@@ -28,7 +28,7 @@ from bot.handlers.owner import owner
 from bot.handlers.reading import articles as reading
 from bot.handlers.settings import following, settings
 from bot.handlers.settings import privacy as personal
-from bot.handlers.start import onboarding
+from bot.handlers.start import start
 from bot.handlers.topics import rematching, topics
 from bot.notifier import FeedNotifier, InboxNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
@@ -76,7 +76,7 @@ logger = logging.getLogger(__name__)
 
 ROOMS: tuple[Room, ...] = (
     groups.ROOM,
-    onboarding.ROOM,
+    start.ROOM,
     reading.ROOM,
     settings.ROOM,
     following.ROOM,

@@ -98,15 +98,24 @@ LARGEST_ID = 2**52
 ADMINS = (telegram.ChatMember.OWNER, telegram.ChatMember.ADMINISTRATOR)
 
 
-async def target(visit: Visit, chat_id: int | None) -> Chat | None:
-    """Return the chat where this person may change its settings; else say why not and return None."""
-    if chat_id is not None and await _may_change(visit, chat_id):
+async def chat_to_change(visit: Visit, chat_id: int) -> Chat:
+    """Return the chat of which this person may change what it has chosen. Raises: Refusal."""
+    chat = None
+    if await _may_change(visit, chat_id):
         async with visit.store.read() as tx:
             chat = await tx.chats.get(chat_id)
-        if chat is not None:
-            return chat
-    await visit.notice(visit.t.plain("error-not-admin"), alert=True)
-    return None
+    if chat is None:
+        raise Refusal("error-not-admin")
+    return chat
+
+
+async def target(visit: Visit, chat_id: int | None) -> Chat | None:
+    """Return the chat where this person may change its settings; else say why not and return None."""
+    try:
+        return await chat_to_change(visit, chat_id or 0)
+    except Refusal as refusal:
+        await visit.notice(visit.t.plain(refusal.key), alert=True)
+        return None
 
 
 async def administers(bot: telegram.Bot, chat_id: int, user_id: int) -> bool:

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from telegram import InlineKeyboardButton
 from telegram.error import BadRequest
 
 from bot.handlers.guards import target
-from bot.keyboards import Row, button, decode, in_rows, keyboard, pager
+from bot.keyboards import Row, button, decode, keyboard
 from bot.messages import HARMLESS
-from bot.render.lines import next_digest, one_line
+from bot.render.lines import next_digest, short_label
+from bot.render.topics import PAGE_SIZE, topic_rows, topics_by_name, topics_heading
 from bot.render.utf16 import visible
 from bot.rooms import Room
-from bot.texts import Html, Translator
+from bot.texts import Translator
 from bot.visit import Visit
 from digests.model import Chat, Topic
-
-PAGE_SIZE = 24
-# So many topics stand one below the other; more stand in two columns.
-ONE_COLUMN = 6
-LABEL_UNITS = 60
 
 
 async def topics(visit: Visit) -> None:
@@ -30,10 +25,11 @@ async def topics(visit: Visit) -> None:
         chat = await target(visit, visit.press.number(0) or visit.chat.id)
     if chat is None:
         return
-    everything, chosen = await known_topics(visit, chat)
+    everything, chosen = await _topics_and_chosen(visit, chat)
     rows = topic_rows(visit.t, chat, everything, chosen, visit.press.number(1) or 0)
     way_back = [button(visit.t.plain("back"), "set", chat.id)] if visit.press.arguments else []
-    await visit.show(_text(visit, chat, everything), keyboard(*rows, way_back) if rows or way_back else None)
+    heading = topics_heading(visit.t, chat, any_topics=bool(everything), elsewhere=chat.id != visit.chat.id)
+    await visit.show(heading, keyboard(*rows, way_back) if rows or way_back else None)
 
 
 async def follow(visit: Visit) -> None:
@@ -48,51 +44,22 @@ async def follow(visit: Visit) -> None:
         await visit.notice(visit.t.plain("error-old-button"), alert=True)
         return
     chat = await visit.services.subscribers.followed(chat, topic.id, wanted=wanted)
-    everything, chosen = await known_topics(visit, chat)
+    everything, chosen = await _topics_and_chosen(visit, chat)
     await _redraw(visit, chat, topic, everything, chosen)
     await visit.notice(_what_changed(visit.t, chat, topic, wanted, bool(chosen)))
 
 
-async def known_topics(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:
+async def _topics_and_chosen(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:
     """Return all topics by their name in the visitor's language, and the ids of those that the chat follows."""
     async with visit.store.read() as tx:
         everything = await tx.topics.all()
         chosen = await tx.subscriptions.of(chat.id)
-    return sorted(everything, key=lambda topic: topic.name(visit.t.language).casefold()), chosen
-
-
-def topic_rows(t: Translator, chat: Chat, topics: Sequence[Topic], chosen: Collection[int], page: int = 0) -> list[Row]:
-    """Return the buttons of one page of topics, those followed with a tick, and the pager."""
-    pages = max(1, -(-len(topics) // PAGE_SIZE))
-    page = min(max(page, 0), pages - 1)
-    shown = topics[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
-    buttons = [_toggle(t, chat, topic, topic.id in chosen) for topic in shown]
-    columns = 1 if len(topics) <= ONE_COLUMN else 2
-    return [row for row in [*in_rows(buttons, columns), pager("topics", page, pages, chat.id)] if row]
-
-
-def label(topic: Topic, language: str) -> str:
-    """Return a topic's emoji and name."""
-    return one_line(f"{topic.emoji} {topic.name(language)}", LABEL_UNITS)
-
-
-def _toggle(t: Translator, chat: Chat, topic: Topic, followed: bool) -> InlineKeyboardButton:
-    mark = "✅" if followed else "☐"
-    return button(f"{mark} {label(topic, t.language)}", "follow", chat.id, topic.id, 0 if followed else 1)
-
-
-def _text(visit: Visit, chat: Chat, everything: Sequence[Topic]) -> Html:
-    t = visit.t
-    if not everything:
-        return t("reading-no-topics")
-    if chat.id == visit.chat.id:
-        return t("reading-topics")
-    return t("reading-topics-of", chat=chat.title)
+    return topics_by_name(everything, visit.t.language), chosen
 
 
 def _what_changed(t: Translator, chat: Chat, topic: Topic, wanted: bool, follows: bool) -> str:
     """Say what a tap did, and when the next digest comes or that none will."""
-    change = t.plain("reading-followed" if wanted else "reading-left", topic=label(topic, t.language))
+    change = t.plain("reading-followed" if wanted else "reading-left", topic=short_label(topic, t))
     consequence = visible(next_digest(chat, t)) if follows else t.plain("reading-none-left")
     return f"{change} {consequence}".strip()
 

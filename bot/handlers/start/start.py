@@ -1,0 +1,142 @@
+"""The table of the first words and the last; the tour, coming back, stopping, and help."""
+
+from __future__ import annotations
+
+from bot.actions.settings import Resume
+from bot.actions.start import ComposeFirst, ShowTour
+from bot.handlers.guards import chat_to_change, genuine_button
+from bot.handlers.start import view
+from bot.handlers.start.joining import join
+from bot.keyboards import button, keyboard
+from bot.render.topics import topic_rows, topics_heading
+from bot.replies import Notice, Refusal, Reply, View
+from bot.rooms import Room, behind, on
+from bot.texts import Html
+from bot.visit import Visit
+from digests.errors import InputError
+from digests.model import Chat, ChatKind, Topic
+from digests.publishing.publisher import FIRST_KEY
+
+# So many of the newest articles are looked at for one in the reader's language.
+LOOKED_AT = 10
+
+
+async def start(visit: Visit) -> Reply:
+    """Greet somebody new with the tour and a reader with how things stand; what was stopped goes on again."""
+    if visit.chat.kind is not ChatKind.PRIVATE:
+        return await _start_group(visit)
+    away = await _taken_up_again(visit)
+    async with visit.store.read() as tx:
+        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
+    if followed or away:
+        return view.state(visit.chat, _name(visit), topics, followed, visit.now, visit.t, back=away)
+    return await _tour(visit)
+
+
+async def start_with_topic(visit: Visit) -> Reply:
+    """Follow the topic of a deep link and show its newest article. Raises: InputError (unknown-topic)."""
+    if visit.chat.kind is not ChatKind.PRIVATE:
+        return await _start_group(visit)
+    await _taken_up_again(visit)
+    async with visit.store.read() as tx:
+        topic = await tx.topics.by_slug(visit.arguments[0])
+    if topic is None:
+        raise InputError("unknown-topic", slug=visit.arguments[0][:32])
+    visit.chat = await visit.services.subscribers.followed(visit.chat, topic.id, wanted=True)
+    return await _tour(visit, topic)
+
+
+async def show_tour(visit: Visit, _: ShowTour) -> Reply:
+    """Send the tour as a new message."""
+    return (await _tour(visit)).standing_anew()
+
+
+async def compose_first(visit: Visit, _: ComposeFirst, chat: Chat) -> Reply:
+    """Send the first digest at once, and only once. Raises: Refusal."""
+    async with visit.store.read() as tx:
+        topic_ids = await tx.subscriptions.of(chat.id)
+    if not topic_ids:
+        raise Refusal("onboarding-choose-first")
+    if not await visit.services.publisher.first(chat):
+        raise Refusal(await _why_not(visit, chat))
+    visit.services.wake_delivery()
+    return Notice(visit.t.plain("onboarding-first-sent"))
+
+
+async def stop(visit: Visit) -> Reply:
+    """Stop all digests and keep the topics. Raises: Refusal."""
+    chat = await chat_to_change(visit, visit.chat.id)
+    await visit.services.subscribers.stopped(chat)
+    resume = button(visit.t.plain("personal-resume-button"), Resume(chat.id))
+    return View(visit.t("onboarding-stopped"), keyboard([resume]))
+
+
+async def help_(visit: Visit) -> Reply:
+    """Say what this person can do here, and nothing else."""
+    if visit.chat.kind is not ChatKind.PRIVATE:
+        return View(visit.t("onboarding-help-group"))
+    async with visit.store.read() as tx:
+        connected = await tx.chats.connected(visit.user_id)
+    parts = {
+        "onboarding-help-reader": True,
+        "onboarding-help-admin" if connected else "onboarding-help-groups": True,
+        "onboarding-help-editor": visit.is_editor,
+        "onboarding-help-owner": visit.is_owner,
+        "onboarding-help-search": not visit.is_editor,
+        "onboarding-help-inline": visit.bot.supports_inline_queries,
+    }
+    told = [visit.t(part, bot=visit.bot.username) for part, wanted in parts.items() if wanted]
+    return View(Html("\n\n".join(told)))
+
+
+async def this_chat(visit: Visit, _: ComposeFirst) -> Chat:
+    """Return the chat where the button was pressed. Raises: Refusal where this person may not speak for it."""
+    return await chat_to_change(visit, visit.chat.id)
+
+
+async def _start_group(visit: Visit) -> View:
+    """In a group, show the topics; an admin takes the digests up again where they were stopped. Raises: Refusal."""
+    if visit.chat.stopped:
+        chat = await chat_to_change(visit, visit.chat.id)
+        visit.chat = await visit.services.subscribers.resumed(chat)
+    async with visit.store.read() as tx:
+        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
+    rows = topic_rows(visit.t, visit.chat, topics, followed)
+    heading = topics_heading(visit.t, visit.chat, any_topics=bool(topics))
+    return View(heading, keyboard(*rows) if rows else None)
+
+
+async def _taken_up_again(visit: Visit) -> bool:
+    """Let a chat that stopped its digests, or was gone, have them again; tell whether it was so."""
+    away = visit.chat.stopped or not visit.chat.active
+    if away:
+        visit.chat = await visit.services.subscribers.resumed(visit.chat)
+    return away
+
+
+async def _tour(visit: Visit, chosen: Topic | None = None) -> View:
+    """Return the greeting with the newest article, of a topic chosen already or of all."""
+    async with visit.store.read() as tx:
+        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
+        newest = await tx.articles.latest(chosen.id if chosen else None, LOOKED_AT, 0)
+    # The newest of all, unless one that came a little earlier is in the reader's own language.
+    newest.sort(key=lambda article: article.language != visit.t.language)
+    sample = newest[0] if newest else None
+    return view.tour(visit.chat, _name(visit), topics, followed, sample, chosen, visit.t)
+
+
+def _name(visit: Visit) -> str:
+    return visit.user.first_name if visit.user else ""
+
+
+async def _why_not(visit: Visit, chat: Chat) -> str:
+    async with visit.store.read() as tx:
+        sent = await tx.outbox.of_chat(chat.id, FIRST_KEY)
+    return "onboarding-first-already" if sent else "onboarding-first-empty"
+
+
+ROOM = Room(
+    commands={"start": start, "help": help_, "stop": stop},
+    actions=(on(ComposeFirst, this_chat, compose_first), *behind(genuine_button, on(ShowTour, show_tour))),
+    starts={"topic": start_with_topic, "editor": join},
+)

@@ -1,0 +1,99 @@
+"""What /start says: to somebody new an article and the topics to choose from, to a reader how things stand. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from html import escape
+
+from bot.actions.reading import ReadArticle, ShowDigest
+from bot.actions.settings import OpenSettings, Resume, ShowTopics
+from bot.actions.start import ComposeFirst
+from bot.keyboards import button, keyboard
+from bot.render.lines import byline, linked, next_digest, published_day, short_label, title
+from bot.render.topics import topic_rows, topics_by_name
+from bot.render.utf16 import shortened
+from bot.replies import View
+from bot.texts import Html, Translator, place
+from digests.compose.summary import summary
+from digests.model import Article, Chat, Topic
+from digests.timing.timetable import zone
+
+NAMES_UNITS = 190
+
+
+def tour(
+    chat: Chat,
+    name: str,
+    topics: Sequence[Topic],
+    followed: Collection[int],
+    sample: Article | None,
+    chosen: Topic | None,
+    t: Translator,
+) -> View:
+    """Return the greeting with a sample of what comes, and the buttons to begin; ``chosen`` is followed already."""
+    shown = _sample(sample, chat, t) if sample else t("onboarding-no-articles")
+    choose = _invitation(chat, t, chosen) if topics else t("onboarding-no-topics")
+    buttons = keyboard(
+        *topic_rows(t, chat, topics, followed),
+        [button(t.plain("onboarding-first-button"), ComposeFirst())] if topics and sample else [],
+        [button(t.plain("onboarding-read-button"), ReadArticle(sample.id))] if sample else [],
+        [button(t.plain("onboarding-settings-button"), OpenSettings())],
+    )
+    return View(Html("\n\n".join([t("onboarding-greeting", name=name), shown, choose])), buttons)
+
+
+def state(
+    chat: Chat,
+    name: str,
+    topics: Sequence[Topic],
+    followed: Collection[int],
+    now: datetime,
+    t: Translator,
+    *,
+    back: bool,
+) -> View:
+    """Return how things stand for a reader; ``back`` where the digests have just been taken up again."""
+    names = [short_label(topic, t) for topic in topics_by_name(topics, t.language) if topic.id in followed]
+    paused = chat.paused_until is not None and chat.paused_until > now
+    lines = [
+        t("onboarding-back" if back else "onboarding-again", name=name),
+        _followed(names, t),
+        t("onboarding-paused") if paused else "",
+        next_digest(chat, t),
+    ]
+    buttons = keyboard(
+        [button(t.plain("personal-resume-button"), Resume(chat.id))] if paused else [],
+        [
+            button(t.plain("onboarding-digest-button"), ShowDigest()),
+            button(t.plain("onboarding-topics-button"), ShowTopics()),
+        ],
+        [button(t.plain("onboarding-settings-button"), OpenSettings())],
+    )
+    return View(Html("\n\n".join(line for line in lines if line)), buttons)
+
+
+def _sample(article: Article, chat: Chat, t: Translator) -> Html:
+    """Return a headline, two sentences and where they come from."""
+    about = byline(article, t, published_day(article, t, zone(chat.timezone)))
+    lines = [
+        t("onboarding-sample"),
+        f"<b>{linked(title(article), article)}</b>",
+        escape(" ".join(summary(article).split()), quote=False),
+        f"<i>{about}</i>" if about else "",
+    ]
+    return Html("\n".join(line for line in lines if line))
+
+
+def _invitation(chat: Chat, t: Translator, chosen: Topic | None) -> Html:
+    clock = chat.digest_time
+    when = t("onboarding-when", time=t.time(clock), hour=clock.hour, place=place(chat.timezone, t.language))
+    if chosen:
+        return t("onboarding-followed", topic=short_label(chosen, t), when=when)
+    return t("onboarding-choose", when=when)
+
+
+def _followed(names: Sequence[str], t: Translator) -> Html:
+    if not names:
+        return t("onboarding-nothing-followed")
+    return t("onboarding-following", count=len(names), names=shortened(", ".join(names), NAMES_UNITS))

@@ -1,0 +1,44 @@
+"""The topics that a chat can follow: the words above them, and a button for each that follows or leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import partial
+
+from telegram import InlineKeyboardButton
+
+from bot.actions.settings import Follow, ShowTopics
+from bot.keyboards import Row, arrows, button, in_rows, paged
+from bot.render.lines import short_label
+from bot.texts import Html, Translator
+from digests.model import Chat, Topic
+
+PAGE_SIZE = 24
+# So many topics stand one below the other; more stand in two columns.
+ONE_COLUMN = 6
+
+
+def topics_by_name(topics: Iterable[Topic], language: str) -> list[Topic]:
+    """Return topics in the order in which people of a language look for them."""
+    return sorted(topics, key=lambda topic: topic.name(language).casefold())
+
+
+def topics_heading(t: Translator, chat: Chat, *, any_topics: bool, elsewhere: bool = False) -> Html:
+    """Return what is said above the topics of a chat; ``elsewhere`` names the chat where it is not the present one."""
+    if not any_topics:
+        return t("reading-no-topics")
+    return t("reading-topics-of", chat=chat.title) if elsewhere else t("reading-topics")
+
+
+def topic_rows(t: Translator, chat: Chat, topics: Iterable[Topic], chosen: Collection[int], page: int = 0) -> list[Row]:
+    """Return the buttons of one page of topics by name, those followed with a tick, and the arrows."""
+    ordered = topics_by_name(topics, t.language)
+    shown = paged(ordered, page, PAGE_SIZE)
+    buttons = [_toggle(t, chat, topic, followed=topic.id in chosen) for topic in shown.items]
+    columns = 1 if len(ordered) <= ONE_COLUMN else 2
+    return [row for row in [*in_rows(buttons, columns), arrows(shown, partial(ShowTopics, chat.id))] if row]
+
+
+def _toggle(t: Translator, chat: Chat, topic: Topic, *, followed: bool) -> InlineKeyboardButton:
+    mark = "✅" if followed else "☐"
+    return button(f"{mark} {short_label(topic, t)}", Follow(chat.id, topic.id, wanted=not followed))
