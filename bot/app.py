@@ -46,6 +46,7 @@ from bot.transport.sender import TelegramSender
 from bot.transport.updates import Updates
 from bot.visit import BotApplication, Services
 from digests.archive.search import ArchiveSearch
+from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
 from digests.config import TELEGRAM_UNSET, Settings, TelegramSettings
 from digests.delivery.cluster import pacer_for, working_together
@@ -151,8 +152,7 @@ async def newsroom(
     fetcher, reader, encoder = fetcher or Fetcher(now), Reader(now), encoder or SentenceEncoder()
     try:
         async with store.leadership() as leadership:
-            encoding = Encoding(store, encoder, leadership, now)
-            bot = _assembled(configuration, store, leadership, fetcher, reader, encoding, now, watchers, seconds)
+            bot = _assembled(configuration, store, leadership, fetcher, reader, encoder, now, watchers, seconds)
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
             async with _answering(bot, leadership, loaded), _delivering(bot, leadership):
@@ -173,7 +173,7 @@ def _assembled(
     leadership: Leadership,
     fetcher: Fetcher,
     reader: Reader,
-    encoding: Encoding,
+    encoder: SentenceEncoder,
     now: Callable[[], datetime],
     watchers: Sequence[Watcher],
     seconds: Callable[[], float],
@@ -184,6 +184,7 @@ def _assembled(
     texts = Texts.load(default=digest.languages[0])
     polling = AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S)
     api = _api(telegram, polling, partial(_answered, pacer, seconds))
+    encoding, similar = Encoding(store, encoder, leadership, now), SimilarArticles(store, encoder)
     ingest = Ingest(store, digest.languages, now, encoding.wake)
     renderer = DigestRenderer(texts)
     notifier = TelegramNotifier(api, store, texts, telegram.owner_ids)
@@ -225,7 +226,8 @@ def _assembled(
         editors=Editors(store, telegram.owner_ids, now),
         corrections=corrections,
         control=DeliveryControl(store, now, wake),
-        archive_search=ArchiveSearch(store, digest.languages, now),
+        archive_search=ArchiveSearch(store, digest.languages, now, similar),
+        similar=similar,
         timelines=Timelines(store),
         background=Background(),
         wake_delivery=wake,

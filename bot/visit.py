@@ -21,6 +21,7 @@ from bot.render.fallbacks import fallbacks
 from bot.replies import DeepLink, Notice, Reply, View
 from bot.texts import Texts, Translator
 from digests.archive.search import ArchiveSearch
+from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
 from digests.config import Settings
 from digests.delivery.control import DeliveryControl
@@ -60,6 +61,7 @@ class Services:
     corrections: Corrections
     control: DeliveryControl
     archive_search: ArchiveSearch
+    similar: SimilarArticles
     timelines: Timelines
     background: Background
     wake_delivery: Callable[[], None]

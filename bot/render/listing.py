@@ -16,6 +16,9 @@ from digests.model import Article
 
 PAGE_SIZE = 5
 PASSAGE_UNITS = 240
+# So many articles that only mean the same are named below those that are found; lettered, since pages go on numbering.
+MOST_ALIKE = 3
+LETTERS = "abc"
 
 
 def listed(articles: Iterable[tuple[Article, str]], first: int, t: Translator, zone: tzinfo) -> Html:
@@ -31,7 +34,21 @@ def read_buttons(articles: Sequence[Article], first: int, t: Translator) -> list
     ]
 
 
-def _entry(number: int, article: Article, passage: str, t: Translator, zone: tzinfo) -> str:
+def listed_alike(articles: Sequence[Article], t: Translator, zone: tzinfo) -> Html:
+    """Return the articles that say in other words what was searched for, under a line that says so."""
+    entries = (_entry(letter, each, "", t, zone) for letter, each in zip(LETTERS, articles, strict=False))
+    return Html("\n\n".join([t("reading-search-alike"), *entries]))
+
+
+def read_alike_buttons(articles: Sequence[Article], t: Translator) -> list[InlineKeyboardButton]:
+    """Return a row of buttons that open the lettered articles."""
+    return [
+        button(t.plain("digest-read", number=letter), ReadArticle(each.id))
+        for letter, each in zip(LETTERS, articles, strict=False)
+    ]
+
+
+def _entry(number: int | str, article: Article, passage: str, t: Translator, zone: tzinfo) -> str:
     words = escape(one_line(passage, PASSAGE_UNITS), quote=False)
     about = byline(article, t, published_day(article, t, zone))
     lines = [f"{number}. <b>{escape(title(article), quote=False)}</b>", words, f"<i>{about}</i>" if about else ""]

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
+from digests.archive.similar import SimilarArticles
 from digests.language.spelling import nearest
 from digests.language.tokens import analyse, word_stems
+from digests.model import Article
 from digests.query import Lexicon, Query, parse
 from digests.query.parts import Not, Part, Term, Weighted
-from digests.query.terms import Words
+from digests.query.terms import Country, Words
 from digests.store import Store, Transaction
 from digests.store.search import Hit, SearchRequest
 
@@ -24,23 +26,41 @@ SAME_BEGINNING = 2
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What was found: a page of it, which page that is, and what may have been meant where there is nothing."""
+    """What was found: a page of it, which page that is, and what may have been meant where there is nothing.
+
+    ``alike`` say what the words say without having them; they are told of on the first page.
+    """
 
     found: Hit
     number: int
     meant: str | None = None
+    alike: tuple[Article, ...] = ()
 
 
 class ArchiveSearch:
     """Finds articles; ``languages`` are those that the words of a query are read in."""
 
-    def __init__(self, store: Store, languages: Sequence[str], now: Callable[[], datetime]) -> None:
-        self._store = store
+    def __init__(
+        self, store: Store, languages: Sequence[str], now: Callable[[], datetime], similar: SimilarArticles
+    ) -> None:
+        self._store, self._now, self._similar = store, now, similar
         self._languages = tuple(languages)
-        self._now = now
 
-    async def page(self, text: str, number: int, size: int, *, zone: tzinfo = UTC, newest_first: bool = False) -> Page:
-        """Return a page of what a query finds, the last one where there are not so many. Raises: QuerySyntaxError."""
+    async def page(
+        self,
+        text: str,
+        number: int,
+        size: int,
+        *,
+        zone: tzinfo = UTC,
+        newest_first: bool = False,
+        most_alike: int = 0,
+    ) -> Page:
+        """Return a page of what a query finds, the last one where there are not so many.
+
+        most_alike: so many articles are added to the first page that say it in other words or in another language.
+        Raises: QuerySyntaxError.
+        """
         query = parse(text, for_search=True)
         async with self._store.read() as tx:
             lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
@@ -51,7 +71,9 @@ class ArchiveSearch:
                 number = (found.count - 1) // size
                 found = await tx.search.search(asked, limit=size, offset=number * size)
             meant = None if found.count else await self._meant(tx, asked)
-        return Page(found, number, meant)
+        words = _said(asked) if most_alike and not number else ""
+        alike = await self._similar.to_words(words, asked, most_alike) if words else []
+        return Page(found, number, meant, tuple(alike))
 
     async def _meant(self, tx: Transaction, asked: SearchRequest) -> str | None:
         """Return the query with the words that no article has replaced by those that are nearest to them."""
@@ -72,6 +94,22 @@ class ArchiveSearch:
 
 def _whole(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+
+
+def _said(asked: SearchRequest) -> str:
+    """Return the words that are looked for as they would be said, without operators."""
+    terms = _wanted(asked.query.root)
+    return " ".join(_spoken(term, asked.lexicon) for term in terms)
+
+
+def _spoken(term: Term, lexicon: Lexicon) -> str:
+    match term:
+        case Words():
+            return term.text
+        case Country():
+            return lexicon.names(term.code)[0]
+        case _:
+            return str(term)
 
 
 def _single_words(part: Part) -> Iterator[Words]:

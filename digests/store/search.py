@@ -8,6 +8,7 @@ them come the newest first.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
@@ -74,6 +75,15 @@ class Search:
         # Analysing long texts takes its time, which others shall have.
         quoted = await asyncio.to_thread(passages, shown, plan.words, asked.lexicon)
         return Hit(tuple(zip(shown, quoted, strict=True)), min(count, MOST_COUNTED), count > MOST_COUNTED)
+
+    async def permitted(self, asked: SearchRequest, article_ids: Sequence[int]) -> dict[int, Article]:
+        """Return, by id, the published articles among these that fulfil what a query asks besides its words."""
+        number = articles.c.number
+        filters = SplitQuery.of(asked.query.root).others
+        wanted = [condition(part, number, lambda words: self._numbers(words, asked), asked.zone) for part in filters]
+        listed = self._connection.dialect.listed(article_ids)
+        chosen = select(*ARTICLE).where(articles.c.id.in_(listed), number.is_not(None), *wanted)
+        return {row.id: Article(*row) for row in await self._connection.rows(chosen)}
 
     async def has(self, words: Part, asked: SearchRequest) -> bool:
         """Tell whether any published article has these words."""

@@ -100,10 +100,22 @@ class Vectors:
 
 def unit_vectors(directions: Sequence[bytes]) -> NDArray[np.float32]:
     """Return directions as vectors of length one, float32 of shape (directions, 512)."""
+    found, lengths = _read(directions)
+    found /= lengths[:, None]
+    return found
+
+
+def cosines_with(vector: NDArray[np.float32], directions: Sequence[bytes]) -> NDArray[np.float32]:
+    """Return the cosine of a vector of length one with each direction."""
+    found, lengths = _read(directions)
+    cosines: NDArray[np.float32] = found @ vector / lengths
+    return cosines
+
+
+def _read(directions: Sequence[bytes]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return directions as vectors, and how long these are."""
     # A start waits for what is imported, and a bot that has nothing to compose never needs it.
     import numpy as np
 
     found = np.frombuffer(b"".join(directions), dtype=np.int8).reshape(-1, SIZE).astype(np.float32)
-    lengths = np.sqrt(np.einsum("ij,ij->i", found, found))
-    found /= np.maximum(lengths, 1.0)[:, None]
-    return found
+    return found, np.maximum(np.sqrt(np.einsum("ij,ij->i", found, found)), 1.0)

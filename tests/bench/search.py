@@ -16,13 +16,18 @@ from pathlib import Path
 from statistics import quantiles
 
 from digests.archive.search import ArchiveSearch
+from digests.archive.similar import MOST_COMPARED, SimilarArticles
+from digests.model import Article
 from digests.query import Lexicon, parse
 from digests.store import Store
 from digests.store.engine.fts5 import matching
+from digests.store.vectors import SIZE
+from digests.worker.encoder import SentenceEncoder
 from tests.bench.generated import TITLE_WORDS, Language, size
 from tests.bench.measure import Measure
 
 ARTICLES, WORDS, PAGE, QUERIES = 1_000_000, 120, 5, 200
+QUERIES_BY_MEANING = 20
 LANGUAGES = ("en", "it", "ru", "zh")
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 # One article in so many minutes: a million come in ten years.
@@ -48,12 +53,15 @@ async def measure() -> Sequence[Measure]:
         queries = list(_queries(language))
         bare_ms = _p95_bare(file, queries)
         store = await Store.open(f"sqlite:///{file}")
+        similar = SimilarArticles(store, SentenceEncoder())
         try:
-            archive_search = ArchiveSearch(store, LANGUAGES, lambda: NOW)
+            archive_search = ArchiveSearch(store, LANGUAGES, lambda: NOW, similar)
             best_ms = await _p95([partial(archive_search.page, query, 0, PAGE) for query in queries])
             newest_ms = await _p95(
                 [partial(archive_search.page, query, 1, PAGE, newest_first=True) for query in queries]
             )
+            asked = await _newest(store, QUERIES_BY_MEANING)
+            alike_ms = await _p95([partial(similar.to_article, article, PAGE) for article in asked])
         finally:
             await store.close()
     return [
@@ -61,6 +69,9 @@ async def measure() -> Sequence[Measure]:
         Measure("p95 of second pages, newest first", newest_ms, "ms", 50.0),
         Measure("p95 of the bare FTS5 query", bare_ms, "ms"),
         Measure("page beside the bare query, p95 of each", best_ms / bare_ms, "times", 2.0),
+        Measure(
+            f"p95 of the articles most like one, of the newest {min(count, MOST_COMPARED):,}", alike_ms, "ms", 1000.0
+        ),
         Measure("making the articles", filled_s, "s"),
     ]
 
@@ -73,10 +84,21 @@ def _fill(file: Path, language: Language, count: int) -> None:
     connection.execute("BEGIN")
     connection.executemany(STEMS, _stems(language, count))
     connection.executemany(ARTICLE, _articles(language, count))
+    connection.executemany("INSERT INTO vectors (article_id, vector) VALUES (?, ?)", _vectors(count))
     connection.execute("UPDATE counters SET value = ? WHERE name = 'published'", [count])
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.close()
+
+
+async def _newest(store: Store, count: int) -> list[Article]:
+    async with store.read() as tx:
+        return await tx.articles.latest(None, count, 0)
+
+
+def _vectors(count: int) -> Iterator[tuple[int, bytes]]:
+    chance = random.Random(5)
+    return ((number, chance.randbytes(SIZE)) for number in range(max(1, count - MOST_COMPARED + 1), count + 1))
 
 
 def _stems(language: Language, count: int) -> Iterator[tuple[object, ...]]:

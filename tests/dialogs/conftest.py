@@ -132,8 +132,10 @@ async def sites() -> AsyncIterator[Web]:
 
 
 @asynccontextmanager
-async def running(telegram: LocalTelegram, clock: Clock, database: str, sites: Web) -> AsyncIterator[House]:
-    """Run the whole bot on a database until the block is left."""
+async def running(
+    telegram: LocalTelegram, clock: Clock, database: str, sites: Web, encoder: SentenceEncoder | None = None
+) -> AsyncIterator[House]:
+    """Run the whole bot on a database until the block is left, without memory to encode where no encoder is given."""
     owner = telegram.person("Olga", language_code="en", user_id=OWNER_ID)
     configuration = check(
         {
@@ -144,21 +146,28 @@ async def running(telegram: LocalTelegram, clock: Clock, database: str, sites: W
             "topics": TOPICS,
         }
     )
-    # Loading what encodes takes longer than a dialog: these are of a bot without the memory for it.
-    encoder = SentenceEncoder(available=lambda: 0)
+    encoder = encoder or SentenceEncoder(available=lambda: 0)
     fetcher = sites.fetcher(clock.now)
     async with open_newsroom(configuration, clock.now, fetcher, seconds=clock.seconds, encoder=encoder) as bot:
         yield House(telegram, clock, bot, owner, sites)
 
 
 @pytest.fixture
-async def house(first_run: FirstRun, database: str, sites: Web) -> AsyncIterator[House]:
+def encoder() -> SentenceEncoder | None:
+    """What encodes; none, since loading it takes longer than a dialog."""
+    return None
+
+
+@pytest.fixture
+async def house(
+    first_run: FirstRun, database: str, sites: Web, encoder: SentenceEncoder | None
+) -> AsyncIterator[House]:
     """The whole bot, running; afterwards every call that it made is checked against the official schema."""
     clock = Clock()
     clock.set(START)
     async with LocalTelegram(now=clock.now) as telegram:
         first_run.tell(telegram)
-        async with running(telegram, clock, database, sites) as whole:
+        async with running(telegram, clock, database, sites, encoder) as whole:
             yield whole
         check_calls(telegram)
 

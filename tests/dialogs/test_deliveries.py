@@ -275,6 +275,6 @@ async def test_an_article_is_corrected_from_the_edition_that_shows_it(house: Hou
     assert opened is not None
     assert {"it": ["✏️ Correggi", "⛔ Ritira"], "en": ["✏️ Correct", "⛔ Retract"]}[language] == labels(opened)[-2:]
     read = await asks(owner, f"/article {article.id}")
-    why = {"it": "Perché è qui?", "en": "Why is this here?"}[language]
-    assert labels(read) == [why, {"it": "✏️ Correggi o ritira", "en": "✏️ Correct or retract"}[language]]
-    assert labels(await asks(person, f"/article {article.id}")) == ["Perché è qui?"]
+    why = {"it": ["Perché è qui?", "≈ Altri così"], "en": ["Why is this here?", "≈ More like this"]}
+    assert labels(read) == [*why[language], {"it": "✏️ Correggi o ritira", "en": "✏️ Correct or retract"}[language]]
+    assert labels(await asks(person, f"/article {article.id}")) == why["it"]

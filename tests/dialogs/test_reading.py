@@ -264,3 +264,15 @@ async def test_a_digest_of_many_parts_waits_where_telegram_asks_for_it(house: Ho
     assert "E altri 2: /latest space" in parts[-1].text
     await anna.taps("ancora 2")
     assert (await anna.hears()).text.startswith("🚀 Spazio · gli ultimi articoli")
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "sorry"),
+    [("it", "≈ Altri così", "non posso confrontare"), ("en", "≈ More like this", "cannot compare")],
+)
+async def test_a_bot_without_the_memory_to_compare_articles_says_so(
+    house: House, language: str, button: str, sorry: str
+) -> None:
+    article = await house.publish("Il forno riapre", "Il pane è tornato nella valle.")
+    anna = house.telegram.person("Anna", language_code=language)
+    await play(anna, [(f"/article {article.number}", "Il pane"), (f"[{button}]", f"({sorry})")])

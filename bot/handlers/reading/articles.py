@@ -7,16 +7,18 @@ from functools import partial
 from telegram.ext import InlineQueryHandler
 
 from bot.actions.intake import OpenCard
-from bot.actions.reading import ReadArticle, ShowReason, TurnArticle
+from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.handlers.reading import inline, latest, search, story
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.article import article_pages
-from bot.render.lines import because
+from bot.render.lines import because, title
+from bot.render.listing import PAGE_SIZE, listed, read_buttons
 from bot.replies import Notice, Reply, View
 from bot.rooms import Room, behind, on
+from bot.texts import Html
 from bot.visit import Visit
 from digests.model import Article, ChatKind
 from digests.timing.timetable import zone
@@ -59,13 +61,24 @@ async def show_reason(visit: Visit, _: ShowReason, found: Article) -> Reply:
     return Notice(because(told, visit.t), alert=True)
 
 
+async def find_similar(visit: Visit, _: FindSimilar, found: Article) -> Reply:
+    """List the articles that are most like one, in whatever language, in a new message."""
+    t, alike = visit.t, await visit.services.similar.to_article(found, PAGE_SIZE)
+    if not alike:
+        return Notice(t.plain("reading-similar-unknown" if alike is None else "reading-similar-none"))
+    entries = listed([(each, "") for each in alike], 1, t, zone(visit.chat.timezone))
+    heading = t("reading-similar", title=title(found))
+    return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(alike, 1, t)), anew=True)
+
+
 def _page(visit: Visit, found: Article, number: int = 0) -> View:
     shown = paged(article_pages(found, visit.t, zone(visit.chat.timezone)), number, 1)
     reason = button(visit.t.plain("digest-why-button"), ShowReason(found.id))
+    similar = button(visit.t.plain("reading-similar-button"), FindSimilar(found.id))
     # Only an editor who is alone with the bot: a group sees the same message.
     own = visit.is_editor and visit.chat.kind is ChatKind.PRIVATE
     card = [button(visit.t.plain("corrections-open"), OpenCard(found.id))] if own else []
-    return View(shown.items[0], keyboard(arrows(shown, partial(TurnArticle, found.id)), [reason], card))
+    return View(shown.items[0], keyboard(arrows(shown, partial(TurnArticle, found.id)), [reason, similar], card))
 
 
 ROOM = Room(
@@ -79,6 +92,7 @@ ROOM = Room(
     actions=(
         on(ReadArticle, article_in, read),
         on(ShowReason, article_in, show_reason),
+        on(FindSimilar, article_in, find_similar),
         *behind(genuine_button, on(TurnArticle, article_in, turn)),
         *latest.ACTIONS,
         *search.ACTIONS,

@@ -7,14 +7,14 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import replace
 from functools import partial
 
-from telegram import ForceReply, MessageEntity, ReplyParameters
+from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters
 
 from bot.actions.reading import ShowResults
 from bot.handlers.fallback import LONGEST_SEARCH, refusal
 from bot.handlers.guards import genuine_button
 from bot.handlers.reading.questions import AskedWords
 from bot.keyboards import arrows, button, keyboard, paged
-from bot.render.listing import PAGE_SIZE, listed, read_buttons
+from bot.render.listing import MOST_ALIKE, PAGE_SIZE, listed, listed_alike, read_alike_buttons, read_buttons
 from bot.render.utf16 import shortened
 from bot.replies import NoAnswer, Refusal, Reply, View
 from bot.rooms import behind, on
@@ -97,13 +97,25 @@ async def _page(visit: Visit, query: str, number: int = 0, *, newest_first: bool
     t, query = visit.t, shortened(query, LONGEST_SEARCH)
     try:
         page = await visit.services.archive_search.page(
-            query, number, PAGE_SIZE, zone=zone(visit.chat.timezone), newest_first=newest_first
+            query,
+            number,
+            PAGE_SIZE,
+            zone=zone(visit.chat.timezone),
+            newest_first=newest_first,
+            most_alike=MOST_ALIKE,
         )
     except QuerySyntaxError as error:
         return View(refusal(t, error) if WORD.search(query) else t("reading-search-no-words", query=query))
-    if not page.found.hits:
-        return _nothing(t, query, page)
-    return _found(visit, query, page, newest_first=newest_first)
+    view = _found(visit, query, page, newest_first=newest_first) if page.found.hits else _nothing(t, query, page)
+    return _with_alike(visit, view, page) if page.alike else view
+
+
+def _with_alike(visit: Visit, view: View, page: Page) -> View:
+    """Add what says the same in other words or in another language, below all that has the words."""
+    entries = listed_alike(page.alike, visit.t, zone(visit.chat.timezone))
+    found = view.keyboard.inline_keyboard if isinstance(view.keyboard, InlineKeyboardMarkup) else ()
+    buttons = keyboard(*map(list, found), read_alike_buttons(page.alike, visit.t))
+    return replace(view, html=Html(f"{view.html}\n\n{entries}"), keyboard=buttons)
 
 
 def _found(visit: Visit, query: str, page: Page, *, newest_first: bool) -> View:

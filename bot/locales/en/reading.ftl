@@ -37,3 +37,9 @@ reading-search-nothing = 🔎 Nothing found for <b>{ $query }</b>. { $words ->
    *[other] An article must have all the words: try fewer.
 }
 reading-search-no-words = I need at least one word to look for, as in <i>/search high-speed rail</i>.
+
+reading-search-alike = ≈ <i>Without these words, but on the same:</i>
+reading-similar-button = ≈ More like this
+reading-similar = ≈ Like <b>{ $title }</b>
+reading-similar-none = There is nothing else like it yet.
+reading-similar-unknown = I cannot compare articles by their meaning just now.

@@ -37,3 +37,9 @@ reading-search-nothing = 🔎 Non trovo nulla per <b>{ $query }</b>. { $words ->
    *[other] L’articolo deve avere tutte le parole: prova con meno.
 }
 reading-search-no-words = Mi serve almeno una parola da cercare, per esempio <i>/search alta velocità</i>.
+
+reading-search-alike = ≈ <i>Senza queste parole, ma sullo stesso tema:</i>
+reading-similar-button = ≈ Altri così
+reading-similar = ≈ Simili a <b>{ $title }</b>
+reading-similar-none = Non c’è ancora altro di simile.
+reading-similar-unknown = In questo momento non posso confrontare gli articoli per significato.
