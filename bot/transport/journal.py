@@ -61,11 +61,15 @@ class Journal:
             handled, self._handled = self._handled, []
             try:
                 await self._write(new, answering, handled)
-            except StoreError as error:
-                self._refuse(error, new, answering)
+            except Exception as error:
+                # Whoever waits must hear of it, whatever it is, and the next note be written.
+                trouble = (
+                    error if isinstance(error, StoreError) else StoreError(f"the inbox cannot be written: {error!r}")
+                )
+                self._refuse(trouble, new, answering)
                 self._handled = handled + self._handled
                 if self._ended:
-                    logger.error("What was handled last could not be noted: %s", error)
+                    logger.error("What was handled last could not be noted: %s", trouble)
                     return
                 await asyncio.sleep(wait_s)
                 wait_s = min(2 * wait_s, LAST_TRY_AGAIN_S)

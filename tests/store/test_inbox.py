@@ -1,0 +1,100 @@
+"""The inbox: each update once, whoever brings it, until it is handled or set aside."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from digests.model import NewUpdate
+from digests.store import Store
+from tests.store.cases import MINUTE, NOW
+
+
+def update(number: int, queue: str = "1", post: str | None = None) -> NewUpdate:
+    return NewUpdate(number, queue, f'{{"update_id": {number}, "text": "città"}}', post)
+
+
+async def taken(store: Store, *new: NewUpdate, owner: str = "a") -> list[int]:
+    async with store.write() as tx:
+        return [each.update_id for each in await tx.inbox.take(new, owner, NOW)]
+
+
+async def test_an_update_comes_in_once(store: Store) -> None:
+    assert await taken(store, update(5), update(6)) == [5, 6]
+    assert await taken(store, update(6), update(7), update(7)) == [7]
+    async with store.read() as tx:
+        assert await tx.inbox.waiting() == 3
+
+
+async def test_a_post_comes_in_once_under_whatever_number(store: Store) -> None:
+    assert await taken(store, update(5, post="-1:9")) == [5]
+    assert await taken(store, update(8, post="-1:9"), update(9, post="-1:10"), update(10), update(11)) == [9, 10, 11]
+
+
+async def test_what_is_handled_is_known_for_a_day_and_then_forgotten(store: Store) -> None:
+    await taken(store, update(5, post="-1:9"), update(6))
+    async with store.write() as tx:
+        first, _ = await tx.inbox.assigned("a", 0)
+        await tx.inbox.handled([first.id])
+        assert await tx.inbox.waiting() == 1
+        assert await tx.inbox.clear(NOW - MINUTE) == 0
+    assert await taken(store, update(5), update(12, post="-1:9")) == []
+    async with store.write() as tx:
+        assert await tx.inbox.clear(NOW + MINUTE) == 1
+        assert await tx.inbox.waiting() == 1
+
+
+async def test_what_an_ended_process_left_is_adopted_in_order(store: Store) -> None:
+    await taken(store, update(5), update(6), update(7, queue="2"), owner="gone")
+    async with store.write() as tx:
+        assert await tx.inbox.is_left("b")
+        adopted = await tx.inbox.adopt("b")
+        assert [(each.update_id, each.tries, each.body) for each in adopted] == [
+            (5, 1, update(5).body), (6, 0, update(6).body), (7, 1, update(7).body)
+        ]  # fmt: skip
+        assert not await tx.inbox.is_left("b")
+        assert [each.update_id for each in await tx.inbox.assigned("b", adopted[0].id)] == [6, 7]
+
+
+async def test_what_was_being_answered_is_not_answered_again(store: Store) -> None:
+    await taken(store, update(5), update(6), owner="gone")
+    async with store.write() as tx:
+        first, _ = await tx.inbox.assigned("gone", 0)
+        await tx.inbox.answering([first.id])
+    async with store.write() as tx:
+        assert [each.update_id for each in await tx.inbox.adopt("b")] == [6]
+
+
+async def test_what_is_set_aside_waits_for_the_operator(store: Store) -> None:
+    await taken(store, update(5), update(6), update(7))
+    async with store.write() as tx:
+        rows = [each.id for each in await tx.inbox.assigned("a", 0)]
+        await tx.inbox.failed(rows[0], "KeyError", aside=False)
+        await tx.inbox.failed(rows[0], "KeyError", aside=True)
+        await tx.inbox.failed(rows[1], "KeyError", aside=True)
+    async with store.write() as tx:
+        assert [(each.update_id, each.tries, each.error) for each in await tx.inbox.aside()] == [
+            (5, 2, "KeyError"), (6, 1, "KeyError")
+        ]  # fmt: skip
+        assert [each.update_id for each in await tx.inbox.assigned("a", 0)] == [7]
+        assert (await tx.inbox.retry([rows[0], rows[2]]), await tx.inbox.drop([rows[1]])) == (1, 1)
+        assert await tx.inbox.is_left("a")
+        assert [(each.update_id, each.tries) for each in await tx.inbox.adopt("a")] == [(5, 1)]
+        assert await tx.inbox.aside() == []
+
+
+async def test_progress_is_kept_until_the_end(store: Store) -> None:
+    await taken(store, update(5))
+    async with store.write() as tx:
+        (row,) = await tx.inbox.assigned("a", 0)
+        await tx.inbox.note(row.id, '{"message_id": 4}')
+        assert [each.progress for each in await tx.inbox.assigned("a", 0)] == ['{"message_id": 4}']
+
+
+async def test_a_large_batch_is_taken_at_once(store: Store) -> None:
+    many = [update(number, queue=str(number % 7)) for number in range(1, 101)]
+    assert await taken(store, *many) == list(range(1, 101))
+    async with store.write() as tx:
+        rows = [each.id for each in await tx.inbox.assigned("a", 0)]
+        await tx.inbox.handled(rows)
+        assert await tx.inbox.waiting() == 0
+        assert await tx.inbox.clear(NOW + timedelta(seconds=1)) == 100
