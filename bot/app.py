@@ -188,7 +188,7 @@ def _assembled(
     ingest = Ingest(store, digest.languages, now, encoding.wake)
     renderer = DigestRenderer(texts)
     notifier = TelegramNotifier(api, store, texts, telegram.owner_ids)
-    publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late, notifier)
+    publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late, notifier, encoding)
     sender = TelegramSender(api)
     deliverer = Deliverer(
         store,

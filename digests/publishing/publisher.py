@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from digests.config import MAX_LATE, DigestSettings
 from digests.intake.ingest import Ingest
@@ -31,12 +32,22 @@ __all__ = ["FIRST_KEY", "Publisher", "Renderer"]
 FIRST_DIGEST_WINDOW = timedelta(days=7)
 FIRST_KEY = "first"
 PREVIEW_WINDOW = timedelta(days=1)
+# What encodes starts in two seconds where it has idled.
+PATIENCE_S = 4.0
+
+
+class Encoding(Protocol):
+    """What gives articles their vectors, by which reports in other languages are told to be on one event."""
+
+    async def caught_up(self, within_s: float) -> None:
+        """Wait until what has just come in has its vector, so long at most."""
 
 
 class Publisher:
     """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none.
 
-    ``notifier`` tells editors when a topic waits for their approval.
+    ``notifier`` tells editors when a topic waits for their approval; ``encoding`` is given a moment before anything is
+    composed.
     """
 
     def __init__(
@@ -48,8 +59,10 @@ class Publisher:
         now: Callable[[], datetime],
         max_late: timedelta = MAX_LATE,
         notifier: Notifier | None = None,
+        encoding: Encoding | None = None,
     ) -> None:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
+        self._encoding = encoding
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
         self._holds = Holds(store, notifier)
@@ -65,6 +78,7 @@ class Publisher:
         now = self._now()
         async with self._store.write() as tx:
             await tx.chats.resume_paused(now)
+        await self._caught_up()
         up_to = await self._holds.turn(now)
         await self._roll_over(now, goes_on)
         ready, self._ready = self._ready, NOTHING
@@ -75,6 +89,7 @@ class Publisher:
 
     async def prepare(self, moment: datetime) -> None:
         """Compose ahead what will be due at a moment, so that it leaves at that moment."""
+        await self._caught_up()
         self._ready = await Tick(self._store, self._renderer, self._rules, moment).prepare()
 
     async def tell_what_waits(self) -> None:
@@ -92,6 +107,7 @@ class Publisher:
 
     async def preview(self, chat: Chat) -> Digest:
         """Compose what is new to a chat since its last digest, and move nothing."""
+        await self._caught_up()
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.subscriptions.of(chat.id))
             window = await read_window(tx, chat.covered, self._now())
@@ -102,6 +118,7 @@ class Publisher:
     async def first(self, chat: Chat) -> bool:
         """Enqueue a chat's very first digest, of the last 7 days; False where it had one before or nothing is new."""
         now = self._now()
+        await self._caught_up()
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.subscriptions.of(chat.id))
             window = await read_window(
@@ -127,6 +144,11 @@ class Publisher:
             window = await read_window(tx, await tx.articles.number_before(now - PREVIEW_WINDOW), now, is_first=True)
         choice = Choice(language, timetable.local_date(now, self._zone), (topic.id,), window.after + 1)
         return await asyncio.to_thread(window.digest, choice)
+
+    async def _caught_up(self) -> None:
+        """Let articles that have just come in have their vectors, where that is soon."""
+        if self._encoding is not None:
+            await self._encoding.caught_up(PATIENCE_S)
 
     def _today(self, chat: Chat) -> date:
         return timetable.local_date(self._now(), zone_named(chat.timezone, self._zone))
