@@ -26,8 +26,7 @@ from bot.handlers.intake import corrections as correcting
 from bot.handlers.intake import intake
 from bot.handlers.owner import owner
 from bot.handlers.reading import articles as reading
-from bot.handlers.settings import following, settings
-from bot.handlers.settings import privacy as personal
+from bot.handlers.settings import settings
 from bot.handlers.start import start
 from bot.handlers.topics import rematching, topics
 from bot.notifier import FeedNotifier, InboxNotifier, TelegramNotifier
@@ -80,8 +79,6 @@ ROOMS: tuple[Room, ...] = (
     start.ROOM,
     reading.ROOM,
     settings.ROOM,
-    following.ROOM,
-    personal.ROOM,
     intake.ROOM,
     topics.ROOM,
     desk.ROOM,

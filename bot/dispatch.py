@@ -180,8 +180,9 @@ class Dispatcher:
     async def _reply(self, visit: Visit, handler: Handler) -> Reply:
         try:
             return await handler(visit)
-        except NoAnswer:
-            await visit.pass_on()
+        except NoAnswer as other:
+            if other.lets_go:
+                await visit.pass_on()
             return None
         except Refusal as refusal:
             await visit.notice(visit.t.plain(refusal.key, **refusal.figures), alert=refusal.alert)

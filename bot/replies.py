@@ -78,4 +78,8 @@ class Refusal(Exception):
 
 
 class NoAnswer(Exception):
-    """What was written answers no question: the question is let go, and the message led on."""
+    """What was written answers no question: it is led on, and the question let go, unless the message is not for us."""
+
+    def __init__(self, *, lets_go: bool = True) -> None:
+        super().__init__()
+        self.lets_go = lets_go

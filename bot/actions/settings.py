@@ -13,20 +13,6 @@ class OpenSettings(Action, code="settings"):
 
 
 @dataclass(frozen=True)
-class DeleteMe(Action, code="delete-me"):
-    """Delete what is kept of a person."""
-
-    chat_id: int
-
-
-@dataclass(frozen=True)
-class KeepMe(Action, code="keep-me"):
-    """Delete nothing after all."""
-
-    chat_id: int
-
-
-@dataclass(frozen=True)
 class ChatAction(Action):
     """What is done with a chat."""
 
@@ -140,3 +126,13 @@ class Follow(Action, code="follow"):
     chat_id: int
     topic_id: int
     wanted: bool
+
+
+@dataclass(frozen=True)
+class DeleteMe(ChatAction, code="delete-me"):
+    """Delete all that is stored about a chat."""
+
+
+@dataclass(frozen=True)
+class KeepMe(ChatAction, code="keep-me"):
+    """Delete nothing after all."""

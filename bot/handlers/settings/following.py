@@ -4,49 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from telegram.error import BadRequest
-
-from bot.handlers.guards import target
-from bot.keyboards import Row, button, decode, keyboard
-from bot.messages import HARMLESS
+from bot.actions import Actions
+from bot.actions.settings import Follow, ShowSettings, ShowTopics
+from bot.handlers.guards import chat_to_change
+from bot.keyboards import Row, button, keyboard
+from bot.messages import harmlessly
 from bot.render.lines import next_digest, short_label
 from bot.render.topics import PAGE_SIZE, topic_rows, topics_by_name, topics_heading
 from bot.render.utf16 import visible
-from bot.rooms import Room
+from bot.replies import Notice, Refusal, Reply, View
+from bot.rooms import on
 from bot.texts import Translator
 from bot.visit import Visit
 from digests.model import Chat, Topic
 
-
-async def topics(visit: Visit) -> None:
-    """Show the topics of this chat, or of the chat and page in the button."""
-    chat: Chat | None = visit.chat
-    if visit.press.action:
-        chat = await target(visit, visit.press.number(0) or visit.chat.id)
-    if chat is None:
-        return
-    everything, chosen = await _topics_and_chosen(visit, chat)
-    rows = topic_rows(visit.t, chat, everything, chosen, visit.press.number(1) or 0)
-    way_back = [button(visit.t.plain("back"), "set", chat.id)] if visit.press.arguments else []
-    heading = topics_heading(visit.t, chat, any_topics=bool(everything), elsewhere=chat.id != visit.chat.id)
-    await visit.show(heading, keyboard(*rows, way_back) if rows or way_back else None)
+FOLLOWING = Actions([Follow])
 
 
-async def follow(visit: Visit) -> None:
-    """Follow a topic or leave it, as the button says; pressing it twice changes nothing more."""
-    chat = await target(visit, visit.press.number(0) or visit.chat.id)
-    if chat is None:
-        return
-    wanted = visit.press.word(2) == "1"
+async def topics(visit: Visit) -> Reply:
+    """Show the topics of this chat."""
+    return await _topics(visit, visit.chat)
+
+
+async def show_topics(visit: Visit, action: ShowTopics) -> Reply:
+    """Show a page of the topics of a chat, with a way back to its settings where it is named. Raises: Refusal."""
+    chat = await chat_to_change(visit, action.chat_id or visit.chat.id)
+    return await _topics(visit, chat, action.page, way_back=bool(action.chat_id))
+
+
+async def follow(visit: Visit, action: Follow) -> Reply:
+    """Follow a topic or leave it, as the button says; pressing it twice changes nothing more. Raises: Refusal."""
+    chat = await chat_to_change(visit, action.chat_id or visit.chat.id)
     async with visit.store.read() as tx:
-        topic = await tx.topics.get(visit.press.number(1) or 0)
+        topic = await tx.topics.get(action.topic_id)
     if topic is None:
-        await visit.notice(visit.t.plain("error-old-button"), alert=True)
-        return
-    chat = await visit.services.subscribers.followed(chat, topic.id, wanted=wanted)
+        raise Refusal("error-old-button")
+    chat = await visit.services.subscribers.followed(chat, topic.id, wanted=action.wanted)
     everything, chosen = await _topics_and_chosen(visit, chat)
     await _redraw(visit, chat, topic, everything, chosen)
-    await visit.notice(_what_changed(visit.t, chat, topic, wanted, bool(chosen)))
+    return Notice(_what_changed(visit.t, chat, topic, action.wanted, bool(chosen)))
+
+
+async def _topics(visit: Visit, chat: Chat, page: int = 0, *, way_back: bool = False) -> Reply:
+    everything, chosen = await _topics_and_chosen(visit, chat)
+    rows = topic_rows(visit.t, chat, everything, chosen, page)
+    back = [button(visit.t.plain("back"), ShowSettings(chat.id))] if way_back else []
+    heading = topics_heading(visit.t, chat, any_topics=bool(everything), elsewhere=chat.id != visit.chat.id)
+    return View(heading, keyboard(*rows, back) if rows or back else None)
 
 
 async def _topics_and_chosen(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:
@@ -70,16 +74,14 @@ async def _redraw(visit: Visit, chat: Chat, topic: Topic, everything: Sequence[T
     rows = topic_rows(visit.t, chat, everything, chosen, place // PAGE_SIZE)
     there = visit.message.reply_markup
     others = [row for row in there.inline_keyboard if not _has_topics(row)] if there else []
-    try:
-        await visit.message.edit_reply_markup(keyboard(*filter(_has_topics, rows), *others))
-    except BadRequest as error:
-        if not any(words in str(error).lower() for words in HARMLESS):
-            raise
+    await harmlessly(visit.message.edit_reply_markup(keyboard(*filter(_has_topics, rows), *others)))
 
 
 def _has_topics(row: Row) -> bool:
-    press = decode(row[0].callback_data) if isinstance(row[0].callback_data, str) else None
-    return press is not None and press.action == "follow"
+    """Tell whether a row has buttons that follow topics."""
+    data = row[0].callback_data
+    return isinstance(FOLLOWING.decode(data if isinstance(data, str) else None), Follow)
 
 
-ROOM = Room(commands={"topics": topics}, buttons={"topics": topics, "follow": follow})
+COMMANDS = {"topics": topics}
+ACTIONS = (on(ShowTopics, show_topics), on(Follow, follow))

@@ -10,58 +10,56 @@ from dataclasses import replace
 
 from telegram.error import BadRequest, EndPointNotFound
 
-from bot.handlers.guards import target
-from bot.handlers.settings.scene import changed, close_question, scene
-from bot.handlers.settings.view import Scene, View, layout_view
+from bot.actions.settings import ConfirmRich, SetLayout
+from bot.handlers.settings.loading import chat_in, chat_on_screen, settings_of
+from bot.handlers.settings.view import ChatSettings, layout_view
 from bot.keyboards import button, keyboard
 from bot.render.sample import sample
+from bot.replies import Notice, Reply, View
+from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.model import Chat, ChatKind, Layout
 
 
-async def set_layout(visit: Visit) -> None:
-    """Set the classic layout, or send a sample of the rich one, as the button says; otherwise show the layouts."""
-    chat = await target(visit, visit.press.number(0))
-    if chat is None:
-        return
-    await close_question(visit)
-    wanted = visit.press.word(1)
-    if wanted == Layout.RICH and chat.layout is not Layout.RICH:
-        await _try_rich(visit, chat)
-        return
-    if wanted == Layout.CLASSIC:
-        chat = await changed(visit, chat, lambda now: replace(now, layout=Layout.CLASSIC))
-    await visit.show(*layout_view(await scene(visit, chat)))
+async def set_layout(visit: Visit, action: SetLayout, chat: Chat) -> Reply:
+    """Set the classic layout, or send a sample of the rich one; otherwise show the layouts."""
+    if action.layout == Layout.RICH and chat.layout is not Layout.RICH:
+        return await _try_rich(visit, chat)
+    if action.layout == Layout.CLASSIC:
+        return await _set(visit, chat, Layout.CLASSIC)
+    return layout_view(await settings_of(visit, chat))
 
 
-async def confirm_rich(visit: Visit) -> None:
+async def confirm_rich(visit: Visit, _: ConfirmRich, chat: Chat) -> Reply:
     """Set the rich layout: whoever pressed has read the sample."""
-    chat = await target(visit, visit.press.number(0))
-    if chat is not None:
-        chat = await changed(visit, chat, lambda now: replace(now, layout=Layout.RICH))
-        await visit.show(*layout_view(await scene(visit, chat)))
+    return await _set(visit, chat, Layout.RICH)
 
 
-async def _try_rich(visit: Visit, chat: Chat) -> None:
+async def _set(visit: Visit, chat: Chat, layout: Layout) -> Reply:
+    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, layout=layout))
+    return layout_view(await settings_of(visit, chat))
+
+
+async def _try_rich(visit: Visit, chat: Chat) -> Reply:
     """Send the sample, and the question after it; nothing is asked where the server knows no rich messages."""
-    now = await scene(visit, chat)
-    message = sample(now.t)
+    shown = await settings_of(visit, chat)
+    message = sample(shown.t)
     try:
         await visit.bot.do_api_request(message.method, {"chat_id": visit.message.chat_id, **message.parameters})
     except (BadRequest, EndPointNotFound):
-        await visit.notice(now.t.plain("settings-rich-unknown"), alert=True)
-        return
-    await visit.say(*_question(now))
+        return Notice(shown.t.plain("settings-rich-unknown"), alert=True)
+    return _question(shown)
 
 
-def _question(scene: Scene) -> View:
-    chat, t = scene.chat, scene.t
+def _question(shown: ChatSettings) -> View:
+    chat, t = shown.chat, shown.t
     for_all = "" if chat.kind is ChatKind.PRIVATE else f"\n\n{t('settings-can-all-read')}"
-    return Html(f"{t('settings-can-you-read')}{for_all}"), keyboard(
-        [button(t.plain("settings-readable-button"), "set-rich", chat.id)],
-        [button(t.plain("settings-blank-button"), "set-layout", chat.id, Layout.CLASSIC)],
+    buttons = keyboard(
+        [button(t.plain("settings-readable-button"), ConfirmRich(chat.id))],
+        [button(t.plain("settings-blank-button"), SetLayout(chat.id, Layout.CLASSIC))],
     )
+    return View(Html(f"{t('settings-can-you-read')}{for_all}"), buttons, anew=True)
 
 
-BUTTONS = {"set-layout": set_layout, "set-rich": confirm_rich}
+ACTIONS = (on(SetLayout, chat_on_screen, set_layout), on(ConfirmRich, chat_in, confirm_rich))

@@ -1,70 +1,63 @@
-"""What is stored about a chat: told, handed over, deleted; and the breaks that it takes."""
+"""What is stored about a chat: told, handed over, deleted."""
 
 from __future__ import annotations
 
 import json
 from datetime import timedelta
 
-from bot.handlers.guards import target
-from bot.handlers.settings import pausing
+from bot.actions.settings import DeleteMe, KeepMe
+from bot.handlers.guards import chat_to_change
+from bot.handlers.settings.loading import chat_in
 from bot.keyboards import button, keyboard
-from bot.rooms import Room
+from bot.replies import Reply, View
+from bot.rooms import on
+from bot.texts import Html
 from bot.visit import Visit
-from digests.model import ChatKind
+from digests.model import Chat, ChatKind
 
 
-async def privacy(visit: Visit) -> None:
+async def privacy(visit: Visit) -> Reply:
     """Say in plain words what is stored."""
     lines = [visit.t("personal-privacy", days=-(-visit.services.settings.delivery.keep // timedelta(days=1)))]
     if visit.is_editor:
         lines.append(visit.t("personal-privacy-editor"))
-    await visit.say("\n\n".join([*lines, visit.t("personal-privacy-choices")]))
+    return View(Html("\n\n".join([*lines, visit.t("personal-privacy-choices")])))
 
 
-async def export(visit: Visit) -> None:
-    """Send all that is stored about this chat as a JSON file."""
-    chat = await target(visit, visit.chat.id)
-    if chat is None:
-        return
+async def export(visit: Visit) -> Reply:
+    """Send all that is stored about this chat as a JSON file. Raises: Refusal."""
+    chat = await chat_to_change(visit, visit.chat.id)
     async with visit.store.read() as tx:
         stored = await tx.personal_data.export(chat.id)
-    content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
     await visit.bot.send_document(
         visit.message.chat_id,
-        content,
+        json.dumps(stored, ensure_ascii=False, indent=2).encode(),
         filename=f"newsdigest-{visit.now:%Y-%m-%d}.json",
         caption=visit.t("personal-export"),
         parse_mode="HTML",
     )
+    return None
 
 
-async def ask_to_delete(visit: Visit) -> None:
-    """Ask once before everything is deleted."""
-    chat = await target(visit, visit.chat.id)
-    if chat is None:
-        return
-    yes = button(visit.t.plain("personal-delete-button"), "delete-me", chat.id)
-    no = button(visit.t.plain("cancel"), "keep-me", chat.id)
+async def ask_to_delete(visit: Visit) -> Reply:
+    """Ask once before everything is deleted. Raises: Refusal."""
+    chat = await chat_to_change(visit, visit.chat.id)
+    yes = button(visit.t.plain("personal-delete-button"), DeleteMe(chat.id))
+    no = button(visit.t.plain("cancel"), KeepMe(chat.id))
     key = "personal-delete-ask" if chat.kind is ChatKind.PRIVATE else "personal-delete-ask-group"
-    await visit.say(visit.t(key), keyboard([yes], [no]))
+    return View(visit.t(key), keyboard([yes], [no]))
 
 
-async def delete(visit: Visit) -> None:
+async def delete(visit: Visit, _: DeleteMe, chat: Chat) -> Reply:
     """Delete all that is stored about the chat, with a private chat all about its person."""
-    chat = await target(visit, visit.press.number(0))
-    if chat is None:
-        return
     await visit.services.subscribers.forgotten(chat.id)
-    await visit.show(visit.t("personal-deleted"))
+    return View(visit.t("personal-deleted"))
 
 
-async def keep(visit: Visit) -> None:
+async def keep(visit: Visit, _: KeepMe, chat: Chat) -> Reply:
     """Delete nothing after all."""
-    if await target(visit, visit.press.number(0)):
-        await visit.show(visit.t("cancelled"))
+    return View(visit.t("cancelled"))
 
 
-ROOM = Room(
-    commands={"privacy": privacy, "export": export, "delete_me": ask_to_delete, **pausing.ROOM.commands},
-    buttons={"delete-me": delete, "keep-me": keep, **pausing.ROOM.buttons},
-)
+COMMANDS = {"privacy": privacy, "export": export, "delete_me": ask_to_delete}
+ACTIONS = (on(DeleteMe, chat_in, delete), on(KeepMe, chat_in, keep))

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.actions import Action
+from bot.actions.groups import ShowChat
+from bot.actions.settings import (
+    AskClock,
+    Resume,
+    SetDays,
+    SetEmpty,
+    SetLanguage,
+    SetLayout,
+    SetLength,
+    SetTime,
+    ShowSettings,
+    ShowTopics,
+)
 from bot.keyboards import Row, button, in_rows, keyboard
 from bot.render.lines import local_day, next_digest
+from bot.replies import View
 from bot.texts import Html, Texts, Translator, own_name, place
 from digests.model import EVERY_DAY, Chat, Layout, Length, Rhythm
 from digests.timing.zones import zone
-
-View: TypeAlias = tuple[Html, InlineKeyboardMarkup]
 
 WORKDAYS = frozenset(range(1, 6))
 WEEKEND = EVERY_DAY - WORKDAYS
@@ -22,7 +34,7 @@ QUARTERS = (0, 15, 30, 45)
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class ChatSettings:
     """Whose settings are shown, in which words, when and where.
 
     ``elsewhere``: the person looks at a group or channel from the private chat. ``in_group``: the message stands in a
@@ -46,91 +58,91 @@ class Scene:
         return self.t(key_by_reply if self.in_group else key)
 
 
-def overview(scene: Scene) -> View:
+def overview(shown: ChatSettings) -> View:
     """Show all settings, and when the next digest comes."""
-    chat, t = scene.chat, scene.t
+    chat, t = shown.chat, shown.t
     lines = [
-        t("settings-title-of", chat=chat.title) if scene.elsewhere else t("settings-title"),
+        t("settings-title-of", chat=chat.title) if shown.elsewhere else t("settings-title"),
         "",
         t("settings-schedule", time=t.time(chat.digest_time), days=days_in_words(chat, t)),
-        zone_line(scene),
+        zone_line(shown),
         t("settings-language", language=own_name(chat.language)),
         t("settings-look", layout=t.plain(f"settings-layout-{chat.layout}"), length=t.plain(f"settings-{chat.length}")),
         t("settings-told" if chat.tell_when_empty else "settings-silent"),
         "",
-        what_comes(scene),
+        what_comes(shown),
     ]
-    return Html("\n".join(lines).rstrip()), _overview_buttons(scene)
+    return View(Html("\n".join(lines).rstrip()), _overview_buttons(shown))
 
 
-def what_comes(scene: Scene) -> Html:
+def what_comes(shown: ChatSettings) -> Html:
     """Return the line that says when the next digest comes, or why none does."""
-    chat, t = scene.chat, scene.t
+    chat, t = shown.chat, shown.t
     if not chat.active:
         return t("settings-gone")
     if chat.stopped:
         return t("settings-stopped")
-    if not scene.follows:
+    if not shown.follows:
         return t("settings-no-topics")
-    if scene.is_paused and chat.paused_until:
+    if shown.is_paused and chat.paused_until:
         return t("settings-paused", day=local_day(chat.paused_until, chat, t))
     return next_digest(chat, t)
 
 
-def zone_line(scene: Scene) -> Html:
+def zone_line(shown: ChatSettings) -> Html:
     """Return the place that stands for the time zone, and what the clocks show there."""
-    local = scene.now.astimezone(zone(scene.chat.timezone))
-    named = place(scene.chat.timezone, scene.t.language)
-    return scene.t("settings-zone", place=named, now=scene.t.time(local))
+    local = shown.now.astimezone(zone(shown.chat.timezone))
+    named = place(shown.chat.timezone, shown.t.language)
+    return shown.t("settings-zone", place=named, now=shown.t.time(local))
 
 
-def time_view(scene: Scene) -> View:
+def time_view(shown: ChatSettings) -> View:
     """Show the hours and quarters to choose from, the present ones marked."""
-    chat, clock = scene.chat, scene.chat.digest_time
-    hours = [choice(f"{hour:02}", hour == clock.hour, "set-time", chat.id, "h", hour) for hour in range(24)]
-    minutes = [choice(f":{minute:02}", minute == clock.minute, "set-time", chat.id, "m", minute) for minute in QUARTERS]
-    return screen(scene, scene.asking("settings-time", "settings-time-by-reply"), [*in_rows(hours, 6), minutes])
+    chat, clock = shown.chat, shown.chat.digest_time
+    hours = [choice(f"{hour:02}", hour == clock.hour, SetTime(chat.id, "h", hour)) for hour in range(24)]
+    minutes = [choice(f":{minute:02}", minute == clock.minute, SetTime(chat.id, "m", minute)) for minute in QUARTERS]
+    return screen(shown, shown.asking("settings-time", "settings-time-by-reply"), [*in_rows(hours, 6), minutes])
 
 
-def days_view(scene: Scene) -> View:
+def days_view(shown: ChatSettings) -> View:
     """Show the days; each button says what it sets, so that a double tap sets it once."""
-    chat, t = scene.chat, scene.t
+    chat, t = shown.chat, shown.t
     weekly = chat.rhythm is Rhythm.WEEKLY
     day = _day_of_week if weekly else _day
     days = [day(chat, number, name) for number, name in t.weekdays().items()]
     sets = [
-        button(t.plain("settings-days-weekdays"), "set-days", chat.id, "work"),
-        button(t.plain("settings-days-all"), "set-days", chat.id, "all"),
+        button(t.plain("settings-days-weekdays"), SetDays(chat.id, "work")),
+        button(t.plain("settings-days-all"), SetDays(chat.id, "all")),
     ]
-    once = choice(t.plain("settings-days-weekly"), weekly, "set-days", chat.id, "week")
-    return screen(scene, t("settings-day-of-week" if weekly else "settings-days"), [*in_rows(days, 4), sets, [once]])
+    once = choice(t.plain("settings-days-weekly"), weekly, SetDays(chat.id, "week"))
+    return screen(shown, t("settings-day-of-week" if weekly else "settings-days"), [*in_rows(days, 4), sets, [once]])
 
 
-def language_view(scene: Scene, texts: Texts) -> View:
+def language_view(shown: ChatSettings, texts: Texts) -> View:
     """Show the languages by their own names."""
-    chat = scene.chat
-    names = [choice(own_name(code), code == chat.language, "set-lang", chat.id, code) for code in texts.languages]
-    return screen(scene, scene.t("settings-choose-language"), in_rows(names, 2))
+    chat = shown.chat
+    names = [choice(own_name(code), code == chat.language, SetLanguage(chat.id, code)) for code in texts.languages]
+    return screen(shown, shown.t("settings-choose-language"), in_rows(names, 2))
 
 
-def layout_view(scene: Scene) -> View:
+def layout_view(shown: ChatSettings) -> View:
     """Show the layouts, the present one marked."""
-    chat, t = scene.chat, scene.t
+    chat, t = shown.chat, shown.t
     layouts = [
-        choice(t.plain(f"settings-layout-{each}").capitalize(), each is chat.layout, "set-layout", chat.id, each)
+        choice(t.plain(f"settings-layout-{each}").capitalize(), each is chat.layout, SetLayout(chat.id, each))
         for each in Layout
     ]
-    return screen(scene, t("settings-choose-layout"), [layouts])
+    return screen(shown, t("settings-choose-layout"), [layouts])
 
 
-def length_view(scene: Scene) -> View:
+def length_view(shown: ChatSettings) -> View:
     """Show the lengths, the present one marked."""
-    chat, t = scene.chat, scene.t
+    chat, t = shown.chat, shown.t
     lengths = [
-        choice(t.plain(f"settings-{each}").capitalize(), each is chat.length, "set-length", chat.id, each)
+        choice(t.plain(f"settings-{each}").capitalize(), each is chat.length, SetLength(chat.id, each))
         for each in Length
     ]
-    return screen(scene, t("settings-choose-length"), [lengths])
+    return screen(shown, t("settings-choose-length"), [lengths])
 
 
 def days_in_words(chat: Chat, t: Translator) -> str:
@@ -143,39 +155,39 @@ def days_in_words(chat: Chat, t: Translator) -> str:
     return ", ".join(name for day, name in t.weekdays().items() if day in chat.days)
 
 
-def screen(scene: Scene, html: str, rows: list[Row]) -> View:
+def screen(shown: ChatSettings, html: str, rows: list[Row]) -> View:
     """Lay out the screen of one setting: its text, what comes of it, its buttons and the way back."""
-    way_back = [button(scene.t.plain("back"), "set", scene.chat.id)]
-    return Html(f"{html}\n\n{what_comes(scene)}".rstrip()), keyboard(*rows, way_back)
+    way_back = [button(shown.t.plain("back"), ShowSettings(shown.chat.id))]
+    return View(Html(f"{html}\n\n{what_comes(shown)}".rstrip()), keyboard(*rows, way_back))
 
 
-def choice(label: str, chosen: bool, action: str, *arguments: str | int) -> InlineKeyboardButton:
+def choice(label: str, chosen: bool, action: Action) -> InlineKeyboardButton:
     """Make a button for one of several values, the present one marked."""
-    return button(f"· {label} ·" if chosen else label, action, *arguments)
+    return button(f"· {label} ·" if chosen else label, action)
 
 
 def _day(chat: Chat, day: int, name: str) -> InlineKeyboardButton:
     on = day in chat.days
-    return button(f"{'✅' if on else '☐'} {name}", "set-days", chat.id, day, 0 if on else 1)
+    return button(f"{'✅' if on else '☐'} {name}", SetDays(chat.id, str(day), 0 if on else 1))
 
 
 def _day_of_week(chat: Chat, day: int, name: str) -> InlineKeyboardButton:
-    return choice(name, day in chat.days, "set-days", chat.id, "week", day)
+    return choice(name, day in chat.days, SetDays(chat.id, "week", day))
 
 
-def _overview_buttons(scene: Scene) -> InlineKeyboardMarkup:
-    chat, t = scene.chat, scene.t
+def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
+    chat, t = shown.chat, shown.t
 
-    def opens(key: str, action: str, *value: int) -> InlineKeyboardButton:
-        return button(t.plain(key), action, chat.id, *value)
+    def opens(key: str, action: Action) -> InlineKeyboardButton:
+        return button(t.plain(key), action)
 
-    hush, tell = opens("settings-hush-button", "set-empty", 0), opens("settings-tell-button", "set-empty", 1)
+    tells = "settings-hush-button" if chat.tell_when_empty else "settings-tell-button"
     return keyboard(
-        [opens("settings-time-button", "set-time"), opens("settings-days-button", "set-days")],
-        [opens("settings-zone-button", "set-zone"), opens("settings-language-button", "set-lang")],
-        [opens("settings-layout-button", "set-layout"), opens("settings-length-button", "set-length")],
-        [hush if chat.tell_when_empty else tell],
-        [opens("settings-resume-button", "resume")] if chat.stopped or scene.is_paused else [],
-        [opens("settings-topics-button", "topics")],
-        [opens("back", "conn")] if scene.elsewhere else [],
+        [opens("settings-time-button", SetTime(chat.id)), opens("settings-days-button", SetDays(chat.id))],
+        [opens("settings-zone-button", AskClock(chat.id)), opens("settings-language-button", SetLanguage(chat.id))],
+        [opens("settings-layout-button", SetLayout(chat.id)), opens("settings-length-button", SetLength(chat.id))],
+        [opens(tells, SetEmpty(chat.id, wanted=not chat.tell_when_empty))],
+        [opens("settings-resume-button", Resume(chat.id))] if chat.stopped or shown.is_paused else [],
+        [opens("settings-topics-button", ShowTopics(chat.id))],
+        [opens("back", ShowChat(chat.id))] if shown.elsewhere else [],
     )

@@ -15,11 +15,14 @@ import tzfpy
 from telegram import InlineKeyboardButton, KeyboardButton, Location, ReplyKeyboardMarkup
 from telegram.constants import ChatType
 
-from bot.handlers.guards import target
-from bot.handlers.settings.scene import asked_about, changed, close_question, open_question, scene
-from bot.handlers.settings.view import Scene, View, overview, screen
+from bot.actions.settings import AskClock, AskLocation, SetZone, TakeClock
+from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, close_question, settings_of
+from bot.handlers.settings.questions import AskedZone
+from bot.handlers.settings.view import ChatSettings, overview, screen
 from bot.keyboards import Row, button, in_rows
 from bot.moments import spoken_time
+from bot.replies import Reply, View
+from bot.rooms import on
 from bot.texts import place
 from bot.visit import Visit
 from digests.errors import UnknownZone
@@ -38,89 +41,73 @@ MOST_PLACES = 8
 LONGEST_NAME = 60
 
 
-async def ask_the_clock(visit: Visit) -> None:
+async def ask_clock(visit: Visit, action: AskClock, chat: Chat) -> Reply:
     """Ask whether it is that time where the person is, at the offset in the button or the present one."""
-    chat = await target(visit, visit.press.number(0))
-    if chat is None:
-        return
-    offset = visit.press.number(1)
+    offset = action.offset
     if offset is None or not zones_at_offset(offset, visit.now, chat.timezone):
         offset = offset_minutes(chat.timezone, visit.now)
-    await open_question(visit, "settings-zone", chat)
-    await visit.show(*_clock_view(await scene(visit, chat), offset))
+    return replace(_clock_view(await settings_of(visit, chat), offset), question=AskedZone(chat.id))
 
 
-async def take_the_clock(visit: Visit) -> None:
-    """Take the offset in the button: keep the zone that has it, else find one."""
-    chat = await target(visit, visit.press.number(0))
-    if chat is None:
-        return
-    offset = visit.press.number(1)
-    if offset == offset_minutes(chat.timezone, visit.now):
-        await _settle(visit, chat, [chat.timezone], "settings-which-place")
-    elif offset is not None:
-        await _settle(visit, chat, zones_at_offset(offset, visit.now, chat.timezone), "settings-which-place")
+async def take_clock(visit: Visit, action: TakeClock, chat: Chat) -> Reply:
+    """Take an offset: keep the zone that has it, else find one."""
+    if action.offset == offset_minutes(chat.timezone, visit.now):
+        return await _found(visit, chat, [chat.timezone], "settings-which-place")
+    return await _found(visit, chat, zones_at_offset(action.offset, visit.now, chat.timezone), "settings-which-place")
 
 
-async def choose(visit: Visit) -> None:
-    """Set the zone that the button names."""
-    chat = await target(visit, visit.press.number(0))
-    if chat is not None:
-        await _settle(visit, chat, [zone(visit.press.word(1)).key], "settings-which-name")
+async def set_zone(visit: Visit, action: SetZone, chat: Chat) -> Reply:
+    """Set the zone that the button names. Raises: UnknownZone."""
+    return await _found(visit, chat, [zone(action.zone).key], "settings-which-name")
 
 
-async def ask_for_location(visit: Visit) -> None:
+async def ask_location(visit: Visit, _: AskLocation, chat: Chat) -> Reply:
     """Offer the button that shares a location, which Telegram has in private chats only."""
-    chat = await target(visit, visit.press.number(0))
-    if chat is None or visit.message.chat.type != ChatType.PRIVATE:
-        return
-    t = (await scene(visit, chat)).t
+    if visit.message.chat.type != ChatType.PRIVATE:
+        return None
+    t = (await settings_of(visit, chat)).t
     share = KeyboardButton(t.plain("settings-location-button"), request_location=True)
     rows = [[share], [KeyboardButton(t.plain("cancel"))]]
     offered = ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
-    await visit.ask("settings-zone", t("settings-ask-location"), offered, target=chat.id, location_button=True)
+    question = AskedZone(chat.id, location_button=True)
+    return View(t("settings-ask-location"), offered, anew=True, question=question)
 
 
-async def told(visit: Visit) -> None:
-    """Find the zone by a location, a time, or the name of a city, a country or a zone."""
-    chat = await asked_about(visit)
-    if chat is None:
-        return
+async def take_zone(visit: Visit, _: AskedZone, chat: Chat) -> Reply:
+    """Find the zone by a location, a time, or the name of a city, a country or a zone. Raises: UnknownZone."""
     text = (visit.message.text or "").strip()
     if visit.message.location is not None:
-        await _settle(visit, chat, [await _located(visit.message.location)], "settings-which-place")
-    elif text == visit.t.plain("cancel"):
+        return await _found(visit, chat, [await _located(visit.message.location)], "settings-which-place")
+    if text == visit.t.plain("cancel"):
         await close_question(visit)
-    elif text and len(text) <= LONGEST_NAME:
-        await _typed(visit, chat, text)
-    else:
-        await visit.say((await scene(visit, chat)).t("settings-zone-unclear"))
+        return None
+    if text and len(text) <= LONGEST_NAME:
+        return await _typed(visit, chat, text)
+    return View((await settings_of(visit, chat)).t("settings-zone-unclear"))
 
 
-async def _typed(visit: Visit, chat: Chat, text: str) -> None:
+async def _typed(visit: Visit, chat: Chat, text: str) -> Reply:
     clock = spoken_time(text, needs_minutes=True)
     if clock is not None:
         nearest = zones_at_local_time(clock, visit.now, chat.timezone)
         offsets = [offset_minutes(name, visit.now) for name in nearest]
         places = [name for offset in offsets for name in zones_at_offset(offset, visit.now, chat.timezone)]
-        await _settle(visit, chat, places, "settings-which-place", text)
-        return
+        return await _found(visit, chat, places, "settings-which-place", text)
     # The names in all languages take a moment to gather the first time.
     places = await asyncio.to_thread(zones_matching, text)
-    await _settle(visit, chat, places, "settings-which-name", text)
+    return await _found(visit, chat, places, "settings-which-name", text)
 
 
-async def _settle(visit: Visit, chat: Chat, places: Sequence[str], question: str, typed: str = "") -> None:
+async def _found(visit: Visit, chat: Chat, places: Sequence[str], question: str, typed: str = "") -> Reply:
     """Set the only place there is, or let the person choose. Raises: UnknownZone where there is none."""
     if not places:
         raise UnknownZone("unknown-zone", name=typed)
     if len(places) > 1:
-        await visit.show(*_places_view(await scene(visit, chat), places, question))
-        return
-    chat = await changed(visit, chat, lambda now: replace(now, timezone=places[0]))
-    seen = await scene(visit, chat)
-    await close_question(visit, seen.t("settings-place-found", place=place(places[0], seen.t.language)))
-    await visit.show(*overview(seen))
+        return _places_view(await settings_of(visit, chat), places, question)
+    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, timezone=places[0]))
+    shown = await settings_of(visit, chat)
+    await close_question(visit, shown.t("settings-place-found", place=place(places[0], shown.t.language)))
+    return overview(shown)
 
 
 async def _located(location: Location) -> str:
@@ -131,29 +118,29 @@ async def _located(location: Location) -> str:
     return str(name)
 
 
-def _clock_view(scene: Scene, offset: int) -> View:
-    t, chat = scene.t, scene.chat
-    local = _clock(scene.now, offset)
-    beside = [(other, button(_step(other - offset), "set-zone", chat.id, other)) for other in steps(offset, scene.now)]
+def _clock_view(shown: ChatSettings, offset: int) -> View:
+    t, chat = shown.t, shown.chat
+    local = _clock(shown.now, offset)
+    beside = [(other, button(_step(other - offset), AskClock(chat.id, other))) for other in steps(offset, shown.now)]
     less = [step for other, step in beside if other < offset]
     more = [step for other, step in beside if other > offset]
-    yes = button(t.plain("settings-yes"), "set-place", chat.id, offset)
+    yes = button(t.plain("settings-yes"), TakeClock(chat.id, offset))
     rows: list[Row] = [[*less[:1], yes, *more[-1:]], [*less[1:], *more[:-1]]]
-    if not scene.in_group:
-        rows.append([button(t.plain("settings-send-location-button"), "set-here", chat.id)])
+    if not shown.in_group:
+        rows.append([button(t.plain("settings-send-location-button"), AskLocation(chat.id))])
     question = t("settings-is-it", now=t.time(local))
-    hint = scene.asking("settings-zone-hint", "settings-zone-hint-by-reply")
-    return screen(scene, f"{question}\n\n{hint}", rows)
+    hint = shown.asking("settings-zone-hint", "settings-zone-hint-by-reply")
+    return screen(shown, f"{question}\n\n{hint}", rows)
 
 
-def _places_view(scene: Scene, places: Sequence[str], question: str) -> View:
-    rows = in_rows([_place(scene, name) for name in places[:MOST_PLACES]], 2)
-    return screen(scene, scene.t(question), rows)
+def _places_view(shown: ChatSettings, places: Sequence[str], question: str) -> View:
+    rows = in_rows([_place(shown, name) for name in places[:MOST_PLACES]], 2)
+    return screen(shown, shown.t(question), rows)
 
 
-def _place(scene: Scene, name: str) -> InlineKeyboardButton:
-    local = scene.now.astimezone(zone(name))
-    return button(f"{place(name, scene.t.language)} · {scene.t.time(local)}", "set-tz", scene.chat.id, name)
+def _place(shown: ChatSettings, name: str) -> InlineKeyboardButton:
+    local = shown.now.astimezone(zone(name))
+    return button(f"{place(name, shown.t.language)} · {shown.t.time(local)}", SetZone(shown.chat.id, name))
 
 
 def _clock(now: datetime, offset: int) -> datetime:
@@ -167,5 +154,10 @@ def _step(minutes: int) -> str:
     return f"{sign}{hours} h" if hours and not rest else f"{sign}{abs(minutes)} min"
 
 
-BUTTONS = {"set-zone": ask_the_clock, "set-place": take_the_clock, "set-tz": choose, "set-here": ask_for_location}
-INPUTS = {"settings-zone": told}
+ACTIONS = (
+    on(AskClock, chat_on_screen, ask_clock),
+    on(TakeClock, chat_in, take_clock),
+    on(SetZone, chat_in, set_zone),
+    on(AskLocation, chat_in, ask_location),
+)
+QUESTIONS = (on(AskedZone, asked_chat, take_zone),)

@@ -1,0 +1,79 @@
+"""What the buttons and questions of the settings speak of: a chat, and whether this person may change it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from telegram import Message, ReplyKeyboardRemove
+from telegram.constants import ChatType
+
+from bot.actions.settings import ChatAction
+from bot.handlers.guards import chat_to_change
+from bot.handlers.settings.questions import AskedTime, AskedZone
+from bot.handlers.settings.view import ChatSettings
+from bot.replies import NoAnswer, Refusal
+from bot.texts import Html
+from bot.visit import Visit
+from digests.model import Chat
+
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+# A screen that was left open must not take what is written about something else later on.
+ANSWERED_WITHIN = timedelta(minutes=10)
+
+
+async def chat_in(visit: Visit, action: ChatAction) -> Chat:
+    """Return the chat in the button. Raises: Refusal."""
+    return await chat_to_change(visit, action.chat_id)
+
+
+async def chat_on_screen(visit: Visit, action: ChatAction) -> Chat:
+    """Return the chat whose screen the button opens or changes, and let go of what another one asked.
+
+    Raises: Refusal.
+    """
+    chat = await chat_in(visit, action)
+    await close_question(visit)
+    return chat
+
+
+async def asked_chat(visit: Visit, question: AskedTime | AskedZone) -> Chat:
+    """Return the chat that the open question is about, where this message answers it and its writer may change it.
+
+    In a group only a reply to the bot is an answer; all other talk is none of its business. In a private chat a
+    message that comes long after the question is led on. Raises: NoAnswer, Refusal.
+    """
+    message, pending = visit.message, visit.pending
+    if message.chat.type in GROUPS and not _replies_to(message, visit.bot.id):
+        raise NoAnswer(lets_go=False)
+    if pending and visit.now - pending.asked_at > ANSWERED_WITHIN and message.location is None:
+        raise NoAnswer
+    try:
+        return await chat_to_change(visit, question.target)
+    except Refusal:
+        await visit.forget_question()
+        raise
+
+
+async def settings_of(visit: Visit, chat: Chat) -> ChatSettings:
+    """Return what the screens show of a chat: in its own language, or in that of the visitor from elsewhere."""
+    elsewhere = chat.id != visit.chat.id
+    async with visit.store.read() as tx:
+        follows = bool(await tx.subscriptions.of(chat.id))
+    t = visit.t if elsewhere else visit.services.texts[chat.language]
+    return ChatSettings(chat, t, visit.now, follows, elsewhere, in_group=visit.message.chat.type in GROUPS)
+
+
+async def close_question(visit: Visit, instead: Html | None = None) -> None:
+    """Forget what a screen of the settings asked; a question of another room stays open.
+
+    The location button goes too. That needs a message: "nothing changed", or what is to be said instead.
+    """
+    pending = visit.pending
+    await visit.let_go(AskedTime, AskedZone)
+    if pending is not None and pending.kind == AskedZone.kind and pending.details.get("location_button"):
+        await visit.say(instead or visit.t("cancelled"), ReplyKeyboardRemove())
+
+
+def _replies_to(message: Message, user_id: int) -> bool:
+    replied = message.reply_to_message
+    return replied is not None and replied.from_user is not None and replied.from_user.id == user_id

@@ -1,0 +1,120 @@
+"""The screens of the settings: each button says the value that it sets, or none, and shows its screen.
+
+A button pressed twice, late or together with others leaves what it says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+from bot.actions.settings import SetDays, SetEmpty, SetLanguage, SetLength, SetTime, ShowSettings
+from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, settings_of
+from bot.handlers.settings.questions import AskedTime
+from bot.handlers.settings.view import WORKDAYS, days_view, language_view, length_view, overview, time_view
+from bot.moments import spoken_time
+from bot.replies import Reply, View
+from bot.rooms import on
+from bot.visit import Visit
+from digests.model import EVERY_DAY, Chat, Length, Rhythm
+
+DAY_SETS = {"all": EVERY_DAY, "work": WORKDAYS}
+
+
+async def show_all(visit: Visit, _: ShowSettings, chat: Chat) -> Reply:
+    """Show all settings of a chat."""
+    return overview(await settings_of(visit, chat))
+
+
+async def set_time(visit: Visit, action: SetTime, chat: Chat) -> Reply:
+    """Set the hour or the minutes, if any, and show the clock; another time can be typed."""
+    if action.part:
+        chat = await visit.services.subscribers.changed(
+            chat, lambda now: replace(now, digest_time=_moved(now.digest_time, action.part, action.number))
+        )
+    return replace(time_view(await settings_of(visit, chat)), question=AskedTime(chat.id))
+
+
+async def take_time(visit: Visit, _: AskedTime, chat: Chat) -> Reply:
+    """Set the time that was typed."""
+    clock = spoken_time(visit.message.text or "")
+    if clock is None:
+        return View((await settings_of(visit, chat)).t("settings-time-unclear"))
+    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, digest_time=clock))
+    await visit.forget_question()
+    return overview(await settings_of(visit, chat))
+
+
+async def set_days(visit: Visit, action: SetDays, chat: Chat) -> Reply:
+    """Set one day, a set of days or the day of the week's digest, if any, and show the days."""
+    notice = ""
+    if chosen := DAY_SETS.get(action.which):
+        chat = await visit.services.subscribers.changed(
+            chat, lambda now: replace(now, days=chosen, rhythm=Rhythm.DAILY)
+        )
+    elif action.which == "week":
+        chat = await visit.services.subscribers.changed(chat, lambda now: _weekly(now, action.value))
+    elif (day := _day(action.which)) is not None:
+        wanted = action.value == 1
+        chat = await visit.services.subscribers.changed(chat, lambda now: _with_day(now, day, wanted=wanted))
+        notice = visit.t.plain("settings-one-day-stays") if day in chat.days and not wanted else ""
+    return days_view(await settings_of(visit, chat)).saying(notice)
+
+
+async def set_language(visit: Visit, action: SetLanguage, chat: Chat) -> Reply:
+    """Set the language, if any, and show the languages."""
+    texts = visit.services.texts
+    if action.language in texts.languages:
+        chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, language=action.language))
+    return language_view(await settings_of(visit, chat), texts)
+
+
+async def set_length(visit: Visit, action: SetLength, chat: Chat) -> Reply:
+    """Set the length, if any, and show the lengths."""
+    if action.length in set(Length):
+        length = Length(action.length)
+        chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, length=length))
+    return length_view(await settings_of(visit, chat))
+
+
+async def set_empty(visit: Visit, action: SetEmpty, chat: Chat) -> Reply:
+    """Set whether a day without news gets a line."""
+    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, tell_when_empty=action.wanted))
+    return overview(await settings_of(visit, chat))
+
+
+def _moved(clock: time, part: str, number: int) -> time:
+    """Return the time with its hour or minute replaced, as it was where that makes no time."""
+    if part == "h" and number in range(24):
+        return time(number, clock.minute)
+    if part == "m" and number in range(60):
+        return time(clock.hour, number)
+    return clock
+
+
+def _weekly(chat: Chat, day: int | None) -> Chat:
+    """Return the chat with one digest a week, on the day given; none given, on the last of its days."""
+    chosen = day if day in EVERY_DAY else max(chat.days, default=max(EVERY_DAY))
+    return replace(chat, days=frozenset({chosen}), rhythm=Rhythm.WEEKLY)
+
+
+def _with_day(chat: Chat, day: int, *, wanted: bool) -> Chat:
+    """Return the chat with or without a day; the last day stays."""
+    days = chat.days | {day} if wanted else chat.days - {day}
+    return replace(chat, days=days or chat.days)
+
+
+def _day(word: str) -> int | None:
+    """Return the ISO number of a day of the week, None where the word is none."""
+    return int(word) if len(word) == 1 and word.isascii() and word.isdigit() and int(word) in EVERY_DAY else None
+
+
+ACTIONS = (
+    on(ShowSettings, chat_on_screen, show_all),
+    on(SetTime, chat_on_screen, set_time),
+    on(SetDays, chat_on_screen, set_days),
+    on(SetLanguage, chat_on_screen, set_language),
+    on(SetLength, chat_on_screen, set_length),
+    on(SetEmpty, chat_in, set_empty),
+)
+QUESTIONS = (on(AskedTime, asked_chat, take_time),)
