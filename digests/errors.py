@@ -8,7 +8,7 @@ DigestsError
 │   ├── LinkFailed          an address that gave nothing; knows how long its server wants to be left alone
 │   ├── NotAFeed            what was fetched is no feed
 │   ├── EditionOver         an edition of which nothing more may leave
-│   ├── QuerySyntaxError    a topic query that does not parse; knows the place
+│   ├── QuerySyntaxError    a query that does not parse or asks for too much; knows the place
 │   └── UnknownZone         a time zone that does not exist
 ├── ConfigError             the configuration; holds every problem, each with its key
 ├── EncoderUnavailable      what turns texts into vectors is not installed, has no memory, or rests
@@ -20,6 +20,7 @@ DigestsError
     ├── DatabaseUnwritable  read-only, no such folder, no permission
     ├── DatabaseFull        the disk is full
     ├── DatabaseBusy        another process held the database too long
+    ├── StatementTooLong    a question to the database took longer than it may
     └── DatabaseDamaged     not a database, or a broken one
 """
 
@@ -81,7 +82,7 @@ class EditionOver(InputError):
 
 
 class QuerySyntaxError(InputError):
-    """A topic query that does not parse; ``position`` is the character (from 0) where reading failed."""
+    """A query that does not parse, or asks for too much; ``position`` is the character (from 0) where that shows."""
 
     def __init__(self, reason: str, query: str, position: int, **figures: str | int) -> None:
         super().__init__(reason, position=position, **figures)
@@ -141,6 +142,10 @@ class DatabaseFull(StoreError):
 
 class DatabaseBusy(StoreError):
     """Another process kept the database locked for too long."""
+
+
+class StatementTooLong(StoreError):
+    """A question to the database took longer than it may, and was stopped."""
 
 
 class DatabaseDamaged(StoreError):

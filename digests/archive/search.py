@@ -5,16 +5,19 @@ text ── parse ──▶ store.search ──▶ Page ── nothing? ── s
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
 from digests.archive.similar import SimilarArticles
+from digests.errors import QuerySyntaxError, StatementTooLong
 from digests.language.spelling import nearest
 from digests.language.tokens import analyse, word_stems
 from digests.model import Article
 from digests.query import Lexicon, Query, parse
+from digests.query.cost import check_search
 from digests.query.parts import Not, Part, Term, Weighted
 from digests.query.terms import Country, Words
 from digests.store import Store, Transaction
@@ -22,6 +25,9 @@ from digests.store.search import Hit, SearchRequest
 
 # Words that begin differently are seldom taken for one another, and reading all words of an archive takes too long.
 SAME_BEGINNING = 2
+# How long a search may take, and how many run at once: what is read meanwhile, by others, has connections left.
+PATIENCE_S = 2.0
+AT_ONCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +47,17 @@ class ArchiveSearch:
     """Finds articles; ``languages`` are those that the words of a query are read in."""
 
     def __init__(
-        self, store: Store, languages: Sequence[str], now: Callable[[], datetime], similar: SimilarArticles
+        self,
+        store: Store,
+        languages: Sequence[str],
+        now: Callable[[], datetime],
+        similar: SimilarArticles,
+        *,
+        patience_s: float = PATIENCE_S,
     ) -> None:
-        self._store, self._now, self._similar = store, now, similar
+        self._store, self._now, self._similar, self._patience_s = store, now, similar, patience_s
         self._languages = tuple(languages)
+        self._turns = asyncio.Semaphore(AT_ONCE)
 
     async def page(
         self,
@@ -59,21 +72,27 @@ class ArchiveSearch:
         """Return a page of what a query finds, the last one where there are not so many.
 
         most_alike: so many articles are added to the first page that say it in other words or in another language.
-        Raises: QuerySyntaxError.
+        Raises: QuerySyntaxError, for what takes too long as well.
         """
         query = parse(text, for_search=True)
-        async with self._store.read() as tx:
-            lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
-            asked = SearchRequest(query, lexicon, self._now(), zone, newest_first)
-            number = max(number, 0)
-            found = await tx.search.search(asked, limit=size, offset=number * size)
-            if found.count and not found.hits:
-                number = (found.count - 1) // size
-                found = await tx.search.search(asked, limit=size, offset=number * size)
-            meant = None if found.count else await self._meant(tx, asked)
-        words = _said(asked) if most_alike and not number else ""
+        check_search(query)
+        try:
+            async with self._turns, self._store.read(within_s=self._patience_s) as tx:
+                lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
+                asked = SearchRequest(query, lexicon, self._now(), zone, newest_first)
+                page = await self._page(tx, asked, max(number, 0), size)
+        except StatementTooLong:
+            raise QuerySyntaxError("query-too-slow", text, 0) from None
+        words = _said(asked) if most_alike and not page.number else ""
         alike = await self._similar.to_words(words, asked, most_alike) if words else []
-        return Page(found, number, meant, tuple(alike))
+        return replace(page, alike=tuple(alike))
+
+    async def _page(self, tx: Transaction, asked: SearchRequest, number: int, size: int) -> Page:
+        found = await tx.search.search(asked, limit=size, offset=number * size)
+        if found.count and not found.hits:
+            number = (found.count - 1) // size
+            found = await tx.search.search(asked, limit=size, offset=number * size)
+        return Page(found, number, None if found.count else await self._meant(tx, asked))
 
     async def _meant(self, tx: Transaction, asked: SearchRequest) -> str | None:
         """Return the query with the words that no article has replaced by those that are nearest to them."""

@@ -12,12 +12,13 @@ from digests.query.analysed import PREFIX
 # Which marks close a phrase, by the mark that opened it: keyboards and chat programs turn quotes as they like.
 CLOSING = {'"': '"”“', "“": '”“"', "”": '”"', "„": '“”"', "«": "»", "»": "«", "＂": "＂", "「": "」"}
 FIELDS = ("title", "lang", "site", "source", "min", "from", "to", "topic")
+NEAR = "NEAR"
 NEAR_WORDS = 10
 
 _OPENING = "".join(CLOSING)
 _LEXEME = re.compile(rf"\s+|(?P<open>[(（])|(?P<close>[)）])|(?P<quote>[{_OPENING}])|(?P<word>[^\s()（）{_OPENING}]+)")
 _OPERATORS = ("AND", "OR", "NOT")
-_NEAR = re.compile(r"NEAR(?:/(.*))?")
+_NEAR = re.compile(rf"{NEAR}(?:/(.*))?")
 _FIELD = re.compile(rf"({'|'.join(FIELDS)})[:：](.*)", re.IGNORECASE)
 
 
@@ -72,7 +73,7 @@ def _word(text: str, position: int) -> Iterator[Lexeme]:
     elif word in _OPERATORS:
         yield Lexeme(word, word, start)
     elif near is not None:
-        yield Lexeme("NEAR", str(NEAR_WORDS) if near[1] is None else near[1], start)
+        yield Lexeme(NEAR, str(NEAR_WORDS) if near[1] is None else near[1], start)
     elif word:
         yield from _weighted(word, start)
 

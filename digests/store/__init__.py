@@ -171,9 +171,13 @@ class Store:
         return self._database.leadership(secrets.token_hex(8))
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Transaction]:
-        """Yield a transaction that sees one moment of the database and changes nothing. Raises: StoreError."""
-        async with self._database.read() as connection:
+    async def read(self, *, within_s: float | None = None) -> AsyncIterator[Transaction]:
+        """Yield a transaction that sees one moment of the database and changes nothing.
+
+        within_s: how long it may take, for what people ask in words of their own.
+        Raises: StoreError, StatementTooLong among them.
+        """
+        async with self._database.read(within_s) as connection:
             yield Transaction(connection)
 
     @asynccontextmanager

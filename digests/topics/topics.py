@@ -13,6 +13,7 @@ from typing import NamedTuple
 from digests.config import TopicSettings
 from digests.model import Article, ProgressMessage, Topic, TopicMatch
 from digests.query import AnalysedText, Matcher
+from digests.query.cost import check_topic
 from digests.query.learning import Learned
 from digests.store import Store
 from digests.topics.feedback import Feedback
@@ -68,6 +69,7 @@ class Topics:
         async with self._store.read() as tx:
             countries = await tx.topics.country_words()
         matcher = self._matchers.compiled(query, countries)
+        check_topic(matcher.query)
         old = self._matchers.compiled(before) if before else None
         outcomes: list[_Outcome] = []
         async for articles in self._published_since(self._now() - timedelta(days=max(PERIODS_DAYS))):
@@ -98,7 +100,7 @@ class Topics:
 
         shown: the message that will say how far the archive has been matched. Raises: QuerySyntaxError.
         """
-        self._matchers.compiled(query)
+        check_topic(self._matchers.compiled(query).query)
         async with self._store.write() as tx:
             known = await tx.topics.by_slug(slug)
             if known is None:

@@ -135,3 +135,11 @@ async def test_in_a_group_words_to_search_are_a_reply(house: House) -> None:
     assert question.markup == {"force_reply": True, "selective": True}
     await anna.says("treni", group, reply_to=question.message_id)
     assert RAIL[0] in (await anna.hears(group)).text
+
+
+@pytest.mark.parametrize(("language", "refused"), [("it", "Troppe cose vicine"), ("en", "Too much is to be near")])
+async def test_what_would_take_too_long_is_refused_with_a_word_on_what_to_narrow(
+    house: House, language: str, refused: str
+) -> None:
+    anna = house.telegram.person("Anna", language_code=language)
+    await play(anna, [(f"/search {' NEAR/100 '.join(f'{each}*' for each in ('ka', 'to', 'mi', 'sa'))}", refused)])

@@ -63,13 +63,19 @@ class Database:
         return self.dialect.leadership(self._url, owner)
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Connection]:
-        """Yield a connection that sees one moment of the database. Raises: StoreError."""
+    async def read(self, within_s: float | None = None) -> AsyncIterator[Connection]:
+        """Yield a connection that sees one moment of the database, and interrupt what takes longer than it may.
+
+        Raises: StoreError.
+        """
         async with AsyncExitStack() as stack:
             with translated(self.place):
                 # Begins with its first statement: one crossing less, and nothing is seen before that anyway.
                 connection = await self._reading.connect().start()
             stack.push_async_callback(self._close, connection)
+            if within_s is not None:
+                await self.dialect.limit(connection, within_s)
+                stack.push_async_callback(self.dialect.limit, connection, None)
             yield Connection(connection, self.dialect, self.place)
 
     @asynccontextmanager

@@ -14,6 +14,7 @@ from digests.errors import (
     DatabaseDamaged,
     DatabaseFull,
     DatabaseUnwritable,
+    StatementTooLong,
     StoreError,
 )
 
@@ -23,6 +24,7 @@ UNWRITABLE = (
     DatabaseUnwritable,
     "The database {place} cannot be opened for writing: check that it exists and who may write there.",
 )
+TOO_LONG = StatementTooLong, "A question to the database {place} took too long and was stopped."
 DAMAGED = DatabaseDamaged, "{place} is no database of this program, or it is broken: restore a backup or name another."
 UNREACHABLE = StoreError, "The database {place} cannot be reached or gave up: check that it runs and is well."
 
@@ -39,6 +41,7 @@ SQLITE = {
     sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_IOERR: UNREACHABLE,
     sqlite3.SQLITE_PROTOCOL: BUSY,
+    sqlite3.SQLITE_INTERRUPT: TOO_LONG,
 }
 
 # Beginnings of SQLSTATE codes, the longest first: https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -47,7 +50,7 @@ POSTGRESQL = {
     "55P03": BUSY,
     "40001": BUSY,
     "40P01": BUSY,
-    "57014": BUSY,
+    "57014": TOO_LONG,
     "25006": UNWRITABLE,
     "42501": UNWRITABLE,
     "3D000": UNWRITABLE,

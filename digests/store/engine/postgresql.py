@@ -98,6 +98,10 @@ class PostgreSQL:
         if not lasting:
             await connection.execute(text("SET LOCAL synchronous_commit TO off"))
 
+    async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
+        if seconds is not None:
+            await connection.execute(text(f"SET LOCAL statement_timeout TO {round(seconds * 1000)}"))
+
     async def tend(self, url: URL) -> None:
         """Do nothing: the server tends to its log by itself."""
 

@@ -99,6 +99,10 @@ class SQLite:
             raw.info["synchronous"] = synchronous
         await connection.begin()
 
+    async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
+        driver: Any = _driver(await connection.get_raw_connection())
+        driver.patient_until_s = None if seconds is None else asyncio.get_running_loop().time() + seconds
+
     async def tend(self, url: URL) -> None:
         if not _in_memory(url):
             await copy_back(Path(url.database or ""))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from digests.errors import DatabaseUnwritable
+from digests.errors import DatabaseUnwritable, StatementTooLong
 from digests.store import Store
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, log_bytes
 from digests.store.schema.migrations import open_database
@@ -146,4 +146,16 @@ async def test_a_slow_statement_holds_nobody_up(url: str, store: Store) -> None:
             turns += 1
         assert await task == 300_000
     assert turns > 10
+    await database.close()
+
+
+async def test_a_question_that_takes_longer_than_it_may_is_stopped_and_the_next_one_answered(url: str) -> None:
+    endless = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i > 0) SELECT max(i) FROM n")
+    database = await open_database(url)
+    for _ in range(3):
+        with pytest.raises(StatementTooLong):
+            async with database.read(within_s=0.05) as connection:
+                await connection.value(endless)
+    async with database.read() as connection:
+        assert await connection.value(text("SELECT 1")) == 1
     await database.close()

@@ -1,0 +1,48 @@
+"""A search that takes too long is stopped and said, and lets others read meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from digests.archive.search import ArchiveSearch
+from digests.archive.similar import SimilarArticles
+from digests.errors import QuerySyntaxError
+from digests.store import Store
+from digests.worker.encoder import SentenceEncoder
+from tests.store.cases import NOW, Desk
+
+LANGUAGES = ("en", "it")
+
+
+@pytest.fixture
+async def archive(store: Store, desk: Desk) -> Store:
+    """A store of articles with many words that begin alike."""
+    stems = " ".join(f"ka{number} to{number}" for number in range(800))
+    for number in range(60):
+        await desk.published(f"Article {number}", "Of many words.", shadow=("article", stems))
+    return store
+
+
+def search_of(archive: Store, *, patience_s: float = 60) -> ArchiveSearch:
+    similar = SimilarArticles(archive, SentenceEncoder())
+    return ArchiveSearch(archive, LANGUAGES, lambda: NOW, similar, patience_s=patience_s)
+
+
+async def test_a_search_that_takes_too_long_is_stopped_and_says_so(archive: Store) -> None:
+    hasty = search_of(archive, patience_s=0.001)
+    with pytest.raises(QuerySyntaxError) as error:
+        await hasty.page("ka* NEAR/100 to*", 0, 5)
+    assert error.value.reason == "query-too-slow"
+    patient = search_of(archive)
+    assert (await patient.page("ka* NEAR/100 to*", 0, 5)).found.count == 60
+
+
+async def test_however_many_search_others_read(archive: Store) -> None:
+    search = search_of(archive)
+    searching = [asyncio.create_task(search.page("ka* NEAR/100 to*", 0, 5)) for _ in range(12)]
+    async with archive.read() as tx:
+        assert len(await tx.articles.latest(None, 5, 0)) == 5
+    assert sum(each.done() for each in searching) < len(searching) / 2
+    assert {(await each).found.count for each in searching} == {60}
