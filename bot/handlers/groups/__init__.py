@@ -1,0 +1,10 @@
+"""Groups and channels: how the bot comes and goes there, and how their admins connect them.
+
+added or removed by somebody ── greeted · left · migrated         (membership)
+    │ an admin who may
+    ▼
+connected ◀── a chat of Telegram's chooser ◀── /connect           (connecting, connect)
+    │              └─ what stands in the way ── try again
+    ▼
+/channels ── one of mine ── topics · settings · posts · disconnect (channels)
+"""

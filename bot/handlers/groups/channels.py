@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from telegram.constants import ChatType
 
-from bot.handlers.groups.connecting import add_to_channel_link
-from bot.handlers.guards import target
-from bot.keyboards import Row, button, in_rows, keyboard, link, pager
+from bot.actions.groups import AskToDisconnect, ChatAction, Disconnect, ShowChat, ShowChats, TakePosts
+from bot.handlers.groups.connecting import add_to_channel_link, leading_to
+from bot.handlers.guards import chat_to_change, editors_only
+from bot.keyboards import Row, arrows, button, in_rows, keyboard, link, paged
 from bot.render.lines import next_digest
+from bot.replies import Refusal, Reply, View
+from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.model import Chat, ChatKind
@@ -15,32 +18,65 @@ from digests.model import Chat, ChatKind
 PAGE_SIZE = 10
 
 
-async def channels(visit: Visit) -> None:
+async def channels(visit: Visit) -> Reply:
     """Send the list; in a group, nothing of anybody's chats is shown."""
-    if visit.message.chat.type == ChatType.PRIVATE:
-        await show_channels(visit)
-    else:
-        await visit.say(visit.t("groups-connect-in-private"))
+    if visit.message.chat.type != ChatType.PRIVATE:
+        return View(visit.t("groups-connect-in-private"))
+    return await show_chats(visit, ShowChats())
 
 
-async def show_channels(visit: Visit) -> None:
-    """Show the page of the list that the button says."""
+async def show_chats(visit: Visit, action: ShowChats) -> Reply:
+    """Show a page of the list."""
     mine = await _mine(visit)
     if not mine:
-        await visit.show(visit.t("groups-list-empty"))
-        return
-    pages = -(-len(mine) // PAGE_SIZE)
-    page = min(max(visit.press.number(0) or 0, 0), pages - 1)
-    shown = mine[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
-    rows = in_rows([button(f"{_emoji(chat)} {chat.title}", "conn", chat.id) for chat in shown], 1)
-    await visit.show(visit.t("groups-list"), keyboard(*rows, pager("conn-all", page, pages)))
+        return View(visit.t("groups-list-empty"))
+    page = paged(mine, action.page, PAGE_SIZE)
+    rows = in_rows([button(f"{_emoji(chat)} {chat.title}", ShowChat(chat.id)) for chat in page.items], 1)
+    return View(visit.t("groups-list"), keyboard(*rows, arrows(page, ShowChats)))
 
 
-async def show_channel(visit: Visit) -> None:
+async def show_chat(visit: Visit, _: ShowChat, chat: Chat) -> Reply:
     """Show one connected chat: what it gets and when."""
-    chat = await _one_of_mine(visit)
+    return await _chat_view(visit, chat)
+
+
+async def take_posts(visit: Visit, action: TakePosts, chat: Chat) -> Reply:
+    """Take the posts of a channel in as articles, or no longer, as the button says. Raises: Refusal."""
+    await editors_only(visit)
+    await visit.services.feeds.take_channel(chat.id, taken=action.wanted)
+    return await _chat_view(visit, chat)
+
+
+async def ask_to_disconnect(visit: Visit, _: AskToDisconnect, chat: Chat) -> Reply:
+    """Ask once before a chat is disconnected."""
+    yes = button(visit.t.plain("groups-yes-disconnect"), Disconnect(chat.id))
+    no = button(visit.t.plain("back"), ShowChat(chat.id))
+    return View(visit.t("groups-really-disconnect", chat=chat.title), keyboard([yes], [no]))
+
+
+async def disconnect(visit: Visit, _: Disconnect, chat: Chat) -> Reply:
+    """Forget the chat: its topics, its settings, and what was still to be sent."""
+    await visit.services.subscribers.forgotten(chat.id)
+    return View(visit.t("groups-disconnected", chat=chat.title))
+
+
+async def my_chat(visit: Visit, action: ChatAction) -> Chat:
+    """Return the chat in the button where the person connected it and still may change it. Raises: Refusal.
+
+    Where the bot is gone Telegram tells nothing about admins: then having connected it is enough.
+    """
+    chat = next((chat for chat in await _mine(visit) if chat.id == action.chat_id), None)
     if chat is None:
-        return
+        raise Refusal("error-old-button")
+    return await chat_to_change(visit, chat.id) if chat.active else chat
+
+
+async def _mine(visit: Visit) -> list[Chat]:
+    async with visit.store.read() as tx:
+        return await tx.chats.connected(visit.user_id)
+
+
+async def _chat_view(visit: Visit, chat: Chat) -> View:
     t = visit.t
     async with visit.store.read() as tx:
         topics = len(await tx.subscriptions.of(chat.id))
@@ -49,74 +85,34 @@ async def show_channel(visit: Visit) -> None:
     html = f"{t('groups-view', emoji=_emoji(chat), chat=chat.title)}\n{state} {next_digest(chat, t)}".rstrip()
     if taken:
         html = f"{html}\n{t('channels-takes-posts')}"
-    to_topics = button(t.plain("groups-topics-button"), "topics", chat.id)
-    to_settings = button(t.plain("groups-settings-button"), "set", chat.id)
     add = link(t.plain("groups-add-to-channel"), add_to_channel_link(visit.bot.username))
-    await visit.show(
-        Html(html),
-        keyboard(
-            [to_topics, to_settings] if chat.active else [],
-            _intake_row(visit, chat, taken),
-            [add] if not chat.active and chat.kind is ChatKind.CHANNEL else [],
-            [button(t.plain("groups-disconnect"), "conn-off", chat.id)],
-            [button(t.plain("back"), "conn-all")],
-        ),
+    buttons = keyboard(
+        leading_to(chat, t) if chat.active else [],
+        _posts_row(visit, chat, taken=taken),
+        [add] if not chat.active and chat.kind is ChatKind.CHANNEL else [],
+        [button(t.plain("groups-disconnect"), AskToDisconnect(chat.id))],
+        [button(t.plain("back"), ShowChats())],
     )
+    return View(Html(html), buttons)
 
 
-async def take_posts(visit: Visit) -> None:
-    """Take the posts of a channel in as articles, or no longer, as the button says."""
-    chat = await _one_of_mine(visit)
-    if chat is None:
-        return
-    if not visit.is_editor:
-        await visit.notice(visit.t.plain("error-not-allowed"), alert=True)
-        return
-    await visit.services.feeds.take_channel(chat.id, taken=visit.press.word(1) == "on")
-    await show_channel(visit)
-
-
-async def ask_to_disconnect(visit: Visit) -> None:
-    """Ask once before a chat is disconnected."""
-    if chat := await _one_of_mine(visit):
-        yes = button(visit.t.plain("groups-yes-disconnect"), "conn-cut", chat.id)
-        no = button(visit.t.plain("back"), "conn", chat.id)
-        await visit.show(visit.t("groups-really-disconnect", chat=chat.title), keyboard([yes], [no]))
-
-
-async def disconnect(visit: Visit) -> None:
-    """Forget the chat: its topics, its settings, and what was still to be sent."""
-    if chat := await _one_of_mine(visit):
-        await visit.services.subscribers.forgotten(chat.id)
-        await visit.show(visit.t("groups-disconnected", chat=chat.title))
-
-
-async def _mine(visit: Visit) -> list[Chat]:
-    async with visit.store.read() as tx:
-        return await tx.chats.connected(visit.user_id)
-
-
-async def _one_of_mine(visit: Visit) -> Chat | None:
-    """Return the chat in the button where the person connected it and still may change it; else say so.
-
-    Where the bot is gone Telegram tells nothing about admins: then having connected it is enough.
-    """
-    chat_id = visit.press.number(0)
-    chat = next((chat for chat in await _mine(visit) if chat.id == chat_id), None)
-    if chat is None:
-        await visit.notice(visit.t.plain("error-old-button"), alert=True)
-    elif chat.active:
-        return await target(visit, chat.id)
-    return chat
-
-
-def _intake_row(visit: Visit, chat: Chat, taken: bool) -> Row:
+def _posts_row(visit: Visit, chat: Chat, *, taken: bool) -> Row:
     """Offer editors to take a channel's posts in; in groups people talk, which is no news."""
     if not visit.is_editor or chat.kind is not ChatKind.CHANNEL or not chat.active:
         return []
     label = visit.t.plain("channels-taken" if taken else "channels-take")
-    return [button(label, "conn-posts", chat.id, "off" if taken else "on")]
+    return [button(label, TakePosts(chat.id, wanted=not taken))]
 
 
 def _emoji(chat: Chat) -> str:
     return "📣" if chat.kind is ChatKind.CHANNEL else "👥"
+
+
+COMMANDS = {"channels": channels}
+ACTIONS = (
+    on(ShowChats, show_chats),
+    on(ShowChat, my_chat, show_chat),
+    on(TakePosts, my_chat, take_posts),
+    on(AskToDisconnect, my_chat, ask_to_disconnect),
+    on(Disconnect, my_chat, disconnect),
+)

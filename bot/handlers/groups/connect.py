@@ -13,10 +13,14 @@ from telegram import (
 )
 from telegram.constants import ChatType
 
+from bot.actions.groups import TryAgain
 from bot.chats import known
-from bot.handlers.groups.connecting import QUESTION, add_to_channel_link, connected, tell_connected, tell_obstacle
+from bot.handlers.groups.connecting import add_to_channel_link, connected, tell_connected, tell_obstacle
+from bot.handlers.groups.questions import AskedChat
 from bot.keyboards import keyboard, link
 from bot.render.utf16 import visible
+from bot.replies import NoAnswer, Notice, Reply, View
+from bot.rooms import on
 from bot.texts import Translator
 from bot.visit import Context, Services, Visit
 from digests.model import Chat
@@ -24,25 +28,24 @@ from digests.model import Chat
 CHANNEL_REQUEST, GROUP_REQUEST = 1, 2
 
 
-async def connect(visit: Visit) -> None:
+async def connect(visit: Visit) -> Reply:
     """Offer the admin's channels and groups to choose from; in a group, lead to the private chat."""
     t, bot = visit.t, visit.bot.username
     if visit.message.chat.type != ChatType.PRIVATE:
         private = link(t.plain("groups-open-private"), f"https://t.me/{bot}?start=connect")
-        await visit.say(t("groups-connect-in-private"), keyboard([private]))
-        return
-    await visit.ask(QUESTION, t("groups-connect", link=add_to_channel_link(bot)), _chooser(t))
+        return View(t("groups-connect-in-private"), keyboard([private]))
+    return View(t("groups-connect", link=add_to_channel_link(bot)), _chooser(t), question=AskedChat())
 
 
-async def not_chosen(visit: Visit) -> None:
-    """Take the chooser away: by its Cancel, or because something else was written."""
-    chosen = visit.pending is not None and visit.pending.details.get("connected") is not None
-    if visit.message.text == visit.t.plain("cancel"):
-        await visit.forget_question()
-    else:
-        await visit.pass_on()
-    if not chosen:
+async def not_chosen(visit: Visit, question: AskedChat) -> Reply:
+    """Take the chooser away: by its Cancel, or because something else was written. Raises: NoAnswer."""
+    cancels = visit.message.text == visit.t.plain("cancel")
+    if question.connected is None:
         await visit.say(visit.t("cancelled"), ReplyKeyboardRemove())
+    if not cancels:
+        raise NoAnswer
+    await visit.forget_question()
+    return None
 
 
 async def chat_shared(update: Update, context: Context) -> None:
@@ -52,7 +55,7 @@ async def chat_shared(update: Update, context: Context) -> None:
         return
     services: Services = context.bot_data
     private = await known(services, message.chat, person.language_code)
-    if await services.questions.close(private.id, person.id, {"connected": message.chat_shared.chat_id}):
+    if await services.questions.close(private.id, person.id, AskedChat(message.chat_shared.chat_id).details()):
         return
     result = await connected(context.bot, services, message.chat_shared.chat_id, person)
     if isinstance(result, Chat):
@@ -61,17 +64,16 @@ async def chat_shared(update: Update, context: Context) -> None:
         await tell_obstacle(context.bot, services, person, result, _shared(message.chat_shared))
 
 
-async def try_again(visit: Visit) -> None:
+async def try_again(visit: Visit, action: TryAgain) -> Reply:
     """Connect the chat in the button, which something stood in the way of."""
-    chat_id = visit.press.number(0)
-    if chat_id is None or visit.user is None or visit.message.chat.type != ChatType.PRIVATE:
-        return
-    result = await connected(visit.bot, visit.services, chat_id, visit.user)
+    if visit.user is None or visit.message.chat.type != ChatType.PRIVATE:
+        return None
+    result = await connected(visit.bot, visit.services, action.chat_id, visit.user)
     if isinstance(result, Chat):
         await tell_connected(visit.bot, visit.services, visit.user, result)
-        return
+        return None
     name = visit.t.plain("groups-that-chat")
-    await visit.notice(visible(visit.t(result, chat=name)), alert=True)
+    return Notice(visible(visit.t(result, chat=name)), alert=True)
 
 
 def _shared(shared: telegram.ChatShared) -> telegram.Chat:
@@ -122,3 +124,8 @@ def _rights(*, can_post_messages: bool | None = None) -> ChatAdministratorRights
         can_post_messages=can_post_messages,
         api_kwargs={"can_send_welcome_messages": False},  # the newest of the rights that Telegram wants named
     )
+
+
+COMMANDS = {"connect": connect}
+ACTIONS = (on(TryAgain, try_again),)
+QUESTIONS = (on(AskedChat, not_chosen),)

@@ -6,21 +6,21 @@ import logging
 from enum import StrEnum
 
 import telegram
-from telegram import ChatMember, InlineKeyboardMarkup, ReplyKeyboardRemove
+from telegram import ChatMember, ReplyKeyboardRemove
 from telegram.constants import ChatType
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
+from bot.actions.groups import TryAgain
+from bot.actions.settings import ShowSettings, ShowTopics
 from bot.chats import arrived
+from bot.handlers.groups.questions import AskedChat
 from bot.handlers.guards import administers
-from bot.keyboards import button, keyboard, link
+from bot.keyboards import Row, button, keyboard, link
 from bot.texts import Translator, place
 from bot.visit import Services
 from digests.model import Chat, ChatKind
 
 logger = logging.getLogger(__name__)
-
-# The question that is open while somebody chooses a chat to connect.
-QUESTION = "groups-connect"
 
 
 class Obstacle(StrEnum):
@@ -53,11 +53,11 @@ async def tell_connected(bot: telegram.Bot, services: Services, person: telegram
     try:
         done = t("groups-connected", chat=chat.title)
         await bot.send_message(person.id, done, parse_mode="HTML", reply_markup=ReplyKeyboardRemove())
-        await bot.send_message(person.id, next_step, parse_mode="HTML", reply_markup=chat_buttons(chat, t))
+        await bot.send_message(person.id, next_step, parse_mode="HTML", reply_markup=keyboard(leading_to(chat, t)))
     except (BadRequest, Forbidden) as error:
         logger.info("Admin %s cannot be told that a chat is connected: %s", person.id, error)
         return
-    await services.questions.note(person.id, person.id, QUESTION, {"connected": chat.id})
+    await services.questions.note(person.id, person.id, AskedChat.kind, AskedChat(chat.id).details())
 
 
 async def tell_obstacle(
@@ -67,7 +67,7 @@ async def tell_obstacle(
     t = await _private_words(services, person)
     absent_channel = obstacle is Obstacle.NOT_THERE and there.type == ChatType.CHANNEL
     add = link(t.plain("groups-add-to-channel"), add_to_channel_link(bot.username))
-    retry = button(t.plain("groups-retry"), "conn-try", there.id)
+    retry = button(t.plain("groups-retry"), TryAgain(there.id))
     html = t(obstacle, chat=there.title or t.plain("groups-that-chat"))
     buttons = keyboard([add] if absent_channel else [], [retry])
     try:
@@ -76,10 +76,10 @@ async def tell_obstacle(
         logger.info("Admin %s cannot be told of an obstacle: %s", person.id, error)
 
 
-def chat_buttons(chat: Chat, t: Translator) -> InlineKeyboardMarkup:
+def leading_to(chat: Chat, t: Translator) -> Row:
     """Return the buttons that lead to a chat's topics and settings."""
-    topics = button(t.plain("groups-topics-button"), "topics", chat.id)
-    return keyboard([topics, button(t.plain("groups-settings-button"), "set", chat.id)])
+    topics = button(t.plain("groups-topics-button"), ShowTopics(chat.id))
+    return [topics, button(t.plain("groups-settings-button"), ShowSettings(chat.id))]
 
 
 def add_to_channel_link(username: str) -> str:

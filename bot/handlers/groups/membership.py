@@ -9,7 +9,8 @@ from telegram import ChatMember, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.chats import arrived
-from bot.handlers.groups.connecting import Obstacle, chat_buttons, connected, tell_connected, tell_obstacle
+from bot.handlers.groups.connecting import Obstacle, connected, leading_to, tell_connected, tell_obstacle
+from bot.keyboards import keyboard
 from bot.texts import Translator
 from bot.visit import Context, Services
 from digests.model import Chat, ChatKind
@@ -81,6 +82,6 @@ async def _greet(context: Context, chat: Chat, *, again: bool) -> None:
     t: Translator = context.bot_data.texts[chat.language]
     text = t("groups-greeting-again" if again else "groups-greeting")
     try:
-        await context.bot.send_message(chat.id, text, parse_mode="HTML", reply_markup=chat_buttons(chat, t))
+        await context.bot.send_message(chat.id, text, parse_mode="HTML", reply_markup=keyboard(leading_to(chat, t)))
     except (BadRequest, Forbidden, ChatMigrated) as error:
         logger.info("Group %s cannot be greeted: %s", chat.id, error)

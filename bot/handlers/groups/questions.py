@@ -1,0 +1,14 @@
+"""What is open while somebody chooses a chat to connect."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.questions import Question
+
+
+@dataclass(frozen=True)
+class AskedChat(Question, kind="groups-connect"):
+    """A choice by Telegram's own buttons; ``connected`` is the chat that has been connected meanwhile."""
+
+    connected: int | None = None
