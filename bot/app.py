@@ -307,7 +307,7 @@ async def _afterwards(
     await asyncio.to_thread(services.texts.warm_up)
     await asyncio.to_thread(warm_up)
     loaded()
-    await leadership.turn(leads=True)
+    await leadership.until(leads=True)
     async with services.store.read() as tx:
         editors = [person.user_id for person in await tx.people.editors()]
     try:
@@ -337,5 +337,5 @@ async def _delivering(bot: Newsroom, leadership: Leadership) -> AsyncIterator[No
 
 async def _watching(pushes: Pushes, leadership: Leadership) -> None:
     """Show the progress of pushes once: the process that leads does."""
-    await leadership.turn(leads=True)
+    await leadership.until(leads=True)
     await pushes.run()

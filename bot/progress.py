@@ -66,7 +66,7 @@ class Pushes:
         async with self._store.read() as tx:
             figures = await tx.deliveries.pushing(self._watch.editions)
             paused = (await tx.pace.get()).paused_at is not None if figures else False
-        progress = self._watch.look(figures, self._seconds(), paused=paused)
+        progress = self._watch.update(figures, self._seconds(), paused=paused)
         if progress is not None:
             for watcher in self._watchers:
                 await watcher.show(progress)

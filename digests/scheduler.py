@@ -126,9 +126,9 @@ class Scheduler:
     async def _take_over(self) -> None:
         """Tick whenever this process begins to lead: the minute of the one before may have passed unseen."""
         while True:
-            await self._leadership.turn(leads=True)
+            await self._leadership.until(leads=True)
             await self._tick()
-            await self._leadership.turn(leads=False)
+            await self._leadership.until(leads=False)
 
     async def _hear(self) -> None:
         while True:

@@ -61,9 +61,9 @@ class Polling:
     async def run(self, leadership: Leadership) -> None:
         """Poll while the process leads, until cancelled. Raises: TokenRevoked."""
         while True:
-            await leadership.turn(leads=True)
+            await leadership.until(leads=True)
             polling = asyncio.create_task(self._poll(), name="getUpdates")
-            ended = asyncio.create_task(leadership.turn(leads=False))
+            ended = asyncio.create_task(leadership.until(leads=False))
             try:
                 await asyncio.wait([polling, ended], return_when=asyncio.FIRST_COMPLETED)
                 if polling.done():

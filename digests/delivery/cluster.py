@@ -51,7 +51,7 @@ class SharedPacer(Pacer):
         """Take slots, the first at that moment, after what answers have used already."""
         paid_back = min(self._owed, count)
         self._owed -= paid_back
-        self._slots.extend(first + place * interval_s for place in range(paid_back, count))
+        self._slots.extend(first + number * interval_s for number in range(paid_back, count))
 
     def room(self, now: float, paid: int = 0, within_s: float = 0.0) -> Room:
         """Return how many messages may leave now and within a time, where so many more can be paid for."""
@@ -112,14 +112,14 @@ logger = logging.getLogger(__name__)
 
 
 # Also the time that processes have to come back which lost the database together, before they count as ended.
-LOOK_S = 5.0
+POLL_S = 5.0
 
 
 async def adopt_orphans(store: Store, leadership: Leadership, wake: Callable[[], None]) -> None:
     """While this process leads, close what others left open, and wake the delivery: their chats are free again."""
     while True:
-        await leadership.turn(leads=True)
-        await asyncio.sleep(LOOK_S)
+        await leadership.until(leads=True)
+        await asyncio.sleep(POLL_S)
         if leadership.leads and await _adopted(store, leadership.owner):
             wake()
             leadership.announce()

@@ -35,7 +35,7 @@ class Progress:
 
 
 class PushWatch:
-    """Follows one push after the other, from looks at the figures of editions."""
+    """Follows one push after the other, from the figures of editions."""
 
     def __init__(self) -> None:
         self._editions: set[int] = set()
@@ -47,10 +47,10 @@ class PushWatch:
         """The editions of the push under way, none where there is none."""
         return frozenset(self._editions)
 
-    def look(self, figures: Mapping[int, Figures], now: float, *, paused: bool = False) -> Progress | None:
+    def update(self, figures: Mapping[int, Figures], now: float, *, paused: bool = False) -> Progress | None:
         """Take in how the editions stand at a moment of one monotonic clock; None where no push is under way.
 
-        The last look at a push is the one that finds it finished.
+        The last update of a push is the one that finds it finished.
         """
         moving = {edition_id for edition_id, each in figures.items() if each.left > 0}
         if not self._editions and not moving:

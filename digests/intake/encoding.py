@@ -42,7 +42,7 @@ class Encoding:
     async def run(self) -> None:
         """Encode, until cancelled."""
         while True:
-            await self._leadership.turn(leads=True)
+            await self._leadership.until(leads=True)
             self._woken.clear()
             self._works = True
             try:

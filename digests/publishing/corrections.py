@@ -109,7 +109,7 @@ class Corrections:
         plan = await asyncio.to_thread(self._recomposer.plan, stale, articles)
         async with self._store.write() as tx:
             # Where it has changed once more it stays marked, and this plan is void.
-            if await tx.corrections.settle(stale) and plan is not None:
+            if await tx.corrections.mark_current(stale) and plan is not None:
                 await self._carry_out(tx, stale, plan, self._now())
         return True
 

@@ -79,8 +79,8 @@ class DeskTopic:
         """Return the story that has an article, None where it is no longer on the desk."""
         return next((item for item in self.items if any(each.id == article_id for each in item.articles)), None)
 
-    def place(self, item: DeskStory) -> int:
-        """Return the place of a story, from 0."""
+    def position(self, item: DeskStory) -> int:
+        """Return the position of a story, from 0."""
         return self.items.index(item)
 
     def above(self, item: DeskStory) -> DeskStory | None:
@@ -93,8 +93,8 @@ class DeskTopic:
 
     def _beside(self, item: DeskStory, step: int) -> DeskStory | None:
         """Return a neighbour; the pinned stay before the others, and the dropped stand nowhere."""
-        place = self.place(item) + step
-        other = self.items[place] if 0 <= place < len(self.items) else None
+        position = self.position(item) + step
+        other = self.items[position] if 0 <= position < len(self.items) else None
         is_neighbour = other is not None and not other.dropped and not item.dropped and other.pinned == item.pinned
         return other if is_neighbour else None
 
@@ -107,7 +107,7 @@ class Desk:
         # An editor looks at the same articles again and again; their stories are found once.
         self._last: Window | None = None
 
-    async def look(self, topic_id: int, language: str) -> DeskTopic | None:
+    async def sheet(self, topic_id: int, language: str) -> DeskTopic | None:
         """Return the sheet of a topic, told in a language; None where there is no such topic."""
         async with self._store.read() as tx:
             topic = await tx.topics.get(topic_id)

@@ -32,7 +32,7 @@ class Holds:
     def __init__(self, store: Store, notifier: Notifier | None = None) -> None:
         self._store, self._notifier = store, notifier
 
-    async def turn(self, now: datetime) -> int | None:
+    async def apply(self, now: datetime) -> int | None:
         """End the holds whose time is over, and put off what is held.
 
         Returns the number of the last article up to which that was looked at; None where nothing is held. What is

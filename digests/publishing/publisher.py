@@ -79,7 +79,7 @@ class Publisher:
         async with self._store.write() as tx:
             await tx.chats.resume_paused(now)
         await self._caught_up()
-        up_to = await self._holds.turn(now)
+        up_to = await self._holds.apply(now)
         await self._roll_over(now, goes_on)
         ready, self._ready = self._ready, NOTHING
         tick, count = Tick(self._store, self._renderer, self._rules, now, up_to, ready, goes_on), 0
@@ -98,11 +98,11 @@ class Publisher:
 
     async def _roll_over(self, now: datetime, goes_on: GoesOn) -> None:
         """Take back what is still unsent where the next digest of its chat is due: one has it all."""
-        place = None
+        cursor = None
         while True:
             async with self._store.write(lasting=False) as tx:
-                place = await tx.catch_up.roll_over(now, place)
-            if place is None or not goes_on(0):
+                cursor = await tx.catch_up.roll_over(now, cursor)
+            if cursor is None or not goes_on(0):
                 return
 
     async def preview(self, chat: Chat) -> Digest:

@@ -97,8 +97,8 @@ class Window:
 
     def first_after(self, covered: int) -> int:
         """Return the number of the first article or words of editors after one; the next to come if there is none."""
-        place = bisect_right(self._numbers, covered)
-        return self._numbers[place] if place < len(self._numbers) else self.up_to + 1
+        position = bisect_right(self._numbers, covered)
+        return self._numbers[position] if position < len(self._numbers) else self.up_to + 1
 
     def under(self, hand: Curation) -> Window:
         """Return a window on the same articles in which editors have said something else."""

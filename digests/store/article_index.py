@@ -19,27 +19,27 @@ class ArticleIndex:
     async def add(self, new: Sequence[tuple[Article, tuple[str, str]]]) -> None:
         """Put new articles in by the stems of their titles and texts, each kind of statement once for all of them."""
         dialect = self._connection.dialect
-        steps = [dialect.index_new(place_of(article), *map(keepable, shadow)) for article, shadow in new]
+        steps = [dialect.index_new(key_of(article), *map(keepable, shadow)) for article, shadow in new]
         for kind in zip(*steps, strict=True):
             await self._connection.run(kind[0][0], [parameters for _, parameters in kind])
 
     async def replace(self, article: Article, shadow: tuple[str, str]) -> None:
         """Put an article in anew, by the stems of its title and text."""
-        await self._run(self._connection.dialect.index(place_of(article), *map(keepable, shadow)))
+        await self._run(self._connection.dialect.index(key_of(article), *map(keepable, shadow)))
 
-    async def move(self, place: int, to: int) -> None:
-        """Give an article another place."""
-        await self._run(self._connection.dialect.move_in_index(place, to))
+    async def move(self, key: int, to: int) -> None:
+        """Give an article another key."""
+        await self._run(self._connection.dialect.move_in_index(key, to))
 
     async def remove(self, article: Article) -> None:
         """Take an article out."""
-        await self._run(self._connection.dialect.unindex(place_of(article)))
+        await self._run(self._connection.dialect.unindex(key_of(article)))
 
     async def _run(self, steps: Sequence[Statement]) -> None:
         for statement, parameters in steps:
             await self._connection.run(statement, parameters)
 
 
-def place_of(article: Article) -> int:
-    """Return an article's place in the full-text index."""
+def key_of(article: Article) -> int:
+    """Return an article's key in the full-text index."""
     return -article.id if article.number is None else article.number

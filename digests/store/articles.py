@@ -116,7 +116,7 @@ class Articles:
         before = await self.get(article_id)
         if before is None or before.status is not PUBLISHED:
             return None
-        # Its place in the index follows from its number, so it leaves the index first.
+        # Its key in the index follows from its number, so it leaves the index first.
         await self._put_away(article_id)
         return await self._change(article_id, (PUBLISHED,), status=status, number=None, corrected_at=now)
 

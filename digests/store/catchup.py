@@ -23,7 +23,7 @@ from digests.store.schema.delivery import deliveries, editions, is_open, is_pend
 CHUNK = 300
 
 # Up to which chat, in the order in which they are due, digests were taken back.
-Place: TypeAlias = tuple[datetime, int]
+Cursor: TypeAlias = tuple[datetime, int]
 
 # The one is what an index lists by chat, the other what is asked.
 _waiting = is_unfinished(deliveries) & is_pending(deliveries)
@@ -44,8 +44,8 @@ class CatchUp:
     def __init__(self, connection: Connection, outbox: Outbox) -> None:
         self._connection, self._outbox = connection, outbox
 
-    async def roll_over(self, now: datetime, after: Place | None = None, most: int = CHUNK) -> Place | None:
-        """Take back digests whose chats have the next one due, from a place on; return how far, None at the end."""
+    async def roll_over(self, now: datetime, after: Cursor | None = None, most: int = CHUNK) -> Cursor | None:
+        """Take back digests whose chats have the next one due, from a cursor on; return the next, None at the end."""
         if await self._connection.row(select(editions.c.id).where(is_open(editions)).limit(1)) is None:
             return None
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)

@@ -120,7 +120,7 @@ class Corrections:
             *(row.stale, row.outline, messages, frozenset(part[0] for part in changed)),
         )
 
-    async def settle(self, stale: StaleEdition) -> bool:
+    async def mark_current(self, stale: StaleEdition) -> bool:
         """Say that an edition is as it should be; False where it has changed again, or another process was first.
 
         What is being claimed with the old bodies is waited for, so that it counts as on its way from here on.

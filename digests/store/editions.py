@@ -51,7 +51,7 @@ class Editions:
         edition_ids = [int(row.id) for row in await self._connection.rows(ids, rows)] if rows else []
         numbered = list(zip(edition_ids, added, strict=True))
         await self._connection.run(insert(bodies), [part for each in numbered for part in _parts(*each)])
-        await self._connection.run(insert(appearances), [place for each in numbered for place in _places(*each)])
+        await self._connection.run(insert(appearances), [shown for each in numbered for shown in _appearances(*each)])
         await self._mark_outdated(numbered)
         return edition_ids
 
@@ -163,6 +163,6 @@ def _parts(edition_id: int, edition: NewEdition) -> Iterator[dict[str, Any]]:
         }
 
 
-def _places(edition_id: int, edition: NewEdition) -> Iterator[dict[str, Any]]:
+def _appearances(edition_id: int, edition: NewEdition) -> Iterator[dict[str, Any]]:
     for article_id, topic_id in edition.shown.items():
         yield {"article_id": article_id, "edition_id": edition_id, "topic_id": topic_id}

@@ -68,7 +68,7 @@ class Matches:
             select(article_topics.c.article_id, *_MATCH).where(inside).order_by(article_topics.c.score.desc())
         )
         known = {row[0]: Topic(*row) for row in await self._connection.rows(select(topics).order_by(topics.c.slug))}
-        order = {topic_id: place for place, topic_id in enumerate(known)}
+        order = {topic_id: position for position, topic_id in enumerate(known)}
         by_article: dict[int, list[TopicMatch]] = {}
         for article_id, topic_id, *found_by in sorted(found, key=lambda row: (-row[2], order[row[1]])):
             by_article.setdefault(article_id, []).append(TopicMatch(known[topic_id], *found_by))

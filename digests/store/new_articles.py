@@ -35,7 +35,9 @@ class NewArticles:
         if not new_articles:
             return []
         first = await take_numbers(self._connection, len(new_articles)) if publish else None
-        rows = [_row(each, now, None if first is None else first + place) for place, each in enumerate(new_articles)]
+        rows = [
+            _row(each, now, None if first is None else first + position) for position, each in enumerate(new_articles)
+        ]
         added = insert(articles).returning(*ARTICLE, sort_by_parameter_order=True)
         stored = [Article(*row) for row in await self._connection.rows(added, rows)]
         both = list(zip(stored, new_articles, strict=True))

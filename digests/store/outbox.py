@@ -90,7 +90,7 @@ class Outbox:
             .select_from(
                 given.join(bodies, bodies.c.edition_id == given.c.second).join(chats, chats.c.id == given.c.first)
             )
-            .order_by(given.c.place, bodies.c.part)
+            .order_by(given.c.position, bodies.c.part)
         )
         new = self._connection.dialect.insert(deliveries).from_select(list(values), parts).on_conflict_do_nothing()
         added = await self._connection.rows(new.returning(deliveries.c.edition_id))

@@ -101,7 +101,7 @@ _arrived = (
         deliveries.c.finished_at,
         func.row_number()
         .over(partition_by=deliveries.c.chat_id, order_by=deliveries.c.finished_at.desc())
-        .label("place"),
+        .label("position"),
     )
     .select_from(InOrder(chats, deliveries, deliveries.c.chat_id == chats.c.id))
     .where(
@@ -113,7 +113,7 @@ _arrived = (
 )
 
 
-_FULL = select(_arrived.c.chat_id, _arrived.c.finished_at).where(_arrived.c.place == GROUP_LIMIT)
+_FULL = select(_arrived.c.chat_id, _arrived.c.finished_at).where(_arrived.c.position == GROUP_LIMIT)
 
 
 async def rest(connection: Connection, chat_ids: Collection[int], now: datetime) -> None:

@@ -61,15 +61,15 @@ class Search:
         """Return a page of the published articles that a query wants."""
         plan = SplitQuery.of(asked.query.root)
         hits = self._hits(plan.words, asked) if plan.words else None
-        place = hits.place if hits else articles.c.number
-        wanted = [condition(part, place, lambda words: self._numbers(words, asked), asked.zone) for part in plan.others]
-        matching = select(place.label("place")).where(hits.found if hits else place.is_not(None), *wanted)
+        key = hits.key if hits else articles.c.number
+        wanted = [condition(part, key, lambda words: self._numbers(words, asked), asked.zone) for part in plan.others]
+        matching = select(key.label("key")).where(hits.found if hits else key.is_not(None), *wanted)
         matching = matching.select_from(hits.table if hits else articles)
         ranked = hits is not None and not asked.newest_first and offset < MOST_RANKED
         if hits and ranked:
             listed = _best(matching, hits, await self._new_since(asked.now))
         else:
-            listed = matching.order_by(place.desc())
+            listed = matching.order_by(key.desc())
         count = int(await self._connection.value(_counted(matching)))
         shown = await self._articles(listed.limit(limit).offset(offset)) if count > offset else []
         # Analysing long texts takes its time, which others shall have.
@@ -99,20 +99,20 @@ class Search:
 
     def _numbers(self, words: Part, asked: SearchRequest) -> Select[Any]:
         hits = self._hits(words, asked)
-        return select(hits.place).select_from(hits.table).where(hits.found)
+        return select(hits.key).select_from(hits.table).where(hits.found)
 
     async def _new_since(self, now: datetime) -> tuple[int | None, ...]:
         """Return the first numbers that are as fresh as each age, None where no article is."""
         row = await self._connection.row(
-            _FIRSTS, {_moment(place): now - age for place, (age, _) in enumerate(FRESHNESS)}
+            _FIRSTS, {_moment(position): now - age for position, (age, _) in enumerate(FRESHNESS)}
         )
         return tuple(row or ())
 
     async def _articles(self, listed: Select[Any]) -> list[Article]:
-        places = [row[0] for row in await self._connection.rows(listed)]
-        chosen = articles.c.number.in_(self._connection.dialect.listed(places))
+        numbers = [row[0] for row in await self._connection.rows(listed)]
+        chosen = articles.c.number.in_(self._connection.dialect.listed(numbers))
         by_number = {row.number: Article(*row) for row in await self._connection.rows(select(*ARTICLE).where(chosen))}
-        return [by_number[place] for place in places]
+        return [by_number[number] for number in numbers]
 
 
 def _counted(matching: Select[Any]) -> Select[Any]:
@@ -121,15 +121,15 @@ def _counted(matching: Select[Any]) -> Select[Any]:
 
 def _best(matching: Select[Any], hits: Hits, firsts: tuple[int | None, ...]) -> Select[Any]:
     """Return the newest that match, the best of them first; numbers, which rise with time, tell how fresh they are."""
-    newest = matching.add_columns(hits.rank.label("rank")).order_by(hits.place.desc()).limit(MOST_RANKED).subquery()
+    newest = matching.add_columns(hits.rank.label("rank")).order_by(hits.key.desc()).limit(MOST_RANKED).subquery()
     ages = zip(firsts, FRESHNESS, strict=True)
-    fresh = [(newest.c.place >= first, factor) for first, (_, factor) in ages if first is not None]
+    fresh = [(newest.c.key >= first, factor) for first, (_, factor) in ages if first is not None]
     best = newest.c.rank * (case(*fresh, else_=1.0) if fresh else 1.0)
-    return select(newest.c.place).order_by(best, newest.c.place.desc())
+    return select(newest.c.key).order_by(best, newest.c.key.desc())
 
 
-def _moment(place: int) -> str:
-    return f"moment_{place}"
+def _moment(position: int) -> str:
+    return f"moment_{position}"
 
 
-_FIRSTS = select(*(first_since(bindparam(_moment(place))) for place in range(len(FRESHNESS))))
+_FIRSTS = select(*(first_since(bindparam(_moment(position))) for position in range(len(FRESHNESS))))

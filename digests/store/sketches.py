@@ -27,7 +27,7 @@ class Sketches:
         await self._connection.run(sketches.insert(), rows)
 
     async def set(self, article_id: int, values: Iterable[int]) -> None:
-        """Keep the sketch of an article in place of an older one."""
+        """Keep the sketch of an article in position of an older one."""
         await self.remove(article_id)
         await self.add({article_id: values})
 
@@ -37,7 +37,7 @@ class Sketches:
 
     async def sharing(self, sketches_asked: Sequence[Iterable[int]], since: datetime) -> list[list[Article]]:
         """Return for each sketch up to 20 articles stored since then that share a value, best first, then newest."""
-        asked = [(signed(value), place) for place, values in enumerate(sketches_asked) for value in set(values)]
+        asked = [(signed(value), position) for position, values in enumerate(sketches_asked) for value in set(values)]
         given, shared = self._connection.dialect.pairs(asked), func.count()
         rows = await self._connection.rows(
             select(given.c.second, sketches.c.article_id, shared)
@@ -48,9 +48,9 @@ class Sketches:
             .order_by(shared.desc(), sketches.c.article_id.desc())
         )
         best: list[list[int]] = [[] for _ in sketches_asked]
-        for place, article_id, _ in rows:
-            if len(best[place]) < MOST_SHARING:
-                best[place].append(article_id)
+        for position, article_id, _ in rows:
+            if len(best[position]) < MOST_SHARING:
+                best[position].append(article_id)
         listed = self._connection.dialect.listed(list({article_id for ids in best for article_id in ids}))
         chosen = select(*ARTICLE).where(articles.c.id.in_(listed))
         known = {row.id: Article(*row) for row in await self._connection.rows(chosen)}

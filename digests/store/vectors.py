@@ -38,7 +38,7 @@ _KEEP = (
 )
 _BEFORE = (
     select(vectors.c.article_id, vectors.c.vector)
-    .where(vectors.c.article_id < bindparam("place"), func.length(vectors.c.vector) == SIZE)
+    .where(vectors.c.article_id < bindparam("older_than"), func.length(vectors.c.vector) == SIZE)
     .order_by(vectors.c.article_id.desc())
     .limit(bindparam("count"))
 )
@@ -94,7 +94,7 @@ class Vectors:
 
     async def before(self, article_id: int, count: int) -> tuple[list[int], list[bytes]]:
         """Return up to so many articles older than one that have a vector, the newest first, with its direction."""
-        rows = await self._connection.rows(_BEFORE, {"place": article_id, "count": count})
+        rows = await self._connection.rows(_BEFORE, {"older_than": article_id, "count": count})
         return [row[0] for row in rows], [row[1] for row in rows]
 
 

@@ -120,7 +120,7 @@ async def _process(database: str, push: Push, to_the_end: bool, editors: Connect
 
 
 async def _to_the_end(store: Store, leadership: Leadership, running: Running) -> None:
-    await leadership.turn(leads=True)
+    await leadership.until(leads=True)
     await running.scheduler.tick_now()
     await running.scheduler.drained()
     while await _corrects(store):

@@ -87,7 +87,7 @@ class Desk:
             assert await tx.corrections.mark_edition(edition_id)
             stale = await tx.corrections.next_stale()
             assert stale is not None
-            assert await tx.corrections.settle(stale)
+            assert await tx.corrections.mark_current(stale)
             await tx.corrections.supersede(edition_id, at)
             edit = {0: Message("editMessageText", {"text": text})}
             correction_id = await tx.corrections.begin(stale, EditionKind.CORRECTION, edit, at)

@@ -39,7 +39,7 @@ async def stale(store: Store) -> list[int]:
     found = []
     async with store.write() as tx:
         while (edition := await tx.corrections.next_stale()) is not None:
-            assert await tx.corrections.settle(edition)
+            assert await tx.corrections.mark_current(edition)
             found.append(edition.id)
     return found
 
@@ -47,7 +47,7 @@ async def stale(store: Store) -> list[int]:
 async def taken_back(store: Store, edition_id: int, gone: StaleEdition, at: datetime) -> None:
     """Do what the shell does with an edition that is taken back."""
     async with store.write() as tx:
-        assert await tx.corrections.settle(gone)
+        assert await tx.corrections.mark_current(gone)
         await tx.corrections.supersede(edition_id, at)
         parts = range(len(gone.messages))
         await tx.corrections.replace_unsent(edition_id, dict.fromkeys(parts, LINE), parts)
@@ -108,10 +108,10 @@ async def test_who_was_slow_does_not_settle_a_change_that_came_since(store: Stor
     article_id, _ = await showing(store, desk, 1)
     slow = await marked(store, article_id)
     async with store.write() as tx:
-        assert await tx.corrections.settle(slow)
+        assert await tx.corrections.mark_current(slow)
     await marked(store, article_id)
     async with store.write() as tx:
-        assert not await tx.corrections.settle(slow)
+        assert not await tx.corrections.mark_current(slow)
         assert await tx.corrections.next_stale() is not None
 
 

@@ -56,7 +56,7 @@ async def begun(store: Store, stale: StaleEdition, *texts: str, at: timedelta = 
     """Begin a correction whose parts read so."""
     edits = {part: edit(text) for part, text in enumerate(texts)}
     async with store.write() as tx:
-        assert await tx.corrections.settle(stale)
+        assert await tx.corrections.mark_current(stale)
         await tx.corrections.supersede(stale.id, NOW + at)
         return await tx.corrections.begin(stale, EditionKind.CORRECTION, edits, NOW + at)
 
@@ -127,7 +127,7 @@ async def test_what_older_servers_get_instead_is_kept_with_every_change(store: S
     assert stale.messages == (rich,)
     await deliver(store, desk)
     async with store.write() as tx:
-        assert await tx.corrections.settle(stale)
+        assert await tx.corrections.mark_current(stale)
         await tx.corrections.begin(stale, EditionKind.CORRECTION, {0: right}, LATER)
     assert await handed_on(store) == 1
     (claimed,) = await desk.claim(now=LATER)
@@ -228,9 +228,9 @@ async def test_a_change_in_between_voids_the_plan(store: Store, desk: Desk) -> N
     stale = await marked(store, article_id)
     again = await marked(store, article_id)
     async with store.write() as tx:
-        assert not await tx.corrections.settle(stale)
-        assert await tx.corrections.settle(again)
-        assert not await tx.corrections.settle(again)
+        assert not await tx.corrections.mark_current(stale)
+        assert await tx.corrections.mark_current(again)
+        assert not await tx.corrections.mark_current(again)
         assert await tx.corrections.next_stale() is None
 
 
@@ -250,7 +250,7 @@ async def test_an_edition_is_taken_back_once_and_by_the_age_of_its_messages(stor
         assert stale is not None
         assert stale.withdrawn
         border = NOW + HOUR
-        await tx.corrections.settle(stale)
+        await tx.corrections.mark_current(stale)
         await tx.corrections.replace_unsent(edition_id, {}, {0})
         gone = {0: Message("deleteMessage", {})}
         at = NOW + 2 * DAY

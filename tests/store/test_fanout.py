@@ -11,7 +11,7 @@ import pytest
 
 from digests.model import DeliveryState, Figures, Layout, Length, NewEdition, Preferences, Rhythm
 from digests.store import Order, Store, Transaction
-from digests.store.catchup import Place
+from digests.store.catchup import Cursor
 from tests.store.cases import DAY, HOUR, KEY, NOW, Desk, a_chat
 
 PENDING, SENT, SKIPPED = DeliveryState.PENDING, DeliveryState.SENT, DeliveryState.SKIPPED
@@ -122,9 +122,9 @@ async def test_what_has_not_left_when_the_next_is_due_is_overtaken(store: Store,
     await desk.queued(1, 2, at=NOW - DAY)
     async with store.write() as tx:
         await tx.chats.advance([(1, 7, NOW), (2, 7, NOW + HOUR)])
-        place = await tx.catch_up.roll_over(NOW)
-        assert place == (NOW, 1)
-        assert await tx.catch_up.roll_over(NOW, place) is None
+        cursor = await tx.catch_up.roll_over(NOW)
+        assert cursor == (NOW, 1)
+        assert await tx.catch_up.roll_over(NOW, cursor) is None
         chat = await tx.chats.get(1)
         assert [record.state for record in await tx.outbox.of_chat(2)] == [PENDING]
     assert chat is not None
@@ -135,13 +135,13 @@ async def test_many_that_are_overtaken_are_taken_back_place_by_place(store: Stor
     await desk.queued(*range(1, 8), at=NOW - DAY, parts=2)
     async with store.write() as tx:
         await tx.chats.advance([(chat_id, 7, NOW - timedelta(minutes=chat_id % 3)) for chat_id in range(1, 8)])
-    places: list[Place | None] = [None]
+    cursors: list[Cursor | None] = [None]
     async with store.write() as tx:
-        while (place := await tx.catch_up.roll_over(NOW, places[-1], most=2)) is not None:
-            places.append(place)
+        while (cursor := await tx.catch_up.roll_over(NOW, cursors[-1], most=2)) is not None:
+            cursors.append(cursor)
         assert await tx.outbox.states() == {SKIPPED: 14}
-    assert places[1:] == sorted(place for place in places if place)
-    assert len(places) == 5
+    assert cursors[1:] == sorted(cursor for cursor in cursors if cursor)
+    assert len(cursors) == 5
 
 
 async def test_a_paused_edition_stays_and_an_urgent_one_goes_first(store: Store, desk: Desk) -> None:

@@ -42,7 +42,7 @@ def card(sheet: DeskTopic, item: DeskStory, t: Translator) -> View:
     """Return a story with all that can be done to it."""
     story, topic_id, lead = item.story, sheet.topic.id, item.lead
     standing = [each for each in sheet.items if not each.dropped]
-    place = t("desk-place", place=sheet.place(item) + 1, count=len(standing))
+    place = t("desk-place", place=sheet.position(item) + 1, count=len(standing))
     where = t("desk-is-dropped") if item.dropped else place
     told = [
         Html(f"{escape(label(sheet.topic, t), quote=False)} · {where}"),
@@ -61,7 +61,8 @@ def stories_to_merge(sheet: DeskTopic, item: DeskStory, page: int, t: Translator
     others = [each for each in sheet.items if each is not item and not each.dropped]
     shown, ids = paged(others, page, CHOICES_A_PAGE), (sheet.topic.id, item.lead.id)
     merge = [
-        button(f"{sheet.place(each) + 1}. {headline(each)}", Merge(*ids, other_id=each.lead.id)) for each in shown.items
+        button(f"{sheet.position(each) + 1}. {headline(each)}", Merge(*ids, other_id=each.lead.id))
+        for each in shown.items
     ]
     turn = arrows(shown, partial(ChooseToMerge, *ids))
     question = t("desk-merge-which", title=headline(item))

@@ -58,7 +58,7 @@ async def asked_topic(visit: Visit, question: AskedTitle | AskedIntroduction) ->
 
 async def topic_by(visit: Visit, topic_id: int) -> DeskTopic:
     """Return a topic's next digest as it stands now. Raises: Refusal."""
-    topic = await visit.services.desk.look(topic_id, visit.t.language) if topic_id > 0 else None
+    topic = await visit.services.desk.sheet(topic_id, visit.t.language) if topic_id > 0 else None
     if topic is None:
         raise Refusal("topics-missing")
     return topic

@@ -18,21 +18,21 @@ Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 class Connection:
     """The statements of one transaction."""
 
-    __slots__ = ("_connection", "_place", "dialect")
+    __slots__ = ("_connection", "_name", "dialect")
 
-    def __init__(self, connection: AsyncConnection, dialect: Dialect, place: str) -> None:
+    def __init__(self, connection: AsyncConnection, dialect: Dialect, name: str) -> None:
         self._connection = connection
-        self._place = place
+        self._name = name
         self.dialect = dialect
 
     async def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[AnyRow]:
         """Return all rows. Raises: StoreError."""
-        with translated(self._place):
+        with translated(self._name):
             return (await self._connection.execute(statement, parameters)).fetchall()
 
     async def row(self, statement: Executable, parameters: Parameters | None = None) -> AnyRow | None:
         """Return the first row, or None. Raises: StoreError."""
-        with translated(self._place):
+        with translated(self._name):
             return (await self._connection.execute(statement, parameters)).first()
 
     async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
@@ -44,5 +44,5 @@ class Connection:
         """Return how many rows a statement changed; meaningless for several sets of them. Raises: StoreError."""
         if parameters is not None and not parameters:
             return 0
-        with translated(self._place):
+        with translated(self._name):
             return int((await self._connection.execute(statement, parameters)).rowcount)

@@ -21,12 +21,12 @@ from digests.store.engine.sqlite_dialect import DRIVER
 
 
 class Database:
-    """A database: the engines that read and write it. ``place`` is what people know it by."""
+    """A database: the engines that read and write it. ``name`` is what people know it by."""
 
     def __init__(self, url: str) -> None:
         """Nothing is asked of the database yet. Raises: StoreError where the address cannot be read."""
         self._url, self.dialect = _parsed(url)
-        self.place = self._url.database or "in memory"
+        self.name = self._url.database or "in memory"
         self._reading, self._writing = self.dialect.engines(self._url)
         self._queue = asyncio.Lock()
         self._tending: asyncio.Task[None] | None = None
@@ -46,7 +46,7 @@ class Database:
 
     async def copy(self, version: int) -> None:
         """Keep the database as it is before its schema is changed, where that can be done here. Raises: StoreError."""
-        with translated(self.place):
+        with translated(self.name):
             await self.dialect.copy(self._url, version)
 
     async def close(self) -> None:
@@ -69,14 +69,14 @@ class Database:
         Raises: StoreError.
         """
         async with AsyncExitStack() as stack:
-            with translated(self.place):
+            with translated(self.name):
                 # Begins with its first statement: one crossing less, and nothing is seen before that anyway.
                 connection = await self._reading.connect().start()
             stack.push_async_callback(self._close, connection)
             if within_s is not None:
                 await self.dialect.limit(connection, within_s)
                 stack.push_async_callback(self.dialect.limit, connection, None)
-            yield Connection(connection, self.dialect, self.place)
+            yield Connection(connection, self.dialect, self.name)
 
     @asynccontextmanager
     async def write(self, *, lasting: bool = True) -> AsyncIterator[Connection]:
@@ -87,17 +87,17 @@ class Database:
         async with AsyncExitStack() as stack:
             if self.dialect.one_writer:
                 await stack.enter_async_context(self._queue)
-            with translated(self.place):
+            with translated(self.name):
                 connection = await self._writing.connect().start()
                 stack.push_async_callback(self._close, connection)
                 await self.dialect.begin(connection, lasting=lasting)
-            yield Connection(connection, self.dialect, self.place)
-            with translated(self.place):
+            yield Connection(connection, self.dialect, self.name)
+            with translated(self.name):
                 await connection.commit()
 
     async def _close(self, connection: AsyncConnection) -> None:
         """Give a connection back; a server that is gone may be found out only now."""
-        with translated(self.place):
+        with translated(self.name):
             await connection.__aexit__(None, None, None)
 
 

@@ -20,11 +20,11 @@ Statement: TypeAlias = tuple[Executable, dict[str, Any]]
 
 
 class Hits(NamedTuple):
-    """The full-text index, the condition on it, its column of places, and the rank: the lower the better."""
+    """The full-text index, the condition on it, its column of keys, and the rank: the lower the better."""
 
     table: FromClause
     found: ColumnElement[bool]
-    place: ColumnElement[Any]
+    key: ColumnElement[Any]
     rank: ColumnElement[Any]
 
 
@@ -88,23 +88,23 @@ class Dialect(Protocol):
         """Return numbers for ``in_``, any count of them, as one parameter."""
 
     def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
-        """Return rows (first, second, place), any count of them, in constant many parameters."""
+        """Return rows (first, second, position), any count of them, in constant many parameters."""
 
-    def index(self, place: int, title: str, text: str) -> Sequence[Statement]:
-        """Return the statements that put an article's stems into the full-text index, anew where its place is taken.
+    def index(self, key: int, title: str, text: str) -> Sequence[Statement]:
+        """Return the statements that put an article's stems into the full-text index, anew where its key is taken.
 
-        The place is the article's number, and of one that is not published its id below zero: so the newest are found
+        The key is the article's number, and of one that is not published its id below zero: so the newest are found
         first, and what is not published never.
         """
 
-    def index_new(self, place: int, title: str, text: str) -> Sequence[Statement]:
-        """Return the statements that put an article's stems into the full-text index, where its place is free."""
+    def index_new(self, key: int, title: str, text: str) -> Sequence[Statement]:
+        """Return the statements that put an article's stems into the full-text index, where its key is free."""
 
-    def unindex(self, place: int) -> Sequence[Statement]:
+    def unindex(self, key: int) -> Sequence[Statement]:
         """Return the statements that take an article out of the full-text index."""
 
-    def move_in_index(self, place: int, to: int) -> Sequence[Statement]:
-        """Return the statements that give an article another place in the full-text index."""
+    def move_in_index(self, key: int, to: int) -> Sequence[Statement]:
+        """Return the statements that give an article another key in the full-text index."""
 
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:
         """Return what the full-text index has for the words of a query, which hold no filters."""

@@ -18,15 +18,15 @@ from digests.errors import (
     StoreError,
 )
 
-FULL = DatabaseFull, "The disk under the database {place} is full: free some space, nothing is lost."
-BUSY = DatabaseBusy, "The database {place} is held by another process: stop that one, or try again in a moment."
+FULL = DatabaseFull, "The disk under the database {name} is full: free some space, nothing is lost."
+BUSY = DatabaseBusy, "The database {name} is held by another process: stop that one, or try again in a moment."
 UNWRITABLE = (
     DatabaseUnwritable,
-    "The database {place} cannot be opened for writing: check that it exists and who may write there.",
+    "The database {name} cannot be opened for writing: check that it exists and who may write there.",
 )
-TOO_LONG = StatementTooLong, "A question to the database {place} took too long and was stopped."
-DAMAGED = DatabaseDamaged, "{place} is no database of this program, or it is broken: restore a backup or name another."
-UNREACHABLE = StoreError, "The database {place} cannot be reached or gave up: check that it runs and is well."
+TOO_LONG = StatementTooLong, "A question to the database {name} took too long and was stopped."
+DAMAGED = DatabaseDamaged, "{name} is no database of this program, or it is broken: restore a backup or name another."
+UNREACHABLE = StoreError, "The database {name} cannot be reached or gave up: check that it runs and is well."
 
 # Primary result codes: https://www.sqlite.org/rescode.html
 SQLITE = {
@@ -68,7 +68,7 @@ LOST_TRACK = "InternalClientError"
 
 
 @contextmanager
-def translated(place: str) -> Iterator[None]:
+def translated(name: str) -> Iterator[None]:
     """Raise the database's own troubles as StoreError; broken rules of the schema are our bugs and stay as they are."""
     try:
         yield
@@ -77,7 +77,7 @@ def translated(place: str) -> Iterator[None]:
         if fault is None:
             raise
         kind, sentence = fault
-        raise kind(sentence.format(place=place)) from error
+        raise kind(sentence.format(name=name)) from error
 
 
 def _fault(error: BaseException) -> tuple[type[StoreError], str] | None:

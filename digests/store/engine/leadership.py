@@ -17,7 +17,7 @@ from typing import Protocol
 logger = logging.getLogger(__name__)
 
 # A process that waits for another to end looks so often.
-LOOK_S = 0.1
+POLL_S = 0.1
 OCCUPIED = (
     "Another newsdigest runs on %s: this one waits until that one ends. SQLite serves one process at a time; "
     "use PostgreSQL to run several."
@@ -40,7 +40,7 @@ class Leadership(Protocol):
     def leads(self) -> bool:
         """Whether this process is the one that leads."""
 
-    async def turn(self, *, leads: bool) -> None:
+    async def until(self, *, leads: bool) -> None:
         """Wait until this process leads, or until it does not."""
 
     def announce(self) -> None:
@@ -64,7 +64,7 @@ class SoleProcess:
     def __init__(self, owner: str) -> None:
         self.owner = owner
 
-    async def turn(self, *, leads: bool) -> None:
+    async def until(self, *, leads: bool) -> None:
         """Return at once where asked to wait for the lead, never where asked to wait for its end."""
         if not leads:
             await asyncio.Event().wait()
@@ -105,7 +105,7 @@ async def locked(database: Path, *, waits: bool) -> AsyncIterator[bool]:
 async def _until_locked(file: int) -> None:
     """Look again and again: a blocking wait for the lock would hold a thread that nothing can end."""
     while True:
-        await asyncio.sleep(LOOK_S)
+        await asyncio.sleep(POLL_S)
         if _locked(file):
             return
 

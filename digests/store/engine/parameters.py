@@ -28,7 +28,7 @@ def numbers(name: str) -> Select[int]:
 def pairs(name: str) -> FromClause:
     """Return the pairs of a parameter, as rows (first, second)."""
     pair = _elements(name).c.value
-    first, second = (cast(pair[place].as_string(), BigInteger) for place in (0, 1))
+    first, second = (cast(pair[position].as_string(), BigInteger) for position in (0, 1))
     return select(first.label("first"), second.label("second")).subquery()
 
 

@@ -64,11 +64,11 @@ BY_LENGTH = 1
 
 _shadows = table("shadows", column("place", BigInteger), column("words", TSVECTOR))
 _put = text(
-    "INSERT INTO shadows (place, words) VALUES (:place, CAST(CAST(:words AS TEXT) AS TSVECTOR))"
+    "INSERT INTO shadows (place, words) VALUES (:key, CAST(CAST(:words AS TEXT) AS TSVECTOR))"
     " ON CONFLICT (place) DO UPDATE SET words = excluded.words"
 )
-_remove = text("DELETE FROM shadows WHERE place = :place")
-_move = text("UPDATE shadows SET place = :to WHERE place = :place")
+_remove = text("DELETE FROM shadows WHERE place = :key")
+_move = text("UPDATE shadows SET place = :to WHERE place = :key")
 # No index of this server lists its words; those of the newest articles are what people ask for.
 _words_of_newest = text(
     "SELECT word, ndoc FROM ts_stat('SELECT words FROM shadows WHERE place > 0 ORDER BY place DESC LIMIT 5000')"
@@ -152,20 +152,20 @@ class PostgreSQL:
         firsts, seconds = [row[0] for row in rows], [row[1] for row in rows]
         given = func.unnest(_array(firsts), _array(seconds))
         return given.table_valued(
-            column("first", BigInteger), column("second", BigInteger), with_ordinality="place"
+            column("first", BigInteger), column("second", BigInteger), with_ordinality="position"
         ).render_derived()
 
-    def index(self, place: int, title: str, text: str) -> Sequence[Statement]:
-        return [(_put, {"place": place, "words": vector(title, text)})]
+    def index(self, key: int, title: str, text: str) -> Sequence[Statement]:
+        return [(_put, {"key": key, "words": vector(title, text)})]
 
-    def index_new(self, place: int, title: str, text: str) -> Sequence[Statement]:
-        return self.index(place, title, text)
+    def index_new(self, key: int, title: str, text: str) -> Sequence[Statement]:
+        return self.index(key, title, text)
 
-    def unindex(self, place: int) -> Sequence[Statement]:
-        return [(_remove, {"place": place})]
+    def unindex(self, key: int) -> Sequence[Statement]:
+        return [(_remove, {"key": key})]
 
-    def move_in_index(self, place: int, to: int) -> Sequence[Statement]:
-        return [(_move, {"place": place, "to": to})]
+    def move_in_index(self, key: int, to: int) -> Sequence[Statement]:
+        return [(_move, {"key": key, "to": to})]
 
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:
         asked = cast(literal(keepable(matching(words, lexicon))), TSQUERY)
@@ -207,13 +207,13 @@ def vector(title: str, text: str) -> str:
 
 
 def _placed(title: str, text: str) -> Iterator[tuple[str, int, str]]:
-    place = 0
+    position = 0
     for words, weight in ((title, "A"), (text, "D")):
         for stem in words.split():
-            place += 1
-            yield stem, min(place, LAST_POSITION), weight
+            position += 1
+            yield stem, min(position, LAST_POSITION), weight
         # Nothing in the title is near to anything in the text.
-        place += MOST_WORDS_BETWEEN + 1
+        position += MOST_WORDS_BETWEEN + 1
 
 
 def _array(numbers: Sequence[int]) -> ColumnElement[Any]:

@@ -27,8 +27,8 @@ CHANNEL = "newsdigest_outbox"
 MIGRATION_LOCK = 0x6E657773
 OCCUPIED = "Processes of an older version run on %s: this one waits until they end, and migrates the database then."
 # How often a process asks for the lead and whether its connection is well; how long the answer may take.
-LOOK_S, ANSWER_S = 0.5, 5.0
-# Longer than LOOK_S: whoever loses its connection passes the lead on.
+POLL_S, ANSWER_S = 0.5, 5.0
+# Longer than POLL_S: whoever loses its connection passes the lead on.
 AGAIN_S = 1.0
 # A machine that vanishes without a word is noticed by the server after about 15 s.
 KEEPALIVE = {"tcp_keepalives_idle": "5", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "2"}
@@ -69,23 +69,23 @@ class AdvisoryLocks:
 
     shared = True
 
-    def __init__(self, engine: AsyncEngine, place: str, owner: str) -> None:
+    def __init__(self, engine: AsyncEngine, name: str, owner: str) -> None:
         self.owner = owner
-        self._engine, self._place = engine.execution_options(isolation_level="AUTOCOMMIT"), place
+        self._engine, self._name = engine.execution_options(isolation_level="AUTOCOMMIT"), name
         self._entered = asyncio.Event()
         self._leading, self._following = asyncio.Event(), asyncio.Event()
         self._following.set()
         self._heard, self._stirred = asyncio.Event(), asyncio.Event()
         self._to_announce = False
         self._connection: AsyncConnection | None = None
-        self._turn = asyncio.Lock()
+        self._session = asyncio.Lock()
 
     @property
     def leads(self) -> bool:
         """Whether this process holds the leader's lock, as far as it knows."""
         return self._leading.is_set()
 
-    async def turn(self, *, leads: bool) -> None:
+    async def until(self, *, leads: bool) -> None:
         """Wait until this process leads, or until it does not."""
         await (self._leading if leads else self._following).wait()
 
@@ -96,10 +96,10 @@ class AdvisoryLocks:
 
     async def take(self, count: int, interval_s: float) -> float:
         """Take slots of the shared rate; return in how many seconds they begin. Raises: StoreError."""
-        async with self._turn:
+        async with self._session:
             if self._connection is None:
-                raise StoreError(f"The database {self._place} cannot be reached at the moment.")
-            with translated(self._place):
+                raise StoreError(f"The database {self._name} cannot be reached at the moment.")
+            with translated(self._name):
                 async with asyncio.timeout(ANSWER_S):
                     given = {"span": count * interval_s, "ahead": MOST_AHEAD_S}
                     end_s = (await self._connection.execute(_TAKE, given)).scalar_one()
@@ -114,7 +114,7 @@ class AdvisoryLocks:
         """Hold the locks until cancelled, again and again on a new connection where one is lost."""
         while True:
             try:
-                with translated(self._place):
+                with translated(self._name):
                     async with self._engine.connect() as connection:
                         await self._hold(connection)
             except StoreError as error:
@@ -134,7 +134,7 @@ class AdvisoryLocks:
         await driver.add_listener(CHANNEL, self._hear)
         self._connection = connection
         while True:
-            async with self._turn, asyncio.timeout(ANSWER_S):
+            async with self._session, asyncio.timeout(ANSWER_S):
                 if not known:
                     known = await self._try(connection, self.owner)
                     # While this process was cut off it may have missed something.
@@ -156,7 +156,7 @@ class AdvisoryLocks:
 
     async def _pause(self) -> None:
         try:
-            async with asyncio.timeout(LOOK_S):
+            async with asyncio.timeout(POLL_S):
                 await self._stirred.wait()
         except TimeoutError:
             return
@@ -174,9 +174,9 @@ class AdvisoryLocks:
 
 
 @asynccontextmanager
-async def held(engine: AsyncEngine, place: str, owner: str) -> AsyncIterator[AdvisoryLocks]:
+async def held(engine: AsyncEngine, name: str, owner: str) -> AsyncIterator[AdvisoryLocks]:
     """Hold a process's locks until the block is left."""
-    locks = AdvisoryLocks(engine, place, owner)
+    locks = AdvisoryLocks(engine, name, owner)
     staying = asyncio.create_task(locks.stay(), name="leadership")
     try:
         await locks.entered()
@@ -188,16 +188,16 @@ async def held(engine: AsyncEngine, place: str, owner: str) -> AsyncIterator[Adv
 
 
 @asynccontextmanager
-async def sole(engine: AsyncEngine, place: str, *, waits: bool) -> AsyncIterator[bool]:
+async def sole(engine: AsyncEngine, name: str, *, waits: bool) -> AsyncIterator[bool]:
     """Hold the leader's lock while no other process serves; yield False where one does and is not waited for."""
     try:
-        with translated(place):
+        with translated(name):
             async with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
                 alone = await _alone(connection)
                 if waits and not alone:
-                    logger.warning(OCCUPIED, place)
+                    logger.warning(OCCUPIED, name)
                 while waits and not alone:
-                    await asyncio.sleep(LOOK_S)
+                    await asyncio.sleep(POLL_S)
                     alone = await _alone(connection)
                 yield alone
     finally:

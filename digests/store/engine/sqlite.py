@@ -76,9 +76,9 @@ CATALOGUE = text(
     " UNION ALL SELECT tbl_name, NULL, name FROM sqlite_master WHERE type = 'index'"
 )
 
-_put = text("INSERT INTO article_index (rowid, title, text) VALUES (:place, :title, :text)")
-_remove = text("DELETE FROM article_index WHERE rowid = :place")
-_move = text("UPDATE article_index SET rowid = :to WHERE rowid = :place")
+_put = text("INSERT INTO article_index (rowid, title, text) VALUES (:key, :title, :text)")
+_remove = text("DELETE FROM article_index WHERE rowid = :key")
+_move = text("UPDATE article_index SET rowid = :to WHERE rowid = :key")
 
 
 class SQLite:
@@ -156,26 +156,26 @@ class SQLite:
 
     def pairs(self, rows: Sequence[tuple[int, int]]) -> FromClause:
         given = func.json_each(json.dumps(rows)).table_valued("key", "value")
-        first, second = (func.json_extract(given.c.value, f"$[{place}]") for place in (0, 1))
-        return select(first.label("first"), second.label("second"), given.c.key.label("place")).subquery()
+        first, second = (func.json_extract(given.c.value, f"$[{position}]") for position in (0, 1))
+        return select(first.label("first"), second.label("second"), given.c.key.label("position")).subquery()
 
-    def index(self, place: int, title: str, text: str) -> Sequence[Statement]:
-        return [*self.unindex(place), *self.index_new(place, title, text)]
+    def index(self, key: int, title: str, text: str) -> Sequence[Statement]:
+        return [*self.unindex(key), *self.index_new(key, title, text)]
 
-    def index_new(self, place: int, title: str, text: str) -> Sequence[Statement]:
-        return [(_put, {"place": place, "title": title, "text": text})]
+    def index_new(self, key: int, title: str, text: str) -> Sequence[Statement]:
+        return [(_put, {"key": key, "title": title, "text": text})]
 
-    def unindex(self, place: int) -> Sequence[Statement]:
-        return [(_remove, {"place": place})]
+    def unindex(self, key: int) -> Sequence[Statement]:
+        return [(_remove, {"key": key})]
 
-    def move_in_index(self, place: int, to: int) -> Sequence[Statement]:
-        return [(_move, {"place": place, "to": to})]
+    def move_in_index(self, key: int, to: int) -> Sequence[Statement]:
+        return [(_move, {"key": key, "to": to})]
 
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:
         itself: ColumnElement[Any] = literal_column("article_index")
-        place: ColumnElement[Any] = literal_column("article_index.rowid", BigInteger)
+        key: ColumnElement[Any] = literal_column("article_index.rowid", BigInteger)
         found = itself.op("MATCH")(literal(keepable(matching(words, lexicon))))
-        return Hits(table("article_index"), found & (place > 0), place, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT))
+        return Hits(table("article_index"), found & (key > 0), key, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT))
 
     def words_beginning(self, beginning: str) -> Executable:
         words = table("article_index_words", column("term", Text), column("doc", Integer))

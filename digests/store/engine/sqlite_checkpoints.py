@@ -17,13 +17,13 @@ logger = logging.getLogger(__name__)
 LOG_BYTES = 16 * 1024 * 1024
 # The last resort of writers that are faster than the disk: they make a checkpoint of their own at so many pages.
 LONGEST_LOG_PAGES = 250_000
-LOOK_S = 0.25
+POLL_S = 0.25
 
 
 async def copy_back(database: Path) -> None:
     """Copy the log back into the database whenever it is long, until cancelled."""
     while True:
-        await asyncio.sleep(LOOK_S)
+        await asyncio.sleep(POLL_S)
         if log_bytes(database) > LOG_BYTES:
             await asyncio.to_thread(checkpoint, database)
 

@@ -29,7 +29,7 @@ async def open_database(url: str, steps: Sequence[Step] = STEPS, *, waits: bool 
     """
     database = Database(url)
     try:
-        with translated(database.place):
+        with translated(database.name):
             await _bring_up(database, steps, waits=waits)
     except BaseException:
         await database.close()
@@ -58,7 +58,7 @@ async def _migrate(database: Database, steps: Sequence[Step], *, alone: bool) ->
                 version = await connection.run_sync(_examined, database, steps)
                 if 0 < version < len(steps):
                     if not alone:
-                        raise _outdated(database.place, version, len(steps))
+                        raise _outdated(database.name, version, len(steps))
                     await database.copy(version)
                 await connection.run_sync(_take_missing, database, steps, version)
         finally:
@@ -67,30 +67,30 @@ async def _migrate(database: Database, steps: Sequence[Step], *, alone: bool) ->
 
 def _examined(connection: Connection, database: Database, steps: Sequence[Step]) -> int:
     """Return how many of the steps a database has taken, once it is clear that it is what that says."""
-    dialect, place = database.dialect, database.place
+    dialect, name = database.dialect, database.name
     dialect.before_migration(connection)
     shape = Shape.of(connection.execute(dialect.catalogue()))
-    version = _version(connection, place) if meta.name in shape.columns else 0
+    version = _version(connection, name) if meta.name in shape.columns else 0
     if version > len(steps):
         raise DatabaseTooNew(
-            f"The database {place} was written by a newer version of this program (schema {version}, "
+            f"The database {name} was written by a newer version of this program (schema {version}, "
             f"this one knows {len(steps)}): install the newer version."
         )
     if version == 0:
-        _see_empty(shape, place)
+        _see_empty(shape, name)
     elif lacking := list(shape.lacking(dialect, expected_after(steps[:version]))):
         more = f" and {len(lacking) - 1} more differences" if lacking[1:] else ""
         raise DatabaseDiffers(
-            f"The database {place} is not what its schema number {version} says ({lacking[0]}{more}): it comes from an "
+            f"The database {name} is not what its schema number {version} says ({lacking[0]}{more}): it comes from an "
             "unreleased version or was changed by hand, so restore a copy or name another one."
         )
     return version
 
 
-def _see_empty(shape: Shape, place: str) -> None:
+def _see_empty(shape: Shape, name: str) -> None:
     if taken := sorted(shape.columns.keys() & expected_after(STEPS).columns.keys()):
         raise DatabaseDamaged(
-            f"The database {place} belongs to another program, which has a table {taken[0]} too: name one of its own."
+            f"The database {name} belongs to another program, which has a table {taken[0]} too: name one of its own."
         )
 
 
@@ -102,14 +102,14 @@ def _take_missing(connection: Connection, database: Database, steps: Sequence[St
     _write_version(connection, version, len(steps))
     if missing and (orphans := database.dialect.after_migration(connection)):
         raise DatabaseDamaged(
-            f"The database {database.place} could not be migrated, {orphans} rows would lose what they refer to."
+            f"The database {database.name} could not be migrated, {orphans} rows would lose what they refer to."
         )
 
 
-def _version(connection: Connection, place: str) -> int:
+def _version(connection: Connection, name: str) -> int:
     noted = connection.execute(select(meta.c.value).where(meta.c.name == VERSION)).scalar_one_or_none()
     if noted is None or not noted.isdecimal() or not int(noted):
-        raise DatabaseDamaged(f"The database {place} does not say which schema it has: restore a copy or name another.")
+        raise DatabaseDamaged(f"The database {name} does not say which schema it has: restore a copy or name another.")
     return int(noted)
 
 
@@ -120,8 +120,8 @@ def _write_version(connection: Connection, before: int, now: int) -> None:
         connection.execute(insert(meta).values(name=VERSION, value=str(now)))
 
 
-def _outdated(place: str, version: int, newest: int) -> DatabaseOutdated:
+def _outdated(name: str, version: int, newest: int) -> DatabaseOutdated:
     return DatabaseOutdated(
-        f"The database {place} has the schema of an older version ({version}, this one needs {newest}) and a bot runs "
+        f"The database {name} has the schema of an older version ({version}, this one needs {newest}) and a bot runs "
         "on it: stop that bot, and start it again with this version."
     )

@@ -33,7 +33,7 @@ async def abandoned(store: Store) -> int:
 
 async def test_one_alone_leads_at_once(store: Store) -> None:
     async with store.leadership() as leadership:
-        await asyncio.wait_for(leadership.turn(leads=True), PATIENCE_S)
+        await asyncio.wait_for(leadership.until(leads=True), PATIENCE_S)
         assert leadership.leads
         leadership.announce()
 
@@ -44,7 +44,7 @@ async def test_the_lead_passes_on_when_the_leader_ends(shared: Store) -> None:
     async with shared.leadership() as second:
         assert (first.leads, second.leads) == (True, False)
         await leading.__aexit__(None, None, None)
-        await asyncio.wait_for(second.turn(leads=True), PATIENCE_S)
+        await asyncio.wait_for(second.until(leads=True), PATIENCE_S)
 
 
 async def test_what_a_process_has_in_flight_is_its_own_while_it_lives(shared: Store) -> None:
@@ -71,8 +71,8 @@ async def test_a_process_that_is_cut_off_comes_back_and_another_leads_meanwhile(
             "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
             " GROUP BY pid HAVING count(*) = 2"
         )
-        await asyncio.wait_for(first.turn(leads=False), PATIENCE_S)
-        await asyncio.wait_for(second.turn(leads=True), PATIENCE_S)
+        await asyncio.wait_for(first.until(leads=False), PATIENCE_S)
+        await asyncio.wait_for(second.until(leads=True), PATIENCE_S)
         assert "has lost its connection" in caplog.text
         await asyncio.wait_for(first.heard(), PATIENCE_S)
         await desk.queued(1)

@@ -99,7 +99,7 @@ async def test_a_bot_waits_for_the_old_one_to_end_and_migrates_then(old: str, ca
     store = await asyncio.wait_for(opening, PATIENCE_S)
     assert "this one waits until" in caplog.text
     async with asyncio.timeout(PATIENCE_S), store.leadership() as leadership:
-        await leadership.turn(leads=True)
+        await leadership.until(leads=True)
     await store.close()
 
 
