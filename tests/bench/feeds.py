@@ -22,7 +22,7 @@ from digests.sources.opml import Outline
 from digests.sources.reader import Reader
 from digests.store import Store
 from tests.bench.measure import Measure
-from tests.web import LOOPBACK, Names, local_web
+from tests.local_web import LOOPBACK, Names, local_web
 
 FEEDS = 1000
 # Newspapers have several feeds each; the fetcher asks for two of a host at once.

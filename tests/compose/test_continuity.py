@@ -17,7 +17,7 @@ from digests.compose.summary import quotes
 from digests.compose.timeline import timeline
 from digests.model import Article, Topic, TopicMatch
 from digests.publishing.window import Choice, Window
-from tests.newsroom import ALONE, HARBOUR, MOMENT, TELESCOPE, articles
+from tests.sample_articles import ALONE, HARBOUR, MOMENT, TELESCOPE, articles
 
 DAY = timedelta(days=1)
 TODAY = (

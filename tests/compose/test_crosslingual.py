@@ -13,7 +13,7 @@ from digests.compose.specifics import KNOWN_FROM
 from digests.compose.stories import gather
 from digests.model import Article, ArticleStatus
 from digests.sources.drafts import draft
-from tests.newsroom import MOMENT
+from tests.sample_articles import MOMENT
 
 # One meeting, as four papers report it.
 MEETING = {

@@ -17,7 +17,7 @@ from digests.compose.digest import Matched, compose
 from digests.model import Amendment, Article, Digest, Story, Topic, TopicMatch
 from digests.publishing.snapshot import Snapshot, read, serialized
 from digests.publishing.window import Choice, Window
-from tests.newsroom import MOMENT, articles
+from tests.sample_articles import MOMENT, articles
 
 DAY = date(2026, 11, 24)
 ASIA, SEA = Topic(1, "asia", {"en": "Asia"}, "x"), Topic(2, "sea", {"en": "Sea"}, "x")

@@ -8,7 +8,7 @@ from digests.compose.links import evidence, links
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import named
 from digests.language.quantities import quantities
-from tests.newsroom import ALONE, HARBOUR, TELESCOPE
+from tests.sample_articles import ALONE, HARBOUR, TELESCOPE
 
 EVERYTHING = (*HARBOUR, *TELESCOPE, *ALONE)
 

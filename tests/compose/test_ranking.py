@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.compose.ranking import Standing, ranked, source_of, sources
-from tests.newsroom import articles
+from tests.sample_articles import articles
 
 PLAIN = Standing(1.0, frozenset({"a"}), timedelta(), 1, "a")
 

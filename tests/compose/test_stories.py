@@ -12,7 +12,7 @@ from digests.compose.linkage import Day, alike_from, stories
 from digests.compose.profile import profile
 from digests.compose.rarity import Rarity
 from digests.compose.stories import gather
-from tests.newsroom import articles
+from tests.sample_articles import articles
 
 EVENTS = [{1, 2}, {6, 7}, {10}]
 PROFILES = [profile(each.title, each.text, each.language) for each in articles()]

@@ -11,7 +11,7 @@ from digests.compose.boilerplate import is_boilerplate
 from digests.compose.dateline import dateline
 from digests.compose.summary import opening, quotes, summary, words
 from digests.model import Article, ArticleStatus
-from tests.newsroom import articles
+from tests.sample_articles import articles
 
 ARTICLE = Article(
     id=1,

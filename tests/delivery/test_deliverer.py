@@ -33,7 +33,7 @@ from digests.model import Chat, ChatKind, Delivery, DeliveryState, Message, NewE
 from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing
 from digests.store import Store, Transaction
 from digests.timing.pacer import Pacer
-from tests.crowds import add_followers
+from tests.many_chats import add_followers
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEY = "daily:2026-11-24T08:00"

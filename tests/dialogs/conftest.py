@@ -24,7 +24,7 @@ from digests.sources.drafts import Draft
 from digests.worker.encoder import SentenceEncoder
 from tests.botapi_schema import check_call
 from tests.databases import Databases
-from tests.web import Web, local_web
+from tests.local_web import Web, local_web
 
 # A Tuesday, 10:00 in Rome.
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)

@@ -11,11 +11,11 @@ from bot.notifier import TelegramNotifier
 from bot.sandbox import Person, ShownMessage
 from digests.model import DeliveryState
 from digests.notices import PushPaused
-from tests.crowds import add_followers
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 from tests.dialogs.talking import exchange, shown
 from tests.dialogs.test_owner import owner_speaking
+from tests.many_chats import add_followers
 
 NEWS = ("Cina e Russia, treni", "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio.")
 WORDS = {

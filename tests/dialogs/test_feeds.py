@@ -12,7 +12,7 @@ from digests.sources.opml import Outline, write_opml
 from tests.dialogs.articles import BREAD, GAS, count, newest
 from tests.dialogs.conftest import START, House
 from tests.dialogs.talking import PATIENCE_S, Table, exchange, shown, talk
-from tests.files import page
+from tests.sample_files import page
 
 RSS = "application/rss+xml"
 FEED = (

@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from aiohttp import web
 
-from tests import files
+from tests import sample_files
 from tests.dialogs.articles import BREAD, count, newest
 from tests.dialogs.conftest import House
 from tests.dialogs.talking import Table, exchange, shown, talk
-from tests.files import FIRST, KINDS, SECOND, TITLE, page
+from tests.sample_files import FIRST, KINDS, SECOND, TITLE, page
 
 DATED = (
     '<meta property="article:published_time" content="2026-03-09T18:00:00+01:00">'
@@ -151,7 +151,7 @@ async def test_words_that_came_with_a_dead_link_are_kept(house: House) -> None:
 
 async def test_a_file_of_every_kind_is_an_article_whatever_it_is_called(house: House) -> None:
     editor = await house.editor()
-    for data in (*KINDS.values(), files.docx()):
+    for data in (*KINDS.values(), sample_files.docx()):
         await editor.sends_file("senza nome", data)
         await shown(editor, ("📝 Bozza", TITLE.split("’")[0], "fontana"))
         await exchange(editor, "[Scarta]", "🗑 Scartato")
@@ -159,8 +159,8 @@ async def test_a_file_of_every_kind_is_an_article_whatever_it_is_called(house: H
 
 async def test_a_file_that_cannot_be_read_says_why(house: House) -> None:
     editor = await house.editor(language_code="en")
-    for data, answer in [(b"%PDF-1.4\n", "damaged"), (files.pdf(""), "perhaps it holds only pictures"),
-                         (files.archive(a_txt="x"), "I cannot read that kind of file")]:  # fmt: skip
+    for data, answer in [(b"%PDF-1.4\n", "damaged"), (sample_files.pdf(""), "perhaps it holds only pictures"),
+                         (sample_files.archive(a_txt="x"), "I cannot read that kind of file")]:  # fmt: skip
         await editor.sends_file("file", data)
         await shown(editor, answer)
     assert await count(house) == 0
@@ -169,7 +169,7 @@ async def test_a_file_that_cannot_be_read_says_why(house: House) -> None:
 async def test_a_new_text_may_be_a_file(house: House) -> None:
     editor = await house.editor()
     await talk(editor, [(BREAD, "📝 Bozza"), ("[Modifica]", "Che cosa"), ("[Testo]", "Mandami tutto il nuovo testo")])
-    await editor.sends_file("pane.docx", files.docx())
+    await editor.sends_file("pane.docx", sample_files.docx())
     await shown(editor, ("Il pane di montagna", "fontana"))
 
 

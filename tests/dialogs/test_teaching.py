@@ -15,7 +15,7 @@ from digests.topics.topics import CHUNK
 from tests.dialogs.conftest import START, House, running
 from tests.dialogs.script import asks
 from tests.dialogs.talking import card, exchange, shown, talk
-from tests.web import Web
+from tests.local_web import Web
 
 WATER = "Acqua pulita numero {}\nIl fiume scorre tra i salici e le trote nuotano nell’acqua fredda del bosco."
 FOOTBALL = "Partita numero {}\nLa squadra del Fiume segna un gol allo stadio e i tifosi cantano per l’allenatore."

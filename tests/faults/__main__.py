@@ -21,9 +21,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from tests.faults.harness import harness
+from tests.faults.received import Figures
 from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting
-from tests.faults.scene import scene
-from tests.faults.witness import Figures
 from tests.postgresql import Server, running_server
 
 COLUMNS = (
@@ -89,9 +89,9 @@ async def _played(scenario: Scenario, database: str, server: Server | None, url:
     with tempfile.TemporaryDirectory() as folder:
         try:
             address = url or (f"sqlite:///{folder}/push.db" if server is None or database == "sqlite" else "")
-            async with scene(address or await _fresh(server), Path(folder), seed=seed) as stage:
-                seen = stage.seen
-                figures, wrong = await scenario.run(stage, **({"server": server} if scenario.needs_server else {}))
+            async with harness(address or await _fresh(server), Path(folder), seed=seed) as under_test:
+                seen = under_test.seen
+                figures, wrong = await scenario.run(under_test, **({"server": server} if scenario.needs_server else {}))
         except Exception as error:
             wrong = {"the run broke off": f"{type(error).__name__}: {error}"}
     return Result(scenario.name, database, figures, seen, wrong, time.perf_counter() - began)
@@ -104,7 +104,7 @@ async def _fresh(server: Server | None) -> str:
 
 
 def _table(results: Sequence[Result]) -> Table:
-    table = Table("fault", "on", title="What the witness saw")
+    table = Table("fault", "on", title="What was received")
     for name in (*COLUMNS, "s"):
         table.add_column(name.replace("_", " "), justify="right")
     table.add_column("besides")

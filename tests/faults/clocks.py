@@ -9,66 +9,66 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from digests.model import ChatKind
 from digests.store import Store
-from tests.faults.scene import FIRST_CHAT, Scene
+from tests.faults.harness import FIRST_CHAT, Harness
 
 READERS = 30
 HOUR = timedelta(hours=1)
 YEAR, DAY = 2026, timedelta(days=1)
 
 
-async def clock_forward(scene: Scene) -> None:
+async def clock_forward(harness: Harness) -> None:
     """Somebody sets the clock an hour ahead in the middle."""
-    await _set_midway(scene, HOUR)
+    await _set_midway(harness, HOUR)
 
 
-async def clock_back(scene: Scene) -> None:
+async def clock_back(harness: Harness) -> None:
     """Somebody sets the clock back by an hour in the middle."""
-    await _set_midway(scene, -HOUR)
+    await _set_midway(harness, -HOUR)
 
 
-async def off_for_three_days(scene: Scene) -> None:
+async def off_for_three_days(harness: Harness) -> None:
     """The machine is off for three days: everybody gets what was new, once, at the latest with the next digest."""
-    await scene.article()
-    readers = await scene.readers(READERS)
-    scene.clock.pass_(timedelta(days=3))
-    await scene.pushed()
-    now = scene.clock.now()
+    await harness.article()
+    readers = await harness.readers(READERS)
+    harness.clock.pass_(timedelta(days=3))
+    await harness.pushed()
+    now = harness.clock.now()
     today = datetime.combine(now.date(), time(8, 1), UTC)
-    scene.clock.pass_((today if today > now else today + timedelta(days=1)) - now)
-    await scene.pushed()
-    had = [chat_id for chat_id, _, text in scene.telegram.deliveries if "The port opens" in text]
-    scene.seen["readers without the news"] = len(set(readers) - set(had))
-    scene.seen["readers with the news twice"] = len(had) - len(set(had))
+    harness.clock.pass_((today if today > now else today + timedelta(days=1)) - now)
+    await harness.pushed()
+    had = [chat_id for chat_id, _, text in harness.telegram.deliveries if "The port opens" in text]
+    harness.seen["readers without the news"] = len(set(readers) - set(had))
+    harness.seen["readers with the news twice"] = len(had) - len(set(had))
 
 
-async def two_schedulers(scene: Scene) -> None:
+async def two_schedulers(harness: Harness) -> None:
     """Two processes that know nothing of each other tick and deliver at the same time."""
-    await scene.article()
-    await scene.readers(READERS)
-    other = await Store.open(scene.url)
+    await harness.article()
+    await harness.readers(READERS)
+    other = await Store.open(harness.url)
     try:
-        async with scene.pushing() as one, scene.pushing(other, "another") as two:
+        async with harness.pushing() as one, harness.pushing(other, "another") as two:
             await asyncio.gather(one.tick_now(), two.tick_now())
             await asyncio.gather(one.drained(), two.drained())
         # On one file a second process takes the first one's messages for lost until their answers come.
-        scene.unknown_allowed += READERS
+        harness.unknown_allowed += READERS
     finally:
         await other.close()
 
 
-async def every_zone_changes_its_hour(scene: Scene) -> None:
+async def every_zone_changes_its_hour(harness: Harness) -> None:
     """Each zone's digest at 02:30 over three days around each of its changes: one a day, no more and no less."""
     changes = _changes(YEAR)
     for change in sorted(changes):
-        await _days_around(scene, change, changes[change])
-    scene.seen["zones that change"] = len({name for names in changes.values() for name in names})
-    scene.seen["days on which zones change"] = len(changes)
+        await _days_around(harness, change, changes[change])
+    harness.seen["zones that change"] = len({name for names in changes.values() for name in names})
+    harness.seen["days on which zones change"] = len(changes)
 
 
-async def some_zones_change_their_hour(scene: Scene) -> None:
+async def some_zones_change_their_hour(harness: Harness) -> None:
     """The same for zones of all kinds around one change: an hour skipped, half an hour, at midnight, none."""
     zones = ["Europe/Rome", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "Asia/Kathmandu", "UTC"]
-    await _days_around(scene, date(2026, 3, 29), zones)
+    await _days_around(harness, date(2026, 3, 29), zones)
 
 
 def _changes(year: int) -> dict[date, list[str]]:
@@ -83,32 +83,32 @@ def _changes(year: int) -> dict[date, list[str]]:
     return found
 
 
-async def _days_around(scene: Scene, change: date, zones: list[str]) -> None:
+async def _days_around(harness: Harness, change: date, zones: list[str]) -> None:
     start = datetime.combine(change - timedelta(days=1), time(0), UTC)
     # Nothing runs yet, so nobody sees the leap.
-    scene.clock.wall_ahead += start - scene.clock.now()
-    chats = {FIRST_CHAT + scene.expected + place: name for place, name in enumerate(zones)}
+    harness.clock.wall_ahead += start - harness.clock.now()
+    chats = {FIRST_CHAT + harness.expected + place: name for place, name in enumerate(zones)}
     for chat_id in chats:
-        scene.telegram.person("Reader", user_id=chat_id).account.started = True
-    await scene.article(f"News of {change:%d %B}")
-    await scene.follow(((chat_id, ChatKind.PRIVATE, name) for chat_id, name in chats.items()), at=time(2, 30))
-    async with scene.pushing() as scheduler:
+        harness.telegram.person("Reader", user_id=chat_id).account.started = True
+    await harness.article(f"News of {change:%d %B}")
+    await harness.follow(((chat_id, ChatKind.PRIVATE, name) for chat_id, name in chats.items()), at=time(2, 30))
+    async with harness.pushing() as scheduler:
         for look in range(18):
-            await scene.article(f"News of {change:%d %B}, look {look}")
+            await harness.article(f"News of {change:%d %B}, look {look}")
             await scheduler.tick_now()
             await scheduler.drained()
-            scene.clock.pass_(4 * HOUR)
-    wrong = await _days_without_one_digest(scene, chats, scene.clock.now())
-    scene.seen["days without one digest"] = scene.seen.get("days without one digest", 0) + wrong
+            harness.clock.pass_(4 * HOUR)
+    wrong = await _days_without_one_digest(harness, chats, harness.clock.now())
+    harness.seen["days without one digest"] = harness.seen.get("days without one digest", 0) + wrong
 
 
-async def _days_without_one_digest(scene: Scene, chats: dict[int, str], end: datetime) -> int:
+async def _days_without_one_digest(harness: Harness, chats: dict[int, str], end: datetime) -> int:
     """Count the local days, whole within the three, on which a chat got none or more than one."""
     wrong = 0
-    async with scene.store.read() as tx:
+    async with harness.store.read() as tx:
         for chat_id, name in chats.items():
             rows = await tx.outbox.of_chat(chat_id)
-            scene.expected += len(rows) - 1
+            harness.expected += len(rows) - 1
             days = [row.digest_key.removeprefix("daily:")[:10] for row in rows]
             last = end.astimezone(ZoneInfo(name)).date()
             whole = {str(last - timedelta(days=1)), str(last - timedelta(days=2))}
@@ -116,17 +116,17 @@ async def _days_without_one_digest(scene: Scene, chats: dict[int, str], end: dat
     return wrong
 
 
-async def _set_midway(scene: Scene, by: timedelta) -> None:
-    await scene.article()
-    await scene.readers(READERS)
-    async with scene.pushing() as scheduler:
+async def _set_midway(harness: Harness, by: timedelta) -> None:
+    await harness.article()
+    await harness.readers(READERS)
+    async with harness.pushing() as scheduler:
         ticking = asyncio.create_task(scheduler.tick_now())
-        await scene.received(READERS // 3)
-        scene.clock.wall_ahead += by
+        await harness.received(READERS // 3)
+        harness.clock.wall_ahead += by
         await ticking
         for _ in range(2):
             await scheduler.tick_now()
         await scheduler.drained()
-        scene.clock.wall_ahead -= by
+        harness.clock.wall_ahead -= by
         await scheduler.tick_now()
         await scheduler.drained()

@@ -15,8 +15,8 @@ from sqlalchemy import make_url
 from digests.errors import StoreError
 from digests.scheduler import Scheduler
 from digests.store import Store
-from tests.faults.patience import ended
-from tests.faults.scene import Scene
+from tests.faults.deadlines import ended
+from tests.faults.harness import Harness
 from tests.postgresql import Server
 
 READERS = 90
@@ -24,73 +24,73 @@ READERS = 90
 HELD_S = 0.3
 
 
-async def disk_full(scene: Scene) -> None:
+async def disk_full(harness: Harness) -> None:
     """The disk is full for a while: nothing more can be written down, so nothing more is claimed.
 
     The process may not let its files grow: to SQLite that is as a full disk, and needs no disk of its own.
     """
-    await _prepared(scene)
-    process = await scene.start()
-    await scene.received(READERS // 3)
+    await _prepared(harness)
+    process = await harness.start()
+    await harness.received(READERS // 3)
     assert process.pid is not None
-    _limit(process.pid, Path(f"{_file(scene)}-wal").stat().st_size)  # noqa: ASYNC240  # takes no time
+    _limit(process.pid, Path(f"{_file(harness)}-wal").stat().st_size)  # noqa: ASYNC240  # takes no time
     await asyncio.sleep(HELD_S)
-    before = await scene.waiting()
+    before = await harness.waiting()
     await asyncio.sleep(HELD_S)
-    scene.seen["claimed on a full disk"] = before - await scene.waiting()
+    harness.seen["claimed on a full disk"] = before - await harness.waiting()
     _limit(process.pid, resource.RLIM_INFINITY)
-    await scene.all_left()
+    await harness.all_left()
     process.terminate()
     await ended(process)
-    await scene.run_to_the_end()
+    await harness.run_to_the_end()
 
 
-async def database_locked(scene: Scene) -> None:
+async def database_locked(harness: Harness) -> None:
     """Another program holds the database longer than anybody waits for it."""
-    await _prepared(scene)
-    impatient = await Store.open(f"{scene.url}?timeout=0.05")
+    await _prepared(harness)
+    impatient = await Store.open(f"{harness.url}?timeout=0.05")
     try:
-        async with scene.pushing(impatient) as scheduler:
-            pushing = await _midway(scene, scheduler)
-            await asyncio.to_thread(_hold, _file(scene))
-            await _finished(scene, scheduler, pushing)
+        async with harness.pushing(impatient) as scheduler:
+            pushing = await _midway(harness, scheduler)
+            await asyncio.to_thread(_hold, _file(harness))
+            await _finished(harness, scheduler, pushing)
     finally:
         await impatient.close()
 
 
-async def torn_wal(scene: Scene) -> None:
+async def torn_wal(harness: Harness) -> None:
     """The power fails while a transaction is being written: the log ends in half a page."""
-    await _prepared(scene)
-    process = await scene.start()
-    await scene.received(READERS // 3)
+    await _prepared(harness)
+    process = await harness.start()
+    await harness.received(READERS // 3)
     process.kill()
     await asyncio.to_thread(process.join)
-    main, log = Path(_file(scene)), Path(f"{_file(scene)}-wal")
+    main, log = Path(_file(harness)), Path(f"{_file(harness)}-wal")
     as_it_was = main.read_bytes(), log.read_bytes()  # noqa: ASYNC240  # nothing else happens here
     # The last one to close would tidy up.
-    await scene.store.close()
+    await harness.store.close()
     _lay(main, log, *as_it_was)
-    scene.store = await Store.open(scene.url)
-    scene.unknown_allowed += READERS
-    await scene.run_to_the_end()
+    harness.store = await Store.open(harness.url)
+    harness.unknown_allowed += READERS
+    await harness.run_to_the_end()
 
 
-async def server_restarted(scene: Scene, server: Server) -> None:
+async def server_restarted(harness: Harness, server: Server) -> None:
     """PostgreSQL is restarted, every connection lost."""
-    await _prepared(scene)
-    async with scene.pushing() as scheduler:
-        pushing = await _midway(scene, scheduler)
+    await _prepared(harness)
+    async with harness.pushing() as scheduler:
+        pushing = await _midway(harness, scheduler)
         await asyncio.to_thread(server.restart)
-        await _finished(scene, scheduler, pushing)
+        await _finished(harness, scheduler, pushing)
 
 
-async def server_crashed(scene: Scene, server: Server) -> None:
+async def server_crashed(harness: Harness, server: Server) -> None:
     """PostgreSQL is killed and recovers from its log."""
-    await _prepared(scene)
-    async with scene.pushing() as scheduler:
-        pushing = await _midway(scene, scheduler)
+    await _prepared(harness)
+    async with harness.pushing() as scheduler:
+        pushing = await _midway(harness, scheduler)
         await asyncio.to_thread(server.restart, "immediate")
-        await _finished(scene, scheduler, pushing)
+        await _finished(harness, scheduler, pushing)
 
 
 def _hold(file: str) -> None:
@@ -105,24 +105,24 @@ def _lay(main: Path, log: Path, pages: bytes, frames: bytes) -> None:
     log.write_bytes(frames + frames[32:56] + os.urandom(2000))
 
 
-async def _prepared(scene: Scene) -> None:
-    await scene.article()
-    await scene.readers(READERS)
+async def _prepared(harness: Harness) -> None:
+    await harness.article()
+    await harness.readers(READERS)
 
 
-async def _midway(scene: Scene, scheduler: Scheduler) -> asyncio.Task[int]:
+async def _midway(harness: Harness, scheduler: Scheduler) -> asyncio.Task[int]:
     pushing = asyncio.create_task(scheduler.tick_now())
-    await scene.received(READERS // 3)
+    await harness.received(READERS // 3)
     return pushing
 
 
-async def _finished(scene: Scene, scheduler: Scheduler, pushing: asyncio.Task[int]) -> None:
+async def _finished(harness: Harness, scheduler: Scheduler, pushing: asyncio.Task[int]) -> None:
     try:
         await pushing
     except StoreError:
         # A tick that meets the fault is left to the next minute.
         await scheduler.tick_now()
-    await scene.all_left()
+    await harness.all_left()
     await scheduler.drained()
 
 
@@ -130,5 +130,5 @@ def _limit(pid: int, largest_bytes: int) -> None:
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (largest_bytes, resource.RLIM_INFINITY))
 
 
-def _file(scene: Scene) -> str:
-    return make_url(scene.url).database or ""
+def _file(harness: Harness) -> str:
+    return make_url(harness.url).database or ""

@@ -25,7 +25,7 @@ from digests.publishing.corrections import Corrections
 from digests.publishing.publisher import Publisher
 from digests.scheduler import Scheduler
 from digests.store import Leadership, Store
-from tests.faults.newsdesk import Newsdesk
+from tests.faults.editors import ChangesByEditors
 
 RATE_PER_S = 400.0
 # Read before the process is forked, so that a start takes milliseconds.
@@ -60,7 +60,7 @@ class Running:
     """What runs in a process: the clockwork, and the desk at which editors change what is out."""
 
     scheduler: Scheduler
-    desk: Newsdesk
+    desk: ChangesByEditors
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Push:
             async with working_together(store, leadership, pacer, deliverer.wake):
                 await scheduler.start()
                 try:
-                    yield Running(scheduler, Newsdesk(ingest, corrections))
+                    yield Running(scheduler, ChangesByEditors(ingest, corrections))
                 finally:
                     await scheduler.stop()
         finally:

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from tests.faults import amended, amending, clocks, disks, killing
-from tests.faults import outages as weather
-from tests.faults.patience import in_time
-from tests.faults.scene import Scene
-from tests.faults.witness import Figures
+from tests.faults import clocks, corrected, correcting, disks, killing, outages
+from tests.faults.deadlines import in_time
+from tests.faults.harness import Harness
+from tests.faults.received import Figures
 
 BOTH, SQLITE, POSTGRESQL = ("sqlite", "postgresql"), ("sqlite",), ("postgresql",)
 
@@ -31,49 +30,49 @@ class Scenario:
     limits: dict[str, float] = field(default_factory=dict)
     needs_server: bool = False
     limit_s: float = 120.0
-    witness: Callable[[Scene], Awaitable[Figures]] = Scene.figures
+    figures: Callable[[Harness], Awaitable[Figures]] = Harness.figures
 
-    async def run(self, scene: Scene, **options: Any) -> tuple[Figures, dict[str, str]]:
+    async def run(self, harness: Harness, **options: Any) -> tuple[Figures, dict[str, str]]:
         """Play it and return the figures, and what is wrong with them. Raises: OverdueError after ``limit_s``."""
-        await in_time(self.name, self.play(scene, **options), self.limit_s)
-        figures = await self.witness(scene)
+        await in_time(self.name, self.play(harness, **options), self.limit_s)
+        figures = await self.figures(harness)
         wrong = {name: str(count) for name, count in figures.wrong.items()}
         for name, most in self.limits.items():
-            if scene.seen.get(name, 0) > most:
-                wrong[name] = f"{scene.seen[name]:g}, not {most:g}"
+            if harness.seen.get(name, 0) > most:
+                wrong[name] = f"{harness.seen[name]:g}, not {most:g}"
         return figures, wrong
 
 
-async def killed(scene: Scene, *, kills: int, processes: int, readers: int) -> None:
+async def killed(harness: Harness, *, kills: int, processes: int, readers: int) -> None:
     """Kill processes at random."""
-    await scene.article()
-    await scene.readers(readers)
-    await killing.kill_again_and_again(scene, kills=kills, processes=processes)
+    await harness.article()
+    await harness.readers(readers)
+    await killing.kill_again_and_again(harness, kills=kills, processes=processes)
 
 
-async def stopped(scene: Scene) -> None:
+async def stopped(harness: Harness) -> None:
     """Stop the process by SIGTERM, again and again."""
-    await scene.article()
-    await scene.readers(150)
-    await killing.stop_again_and_again(scene, stops=3)
+    await harness.article()
+    await harness.readers(150)
+    await killing.stop_again_and_again(harness, stops=3)
 
 
-async def resumed(scene: Scene) -> None:
+async def resumed(harness: Harness) -> None:
     """Kill the whole bot and start it again."""
-    await scene.article()
-    await scene.readers(200)
-    await killing.resume(scene)
+    await harness.article()
+    await harness.readers(200)
+    await killing.resume(harness)
 
 
 WEATHER = (
-    Scenario("connections dropped before acceptance", weather.dropped_before),
-    Scenario("connections dropped after acceptance", weather.dropped_after),
-    Scenario("answers 8-15 s late", weather.late),
-    Scenario("502 with HTML", weather.bad_gateway),
-    Scenario("500", weather.server_error),
-    Scenario("truncated JSON", weather.truncated),
-    Scenario("retry_after 10,000", weather.told_to_wait, limits={"received while told to wait": 0}),
-    Scenario("migration and blocking in the middle", weather.moved_and_blocked),
+    Scenario("connections dropped before acceptance", outages.dropped_before),
+    Scenario("connections dropped after acceptance", outages.dropped_after),
+    Scenario("answers 8-15 s late", outages.late),
+    Scenario("502 with HTML", outages.bad_gateway),
+    Scenario("500", outages.server_error),
+    Scenario("truncated JSON", outages.truncated),
+    Scenario("retry_after 10,000", outages.told_to_wait, limits={"received while told to wait": 0}),
+    Scenario("migration and blocking in the middle", outages.moved_and_blocked),
 )
 DISKS = (
     Scenario("disk full", disks.disk_full, SQLITE, limits={"claimed on a full disk": 0}),
@@ -115,10 +114,10 @@ def kills_while_correcting(count: int, processes: int) -> Scenario:
     """Return the scenario of so many SIGKILLs while editors change what is out."""
     # On SQLite others only wait for the one that works, and make no changes.
     databases = BOTH if processes == 1 else POSTGRESQL
-    play = partial(amending.kill_while_correcting, kills=count, processes=processes, readers=max(20 * count, 30))
+    play = partial(correcting.kill_while_correcting, kills=count, processes=processes, readers=max(20 * count, 30))
     name = _of_kills(count, processes, " over corrections")
-    limits = dict.fromkeys(amended.WRONG, 0.0)
-    return Scenario(name, play, databases, limits=limits, limit_s=_limit_s(count), witness=amended.compared)
+    limits = dict.fromkeys(corrected.WRONG, 0.0)
+    return Scenario(name, play, databases, limits=limits, limit_s=_limit_s(count), figures=corrected.compared)
 
 
 def _of_kills(count: int, processes: int, over: str) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.patience import OverdueError
+from tests.faults.deadlines import OverdueError
+from tests.faults.harness import Harness, harness
 from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting
-from tests.faults.scene import Scene, scene
 from tests.postgresql import Server
 
 # A second of Telegram's lateness takes a hundredth of one.
@@ -50,14 +50,14 @@ async def test_processes_that_are_killed_while_editors_correct_lose_no_correctio
 
 
 async def test_a_fault_that_hangs_is_given_up_and_says_what_it_waited_for(tmp_path: Path) -> None:
-    async def hanging(stage: Scene) -> None:
-        async with stage.pushing():
+    async def hanging(under_test: Harness) -> None:
+        async with under_test.pushing():
             await asyncio.Event().wait()
 
     hung = Scenario("a fault that hangs", hanging, limit_s=0.1)
-    async with scene("sqlite://", tmp_path) as stage:
+    async with harness("sqlite://", tmp_path) as under_test:
         with pytest.raises(OverdueError) as given_up:
-            await hung.run(stage)
+            await hung.run(under_test)
     assert str(given_up.value).startswith('"a fault that hangs" was given up after 0.1 s: it waited for `await asyncio')
     assert "in hanging" in str(given_up.value)
 
@@ -67,6 +67,6 @@ async def survives(scenario: Scenario, database: str, folder: Path, request: pyt
     if database == "postgresql":
         server: Server = request.getfixturevalue("server")
         url, options = await server.new(), {"server": server} if scenario.needs_server else {}
-    async with scene(url, folder, second=SECOND, seed=2026) as stage:
-        figures, wrong = await scenario.run(stage, **options)
-    assert not wrong, (wrong, figures, stage.seen)
+    async with harness(url, folder, second=SECOND, seed=2026) as under_test:
+        figures, wrong = await scenario.run(under_test, **options)
+    assert not wrong, (wrong, figures, under_test.seen)

@@ -19,8 +19,8 @@ from digests.model import Article, ArticleStatus, Feed
 from digests.sources.opml import Outline
 from digests.sources.reader import Reader
 from digests.store import Store
-from tests.files import FIRST, SECOND, TITLE, page
-from tests.web import Web, local_web
+from tests.local_web import Web, local_web
+from tests.sample_files import FIRST, SECOND, TITLE, page
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 RSS = "application/rss+xml"

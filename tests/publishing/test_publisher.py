@@ -37,7 +37,7 @@ from digests.publishing.window import Renderer
 from digests.sources.drafts import Draft
 from digests.store import Store, Transaction
 from digests.timing.timetable import digest_due, zone
-from tests.crowds import add_followers
+from tests.many_chats import add_followers
 
 # A Tuesday, 07:00 in Rome.
 START = datetime(2026, 11, 24, 6, tzinfo=UTC)

@@ -33,7 +33,7 @@ from digests.publishing.recompose import FITS, Recomposer, Replacement
 from digests.publishing.snapshot import Snapshot, appearances, article_ids, read, serialized
 from digests.publishing.window import Choice, rendered
 from tests.botapi_schema import check_message
-from tests.rendering import LOOKS, shown
+from tests.sample_digests import LOOKS, shown
 from tests.store.cases import NOW
 
 DAY = date(2026, 3, 10)

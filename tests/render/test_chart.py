@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.render.chart import BARS, chart
 from bot.texts import Texts
 from digests.compose.week import DAYS, Week
-from tests.rendering import an_article
+from tests.sample_digests import an_article
 
 TEXTS = Texts.load()
 # A Friday, 08:00 in Rome.

@@ -19,7 +19,7 @@ from bot.render.utf16 import prefix, shortened, split, units
 from bot.sandbox.entities import parse_html
 from bot.texts import Texts
 from digests.model import Digest, Length, Look, Message, Quote, Section, Topic
-from tests.rendering import ADDRESS, DAY, LANGUAGE, WORDS, a_story, an_article, digests
+from tests.sample_digests import ADDRESS, DAY, LANGUAGE, WORDS, a_story, an_article, digests
 
 TEXTS = Texts.load()
 RENDERER = DigestRenderer(TEXTS)

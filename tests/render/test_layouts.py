@@ -19,7 +19,7 @@ from bot.sandbox import richtext
 from bot.texts import Texts
 from digests.model import Digest, Layout, Length, Look, Message, Quote, Section, Story, Topic
 from tests.botapi_schema import check_message
-from tests.rendering import DAY, LOOKS, NOW, a_story, an_article, digests, shown
+from tests.sample_digests import DAY, LOOKS, NOW, a_story, an_article, digests, shown
 
 TEXTS = Texts.load()
 RENDERER = DigestRenderer(TEXTS)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from digests.errors import ArticleRejected, InputError, UnreadableDocument
 from digests.sources.documents import MAX_MEGABYTES, read_document
-from tests import files
-from tests.files import FIRST, KINDS, SECOND, TITLE, archive, docx, mail, pdf
+from tests import sample_files
+from tests.sample_files import FIRST, KINDS, SECOND, TITLE, archive, docx, mail, pdf
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 LAUGHS = (
@@ -36,9 +36,9 @@ def test_every_kind_becomes_the_same_article(kind: str) -> None:
 
 
 def test_what_a_file_says_of_itself_is_kept() -> None:
-    assert read_document(files.epub(), NOW).author == "Ada Fornai"
-    assert read_document(files.epub(), NOW).language == "it"
-    assert read_document(files.page().encode(), NOW).source == "La Valle"
+    assert read_document(sample_files.epub(), NOW).author == "Ada Fornai"
+    assert read_document(sample_files.epub(), NOW).language == "it"
+    assert read_document(sample_files.page().encode(), NOW).source == "La Valle"
     letter = read_document(mail(html=True), NOW)
     assert (letter.source, letter.text) == ("La Valle", f"{FIRST}\n{SECOND}")
     assert letter.written_at == datetime(2026, 3, 9, 7, 30, tzinfo=UTC)
@@ -57,7 +57,7 @@ def _bomb() -> bytes:
 
 def _pdf_bomb() -> bytes:
     once = zlib.compress(b" " * 90_000_000, 1)
-    return files.pdf_of(once, b"/Filter /FlateDecode")
+    return sample_files.pdf_of(once, b"/Filter /FlateDecode")
 
 
 def _many() -> bytes:
@@ -91,7 +91,7 @@ def _locked_pdf() -> bytes:
         (archive(META_INF__container_xml='<c><rootfile full-path="../../etc/passwd"/></c>'), "damaged"),
         (b"%PDF-1.4\nnothing", "damaged"),
         (pdf(""), "no-text"),
-        (files.page("x", "short").encode(), "page-empty"),
+        (sample_files.page("x", "short").encode(), "page-empty"),
         (b"<html>", "page-empty"),
     ],
 )

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from digests.errors import InputError, LinkFailed, LinkRefused
 from digests.sources.addresses import is_public, is_public_web
 from digests.sources.fetch import FEEDS, MAX_BYTES, Fetcher
-from tests.web import Names, Web, local_web
+from tests.local_web import Names, Web, local_web
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 

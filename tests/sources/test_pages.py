@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from digests.errors import InputError, UnreadableDocument
 from digests.sources.pages import read_page
-from tests.files import FIRST, SECOND, TITLE, page
+from tests.sample_files import FIRST, SECOND, TITLE, page
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 URL = "https://www.valle.example/2026/forno?utm_source=x"

@@ -13,7 +13,7 @@ import pytest
 from digests.errors import NotAFeed, UnreadableDocument
 from digests.sources.fetch import Fetched
 from digests.sources.reader import Reader
-from tests.files import FIRST, KINDS, TITLE, page
+from tests.sample_files import FIRST, KINDS, TITLE, page
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 RSS = f"<rss version='2.0'><channel><title>La Valle</title><item><title>{TITLE}</title></item></channel></rss>".encode()

@@ -13,9 +13,9 @@ from typing import Any
 
 FOLDER = str(Path(__file__).parent)
 # No message comes and no process ends for so long only where something hangs.
-PATIENCE_S = 60.0
+LONGEST_S = 60.0
 # What is given up may tidy up for so long; then it is told once more, and left alone.
-TIDYING_S = 5.0
+CLEANING_UP_S = 5.0
 
 
 class OverdueError(Exception):
@@ -23,7 +23,7 @@ class OverdueError(Exception):
 
 
 @asynccontextmanager
-async def patience(awaited: str, limit_s: float = PATIENCE_S) -> AsyncIterator[None]:
+async def deadline(awaited: str, limit_s: float = LONGEST_S) -> AsyncIterator[None]:
     """Let the block take so long. Raises: OverdueError, with the words for what it waits for."""
     try:
         async with asyncio.timeout(limit_s):
@@ -34,10 +34,10 @@ async def patience(awaited: str, limit_s: float = PATIENCE_S) -> AsyncIterator[N
 
 async def ended(process: BaseProcess) -> None:
     """Wait for a process that ends by itself. Raises: OverdueError; RuntimeError where it does not end well."""
-    await asyncio.to_thread(process.join, PATIENCE_S)
+    await asyncio.to_thread(process.join, LONGEST_S)
     if process.exitcode is None:
         process.kill()
-        raise OverdueError(f"waited {PATIENCE_S:g} s for a process to end")
+        raise OverdueError(f"waited {LONGEST_S:g} s for a process to end")
     if process.exitcode != 0:
         raise RuntimeError(f"a process did not end well: exit code {process.exitcode}")
 
@@ -51,7 +51,7 @@ async def in_time(name: str, play: Coroutine[Any, Any, None], limit_s: float) ->
     hung_at = _place(play)
     for _ in range(2):
         task.cancel()
-        if (await asyncio.wait([task], timeout=TIDYING_S))[0]:
+        if (await asyncio.wait([task], timeout=CLEANING_UP_S))[0]:
             break
     raise OverdueError(f'"{name}" was given up after {limit_s:g} s: it waited for {hung_at}')
 

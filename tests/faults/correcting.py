@@ -12,10 +12,10 @@ from random import Random
 from sqlalchemy import select
 
 from digests.store.schema.delivery import editions
+from tests.faults.deadlines import deadline
+from tests.faults.editors import Change, Correct, EditorProcess, Retract, Withdraw
+from tests.faults.harness import Harness
 from tests.faults.killing import OPEN_PER_KILL, killed, let_some_arrive, stopped
-from tests.faults.newsdesk import Change, Correct, Retract, Seat, Withdraw
-from tests.faults.patience import patience
-from tests.faults.scene import Scene
 
 # So many stories of sentences of so many words take two messages, and one of them less does too.
 STORIES, WORDS = 9, 40
@@ -42,36 +42,36 @@ class Paper:
     doubtful: int
 
 
-async def kill_while_correcting(scene: Scene, *, kills: int, processes: int, readers: int) -> None:
+async def kill_while_correcting(harness: Harness, *, kills: int, processes: int, readers: int) -> None:
     """Kill one of the processes again and again while one change after the other is made; let the rest finish."""
-    paper = await _published(scene)
-    await scene.readers(readers // 3, language=WITHDRAWN_LANGUAGE)
-    await scene.readers(readers // 3)
+    paper = await _published(harness)
+    await harness.readers(readers // 3, language=WITHDRAWN_LANGUAGE)
+    await harness.readers(readers // 3)
     changes = deque(_changes(paper, max(kills // KILLS_PER_CHANGE, LEAST_CHANGES)))
-    seats = [await scene.seat() for _ in range(processes)]
+    editors = [await harness.editor_process() for _ in range(processes)]
     for number in range(kills):
         if number == kills // 2:
             # Their digest is composed while corrections are made.
-            await scene.readers(readers - scene.expected)
-        spare = await scene.seat()
-        await _say_next(scene, seats, changes)
-        await let_some_arrive(scene, before_sending=number % 4 == 3)
-        place = scene.chance.randrange(processes)
-        await killed(seats[place].process)
-        seats[place] = _handed_over(scene, seats[place], spare, changes)
-    scene.unknown_allowed += kills * OPEN_PER_KILL
-    await _all_made(scene, seats, changes)
-    await scene.all_left()
-    await stopped([seat.process for seat in seats])
-    await scene.run_to_the_end()
+            await harness.readers(readers - harness.expected)
+        spare = await harness.editor_process()
+        await _say_next(harness, editors, changes)
+        await let_some_arrive(harness, before_sending=number % 4 == 3)
+        which = harness.chance.randrange(processes)
+        await killed(editors[which].process)
+        editors[which] = _handed_over(harness, editors[which], spare, changes)
+    harness.unknown_allowed += kills * OPEN_PER_KILL
+    await _all_made(harness, editors, changes)
+    await harness.all_left()
+    await stopped([each.process for each in editors])
+    await harness.run_to_the_end()
 
 
-async def _published(scene: Scene) -> Paper:
+async def _published(harness: Harness) -> Paper:
     """Publish so much that a digest takes two messages."""
     chance, ids = Random(1), []
     for number in range(STORIES):
         text = f"{_sentence(chance)} {_sentence(chance)}"
-        ids.append((await scene.article(_title(number), text)).id)
+        ids.append((await harness.article(_title(number), text)).id)
     return Paper((ids[FRONT], ids[BACK]), ids[DOUBTFUL])
 
 
@@ -85,43 +85,45 @@ def _changes(paper: Paper, count: int) -> Iterator[Change | None]:
             yield None
 
 
-async def _say_next(scene: Scene, seats: Sequence[Seat], changes: deque[Change | None]) -> None:
+async def _say_next(harness: Harness, editors: Sequence[EditorProcess], changes: deque[Change | None]) -> None:
     """Tell some process the next change, where the last one has been confirmed."""
-    if not changes or not all(seat.confirmed() for seat in seats):
+    if not changes or not all(each.confirmed() for each in editors):
         return
-    change = changes[0] or await _withdrawal(scene)
+    change = changes[0] or await _withdrawal(harness)
     if change is None:
         return
     changes.popleft()
     match change:
         case Correct(article_id, title):
-            scene.titles[article_id] = title
+            harness.titles[article_id] = title
         case Retract(article_id):
-            scene.titles[article_id] = None
-    scene.chance.choice(seats).say(change)
-    scene.seen["changes said"] = scene.seen.get("changes said", 0) + 1
+            harness.titles[article_id] = None
+    harness.chance.choice(editors).say(change)
+    harness.seen["changes said"] = harness.seen.get("changes said", 0) + 1
 
 
-async def _withdrawal(scene: Scene) -> Withdraw | None:
-    async with scene.store._database.read() as connection:
+async def _withdrawal(harness: Harness) -> Withdraw | None:
+    async with harness.store._database.read() as connection:
         first = select(editions.c.id).where(editions.c.language == WITHDRAWN_LANGUAGE).order_by(editions.c.id).limit(1)
         edition_id = await connection.value(first)
     return None if edition_id is None else Withdraw(edition_id)
 
 
-def _handed_over(scene: Scene, gone: Seat, spare: Seat, changes: deque[Change | None]) -> Seat:
+def _handed_over(
+    harness: Harness, gone: EditorProcess, spare: EditorProcess, changes: deque[Change | None]
+) -> EditorProcess:
     """Say again what a killed process has not confirmed: perhaps it was made, and is made twice."""
     if not gone.confirmed():
         changes.appendleft(gone.open)
-        scene.seen["said again"] = scene.seen.get("said again", 0) + 1
+        harness.seen["said again"] = harness.seen.get("said again", 0) + 1
     gone.calls.close()
     return spare
 
 
-async def _all_made(scene: Scene, seats: Sequence[Seat], changes: deque[Change | None]) -> None:
-    async with patience("the last changes to be confirmed"):
-        while changes or not all(seat.confirmed() for seat in seats):
-            await _say_next(scene, seats, changes)
+async def _all_made(harness: Harness, editors: Sequence[EditorProcess], changes: deque[Change | None]) -> None:
+    async with deadline("the last changes to be confirmed"):
+        while changes or not all(each.confirmed() for each in editors):
+            await _say_next(harness, editors, changes)
             await asyncio.sleep(LOOK_S)
 
 

@@ -13,9 +13,9 @@ from digests.model import ArticleStatus, DeliveryState, EditionKind
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.schema.articles import articles
 from digests.store.schema.delivery import bodies, deliveries, editions
-from tests.faults.amending import NEWEST, PARTS, TITLE
-from tests.faults.scene import Scene
-from tests.faults.witness import FINAL, Figures, shown
+from tests.faults.correcting import NEWEST, PARTS, TITLE
+from tests.faults.harness import Harness
+from tests.faults.received import FINAL, Figures, shown
 
 NOT_UP_TO_DATE, OUTDATED, BACK_AGAIN = "not brought up to date", "outdated titles in view", "edited back"
 LOST, NOT_ENDED = "changes lost", "corrections not ended"
@@ -23,30 +23,30 @@ LOST, NOT_ENDED = "changes lost", "corrections not ended"
 WRONG = (NOT_UP_TO_DATE, OUTDATED, BACK_AGAIN, LOST, NOT_ENDED)
 
 
-async def compared(scene: Scene) -> Figures:
-    """Compare, and note in ``scene.seen`` what has become of the changes."""
-    async with scene.store._database.read() as connection:
+async def compared(harness: Harness) -> Figures:
+    """Compare, and note in ``harness.seen`` what has become of the changes."""
+    async with harness.store._database.read() as connection:
         rows = await connection.rows(_DIGESTS)
         other_states = Counter(row[0] for row in await connection.rows(_CHANGES))
         titles = {row.id: row.title for row in await connection.rows(_IN_PRINT)}
         corrections, open_ = await _corrections(connection)
     sent = [row for row in rows if row.state is DeliveryState.SENT]
-    texts = [_in_view(scene.telegram, row) for row in sent]
-    calls = Counter((call.method, call.ok) for call in scene.telegram.calls)
-    scene.seen |= {
+    texts = [_in_view(harness.telegram, row) for row in sent]
+    calls = Counter((call.method, call.ok) for call in harness.telegram.calls)
+    harness.seen |= {
         "corrections": corrections,
         "edited": calls["editMessageText", True],
         "edits refused": calls["editMessageText", False],
         "deleted": calls["deleteMessage", True],
         NOT_UP_TO_DATE: sum(_differs(text, row) for text, row in zip(texts, sent, strict=True)),
         OUTDATED: sum(not set(TITLE.findall(text or "")) <= set(titles.values()) for text in texts),
-        BACK_AGAIN: _edited_back(scene.telegram),
-        LOST: sum(titles.get(article_id) != title for article_id, title in scene.titles.items())
+        BACK_AGAIN: _edited_back(harness.telegram),
+        LOST: sum(titles.get(article_id) != title for article_id, title in harness.titles.items())
         + (not any(row.withdrawn_at for row in rows)),
         NOT_ENDED: open_,
     }
     not_final = sum(count for state, count in other_states.items() if state not in FINAL)
-    return _figures(scene, rows, not_final)
+    return _figures(harness, rows, not_final)
 
 
 _DIGESTS = (
@@ -96,14 +96,14 @@ def _edited_back(telegram: LocalTelegram) -> int:
     return sum(len(texts) > len(set(texts)) for texts in told.values())
 
 
-def _figures(scene: Scene, rows: Sequence[AnyRow], changes_not_final: int) -> Figures:
+def _figures(harness: Harness, rows: Sequence[AnyRow], changes_not_final: int) -> Figures:
     states = Counter(row.state for row in rows)
-    messages = {(chat_id, message_id) for chat_id, message_id, _ in scene.telegram.deliveries}
+    messages = {(chat_id, message_id) for chat_id, message_id, _ in harness.telegram.deliveries}
     sent = {(row.chat_id, row.message_id) for row in rows if row.state is DeliveryState.SENT}
     # What a row of unknown fate has sent bears no number that anybody knows.
     unknown = Counter(row.chat_id for row in rows if row.state is DeliveryState.UNKNOWN)
     nameless = Counter(chat_id for chat_id, _ in messages - sent)
-    received = Counter((chat_id, _part(text)) for chat_id, _, text in scene.telegram.deliveries)
+    received = Counter((chat_id, _part(text)) for chat_id, _, text in harness.telegram.deliveries)
     return Figures(
         rows=len(rows),
         received=len(received),
@@ -111,12 +111,12 @@ def _figures(scene: Scene, rows: Sequence[AnyRow], changes_not_final: int) -> Fi
         failed=states[DeliveryState.FAILED],
         unknown=states[DeliveryState.UNKNOWN],
         unknown_that_arrived=(nameless & unknown).total(),
-        unknown_allowed=scene.unknown_allowed,
+        unknown_allowed=harness.unknown_allowed,
         received_twice=sum(count > 1 for count in received.values()),
         sent_but_not_received=len(sent - messages),
         received_but_not_recorded=(nameless - unknown).total(),
         not_final=_not_final(states) + changes_not_final,
-        missing=max(PARTS * scene.expected - len(rows), 0),
+        missing=max(PARTS * harness.expected - len(rows), 0),
     )
 
 

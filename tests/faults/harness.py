@@ -1,4 +1,4 @@
-"""What a fault strikes: chats with a digest that is due, the local Telegram as witness, and the push in between."""
+"""What a fault strikes: chats with a digest that is due, the push, and the local Telegram that receives it."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from digests.model import Article, Chat, ChatKind, DeliveryState, NewArticle, To
 from digests.scheduler import Scheduler
 from digests.store import Store
 from digests.store.engine.leadership import SoleProcess
-from tests.crowds import add_followers
-from tests.faults.newsdesk import Seat
-from tests.faults.patience import ended, patience
+from tests.faults.deadlines import deadline, ended
+from tests.faults.editors import EditorProcess
 from tests.faults.push import Clock, Push, process
-from tests.faults.witness import Figures, compared
+from tests.faults.received import Figures, compared
+from tests.many_chats import add_followers
 
 ROOT = Path(__file__).parent.parent.parent
 FIRST_CHAT = 100_000
@@ -36,8 +36,8 @@ PROCESSES = get_context("forkserver")
 
 
 @dataclass
-class Scene:
-    """One fault's stage. ``second`` is how long a second of Telegram's lateness lasts."""
+class Harness:
+    """What one fault strikes. ``second`` is how long a second of Telegram's lateness lasts."""
 
     url: str
     folder: Path
@@ -56,7 +56,7 @@ class Scene:
 
     @property
     def push(self) -> Push:
-        """The push of this scene."""
+        """The push of this harness."""
         return Push(self.telegram.base_url, self.telegram.token, second=self.second, clock=self.clock)
 
     @property
@@ -112,7 +112,7 @@ class Scene:
         """Wait until so many more messages have come or changed, however slowly, or none is left to come."""
         async with self.telegram.subscribe() as events:
             for _ in range(count):
-                async with patience("another message"):
+                async with deadline("another message"):
                     if not await self._next(events):
                         return
 
@@ -129,21 +129,21 @@ class Scene:
     async def start(self, *, to_the_end: bool = False, editors: Connection | None = None) -> BaseProcess:
         """Start a push in a process of its own, which makes the changes that come over a pipe."""
         # The main module too: each process would read it anew otherwise.
-        PROCESSES.set_forkserver_preload(["__main__", "tests.faults.dry_run"])
+        PROCESSES.set_forkserver_preload(["__main__", "tests.faults.warm_up"])
         started = PROCESSES.Process(target=process, args=(self.url, self.push, to_the_end, editors), daemon=True)
         await asyncio.to_thread(started.start)
         self.started.append(started)
         return started
 
-    async def seat(self) -> Seat:
+    async def editor_process(self) -> EditorProcess:
         """Start a push in a process of its own at which editors make changes."""
         here, there = PROCESSES.Pipe()
         started = await self.start(editors=there)
         there.close()
-        return Seat(started, here)
+        return EditorProcess(started, here)
 
     async def bot(self) -> Process:
-        """Start ``newsdigest run`` on this scene, as an operator does."""
+        """Start ``newsdigest run`` on this harness, as an operator does."""
         config = self.folder / "config.toml"
         config.write_text(
             f'[telegram]\ntoken = "{self.telegram.token}"\nbase_url = "{self.telegram.base_url}"\n'
@@ -174,7 +174,7 @@ class Scene:
         async with self.telegram.subscribe() as events:
             more = True
             while more:
-                async with patience("another message, or the end of all that waits"):
+                async with deadline("another message, or the end of all that waits"):
                     more = await self._next(events)
 
     async def figures(self) -> Figures:
@@ -183,13 +183,13 @@ class Scene:
 
 
 @asynccontextmanager
-async def scene(url: str, folder: Path, *, second: float = 1.0, seed: int = 1) -> AsyncIterator[Scene]:
-    """Set the stage on a fresh database, and take it down."""
+async def harness(url: str, folder: Path, *, second: float = 1.0, seed: int = 1) -> AsyncIterator[Harness]:
+    """Set up what a fault strikes on a fresh database, and tear it down."""
     async with LocalTelegram() as telegram:
-        stage = Scene(url, folder, await Store.open(url), telegram, second, random.Random(seed))
+        under_test = Harness(url, folder, await Store.open(url), telegram, second, random.Random(seed))
         try:
-            yield stage
+            yield under_test
         finally:
-            for each in stage.started:
+            for each in under_test.started:
                 each.kill()
-            await stage.store.close()
+            await under_test.store.close()

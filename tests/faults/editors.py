@@ -46,7 +46,7 @@ Change: TypeAlias = Correct | Retract | Withdraw
 
 
 @dataclass(frozen=True, slots=True)
-class Newsdesk:
+class ChangesByEditors:
     """Where a process lets editors change what is out."""
 
     ingest: Ingest
@@ -95,7 +95,7 @@ class Newsdesk:
 
 
 @dataclass(slots=True)
-class Seat:
+class EditorProcess:
     """A process as an editor sees it: what it was told, and has not confirmed yet."""
 
     process: BaseProcess
