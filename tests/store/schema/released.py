@@ -29,6 +29,11 @@ CHAT = Chat(
 SENT, WAITS = "daily:2026-03-09", "daily:2026-03-10"
 
 
+def missing() -> list[int]:
+    """Return the versions of which nothing is kept yet."""
+    return [each for each in VERSIONS if not (_kept_sqlite(each).exists() and _kept_postgresql(each).exists())]
+
+
 def sqlite_copy(version: int, file: Path) -> str:
     """Put the SQLite database of a version at a path, and return its address."""
     file.write_bytes(gzip.decompress(_kept_sqlite(version).read_bytes()))

@@ -21,7 +21,7 @@ from digests.store.schema.steps import STEPS
 from digests.store.search import SearchRequest
 from tests.postgresql import Server
 from tests.store.schema.inspecting import differences, look, tables, version_of
-from tests.store.schema.released import CHAT, NOW, READER, SENT, VERSIONS, WAITS, postgresql_copy, sqlite_copy
+from tests.store.schema.released import CHAT, NOW, READER, SENT, VERSIONS, WAITS, missing, postgresql_copy, sqlite_copy
 
 NEWEST = VERSIONS[-1]
 PATIENCE_S = 60
@@ -48,6 +48,10 @@ async def serving(url: str) -> AsyncIterator[None]:
     async with database.leadership("the old bot"):
         yield
     await database.close()
+
+
+def test_a_database_of_each_step_is_kept() -> None:
+    assert not missing(), "after a new step: python -m tests.store.schema.released"
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
