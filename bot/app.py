@@ -60,6 +60,7 @@ from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.language.detect import warm_up
 from digests.model import ChatKind
+from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
@@ -218,6 +219,7 @@ def _assembled(
         reader=reader,
         feeds=feeds,
         publisher=publisher,
+        back_issues=BackIssues(store),
         desk=Desk(store, digest.timezone, now),
         subscribers=Subscribers(store, digest, now),
         editors=Editors(store, telegram.owner_ids, now),

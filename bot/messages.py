@@ -11,6 +11,9 @@ from typing import Any
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.error import BadRequest
 
+from bot.render.fallbacks import fallbacks
+from digests.model import Message
+
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 # Telegram words these when somebody taps twice or late; neither is anybody's fault.
 HARMLESS = ("message is not modified", "query is too old")
@@ -52,3 +55,19 @@ async def without_buttons(bot: Bot, chat_id: int, message_id: int) -> None:
 
 def _says(error: BadRequest, sentences: tuple[str, ...]) -> bool:
     return any(words in str(error).lower() for words in sentences)
+
+
+async def reading(bot: Bot, message: Message, **where: int | str) -> None:
+    """Let a message read as one that a renderer has made; an older server gets the first form that it knows.
+
+    where: ``chat_id`` and ``message_id``, or ``inline_message_id``. Raises: TelegramError.
+    """
+    parameters = {name: value for name, value in message.parameters.items() if name != "disable_notification"}
+    try:
+        # A rich message has no text, which the method of the library insists on.
+        await harmlessly(bot.edit_message_text("", **where, api_kwargs={"text": None, **parameters}))  # type: ignore[arg-type]  # names and kinds as above
+    except BadRequest as error:
+        older = fallbacks(message, 400, str(error))
+        if not older:
+            raise
+        await reading(bot, older[0], **where)

@@ -30,6 +30,7 @@ from digests.intake.cards import Cards
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.model import JSON, Chat, Message, PendingInput
+from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
@@ -55,6 +56,7 @@ class Services:
     reader: Reader
     feeds: Feeds
     publisher: Publisher
+    back_issues: BackIssues
     desk: Desk
     subscribers: Subscribers
     editors: Editors

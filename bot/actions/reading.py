@@ -86,3 +86,17 @@ class FindDigest(Action, code="story-digest"):
 
     article_id: int
     edition_id: int
+
+
+@dataclass(frozen=True)
+class ShowUntold(Action, code="untold"):
+    """Show a page of the titles that a digest has no room to tell: that of the message, or of an edition in a chat."""
+
+    edition_id: int = 0
+    chat_id: int = 0
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class ShowTold(Action, code="told"):
+    """Show the digest again in its place."""

@@ -14,4 +14,6 @@ class ShowTour(Action, code="tour"):
 
 @dataclass(frozen=True)
 class ComposeFirst(Action, code="first"):
-    """Compose the first digest now."""
+    """Compose the first digest of a chat now, of the present one where it is 0."""
+
+    chat_id: int = 0

@@ -5,6 +5,7 @@ A client can send any data it likes as a press, also data that no button of the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -143,3 +144,28 @@ def _anonymous_admin(visit: Visit, chat_id: int) -> bool:
     return (
         message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat_id == chat_id
     )
+
+
+CHAT_ID = re.compile(r"-?[0-9]{1,16}")
+
+
+def chat_in(visit: Visit, word: str) -> int:
+    """Return the chat that a word of a link names; the present one where it names none."""
+    return int(word) if CHAT_ID.fullmatch(word) else visit.chat.id
+
+
+async def read_by(visit: Visit, chat_id: int) -> Chat:
+    """Return the group or channel that a button or link speaks of, if this person reads it; else the present chat."""
+    if chat_id == visit.chat.id:
+        return visit.chat
+    async with visit.store.read() as tx:
+        chat = await tx.chats.get(chat_id)
+    return chat if chat is not None and await _is_member(visit, chat_id) else visit.chat
+
+
+async def _is_member(visit: Visit, chat_id: int) -> bool:
+    try:
+        member = await visit.bot.get_chat_member(chat_id, visit.user_id)
+    except (BadRequest, ChatMigrated, Forbidden):
+        return False
+    return member.status not in (member.LEFT, member.BANNED)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from functools import lru_cache, partial
 from html import escape
+from typing import TypeAlias
 
 from telegram import InlineKeyboardButton
 
-from bot.actions.reading import OpenLatest, OpenStory, ReadArticle
+from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowUntold
 from bot.actions.settings import OpenSettings
 from bot.keyboards import button
 from bot.render.document import Chapter, Document, Source, StoryEntry
@@ -18,17 +19,21 @@ from bot.render.utf16 import shown_units
 from bot.texts import Html, Translator
 from digests.model import Amendment, Length, Message
 
+# Makes a piece of a story that takes no more than so many units.
+Tell: TypeAlias = Callable[[StoryEntry, Translator, int], Piece]
+
 
 def classic(document: Document, t: Translator) -> tuple[Message, ...]:
     """Return a document in as many messages as it takes; its first story is previewed where it stands somewhere."""
     title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}"
-    layout = Layout(title if document.is_first else "")
+    layout = Layout(title if document.is_first else "", silent=not document.is_first)
     is_brief = document.length is Length.BRIEF
     for chapter in document.chapters:
-        _lay_out(layout, chapter, t, is_brief=is_brief)
-    last_row = [button(t.plain("digest-settings"), OpenSettings())] if document.is_last else []
+        lay_out(layout, chapter, _title_only if is_brief else _story, t)
+    more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
+    closing = [more, [button(t.plain("digest-settings"), OpenSettings())]] if document.is_last else []
     lead = document.picture or document.chapters[0].entries[0].source.address
-    return layout.messages(*last_row, preview="" if is_brief or not document.is_first else lead)
+    return layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
 
 
 def topic_heading(name: str, emoji: str) -> Html:
@@ -36,17 +41,15 @@ def topic_heading(name: str, emoji: str) -> Html:
     return Html(f"{escape(emoji, quote=False)} <b>{escape(name.upper(), quote=False)}</b>".strip())
 
 
-def _lay_out(layout: Layout, chapter: Chapter, t: Translator, *, is_brief: bool) -> None:
+def lay_out(layout: Layout, chapter: Chapter, tell: Tell, t: Translator) -> None:
+    """Put a chapter at the end of a layout, its stories as they are told."""
     heading = topic_heading(chapter.name, chapter.emoji)
     again = t("digest-continued", heading=heading)
     opening = f"{heading}{_chart(chapter)}{_introduction(chapter)}"
     for place, entry in enumerate(chapter.entries):
-        make = partial(_title_only, entry, t) if is_brief else partial(_story, entry, t)
-        layout.add("" if place else opening, again if place else opening, make)
-    for place, entry in enumerate(chapter.more):
-        layout.add("", again, partial(_named_only, entry, t, is_first=place == 0))
+        layout.add("" if place else opening, again if place else opening, partial(tell, entry, t))
     if chapter.left_out:
-        layout.add("", again, partial(_left_out, chapter, t))
+        layout.add("" if chapter.entries else opening, again, partial(_left_out, chapter, t))
 
 
 def _introduction(chapter: Chapter) -> str:
@@ -61,11 +64,10 @@ def _chart(chapter: Chapter) -> str:
 
 # The digests of many chats hold the same stories, and a piece knows how long it is.
 @lru_cache(maxsize=4096)
-def _named_only(entry: StoryEntry, t: Translator, room: int, *, is_first: bool) -> Piece:
-    """Make a line of one of the further stories: its link, or its button where it stands nowhere else."""
-    piece = _title_only(replace(entry, update=""), t, room)
-    html = f"<i>{t('digest-more')}</i>\n{piece.html}" if is_first else piece.html
-    return Piece(html, None if entry.source.address else piece.button, tight=not is_first)
+def named(entry: StoryEntry, t: Translator, room: int) -> Piece:
+    """Make a line of a story that is not told: its link, or its button where it stands nowhere else."""
+    piece = _title_only(entry, t, room)
+    return Piece(piece.html, None if entry.source.address else piece.button, tight=True)
 
 
 @lru_cache(maxsize=4096)

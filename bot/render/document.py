@@ -16,10 +16,10 @@ from bot.render.chart import chart
 from bot.render.lines import TITLE_UNITS, UNKNOWN_LANGUAGE, one_line, source, title, usable_address
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
-from digests.compose.digest import WORDS_A_MINUTE
 from digests.compose.prose import joined, own_sentences
+from digests.compose.reading_time import WORDS_A_MINUTE
 from digests.compose.summary import words
-from digests.model import Amendment, Article, Digest, Length, Section, Story
+from digests.model import Amendment, Article, Digest, Length, Section, Story, Topic
 
 NAME_UNITS = 64
 SOURCES_NAMED = 5
@@ -94,7 +94,7 @@ class StoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A topic's part; ``more`` are named by their titles, ``left_out`` counts the stories that are not shown.
+    """A topic's part; ``left_out`` counts the stories that are not even named.
 
     ``introduction`` stands before the others. ``chart`` shows how much the topic was covered on each day of a week,
     ``covered`` says how much in all.
@@ -107,7 +107,6 @@ class Chapter:
     entries: tuple[StoryEntry, ...]
     left_out: int = 0
     introduction: str = ""
-    more: tuple[StoryEntry, ...] = ()
     chart: str = ""
     covered: str = ""
 
@@ -116,7 +115,8 @@ class Chapter:
 class Document:
     """A digest, or a part of one: ``is_first`` and ``is_last`` say which; ``title`` heads the first.
 
-    ``picture`` is the address of the leading story's, the empty string where it has none.
+    ``rest`` are the titles of the stories that it does not tell, behind a button. ``picture`` is the address of the
+    leading story's, the empty string where it has none.
     """
 
     title: str
@@ -126,19 +126,29 @@ class Document:
     is_first: bool = True
     is_last: bool = True
     picture: str = ""
+    rest: tuple[Chapter, ...] = ()
+
+    @property
+    def untold(self) -> int:
+        """How many stories are not told."""
+        return sum(len(chapter.entries) + chapter.left_out for chapter in self.rest)
 
 
 def document(digest: Digest, length: Length, t: Translator) -> Document:
-    """Return a digest as a document; sections without stories fall away."""
+    """Return a digest as a document; sections without stories fall away. The numbers go on through the titles."""
     chapters, number = [], 1
     for section in digest.sections:
         if section.stories:
-            chapter = _chapter(section, digest, number, length, t)
-            chapters.append(chapter)
-            number += len(chapter.entries) + len(chapter.more)
+            chapters.append(_chapter(section, digest, number, length, t))
+            number += len(section.stories)
+    rest = []
+    for section in digest.sections:
+        if section.more or section.left_out:
+            rest.append(_titles(section, number, t))
+            number += len(section.more)
     figures = _figures(digest, len(chapters), _minutes(digest, length), t)
     title = t.plain("digest-week-title" if digest.week_ends else "digest-title", day=t.date(digest.day))
-    return Document(title, figures, length, tuple(chapters), picture=_picture(digest, length))
+    return Document(title, figures, length, tuple(chapters), picture=_picture(digest, length), rest=tuple(rest))
 
 
 def _picture(digest: Digest, length: Length) -> str:
@@ -176,21 +186,28 @@ def _minutes(digest: Digest, length: Length) -> int:
 
 
 def _chapter(section: Section, digest: Digest, first: int, length: Length, t: Translator) -> Chapter:
-    topic = section.topic
     entries = tuple(_entry(story, number, length, t) for number, story in enumerate(section.stories, start=first))
-    name, emoji = one_line(topic.name(t.language), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
     introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
-    chapter = Chapter(topic.id, topic.slug, name or topic.slug, emoji, entries, section.left_out, introduction)
-    if length is Length.BRIEF:
-        chapter = replace(chapter, left_out=section.left_out + len(section.more))
-    else:
-        titles = enumerate(section.more, start=first + len(entries))
-        more = tuple(_entry(story, number, Length.BRIEF, t) for number, story in titles)
-        chapter = replace(chapter, more=more)
+    chapter = replace(_heading(section.topic, t), entries=entries, introduction=introduction)
     if digest.week_ends is None:
         return chapter
     covered = t.plain("digest-covered", count=sum(section.coverage))
     return replace(chapter, chart=chart(section.coverage, digest.week_ends, t), covered=covered)
+
+
+def _titles(section: Section, first: int, t: Translator) -> Chapter:
+    """Return the stories of a section that are not told; the editors' words are there where none is told."""
+    named = enumerate(section.more, start=first)
+    entries = tuple(_entry(story, number, Length.BRIEF, t) for number, story in named)
+    introduction = "" if section.stories else shortened(section.introduction.strip(), INTRODUCTION_UNITS)
+    heading = _heading(section.topic, t)
+    return replace(heading, entries=entries, left_out=section.left_out, introduction=introduction)
+
+
+def _heading(topic: Topic, t: Translator) -> Chapter:
+    """Return a topic's part without anything in it."""
+    name, emoji = one_line(topic.name(t.language), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
+    return Chapter(topic.id, topic.slug, name or topic.slug, emoji, ())
 
 
 # The digests of many chats hold the same stories.

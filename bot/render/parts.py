@@ -17,8 +17,8 @@ MAX_UNITS = 4096
 MAX_ENTITIES = 100
 MAX_BUTTONS = 100
 READ_COLUMNS, THREAD_COLUMNS = 5, 3
-# The row under the last part, and the button of a section that left stories out.
-SPARE_BUTTONS = 2
+# What stands under the last part: the way to what is not told, or from page to page, and to the settings, or back.
+SPARE_BUTTONS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +101,10 @@ class Part:
 
 
 class Layout:
-    """The parts of one digest; ``opening`` heads the first."""
+    """The parts of one digest; ``opening`` heads the first. Only that one rings, unless it is to be ``silent`` too."""
 
-    def __init__(self, opening: str) -> None:
-        self._parts = [Part(opening)]
+    def __init__(self, opening: str, *, silent: bool = False) -> None:
+        self._parts, self._silent = [Part(opening)], silent
 
     def add(self, heading: str, heading_again: str, make: MakePiece) -> None:
         """Add a piece, shortened where it fits no part alone.
@@ -119,23 +119,32 @@ class Layout:
             fits = part.takes(heading, piece)
         part.add(heading, piece if fits else make(part.room(heading)))
 
-    def messages(self, *last_row: InlineKeyboardButton, preview: str = "") -> tuple[Message, ...]:
-        """Return the messages, the last with one row of buttons more, the first with the preview of an address."""
-        closing = [*[()] * (len(self._parts) - 1), last_row]
-        previews = [preview, *[""] * (len(self._parts) - 1)]
+    def __len__(self) -> int:
+        """Return in how many messages it is laid out."""
+        return len(self._parts)
+
+    def messages(self, *closing: Sequence[InlineKeyboardButton], preview: str = "") -> tuple[Message, ...]:
+        """Return the messages, the last with some rows of buttons more, the first with the preview of an address."""
+        last = len(self) - 1
         return tuple(
-            message(part.html, *part.rows(), row, preview=shown)
-            for part, row, shown in zip(self._parts, closing, previews, strict=True)
+            self.page(place, *(closing if place == last else ()), preview="" if place else preview)
+            for place in range(len(self))
         )
 
+    def page(self, place: int, *closing: Sequence[InlineKeyboardButton], preview: str = "") -> Message:
+        """Return one of the messages, with some rows of buttons more."""
+        part = self._parts[place]
+        return message(part.html, *part.rows(), *closing, preview=preview, silent=self._silent or place > 0)
 
-def message(html: str, *rows: Sequence[InlineKeyboardButton], preview: str = "") -> Message:
+
+def message(html: str, *rows: Sequence[InlineKeyboardButton], preview: str = "", silent: bool = False) -> Message:
     """Make a message of HTML and rows of buttons, as plain values that the outbox can keep."""
     looks: JSON = {"url": preview, "prefer_large_media": True, "show_above_text": True}
     parameters: JSON = {
         "text": html,
         "parse_mode": "HTML",
         "link_preview_options": looks if preview else {"is_disabled": True},
+        **({"disable_notification": True} if silent else {}),
     }
     buttons = [[_plain(button) for button in row] for row in rows if row]
     markup: JSON = {"reply_markup": {"inline_keyboard": buttons}} if buttons else {}

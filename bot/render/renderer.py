@@ -8,10 +8,12 @@ from bot.actions.settings import OpenSettings
 from bot.keyboards import button
 from bot.render.classic import classic
 from bot.render.document import document
+from bot.render.fitting import fitted
 from bot.render.parts import message
 from bot.render.rich import rich
+from bot.render.untold import Closing, untold
 from bot.texts import Texts
-from digests.model import USUAL, Digest, Layout, Look, Message
+from digests.model import USUAL, Digest, Layout, Length, Look, Message
 
 # The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
 EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText"}
@@ -24,18 +26,28 @@ class DigestRenderer:
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
 
+    def fitted(self, digest: Digest, look: Look = USUAL) -> Digest:
+        """Return the digest with as many stories told as a look has room for; the others are named."""
+        return fitted(digest, look, LAYOUTS[look.layout], self._texts[digest.language])
+
     def render(self, digest: Digest, look: Look = USUAL) -> tuple[Message, ...]:
         """Return the digest in as many messages as it takes, none for one without stories."""
         t = self._texts[digest.language]
         made = document(digest, look.length, t)
         return LAYOUTS[look.layout](made, t) if made.chapters else ()
 
+    def untold(self, digest: Digest, page: int, closing: Closing) -> Message:
+        """Return a page of the titles of what a digest does not tell."""
+        t = self._texts[digest.language]
+        return untold(document(digest, Length.BRIEF, t), page, closing, t)
+
     def edited(self, message: Message) -> Message:
-        """Return the edit after which a message reads like this one.
+        """Return the edit after which a message reads like this one; an edit never rings.
 
         Of what is sent instead of it, several messages perhaps, only the first is known by its id.
         """
-        return Message(EDITS[message.method], message.parameters, tuple(map(self.edited, message.instead[:1])))
+        parameters = {name: value for name, value in message.parameters.items() if name != "disable_notification"}
+        return Message(EDITS[message.method], parameters, tuple(map(self.edited, message.instead[:1])))
 
     def deleted(self) -> Message:
         """Return the deletion of a message."""

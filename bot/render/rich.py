@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowReason
+from bot.actions.reading import OpenStory, ReadArticle, ShowReason, ShowUntold
 from bot.actions.settings import OpenSettings
 from bot.render import blocks
 from bot.render.blocks import Text
@@ -21,7 +21,7 @@ MAX_UNITS, MAX_BLOCKS = 32_768, 500
 # No more than this for one story, so that it fits with a title, contents and headings.
 ENTRY_UNITS = 24_000
 # The title, its figures, the contents, the heading and the list of the notes, the buttons at the end.
-FRAME_UNITS, FRAME_BLOCKS = 2_000, 12
+FRAME_UNITS, FRAME_BLOCKS = 2_000, 13
 
 
 def rich(document: Document, t: Translator) -> tuple[Message, ...]:
@@ -32,7 +32,8 @@ def rich(document: Document, t: Translator) -> tuple[Message, ...]:
 def rich_message(document: Document, t: Translator) -> Message:
     """Return a document that is within the limits as one rich message."""
     content = {"blocks": list(_blocks(document, t)), "skip_entity_detection": True}
-    return Message("sendRichMessage", {"rich_message": content})
+    silent: JSON = {} if document.is_first else {"disable_notification": True}
+    return Message("sendRichMessage", {"rich_message": content, **silent})
 
 
 def _parts(document: Document, t: Translator) -> list[Document]:
@@ -42,10 +43,7 @@ def _parts(document: Document, t: Translator) -> list[Document]:
     for chapter in document.chapters:
         for place, whole in enumerate(chapter.entries):
             entry = _fitting(whole, t)
-            is_last = place == len(chapter.entries) - 1
-            rest = chapter if is_last else replace(chapter, left_out=0, more=())
-            introduction = "" if place else chapter.introduction
-            piece = replace(rest, entries=(entry,), introduction=introduction)
+            piece = replace(chapter, entries=(entry,), introduction="" if place else chapter.introduction)
             shown = [*_chapter(piece, document.length, t), *_notes([piece], t)]
             more_units = blocks.text_units(shown) + _name_units(chapter)
             more_blocks = blocks.block_count(shown) + 2
@@ -66,8 +64,7 @@ def _parts(document: Document, t: Translator) -> list[Document]:
 def _put(part: list[Chapter], piece: Chapter) -> None:
     """Put a chapter of one entry at the end of a part, into the last chapter where it goes on."""
     if part and part[-1].topic_id == piece.topic_id:
-        entries = (*part[-1].entries, *piece.entries)
-        part[-1] = replace(part[-1], entries=entries, left_out=piece.left_out, more=piece.more)
+        part[-1] = replace(part[-1], entries=(*part[-1].entries, *piece.entries))
     else:
         part.append(piece)
 
@@ -96,12 +93,14 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
     yield from _notes(document.chapters, t)
     if document.is_last:
         yield blocks.divider()
+        if document.rest:
+            label = t.plain("digest-untold-button", count=document.untold)
+            yield blocks.buttons(blocks.button(label, ShowUntold()))
         yield blocks.buttons(blocks.button(t.plain("digest-settings"), OpenSettings()))
 
 
 def _contents(chapter: Chapter) -> JSON:
-    count = len(chapter.entries) + len(chapter.more) + chapter.left_out
-    return blocks.paragraph(blocks.jump(_name(chapter), _anchor(chapter)), f" · {count}")
+    return blocks.paragraph(blocks.jump(_name(chapter), _anchor(chapter)), f" · {len(chapter.entries)}")
 
 
 def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
@@ -116,12 +115,6 @@ def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
     else:
         for entry in chapter.entries:
             yield from _entry(entry, t)
-    if chapter.more:
-        yield blocks.paragraph(blocks.styled("italic", t.plain("digest-more")))
-        yield blocks.numbered([(entry.number, [_title_only(entry, t)]) for entry in chapter.more])
-    if chapter.left_out:
-        label = t.plain("digest-more-button", count=chapter.left_out, topic=chapter.name)
-        yield blocks.buttons(blocks.button(label, OpenLatest(chapter.topic_id)))
 
 
 def _anchor(chapter: Chapter) -> str:

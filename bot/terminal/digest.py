@@ -37,6 +37,6 @@ async def _print(settings: Settings, slug: str, language: str | None) -> None:
         if not digest.articles:
             console.print(f"Nothing new on {topic.name(spoken)}: no digest would go out now.")
             return
-        for message in rooms.renderer.render(digest):
+        for message in rooms.renderer.render(rooms.renderer.fitted(digest)):
             console.print(shown_message(message))
             console.print()

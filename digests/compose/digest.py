@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from math import ceil
 from typing import TypeAlias
 
 from digests.compose.curation import UNTOUCHED, Curation
 from digests.compose.prose import joined
 from digests.compose.ranking import Standing, ranked, source_of, sources
-from digests.compose.summary import quotes, words
+from digests.compose.reading_time import minutes
+from digests.compose.summary import quotes
 from digests.compose.summary import summary as summarized
 from digests.compose.week import DAYS, Week
 from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch
@@ -24,8 +24,6 @@ TITLES_A_SECTION = 10
 QUOTED = 4
 # So many reports tell what readers know of a story that goes on: about those of the day before.
 REMEMBERED = 3
-# Silent reading of English (Brysbaert, 2019).
-WORDS_A_MINUTE = 238
 
 Matched = tuple[Article, tuple[TopicMatch, ...]]
 # The story of each article and its place in it, by article id; copies of what has no story are one with their original.
@@ -87,7 +85,7 @@ def compose(
     )
     if week:
         sections = tuple(replace(each, coverage=week.coverage(_on(each.topic, articles))) for each in sections)
-    return Digest(day, language, sections, _minutes(sections), len(topics), week.last_day if week else None)
+    return Digest(day, language, sections, minutes(sections), len(topics), week.last_day if week else None)
 
 
 def _on(topic: Topic, articles: Iterable[Matched]) -> Iterator[Article]:
@@ -130,7 +128,9 @@ def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling, int
     shown = tuple(told.story(candidates[place]) for place in order[: told.most])
     rest = order[len(shown) :]
     more = tuple(told.named(candidates[place]) for place in rest[:TITLES_A_SECTION])
-    return Section(topic, shown, len(rest) - len(more), introduction, more)
+    pinned = sum(bool(standings[place].pinned) for place in order[: len(shown)])
+    worths = tuple(standings[place].worth for place in order[: len(shown) + len(more)])
+    return Section(topic, shown, len(rest) - len(more), introduction, more, pinned=pinned, worths=worths)
 
 
 def _standing(candidate: _Candidate, score: float, told: _Telling, pinned: int) -> Standing:
@@ -188,10 +188,3 @@ def with_summary(story: Story, summary: Callable[[Article], str], quoting: Quoti
 
 def _number(article: Article) -> int:
     return article.number or 0
-
-
-def _minutes(sections: Sequence[Section]) -> int:
-    """Return how long it takes to read what is shown, in minutes, at least one where there is anything."""
-    shown = (story for section in sections for story in (*section.stories, *section.more))
-    told = [f"{story.headline} {story.summary}" for story in shown]
-    return ceil(sum(map(words, (*told, *(section.introduction for section in sections)))) / WORDS_A_MINUTE)

@@ -112,6 +112,16 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
+class BackIssue:
+    """An edition that a chat has had: what its messages show, and the one of them that was looked for, as it reads."""
+
+    edition_id: int
+    composed_at: datetime
+    outline: JSON | None
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """What has become of an edition's deliveries; ``open`` while any is pending or being sent."""
 

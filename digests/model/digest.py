@@ -69,7 +69,8 @@ class Section:
 
     ``introduction`` are the editors' words before it, empty where there are none.
     ``more`` are stories that are named by their titles alone, ``left_out`` counts those that are not even that. In the
-    digest of a week ``coverage`` counts the articles on the topic, day by day.
+    digest of a week ``coverage`` counts the articles on the topic, day by day. ``worths`` are those of the stories and
+    of the named ones, of which editors have ``pinned`` so many of the first.
     """
 
     topic: Topic
@@ -78,6 +79,8 @@ class Section:
     introduction: str = ""
     more: tuple[Story, ...] = ()
     coverage: tuple[int, ...] = ()
+    pinned: int = 0
+    worths: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
+from digests.compose.week import Week
 from digests.config import MAX_LATE, DigestSettings
 from digests.intake.ingest import Ingest
 from digests.model import Chat, Digest, Topic
@@ -22,7 +23,7 @@ from digests.publishing.tick import (
     to_the_end,
     week_to,
 )
-from digests.publishing.window import Choice, Renderer
+from digests.publishing.window import Choice, Renderer, Window
 from digests.store import Store
 from digests.timing import timetable
 from digests.timing.zones import zone_named
@@ -30,7 +31,7 @@ from digests.timing.zones import zone_named
 __all__ = ["FIRST_KEY", "Publisher", "Renderer"]
 
 FIRST_DIGEST_WINDOW = timedelta(days=7)
-FIRST_KEY = "first"
+FIRST_KEY, NOW_KEY = "first", "now"
 PREVIEW_WINDOW = timedelta(days=1)
 # What encodes starts in two seconds where it has idled.
 PATIENCE_S = 4.0
@@ -105,36 +106,50 @@ class Publisher:
             if cursor is None or not goes_on(0):
                 return
 
-    async def preview(self, chat: Chat) -> Digest:
-        """Compose what is new to a chat since its last digest, and move nothing."""
+    async def now(self, chat_id: int) -> bool:
+        """Enqueue at once what is new to a chat since its last digest; False where nothing is.
+
+        Somebody who has had none yet gets the first. What is told now is not new the next morning; the digest of a week
+        tells the whole week nevertheless.
+        """
+        async with self._store.read() as tx:
+            chat, had = await tx.chats.get(chat_id), await tx.outbox.of_chat(chat_id)
+        if chat is None:
+            return False
+        if not had and await self.first(chat):
+            return True
         await self._caught_up()
         async with self._store.read() as tx:
-            topic_ids = tuple(await tx.subscriptions.of(chat.id))
             window = await read_window(tx, chat.covered, self._now())
         week = week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
-        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, week=week)
-        return await asyncio.to_thread(window.digest, choice)
+        return await self._enqueue(chat, window, f"{NOW_KEY}:{self._now():%Y-%m-%dT%H:%M:%S.%f}", week)
 
     async def first(self, chat: Chat) -> bool:
         """Enqueue a chat's very first digest, of the last 7 days; False where it had one before or nothing is new."""
         now = self._now()
         await self._caught_up()
         async with self._store.read() as tx:
+            after = await tx.articles.number_before(now - FIRST_DIGEST_WINDOW)
+            window = await read_window(tx, after, now, is_first=True)
+        return await self._enqueue(chat, window, FIRST_KEY)
+
+    async def _enqueue(self, chat: Chat, window: Window, key: str, week: Week | None = None) -> bool:
+        """Put what a window holds for a chat into the outbox, unless it has that already, and move the chat on."""
+        async with self._store.read() as tx:
             topic_ids = tuple(await tx.subscriptions.of(chat.id))
-            window = await read_window(
-                tx, await tx.articles.number_before(now - FIRST_DIGEST_WINDOW), now, is_first=True
-            )
-        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look)
+        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look, week=week)
         renditions = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
         if renditions is None or not renditions.messages:
             return False
         async with self._store.write() as tx:
             stored = await tx.chats.get(chat.id)
-            if stored is None or await tx.outbox.holders(FIRST_KEY, [chat.id]):
+            if stored is None or await tx.outbox.holders(key, [chat.id]):
                 return False
+            now = self._now()
             edition_id = await tx.editions.add(edition_of(choice, renditions, now, window.up_to, urgent=True))
-            await tx.outbox.enqueue([(chat.id, edition_id)], FIRST_KEY, now)
-            await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
+            await tx.outbox.enqueue([(chat.id, edition_id)], key, now)
+            if week is None:
+                await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
         return True
 
     async def topic_preview(self, topic: Topic, language: str) -> Digest:

@@ -30,6 +30,10 @@ logger = logging.getLogger(__name__)
 class Renderer(Protocol):
     """What turns digests into messages of the Bot API."""
 
+    def fitted(self, digest: Digest, look: Look) -> Digest:
+        """Return the digest with as many stories told as a look has room for; the others are named."""
+        ...
+
     def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
         """Return the messages that show the digest in a look, none where it is empty."""
         ...
@@ -161,7 +165,7 @@ class Window:
         renditions: dict[Choice, Rendition] = {}
         for choice in choices:
             try:
-                digest = self.digest(choice)
+                digest = renderer.fitted(self.digest(choice), choice.look)
                 renditions[choice] = Rendition(digest, rendered(choice, digest, renderer))
             except Exception:
                 # One hostile article must not keep the others' digests back.

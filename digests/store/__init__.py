@@ -26,6 +26,7 @@ from digests.model import (
 )
 from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
+from digests.store.back_issues import BackIssues
 from digests.store.cards import Cards
 from digests.store.catchup import CatchUp
 from digests.store.chats import Chats
@@ -84,6 +85,7 @@ class Transaction:
     __slots__ = (
         "appearances",
         "articles",
+        "back_issues",
         "cards",
         "catch_up",
         "chats",
@@ -120,6 +122,7 @@ class Transaction:
         index = ArticleIndex(connection)
         self.articles = Articles(connection, index, self.sketches, self.matches, self.vectors)
         self.new_articles = NewArticles(connection, index, self.sketches, self.matches, self.vectors)
+        self.back_issues = BackIssues(connection)
         self.cards = Cards(connection)
         self.curations = Curations(connection)
         self.holds = Holds(connection)

@@ -15,6 +15,10 @@ from tests.dialogs.script import asks, labels, play
 TRAINS = ("Cina e Russia, treni", "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio.")
 GREETING = {"it": "👋 Ciao a tutti!", "en": "👋 Hello everyone!"}
 AGAIN = {"it": "👋 Eccomi di nuovo!", "en": "👋 Here I am again!"}
+RAIL = (
+    "Pechino e Mosca, un solo orario",
+    "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio. Poi si vedrà.",
+)
 TOPIC = {"it": "Cina–Russia", "en": "China–Russia"}
 CONNECT = {
     "it": {
@@ -405,3 +409,45 @@ async def test_a_group_where_the_bot_may_not_write_is_not_greeted(house: House) 
     await asks(admin, "/start")
     await play(admin, [("/channels", "Canali e gruppi collegati")])
     assert admin.screen(group) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "sent", "already", "none"),
+    [
+        ("it", "Manda subito la prima", "Arriva subito!", "è già arrivata", "almeno un argomento"),
+        ("en", "Send the first digest now", "On its way!", "has come already", "at least one topic"),
+    ],
+)
+async def test_a_channel_has_its_first_digest_when_its_admin_wants_it(
+    house: House, language: str, button: str, sent: str, already: str, none: str
+) -> None:
+    await house.publish(*RAIL)
+    house.clock.forward(timedelta(days=3))
+    channel, admin = await channel_admin(house, language)
+    admin.skip()
+    await house.telegram.adds_bot(channel, by=admin)
+    await admin.hears()
+    await admin.hears()
+    await admin.taps(data=f"v1|topics|{channel.id}")
+    assert none in (await admin.taps(button) or "")
+    await admin.taps(TOPIC[language])
+    assert await admin.taps(button) == sent
+    await house.drained()
+    assert RAIL[0] in admin.screen(channel)[-1].text
+    assert already in (await admin.taps(button) or "")
+    stranger = house.telegram.person("Zeno", language)
+    await asks(stranger, "/start")
+    await stranger.presses_raw(stranger.screen()[-1].message_id, f"v1|first|{channel.id}")
+    assert len(admin.screen(channel)) == 1
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_a_digest_asked_for_in_a_group_looks_back_as_far_as_in_private(house: House, language: str) -> None:
+    await house.publish(*RAIL)
+    house.clock.forward(timedelta(days=3))
+    group, admin = await following_group(house, language)
+    assert RAIL[0] in (await asks(admin, "/digest", group)).text
+    anna = house.telegram.person("Anna", language)
+    await asks(anna, "/topics")
+    await anna.taps(TOPIC[language])
+    assert RAIL[0] in (await asks(anna, "/digest")).text

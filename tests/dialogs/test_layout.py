@@ -71,7 +71,6 @@ async def test_the_rich_layout_is_chosen_after_a_sample_that_can_be_read(house: 
     assert rich_calls(house) == 2
     digest = await anna.hears()
     assert f"🐉 {TOPIC[language]}\n1. {RAIL[0]}\n{RAIL[1]}" in digest.text
-    assert (await asks(anna, "/digest")).text != digest.text
 
 
 @pytest.mark.parametrize("language", ["it", "en"])
@@ -103,27 +102,28 @@ async def test_a_server_that_forgets_rich_messages_gets_the_classic_digest_witho
     anna.skip()
     for digest in (await asks(anna, "/digest"), await _after_a_day(house, anna)):
         assert "🐉 CINA–RUSSIA\n1. Pechino e Mosca, un solo orario\n" in digest.text
-        assert labels(digest) == ["Leggi 1", "⚙ Orario"]
+        assert (labels(digest)[0], labels(digest)[-1]) == ("Leggi 1", "⚙ Orario")
     assert rich_calls(house) == 0
     assert (await stored(house, anna.id)).layout is Layout.RICH
 
 
 async def _after_a_day(house: House, person: Person) -> ShownMessage:
+    await house.publish(*RAIL, source="Gazzetta")
     await house.tick(after=A_DAY)
     return await person.hears()
 
 
 LENGTHS = {
     "it": [
-        ("[📏 Lunghezza]", "Quanto di ogni notizia?"),
-        ("[Breve]", "Quanto di ogni notizia?"),
+        ("[📏 Lunghezza]", "Quanto lunga la rassegna?"),
+        ("[Breve]", "Quanto lunga la rassegna?"),
         ("[‹ Indietro]", "📰 Aspetto classico, lunghezza breve"),
         ("/digest", "🐉 CINA–RUSSIA\n1. Pechino e Mosca, un solo orario · Gazzetta"),
     ],
     "en": [
-        ("[📏 Length]", "How much of each story?"),
-        ("[Full]", "How much of each story?"),
-        ("[Brief]", "How much of each story?"),
+        ("[📏 Length]", "How long a digest?"),
+        ("[Full]", "How long a digest?"),
+        ("[Brief]", "How long a digest?"),
         ("[‹ Back]", "📰 Layout: classic, length: brief"),
         ("/digest", "🐉 CHINA–RUSSIA\n1. Pechino e Mosca, un solo orario · Gazzetta"),
     ],

@@ -72,8 +72,8 @@ async def test_two_taps_from_the_first_word_to_the_first_digest(
         (
             "en",
             "Choose at least one topic first.",
-            "There was nothing on your topics",
-            "You have had your first digest",
+            "There was nothing on the chosen topics",
+            "The first digest has come already",
         ),
     ],
 )

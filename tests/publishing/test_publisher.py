@@ -362,6 +362,9 @@ async def test_an_article_published_while_composing_is_in_the_next_digest(newsro
         def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
             self.loop = loop
 
+        def fitted(self, digest: Digest, look: Look) -> Digest:
+            return RENDERER.fitted(digest, look)
+
         def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
             asyncio.run_coroutine_threadsafe(newsroom.article("Late", "asia"), self.loop).result(10)
             return RENDERER.render(digest, look)
@@ -384,6 +387,9 @@ async def test_a_chat_that_changes_while_composing_gets_what_it_chose(newsroom: 
     class Meddling:
         def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
             self.loop, self.done = loop, False
+
+        def fitted(self, digest: Digest, look: Look) -> Digest:
+            return RENDERER.fitted(digest, look)
 
         def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
             if not self.done:
@@ -456,6 +462,9 @@ async def test_what_was_composed_ahead_does_not_outlive_what_editors_say(newsroo
 
 async def test_a_digest_that_cannot_be_rendered_keeps_nobody_else_back_and_loses_nothing(newsroom: Newsroom) -> None:
     class Broken:
+        def fitted(self, digest: Digest, look: Look) -> Digest:
+            return RENDERER.fitted(digest, look)
+
         def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
             if digest.sections[0].topic.slug == "asia":
                 raise ValueError("a hostile article")
@@ -508,13 +517,32 @@ async def test_the_first_digest_waits_until_there_is_one(newsroom: Newsroom) -> 
     assert await newsroom.publisher.first(chat)
 
 
-async def test_a_preview_shows_what_is_new_and_moves_nothing(newsroom: Newsroom) -> None:
-    chat = await newsroom.chat(1, "asia")
-    await newsroom.article("One", "asia")
-    assert [story.article.title for story in (await newsroom.publisher.preview(chat)).sections[0].stories] == ["One"]
-    assert (await newsroom.publisher.preview(chat)).articles == 1
-    assert await newsroom.tick(8) == 1
-    assert (await newsroom.publisher.preview(await newsroom.stored(1))).articles == 0
+async def test_what_was_asked_for_now_does_not_come_again_in_the_morning(newsroom: Newsroom) -> None:
+    await newsroom.chat(1, "asia")
+    await newsroom.article("Early", "asia")
+    assert await newsroom.publisher.now(1), "the first of all looks back a week"
+    ((key, text),) = await newsroom.received(1)
+    assert key == FIRST_KEY
+    assert "Early" in text
+    assert not await newsroom.publisher.now(1), "nothing is new"
+    await newsroom.article("Strait", "asia")
+    assert await newsroom.publisher.now(1)
+    assert "Strait" in (await newsroom.received(1))[-1][1]
+    assert await newsroom.tick(8) == 0
+    await newsroom.article("Harbour", "asia")
+    assert await newsroom.tick(8, day=25) == 1
+    text = (await newsroom.received(1))[-1][1]
+    assert [title in text for title in ("Early", "Strait", "Harbour")] == [False, False, True]
+
+
+async def test_a_week_is_told_whole_whatever_was_asked_for_meanwhile(newsroom: Newsroom) -> None:
+    await newsroom.chat(1, "asia", days=frozenset({4}), rhythm=Rhythm.WEEKLY)
+    await newsroom.article("Early", "asia")
+    assert await newsroom.publisher.first(await newsroom.stored(1))
+    await newsroom.article("Strait", "asia")
+    assert await newsroom.publisher.now(1)
+    assert await newsroom.tick(8, day=26) == 1
+    assert "Strait" in (await newsroom.received(1))[-1][1]
 
 
 async def test_a_topics_preview_shows_the_last_day(newsroom: Newsroom) -> None:
@@ -531,9 +559,13 @@ async def test_after_months_away_the_last_month_comes(newsroom: Newsroom) -> Non
     await newsroom.article("Ancient", "asia")
     newsroom.clock[0] = START + 80 * DAY
     await newsroom.article("Recent", "asia")
-    chat = await newsroom.chat(1, "asia")
-    digest = await newsroom.publisher.preview(chat)
-    assert [story.article.title for story in digest.sections[0].stories] == ["Recent"]
+    due_at = (await newsroom.chat(1, "asia")).next_due_at
+    assert due_at is not None
+    newsroom.clock[0] = due_at
+    assert await newsroom.publisher.tick() == 1
+    ((_, text),) = await newsroom.received(1)
+    assert "Recent" in text
+    assert "Ancient" not in text
 
 
 async def test_a_week_and_a_day_that_are_due_together_each_have_their_own(newsroom: Newsroom) -> None:
@@ -565,9 +597,8 @@ async def test_the_first_digest_of_all_goes_on_from_nothing(newsroom: Newsroom) 
     chat = await newsroom.chat(1, "asia")
     assert await newsroom.publisher.first(chat)
     assert "🧵" not in (await newsroom.received(1))[0][1]
-    assert (
-        "🧵 Update · since Nov 24"
-        in DigestRenderer(Texts.load())
-        .render(await newsroom.publisher.preview(replace(chat, covered=1)))[0]
-        .parameters["text"]
-    )
+    due_at = (await newsroom.chat(2, "asia", covered=1)).next_due_at
+    assert due_at is not None
+    newsroom.clock[0] = due_at
+    await newsroom.publisher.tick()
+    assert "🧵 Update · since Nov 24" in (await newsroom.received(2))[0][1]

@@ -115,9 +115,9 @@ def test_a_story_that_is_named_alone_keeps_its_number_when_it_is_taken_back() ->
     digest = a_digest(1)
     more = (Story(an_article(60), ""), Story(an_article(61), ""))
     digest = replace(digest, sections=(replace(digest.sections[0], more=more),))
-    plan = planned(digest, an_article(60, status=ArticleStatus.RETRACTED))
-    assert plan is not None
-    told = shown(plan.messages[0])
+    gone = replace(digest, sections=(replace(digest.sections[0], more=(replace(
+        more[0], article=an_article(60, status=ArticleStatus.RETRACTED)), more[1])),))  # fmt: skip
+    told = shown(RENDERER.untold(amended(gone, NOW, summed_up, quotes), 0, lambda page, pages: []))
     assert "2. ⛔ La redazione ha ritirato questo articolo.\n3. Notizia 61 · Agenzia" in told
     assert "Notizia 60" not in told
 

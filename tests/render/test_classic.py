@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -18,7 +19,7 @@ from bot.render.renderer import DigestRenderer
 from bot.render.utf16 import prefix, shortened, split, units
 from bot.sandbox.entities import parse_html
 from bot.texts import Texts
-from digests.model import Digest, Length, Look, Message, Quote, Section, Topic
+from digests.model import Digest, Length, Look, Message, Quote, Section, Story, Topic
 from tests.sample_digests import ADDRESS, DAY, LANGUAGE, WORDS, a_story, an_article, digests
 
 TEXTS = Texts.load()
@@ -60,22 +61,23 @@ def test_every_part_is_one_that_telegram_takes(digest: Digest, length: Length) -
 
 @given(digests(), st.sampled_from(Length))
 def test_no_story_is_lost_and_each_stands_with_its_button(digest: Digest, length: Length) -> None:
-    named_too = length is not Length.BRIEF
-    told = [
-        (story, story not in section.more or not lines.has_address(story.article))
-        for section in digest.sections
-        if section.stories
-        for story in (*section.stories, *(section.more if named_too else ()))
-    ]
+    stories = [story for section in digest.sections for story in section.stories]
     parts = RENDERER.render(digest, Look(length=length))
-    buttons_of = [number for part in parts for number in presses(part, "read")]
-    assert buttons_of == [story.article.id for story, has_button in told if has_button]
-    text = "\n".join(said(part) for part in parts)
+    assert [number for part in parts for number in presses(part, "read")] == [story.article.id for story in stories]
+    in_order("\n".join(said(part) for part in parts), headlines(stories))
+
+
+def headlines(stories: Sequence[Story], first: int = 1) -> list[str]:
+    return [
+        f"{number}. {lines.one_line(story.title, lines.TITLE_UNITS) or lines.title(story.article)}"
+        for number, story in enumerate(stories, start=first)
+    ]
+
+
+def in_order(text: str, wanted: Iterable[str]) -> None:
     place = 0
-    for number, (story, _) in enumerate(told, start=1):
-        title = lines.one_line(story.title, lines.TITLE_UNITS) or lines.title(story.article)
-        headline = f"{number}. {title}"
-        place = text.index(headline, place) + len(headline)
+    for each in wanted:
+        place = text.index(each, place) + len(each)
 
 
 @given(digests())
@@ -83,6 +85,7 @@ def test_only_the_last_part_leads_to_the_settings(digest: Digest) -> None:
     parts = RENDERER.render(digest)
     for number, part in enumerate(parts, start=1):
         actions = [decode(each["callback_data"]) for each in buttons(part)[-1]]
+        assert ("disable_notification" in part.parameters) == (number > 1)
         assert ([press.action for press in actions if press] == ["settings"]) == (number == len(parts))
     assert bool(parts) == any(section.stories for section in digest.sections)
 
@@ -103,13 +106,12 @@ def test_a_digest_looks_as_agreed() -> None:
         "🐉 CINA–RUSSIA\n"
         "1. Notizia 7\nPrima frase. Seconda frase.\nAgenzia · italiano · 24 nov · Leggi\nanche: altrove.it\n\n"
         "2. Notizia 9\nPrima frase. Seconda frase.\nAgenzia · cinese · 24 nov\n\n"
-        "E altri 5: /latest china-russia\n\n"
         "ENERGIA\n"
         "3. Notizia 3\nPrima frase. Seconda frase.\nAgenzia · italiano · 24 nov"
     )
     assert [[each["text"] for each in row] for row in buttons(message)] == [
         ["Leggi 1", "Leggi 2", "Leggi 3"],
-        ["Cina–Russia: ancora 5"],
+        ["▾ Altre 5 notizie"],
         ["⚙ Orario"],
     ]
     assert presses(message, "read") == [7, 9, 3]
@@ -122,17 +124,17 @@ def test_a_digest_looks_as_agreed() -> None:
 @pytest.mark.parametrize(
     ("language", "stories", "figures", "left_out"),
     [
-        ("it", 1, "1 articolo · 1 argomento · 1 min", "E un altro: /latest t"),
-        ("it", 2, "2 articoli · 1 argomento · 1 min", "E un altro: /latest t"),
-        ("en", 1, "1 article · 1 topic · 1 min", "And 1 more: /latest t"),
-        ("en", 2, "2 articles · 1 topic · 1 min", "And 1 more: /latest t"),
+        ("it", 1, "1 articolo · 1 argomento · 1 min", "▾ Un’altra notizia"),
+        ("it", 2, "2 articoli · 1 argomento · 1 min", "▾ Un’altra notizia"),
+        ("en", 1, "1 article · 1 topic · 1 min", "▾ 1 more story"),
+        ("en", 2, "2 articles · 1 topic · 1 min", "▾ 1 more story"),
     ],
 )
 def test_numbers_agree_with_their_words(language: str, stories: int, figures: str, left_out: str) -> None:
     section = Section(Topic(1, "t", {"en": "T"}, "x"), tuple(a_story(n) for n in range(1, stories + 1)), left_out=1)
     (message,) = RENDERER.render(Digest(DAY, language, (section,), 1))
     assert figures in said(message)
-    assert left_out in said(message)
+    assert buttons(message)[-2][0]["text"] == left_out
 
 
 def test_a_long_section_goes_on_under_its_name() -> None:

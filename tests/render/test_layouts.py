@@ -17,7 +17,7 @@ from bot.render.sample import sample
 from bot.render.utf16 import units
 from bot.sandbox import richtext
 from bot.texts import Texts
-from digests.model import Digest, Layout, Length, Look, Message, Quote, Section, Story, Topic
+from digests.model import Digest, Layout, Length, Look, Message, Quote, Section, Topic
 from tests.botapi_schema import check_message
 from tests.sample_digests import DAY, LOOKS, NOW, a_story, an_article, digests, shown
 
@@ -35,7 +35,7 @@ def texts_of(entry: StoryEntry) -> list[str]:
 
 
 def entries(document: Document) -> Iterator[StoryEntry]:
-    return (entry for chapter in document.chapters for entry in (*chapter.entries, *chapter.more))
+    return (entry for chapter in document.chapters for entry in chapter.entries)
 
 
 @given(digests(), LOOKS)
@@ -52,12 +52,7 @@ def test_no_text_is_lost_in_either_layout(digest: Digest, look: Look) -> None:
 
 @given(digests(), LOOKS)
 def test_the_document_holds_what_the_digest_says(digest: Digest, look: Look) -> None:
-    stories = [
-        story
-        for section in digest.sections
-        if section.stories
-        for story in (*section.stories, *(() if look.length is Length.BRIEF else section.more))
-    ]
+    stories = [story for section in digest.sections for story in section.stories]
     for story, entry in zip(stories, entries(document(digest, look.length, TEXTS["it"])), strict=True):
         said = " ".join(sentence.text for sentence in entry.sentences).split()
         quoted = [word for quote in story.quotes for word in quote.sentence.split()] or story.summary.split()
@@ -67,22 +62,20 @@ def test_the_document_holds_what_the_digest_says(digest: Digest, look: Look) -> 
 @given(digests())
 def test_rich_parts_are_such_that_telegram_takes_them_and_older_servers_lose_nothing(digest: Digest) -> None:
     parts = RENDERER.render(digest, RICH)
-    named = {story.article.id for section in digest.sections for story in section.more}
     for part in parts:
         content = richtext.checked(part.parameters["rich_message"])
         ids = [decode(each["callback_data"]) for each in richtext.buttons(content)]
         assert all(ids)
         older = [decode(each["callback_data"]) for message in part.instead for each in _buttons(message)]
         read = [press.number(0) for press in ids if press and press.action == "read"]
-        # What is named alone has a button in the classic layout only where it has no address.
-        kept = [press.number(0) for press in older if press and press.action == "read"]
-        assert set(kept) <= set(read)
-        assert set(read) - set(kept) <= named
+        assert [press.number(0) for press in older if press and press.action == "read"] == read
         assert read
     actions = [
         decode(each["callback_data"]) for part in parts for each in richtext.buttons(part.parameters["rich_message"])
     ]
+    untold = any(section.more or section.left_out for section in digest.sections)
     assert [press.action for press in actions if press].count("settings") == bool(parts)
+    assert [press.action for press in actions if press].count("untold") == (bool(parts) and untold)
 
 
 def _buttons(message: Message) -> Iterator[dict[str, str]]:
@@ -117,7 +110,7 @@ def test_a_rich_digest_looks_as_agreed() -> None:
     assert shown(message).splitlines() == [
         "🗞 Rassegna di martedì 24 novembre",
         "2 notizie da 4 articoli · 2 lingue · 3 min",
-        "• 🐉 Cina · 6",
+        "• 🐉 Cina · 1",
         "• Energia · 1",
         "🐉 Cina",
         "1. Notizia 3",
@@ -135,7 +128,7 @@ def test_a_rich_digest_looks_as_agreed() -> None:
         "• 1.2 Il Molo: Titolo",
     ]
     labels = [each["text"] for each in richtext.buttons(message.parameters["rich_message"])]
-    assert labels == ["Leggi", "Perché è qui?", "Cina: ancora 5", "Leggi", "Perché è qui?", "⚙ Orario"]
+    assert labels == ["Leggi", "Perché è qui?", "Leggi", "Perché è qui?", "▾ Altre 5 notizie", "⚙ Orario"]
     check_message(message.method, message.parameters)
 
 
@@ -199,23 +192,13 @@ def test_a_picture_that_telegram_cannot_get_does_not_keep_a_digest_back() -> Non
     assert fallbacks(without, 400, "Bad Request: failed to get HTTP URL content") == []
 
 
-MORE = {
-    Layout.CLASSIC: "2. Notizia 2 · Agenzia\n3. Notizia 3 · Agenzia\n\nE altri 4: /latest t",
-    Layout.RICH: "2. Notizia 2 · Agenzia · \n3. Notizia 3 · Agenzia · ",
-}
-
-
 @pytest.mark.parametrize("layout", Layout)
-def test_further_stories_are_named_and_a_week_shows_how_much_its_topics_were_covered(layout: Layout) -> None:
-    more = (Story(a_story(2, url="https://example.org/2").article, ""), Story(a_story(3).article, ""))
-    section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (a_story(1),), 4, "", more, (0, 1, 2, 4, 8, 16, 0))
+def test_a_week_shows_how_much_its_topics_were_covered(layout: Layout) -> None:
+    section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (a_story(1),), coverage=(0, 1, 2, 4, 8, 16, 0))
     (message,) = RENDERER.render(Digest(DAY, "it", (section,), 1, week_ends=DAY), Look(layout))
     told = shown(message)
     assert told.startswith("🗞 La settimana fino a martedì 24 novembre\n")
     assert "M▁ G▂ V▂ S▂ D▃ L▇ M▁ · 31 articoli\n1. Notizia 1" in told
-    assert f"In breve:\n{MORE[layout]}" in told
-    if layout is Layout.CLASSIC:
-        assert [each["text"] for each in _buttons(message)][:2] == ["Leggi 1", "Leggi 3"]
 
 
 @pytest.mark.parametrize(("day", "mark"), [(8, "dall’8 nov"), (11, "dall’11 nov"), (18, "dal 18 nov")])

@@ -36,7 +36,8 @@ async def show_topic(visit: Visit, action: ShowTopic, topic: DeskTopic) -> Reply
 async def preview(visit: Visit, _: Preview, topic: DeskTopic) -> Reply:
     """Send the digest as its readers would get it now; the desk follows under it, and leaves where it was."""
     digest = await visit.services.desk.preview(topic.topic.id, visit.t.language)
-    messages = DigestRenderer(visit.services.texts).render(digest, visit.chat.look)
+    renderer = DigestRenderer(visit.services.texts)
+    messages = renderer.render(renderer.fitted(digest, visit.chat.look), visit.chat.look)
     if not messages:
         raise Refusal("desk-nothing")
     for message in messages:

@@ -10,7 +10,7 @@ from bot.actions.intake import OpenCard
 from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
-from bot.handlers.reading import inline, latest, search, story
+from bot.handlers.reading import inline, latest, search, story, untold
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.article import article_pages
@@ -97,6 +97,7 @@ ROOM = Room(
         *latest.ACTIONS,
         *search.ACTIONS,
         *story.ACTIONS,
+        *untold.ACTIONS,
     ),
     questions=search.QUESTIONS,
     starts={
@@ -104,6 +105,7 @@ ROOM = Room(
         "latest": latest.latest,
         search.PAYLOAD: search.open_link,
         "story": story.open_link,
+        "untold": untold.open_link,
     },
     others=(InlineQueryHandler(inline.asked),),
 )

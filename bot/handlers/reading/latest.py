@@ -9,7 +9,6 @@ from bot.handlers.guards import genuine_button, to_private_chat
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.lines import short_label
 from bot.render.listing import PAGE_SIZE, listed, read_buttons
-from bot.render.renderer import DigestRenderer
 from bot.replies import Refusal, Reply, View
 from bot.rooms import behind, on
 from bot.texts import Html
@@ -40,23 +39,20 @@ async def open_new(visit: Visit, _: OpenLatest, topic: Topic | None) -> Reply:
 
 
 async def digest(visit: Visit) -> Reply:
-    """Send the digest that would come now."""
+    """Send what is new since the last digest, now."""
     async with visit.store.read() as tx:
         topic_ids = await tx.subscriptions.of(visit.chat.id)
     if not topic_ids:
         return View(visit.t("reading-digest-no-topics"), anew=True)
-    composed = await visit.services.publisher.preview(visit.chat)
-    messages = DigestRenderer(visit.services.texts).render(composed, visit.chat.look)
-    for message in messages:
-        await visit.post(message)
-    if messages:
+    if await visit.services.publisher.now(visit.chat.id):
+        visit.services.wake_delivery()
         return None
     newest = button(visit.t.plain("reading-latest-button"), OpenLatest(ALL_TOPICS))
     return View(visit.t("reading-digest-nothing"), keyboard([newest]), anew=True)
 
 
 async def show_digest(visit: Visit, _: ShowDigest) -> Reply:
-    """Send the digest that would come now, below what the button stands under."""
+    """Send what is new since the last digest, below what the button stands under."""
     return await digest(visit)
 
 

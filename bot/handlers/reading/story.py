@@ -6,15 +6,13 @@ the old message, and Telegram leads to it by a tap on the reply.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import partial
 
 from telegram import InlineKeyboardButton, ReplyParameters
-from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.actions.reading import FindDigest, OpenStory, ReadArticle, ShowStory
-from bot.handlers.guards import data_in, genuine_button, to_private_chat
+from bot.handlers.guards import chat_in, data_in, genuine_button, read_by, to_private_chat
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
 from bot.keyboards import arrows, button, in_rows, keyboard, link, paged
 from bot.render.listing import PAGE_SIZE, read_buttons
@@ -25,7 +23,6 @@ from bot.visit import Visit
 from digests.model import Appearance, Article, Chat, ChatKind
 from digests.timing.timetable import zone
 
-CHAT_ID = re.compile(r"-?[0-9]{1,16}")
 DIGESTS_A_ROW, DIGESTS_SHOWN = 3, 6
 # Telegram's own ids of channels and supergroups have this in front where bots see them.
 MARK = "-100"
@@ -44,7 +41,7 @@ async def open_link(visit: Visit) -> Reply:
     """Show the story of a deep link, with the digests of the group or channel where it was pressed. Raises: Refusal."""
     word, _, place = visit.arguments[0].partition("_")
     found = await article_numbered(visit, word)
-    return await _page(visit, found, await _read_by(visit, int(place) if CHAT_ID.fullmatch(place) else visit.chat.id))
+    return await _page(visit, found, await read_by(visit, chat_in(visit, place)))
 
 
 async def open_new(visit: Visit, _: OpenStory, found: Article) -> Reply:
@@ -55,7 +52,7 @@ async def open_new(visit: Visit, _: OpenStory, found: Article) -> Reply:
 
 async def turn(visit: Visit, action: ShowStory, found: Article) -> Reply:
     """Show another page in place."""
-    return await _page(visit, found, await _read_by(visit, action.chat_id), action.page)
+    return await _page(visit, found, await read_by(visit, action.chat_id), action.page)
 
 
 async def find_digest(visit: Visit, action: FindDigest, found: Article) -> Reply:
@@ -107,23 +104,6 @@ def _one_an_edition(shown: Iterable[Appearance]) -> list[Appearance]:
         if ReadArticle(each.article_id).encode() in set(data_in(each.parameters)):
             own.setdefault(each.edition_id, each)
     return list({**first, **own}.values())
-
-
-async def _read_by(visit: Visit, chat_id: int) -> Chat:
-    """Return the group or channel where a story was opened, if this person reads it; else the present chat."""
-    if chat_id == visit.chat.id:
-        return visit.chat
-    async with visit.store.read() as tx:
-        chat = await tx.chats.get(chat_id)
-    return chat if chat is not None and await _is_member(visit, chat_id) else visit.chat
-
-
-async def _is_member(visit: Visit, chat_id: int) -> bool:
-    try:
-        member = await visit.bot.get_chat_member(chat_id, visit.user_id)
-    except (BadRequest, ChatMigrated, Forbidden):
-        return False
-    return member.status not in (member.LEFT, member.BANNED)
 
 
 ACTIONS = (

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from bot.actions import Actions
 from bot.actions.settings import Follow, ShowSettings, ShowTopics
+from bot.actions.start import ComposeFirst
 from bot.handlers.guards import chat_to_change
 from bot.keyboards import Row, button, keyboard
 from bot.messages import harmlessly
@@ -16,7 +17,7 @@ from bot.replies import Notice, Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Translator
 from bot.visit import Visit
-from digests.model import Chat, Topic
+from digests.model import Chat, ChatKind, Topic
 
 FOLLOWING = Actions([Follow])
 
@@ -50,7 +51,16 @@ async def _topics(visit: Visit, chat: Chat, page: int = 0, *, way_back: bool = F
     rows = topic_rows(visit.t, chat, everything, chosen, page)
     back = [button(visit.t.plain("back"), ShowSettings(chat.id))] if way_back else []
     heading = topics_heading(visit.t, chat, any_topics=bool(everything), elsewhere=chat.id != visit.chat.id)
-    return View(heading, keyboard(*rows, back) if rows or back else None)
+    first = await _first_row(visit, chat) if rows else []
+    return View(heading, keyboard(*rows, first, back) if rows or back else None)
+
+
+async def _first_row(visit: Visit, chat: Chat) -> Row:
+    """Return the button by which an admin has a group's or channel's first digest at once, while it has had none."""
+    async with visit.store.read() as tx:
+        had = await tx.outbox.of_chat(chat.id)
+    is_offered = chat.kind is not ChatKind.PRIVATE and not had
+    return [button(visit.t.plain("groups-first-button"), ComposeFirst(chat.id))] if is_offered else []
 
 
 async def _topics_and_chosen(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:

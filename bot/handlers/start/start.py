@@ -89,9 +89,9 @@ async def help_(visit: Visit) -> Reply:
     return View(Html("\n\n".join(told)))
 
 
-async def this_chat(visit: Visit, _: ComposeFirst) -> Chat:
-    """Return the chat where the button was pressed. Raises: Refusal where this person may not speak for it."""
-    return await chat_to_change(visit, visit.chat.id)
+async def chat_in_button(visit: Visit, action: ComposeFirst) -> Chat:
+    """Return the chat in the button, or this one, where the person may change it. Raises: Refusal."""
+    return await chat_to_change(visit, action.chat_id or visit.chat.id)
 
 
 async def _start_group(visit: Visit) -> View:
@@ -137,6 +137,6 @@ async def _why_not(visit: Visit, chat: Chat) -> str:
 
 ROOM = Room(
     commands={"start": start, "help": help_, "stop": stop},
-    actions=(on(ComposeFirst, this_chat, compose_first), *behind(genuine_button, on(ShowTour, show_tour))),
+    actions=(on(ComposeFirst, chat_in_button, compose_first), *behind(genuine_button, on(ShowTour, show_tour))),
     starts={"topic": start_with_topic, "editor": join},
 )

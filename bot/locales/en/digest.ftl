@@ -32,7 +32,16 @@ digest-more-copies = { $count ->
 digest-update = 🧵 Update · since { $day }
 digest-thread = 🧵 Story { $number }
 digest-thread-so-far = 🧵 The story so far
-digest-more = In brief:
+digest-untold-button = ▾ { $count ->
+    [one] 1 more story
+   *[other] { $count } more stories
+}
+digest-untold = { $count ->
+    [one] The story that it has no room to tell
+   *[other] The { $count } stories that it has no room to tell
+}
+digest-too-old = I no longer have that digest at hand. All articles are in /latest.
+digest-told-button = ‹ Back to the digest
 digest-covered = { $count ->
     [one] 1 article
    *[other] { $count } articles

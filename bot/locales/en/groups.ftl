@@ -2,6 +2,7 @@ groups-greeting = 👋 Hello everyone! Every day I can bring you a digest of the
 
     <b>For the admins:</b> choose the topics, then the time, days and language, right here or with /topics and /settings.
 groups-greeting-again = 👋 Here I am again! I carry on where we left off: the topics are in /topics, the rest in /settings.
+groups-first-button = 🗞 Send the first digest now
 groups-topics-button = 🗂 Topics
 groups-settings-button = ⚙️ Settings
 

@@ -15,8 +15,8 @@ onboarding-digest-button = 🗞 What’s new
 
 onboarding-choose-first = Choose at least one topic first.
 onboarding-first-sent = On its way!
-onboarding-first-already = You have had your first digest: it is further up. /digest shows what is new.
-onboarding-first-empty = There was nothing on your topics in the last seven days. The next digest brings what comes in.
+onboarding-first-already = The first digest has come already: it is further up. /digest brings what is new.
+onboarding-first-empty = There was nothing on the chosen topics in the last seven days. The next digest brings what comes in.
 
 onboarding-again = 👋 <b>Hello again, { $name }!</b>
 onboarding-back = 👋 <b>Good to have you back, { $name }!</b> Your digests are on again.

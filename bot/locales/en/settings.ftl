@@ -71,8 +71,8 @@ settings-rich-unknown = This Telegram server does not know rich messages yet: th
 settings-brief = brief
 settings-standard = standard
 settings-full = full
-settings-choose-length = 📏 <b>How much of each story?</b>
-    <b>Brief</b>: the headlines. <b>Standard</b>: two sentences of each story too. <b>Full</b>: how the article goes on as well, folded away.
+settings-choose-length = 📏 <b>How long a digest?</b>
+    <b>Brief</b>: one message of headlines. <b>Standard</b>: one message, two sentences of each story; what has no room is behind a button. <b>Full</b>: as many messages as it takes, and how each article goes on, folded away.
 
 sample-title = 🗞 A sample digest
 sample-topic = The river port

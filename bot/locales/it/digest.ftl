@@ -37,7 +37,16 @@ digest-update = 🧵 Aggiornamento · { $number ->
 }
 digest-thread = 🧵 Storia { $number }
 digest-thread-so-far = 🧵 La storia finora
-digest-more = In breve:
+digest-untold-button = ▾ { $count ->
+    [one] Un’altra notizia
+   *[other] Altre { $count } notizie
+}
+digest-untold = { $count ->
+    [one] La notizia per cui non c’era posto
+   *[other] Le { $count } notizie per cui non c’era posto
+}
+digest-too-old = Non ho più quella rassegna sottomano. Tutti gli articoli sono in /latest.
+digest-told-button = ‹ Torna alla rassegna
 digest-covered = { $count ->
     [one] 1 articolo
    *[other] { $count } articoli

@@ -19,8 +19,8 @@ onboarding-digest-button = 🗞 Le novità
 
 onboarding-choose-first = Scegli prima almeno un argomento.
 onboarding-first-sent = Arriva subito!
-onboarding-first-already = La prima rassegna è già arrivata: la trovi più su. /digest mostra le novità.
-onboarding-first-empty = Negli ultimi sette giorni non c’è stato nulla sui tuoi argomenti. La prossima rassegna porterà quello che arriva.
+onboarding-first-already = La prima rassegna è già arrivata: è più su. /digest porta le novità.
+onboarding-first-empty = Negli ultimi sette giorni non c’è stato nulla sugli argomenti scelti. La prossima rassegna porterà quello che arriva.
 
 onboarding-again = 👋 <b>Ciao, { $name }!</b>
 onboarding-back = 👋 <b>Che bello rivederti, { $name }!</b> Le rassegne ripartono.

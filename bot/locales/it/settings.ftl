@@ -71,8 +71,8 @@ settings-rich-unknown = Questo server di Telegram non conosce ancora i messaggi 
 settings-brief = breve
 settings-standard = normale
 settings-full = completa
-settings-choose-length = 📏 <b>Quanto di ogni notizia?</b>
-    <b>Breve</b>: i titoli. <b>Normale</b>: anche due frasi di ogni notizia. <b>Completa</b>: anche come continua l’articolo, in un riquadro da aprire.
+settings-choose-length = 📏 <b>Quanto lunga la rassegna?</b>
+    <b>Breve</b>: un messaggio di titoli. <b>Normale</b>: un messaggio, due frasi per notizia; quel che non ci sta è dietro un pulsante. <b>Completa</b>: tutti i messaggi che servono, e come continua ogni articolo in un riquadro da aprire.
 
 sample-title = 🗞 Una rassegna d’esempio
 sample-topic = Il porto fluviale

@@ -1,0 +1,75 @@
+"""What a digest has no room to tell: its button turns the digest into a list of titles, in place, and back.
+
+Whoever presses it in a group or channel is led to the private chat, since the others read the same message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from telegram import InlineKeyboardMarkup
+
+from bot.actions import LONGEST_NUMBER
+from bot.actions.reading import ShowTold, ShowUntold
+from bot.handlers.guards import chat_in, genuine_button, read_by, to_private_chat
+from bot.keyboards import Page, Row, arrows, button
+from bot.messages import reading
+from bot.render.renderer import DigestRenderer
+from bot.replies import Refusal, Reply, View
+from bot.rooms import behind, on
+from bot.texts import Html
+from bot.visit import Visit
+from digests.model import BackIssue, Chat
+
+
+async def show_untold(visit: Visit, action: ShowUntold) -> Reply:
+    """Show a page of the titles in the place of the digest. Raises: Refusal."""
+    own = await visit.services.back_issues.at(visit.chat.id, visit.message.message_id)
+    if not action.edition_id:
+        chat, issue = visit.chat, own
+    else:
+        chat = await read_by(visit, action.chat_id)
+        issue = await visit.services.back_issues.of(chat.id, action.edition_id)
+    if issue is None:
+        raise Refusal("digest-too-old")
+    way = to_private_chat(visit, f"untold_{issue.edition_id}_{chat.id}")
+    return way or await _page(visit, issue, chat, action.page, has_digest=own is not None)
+
+
+async def open_link(visit: Visit) -> Reply:
+    """Show the titles of a deep link, which somebody pressed in a group or channel that they read. Raises: Refusal."""
+    number, _, place = visit.arguments[0].partition("_")
+    chat = await read_by(visit, chat_in(visit, place))
+    edition_id = int(number) if number.isdecimal() and len(number) < LONGEST_NUMBER else 0
+    issue = await visit.services.back_issues.of(chat.id, edition_id)
+    if issue is None:
+        raise Refusal("digest-too-old")
+    return await _page(visit, issue, chat, 0, has_digest=False)
+
+
+async def show_told(visit: Visit, _: ShowTold) -> Reply:
+    """Show the digest again, as it reads by now. Raises: Refusal."""
+    message_id = visit.message.message_id
+    issue = await visit.services.back_issues.at(visit.chat.id, message_id)
+    if issue is None:
+        raise Refusal("digest-too-old")
+    await reading(visit.bot, issue.message, chat_id=visit.chat.id, message_id=message_id)
+    return None
+
+
+async def _page(visit: Visit, issue: BackIssue, chat: Chat, page: int, *, has_digest: bool) -> View:
+    digest = await visit.services.back_issues.digest(issue)
+    if digest is None:
+        raise Refusal("digest-too-old")
+
+    def closing(number: int, count: int) -> Sequence[Row]:
+        turn = arrows(Page((), number, count, 0), partial(ShowUntold, issue.edition_id, chat.id))
+        return turn, [button(visit.t.plain("digest-told-button"), ShowTold())] if has_digest else []
+
+    message = DigestRenderer(visit.services.texts).untold(digest, page, closing)
+    keyboard = InlineKeyboardMarkup.de_json(message.parameters.get("reply_markup", {"inline_keyboard": []}), visit.bot)
+    return View(Html(message.parameters["text"]), keyboard)
+
+
+ACTIONS = (on(ShowUntold, show_untold), *behind(genuine_button, on(ShowTold, show_told)))

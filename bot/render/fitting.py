@@ -1,0 +1,45 @@
+"""How many stories a digest tells: as many as one message takes, unless its reader wants all of them in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from bot.render.document import Document, document
+from bot.texts import Translator
+from digests.compose.sharing import shared_out
+from digests.model import Digest, Length, Look, Message
+
+# About so many stories fit; the search begins here.
+USUALLY = 8
+
+Layouts = Callable[[Document, Translator], tuple[Message, ...]]
+
+
+def fitted(digest: Digest, look: Look, lay_out: Layouts, t: Translator) -> Digest:
+    """Return the digest with the stories told that fit into one message, at least one of them; the others are named."""
+    if look.length is Length.FULL:
+        return digest
+    titles = look.length is Length.BRIEF
+
+    def fits(room: int) -> bool:
+        return len(lay_out(document(shared_out(digest, room, titles=titles), look.length, t), t)) <= 1
+
+    stories = sum(len(section.stories) + len(section.more) * titles for section in digest.sections)
+    return shared_out(digest, _most(stories, fits), titles=titles) if stories else digest
+
+
+def _most(total: int, fits: Callable[[int], bool]) -> int:
+    """Return the largest number from 1 to a total that fits, by steps that double and then halve."""
+    fits = lru_cache(None)(fits)
+    low, step = 1, 1
+    high = min(USUALLY, total)
+    while high < total and fits(high):
+        low, high, step = high, min(high + step, total), step * 2
+    while low < high:
+        middle = high if high - low == 1 else (low + high + 1) // 2
+        if fits(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low

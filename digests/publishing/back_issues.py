@@ -1,0 +1,37 @@
+"""Back issues: digests that a chat has had, as they read by now."""
+
+from __future__ import annotations
+
+import asyncio
+
+from digests.compose.amending import amended
+from digests.compose.summary import quotes, summary
+from digests.model import BackIssue, Digest
+from digests.publishing.snapshot import article_ids, read
+from digests.store import Store
+
+
+class BackIssues:
+    """Finds digests again, by the message that brought them or by the edition."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def at(self, chat_id: int, message_id: int) -> BackIssue | None:
+        """Return the edition that a message of a chat is a part of; None where it is too old, or was taken back."""
+        async with self._store.read() as tx:
+            return await tx.back_issues.at(chat_id, message_id)
+
+    async def of(self, chat_id: int, edition_id: int) -> BackIssue | None:
+        """Return an edition that a chat has had; None where it has not, it is too old, or was taken back."""
+        async with self._store.read() as tx:
+            return await tx.back_issues.of(chat_id, edition_id)
+
+    async def digest(self, issue: BackIssue) -> Digest | None:
+        """Return what an edition shows, corrected as its articles are; None where it says that nothing is new."""
+        if issue.outline is None:
+            return None
+        async with self._store.read() as tx:
+            articles = await tx.articles.several(sorted(article_ids(issue.outline)))
+        digest = read(issue.outline, articles).digest
+        return digest and await asyncio.to_thread(amended, digest, issue.composed_at, summary, quotes)

@@ -1,0 +1,44 @@
+"""Editions that a chat has had, found again by the message that brought them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from digests.model import BackIssue, EditionKind, Message
+from digests.store.engine.connection import Connection
+from digests.store.schema.delivery import bodies, deliveries, editions
+
+_SENT = (
+    select(editions.c.id, editions.c.composed_at, editions.c.outline, bodies.c.method, bodies.c.parameters,
+           bodies.c.instead)
+    .select_from(deliveries)
+    .join(editions, editions.c.id == deliveries.c.edition_id)
+    .join(bodies, (bodies.c.edition_id == deliveries.c.edition_id) & (bodies.c.part == deliveries.c.part))
+    .where(editions.c.kind == EditionKind.DIGEST, editions.c.withdrawn_at.is_(None))
+    .where(deliveries.c.message_id.is_not(None))
+    .order_by(deliveries.c.part.desc())
+    .limit(1)
+)  # fmt: skip
+
+
+class BackIssues:
+    """The editions that chats have had, in one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def at(self, chat_id: int, message_id: int) -> BackIssue | None:
+        """Return the edition that a message of a chat is a part of; None where none is known, or it was taken back."""
+        return await self._found((deliveries.c.chat_id == chat_id) & (deliveries.c.message_id == message_id))
+
+    async def of(self, chat_id: int, edition_id: int) -> BackIssue | None:
+        """Return an edition that a chat has had, with its last part; None where it has not, or it was taken back."""
+        return await self._found((deliveries.c.chat_id == chat_id) & (deliveries.c.edition_id == edition_id))
+
+    async def _found(self, which: ColumnElement[bool]) -> BackIssue | None:
+        row: Any = await self._connection.row(_SENT.where(which))
+        if row is None:
+            return None
+        return BackIssue(row.id, row.composed_at, row.outline, Message(row.method, row.parameters, row.instead))
