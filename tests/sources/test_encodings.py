@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.errors import UnreadableDocument
-from digests.sources.encodings import text_of
+from digests.sources.encodings import decoded, text_of
 
 ITALIAN = "Perché l’accordo è così “importante”? Costa 5 €."
 RUSSIAN = "Почему соглашение «важно»? Ёлка стоит 5 рублей. Я и ты."
@@ -34,6 +34,70 @@ def test_big_endian_utf16_is_read() -> None:
 )
 def test_the_windows_encodings_are_told_apart_by_the_words(text: str, encoding: str) -> None:
     assert text_of(text.encode(encoding)) == text
+
+
+# Characters that the encodings of browsers have and those of their names do not.
+VENDORS = [
+    ("①の駅で髙橋さんと待ち合わせ。", "x-sjis", "cp932"),
+    ("第Ⅲ期工事は㈱川崎が担当する。", "windows-31j", "cp932"),
+    ("펲시콜라 공장이 똠방각하 촬영지로 바뀌었다.", "ks_c_5601-1987", "cp949"),
+    ("他住在墻裏，銹蝕的門旁放著一個碁盤。", "big5-hkscs", "cp950"),
+    ("朱镕基在北京会见了代表团。", "gb2312", "gb18030"),
+    ("“Perché no?” – 5 €", "latin1", "cp1252"),
+    ("İstanbul’da “şölen” başladı…", "iso-8859-9", "cp1254"),
+    ("Γιατί όχι; «Ναι», είπε – 5 €", "windows-1253", "cp1253"),
+]
+
+
+@pytest.mark.parametrize(("text", "label", "codec"), VENDORS)
+def test_a_label_means_what_it_means_to_browsers(text: str, label: str, codec: str) -> None:
+    assert decoded(text.encode(codec), label) == text
+    declared = f'<?xml version="1.0" encoding="{label}"?>{text}'
+    assert decoded(declared.encode(codec)) == declared
+    named = f'<html><!-- {"x" * 1500} --><meta http-equiv=content-type content="text/html; charset={label}">{text}'
+    assert decoded(named.encode(codec)) == named
+
+
+@pytest.mark.parametrize("label", ["euc-jp", "x-euc-jp", "iso-2022-jp"])
+def test_japanese_of_seven_and_eight_bits_has_vendors_characters_too(label: str) -> None:
+    assert decoded(b"\xad\xb5\xc9\xd9\xb8\xa9" * 9, "euc-jp") == "Ⅰ富県" * 9
+    assert decoded(b"\x1b$B\x2d\x35IY8)\x1b(B ok", label) == "Ⅰ富県 ok"
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "label"),
+    [
+        ("Открылась новая станция метро, сообщает мэрия города.", "koi8-r", "iso-8859-1"),
+        ("북쪽 항구에서 축제가 화요일에 열렸다고 시가 밝혔다.", "cp949", "iso-8859-1"),
+        ("La città è già più bella, così dicono perché è vero.", "utf-8", "iso-8859-1"),
+        ("新しい図書館が火曜日に開館すると市が発表した。", "cp932", "utf-8"),
+        ("市政府週二宣布，新的圖書館將於四月啟用。" * 9, "big5", "gb2312"),
+        ("Η νέα βιβλιοθήκη ανοίγει την Τρίτη, λέει ο δήμος.", "cp1253", "us-ascii"),
+        ("Città nuova, perché no", "utf-8", "no-such-thing"),
+    ],
+)
+def test_a_false_label_is_told_by_the_bytes(text: str, codec: str, label: str) -> None:
+    assert decoded(text.encode(codec), label) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Città è già così", "Новость дня, сообщает агентство", "新的图书馆四月开放，市政府宣布"]
+)
+def test_a_byte_that_cannot_be_read_costs_a_character(text: str) -> None:
+    data = text.encode()
+    found = decoded(data[:5] + b"\xff" + data[5:], "utf-8")
+    assert found.count("\ufffd") <= 3
+    assert found.endswith(text[-6:])
+
+
+def test_what_was_encoded_twice_is_undone() -> None:
+    text = "Perché la città è così bella? Già!"
+    assert decoded(text.encode().decode("cp1252").encode()) == text
+
+
+def test_sixteen_bits_without_a_mark_are_read() -> None:
+    for codec in ("utf-16-le", "utf-16-be"):
+        assert decoded(f'<?xml version="1.0" encoding="utf-16"?><p>{ITALIAN}</p>'.encode(codec)).endswith("</p>")
 
 
 @pytest.mark.parametrize(
