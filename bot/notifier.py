@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from telegram import Bot
@@ -13,6 +13,7 @@ from telegram.ext import ExtBot
 from bot.actions import Action
 from bot.actions.desk import Approve, ShowTopic
 from bot.actions.feeds import ShowFeed
+from bot.actions.intake import OpenCard
 from bot.actions.owner import ResumeDelivery, ShowEdition
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
@@ -20,7 +21,7 @@ from bot.texts import Texts
 from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
 from digests.errors import StoreError
-from digests.model import Feed
+from digests.model import Article, Feed
 from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing, TopicWaits
 from digests.store import Store
 from digests.timing.timetable import zone
@@ -103,7 +104,17 @@ class FeedNotifier:
         self._bot, self._services = bot, services
 
     async def feed_died(self, feed: Feed, trouble: str) -> None:
-        """Say that a feed has given nothing for long; who blocks the bot is passed over."""
+        """Say that a feed has given nothing for long."""
+        look = ("feeds-look", ShowFeed(feed.id))
+        await self._say_all("feeds-died", look, {"title": feed.title}, trouble=f"feeds-trouble-{trouble}")
+
+    async def article_changed(self, feed: Feed, article: Article, title: str) -> None:
+        """Say that a source has changed what an editor changed too, or what nobody vouches for."""
+        look = ("feeds-open-article", OpenCard(article.id))
+        await self._say_all("feeds-changed", look, {"title": article.title, "source": feed.title, "now": title})
+
+    async def _say_all(self, key: str, offer: Offer, said: Mapping[str, str], **spoken: str) -> None:
+        """Tell owners and editors, with what is said as it is and what is spoken by its key; passed over who blocks."""
         async with self._services.store.read() as tx:
             people = {
                 *self._services.settings.telegram.owner_ids,
@@ -112,14 +123,13 @@ class FeedNotifier:
             chats = {person: await tx.chats.get(person) for person in people}
         for person, chat in chats.items():
             t = self._services.texts[chat.language if chat else ""]
-            text = t("feeds-died", title=feed.title, trouble=t.plain(f"feeds-trouble-{trouble}"))
+            text = t(key, **said, **{name: t.plain(each) for name, each in spoken.items()})
             try:
                 await self._bot.send_message(
-                    person, text, parse_mode="HTML",
-                    reply_markup=keyboard([button(t.plain("feeds-look"), ShowFeed(feed.id))]),
-                )  # fmt: skip
+                    person, text, parse_mode="HTML", reply_markup=keyboard([button(t.plain(offer[0]), offer[1])])
+                )
             except TelegramError as error:
-                logger.info("Person %s was not told of the feed %s: %s", person, feed.url, error)
+                logger.info("Person %s was not told %s: %s", person, key, error)
 
 
 class InboxNotifier:

@@ -30,9 +30,7 @@ from collections.abc import Sequence
 
 
 class DigestsError(Exception):
-    """Root of all errors raised on purpose; ``exit_code`` is what a command that one ends returns."""
-
-    exit_code = 1
+    """Root of all errors raised on purpose."""
 
 
 class InputError(DigestsError):

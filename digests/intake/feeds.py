@@ -1,47 +1,49 @@
 """Polling feeds: what is due is fetched, what is new in it becomes an article, and the feed gets its next time.
 
-due ── fetch (unchanged?) ── read ── wanted entries ── whole text for a teaser ── ingest ── next poll ──▶ store
+due ── fetch (unchanged?) ── read ── entries (``entries.py``) ── next poll ──▶ store
 
-``polling.py`` decides, this acts. A poll that breaks off loses and doubles nothing: entries are remembered with their
-articles.
+``polling.py`` decides, this acts.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Protocol
+from urllib.parse import urlsplit, urlunsplit
 
-from digests.errors import ArticleRejected, InputError, LinkFailed, NotAFeed
+from digests.errors import InputError, LinkFailed, NotAFeed
+from digests.intake.entries import Editors, Entries
 from digests.intake.ingest import Ingest
-from digests.model import Article, Feed
-from digests.sources.drafts import Draft, titled
-from digests.sources.fetch import FEEDS, MARKUP, Fetched, Fetcher
+from digests.model import Feed
+from digests.sources.content import is_page
+from digests.sources.fetch import FEEDS, Fetched, Fetcher
 from digests.sources.opml import Outline
-from digests.sources.parsed import FeedEntry, ParsedFeed
+from digests.sources.parsed import ParsedFeed
 from digests.sources.reader import Reader
-from digests.store import Store, Transaction
+from digests.store import Store
 from digests.store.feeds import FeedChanges, NewFeed
-from digests.timing.polling import FIRST_INTERVAL, FORGET_AFTER, GONE_STATUS, Answer, next_poll, wanted
+from digests.timing.polling import FIRST_INTERVAL, GONE_STATUS, Answer, next_poll
 
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 50
 CHUNK = 200
-# So many entries become articles in one go; each may take a page to fetch, and what is not stored yet could be lost.
-TOGETHER = 10
 # Addresses that a site's page names or suggests, tried one after the other.
 MOST_TRIED = 6
 # A list that was imported is polled over half an hour, not in one minute.
 IMPORT_SPREAD = timedelta(minutes=30)
 
+_FEED_SCHEME = re.compile(r"(?:feed|rss|itpc):(?=//|https?://)", re.IGNORECASE)
 
-class News(Protocol):
+
+class News(Editors, Protocol):
     """Who hears what befell a feed."""
 
     async def feed_died(self, feed: Feed, trouble: str) -> None:
@@ -63,22 +65,23 @@ class Feeds:
     def __init__(
         self, store: Store, fetcher: Fetcher, reader: Reader, ingest: Ingest, now: Callable[[], datetime]
     ) -> None:
-        self._store, self._fetcher, self._reader, self._ingest, self._now = store, fetcher, reader, ingest, now
+        self._store, self._fetcher, self._reader, self._now = store, fetcher, reader, now
+        self._entries = Entries(store, fetcher, reader, ingest, now)
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._round: asyncio.Task[int] | None = None
 
     async def find(self, url: str) -> FoundFeed:
         """Return the feed at an address, or the first one that the page there leads to.
 
-        Raises: LinkRefused, LinkFailed, NotAFeed (no-feed).
+        Raises: LinkRefused, LinkFailed, NotAFeed (no-feed), UnreadableDocument (encoding).
         """
-        fetched = await self._fetcher.get(url, FEEDS)
+        fetched = await self._fetcher.get(_web(url), FEEDS)
         try:
             return await self._read(fetched)
         except NotAFeed:
-            if fetched.content_type not in MARKUP:
+            if not is_page(fetched.body, fetched.content_type):
                 raise
-        for candidate in (await self._reader.feeds_of(fetched.body, fetched.url))[:MOST_TRIED]:
+        for candidate in (await self._reader.feeds_of(fetched.body, fetched.url, fetched.charset))[:MOST_TRIED]:
             with suppress(InputError):
                 return await self._read(await self._fetcher.get(candidate, FEEDS))
         raise NotAFeed("no-feed")
@@ -95,9 +98,8 @@ class Feeds:
         now, new = self._now(), 0
         async with self._store.write() as tx:
             for place, outline in enumerate(outlines):
-                feed = NewFeed(
-                    outline.url, outline.title or outline.url, trusted, outline.site, outline.folder, added_by
-                )  # fmt: skip
+                url, title = feed_address(outline.url), outline.title or outline.url
+                feed = NewFeed(url, title, trusted, outline.site, outline.folder, added_by)
                 at = now + IMPORT_SPREAD * (place / len(outlines))
                 new += await tx.feeds.add(feed, now, at, round(FIRST_INTERVAL.total_seconds())) is not None
         return new
@@ -144,15 +146,18 @@ class Feeds:
         changes: FeedChanges = {}
         new = 0
         try:
-            fetched = await self._fetcher.get(
-                feed.url, FEEDS, etag=feed.etag, last_modified=feed.last_modified
-            )  # fmt: skip
+            fetched = await self._fetcher.get(feed.url, FEEDS, etag=feed.etag, last_modified=feed.last_modified)
             changes = _known(feed, fetched)
+            more = False
             if not fetched.unchanged and changes["body_hash"] != feed.body_hash:
                 parsed = (await self._read(fetched)).feed
-                new = await self._take_in(feed, parsed)
+                taken = await self._entries.take_in(feed, parsed, news)
+                new, more = taken.new, taken.more
                 changes |= {"title": parsed.title, "site": parsed.link}
-            answer = Answer(new)
+            answer = Answer(new, more)
+            if more:
+                # The rest is in these very bytes.
+                changes |= {"etag": None, "last_modified": None, "body_hash": None}
         except InputError as error:
             answer = _trouble(error)
             # What could not be read must be fetched again, whatever the server says of it.
@@ -161,16 +166,25 @@ class Feeds:
         return new
 
     async def _poll_all(self, news: News) -> int:
-        total, polled = 0, set[int]()
-        while True:
-            async with self._store.read() as tx:
-                due = await tx.feeds.due(self._now(), CHUNK)
-            # A feed that could not even be written down stays due: not in the same round.
-            fresh = [feed for feed in due if feed.id not in polled]
-            if not fresh:
-                return total
-            polled |= {feed.id for feed in fresh}
-            total += sum(await asyncio.gather(*(self._poll_safely(feed, news) for feed in fresh)))
+        """Poll what is due, and what becomes due meanwhile: a slow feed keeps none waiting that comes after it."""
+        total, polled, running = 0, set[int](), set[asyncio.Task[int]]()
+        try:
+            while True:
+                if len(running) < AT_ONCE:
+                    async with self._store.read() as tx:
+                        due = await tx.feeds.due(self._now(), CHUNK + len(running))
+                    # A feed that could not even be written down stays due: not in the same round.
+                    fresh = [feed for feed in due if feed.id not in polled]
+                    polled |= {feed.id for feed in fresh}
+                    running |= {asyncio.create_task(self._poll_safely(feed, news)) for feed in fresh}
+                if not running:
+                    return total
+                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                total += sum(task.result() for task in done)
+        finally:
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
 
     async def _poll_safely(self, feed: Feed, news: News) -> int:
         async with self._turns:
@@ -182,62 +196,7 @@ class Feeds:
 
     async def _read(self, fetched: Fetched) -> FoundFeed:
         parsed = await self._reader.feed(fetched.body, fetched.url, fetched.content_type, fetched.charset)
-        return FoundFeed(fetched.url, parsed)
-
-    async def _take_in(self, feed: Feed, parsed: ParsedFeed) -> int:
-        """Make articles of what is new in a feed, and remember everything that stands in it."""
-        keys = [entry.key for entry in parsed.entries]
-        async with self._store.read() as tx:
-            unmet = await tx.feeds.unmet(feed.id, keys)
-            is_first = not await tx.feeds.has_met_anything(feed.id)
-        now, new = self._now(), 0
-        chosen = wanted(parsed.entries, unmet, is_first=is_first, now=now)
-        for first in range(0, len(chosen), TOGETHER):
-            new += await self._take_entries(feed, parsed, chosen[first : first + TOGETHER], now)
-        async with self._store.write() as tx:
-            await tx.feeds.listed(feed.id, keys, now, feed.polled_at)
-            await tx.feeds.forget_unlisted(feed.id, now - FORGET_AFTER)
-        return new
-
-    async def _take_entries(self, feed: Feed, parsed: ParsedFeed, entries: Sequence[FeedEntry], now: datetime) -> int:
-        """Make articles of some entries, which are remembered with them; return how many articles came of it."""
-        drafts = {entry.key: await self._draft(entry, parsed) for entry in entries}
-        told = {key: draft for key, draft in drafts.items() if draft is not None}
-
-        async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
-            await tx.feeds.met(feed.id, dict(zip(told, (article.id for article in articles), strict=True)), now)
-
-        if told:
-            await self._ingest.add_all(list(told.values()), None, publish=feed.trusted, remember=remember)
-        return len(told)
-
-    async def _draft(self, entry: FeedEntry, parsed: ParsedFeed) -> Draft | None:
-        """Make a draft of an entry, with the whole text where it has only a teaser; None where it says nothing."""
-        try:
-            own = titled(entry.title, entry.text)
-        except ArticleRejected as rejected:
-            logger.info("An entry of %s was left out: %s", parsed.title, rejected)
-            return None
-        now = self._now()
-        written_at = min(entry.written_at, now) if entry.written_at else None
-        own = replace(
-            own, url=entry.url, source=parsed.title, author=entry.author, written_at=written_at,
-            language=None,
-        )  # fmt: skip
-        whole = await self._whole(entry) if entry.is_teaser else None
-        if whole is None or len(whole.text) <= len(own.text):
-            return own
-        return replace(own, text=whole.text, image_url=whole.image_url, author=own.author or whole.author)
-
-    async def _whole(self, entry: FeedEntry) -> Draft | None:
-        """Return the page that an entry announces; None where it gives no more than the entry."""
-        try:
-            fetched = await self._fetcher.get(entry.url or "")
-            page = await self._reader.fetched(fetched)
-        except InputError as error:
-            logger.info("%s gave no whole text: %s", entry.url, error)
-            return None
-        return None if page.walled else page.draft
+        return FoundFeed(feed_address(fetched.url), parsed)
 
     async def _keep(self, feed: Feed, changes: FeedChanges, answer: Answer, news: News) -> None:
         now = self._now()
@@ -245,9 +204,10 @@ class Feeds:
         recovered = answer.trouble is None
         changes |= {
             "interval_s": after.interval_s, "next_poll_at": after.next_poll_at, "failures": after.failures,
-            "failing_since": after.failing_since, "trouble": after.trouble, "polled_at": now,
-            "told": feed.told and not recovered,
+            "failing_since": after.failing_since, "trouble": after.trouble, "told": feed.told and not recovered,
         }  # fmt: skip
+        if recovered and not answer.more:
+            changes["polled_at"] = now
         async with self._store.write() as tx:
             if "url" in changes and await tx.feeds.at(changes["url"]) is not None:
                 # It moved to where another feed already is.
@@ -259,6 +219,23 @@ class Feeds:
                 await tx.feeds.change(feed.id, told=True)
 
 
+def feed_address(url: str) -> str:
+    """Return the address of a feed in its plain form; its parameters may be what makes it the feed that it is."""
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.netloc.rpartition("@")
+        netloc = "".join((host[0], host[1], host[2].lower()))
+        return urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", parts.query, ""))
+    except ValueError:
+        return url
+
+
+def _web(url: str) -> str:
+    """Return the address of the web in one that asks for a feed reader: ``feed://…`` and ``feed:https://…``."""
+    rest = _FEED_SCHEME.sub("", url.strip(), count=1)
+    return rest if "://" in rest[:8] else f"http://{rest.removeprefix('//')}"
+
+
 def _known(feed: Feed, fetched: Fetched) -> FeedChanges:
     """Return what a successful answer tells of a feed; an unchanged one may name its validators anew."""
     changes: FeedChanges = {
@@ -267,7 +244,7 @@ def _known(feed: Feed, fetched: Fetched) -> FeedChanges:
         "body_hash": feed.body_hash if fetched.unchanged else sha256(fetched.body).hexdigest(),
     }
     if fetched.moved_to:
-        changes["url"] = fetched.moved_to
+        changes["url"] = feed_address(fetched.moved_to)
     return changes
 
 

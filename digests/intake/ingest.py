@@ -6,16 +6,18 @@ Draft ── language ── shadow stems and sketch ── copies ── topics
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeAlias
 
 from digests.compose.duplicates import Relation, fingerprint, sketch
 from digests.intake.duplicates import COPIES_WITHIN, Duplicate, among_each_other, is_earlier, nearest, original
+from digests.intake.originals import at_address, repeated_here, superseded, told_before
 from digests.language.detect import detect
 from digests.model import Article, ArticleStatus, NewArticle, TopicMatch
 from digests.query import AnalysedText
+from digests.sources.addresses import plain_address
 from digests.sources.drafts import Draft, draft, joined
 from digests.store import Store, Transaction
 from digests.topics.feedback import Feedback
@@ -28,11 +30,15 @@ OPEN = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED)
 
 @dataclass(frozen=True, slots=True)
 class IngestedArticle:
-    """An article as it stands: its topics with the words that matched, and the article that it repeats or updates."""
+    """An article as it stands: its topics with the words that matched, and the article that it repeats or updates.
+
+    ``is_new`` is False where it was there before what was brought.
+    """
 
     article: Article
     matches: tuple[TopicMatch, ...]
     duplicate: Duplicate | None = None
+    is_new: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,30 +78,53 @@ class Ingest:
         added_by: int | None,
         *,
         publish: bool = False,
+        once: bool = False,
         remember: Remember | None = None,
     ) -> list[IngestedArticle]:
         """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked.
 
+        once: what stands at an address that is known is not stored again; the article that is there is returned.
         remember: writes down, in the same transaction, what each draft has become.
         """
+        drafts = [replace(each, url=plain_address(each.url)) if each.url else each for each in drafts]
         found = await asyncio.to_thread(_all_analysed, drafts)
-        sketches = [sketch(each.shingles) for each in found]
+        sketches, since = [sketch(each.shingles) for each in found], self._now() - COPIES_WITHIN
         async with self._store.read() as tx:
             topics, countries = await tx.topics.all(), await tx.topics.country_words()
             learned = await self._teaching.learned(tx, topics)
-            alike = await tx.sketches.sharing(sketches, self._now() - COPIES_WITHIN)
+            last_id = await tx.articles.last_id()
+            alike = await tx.sketches.sharing(sketches, since)
         documents = [each.document for each in found]
         matches = await asyncio.to_thread(self._matchers.match_all, topics, documents, countries, learned)
-        stored, here = await asyncio.to_thread(_related, found, alike)
-        new_articles = [
-            NewArticle(each.document.title, each.document.text, each.document.language, each.shadow, values, on_topics,
-                    draft.source, draft.url, added_by, original(duplicate), draft.author, draft.written_at,
-                    draft.image_url)
-            for draft, each, values, on_topics, duplicate in zip(drafts, found, sketches, matches, stored, strict=True)
-        ]  # fmt: skip
+        by_words = await asyncio.to_thread(_alike, found, alike)
+        here = await asyncio.to_thread(among_each_other, [each.shingles for each in found])
         async with self._store.write() as tx:
-            articles = await tx.new_articles.add(new_articles, self._now(), publish=publish)
-            copies = _copies_here(articles, here)
+            # What was stored since then by somebody else is seen now, and nobody stores more until this is done.
+            await tx.new_articles.alone()
+            late = await tx.sketches.sharing(sketches, since, after=last_id)
+            there = await tx.articles.at(each.url for each in drafts if each.url)
+            by_words = [
+                old if old and old[0] is Relation.SAME else new or old
+                for old, new in zip(by_words, _alike(found, late), strict=True)
+            ]
+            known = told_before(drafts, there, by_words, publish=publish)
+            new = [
+                NewArticle(each.document.title, each.document.text, each.document.language, each.shadow, values,
+                        on_topics, draft.source, draft.url, added_by, original(duplicate), draft.author,
+                        draft.written_at, draft.image_url)
+                for draft, each, values, on_topics, duplicate
+                in zip(drafts, found, sketches, matches, known, strict=True)
+            ]  # fmt: skip
+            placed = _placed(drafts, known, there, publish=publish, once=once)
+            stored = await tx.new_articles.add(
+                [each for each, place in zip(new, placed, strict=True) if place is None], self._now(), publish=publish
+            )
+            articles = _in_places(placed, stored)
+            related = [
+                None if each else (Relation.SAME, first) if first is not None else inside
+                for each, first, inside in zip(known, repeated_here(drafts), here, strict=True)
+            ]
+            copies = _copies_here(articles, related) | superseded(stored, there, publish=publish)
             await tx.new_articles.mark_copies(copies)
             if remember is not None:
                 await remember(tx, articles)
@@ -103,9 +132,10 @@ class Ingest:
         articles = [replace(article, copy_of=copies.get(article.id, article.copy_of)) for article in articles]
         duplicates = [
             each or ((inside[0], articles[inside[1]]) if inside else None)
-            for each, inside in zip(stored, here, strict=True)
+            for each, inside in zip(known, related, strict=True)
         ]
-        return [IngestedArticle(*each) for each in zip(articles, map(tuple, matches), duplicates, strict=True)]
+        fresh = (place is None for place in placed)
+        return [IngestedArticle(*each) for each in zip(articles, map(tuple, matches), duplicates, fresh, strict=True)]
 
     async def append(self, article_id: int, parts: Sequence[str]) -> IngestedArticle | None:
         """Make an open article anew from all its parts in order, the new one last; None where there is no such article.
@@ -137,12 +167,14 @@ class Ingest:
         if old is None or old.status not in OPEN:
             return await self.look(article_id)
         found = await asyncio.to_thread(_revised, old, title, text, language)
-        duplicate = await self._duplicate(found.shingles, article_id)
         fields = _fields(found)
+        url = plain_address(url) if url else url
         fields |= {name: value or None for name, value in (("source", source), ("url", url)) if value is not None}
         matches = await self._matches(found)
         async with self._store.write() as tx:
+            await tx.new_articles.alone()
             if await _is_open(tx, article_id):
+                duplicate = await self._duplicate(tx, found.shingles, old.url if url is None else url, article_id)
                 fields["copy_of"] = original(duplicate, article_id)
                 await tx.articles.revise(article_id, shadow=found.shadow, **fields)
                 await tx.sketches.set(article_id, sketch(found.shingles))
@@ -194,15 +226,15 @@ class Ingest:
 
     async def look(self, article_id: int) -> IngestedArticle | None:
         """Return the article as it stands, None where there is none."""
+        duplicate = None
         async with self._store.read() as tx:
             article = await tx.articles.get(article_id)
+            if article is None:
+                return None
             matches = await tx.matches.of(article_id)
-        if article is None:
-            return None
-        duplicate = None
-        if article.status in OPEN:
-            shingles = await asyncio.to_thread(fingerprint, article.text, article.language)
-            duplicate = await self._duplicate(shingles, article.id)
+            if article.status in OPEN:
+                shingles = await asyncio.to_thread(fingerprint, article.text, article.language)
+                duplicate = await self._duplicate(tx, shingles, article.url, article.id)
         return IngestedArticle(article, tuple(matches), duplicate)
 
     async def publish(self, article_id: int) -> IngestedArticle | None:
@@ -241,7 +273,9 @@ class Ingest:
             found = await asyncio.to_thread(_analysed, old.title, old.text, old.language)
             async with self._store.write() as tx:
                 if await tx.articles.restore(article_id):
-                    await tx.articles.revise(article_id, shadow=found.shadow)
+                    duplicate = await self._duplicate(tx, found.shingles, old.url, article_id)
+                    copy_of = original(duplicate, article_id)
+                    await tx.articles.revise(article_id, shadow=found.shadow, copy_of=copy_of)
                     await tx.sketches.set(article_id, sketch(found.shingles))
             self._taken_in()
         return await self.look(article_id)
@@ -265,11 +299,16 @@ class Ingest:
         (matches,) = await asyncio.to_thread(self._matchers.match_all, topics, [found.document], countries, learned)
         return matches
 
-    async def _duplicate(self, shingles: frozenset[int], own_id: int | None = None) -> Duplicate | None:
-        """Return the recent article that a text repeats, else the one that it updates."""
-        async with self._store.read() as tx:
-            (alike,) = await tx.sketches.sharing([sketch(shingles)], self._now() - COPIES_WITHIN)
-        others = [article for article in alike if own_id is None or is_earlier(article, own_id)]
+    async def _duplicate(
+        self, tx: Transaction, shingles: frozenset[int], url: str | None, own_id: int
+    ) -> Duplicate | None:
+        """Return the article that stands at an open one's address, else one that it repeats, else that it updates."""
+        there = await tx.articles.at([url] if url else [])
+        other = at_address(url, there, own_id)
+        if other is not None and is_earlier(other, own_id) and other.status is not ArticleStatus.DISCARDED:
+            return Relation.SAME, other
+        (alike,) = await tx.sketches.sharing([sketch(shingles)], self._now() - COPIES_WITHIN)
+        others = [article for article in alike if is_earlier(article, own_id)]
         return await asyncio.to_thread(nearest, shingles, others) if others else None
 
 
@@ -285,20 +324,41 @@ def _all_analysed(drafts: Sequence[Draft]) -> list[_Analysis]:
     return [_analysed(each.title, each.text, each.language, each.url, each.source) for each in drafts]
 
 
-def _related(
-    found: Sequence[_Analysis], alike: Sequence[Sequence[Article]]
-) -> tuple[list[Duplicate | None], list[tuple[Relation, int] | None]]:
-    """Return for each text the stored article that it repeats or updates, else the text before it that it does."""
-    stored = [nearest(each.shingles, others) if others else None for each, others in zip(found, alike, strict=True)]
-    inside = among_each_other([each.shingles for each in found])
-    return stored, [None if there else here for there, here in zip(stored, inside, strict=True)]
+def _alike(found: Sequence[_Analysis], others: Sequence[Sequence[Article]]) -> list[Duplicate | None]:
+    """Return for each text the stored article that it repeats or updates."""
+    return [nearest(each.shingles, near) if near else None for each, near in zip(found, others, strict=True)]
+
+
+def _placed(
+    drafts: Sequence[Draft],
+    known: Sequence[Duplicate | None],
+    there: Mapping[str, Sequence[Article]],
+    *,
+    publish: bool,
+    once: bool,
+) -> list[Article | int | None]:
+    """Return for each draft what stands for it already: an article, the place of a draft before it, None for none."""
+    placed: list[Article | int | None] = []
+    for each, duplicate, first in zip(drafts, known, repeated_here(drafts), strict=True):
+        other = at_address(each.url, there)
+        known_there = other is not None and duplicate is not None and duplicate[1].id == other.id
+        placed.append((other if known_there else first) if once else None)
+    return placed
+
+
+def _in_places(placed: Sequence[Article | int | None], stored: Sequence[Article]) -> list[Article]:
+    articles: list[Article] = []
+    fresh = iter(stored)
+    for place in placed:
+        articles.append(next(fresh) if place is None else articles[place] if isinstance(place, int) else place)
+    return articles
 
 
 def _copies_here(articles: Sequence[Article], here: Sequence[tuple[Relation, int] | None]) -> dict[int, int]:
     """Return which of the articles is a copy of which other of them, or of the one that this is a copy of."""
     originals: dict[int, int] = {}
     for article, related in zip(articles, here, strict=True):
-        if related is not None and related[0] is Relation.SAME:
+        if related is not None and related[0] is Relation.SAME and articles[related[1]].id != article.id:
             first = articles[related[1]]
             originals[article.id] = originals.get(first.id) or first.copy_of or first.id
     return originals

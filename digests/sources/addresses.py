@@ -1,4 +1,4 @@
-"""Which addresses may be reached: public web servers only. Pure; ``fetch.py`` asks at every connection.
+"""Addresses: their plain form, and which may be reached: public web servers (``fetch.py`` asks at every connection).
 
 Python's ``is_global`` follows the registries of IANA but lets pass what only leads elsewhere: tunnels and translations
 that carry an IPv4 address within an IPv6 one, multicast, and one cloud's metadata server that has a public number.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 
 from digests.errors import LinkRefused
 
@@ -32,6 +32,19 @@ _ANYWHERE_ELSE = tuple(
     )
 )
 _UNSAFE = re.compile(r"[\s\\\x00-\x20\x7f]")
+# What people and services add to follow a link; every other parameter may choose the page.
+_TRACKING = re.compile(
+    r"(?:utm|mtm|hsa|matomo|piwik|itm)_[\w-]+|pk_(?:campaign|kwd|keyword|source|medium|content|cid)|"
+    r"at_(?:medium|campaign|custom\d|link\w*|ptr_name|format|bbc_team)|(?:vero|oly)_\w*id|"
+    r"(?:fb|g|d|tw|tt|y|ys|sc)clid|msclkid|gbraid|wbraid|gclsrc|srsltid|mc_[ce]id|igsh|igshid|_openstat|"
+    r"_hsenc|_hsmi|__hs\w{2,3}|mkt_tok|_g[al]|ref_(?:src|url)|wt_mc|wt\.mc_id|xtor|cmpid|s_cid|smid|spm|"
+    r"ns_(?:campaign|mchannel|source|linkname|fee)|guce_referr\w+|share_(?:token|source|medium)|_branch_match_id",
+    re.IGNORECASE,
+)
+# Browsers leave these out of an address, and write what is no part of one in percent signs.
+_UNWRITTEN = re.compile(r"[\t\r\n\ud800-\udfff]")
+_KEPT = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"<>\\^`{|}')
+_USUAL_PORTS = {("http", 80), ("https", 443)}
 
 
 def is_public_web(address: IPv4Address | IPv6Address, port: int) -> bool:
@@ -61,6 +74,47 @@ def checked(url: str) -> str:
     if not usable or "@" in parts.netloc:
         raise LinkRefused("link-bad")
     return url
+
+
+def plain_address(url: str) -> str:
+    """Return an address in its plain form: small letters where they count for nothing, no fragment, no tracking."""
+    try:
+        parts = urlsplit(url.strip())
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return url
+    scheme = parts.scheme.lower()
+    netloc = f"[{host}]" if ":" in host else host
+    if port is not None and (scheme, port) not in _USUAL_PORTS:
+        netloc = f"{netloc}:{port}"
+    if "@" in parts.netloc:
+        netloc = f"{parts.netloc.rpartition('@')[0]}@{netloc}"
+    kept = [each for each in parts.query.split("&") if each and not _TRACKING.fullmatch(each.partition("=")[0])]
+    return urlunsplit((scheme, netloc, parts.path, "&".join(kept), ""))
+
+
+def web_address(said: object, base: str) -> str | None:
+    """Return an address of the web as a browser reads it where it stands at ``base``; None for anything else."""
+    words = _UNWRITTEN.sub("", str(said).strip()) if isinstance(said, str) else ""
+    if not words:
+        return None
+    try:
+        whole = urljoin(base, quote(words, safe=_KEPT))
+        parts = urlsplit(whole)
+    except ValueError:
+        return None
+    usable = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc
+    return whole if usable and len(whole) <= LONGEST_ADDRESS else None
+
+
+def address_key(url: str) -> str:
+    """Return what two addresses of one page have in common: neither scheme nor www, nor the order of parameters."""
+    try:
+        parts = urlsplit(plain_address(url))
+    except ValueError:
+        return url
+    path = unquote(parts.path).rstrip("/")
+    return f"{parts.netloc.removeprefix('www.')}{path}?{'&'.join(sorted(parts.query.split('&')))}".removesuffix("?")
 
 
 def socket_address(address: tuple[object, ...]) -> tuple[IPv4Address | IPv6Address, int]:

@@ -10,11 +10,13 @@ No cookies, no proxy and no credentials from the environment.
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from html import unescape
 from ipaddress import IPv4Address, IPv6Address
 from types import TracebackType
 from typing import Any, TypeAlias
@@ -26,7 +28,9 @@ from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 from digests.errors import LinkFailed, LinkRefused
-from digests.sources.addresses import checked, is_public_web, socket_address
+from digests.sources.addresses import checked, is_public_web, plain_address, socket_address, web_address
+from digests.sources.content import EXAMINED, is_media, is_page
+from digests.sources.unpacking import UnpackedTooBig, unpacked
 
 USER_AGENT = "newsdigest/1.0 (self-hosted news digest for Telegram)"
 MAX_BYTES = 5_000_000
@@ -34,17 +38,28 @@ TOTAL_S = 20.0
 MAX_REDIRECTS = 5
 AT_ONCE_A_HOST = 2
 AT_ONCE = 64
+# What a browser shows as the page that was asked for.
+SHOWN = frozenset({200, 203, 206})
 PERMANENT = frozenset({301, 308})
 REDIRECTS = frozenset({302, 303, 307}) | PERMANENT
 UNCHANGED = 304
 CHUNK_BYTES = 65_536
 
-MARKUP = frozenset({"text/html", "application/xhtml+xml"})
-PAGES = MARKUP | {"text/plain", "text/markdown", "application/pdf"}
-FEEDS = MARKUP | {
-    "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml",
-    "application/feed+json", "application/json", "text/plain", "application/octet-stream", "",
-}  # fmt: skip
+# What is asked for; what comes is judged by its content.
+PAGES = "text/html, application/xhtml+xml, text/plain;q=0.9, application/pdf;q=0.9, */*;q=0.8"
+FEEDS = (
+    "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, "
+    "text/xml;q=0.9, application/json;q=0.9, text/html;q=0.8, */*;q=0.5"
+)
+# A page may lead on after a moment; a longer wait is a page that refreshes itself.
+SOONEST_S = 5
+_REFRESH = re.compile(
+    rb"""<meta\b(?=[^>]*http-equiv\s*=\s*["']?refresh)[^>]*content\s*=\s*["']?\s*(\d+)[^;,>]*[;,]\s*(?:url\s*=)?\s*["']?([^"'>]+)""",
+    re.I,
+)
+_NOSCRIPT = re.compile(rb"<noscript\b.*?</noscript>", re.I | re.S)
+_REFRESH_HEADER = re.compile(r"\s*(\d+)\s*[;,]\s*(?:url\s*=)?\s*[\"']?([^\"']+)", re.I)
+REFRESH_WITHIN = 8192
 
 Validator: TypeAlias = Callable[[IPv4Address | IPv6Address, int], bool]
 
@@ -108,7 +123,7 @@ class Fetcher:
     async def get(
         self,
         url: str,
-        accept: frozenset[str] = PAGES,
+        accept: str = PAGES,
         *,
         etag: str | None = None,
         last_modified: str | None = None,
@@ -120,11 +135,11 @@ class Fetcher:
         link-type, link-status, link-redirects).
         """
         validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        headers = {"Accept": _accepted(accept), **{name: value for name, value in validators.items() if value}}
+        headers = {"Accept": accept, **{name: value for name, value in validators.items() if value}}
         first, left_s, permanent = checked(url), self._total_s, True
         here = first
         for _ in range(MAX_REDIRECTS + 1):
-            answer, left_s = await self._hop(here, headers, accept, max_bytes, left_s)
+            answer, left_s = await self._hop(here, headers, max_bytes, left_s)
             if isinstance(answer, Fetched):
                 moved = here if permanent and here != first else None
                 return replace(answer, moved_to=moved)
@@ -133,7 +148,7 @@ class Fetcher:
         raise LinkFailed("link-redirects", limit=MAX_REDIRECTS)
 
     async def _hop(
-        self, url: str, headers: Mapping[str, str], accept: frozenset[str], max_bytes: int, left_s: float
+        self, url: str, headers: Mapping[str, str], max_bytes: int, left_s: float
     ) -> tuple[Fetched | _Redirect, float]:
         """Make one request in its host's turn; return what came and how much time is left."""
         turn = self._turns.setdefault(urlsplit(url).hostname or "", asyncio.Semaphore(AT_ONCE_A_HOST))
@@ -142,7 +157,7 @@ class Fetcher:
             began = clock()
             try:
                 async with asyncio.timeout(left_s):
-                    answer = await self._request(url, headers, accept, max_bytes)
+                    answer = await self._request(url, headers, max_bytes)
             except TimeoutError:
                 raise LinkFailed("link-timeout", seconds=round(self._total_s)) from None
             except ClientConnectorError as error:
@@ -151,21 +166,19 @@ class Fetcher:
                 raise LinkFailed("link-unreachable", host=urlsplit(url).hostname or "") from None
             return answer, max(0.0, left_s - (clock() - began))
 
-    async def _request(
-        self, url: str, headers: Mapping[str, str], accept: frozenset[str], max_bytes: int
-    ) -> Fetched | _Redirect:
+    async def _request(self, url: str, headers: Mapping[str, str], max_bytes: int) -> Fetched | _Redirect:
         async with self._open().get(_encoded(url), headers=headers, allow_redirects=False) as response:
             if response.status in REDIRECTS and (location := response.headers.get("Location")):
                 return _Redirect(_joined(url, location.strip()), response.status in PERMANENT)
             if response.status == UNCHANGED:
                 return Fetched(url, unchanged=True, etag=_etag(response), last_modified=_last_modified(response))
-            if response.status != 200:
+            if response.status not in SHOWN:
                 raise LinkFailed("link-status", _retry_after_s(response, self._now()), status=response.status)
             content_type = _content_type(response)
-            if content_type not in accept:
-                raise LinkFailed("link-type", type=content_type[:100])
-            body = await _body(response, max_bytes)
-            return Fetched(url, body, content_type, response.charset, _etag(response), _last_modified(response))
+            body = await _body(response, max_bytes, content_type)
+            if target := _refreshed(url, response, body, content_type):
+                return _Redirect(target, permanent=False)
+            return Fetched(url, body, content_type, _charset(response), _etag(response), _last_modified(response))
 
     def _open(self) -> ClientSession:
         if self._session is None:
@@ -176,7 +189,8 @@ class Fetcher:
                 connector=connector,
                 cookie_jar=DummyCookieJar(),
                 trust_env=False,
-                headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate"},
+                headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate, br, zstd"},
+                auto_decompress=False,
             )
         return self._session
 
@@ -192,20 +206,47 @@ class Fetcher:
         return socket.socket(family, kind, protocol)
 
 
-async def _body(response: ClientResponse, max_bytes: int) -> bytes:
-    """Read what was sent, unpacked, and stop where it passes the limit, whatever its header said."""
-    if (response.content_length or 0) > max_bytes:
-        raise LinkFailed("link-too-big", limit=max_bytes // 1_000_000)
+async def _body(response: ClientResponse, max_bytes: int, content_type: str) -> bytes:
+    """Read what was sent, unpacked, and stop where it passes the limit, or is nothing to read.
+
+    Whatever its header says, both of what was sent and of what comes out of it.
+    """
+    too_big = LinkFailed("link-too-big", limit=max_bytes // 1_000_000)
     body = bytearray()
     async for chunk in response.content.iter_chunked(CHUNK_BYTES):
         body += chunk
-        if len(body) > max_bytes:
-            raise LinkFailed("link-too-big", limit=max_bytes // 1_000_000)
-    return bytes(body)
+        if is_media(bytes(body[:EXAMINED])):
+            raise LinkFailed("link-type", type=content_type[:100])
+        if len(body) > max_bytes or (response.content_length or 0) > max_bytes:
+            raise too_big
+    try:
+        whole = unpacked(bytes(body), response.headers.get("Content-Encoding", "").lower(), max_bytes)
+    except UnpackedTooBig:
+        raise too_big from None
+    if is_media(whole):
+        raise LinkFailed("link-type", type=content_type[:100])
+    return whole
 
 
-def _accepted(types: frozenset[str]) -> str:
-    return ", ".join(sorted(filter(None, types)))
+def _refreshed(url: str, response: ClientResponse, body: bytes, content_type: str) -> str | None:
+    """Return where an answer leads on by itself, as browsers follow it; None where it stays."""
+    named = _REFRESH_HEADER.match(response.headers.get("Refresh", ""))
+    wait, target = (named[1], named[2]) if named else ("", "")
+    if not named and is_page(body, content_type):
+        found = _REFRESH.search(_NOSCRIPT.sub(b"", body[:REFRESH_WITHIN]))
+        wait, target = (found[1].decode(), found[2].decode("utf-8", "replace")) if found else ("", "")
+    if not target or int(wait[:9]) > SOONEST_S:
+        return None
+    there = web_address(unescape(target), url)
+    return there if there and plain_address(there) != plain_address(url) else None
+
+
+def _charset(response: ClientResponse) -> str | None:
+    """Return the declared charset; None where there is none, or the header is broken."""
+    try:
+        return response.charset
+    except ValueError:
+        return None
 
 
 def _encoded(url: str) -> URL:

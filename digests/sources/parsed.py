@@ -24,14 +24,19 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """One entry of a feed; ``key`` is the same each time it is met. ``text`` is plain, a line for each paragraph."""
+    """One entry of a feed; ``text`` is plain, a line for each paragraph, and ``url`` the entry's own address.
 
-    key: str
+    ``keys`` are the names that it is known by, the surest first: who knows one of them has met the entry.
+    """
+
     title: str
     text: str
     url: str | None = None
     author: str | None = None
     written_at: datetime | None = None
+    guid: str | None = None
+    image_url: str | None = None
+    keys: tuple[str, ...] = ()
 
     @property
     def is_teaser(self) -> bool:
@@ -41,7 +46,7 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A feed as it was sent: the newest entries, in its own order."""
+    """A feed as it was sent: its entries, each once."""
 
     title: str
     entries: tuple[FeedEntry, ...]

@@ -19,8 +19,9 @@ from pydantic import TypeAdapter
 
 from digests import errors
 from digests.errors import InputError, UnreadableDocument
+from digests.sources.content import is_page
 from digests.sources.drafts import Draft
-from digests.sources.fetch import MARKUP, Fetched
+from digests.sources.fetch import Fetched
 from digests.sources.parsed import Page, ParsedFeed
 from digests.worker.child import Child
 
@@ -57,7 +58,7 @@ class Reader:
 
     async def fetched(self, fetched: Fetched) -> Page:
         """Read what an address gave: a page, or a document that stands on the web. Raises: as page and document."""
-        if fetched.content_type in MARKUP:
+        if is_page(fetched.body, fetched.content_type):
             return await self.page(fetched.body, fetched.url, fetched.charset)
         found = await self.document(fetched.body)
         return Page(replace(found, url=fetched.url, source=found.source or urlsplit(fetched.url).hostname))
@@ -67,9 +68,9 @@ class Reader:
         found = await self._ask(data, read="feed", url=url, content_type=content_type, charset=charset)
         return TypeAdapter(ParsedFeed).validate_python(found)
 
-    async def feeds_of(self, data: bytes, url: str) -> list[str]:
+    async def feeds_of(self, data: bytes, url: str, charset: str | None = None) -> list[str]:
         """Return where the feeds of a site may be. Raises: UnreadableDocument (too-complex)."""
-        found = await self._ask(data, read="site", url=url)
+        found = await self._ask(data, read="site", url=url, charset=charset)
         return TypeAdapter(list[str]).validate_python(found)
 
     async def document(self, data: bytes) -> Draft:

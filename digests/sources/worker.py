@@ -75,10 +75,10 @@ def _feed(data: bytes, url: str, content_type: str, charset: str | None) -> obje
     return read_feed(data, url, content_type, charset)
 
 
-def _site(data: bytes, url: str) -> object:
-    from digests.sources.feeds import find_feeds
+def _site(data: bytes, url: str, charset: str | None) -> object:
+    from digests.sources.discovery import find_feeds
 
-    return list(find_feeds(data, url))
+    return list(find_feeds(data, url, charset))
 
 
 def _document(data: bytes, now: str) -> object:

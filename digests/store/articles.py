@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
@@ -10,6 +10,7 @@ from sqlalchemy import Select, bindparam, func, select, update
 
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
+from digests.sources.addresses import address_key
 from digests.store.article_index import ArticleIndex
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.matches import Matches
@@ -108,6 +109,7 @@ class Articles:
     async def discard(self, article_id: int) -> Article | None:
         """Put an article away for good, out of digests, search and the comparison of duplicates. None where missing."""
         await self._put_away(article_id)
+        await self._bequeath(article_id)
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
 
     async def retract(self, article_id: int, now: datetime) -> Article | None:
@@ -118,12 +120,26 @@ class Articles:
             return None
         # Its key in the index follows from its number, so it leaves the index first.
         await self._put_away(article_id)
+        await self._bequeath(article_id)
         return await self._change(article_id, (PUBLISHED,), status=status, number=None, corrected_at=now)
 
     async def several(self, ids: Sequence[int]) -> dict[int, Article]:
         """Return articles by their ids, in whatever state; those that are missing are left out."""
         chosen = articles.c.id.in_(self._connection.dialect.listed(ids))
         return {article.id: article for article in await self._listed(select(*ARTICLE).where(chosen))}
+
+    async def at(self, urls: Iterable[str]) -> dict[str, list[Article]]:
+        """Return the articles that stand at some addresses, discarded ones too, the first stored first.
+
+        The keys are the addresses in the form that they are compared in.
+        """
+        keys = sorted({address_key(url) for url in urls})
+        found: dict[str, list[Article]] = {}
+        if keys:
+            chosen = select(articles.c.address, *ARTICLE).where(articles.c.address.in_(keys)).order_by(articles.c.id)
+            for address, *row in await self._connection.rows(chosen):
+                found.setdefault(address, []).append(Article(*row))
+        return found
 
     async def restore(self, article_id: int) -> Article | None:
         """Make a discarded article a draft again; its sketch and shadow come anew. None where not discarded."""
@@ -184,6 +200,15 @@ class Articles:
         beyond = select(*ARTICLE).where(articles.c.number > number).order_by(articles.c.number)
         return await self._listed(beyond.limit(limit))
 
+    async def _bequeath(self, article_id: int) -> None:
+        """Make the best of an article's copies the original of the others: published before open, the first stored."""
+        copies = select(articles.c.id).where(articles.c.copy_of == article_id, articles.c.status.not_in(GONE))
+        heir = await self._connection.value(copies.order_by(articles.c.number.is_(None), articles.c.id).limit(1))
+        if heir is not None:
+            mine = articles.c.copy_of == article_id
+            await self._connection.run(update(articles).where(mine).values(copy_of=heir))
+            await self._connection.run(update(articles).where(articles.c.id == heir).values(copy_of=None))
+
     async def _put_away(self, article_id: int) -> None:
         article = await self.get(article_id)
         if article is not None:
@@ -206,11 +231,12 @@ class Articles:
         return _article(row)
 
 
-def _sought(changes: Changes) -> dict[str, str]:
-    """Return what ``site:`` and ``source:`` look for, where it changes."""
-    found = {}
+def _sought(changes: Changes) -> dict[str, str | None]:
+    """Return what articles are looked up by, where it changes: address, ``site:`` and ``source:``."""
+    found: dict[str, str | None] = {}
     if "url" in changes:
         found["site"] = site_of(changes["url"])
+        found["address"] = address_key(changes["url"]) if changes["url"] else None
     if "source" in changes:
         found["source_words"] = source_words(changes["source"])
     return found

@@ -14,6 +14,10 @@ from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.schema.feeds import FEED, feed_entries, feeds, source_channels
 
+# Fewer parameters than any database takes in one statement.
+MOST_KEYS = 5000
+
+_MET = (feed_entries.c.article_id, feed_entries.c.said, feed_entries.c.taken)
 _GET = select(*FEED).where(feeds.c.id == bindparam("feed"))
 _DUE = (
     select(*FEED)
@@ -33,6 +37,19 @@ class NewFeed:
     site: str | None = None
     folder: tuple[str, ...] = ()
     added_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MetEntry:
+    """What is remembered of an entry: the article that came of it, if any did, what it said, and what was taken of it.
+
+    Both are hashes of words: an entry that says something else was changed, and so was an article that is no longer
+    what was taken.
+    """
+
+    article_id: int | None = None
+    said: str | None = None
+    taken: str | None = None
 
 
 class FeedChanges(TypedDict, total=False):
@@ -102,21 +119,30 @@ class Feeds:
         await self._connection.run(delete(feed_entries).where(feed_entries.c.feed_id == feed_id))
         await self._connection.run(delete(feeds).where(feeds.c.id == feed_id))
 
-    async def unmet(self, feed_id: int, keys: Sequence[str]) -> set[str]:
-        """Return those of the keys that have not been met in a feed."""
-        met = select(feed_entries.c.key).where(feed_entries.c.feed_id == feed_id, feed_entries.c.key.in_(keys))
-        return set(keys) - {row[0] for row in await self._connection.rows(met)}
+    async def met(self, feed_id: int, keys: Sequence[str]) -> dict[str, MetEntry]:
+        """Return those of the keys that have been met in a feed, with what is remembered of their entries."""
+        own = feed_entries.c.feed_id == feed_id
+        found: dict[str, MetEntry] = {}
+        for first in range(0, len(keys), MOST_KEYS):
+            asked = feed_entries.c.key.in_(keys[first : first + MOST_KEYS])
+            rows = await self._connection.rows(select(feed_entries.c.key, *_MET).where(own, asked))
+            found |= {key: MetEntry(*row) for key, *row in rows}
+        return found
 
-    async def met(self, feed_id: int, keys: Mapping[str, int | None], now: datetime) -> None:
-        """Remember what is met in a feed now; what is new there with the article that came of it, if any did."""
-        rows = [{"feed_id": feed_id, "key": key, "seen_at": now, "article_id": each} for key, each in keys.items()]
+    async def remember(self, feed_id: int, entries: Mapping[str, MetEntry], now: datetime) -> None:
+        """Remember, by their keys, the entries that are met in a feed now."""
+        rows = [{"feed_id": feed_id, "key": key, "seen_at": now, **asdict(each)} for key, each in entries.items()]
         if rows:
             adding = self._connection.dialect.insert(feed_entries)
-            key, seen = ["feed_id", "key"], {"seen_at": adding.excluded.seen_at}
-            await self._connection.run(adding.on_conflict_do_update(index_elements=key, set_=seen), rows)
+            new = {name: adding.excluded[name] for name in ("seen_at", "article_id", "said", "taken")}
+            await self._connection.run(
+                adding.on_conflict_do_update(index_elements=["feed_id", "key"], set_=new), rows
+            )  # fmt: skip
 
-    async def listed(self, feed_id: int, keys: Sequence[str], now: datetime, until: datetime | None) -> None:
-        """Remember that a feed lists these; what it listed the last time, before now, it did ``until`` a later moment.
+    async def listed(
+        self, feed_id: int, entries: Mapping[str, MetEntry], now: datetime, until: datetime | None
+    ) -> None:
+        """Remember what a feed lists; what it listed the last time, before now, it did ``until`` a later moment.
 
         A feed that has not changed is not read, so that what stood in it is not written down anew each time.
         """
@@ -125,17 +151,19 @@ class Feeds:
             before = select(func.max(feed_entries.c.seen_at)).where(own, feed_entries.c.seen_at < now).scalar_subquery()
             last = own & (feed_entries.c.seen_at == before) & (feed_entries.c.seen_at < until)
             await self._connection.run(update(feed_entries).where(last).values(seen_at=until))
-        await self.met(feed_id, dict.fromkeys(keys), now)
+        await self.remember(feed_id, entries, now)
+
+    async def touch(self, feed_id: int, keys: Sequence[str], now: datetime) -> None:
+        """Say that a feed lists these entries now, which are remembered already."""
+        own = feed_entries.c.feed_id == feed_id
+        for first in range(0, len(keys), MOST_KEYS):
+            listed = own & feed_entries.c.key.in_(keys[first : first + MOST_KEYS])
+            await self._connection.run(update(feed_entries).where(listed).values(seen_at=now))
 
     async def forget_unlisted(self, feed_id: int, since: datetime) -> None:
         """Forget what a feed has not listed since then."""
         old = (feed_entries.c.feed_id == feed_id) & (feed_entries.c.seen_at < since)
         await self._connection.run(delete(feed_entries).where(old))
-
-    async def has_met_anything(self, feed_id: int) -> bool:
-        """Tell whether a feed has ever been read."""
-        query = select(feed_entries.c.key).where(feed_entries.c.feed_id == feed_id).limit(1)
-        return await self._connection.row(query) is not None
 
     async def take_channel(self, chat_id: int, now: datetime) -> None:
         """Take a channel's posts in from now on."""

@@ -6,18 +6,21 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, insert, select, update
 
 from digests.model import Article, ArticleStatus, NewArticle
 from digests.query.analysed import site_of, source_words
+from digests.sources.addresses import address_key
 from digests.store.article_index import ArticleIndex
 from digests.store.engine.connection import Connection
 from digests.store.matches import Matches
-from digests.store.publication_numbers import take_numbers
-from digests.store.schema.articles import ARTICLE, articles
+from digests.store.publication_numbers import COUNTER, take_numbers
+from digests.store.schema.articles import ARTICLE, articles, counters
 from digests.store.sketches import Sketches
 from digests.store.vectors import Vectors
 
+# SQLite has one writer at a time anyway.
+_ALONE = select(counters.c.value).where(counters.c.name == COUNTER).with_for_update()
 _MARK_COPY = update(articles).where(articles.c.id == bindparam("article")).values(copy_of=bindparam("original"))
 
 
@@ -47,6 +50,10 @@ class NewArticles:
         await self._vectors.expect([article.id for article in stored])
         return stored
 
+    async def alone(self) -> None:
+        """Keep others from storing articles until the transaction ends: what is not there now, nobody stores."""
+        await self._connection.row(_ALONE)
+
     async def mark_copies(self, copies: Mapping[int, int]) -> None:
         """Say which articles are copies of which others."""
         rows = [{"article": article_id, "original": first} for article_id, first in copies.items()]
@@ -70,6 +77,7 @@ def _row(new_article: NewArticle, now: datetime, number: int | None) -> dict[str
         "topics_chosen": False,
         "site": site_of(new_article.url),
         "source_words": source_words(new_article.source),
+        "address": address_key(new_article.url) if new_article.url else None,
         "number": number,
         "published_at": None if number is None else now,
     }

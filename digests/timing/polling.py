@@ -1,4 +1,4 @@
-"""When a feed is polled next: pure.
+"""When a feed is polled next, and what of it is news: pure.
 
 A feed that brought something is asked sooner next time, one that did not later, so that each settles near half of the
 time between its news; one that fails is asked ever more rarely, and never before its server wants to be.
@@ -6,7 +6,7 @@ time between its news; one that fails is asked ever more rarely, and never befor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -22,19 +22,22 @@ LONGEST_PEACE = timedelta(days=7)
 DEAD_AFTER = timedelta(days=3)
 DEAD_FAILURES = 5
 GONE_STATUS = 410
-# What a feed that is new to us holds from before is old news, but for its last days.
-RECENT_AT_FIRST_POLL = timedelta(days=2)
-MOST_FIRST = 10
+# What is older is no news, unless it appeared since the feed was read last.
+RECENT = timedelta(days=2)
+# An entry may appear in its feed some time after the moment that it gives itself.
+LATE = timedelta(hours=6)
 # What a feed has not listed for a quarter it hardly brings again; a busy one would fill the archive with its keys.
 FORGET_AFTER = timedelta(days=90)
-MOST_AT_ONCE = 50
+# A limit only spreads the work: what goes over it comes with the next polls.
+MOST_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How a poll went: how many entries are new, or what the trouble was."""
+    """How a poll went: how many entries are new and whether more wait for the next poll, or what the trouble was."""
 
     new: int = 0
+    more: bool = False
     trouble: str | None = None
     retry_after_s: float | None = None
     gone: bool = False
@@ -56,6 +59,8 @@ def next_poll(feed: Feed, answer: Answer, now: datetime) -> NextPoll:
     """Return the next poll of a feed after a poll."""
     if answer.trouble is not None:
         return _after_failure(feed, answer, now)
+    if answer.more:
+        return NextPoll(feed.interval_s, now + max(SHORTEST, _peace(answer)) * _spread(feed.id))
     factor = SOONER if answer.new else LATER
     interval = min(max(timedelta(seconds=feed.interval_s) * factor, SHORTEST), LONGEST)
     wait = max(interval, _peace(answer)) * _spread(feed.id)
@@ -81,13 +86,34 @@ def _spread(feed_id: int) -> float:
     return 1 + (feed_id * 7919 % 1000) / 10_000
 
 
-def wanted(entries: Sequence[FeedEntry], unmet: Iterable[str], *, is_first: bool, now: datetime) -> list[FeedEntry]:
-    """Return the entries to take in, the oldest first: what is unmet, and at the first time only what is recent."""
-    missing = set(unmet)
-    new = list({entry.key: entry for entry in entries if entry.key in missing}.values())
-    if is_first:
-        new = [
-            entry for entry in new if entry.written_at is not None and now - entry.written_at <= RECENT_AT_FIRST_POLL
-        ]
-    newest = sorted(new, key=lambda entry: entry.written_at or now, reverse=True)
-    return newest[: MOST_FIRST if is_first else MOST_AT_ONCE][::-1]
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The entries of a poll: those to take in, the oldest first; how many wait; those left out; those met before."""
+
+    fresh: tuple[FeedEntry, ...] = ()
+    waiting: int = 0
+    left_out: tuple[FeedEntry, ...] = ()
+    met: tuple[FeedEntry, ...] = ()
+
+
+def sorted_out(entries: Sequence[FeedEntry], met: Collection[str], read_at: datetime | None, now: datetime) -> Sorted:
+    """Tell what of a feed is news.
+
+    ``met`` are the keys that are known, ``read_at`` when the feed was read last, None at the first time. An entry that
+    was not met and gives an old date is no news, and at the first time neither is one without a date.
+    """
+    known = [entry for entry in entries if any(key in met for key in entry.keys)]
+    unmet = [entry for entry in entries if not any(key in met for key in entry.keys)]
+    news = [entry for entry in unmet if _is_news(entry, read_at, now)]
+    left_out = [entry for entry in unmet if not _is_news(entry, read_at, now)]
+    oldest_first = sorted(news, key=lambda entry: entry.written_at or now)
+    return Sorted(
+        tuple(oldest_first[:MOST_AT_ONCE]), len(oldest_first[MOST_AT_ONCE:]), tuple(left_out), tuple(known)
+    )  # fmt: skip
+
+
+def _is_news(entry: FeedEntry, read_at: datetime | None, now: datetime) -> bool:
+    if entry.written_at is None:
+        return read_at is not None
+    limit = now - RECENT if read_at is None else min(now - RECENT, read_at - LATE)
+    return entry.written_at >= limit

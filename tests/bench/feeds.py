@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.demo.clock import Clock
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
-from digests.model import Feed
+from digests.model import Article, Feed
 from digests.sources.fetch import Fetcher, Validator
 from digests.sources.opml import Outline
 from digests.sources.reader import Reader
@@ -39,6 +39,9 @@ class Silence:
     """Nobody to tell."""
 
     async def feed_died(self, feed: Feed, trouble: str) -> None:
+        """Say nothing."""
+
+    async def article_changed(self, feed: Feed, article: Article, title: str) -> None:
         """Say nothing."""
 
 

@@ -189,6 +189,9 @@ class _Nobody:
     async def feed_died(self, feed: object, trouble: str) -> None:
         raise AssertionError(f"{feed} died of {trouble}")
 
+    async def article_changed(self, feed: object, article: object, title: str) -> None:
+        raise AssertionError(f"{feed} changed {article} to {title}")
+
 
 def _nobody() -> _Nobody:
     return _Nobody()

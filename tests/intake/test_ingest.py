@@ -101,7 +101,10 @@ async def test_a_copy_is_marked_and_leads_to_the_first_text(room: Room) -> None:
     room.time += timedelta(days=1)
     await room.ingest.discard(first.article.id)
     third = await room.ingest.add(draft(f"Terzo titolo\n{RIVER}"), 2)
-    assert third.article.copy_of == first.article.id
+    heir = await room.ingest.look(second.article.id)
+    assert heir is not None
+    assert heir.article.copy_of is None, "the text has an original again"
+    assert third.article.copy_of == second.article.id
 
 
 async def test_a_longer_version_is_an_update_and_no_copy(room: Room) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-from collections.abc import AsyncIterator
+import zlib
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from ipaddress import ip_address
 
+import brotli
 import pytest
 from aiohttp import web
+from backports import zstd
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,6 +62,11 @@ SPELLINGS = [
     "127。0。0。1", "localhost", "localhost.", "LOCALHOST", "[::ffff:7f00:1]",
     "[0:0:0:0:0:ffff:127.0.0.1]", "[::1%25lo]",
 ]  # fmt: skip
+
+
+def packed(data: bytes) -> bytes:
+    """Pack with gzip, the same at every time of the day."""
+    return gzip.compress(data, mtime=0)
 
 
 def names() -> Names:
@@ -181,15 +189,80 @@ async def test_what_did_not_change_is_not_sent_again(sites: Web, fetcher: Fetche
     assert (await fetcher.get(url, FEEDS, etag='"one"', last_modified="then")).unchanged
 
 
-@pytest.mark.parametrize("kind", ["image/png", "video/mp4", "application/zip", "application/x-msdownload", "nonsense"])
-async def test_what_is_no_page_is_not_read(sites: Web, fetcher: Fetcher, kind: str) -> None:
-    assert await reason(fetcher, sites.has("/", "x", kind)) == "link-type"
+PNG, MP4, EXE = b"\x89PNG\r\n\x1a\n" + bytes(99), b"\0\0\0\x20ftypisom" + bytes(99), b"MZ\x90\0" + bytes(99)
+
+
+@pytest.mark.parametrize("data", [PNG, MP4, EXE, packed(PNG)])
+@pytest.mark.parametrize("kind", ["image/png", "text/html", "application/rss+xml", ""])
+async def test_what_is_nothing_to_read_is_not_read_whatever_it_is_called(
+    sites: Web, fetcher: Fetcher, data: bytes, kind: str
+) -> None:
+    assert await reason(fetcher, sites.has("/", data, kind)) == "link-type"
+
+
+@pytest.mark.parametrize("kind", ["text/html", "text/rss+xml", "application/x-whatever", "image/png", "nonsense", ""])
+async def test_content_counts_and_not_its_label(sites: Web, fetcher: Fetcher, kind: str) -> None:
+    assert (await fetcher.get(sites.has("/", "<p>words</p>", kind))).body == b"<p>words</p>"
+
+
+WORDS = b"Una notizia che si ripete. " * 400
+
+
+@pytest.mark.parametrize(
+    ("sent", "coding"),
+    [
+        (packed(WORDS), "gzip"),
+        (packed(WORDS), ""),
+        (packed(packed(WORDS)), "gzip"),
+        (packed(WORDS[:99]) + packed(WORDS[99:]), "x-gzip"),
+        (zlib.compress(WORDS), "deflate"),
+        (zlib.compress(WORDS)[2:-4], "deflate"),
+        (brotli.compress(WORDS), "br"),
+        (zstd.compress(WORDS), "zstd"),
+        (zstd.compress(WORDS), ""),
+        (WORDS, "gzip"),
+        (WORDS, "br"),
+        (WORDS, "identity"),
+    ],
+)
+async def test_what_is_packed_is_unpacked_however_it_is_called(
+    sites: Web, fetcher: Fetcher, sent: bytes, coding: str
+) -> None:
+    assert (await fetcher.get(sites.has("/", sent, Content_Encoding=coding))).body == WORDS
+
+
+@pytest.mark.parametrize("pack", [packed, brotli.compress, zstd.compress])
+async def test_what_unpacks_to_too_much_is_refused_in_bounds(
+    sites: Web, fetcher: Fetcher, pack: Callable[[bytes], bytes]
+) -> None:
+    names = {packed: "gzip", brotli.compress: "br", zstd.compress: "zstd"}
+    bomb = pack(bytes(30_000_000))
+    assert await reason(fetcher, sites.has("/", bomb, Content_Encoding=names[pack])) == "link-too-big"
+
+
+@pytest.mark.parametrize(
+    ("page", "answers"),
+    [
+        ('<html><head><meta http-equiv="refresh" content="0; url=/there"></head></html>', b"there"),
+        ("<html><meta content='1;URL=\"/there\"' HTTP-EQUIV=Refresh></html>", b"there"),
+        ('<html><meta http-equiv="refresh" content="900; url=/there">here</html>', b"here"),
+        ('<html><noscript><meta http-equiv="refresh" content="0; url=/there"></noscript>here</html>', b"here"),
+        ('<html><meta http-equiv="refresh" content="60">here</html>', b"here"),
+    ],
+)
+async def test_a_page_that_leads_on_at_once_is_followed(
+    sites: Web, fetcher: Fetcher, page: str, answers: bytes
+) -> None:
+    sites.has("/there", "there")
+    assert answers in (await fetcher.get(sites.has("/", page))).body
+    sites.has("/loop", '<html><meta http-equiv="refresh" content="0; url=/loop?"></html>')
+    sites.has("/loop?", '<html><meta http-equiv="refresh" content="0; url=/loop"></html>')
 
 
 async def test_a_body_ends_at_its_limit_whatever_it_says(sites: Web, fetcher: Fetcher) -> None:
     assert len((await fetcher.get(sites.has("/fits", b"x" * MAX_BYTES))).body) == MAX_BYTES
     assert await reason(fetcher, sites.has("/big", b"x" * (MAX_BYTES + 1))) == "link-too-big"
-    bomb = gzip.compress(b"x" * 20_000_000)
+    bomb = packed(b"x" * 20_000_000)
     assert len(bomb) < 100_000
     assert await reason(fetcher, sites.has("/bomb", bomb, Content_Encoding="gzip")) == "link-too-big"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.store import Store
-from digests.store.feeds import NewFeed
+from digests.store.feeds import MetEntry, NewFeed
 from tests.store.cases import DAY, MINUTE, NOW, Desk
 
 NEW = NewFeed("https://valle.example/feed", "La Valle", True, "https://valle.example/", ("Notizie", "Città"), 7)
@@ -20,7 +20,7 @@ async def test_a_feed_is_added_once_changed_and_removed(store: Store) -> None:
         assert changed is not None
         assert (changed.etag, changed.failing_since, changed.told) == ('"1"', NOW, True)
         assert (await tx.feeds.count(), await tx.feeds.all()) == (1, [changed])
-        await tx.feeds.met(feed.id, {"a": None}, NOW)
+        await tx.feeds.remember(feed.id, {"a": MetEntry()}, NOW)
         await tx.feeds.remove(feed.id)
         assert (await tx.feeds.count(), await tx.feeds.change(feed.id, told=False)) == (0, None)
 
@@ -43,14 +43,16 @@ async def test_what_was_met_is_known_in_its_feed_only(store: Store, desk: Desk) 
         one, two = [await tx.feeds.add(NewFeed(f"https://valle.example/{n}", "x"), NOW, NOW, 1800) for n in "ab"]
         assert one is not None
         assert two is not None
-        assert not await tx.feeds.has_met_anything(one.id)
-        await tx.feeds.met(one.id, {"a": article.id, "b": article.id}, NOW)
-        await tx.feeds.met(one.id, {"b": None, "c": None}, NOW)
-        assert await tx.feeds.unmet(one.id, ["a", "c", "d"]) == {"d"}
-        assert await tx.feeds.unmet(two.id, ["a"]) == {"a"}
-        assert await tx.feeds.has_met_anything(one.id)
-        assert await tx.feeds.unmet(one.id, []) == set()
-        await tx.feeds.met(one.id, {}, NOW)
+        taken, mended, silent = MetEntry(article.id, "one", "1"), MetEntry(article.id, "two", "1"), MetEntry(said="no")
+        await tx.feeds.remember(one.id, {"a": taken, "b": taken}, NOW)
+        await tx.feeds.remember(one.id, {"b": mended, "c": silent}, NOW)
+        assert await tx.feeds.met(one.id, ["a", "b", "c", "d"]) == {"a": taken, "b": mended, "c": silent}
+        assert await tx.feeds.met(two.id, ["a"]) == {}
+        assert await tx.feeds.met(one.id, []) == {}
+        many = [str(number) for number in range(20_000)]
+        await tx.feeds.remember(two.id, {"19999": silent}, NOW)
+        assert await tx.feeds.met(two.id, many) == {"19999": silent}
+        await tx.feeds.remember(one.id, {}, NOW)
 
 
 async def test_what_a_feed_has_not_listed_for_long_is_forgotten(store: Store) -> None:
@@ -58,18 +60,23 @@ async def test_what_a_feed_has_not_listed_for_long_is_forgotten(store: Store) ->
         one, two = [await tx.feeds.add(NewFeed(f"https://valle.example/{n}", "x"), NOW, NOW, 1800) for n in "ab"]
         assert one is not None
         assert two is not None
-        await tx.feeds.listed(one.id, ["long ago", "for long", "again"], NOW, None)
-        await tx.feeds.listed(two.id, ["long ago"], NOW, None)
-        await tx.feeds.listed(one.id, ["for long"], NOW + DAY, None)
+        await tx.feeds.listed(one.id, met("long ago", "for long", "again"), NOW, None)
+        await tx.feeds.listed(two.id, met("long ago"), NOW, None)
+        await tx.feeds.listed(one.id, met("for long"), NOW + DAY, None)
         # For two months the feed was the same and so not read; then it changed, and changed once more.
-        await tx.feeds.listed(one.id, ["again", "new"], NOW + 61 * DAY, NOW + 60 * DAY)
-        await tx.feeds.listed(one.id, ["new"], NOW + 62 * DAY, NOW + 61 * DAY)
+        await tx.feeds.listed(one.id, met("again", "new"), NOW + 61 * DAY, NOW + 60 * DAY)
+        await tx.feeds.listed(one.id, met("new"), NOW + 62 * DAY, NOW + 61 * DAY)
         await tx.feeds.forget_unlisted(one.id, NOW + 30 * DAY)
-        assert await tx.feeds.unmet(one.id, ["long ago", "for long", "again", "new"]) == {"long ago"}
-        assert await tx.feeds.unmet(two.id, ["long ago"]) == set()
+        assert set(await tx.feeds.met(one.id, ["long ago", "for long", "again", "new"])) == {"for long", "again", "new"}
+        assert set(await tx.feeds.met(two.id, ["long ago"])) == {"long ago"}
+        await tx.feeds.touch(one.id, ["again"], NOW + 61 * DAY)
         await tx.feeds.forget_unlisted(one.id, NOW + 61 * DAY)
-        assert await tx.feeds.unmet(one.id, ["for long", "again", "new"]) == {"for long"}
-        await tx.feeds.listed(one.id, [], NOW + 63 * DAY, None)
+        assert set(await tx.feeds.met(one.id, ["for long", "again", "new"])) == {"again", "new"}
+        await tx.feeds.listed(one.id, {}, NOW + 63 * DAY, None)
+
+
+def met(*keys: str) -> dict[str, MetEntry]:
+    return dict.fromkeys(keys, MetEntry())
 
 
 async def test_a_channel_is_a_source_until_it_is_not(store: Store) -> None:

@@ -1,5 +1,0 @@
-"""Two databases behind one interface: connections, dialects, leadership, and one vocabulary of errors.
-
-Database ── Dialect ──┬─ sqlite (driver, checkpoints, fts5)
-                      └─ postgresql (tsquery, advisory locks)
-"""

@@ -42,11 +42,14 @@ articles = Table(
     # What ``site:`` and ``source:`` look for: the host of the url, and the source's words with spaces around each.
     Column("site", Prose, nullable=False),
     Column("source_words", Prose, nullable=False),
+    # The url in the form in which addresses are compared.
+    Column("address", Prose),
     # The counter makes numbers unique; the language is here so that ``lang:`` need not look at the articles.
     Index("articles_number", "number", "language", unique=True),
     Index("articles_published_at", "published_at", "number"),
     Index("articles_added_by", "added_by", "status"),
     Index("articles_copy_of", "copy_of"),
+    Index("articles_address", "address"),
     sqlite_autoincrement=True,
 )
 

@@ -44,6 +44,9 @@ feed_entries = Table(
     Column("key", String(64), primary_key=True),
     Column("seen_at", Moment, nullable=False),
     Column("article_id", Id, ForeignKey("articles.id", ondelete="SET NULL")),
+    # What the entry said when it was met last, and the article as it was made of that: hashes of their words.
+    Column("said", String(64)),
+    Column("taken", String(64)),
     Index("feed_entries_article", "article_id"),
 )
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from digests.store.engine.dialect import Dialect
 from digests.store.schema.first import first_schema
+from digests.store.schema.fourth import whereabouts
 from digests.store.schema.second import meaning
 from digests.store.schema.third import inbox
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
-STEPS: tuple[Step, ...] = (first_schema, meaning, inbox)
+STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts)
 
 
 def take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from digests.errors import NotAFeed
+from digests.errors import NotAFeed, UnreadableDocument
 from digests.sources.feeds import read_feed
 from digests.sources.opml import Outline, read_opml, write_opml
 from digests.sources.parsed import FeedEntry, ParsedFeed
@@ -62,7 +62,7 @@ def _timed(data: bytes) -> tuple[bool, ParsedFeed | None]:
     began, feed = time.perf_counter(), None
     try:
         feed = read_feed(data, URL)
-    except NotAFeed:
+    except (NotAFeed, UnreadableDocument):
         return time.perf_counter() - began < MOST_S, None
     except Exception as crash:
         print(f"crash: {crash!r} on {data[:80]!r}")
@@ -83,10 +83,12 @@ def _values(pairs: Sequence[tuple[Mapping[str, Any], ParsedFeed | None]]) -> Ite
 def _shown(feed: ParsedFeed | None) -> dict[str, Any]:
     if feed is None:
         return {"error": True, "entries": 0}
-    first = feed.entries[0] if feed.entries else FeedEntry("", "", "")
+    first = feed.entries[0] if feed.entries else FeedEntry("", "")
     return {
         "error": False, "entries": len(feed.entries), "title": feed.title, "link": feed.link,
-        "language": feed.language, "entry_title": first.title, "entry_link": first.url, "entry_author": first.author,
+        "language": feed.language, "entry_title": first.title, "entry_author": first.author,
+        # An address that is the site's is not the entry's; who shows it all the same falls back to the site.
+        "entry_link": first.url or feed.link,
         "entry_date": f"{first.written_at:%Y-%m-%dT%H:%M:%SZ}" if first.written_at else None,
     }  # fmt: skip
 

@@ -1,0 +1,212 @@
+"""From the entries of a feed to articles: what is news is taken in once, and what was changed later is mended.
+
+entries ── met? recent? ── draft, with the whole text for a teaser ── ingest ──▶ store
+   └─ met, and says something else ── the article mended, or an editor told
+
+Entries are remembered together with their articles, so a poll that breaks off loses and doubles nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from digests.errors import ArticleRejected, InputError
+from digests.intake.ingest import OPEN, Ingest
+from digests.language.tokens import stems
+from digests.model import Article, ArticleStatus, Feed
+from digests.sources.drafts import Draft, titled
+from digests.sources.fetch import Fetcher
+from digests.sources.identity import words_key
+from digests.sources.parsed import FeedEntry, ParsedFeed
+from digests.sources.reader import Reader
+from digests.store import Store, Transaction
+from digests.store.feeds import MetEntry
+from digests.timing.polling import FORGET_AFTER, Sorted, sorted_out
+
+logger = logging.getLogger(__name__)
+
+# So many entries become articles in one go; each may take a page to fetch, and what is not stored yet could be lost.
+TOGETHER = 10
+# A poll that takes longer leaves the rest to the next one: a slow site keeps no other feed waiting.
+LONGEST_S = 60.0
+# Share of an entry's words that stand in the page that it announces; those of another page share few.
+ANNOUNCED = 0.4
+SHORTEST_WORD = 4
+
+
+class Editors(Protocol):
+    """Who hears what a feed changed in what it had published."""
+
+    async def article_changed(self, feed: Feed, article: Article, title: str) -> None:
+        """Tell the editors that the source of an article says something else now, under this title."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """How many articles came of a poll, and whether entries wait for the next one."""
+
+    new: int
+    more: bool
+
+
+class Entries:
+    """Makes articles of entries."""
+
+    def __init__(
+        self, store: Store, fetcher: Fetcher, reader: Reader, ingest: Ingest, now: Callable[[], datetime]
+    ) -> None:
+        self._store, self._fetcher, self._reader, self._ingest, self._now = store, fetcher, reader, ingest, now
+
+    async def take_in(self, feed: Feed, parsed: ParsedFeed, editors: Editors) -> TakenIn:
+        """Take in what is news in a feed, and mend what was changed in it."""
+        now = self._now()
+        async with self._store.read() as tx:
+            met = await tx.feeds.met(feed.id, [key for entry in parsed.entries for key in entry.keys])
+        found = sorted_out(parsed.entries, met.keys(), feed.polled_at, now)
+        new, done = await self._take_fresh(feed, parsed, found, now)
+        await self._mend(feed, parsed, found, met, editors)
+        seen = {key: _remembered(entry, met) for entry in found.met for key in entry.keys}
+        seen |= {key: MetEntry(said=_said(entry)) for entry in found.left_out for key in entry.keys}
+        async with self._store.write() as tx:
+            await tx.feeds.listed(feed.id, seen, now, feed.polled_at)
+            await tx.feeds.touch(feed.id, [key for entry in found.fresh[:done] for key in entry.keys], now)
+            await tx.feeds.forget_unlisted(feed.id, now - FORGET_AFTER)
+        return TakenIn(new, found.waiting > 0 or done < len(found.fresh))
+
+    async def _take_fresh(self, feed: Feed, parsed: ParsedFeed, found: Sorted, now: datetime) -> tuple[int, int]:
+        """Return how many articles came of the fresh entries, and how many of these are done with."""
+        clock = asyncio.get_running_loop().time
+        began, new = clock(), 0
+        for first in range(0, len(found.fresh), TOGETHER):
+            if clock() - began > LONGEST_S:
+                return new, first
+            new += await self._take(feed, parsed, found.fresh[first : first + TOGETHER], now)
+        return new, len(found.fresh)
+
+    async def _take(self, feed: Feed, parsed: ParsedFeed, entries: Sequence[FeedEntry], now: datetime) -> int:
+        """Make articles of some entries, which are remembered with them; return how many articles came of it."""
+        made = await self._drafts(entries, parsed)
+        told = [(entry, draft) for entry, draft in zip(entries, made, strict=True) if draft is not None]
+        silent = {key: MetEntry(said=_said(entry)) for entry, draft in zip(entries, made, strict=True)
+                  if draft is None for key in entry.keys}  # fmt: skip
+
+        async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
+            rows = {
+                key: MetEntry(article.id, _said(entry), words_key(article.title, article.text))
+                for (entry, _), article in zip(told, articles, strict=True)
+                for key in entry.keys
+            }
+            await tx.feeds.remember(feed.id, rows | silent, now)
+
+        drafts = [draft for _, draft in told]
+        taken = await self._ingest.add_all(drafts, None, publish=feed.trusted, once=True, remember=remember)
+        return sum(each.is_new for each in taken)
+
+    async def _drafts(self, entries: Sequence[FeedEntry], parsed: ParsedFeed) -> list[Draft | None]:
+        """Return the drafts of some entries; a page that two of them lead to is the text of neither."""
+        pairs = await asyncio.gather(*(self._draft(entry, parsed) for entry in entries))
+        wholes = Counter(words_key("", whole.text) for _, whole in pairs if whole)
+        return [
+            own if own is None or whole is None or wholes[words_key("", whole.text)] > 1 else _with_whole(own, whole)
+            for own, whole in pairs
+        ]
+
+    async def _draft(self, entry: FeedEntry, parsed: ParsedFeed) -> tuple[Draft | None, Draft | None]:
+        """Return the draft of an entry, None where it says nothing, and the page that it announces."""
+        try:
+            own = titled(entry.title, entry.text)
+        except ArticleRejected as rejected:
+            logger.info("An entry of %s was left out: %s", parsed.title, rejected)
+            return None, None
+        now = self._now()
+        written_at = min(entry.written_at, now) if entry.written_at else None
+        own = replace(
+            own, url=entry.url, source=parsed.title, author=entry.author, written_at=written_at, language=None,
+            image_url=entry.image_url,
+        )  # fmt: skip
+        return own, await self._whole(entry) if entry.is_teaser else None
+
+    async def _whole(self, entry: FeedEntry) -> Draft | None:
+        """Return the page that an entry announces; None where it gives no more than the entry, or another text."""
+        try:
+            fetched = await self._fetcher.get(entry.url or "")
+            page = await self._reader.fetched(fetched)
+        except InputError as error:
+            logger.info("%s gave no whole text: %s", entry.url, error)
+            return None
+        if page.walled or len(page.draft.text) <= len(entry.text):
+            return None
+        return page.draft if announces(f"{entry.title}\n{entry.text}", page.draft) else None
+
+    async def _mend(
+        self, feed: Feed, parsed: ParsedFeed, found: Sorted, met: Mapping[str, MetEntry], editors: Editors
+    ) -> None:
+        """Bring what a feed changed in its entries to their articles."""
+        for entry in found.met:
+            before = _first_met(entry, met)
+            if before.article_id is None or before.said in (None, _said(entry)):
+                continue
+            async with self._store.read() as tx:
+                article = await tx.articles.get(before.article_id)
+            if article is not None:
+                taken = await self._mended(feed, parsed, entry, article, before, editors)
+                seen = replace(before, said=_said(entry), taken=taken)
+                async with self._store.write() as tx:
+                    await tx.feeds.remember(feed.id, dict.fromkeys(entry.keys, seen), self._now())
+
+    async def _mended(
+        self, feed: Feed, parsed: ParsedFeed, entry: FeedEntry, article: Article, before: MetEntry, editors: Editors
+    ) -> str | None:
+        """Mend one article, or tell the editors where it is not the feed's to change; return what it says now."""
+        (draft,) = await self._drafts([entry], parsed)
+        if draft is None:
+            return before.taken
+        text = article.text if len(draft.text) < len(article.text) and entry.is_teaser else draft.text
+        if (draft.title, text) == (article.title, article.text):
+            return before.taken
+        is_own = words_key(article.title, article.text) == before.taken
+        if article.status in OPEN and is_own:
+            await self._ingest.revise(article.id, title=draft.title, text=text)
+        elif article.status is ArticleStatus.PUBLISHED and is_own and feed.trusted:
+            await self._ingest.amend(article.id, title=draft.title, text=text)
+        else:
+            if article.status in (*OPEN, ArticleStatus.PUBLISHED):
+                await editors.article_changed(feed, article, draft.title)
+            return before.taken
+        return words_key(draft.title, text)
+
+
+def announces(words: str, page: Draft) -> bool:
+    """Tell whether some words announce a page: their own stand in it."""
+    said = {stem for stem in stems(words, "und") if len(stem) >= SHORTEST_WORD or not stem.isascii()}
+    there = {*stems(page.title, "und"), *stems(page.text, "und")}
+    return not said or len(said & there) >= ANNOUNCED * len(said)
+
+
+def _with_whole(own: Draft, whole: Draft) -> Draft:
+    return replace(
+        own, text=whole.text, image_url=own.image_url or whole.image_url, author=own.author or whole.author,
+        written_at=own.written_at or whole.written_at,
+    )  # fmt: skip
+
+
+def _said(entry: FeedEntry) -> str:
+    return words_key(entry.title, entry.text)
+
+
+def _first_met(entry: FeedEntry, met: Mapping[str, MetEntry]) -> MetEntry:
+    known = [met[key] for key in entry.keys if key in met]
+    return next((each for each in known if each.article_id is not None), known[0])
+
+
+def _remembered(entry: FeedEntry, met: Mapping[str, MetEntry]) -> MetEntry:
+    """Return what is remembered of an entry under all its names; of one from before, what it says now."""
+    before = _first_met(entry, met)
+    return before if before.said else replace(before, said=_said(entry))

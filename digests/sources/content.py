@@ -1,0 +1,48 @@
+"""What bytes from the web are: their content tells it, whatever their label says. Pure."""
+
+from __future__ import annotations
+
+import re
+
+EXAMINED = 1024
+MARKUP_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+
+_MEDIA = (
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"OggS", b"ID3", b"\xff\xfb", b"\xff\xf3", b"fLaC", b"\x1aE\xdf\xa3",
+    b"BM", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00", b"wOFF", b"wOF2", b"\x00\x01\x00\x00", b"\x7fELF", b"MZ\x90",
+    b"Rar!", b"7z\xbc\xaf", b"\xfd7zXZ", b"BZh",
+)  # fmt: skip
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
+_FTYP = slice(4, 8)
+_PAGE = re.compile(
+    rb"(?:\s|\xef\xbb\xbf|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|title|meta|article|main)\b",
+    re.I | re.S,
+)
+_FEED = re.compile(
+    rb"(?:\s|\xef\xbb\xbf|<!--.*?-->|<\?[^>]*>|<!doctype[^>]*>)*<(?:rss|feed|rdf:rdf|\w+:(?:rss|feed|rdf))\b",
+    re.I | re.S,
+)
+
+
+def is_media(data: bytes) -> bool:
+    """Tell whether bytes begin as pictures, sound, films, programs or archives do: nothing to read in them."""
+    return data.startswith(_MEDIA) or data[_FTYP] == b"ftyp"
+
+
+def is_page(data: bytes, content_type: str = "") -> bool:
+    """Tell whether bytes are a web page: they begin as one, or are called one and are nothing else."""
+    head = _narrow(data[: 4 * EXAMINED])
+    if head.startswith(_DOCUMENTS) or _FEED.match(head):
+        return False
+    return _PAGE.match(head) is not None or (content_type in MARKUP_TYPES and b"<" in head)
+
+
+def is_feed(data: bytes) -> bool:
+    """Tell whether bytes begin as a feed does."""
+    head = _narrow(data[: 4 * EXAMINED])
+    return _FEED.match(head) is not None or (head.lstrip().startswith(b"{") and b"jsonfeed.org" in head)
+
+
+def _narrow(head: bytes) -> bytes:
+    """Return the beginning of 16-bit text as if it were of eight bits: what is sought in it is ASCII."""
+    return head.replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff") if b"\0" in head else head

@@ -1,0 +1,139 @@
+"""What a house puts around the words of its authors: links to other articles, notices, calls to subscribe. Pure.
+
+A line is the house's by its place and its words: it is short, and says what no author writes, in any of the languages
+that most news is in.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digests.sources.drafts import tidy
+
+# Longer than any notice of a house, shorter than most paragraphs.
+LONGEST_LINE = 220
+
+# What leads to another article: alone on a line, or with a mark and the other's title behind it.
+READ_ALSO = (
+    "leggi anche", "leggi pure", "leggi tutto", "vedi anche", "potrebbe interessarti", "ti potrebbe interessare",
+    "articoli correlati", "per approfondire", "guarda anche",
+    "read also", "also read", "read more", "read next", "see also", "related", "related article", "related articles",
+    "related stories", "related news", "more on this", "more on this story", "you may also like", "recommended",
+    "watch also",
+    "lire aussi", "à lire aussi", "a lire aussi",
+    "lire également", "à lire également", "sur le même sujet", "voir aussi",
+    "lesen sie auch", "lesen sie mehr", "mehr zum thema", "auch interessant", "siehe auch",
+    "das könnte sie auch interessieren", "das könnte sie interessieren",
+    "lea también", "lee también", "leer también", "te puede interesar", "le puede interesar", "más información",
+    "ver también", "noticias relacionadas",
+    "leia também", "leia mais", "veja também", "saiba mais",
+    "читайте также", "читать также", "смотрите также", "материалы по теме", "по теме", "читайте ещё", "читайте еще",
+    "читайте далее", "читайте також", "дивіться також",
+    "czytaj też", "czytaj także", "zobacz też", "zobacz także", "przeczytaj także", "čtěte také", "čtěte též",
+    "prečítajte si", "pročitajte i", "прочитајте и", "citește și", "citeşte şi", "citiți și", "olvassa el",
+    "lees ook", "lees meer", "bekijk ook", "läs också", "läs även", "les også", "læs også", "lue myös",
+    "ayrıca okuyun", "bunu da okuyun", "ilgili haber", "ilgili haberler",
+    "διαβάστε επίσης", "διαβάστε ακόμη", "δείτε επίσης",
+    "اقرأ أيضا", "اقرأ أيضًا", "اقرأ المزيد", "مواضيع ذات صلة", "קראו גם", "קרא עוד", "یہ بھی پڑھیں", "بیشتر بخوانید",
+    "इसे भी पढ़ें", "यह भी पढ़ें", "baca juga", "xem thêm", "đọc thêm", "อ่านเพิ่มเติม", "ข่าวที่เกี่ยวข้อง",
+    "延伸阅读", "延伸閱讀", "相关阅读", "相關閱讀", "相关新闻",
+    "相關新聞", "相关报道", "相關報道", "相關報導", "推荐阅读",
+    "推薦閱讀", "更多新闻", "更多新聞", "更多阅读",
+    "関連記事", "関連ニュース", "あわせて読みたい", "こちらもおすすめ",
+    "관련 기사", "관련기사", "관련 뉴스", "관련뉴스", "함께 보면",
+)  # fmt: skip
+RIGHTS = (
+    "©", "(c) ", "copyright", "all rights reserved", "riproduzione riservata", "tutti i diritti riservati",
+    "tous droits réservés", "reproduction interdite", "alle rechte vorbehalten", "todos los derechos reservados",
+    "reservados todos los derechos", "prohibida su reproducción",
+    "todos os direitos reservados", "все права защищены",
+    "усі права захищені", "wszelkie prawa zastrzeżone", "alle rechten voorbehouden", "tüm hakları saklıdır",
+    "με την επιφύλαξη παντός", "toate drepturile rezervate", "všechna práva vyhrazena", "kaikki oikeudet pidätetään",
+    "版权所有", "版權所有", "未经授权", "未經授權", "未经许可",
+    "未經許可", "不得转载", "不得轉載", "转载请注明", "轉載請註明",
+    "無断転載", "無断複製", "禁無断", "무단 전재", "무단전재", "저작권자", "جميع الحقوق محفوظة", "כל הזכויות שמורות",
+)  # fmt: skip
+# Of these a line says too much in a sentence to be a notice wherever they stand: a notice begins with them.
+ONLY_FIRST = ("copyright", "(c) ", "©", "转载请注明", "轉載請註明")
+# How the most used content system signs the entries of its feeds (WordPress, "The post … appeared first on …").
+SIGNED = (
+    ("the post ", " appeared first on "), ("the post ", " first appeared on "), ("l'articolo ", " proviene da "),
+    ("l'articolo ", " sembra essere il primo su "),
+    ("l'articolo ", " è apparso "), ("l'article ", " est apparu en premier "),
+    ("cet article ", " est apparu en premier "),
+    ("der beitrag ", " erschien zuerst "), ("la entrada ", " se publicó primero "),
+    ("la entrada ", " aparece primero "), ("la entrada ", " apareció primero "), ("o post ", " apareceu primeiro "),
+    ("o post ", " aparece primeiro "), ("запись ", " впервые появил"),
+    ("сообщение ", " появил"), ("стаття ", "явилася"),
+    ("запис ", "явився"), ("het bericht ", " verscheen eerst op "), ("artykuł ", " pochodzi z serwisu "),
+    ("inlägget ", " dök först upp på "),
+    ("innlegget ", " dukket først opp på "), ("indlægget ", " blev først udgivet på "),
+    ("", " yazısı ilk önce "), ("το άρθρο ", " εμφανίστηκε πρώτα "), ("articolul ", " apare prima dată în "),
+    ("příspěvek ", " pochází z "), ("artikkeli ", " julkaistiin ensimmäisen kerran "),
+    ("", "最先出现在"), ("", "最初出現於"),
+    ("投稿", "に最初に表示されました"), ("", "에 처음 등장했습니다"), ("submitted by /u/", ""),
+)  # fmt: skip
+# A call to come back another way: how it begins, and where it leads.
+CALLS = (
+    "iscriviti", "seguici", "segui ", "abbonati", "scarica",
+    "unisciti", "subscribe", "sign up", "follow us", "join us",
+    "download", "abonnez-vous", "suivez-nous", "inscrivez-vous", "rejoignez", "abonnieren sie", "folgen sie uns",
+    "melden sie sich", "suscríbe", "síguenos", "únete",
+    "подписывайтесь", "подпишитесь", "читайте нас", "підписуйтесь",
+    "підпишіться", "订阅", "訂閱", "关注", "關注", "扫码",
+    "掃碼", "assine", "inscreva-se", "siga", "zapisz się", "abone ol",
+)  # fmt: skip
+WAYS = (
+    "newsletter", "canale", "channel", "chaîne", "kanal",
+    "canal", "telegram", "whatsapp", "facebook", "google news", "app",
+    "social", "lettre", "boletín", "канал", "телеграм", "频道", "頻道", "公众号", "公眾號", "微信", "电报", "bülten",
+)  # fmt: skip
+LONGEST_CALL = 120
+ALONE = frozenset({
+    "advertisement", "pubblicità", "publicité", "anzeige", "werbung", "publicidad", "publicidade", "реклама", "广告",
+    "廣告", "広告", "광고", "share this", "share this article", "condividi", "condividi questo articolo", "[link]",
+    "[comments]", "comments", "[link] [comments]", "teilen", "partager", "compartir", "поделиться", "分享",
+})  # fmt: skip
+
+_MARKS = ":：–—|>»・】-"
+_AROUND = re.compile(r"^[^\w\[(©]+|[^\w\])]+$")
+_COPYRIGHT = re.compile(r"copyright\s*(?:©|\(c\)|\d|:|\Z)")
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？]\Z")
+
+
+def is_house(line: str) -> bool:
+    """Tell whether a line is the house's and no author's."""
+    words = " ".join(line.split()).replace("’", "'").casefold()
+    if not words or len(words) > LONGEST_LINE:
+        return False
+    core = _AROUND.sub("", words)
+    return (
+        core in ALONE
+        or leads_elsewhere(words)
+        or _reserves_rights(words, core)
+        or any(core.startswith(first) and then in core[len(first) :] for first, then in SIGNED)
+        or (len(core) <= LONGEST_CALL and core.startswith(CALLS) and any(way in core for way in WAYS))
+    )
+
+
+def leads_elsewhere(line: str) -> bool:
+    """Tell whether a line leads to another article: a label alone, or with a mark and the other's title behind it."""
+    core = _AROUND.sub("", line.casefold())
+    label = max((each for each in READ_ALSO if core.startswith(each)), key=len, default="")
+    behind = core[len(label) :].lstrip()
+    return bool(label) and len(line) <= LONGEST_LINE and (not behind or behind[0] in _MARKS)
+
+
+def without_house(text: str) -> str:
+    """Return a text without the lines of its house."""
+    return tidy("\n".join(line for line in text.split("\n") if not is_house(line)))
+
+
+def _reserves_rights(words: str, core: str) -> bool:
+    """Tell whether a line is a notice of rights: it begins with one, or holds one and is no sentence."""
+    if core.startswith("copyright"):
+        return _COPYRIGHT.match(core) is not None
+    if core.startswith(RIGHTS):
+        return True
+    notice = any(each in core for each in RIGHTS if each not in ONLY_FIRST)
+    return notice and _ENDS_SENTENCE.search(words) is None

@@ -1,0 +1,86 @@
+"""What an entry of a feed is known by: its guid, its own link, its words. Pure.
+
+What entries of one feed share with each other identifies none of them, and neither does an address that belongs to
+the feed or its site: such an address is not the entry's, so it is taken from it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from urllib.parse import urljoin, urlsplit
+
+from digests.language.tokens import fold
+from digests.sources.addresses import address_key, plain_address
+from digests.sources.parsed import FeedEntry
+
+
+def identified(entries: Sequence[FeedEntry], houses: Collection[str]) -> tuple[FeedEntry, ...]:
+    """Return the entries, each once, with the names that they are known by; ``guid`` and ``url`` as they were listed.
+
+    ``houses`` are the addresses of the feed and its site; their front pages are no entry's either.
+    """
+    keys = {address_key(each) for house in houses for each in (house, urljoin(house, "/"))}
+    own = [_with_own(entry, keys) for entry in _once(entries)]
+    shared = _shared(_names(entry) for entry in own)
+    return tuple(_named(entry, shared) for entry in own)
+
+
+def words_key(title: str, text: str) -> str:
+    """Return one name for the same words, however they are set."""
+    return _hashed("words", " ".join(fold(f"{title}\n{text}").split()))
+
+
+def _once(entries: Iterable[FeedEntry]) -> list[FeedEntry]:
+    """Return the entries without those that repeat another in all that they say."""
+    return list({(each.guid, each.url, each.title, each.text, each.written_at): each for each in entries}.values())
+
+
+def _with_own(entry: FeedEntry, houses: Collection[str]) -> FeedEntry:
+    """Take from an entry the addresses that are not its own."""
+    url = plain_address(entry.url) if entry.url else None
+    if url and address_key(url) in houses:
+        url = None
+    guid = entry.guid
+    if guid and _is_address(guid) and address_key(guid) in houses:
+        guid = None
+    return replace(entry, url=url, guid=guid)
+
+
+def _names(entry: FeedEntry) -> dict[str, str]:
+    """Return all that an entry may be known by, by kind, the surest first."""
+    names = {}
+    if entry.guid:
+        names["guid"] = _hashed("guid", address_key(entry.guid) if _is_address(entry.guid) else entry.guid)
+    if entry.url:
+        names["link"] = _hashed("link", address_key(entry.url))
+    moment = entry.written_at.isoformat() if entry.written_at else ""
+    names["words"] = words_key(entry.title, f"{entry.text}\n{moment}")
+    if not (entry.guid or entry.url) and moment:
+        # Its teaser may be mended; what is neither numbered nor linked still has its headline and its moment.
+        names["headline"] = words_key(entry.title, moment)
+    return names
+
+
+def _shared(named: Iterable[dict[str, str]]) -> frozenset[str]:
+    counted = Counter(name for names in named for kind, name in names.items() if kind != "words")
+    return frozenset(name for name, count in counted.items() if count > 1)
+
+
+def _named(entry: FeedEntry, shared: Collection[str]) -> FeedEntry:
+    names = {kind: name for kind, name in _names(entry).items() if name not in shared}
+    return replace(entry, url=entry.url if "link" in names else None, keys=tuple(names.values()))
+
+
+def _is_address(said: str) -> bool:
+    try:
+        return urlsplit(said).scheme.lower() in ("http", "https")
+    except ValueError:
+        return False
+
+
+def _hashed(kind: str, said: str) -> str:
+    """Return a name of a fixed length: some guids are whole texts."""
+    return sha256(f"{kind}:{said}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
