@@ -182,8 +182,10 @@ def _assembled(
     texts = Texts.load(default=digest.languages[0])
     polling = AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S)
     api = _api(telegram, polling, partial(_answered, pacer, seconds))
-    encoding, similar = Encoding(store, encoder, leadership, now), SimilarArticles(store, encoder)
+    # The one wakes the other, which tells it what it has done.
+    encoding = Encoding(store, encoder, leadership, now, lambda encoded: ingest.match_by_meaning(encoded))
     ingest = Ingest(store, digest.languages, now, encoding.wake)
+    similar = SimilarArticles(store, encoder)
     renderer = DigestRenderer(texts)
     notifier = TelegramNotifier(api, store, texts, telegram.owner_ids)
     publisher = Publisher(store, renderer, ingest, digest, now, delivery.max_late, notifier, encoding)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -27,10 +27,21 @@ RECENT = timedelta(days=1)
 
 
 class Encoding:
-    """Encodes what waits for it, from ``run`` on, while this process leads."""
+    """Encodes what waits for it, from ``run`` on, while this process leads.
 
-    def __init__(self, store: Store, encoder: Encoder, leadership: Leadership, now: Callable[[], datetime]) -> None:
+    ``encoded`` is told which articles of the last day have their vectors now.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        encoder: Encoder,
+        leadership: Leadership,
+        now: Callable[[], datetime],
+        encoded: Callable[[Collection[int]], Awaitable[None]] | None = None,
+    ) -> None:
         self._store, self._encoder, self._leadership, self._now = store, encoder, leadership, now
+        self._encoded = encoded
         self._together = TOGETHER
         self._woken, self._turned = asyncio.Event(), asyncio.Event()
         self._works = False
@@ -75,7 +86,10 @@ class Encoding:
     async def _lacks_recent(self) -> bool:
         async with self._store.read() as tx:
             waiting = await tx.vectors.missing(1, 0)
-        return any(self._now() - each.stored_at < RECENT for each in waiting)
+        return any(map(self._is_recent, waiting))
+
+    def _is_recent(self, waiting: Unencoded) -> bool:
+        return self._now() - waiting.stored_at < RECENT
 
     async def _encode_some(self) -> bool:
         """Encode some of what waits; return whether there was anything."""
@@ -88,6 +102,9 @@ class Encoding:
         async with self._store.write(lasting=False) as tx:
             await tx.vectors.keep(dict(zip(waiting, directions, strict=True)))
         self._together = TOGETHER
+        recent = [each.article_id for each in waiting if self._is_recent(each)]
+        if recent and self._encoded is not None:
+            await self._encoded(recent)
         return True
 
     async def _directions(self, waiting: Sequence[Unencoded]) -> Sequence[bytes]:

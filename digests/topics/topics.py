@@ -12,12 +12,12 @@ from typing import NamedTuple
 
 from digests.config import TopicSettings
 from digests.model import Article, ProgressMessage, Topic, TopicMatch
-from digests.query import AnalysedText, Matcher
+from digests.query import Matcher
 from digests.query.cost import check_topic
 from digests.query.learning import Learned
 from digests.store import Store
 from digests.topics.feedback import Feedback
-from digests.topics.matching import TopicMatchers, topic_match
+from digests.topics.matching import TopicMatchers, Vector, analysed, topic_match
 
 CHUNK = 100
 EXAMPLES = 3
@@ -146,7 +146,9 @@ class Topics:
             learned = (await self._teaching.learned(tx, [topic])).get(topic.id)
         matcher, count = self._matchers.compiled(topic.query, countries), walk.found
         async for articles in self._chunks(walk.after):
-            matches = await asyncio.to_thread(_matching, topic, matcher, learned, articles)
+            async with self._store.read() as tx:
+                vectors = await tx.vectors.of([article.id for article in articles]) if learned else {}
+            matches = await asyncio.to_thread(_matching, topic, matcher, learned, articles, vectors)
             done, count = articles[-1].id, count + len(matches)
             async with self._store.write() as tx:
                 if not await tx.rematches.advance(walk.id, done, count):
@@ -245,12 +247,11 @@ def _period(days: int, outcomes: Sequence[_Outcome], now: datetime) -> Period:
 
 
 def _matching(
-    topic: Topic, matcher: Matcher, learned: Learned | None, articles: Sequence[Article]
+    topic: Topic,
+    matcher: Matcher,
+    learned: Learned | None,
+    articles: Sequence[Article],
+    vectors: Mapping[int, Vector],
 ) -> dict[int, TopicMatch]:
-    found = {each.id: topic_match(topic, matcher, analysed(each), learned) for each in articles}
+    found = {each.id: topic_match(topic, matcher, analysed(each), learned, vectors.get(each.id)) for each in articles}
     return {article_id: match for article_id, match in found.items() if match}
-
-
-def analysed(article: Article) -> AnalysedText:
-    """Return a stored article made ready to be matched."""
-    return AnalysedText.of(article.title, article.text, article.language, url=article.url, source=article.source)

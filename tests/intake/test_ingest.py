@@ -16,6 +16,7 @@ from digests.query import AnalysedText, Lexicon, parse
 from digests.sources.drafts import Draft, draft
 from digests.store import Store
 from digests.store.search import SearchRequest
+from digests.store.vectors import SIZE
 from digests.topics.matching import TopicMatchers
 from digests.topics.topics import Topics
 
@@ -302,6 +303,31 @@ async def test_from_ten_labels_on_a_topic_decides_by_what_it_learned(room: Room)
     looked = await room.ingest.look(water.article.id)
     assert looked is not None
     assert looked.matches == water.matches
+
+
+async def test_what_comes_by_itself_is_matched_anew_once_it_is_known_what_it_means(room: Room) -> None:
+    said = "Il fiume {}\nSi parla del fiume, il fiume numero {}."
+    on_it, off_it = bytes([100, *[0] * (SIZE - 1)]), bytes([0, 100, *[0] * (SIZE - 2)])
+    river = await room.topics.record("river", {"it": "Fiume"}, "fiume", "")
+    for number in range(20):
+        article = (await room.ingest.add(draft(said.format(number, number)), 7)).article
+        await room.ingest.choose_topics(article.id, set() if number % 2 else {river.id})
+        await mean(room, article.id, off_it if number % 2 else on_it)
+    taken = [await room.ingest.add(draft(said.format(word, word)), by) for word, by in
+             (("nuovo", None), ("vecchio", None), ("lungo", 7))]  # fmt: skip
+    before = [bool(each.matches) for each in taken]
+    for each, meaning in zip(taken, (on_it, off_it, off_it if before[2] else on_it), strict=True):
+        await mean(room, each.article.id, meaning)
+    await room.ingest.match_by_meaning([each.article.id for each in taken])
+    looked = [await room.ingest.look(each.article.id) for each in taken]
+    assert [bool(each and each.matches) for each in looked] == [True, False, before[2]]
+
+
+async def mean(room: Room, article_id: int, meaning: bytes) -> None:
+    """Say what an article means."""
+    async with room.store.write() as tx:
+        waiting = [each for each in await tx.vectors.missing(99, 0) if each.article_id == article_id]
+        await tx.vectors.keep(dict.fromkeys(waiting, meaning))
 
 
 async def test_nine_labels_teach_nothing(room: Room) -> None:

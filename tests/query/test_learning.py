@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +53,18 @@ def test_the_verdict_tells_the_words_for_and_against_and_not_those_of_both() -> 
 def test_words_that_no_lesson_had_change_nothing() -> None:
     learned = taught(20)
     assert learned.judge(0.5, frozenset({"orchestra"})) == learned.judge(0.5, frozenset())
+
+
+def test_what_an_article_means_decides_where_the_words_do_not() -> None:
+    river, bank = np.eye(512, dtype=np.float32)[:2]
+    same = frozenset({"bank", "the"})
+    lessons = [Lesson(0.5, same, True, river), Lesson(0.5, same, False, bank)] * 10
+    learned = Learned.of([*lessons, Lesson(0.5, same, True)], MINIMUM)
+    assert learned is not None
+    assert learned.judge(0.5, same, river).accepted
+    assert not learned.judge(0.5, same, bank).accepted
+    without = learned.judge(0.5, same).likely
+    assert learned.judge(0.5, same, bank).likely < without < learned.judge(0.5, same, river).likely
 
 
 def test_doubt_is_greatest_where_the_query_just_decides() -> None:

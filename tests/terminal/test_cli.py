@@ -189,7 +189,7 @@ async def process(*arguments: object, folder: Path, answers: str = "") -> AsyncI
 
 
 async def said(running: Process) -> str:
-    out, err = await asyncio.wait_for(running.communicate(), 20)
+    out, err = await asyncio.wait_for(running.communicate(), 60)
     return (out + err).decode()
 
 
