@@ -14,6 +14,7 @@ from bot.app import newsroom
 from bot.redaction import log_to_stderr
 from bot.runtime import favour_answers, settle
 from bot.terminal.progress import push_bar
+from bot.watchdog import watched
 from digests.config import Settings, load
 
 
@@ -44,7 +45,7 @@ async def _run(settings: Settings) -> None:
 
 async def _serve(settings: Settings, console: Console) -> None:
     with push_bar(console) as bars:
-        async with newsroom(settings, utc_now, watchers=bars, loaded=settle) as bot:
+        async with watched(), newsroom(settings, utc_now, watchers=bars, loaded=settle) as bot:
             console.print(f"@{bot.username} is running. Ctrl-C stops it.")
             await bot.failed()
 

@@ -6,16 +6,20 @@ killed loses none. Path and secret follow from the bot's token, so all processes
 
 from __future__ import annotations
 
+import asyncio
 import hmac
+import json
 import logging
 from collections.abc import Sequence
 from hashlib import sha256
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 from telegram import Bot
 from telegram.error import BadRequest
 
+from bot.transport.front_door import FrontDoor
 from bot.transport.inbox import Inbox
 from bot.transport.raw import update_id
 from digests.errors import DigestsError, StoreError
@@ -28,6 +32,8 @@ CONNECTIONS = 100
 LARGEST_UPDATE = 1024 * 1024
 # Telegram gives up on an answer after a minute.
 ANSWER_WITHIN_S = 30.0
+# A megabyte comes in a second or two.
+BODY_WITHIN_S = 10.0
 
 
 class WebhookUnusable(DigestsError):
@@ -44,23 +50,27 @@ class Webhook:
         self.url = f"{url}{self._path}"
         self._listen = listen
         self._runner: web.AppRunner | None = None
+        self._door: FrontDoor | None = None
 
     async def open(self) -> None:
         """Listen. Raises: WebhookUnusable."""
-        app = web.Application(client_max_size=LARGEST_UPDATE)
+        app = web.Application(client_max_size=LARGEST_UPDATE, middlewares=[self._answering])
         # Telegram's path has what the server in front keeps of the address, and ours at its end.
         app.add_routes([web.post(f"/{{_front:.*}}{self._path}", self._take), web.post(self._path, self._take)])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=ANSWER_WITHIN_S)
         await self._runner.setup()
+        assert self._runner.server is not None
+        self._door = FrontDoor(self._runner.server)
         where = urlsplit(f"//{self._listen}")
         try:
-            # Several processes on one machine share the port.
-            await web.TCPSite(self._runner, where.hostname, where.port, reuse_port=True).start()
+            await self._door.open(where.hostname, where.port or 0)
         except OSError as error:
             raise WebhookUnusable(f"The bot cannot listen at {self._listen}: {error.strerror}.") from None
 
     async def close(self) -> None:
         """Take nothing more; Telegram keeps the rest for the next process."""
+        if self._door is not None:
+            self._door.close()
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -76,14 +86,23 @@ class Webhook:
         except BadRequest as error:
             raise WebhookUnusable(f"Telegram does not take telegram.webhook_url: {error.message}.") from None
 
+    @web.middleware
+    async def _answering(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        assert self._door is not None
+        async with self._door.answering(request.transport):
+            return await handler(request)
+
     async def _take(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(errors="replace"), self._secret.encode()):
             logger.warning("Somebody who is not Telegram knows the webhook's path")
             raise web.HTTPForbidden
         try:
-            raw = await request.json()
-        except ValueError:
+            async with asyncio.timeout(BODY_WITHIN_S):
+                raw = json.loads(await request.read())
+        except TimeoutError:
+            raise web.HTTPRequestTimeout from None
+        except (ValueError, RecursionError):
             raise web.HTTPBadRequest from None
         if not isinstance(raw, dict) or update_id(raw) is None:
             raise web.HTTPBadRequest

@@ -88,6 +88,15 @@ async def test_what_is_no_update_is_refused(door: Door, body: Any) -> None:
     assert await door.post(body, **{SECRET_HEADER: door.secret}) == 400
 
 
+@pytest.mark.parametrize("body", [b"", b"{", b'{"update_id": 1', b"\xff\xfe", b"[" * 100_000, b"NaN", b"null"])
+async def test_what_is_no_json_is_refused_without_a_word(
+    door: Door, body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with door.session.post(door.url, data=body, headers={SECRET_HEADER: door.secret}) as answer:
+        assert answer.status == 400
+    assert not [record for record in caplog.records if record.exc_info]
+
+
 async def test_what_is_brought_again_is_not_handled_again(door: Door) -> None:
     anna = door.telegram.person("Anna")
     door.telegram.faults.delay(0.05, method="sendMessage", times=None)
