@@ -75,17 +75,18 @@ from digests.worker.encoder import SentenceEncoder
 
 logger = logging.getLogger(__name__)
 
+# A message in private is offered to them in this order: a list of feeds is no article, and a few words are to search.
 ROOMS: tuple[Room, ...] = (
     groups.ROOM,
     start.ROOM,
-    reading.ROOM,
     settings.ROOM,
+    feed_room.ROOM,
     intake.ROOM,
     topics.ROOM,
     desk.ROOM,
-    feed_room.ROOM,
     correcting.ROOM,
     owner.ROOM,
+    reading.ROOM,
     fallback.ROOM,
 )
 
@@ -272,7 +273,7 @@ def _application(api: ExtBot[None], services: Services) -> BotApplication:
         .job_queue(None)
         .build()
     )
-    Dispatcher(services, ROOMS, intake.take).register(application)
+    Dispatcher(services, ROOMS).register(application)
     return application
 
 

@@ -1,13 +1,13 @@
 """From an update to its room: who speaks, what was meant, and one clear sentence where something went wrong.
 
-Order: commands, buttons, then other messages (an answer to a pending question, an editor's article, a word to search).
+Order: commands, buttons, then other messages (an answer to a pending question, else what a room takes).
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
 
 import telegram
 from telegram import Update
@@ -20,7 +20,7 @@ from bot.chats import known
 from bot.handlers import fallback
 from bot.keyboards import NO_PRESS, Press, decode
 from bot.questions import Questions
-from bot.replies import NoAnswer, Notice, Refusal, Reply
+from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
 from bot.rooms import Handler, Room, guarded, handling, routed
 from bot.transport.in_hand import IN_HAND
 from bot.transport.inbox import Handle
@@ -30,8 +30,6 @@ from digests.model import Chat, PendingInput
 
 logger = logging.getLogger(__name__)
 
-# Returns True where the message became (part of) an article.
-TakeArticle: TypeAlias = Callable[[Visit], Awaitable[bool]]
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
@@ -63,10 +61,10 @@ def handling_of(application: BotApplication) -> Handle:
 class Dispatcher:
     """Leads each update to the handler that a room has for it, and shows what the handler answers."""
 
-    def __init__(self, services: Services, rooms: Sequence[Room], take_article: TakeArticle) -> None:
+    def __init__(self, services: Services, rooms: Sequence[Room]) -> None:
         self._services = services
         self._rooms = rooms
-        self._take_article = take_article
+        self._takes = [take for room in rooms for take in room.takes]
         self._commands = _merged([guarded(room.commands, room.guards) for room in rooms])
         self._starts = _merged([guarded(room.starts, room.guards) for room in rooms])
         self._actions = _merged([routed(room.actions, room.guards) for room in rooms])
@@ -133,12 +131,11 @@ class Dispatcher:
         return self._inputs.get(pending.kind, fallback.forgotten_question)
 
     async def _private_message(self, visit: Visit) -> Reply:
-        if visit.is_editor and await self._take_article(visit):
-            return None
-        text = (visit.message.text or "").strip()
-        if text and len(text) <= fallback.LONGEST_SEARCH:
-            visit.arguments = tuple(text.split())
-            return await self._commands["search"](visit)
+        for take in self._takes:
+            try:
+                return await take(visit)
+            except NotTaken:
+                continue
         return await fallback.not_understood(visit)
 
     async def _visit(self, update: Update, arguments: tuple[str, ...] = (), press: Press = NO_PRESS) -> Visit:

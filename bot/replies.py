@@ -7,6 +7,7 @@ Refusal ── raised by whoever finds that something cannot be done: a sentence
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
@@ -31,6 +32,7 @@ class View:
     """A message: it takes the place of the one whose button was pressed, unless it is to stand ``anew``.
 
     ``notice`` is said over the button besides; ``question`` is remembered, so that what is typed next answers it.
+    ``shown`` is told the id of the message in which the view then stands.
     """
 
     html: Html
@@ -41,6 +43,7 @@ class View:
     question: Question | None = None
     preview: LinkPreviewOptions = field(default=NO_PREVIEW)
     reply_to: ReplyParameters | None = None
+    shown: Callable[[int], Awaitable[None]] | None = None
 
     def saying(self, notice: str, *, alert: bool = False) -> View:
         """Return the view with a notice over the pressed button."""
@@ -83,3 +86,7 @@ class NoAnswer(Exception):
     def __init__(self, *, lets_go: bool = True) -> None:
         super().__init__()
         self.lets_go = lets_go
+
+
+class NotTaken(Exception):
+    """What was sent is nothing for this room: the next one is asked."""

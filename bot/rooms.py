@@ -58,14 +58,16 @@ class Room:
     """One kind of conversation: its commands, the buttons by their action, the questions, and deep links.
 
     ``guards`` raise ``Refusal`` where somebody may not come in. ``starts`` maps the word before the first underscore
-    of a ``/start`` payload; the rest is ``visit.arguments[0]``. ``others`` are PTB handlers for updates that are
-    neither a command, nor a button, nor an answer.
+    of a ``/start`` payload; the rest is ``visit.arguments[0]``. ``takes`` are asked in turn for a message in private
+    that answers nothing, and raise ``NotTaken`` where it is for somebody else. ``others`` are PTB handlers for updates
+    that are none of these.
     """
 
     commands: Mapping[str, Handler] = field(default_factory=dict)
     actions: Sequence[Route[Any]] = ()
     questions: Sequence[Route[Any]] = ()
     starts: Mapping[str, Handler] = field(default_factory=dict)
+    takes: Sequence[Handler] = ()
     others: Sequence[BaseHandler[Update, Context, None]] = ()
     guards: Sequence[Guard] = ()
     buttons: Mapping[str, Handler] = field(default_factory=dict)

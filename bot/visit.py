@@ -14,8 +14,9 @@ from telegram.error import BadRequest, EndPointNotFound
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.background import Background
+from bot.incoming import downloaded, is_picture
 from bot.keyboards import NO_PRESS, Press
-from bot.messages import NO_PREVIEW, harmlessly
+from bot.messages import NO_PREVIEW, edited, harmlessly
 from bot.questions import OpenQuestions, Question
 from bot.render.fallbacks import fallbacks
 from bot.replies import DeepLink, Notice, Reply, View
@@ -90,6 +91,7 @@ class Visit:
     press: Press = NO_PRESS
     pending: PendingInput | None = None
     answered: bool = False
+    _document: bytes | None = None
 
     @property
     def store(self) -> Store:
@@ -114,6 +116,16 @@ class Visit:
         """The id of the person, 0 for an anonymous one."""
         return self.user.id if self.user else 0
 
+    async def document(self) -> bytes | None:
+        """Return the file that was sent, fetched once; None where there is none, or a picture.
+
+        Raises: UnreadableDocument (too-big), TelegramError.
+        """
+        sent = self.message.document
+        if self._document is None and sent is not None and not is_picture(self.message):
+            self._document = await downloaded(self.bot, sent)
+        return self._document
+
     async def answer(self, reply: Reply) -> None:
         """Show what a handler has returned."""
         match reply:
@@ -135,9 +147,20 @@ class Visit:
             or self.update.callback_query is None
             or not isinstance(view.keyboard, InlineKeyboardMarkup | None)
         ):
-            await self.say(view.html, view.keyboard, reply_parameters=view.reply_to, **more)
+            message = await self.say(view.html, view.keyboard, reply_parameters=view.reply_to, **more)
         else:
             await self.show(view.html, view.keyboard, **more)
+            message = self.message
+        if view.shown is not None:
+            await view.shown(message.message_id)
+
+    async def replace(self, message_id: int, view: View) -> None:
+        """Put a view in the place of a message, as of one that asked for patience; it comes anew where that is gone."""
+        buttons = view.keyboard if isinstance(view.keyboard, InlineKeyboardMarkup) else None
+        if not await edited(self.bot, self.message.chat_id, message_id, view.html, buttons):
+            await self._show(view.standing_anew())
+        elif view.shown is not None:
+            await view.shown(message_id)
 
     async def _open_private_chat(self, payload: str) -> None:
         """Answer the pressed button so that the person's client opens the private chat."""

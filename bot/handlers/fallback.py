@@ -10,9 +10,6 @@ from bot.texts import Html, Translator
 from bot.visit import Visit
 from digests.errors import InputError, QuerySyntaxError
 
-# A short line from a reader is most likely something to look for; a longer one is not.
-LONGEST_SEARCH = 100
-
 
 async def unknown_command(visit: Visit) -> Reply:
     """Say that there is no such command."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,6 +18,10 @@ MOST_FEEDS = 10_000
 # Readers nest folders two or three deep.
 DEEPEST = 20
 
+_BEGINNING = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<opml\b", re.IGNORECASE | re.DOTALL
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -26,6 +31,11 @@ class Outline:
     title: str = ""
     site: str | None = None
     folder: tuple[str, ...] = ()
+
+
+def is_opml(data: bytes) -> bool:
+    """Tell by its beginning whether a file is a list of feeds."""
+    return _BEGINNING.match(data[:4096]) is not None
 
 
 def read_opml(data: bytes) -> list[Outline]:

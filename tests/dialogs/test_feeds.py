@@ -135,6 +135,16 @@ async def test_lists_of_feeds_go_in_and_out(house: House) -> None:
     await shown(editor, "Non è un elenco di feed.")
 
 
+async def test_a_list_of_feeds_is_one_also_where_an_article_was_asked_for(house: House) -> None:
+    editor = await house.editor()
+    await exchange(editor, "/add", "Mandami l’articolo")
+    outlines = [Outline("https://paper.example/rss", "Giornale", None, ())]
+    await editor.sends_file("elenco.xml", write_opml(outlines, "Altro lettore", START))
+    await shown(editor, "📡 Un feed nuovo.")
+    assert await count(house) == 0
+    await exchange(editor, BREAD, "📝 Bozza")
+
+
 async def test_feeds_are_for_editors_in_private(house: House) -> None:
     reader = house.telegram.person("Anna", language_code="it")
     await exchange(reader, "/feeds", "Questo è riservato ai redattori.")

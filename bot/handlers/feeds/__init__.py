@@ -1,0 +1,12 @@
+"""/feeds: where articles come from by themselves: feeds, lists of feeds, and channels.
+
+    /feeds ── list ──▶ ‹ 2/7 › · a feed ── publish at once · pause                      (feeds)
+       │       │                    ├─ try ── what it holds                             (adding)
+       │       │                    └─ remove ── really?                                (feeds)
+       │       └─ address? ── typed ──▶ added, and what it holds                        (adding)
+       └─ with an address ──▶ added, and what it holds                                  (adding)
+    /opml ── all feeds as a file        a file that is such a list ──▶ added            (opml)
+    a post in a channel ──▶ published, where an editor wants that                       (channel_posts)
+
+``loading`` finds the feed that a button speaks of; ``view`` draws it.
+"""

@@ -3,52 +3,53 @@
 from __future__ import annotations
 
 import asyncio
-import re
 
+from bot.messages import edited
+from bot.replies import NotTaken, Reply, View
 from bot.visit import Visit
-from digests.sources.opml import Outline, read_opml, write_opml
+from digests.sources.opml import Outline, is_opml, read_opml, write_opml
 
 FILE_NAME = "feeds.opml"
 # As many feeds as one transaction takes in, between two looks at how far it is.
 CHUNK = 200
 
-_BEGINNING = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<opml\b", re.IGNORECASE | re.DOTALL
-)
 
-
-def is_opml(data: bytes) -> bool:
-    """Tell whether a file is a list of feeds."""
-    return _BEGINNING.match(data[:4096]) is not None
-
-
-async def hand_out(visit: Visit) -> None:
+async def hand_out(visit: Visit) -> Reply:
     """Send all feeds as a file."""
     async with visit.store.read() as tx:
         feeds = await tx.feeds.all()
     if not feeds:
-        await visit.say(visit.t("opml-nothing"))
-        return
+        return View(visit.t("opml-nothing"))
     outlines = [Outline(feed.url, feed.title, feed.site, feed.folder) for feed in feeds]
     await visit.bot.send_document(
         visit.message.chat_id, write_opml(outlines, visit.bot.first_name, visit.now), filename=FILE_NAME,
         caption=visit.t.plain("opml-file", count=len(feeds)),
     )  # fmt: skip
+    return None
 
 
-async def take_in(visit: Visit, data: bytes) -> None:
-    """Add the feeds of a list, and say how far it is on a long one. Raises: UnreadableDocument (no-opml)."""
+async def take(visit: Visit) -> Reply:
+    """Add the feeds of a list that an editor sends, and say how far it is on a long one.
+
+    Raises: NotTaken where it is no such list, UnreadableDocument (too-big, no-opml).
+    """
+    data = await visit.document() if visit.is_editor else None
+    if data is None or not is_opml(data):
+        raise NotTaken
     outlines = await asyncio.to_thread(read_opml, data)
-    waiting = await visit.say(visit.t("opml-adding", done=0, count=len(outlines))) if len(outlines) > CHUNK else None
+    if len(outlines) <= CHUNK:
+        return View(visit.t("opml-added", count=await _add(visit, outlines)))
+    waiting = await visit.say(visit.t("opml-adding", done=0, count=len(outlines)))
     new = 0
     for start in range(0, len(outlines), CHUNK):
-        chunk = outlines[start : start + CHUNK]
-        new += await visit.services.feeds.add_listed(chunk, trusted=False, added_by=visit.user_id)
-        if waiting is not None and start + CHUNK < len(outlines):
-            await waiting.edit_text(
-                visit.t("opml-adding", done=start + CHUNK, count=len(outlines)), parse_mode="HTML"
-            )  # fmt: skip
-    if waiting is None:
-        await visit.say(visit.t("opml-added", count=new))
-    else:
-        await waiting.edit_text(visit.t("opml-added", count=new), parse_mode="HTML")
+        if start:
+            far = visit.t("opml-adding", done=start, count=len(outlines))
+            await edited(visit.bot, waiting.chat_id, waiting.message_id, far)
+        new += await _add(visit, outlines[start : start + CHUNK])
+    await visit.replace(waiting.message_id, View(visit.t("opml-added", count=new)))
+    return None
+
+
+async def _add(visit: Visit, outlines: list[Outline]) -> int:
+    """Add some feeds; return how many are new."""
+    return await visit.services.feeds.add_listed(outlines, trusted=False, added_by=visit.user_id)

@@ -6,21 +6,23 @@ import re
 
 from telegram.error import BadRequest
 
-from bot.handlers.feeds import opml
 from bot.handlers.intake import corrections
 from bot.handlers.intake import edit as intake_edit
 from bot.handlers.intake import schedule as intake_schedule
 from bot.handlers.intake.card import local
 from bot.handlers.intake.link import begin, take_link
-from bot.handlers.intake.parts import IncomingPart, continues, links_in, part_of
+from bot.handlers.intake.parts import IncomingPart, continues, part_of
 from bot.handlers.intake.scene import can_undo, card_buttons, card_html, pressed, pressed_open, show_card
+from bot.incoming import links_in
 from bot.keyboards import button, keyboard, pager
 from bot.render.lines import title
+from bot.replies import NoAnswer, NotTaken
 from bot.rooms import Room
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingest import IngestedArticle
 from digests.model import Article, ArticleStatus, Card, ChatKind
+from digests.sources.opml import is_opml
 from digests.timing.timetable import zone
 
 DRAFTS_A_PAGE = 8
@@ -30,28 +32,19 @@ WORDS_OF_A_SEARCH = 3
 _WORD = re.compile(r"[^\W\d_]")
 
 
-async def take(visit: Visit) -> bool:
-    """Take an editor's message as an article or as a part of one; False where it is neither.
-
-    Raises: ArticleRejected, UnreadableDocument.
-    """
-    if visit.chat.kind is not ChatKind.PRIVATE:
-        return False
-    part = await part_of(visit)
+async def take(visit: Visit) -> None:
+    """Take an editor's message as an article or part of one. Raises: NotTaken, ArticleRejected, UnreadableDocument."""
+    part = await part_of(visit) if visit.is_editor else None
     if part is None:
-        return False
-    if part.feeds is not None:
-        await opml.take_in(visit, part.feeds)
-        return True
+        raise NotTaken
     async with visit.store.read() as tx:
         card = await tx.cards.last(visit.chat.id, visit.user_id)
     if card is not None and continues(card, part):
         await _append(visit, card, part)
     elif _is_search(part) and part.link is None:
-        return False
+        raise NotTaken
     else:
         await _begin(visit, part)
-    return True
 
 
 async def add(visit: Visit) -> None:
@@ -74,14 +67,11 @@ async def take_article(visit: Visit) -> None:
         return
     part = await part_of(visit)
     if part is None:
-        raise InputError("one-text")
+        raise NoAnswer if is_opml(await visit.document() or b"") else InputError("one-text")
     details = visit.pending.details if visit.pending else {}
     if not part.text and part.media_group and part.media_group == details.get("media_group"):
         return
     await visit.forget_question()
-    if part.feeds is not None:
-        await opml.take_in(visit, part.feeds)
-        return
     await _begin(visit, part, url=details.get("url"))
 
 
@@ -225,6 +215,7 @@ def _entry(visit: Visit, article: Article) -> str:
 
 
 ROOM = Room(
+    takes=(take,),
     commands={"add": add, "drafts": drafts},
     buttons={
         "in-card": show,

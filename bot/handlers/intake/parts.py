@@ -8,21 +8,18 @@ from datetime import datetime, timedelta
 
 from telegram import (
     Chat,
-    Document,
     Message,
-    MessageEntity,
     MessageOriginChannel,
     MessageOriginChat,
     MessageOriginHiddenUser,
     MessageOriginUser,
 )
 
-from bot.handlers.feeds.opml import is_opml
+from bot.incoming import ADDRESS, is_picture, links_in
 from bot.visit import Visit
-from digests.errors import UnreadableDocument
 from digests.model import Card
-from digests.sources.documents import MAX_MEGABYTES
 from digests.sources.drafts import Draft
+from digests.sources.opml import is_opml
 
 # Telegram parts a long paste into messages that follow each other at once; dates are in whole seconds.
 TOGETHER = timedelta(seconds=2)
@@ -30,9 +27,7 @@ HIDDEN = "hidden:"
 # A teaser of a channel is a headline and two or three sentences; what is longer is an article with a link in it.
 MOST_WORDS_BESIDE_A_LINK = 60
 LINES_WITH_SOURCE = 3
-LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
 
@@ -55,8 +50,7 @@ class Origin:
 class IncomingPart:
     """One message as a part of an article; ``text`` is empty for a picture without a caption.
 
-    ``links`` are the addresses in it, those hidden behind words too; ``draft`` is what a file holds,
-    ``feeds`` a file that is a list of feeds.
+    ``links`` are the addresses in it, those hidden behind words too; ``draft`` is what a file holds.
     """
 
     text: str
@@ -65,7 +59,6 @@ class IncomingPart:
     origin: Origin | None = None
     links: tuple[str, ...] = ()
     draft: Draft | None = None
-    feeds: bytes | None = None
 
     @property
     def is_file(self) -> bool:
@@ -77,34 +70,29 @@ class IncomingPart:
         """The first link of a message that says little beside its links: the link is then what is meant."""
         if self.is_file or not self.links or self._names_its_source:
             return None
-        beside = _ADDRESS.sub(" ", self.text)
+        beside = ADDRESS.sub(" ", self.text)
         return self.links[0] if len(_WORD.findall(beside)) <= MOST_WORDS_BESIDE_A_LINK else None
 
     @property
     def _names_its_source(self) -> bool:
         """Whether an editor wrote a title, a text, and where it stands on the last line."""
         lines = [line for line in self.text.splitlines() if line.strip()]
-        return self.origin is None and len(lines) >= LINES_WITH_SOURCE and bool(_ADDRESS.fullmatch(lines[-1].strip()))
+        return self.origin is None and len(lines) >= LINES_WITH_SOURCE and bool(ADDRESS.fullmatch(lines[-1].strip()))
 
 
 async def part_of(visit: Visit) -> IncomingPart | None:
-    """Read the message; None where no article can be made of it. A file's size is checked before it is downloaded.
-
-    Raises: UnreadableDocument.
-    """
-    message = visit.message
-    origin = _origin(message)
-    if message.document is not None and not _is_picture(message):
-        data = await downloaded(visit, message.document)
+    """Read the message; None where no article can be made of it, as of a list of feeds. Raises: UnreadableDocument."""
+    message, data = visit.message, await visit.document()
+    if data is not None:
         if is_opml(data):
-            return IncomingPart("", message.date, feeds=data)
+            return None
         found = await visit.services.reader.document(data)
         text = found.title if found.text == found.title else f"{found.title}\n{found.text}"
-        return IncomingPart(text, message.date, origin=origin, draft=found)
+        return IncomingPart(text, message.date, origin=_origin(message), draft=found)
     words = message.text or message.caption or ""
-    if not words and not _is_picture(message):
+    if not words and not is_picture(message):
         return None
-    return IncomingPart(words, message.date, message.media_group_id, origin, links_in(message))
+    return IncomingPart(words, message.date, message.media_group_id, _origin(message), links_in(message))
 
 
 def continues(card: Card, part: IncomingPart) -> bool:
@@ -125,30 +113,6 @@ def continues(card: Card, part: IncomingPart) -> bool:
 def is_verified(card: Card | None) -> bool:
     """Tell whether Telegram vouches for the name of the source."""
     return card is None or not (card.origin or "").startswith(HIDDEN)
-
-
-def _is_picture(message: Message) -> bool:
-    document = message.document
-    shown = document is not None and (document.mime_type or "").startswith(("image/", "video/"))
-    return bool(message.photo or message.video or message.animation or shown)
-
-
-def links_in(message: Message) -> tuple[str, ...]:
-    """Return the addresses of web pages in a message in their order, each once; Telegram marks them."""
-    marked = {**message.parse_entities(LINKS), **message.parse_caption_entities(LINKS)}
-    found = [entity.url or words for entity, words in sorted(marked.items(), key=lambda each: each[0].offset)]
-    # A client that marks nothing still sends links.
-    found += _ADDRESS.findall(message.text or message.caption or "")
-    whole = [link if "://" in link else f"https://{link}" for link in found]
-    return tuple(dict.fromkeys(link for link in whole if link.lower().startswith(("http://", "https://"))))
-
-
-async def downloaded(visit: Visit, document: Document) -> bytes:
-    """Fetch a file from Telegram. Raises: UnreadableDocument (too-big), before anything is fetched."""
-    if (document.file_size or 0) > MAX_MEGABYTES * 1_000_000:
-        raise UnreadableDocument("too-big", size=document.file_size or 0, limit=MAX_MEGABYTES)
-    file = await visit.bot.get_file(document.file_id)
-    return bytes(await file.download_as_bytearray())
 
 
 def _origin(message: Message) -> Origin | None:

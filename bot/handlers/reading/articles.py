@@ -107,5 +107,6 @@ ROOM = Room(
         "story": story.open_link,
         "untold": untold.open_link,
     },
+    takes=(search.take,),
     others=(InlineQueryHandler(inline.asked),),
 )

@@ -10,13 +10,13 @@ from functools import partial
 from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters
 
 from bot.actions.reading import ShowResults
-from bot.handlers.fallback import LONGEST_SEARCH, refusal
+from bot.handlers.fallback import refusal
 from bot.handlers.guards import genuine_button
 from bot.handlers.reading.questions import AskedWords
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.listing import MOST_ALIKE, PAGE_SIZE, listed, listed_alike, read_alike_buttons, read_buttons
 from bot.render.utf16 import shortened
-from bot.replies import NoAnswer, Refusal, Reply, View
+from bot.replies import NoAnswer, NotTaken, Refusal, Reply, View
 from bot.rooms import behind, on
 from bot.texts import Html, Translator
 from bot.visit import Visit
@@ -28,6 +28,8 @@ from digests.timing.timetable import zone
 # A deep link that searches: this word, an underscore and the words; Telegram takes so many characters.
 PAYLOAD, LONGEST_PAYLOAD = "search", 64
 WORD = re.compile(r"[^\W_]")
+# A short line is most likely something to look for; a longer one is not.
+LONGEST_SEARCH = 100
 
 
 async def search(visit: Visit) -> Reply:
@@ -74,6 +76,15 @@ async def take_words(visit: Visit, _: AskedWords) -> Reply:
         raise NoAnswer
     await visit.forget_question()
     return await _page(visit, query)
+
+
+async def take(visit: Visit) -> Reply:
+    """Search for a short line that nobody else takes. Raises: NotTaken."""
+    text = (visit.message.text or "").strip()
+    if not text or len(text) > LONGEST_SEARCH:
+        raise NotTaken
+    visit.arguments = tuple(text.split())
+    return await search(visit)
 
 
 async def turn(visit: Visit, action: ShowResults) -> Reply:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from telegram import InlineKeyboardMarkup, Message
-
 from bot.actions.topics import AskQuery, ChangeQuery, SaveTopic
 from bot.handlers.answers import text_in
 from bot.handlers.fallback import refusal
@@ -13,11 +11,9 @@ from bot.handlers.topics import view
 from bot.handlers.topics.loading import topic_in, tried_in
 from bot.handlers.topics.questions import AskedQuery, TopicDraft
 from bot.handlers.topics.rematching import rematch
-from bot.messages import edited
 from bot.render.utf16 import shortened
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
-from bot.texts import Html
 from bot.visit import Visit
 from digests.errors import QuerySyntaxError
 from digests.model import ProgressMessage, Topic
@@ -56,9 +52,11 @@ async def take_query(visit: Visit, question: AskedQuery) -> Reply:
     try:
         trial = await visit.services.topics.trial(draft.query, await _query_before(visit, draft))
     except QuerySyntaxError as error:
-        return await _instead(visit, waiting, refusal(visit.t, error))
-    await visit.remember(draft)
-    return await _instead(visit, waiting, *view.trial(draft, trial, visit.t))
+        await visit.replace(waiting.message_id, View(refusal(visit.t, error)))
+    else:
+        await visit.remember(draft)
+        await visit.replace(waiting.message_id, view.trial(draft, trial, visit.t))
+    return None
 
 
 async def save(visit: Visit, action: SaveTopic, draft: AskedQuery) -> Reply:
@@ -82,12 +80,6 @@ async def _query_before(visit: Visit, draft: TopicDraft) -> str:
 async def _free_slug(visit: Visit, draft: TopicDraft) -> str:
     async with visit.store.read() as tx:
         return new_slug(draft.names, {topic.slug for topic in await tx.topics.all()})
-
-
-async def _instead(visit: Visit, waiting: Message, html: Html, buttons: InlineKeyboardMarkup | None = None) -> Reply:
-    """Put the answer in the place of the message that asked for patience; return it where that was deleted."""
-    there = await edited(visit.bot, waiting.chat_id, waiting.message_id, html, buttons)
-    return None if there else View(html, buttons)
 
 
 ACTIONS = (

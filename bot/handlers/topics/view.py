@@ -86,7 +86,7 @@ def question(draft: TopicDraft, html: Html, t: Translator, *rows: Row) -> View:
     return View(html, keyboard(*rows, _way_out(draft, t)), anew=True, question=draft)
 
 
-def trial(draft: AskedQuery, found: Trial, t: Translator) -> tuple[Html, InlineKeyboardMarkup]:
+def trial(draft: AskedQuery, found: Trial, t: Translator) -> View:
     """Return what a query finds in the archive, and the choice to save or to change it."""
     periods = [
         t("topics-trial-period", days=each.days, matching=each.matching, published=each.published)
@@ -101,7 +101,7 @@ def trial(draft: AskedQuery, found: Trial, t: Translator) -> tuple[Html, InlineK
     ]
     save = button(t.plain("topics-save"), SaveTopic(mark(draft.query)))
     change = button(t.plain("topics-change"), ChangeQuery())
-    return Html("\n\n".join(blocks)), keyboard([save, change], _way_out(draft, t))
+    return View(Html("\n\n".join(blocks)), keyboard([save, change], _way_out(draft, t)))
 
 
 def mark(query: str) -> str:

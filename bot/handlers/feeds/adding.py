@@ -1,0 +1,67 @@
+"""Looking for a feed at an address: to add it, or to see what a known one holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions.feeds import AskAddress, TestFeed
+from bot.handlers.fallback import sentence
+from bot.handlers.feeds import view
+from bot.handlers.feeds.loading import feed_in
+from bot.handlers.feeds.questions import AskedAddress
+from bot.incoming import links_in
+from bot.replies import Reply, View
+from bot.rooms import on
+from bot.texts import Html
+from bot.visit import Visit
+from digests.errors import InputError
+from digests.model import Feed
+from digests.timing.timetable import zone
+
+
+async def ask_address(visit: Visit, _: AskAddress) -> Reply:
+    """Ask where the new feed is."""
+    return View(visit.t("feeds-ask-address"), anew=True, question=AskedAddress())
+
+
+async def take_address(visit: Visit, _: AskedAddress) -> Reply:
+    """Add the feed at the address that was sent. Raises: InputError (bad-link, no-feed and those of the fetcher)."""
+    links, words = links_in(visit.message), (visit.message.text or "").split()
+    if not links and (len(words) != 1 or "." not in words[0]):
+        raise InputError("bad-link")
+    await visit.forget_question()
+    return await add(visit, links[0] if links else words[0])
+
+
+async def add(visit: Visit, address: str) -> Reply:
+    """Look for a feed at an address, add it, and show what it holds. Raises: InputError."""
+    url = address if "://" in address else f"https://{address}"
+    waiting = await visit.say(visit.t("feeds-looking", host=view.host(url)))
+    try:
+        found = await visit.services.feeds.find(url)
+    finally:
+        await visit.bot.delete_message(waiting.chat_id, waiting.message_id)
+    added = await visit.services.feeds.add(found, trusted=False, added_by=visit.user_id)
+    async with visit.store.read() as tx:
+        feed = added or await tx.feeds.at(found.url)
+    if feed is None:
+        raise InputError("no-feed")
+    t, there = visit.t, zone(visit.chat.timezone)
+    said = t("feeds-added" if added else "feeds-known", title=view.title(feed))
+    lines = [said, "", *view.newest(found.feed, t, there, visit.now)] if added else [said]
+    return replace(view.feed(feed, t, there, visit.now), html=Html("\n".join(lines)))
+
+
+async def test(visit: Visit, _: TestFeed, feed: Feed) -> Reply:
+    """Fetch the feed and show what it holds; nothing is taken in."""
+    t, there = visit.t, zone(visit.chat.timezone)
+    await visit.answer(view.testing(feed, t))
+    try:
+        found = await visit.services.feeds.find(feed.url)
+    except InputError as error:
+        return view.feed(feed, t, there, visit.now).saying(sentence(t, error), alert=True)
+    return view.tested(feed, found.feed, t, there, visit.now)
+
+
+ACTIONS = (on(AskAddress, ask_address), on(TestFeed, feed_in, test))
+QUESTIONS = (on(AskedAddress, take_address),)

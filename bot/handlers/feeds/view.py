@@ -1,0 +1,112 @@
+"""How feeds look to editors: the list, one feed with all that can be done with it, and what it holds. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+from html import escape
+from urllib.parse import urlsplit
+
+from bot.actions.feeds import AskAddress, AskToRemove, PauseFeed, RemoveFeed, ShowFeed, ShowFeeds, TestFeed, Trust
+from bot.keyboards import Page, arrows, button, in_rows, keyboard, paged
+from bot.render.lines import one_line
+from bot.replies import View
+from bot.texts import Html, Translator
+from digests.model import Feed
+from digests.sources.parsed import FeedEntry, ParsedFeed
+
+FEEDS_A_PAGE = 12
+ENTRIES_SHOWN = 5
+TITLE_UNITS, ADDRESS_UNITS = 120, 300
+
+
+def page_of_feeds(count: int, number: int) -> Page[int]:
+    """Return where the feeds of a page stand among so many."""
+    return paged(range(count), number, FEEDS_A_PAGE)
+
+
+def feeds(shown: Sequence[Feed], page: Page[int], count: int, t: Translator) -> View:
+    """Return a page of the feeds to choose from."""
+    rows = in_rows((button(f"{_mark(feed)} {title(feed)}".strip(), ShowFeed(feed.id)) for feed in shown), 1)
+    new = [button(t.plain("feeds-new"), AskAddress())]
+    html = t("feeds-list", count=count) if count else t("feeds-list-empty")
+    return View(html, keyboard(*rows, arrows(page, ShowFeeds), new))
+
+
+def feed(found: Feed, t: Translator, zone: tzinfo, now: datetime) -> View:
+    """Return a feed with all that can be done with it."""
+    lines = [
+        t("feeds-view", title=title(found)),
+        Html(escape(one_line(found.url, ADDRESS_UNITS), quote=False)),
+        t("feeds-trusted" if found.trusted else "feeds-reviewed"),
+        t("feeds-paused") if found.paused else _next(found, t, zone, now),
+    ]
+    if found.trouble:
+        lines.append(t("feeds-troubled", trouble=t.plain(f"feeds-trouble-{found.trouble}"), count=found.failures))
+    trust, pause = Trust(found.id, not found.trusted), PauseFeed(found.id, not found.paused)
+    buttons = keyboard(
+        [button(t.plain("feeds-review" if found.trusted else "feeds-trust"), trust)],
+        [
+            button(t.plain("feeds-resume" if found.paused else "feeds-pause"), pause),
+            button(t.plain("feeds-test"), TestFeed(found.id)),
+        ],
+        [button(t.plain("feeds-remove"), AskToRemove(found.id))],
+        [button(t.plain("back"), ShowFeeds())],
+    )
+    return View(Html("\n".join(lines)), buttons)
+
+
+def testing(found: Feed, t: Translator) -> View:
+    """Return that a feed is being fetched."""
+    return View(t("feeds-testing", host=host(found.url)), keyboard([button(t.plain("back"), ShowFeed(found.id))]))
+
+
+def tested(found: Feed, content: ParsedFeed, t: Translator, zone: tzinfo, now: datetime) -> View:
+    """Return what a feed holds."""
+    said = t("feeds-tested", title=one_line(content.title, TITLE_UNITS), count=len(content.entries))
+    back = keyboard([button(t.plain("back"), ShowFeed(found.id))])
+    return View(Html("\n".join([said, *newest(content, t, zone, now)])), back)
+
+
+def removal(found: Feed, t: Translator) -> View:
+    """Return the question whether a feed is really to go."""
+    yes = button(t.plain("feeds-yes-remove"), RemoveFeed(found.id))
+    no = button(t.plain("back"), ShowFeed(found.id))
+    return View(t("feeds-really-remove", title=title(found)), keyboard([yes], [no]))
+
+
+def removed(found: Feed, t: Translator) -> View:
+    """Return that a feed is gone."""
+    return View(t("feeds-removed", title=title(found)), keyboard([button(t.plain("back"), ShowFeeds())]))
+
+
+def newest(content: ParsedFeed, t: Translator, zone: tzinfo, now: datetime) -> list[Html]:
+    """Return a line for each of the newest entries; one without a date counts as new."""
+    dated = sorted(content.entries, key=lambda entry: entry.written_at or now, reverse=True)
+    return [_entry(entry, t, zone) for entry in dated[:ENTRIES_SHOWN]]
+
+
+def title(found: Feed) -> str:
+    """Return what a feed is called, its host where it has no name."""
+    return one_line(found.title, TITLE_UNITS) or host(found.url)
+
+
+def host(url: str) -> str:
+    """Return the host of an address, empty where it has none."""
+    return urlsplit(url).hostname or ""
+
+
+def _next(found: Feed, t: Translator, zone: tzinfo, now: datetime) -> Html:
+    there = max(found.next_poll_at, now).astimezone(zone)
+    return t("feeds-next", day=t.short_date(there.date()), time=t.time(there))
+
+
+def _entry(entry: FeedEntry, t: Translator, zone: tzinfo) -> Html:
+    said = one_line(entry.title, TITLE_UNITS)
+    if entry.written_at is None:
+        return t("feeds-entry", title=said)
+    return t("feeds-entry-on", title=said, day=t.short_date(entry.written_at.astimezone(zone).date()))
+
+
+def _mark(found: Feed) -> str:
+    return "⏸" if found.paused else "⚠️" if found.trouble else "✅" if found.trusted else ""

@@ -1,0 +1,38 @@
+"""What comes with a message that somebody sends: the links in it, and its file."""
+
+from __future__ import annotations
+
+import re
+
+from telegram import Bot, Document, Message, MessageEntity
+
+from digests.errors import UnreadableDocument
+from digests.sources.documents import MAX_MEGABYTES
+
+LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
+
+
+def links_in(message: Message) -> tuple[str, ...]:
+    """Return the addresses of web pages in a message in their order, each once; Telegram marks them."""
+    marked = {**message.parse_entities(LINKS), **message.parse_caption_entities(LINKS)}
+    found = [entity.url or words for entity, words in sorted(marked.items(), key=lambda each: each[0].offset)]
+    # A client that marks nothing still sends links.
+    found += ADDRESS.findall(message.text or message.caption or "")
+    whole = [link if "://" in link else f"https://{link}" for link in found]
+    return tuple(dict.fromkeys(link for link in whole if link.lower().startswith(("http://", "https://"))))
+
+
+def is_picture(message: Message) -> bool:
+    """Tell whether a message shows a picture or a film, also where it was sent as a file."""
+    document = message.document
+    shown = document is not None and (document.mime_type or "").startswith(("image/", "video/"))
+    return bool(message.photo or message.video or message.animation or shown)
+
+
+async def downloaded(bot: Bot, document: Document) -> bytes:
+    """Fetch a file from Telegram. Raises: UnreadableDocument (too-big), before anything is fetched; TelegramError."""
+    if (document.file_size or 0) > MAX_MEGABYTES * 1_000_000:
+        raise UnreadableDocument("too-big", size=document.file_size or 0, limit=MAX_MEGABYTES)
+    file = await bot.get_file(document.file_id)
+    return bytes(await file.download_as_bytearray())
