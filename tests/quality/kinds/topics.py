@@ -6,15 +6,22 @@ are in most doubt, as an editor would be asked; the other half is judged; then t
 
 from __future__ import annotations
 
+import asyncio
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from digests.archive.meaning import MOST_CHARACTERS, told
+from digests.errors import EncoderUnavailable
+from digests.intake.encoding import TOGETHER
 from digests.language.detect import detect
 from digests.query import AnalysedText, Matcher, parse
 from digests.query.learning import Learned, Lesson
+from digests.store.vectors import unit_vectors
+from digests.topics.matching import Vector
+from digests.worker.encoder import SentenceEncoder
 from tests.quality.figure import Figure, Score, name, read
 
 FILES = "topics*.jsonl*"
@@ -25,10 +32,11 @@ LABELS, ROUND = 50, 10
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An article as one subject sees it: the query's score, its stems, and whether it is on the subject."""
+    """An article as one subject sees it: the query's score, its stems and vector, and whether it is on the subject."""
 
     score: float
     stems: frozenset[str]
+    vector: Vector | None
     wanted: bool
 
 
@@ -37,9 +45,10 @@ def score(files: Sequence[Path]) -> Iterator[Figure]:
     for file in files:
         rows = read(file)
         documents = [_analysed(row) for row in rows]
+        vectors = asyncio.run(_vectors(documents))
         alone, taught = [], []
         for subject, matcher in matchers().items():
-            cases = _cases(subject, matcher, rows, documents)
+            cases = _cases(subject, matcher, rows, documents, vectors)
             if any(case.wanted for case in cases):
                 nothing = Learned.nothing(matcher.query.minimum)
                 alone.append(_judged(cases, nothing).f1)
@@ -59,12 +68,27 @@ def _analysed(row: dict[str, Any]) -> AnalysedText:
     return AnalysedText.of(title, text, detect(f"{title}\n{text}"))
 
 
+async def _vectors(documents: Sequence[AnalysedText]) -> list[Vector | None]:
+    """Encode articles, as the bot would; none has a vector where nothing encodes."""
+    texts = [told(document.title, document.text[:MOST_CHARACTERS]) for document in documents]
+    try:
+        async with SentenceEncoder() as encoder:
+            batches = [await encoder.encode(texts[at : at + TOGETHER]) for at in range(0, len(texts), TOGETHER)]
+    except EncoderUnavailable:
+        return [None] * len(texts)
+    return list(unit_vectors([vector for batch in batches for vector in batch]))
+
+
 def _cases(
-    subject: str, matcher: Matcher, rows: Sequence[dict[str, Any]], documents: Sequence[AnalysedText]
+    subject: str,
+    matcher: Matcher,
+    rows: Sequence[dict[str, Any]],
+    documents: Sequence[AnalysedText],
+    vectors: Sequence[Vector | None],
 ) -> list[Case]:
     wanted = [subject in {*row["topics"], *(row.get("more_topics") or ())} for row in rows]
-    pairs = zip(documents, wanted, strict=True)
-    return [Case(matcher.score(document), document.stems(), is_wanted) for document, is_wanted in pairs]
+    each = zip(documents, vectors, wanted, strict=True)
+    return [Case(matcher.score(text), text.stems(), vector, is_wanted) for text, vector, is_wanted in each]
 
 
 def _halves(cases: Sequence[Case], minimum: float) -> float:
@@ -78,15 +102,15 @@ def _taught(cases: Sequence[Case], minimum: float) -> Learned:
     open_cases = [case for case in cases if case.score]
     learned, lessons = Learned.nothing(minimum), list[Lesson]()
     while open_cases and len(lessons) < LABELS:
-        open_cases.sort(key=lambda case: -learned.judge(case.score, case.stems).doubt)
+        open_cases.sort(key=lambda case: -learned.judge(case.score, case.stems, case.vector).doubt)
         asked, open_cases = open_cases[:ROUND], open_cases[ROUND:]
-        lessons += [Lesson(case.score, case.stems, case.wanted) for case in asked]
+        lessons += [Lesson(case.score, case.stems, case.wanted, case.vector) for case in asked]
         learned = Learned.of(lessons, minimum) or learned
     return learned
 
 
 def _judged(cases: Sequence[Case], learned: Learned) -> Score:
-    found = [bool(case.score) and learned.judge(case.score, case.stems).accepted for case in cases]
+    found = [bool(case.score) and learned.judge(case.score, case.stems, case.vector).accepted for case in cases]
     wanted = [case.wanted for case in cases]
     right = sum(each and case for each, case in zip(found, wanted, strict=True))
     return Score.counted(right, sum(found), sum(wanted))
