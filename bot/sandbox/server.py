@@ -15,6 +15,7 @@ from aiohttp import web
 from bot.sandbox.content import said
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.flood import Flood
+from bot.sandbox.local import is_browser, is_local
 from bot.sandbox.methods import METHODS, NAMES, SENDING, MethodContext, Upload
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.world import Json
@@ -54,6 +55,8 @@ class BotApi:
         ]
 
     async def _called(self, request: web.Request) -> web.StreamResponse:
+        if not is_local(request.host) or is_browser(request):
+            return _answer(Refusal(403, "Forbidden: only programs of this machine are answered"))
         if request.match_info["token"] != self._token:
             return _answer(Refusal(401, "Unauthorized"))
         name = request.match_info["method"].lower()
@@ -87,6 +90,8 @@ class BotApi:
         return {"ok": True, "result": call.result}
 
     async def _file(self, request: web.Request) -> web.Response:
+        if not is_local(request.host) or is_browser(request):
+            raise web.HTTPForbidden
         if request.match_info["token"] != self._token:
             raise web.HTTPUnauthorized
         unique = request.match_info["unique"]

@@ -24,18 +24,22 @@ from digests.sources.drafts import Draft
 from digests.sources.fetch import Fetched
 from digests.sources.parsed import Page, ParsedFeed
 from digests.worker.child import Child
+from digests.worker.limits import is_small
 
-# Two: a book of 20 MB does not keep the next link waiting.
-PROCESSES = 2
+# Two: a book of 20 MB does not keep the next link waiting. Each may take half a gigabyte.
+PROCESSES, PROCESSES_ON_SMALL = 2, 1
 PATIENCE_S = 30.0
 
 
 class Reader:
     """Reads pages, feeds and files; ``now`` keeps their dates out of the future."""
 
-    def __init__(self, now: Callable[[], datetime], *, patience_s: float = PATIENCE_S) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], *, patience_s: float = PATIENCE_S, processes: int | None = None
+    ) -> None:
+        """Start nothing yet; ``processes`` is how many read at once, by the machine's memory where None."""
         self._now, self._patience_s = now, patience_s
-        self._turns = asyncio.Semaphore(PROCESSES)
+        self._turns = asyncio.Semaphore(processes or (PROCESSES_ON_SMALL if is_small() else PROCESSES))
         self._idle: list[Child] = []
 
     async def __aenter__(self) -> Reader:

@@ -19,7 +19,7 @@ from digests.errors import InputError, UnreadableDocument
 from digests.worker.frames import framed, read_frame
 from digests.worker.limits import limit_memory
 
-MAX_MEMORY_BYTES = 1_500_000_000
+MAX_MEMORY_BYTES = 512 * 1024 * 1024
 CPU_S = 40
 IDLE_S = 60.0
 

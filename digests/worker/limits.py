@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
+
+# Below this a second process that reads would leave too little for the bot and the database.
+SMALL_BYTES = 2 * 1024**3
+CONTAINER = Path("/sys/fs/cgroup/memory.max")
+
+
+def is_small(container: Path = CONTAINER) -> bool:
+    """Tell whether there is little memory here: in the machine, or in the container that we run in (cgroup v2)."""
+    if sys.platform == "win32":
+        return False
+    machine = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    try:
+        given = container.read_text().strip()
+    except OSError:
+        given = "max"
+    return min(machine, int(given) if given.isdecimal() else machine) < SMALL_BYTES
 
 
 def limit_memory(most_bytes: int) -> None:

@@ -145,6 +145,19 @@ async def test_another_site_is_refused_even_with_the_key(opened: Open, foreign: 
     assert (await opened.view(0))["messages"] == []
 
 
+@pytest.mark.parametrize(
+    "foreign",
+    [{"Origin": "https://elsewhere.example"}, {"Sec-Fetch-Mode": "no-cors"}, {"Host": "rebound.example"}],
+    ids=["origin", "no-cors", "rebound"],
+)
+async def test_no_web_page_speaks_for_the_bot_even_with_its_token(opened: Open, foreign: dict[str, str]) -> None:
+    token = opened.telegram.token
+    for path in (f"/bot{token}/getMe", f"/file/bot{token}/documents/a/b"):
+        async with opened.session.get(path, headers=foreign) as answer:
+            assert answer.status == 403
+    assert LocalTelegram().token != token
+
+
 async def test_the_key_is_not_shown_to_a_rebound_name(opened: Open) -> None:
     async with opened.session.get("/", headers={"Host": "rebound.example"}) as answer:
         assert answer.status == 403

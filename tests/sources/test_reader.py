@@ -7,12 +7,14 @@ import os
 import signal
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from digests.errors import NotAFeed, UnreadableDocument
 from digests.sources.fetch import Fetched
 from digests.sources.reader import Reader
+from digests.worker.limits import is_small
 from tests.sample_files import FIRST, KINDS, TITLE, page
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -75,7 +77,24 @@ async def test_what_takes_too_long_is_ended() -> None:
         assert reader._idle == []
 
 
-async def test_many_requests_share_few_processes(reader: Reader) -> None:
-    read = await asyncio.gather(*(reader.document(KINDS["txt"]) for _ in range(20)))
-    assert {draft.title for draft in read} == {TITLE}
-    assert len(reader._idle) == 2
+@pytest.mark.parametrize("processes", [1, 2])
+async def test_many_requests_share_few_processes(processes: int) -> None:
+    async with Reader(lambda: NOW, processes=processes) as reader:
+        read = await asyncio.gather(*(reader.document(KINDS["txt"]) for _ in range(20)))
+        assert {draft.title for draft in read} == {TITLE}
+        assert len(reader._idle) == processes
+
+
+def test_a_container_of_a_gigabyte_is_small_and_one_without_a_limit_is_its_machine(tmp_path: Path) -> None:
+    limit = tmp_path / "memory.max"
+    limit.write_text("1073741824\n")
+    assert is_small(limit)
+    limit.write_text("max\n")
+    assert is_small(limit) == is_small(tmp_path / "no such file")
+
+
+async def test_what_unfolds_beyond_half_a_gigabyte_is_refused(reader: Reader) -> None:
+    deep = b"<html><body>" + b"<i a=''>" * 500_000 + b"x"
+    with pytest.raises(UnreadableDocument):
+        await reader.page(deep, "https://valle.example/")
+    assert (await reader.document(KINDS["txt"])).title == TITLE

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Awaitable, Callable
-from ipaddress import ip_address
 from typing import TypeAlias, TypeVar
 
 from aiohttp import web
-from yarl import URL
+
+from bot.sandbox.local import is_local
 
 KEY_HEADER = "X-Page-Key"
 
@@ -39,7 +39,7 @@ class Guard:
         """Let requests for the page's own files through: those to a local host."""
 
         async def guarded(request: web.Request) -> web.StreamResponse:
-            if not _is_local(request.host):
+            if not is_local(request.host):
                 return refused("The page answers only at its local address.")
             return _with_headers(await handler(request))
 
@@ -49,7 +49,7 @@ class Guard:
         """Let requests through that come from the page: local, of its origin, and with its key."""
 
         async def guarded(request: web.Request) -> web.StreamResponse:
-            if not _is_local(request.host) or not _is_own(request) or not self._knows(request):
+            if not is_local(request.host) or not _is_own(request) or not self._knows(request):
                 return refused("This request does not come from the chat page.")
             return _with_headers(await handler(request))
 
@@ -64,15 +64,6 @@ class Guard:
 def refused(sentence: str, status: int = 403) -> web.Response:
     """Answer with what was wrong, in one sentence."""
     return _with_headers(web.json_response({"error": sentence}, status=status))
-
-
-def _is_local(host: str) -> bool:
-    """Return whether a Host header names this machine; another name means a rebound DNS record."""
-    try:
-        name = URL(f"http://{host}").host or ""
-        return name == "localhost" or ip_address(name).is_loopback
-    except ValueError:
-        return False
 
 
 def _is_own(request: web.Request) -> bool:
