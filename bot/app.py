@@ -22,7 +22,6 @@ from bot.handlers import fallback
 from bot.handlers.desk import desk
 from bot.handlers.feeds import feeds as feed_room
 from bot.handlers.groups import groups
-from bot.handlers.intake import corrections as correcting
 from bot.handlers.intake import intake
 from bot.handlers.owner import owner
 from bot.handlers.reading import articles as reading
@@ -84,7 +83,6 @@ ROOMS: tuple[Room, ...] = (
     intake.ROOM,
     topics.ROOM,
     desk.ROOM,
-    correcting.ROOM,
     owner.ROOM,
     reading.ROOM,
     fallback.ROOM,

@@ -17,6 +17,8 @@ from typing import Any, ClassVar, TypeAlias, cast, get_args, get_type_hints
 VERSION = "v1"
 MAX_BYTES = 64
 LARGEST_NUMBER = 2**63 - 1
+# Buttons of earlier versions said "on" and "anyway".
+YES = ("1", "on", "anyway")
 LONGEST_NUMBER = len(str(-LARGEST_NUMBER))
 
 Reader: TypeAlias = Callable[[str], Any]
@@ -88,8 +90,7 @@ def _reader(hint: Any) -> Reader:
         read = _reader(kinds[0])
         return lambda word: read(word) if word else None
     if hint is bool:
-        # Buttons of earlier versions said "on".
-        return lambda word: word in ("1", "on")
+        return lambda word: word in YES
     return _number if hint is int else cast("Reader", hint)
 
 

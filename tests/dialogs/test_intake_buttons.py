@@ -45,6 +45,14 @@ async def test_pressing_twice_and_late_is_harmless(house: House) -> None:
     assert "📝 Bozza" in card(editor).text
 
 
+async def test_a_button_that_an_earlier_version_made_still_publishes(house: House) -> None:
+    editor = await house.editor()
+    await draft(editor, BREAD)
+    article = await newest(house)
+    assert await editor.presses_raw(card(editor).message_id, f"v1|in-publish|{article.id}|anyway") is None
+    assert (await newest(house)).status is ArticleStatus.PUBLISHED
+
+
 FORGED = ("in-publish|999", "in-publish|x", "in-publish|", f"in-edit|{2**70}", "in-card|-1", "in-topic|999|1|on|0")
 
 

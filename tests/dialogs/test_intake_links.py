@@ -140,6 +140,26 @@ async def test_a_link_that_fails_leaves_an_open_question_alone(house: House) -> 
     assert await count(house) == 1
 
 
+async def test_a_waiting_card_that_was_deleted_comes_anew_and_is_the_one_that_lives(house: House) -> None:
+    editor = await house.editor()
+    waiting = asyncio.Event()
+
+    async def late(request: web.Request) -> web.Response:
+        await waiting.wait()
+        return web.Response(text=page(), content_type="text/html")
+
+    await editor.says(house.sites.does("/tardi", late))
+    asked = await shown(editor, "⏳ Apro")
+    house.telegram.world.delete(house.telegram.world.rooms[editor.id], asked.message_id)
+    waiting.set()
+    anew = await shown(editor, ("📝 Bozza", TITLE))
+    assert [message.text for message in editor.screen() if message.text.startswith("⏳")] == []
+    await exchange(editor, "/drafts", "Le tue bozze")
+    await exchange(editor, f"[{TITLE}]", ("📝 Bozza", TITLE))
+    await house.telegram.idle()
+    assert [message.buttons for message in editor.screen() if message.message_id == anew.message_id] == [[]]
+
+
 async def test_words_that_came_with_a_dead_link_are_kept(house: House) -> None:
     editor = await house.editor()
     url = house.sites.url("/manca")

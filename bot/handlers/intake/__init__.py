@@ -1,0 +1,14 @@
+"""Articles that editors send: pasted, forwarded, as a link or a file; their card, their publication, their corrections.
+
+    a message · /add ── words? ── typed ──▶ the card of a draft ◀── more of it, sent at once   (paste)
+       └─ a link ──▶ a card that waits ── the page is fetched and read ──▶ the card            (link)
+    /drafts ──▶ ‹ 2/7 › ──▶ the card                                                           (intake)
+    the card ── publish · undo · discard · restore                                             (intake)
+       ├─ edit ── title? text? source? ── typed · topics · language                            (edit)
+       ├─ schedule ── moments · another? ── typed · unschedule                                 (schedule)
+       └─ correct ── title? text? ── typed ── everywhere? · retract ── really? ──▶ how far     (corrections)
+
+One card lives for each article: what a button changes is shown on it, and an older one loses its buttons. ``parts``
+reads a message, ``drafting`` makes a draft of it; ``loading`` finds the article that a button or a question speaks
+of; ``card`` and ``view`` draw it.
+"""

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from html import escape
 
 from telegram import InlineKeyboardMarkup
 
+from bot.actions.intake import (
+    AskToRetract,
+    Discard,
+    Edit,
+    OfferCorrection,
+    OpenCard,
+    Publish,
+    Restore,
+    ShowCorrection,
+    ShowMoments,
+    Undo,
+    Unschedule,
+)
+from bot.actions.reading import ReadArticle
 from bot.keyboards import Row, button, keyboard
 from bot.render import lines
 from bot.render.lines import label
@@ -22,6 +36,7 @@ WORDS_SHOWN = 6
 BEGINNING_UNITS = 700
 OTHER_TITLE_UNITS = 120
 AUTHOR_UNITS = 80
+UNDO_WITHIN = timedelta(seconds=60)
 
 
 def card(intake: IngestedArticle, t: Translator, zone: tzinfo, *, verified: bool = True) -> Html:
@@ -64,30 +79,33 @@ def topic_lines(matches: Sequence[TopicMatch], t: Translator) -> Html:
     return Html("\n".join([*found, t("intake-more-topics", count=more)] if more > 0 else found))
 
 
-def buttons(intake: IngestedArticle, t: Translator, *, can_undo: bool = True) -> InlineKeyboardMarkup:
-    """Return what can be done with the article in its present state.
-
-    ``can_undo``: the minute after the publication has not passed.
-    """
+def buttons(intake: IngestedArticle, t: Translator, now: datetime) -> InlineKeyboardMarkup:
+    """Return what can be done with the article in its present state."""
     article = intake.article
-    edit = button(t.plain("intake-edit"), "in-edit", article.id)
+    edit = button(t.plain("intake-edit"), Edit(article.id))
     if article.status is ArticleStatus.DISCARDED:
-        return keyboard([button(t.plain("intake-undo"), "in-restore", article.id)])
+        return keyboard([button(t.plain("intake-undo"), Restore(article.id))])
     if article.status is ArticleStatus.RETRACTED:
-        return keyboard([button(t.plain("deliveries-refresh"), "fix-state", article.id)])
+        return keyboard([button(t.plain("deliveries-refresh"), ShowCorrection(article.id))])
     if article.status is ArticleStatus.PUBLISHED:
-        undo = [button(t.plain("intake-undo"), "in-undo", article.id)] if can_undo else []
-        correct = button(t.plain("corrections-correct"), "fix", article.id)
-        return keyboard(undo, [correct, button(t.plain("corrections-retract"), "fix-back", article.id)])
+        undo = [button(t.plain("intake-undo"), Undo(article.id))] if can_undo(intake, now) else []
+        correct = button(t.plain("corrections-correct"), OfferCorrection(article.id))
+        return keyboard(undo, [correct, button(t.plain("corrections-retract"), AskToRetract(article.id))])
     if article.status is ArticleStatus.SCHEDULED:
-        now = button(t.plain("intake-publish-now"), "in-publish", article.id)
-        return keyboard([now], [edit, button(t.plain("intake-unschedule"), "in-unschedule", article.id)])
+        publish = button(t.plain("intake-publish-now"), Publish(article.id))
+        return keyboard([publish], [edit, button(t.plain("intake-unschedule"), Unschedule(article.id))])
     return keyboard(
-        [button(t.plain("intake-publish"), "in-publish", article.id)],
-        [edit, button(t.plain("intake-schedule"), "in-schedule", article.id)],
-        [button(t.plain("intake-discard"), "in-discard", article.id)],
+        [button(t.plain("intake-publish"), Publish(article.id))],
+        [edit, button(t.plain("intake-schedule"), ShowMoments(article.id))],
+        [button(t.plain("intake-discard"), Discard(article.id))],
         _other(intake, t),
     )
+
+
+def can_undo(intake: IngestedArticle, now: datetime) -> bool:
+    """Tell whether a publication can still be taken back."""
+    published_at = intake.article.published_at
+    return published_at is not None and now - published_at <= UNDO_WITHIN
 
 
 def local(moment: datetime, t: Translator, zone: tzinfo) -> dict[str, str]:
@@ -152,5 +170,5 @@ def _other(intake: IngestedArticle, t: Translator) -> Row:
     if intake.duplicate is None:
         return []
     other = intake.duplicate[1]
-    action = "read" if other.status is ArticleStatus.PUBLISHED else "in-open"
-    return [button(t.plain("intake-see-other"), action, other.id)]
+    look = ReadArticle(other.id) if other.status is ArticleStatus.PUBLISHED else OpenCard(other.id)
+    return [button(t.plain("intake-see-other"), look)]

@@ -17,6 +17,7 @@ from telegram import (
 
 from bot.incoming import ADDRESS, is_picture, links_in
 from bot.visit import Visit
+from digests.errors import InputError
 from digests.model import Card
 from digests.sources.drafts import Draft
 from digests.sources.opml import is_opml
@@ -93,6 +94,14 @@ async def part_of(visit: Visit) -> IncomingPart | None:
     if not words and not is_picture(message):
         return None
     return IncomingPart(words, message.date, message.media_group_id, _origin(message), links_in(message))
+
+
+async def text_of(visit: Visit) -> IncomingPart:
+    """Read the message as a text that was asked for. Raises: InputError (one-text), UnreadableDocument."""
+    part = await part_of(visit)
+    if part is None or not part.text.strip():
+        raise InputError("one-text")
+    return part
 
 
 def continues(card: Card, part: IncomingPart) -> bool:

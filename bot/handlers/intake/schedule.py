@@ -1,90 +1,87 @@
-"""Intake: when an article comes out, by a button or by a time that the editor writes."""
+"""When an article comes out, by a button or by a time that the editor writes."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from telegram import InlineKeyboardMarkup
-
 from bot import moments
-from bot.handlers.intake.scene import answered, pressed, pressed_open, show_card
-from bot.keyboards import button, keyboard
-from bot.rooms import Handler
+from bot.actions.intake import AskMoment, Schedule, ShowMoments, Unschedule
+from bot.handlers.answers import line_in
+from bot.handlers.intake import view
+from bot.handlers.intake.loading import article_in, asked_open, card_view, open_in
+from bot.handlers.intake.questions import AskedMoment
+from bot.keyboards import keyboard
+from bot.replies import NoAnswer, Reply, View
+from bot.rooms import on
 from bot.texts import place
 from bot.visit import Visit
 from digests.errors import InputError
+from digests.intake.ingest import IngestedArticle
 from digests.model import ArticleStatus
 from digests.timing.timetable import zone
 
 
-async def offer(visit: Visit) -> None:
+async def offer(visit: Visit, _: ShowMoments, intake: IngestedArticle) -> Reply:
     """Offer moments under the card."""
-    intake = await pressed_open(visit)
-    if intake is not None:
-        note = visit.t("intake-pick-moment", zone=place(visit.chat.timezone, visit.t.language))
-        await show_card(visit, intake, note=note, buttons=_moments(visit, intake.article.id))
+    t, there = visit.t, zone(visit.chat.timezone)
+    note = t("intake-pick-moment", zone=place(visit.chat.timezone, t.language))
+    choices = view.moments(intake.article.id, moments.presets(there, visit.now), t, there)
+    return await card_view(visit, intake, note=note, buttons=choices)
 
 
-async def at(visit: Visit) -> None:
+async def schedule(visit: Visit, action: Schedule, intake: IngestedArticle) -> Reply:
     """Schedule for the moment in the button. Raises: InputError where it has passed."""
-    intake = await pressed_open(visit)
-    if intake is not None:
-        moment = moments.checked(_moment(visit.press.number(1)), visit.now)
-        await show_card(visit, await visit.services.ingest.schedule(intake.article.id, moment))
+    return await _scheduled(visit, intake, moments.checked(_moment(action.at), visit.now))
 
 
-async def ask_moment(visit: Visit) -> None:
+async def ask_moment(visit: Visit, _: AskMoment, intake: IngestedArticle) -> Reply:
     """Ask for another moment."""
-    intake = await pressed_open(visit)
-    if intake is not None:
-        back = keyboard([button(visit.t.plain("back"), "in-card", intake.article.id)])
-        await visit.ask("intake-moment", visit.t("intake-ask-moment"), back, article=intake.article.id)
+    article_id = intake.article.id
+    back = keyboard([view.to_card("back", article_id, visit.t)])
+    return View(visit.t("intake-ask-moment"), back, anew=True, question=AskedMoment(article_id))
 
 
-async def take_moment(visit: Visit) -> None:
-    """Schedule for the moment that was written. Raises: InputError where it is no moment to publish at."""
-    message = visit.message
-    if message.text is None or message.forward_origin is not None or "\n" in message.text.strip():
-        await visit.pass_on()
-        return
-    intake = await answered(visit)
-    if intake is None:
-        return
-    moment = moments.written(message.text, zone(visit.chat.timezone), visit.now)
+async def take_moment(visit: Visit, question: AskedMoment) -> Reply:
+    """Schedule for the moment that was written.
+
+    Raises: NoAnswer, InputError where it is no moment to publish at, Refusal.
+    """
+    if visit.message.text is None:
+        raise NoAnswer
+    line = line_in(visit)
+    intake = await asked_open(visit, question)
+    moment = moments.written(line, zone(visit.chat.timezone), visit.now)
     await visit.forget_question()
-    await show_card(visit, await visit.services.ingest.schedule(intake.article.id, moment))
+    return await _scheduled(visit, intake, moment)
 
 
-async def unschedule(visit: Visit) -> None:
+async def unschedule(visit: Visit, _: Unschedule, intake: IngestedArticle) -> Reply:
     """Make a draft again of what was scheduled."""
-    intake = await pressed(visit)
-    if intake is None:
-        return
+    said = ""
     if intake.article.status is ArticleStatus.SCHEDULED:
-        await visit.notice(visit.t.plain("intake-unscheduled"))
+        said = "intake-unscheduled"
         intake = await visit.services.ingest.withdraw(intake.article.id) or intake
     elif intake.article.status is ArticleStatus.PUBLISHED:
-        await visit.notice(visit.t.plain("intake-already-published"))
-    await show_card(visit, intake)
+        said = "intake-already-published"
+    return (await card_view(visit, intake)).saying(visit.t.plain(said) if said else "")
 
 
-def _moments(visit: Visit, article_id: int) -> InlineKeyboardMarkup:
-    t, there = visit.t, zone(visit.chat.timezone)
-    presets = [
-        [button(t.plain(key, time=t.time(moment.astimezone(there))), "in-at", article_id, int(moment.timestamp()))]
-        for key, moment in moments.presets(there, visit.now)
-    ]
-    other = [button(t.plain("intake-other-moment"), "in-when", article_id)]
-    return keyboard(*presets, other, [button(t.plain("back"), "in-card", article_id)])
+async def _scheduled(visit: Visit, intake: IngestedArticle, moment: datetime) -> View:
+    return await card_view(visit, await visit.services.ingest.schedule(intake.article.id, moment))
 
 
-def _moment(seconds: int | None) -> datetime:
+def _moment(seconds: int) -> datetime:
     """Return the moment of a button. Raises: InputError where it is forged."""
     try:
-        return datetime.fromtimestamp(seconds or 0, UTC)
+        return datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
         raise InputError("unclear-moment") from None
 
 
-BUTTONS: dict[str, Handler] = {"in-schedule": offer, "in-at": at, "in-when": ask_moment, "in-unschedule": unschedule}
-INPUTS: dict[str, Handler] = {"intake-moment": take_moment}
+ACTIONS = (
+    on(ShowMoments, open_in, offer),
+    on(Schedule, open_in, schedule),
+    on(AskMoment, open_in, ask_moment),
+    on(Unschedule, article_in, unschedule),
+)
+QUESTIONS = (on(AskedMoment, take_moment),)

@@ -1,0 +1,94 @@
+"""What an editor sends becomes an article, or a part of the one just sent: pasted, forwarded, or after /add."""
+
+from __future__ import annotations
+
+import re
+
+from bot.handlers.intake.drafting import begin
+from bot.handlers.intake.link import open_link
+from bot.handlers.intake.loading import card_view
+from bot.handlers.intake.parts import IncomingPart, continues, part_of
+from bot.handlers.intake.questions import AskedArticle
+from bot.incoming import links_in
+from bot.replies import NoAnswer, NotTaken, Reply, View
+from bot.rooms import on
+from bot.visit import Visit
+from digests.errors import InputError
+from digests.model import Card
+from digests.sources.opml import is_opml
+
+# What is this short is a word to look for, not an article.
+WORDS_OF_A_SEARCH = 3
+
+_WORD = re.compile(r"[^\W\d_]")
+
+
+async def take(visit: Visit) -> Reply:
+    """Take an editor's message as an article or part of one. Raises: NotTaken, ArticleRejected, UnreadableDocument."""
+    part = await part_of(visit) if visit.is_editor else None
+    if part is None:
+        raise NotTaken
+    async with visit.store.read() as tx:
+        card = await tx.cards.last(visit.chat.id, visit.user_id)
+    if card is not None and continues(card, part):
+        return await _append(visit, card, part)
+    if _is_search(part) and part.link is None:
+        raise NotTaken
+    return await _begin(visit, part)
+
+
+async def add(visit: Visit) -> Reply:
+    """Take the text after the command as an article, or ask for one. Raises: ArticleRejected."""
+    if not visit.arguments:
+        return View(visit.t("intake-ask-text"), question=AskedArticle())
+    text = (visit.message.text or "").split(maxsplit=1)[1]
+    return await _begin(visit, IncomingPart(text, visit.message.date, links=links_in(visit.message)))
+
+
+async def take_article(visit: Visit, question: AskedArticle) -> Reply:
+    """Take the answer to ``/add``, or the words that belong to pictures.
+
+    Raises: NoAnswer where it is a list of feeds, InputError (one-text), ArticleRejected, UnreadableDocument.
+    """
+    part = await part_of(visit)
+    if part is None:
+        raise NoAnswer if is_opml(await visit.document() or b"") else InputError("one-text")
+    if not part.text and part.media_group and part.media_group == question.media_group:
+        return None
+    await visit.forget_question()
+    return await _begin(visit, part, question.url)
+
+
+async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Reply:
+    """Make a draft of a first part and show its card; ask for words where there are none.
+
+    ``url`` is where the text stands, where the editor was asked to paste what a page did not give.
+    """
+    if not part.text.strip():
+        return View(visit.t("intake-ask-caption"), question=AskedArticle(media_group=part.media_group))
+    return open_link(visit, part) if part.link is not None else await begin(visit, part, url)
+
+
+async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
+    """Add a part to the draft, and show the whole on the same card; it comes anew where that was deleted."""
+    if not part.text:
+        return None
+    origin = part.origin.mark if part.origin else None
+    card, intake = await visit.services.cards.add_part(card, part.text, part.sent_at, part.media_group, origin)
+    if intake is None:
+        return None
+    view = await card_view(visit, intake)
+    if card.message_id is None:
+        return view
+    await visit.replace(card.message_id, view)
+    return None
+
+
+def _is_search(part: IncomingPart) -> bool:
+    """Tell whether an editor's few words are more likely something to look for than an article."""
+    if part.origin is not None or part.media_group is not None or part.is_file or "\n" in part.text:
+        return False
+    return len(part.text.split()) <= WORDS_OF_A_SEARCH and _WORD.search(part.text) is not None
+
+
+QUESTIONS = (on(AskedArticle, take_article),)

@@ -1,0 +1,77 @@
+"""What editors are asked about articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.questions import Question
+
+
+@dataclass(frozen=True)
+class AskedArticle(Question, kind="intake-article"):
+    """The text of an article: of the page at ``url``, or the words that belong to the pictures of an album."""
+
+    url: str | None = None
+    media_group: str | None = None
+
+
+@dataclass(frozen=True)
+class ArticleQuestion(Question):
+    """A question about an article."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
+class AskedTitle(ArticleQuestion, kind="intake-title"):
+    """A new title."""
+
+
+@dataclass(frozen=True)
+class AskedText(ArticleQuestion, kind="intake-text"):
+    """A new text."""
+
+
+@dataclass(frozen=True)
+class AskedSource(ArticleQuestion, kind="intake-source"):
+    """The name of the source, its link, or both."""
+
+
+@dataclass(frozen=True)
+class AskedMoment(ArticleQuestion, kind="intake-moment"):
+    """The moment at which the article comes out."""
+
+
+@dataclass(frozen=True)
+class AskedRightTitle(ArticleQuestion, kind="fix-title"):
+    """The right title of a published article."""
+
+
+@dataclass(frozen=True)
+class AskedRightText(ArticleQuestion, kind="fix-text"):
+    """The right text of a published article."""
+
+
+@dataclass(frozen=True)
+class AskedToCorrect(ArticleQuestion, kind="fix-ready"):
+    """Whether the article is to be corrected so: by a title, or by a text in parts of which the last was ``sent_at``.
+
+    A button answers it; a message that follows the last part at once is one more of them.
+    """
+
+    title: str | None = None
+    parts: list[str] = field(default_factory=list)
+    sent_at: datetime | None = None
+
+
+ABOUT_ARTICLES = (
+    AskedArticle,
+    AskedTitle,
+    AskedText,
+    AskedSource,
+    AskedMoment,
+    AskedRightTitle,
+    AskedRightText,
+    AskedToCorrect,
+)
