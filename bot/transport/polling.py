@@ -10,7 +10,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from http import HTTPStatus
 from typing import NoReturn
 
@@ -41,7 +41,10 @@ class TokenRevoked(DigestsError):
 
 
 class Polling:
-    """Long polling by one process; ``heard_at`` is when Telegram last answered, by the monotonic clock ``seconds``."""
+    """Long polling by one process; ``heard_at`` is when Telegram last answered, by the monotonic clock ``seconds``.
+
+    ``sleep`` waits for so many seconds of that clock.
+    """
 
     def __init__(
         self,
@@ -50,8 +53,9 @@ class Polling:
         inbox: Inbox,
         kinds: Sequence[str],
         seconds: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
-        self._bot, self._request, self._inbox, self._seconds = bot, request, inbox, seconds
+        self._bot, self._request, self._inbox, self._seconds, self._sleep = bot, request, inbox, seconds, sleep
         self._kinds = list(kinds)
         self._offset = 0
         self._failures = 0
@@ -113,7 +117,7 @@ class Polling:
         pause_s = min(FIRST_PAUSE_S * 2 ** min(self._failures - 1, 10), LONGEST_PAUSE_S)
         if isinstance(error, RetryAfter):
             pause_s = max(pause_s, asked_s(error))
-        await asyncio.sleep(pause_s)
+        await self._sleep(pause_s)
 
     def _weigh(self, error: Exception) -> None:
         """Count how long the token has been refused. Raises: TokenRevoked."""
