@@ -1,6 +1,7 @@
 """The command ``newsdigest``: reads the arguments, calls the room in ``terminal``, and turns errors into exit codes.
 
-Exit codes: 0 done, 1 something could not be done, 2 wrong arguments or configuration, 130 interrupted.
+Exit codes: 0 done, 1 something could not be done, 2 wrong arguments or configuration, 3 Telegram has refused the token
+for long, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -22,11 +23,13 @@ app = typer.Typer(
 articles = typer.Typer(help="Put articles into the archive.", no_args_is_help=True)
 feeds = typer.Typer(help="Feeds, in and out.", no_args_is_help=True)
 digest = typer.Typer(help="Look at digests.", no_args_is_help=True)
+inbox = typer.Typer(help="Messages that broke their handling.", no_args_is_help=True)
 deliveries = typer.Typer(help="Look at what was sent, and send again.", no_args_is_help=True)
 app.add_typer(articles, name="articles")
 app.add_typer(feeds, name="feeds")
 app.add_typer(digest, name="digest")
 app.add_typer(deliveries, name="deliveries")
+app.add_typer(inbox, name="inbox")
 
 DEFAULT = Path(DEFAULT_FILE)
 ConfigOption = Annotated[Path, typer.Option("--config", "-c", help="The configuration file.")]
@@ -183,6 +186,33 @@ def deliveries_resend_unknown(
     send_again(config, Chosen(edition, topic), DeliveryState.UNKNOWN, sure=yes)
 
 
+NumbersArgument = Annotated[list[int] | None, typer.Argument(help="Their numbers; all where none is given.")]
+
+
+@inbox.command("list")
+def inbox_list(config: ConfigOption = DEFAULT) -> None:
+    """Print how many messages wait, and which were set aside because they broke their handling three times."""
+    from bot.terminal.inbox import list_inbox
+
+    list_inbox(config)
+
+
+@inbox.command("retry")
+def inbox_retry(numbers: NumbersArgument = None, config: ConfigOption = DEFAULT) -> None:
+    """Let the bot try again what was set aside."""
+    from bot.terminal.inbox import retry
+
+    retry(config, numbers or [])
+
+
+@inbox.command("drop")
+def inbox_drop(numbers: NumbersArgument = None, config: ConfigOption = DEFAULT) -> None:
+    """Forget what was set aside."""
+    from bot.terminal.inbox import drop
+
+    drop(config, numbers or [])
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and exit with its code; an error becomes one sentence on standard error."""
     try:
@@ -192,7 +222,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(2)
     except DigestsError as error:
         _complain(str(error))
-        sys.exit(1)
+        sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)
 

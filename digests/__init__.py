@@ -1,8 +1,8 @@
 """The newsroom: articles in, digests out, and nothing that knows Telegram.
 
-    paste · forward · file
-      └─ sources ─ ingest ─ store ─ compose ─ publish ─ outbox ─ deliver ─ (Sender) ─ chat
+    paste · forward · file · link · feed · channel
+      └─ sources ─ intake ─ store ─ compose ─ publishing ─ outbox ─ delivery ─ (Sender) ─ chat
 
-Pure rooms (language, query, compose, timetable, pacer) take ``now`` as an argument and touch no I/O; the shells
-(ingest, publish, deliver, scheduler) act on what the pure rooms decide.
+Pure rooms (language, query, compose, timing, model) take ``now`` as an argument and touch no I/O; the shells act on
+what they decide. ``subscribers`` and ``editors`` are the doors for every change of a chat and of a role.
 """

@@ -30,7 +30,9 @@ from collections.abc import Sequence
 
 
 class DigestsError(Exception):
-    """Root of all errors raised on purpose."""
+    """Root of all errors raised on purpose; ``exit_code`` is what a command that one ends returns."""
+
+    exit_code = 1
 
 
 class InputError(DigestsError):

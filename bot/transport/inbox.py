@@ -105,8 +105,9 @@ class Inbox:
         """Take up what ended processes have left, if this one leads."""
         try:
             await self._adopt()
-        except StoreError as error:
-            logger.error("The inbox cannot be read: %s", error)
+        except Exception as error:
+            # Whatever it is, the next look may find it gone.
+            logger.error("The inbox cannot be read (%s)", type(error).__name__)
 
     async def finish(self, within_s: float) -> None:
         """Begin nothing more, and let what is in hand end within a time; the rest stays kept."""

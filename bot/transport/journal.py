@@ -63,9 +63,7 @@ class Journal:
                 await self._write(new, answering, handled)
             except Exception as error:
                 # Whoever waits must hear of it, whatever it is, and the next note be written.
-                trouble = (
-                    error if isinstance(error, StoreError) else StoreError(f"the inbox cannot be written: {error!r}")
-                )
+                trouble = _told(error)
                 self._refuse(trouble, new, answering)
                 self._handled = handled + self._handled
                 if self._ended:
@@ -122,3 +120,8 @@ class Journal:
 def _settle(future: asyncio.Future[list[QueuedUpdate]] | asyncio.Future[None], value: object) -> None:
     if not future.done():
         future.set_result(value)  # type: ignore[arg-type]  # each future gets what it waits for
+
+
+def _told(error: Exception) -> StoreError:
+    """Return an error as one of the store's; what another one says may quote the update, which is nobody's business."""
+    return error if isinstance(error, StoreError) else StoreError(f"the inbox broke: {type(error).__name__}")

@@ -39,6 +39,8 @@ LONGEST_WAIT_S = 3600
 class TokenRevoked(DigestsError):
     """Telegram has refused the token for so long that the bot cannot go on."""
 
+    exit_code = 3
+
 
 class Polling:
     """Long polling by one process; ``heard_at`` is when Telegram last answered, by the monotonic clock ``seconds``.

@@ -21,6 +21,11 @@ def update_id(raw: Raw) -> int | None:
     return _id(raw.get("update_id"))
 
 
+def kind_of(raw: Raw) -> str:
+    """Return the kind of an update, such as ``message``; the empty string where it has none."""
+    return next((name for name in raw if name != "update_id"), "")
+
+
 def queue_of(raw: Raw) -> str:
     """Return the name of those that wait for each other: the updates of a chat, or the inline queries of a person."""
     content = _content(raw)

@@ -1,0 +1,9 @@
+"""What is due becomes editions: composed once for all chats that have chosen alike, and put into the outbox.
+
+    scheduler ── tick ── window (what is new) ── compose ── Renderer ──▶ edition ── a delivery for each chat
+                  │
+                  ├─ holds: what waits for an editor      desk: the next digest as editors see and change it
+                  └─ corrections ── recompose ── snapshot: what went out, composed again as its articles stand now
+
+``publisher`` is the door: what is due, a digest on demand, a first one, a preview.
+"""

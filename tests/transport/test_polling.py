@@ -113,13 +113,19 @@ async def test_a_token_refused_for_long_ends_the_bot(store: Store) -> None:
     assert (ended.value.exit_code, now >= REFUSED_FOR_S) == (3, True)
 
 
+def rename(file: Path, table: str, name: str) -> None:
+    with closing(sqlite3.connect(file, timeout=20)) as database:
+        database.execute(f"ALTER TABLE {table} RENAME TO {name}")
+
+
 async def test_what_is_not_kept_is_not_confirmed_and_told(tmp_path: Path) -> None:
+    file = tmp_path / "test.db"
     async with LocalTelegram() as telegram, running(telegram, tmp_path):
-        with closing(sqlite3.connect(tmp_path / "test.db")) as other:
-            other.execute("ALTER TABLE inbox RENAME TO elsewhere")
-            anna = telegram.person("Anna")
-            await anna.says("/help")
-            assert "I cannot reach my archive right now" in (await anna.hears()).text
-            assert not telegram.updates.confirmed.is_set()
-            other.execute("ALTER TABLE elsewhere RENAME TO inbox")
+        # In a thread, so that what the bot is writing can end.
+        await asyncio.to_thread(rename, file, "inbox", "elsewhere")
+        anna = telegram.person("Anna")
+        await anna.says("/help")
+        assert "I cannot reach my archive right now" in (await anna.hears()).text
+        assert not telegram.updates.confirmed.is_set()
+        await asyncio.to_thread(rename, file, "elsewhere", "inbox")
         assert "/settings" in (await anna.hears()).text
