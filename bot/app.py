@@ -50,6 +50,7 @@ from digests.config import TELEGRAM_UNSET, Settings, TelegramSettings
 from digests.delivery.cluster import pacer_for, working_together
 from digests.delivery.control import DeliveryControl
 from digests.delivery.deliverer import Deliverer, Terms
+from digests.delivery.ownership import claim
 from digests.delivery.retention import Retention
 from digests.editors import Editors
 from digests.errors import ConfigError, DigestsError
@@ -142,8 +143,8 @@ async def newsroom(
     progress of pushes, besides the owners; ``loaded`` is called once all is read that the bot keeps in memory;
     ``seconds`` is the monotonic clock that the pace of sending goes by; ``encoder`` tells what articles mean, where it
     should be another than the usual one.
-    Raises: StoreError where the database cannot be used; TokenRefused where Telegram does not know the token;
-    WebhookUnusable where a webhook is configured that cannot work.
+    Raises: StoreError where the database cannot be used; AnotherBot where it is another's; TokenRefused where Telegram
+    does not know the token; WebhookUnusable where a webhook is configured that cannot work.
     """
     store = await Store.open(configuration.database.url, waits=True)
     fetcher, reader, encoder = fetcher or Fetcher(now), Reader(now), encoder or SentenceEncoder()
@@ -152,6 +153,7 @@ async def newsroom(
             bot = _assembled(configuration, store, leadership, fetcher, reader, encoder, now, watchers, seconds)
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
+            await claim(store, bot.application.bot.id)
             async with _answering(bot, leadership, loaded), _delivering(bot, leadership):
                 try:
                     yield bot
@@ -235,7 +237,16 @@ def _assembled(
     )
     news = FeedNotifier(api, services)
     retention = Retention(store, delivery.keep, now)
-    scheduler = Scheduler(publisher, deliverer, now, leadership, corrections, lambda: feeds.poll_due(news), retention)
+    scheduler = Scheduler(
+        publisher,
+        deliverer,
+        now,
+        leadership,
+        corrections,
+        lambda: feeds.poll_due(news),
+        retention,
+        services.subscribers,
+    )
     application = _application(api, services)
     journal = Journal(store, leadership.owner, now)
     tell = InboxNotifier(api, store, texts, telegram.owner_ids, seconds)

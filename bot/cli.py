@@ -63,6 +63,16 @@ def run(
 
 
 @app.command()
+def rebind(
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False, config: ConfigOption = DEFAULT
+) -> None:
+    """Give the database to another bot: the one that starts next."""
+    from bot.terminal.rebind import rebind
+
+    rebind(config, sure=yes)
+
+
+@app.command()
 def demo(
     once: Annotated[bool, typer.Option("--once", help="Play one day in the terminal and exit.")] = False,
     port: Annotated[int, typer.Option(help="The port of the chat page; 0 takes any free one.")] = 8420,

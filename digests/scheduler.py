@@ -18,6 +18,7 @@ from digests.publishing.corrections import Corrections
 from digests.publishing.publisher import Publisher
 from digests.store import Leadership
 from digests.store.engine.leadership import SoleProcess
+from digests.subscribers import Subscribers
 from digests.timing.clock import ClockWatch
 
 logger = logging.getLogger(__name__)
@@ -31,7 +32,7 @@ class Scheduler:
 
     ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
     ``poll_feeds`` is called each minute as well, beside the ticks: a slow server keeps no digest back. ``retention``
-    forgets after each tick what is too old.
+    forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has done.
     """
 
     def __init__(
@@ -43,9 +44,10 @@ class Scheduler:
         corrections: Corrections | None = None,
         poll_feeds: Callable[[], Awaitable[int]] | None = None,
         retention: Retention | None = None,
+        subscribers: Subscribers | None = None,
     ) -> None:
         self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
-        self._corrections, self._retention = corrections, retention
+        self._corrections, self._retention, self._subscribers = corrections, retention, subscribers
         self._correcting: asyncio.Task[None] | None = None
         self._clock = ClockWatch()
         self._leadership = leadership or SoleProcess("this process")
@@ -91,6 +93,8 @@ class Scheduler:
             return await self._tick_once()
 
     async def _tick_once(self) -> int:
+        if self._subscribers is not None and (healed := await self._subscribers.heal()):
+            logger.warning("%d chats were due in the far future; the clock was wrong, they are due again", healed)
         enqueued = await self._publisher.tick(self._goes_on)
         self._deliverer.wake()
         if self._corrections is not None:

@@ -16,6 +16,10 @@ from digests.timing import timetable
 
 # A new chat's first daily digest reaches back this far, so that it has something to say.
 NEWS_BEFORE_JOINING = timedelta(days=1)
+# A week's digest comes after seven days, and no change of any zone's clocks moves it by another one.
+LONGEST_INTERVAL = timedelta(days=8)
+# Chats that are worked on in one transaction.
+CHUNK = 200
 
 
 class Subscribers:
@@ -90,6 +94,21 @@ class Subscribers:
             chat = await tx.chats.get(new_id)
             if chat is not None:
                 await self._saved(tx, replace(chat, kind=ChatKind.SUPERGROUP, active=True))
+
+    async def heal(self) -> int:
+        """Work the due times anew that lie farther off than any schedule: a clock was wrong. Return how many."""
+        farthest, healed = self._now() + LONGEST_INTERVAL, 0
+        while wrong := await self._due_after(farthest):
+            async with self._store.write() as tx:
+                for chat_id in wrong:
+                    if chat := await tx.chats.get(chat_id):
+                        await self._saved(tx, chat)
+            healed += len(wrong)
+        return healed
+
+    async def _due_after(self, moment: datetime) -> list[int]:
+        async with self._store.read() as tx:
+            return await tx.chats.due_after(moment, CHUNK)
 
     async def connected(self, chat_id: int, user_id: int) -> None:
         """Remember that a person connected a group or channel."""

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time
 import pytest
 
 from digests.config import DigestSettings
-from digests.model import Chat, ChatKind, TopicMatch
+from digests.model import Chat, ChatKind, Rhythm, TopicMatch
 from digests.store import Store
 from digests.subscribers import Subscribers
 from tests.store.cases import DAY, HOUR, NOW, Desk
@@ -152,3 +152,20 @@ async def test_a_chat_is_connected_once_and_forgotten_with_all_that_it_chose(
     await subscribers.left(group.id)
     async with store.read() as tx:
         assert await tx.chats.get(group.id) is None
+
+
+async def test_what_a_wrong_clock_made_due_in_the_far_future_is_due_again(
+    subscribers: Subscribers, desk: Desk, store: Store, clock: Clock
+) -> None:
+    clock.moment = NOW + 30 * DAY
+    await follower(subscribers, desk)
+    weekly = await follower(subscribers, desk, 2)
+    await subscribers.changed(weekly, lambda chat: replace(chat, days=frozenset({5}), rhythm=Rhythm.WEEKLY))
+    paused = await follower(subscribers, desk, 3)
+    clock.moment = NOW
+    paused = await subscribers.paused(paused, NOW + 90 * DAY)
+    assert await subscribers.heal() == 2
+    assert (await stored(store)).next_due_at == NEXT
+    assert NOW < ((await stored(store, 2)).next_due_at or NOW) <= NOW + 7 * DAY
+    assert (await stored(store, 3)).next_due_at == paused.next_due_at
+    assert await subscribers.heal() == 0

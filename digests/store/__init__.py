@@ -44,6 +44,7 @@ from digests.store.inbox import Inbox
 from digests.store.lessons import Lessons
 from digests.store.matches import Matches
 from digests.store.new_articles import NewArticles
+from digests.store.notes import Notes
 from digests.store.outbox import Outbox
 from digests.store.pace import Pace
 from digests.store.people import People
@@ -100,6 +101,7 @@ class Transaction:
         "lessons",
         "matches",
         "new_articles",
+        "notes",
         "outbox",
         "pace",
         "people",
@@ -133,6 +135,7 @@ class Transaction:
         self.chats = Chats(connection)
         self.subscriptions = Subscriptions(connection)
         self.personal_data = PersonalData(connection, self.subscriptions)
+        self.notes = Notes(connection)
         self.people = People(connection)
         self.inbox = Inbox(connection)
         self.editions = Editions(connection)

@@ -73,6 +73,12 @@ class Chats:
         again = is_refusing(chats) & chats.c.id.in_(self._connection.dialect.listed(chat_ids))
         await self._connection.run(update(chats).where(again).values(refusals=0))
 
+    async def due_after(self, moment: datetime, count: int) -> list[int]:
+        """Return up to so many chats whose next digest is due after a moment though no pause lasts so long."""
+        waits = chats.c.paused_until.is_(None) | (chats.c.paused_until < moment)
+        late = select(chats.c.id).where(chats.c.next_due_at > moment, waits).order_by(chats.c.next_due_at, chats.c.id)
+        return [row[0] for row in await self._connection.rows(late.limit(count))]
+
     async def resume_paused(self, now: datetime) -> int:
         """End the pauses whose time is over, and return how many."""
         over = update(chats).where(chats.c.paused_until <= now).values(paused_until=None)

@@ -9,10 +9,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from digests.model import Topic
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection
-from digests.store.schema.metadata import meta
 from digests.store.schema.topics import country_words, topics
-
-SEEDED = "topics_seeded"
 
 _TOPIC = (topics.c.id, topics.c.slug, topics.c.names, topics.c.query, topics.c.emoji)
 _ALL = select(*_TOPIC).order_by(topics.c.slug)
@@ -79,13 +76,3 @@ class Topics:
         await self._connection.run(delete(country_words).where(country_words.c.code == code))
         if words:
             await self._connection.run(insert(country_words).values(code=code, words=tuple(map(keepable, words))))
-
-    async def seeded(self) -> bool:
-        """Return whether the configuration's topics have been stored once."""
-        return await self._connection.row(select(meta.c.value).where(meta.c.name == SEEDED)) is not None
-
-    async def mark_seeded(self) -> None:
-        """Remember that the configuration's topics have been stored."""
-        await self._connection.run(
-            self._connection.dialect.insert(meta).values(name=SEEDED, value="yes").on_conflict_do_nothing()
-        )

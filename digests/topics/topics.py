@@ -25,6 +25,9 @@ PERIODS_DAYS = (7, 30)
 LONGEST_SLUG = 32
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
+# The note that the topics of the configuration have been stored once.
+SEEDED = "topics_seeded"
+
 
 class Example(NamedTuple):
     """An article that a query would find, and its own words that match."""
@@ -176,11 +179,11 @@ class Topics:
     async def seed(self, topics: Iterable[TopicSettings]) -> int:
         """Make the configured topics at the first start, and only then; return how many were made."""
         async with self._store.read() as tx:
-            if await tx.topics.seeded():
+            if await tx.notes.get(SEEDED) is not None:
                 return 0
         made = [await self.save(topic.slug, topic.names, topic.query, topic.emoji) for topic in topics]
         async with self._store.write() as tx:
-            await tx.topics.mark_seeded()
+            await tx.notes.keep(SEEDED, "yes")
         return len(made)
 
     async def _chunks(self, last: int) -> AsyncIterator[list[Article]]:

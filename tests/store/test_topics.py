@@ -53,17 +53,6 @@ async def test_a_removed_topic_takes_its_matches_and_subscriptions_along(store: 
         assert later.id > rail.id, "an id that buttons may still carry is not given again"
 
 
-async def test_topics_are_seeded_once(store: Store) -> None:
-    async with store.write() as tx:
-        assert not await tx.topics.seeded()
-        await tx.topics.mark_seeded()
-        await tx.topics.mark_seeded()
-        assert await tx.topics.seeded()
-    async with store.write() as tx:
-        await tx.topics.add("later", {"en": "x"}, "x")
-        assert await tx.topics.seeded()
-
-
 async def test_a_walk_is_known_by_its_topic_until_its_end_or_the_next_one(store: Store, desk: Desk) -> None:
     gas, rail = await desk.topic("gas"), await desk.topic("rail")
     async with store.write() as tx:

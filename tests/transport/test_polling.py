@@ -15,11 +15,13 @@ from telegram.ext import ExtBot
 from bot.app import Newsroom, newsroom
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram
+from bot.terminal.rebind import rebind
 from bot.transport.budgets import Budgets
 from bot.transport.http import AiohttpRequest
 from bot.transport.inbox import Inbox
 from bot.transport.journal import Journal
 from bot.transport.polling import REFUSED_FOR_S, Polling, TokenRevoked
+from digests.delivery.ownership import AnotherBot
 from digests.store import Store
 from digests.store.engine.leadership import SoleProcess
 from tests.store.cases import NOW
@@ -111,6 +113,24 @@ async def test_a_token_refused_for_long_ends_the_bot(store: Store) -> None:
             with pytest.raises(TokenRevoked) as ended:
                 await polling.run(SoleProcess("a"))
     assert (ended.value.exit_code, now >= REFUSED_FOR_S) == (3, True)
+
+
+async def test_the_database_knows_its_bot(tmp_path: Path) -> None:
+    known = tmp_path / "config.toml"
+    async with LocalTelegram() as telegram:
+        async with running(telegram, tmp_path):
+            pass
+        async with running(telegram, tmp_path):
+            pass
+    async with LocalTelegram() as other:
+        other.world.bot["id"] += 1
+        with pytest.raises(AnotherBot, match="newsdigest rebind"):
+            async with running(other, tmp_path):
+                pass
+        known.write_text(f'[database]\nurl = "sqlite:///{tmp_path / "test.db"}"\n', encoding="utf-8")
+        await asyncio.to_thread(rebind, known, sure=True)
+        async with running(other, tmp_path):
+            pass
 
 
 def rename(file: Path, table: str, name: str) -> None:
