@@ -29,7 +29,7 @@ from digests.store.articles import Articles
 from digests.store.back_issues import BackIssues
 from digests.store.cards import Cards
 from digests.store.catchup import CatchUp
-from digests.store.chats import Chats
+from digests.store.chats import Chats, Subscriptions
 from digests.store.corrections import Corrections
 from digests.store.deliveries import Deliveries
 from digests.store.desk import Curations
@@ -41,7 +41,6 @@ from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.holds import Holds
 from digests.store.inbox import Inbox
-from digests.store.lessons import Lessons
 from digests.store.matches import Matches
 from digests.store.new_articles import NewArticles
 from digests.store.notes import Notes
@@ -49,13 +48,11 @@ from digests.store.outbox import Outbox
 from digests.store.pace import Pace
 from digests.store.people import People
 from digests.store.personal_data import PersonalData
-from digests.store.rematches import Rematches
 from digests.store.retention import Retention
 from digests.store.schema.migrations import open_database
 from digests.store.search import Search
 from digests.store.sketches import Sketches
-from digests.store.subscriptions import Subscriptions
-from digests.store.topics import Topics
+from digests.store.topics import Lessons, Rematches, Topics
 from digests.store.vectors import Vectors
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""Chats: how and when each wants its digest, and who connected it."""
+"""Chats: how and when each wants its digest, who connected it, and which topics it follows."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, bindparam, case, func, select, update
+from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, update
 
 from digests.model import Chat
+from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
-from digests.store.schema.chats import CHAT, chats, connections, is_refusing
+from digests.store.fanout import followed
+from digests.store.schema.chats import CHAT, chats, connections, is_refusing, subscriptions
+from digests.store.schema.topics import topics
 
 _GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
 _up_to = bindparam("up_to", type_=BigInteger)
@@ -105,3 +108,43 @@ class Chats:
 
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Chat]:
         return [Chat(**row._mapping) for row in await self._connection.rows(query)]
+
+
+_OF_CHAT = (
+    select(subscriptions.c.topic_id).where(subscriptions.c.chat_id == bindparam("chat")).order_by(subscriptions.c.id)
+)
+
+
+class Subscriptions:
+    """The subscriptions of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def of(self, chat_id: int) -> list[int]:
+        """Return the topics that a chat follows, in the order in which it chose them."""
+        return [row[0] for row in await self._connection.rows(_OF_CHAT, {"chat": chat_id})]
+
+    async def count(self, topic_id: int) -> int:
+        """Return how many chats follow a topic."""
+        count = select(func.count()).select_from(subscriptions).where(subscriptions.c.topic_id == topic_id)
+        return int(await self._connection.value(count))
+
+    async def add(self, chat_id: int, topic_id: int, now: datetime) -> None:
+        """Let a chat follow a topic; nothing happens where it does, or where either is gone."""
+        both = select(chats.c.id, topics.c.id, literal(now, Moment)).join(topics, topics.c.id == topic_id)
+        both = both.where(chats.c.id == chat_id)
+        new = self._connection.dialect.insert(subscriptions).from_select(["chat_id", "topic_id", "since"], both)
+        await self._connection.run(new.on_conflict_do_nothing())
+        await self.note(chat_id)
+
+    async def remove(self, chat_id: int, topic_id: int) -> None:
+        """Let a chat no longer follow a topic."""
+        own = (subscriptions.c.chat_id == chat_id) & (subscriptions.c.topic_id == topic_id)
+        await self._connection.run(delete(subscriptions).where(own))
+        await self.note(chat_id)
+
+    async def note(self, chat_id: int) -> None:
+        """Write what a chat follows beside its other choices, where a tick reads it."""
+        noted = followed(await self.of(chat_id))
+        await self._connection.run(update(chats).where(chats.c.id == chat_id).values(followed=noted))

@@ -10,13 +10,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, or_, select, update
 
 from digests.model import JSON, ChatKind
+from digests.store.chats import Subscriptions
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles, cards
 from digests.store.schema.chats import chats, connections, editors, questions, subscriptions
 from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
 from digests.store.schema.topics import rematches, topics
-from digests.store.subscriptions import Subscriptions
 
 # Each table with a chat in it, and what besides the chat makes a row of it unique.
 OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -94,14 +94,33 @@ async def test_a_bot_that_runs_is_not_migrated_under_it(old: str) -> None:
     assert await version_of(old) == NEWEST
 
 
-async def test_a_bot_waits_for_the_old_one_to_end_and_migrates_then(old: str, caplog: pytest.LogCaptureFixture) -> None:
+class Saying(logging.Handler):
+    """Hears what the waiting process says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard = asyncio.Event()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if "this one waits until" in record.getMessage():
+            self.heard.set()
+
+
+@pytest.fixture
+def saying() -> Iterator[Saying]:
+    handler, store = Saying(), logging.getLogger("digests.store")
+    store.addHandler(handler)
+    yield handler
+    store.removeHandler(handler)
+
+
+async def test_a_bot_waits_for_the_old_one_to_end_and_migrates_then(old: str, saying: Saying) -> None:
     async with serving(old):
         opening = asyncio.create_task(Store.open(old, waits=True))
-        done, _ = await asyncio.wait([opening], timeout=0.2)
-        assert not done
-        assert await version_of(old) == 1
+        await asyncio.wait_for(saying.heard.wait(), PATIENCE_S)
+        assert (opening.done(), await version_of(old)) == (False, 1)
     store = await asyncio.wait_for(opening, PATIENCE_S)
-    assert "this one waits until" in caplog.text
+    assert await version_of(old) == NEWEST
     async with asyncio.timeout(PATIENCE_S), store.leadership() as leadership:
         await leadership.until(leads=True)
     await store.close()
