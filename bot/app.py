@@ -224,7 +224,7 @@ def _assembled(
         publisher=publisher,
         back_issues=BackIssues(store),
         desk=Desk(store, digest.timezone, now),
-        subscribers=Subscribers(store, digest, now),
+        subscribers=Subscribers(store, digest, now, next(iter(telegram.owner_ids), None)),
         editors=Editors(store, telegram.owner_ids, now),
         corrections=corrections,
         control=DeliveryControl(store, now, wake),

@@ -37,10 +37,14 @@ class Editors:
             await tx.people.add_editor(Person(user_id, name, owner_id, self._now()))
         return owner_id
 
-    async def remove(self, user_id: int) -> None:
-        """Make an editor a reader again."""
+    async def remove(self, user_id: int, heir_id: int) -> int:
+        """Make an editor a reader again; return how many drafts and scheduled articles the heir has now as drafts.
+
+        The channels that they alone had made sources are none any more.
+        """
         async with self._store.write() as tx:
             await tx.people.remove_editor(user_id)
+            return await tx.personal_data.hand_over(user_id, heir_id)
 
 
 def _hash(token: str) -> str:

@@ -23,13 +23,15 @@ CHUNK = 200
 
 
 class Subscribers:
-    """Changes chats, each as it is stored by now; ``defaults`` says how a new one starts.
+    """Changes chats, each as it is stored by now; ``defaults`` says how a new one starts, ``heir_id`` who owns the bot.
 
     Each method that returns a chat returns it as saved, and may raise StoreError.
     """
 
-    def __init__(self, store: Store, defaults: DigestSettings, now: Callable[[], datetime]) -> None:
-        self._store, self._defaults, self._now = store, defaults, now
+    def __init__(
+        self, store: Store, defaults: DigestSettings, now: Callable[[], datetime], heir_id: int | None = None
+    ) -> None:
+        self._store, self._defaults, self._now, self._heir_id = store, defaults, now, heir_id
         self._zone = timetable.zone(defaults.timezone)
 
     async def known(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
@@ -116,9 +118,12 @@ class Subscribers:
             await tx.chats.connect(chat_id, user_id, self._now())
 
     async def forgotten(self, chat_id: int) -> None:
-        """Delete all that is stored about a chat, with a private chat all about its person."""
+        """Delete all that is stored about a chat, with a private chat all about its person.
+
+        What an editor has not published goes to the first owner.
+        """
         async with self._store.write() as tx:
-            await tx.personal_data.delete(chat_id)
+            await tx.personal_data.delete(chat_id, self._heir_id)
 
     async def _made(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
         now, start = self._now(), self._defaults

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from digests.editors import INVITATION_LASTS, Editors
+from digests.model import ArticleStatus, ChatKind
 from digests.store import Store
-from tests.store.cases import NOW
+from tests.store.cases import NOW, Desk
 
 OWNER, GUEST, OTHER = 1, 7, 8
 
@@ -43,7 +44,7 @@ async def test_an_invitation_makes_one_editor_who_can_be_removed(editors: Editor
     assert await editors.redeem(token, GUEST, "Guido") == OWNER
     assert await editors.redeem(token, OTHER, "Olga") is None
     assert await names(store) == [(GUEST, "Guido")]
-    await editors.remove(GUEST)
+    assert await editors.remove(GUEST, OWNER) == 0
     assert await names(store) == []
 
 
@@ -56,3 +57,24 @@ async def test_an_invitation_ends_and_those_of_former_owners_with_them(
     clock.moment = NOW + INVITATION_LASTS + timedelta(seconds=1)
     assert await editors.redeem(late, GUEST, "Guido") is None
     assert await names(store) == []
+
+
+async def test_what_a_removed_editor_has_under_way_is_the_owners(editors: Editors, store: Store, desk: Desk) -> None:
+    await editors.redeem(await editors.invite(OWNER), GUEST, "Guido")
+    await editors.redeem(await editors.invite(OWNER), OTHER, "Olga")
+    draft, scheduled = await desk.draft("Draft", added_by=GUEST), await desk.draft("Scheduled", added_by=GUEST)
+    others = await desk.draft("Olga's", added_by=OTHER)
+    for channel in (-7, -8):
+        await desk.chat(channel, kind=ChatKind.CHANNEL)
+    async with store.write() as tx:
+        await tx.articles.schedule(scheduled.id, NOW + INVITATION_LASTS)
+        for channel, person in ((-7, GUEST), (-8, GUEST), (-8, OTHER)):
+            await tx.chats.connect(channel, person, NOW)
+            await tx.feeds.take_channel(channel, NOW)
+    assert await editors.remove(GUEST, OWNER) == 2
+    async with store.read() as tx:
+        assert [(each.id, each.status) for each in await tx.articles.drafts(OWNER)] == [
+            (scheduled.id, ArticleStatus.DRAFT), (draft.id, ArticleStatus.DRAFT)
+        ]  # fmt: skip
+        assert others.id in {each.id for each in await tx.articles.drafts(OWNER, everybodys=True)}
+        assert [await tx.feeds.takes_channel(channel) for channel in (-7, -8)] == [False, True]

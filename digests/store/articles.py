@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Select, bindparam, func, select, update
+from sqlalchemy import Select, bindparam, func, literal, select, update
 
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
@@ -181,12 +181,12 @@ class Articles:
         first = await self._connection.value(since)
         return await self.last_number() if first is None else int(first) - 1
 
-    async def drafts(self, user_id: int) -> list[Article]:
+    async def drafts(self, user_id: int, *, everybodys: bool = False) -> list[Article]:
         """Return the drafts and scheduled articles that a person added or that nobody did, the newest first.
 
-        What nobody added came from a feed or a channel, and waits for any editor.
+        What nobody added came from a feed or a channel, and waits for any editor. ``everybodys`` returns all there are.
         """
-        theirs = (articles.c.added_by == user_id) | articles.c.added_by.is_(None)
+        theirs = (articles.c.added_by == user_id) | articles.c.added_by.is_(None) | literal(everybodys)
         own = theirs & articles.c.status.in_((DRAFT, SCHEDULED))
         return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
 

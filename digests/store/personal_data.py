@@ -9,13 +9,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, or_, select, update
 
-from digests.model import JSON, ChatKind
+from digests.model import JSON, ArticleStatus, ChatKind
 from digests.store.chats import Subscriptions
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles, cards
 from digests.store.schema.chats import chats, connections, editors, questions, subscriptions
 from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
+from digests.store.schema.inbox import inbox, is_open
 from digests.store.schema.topics import rematches, topics
 
 # Each table with a chat in it, and what besides the chat makes a row of it unique.
@@ -43,11 +44,29 @@ class PersonalData:
                 told[name] = [{column: _plain(value) for column, value in row._mapping.items()} for row in rows]
         return told
 
-    async def delete(self, chat_id: int) -> None:
+    async def hand_over(self, user_id: int, heir_id: int | None) -> int:
+        """End what an editor has under way: what is not published goes to an heir, and their channels are no sources.
+
+        What was scheduled is a draft again; without an heir all of it is discarded. Returns how much there was.
+        """
+        under_way = articles.c.status.in_((ArticleStatus.DRAFT, ArticleStatus.SCHEDULED))
+        status = ArticleStatus.DISCARDED if heir_id is None else ArticleStatus.DRAFT
+        given = update(articles).where(articles.c.added_by == user_id, under_way)
+        count = await self._connection.run(given.values(added_by=heir_id, status=status, publish_at=None))
+        theirs = select(connections.c.chat_id).where(connections.c.user_id == user_id)
+        of_others = select(connections.c.chat_id).join(editors, editors.c.user_id == connections.c.user_id)
+        of_others = of_others.where(connections.c.user_id != user_id)
+        lonely = source_channels.c.chat_id.in_(theirs) & source_channels.c.chat_id.not_in(of_others)
+        await self._connection.run(delete(source_channels).where(lonely))
+        return count
+
+    async def delete(self, chat_id: int, heir_id: int | None = None) -> None:
         """Delete all that is stored about a chat; with a private chat all that is stored about its person.
 
-        Articles and feeds stay, but no longer say who added them.
+        Articles and feeds stay, but no longer say who added them; what is unpublished goes to an heir or is discarded.
         """
+        await self.hand_over(chat_id, heir_id)
+        await self._connection.run(delete(inbox).where(inbox.c.queue == str(chat_id), ~is_open(inbox)))
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
         for table in (connections, questions, cards):
             own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from digests.model import Card, ChatKind, DeliveryState, PendingInput, Person, ProgressMessage
+from digests.model import ArticleStatus, Card, ChatKind, DeliveryState, NewUpdate, PendingInput, Person, ProgressMessage
 from digests.store import Store
 from tests.store.cases import DAY, KEY, NOW, Desk
 
@@ -56,7 +56,19 @@ async def test_deleting_leaves_nothing_about_the_chat_and_its_person(store: Stor
         assert await tx.chats.count() == 2
         article = await tx.articles.get(1)
         assert article is not None
-        assert article.added_by is None
+        assert (article.added_by, article.status) == (None, ArticleStatus.DISCARDED)
+
+
+async def test_a_deleted_editors_drafts_are_their_heirs_alone(store: Store, desk: Desk) -> None:
+    await furnish(store, desk, 7)
+    async with store.write() as tx:
+        await tx.inbox.take([NewUpdate(1, "7", "{}"), NewUpdate(2, "8", "{}")], "me", NOW)
+        for row in await tx.inbox.assigned("me", 0):
+            await tx.inbox.failed(row.id, "KeyError", aside=True)
+        await tx.personal_data.delete(7, heir_id=1)
+        assert [each.title for each in await tx.articles.drafts(1)] == ["Mine"]
+        assert await tx.articles.drafts(9) == []
+        assert [each.queue for each in await tx.inbox.aside()] == ["8"]
 
 
 async def test_a_group_that_became_a_supergroup_keeps_everything(store: Store, desk: Desk) -> None:

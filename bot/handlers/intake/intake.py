@@ -24,7 +24,7 @@ async def list_drafts(visit: Visit) -> Reply:
 async def show_drafts(visit: Visit, action: ShowDrafts) -> Reply:
     """Show a page of the drafts."""
     async with visit.store.read() as tx:
-        found = await tx.articles.drafts(visit.user_id)
+        found = await tx.articles.drafts(visit.user_id, everybodys=visit.is_owner)
     return view.drafts(found, action.page, visit.t, zone(visit.chat.timezone))
 
 

@@ -24,7 +24,11 @@ owner-editor = • { $name }, since { $day }
 owner-remove = ✕ { $name }
 owner-really-remove = Remove <b>{ $name }</b> from the editors? The articles they added stay.
 owner-yes-remove = Yes, remove
-owner-removed = { $name } is no longer an editor.
+owner-removed = { $drafts ->
+    [0] { $name } is no longer an editor.
+    [one] { $name } is no longer an editor. A draft of theirs is yours now: /drafts
+   *[other] { $name } is no longer an editor. { $drafts } drafts of theirs are yours now: /drafts
+}
 owner-no-such-editor = That person is no editor.
 
 owner-status = 📊 <b>Status</b>

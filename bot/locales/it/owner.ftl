@@ -24,7 +24,11 @@ owner-editor = • { $name }, dal { $day }
 owner-remove = ✕ { $name }
 owner-really-remove = Tolgo <b>{ $name }</b> dalla redazione? Gli articoli che ha aggiunto restano.
 owner-yes-remove = Sì, togli
-owner-removed = { $name } non è più in redazione.
+owner-removed = { $drafts ->
+    [0] { $name } non è più in redazione.
+    [one] { $name } non è più in redazione. Una sua bozza ora è tua: /drafts
+   *[other] { $name } non è più in redazione. { $drafts } sue bozze ora sono tue: /drafts
+}
 owner-no-such-editor = Questa persona non è in redazione.
 
 owner-status = 📊 <b>Stato</b>
