@@ -70,6 +70,11 @@ class SentenceEncoder:
         """The number that the system gave the process, None where there is none."""
         return None if self._child is None else self._child.pid
 
+    async def idled_away(self) -> None:
+        """Wait until the process has ended by itself."""
+        if self._child is not None:
+            await self._child.ended()
+
     async def encode(self, texts: Sequence[str]) -> list[bytes]:
         """Return for each text the direction of its vector, 512 signed bytes; some tens of texts at once.
 

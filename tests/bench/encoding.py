@@ -44,7 +44,8 @@ async def measure(scale: float = 1.0) -> Sequence[Measure]:
         text_s = (time.perf_counter() - started) / TEXTS
         intake_s, encoded_s = await _beside_intake(encoder)
         started = time.perf_counter()
-        memory, gone = _memory_mb(encoder), await _gone(encoder)
+        memory = _memory_mb(encoder)
+        await asyncio.wait([asyncio.ensure_future(encoder.idled_away())], timeout=2 * IDLE_S)
         idle_s = time.perf_counter() - started
     return [
         Measure("from the first text to its vector", start_s, "s"),
@@ -52,7 +53,7 @@ async def measure(scale: float = 1.0) -> Sequence[Measure]:
         Measure("memory of the process", memory, "MB", 200),
         Measure("articles a second taken in while others are encoded", ARTICLES / intake_s, "/s", 150, at_least=True),
         Measure(f"until the last of {ARTICLES:,} of them has its vector", encoded_s, "s"),
-        Measure("idle until it ended by itself", idle_s if gone else float("inf"), "s", IDLE_S * scale + 2),
+        Measure("idle until it ended by itself", idle_s, "s", IDLE_S * scale + 2),
     ]
 
 
@@ -84,14 +85,3 @@ async def _beside_intake(encoder: SentenceEncoder) -> tuple[float, float]:
 def _memory_mb(encoder: SentenceEncoder) -> float:
     assert encoder.pid is not None
     return float(psutil.Process(encoder.pid).memory_info().rss) / 1e6
-
-
-async def _gone(encoder: SentenceEncoder) -> bool:
-    """Wait for the process to end by itself; return whether it did."""
-    assert encoder.pid is not None
-    process = psutil.Process(encoder.pid)
-    try:
-        await asyncio.to_thread(process.wait, 2 * IDLE_S)
-    except psutil.TimeoutExpired:
-        return False
-    return True

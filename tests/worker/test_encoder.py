@@ -59,9 +59,10 @@ async def test_one_process_serves_all_who_ask_at_once(encoder: SentenceEncoder) 
 async def test_a_process_that_has_idled_away_makes_way_for_another() -> None:
     async with SentenceEncoder(idle_s=0.05) as encoder:
         before = await encoder.encode([BREAD])
-        assert encoder._child is not None
-        assert await encoder._child.ended() == 0
+        first = pid(encoder)
+        await encoder.idled_away()
         assert await encoder.encode([BREAD]) == before
+        assert pid(encoder) != first
 
 
 async def test_a_process_that_is_killed_is_told_of_and_replaced(encoder: SentenceEncoder) -> None:
