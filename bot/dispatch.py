@@ -18,7 +18,6 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from bot.actions import Actions
 from bot.chats import known
 from bot.handlers import fallback
-from bot.keyboards import NO_PRESS, Press, decode
 from bot.questions import Questions
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
 from bot.rooms import Handler, Room, guarded, handling, routed
@@ -70,8 +69,6 @@ class Dispatcher:
         self._actions = _merged([routed(room.actions, room.guards) for room in rooms])
         self._questions = _merged([routed(room.questions, room.guards) for room in rooms])
         self._known_actions, self._known_questions = Actions(self._actions), Questions(self._questions)
-        self._buttons = _merged([room.buttons for room in rooms])
-        self._inputs = _merged([room.inputs for room in rooms])
 
     def register(self, application: BotApplication) -> None:
         """Add all handlers, in the order in which they are asked."""
@@ -104,14 +101,11 @@ class Dispatcher:
         await self._answer(await self._visit(update), fallback.unknown_command)
 
     async def _on_button(self, update: Update, context: Context) -> None:
-        data = update.callback_query.data if update.callback_query else None
-        visit = await self._visit(update, press=decode(data) or NO_PRESS)
-        action = self._known_actions.decode(data)
+        visit = await self._visit(update)
+        action = self._known_actions.decode(update.callback_query.data if update.callback_query else None)
         handler: Handler = fallback.old_button
-        if isinstance(update.effective_message, telegram.Message):
-            handler = self._buttons.get(visit.press.action, handler)
-            if action is not None:
-                handler = handling(self._actions[type(action)], action)
+        if action is not None and isinstance(update.effective_message, telegram.Message):
+            handler = handling(self._actions[type(action)], action)
         await self._answer(visit, handler)
         if not visit.answered:
             await visit.notice("")
@@ -126,9 +120,9 @@ class Dispatcher:
     def _for_answer(self, pending: PendingInput) -> Handler:
         """Return what handles the answer to a question."""
         question = self._known_questions.read(pending)
-        if question is not None:
-            return handling(self._questions[type(question)], question)
-        return self._inputs.get(pending.kind, fallback.forgotten_question)
+        if question is None:
+            return fallback.forgotten_question
+        return handling(self._questions[type(question)], question)
 
     async def _private_message(self, visit: Visit) -> Reply:
         for take in self._takes:
@@ -138,7 +132,7 @@ class Dispatcher:
                 continue
         return await fallback.not_understood(visit)
 
-    async def _visit(self, update: Update, arguments: tuple[str, ...] = (), press: Press = NO_PRESS) -> Visit:
+    async def _visit(self, update: Update, arguments: tuple[str, ...] = ()) -> Visit:
         there, user = update.effective_chat, update.effective_user
         if there is None:
             raise TypeError("an update without a chat was led to a room")
@@ -157,7 +151,6 @@ class Dispatcher:
             is_owner=user is not None and user.id in owners,
             is_editor=user is not None and (editor is not None or user.id in owners),
             arguments=arguments,
-            press=press,
             pending=pending,
         )
 

@@ -1,4 +1,4 @@
-"""Buttons, and the versioned data that they carry: ``v1|action|argument|…``, at most 64 bytes."""
+"""Keyboards under messages: buttons that do something, rows of them, and lists by pages."""
 
 from __future__ import annotations
 
@@ -8,56 +8,15 @@ from typing import Generic, TypeAlias, TypeVar
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.actions import LARGEST_NUMBER, MAX_BYTES, VERSION, Action
+from bot.actions import Action
 
 Row: TypeAlias = Sequence[InlineKeyboardButton]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
-    """What a pressed button carried; hostile until its room has checked every argument."""
-
-    action: str
-    arguments: tuple[str, ...]
-
-    def number(self, index: int) -> int | None:
-        """Return an argument as a whole number of 64 bits, None where it is missing or none."""
-        try:
-            number = int(self.arguments[index])
-        except (IndexError, ValueError):
-            return None
-        return number if -LARGEST_NUMBER <= number <= LARGEST_NUMBER else None
-
-    def word(self, index: int) -> str:
-        """Return an argument, the empty string where it is missing."""
-        return self.arguments[index] if index < len(self.arguments) else ""
-
-
-NO_PRESS = Press("", ())
-
-
-def encode(action: str, *arguments: str | int) -> str:
-    """Return the data of a button. Raises: ValueError where it passes 64 bytes or an argument holds a bar."""
-    words = [VERSION, action, *map(str, arguments)]
-    data = "|".join(words)
-    if len(data.encode()) > MAX_BYTES or data.count("|") != len(words) - 1:
-        raise ValueError(f"no button can carry {data!r}")
-    return data
-
-
-def decode(data: str | None) -> Press | None:
-    """Read the data of a button; None where it is forged or of another version."""
-    version, *rest = (data or "").split("|")
-    if version != VERSION or not rest or not rest[0]:
-        return None
-    return Press(rest[0], tuple(rest[1:]))
-
-
-def button(text: str, action: Action | str, *arguments: str | int) -> InlineKeyboardButton:
-    """Make a button that calls back; a text over 64 characters is shortened."""
-    data = action.encode() if isinstance(action, Action) else encode(action, *arguments)
-    return InlineKeyboardButton(shortened(text), callback_data=data)
+def button(text: str, action: Action) -> InlineKeyboardButton:
+    """Make a button that does something; a text over 64 characters is shortened."""
+    return InlineKeyboardButton(shortened(text), callback_data=action.encode())
 
 
 def link(text: str, url: str) -> InlineKeyboardButton:
@@ -97,16 +56,6 @@ def paged(listed: Sequence[T], number: int, size: int) -> Page[T]:
     number = min(max(number, 0), count - 1)
     first = number * size
     return Page(listed[first : first + size], number, count, first)
-
-
-def pager(action: str, page: int, pages: int, *arguments: str | int) -> Row:
-    """Make the row ``‹ 2/7 ›`` whose arrows call ``action`` with the arguments and the page wanted (from 0)."""
-    if pages <= 1:
-        return []
-    back = [button("‹", action, *arguments, page - 1)] if page > 0 else []
-    here = [button(f"{page + 1}/{pages}", action, *arguments, page)]
-    onward = [button("›", action, *arguments, page + 1)] if page + 1 < pages else []
-    return [*back, *here, *onward]
 
 
 def arrows(page: Page[T], turn: Callable[[int], Action]) -> Row:

@@ -45,6 +45,14 @@ async def edited(
     return True
 
 
+async def deleted(bot: Bot, chat_id: int, message_id: int) -> None:
+    """Delete a message that may be gone already. Raises: TelegramError, but for BadRequest."""
+    try:
+        await bot.delete_message(chat_id, message_id)
+    except BadRequest:
+        return
+
+
 async def without_buttons(bot: Bot, chat_id: int, message_id: int) -> None:
     """Take the buttons from a message that may have been deleted. Raises: TelegramError, but for BadRequest."""
     try:

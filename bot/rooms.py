@@ -70,8 +70,6 @@ class Room:
     takes: Sequence[Handler] = ()
     others: Sequence[BaseHandler[Update, Context, None]] = ()
     guards: Sequence[Guard] = ()
-    buttons: Mapping[str, Handler] = field(default_factory=dict)
-    inputs: Mapping[str, Handler] = field(default_factory=dict)
 
 
 def guarded(handlers: Mapping[str, Handler], guards: Sequence[Guard]) -> dict[str, Handler]:

@@ -15,11 +15,10 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.background import Background
 from bot.incoming import downloaded, is_picture
-from bot.keyboards import NO_PRESS, Press
 from bot.messages import NO_PREVIEW, edited, harmlessly
 from bot.questions import OpenQuestions, Question
 from bot.render.fallbacks import fallbacks
-from bot.replies import DeepLink, Notice, Reply, View
+from bot.replies import DeepLink, Markup, Notice, Reply, View
 from bot.texts import Texts, Translator
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
@@ -30,7 +29,7 @@ from digests.editors import Editors
 from digests.intake.cards import Cards
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
-from digests.model import JSON, Chat, Message, PendingInput
+from digests.model import Chat, Message, PendingInput
 from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
@@ -88,7 +87,6 @@ class Visit:
     is_owner: bool
     is_editor: bool
     arguments: tuple[str, ...] = ()
-    press: Press = NO_PRESS
     pending: PendingInput | None = None
     answered: bool = False
     _document: bytes | None = None
@@ -141,16 +139,12 @@ class Visit:
             await self.remember(view.question)
         if view.notice:
             await self.notice(view.notice, alert=view.alert)
-        more = {"link_preview_options": view.preview}
-        if (
-            view.anew
-            or self.update.callback_query is None
-            or not isinstance(view.keyboard, InlineKeyboardMarkup | None)
-        ):
-            message = await self.say(view.html, view.keyboard, reply_parameters=view.reply_to, **more)
+        message, pressed, buttons = self.message, self.update.callback_query is not None, view.keyboard
+        if pressed and not view.anew and isinstance(buttons, InlineKeyboardMarkup | None):
+            edit = message.edit_text(view.html, "HTML", reply_markup=buttons, link_preview_options=view.preview)
+            await harmlessly(edit)
         else:
-            await self.show(view.html, view.keyboard, **more)
-            message = self.message
+            message = await self.say(view.html, view.keyboard, view.preview, view.reply_to)
         if view.shown is not None:
             await view.shown(message.message_id)
 
@@ -171,12 +165,24 @@ class Visit:
 
     async def remember(self, question: Question) -> None:
         """Keep a question: the person's next message in this chat answers it."""
-        await self.expect(question.kind, **question.details())
+        pending = PendingInput(self.chat.id, self.user_id, question.kind, question.details(), self.now)
+        await self.services.questions.keep(pending)
 
-    async def say(self, html: str, keyboard: Any = None, **parameters: Any) -> telegram.Message:
+    async def say(
+        self,
+        html: str,
+        keyboard: Markup | None = None,
+        preview: telegram.LinkPreviewOptions = NO_PREVIEW,
+        reply_to: telegram.ReplyParameters | None = None,
+    ) -> telegram.Message:
         """Send a new message to this chat."""
         return await self.bot.send_message(
-            self.message.chat_id, html, parse_mode="HTML", reply_markup=keyboard, **_no_preview(parameters)
+            self.message.chat_id,
+            html,
+            parse_mode="HTML",
+            reply_markup=keyboard,
+            link_preview_options=preview,
+            reply_parameters=reply_to,
         )
 
     async def post(self, message: Message) -> None:
@@ -205,15 +211,6 @@ class Visit:
             else None,
         )
 
-    async def show(self, html: str, keyboard: InlineKeyboardMarkup | None = None, **parameters: Any) -> None:
-        """Edit the message whose button was pressed in place; send a new one where no button was pressed."""
-        if self.update.callback_query is None:
-            await self.say(html, keyboard, **parameters)
-            return
-        await harmlessly(
-            self.message.edit_text(html, parse_mode="HTML", reply_markup=keyboard, **_no_preview(parameters))
-        )
-
     async def notice(self, text: str, *, alert: bool = False) -> None:
         """Answer the pressed button with a short plain notice; say it where no button was pressed."""
         query = self.update.callback_query
@@ -222,16 +219,6 @@ class Visit:
             return
         self.answered = True
         await harmlessly(query.answer(shortened_notice(text), show_alert=alert))
-
-    async def ask(self, kind: str, html: str, keyboard: Any = None, **details: Any) -> None:
-        """Put a question and remember it: the person's next message in this chat goes to ``inputs[kind]``."""
-        await self.expect(kind, **details)
-        await self.say(html, keyboard)
-
-    async def expect(self, kind: str, **details: Any) -> None:
-        """Remember a question without saying anything."""
-        question = PendingInput(self.chat.id, self.user_id, kind, JSON(details), self.now)
-        await self.services.questions.keep(question)
 
     async def let_go(self, *kinds: type[Question]) -> None:
         """Forget the question that is open where it is one of these kinds."""
@@ -251,7 +238,3 @@ class Visit:
 def shortened_notice(text: str) -> str:
     """Cut a notice at the 200 characters that answerCallbackQuery takes."""
     return text if len(text) <= 200 else text[:199] + "…"
-
-
-def _no_preview(parameters: dict[str, Any]) -> dict[str, Any]:
-    return {"link_preview_options": NO_PREVIEW, **parameters}

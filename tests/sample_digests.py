@@ -9,10 +9,15 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from bot.actions import Actions
+from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowReason, ShowUntold
+from bot.actions.settings import OpenSettings
 from bot.sandbox import richtext
 from bot.sandbox.entities import parse_html
 from digests.model import Article, ArticleStatus, Digest, Layout, Length, Look, Message, Quote, Section, Story, Topic
 
+# What the buttons of digests do.
+ACTIONS = Actions((OpenLatest, OpenSettings, OpenStory, ReadArticle, ShowReason, ShowUntold))
 DAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 

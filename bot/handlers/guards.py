@@ -12,9 +12,8 @@ from typing import Any
 import telegram
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.handlers import fallback
-from bot.replies import DeepLink, Refusal, Reply
-from bot.rooms import Guard, Handler
+from bot.replies import DeepLink, Refusal
+from bot.rooms import Guard
 from bot.visit import Visit
 from digests.model import Chat, ChatKind
 
@@ -54,27 +53,6 @@ def to_private_chat(visit: Visit, payload: str) -> DeepLink | None:
     return DeepLink(payload) if among_others else None
 
 
-async def opened_privately(visit: Visit, payload: str) -> bool:
-    """Lead whoever pressed a button in a group or channel to the private chat by a deep link; tell whether we did."""
-    query = visit.update.callback_query
-    if query is None or visit.chat.kind is ChatKind.PRIVATE:
-        return False
-    visit.answered = True
-    await query.answer(url=f"https://t.me/{visit.bot.username}?start={payload}")
-    return True
-
-
-def genuine(handler: Handler) -> Handler:
-    """Return a handler that, where others see the message too, obeys only the buttons that the message has."""
-
-    async def handle(visit: Visit) -> Reply:
-        return await (handler if visit.chat.kind is ChatKind.PRIVATE or _has_button(visit) else fallback.old_button)(
-            visit
-        )
-
-    return handle
-
-
 def _has_button(visit: Visit) -> bool:
     query, message = visit.update.callback_query, visit.message
     rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
@@ -108,15 +86,6 @@ async def chat_to_change(visit: Visit, chat_id: int) -> Chat:
     if chat is None:
         raise Refusal("error-not-admin")
     return chat
-
-
-async def target(visit: Visit, chat_id: int | None) -> Chat | None:
-    """Return the chat where this person may change its settings; else say why not and return None."""
-    try:
-        return await chat_to_change(visit, chat_id or 0)
-    except Refusal as refusal:
-        await visit.notice(visit.t.plain(refusal.key), alert=True)
-        return None
 
 
 async def administers(bot: telegram.Bot, chat_id: int, user_id: int) -> bool:

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.keyboards import decode
+from bot.actions.reading import ReadArticle
+from bot.actions.settings import OpenSettings
 from bot.render import lines
 from bot.render.article import article_pages
 from bot.render.renderer import DigestRenderer
@@ -20,7 +21,7 @@ from bot.render.utf16 import prefix, shortened, split, units
 from bot.sandbox.entities import parse_html
 from bot.texts import Texts
 from digests.model import Digest, Length, Look, Message, Quote, Section, Story, Topic
-from tests.sample_digests import ADDRESS, DAY, LANGUAGE, WORDS, a_story, an_article, digests
+from tests.sample_digests import ACTIONS, ADDRESS, DAY, LANGUAGE, WORDS, a_story, an_article, digests
 
 TEXTS = Texts.load()
 RENDERER = DigestRenderer(TEXTS)
@@ -34,10 +35,10 @@ def buttons(message: Message) -> list[list[dict[str, str]]]:
     return rows
 
 
-def presses(message: Message, action: str) -> list[int]:
-    """Return the first argument of each button of an action, in order."""
-    found = [decode(each["callback_data"]) for row in buttons(message) for each in row]
-    return [press.number(0) or 0 for press in found if press and press.action == action]
+def to_read(message: Message) -> list[int]:
+    """Return the articles that the buttons open, in order."""
+    found = [ACTIONS.decode(each["callback_data"]) for row in buttons(message) for each in row]
+    return [action.article_id for action in found if isinstance(action, ReadArticle)]
 
 
 def said(message: Message) -> str:
@@ -63,7 +64,7 @@ def test_every_part_is_one_that_telegram_takes(digest: Digest, length: Length) -
 def test_no_story_is_lost_and_each_stands_with_its_button(digest: Digest, length: Length) -> None:
     stories = [story for section in digest.sections for story in section.stories]
     parts = RENDERER.render(digest, Look(length=length))
-    assert [number for part in parts for number in presses(part, "read")] == [story.article.id for story in stories]
+    assert [number for part in parts for number in to_read(part)] == [story.article.id for story in stories]
     in_order("\n".join(said(part) for part in parts), headlines(stories))
 
 
@@ -84,9 +85,9 @@ def in_order(text: str, wanted: Iterable[str]) -> None:
 def test_only_the_last_part_leads_to_the_settings(digest: Digest) -> None:
     parts = RENDERER.render(digest)
     for number, part in enumerate(parts, start=1):
-        actions = [decode(each["callback_data"]) for each in buttons(part)[-1]]
+        actions = [ACTIONS.decode(each["callback_data"]) for each in buttons(part)[-1]]
         assert ("disable_notification" in part.parameters) == (number > 1)
-        assert ([press.action for press in actions if press] == ["settings"]) == (number == len(parts))
+        assert (actions == [OpenSettings()]) == (number == len(parts))
     assert bool(parts) == any(section.stories for section in digest.sections)
 
 
@@ -114,7 +115,7 @@ def test_a_digest_looks_as_agreed() -> None:
         ["▾ Altre 5 notizie"],
         ["⚙ Orario"],
     ]
-    assert presses(message, "read") == [7, 9, 3]
+    assert to_read(message) == [7, 9, 3]
     assert message.parameters["parse_mode"] == "HTML"
     assert message.parameters["link_preview_options"] == {
         "url": "https://example.org/a?b=1&c=2", "prefer_large_media": True, "show_above_text": True,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.keyboards import Row, button, pager
+from bot.actions.reading import ShowTold, ShowUntold
+from bot.keyboards import Page, Row, arrows, button
 from bot.render import lines
 from bot.render.document import document
 from bot.render.renderer import DigestRenderer
@@ -25,7 +27,8 @@ ONE_MESSAGE = [Look(layout, length) for layout in Layout for length in (Length.B
 
 
 def closing(page: int, pages: int) -> list[Row]:
-    return [pager("untold", page, pages, 12, -1001234567890), [button("‹", "told")]]
+    turn = partial(ShowUntold, 12, -1001234567890)
+    return [arrows(Page((), page, pages, page), turn), [button("‹", ShowTold())]]
 
 
 def untold_pages(digest: Digest) -> list[Message]:

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from bot.keyboards import decode
+from bot.actions.reading import ReadArticle, ShowUntold
+from bot.actions.settings import OpenSettings
 from bot.render.document import Document, StoryEntry, document
 from bot.render.fallbacks import fallbacks
 from bot.render.renderer import DigestRenderer
@@ -19,7 +20,7 @@ from bot.sandbox import richtext
 from bot.texts import Texts
 from digests.model import Digest, Layout, Length, Look, Message, Quote, Section, Topic
 from tests.botapi_schema import check_message
-from tests.sample_digests import DAY, LOOKS, NOW, a_story, an_article, digests, shown
+from tests.sample_digests import ACTIONS, DAY, LOOKS, NOW, a_story, an_article, digests, shown
 
 TEXTS = Texts.load()
 RENDERER = DigestRenderer(TEXTS)
@@ -64,18 +65,20 @@ def test_rich_parts_are_such_that_telegram_takes_them_and_older_servers_lose_not
     parts = RENDERER.render(digest, RICH)
     for part in parts:
         content = richtext.checked(part.parameters["rich_message"])
-        ids = [decode(each["callback_data"]) for each in richtext.buttons(content)]
+        ids = [ACTIONS.decode(each["callback_data"]) for each in richtext.buttons(content)]
         assert all(ids)
-        older = [decode(each["callback_data"]) for message in part.instead for each in _buttons(message)]
-        read = [press.number(0) for press in ids if press and press.action == "read"]
-        assert [press.number(0) for press in older if press and press.action == "read"] == read
+        older = [ACTIONS.decode(each["callback_data"]) for message in part.instead for each in _buttons(message)]
+        read = [action.article_id for action in ids if isinstance(action, ReadArticle)]
+        assert [action.article_id for action in older if isinstance(action, ReadArticle)] == read
         assert read
     actions = [
-        decode(each["callback_data"]) for part in parts for each in richtext.buttons(part.parameters["rich_message"])
+        ACTIONS.decode(each["callback_data"])
+        for part in parts
+        for each in richtext.buttons(part.parameters["rich_message"])
     ]
     untold = any(section.more or section.left_out for section in digest.sections)
-    assert [press.action for press in actions if press].count("settings") == bool(parts)
-    assert [press.action for press in actions if press].count("untold") == (bool(parts) and untold)
+    assert actions.count(OpenSettings()) == bool(parts)
+    assert actions.count(ShowUntold()) == (bool(parts) and untold)
 
 
 def _buttons(message: Message) -> Iterator[dict[str, str]]:

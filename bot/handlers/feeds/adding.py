@@ -10,6 +10,7 @@ from bot.handlers.feeds import view
 from bot.handlers.feeds.loading import feed_in
 from bot.handlers.feeds.questions import AskedAddress
 from bot.incoming import links_in
+from bot.messages import deleted
 from bot.replies import Reply, View
 from bot.rooms import on
 from bot.texts import Html
@@ -40,7 +41,7 @@ async def add(visit: Visit, address: str) -> Reply:
     try:
         found = await visit.services.feeds.find(url)
     finally:
-        await visit.bot.delete_message(waiting.chat_id, waiting.message_id)
+        await deleted(visit.bot, waiting.chat_id, waiting.message_id)
     added = await visit.services.feeds.add(found, trusted=False, added_by=visit.user_id)
     async with visit.store.read() as tx:
         feed = added or await tx.feeds.at(found.url)
