@@ -7,6 +7,8 @@ import logging
 from collections.abc import Coroutine
 from typing import Any
 
+from bot.redaction import bare_traceback
+
 logger = logging.getLogger(__name__)
 
 
@@ -31,5 +33,5 @@ class Background:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            logger.error("Work in the background failed", exc_info=task.exception())
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.error("Work in the background failed:\n%s", bare_traceback(error))

@@ -19,6 +19,7 @@ from bot.actions import Actions
 from bot.chats import known
 from bot.handlers import fallback
 from bot.questions import Questions
+from bot.redaction import bare_traceback
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
 from bot.rooms import Handler, Room, guarded, handling, routed
 from bot.transport.in_hand import IN_HAND
@@ -163,8 +164,8 @@ class Dispatcher:
             await visit.notice(visit.t.plain("error-store"), alert=True)
         except (Forbidden, RetryAfter) as error:
             logger.info("Chat %s cannot be answered: %s", visit.chat.id, error)
-        except Exception:
-            logger.exception("A conversation in chat %s broke", visit.chat.id)
+        except Exception as error:
+            logger.error("A conversation in chat %s broke:\n%s", visit.chat.id, bare_traceback(error))
             await visit.notice(visit.t.plain("error-unexpected"), alert=True)
 
     async def _reply(self, visit: Visit, handler: Handler) -> Reply:

@@ -12,8 +12,10 @@ from types import TracebackType
 # Whatever the configuration takes for a token; in an address it follows "bot", and its colon may be percent-encoded.
 TOKEN = re.compile(r"(?:(?<=bot)|\b)\d+(?::|%3[Aa])[\w-]{10,}")
 SHOWN = "<redacted>"
-# Libraries that tell too much at INFO, each step of every call.
-CHATTY = ("alembic", "apscheduler", "httpx", "httpcore", "aiosqlite", "telegram.ext")
+# At DEBUG libraries tell all they handle: what people write, whole statements, the path of the webhook.
+OURS = ("bot", "digests")
+# These tell too much at INFO as well, each step of every call.
+CHATTY = ("alembic", "apscheduler", "httpx", "httpcore", "aiosqlite", "telegram")
 
 
 def redacted(text: str) -> str:
@@ -24,6 +26,13 @@ def redacted(text: str) -> str:
 def redacted_traceback(error: BaseException) -> str:
     """Return the traceback as Python prints it, with every bot token replaced."""
     return redacted("".join(traceback.format_exception(error)))
+
+
+def bare_traceback(error: BaseException) -> str:
+    """Return where an error and those behind it arose, and nothing of what they say: it may quote what people wrote."""
+    behind = error.__cause__ or error.__context__
+    before = f"{bare_traceback(behind)}\n" if behind is not None else ""
+    return f"{before}{''.join(traceback.format_tb(error.__traceback__))}{type(error).__qualname__}"
 
 
 class RedactingFilter(logging.Filter):
@@ -42,15 +51,17 @@ class RedactingFilter(logging.Filter):
 
 
 def log_to_stderr(*, verbose: bool) -> None:
-    """Log to standard error, every step where verbose, and keep tokens out of it and of uncaught errors."""
+    """Log to standard error, our own every step where verbose; keep tokens out of it and of uncaught errors."""
     logging.basicConfig(
-        level=logging.DEBUG if verbose else logging.INFO,
+        level=logging.INFO,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         stream=sys.stderr,
         force=True,
     )
+    for name in OURS:
+        logging.getLogger(name).setLevel(logging.DEBUG if verbose else logging.INFO)
     for name in CHATTY:
-        logging.getLogger(name).setLevel(logging.DEBUG if verbose else logging.WARNING)
+        logging.getLogger(name).setLevel(logging.WARNING)
     install()
 
 

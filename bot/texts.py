@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache, partial
 from html import escape
@@ -12,12 +13,16 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_timezone_location
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from digests.timing.zones import zone
 
 FOLDER = Path(__file__).parent / "locales"
 FALLBACK = "en"
+
+# Fluent refuses what it calls too long to put into a message, against files that grow in memory. Ours do not, and each
+# view knows how much Telegram takes.
+resolver.MAX_PART_LENGTH = sys.maxsize
 
 # CLDR has a pattern for the short day without a year; the long one is the same with its words written out.
 LONG_WORDS = re.compile(r"E+|c+|M{3,}|L{3,}")

@@ -105,7 +105,7 @@ def test_a_whole_process_shows_no_token(where: str) -> None:
         def leak():
             raise OSError("cannot reach /bot{TOKEN}/getMe")
         if "{where}" == "log":
-            logging.getLogger("any.package").debug("calling %s", "/bot{TOKEN}/getMe")
+            logging.getLogger("bot.any").debug("calling %s", "/bot{TOKEN}/getMe")
         elif "{where}" == "thread":
             thread = threading.Thread(target=leak); thread.start(); thread.join()
         else:

@@ -31,6 +31,8 @@ _ANYWHERE_ELSE = tuple(
         "168.63.129.16/32",  # Azure's platform server
     )
 )
+# Of a name in the DNS (RFC 1035, 2.3.4).
+LONGEST_HOST = 253
 _UNSAFE = re.compile(r"[\s\\\x00-\x20\x7f]")
 # What people and services add to follow a link; every other parameter may choose the page.
 _TRACKING = re.compile(
@@ -67,7 +69,7 @@ def checked(url: str) -> str:
         raise LinkRefused("link-bad")
     try:
         parts = urlsplit(url)
-        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        usable = parts.scheme in ("http", "https") and 0 < len(parts.hostname or "") <= LONGEST_HOST and parts.port != 0
     except ValueError:
         usable = False
     # A name before an @ hides from people where a link leads.

@@ -198,3 +198,10 @@ async def test_a_link_of_a_reader_is_nothing_to_read(house: House) -> None:
     await reader.says(house.sites.has("/forno", page()))
     await reader.hears()
     assert house.sites.asked == []
+
+
+async def test_a_link_to_a_host_of_thousands_of_letters_is_refused_with_a_sentence(house: House) -> None:
+    editor = await house.editor()
+    for host in ("a." * 1500 + "example", "a" * 3000 + ".example"):
+        await exchange(editor, f"https://{host}/forno", "⏳ Apro a")
+        await shown(editor, "Questo link non va.")

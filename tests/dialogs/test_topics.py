@@ -271,3 +271,13 @@ async def test_editors_add_words_to_a_country(
     await reader.starts()
     message_id = (await reader.hears()).message_id
     assert await reader.presses_raw(message_id, "v1|topic-countries") == "Questo è riservato ai redattori."
+
+
+async def test_a_topic_of_a_very_long_query_is_opened_again(house: House) -> None:
+    editor = await house.editor()
+    query = " OR ".join(f"forno{number}<b>" for number in range(230))
+    assert len(query) > 2_936
+    await house.services.topics.record("ovens", {"it": "Forni"}, query, "")
+    await exchange(editor, "/topic", ("Argomenti", "Toccane uno"))
+    await exchange(editor, "[Forni]", ("Forni", "forno7"))
+    await exchange(editor, "[Ricerca]", "Mandami la nuova ricerca.")

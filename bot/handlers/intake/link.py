@@ -20,6 +20,7 @@ from bot.handlers.intake.parts import IncomingPart
 from bot.handlers.intake.questions import AskedArticle
 from bot.keyboards import button, keyboard
 from bot.messages import edited
+from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.visit import Visit
 from digests.errors import ArticleRejected, InputError
@@ -28,11 +29,12 @@ from digests.sources.fetch import PAGES
 
 # What follows a link is another article: its card is kept as one that was finished before.
 BEFORE = timedelta(minutes=1)
+HOST_UNITS = 80
 
 
 def open_link(visit: Visit, part: IncomingPart) -> View:
     """Return a card that waits; once it is shown, the page is fetched and read beside the conversation."""
-    host = urlsplit(part.link or "").hostname or ""
+    host = shortened(urlsplit(part.link or "").hostname or "", HOST_UNITS)
 
     async def start(message_id: int) -> None:
         visit.services.background.start(_read(visit, part, host, message_id))

@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from digests.store.engine.sqlite_files import keep_private
+
 
 def copied(database: Path, version: int) -> Path:
     """Copy a database as it is now, in place of an older copy of that version, and return where the copy is.
@@ -16,6 +18,7 @@ def copied(database: Path, version: int) -> Path:
     unfinished = kept.with_name(f"{kept.name}.part")
     unfinished.unlink(missing_ok=True)
     try:
+        keep_private(unfinished)
         with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(unfinished)) as target:
             source.backup(target)
         unfinished.replace(kept)

@@ -11,9 +11,12 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import aiosqlite
+
+from digests.store.engine.sqlite_files import keep_private
 
 # How long one who finds another at the change of the journal waits before it looks again.
 LOOK_AGAIN_S = 0.01
@@ -128,6 +131,8 @@ def _opened(database: str, pragmas: Sequence[str], **options: Any) -> sqlite3.Co
 
     The change of the journal is refused at once while anybody else reads or writes: it does not wait by itself.
     """
+    if database and database != ":memory:":
+        keep_private(Path(database))
     connection: sqlite3.Connection = sqlite3.connect(database, **options)
     patient_until = time.monotonic() + float(options.get("timeout", 0))
     while True:

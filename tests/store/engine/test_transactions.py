@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sqlalchemy import text
 from digests.errors import DatabaseUnwritable, StatementTooLong
 from digests.store import Store
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, log_bytes
+from digests.store.engine.sqlite_copies import copied
 from digests.store.schema.migrations import open_database
 from tests.store.cases import NOW, Desk
 
@@ -159,3 +161,24 @@ async def test_a_question_that_takes_longer_than_it_may_is_stopped_and_the_next_
     async with database.read() as connection:
         assert await connection.value(text("SELECT 1")) == 1
     await database.close()
+
+
+def modes(folder: Path) -> list[tuple[str, int]]:
+    return [(each.name, each.stat().st_mode & 0o777) for each in folder.iterdir()]
+
+
+async def test_the_files_of_a_database_are_read_by_their_owner_alone(tmp_path: Path) -> None:
+    file = tmp_path / "test.db"
+    old_mask = os.umask(0)
+    try:
+        file.touch(0o644)
+        for _ in range(2):
+            database = await open_database(f"sqlite:///{file}")
+            async with database.write() as connection:
+                await connection.run(text("CREATE TABLE IF NOT EXISTS notes (note TEXT)"))
+            copied(file, 1)
+            assert {mode for name, mode in modes(tmp_path) if not name.endswith(".lock")} == {0o600}
+            await database.close()
+            file.chmod(0o644)
+    finally:
+        os.umask(old_mask)
