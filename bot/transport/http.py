@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import ip_address
+from types import SimpleNamespace
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -31,6 +32,8 @@ from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
+
+from bot.transport.in_hand import IN_HAND
 
 # A connection older than this may be dropped by the other side while a message is on its way.
 ROTATE_S = 30.0
@@ -147,6 +150,7 @@ class AiohttpRequest(BaseRequest):
                     timeout=limits,
                     proxy=self._proxy(url),
                     allow_redirects=False,
+                    trace_request_ctx=url.rpartition("/")[2],
                 )
                 async with call as response:
                     return response.status, await response.read()
@@ -182,7 +186,10 @@ class AiohttpRequest(BaseRequest):
     def _opened(self) -> _Line:
         connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=ROTATE_S)
         session = ClientSession(
-            connector=connector, headers={"User-Agent": self.USER_AGENT}, cookie_jar=aiohttp.DummyCookieJar()
+            connector=connector,
+            headers={"User-Agent": self.USER_AGENT},
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trace_configs=[_leaving()],
         )
         line = _Line(session, self._clock())
         self._lines.add(line)
@@ -195,6 +202,19 @@ class AiohttpRequest(BaseRequest):
         if host not in self._proxies:
             self._proxies[host] = _environment_proxy(scheme, host)
         return self._proxies[host]
+
+
+def _leaving() -> aiohttp.TraceConfig:
+    """Return what notes that an update is being answered, once there is a connection and before a byte leaves."""
+
+    async def noted(_session: ClientSession, call: SimpleNamespace, _params: object) -> None:
+        if in_hand := IN_HAND.get():
+            await in_hand.before_call(call.trace_request_ctx)
+
+    config = aiohttp.TraceConfig()
+    config.on_connection_reuseconn.append(noted)
+    config.on_connection_create_end.append(noted)
+    return config
 
 
 def _form(data: RequestData) -> aiohttp.FormData:

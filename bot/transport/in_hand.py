@@ -22,7 +22,7 @@ class InHand:
         self.update = update
         self.error: Exception | None = None
         self._note = note
-        self._answered = False
+        self._noted = False
 
     @property
     def again(self) -> bool:
@@ -31,9 +31,13 @@ class InHand:
 
     async def before_call(self, endpoint: str) -> None:
         """Note that the answer leaves, if this call is its first message. Raises: StoreError."""
-        if not self._answered and endpoint.startswith(ANSWERS):
-            self._answered = True
+        if not self._noted and endpoint.startswith(ANSWERS):
+            self._noted = True
             await self._note(self.update.id)
+
+    def end(self) -> None:
+        """Note nothing more: what goes on in the background is no answer."""
+        self._noted = True
 
 
 IN_HAND: ContextVar[InHand | None] = ContextVar("IN_HAND", default=None)

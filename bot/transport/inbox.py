@@ -233,6 +233,8 @@ class Inbox:
         except Exception as error:
             # What an error says may quote the update, which is nobody's business.
             return await self._broke(update, type(error).__name__)
+        finally:
+            in_hand.end()
         self._journal.handled(update.id)
         return None
 

@@ -11,8 +11,6 @@ from typing import Any, TypeAlias
 from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
-from bot.transport.in_hand import IN_HAND
-
 logger = logging.getLogger(__name__)
 
 # How often, and how long at a time, an answer waits; a reader has gone by then.
@@ -29,7 +27,7 @@ Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 class RateLimiter(BaseRateLimiter[None]):
     """Makes a call again after the time that Telegram asked for; holds nothing back before it is asked.
 
-    ``sent`` hears of each message to a chat as it leaves; the update in hand, before its first one does.
+    ``sent`` hears of each message to a chat as it leaves.
     """
 
     def __init__(self, sent: Callable[[int], None]) -> None:
@@ -51,8 +49,6 @@ class RateLimiter(BaseRateLimiter[None]):
         rate_limit_args: None,
     ) -> Answer:
         """Make the call. Raises: RetryAfter where Telegram asks for more than a minute, or too often."""
-        if in_hand := IN_HAND.get():
-            await in_hand.before_call(endpoint)
         chat_id = data.get("chat_id")
         for _ in range(MOST_WAITS):
             if isinstance(chat_id, int) and endpoint.startswith(COUNTED):

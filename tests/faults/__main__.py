@@ -23,7 +23,7 @@ from rich.table import Table
 
 from tests.faults.harness import harness
 from tests.faults.received import Figures
-from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting
+from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting, kills_while_talking
 from tests.postgresql import Server, running_server
 
 COLUMNS = (
@@ -58,7 +58,7 @@ def main() -> int:
     options = parser.parse_args()
     processes = [options.processes] if options.processes else [1, 4]
     struck = [made(options.kills, count) for made in (kills, kills_while_correcting) for count in processes]
-    scenarios = [*SCENARIOS, *struck]
+    scenarios = [*SCENARIOS, *struck, kills_while_talking(options.kills)]
     chosen = [each for each in scenarios if not options.only or options.only in each.name]
     results = []
     console = Console(width=None if sys.stdout.isatty() else FILE_WIDTH)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from tests.faults import clocks, corrected, correcting, disks, killing, outages
+from tests.faults import clocks, conversations, corrected, correcting, disks, killing, outages
 from tests.faults.deadlines import in_time
 from tests.faults.harness import Harness
 from tests.faults.received import Figures
@@ -118,6 +118,20 @@ def kills_while_correcting(count: int, processes: int) -> Scenario:
     name = _of_kills(count, processes, " over corrections")
     limits = dict.fromkeys(corrected.WRONG, 0.0)
     return Scenario(name, play, databases, limits=limits, limit_s=_limit_s(count), figures=corrected.compared)
+
+
+def kills_while_talking(count: int) -> Scenario:
+    """Return the scenario of so many SIGKILLs while people talk to the bot."""
+    play = partial(conversations.kill_while_talking, kills=count)
+    limits = {"words without an answer": 0.0, "words answered twice": 0.0}
+    # Each start is that of a whole bot.
+    return Scenario(
+        f"{count} SIGKILLs while people talk",
+        play,
+        limits=limits,
+        limit_s=300.0 + 30.0 * count,
+        figures=conversations.nothing_pushed,
+    )
 
 
 def _of_kills(count: int, processes: int, over: str) -> str:

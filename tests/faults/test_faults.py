@@ -9,7 +9,7 @@ import pytest
 
 from tests.faults.deadlines import OverdueError
 from tests.faults.harness import Harness, harness
-from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting
+from tests.faults.scenarios import SCENARIOS, Scenario, kills, kills_while_correcting, kills_while_talking
 from tests.postgresql import Server
 
 # A second of Telegram's lateness takes a hundredth of one.
@@ -47,6 +47,12 @@ async def test_processes_that_are_killed_while_editors_correct_lose_no_correctio
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     await survives(kills_while_correcting(2, processes=2), "postgresql", tmp_path, request)
+
+
+async def test_people_who_talk_to_a_bot_that_is_killed_are_answered_once(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    await survives(kills_while_talking(1), "sqlite", tmp_path, request)
 
 
 async def test_a_fault_that_hangs_is_given_up_and_says_what_it_waited_for(tmp_path: Path) -> None:

@@ -1,0 +1,99 @@
+"""People talk to a bot that is killed again and again: each of their words is answered, and answered once."""
+
+from __future__ import annotations
+
+import asyncio
+from asyncio.subprocess import Process
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cache
+
+from bot.sandbox import Person
+from digests.errors import StoreError
+from digests.store import Store
+from tests.faults.deadlines import deadline
+from tests.faults.harness import Harness
+from tests.faults.received import Figures
+
+PEOPLE = 50
+# What people say between two kills, and how far apart.
+SAID_A_KILL, PAUSE_S = 100, 0.01
+MOST_ANSWERS, MOST_DELAY_S = 40, 0.2
+LOOK_S = 0.2
+
+
+async def kill_while_talking(harness: Harness, *, kills: int) -> None:
+    """Kill ``newsdigest run`` while people search for words of their own, and count the answers to each."""
+    people = [harness.telegram.person(f"Person {number}") for number in range(PEOPLE)]
+    said = [_word(number) for number in range(SAID_A_KILL * (kills + 1))]
+    talking = asyncio.create_task(_talk(harness, people, said))
+    bot = await harness.bot()
+    for _ in range(kills):
+        await _some_answers(harness)
+        await _killed(bot)
+        bot = await harness.bot()
+    await talking
+    await _all_handled(harness)
+    bot.terminate()
+    await bot.wait()
+    answers = Counter(_asked_in(text) for _, _, text in harness.telegram.deliveries)
+    harness.seen["words said"] = len(said)
+    harness.seen["words without an answer"] = sum(not answers[word] for word in said)
+    harness.seen["words answered twice"] = sum(answers[word] > 1 for word in said)
+
+
+async def nothing_pushed(harness: Harness) -> Figures:
+    """Return the figures of a push that nobody made: the answers to people are in ``seen``."""
+    received = len(harness.telegram.deliveries)
+    return Figures(0, received, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+
+
+async def _talk(harness: Harness, people: Sequence[Person], said: Sequence[str]) -> None:
+    for number, word in enumerate(said):
+        await people[number % len(people)].says(f"/search {word}")
+        await asyncio.sleep(PAUSE_S)
+
+
+async def _some_answers(harness: Harness) -> None:
+    """Wait for a random number of answers, as long as somebody talks, and a random moment more."""
+    async with harness.telegram.subscribe() as events:
+        for _ in range(harness.chance.randint(1, MOST_ANSWERS)):
+            async with deadline("an answer"):
+                await events.get()
+    await asyncio.sleep(harness.chance.uniform(0, MOST_DELAY_S))
+
+
+async def _killed(bot: Process) -> None:
+    bot.kill()
+    await bot.wait()
+
+
+async def _all_handled(harness: Harness) -> None:
+    """Wait until Telegram and the inbox have nothing left to be handled."""
+    async with deadline("the rest of what was said", 300.0):
+        await harness.telegram.updates.confirmed.wait()
+        async with harness.telegram.subscribe() as events:
+            while await _waiting(harness.store):
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(events.get(), LOOK_S)
+
+
+async def _waiting(store: Store) -> bool:
+    try:
+        async with store.read() as tx:
+            return bool(await tx.inbox.waiting())
+    except StoreError:
+        return True
+
+
+def _word(number: int) -> str:
+    """Return a word that no article has."""
+    return f"zqx{number:06}"
+
+
+@cache
+def _asked_in(text: str) -> str:
+    """Return the word that an answer speaks of, the empty string where it speaks of none."""
+    place = text.find("zqx")
+    return text[place : place + 9] if place >= 0 else ""
