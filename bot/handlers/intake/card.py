@@ -1,4 +1,4 @@
-"""How an article looks to its editor: the card's text and its buttons, made from values alone."""
+"""How an article looks to its editor: the card's text and its buttons, made from values alone. Pure."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ from bot.actions.intake import (
     Unschedule,
 )
 from bot.actions.reading import ReadArticle
+from bot.handlers.intake.parts import HIDDEN
 from bot.keyboards import Row, button, keyboard
 from bot.render import lines
 from bot.render.lines import label
 from bot.render.utf16 import shortened
+from bot.replies import View
 from bot.texts import Html, Translator
 from digests.compose.duplicates import Relation
 from digests.intake.ingest import IngestedArticle
-from digests.model import Article, ArticleStatus, TopicMatch
+from digests.model import Article, ArticleStatus, Card, TopicMatch
 
 TOPICS_SHOWN = 6
 WORDS_SHOWN = 6
@@ -39,11 +41,27 @@ AUTHOR_UNITS = 80
 UNDO_WITHIN = timedelta(seconds=60)
 
 
-def card(intake: IngestedArticle, t: Translator, zone: tzinfo, *, verified: bool = True) -> Html:
-    """Return the card: state, title, language and source, topics and why, a warning, the beginning of the text.
+def card(
+    intake: IngestedArticle,
+    stored: Card | None,
+    t: Translator,
+    zone: tzinfo,
+    now: datetime,
+    note: str = "",
+    keys: InlineKeyboardMarkup | None = None,
+) -> View:
+    """Return an article with what can be done with it.
 
-    ``verified`` is False where the source is a name that its bearer chose and Telegram does not vouch for.
+    ``stored`` is the card as it is kept, if it is; ``note`` a line under it; ``keys`` stand in place of the usual ones.
     """
+    # A name that its bearer chose, and Telegram does not vouch for.
+    verified = stored is None or not (stored.origin or "").startswith(HIDDEN)
+    html = _told(intake, t, zone, verified=verified)
+    return View(Html(f"{html}\n\n{note}" if note else html), keys or buttons(intake, t, now))
+
+
+def _told(intake: IngestedArticle, t: Translator, zone: tzinfo, *, verified: bool) -> Html:
+    """Return state, title, language and source, topics and why, a warning, and the beginning of the text."""
     article = intake.article
     if article.status in (ArticleStatus.DISCARDED, ArticleStatus.RETRACTED):
         return Html(f"{state(intake, t, zone)}\n{_title(article)}")

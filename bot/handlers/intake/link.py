@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 from bot.actions.intake import AskText
 from bot.handlers.fallback import sentence
 from bot.handlers.intake import card
-from bot.handlers.intake.drafting import begin, card_of
 from bot.handlers.intake.loading import first_card
 from bot.handlers.intake.parts import IncomingPart
 from bot.handlers.intake.questions import AskedArticle
@@ -61,12 +60,12 @@ async def _read(visit: Visit, part: IncomingPart, host: str, message_id: int) ->
 
 def _card(visit: Visit, intake: IngestedArticle, part: IncomingPart, *, walled: bool) -> View:
     """Return the card of the article; in front of a wall it offers to paste the whole text."""
-    stored = replace(card_of(visit, intake, part), origin=None, last_part_at=part.sent_at - BEFORE)
+    part = replace(part, origin=None, sent_at=part.sent_at - BEFORE)
     if not walled:
-        return first_card(visit, intake, stored)
+        return first_card(visit, intake, part)
     paste = button(visit.t.plain("intake-paste"), AskText(intake.article.id))
     buttons = keyboard([paste], *card.buttons(intake, visit.t, visit.now).inline_keyboard)
-    return first_card(visit, intake, stored, note=visit.t("intake-walled"), buttons=buttons)
+    return first_card(visit, intake, part, note=visit.t("intake-walled"), buttons=buttons)
 
 
 async def _without_page(visit: Visit, part: IncomingPart, message_id: int, error: InputError) -> None:
@@ -74,9 +73,9 @@ async def _without_page(visit: Visit, part: IncomingPart, message_id: int, error
     reason = sentence(visit.t, error)
     with suppress(ArticleRejected):
         if len(part.text.split()) > len(part.links) + 2:
-            view = await begin(visit, part, part.link)
+            intake = await visit.services.ingest.add(part.as_draft(part.link), visit.user_id)
             await visit.replace(message_id, View(visit.t("intake-link-kept-words", reason=reason)))
-            await visit.answer(view)
+            await visit.answer(first_card(visit, intake, part))
             return
     async with visit.store.read() as tx:
         answering = await tx.people.expected(visit.chat.id, visit.user_id)

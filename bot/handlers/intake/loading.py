@@ -9,11 +9,10 @@ from telegram import InlineKeyboardMarkup
 
 from bot.actions.intake import ArticleAction
 from bot.handlers.intake import card
-from bot.handlers.intake.parts import is_verified
+from bot.handlers.intake.parts import IncomingPart
 from bot.handlers.intake.questions import ArticleQuestion
 from bot.messages import without_buttons
 from bot.replies import Refusal, View
-from bot.texts import Html
 from bot.visit import Visit
 from digests.intake.ingest import OPEN, IngestedArticle
 from digests.model import ArticleStatus, Card
@@ -73,26 +72,27 @@ async def card_view(
         raise Refusal("intake-missing")
     async with visit.store.read() as tx:
         stored = await tx.cards.of(intake.article.id)
-    view = _drawn(visit, intake, stored, note, buttons)
+    view = card.card(intake, stored, visit.t, zone(visit.chat.timezone), visit.now, note, buttons)
     return replace(view, shown=partial(_moved, visit, intake, stored))
 
 
 def first_card(
-    visit: Visit, intake: IngestedArticle, stored: Card, *, note: str = "", buttons: InlineKeyboardMarkup | None = None
+    visit: Visit,
+    intake: IngestedArticle,
+    part: IncomingPart,
+    *,
+    note: str = "",
+    buttons: InlineKeyboardMarkup | None = None,
 ) -> View:
-    """Return the card of a new article, which is kept once it is shown."""
+    """Return the card of an article that was made of a part; it is kept once it is shown."""
+    origin, author = part.origin.mark if part.origin else None, visit.user_id
+    new = Card(intake.article.id, visit.chat.id, author, None, part.sent_at, (part.text,), part.media_group, origin)
 
     async def keep(message_id: int) -> None:
-        await visit.services.cards.keep(replace(stored, message_id=message_id))
+        await visit.services.cards.keep(replace(new, message_id=message_id))
 
-    return replace(_drawn(visit, intake, stored, note, buttons), shown=keep)
-
-
-def _drawn(
-    visit: Visit, intake: IngestedArticle, stored: Card | None, note: str, buttons: InlineKeyboardMarkup | None
-) -> View:
-    html = card.card(intake, visit.t, zone(visit.chat.timezone), verified=is_verified(stored))
-    return View(Html(f"{html}\n\n{note}" if note else html), buttons or card.buttons(intake, visit.t, visit.now))
+    view = card.card(intake, new, visit.t, zone(visit.chat.timezone), visit.now, note, buttons)
+    return replace(view, shown=keep)
 
 
 def _closed(intake: IngestedArticle) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from telegram import (
@@ -19,7 +19,7 @@ from bot.incoming import ADDRESS, is_picture, links_in
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Card
-from digests.sources.drafts import Draft
+from digests.sources.drafts import Draft, draft
 from digests.sources.opml import is_opml
 
 # Telegram parts a long paste into messages that follow each other at once; dates are in whole seconds.
@@ -74,6 +74,15 @@ class IncomingPart:
         beside = ADDRESS.sub(" ", self.text)
         return self.links[0] if len(_WORD.findall(beside)) <= MOST_WORDS_BESIDE_A_LINK else None
 
+    def as_draft(self, url: str | None) -> Draft:
+        """Return the draft of an article; where it was forwarded from is its source, unless a file knows better.
+
+        ``url`` is where the text stands, if that is known otherwise. Raises: ArticleRejected.
+        """
+        made = self.draft or draft(self.text)
+        name, address = (self.origin.name, self.origin.url) if self.origin else (None, None)
+        return replace(made, source=made.source or name, url=address or url or made.url)
+
     @property
     def _names_its_source(self) -> bool:
         """Whether an editor wrote a title, a text, and where it stands on the last line."""
@@ -117,11 +126,6 @@ def continues(card: Card, part: IncomingPart) -> bool:
         return part.origin is None and not moment
     apart_s = abs(int(part.origin.sent_at.timestamp()) - int(moment))
     return part.origin.author == author and apart_s <= TOGETHER.total_seconds()
-
-
-def is_verified(card: Card | None) -> bool:
-    """Tell whether Telegram vouches for the name of the source."""
-    return card is None or not (card.origin or "").startswith(HIDDEN)
 
 
 def _origin(message: Message) -> Origin | None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.handlers.intake.drafting import begin
 from bot.handlers.intake.link import open_link
-from bot.handlers.intake.loading import card_view
+from bot.handlers.intake.loading import card_view, first_card
 from bot.handlers.intake.parts import IncomingPart, continues, part_of
 from bot.handlers.intake.questions import AskedArticle
 from bot.incoming import links_in
@@ -66,7 +65,10 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
     """
     if not part.text.strip():
         return View(visit.t("intake-ask-caption"), question=AskedArticle(media_group=part.media_group))
-    return open_link(visit, part) if part.link is not None else await begin(visit, part, url)
+    if part.link is not None:
+        return open_link(visit, part)
+    intake = await visit.services.ingest.add(part.as_draft(url), visit.user_id)
+    return first_card(visit, intake, part)
 
 
 async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
