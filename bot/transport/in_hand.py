@@ -6,6 +6,7 @@ answers nobody twice. What changes a message in place, or answers a button, may 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 
@@ -16,18 +17,22 @@ ANSWERS = ("send", "copy", "forward")
 
 
 class InHand:
-    """The handling of one update; ``error`` is what broke it, where somebody on the way has caught that."""
+    """The handling of one update; ``error`` is what broke it, where somebody on the way has caught that.
+
+    ``work`` goes on in the background when the update has been answered, which stays open until it has ended.
+    """
 
     def __init__(self, update: QueuedUpdate, note: Callable[[int], Awaitable[None]]) -> None:
         self.update = update
         self.error: Exception | None = None
+        self.work: asyncio.Task[None] | None = None
         self._note = note
         self._noted = False
 
     @property
     def again(self) -> bool:
         """Whether an earlier try broke off."""
-        return self.update.tries > 0
+        return self.update.tries > 0 or self.update.progress is not None
 
     async def before_call(self, endpoint: str) -> None:
         """Note that the answer leaves, if this call is its first message. Raises: StoreError."""

@@ -16,6 +16,7 @@ import logging
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Protocol
 
 from bot.transport.budgets import Budgets
@@ -235,8 +236,16 @@ class Inbox:
             return await self._broke(update, type(error).__name__)
         finally:
             in_hand.end()
-        self._journal.handled(update.id)
+        if in_hand.work is None:
+            self._journal.handled(update.id)
+        else:
+            in_hand.work.add_done_callback(partial(self._worked, update.id))
         return None
+
+    def _worked(self, row: int, work: asyncio.Task[None]) -> None:
+        """Note that an update is done with; what was cancelled at the end goes on in the next process."""
+        if not work.cancelled():
+            self._journal.handled(row)
 
     async def _broke(self, update: QueuedUpdate, reason: str) -> QueuedUpdate | None:
         """Count a try that broke off; return what is to be tried again, None where the update is set aside."""

@@ -86,8 +86,9 @@ class Inbox:
         await self._connection.run(update(inbox).where(inbox.c.id == row).values(values))
 
     async def note(self, row: int, progress: str) -> None:
-        """Keep how far the handling of an update has come."""
-        await self._connection.run(update(inbox).where(inbox.c.id == row).values(progress=progress))
+        """Keep how far the handling of an update has come; it is not over with its answer, so it waits to go on."""
+        values = {"progress": progress, "state": UpdateState.WAITING}
+        await self._connection.run(update(inbox).where(inbox.c.id == row).values(values))
 
     async def waiting(self) -> int:
         """Return how many updates have not been handled."""

@@ -90,6 +90,15 @@ async def test_progress_is_kept_until_the_end(store: Store) -> None:
         assert [each.progress for each in await tx.inbox.assigned("a", 0)] == ['{"message_id": 4}']
 
 
+async def test_what_goes_on_after_its_answer_is_left_to_the_next_process(store: Store) -> None:
+    await taken(store, update(5))
+    async with store.write() as tx:
+        (row,) = await tx.inbox.assigned("a", 0)
+        await tx.inbox.answering([row.id])
+        await tx.inbox.note(row.id, "4")
+        assert [(each.update_id, each.progress) for each in await tx.inbox.adopt("b")] == [(5, "4")]
+
+
 async def test_a_large_batch_is_taken_at_once(store: Store) -> None:
     many = [update(number, queue=str(number % 7)) for number in range(1, 101)]
     assert await taken(store, *many) == list(range(1, 101))

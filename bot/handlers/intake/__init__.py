@@ -9,5 +9,6 @@
        └─ correct ── title? text? ── typed ── everywhere? · retract ── really? ──▶ how far     (corrections)
 
 One card lives for each article: what a button changes is shown on it, and an older one loses its buttons. ``parts``
-reads a message; ``loading`` finds the article that a button or a question speaks of; ``card`` and ``view`` draw it.
+reads a message; ``storing`` keeps it, once; ``loading`` finds the article that a button or a question speaks of;
+``card`` and ``view`` draw it.
 """

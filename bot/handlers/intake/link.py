@@ -5,10 +5,12 @@ What a page does not give is asked for: its text can be pasted, and keeps the li
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import Any
 from urllib.parse import urlsplit
 
 from bot.actions.intake import AskText
@@ -17,10 +19,12 @@ from bot.handlers.intake import card
 from bot.handlers.intake.loading import first_card
 from bot.handlers.intake.parts import IncomingPart
 from bot.handlers.intake.questions import AskedArticle
+from bot.handlers.intake.storing import stored
 from bot.keyboards import button, keyboard
 from bot.messages import edited
 from bot.render.utf16 import shortened
-from bot.replies import View
+from bot.replies import Reply, View
+from bot.transport.in_hand import IN_HAND
 from bot.visit import Visit
 from digests.errors import ArticleRejected, InputError
 from digests.intake.ingest import IngestedArticle
@@ -31,14 +35,30 @@ BEFORE = timedelta(minutes=1)
 HOST_UNITS = 80
 
 
-def open_link(visit: Visit, part: IncomingPart) -> View:
-    """Return a card that waits; once it is shown, the page is fetched and read beside the conversation."""
+async def open_link(visit: Visit, part: IncomingPart) -> Reply:
+    """Return a card that waits; once it is shown, the page is fetched and read beside the conversation.
+
+    The card that a process showed before it ended goes on in its place.
+    """
     host = shortened(urlsplit(part.link or "").hostname or "", HOST_UNITS)
 
     async def start(message_id: int) -> None:
-        visit.services.background.start(_read(visit, part, host, message_id))
+        await _begin(visit, _read(visit, part, host, message_id), message_id)
 
-    return View(visit.t("intake-fetching", host=host), shown=start)
+    waiting, in_hand = View(visit.t("intake-fetching", host=host), shown=start), IN_HAND.get()
+    if in_hand is None or in_hand.update.progress is None:
+        return waiting
+    await visit.replace(int(in_hand.update.progress), waiting)
+    return None
+
+
+async def _begin(visit: Visit, reading: Coroutine[Any, Any, None], message_id: int) -> None:
+    """Let a page be read; the message that asked for it stays open until then, and knows the card that waits."""
+    work, in_hand = visit.services.background.start(reading), IN_HAND.get()
+    if in_hand is not None:
+        in_hand.work = work
+        async with visit.store.write() as tx:
+            await tx.inbox.note(in_hand.update.id, str(message_id))
 
 
 async def _read(visit: Visit, part: IncomingPart, host: str, message_id: int) -> None:
@@ -48,7 +68,7 @@ async def _read(visit: Visit, part: IncomingPart, host: str, message_id: int) ->
         fetched = await visit.services.fetcher.get(part.link or "", PAGES)
         await edited(visit.bot, visit.message.chat_id, message_id, visit.t("intake-reading", host=host))
         page = await visit.services.reader.fetched(fetched)
-        intake = await visit.services.ingest.add(page.draft, visit.user_id)
+        intake = await stored(visit, page.draft)
     except InputError as error:
         await _without_page(visit, part, message_id, error)
     except Exception:
@@ -73,7 +93,7 @@ async def _without_page(visit: Visit, part: IncomingPart, message_id: int, error
     reason = sentence(visit.t, error)
     with suppress(ArticleRejected):
         if len(part.text.split()) > len(part.links) + 2:
-            intake = await visit.services.ingest.add(part.as_draft(part.link), visit.user_id)
+            intake = await stored(visit, part.as_draft(part.link))
             await visit.replace(message_id, View(visit.t("intake-link-kept-words", reason=reason)))
             await visit.answer(first_card(visit, intake, part))
             return

@@ -8,9 +8,11 @@ from bot.handlers.intake.link import open_link
 from bot.handlers.intake.loading import card_view, first_card
 from bot.handlers.intake.parts import IncomingPart, continues, part_of
 from bot.handlers.intake.questions import AskedArticle
+from bot.handlers.intake.storing import stored
 from bot.incoming import links_in
 from bot.replies import NoAnswer, NotTaken, Reply, View
 from bot.rooms import on
+from bot.transport.in_hand import IN_HAND
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Card
@@ -66,9 +68,8 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
     if not part.text.strip():
         return View(visit.t("intake-ask-caption"), question=AskedArticle(media_group=part.media_group))
     if part.link is not None:
-        return open_link(visit, part)
-    intake = await visit.services.ingest.add(part.as_draft(url), visit.user_id)
-    return first_card(visit, intake, part)
+        return await open_link(visit, part)
+    return first_card(visit, await stored(visit, part.as_draft(url)), part)
 
 
 async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
@@ -76,7 +77,10 @@ async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
     if not part.text:
         return None
     origin = part.origin.mark if part.origin else None
-    card, intake = await visit.services.cards.add_part(card, part.text, part.sent_at, part.media_group, origin)
+    if _is_added(card, part):
+        intake = await visit.services.ingest.look(card.article_id)
+    else:
+        card, intake = await visit.services.cards.add_part(card, part.text, part.sent_at, part.media_group, origin)
     if intake is None:
         return None
     view = await card_view(visit, intake)
@@ -84,6 +88,13 @@ async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
         return view
     await visit.replace(card.message_id, view)
     return None
+
+
+def _is_added(card: Card, part: IncomingPart) -> bool:
+    """Tell whether an earlier try to handle the same message has added its part."""
+    in_hand = IN_HAND.get()
+    again = in_hand is not None and in_hand.again
+    return again and (card.parts[-1], card.last_part_at) == (part.text, part.sent_at)
 
 
 def _is_search(part: IncomingPart) -> bool:
