@@ -10,13 +10,13 @@ from sqlalchemy import insert
 
 from digests.model import Chat
 from digests.store import Store
-from digests.store.fanout import followed
+from digests.store.fanout import noted
 from digests.store.schema import chats as schema
 
 
 async def add_followers(store: Store, chats: Sequence[Chat], topic_ids: Sequence[int], since: datetime) -> None:
     """Store the chats that are not there, and let all follow topics that none of them follows yet."""
-    rows = [asdict(chat) | {"followed": followed(topic_ids)} for chat in chats]
+    rows = [asdict(chat) | {"followed": noted(topic_ids)} for chat in chats]
     follow = [{"chat_id": chat.id, "topic_id": topic, "since": since} for topic in topic_ids for chat in chats]
     async with store._database.write() as connection:
         await connection.run(connection.dialect.insert(schema.chats).on_conflict_do_nothing(), rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.actions import Action
+from digests.model import Ground
 
 
 @dataclass(frozen=True)
@@ -149,13 +150,25 @@ class Correct(ArticleAction, code="fix-do"):
 
 
 @dataclass(frozen=True)
+class AskLine(ArticleAction, code="fix-line"):
+    """Ask for the line by which readers are told what was wrong."""
+
+
+@dataclass(frozen=True)
 class AskToRetract(ArticleAction, code="fix-back"):
     """Ask before an article is taken back."""
 
 
 @dataclass(frozen=True)
 class Retract(ArticleAction, code="fix-gone"):
-    """Take an article back everywhere."""
+    """Take an article back everywhere, and say why."""
+
+    ground: Ground | None = None
+
+
+@dataclass(frozen=True)
+class AskReason(ArticleAction, code="fix-own"):
+    """Ask why an article is taken back, for a line in the editor's own words."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.actions import Action
-from digests.model import DeliveryState
+from digests.model import DeliveryState, Ground
 
 # What deliveries are of: the ``number`` beside it is the id of an edition, or that of a topic.
 EDITION, TOPIC = "e", "t"
@@ -104,7 +104,9 @@ class AskToTakeBack(EditionAction, code="dv-back"):
 
 @dataclass(frozen=True)
 class TakeBack(EditionAction, code="dv-gone"):
-    """Take an edition back."""
+    """Take an edition back, and say why."""
+
+    ground: Ground | None = None
 
 
 @dataclass(frozen=True)

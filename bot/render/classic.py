@@ -13,23 +13,29 @@ from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowUntold
 from bot.actions.settings import OpenSettings
 from bot.keyboards import button
 from bot.render.document import Chapter, Document, Source, StoryEntry
+from bot.render.errata import corrected, retracted
 from bot.render.lines import anchor
 from bot.render.parts import Layout, Piece
 from bot.render.utf16 import shown_units
 from bot.texts import Html, Translator
-from digests.model import Amendment, Length, Message
+from digests.model import Length, Message
 
 # Makes a piece of a story that takes no more than so many units.
 Tell: TypeAlias = Callable[[StoryEntry, Translator, int], Piece]
 
 
-def classic(document: Document, t: Translator) -> tuple[Message, ...]:
-    """Return a document in as many messages as it takes; its first story is previewed where it stands somewhere."""
+def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
+    """Return a document in as many messages as it takes; its first story is previewed where it stands somewhere.
+
+    So many units are left free in each, and some entities.
+    """
     title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}"
-    layout = Layout(title if document.is_first else "", silent=not document.is_first)
+    layout = Layout(title if document.is_first else "", silent=not document.is_first, spare=spare)
     is_brief = document.length is Length.BRIEF
     for chapter in document.chapters:
         lay_out(layout, chapter, _title_only if is_brief else _story, t)
+    if document.is_last and document.errata:
+        layout.add("", "", partial(_errata, document.errata, t))
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
     closing = [more, [button(t.plain("digest-settings"), OpenSettings())]] if document.is_last else []
     lead = document.picture or document.chapters[0].entries[0].source.address
@@ -97,6 +103,7 @@ def _story_html(entry: StoryEntry, t: Translator) -> str:
         _headline(entry),
         f"<i>{entry.update}</i>" if entry.update else "",
         _summary(entry),
+        f"<i>{corrected}</i>" if (corrected := _corrected(entry, t)) else "",
         f"<i>{about}</i>" if about else "",
         _also(entry, t),
         _details(entry, t),
@@ -105,11 +112,17 @@ def _story_html(entry: StoryEntry, t: Translator) -> str:
 
 
 def _gone(entry: StoryEntry, t: Translator) -> str:
-    return f"{entry.number}. <i>{t('digest-story-retracted')}</i>"
+    return f"{entry.number}. <i>{escape(retracted(entry, t), quote=False)}</i>"
 
 
 def _corrected(entry: StoryEntry, t: Translator) -> str:
-    return t("digest-story-corrected") if entry.amendment is Amendment.CORRECTED else ""
+    return escape(corrected(entry, t), quote=False)
+
+
+def _errata(errata: tuple[str, ...], t: Translator, room: int) -> Piece:
+    """Say what was wrong in earlier digests; the lines are short, so they have room in a part of their own."""
+    lines = [f"• {escape(line, quote=False)}" for line in errata]
+    return Piece("\n".join([f"<b>{t('errata-heading')}</b>", *lines]))
 
 
 def _headline(entry: StoryEntry) -> str:
@@ -130,7 +143,7 @@ def _byline(entry: StoryEntry, t: Translator) -> str:
     source = entry.source
     address = anchor(t.plain("digest-read-link"), source.address) if source.address else ""
     name, language = escape(source.name, quote=False), escape(source.language, quote=False)
-    parts = [name, language, _moment(source, t), address, _corrected(entry, t)]
+    parts = [name, language, _moment(source, t), address]
     return " · ".join(part for part in parts if part)
 
 

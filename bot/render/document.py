@@ -13,6 +13,7 @@ from functools import lru_cache
 from math import ceil
 
 from bot.render.chart import chart
+from bot.render.errata import earlier_errata, owned, why
 from bot.render.lines import TITLE_UNITS, UNKNOWN_LANGUAGE, one_line, source, title, usable_address
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
@@ -62,6 +63,7 @@ class StoryEntry:
 
     ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
     ``update`` says since when a story goes on, the empty string for a new one. A retracted one keeps its number alone.
+    ``owned`` says what was wrong in a corrected one, or why a retracted one was taken back.
     """
 
     number: int
@@ -73,6 +75,7 @@ class StoryEntry:
     perspectives: tuple[Source, ...] = ()
     amendment: Amendment | None = None
     update: str = ""
+    owned: str = ""
 
     @property
     def is_retracted(self) -> bool:
@@ -116,7 +119,7 @@ class Document:
     """A digest, or a part of one: ``is_first`` and ``is_last`` say which; ``title`` heads the first.
 
     ``rest`` are the titles of the stories that it does not tell, behind a button. ``picture`` is the address of the
-    leading story's, the empty string where it has none.
+    leading story's, the empty string where it has none. ``errata`` are lines on what was wrong in earlier ones.
     """
 
     title: str
@@ -127,6 +130,7 @@ class Document:
     is_last: bool = True
     picture: str = ""
     rest: tuple[Chapter, ...] = ()
+    errata: tuple[str, ...] = ()
 
     @property
     def untold(self) -> int:
@@ -148,7 +152,8 @@ def document(digest: Digest, length: Length, t: Translator) -> Document:
             number += len(section.more)
     figures = _figures(digest, len(chapters), _minutes(digest, length), t)
     title = t.plain("digest-week-title" if digest.week_ends else "digest-title", day=t.date(digest.day))
-    return Document(title, figures, length, tuple(chapters), picture=_picture(digest, length), rest=tuple(rest))
+    errata, picture = earlier_errata(digest.errata, t), _picture(digest, length)
+    return Document(title, figures, length, tuple(chapters), picture=picture, rest=tuple(rest), errata=errata)
 
 
 def _picture(digest: Digest, length: Length) -> str:
@@ -214,11 +219,13 @@ def _heading(topic: Topic, t: Translator) -> Chapter:
 @lru_cache(maxsize=4096)
 def _entry(story: Story, number: int, length: Length, t: Translator) -> StoryEntry:
     if story.amendment is Amendment.RETRACTED:
-        return StoryEntry(number, NOWHERE, amendment=story.amendment)
+        reason = [why(each.ground, each.note, t) for each in story.errata[-1:]]
+        return StoryEntry(number, NOWHERE, amendment=story.amendment, owned="".join(reason))
+    told_wrong = owned(story.errata, t)
     lead = _lead(story, t)
     update = t.plain("digest-update", day=t.short_date(since), number=since.day) if (since := story.since) else ""
     if length is Length.BRIEF:
-        return StoryEntry(number, lead, amendment=story.amendment, update=update)
+        return StoryEntry(number, lead, amendment=story.amendment, update=update, owned=told_wrong)
     views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
     seen = {article.id for article in views}
     also = _distinct([place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
@@ -227,7 +234,8 @@ def _entry(story: Story, number: int, length: Length, t: Translator) -> StoryEnt
     perspectives = tuple(lead if article == story.article else place(article, t) for article in views)
     unnamed = len(also[SOURCES_NAMED:])
     return StoryEntry(
-        number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update
+        number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update,
+        told_wrong,
     )  # fmt: skip
 
 

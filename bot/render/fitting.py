@@ -13,7 +13,10 @@ from digests.model import Digest, Length, Look, Message
 # About so many stories fit; the search begins here.
 USUALLY = 8
 
-Layouts = Callable[[Document, Translator], tuple[Message, ...]]
+# A message that is full has no room to own up to a mistake: so many units are for that.
+SPARE_UNITS = 300
+
+Layouts = Callable[[Document, Translator, int], tuple[Message, ...]]
 
 
 def fitted(digest: Digest, look: Look, lay_out: Layouts, t: Translator) -> Digest:
@@ -23,7 +26,7 @@ def fitted(digest: Digest, look: Look, lay_out: Layouts, t: Translator) -> Diges
     titles = look.length is Length.BRIEF
 
     def fits(room: int) -> bool:
-        return len(lay_out(document(shared_out(digest, room, titles=titles), look.length, t), t)) <= 1
+        return len(lay_out(document(shared_out(digest, room, titles=titles), look.length, t), t, SPARE_UNITS)) <= 1
 
     stories = sum(len(section.stories) + len(section.more) * titles for section in digest.sections)
     return shared_out(digest, _most(stories, fits), titles=titles) if stories else digest

@@ -19,6 +19,8 @@ MAX_BUTTONS = 100
 READ_COLUMNS, THREAD_COLUMNS = 5, 3
 # What stands under the last part: the way to what is not told, or from page to page, and to the settings, or back.
 SPARE_BUTTONS = 4
+# What is left for later, where anything is.
+SPARE_ENTITIES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Part:
     """One message as it fills."""
 
     html: str = ""
+    spare: int = 0
     pieces: list[Piece] = field(default_factory=list)
     units: int = field(init=False)
     entities: int = field(init=False)
@@ -67,8 +70,8 @@ class Part:
         """Tell whether a piece still fits."""
         before = self._before(heading, piece)
         return (
-            self.units + shown_units(before) + piece.units <= MAX_UNITS
-            and self.entities + entities(before) + piece.entities <= MAX_ENTITIES
+            self.units + shown_units(before) + piece.units <= MAX_UNITS - self.spare
+            and self.entities + entities(before) + piece.entities <= MAX_ENTITIES - SPARE_ENTITIES * bool(self.spare)
             and sum(each.buttons for each in (*self.pieces, piece)) + SPARE_BUTTONS <= MAX_BUTTONS
         )
 
@@ -101,10 +104,13 @@ class Part:
 
 
 class Layout:
-    """The parts of one digest; ``opening`` heads the first. Only that one rings, unless it is to be ``silent`` too."""
+    """The parts of one digest; ``opening`` heads the first. Only that one rings, unless it is to be ``silent`` too.
 
-    def __init__(self, opening: str, *, silent: bool = False) -> None:
-        self._parts, self._silent = [Part(opening)], silent
+    ``spare`` units stay free in each, unless one piece needs them.
+    """
+
+    def __init__(self, opening: str, *, silent: bool = False, spare: int = 0) -> None:
+        self._parts, self._silent, self._spare = [Part(opening, spare)], silent, spare
 
     def add(self, heading: str, heading_again: str, make: MakePiece) -> None:
         """Add a piece, shortened where it fits no part alone.
@@ -114,7 +120,7 @@ class Layout:
         part, piece = self._parts[-1], make(MAX_UNITS)
         fits = part.takes(heading, piece)
         if part.pieces and not fits:
-            part, heading = Part(), heading_again
+            part, heading = Part(spare=self._spare), heading_again
             self._parts.append(part)
             fits = part.takes(heading, piece)
         part.add(heading, piece if fits else make(part.room(heading)))

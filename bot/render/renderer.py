@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from html import escape
 
 from bot.actions.settings import OpenSettings
 from bot.keyboards import button
 from bot.render.classic import classic
 from bot.render.document import document
+from bot.render.errata import earlier_errata, why
 from bot.render.fitting import fitted
 from bot.render.parts import message
 from bot.render.rich import rich
 from bot.render.untold import Closing, untold
 from bot.texts import Texts
-from digests.model import USUAL, Digest, Layout, Length, Look, Message
+from digests.model import USUAL, Digest, Erratum, Ground, Layout, Length, Look, Message
 
 # The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
 EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText"}
@@ -49,20 +52,20 @@ class DigestRenderer:
         parameters = {name: value for name, value in message.parameters.items() if name != "disable_notification"}
         return Message(EDITS[message.method], parameters, tuple(map(self.edited, message.instead[:1])))
 
-    def deleted(self) -> Message:
-        """Return the deletion of a message."""
-        return Message("deleteMessage", {})
-
-    def retracted(self, language: str, day: date) -> Message:
-        """Return the line in the place of a digest that was taken back."""
+    def retracted(self, language: str, day: date, ground: Ground | None = None) -> Message:
+        """Return the line in the place of a digest that was taken back, and why."""
         t = self._texts[language]
-        return message(t("digest-retracted", day=t.date(day)))
+        reason = why(ground, "", t)
+        return message(t("digest-retracted-why" if reason else "digest-retracted", day=t.date(day), why=reason))
 
     def moved_up(self, language: str) -> Message:
         """Return the line in the place of a part whose stories have all moved up."""
         return message(self._texts[language]("digest-moved-up"))
 
-    def nothing_new(self, language: str, day: date) -> Message:
-        """Return the line for a day without news, for those who want to hear of it."""
+    def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = ()) -> Message:
+        """Return the line for a day without news, for those who want to hear of it, and what was wrong before."""
         t = self._texts[language]
-        return message(t("digest-nothing-new", day=t.date(day)), [button(t.plain("digest-settings"), OpenSettings())])
+        lines = [f"• {escape(line, quote=False)}" for line in earlier_errata(errata, t)]
+        heading = [f"\n<b>{t('errata-heading')}</b>"] if lines else []
+        told = "\n".join([t("digest-nothing-new", day=t.date(day)), *heading, *lines])
+        return message(told, [button(t.plain("digest-settings"), OpenSettings())])

@@ -14,19 +14,20 @@ from bot.render import blocks
 from bot.render.blocks import Text
 from bot.render.classic import classic
 from bot.render.document import Chapter, Document, Source, StoryEntry
+from bot.render.errata import corrected, retracted
 from bot.texts import Translator
-from digests.model import JSON, Amendment, Length, Message
+from digests.model import JSON, Length, Message
 
 MAX_UNITS, MAX_BLOCKS = 32_768, 500
 # No more than this for one story, so that it fits with a title, contents and headings.
 ENTRY_UNITS = 24_000
-# The title, its figures, the contents, the heading and the list of the notes, the buttons at the end.
-FRAME_UNITS, FRAME_BLOCKS = 2_000, 13
+# The title, its figures, the contents, the heading and the list of the notes, the errata, the buttons at the end.
+FRAME_UNITS, FRAME_BLOCKS = 2_000, 28
 
 
-def rich(document: Document, t: Translator) -> tuple[Message, ...]:
-    """Return a document in as few rich messages as it takes, split between stories only."""
-    return tuple(replace(rich_message(part, t), instead=classic(part, t)) for part in _parts(document, t))
+def rich(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
+    """Return a document in as few rich messages as it takes, split between stories only; so many units stay free."""
+    return tuple(replace(rich_message(part, t), instead=classic(part, t)) for part in _parts(document, t, spare))
 
 
 def rich_message(document: Document, t: Translator) -> Message:
@@ -36,9 +37,10 @@ def rich_message(document: Document, t: Translator) -> Message:
     return Message("sendRichMessage", {"rich_message": content, **silent})
 
 
-def _parts(document: Document, t: Translator) -> list[Document]:
+def _parts(document: Document, t: Translator, spare: int) -> list[Document]:
     """Split a document where the next story would pass a limit."""
     parts: list[list[Chapter]] = [[]]
+    most = MAX_UNITS - FRAME_UNITS - spare - blocks.text_units(list(_errata(document, t)))
     units = taken = 0
     for chapter in document.chapters:
         for place, whole in enumerate(chapter.entries):
@@ -47,9 +49,7 @@ def _parts(document: Document, t: Translator) -> list[Document]:
             shown = [*_chapter(piece, document.length, t), *_notes([piece], t)]
             more_units = blocks.text_units(shown) + _name_units(chapter)
             more_blocks = blocks.block_count(shown) + 2
-            if parts[-1] and (
-                units + more_units > MAX_UNITS - FRAME_UNITS or taken + more_blocks > MAX_BLOCKS - FRAME_BLOCKS
-            ):
+            if parts[-1] and (units + more_units > most or taken + more_blocks > MAX_BLOCKS - FRAME_BLOCKS):
                 parts.append([])
                 units = taken = 0
             units, taken = units + more_units, taken + more_blocks
@@ -92,6 +92,7 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
         yield from _chapter(chapter, document.length, t)
     yield from _notes(document.chapters, t)
     if document.is_last:
+        yield from _errata(document, t)
         yield blocks.divider()
         if document.rest:
             label = t.plain("digest-untold-button", count=document.untold)
@@ -127,26 +128,24 @@ def _name(chapter: Chapter) -> str:
 
 def _title_only(entry: StoryEntry, t: Translator) -> JSON:
     if entry.is_retracted:
-        return blocks.paragraph(_gone(t))
+        return blocks.paragraph(blocks.styled("italic", retracted(entry, t)))
     source = entry.source
     read = {"type": "button", "button": {**_read(entry, t), "style": "link"}}
     name = [" · ", blocks.styled("italic", source.name)] if source.name else []
-    corrected = [" · ", blocks.styled("italic", mark)] if (mark := _corrected(entry, t)) else []
+    mended = [" · ", blocks.styled("italic", mark)] if (mark := corrected(entry, t)) else []
     headline = blocks.styled("bold", blocks.link(source.headline, source.address))
-    return blocks.paragraph(headline, *name, *corrected, *_update(entry), " · ", read)
+    return blocks.paragraph(headline, *name, *mended, *_update(entry), " · ", read)
 
 
-def _gone(t: Translator) -> JSON:
-    return blocks.styled("italic", t.plain("digest-story-retracted"))
-
-
-def _corrected(entry: StoryEntry, t: Translator) -> str:
-    return t.plain("digest-story-corrected") if entry.amendment is Amendment.CORRECTED else ""
+def _errata(document: Document, t: Translator) -> Iterator[JSON]:
+    if document.errata:
+        yield blocks.heading(5, t.plain("errata-heading"))
+        yield blocks.bullets([[blocks.paragraph(line)] for line in document.errata])
 
 
 def _entry(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
     if entry.is_retracted:
-        yield blocks.paragraph(f"{entry.number}. ", _gone(t))
+        yield blocks.paragraph(f"{entry.number}. ", blocks.styled("italic", retracted(entry, t)))
         return
     headline = [blocks.styled("bold", f"{entry.number}. {entry.source.headline}"), *_update(entry)]
     yield blocks.details(headline, list(_told(entry, t)), is_open=entry.number == 1)
@@ -160,6 +159,8 @@ def _told(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
     """Yield what unfolds under a headline; never nothing."""
     if entry.sentences:
         yield blocks.paragraph(*_summary(entry))
+    if mark := corrected(entry, t):
+        yield blocks.paragraph(blocks.styled("italic", mark))
     if about := _byline(entry, t):
         yield blocks.paragraph(blocks.styled("italic", *about))
     if entry.also:
@@ -232,7 +233,7 @@ def _byline(entry: StoryEntry, t: Translator) -> list[Text]:
     source, moment = entry.source, entry.source.published_at
     came = blocks.moment(t.short_date(moment.date()), int(moment.timestamp())) if moment else ""
     address = blocks.link(t.plain("digest-source-link"), source.address) if source.address else ""
-    parts = [source.name, source.language, came, address, _corrected(entry, t)]
+    parts = [source.name, source.language, came, address]
     shown = [part for part in parts if part]
     return [piece for part in shown for piece in (" · ", part)][1:]
 

@@ -2,46 +2,64 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from digests.compose.digest import Quoting, with_summary
-from digests.model import Amendment, Article, ArticleStatus, Digest, Quote, Story
+from digests.model import Amendment, Article, ArticleStatus, Digest, Erratum, Quote, Story
+
+# A story with less room than this for its title says only that it was corrected.
+SHORTEST_ERRATUM = 30
 
 
-def amended(digest: Digest, composed_at: datetime, summary: Callable[[Article], str], quoting: Quoting) -> Digest:
+def amended(
+    digest: Digest,
+    composed_at: datetime,
+    summary: Callable[[Article], str],
+    quoting: Quoting,
+    errata: Iterable[Erratum] = (),
+) -> Digest:
     """Return the digest with the stories that were corrected or retracted since marked so, each in its old place.
 
-    A story whose leading article is gone is retracted. One that shows words that have been corrected, or quotes an
-    article that is gone, is told anew from what is left of it.
+    Each owns up to the ``errata`` of what it shows. A story whose leading article is gone is retracted. One that shows
+    words that have been corrected, or quotes an article that is gone, is told anew from what is left of it.
     """
+
+    by_article: defaultdict[int, list[Erratum]] = defaultdict(list)
+    for erratum in errata:
+        if erratum.made_at > composed_at:
+            by_article[erratum.article_id].append(erratum)
+
+    def retracted(story: Story) -> Story:
+        last = tuple(each for each in by_article[story.article.id] if each.retracts)[-1:]
+        return Story(story.article, "", amendment=Amendment.RETRACTED, errata=last)
+
+    def corrected(story: Story, shown: Story) -> Story:
+        ids = dict.fromkeys(each.id for each in (*story.perspectives, *(quote.article for quote in story.quotes)))
+        told = tuple(erratum for article_id in ids for erratum in by_article[article_id])
+        return replace(shown, amendment=Amendment.CORRECTED, errata=told)
 
     def amend(story: Story) -> Story:
         if _is_gone(story.article):
-            return Story(story.article, "", amendment=Amendment.RETRACTED)
+            return retracted(story)
         left = replace(story, copies=_left(story.copies), others=_left(story.others), earlier=_left(story.earlier))
         if not _is_changed(story, composed_at):
             return left
-        return replace(with_summary(left, summary, quoting), amendment=Amendment.CORRECTED)
+        return corrected(story, with_summary(left, summary, quoting))
 
     def rename(story: Story) -> Story:
         """Let a story that is named alone keep its number, or its title as it is now."""
         if _is_gone(story.article):
-            return replace(story, amendment=Amendment.RETRACTED)
-        return replace(story, amendment=Amendment.CORRECTED) if _is_changed(story, composed_at) else story
+            return retracted(story)
+        return corrected(story, story) if _is_changed(story, composed_at) else story
 
     sections = [
         replace(section, stories=tuple(map(amend, section.stories)), more=tuple(map(rename, section.more)))
         for section in digest.sections
     ]
     return replace(digest, sections=tuple(sections))
-
-
-def is_retracted(digest: Digest) -> bool:
-    """Tell whether nothing is left of a digest."""
-    stories = [story for section in digest.sections for story in (*section.stories, *section.more)]
-    return all(story.amendment is Amendment.RETRACTED for story in stories)
 
 
 def shortened_to(digest: Digest, length: int, title_length: int) -> Digest:
@@ -57,7 +75,8 @@ def shortened_to(digest: Digest, length: int, title_length: int) -> Digest:
         others = tuple(map(short, story.others))
         summary = _cut(story.summary, length)
         shown = replace(story, article=short(story.article), summary=summary, others=others, quotes=quotes)
-        return replace(shown, title=_cut(story.title, title_length))
+        errata = tuple(_shorter(each, title_length) for each in story.errata) if title_length > SHORTEST_ERRATUM else ()
+        return replace(shown, title=_cut(story.title, title_length), errata=errata)
 
     sections = [
         replace(section, stories=tuple(map(shorter, section.stories)), more=tuple(map(shorter, section.more)))
@@ -88,6 +107,11 @@ def _first(quotes: Iterable[Quote], length: int) -> Iterator[tuple[str, Article]
 
 def _is_gone(article: Article) -> bool:
     return article.status is not ArticleStatus.PUBLISHED
+
+
+def _shorter(erratum: Erratum, length: int) -> Erratum:
+    was, reads, note = (_cut(words, length) for words in (erratum.was, erratum.reads, erratum.note))
+    return replace(erratum, was=was, reads=reads, note=note)
 
 
 def _cut(text: str, length: int) -> str:

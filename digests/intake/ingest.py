@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from digests.compose.changed_words import changed_words
 from digests.compose.duplicates import Relation, fingerprint, sketch
 from digests.intake.duplicates import COPIES_WITHIN, Duplicate, among_each_other, is_earlier, nearest, original
 from digests.intake.originals import at_address, repeated_here, superseded, told_before
 from digests.language.detect import detect
-from digests.model import Article, ArticleStatus, NewArticle, TopicMatch
+from digests.model import Article, ArticleStatus, Erratum, NewArticle, TopicMatch
 from digests.query import AnalysedText
 from digests.sources.addresses import plain_address
 from digests.sources.drafts import Draft, draft, joined
@@ -183,10 +184,13 @@ class Ingest:
         self._taken_in()
         return await self.look(article_id)
 
-    async def amend(self, article_id: int, *, title: str | None = None, text: str | None = None) -> Article | None:
+    async def amend(
+        self, article_id: int, *, title: str | None = None, text: str | None = None, note: str = ""
+    ) -> Article | None:
         """Correct a published article, and mark the editions that show it; None where it is not published.
 
-        It keeps its number, so nobody gets it anew.
+        It keeps its number, so nobody gets it anew. Readers are told what was wrong and what is right: by the editor's
+        ``note``, else by the words that changed.
         """
         async with self._store.read() as tx:
             old = await tx.articles.get(article_id)
@@ -203,6 +207,8 @@ class Ingest:
             await tx.sketches.set(article_id, sketch(found.shingles))
             if not await tx.matches.chosen_by_editor(article_id):
                 await tx.matches.set(article_id, matches)
+            if article is not None:
+                await tx.errata.add(_erratum(now, article, note))
             await tx.corrections.mark_article(article_id)
         self._taken_in()
         return article
@@ -388,6 +394,14 @@ def _revised(old: Article, title: str | None, text: str | None, language: str | 
     """Analyse an article with what is new in it; a language that an editor chose outlives a new text."""
     chosen = None if old.language == _detected(old.title, old.text) else old.language
     return _analysed(old.title if title is None else title, old.text if text is None else text, language or chosen)
+
+
+def _erratum(before: Article, after: Article, note: str) -> Erratum:
+    was, reads = changed_words(before.title, after.title)
+    if not was and not reads:
+        was, reads = changed_words(before.text, after.text)
+    assert after.corrected_at is not None
+    return Erratum(after.id, after.corrected_at, before.title, was, reads, note)
 
 
 def _fields(found: _Analysis) -> dict[str, Any]:

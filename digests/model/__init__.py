@@ -41,6 +41,7 @@ from digests.model.deliveries import (
 )
 from digests.model.desk import USUAL_WAIT, Hold, Readers
 from digests.model.digest import Amendment, Digest, Quote, Section, Story
+from digests.model.errata import Erratum, Ground
 from digests.model.feeds import Feed
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
@@ -69,8 +70,10 @@ __all__ = [
     "EditionFilter",
     "EditionKind",
     "EditionReport",
+    "Erratum",
     "Feed",
     "Figures",
+    "Ground",
     "Hold",
     "Layout",
     "Length",

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from digests.model.chats import ChatKind
+from digests.model.errata import Ground
 from digests.model.json import JSON
 
 
@@ -198,7 +199,10 @@ SUPERSEDED = "superseded by a newer correction"
 
 @dataclass(frozen=True, slots=True)
 class StaleEdition:
-    """An edition whose messages do not show what they should; ``changed`` are the parts changed by corrections."""
+    """An edition whose messages do not show what they should; ``changed`` are the parts changed by corrections.
+
+    Whoever has it is owed already what was wrong before ``owned_up_to``.
+    """
 
     id: int
     day: date
@@ -210,6 +214,8 @@ class StaleEdition:
     outline: JSON | None
     messages: tuple[Message, ...]
     changed: frozenset[int]
+    ground: Ground | None = None
+    owned_up_to: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

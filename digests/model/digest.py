@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from digests.model.articles import Article
+from digests.model.errata import Erratum
 from digests.model.topics import Topic
 
 
@@ -31,6 +32,7 @@ class Story:
 
     ``others`` are different texts on the same event, their copies among them; ``quotes`` are the summary's sentences.
     ``title`` is the editors' own, empty where the leading article's holds.
+    ``errata`` say what was wrong in it when it went out.
     A story that goes on says since when, and has the newest of the ``earlier`` articles that its readers have had.
     """
 
@@ -43,6 +45,7 @@ class Story:
     title: str = ""
     since: datetime | None = None
     earlier: tuple[Article, ...] = ()
+    errata: tuple[Erratum, ...] = ()
 
     @property
     def headline(self) -> str:
@@ -85,7 +88,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What one chat gets on one local day, in the chat's language; ``week_ends`` is the last day of a week's digest."""
+    """What one chat gets on one local day, in the chat's language; ``week_ends`` is the last day of a week's digest.
+
+    ``errata`` are those of earlier digests that this one owns up to.
+    """
 
     day: date
     language: str
@@ -93,6 +99,7 @@ class Digest:
     minutes: int
     topics_followed: int = field(default=0)
     week_ends: date | None = None
+    errata: tuple[Erratum, ...] = ()
 
     @property
     def articles(self) -> int:

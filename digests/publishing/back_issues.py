@@ -32,6 +32,7 @@ class BackIssues:
         if issue.outline is None:
             return None
         async with self._store.read() as tx:
-            articles = await tx.articles.several(sorted(article_ids(issue.outline)))
+            shown = sorted(article_ids(issue.outline))
+            articles, errata = await tx.articles.several(shown), await tx.errata.of(shown)
         digest = read(issue.outline, articles).digest
-        return digest and await asyncio.to_thread(amended, digest, issue.composed_at, summary, quotes)
+        return digest and await asyncio.to_thread(amended, digest, issue.composed_at, summary, quotes, errata)

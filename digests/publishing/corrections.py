@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from digests.errors import StoreError
-from digests.model import EditionKind, StaleEdition
+from digests.model import EditionKind, Erratum, Ground, StaleEdition
 from digests.publishing.recompose import Amender, Recomposer, Replacement
 from digests.publishing.snapshot import article_ids
 from digests.store import Store, Transaction
 
 logger = logging.getLogger(__name__)
 
-# A bot may delete its messages within 48 hours; an hour is for what waits in the outbox.
-# https://core.telegram.org/bots/api#deletemessage
-DELETABLE_FOR = timedelta(hours=47)
 LOOK_AGAIN_S = 60.0
 # What is being sent just now, or is held by another process, is done within moments.
 SOON_S = 0.5
@@ -72,11 +69,17 @@ class Corrections:
             self._handed_on()
         return await self._under_way()
 
-    async def retract(self, article_id: int) -> bool:
-        """Take a published article back, out of every message that shows it; False where it is not published."""
+    async def retract(self, article_id: int, ground: Ground | None = None, note: str = "") -> bool:
+        """Take a published article back, out of every message that shows it; False where it is not published.
+
+        Readers are told why: by the editor's own line, else by the ground.
+        """
         async with self._store.write() as tx:
             article = await tx.articles.retract(article_id, self._now())
             if article is not None:
+                made_at = article.corrected_at or self._now()
+                erratum = Erratum(article_id, made_at, article.title, note=note, retracts=True, ground=ground)
+                await tx.errata.add(erratum)
                 await tx.corrections.mark_article(article_id)
         self.wake()
         return article is not None
@@ -88,10 +91,10 @@ class Corrections:
         self.wake()
         return found
 
-    async def withdraw(self, edition_id: int) -> bool:
+    async def withdraw(self, edition_id: int, ground: Ground | None = None) -> bool:
         """Take an edition back from everybody; False where there is none, or it was taken back before."""
         async with self._store.write() as tx:
-            found = await tx.corrections.withdraw(edition_id, self._now())
+            found = await tx.corrections.withdraw(edition_id, self._now(), ground)
         self.wake()
         return found
 
@@ -105,12 +108,13 @@ class Corrections:
             stale = await tx.corrections.next_stale()
             if stale is None:
                 return False
-            articles = await tx.articles.several(sorted(article_ids(stale.outline)))
-        plan = await asyncio.to_thread(self._recomposer.plan, stale, articles)
+            shown = sorted(article_ids(stale.outline))
+            articles, errata = await tx.articles.several(shown), await tx.errata.of(shown)
+        plan = await asyncio.to_thread(self._recomposer.plan, stale, articles, errata)
         async with self._store.write() as tx:
             # Where it has changed once more it stays marked, and this plan is void.
             if await tx.corrections.mark_current(stale) and plan is not None:
-                await self._carry_out(tx, stale, plan, self._now())
+                await self._carry_out(tx, stale, plan, errata, self._now())
         return True
 
     async def _hand_on(self) -> bool:
@@ -120,18 +124,19 @@ class Corrections:
         async with self._store.write() as tx:
             return await tx.corrections.hand_on(self._now())
 
-    async def _carry_out(self, tx: Transaction, stale: StaleEdition, plan: Replacement, now: datetime) -> None:
+    async def _carry_out(
+        self, tx: Transaction, stale: StaleEdition, plan: Replacement, errata: Sequence[Erratum], now: datetime
+    ) -> None:
         if not plan.messages:
             return
         await tx.corrections.supersede(stale.id, now)
         await tx.corrections.replace_unsent(stale.id, plan.messages, plan.gone)
         edits = {part: self._renderer.edited(message) for part, message in plan.messages.items()}
-        if not plan.retracts:
-            await tx.corrections.begin(stale, EditionKind.CORRECTION, edits, now)
-            return
-        border = now - DELETABLE_FOR
-        if stale.last_sent_at is None or stale.last_sent_at >= border:
-            deletions = dict.fromkeys(plan.messages, self._renderer.deleted())
-            await tx.corrections.begin(stale, EditionKind.RETRACTION, deletions, now, sent_from=border)
-        if stale.composed_at < border:
-            await tx.corrections.begin(stale, EditionKind.RETRACTION, edits, now, sent_before=border)
+        kind = EditionKind.RETRACTION if plan.retracts else EditionKind.CORRECTION
+        await tx.corrections.begin(stale, kind, edits, now, _owed(stale, errata))
+
+
+def _owed(stale: StaleEdition, errata: Sequence[Erratum]) -> list[int]:
+    """Return the errata of an edition that those who have it are not owed yet."""
+    since = stale.owned_up_to or stale.composed_at
+    return [erratum.id for erratum in errata if erratum.made_at > since]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from digests.compose.amending import amended, is_retracted, shortened_to
+from digests.compose.amending import amended, shortened_to
 from digests.compose.summary import quotes, summary
-from digests.model import Article, Digest, Message, StaleEdition
+from digests.model import Article, Digest, Erratum, Ground, Message, StaleEdition
 from digests.publishing.snapshot import Snapshot, read
 from digests.publishing.window import Renderer, rendered
 
@@ -28,12 +28,8 @@ class Amender(Renderer, Protocol):
         """Return the edit after which a message reads like this one."""
         ...
 
-    def deleted(self) -> Message:
-        """Return the deletion of a message."""
-        ...
-
-    def retracted(self, language: str, day: date) -> Message:
-        """Return the message that stands in the place of a digest that was taken back."""
+    def retracted(self, language: str, day: date, ground: Ground | None) -> Message:
+        """Return the message that stands in the place of a digest that was taken back, and says why."""
         ...
 
     def moved_up(self, language: str) -> Message:
@@ -56,13 +52,15 @@ class Recomposer:
     def __init__(self, renderer: Amender) -> None:
         self._renderer = renderer
 
-    def plan(self, stale: StaleEdition, articles: Mapping[int, Article]) -> Replacement | None:
+    def plan(
+        self, stale: StaleEdition, articles: Mapping[int, Article], errata: Sequence[Erratum] = ()
+    ) -> Replacement | None:
         """Return what becomes of an edition with its articles as they are now, None where nothing can."""
         if stale.withdrawn:
             return self._retraction(stale)
         try:
             snapshot = read(stale.outline or {}, articles)
-            return self._correction(stale, snapshot)
+            return self._correction(stale, snapshot, errata)
         except Exception:
             # One hostile article must not keep the other editions from being corrected.
             logger.exception("Edition %d could not be composed again", stale.id)
@@ -70,15 +68,13 @@ class Recomposer:
 
     def _retraction(self, stale: StaleEdition) -> Replacement:
         parts = range(len(stale.messages))
-        line = self._renderer.retracted(stale.language, stale.day)
+        line = self._renderer.retracted(stale.language, stale.day, stale.ground)
         return Replacement(dict.fromkeys(parts, line), frozenset(parts), retracts=True)
 
-    def _correction(self, stale: StaleEdition, snapshot: Snapshot) -> Replacement | None:
+    def _correction(self, stale: StaleEdition, snapshot: Snapshot, errata: Sequence[Erratum]) -> Replacement | None:
         if snapshot.digest is None:
             return None
-        digest = amended(snapshot.digest, stale.composed_at, summary, quotes)
-        if is_retracted(digest):
-            return self._retraction(stale)
+        digest = amended(snapshot.digest, stale.composed_at, summary, quotes, errata)
         messages = self._fitted(snapshot, digest, len(stale.messages))
         if messages is None:
             logger.error("The correction of edition %d has no room in its messages", stale.id)

@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 from digests.archive.recent import read_recent
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
-from digests.model import NewEdition, Rhythm
+from digests.model import Erratum, NewEdition, Rhythm
 from digests.publishing.snapshot import Snapshot, appearances, serialized
 from digests.publishing.window import Choice, Renderer, Rendition, Window
 from digests.store import Order, Store, Transaction, Wanted
@@ -99,6 +99,7 @@ class Tick:
         self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
         # A week's stories are other ones than a day's.
         self._windows: dict[Rhythm, Window] = {}
+        self._errata: dict[int, Erratum] = {}
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
         self._chunk = FIRST_CHUNK
@@ -128,6 +129,8 @@ class Tick:
     async def _read(self) -> tuple[Sequence[Wanted], Mapping[Rhythm, Window]]:
         async with self._store.read() as tx:
             wanted = await tx.fan_out.wanted(self._now, ROUND)
+            owed = {number for each in wanted for number in each.owed}
+            self._errata = await tx.errata.several(owed) if owed else {}
             return wanted, await self._read_windows(tx, wanted)
 
     async def _hand_over(self) -> int:
@@ -168,7 +171,8 @@ class Tick:
         tells = chosen.tell_when_empty and bool(wanted.topic_ids)
         first, week = window.first_after(wanted.covered), week_to(moment, chosen.rhythm, zone)
         day = timetable.local_date(moment, zone)
-        return Choice(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week)
+        errata = tuple(self._errata[each] for each in dict.fromkeys(wanted.owed) if each in self._errata)
+        return Choice(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata)
 
     def _is_too_late(self, wanted: Wanted) -> bool:
         """Whether the articles of a digest roll into the next one."""

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from typing import Protocol
@@ -22,7 +22,7 @@ from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
 from digests.compose.stories import gather
 from digests.compose.summary import quotes, summary
 from digests.compose.week import Week
-from digests.model import USUAL, Article, Digest, Look, Message, Topic
+from digests.model import USUAL, Article, Digest, Erratum, Look, Message, Topic
 
 logger = logging.getLogger(__name__)
 
@@ -38,8 +38,8 @@ class Renderer(Protocol):
         """Return the messages that show the digest in a look, none where it is empty."""
         ...
 
-    def nothing_new(self, language: str, day: date) -> Message:
-        """Return the message that says that there is nothing new."""
+    def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = ()) -> Message:
+        """Return the message that says that there is nothing new, and what was wrong before."""
         ...
 
 
@@ -47,7 +47,7 @@ class Renderer(Protocol):
 class Choice:
     """What makes two chats get the same digest; ``first`` is the number of the first article that is new to them.
 
-    ``week`` is that of a digest which comes once a week.
+    ``week`` is that of a digest which comes once a week; ``errata`` are those that it owns up to.
     """
 
     language: str
@@ -57,6 +57,7 @@ class Choice:
     tell_when_empty: bool = False
     look: Look = USUAL
     week: Week | None = None
+    errata: tuple[Erratum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class Window:
         }
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
         earlier = self._threads.earlier(choice.first, choice.topic_ids)
-        return compose(
+        digest = compose(
             *(choice.day, choice.language, topics, list(articles.values()), self._summary, self._places, self._quotes),
             hand=self.hand,
             first=choice.first,
@@ -140,6 +141,7 @@ class Window:
             earlier=earlier,
             week=choice.week,
         )
+        return replace(digest, errata=choice.errata)
 
     @cached_property
     def _stories(self) -> list[tuple[Article, ...]]:
@@ -177,5 +179,5 @@ def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Messag
     """Return the messages of a digest as a choice wants them."""
     messages = renderer.render(digest, choice.look)
     if not messages and choice.tell_when_empty:
-        return (renderer.nothing_new(choice.language, choice.day),)
+        return (renderer.nothing_new(choice.language, choice.day, choice.errata),)
     return messages

@@ -37,6 +37,7 @@ from digests.store.editions import Appearances, Editions
 from digests.store.engine.connection import Connection
 from digests.store.engine.database import Database
 from digests.store.engine.leadership import Leadership
+from digests.store.errata import Errata
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.holds import Holds
@@ -91,6 +92,7 @@ class Transaction:
         "curations",
         "deliveries",
         "editions",
+        "errata",
         "fan_out",
         "feeds",
         "holds",
@@ -137,6 +139,7 @@ class Transaction:
         self.inbox = Inbox(connection)
         self.editions = Editions(connection)
         self.appearances = Appearances(connection)
+        self.errata = Errata(connection)
         self.outbox = Outbox(connection)
         self.catch_up = CatchUp(connection, self.outbox)
         self.corrections = Corrections(connection, self.outbox)

@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, litera
 from digests.model import Chat
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
-from digests.store.fanout import followed
+from digests.store.fanout import noted
 from digests.store.schema.chats import CHAT, chats, connections, is_refusing, subscriptions
 from digests.store.schema.topics import topics
 
@@ -146,5 +146,5 @@ class Subscriptions:
 
     async def note(self, chat_id: int) -> None:
         """Write what a chat follows beside its other choices, where a tick reads it."""
-        noted = followed(await self.of(chat_id))
-        await self._connection.run(update(chats).where(chats.c.id == chat_id).values(followed=noted))
+        followed = noted(await self.of(chat_id))
+        await self._connection.run(update(chats).where(chats.c.id == chat_id).values(followed=followed))

@@ -12,14 +12,16 @@ before editions, and deliveries are passed over that somebody else has locked: w
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Select,
     String,
     and_,
+    case,
     cast,
     exists,
     false,
@@ -31,10 +33,11 @@ from sqlalchemy import (
     update,
 )
 
-from digests.model import SUPERSEDED, DeliveryState, EditionKind, Message, Reach, StaleEdition
+from digests.model import SUPERSEDED, DeliveryState, EditionKind, Ground, Message, Reach, StaleEdition
 from digests.store.editions import BROADCAST
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
+from digests.store.fanout import noted
 from digests.store.outbox import Outbox
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import (
@@ -92,11 +95,11 @@ class Corrections:
         own = (editions.c.id == edition_id) & (editions.c.kind == EditionKind.DIGEST)
         return bool(await self._mark(own & editions.c.withdrawn_at.is_(None)))
 
-    async def withdraw(self, edition_id: int, now: datetime) -> bool:
-        """Say that nobody should see an edition any more; False where there is none, or it was taken back."""
+    async def withdraw(self, edition_id: int, now: datetime, ground: Ground | None = None) -> bool:
+        """Say that nobody should see an edition any more, and why; False where there is none, or it was taken back."""
         if not await self.mark_edition(edition_id):
             return False
-        gone = update(editions).where(editions.c.id == edition_id).values(withdrawn_at=now)
+        gone = update(editions).where(editions.c.id == edition_id).values(withdrawn_at=now, withdrawn_because=ground)
         return bool(await self._connection.run(gone))
 
     async def under_way(self) -> bool:
@@ -118,7 +121,17 @@ class Corrections:
         return StaleEdition(
             *(row.id, row.day, row.language, row.composed_at, row.last_sent_at, row.withdrawn_at is not None),
             *(row.stale, row.outline, messages, frozenset(part[0] for part in changed)),
+            *(row.withdrawn_because, await self._owned_up_to(row.id)),
         )
+
+    async def _owned_up_to(self, edition_id: int) -> datetime | None:
+        """Return up to when all that have an edition are owed its errata: those of a correction handed on whole."""
+        valid = func.coalesce(editions.c.pause_reason, "") != SUPERSEDED
+        whole = self._corrections_of(edition_id) & editions.c.handed_up_to.is_(None) & valid
+        moment: datetime | None = await self._connection.value(
+            select(func.max(editions.c.composed_at, type_=Moment)).where(whole)
+        )
+        return moment
 
     async def mark_current(self, stale: StaleEdition) -> bool:
         """Say that an edition is as it should be; False where it has changed again, or another process was first.
@@ -168,18 +181,16 @@ class Corrections:
         kind: EditionKind,
         messages: Mapping[int, Message],
         now: datetime,
-        *,
-        sent_from: datetime | None = None,
-        sent_before: datetime | None = None,
+        errata: Sequence[int] = (),
     ) -> int:
-        """Store a correction by part and return its id; it changes what was sent at those times."""
+        """Store a correction by part and return its id; whoever has what it changes is owed the errata."""
         # The clock may have been set back: a correction is later than what it corrects.
         begun_at = max(now, stale.composed_at + TICK, stale.last_sent_at or now)
         correction_id = await self._connection.value(
             insert(editions)
             .values(
                 day=stale.day, language=stale.language, composed_at=begun_at, covers_after=0, covers_up_to=0, kind=kind,
-                corrects=stale.id, lane=BROADCAST, sent_from=sent_from, sent_before=sent_before, handed_up_to=0,
+                corrects=stale.id, lane=BROADCAST, handed_up_to=0, errata=noted(errata),
             )
             .returning(editions.c.id)
         )  # fmt: skip
@@ -276,8 +287,15 @@ class Corrections:
             .where(self._changeable(correction), which)
             .order_by(deliveries.c.id)
         )
+        if correction.errata:
+            await self._owe(correction, rows.with_only_columns(deliveries.c.chat_id).order_by(None))
         new = self._connection.dialect.insert(deliveries).from_select(list(values), rows)
         return await self._connection.run(new.on_conflict_do_nothing())
+
+    async def _owe(self, correction: AnyRow, chat_ids: Select[Any]) -> None:
+        """Note with chats which errata their next digest is to tell of; one that is noted twice is told once."""
+        more = case((chats.c.owed == "", correction.errata), else_=chats.c.owed + "," + correction.errata)
+        await self._connection.run(update(chats).where(chats.c.id.in_(chat_ids)).values(owed=more))
 
     def _changeable(self, correction: AnyRow) -> ColumnElement[bool]:
         """Return which deliveries of the corrected edition have a message that is to be changed."""
@@ -287,10 +305,6 @@ class Corrections:
             deliveries.c.started_at < correction.composed_at + MARGIN,
             chats.c.active,
         ]
-        if correction.sent_from is not None:
-            arrived.append(deliveries.c.finished_at >= correction.sent_from)
-        if correction.sent_before is not None:
-            arrived.append(deliveries.c.finished_at < correction.sent_before)
         return and_(*arrived)
 
     async def _move(self, correction_id: int, cursor: int | None) -> None:

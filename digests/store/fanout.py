@@ -38,12 +38,13 @@ from digests.store.schema.delivery import bodies, deliveries, orders, served
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What chats that are due have in common."""
+    """What chats that are due have in common; ``owed`` are the errata that their digest is to tell of."""
 
     due_at: datetime
     preferences: Preferences
     topic_ids: tuple[int, ...]
     covered: int
+    owed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Order:
 
 
 _PREFERENCES = tuple(field.name for field in fields(Preferences))
-_KEY = ("next_due_at", "followed", "covered", *_PREFERENCES)
+_KEY = ("next_due_at", "followed", "covered", "owed", *_PREFERENCES)
 
 _now, _most = bindparam("now", type_=Moment), bindparam("most", type_=Integer)
 _DUE = (
@@ -113,15 +114,22 @@ _OTHERS = (
     .select_from(InOrder(_ordered, deliveries, _first_part))
     .where(deliveries.c.edition_id != orders.c.edition_id)
 )
-_moved = select(served.c.chat_id, orders.c.covers, orders.c.then_due_at).select_from(_ordered).subquery("moved")
-_MOVE_ON = update(chats).where(chats.c.id == _moved.c.chat_id).values(next_due_at=_moved.c.then_due_at, held=False)
+_moved = (
+    select(served.c.chat_id, orders.c.covers, orders.c.then_due_at, orders.c.edition_id)
+    .select_from(_ordered)
+    .subquery("moved")
+)
+_told = case((_moved.c.edition_id.is_(None), chats.c.owed), else_="")
+_MOVE_ON = (
+    update(chats).where(chats.c.id == _moved.c.chat_id).values(next_due_at=_moved.c.then_due_at, held=False, owed=_told)
+)
 _COVER = _MOVE_ON.values(covered=_moved.c.covers)
 _COVER_BUT_OTHERS = _MOVE_ON.values(covered=case((chats.c.id.in_(_OTHERS), chats.c.covered), else_=_moved.c.covers))
 
 
-def followed(topic_ids: Sequence[int]) -> str:
-    """Return topics as they stand in ``chats.followed``."""
-    return ",".join(map(str, topic_ids))
+def noted(ids: Sequence[int]) -> str:
+    """Return ids as they stand in ``chats.followed`` and ``chats.owed``."""
+    return ",".join(map(str, ids))
 
 
 class FanOut:
@@ -133,7 +141,7 @@ class FanOut:
     async def wanted(self, now: datetime, limit: int) -> list[Wanted]:
         """Return what the next chats want whose digest is due, the longest due first, each kind once."""
         rows = await self._connection.rows(_KINDS, {"now": now, "most": limit})
-        return [Wanted(row.next_due_at, _chosen(row), _topic_ids(row.followed), row.covered) for row in rows]
+        return [Wanted(row.next_due_at, _chosen(row), _ids(row.followed), row.covered, _ids(row.owed)) for row in rows]
 
     async def order(self, given: Sequence[Order]) -> None:
         """Say what each kind of chats gets, in the place of what was said before.
@@ -168,8 +176,8 @@ class FanOut:
         return enqueued, moved
 
 
-def _topic_ids(noted: str) -> tuple[int, ...]:
-    return tuple(int(topic_id) for topic_id in noted.split(",") if topic_id)
+def _ids(noted: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in noted.split(",") if number)
 
 
 def _chosen(row: AnyRow) -> Preferences:
@@ -181,7 +189,8 @@ def _row(number: int, order: Order) -> dict[str, Any]:
     return {
         "number": number,
         "next_due_at": wanted.due_at,
-        "followed": followed(wanted.topic_ids),
+        "followed": noted(wanted.topic_ids),
+        "owed": noted(wanted.owed),
         "covered": wanted.covered,
         "edition_id": order.edition_id,
         "digest_key": order.digest_key,

@@ -19,12 +19,20 @@ RIGHT = "Cina e Russia aprono un ponte"
 TEXT = "La Cina e la Russia hanno aperto al traffico una nuova via sul fiume Amur. I camion passano da lunedì mattina."
 OTHER = "Una sonda fotografa un cratere"
 OTHER_TEXT = "La sonda ha mandato a terra le prime immagini di un cratere lunare. Gli scienziati le studiano da ieri."
+MENDED = {
+    "it": "✏️ Corretto: «… aprono un tunnel» va letto «… aprono un ponte».",
+    "en": "✏️ Corrected: “… aprono un tunnel” should read “… aprono un ponte”.",
+}
+GONE = {
+    "it": "La redazione ha ritirato questo articolo: era sbagliato.",
+    "en": "This article has been taken back by the newsroom: it was wrong.",
+}
 WORDS = {
     "it": {
         "publish": "Pubblica", "published": "✅ Pubblicato", "correct": "Correggi", "title": "Titolo", "text": "Testo",
         "one": "È arrivato in una chat.", "two": "È arrivato in 2 chat.", "none": "Non è ancora arrivato a nessuno",
-        "everywhere": "Correggi dappertutto", "corrected": "✏️ corretto", "retract": "Ritira", "really": "Lo ritiro?",
-        "yes": "Sì, ritira", "gone": "La redazione ha ritirato questo articolo.", "retracted": "⛔ Ritirato",
+        "everywhere": "Correggi dappertutto", "corrected": MENDED["it"], "retract": "Ritira", "really": "Lo ritiro?",
+        "yes": "È sbagliato", "gone": GONE["it"], "retracted": "⛔ Ritirato",
         "leave": "Lascia com’è", "chats": "Nelle chat", "forgotten": "Non ho più quella correzione.",
         "nobody": "Non era arrivato a nessuno", "new-text": "Mandami tutto il nuovo testo", "wrong": "Che cosa c’è di",
         "withdrawn": "La redazione ha ritirato la rassegna di",
@@ -32,8 +40,8 @@ WORDS = {
     "en": {
         "publish": "Publish", "published": "✅ Published", "correct": "Correct", "title": "Title", "text": "Text",
         "one": "One chat got it.", "two": "2 chats got it.", "none": "Nobody has got it in a digest yet.",
-        "everywhere": "Correct it everywhere", "corrected": "✏️ corrected", "retract": "Retract",
-        "really": "Take it back?", "yes": "Yes, take it back", "gone": "This article has been taken back",
+        "everywhere": "Correct it everywhere", "corrected": MENDED["en"], "retract": "Retract",
+        "really": "Take it back?", "yes": "It is wrong", "gone": GONE["en"],
         "retracted": "⛔ Taken back", "leave": "Leave it as it is", "chats": "In the chats",
         "forgotten": "I no longer have that correction.", "nobody": "Nobody had got it",
         "new-text": "Send me the whole new text", "wrong": "What is wrong?",
@@ -169,38 +177,73 @@ async def newest_status(house: House, article_id: int) -> ArticleStatus:
     return article.status
 
 
-async def test_a_digest_of_nothing_but_a_retracted_article_is_deleted_while_it_can_be(house: House) -> None:
+@pytest.mark.parametrize("later", [timedelta(minutes=1), timedelta(hours=49)])
+async def test_a_digest_of_nothing_but_a_retracted_article_stays_as_a_line(house: House, later: timedelta) -> None:
     words = WORDS["it"]
     person = await reader(house)
     editor, _ = await editor_with(house, "it")
     await morning(house)
-    gone = digest(person).message_id
-    await exchange(editor, f"[{words['retract']}]", words["really"])
-    await exchange(editor, f"[{words['yes']}]", words["retracted"])
-    await until_changed(house, person, gone)
-    assert gone not in [message.message_id for message in person.screen()]
-
-
-async def test_after_two_days_a_line_stands_in_its_place(house: House) -> None:
-    words = WORDS["it"]
-    person = await reader(house)
-    editor, _ = await editor_with(house, "it")
-    await morning(house)
-    old = digest(person).message_id
-    house.clock.forward(timedelta(hours=49))
+    sent = digest(person).message_id
+    house.clock.forward(later)
     person.skip()
     await exchange(editor, f"[{words['retract']}]", words["really"])
     await exchange(editor, f"[{words['yes']}]", words["retracted"])
     edited = await person_hears_edit(person)
-    assert edited.message_id == old
-    assert words["withdrawn"] in edited.text
-    assert not edited.buttons
+    assert edited.message_id == sent
+    assert words["gone"] in edited.text
+    assert WRONG not in edited.text
 
 
-async def until_changed(house: House, person: Person, message_id: int) -> None:
-    world = house.telegram.world
-    room = world.rooms[person.id]
-    await world.wait_for(lambda: message_id not in room.messages, 5, lambda: "the message is still there")
+OWN = {
+    "it": ("✍️ Con parole mie", "Che cosa era sbagliato", "Perché viene ritirato", "✏️ Corretto: Il tunnel è un ponte.",
+           "La redazione ha ritirato questo articolo: Nessuno ha mai aperto nulla.", "nelle rassegne precedenti",
+           f"• {WRONG}: Il tunnel è un ponte."),
+    "en": ("✍️ In my own words", "What was wrong", "Why is it taken back", "✏️ Corrected: Il tunnel è un ponte.",
+           "taken back by the newsroom: Nessuno ha mai aperto nulla.", "in earlier digests",
+           f"• {WRONG}: Il tunnel è un ponte."),
+}  # fmt: skip
+
+
+@both
+async def test_an_editor_says_in_one_line_what_was_wrong_and_the_next_digest_says_it_too(
+    house: House, language: str
+) -> None:
+    words, (own, ask, why, told, gone, heading, line) = WORDS[language], OWN[language]
+    person = await reader(house, language=language)
+    editor, _ = await editor_with(house, language)
+    await morning(house)
+    late = await reader(house, language=language, name="Lia")
+    await exchange(editor, f"[{words['correct']}]", words["one"])
+    await exchange(editor, f"[{words['title']}]", WRONG)
+    await exchange(editor, RIGHT, RIGHT)
+    await exchange(editor, f"[{own}]", ask)
+    await exchange(editor, "Il tunnel è un ponte.", "Il tunnel è un ponte.")
+    person.skip()
+    await exchange(editor, f"[{words['everywhere']}]", (words["published"], RIGHT))
+    assert told in (await person_hears_edit(person)).text
+    await house.publish("Mosca e Pechino firmano", "La Russia e la Cina hanno firmato ieri a Ulan Bator.")
+    for each in (person, late):
+        each.skip()
+    await house.tick(after=timedelta(days=1))
+    following = await person.hears()
+    assert heading in following.text
+    assert line in following.text
+    assert heading not in (await late.hears()).text, "who never had it is told nothing"
+    await house.publish("Altro da Pechino e Mosca", "La Cina e la Russia parlano di grano a Samarcanda.")
+    await house.tick(after=timedelta(days=1))
+    assert heading not in (await person.hears()).text, "once is enough"
+    await asks(editor, f"/article {(await oldest(house)).id}")
+    await exchange(editor, "[Corregg]" if language == "it" else "[Correct or retract]", RIGHT)
+    await exchange(editor, f"[{words['retract']}]", words["really"])
+    await exchange(editor, f"[{own}]", why)
+    person.skip()
+    await exchange(editor, "Nessuno ha mai aperto nulla.", words["retracted"])
+    assert gone in (await person_hears_edit(person)).text
+
+
+async def oldest(house: House) -> Article:
+    async with house.services.store.read() as tx:
+        return (await tx.articles.latest(None, 50, 0))[-1]
 
 
 @both
@@ -286,7 +329,7 @@ async def test_what_is_undone_after_it_went_out_leaves_the_digests_too(house: Ho
     assert WRONG in digest(person).text
     person.skip()
     await exchange(editor, "[Annulla]", "📝")
-    assert WORDS["it"]["gone"] in (await person_hears_edit(person)).text
+    assert "La redazione ha ritirato questo articolo." in (await person_hears_edit(person)).text
 
 
 FERRY = "Cina e Russia aprono un traghetto"

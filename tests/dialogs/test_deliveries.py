@@ -26,7 +26,7 @@ WORDS = {
         "yes": "Sì, rimanda 1", "on-way": "Un messaggio riparte.", "why": "Perché non è arrivato tutto",
         "pause": "Pausa", "paused": "⏸ In pausa da", "resume": "Riprendi", "running": "partono alla loro ora",
         "topics": "Per argomento", "topic": "Cina–Russia · 1", "back": "Indietro", "take-back": "Ritira",
-        "really": "è arrivata a una chat", "yes-back": "Sì, ritira", "withdrawn": "⛔ Ritirata.",
+        "really": "è arrivata a una chat", "yes-back": "È uscito per errore", "withdrawn": "⛔ Ritirata.",
         "renew": "Aggiorna", "none": "Nessun invio finora.", "only": "Questo può farlo solo chi gestisce il bot.",
         "push-paused": "⏸ L’invio è in pausa: 0 di 201", "push-done": "✅ Inviati: 201 di 201",
         "left": "Ne mancano 201",
@@ -40,7 +40,7 @@ WORDS = {
         "yes": "Yes, send 1", "on-way": "One message is on its way again.", "why": "Why not everything arrived",
         "pause": "Pause", "paused": "⏸ Paused since", "resume": "Resume", "running": "leave as they come due",
         "topics": "By topic", "topic": "China–Russia · 1", "back": "Back", "take-back": "Take back",
-        "really": "One chat has edition", "yes-back": "Yes, take it back", "withdrawn": "⛔ Taken back.",
+        "really": "One chat has edition", "yes-back": "It went out by mistake", "withdrawn": "⛔ Taken back.",
         "renew": "Bring up to date", "none": "No deliveries so far.", "only": "Only whoever runs this bot can do that.",
         "push-paused": "⏸ Sending is paused: 0 of 201", "push-done": "✅ Sent: 201 of 201", "left": "Left: 201",
         "no-edition": "That is no longer here.", "arrived": "201 sent", "on": "Sending goes on.",
@@ -159,8 +159,10 @@ async def test_an_edition_is_taken_back_from_everybody(house: House, language: s
     await of_first(house, owner)
     await exchange(owner, f"[{words['take-back']}]", words["really"])
     await exchange(owner, f"[{words['yes-back']}]", words["withdrawn"])
-    world = house.telegram.world
-    await world.wait_for(lambda: not digests_of(person), 5, lambda: "the digest is still there")
+    while not (heard := await person.hears()).edited:
+        pass
+    assert "era uscito per errore" in heard.text
+    assert NEWS[0] not in heard.text
     assert words["take-back"] not in labels(owner.screen()[-1])
 
 

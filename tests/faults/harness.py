@@ -18,7 +18,7 @@ from pathlib import Path
 from bot.sandbox import LocalTelegram
 from bot.sandbox.world import Event
 from digests.errors import StoreError
-from digests.model import Article, Chat, ChatKind, DeliveryState, NewArticle, TopicMatch
+from digests.model import Article, Chat, ChatKind, DeliveryState, Length, NewArticle, TopicMatch
 from digests.scheduler import Scheduler
 from digests.store import Store
 from digests.store.engine.leadership import SoleProcess
@@ -90,7 +90,18 @@ class Harness:
         now = self.clock.now()
         due, topic = now - timedelta(minutes=1), self.topic_id
         new = [
-            Chat(chat_id, kind, "", now, language=language, timezone=zone, digest_time=at, next_due_at=due)
+            Chat(
+                chat_id,
+                kind,
+                "",
+                now,
+                language=language,
+                timezone=zone,
+                digest_time=at,
+                next_due_at=due,
+                # However much there is: a digest of several messages is more to lose.
+                length=Length.FULL,
+            )
             for chat_id, kind, zone in chats
         ]
         await add_followers(self.store, new, [topic], now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
-from digests.compose.amending import amended, is_retracted, shortened_to
+from digests.compose.amending import amended, shortened_to
 from digests.compose.summary import quotes
 from digests.compose.week import Week
 from digests.model import (
@@ -21,7 +22,10 @@ from digests.model import (
     Article,
     ArticleStatus,
     Digest,
+    Erratum,
+    Ground,
     Layout,
+    Length,
     Look,
     Quote,
     Section,
@@ -81,11 +85,12 @@ def planned(
     withdrawn: bool = False,
     changed: frozenset[int] = frozenset(),
     choice: Choice = CHOICE,
+    errata: Sequence[Erratum] = (),
 ) -> Replacement | None:
     """Return what becomes of an edition that showed the digest once some of its articles have changed."""
     articles = {each: an_article(each) for each in article_ids(serialized(Snapshot(CHOICE, digest)))}
     articles |= {article.id: article for article in changes}
-    return Recomposer(RENDERER).plan(stale_of(digest, withdrawn, changed, choice), articles)
+    return Recomposer(RENDERER).plan(stale_of(digest, withdrawn, changed, choice), articles, errata)
 
 
 @given(st.integers(0, 20), st.integers(0, 30), st.booleans())
@@ -155,7 +160,6 @@ def test_a_retracted_copy_leaves_and_a_retracted_story_says_so() -> None:
     found = amended(replace(digest, sections=sections), NOW, summed_up, quotes)
     assert found.sections[0].stories[0] == replace(first, copies=())
     assert found.sections[1].stories[0].amendment is Amendment.RETRACTED
-    assert not is_retracted(found)
 
 
 def a_story_of_several() -> Story:
@@ -291,13 +295,44 @@ def test_parts_that_are_left_empty_say_where_their_stories_are() -> None:
     assert "<b>Notizia 12</b>" in plan.messages[0].parameters["text"]
 
 
-def test_an_edition_of_nothing_but_retracted_articles_is_taken_back_whole() -> None:
+def test_an_edition_of_nothing_but_retracted_articles_says_so_of_each_and_does_not_vanish() -> None:
+    digest = a_digest(3)
+    gone = [an_article(number, status=ArticleStatus.RETRACTED) for number in range(1, 4)]
+    errata = [Erratum(number, NOW + timedelta(hours=1), "x", retracts=True, ground=Ground.WRONG) for number in (1, 2)]
+    plan = planned(digest, *gone, errata=[*errata, replace(errata[0], article_id=3, note="Il ponte non è crollato.")])
+    assert plan is not None
+    assert (plan.retracts, plan.gone) == (False, frozenset())
+    told = shown(plan.messages[0])
+    assert told.count("⛔ La redazione ha ritirato questo articolo: era sbagliato.") == 2
+    assert "3. ⛔ La redazione ha ritirato questo articolo: Il ponte non è crollato." in told
+
+
+def test_an_edition_that_is_taken_back_says_so_in_each_of_its_messages() -> None:
     digest = a_digest(12, length=80)
-    gone = [an_article(number, status=ArticleStatus.RETRACTED) for number in range(1, 13)]
-    for plan in (planned(digest, *gone), planned(digest, withdrawn=True)):
-        assert plan is not None
-        assert plan.retracts
-        assert plan.gone == set(plan.messages) == set(range(len(rendered(CHOICE, digest, RENDERER))))
+    plan = planned(digest, withdrawn=True)
+    assert plan is not None
+    assert plan.retracts
+    assert plan.gone == set(plan.messages) == set(range(len(rendered(CHOICE, digest, RENDERER))))
+    assert all("È stata ritirata" in shown(each) or "ritirato" in shown(each) for each in plan.messages.values())
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"was": "due morti", "reads": "tre morti"}, "✏️ Corretto: «due morti» va letto «tre morti»."),
+        ({"was": "per errore"}, "✏️ Corretto: «per errore» era sbagliato."),
+        ({"reads": "non"}, "✏️ Corretto: mancava «non»."),
+        ({"was": "a", "reads": "b", "note": "Erano tre, non due."}, "✏️ Corretto: Erano tre, non due."),
+        ({}, "✏️ corretto"),
+    ],
+)
+@pytest.mark.parametrize("look", [Look(), RICH, Look(length=Length.BRIEF)])
+def test_a_correction_says_what_was_wrong_and_what_is_right(changes: dict[str, str], told: str, look: Look) -> None:
+    right = an_article(2, title="Giusto", corrected_at=NOW + timedelta(hours=1))
+    erratum = Erratum(2, NOW + timedelta(hours=1), "Notizia 2", **changes)  # type: ignore[arg-type]  # words only
+    plan = planned(a_digest(3), right, choice=replace(CHOICE, look=look), errata=[erratum])
+    assert plan is not None
+    assert told in shown(plan.messages[0])
 
 
 def test_an_article_that_is_missing_keeps_only_its_own_edition_from_being_corrected() -> None:

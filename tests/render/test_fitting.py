@@ -84,11 +84,12 @@ def test_however_many_topics_there_are_a_digest_is_one_message(look: Look, topic
     assert f"{topics * 10 - sum(told)} notizie" in str(message.parameters) or sum(told) == topics * 10
 
 
-def test_one_more_story_would_not_fit() -> None:
+def test_two_more_stories_would_not_fit() -> None:
     digest = Digest(DAY, "it", tuple(a_section(number, 10, "Frase. " * 40) for number in range(1, 5)), 1)
     count = RENDERER.fitted(digest, Look()).articles
     assert len(RENDERER.render(shared_out(digest, count))) == 1
-    assert len(RENDERER.render(shared_out(digest, count + 1))) == 2
+    # One may: some room is kept to own up to a mistake later.
+    assert len(RENDERER.render(shared_out(digest, count + 2))) == 2
 
 
 @pytest.mark.parametrize(

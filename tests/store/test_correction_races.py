@@ -51,8 +51,8 @@ async def taken_back(store: Store, edition_id: int, gone: StaleEdition, at: date
         await tx.corrections.supersede(edition_id, at)
         parts = range(len(gone.messages))
         await tx.corrections.replace_unsent(edition_id, dict.fromkeys(parts, LINE), parts)
-        deletions = dict.fromkeys(parts, Message("deleteMessage", {}))
-        await tx.corrections.begin(gone, EditionKind.RETRACTION, deletions, at)
+        edits = dict.fromkeys(parts, Message("editMessageText", {"text": "taken back"}))
+        await tx.corrections.begin(gone, EditionKind.RETRACTION, edits, at)
 
 
 async def withdrawn(store: Store, edition_id: int) -> StaleEdition:

@@ -5,8 +5,17 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from digests.model import DeliveryState, EditionFilter, EditionKind, Message, NewEdition, StaleEdition
-from digests.store import Store
+from digests.model import (
+    DeliveryState,
+    EditionFilter,
+    EditionKind,
+    Erratum,
+    Ground,
+    Message,
+    NewEdition,
+    StaleEdition,
+)
+from digests.store import Order, Store
 from digests.store.corrections import MARGIN
 from tests.store.cases import DAY, HOUR, KEY, MINUTE, NOW, Desk
 
@@ -234,37 +243,58 @@ async def test_a_change_in_between_voids_the_plan(store: Store, desk: Desk) -> N
         assert await tx.corrections.next_stale() is None
 
 
-async def test_an_edition_is_taken_back_once_and_by_the_age_of_its_messages(store: Store, desk: Desk) -> None:
+async def test_an_edition_is_taken_back_once_and_stays_as_a_line_however_old_it_is(store: Store, desk: Desk) -> None:
     article_id, edition_id = await showing(store, desk, 1, 2, 3)
     early, late, waiting = await desk.claim()
     async with store.write() as tx:
         await tx.outbox.sent([(early.id, 1000)], NOW)
         await tx.outbox.sent([(late.id, 2000)], NOW + DAY)
         await tx.outbox.retry(waiting.id, NOW, "flood")
-        assert await tx.corrections.withdraw(edition_id, LATER)
+        assert await tx.corrections.withdraw(edition_id, LATER, Ground.EARLY)
         assert not await tx.corrections.withdraw(edition_id, LATER)
         assert not await tx.corrections.withdraw(99, LATER)
         assert not await tx.corrections.mark_edition(edition_id)
         assert await tx.corrections.mark_article(article_id) == 0
         stale = await tx.corrections.next_stale()
         assert stale is not None
-        assert stale.withdrawn
-        border = NOW + HOUR
+        assert (stale.withdrawn, stale.ground) == (True, Ground.EARLY)
         await tx.corrections.mark_current(stale)
         await tx.corrections.replace_unsent(edition_id, {}, {0})
-        gone = {0: Message("deleteMessage", {})}
-        at = NOW + 2 * DAY
-        await tx.corrections.begin(stale, EditionKind.RETRACTION, gone, at, sent_from=border)
-        await tx.corrections.begin(stale, EditionKind.RETRACTION, {0: edit("taken back")}, at, sent_before=border)
+        await tx.corrections.begin(stale, EditionKind.RETRACTION, {0: edit("taken back")}, NOW + 2 * DAY)
     await handed_on(store)
     claimed = await desk.claim(now=NOW + 3 * DAY)
-    assert {(each.chat_id, each.message.method) for each in claimed} == {
-        (early.chat_id, "editMessageText"),
-        (late.chat_id, "deleteMessage"),
-    }
+    assert {(each.chat_id, each.message_id) for each in claimed} == {(early.chat_id, 1000), (late.chat_id, 2000)}
     async with store.read() as tx:
         assert [record.state for record in await tx.outbox.of_chat(waiting.chat_id)] == [SKIPPED]
         assert await tx.deliveries.resendable(EditionFilter(), SKIPPED) == 0
+
+
+async def test_who_has_what_was_corrected_is_owed_the_erratum_until_a_digest_has_told_it(
+    store: Store, desk: Desk
+) -> None:
+    article_id, _ = await showing(store, desk, 1, 2)
+    await desk.chat(3)
+    edition_id = await desk.edition("the next digest")
+    await deliver(store, desk)
+    stale = await marked(store, article_id)
+    assert stale.owned_up_to is None
+    async with store.write() as tx:
+        await tx.errata.add(Erratum(article_id, NOW, "Wrong", "two", "three"))
+        (erratum,) = await tx.errata.of([article_id])
+        assert await tx.errata.several([erratum.id, 99]) == {erratum.id: erratum}
+        await tx.corrections.mark_current(stale)
+        await tx.corrections.begin(stale, EditionKind.CORRECTION, {0: edit("right")}, LATER, [erratum.id])
+    await handed_on(store)
+    assert (await marked(store, article_id)).owned_up_to == LATER
+    async with store.write() as tx:
+        for chat_id in (1, 2, 3):
+            await tx.chats.advance([(chat_id, 0, LATER)])
+    async with store.write() as tx:
+        wanted = await tx.fan_out.wanted(LATER, 10)
+        assert sorted(each.owed for each in wanted) == [(), (erratum.id,)]
+        await tx.fan_out.order([Order(each, edition_id if each.owed else None, "k", 0, LATER) for each in wanted])
+        await tx.fan_out.hand_over(LATER, 10)
+        assert [each.owed for each in await tx.fan_out.wanted(LATER, 10)] == [()]
 
 
 async def test_an_edit_in_flight_at_a_crash_is_made_again_and_a_message_is_not(store: Store, desk: Desk) -> None:

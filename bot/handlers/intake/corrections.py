@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from bot.actions.intake import (
+    AskLine,
+    AskReason,
     AskRightText,
     AskRightTitle,
     AskToRetract,
@@ -13,11 +15,18 @@ from bot.actions.intake import (
     Retract,
     ShowCorrection,
 )
-from bot.handlers.answers import title_in
+from bot.handlers.answers import line_in, title_in
 from bot.handlers.intake import view
 from bot.handlers.intake.loading import article_in, asked_published, card_view, published_in
 from bot.handlers.intake.parts import TOGETHER, text_of
-from bot.handlers.intake.questions import ArticleQuestion, AskedRightText, AskedRightTitle, AskedToCorrect
+from bot.handlers.intake.questions import (
+    ArticleQuestion,
+    AskedLine,
+    AskedReason,
+    AskedRightText,
+    AskedRightTitle,
+    AskedToCorrect,
+)
 from bot.keyboards import Row, button, keyboard
 from bot.questions import Questions
 from bot.render import lines
@@ -28,10 +37,10 @@ from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.intake.ingest import IngestedArticle
-from digests.model import ArticleStatus
+from digests.model import ArticleStatus, Ground
 from digests.sources.drafts import draft, joined
 
-SHOWN_UNITS = 1200
+SHOWN_UNITS, LINE_UNITS = 1200, 300
 TO_CORRECT = Questions([AskedToCorrect])
 
 
@@ -92,23 +101,57 @@ async def correct(visit: Visit, _: Correct, intake: IngestedArticle) -> Reply:
         raise Refusal("corrections-forgotten", await card_view(visit, intake))
     await visit.forget_question()
     text = draft(joined((article.title, *asked.parts))).text if asked.parts else None
-    await visit.services.ingest.amend(article.id, title=asked.title, text=text)
+    await visit.services.ingest.amend(article.id, title=asked.title, text=text, note=asked.line)
     visit.services.corrections.wake()
     return await _begun(visit, article.id)
+
+
+async def ask_line(visit: Visit, _: AskLine, intake: IngestedArticle) -> Reply:
+    """Ask for the line by which readers are told what was wrong, in place of the words that change. Raises: Refusal."""
+    article = intake.article
+    asked = TO_CORRECT.read(visit.pending) if visit.pending else None
+    if not isinstance(asked, AskedToCorrect) or asked.article_id != article.id:
+        raise Refusal("corrections-forgotten", await card_view(visit, intake))
+    question = AskedLine(article.id, asked.title, asked.parts)
+    return View(visit.t("corrections-ask-line"), view.leaving(article.id, visit.t), anew=True, question=question)
+
+
+async def take_line(visit: Visit, question: AskedLine) -> Reply:
+    """Show the line, and ask. Raises: NoAnswer, InputError (one-text), Refusal."""
+    line = shortened(line_in(visit), LINE_UNITS)
+    article = (await asked_published(visit, question)).article
+    asked = AskedToCorrect(article.id, question.title, question.parts, line=line)
+    return await _confirmation(visit, Html(f"<i>{escape(line, quote=False)}</i>"), asked)
+
+
+async def ask_reason(visit: Visit, _: AskReason, intake: IngestedArticle) -> Reply:
+    """Ask why an article is taken back."""
+    article_id, html = intake.article.id, visit.t("corrections-ask-reason")
+    return View(html, view.leaving(article_id, visit.t), anew=True, question=AskedReason(article_id))
+
+
+async def take_reason(visit: Visit, question: AskedReason) -> Reply:
+    """Take the article back for the reason written. Raises: NoAnswer, InputError (one-text), Refusal."""
+    reason = shortened(line_in(visit), LINE_UNITS)
+    article = (await asked_published(visit, question)).article
+    await visit.forget_question()
+    await visit.services.corrections.retract(article.id, note=reason)
+    return await _state(visit, await visit.services.ingest.look(article.id))
 
 
 async def ask_to_retract(visit: Visit, _: AskToRetract, intake: IngestedArticle) -> Reply:
     """Say how far the article went, and ask once before it is taken back."""
     t, article_id = visit.t, intake.article.id
-    yes = button(t.plain("corrections-yes-retract"), Retract(article_id))
+    grounds = [[button(t.plain(f"corrections-ground-{each}"), Retract(article_id, each))] for each in Ground]
+    own = [button(t.plain("corrections-own-words"), AskReason(article_id))]
     note = f"{await _reach(visit, article_id)}\n{t('corrections-really-retract')}"
-    buttons = keyboard([yes], [view.to_card("back", article_id, t)])
+    buttons = keyboard(*grounds, own, [view.to_card("back", article_id, t)])
     return await card_view(visit, intake, note=note, buttons=buttons)
 
 
-async def retract(visit: Visit, _: Retract, intake: IngestedArticle) -> Reply:
+async def retract(visit: Visit, action: Retract, intake: IngestedArticle) -> Reply:
     """Take the article back, and begin to take it out of the messages that show it."""
-    await visit.services.corrections.retract(intake.article.id)
+    await visit.services.corrections.retract(intake.article.id, action.ground)
     return await _begun(visit, intake.article.id)
 
 
@@ -151,8 +194,9 @@ async def _take_part(visit: Visit, question: ArticleQuestion, before: list[str])
 async def _confirmation(visit: Visit, shown: Html, asked: AskedToCorrect) -> View:
     """Return how the article would be, and in how many chats; asks whether it is to be so."""
     yes = [button(visit.t.plain("corrections-yes-correct"), Correct(asked.article_id))]
+    own = [button(visit.t.plain("corrections-own-words"), AskLine(asked.article_id))]
     html = Html(f"{shown}\n\n{await _reach(visit, asked.article_id)}")
-    return View(html, view.leaving(asked.article_id, visit.t, yes), question=asked)
+    return View(html, view.leaving(asked.article_id, visit.t, yes, own), question=asked)
 
 
 async def _reach(visit: Visit, article_id: int) -> Html:
@@ -166,8 +210,16 @@ ACTIONS = (
     on(AskRightTitle, published_in, ask_title),
     on(AskRightText, published_in, ask_text),
     on(Correct, published_in, correct),
+    on(AskLine, published_in, ask_line),
     on(AskToRetract, published_in, ask_to_retract),
+    on(AskReason, published_in, ask_reason),
     on(Retract, published_in, retract),
     on(ShowCorrection, article_in, show_state),
 )
-QUESTIONS = (on(AskedRightTitle, take_title), on(AskedRightText, take_text), on(AskedToCorrect, take_more))
+QUESTIONS = (
+    on(AskedRightTitle, take_title),
+    on(AskedRightText, take_text),
+    on(AskedToCorrect, take_more),
+    on(AskedLine, take_line),
+    on(AskedReason, take_reason),
+)

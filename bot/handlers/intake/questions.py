@@ -57,12 +57,27 @@ class AskedRightText(ArticleQuestion, kind="fix-text"):
 class AskedToCorrect(ArticleQuestion, kind="fix-ready"):
     """Whether the article is to be corrected so: by a title, or by a text in parts of which the last was ``sent_at``.
 
-    A button answers it; a message that follows the last part at once is one more of them.
+    A button answers it; a message that follows the last part at once is one more of them. ``line`` tells readers what
+    was wrong, in place of the words that change.
     """
 
     title: str | None = None
     parts: list[str] = field(default_factory=list)
     sent_at: datetime | None = None
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class AskedLine(ArticleQuestion, kind="fix-line"):
+    """The line by which readers are told what was wrong, of an article that is to be corrected so."""
+
+    title: str | None = None
+    parts: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class AskedReason(ArticleQuestion, kind="fix-own"):
+    """Why an article is taken back."""
 
 
 ABOUT_ARTICLES = (
@@ -74,4 +89,6 @@ ABOUT_ARTICLES = (
     AskedRightTitle,
     AskedRightText,
     AskedToCorrect,
+    AskedLine,
+    AskedReason,
 )

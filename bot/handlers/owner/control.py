@@ -45,8 +45,8 @@ async def ask_to_take_back(visit: Visit, _: AskToTakeBack, edition: EditionRepor
 
 
 async def take_back(visit: Visit, action: TakeBack, edition: EditionReport) -> Reply:
-    """Take an edition back: its messages are deleted where that is allowed, and else say so."""
-    found = await visit.services.corrections.withdraw(edition.id)
+    """Take an edition back: its messages come to say so, and why."""
+    found = await visit.services.corrections.withdraw(edition.id, action.ground)
     notice = visit.t.plain("deliveries-taking-back" if found else "deliveries-no-edition")
     return (await edition_again(visit, action)).saying(notice, alert=not found)
 

@@ -28,7 +28,7 @@ from bot.render.lines import label, one_line, title
 from bot.render.push import figures, pause_button
 from bot.replies import View
 from bot.texts import Html, Translator
-from digests.model import Article, DeliveryState, EditionKind, EditionReport, Figures, PaceState, Reason, Topic
+from digests.model import Article, DeliveryState, EditionKind, EditionReport, Figures, Ground, PaceState, Reason, Topic
 
 EDITIONS_A_PAGE, ARTICLES_A_PAGE = 6, 8
 AGAIN = (DeliveryState.FAILED, DeliveryState.UNKNOWN)
@@ -121,9 +121,9 @@ def sent_again(action: SendAgain, count: int, t: Translator) -> View:
 
 def taking_back(edition_id: int, messages: int, t: Translator) -> View:
     """Return the question whether an edition is to be taken back from so many messages."""
-    yes = button(t.plain("deliveries-yes-take-back"), TakeBack(edition_id))
+    grounds = [[button(t.plain(f"corrections-ground-{each}"), TakeBack(edition_id, each))] for each in Ground]
     question = t("deliveries-really-take-back", number=str(edition_id), count=messages)
-    return View(question, keyboard([yes], _back(EDITION, edition_id, t)))
+    return View(question, keyboard(*grounds, _back(EDITION, edition_id, t)))
 
 
 def _standing(pace: PaceState, t: Translator, zone: tzinfo) -> Html:

@@ -122,7 +122,7 @@ async def _tour(visit: Visit, chosen: Topic | None = None) -> View:
     # The newest of all, unless one that came a little earlier is in the reader's own language.
     newest.sort(key=lambda article: article.language != visit.t.language)
     sample = newest[0] if newest else None
-    return view.tour(visit.chat, _name(visit), topics, followed, sample, chosen, visit.t)
+    return view.tour(visit.chat, _name(visit), topics, followed, sample, chosen, visit.now, visit.t)
 
 
 def _name(visit: Visit) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from html import escape
 
 from bot.actions.reading import ReadArticle, ShowDigest
@@ -20,6 +20,8 @@ from digests.model import Article, Chat, Topic
 from digests.timing.timetable import zone
 
 NAMES_UNITS = 190
+# News of the last hours is what has just come in.
+JUST_NOW = timedelta(hours=6)
 
 
 def tour(
@@ -29,10 +31,11 @@ def tour(
     followed: Collection[int],
     sample: Article | None,
     chosen: Topic | None,
+    now: datetime,
     t: Translator,
 ) -> View:
     """Return the greeting with a sample of what comes, and the buttons to begin; ``chosen`` is followed already."""
-    shown = _sample(sample, chat, t) if sample else t("onboarding-no-articles")
+    shown = _sample(sample, chat, now, t) if sample else t("onboarding-no-articles")
     choose = _invitation(chat, t, chosen) if topics else t("onboarding-no-topics")
     buttons = keyboard(
         *topic_rows(t, chat, topics, followed),
@@ -73,11 +76,12 @@ def state(
     return View(Html("\n\n".join(line for line in lines if line)), buttons)
 
 
-def _sample(article: Article, chat: Chat, t: Translator) -> Html:
-    """Return a headline, two sentences and where they come from."""
+def _sample(article: Article, chat: Chat, now: datetime, t: Translator) -> Html:
+    """Return a headline, two sentences and where they come from, under a title that says how new they are."""
+    is_new = article.published_at is not None and now - article.published_at <= JUST_NOW
     about = byline(article, t, published_day(article, t, zone(chat.timezone)))
     lines = [
-        t("onboarding-sample"),
+        t("onboarding-sample-new" if is_new else "onboarding-sample"),
         f"<b>{linked(title(article), article)}</b>",
         escape(" ".join(summary(article).split()), quote=False),
         f"<i>{about}</i>" if about else "",

@@ -74,10 +74,9 @@ deliveries-take-back = ⛔ Take back
 deliveries-refresh = ↻ Refresh
 deliveries-really-take-back = { $count ->
     [0] Nobody has edition { $number } yet. Take it back all the same?
-    [one] One chat has edition { $number }. Take it back there? The message is deleted where Telegram still allows it, and else says that it was taken back.
-   *[other] { $count } chats have edition { $number }. Take it back everywhere? Messages are deleted where Telegram still allows it, and else say that it was taken back.
+    [one] One chat has edition { $number }. Take it back there? The message will say that it was taken back, and why.
+   *[other] { $count } chats have edition { $number }. Take it back everywhere? The messages will say that it was taken back, and why.
 }
-deliveries-yes-take-back = Yes, take it back
 deliveries-taking-back = It is being taken back.
 deliveries-renewing = Where its articles have changed, its messages will change.
 deliveries-no-edition = That is no longer here.
@@ -95,8 +94,7 @@ corrections-reach = { $count ->
 }
 corrections-reach-none = Nobody has got it in a digest yet.
 corrections-yes-correct = ✏️ Correct it everywhere
-corrections-really-retract = Take it back? In every digest that shows it a line will say so, and a digest with nothing else in it is deleted. It leaves the archive too.
-corrections-yes-retract = ⛔ Yes, take it back
+corrections-really-retract = Take it back? Every message that shows it says so in its place, with the reason. It leaves the archive too. <b>Why?</b>
 corrections-begun = Done here. The chats follow now.
 corrections-state = <b>In the chats</b>
 corrections-nobody = Nobody had got it, so there is nothing else to change.
@@ -106,3 +104,9 @@ corrections-retracted = ⛔ <b>Taken back</b>
 deliveries-articles = 📰 Its articles
 deliveries-pick-article = Which article is wrong? Its card lets you correct it or take it back.
 corrections-open = ✏️ Correct or retract
+corrections-ground-wrong = ⛔ It is wrong
+corrections-ground-early = ⛔ It went out by mistake
+corrections-ground-request = ⛔ Its source asked for it
+corrections-own-words = ✍️ In my own words
+corrections-ask-line = What was wrong, and what is right? One line, as readers are to see it.
+corrections-ask-reason = Why is it taken back? One line, as readers are to see it.

@@ -60,3 +60,25 @@ digest-retracted = ⛔ <b>The digest of { $day } has been taken back</b> by the 
 digest-story-retracted = ⛔ This article has been taken back by the newsroom.
 digest-story-corrected = ✏️ corrected
 digest-moved-up = <i>What stood here is in the message above now.</i>
+
+# What was wrong, in its place and in the digest after
+errata-words = “{ $was }” should read “{ $reads }”.
+errata-removed = “{ $words }” was wrong.
+errata-added = “{ $words }” was missing.
+errata-report-gone = One of the reports was taken back.
+errata-report-gone-why = One of the reports was taken back: { $why }
+errata-ground-wrong = it was wrong.
+errata-ground-early = it had gone out by mistake.
+errata-ground-request = its source asked for it.
+errata-heading = ✏️ What was wrong in earlier digests
+errata-line = { $title }: { $what }
+errata-line-bare = { $title }: corrected.
+errata-line-retracted = { $title }: taken back.
+errata-line-retracted-why = { $title }: taken back; { $why }
+errata-more = { $count ->
+    [one] And one more correction, made in its place.
+   *[other] And { $count } more corrections, made in their places.
+}
+digest-story-retracted-why = ⛔ This article has been taken back by the newsroom: { $why }
+digest-story-corrected-what = ✏️ Corrected: { $what }
+digest-retracted-why = ⛔ <b>The digest of { $day } has been taken back</b> by the newsroom: { $why } Please disregard it.

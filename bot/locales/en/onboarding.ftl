@@ -1,6 +1,7 @@
 onboarding-greeting = 👋 <b>Hello, { $name }!</b>
     Every day I bring you one digest: the news on your topics, summed up in the articles’ own words.
-onboarding-sample = 📰 Just in:
+onboarding-sample = 📰 The latest:
+onboarding-sample-new = 📰 Just in:
 onboarding-no-articles = 📰 No article has come in yet; the first will not be long.
 onboarding-choose = <b>What would you like to follow?</b> Tap your topics. { $when }
 onboarding-followed = ✅ You now follow <b>{ $topic }</b>. { $when }

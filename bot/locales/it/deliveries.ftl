@@ -74,10 +74,9 @@ deliveries-take-back = ⛔ Ritira
 deliveries-refresh = ↻ Ricarica
 deliveries-really-take-back = { $count ->
     [0] L’edizione { $number } non è ancora arrivata a nessuno. La ritiro lo stesso?
-    [one] L’edizione { $number } è arrivata a una chat. La ritiro? Cancello il messaggio se Telegram lo permette ancora; altrimenti dirà che è stata ritirata.
-   *[other] L’edizione { $number } è arrivata a { $count } chat. La ritiro dappertutto? Cancello i messaggi dove Telegram lo permette ancora; altrove diranno che è stata ritirata.
+    [one] L’edizione { $number } è arrivata a una chat. La ritiro? Il messaggio dirà che è stata ritirata, e perché.
+   *[other] L’edizione { $number } è arrivata a { $count } chat. La ritiro dappertutto? I messaggi diranno che è stata ritirata, e perché.
 }
-deliveries-yes-take-back = Sì, ritira
 deliveries-taking-back = La sto ritirando.
 deliveries-renewing = Dove gli articoli sono cambiati, cambieranno anche i messaggi.
 deliveries-no-edition = Non c’è più.
@@ -95,8 +94,7 @@ corrections-reach = { $count ->
 }
 corrections-reach-none = Non è ancora arrivato a nessuno in una rassegna.
 corrections-yes-correct = ✏️ Correggi dappertutto
-corrections-really-retract = Lo ritiro? In ogni rassegna che lo mostra lo dirà una riga, e una rassegna in cui non c’è altro viene cancellata. Esce anche dall’archivio.
-corrections-yes-retract = ⛔ Sì, ritira
+corrections-really-retract = Lo ritiro? Ogni messaggio che lo mostra lo dirà al suo posto, con il motivo. Lascia anche l’archivio. <b>Perché?</b>
 corrections-begun = Qui è fatto. Ora tocca alle chat.
 corrections-state = <b>Nelle chat</b>
 corrections-nobody = Non era arrivato a nessuno: non c’è altro da cambiare.
@@ -106,3 +104,9 @@ corrections-retracted = ⛔ <b>Ritirato</b>
 deliveries-articles = 📰 I suoi articoli
 deliveries-pick-article = Quale articolo è sbagliato? Dalla sua scheda lo correggi o lo ritiri.
 corrections-open = ✏️ Correggi o ritira
+corrections-ground-wrong = ⛔ È sbagliato
+corrections-ground-early = ⛔ È uscito per errore
+corrections-ground-request = ⛔ Lo chiede la fonte
+corrections-own-words = ✍️ Con parole mie
+corrections-ask-line = Che cosa era sbagliato, e che cosa è giusto? Una riga, come la vedranno i lettori.
+corrections-ask-reason = Perché viene ritirato? Una riga, come la vedranno i lettori.

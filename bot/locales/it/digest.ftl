@@ -69,3 +69,25 @@ digest-retracted = ⛔ <b>La redazione ha ritirato la rassegna di { $day }</b>. 
 digest-story-retracted = ⛔ La redazione ha ritirato questo articolo.
 digest-story-corrected = ✏️ corretto
 digest-moved-up = <i>Quello che stava qui è ora nel messaggio qui sopra.</i>
+
+# Che cosa era sbagliato, al suo posto e nella rassegna dopo
+errata-words = «{ $was }» va letto «{ $reads }».
+errata-removed = «{ $words }» era sbagliato.
+errata-added = mancava «{ $words }».
+errata-report-gone = Uno degli articoli è stato ritirato.
+errata-report-gone-why = Uno degli articoli è stato ritirato: { $why }
+errata-ground-wrong = era sbagliato.
+errata-ground-early = era uscito per errore.
+errata-ground-request = lo ha chiesto la fonte.
+errata-heading = ✏️ Che cosa era sbagliato nelle rassegne precedenti
+errata-line = { $title }: { $what }
+errata-line-bare = { $title }: corretto.
+errata-line-retracted = { $title }: ritirato.
+errata-line-retracted-why = { $title }: ritirato; { $why }
+errata-more = { $count ->
+    [one] E un’altra correzione, fatta al suo posto.
+   *[other] E altre { $count } correzioni, fatte al loro posto.
+}
+digest-story-retracted-why = ⛔ La redazione ha ritirato questo articolo: { $why }
+digest-story-corrected-what = ✏️ Corretto: { $what }
+digest-retracted-why = ⛔ <b>La rassegna di { $day } è stata ritirata</b> dalla redazione: { $why } Non tenerne conto.

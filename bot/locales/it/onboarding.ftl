@@ -1,6 +1,7 @@
 onboarding-greeting = 👋 <b>Ciao, { $name }!</b>
     Ogni giorno ti porto una rassegna: le notizie sui tuoi argomenti, riassunte con le parole degli articoli.
-onboarding-sample = 📰 Appena arrivato:
+onboarding-sample = 📰 L’ultima notizia:
+onboarding-sample-new = 📰 Appena arrivato:
 onboarding-no-articles = 📰 Non è ancora arrivato nessun articolo; il primo non tarderà.
 onboarding-choose = <b>Che cosa ti interessa?</b> Tocca i tuoi argomenti. { $when }
 onboarding-followed = ✅ Ora segui <b>{ $topic }</b>. { $when }

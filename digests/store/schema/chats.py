@@ -55,6 +55,8 @@ chats = Table(
     Column("next_due_at", Moment),
     # The ids of the topics that the chat follows, in order, so that chats that want the same are found by one GROUP BY.
     Column("followed", Prose, nullable=False, server_default=""),
+    # The ids of the errata that its next digest is to tell of.
+    Column("owed", Prose, nullable=False, server_default=""),
     # While its next digest waits for editors: then ``next_due_at`` is when it waits no longer.
     Column("held", Boolean, nullable=False, server_default=false()),
     # How many editions in a row the chat has refused for want of rights.

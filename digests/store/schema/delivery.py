@@ -22,7 +22,7 @@ from sqlalchemy import (
     true,
 )
 
-from digests.model import DeliveryState, EditionKind
+from digests.model import DeliveryState, EditionKind, Ground
 from digests.store.engine.columns import Messages, Moment, Named, Prose
 from digests.store.engine.flags import Flag
 from digests.store.schema.chats import preferences
@@ -50,9 +50,9 @@ editions = Table(
     # How many changes of what it shows its messages do not have yet; and since when nobody should see it at all.
     Column("stale", Integer, nullable=False, server_default="0"),
     Column("withdrawn_at", Moment),
-    # Of a correction: which messages it changes, by when they were sent, from and before.
-    Column("sent_from", Moment),
-    Column("sent_before", Moment),
+    Column("withdrawn_because", Named(Ground)),
+    # Of a correction: the ids of the errata that its chats are owed.
+    Column("errata", Prose, nullable=False, server_default=""),
     # The last delivery of the corrected edition that was looked at, NULL once all have been.
     Column("handed_up_to", BigInteger),
     # While a delivery of the edition is pending or being sent.
@@ -134,6 +134,7 @@ orders = Table(
     Column("next_due_at", Moment, nullable=False),
     *preferences(),
     Column("followed", Prose, nullable=False),
+    Column("owed", Prose, nullable=False, server_default=""),
     Column("covered", BigInteger, nullable=False),
     Column("edition_id", Id),
     Column("digest_key", String(64), nullable=False),

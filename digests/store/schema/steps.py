@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from sqlalchemy import Connection
 
 from digests.store.engine.dialect import Dialect
+from digests.store.schema.fifth import errata
 from digests.store.schema.first import first_schema
 from digests.store.schema.fourth import whereabouts
 from digests.store.schema.second import meaning
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
-STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts)
+STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts, errata)
 
 
 def take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:

@@ -1,0 +1,85 @@
+"""What was wrong, in the reader's words, as plain text: in its place, and in the digest after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from bot.render.lines import one_line
+from bot.texts import Translator
+from digests.model import Amendment, Erratum, Ground
+
+PASSAGE_UNITS, NOTE_UNITS, TITLE_UNITS = 120, 300, 120
+# A digest owns up to so many one by one.
+MOST = 5
+
+
+class Amended(Protocol):
+    """What was amended, and what is said of it."""
+
+    @property
+    def amendment(self) -> Amendment | None:
+        """What became of it."""
+
+    @property
+    def owned(self) -> str:
+        """What was wrong, or why it was taken back."""
+
+
+def owned(errata: Iterable[Erratum], t: Translator) -> str:
+    """Return what was wrong in a story and what is right, the empty string where nobody said."""
+    return " ".join(told for erratum in errata if (told := _report_gone(erratum, t) or _what(erratum, t)))
+
+
+def why(ground: Ground | None, note: str, t: Translator) -> str:
+    """Return why something was taken back: in the editor's words, else by its ground; else the empty string."""
+    return one_line(note, NOTE_UNITS) or (t.plain(f"errata-ground-{ground}") if ground else "")
+
+
+def corrected(entry: Amended, t: Translator) -> str:
+    """Return the line of a story that was corrected, the empty string for any other."""
+    if entry.amendment is not Amendment.CORRECTED:
+        return ""
+    what = entry.owned
+    return t.plain("digest-story-corrected-what", what=what) if what else t.plain("digest-story-corrected")
+
+
+def retracted(entry: Amended, t: Translator) -> str:
+    """Return the line in the place of a story that was taken back."""
+    reason = entry.owned
+    return t.plain("digest-story-retracted-why", why=reason) if reason else t.plain("digest-story-retracted")
+
+
+def earlier_errata(errata: Sequence[Erratum], t: Translator) -> tuple[str, ...]:
+    """Return a line for each erratum of earlier digests; those after the first ones are counted."""
+    lines = [_line(erratum, t) for erratum in errata[:MOST]]
+    more = [t.plain("errata-more", count=len(errata) - MOST)] if len(errata) > MOST else []
+    return (*lines, *more)
+
+
+def _line(erratum: Erratum, t: Translator) -> str:
+    title = one_line(erratum.title, TITLE_UNITS)
+    if erratum.retracts:
+        reason = why(erratum.ground, erratum.note, t)
+        return t.plain("errata-line-retracted-why" if reason else "errata-line-retracted", title=title, why=reason)
+    what = _what(erratum, t)
+    return t.plain("errata-line" if what else "errata-line-bare", title=title, what=what)
+
+
+def _report_gone(erratum: Erratum, t: Translator) -> str:
+    """Return that one of the reports of a story was taken back, the empty string for any other erratum."""
+    if not erratum.retracts:
+        return ""
+    reason = why(erratum.ground, erratum.note, t)
+    return t.plain("errata-report-gone-why" if reason else "errata-report-gone", why=reason)
+
+
+def _what(erratum: Erratum, t: Translator) -> str:
+    if erratum.note:
+        return one_line(erratum.note, NOTE_UNITS)
+    was, reads = one_line(erratum.was, PASSAGE_UNITS), one_line(erratum.reads, PASSAGE_UNITS)
+    if was and reads:
+        return t.plain("errata-words", was=was, reads=reads)
+    if was or reads:
+        return t.plain("errata-removed" if was else "errata-added", words=was or reads)
+    return ""
