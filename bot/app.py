@@ -58,6 +58,7 @@ from digests.intake.cards import Cards
 from digests.intake.encoding import Encoding
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
+from digests.intake.posts import Posts
 from digests.language.detect import warm_up
 from digests.model import ChatKind
 from digests.publishing.back_issues import BackIssues
@@ -221,6 +222,7 @@ def _assembled(
         fetcher=fetcher,
         reader=reader,
         feeds=feeds,
+        posts=Posts(store, ingest),
         publisher=publisher,
         back_issues=BackIssues(store),
         desk=Desk(store, digest.timezone, now),

@@ -29,6 +29,7 @@ from digests.editors import Editors
 from digests.intake.cards import Cards
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
+from digests.intake.posts import Posts
 from digests.model import Chat, Message, PendingInput
 from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
@@ -55,6 +56,7 @@ class Services:
     fetcher: Fetcher
     reader: Reader
     feeds: Feeds
+    posts: Posts
     publisher: Publisher
     back_issues: BackIssues
     desk: Desk

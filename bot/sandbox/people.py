@@ -281,6 +281,23 @@ class Person:
             self.telegram.updates.put("message", message)
         return int(message["message_id"])
 
+    async def edits(self, message_id: int, text: str, to: Place = None) -> None:
+        """Give a message of this person's another text, or another caption."""
+        world, room = self.telegram.world, self._room(to)
+        old = room.messages[message_id]
+        name = "text" if "text" in old else "caption"
+        body, entities = tidied(text, [])
+        kept = {key: value for key, value in old.items() if key not in (name, "entities", "caption_entities")}
+        marks = {"entities" if name == "text" else "caption_entities": entities} if entities else {}
+        message = world.replace(room, {**kept, name: body, **marks})
+        kind = "edited_channel_post" if room.type == "channel" else "edited_message"
+        if room.type == "channel":
+            reaches = world.bot["id"] in room.members
+        else:
+            reaches = self.telegram.reaches_bot(room, message)
+        if reaches:
+            self.telegram.updates.put(kind, message)
+
     def _room(self, place: Place) -> ChatRoom:
         return self.telegram.world.rooms[self.id if place is None else place.id]
 

@@ -46,8 +46,13 @@ class Cards:
         """Tell whether a content has been taken in by a command before."""
         return await self._connection.row(select(imports.c.key).where(imports.c.key == key)) is not None
 
+    async def brought(self, key: str) -> int | None:
+        """Return the article that a content, or a message by its place, has become; None where it became none."""
+        row = await self._connection.row(select(imports.c.article_id).where(imports.c.key == key))
+        return None if row is None else int(row[0])
+
     async def imported(self, articles: Mapping[str, int]) -> None:
-        """Remember which articles contents have become."""
+        """Remember which articles contents, or messages by their places, have become."""
         rows = [{"key": key, "article_id": article_id} for key, article_id in articles.items()]
         if rows:
             await self._connection.run(self._connection.dialect.insert(imports).on_conflict_do_nothing(), rows)

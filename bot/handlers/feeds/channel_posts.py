@@ -5,38 +5,70 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from telegram import Message, Update
+from telegram import Message, MessageOriginUser, Update
 from telegram.ext import MessageHandler, filters
 
+from bot.incoming import ADDRESS
 from bot.visit import Context, Services
 from digests.errors import InputError
-from digests.sources.drafts import draft
+from digests.language.tokens import stems
+from digests.sources.drafts import Draft, draft
 
 logger = logging.getLogger(__name__)
+
+# A greeting, or a word beside a picture, has fewer; of what is written without spaces, each pair of signs is a word.
+FEWEST_WORDS = 8
 
 
 async def posted(update: Update, context: Context) -> None:
     """Take a post in and publish it, as its channel has."""
-    post = update.channel_post
     services: Services = context.bot_data
+    post = update.channel_post
+    article = await _article(post, services, context.bot.id)
+    if post is not None and article is not None:
+        await services.posts.take(article, post.chat.id, post.message_id, post.media_group_id)
+
+
+async def edited(update: Update, context: Context) -> None:
+    """Correct the article of a post that its channel has changed, in every chat that has it."""
+    services: Services = context.bot_data
+    post = update.edited_channel_post
+    article = await _article(post, services, context.bot.id)
+    if post is not None and article is not None and await services.posts.change(article, post.chat.id, post.message_id):
+        services.corrections.wake()
+
+
+async def _article(post: Message | None, services: Services, bot_id: int) -> Draft | None:
+    """Return the article that a post is; None for what is none, and in a channel that is no source."""
     words = (post.text or post.caption or "") if post else ""
-    own = post is not None and post.via_bot is not None and post.via_bot.id == context.bot.id
-    if post is None or own or not words.strip():
-        return
+    if post is None or _is_own(post, bot_id) or words.startswith("/") or _word_count(words) < FEWEST_WORDS:
+        return None
     async with services.store.read() as tx:
         if not await tx.feeds.takes_channel(post.chat.id):
-            return
+            return None
     try:
-        article = replace(draft(words), source=post.chat.title, url=_address(post), written_at=post.date)
-        intake = await services.ingest.add(article, added_by=None)
+        return replace(draft(words), source=post.chat.title, url=_address(post), written_at=post.date)
     except InputError as error:
         logger.info("A post of channel %s is no article: %s", post.chat.id, error)
-        return
-    await services.ingest.publish(intake.article.id)
+        return None
+
+
+def _is_own(post: Message, bot_id: int) -> bool:
+    """Tell whether this bot has written a post: shared from its inline mode, or forwarded."""
+    origin = post.forward_origin
+    forwarded = isinstance(origin, MessageOriginUser) and origin.sender_user.id == bot_id
+    return forwarded or (post.via_bot is not None and post.via_bot.id == bot_id)
+
+
+def _word_count(words: str) -> int:
+    return len(stems(ADDRESS.sub(" ", words), "und"))
 
 
 def _address(post: Message) -> str | None:
     return f"https://t.me/{post.chat.username}/{post.message_id}" if post.chat.username else None
 
 
-HANDLERS = (MessageHandler(filters.UpdateType.CHANNEL_POST, posted),)
+HANDLERS = (
+    MessageHandler(filters.UpdateType.CHANNEL_POST, posted),
+    MessageHandler(filters.UpdateType.EDITED_CHANNEL_POST, edited),
+)

@@ -75,7 +75,8 @@ cards = Table(
     Index("cards_place", "chat_id", "user_id", "article_id"),
 )
 
-# What a command has taken in, by its content, so that a second run goes on where the first one ended.
+# What a command has taken in, by its content, so that a second run goes on where the first one ended; and messages that
+# became articles, by their chat and number, so that a message that is edited finds its article.
 imports = Table(
     "imports",
     metadata,

@@ -1,0 +1,50 @@
+"""Posts of channels that are sources: each becomes an article once, and what changes in it is corrected everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digests.intake.ingest import OPEN, Ingest
+from digests.model import Article
+from digests.sources.drafts import Draft
+from digests.store import Store, Transaction
+
+
+class Posts:
+    """What is posted in channels. Every method may raise StoreError."""
+
+    def __init__(self, store: Store, ingest: Ingest) -> None:
+        self._store, self._ingest = store, ingest
+
+    async def take(self, draft: Draft, chat_id: int, number: int, album: str | None) -> None:
+        """Publish what a channel has posted, once; the first words of an album are those of all its pictures."""
+        key = _post(chat_id, number)
+        keys = [key] if album is None else [key, f"album:{chat_id}:{album}"]
+        async with self._store.read() as tx:
+            known = [await tx.cards.brought(each) for each in keys]
+        if album is not None and known[0] is None and known[1] is not None:
+            return
+
+        async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
+            await tx.cards.imported(dict.fromkeys(keys, articles[0].id))
+
+        article_id = known[0]
+        if article_id is None:
+            (intake,) = await self._ingest.add_all([draft], None, remember=remember)
+            article_id = intake.article.id
+        await self._ingest.publish(article_id)
+
+    async def change(self, draft: Draft, chat_id: int, number: int) -> bool:
+        """Correct the article of a post that was edited; tell whether messages that are out are to change."""
+        async with self._store.read() as tx:
+            article_id = await tx.cards.brought(_post(chat_id, number))
+            article = None if article_id is None else await tx.articles.get(article_id)
+        if article is None or (article.title, article.text) == (draft.title, draft.text):
+            return False
+        if article.status in OPEN:
+            await self._ingest.revise(article.id, title=draft.title, text=draft.text)
+        return await self._ingest.amend(article.id, title=draft.title, text=draft.text) is not None
+
+
+def _post(chat_id: int, number: int) -> str:
+    return f"post:{chat_id}:{number}"
