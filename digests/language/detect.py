@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 from py3langid.modelio import load_model
 
+from digests.language.hanzi import is_chinese, is_japanese
+
 UNKNOWN = "und"
 
 # A text says enough in its first characters, and the time grows with the length.
@@ -70,8 +72,14 @@ def _by_script(prose: str, letters: int) -> str | None:
     if 2 * hangul > letters:
         return "ko"
     if 2 * (kana + han) > letters:
-        return "ja" if 20 * kana > han else "zh"
+        return "ja" if 20 * kana > han or _is_written_in_japan(prose) else "zh"
     return None
+
+
+def _is_written_in_japan(prose: str) -> bool:
+    """Tell whether a text without kana, as headlines are, has more characters of Japan's own than of China's."""
+    han = _HAN.findall(prose)
+    return sum(map(is_japanese, han)) > sum(map(is_chinese, han))
 
 
 def _by_model(prose: str, among: Collection[str] | None) -> str:

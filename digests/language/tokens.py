@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 from Stemmer import Stemmer
 
+from digests.language.hanzi import simplified
+
 STEMMERS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
     "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
@@ -128,9 +130,9 @@ def _tokens(text: str, language: str) -> Iterator[Token]:
 
 def _pairs(run: str, start: int) -> Iterator[Token]:
     """Yield overlapping pairs of characters; a single character stays itself."""
-    folded: Sequence[str] = fold(run)
+    folded: Sequence[str] = simplified(fold(run))
     if len(folded) != len(run):
-        folded = [fold(character) for character in run]
+        folded = [simplified(fold(character)) for character in run]
     if len(run) == 1:
         yield Token(folded[0], start, start + 1)
     for place in range(len(run) - 1):
@@ -145,8 +147,7 @@ def _remembered(word: str, language: str) -> tuple[str, int, int]:
     possessive = _POSSESSIVE.search(word) if language == "en" else None
     after = len(word) - possessive.start() if possessive else 0
     core = word[before : len(word) - after].translate(_APOSTROPHES)
-    # Folding makes some words longer; a stem is its own stem, whatever it came from.
-    return _stem(core, language)[:LONGEST_WORD], before, after
+    return _stem(core, language), before, after
 
 
 def _stem(core: str, language: str) -> str:
