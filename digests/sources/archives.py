@@ -1,4 +1,4 @@
-"""Documents that are ZIP archives of XML: DOCX and EPUB. What unpacks to too much, or defines entities, is refused."""
+"""Documents that are ZIP archives of XML: DOCX, ODT, EPUB. What unpacks to too much or defines entities is refused."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from defusedxml.ElementTree import ParseError, fromstring
 
 from digests.errors import ArticleRejected, UnreadableDocument
 from digests.sources.drafts import MAX_CHARACTERS, Draft, titled
+from digests.sources.encodings import decoded
 from digests.sources.markup import plain
+from digests.sources.office import docx_lines, odt_lines, style_names
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -28,11 +30,14 @@ LONGEST_NAME = 100
 
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 _CONTAINER = "META-INF/container.xml"
-_WORD = "word/document.xml"
+_WORD, _STYLES, _ABOUT = "word/document.xml", "word/styles.xml", "docProps/core.xml"
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_CONTENT, _META = "content.xml", "meta.xml"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 
 
 def read_archive(data: bytes) -> Draft:
-    """Read a DOCX or an EPUB.
+    """Read a DOCX, an ODT or an EPUB.
 
     Raises: UnreadableDocument (binary: another archive; damaged; locked; no-text; unpacks-too-big), ArticleRejected.
     """
@@ -41,10 +46,11 @@ def read_archive(data: bytes) -> Draft:
             names = _checked(archive)
             if _CONTAINER in names:
                 return _epub(archive)
-            if _WORD not in names:
+            read = _docx if _WORD in names else _odt if _CONTENT in names else None
+            if read is None:
                 raise UnreadableDocument("binary")
             _refuse_entities(archive, names)
-        return _docx(data)
+            return read(archive, names)
     except (
         BadZipFile,
         ZlibError,
@@ -78,25 +84,31 @@ def _refuse_entities(archive: ZipFile, names: set[str]) -> None:
                     raise UnreadableDocument("damaged")
 
 
-def _docx(data: bytes) -> Draft:
-    from docx import Document
-    from docx.opc.exceptions import OpcError
-    from docx.text.paragraph import Paragraph
+def _docx(archive: ZipFile, names: set[str]) -> Draft:
+    """Read a document of Word: the words of its body and of the notes below it."""
+    styles = style_names(fromstring(archive.read(_STYLES)) if _STYLES in names else None)
+    lines, title = [], ""
+    for member in (_WORD, *(each for each in _NOTES if each in names)):
+        root = fromstring(archive.read(member))
+        for line, style in docx_lines(root):
+            lines.append(line)
+            name = styles.get(style, style).casefold()
+            title = title or (line.strip() if name in ("title", "heading 1") and member == _WORD else "")
+    about = fromstring(archive.read(_ABOUT)) if _ABOUT in names else None
+    author = _said(about, "creator") if about is not None else ""
+    named = _said(about, "title") if about is not None else ""
+    return _drafted(named or title, lines, "" if author == "python-docx" else author)
 
-    try:
-        document = Document(BytesIO(data))
-        lines, title = [], document.core_properties.title or ""
-        for block in document.iter_inner_content():
-            if isinstance(block, Paragraph):
-                lines.append(block.text)
-                style = block.style.name if block.style else ""
-                title = title or (block.text if style in ("Title", "Heading 1") else "")
-            else:
-                lines.extend("\t".join(cell.text for cell in row.cells) for row in block.rows)
-        author = document.core_properties.author or ""
-    except (OpcError, KeyError, ValueError, AttributeError, TypeError, SyntaxError):
-        raise UnreadableDocument("damaged") from None
-    return _drafted(title, lines, "" if author == "python-docx" else author)
+
+def _odt(archive: ZipFile, names: set[str]) -> Draft:
+    """Read an OpenDocument text."""
+    body = fromstring(archive.read(_CONTENT)).find(f"{_OFFICE}body")
+    lines = list(odt_lines(body)) if body is not None else []
+    about = fromstring(archive.read(_META)) if _META in names else None
+    named = _said(about, "title") if about is not None else ""
+    heading = next((line for line, style in lines if style == "heading 1" and line.strip()), "")
+    author = _said(about, "creator") if about is not None else ""
+    return _drafted(named or heading, [line for line, _ in lines], author)
 
 
 def _epub(archive: ZipFile) -> Draft:
@@ -106,13 +118,19 @@ def _epub(archive: ZipFile) -> Draft:
     package = fromstring(archive.read(path or ""))
     texts, length = [], 0
     for chapter in _chapters(package, posixpath.dirname(path or "")):
-        text = plain(archive.read(chapter).decode("utf-8", "replace").partition("<body")[2].partition(">")[2])
+        text = plain(_body(decoded(archive.read(chapter))))
         texts.append(text)
         length += len(text)
         if length > 2 * MAX_CHARACTERS:
             raise ArticleRejected("too-long", length=length, limit=MAX_CHARACTERS)
     book = _drafted(_said(package, "title"), texts, _said(package, "creator"))
     return replace(book, language=(_said(package, "language")[:2].lower() or None))
+
+
+def _body(chapter: str) -> str:
+    """Return a chapter from behind the beginning of its body on."""
+    start = chapter.lower().find("<body")
+    return chapter[start:].partition(">")[2] if start >= 0 else chapter
 
 
 def _chapters(package: Element, folder: str) -> Iterator[str]:

@@ -9,20 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
-from email import message_from_bytes, policy
-from email.errors import MessageError
-from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
-from io import BytesIO
+from datetime import datetime
 from typing import TypeAlias
 
-from digests.errors import ArticleRejected, UnreadableDocument
-from digests.sources.drafts import MAX_CHARACTERS, Draft, draft, tidy, titled
+from digests.errors import UnreadableDocument
+from digests.sources.drafts import Draft, draft, tidy, titled
 from digests.sources.encodings import text_of
+from digests.sources.house import without_house
 
 MAX_MEGABYTES = 20
-MOST_PDF_PAGES = 500
 LONGEST_NAME = 100
 
 # Some writers put a few bytes before the mark; readers look for it in the first kilobyte (ISO 32000, annex H).
@@ -95,69 +90,21 @@ def _html(data: bytes, now: datetime) -> Draft:
 
 
 def _mail(data: bytes, now: datetime) -> Draft:
-    """Read an e-mail: its subject, its sender as the source, and its plain text or else its HTML."""
-    try:
-        message = message_from_bytes(data, _class=EmailMessage, policy=policy.default)
-        text = _body(message)
-        subject, sender = str(message["subject"] or ""), message["from"]
-    except (MessageError, LookupError, ValueError, AttributeError, TypeError):
-        raise UnreadableDocument("damaged") from None
-    addresses = getattr(sender, "addresses", ())
-    name = " ".join((addresses[0].display_name or addresses[0].domain).split()) if addresses else ""
-    return replace(titled(subject, text), source=name[:LONGEST_NAME] or None, written_at=_sent(message, now))
+    """Read an e-mail: its subject, its sender as the source, and its words."""
+    from digests.sources.mails import read_mail
 
-
-def _body(message: EmailMessage) -> str:
-    found = message.get_body(preferencelist=("plain", "html"))
-    if found is None:
-        raise UnreadableDocument("no-text")
-    text = str(found.get_content())
-    if found.get_content_subtype() != "html":
-        return _flowed(text)
-    from digests.sources.markup import plain
-    from digests.sources.pages import main_text
-
-    return main_text(text) or plain(text)
-
-
-def _sent(message: EmailMessage, now: datetime) -> datetime | None:
-    try:
-        sent = parsedate_to_datetime(str(message["date"]))
-    except (ValueError, TypeError):
-        return None
-    moment = (sent if sent.tzinfo else sent.replace(tzinfo=UTC)).astimezone(UTC)
-    return moment if moment <= now else None
+    found = read_mail(data, now)
+    named = titled(found.subject, without_house(_flowed(found.text)))
+    return replace(named, source=found.sender[:LONGEST_NAME] or None, written_at=found.sent_at)
 
 
 def _pdf(data: bytes, now: datetime) -> Draft:
     """Read the text of a PDF; pictures of text hold none."""
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+    from digests.sources.pdf import read_pdf
 
-    try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise UnreadableDocument("locked")
-        about = reader.metadata
-        title = str((about and about.title) or "")
-        author = str((about and about.author) or "")
-        text = _pages(reader.pages[:MOST_PDF_PAGES])
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, ImportError):
-        raise UnreadableDocument("damaged") from None
-    if not text.strip():
-        raise UnreadableDocument("no-text")
-    named = titled("" if _NO_TITLE.fullmatch(title.strip()) else title, text)
-    return replace(named, author=" ".join(author.split())[:LONGEST_NAME] or None)
-
-
-def _pages(pages: object) -> str:
-    texts, length = [], 0
-    for page in pages:  # type: ignore[attr-defined]  # pypdf's slice of pages is no typed sequence
-        texts.append(page.extract_text() or "")
-        length += len(texts[-1])
-        if length > 2 * MAX_CHARACTERS:
-            raise ArticleRejected("too-long", length=length, limit=MAX_CHARACTERS)
-    return _flowed("\n".join(texts))
+    found = read_pdf(data)
+    named = titled(found.headline if _NO_TITLE.fullmatch(found.title.strip()) else found.title, found.text)
+    return replace(named, author=" ".join(found.author.split())[:LONGEST_NAME] or None)
 
 
 def _flowed(text: str) -> str:

@@ -1,0 +1,102 @@
+"""Mails as their readers see them, and what was forwarded in them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.message import EmailMessage
+
+import pytest
+
+from digests.errors import UnreadableDocument
+from digests.sources.documents import read_document
+
+NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+TITLE = "Der Bahnhof wird verkauft"
+TEXT = "Die Stadt kauft den alten Bahnhof und baut dort Wohnungen, wie der Rat am Montag beschlossen hat."
+
+
+def mail(text: str, subject: str = TITLE, html: str = "") -> EmailMessage:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "Rita Moor <rita@blatt.example>", "x@paper.example", subject
+    message["Date"] = "Tue, 10 Mar 2026 08:00:00 +0100"
+    if text:
+        message.set_content(text)
+    if html and text:
+        message.add_alternative(html, subtype="html")
+    elif html:
+        message.set_content(html, subtype="html")
+    return message
+
+
+HEADS = {
+    "en": "From: Stadtblatt <news@stadtblatt.example>\nSent: Monday, March 9, 2026 6:30 PM\nTo: Rita\nSubject: {}",
+    "de": "Von: Stadtblatt <news@stadtblatt.example>\nGesendet: Montag, 9. März 2026 18:30\nAn: Rita\nBetreff: {}",
+    "fr": "De : Stadtblatt <news@stadtblatt.example>\nEnvoyé : lundi 9 mars 2026 18:30\nÀ : Rita\nObjet : {}",
+    "es": "De: Stadtblatt <news@stadtblatt.example>\nEnviado: lunes, 9 de marzo de 2026 18:30\nPara: Rita\nAsunto: {}",
+    "ru": "От: Stadtblatt <news@stadtblatt.example>\nОтправлено: 9 марта 2026 г. 18:30\nКому: Rita\nТема: {}",
+    "zh": "发件人：Stadtblatt <news@stadtblatt.example>\n日期：2026年3月9日 18:30\n收件人：Rita\n主题：{}",
+    "bold": "*From:* Stadtblatt <news@stadtblatt.example>\n*Date:* 9 March 2026 18:30\n*To:* Rita\n*Subject:* {}",
+}
+
+
+@pytest.mark.parametrize("heads", HEADS.values(), ids=HEADS)
+@pytest.mark.parametrize("mark", ["Fwd: ", "WG: ", "TR : ", "Re: Fw: ", "转发：", ""])
+def test_what_was_forwarded_is_the_article(heads: str, mark: str) -> None:
+    quoted = heads.format(TITLE)
+    data = bytes(mail(f"Bitte lesen!\n\n---------- ----------\n{quoted}\n\n{TEXT}\n", f"{mark}{TITLE}"))
+    found = read_document(data, NOW)
+    assert (found.title, found.source, found.text) == (TITLE, "Stadtblatt", TEXT)
+    assert found.written_at == datetime(2026, 3, 9, 18, 30, tzinfo=UTC)
+
+
+def test_what_is_quoted_with_marks_is_read_without_them() -> None:
+    quoted = "\n".join(f"> {line}" for line in f"{HEADS['de'].format(TITLE)}\n\n{TEXT}".split("\n"))
+    assert read_document(bytes(mail(quoted, f"AW: {TITLE}")), NOW).text == TEXT
+
+
+def test_a_mail_attached_to_a_mail_is_the_article() -> None:
+    outer = mail("Siehe Anhang.", "Fwd: lesen")
+    outer.add_attachment(mail(TEXT))
+    found = read_document(bytes(outer), NOW)
+    assert (found.title, found.text) == (TITLE, TEXT)
+
+
+def test_a_plain_part_that_is_a_stub_gives_way() -> None:
+    html = f"<html><body><p>{TEXT}</p><p>{TEXT[::-1]}</p></body></html>"
+    assert TEXT in read_document(bytes(mail("View this mail in your browser.", html=html)), NOW).text
+    assert read_document(bytes(mail(f"{TEXT} {TEXT}", html=f"<p>{TEXT} {TEXT}</p>")), NOW).text == f"{TEXT} {TEXT}"
+
+
+@pytest.mark.parametrize("charset", ["windows-1252", "iso-8859-1", "utf-8", "x-none"])
+def test_bytes_that_no_head_declares_are_read(charset: str) -> None:
+    codec = "utf-8" if charset in ("utf-8", "x-none") else "cp1252"
+    head = "From: Müller’s Blatt <m@blatt.example>\nSubject: Größere Brücke\nContent-Type: text/plain; "
+    data = f"{head}charset={charset}\nContent-Transfer-Encoding: 8bit\n\nDie Brücke wird größer – für 5 €.\n".encode(
+        codec
+    )
+    found = read_document(data, NOW)
+    assert (found.title, found.source) == ("Größere Brücke", "Müller’s Blatt")
+    assert found.text == "Die Brücke wird größer – für 5 €."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"From: a@b.example\nSubject: x\nDate: Tue, 10 Mar 99999 08:00:00 +0100\n\nWorte genug.\n",
+        b"From: =?utf-8?q?=ff?= <a@b.example>\nSubject: =?x-none?b?////?=\n\nWorte genug.\n",
+        b"From: \xff\xfe\nSubject: \xff\nContent-Type: text/plain; charset=\xff\n\nWorte genug.\n",
+        b"Subject: x\nContent-Type: multipart/mixed; boundary=a\n\n" + b"--a\nContent-Type: text/plain\n\nWort\n" * 500,
+    ],
+)
+def test_no_mail_ends_the_reading(data: bytes) -> None:
+    found = read_document(data, NOW)
+    assert found.text
+    assert found.written_at is None
+
+
+def test_a_mail_of_pictures_says_that_it_has_no_text() -> None:
+    message = mail("x")
+    message.set_content(b"\x89PNG", maintype="image", subtype="png")
+    with pytest.raises(UnreadableDocument) as refused:
+        read_document(bytes(message), NOW)
+    assert refused.value.reason == "no-text"
