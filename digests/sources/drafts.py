@@ -10,8 +10,12 @@ from datetime import datetime
 
 from digests.errors import ArticleRejected
 from digests.language.sentences import sentences
+from digests.sources.first_lines import below
 
 MAX_CHARACTERS = 100_000
+
+# Weighted letters below which nobody would call a text an article: about two lines.
+FEWEST_LETTERS = 150
 
 # A first line beyond this is a paragraph, not a headline.
 LONGEST_TITLE = 200
@@ -26,6 +30,7 @@ _AROUND_BREAKS = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LAST_LINE_LINK = re.compile(r"(?:\A|\n)<?(https?://[^\s<>\"/?#][^\s<>\"]*)>?\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?…。！？»”\"')\]]\s*\Z")
 
 # (Non-)joiners shape letters of many scripts and compose emoji; tags after a black flag make the flags of nations.
@@ -69,8 +74,9 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
         raise ArticleRejected("empty")
     if not _WORD.search(body):
         raise ArticleRejected("no-words")
-    title, rest = _parted(body)
-    return Draft(title, rest or title, source=source, url=url or link)
+    above = below(body)
+    title, rest = _parted(above.text)
+    return Draft(title, rest or title, source=source, url=url or link or above.url, author=above.author)
 
 
 def titled(title: str, text: str) -> Draft:
@@ -90,6 +96,11 @@ def titled(title: str, text: str) -> Draft:
     if len(body) > MAX_CHARACTERS:
         raise ArticleRejected("too-long", length=len(body), limit=MAX_CHARACTERS)
     return Draft(heading, body or heading)
+
+
+def letters(text: str) -> int:
+    """Count letters; a Chinese, Japanese or Korean one weighs as three."""
+    return len(_WORD.findall(text)) + 2 * len(_CJK.findall(text))
 
 
 def tidy(text: str) -> str:

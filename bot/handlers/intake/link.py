@@ -1,5 +1,7 @@
 """An article that is sent as a link: its card appears at once, and fills as the page is fetched and read.
 
+Words that can stand as an article are it, unless the page that they lead to tells the same and more.
+
 What a page does not give is asked for: its text can be pasted, and keeps the link as its source.
 """
 
@@ -27,6 +29,7 @@ from bot.replies import Reply, View
 from bot.transport.in_hand import IN_HAND
 from bot.visit import Visit
 from digests.errors import ArticleRejected, InputError
+from digests.intake.entries import announces
 from digests.intake.ingest import IngestedArticle
 from digests.sources.fetch import PAGES
 
@@ -68,6 +71,10 @@ async def _read(visit: Visit, part: IncomingPart, host: str, message_id: int) ->
         fetched = await visit.services.fetcher.get(part.link or "", PAGES)
         await edited(visit.bot, visit.message.chat_id, message_id, visit.t("intake-reading", host=host))
         page = await visit.services.reader.fetched(fetched)
+        if part.stands_alone and not announces(part.beside, page.draft):
+            intake = await stored(visit, part.as_draft(part.link))
+            await put(first_card(visit, intake, part))
+            return
         intake = await stored(visit, page.draft)
     except InputError as error:
         await _without_page(visit, part, message_id, error)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -19,17 +18,14 @@ from bot.incoming import ADDRESS, is_picture, links_in
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Card
-from digests.sources.drafts import Draft, draft
+from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
 from digests.sources.opml import is_opml
+from digests.sources.parsed import TEASER_LETTERS
 
 # Telegram parts a long paste into messages that follow each other at once; dates are in whole seconds.
 TOGETHER = timedelta(seconds=2)
 HIDDEN = "hidden:"
-# A teaser of a channel is a headline and two or three sentences; what is longer is an article with a link in it.
-MOST_WORDS_BESIDE_A_LINK = 60
 LINES_WITH_SOURCE = 3
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +64,20 @@ class IncomingPart:
 
     @property
     def link(self) -> str | None:
-        """The first link of a message that says little beside its links: the link is then what is meant."""
+        """The first link of a message that says no more than a teaser beside its links: it may be what is meant."""
         if self.is_file or not self.links or self._names_its_source:
             return None
-        beside = ADDRESS.sub(" ", self.text)
-        return self.links[0] if len(_WORD.findall(beside)) <= MOST_WORDS_BESIDE_A_LINK else None
+        return self.links[0] if letters(self.beside) < TEASER_LETTERS else None
+
+    @property
+    def beside(self) -> str:
+        """What the message says beside its links."""
+        return ADDRESS.sub(" ", self.text)
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether the words can be an article: a link in them is then their source, or an advertisement."""
+        return letters(self.beside) >= FEWEST_LETTERS
 
     def as_draft(self, url: str | None) -> Draft:
         """Return the draft of an article; where it was forwarded from is its source, unless a file knows better.

@@ -1,0 +1,92 @@
+"""Which of the first lines of a pasted text is its headline: not a cry, a time, a byline or a mark above it. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# What stands above a headline is short, and never more than a few lines.
+MOST_ABOVE = 4
+LONGEST_BYLINE = 60
+
+CRIES = (
+    "ultim'ora", "ultimora", "ultima ora", "ultime notizie",
+    "flash", "urgente", "esclusivo", "esclusiva", "in diretta",
+    "breaking", "breaking news", "just in", "exclusive", "urgent", "news alert", "live", "update", "developing",
+    "dernière minute", "en direct", "exclusif", "alerte info", "eilmeldung", "eil", "exklusiv", "última hora",
+    "exclusiva", "en directo", "em direto", "ao vivo", "срочно", "молния", "эксклюзив", "терміново", "pilne",
+    "z ostatniej chwili", "son dakika", "flaş", "έκτακτο",
+    "laatste nieuws", "senaste nytt", "siste nytt", "știre de ultimă oră",
+    "突发", "突發", "快讯", "快訊", "最新", "独家", "獨家",
+    "速報", "号外", "独自", "속보", "단독", "긴급", "عاجل", "חדשות מתפרצות",
+    "मुख्य समाचार", "ब्रेकिंग न्यूज़", "ด่วน", "tin nóng",
+)  # fmt: skip
+_BYLINE = re.compile(
+    r"(?:di|by|von|par|por|door|av|af|written by|a cura di|autor|autore|author|автор|текст|автори?|од|przez|yazan|από|"
+    r"de)(?:\s?:)?\s(?=[^\W\d_a-z])|(?:文|记者|記者|作者|文／|取材|글|기자)\s?[/／:：|]|\S{2,4}\s?(?:기자|記者|记者)\Z",
+)
+_CASED_BYLINE = re.compile(
+    r"\A(?:Di|By|Von|Par|Por|Door|Av|Autore|Author|Autor|Автор|Written by|A cura di)\b", re.UNICODE
+)
+# How Telegram's and WhatsApp's clients copy who wrote and when.
+_POSTED = re.compile(r"\A(?:\[[^\]\n]{5,40}\]\s*[^:\n]{1,60}:?|[^\[\n]{1,60},?\s*\[[^\]\n]{5,40}\]:?)\Z")
+_WHEN = re.compile(r"\A[\d\s:.,/–—\-hH年月日时時分]+(?:[AaPp]\.?[Mm]\.?|Uhr|CET|CEST|GMT|UTC|МСК)?\Z")
+_ADDRESS = re.compile(r"<?(https?://[^\s<>]+)>?\Z", re.IGNORECASE)
+_HASHTAGS = re.compile(r"\A(?:[#＃@]\w[\w.]*[\s,·|]*)+\Z")
+_WORD = re.compile(r"[^\W\d_]")
+_MARKS = re.compile(
+    r"\A(?:[\u203c\u2049\u2139\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff•]+\s*|(?:[-*·–—]|\d{1,2}[.)]|#{1,6})\s+)+"
+)
+_BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
+_CRY = re.compile(
+    r"\A\W*(?:{})\W*(?:[:：|–—!»\]】-]+)\s*(?=\S)".format("|".join(map(re.escape, CRIES)).replace("'", "['’]")),
+    re.IGNORECASE,
+)
+
+
+class Above(NamedTuple):
+    """A text from its headline on, and what stood above: the address and the author."""
+
+    text: str
+    url: str | None = None
+    author: str | None = None
+
+
+def below(text: str) -> Above:
+    """Return a tidied text from its headline on; where nothing else would be left, as it is."""
+    lines = _BOLD.sub(r"\2", text).split("\n")
+    url = author = None
+    place = 0
+    for line in lines[:MOST_ABOVE]:
+        if not any(_WORD.search(each) for each in lines[place + 1 :]):
+            break
+        if found := _ADDRESS.match(line.strip()):
+            url = url or found[1]
+        elif name := _author(line.strip()):
+            author = author or name
+        elif line.strip() and not _says_nothing(line.strip()):
+            break
+        place += 1
+    headline = _CRY.sub("", _MARKS.sub("", lines[place]), count=1) or lines[place]
+    return Above("\n".join([headline, *lines[place + 1 :]]).strip(), url, author)
+
+
+def _says_nothing(line: str) -> bool:
+    """Tell whether a line is no headline: no word, a cry, a time, hashtags, or who posted it and when."""
+    words = " ".join(re.findall(r"[^\W_]+(?:['’][^\W_]+)*", line)).casefold().replace("’", "'")
+    if not _WORD.search(line) or words in CRIES:
+        return True
+    return any(form.match(line) for form in (_WHEN, _HASHTAGS, _POSTED))
+
+
+def _author(line: str) -> str | None:
+    """Return the name in a byline; None where it is none."""
+    if len(line) > LONGEST_BYLINE or line.endswith((".", "!", "?", ":", "。")):
+        return None
+    found = _BYLINE.match(line) or _CASED_BYLINE.match(line)
+    name = line[found.end() :].strip(" :/／") if found else ""
+    words = name.split()
+    is_name = 0 < len(words) <= 4 and all(
+        word[:1].isupper() or not word[:1].isalpha() or word[:1] >= "\u3000" for word in words
+    )
+    return name if is_name else None

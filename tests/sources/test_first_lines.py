@@ -1,0 +1,78 @@
+"""The headline of a pasted text, whatever stands above it, in the languages of those who paste."""
+
+from __future__ import annotations
+
+import pytest
+
+from digests.sources.drafts import draft
+from digests.sources.house import is_house
+
+TEXT = "Die Gemeinde hat am Montag beschlossen, den alten Bahnhof zu kaufen und dort Wohnungen zu bauen."
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["⚡️⚡️⚡️", "EILMELDUNG", "СРОЧНО!", "速報",
+     "🔴 BREAKING 🔴", "12:40", "10.03.2026, 12:40 Uhr", "#Bahnhof #Stadtrat",
+     "Stadtblatt, [10.03.26 12:40]", "[10/3/26, 12:40] Stadtblatt:",
+     "https://stadtblatt.example/bahnhof", "Von Rita Moor",
+     "by Rita Moor", "— — —", "Par Rita Moreau\n12:40", "文/李丽", "🔴\nDERNIÈRE MINUTE\n12:40"],
+)  # fmt: skip
+def test_what_stands_above_a_headline_is_not_it(above: str) -> None:
+    found = draft(f"{above}\nStadt kauft Bahnhof\n\n{TEXT}")
+    assert (found.title, found.text) == ("Stadt kauft Bahnhof", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("**Stadt kauft Bahnhof**", "Stadt kauft Bahnhof"),
+        ("__Ville achète gare__", "Ville achète gare"),
+        ("• Город покупает вокзал", "Город покупает вокзал"),
+        ("🚂 駅を買う町", "駅を買う町"),
+        ("# 城市购买车站", "城市购买车站"),
+        ("ULTIM’ORA – La città compra la stazione", "La città compra la stazione"),
+        ("Breaking: City buys station", "City buys station"),
+        ("Live music returns to the station", "Live music returns to the station"),
+        ("12 houses for the old station", "12 houses for the old station"),
+        ("By the river, a station sleeps", "By the river, a station sleeps"),
+        ("-5 gradi alla stazione", "-5 gradi alla stazione"),
+        ("Von der Leyen besucht den Bahnhof", "Von der Leyen besucht den Bahnhof"),
+        ("«Вокзал» — слово дня", "«Вокзал» — слово дня"),
+    ],
+)
+def test_a_headline_keeps_its_words_and_loses_its_marks(first: str, title: str) -> None:
+    assert draft(f"{first}\n{TEXT}").title == title
+
+
+def test_what_stands_above_says_where_it_is_from_and_by_whom() -> None:
+    found = draft(f"https://stadtblatt.example/bahnhof\nVon Rita Moor\nStadt kauft Bahnhof\n{TEXT}")
+    assert (found.url, found.author) == ("https://stadtblatt.example/bahnhof", "Rita Moor")
+
+
+def test_a_text_that_is_only_a_cry_is_itself() -> None:
+    assert draft("Eilmeldung").title == "Eilmeldung"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Leggi anche: Il ponte", "READ ALSO — The bridge", "Lire aussi : le pont",
+     "Читайте также: мост", "延伸阅读：大桥", "関連記事：橋",
+     "© 2026 Stadtblatt", "Alle Rechte vorbehalten", "无断转载 版权所有", "Werbung", "Follow us on Telegram",
+     "The post Bridge appeared first on Paper.", "Der Beitrag Brücke erschien zuerst auf Blatt.",
+     "Запись Мост впервые появилась Газета."],
+)  # fmt: skip
+def test_the_house_s_lines_are_known(line: str) -> None:
+    assert is_house(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Read more books, says the minister.", "Copyright law is being rewritten in Brussels.",
+     "相关报道称，双方已达成协议。",
+     "Subscribe now and pay less, the company told its customers.", "По теме выступил министр.",
+     "Werbung macht Kinder dick.",
+     "The company says that all rights reserved to the state were sold in 2019.", TEXT],
+)  # fmt: skip
+def test_an_author_s_lines_are_not_the_house_s(line: str) -> None:
+    assert not is_house(line)
