@@ -14,14 +14,10 @@ _MEDIA = (
 )  # fmt: skip
 _DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
 _FTYP = slice(4, 8)
-_PAGE = re.compile(
-    rb"(?:\s|\xef\xbb\xbf|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|title|meta|article|main)\b",
-    re.I | re.S,
-)
-_FEED = re.compile(
-    rb"(?:\s|\xef\xbb\xbf|<!--.*?-->|<\?[^>]*>|<!doctype[^>]*>)*<(?:rss|feed|rdf:rdf|\w+:(?:rss|feed|rdf))\b",
-    re.I | re.S,
-)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|article|main)\b", re.IGNORECASE)
+_FEED = re.compile(rb"<(?:[a-z][\w.-]{0,40}:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
+# What may stand before the first element: how it begins, and how it ends.
+_BEFORE = ((b"<!--", b"-->"), (b"<?", b">"), (b"<!doctype rss", b">"), (b"<!doctype rdf", b">"))
 
 
 def is_media(data: bytes) -> bool:
@@ -32,17 +28,25 @@ def is_media(data: bytes) -> bool:
 def is_page(data: bytes, content_type: str = "") -> bool:
     """Tell whether bytes are a web page: they begin as one, or are called one and are nothing else."""
     head = _narrow(data[: 4 * EXAMINED])
-    if head.startswith(_DOCUMENTS) or _FEED.match(head):
+    if head.startswith(_DOCUMENTS) or _FEED.match(_first_element(head)):
         return False
-    return _PAGE.match(head) is not None or (content_type in MARKUP_TYPES and b"<" in head)
+    return _PAGE.match(_first_element(head)) is not None or (content_type in MARKUP_TYPES and b"<" in head)
 
 
 def is_feed(data: bytes) -> bool:
     """Tell whether bytes begin as a feed does."""
     head = _narrow(data[: 4 * EXAMINED])
-    return _FEED.match(head) is not None or (head.lstrip().startswith(b"{") and b"jsonfeed.org" in head)
+    return _FEED.match(_first_element(head)) is not None or (head.lstrip().startswith(b"{") and b"jsonfeed.org" in head)
 
 
 def _narrow(head: bytes) -> bytes:
     """Return the beginning of 16-bit text as if it were of eight bits: what is sought in it is ASCII."""
     return head.replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff") if b"\0" in head else head
+
+
+def _first_element(head: bytes) -> bytes:
+    """Return a beginning from its first element on, past comments and declarations."""
+    rest = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    while ends := [end for begin, end in _BEFORE if rest[: len(begin)].lower() == begin]:
+        rest = rest.partition(ends[0])[2].lstrip()
+    return rest

@@ -49,9 +49,9 @@ _THAI_YEARS = range(2500, 2700)
 THAI_EPOCH = 543
 
 _CJK_DAY = re.compile(
-    r"(?P<era>令和|平成|民國|民国)?\s*(?P<year>\d{1,4}|元)\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일号號]"
+    r"(?:(?P<era>令和|平成|民國|民国)\s?)?(?P<year>\d{1,4}|元)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일号號]"
 )
-_VIETNAMESE_DAY = re.compile(r"(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})(?:\s*,|\s+năm)?\s+(?P<year>\d{4})", re.I)
+_VIETNAMESE_DAY = re.compile(r"(?P<day>\d{1,2})\stháng\s(?P<month>\d{1,2})(?:\s?,|\snăm)?\s(?P<year>\d{4})", re.I)
 _YEAR_FIRST = re.compile(
     r"(?<![\d/.-])(?P<year>\d{4})(?:[-/]|\.\s?)(?P<month>\d{1,2})(?:[-/]|\.\s?)(?P<day>\d{1,2})(?!\d)"
 )
@@ -59,10 +59,10 @@ _YEAR_LAST = re.compile(
     r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[-/.])\s?(?P<two>\d{1,2})(?P=mark)\s?(?P<year>\d{4})(?!\d)"
 )
 _TIME = re.compile(
-    r"(?P<before>上午|下午|午前|午後|오전|오후)?\s*(?<![\d:.+-])(?P<hour>\d{1,2})"
+    r"(?:(?P<before>上午|下午|午前|午後|오전|오후)\s?)?(?<![\d:.+-])(?P<hour>\d{1,2})"
     r"(?:\s?[:hH時时点點시]\s?|\.(?=\d\d(?!\d|\.)))(?P<minute>\d{2}|(?<=시 )\d{1,2}|(?<=[時时点點시])\d{1,2})?"
     r"(?:(?:[:.]|\s?[分분]\s?)(?P<second>\d{2})(?:[.,]\d+)?\s?[秒초]?)?\s?[分분]?"
-    r"\s*(?P<after>[ap]\.?\s?m\b\.?|π\.?μ\.?|μ\.?μ\.?)?(?!\d)",
+    r"\s?(?P<after>[ap]\.?\s?m\b\.?|π\.?μ\.?|μ\.?μ\.?)?(?!\d)",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(
@@ -109,7 +109,8 @@ def days(text: str, language: str | None = None) -> list[datetime]:
 
 
 def _plain(said: object) -> str:
-    text = unicodedata.normalize("NFKC", str(said or "")[:LONGEST]).replace("\u200f", "").replace("\u200e", "").strip()
+    words = " ".join(unicodedata.normalize("NFKC", str(said or "")[:LONGEST]).split())
+    text = words.replace("\u200f", "").replace("\u200e", "")
     return "".join(str(unicodedata.digit(each)) if each.isdigit() and not each.isascii() else each for each in text)
 
 

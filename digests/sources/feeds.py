@@ -27,6 +27,7 @@ _MAIL_AND_NAME = re.compile(r"[^\s@]+@\S+\s+\((.+)\)")
 _DECLARED = re.compile(r"<\?xml[^<>]*\?>")
 _MARKUP = re.compile(rb"[^<]{0,100}<[a-zA-Z?!]")
 _MEDIA = re.compile(r"xmlns:(\w+)\s*=\s*[\"']https?://(?:search\.yahoo\.com/mrss|www\.rssboard\.org/media-rss)/?[\"']")
+_DESCRIPTION = re.compile(r"(</?)([\w.-]{1,40}):description\b[^<>]{0,200}?(/?>)")
 MEDIA_WITHIN = 10_000
 _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 
@@ -80,9 +81,12 @@ def _parsed(text: str, url: str) -> Any:
 
 def _own_descriptions(source: str) -> str:
     """Give the descriptions of pictures another name: feedparser takes them for that of the entry."""
-    for prefix in set(_MEDIA.findall(source[:MEDIA_WITHIN])):
-        source = re.sub(rf"(</?){prefix}:description\b[^<>]*?(/?>)", rf"\1{prefix}:caption\2", source)
-    return source
+    prefixes = set(_MEDIA.findall(source[:MEDIA_WITHIN]))
+
+    def renamed(tag: re.Match[str]) -> str:
+        return f"{tag[1]}{tag[2]}:caption{tag[3]}" if tag[2] in prefixes else tag[0]
+
+    return _DESCRIPTION.sub(renamed, source) if prefixes else source
 
 
 def _entry(entry: Mapping[str, Any], url: str, author: str | None, language: str) -> FeedEntry:

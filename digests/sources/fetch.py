@@ -53,12 +53,12 @@ FEEDS = (
 )
 # A page may lead on after a moment; a longer wait is a page that refreshes itself.
 SOONEST_S = 5
-_REFRESH = re.compile(
-    rb"""<meta\b(?=[^>]*http-equiv\s*=\s*["']?refresh)[^>]*content\s*=\s*["']?\s*(\d+)[^;,>]*[;,]\s*(?:url\s*=)?\s*["']?([^"'>]+)""",
-    re.I,
+_META = re.compile(rb"<meta\b([^<>]{0,1000})>", re.IGNORECASE)
+_REFRESHES = re.compile(rb"""http-equiv\s?=\s?["']?refresh""", re.IGNORECASE)
+_CONTENT = re.compile(rb"""\bcontent\s?=\s?(?:"([^"]{0,900})"|'([^']{0,900})'|([^\s"']{1,900}))""", re.IGNORECASE)
+_REFRESH_TO = re.compile(
+    r"\A\s{0,9}(\d{1,9})[^;,]{0,9}[;,]\s{0,9}(?:url\s{0,9}=)?\s{0,9}[\"\']?([^\"\']{1,2000})", re.IGNORECASE
 )
-_NOSCRIPT = re.compile(rb"<noscript\b.*?</noscript>", re.I | re.S)
-_REFRESH_HEADER = re.compile(r"\s*(\d+)\s*[;,]\s*(?:url\s*=)?\s*[\"']?([^\"']+)", re.I)
 REFRESH_WITHIN = 8192
 
 Validator: TypeAlias = Callable[[IPv4Address | IPv6Address, int], bool]
@@ -230,15 +230,24 @@ async def _body(response: ClientResponse, max_bytes: int, content_type: str) -> 
 
 def _refreshed(url: str, response: ClientResponse, body: bytes, content_type: str) -> str | None:
     """Return where an answer leads on by itself, as browsers follow it; None where it stays."""
-    named = _REFRESH_HEADER.match(response.headers.get("Refresh", ""))
-    wait, target = (named[1], named[2]) if named else ("", "")
-    if not named and is_page(body, content_type):
-        found = _REFRESH.search(_NOSCRIPT.sub(b"", body[:REFRESH_WITHIN]))
-        wait, target = (found[1].decode(), found[2].decode("utf-8", "replace")) if found else ("", "")
-    if not target or int(wait[:9]) > SOONEST_S:
+    said = response.headers.get("Refresh", "")
+    if not said and is_page(body, content_type):
+        said = _refresh_of(body[:REFRESH_WITHIN])
+    found = _REFRESH_TO.match(said)
+    if found is None or int(found[1]) > SOONEST_S:
         return None
-    there = web_address(unescape(target), url)
+    there = web_address(unescape(found[2]), url)
     return there if there and plain_address(there) != plain_address(url) else None
+
+
+def _refresh_of(head: bytes) -> str:
+    """Return what a page says of leading on, but not to those who run no scripts; "" for nothing."""
+    for found in _META.finditer(head):
+        before = head[: found.start()].lower()
+        is_silent = before.rfind(b"<noscript") > before.rfind(b"</noscript")
+        if _REFRESHES.search(found[1]) and not is_silent and (content := _CONTENT.search(found[1])):
+            return next(filter(None, content.groups()), b"").decode("utf-8", "replace")
+    return ""
 
 
 def _charset(response: ClientResponse) -> str | None:

@@ -96,7 +96,6 @@ ALONE = frozenset({
 })  # fmt: skip
 
 _MARKS = ":：–—|>»・】-"
-_AROUND = re.compile(r"^[^\w\[(©]+|[^\w\])]+$")
 _COPYRIGHT = re.compile(r"copyright\s*(?:©|\(c\)|\d|:|\Z)")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？]\Z")
 
@@ -106,7 +105,7 @@ def is_house(line: str) -> bool:
     words = " ".join(line.split()).replace("’", "'").casefold()
     if not words or len(words) > LONGEST_LINE:
         return False
-    core = _AROUND.sub("", words)
+    core = _core(words)
     return (
         core in ALONE
         or leads_elsewhere(words)
@@ -118,7 +117,7 @@ def is_house(line: str) -> bool:
 
 def leads_elsewhere(line: str) -> bool:
     """Tell whether a line leads to another article: a label alone, or with a mark and the other's title behind it."""
-    core = _AROUND.sub("", line.casefold())
+    core = _core(line.casefold())
     label = max((each for each in READ_ALSO if core.startswith(each)), key=len, default="")
     behind = core[len(label) :].lstrip()
     return bool(label) and len(line) <= LONGEST_LINE and (not behind or behind[0] in _MARKS)
@@ -127,6 +126,16 @@ def leads_elsewhere(line: str) -> bool:
 def without_house(text: str) -> str:
     """Return a text without the lines of its house."""
     return tidy("\n".join(line for line in text.split("\n") if not is_house(line)))
+
+
+def _core(words: str) -> str:
+    """Return words without the marks around them."""
+    start, end = 0, len(words)
+    while start < end and not (words[start].isalnum() or words[start] in "[(©"):
+        start += 1
+    while start < end and not (words[end - 1].isalnum() or words[end - 1] in "])"):
+        end -= 1
+    return words[start:end]
 
 
 def _reserves_rights(words: str, core: str) -> bool:

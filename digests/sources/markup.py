@@ -15,7 +15,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _TAG = re.compile(r"<[a-zA-Z/!][^>]*(>|\Z)")
 _ENTITY = re.compile(r"&(?:#\d+|#x[\da-fA-F]+|[a-zA-Z]\w*);|&(?:amp|lt|gt|quot|nbsp)(?![\w=])")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_IMAGE = re.compile(r"""<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+_IMAGE = re.compile(r"<img\b([^<>]{0,2000})>", re.IGNORECASE)
+_SOURCE = re.compile(r"""\ssrc\s?=\s?["']?([^"'\s>]{1,2000})""", re.IGNORECASE)
 _TINY = re.compile(r"""\b(?:width|height)\s*=\s*["']?[0-3]\b""", re.IGNORECASE)
 # Whatever stands on lines of its own.
 _BLOCKS = (
@@ -69,8 +70,9 @@ def tree_of(source: str) -> lxml.html.HtmlElement | None:
 def first_image(html: str) -> str | None:
     """Return the address of the first picture in a piece of HTML that is no counter of readers."""
     for found in _IMAGE.finditer(html):
-        if not _TINY.search(html[found.start() : html.find(">", found.start())]):
-            return unescape(found[1])
+        source = _SOURCE.search(found[1])
+        if source and not _TINY.search(found[1]):
+            return unescape(source[1])
     return None
 
 

@@ -5,43 +5,43 @@ trafilatura reads with precision first; where that leaves much less than its def
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from copy import deepcopy
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import lxml.html
 import trafilatura
-from htmldate import find_date
-from lxml.etree import ParserError
 from trafilatura.metadata import extract_metadata
 from trafilatura.settings import Document
 from trafilatura.utils import load_html
 
 from digests.errors import ArticleRejected, UnreadableDocument
-from digests.sources.addresses import LONGEST_ADDRESS
-from digests.sources.drafts import Draft, titled
+from digests.sources.addresses import LONGEST_ADDRESS, plain_address
+from digests.sources.drafts import FEWEST_LETTERS, Draft, letters, titled
+from digests.sources.encodings import decoded
+from digests.sources.headline import Opening, opening
+from digests.sources.house import LONGEST_LINE, leads_elsewhere, without_house
+from digests.sources.markup import plain, tree_of
+from digests.sources.page_dates import written_at
 from digests.sources.parsed import Page
+from digests.sources.walls import is_wall
 
 # Half: with precision a page loses at most its boxes and captions; what loses more has lost paragraphs.
 MUCH_SHORTER = 0.5
-# Letters of a text below which nobody would call it an article: about two lines. Chinese says as much in a third.
-FEWEST_LETTERS = 150
 # What stands in front of a wall is a standfirst or a few paragraphs; a page that says it is closed and yet gives
 # more than this has given its text.
 WALLED_LETTERS = 1200
-CLOCKS_DIFFER = timedelta(minutes=10)
-# Nothing stood on the web before; an earlier date is the placeholder of a template.
-EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+# trafilatura guesses a date from anything on a page; what the page says of its article is read elsewhere.
+_NO_DATES = {"extensive_search": False, "max_date": "1990-01-02"}
 LONGEST_NAME = 100
 
 _DASHES = tuple("|–—·-")
-_LETTER = re.compile(r"[^\W\d_]")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WALL = re.compile(
     r"""class\s*=\s*["'][^"']*(?:paywall|subscriber-only|subscription-required|metered-content|premium-content)""",
     re.IGNORECASE,
@@ -55,20 +55,60 @@ def read_page(data: bytes, url: str, now: datetime, charset: str | None = None) 
 
     Raises: UnreadableDocument (page-empty: no article; damaged), ArticleRejected (too-long).
     """
-    source = _decoded(data, charset)
-    try:
-        tree = load_html(source)
-    except (ParserError, ValueError, AssertionError):
-        tree = None
+    source = decoded(data, charset)
+    tree = tree_of(source)
     if tree is None:
         raise UnreadableDocument("damaged")
-    text = main_text(source, url)
-    about = extract_metadata(tree, default_url=url, date_config={"max_date": now.strftime("%Y-%m-%d")})
     said = _statements(tree)
-    walled = _letters(text) < WALLED_LETTERS and _is_closed(tree, said, source)
-    if _letters(text) < FEWEST_LETTERS and not walled:
+    text = _text(source, url, tree, said)
+    parsed = load_html(source)
+    if parsed is None:
         raise UnreadableDocument("page-empty")
-    return Page(_draft(text, about, tree, said, url, now), walled)
+    about = extract_metadata(parsed, default_url=url, date_config=_NO_DATES)
+    title = _titled_by(about.title or _first(tree, "//title//text()"), about.sitename)
+    walled = letters(text) < WALLED_LETTERS and _is_closed(tree, said, source)
+    is_short = letters(text) < FEWEST_LETTERS and not walled
+    if is_short or is_wall(tree, title, text, urlsplit(url).hostname or ""):
+        raise UnreadableDocument("page-empty")
+    return Page(_draft(title, text, about, tree, said, url, now), walled)
+
+
+def _text(source: str, url: str, tree: lxml.html.HtmlElement, said: list[Any]) -> str:
+    """Return the text of the article: what stands on the page, else what the page says to programs alone."""
+    text = without_house(main_text(_without_asides(source, tree), url))
+    if letters(text) >= FEWEST_LETTERS:
+        return text
+    bodies = (plain(str(statement.get("articleBody") or "")) for statement in _objects(said, 0))
+    return max([text, *bodies], key=letters)
+
+
+def _without_asides(source: str, tree: lxml.html.HtmlElement) -> str:
+    """Take from a page what leads to another article, a label and its title as a link, and what a picture shows."""
+    leading = [each for each in tree.iter("p", "div", "li", "h3", "h4", "h5") if _leads_elsewhere(each)]
+    leading += [each for each in tree.iter("div", "figure") if _shows_a_picture(each)]
+    if not leading:
+        return source
+    rest = deepcopy(tree)
+    paths = [each.getroottree().getpath(each) for each in leading]
+    for block in [found for path in paths for found in rest.getroottree().xpath(path)]:
+        if block.getparent() is not None:
+            block.drop_tree()
+    return str(lxml.html.tostring(rest, encoding="unicode"))
+
+
+def _shows_a_picture(block: lxml.html.HtmlElement) -> bool:
+    """Tell whether a block is a picture with a few words about it."""
+    if block.find(".//img") is None and block.find(".//picture") is None:
+        return False
+    words = " ".join(str(block.text_content())[: 4 * LONGEST_LINE].split())
+    return len(words) <= LONGEST_LINE and len(block.findall(".//p")) <= 1 and block.find(".//h1") is None
+
+
+def _leads_elsewhere(block: lxml.html.HtmlElement) -> bool:
+    if block.find(".//a") is None:
+        return False
+    words = " ".join(str(block.text_content())[: 4 * LONGEST_LINE].split())
+    return 0 < len(words) <= LONGEST_LINE and leads_elsewhere(words)
 
 
 def main_text(source: str | bytes, url: str | None = None) -> str:
@@ -78,36 +118,39 @@ def main_text(source: str | bytes, url: str | None = None) -> str:
     return precise if len(precise) >= MUCH_SHORTER * len(usual) else usual
 
 
-def _decoded(data: bytes, charset: str | None) -> str | bytes:
-    """Decode as the server says, a mark at the beginning first; without either the page's own word counts."""
-    if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or not charset:
-        return data
-    try:
-        return data.decode(charset, "replace")
-    except LookupError:
-        return data
-
-
 def _draft(
-    text: str, about: Document, tree: lxml.html.HtmlElement, said: list[dict[str, Any]], url: str, now: datetime
+    title: str,
+    text: str,
+    about: Document,
+    tree: lxml.html.HtmlElement,
+    said: list[Any],
+    url: str,
+    now: datetime,
 ) -> Draft:
-    title = _titled_by(about.title or _first(tree, "//title//text()"), about.sitename)
+    above = opening(tree, title, text)
     try:
-        body = titled(title, text or about.description or "")
+        body = titled(title, _whole(above, text or about.description or ""))
     except ArticleRejected as rejected:
         if rejected.reason == "too-long":
             raise
         raise UnreadableDocument("page-empty") from None
-    address = _canonical(about.url, url)
+    address, language = _canonical(about.url, url), _language(tree)
     return replace(
         body,
         url=address,
         source=_name(about.sitename) or _host(address),
         author=_name(about.author),
-        language=_language(tree),
-        written_at=_written_at(tree, said, url, now),
+        language=language,
+        written_at=written_at(tree, said, title, address or url, above, _declared_language(tree), now),
         image_url=_image(about.image, url),
     )
+
+
+def _whole(above: Opening, text: str) -> str:
+    """Return the standfirst and the text, each sentence of it once, and no line of who and when."""
+    there = {*above.sentences, *above.lines}
+    rest = [line for line in text.split("\n") if " ".join(line.split()) not in there]
+    return "\n".join([*above.sentences, *rest])
 
 
 def _titled_by(title: str | None, site: str | None) -> str:
@@ -137,11 +180,11 @@ def _canonical(said: str | None, url: str) -> str | None:
     """
     here, there = urlsplit(url), _parts(said)
     if not url:
-        return said if there and there.scheme in ("http", "https") else None
+        return plain_address(said) if said and there and there.scheme in ("http", "https") else None
     if there is None or (there.hostname or "").removeprefix("www.") != (here.hostname or "").removeprefix("www."):
-        return url
+        return plain_address(url)
     # A front page named as canonical is a mistake of many content systems.
-    return url if there.path in ("", "/") and here.path not in ("", "/") else said or url
+    return plain_address(url if there.path in ("", "/") and here.path not in ("", "/") else said or url)
 
 
 def _image(said: str | None, url: str) -> str | None:
@@ -158,42 +201,20 @@ def _parts(url: str | None) -> Any:
 
 
 def _language(tree: lxml.html.HtmlElement) -> str | None:
-    declared = _LANGUAGE.match(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
+    declared = _LANGUAGE.match(_declared_language(tree))
     return declared[0].lower() if declared else None
 
 
-def _written_at(tree: lxml.html.HtmlElement, said: list[dict[str, Any]], url: str, now: datetime) -> datetime | None:
-    """Return when the page says it was published, to the minute where it can; never in the future."""
-    declared: list[Any] = [_first(tree, '//meta[@property="article:published_time"]/@content')]
-    declared += [statement.get("datePublished") for statement in said]
-    for moment in filter(None, map(_moment, declared)):
-        if EARLIEST <= moment <= now + CLOCKS_DIFFER:
-            return min(moment, now)
-    try:
-        day = find_date(tree, original_date=True, url=url, max_date=now.strftime("%Y-%m-%d"))
-    except (ValueError, TypeError, AttributeError, OverflowError):
-        return None
-    found = _moment(day)
-    return min(found, now) if found else None
+def _declared_language(tree: lxml.html.HtmlElement) -> str:
+    return tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
 
 
-def _moment(text: Any) -> datetime | None:
-    """Read an ISO 8601 moment; without a zone it is taken as UTC."""
-    try:
-        moment = datetime.fromisoformat(str(text).strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _statements(tree: lxml.html.HtmlElement) -> list[dict[str, Any]]:
-    """Return what the page says of itself in JSON-LD, statements within statements too."""
-    found: list[dict[str, Any]] = []
+def _statements(tree: lxml.html.HtmlElement) -> list[Any]:
+    """Return what the page says of itself in JSON-LD, each script's statement."""
+    found = []
     for script in tree.xpath('//script[@type="application/ld+json"]/text()'):
-        try:
-            found.extend(_objects(json.loads(script), 0))
-        except (ValueError, RecursionError):
-            continue
+        with suppress(ValueError, RecursionError):
+            found.append(json.loads(script))
     return found
 
 
@@ -205,20 +226,15 @@ def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
             yield from _objects(inner, depth + 1)
 
 
-def _is_closed(tree: lxml.html.HtmlElement, said: list[dict[str, Any]], source: str | bytes) -> bool:
+def _is_closed(tree: lxml.html.HtmlElement, said: list[Any], source: str) -> bool:
     """Tell whether the page says that its text is not free (schema.org, article:content_tier) or stands in a wall."""
-    for statement in said:
+    for statement in _objects(said, 0):
         if str(statement.get("isAccessibleForFree", "")).lower() in ("false", "http://schema.org/false", "0"):
             return True
     if _first(tree, '//meta[@property="article:content_tier"]/@content').lower() in _CLOSED_TIERS:
         return True
-    return _WALL.search(source if isinstance(source, str) else source.decode("utf-8", "replace")) is not None
+    return _WALL.search(source) is not None
 
 
 def _first(tree: lxml.html.HtmlElement, path: str) -> str:
     return str(next(iter(tree.xpath(path)), "")).strip()
-
-
-def _letters(text: str) -> int:
-    """Count letters; a Chinese, Japanese or Korean one weighs as three."""
-    return len(_LETTER.findall(text)) + 2 * len(_CJK.findall(text))

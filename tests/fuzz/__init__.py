@@ -1,1 +1,0 @@
-"""What comes from outside, made hostile by chance, for as long as one likes: ``python -m tests.fuzz``."""

@@ -1,0 +1,225 @@
+"""Six layouts of papers in five languages: standfirst, headline and all of the body, and nothing of the house."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+
+from digests.errors import UnreadableDocument
+from digests.sources.pages import read_page
+
+NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+URL = "https://foglio.example/2026/mulino"
+
+
+@dataclass(frozen=True)
+class Words:
+    """An article, and what its house puts around it."""
+
+    language: str
+    headline: str
+    standfirst: str
+    body: tuple[str, str, str]
+    byline: str
+    also: str
+    rights: str
+    caption: str
+
+
+PAPERS = [
+    Words(
+        "it", "Il mulino macina di nuovo",
+        "Dopo quarant’anni la ruota del mulino di Sotto è tornata a girare, spinta dall’acqua del canale ripulito.",
+        ("I volontari hanno lavorato tre inverni: hanno scavato il canale, rifatto la ruota e trovato le "
+         "pietre adatte.",
+         "La farina sarà venduta il sabato sotto i portici, insieme al pane che un fornaio del paese cuoce "
+         "nel forno vecchio.",
+         "Per le scuole ci sono visite ogni mercoledì, e i bambini possono portare a casa un sacchetto di farina."),
+        "di Rita Moro – 9 marzo 2026", "Leggi anche: Il ponte resta chiuso", "© 2026 Il Foglio. Tutti i "
+        "diritti riservati",
+        "La ruota nuova, in una foto dell’associazione che ha curato il restauro del mulino.",
+    ),
+    Words(
+        "de", "Die Mühle mahlt wieder",
+        "Nach vierzig Jahren dreht sich das Rad der Untermühle wieder, getrieben vom Wasser des gereinigten Kanals.",
+        ("Drei Winter lang gruben Freiwillige den Kanal aus, bauten das Rad neu und suchten die passenden Steine.",
+         "Das Mehl wird samstags auf dem Markt verkauft, zusammen mit Brot, das ein Bäcker im alten Ofen backt.",
+         "Schulen können die Mühle mittwochs besuchen, und jedes Kind darf ein Säckchen Mehl nach Hause tragen."),
+        "Von Rita Moor, 9. März 2026", "Lesen Sie auch: Die Brücke bleibt gesperrt", "Alle Rechte vorbehalten",
+        "Das neue Rad auf einem Bild des Vereins, der die Mühle hergerichtet hat.",
+    ),
+    Words(
+        "fr", "Le moulin tourne à nouveau",
+        "Après quarante ans, la roue du moulin du Bas s’est remise à tourner, poussée par l’eau du canal nettoyé.",
+        ("Pendant trois hivers, des bénévoles ont creusé le canal, refait la roue et cherché les meules qu’il fallait.",
+         "La farine sera vendue le samedi sous la halle, avec le pain qu’un boulanger cuit dans l’ancien four "
+         "du village.",
+         "Les écoles pourront visiter le moulin le mercredi, et chaque enfant repartira avec un petit sac de farine."),
+        "Par Rita Moreau, le 9 mars 2026", "Lire aussi : Le pont reste fermé", "Tous droits réservés",
+        "La nouvelle roue, photographiée par l’association qui a restauré le moulin.",
+    ),
+    Words(
+        "ru", "Мельница снова мелет",
+        "Через сорок лет колесо Нижней мельницы снова вертится: его толкает вода расчищенного канала.",
+        ("Три зимы добровольцы копали канал, собирали новое колесо и искали подходящие жернова по соседним деревням.",
+         "Муку будут продавать по субботам на рынке вместе с хлебом, который пекарь печёт в старой деревенской печи.",
+         "По средам мельницу смогут посещать школьники, и каждый ребёнок унесёт домой небольшой мешочек муки."),
+        "Рита Морева, 9 марта 2026", "Читайте также: Мост остаётся закрытым", "Все права защищены",
+        "Новое колесо на снимке общества, которое восстановило мельницу.",
+    ),
+    Words(
+        "zh", "老磨坊重新转动",
+        "停了四十年之后，下游磨坊的水轮上周日又转了起来，推动它的是清理干净的水渠。",
+        ("志愿者们用了三个冬天疏浚水渠，重做水轮，并在邻近的村子里寻找合适的石磨，最后在一座旧仓库里找到了两块。",
+         "磨出的面粉每周六在集市上出售，同时出售的还有一位面包师用村里的老烤炉烤出来的面包，价格与普通面包相同。",
+         "学校可以在每周三参观磨坊，每个孩子都能带一小袋面粉回家；参观不收费，但需要提前一周打电话预约。"),
+        "记者 李丽 2026年3月9日", "延伸阅读：大桥继续关闭", "版权所有 未经授权不得转载",
+        "修复磨坊的协会拍摄的新水轮照片。",
+    ),
+]  # fmt: skip
+
+
+def paragraphs(words: Words) -> str:
+    first, second, third = words.body
+    also = f'<p>{words.also.partition(":")[0]}: <a href="/ponte">{words.also.partition(":")[2] or words.also}</a></p>'
+    return f"<p>{first}</p>{also}<p>{second}</p><p>{third}</p>"
+
+
+def beside_a_box(words: Words) -> str:
+    return (
+        f"<main><div class=top><h1>{words.headline}</h1><p>{words.standfirst}</p><p>{words.byline}</p></div>"
+        f"<div class=story-body>{paragraphs(words)}</div></main>"
+    )
+
+
+def as_subtitle(words: Words) -> str:
+    return (
+        f"<article><header><h1>{words.headline}</h1><h2>{words.standfirst}</h2></header>"
+        f"<figure><img src=/ruota.jpg><figcaption>{words.caption}</figcaption></figure>"
+        f"<section>{paragraphs(words)}</section></article>"
+    )
+
+
+def with_names_that_say_nothing(words: Words) -> str:
+    return (
+        f"<div class=x1><h1 class=x2>{words.headline}</h1><div class=x3>{words.standfirst}</div>"
+        f"<div class=x4><img src=/a.jpg><p>{words.caption}</p></div><div class=x5>{paragraphs(words)}</div></div>"
+    )
+
+
+def marked_for_machines(words: Words) -> str:
+    return (
+        f"<article itemscope><h1 itemprop=headline>{words.headline}</h1><p itemprop=description>{words.standfirst}</p>"
+        f"<time datetime=2026-03-09T08:00:00+01:00>{words.byline}</time>"
+        f"<div itemprop=articleBody>{paragraphs(words)}</div></article>"
+    )
+
+
+def within_the_body(words: Words) -> str:
+    return (
+        f"<article><h1>{words.headline}</h1><p class=meta>{words.byline}</p>"
+        f"<p><strong>{words.standfirst}</strong></p>{paragraphs(words)}<p>{words.rights}</p></article>"
+    )
+
+
+def below_a_picture(words: Words) -> str:
+    return (
+        f"<main><h1>{words.headline}</h1><figure><img src=/b.jpg><figcaption>{words.caption}</figcaption></figure>"
+        f"<div class=lead><p>{words.standfirst}</p></div><aside><p>{words.also}</p></aside>"
+        f"<div class=text>{paragraphs(words)}<p>{words.rights}</p></div></main>"
+    )
+
+
+LAYOUTS = [
+    beside_a_box,
+    as_subtitle,
+    with_names_that_say_nothing,
+    marked_for_machines,
+    within_the_body,
+    below_a_picture,
+]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("words", PAPERS, ids=[words.language for words in PAPERS])
+def test_an_article_is_whole_and_alone(words: Words, layout: object) -> None:
+    assert callable(layout)
+    page = (
+        f"<!doctype html><html lang={words.language}><head><meta charset=utf-8><title>{words.headline} | Il "
+        f"Foglio</title>"
+        f"</head><body><nav><a href=/>1</a> <a href=/2>2</a></nav>{layout(words)}<footer><p>{words.rights}</p></footer>"
+        "</body></html>"
+    )
+    draft = read_page(page.encode(), URL, NOW).draft
+    assert draft.title == words.headline
+    assert draft.text.split("\n") == [words.standfirst, *words.body]
+
+
+WALLS = [
+    ("en", "Before you continue",
+     "We and our partners store cookies on your device to measure how our pages are used. "
+     "Choose Accept all to agree, or Reject all to go on without.", "<button>Accept "
+     "all</button><button>Reject all</button>"),
+    ("fr", "Votre vie privée", "Avec votre consentement, nos partenaires utilisent des traceurs pour la "
+     "publicité. Vous "
+     "pouvez accepter ou tout refuser à tout moment.", "<button>Accepter</button><button>Refuser</button>"),
+    ("ru", "Настройки данных", "Мы и наши партнёры храним данные на вашем устройстве ради рекламы. Нажмите "
+     "«Принять» или "
+     "«Отклонить», чтобы продолжить чтение.", "<button>Принять</button><button>Отклонить</button>"),
+    ("en", "foglio.example", "Verifying that you are human. This may take a few seconds. foglio.example needs "
+     "to review the "
+     "security of your connection before proceeding.", "<noscript>Enable JavaScript and cookies to "
+     "continue</noscript>"),
+    ("de", "Einen Moment bitte", "Wir prüfen, ob Sie ein Mensch sind. Die Überprüfung dauert nur wenige "
+     "Sekunden, danach "
+     "öffnet sich die Seite von selbst.", "<noscript>Bitte JavaScript einschalten</noscript>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "title", "said", "more"), WALLS)
+def test_what_stands_before_an_article_is_none(language: str, title: str, said: str, more: str) -> None:
+    page = f"<html lang={language}><title>{title}</title><h1>{title}</h1><p>{said}</p><p>{said[:90]}</p>{more}</html>"
+    with pytest.raises(UnreadableDocument) as refused:
+        read_page(page.encode(), URL, NOW)
+    assert refused.value.reason == "page-empty"
+
+
+def test_an_article_about_cookies_is_one() -> None:
+    text = "The court told the company to let visitors reject cookies as easily as they accept them. " * 14
+    page = f"<article><h1>Court rules on cookies</h1><p>{text}</p><p>{text}</p></article>"
+    assert read_page(page.encode(), URL, NOW).draft.title == "Court rules on cookies"
+
+
+OTHERS = '{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "datePublished": "2025-02-02"}]}'
+NINTH = datetime(2026, 3, 9, tzinfo=UTC)
+OWN = '{"@type": "Article", "datePublished": "2026-03-09"}'
+GRAPH = (
+    '{"@graph": [{"@type": "WebSite", "datePublished": "2019-01-01"}, '
+    '{"@type": ["NewsArticle"], "datePublished": "2026-03-09T00:00:00Z"}]}'
+)
+
+
+def stated(statement: str) -> str:
+    return f'<script type="application/ld+json">{statement}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "found"),
+    [
+        (stated(f"[{OTHERS}, {OWN}]"), "", NINTH),
+        (stated(OTHERS), "", None),
+        (stated(GRAPH), "", NINTH),
+        ('<meta name="parsely-pub-date" content="2026-03-09">', "", NINTH),
+        ("", "<p>9 марта 2026</p>", NINTH),
+        ("", "<p class=d>Veröffentlicht am 9. März 2026 | Aktualisiert am 10. März 2026</p>", NINTH),
+        ("", "<time datetime=2026-03-09>lunedì</time>", NINTH),
+        ("", "", None),
+    ],
+)
+def test_a_date_is_that_of_the_article_or_none(head: str, below: str, found: datetime | None) -> None:
+    first = "The mill burnt down on 14 July 1999, and nobody thought that it would ever grind again."
+    body = "".join(f"<p>{first if not number else PAPERS[1].body[number - 1]}</p>" for number in range(4))
+    page = f"<html>{head}<article><h1>The mill</h1>{below}{body}</article><footer>© 2018 Foglio</footer></html>"
+    assert read_page(page.encode(), "https://foglio.example/mill", NOW).draft.written_at == found
