@@ -1,0 +1,59 @@
+"""``python -m tests.fuzz [--minutes N] [NAME…]``: fuzz everything that reads from outside, or some; exit 1 on a crash.
+
+Each target has an equal share of the time, in a process of its own. A crash is kept in ``tests/fuzz/found``; once it is
+mended, it belongs into ``tests/fuzz/corpus``, where every run of the tests tries it again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from typing import Any
+
+from tests.fuzz.running import FOUND
+from tests.fuzz.targets import targets
+
+# Beyond its share: to start, and for the one input that is running.
+GRACE_S = 90.0
+
+
+def main() -> int:
+    known = list(targets())
+    arguments = argparse.ArgumentParser(prog="python -m tests.fuzz", description="Fuzz what reads from outside.")
+    arguments.add_argument("--minutes", type=float, default=1.0)
+    arguments.add_argument("--seed", default=str(time.time_ns()))
+    arguments.add_argument("names", nargs="*", metavar="NAME", help=", ".join(known))
+    given = arguments.parse_args()
+    chosen = given.names or known
+    if unknown := sorted(set(chosen) - set(known)):
+        arguments.error(f"there is no {unknown[0]}; there are {', '.join(known)}")
+    print(f"seed {given.seed}")
+    crashed = [name for name in chosen if _fuzzed(name, given.minutes * 60 / len(chosen), given.seed)]
+    return int(bool(crashed))
+
+
+def _fuzzed(name: str, seconds: float, seed: str) -> bool:
+    """Fuzz one target and print a line of it; return whether anything crashed."""
+    (FOUND / name).mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-m", "tests.fuzz.running", name, str(seconds), seed]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + GRACE_S, check=False)
+        told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 else {}
+        trouble = "" if told else f"ended with {done.returncode}\n{done.stderr[-2000:]}"
+    except subprocess.TimeoutExpired:
+        told, trouble = {}, "hung where no signal reaches"
+    if not told:
+        print(f"{name:10} {trouble}; its last input: {FOUND / name / 'running'}", flush=True)
+        return True
+    slowest_s, _ = told["slowest"]
+    crashes = told["crashes"]
+    print(f"{name:10} {told['inputs']:8,} inputs {len(crashes):3} crashes  slowest {slowest_s:6.3f} s", flush=True)
+    for crash, path in crashes.items():
+        print(f"  {path}\n  {crash}", flush=True)
+    return bool(crashes)
+
+
+sys.exit(main())
