@@ -7,7 +7,7 @@ from typing import Any
 from telegram import BotCommandScope
 
 from bot import commands
-from bot.app import ROOMS
+from bot.assembly import ROOMS
 from bot.texts import Texts
 from tests.dialogs.conftest import OWNER_ID, House
 from tests.dialogs.script import asks

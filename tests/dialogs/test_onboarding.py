@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.app import ROOMS
+from bot.assembly import ROOMS
 from bot.sandbox import Person
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play

@@ -15,7 +15,7 @@ from typing import Any
 
 from telegram import Update
 
-from bot.app import ROOMS
+from bot.assembly import ROOMS
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram
 from bot.transport import raw as said

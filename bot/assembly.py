@@ -1,0 +1,299 @@
+"""Every part of the bot, made once and handed to those who need it; which part needs which is read off here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import cast
+
+from telegram.ext import Application, ContextTypes, ExtBot
+
+from bot.background import Background
+from bot.dispatch import Dispatcher, handling_of
+from bot.handlers import fallback
+from bot.handlers.desk import desk
+from bot.handlers.feeds import feeds
+from bot.handlers.groups import groups
+from bot.handlers.intake import intake
+from bot.handlers.owner import owner
+from bot.handlers.reading import articles as reading
+from bot.handlers.settings import settings
+from bot.handlers.start import start
+from bot.handlers.topics import topics
+from bot.notifier import FeedNotifier, InboxNotifier, TelegramNotifier
+from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
+from bot.questions import OpenQuestions
+from bot.render.renderer import DigestRenderer
+from bot.rooms import Room
+from bot.texts import Texts
+from bot.transport.budgets import Budgets
+from bot.transport.http import AiohttpRequest
+from bot.transport.inbox import Inbox
+from bot.transport.journal import Journal
+from bot.transport.polling import READ_TIMEOUT_S
+from bot.transport.rate_limiter import RateLimiter
+from bot.transport.sender import TelegramSender
+from bot.transport.updates import Updates
+from bot.visit import BotApplication, Services
+from digests.archive.search import ArchiveSearch
+from digests.archive.similar import SimilarArticles
+from digests.archive.timelines import Timelines
+from digests.config import TELEGRAM_UNSET, Settings
+from digests.delivery.cluster import pacer_for
+from digests.delivery.control import DeliveryControl
+from digests.delivery.deliverer import Deliverer, Terms
+from digests.delivery.retention import Retention
+from digests.editors import Editors
+from digests.errors import ConfigError
+from digests.intake.cards import Cards
+from digests.intake.encoding import Encoding
+from digests.intake.feeds import Feeds
+from digests.intake.ingest import Ingest
+from digests.intake.posts import Posts
+from digests.model import ChatKind
+from digests.publishing.back_issues import BackIssues
+from digests.publishing.corrections import Corrections
+from digests.publishing.desk import Desk
+from digests.publishing.publisher import Publisher
+from digests.scheduler import Scheduler
+from digests.sources.fetch import Fetcher
+from digests.sources.reader import Reader
+from digests.store import Leadership, Store
+from digests.subscribers import Subscribers
+from digests.timing.pacer import Pacer
+from digests.topics.topics import Topics
+from digests.worker.encoder import SentenceEncoder
+
+# A message in private is offered to them in this order: a list of feeds is no article, and a few words are to search.
+ROOMS: tuple[Room, ...] = (
+    groups.ROOM,
+    start.ROOM,
+    settings.ROOM,
+    feeds.ROOM,
+    intake.ROOM,
+    topics.ROOM,
+    desk.ROOM,
+    owner.ROOM,
+    reading.ROOM,
+    fallback.ROOM,
+)
+
+# Connections for answers and digests together; the deliverer never has more than this under way.
+CONNECTIONS = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the bot is given: its configuration, what has been opened for it, its clocks, and who watches its pushes.
+
+    ``seconds`` is the monotonic clock that the pace of sending goes by.
+    """
+
+    configuration: Settings
+    store: Store
+    leadership: Leadership
+    fetcher: Fetcher
+    reader: Reader
+    encoder: SentenceEncoder
+    now: Callable[[], datetime]
+    seconds: Callable[[], float]
+    watchers: Sequence[Watcher] = ()
+
+
+class Assembly:
+    """The parts, each made when it is first asked for."""
+
+    def __init__(self, given: Surroundings) -> None:
+        self._given = given
+        self._settings, self._store, self._now = given.configuration, given.store, given.now
+        self._owner_ids = given.configuration.telegram.owner_ids
+
+    @cached_property
+    def services(self) -> Services:
+        """What conversations work with."""
+        store, digest, now = self._store, self._settings.digest, self._now
+        return Services(
+            settings=self._settings,
+            store=store,
+            texts=self._texts,
+            questions=OpenQuestions(store),
+            ingest=self._ingest,
+            cards=Cards(store, self._ingest),
+            topics=Topics(store, digest.languages, now),
+            fetcher=self._given.fetcher,
+            reader=self._given.reader,
+            feeds=self._feeds,
+            posts=Posts(store, self._ingest),
+            publisher=self._publisher,
+            back_issues=BackIssues(store),
+            desk=Desk(store, digest.timezone, now),
+            subscribers=self._subscribers,
+            editors=Editors(store, self._owner_ids, now),
+            corrections=self._corrections,
+            control=DeliveryControl(store, now, self._wake),
+            archive_search=ArchiveSearch(store, digest.languages, now, self._similar),
+            similar=self._similar,
+            timelines=Timelines(store),
+            background=Background(),
+            wake_delivery=self._wake,
+            now=now,
+        )
+
+    @cached_property
+    def application(self) -> BotApplication:
+        """The application that leads updates to conversations."""
+        services = self.services
+        application: BotApplication = (
+            Application.builder()
+            .bot(self._api)
+            .updater(None)
+            .context_types(ContextTypes(bot_data=cast("type[Services]", lambda: services)))
+            .job_queue(None)
+            .build()
+        )
+        Dispatcher(services, ROOMS).register(application)
+        return application
+
+    @cached_property
+    def updates(self) -> Updates:
+        """Where updates come from, and how they are kept until they are handled."""
+        store, seconds, leadership = self._store, self._given.seconds, self._given.leadership
+        journal = Journal(store, leadership.owner, self._now)
+        tell = InboxNotifier(self._api, store, self._texts, self._owner_ids, seconds)
+        inbox = Inbox(store, leadership, journal, Budgets(seconds), handling_of(self.application), tell)
+        return Updates(self._api, self._polling, inbox, journal, self._settings.telegram)
+
+    @cached_property
+    def scheduler(self) -> Scheduler:
+        """The clockwork."""
+        news = FeedNotifier(self._api, self.services)
+        return Scheduler(
+            self._publisher,
+            self._deliverer,
+            self._now,
+            self._given.leadership,
+            self._corrections,
+            lambda: self._feeds.poll_due(news),
+            Retention(self._store, self._settings.delivery.keep, self._now),
+            self._subscribers,
+        )
+
+    @cached_property
+    def sender(self) -> TelegramSender:
+        """The way of digests to Telegram."""
+        return TelegramSender(self._api)
+
+    @cached_property
+    def pacer(self) -> Pacer:
+        """What says when a message may leave."""
+        delivery = self._settings.delivery
+        paid_rate_per_s = delivery.paid_rate_per_s if delivery.stars_per_day else None
+        return pacer_for(self._given.leadership, delivery.rate_per_s, paid_rate_per_s)
+
+    @cached_property
+    def pushes(self) -> Pushes:
+        """The progress of pushes, and those who watch it."""
+        seconds = self._given.seconds
+        board = OwnersBoard(self._api, self._store, self._texts, self._owner_ids, seconds)
+        return Pushes(self._store, (board, ProgressLog(seconds), *self._given.watchers), seconds)
+
+    @cached_property
+    def encoding(self) -> Encoding:
+        """What encodes the meaning of articles behind the intake, and tells the intake what it has done."""
+        given = self._given
+        return Encoding(
+            self._store,
+            given.encoder,
+            given.leadership,
+            self._now,
+            lambda encoded: self._ingest.match_by_meaning(encoded),
+        )
+
+    @cached_property
+    def _texts(self) -> Texts:
+        return Texts.load(default=self._settings.digest.languages[0])
+
+    @cached_property
+    def _polling(self) -> AiohttpRequest:
+        return AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S)
+
+    @cached_property
+    def _api(self) -> ExtBot[None]:
+        telegram = self._settings.telegram
+        if telegram.token is None:
+            raise ConfigError([TELEGRAM_UNSET])
+        return ExtBot[None](
+            telegram.token.get_secret_value(),
+            base_url=f"{telegram.base_url}/bot",
+            base_file_url=f"{telegram.base_url}/file/bot",
+            request=AiohttpRequest(connections=CONNECTIONS),
+            get_updates_request=self._polling,
+            rate_limiter=RateLimiter(self._answered),
+        )
+
+    def _answered(self, chat_id: int) -> None:
+        """Count an answer: it goes first, and the digests make room for it."""
+        kind = ChatKind.PRIVATE if chat_id > 0 else ChatKind.SUPERGROUP
+        self.pacer.start(chat_id, kind, self._given.seconds())
+
+    @cached_property
+    def _notifier(self) -> TelegramNotifier:
+        return TelegramNotifier(self._api, self._store, self._texts, self._owner_ids)
+
+    @cached_property
+    def _renderer(self) -> DigestRenderer:
+        return DigestRenderer(self._texts)
+
+    @cached_property
+    def _ingest(self) -> Ingest:
+        return Ingest(self._store, self._settings.digest.languages, self._now, self.encoding.wake)
+
+    @cached_property
+    def _similar(self) -> SimilarArticles:
+        return SimilarArticles(self._store, self._given.encoder)
+
+    @cached_property
+    def _feeds(self) -> Feeds:
+        return Feeds(self._store, self._given.fetcher, self._given.reader, self._ingest, self._now)
+
+    @cached_property
+    def _subscribers(self) -> Subscribers:
+        return Subscribers(self._store, self._settings.digest, self._now, next(iter(self._owner_ids), None))
+
+    @cached_property
+    def _publisher(self) -> Publisher:
+        late = self._settings.delivery.max_late
+        return Publisher(
+            self._store,
+            self._renderer,
+            self._ingest,
+            self._settings.digest,
+            self._now,
+            late,
+            self._notifier,
+            self.encoding,
+        )
+
+    @cached_property
+    def _corrections(self) -> Corrections:
+        return Corrections(self._store, self._renderer, self._now, self._wake)
+
+    @cached_property
+    def _deliverer(self) -> Deliverer:
+        delivery = self._settings.delivery
+        return Deliverer(
+            self._store,
+            self.sender,
+            self.pacer,
+            self._now,
+            owner=self._given.leadership.owner,
+            terms=Terms(delivery.max_late, delivery.stars_per_day),
+            notifier=self._notifier,
+            seconds=self._given.seconds,
+        )
+
+    def _wake(self) -> None:
+        self._deliverer.wake()
+        self.pushes.wake()
