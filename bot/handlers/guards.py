@@ -1,4 +1,4 @@
-"""Buttons under messages that many people see: nobody may post there or change what the others read.
+"""Who may come in, whose settings somebody may change, and which buttons are obeyed where many people see them.
 
 A client can send any data it likes as a press, also data that no button of the message carries.
 """

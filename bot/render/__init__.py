@@ -1,4 +1,4 @@
-"""From values to messages that Telegram accepts: pure, and the only place that knows its limits.
+"""From values to messages that Telegram accepts, pure.
 
 Digest ── document ──┬─ classic ── parts ──▶ messages of HTML
                      └─ rich ── blocks ────▶ rich messages ── fallbacks, for servers that know none

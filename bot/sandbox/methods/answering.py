@@ -15,7 +15,7 @@ QUERY_LIFE_S = 15 * 60
 
 
 def answer_callback_query(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     callback_query_id: str,
     text: str = "",
@@ -23,19 +23,19 @@ def answer_callback_query(
     url: str | None = None,
     cache_time: int = 0,
 ) -> bool:
-    query = _open_query(desk, callback_query_id)
+    query = _open_query(context, callback_query_id)
     if units(text) > LONGEST_NOTICE:
         raise bad_request("MESSAGE_TOO_LONG")
-    if url is not None and not url.startswith(f"https://t.me/{desk.world.bot['username']}?start="):
+    if url is not None and not url.startswith(f"https://t.me/{context.world.bot['username']}?start="):
         raise bad_request("URL_INVALID")
     if "answer" not in query:
         query["answer"] = {"text": text, "show_alert": show_alert, "url": url}
-    desk.world.wake()
+    context.world.wake()
     return True
 
 
 def answer_inline_query(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     inline_query_id: str,
     results: Any,
@@ -44,17 +44,17 @@ def answer_inline_query(
     next_offset: str = "",
     button: Any = None,
 ) -> bool:
-    query = _open_query(desk, inline_query_id)
+    query = _open_query(context, inline_query_id)
     answer = checked_answer(results, cache_time, next_offset, button)
     if "answer" not in query:
         query["answer"] = answer
-        desk.world.keep_inline_answer(query, answer, cache_time, is_personal=is_personal)
-    desk.world.wake()
+        context.world.keep_inline_answer(query, answer, cache_time, is_personal=is_personal)
+    context.world.wake()
     return True
 
 
-def _open_query(desk: MethodContext, query_id: str) -> Json:
-    query = desk.world.queries.get(query_id)
-    if query is None or desk.world.timestamp() - query["asked_at"] > QUERY_LIFE_S:
+def _open_query(context: MethodContext, query_id: str) -> Json:
+    query = context.world.queries.get(query_id)
+    if query is None or context.world.timestamp() - query["asked_at"] > QUERY_LIFE_S:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
     return query

@@ -9,39 +9,39 @@ from bot.sandbox.refusals import Refusal
 from bot.sandbox.world import ChatRoom, Json
 
 
-def get_chat(desk: MethodContext, *, chat_id: Any) -> Json:
-    room = desk.world.room(chat_id)
+def get_chat(context: MethodContext, *, chat_id: Any) -> Json:
+    room = context.world.room(chat_id)
     return {
-        **desk.world.shown_chat(room), "accent_color_id": 0, "max_reaction_count": 11,
+        **context.world.shown_chat(room), "accent_color_id": 0, "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(
             ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
         ),
     }  # fmt: skip
 
 
-def get_chat_member(desk: MethodContext, *, chat_id: Any, user_id: int) -> Json:
-    return desk.world.member(_inside(desk, chat_id), user_id)
+def get_chat_member(context: MethodContext, *, chat_id: Any, user_id: int) -> Json:
+    return context.world.member(_inside(context, chat_id), user_id)
 
 
-def get_chat_administrators(desk: MethodContext, *, chat_id: Any) -> list[Json]:
-    room = _inside(desk, chat_id)
+def get_chat_administrators(context: MethodContext, *, chat_id: Any) -> list[Json]:
+    room = _inside(context, chat_id)
     admins = [user_id for user_id, place in room.members.items() if place.status in ("creator", "administrator")]
-    return [desk.world.member(room, user_id) for user_id in admins]
+    return [context.world.member(room, user_id) for user_id in admins]
 
 
-def get_chat_member_count(desk: MethodContext, *, chat_id: Any) -> int:
-    return len(_inside(desk, chat_id).members)
+def get_chat_member_count(context: MethodContext, *, chat_id: Any) -> int:
+    return len(_inside(context, chat_id).members)
 
 
-def leave_chat(desk: MethodContext, *, chat_id: Any) -> bool:
-    room = _inside(desk, chat_id)
-    del room.members[desk.world.bot["id"]]
+def leave_chat(context: MethodContext, *, chat_id: Any) -> bool:
+    room = _inside(context, chat_id)
+    del room.members[context.world.bot["id"]]
     return True
 
 
-def _inside(desk: MethodContext, chat_id: Any) -> ChatRoom:
-    room = desk.world.room(chat_id)
-    place = room.members.get(desk.world.bot["id"])
+def _inside(context: MethodContext, chat_id: Any) -> ChatRoom:
+    room = context.world.room(chat_id)
+    place = room.members.get(context.world.bot["id"])
     if room.type != "private" and (place is None or place.status in ("left", "kicked")):
         raise Refusal(403, f"Forbidden: bot is not a member of the {room.type} chat")
     return room

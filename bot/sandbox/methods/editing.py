@@ -15,7 +15,7 @@ DELETABLE_FOR_S = 48 * 60 * 60
 
 
 def edit_message_text(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     chat_id: Any = None,
     message_id: int = 0,
@@ -26,18 +26,18 @@ def edit_message_text(
     rich_message: Any = None,
     reply_markup: Any = None,
 ) -> Json:
-    room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id, "text", "rich_message")
+    room = context.world.writable(chat_id)
+    old = _own(context, room, message_id, "text", "rich_message")
     edited = {key: value for key, value in old.items() if key not in (*TEXT_PARTS, "reply_markup")}
     if rich_message is not None:
         edited |= rich_content(rich_message)
     else:
         edited |= text_content(text, parse_mode, entities) | preview_content(link_preview_options)
-    return _changed(desk, room, old, edited | markup_content(reply_markup))
+    return _changed(context, room, old, edited | markup_content(reply_markup))
 
 
 def edit_message_caption(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     chat_id: Any = None,
     message_id: int = 0,
@@ -46,45 +46,48 @@ def edit_message_caption(
     caption_entities: Any = None,
     reply_markup: Any = None,
 ) -> Json:
-    room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id)
+    room = context.world.writable(chat_id)
+    old = _own(context, room, message_id)
     edited = {key: value for key, value in old.items() if key not in ("caption", "caption_entities", "reply_markup")}
     return _changed(
-        desk, room, old, edited | caption_content(caption, parse_mode, caption_entities) | markup_content(reply_markup)
+        context,
+        room,
+        old,
+        edited | caption_content(caption, parse_mode, caption_entities) | markup_content(reply_markup),
     )
 
 
 def edit_message_reply_markup(
-    desk: MethodContext, *, chat_id: Any = None, message_id: int = 0, reply_markup: Any = None
+    context: MethodContext, *, chat_id: Any = None, message_id: int = 0, reply_markup: Any = None
 ) -> Json:
-    room = desk.world.writable(chat_id)
-    old = _own(desk, room, message_id)
+    room = context.world.writable(chat_id)
+    old = _own(context, room, message_id)
     edited = {key: value for key, value in old.items() if key != "reply_markup"} | markup_content(reply_markup)
-    return _changed(desk, room, old, edited)
+    return _changed(context, room, old, edited)
 
 
-def delete_message(desk: MethodContext, *, chat_id: Any, message_id: int) -> bool:
-    room = desk.world.writable(chat_id)
-    _check_deletable(desk, room, message_id)
-    desk.world.delete(room, message_id)
+def delete_message(context: MethodContext, *, chat_id: Any, message_id: int) -> bool:
+    room = context.world.writable(chat_id)
+    _check_deletable(context, room, message_id)
+    context.world.delete(room, message_id)
     return True
 
 
-def delete_messages(desk: MethodContext, *, chat_id: Any, message_ids: Any) -> bool:
-    room = desk.world.writable(chat_id)
+def delete_messages(context: MethodContext, *, chat_id: Any, message_ids: Any) -> bool:
+    room = context.world.writable(chat_id)
     if not isinstance(message_ids, list) or not 1 <= len(message_ids) <= 100:
         raise bad_request("message identifiers are not specified")
     for message_id in message_ids:
-        if message_id in room.messages and not _too_old(desk, room, message_id):
-            desk.world.delete(room, message_id)
+        if message_id in room.messages and not _too_old(context, room, message_id):
+            context.world.delete(room, message_id)
     return True
 
 
-def _own(desk: MethodContext, room: ChatRoom, message_id: int, *fields: str) -> Json:
+def _own(context: MethodContext, room: ChatRoom, message_id: int, *fields: str) -> Json:
     old = room.messages.get(message_id)
     if old is None:
         raise bad_request("message to edit not found")
-    own = old.get("from", {}).get("id") == desk.world.bot["id"] or "sender_chat" in old
+    own = old.get("from", {}).get("id") == context.world.bot["id"] or "sender_chat" in old
     if not own or "keyboard" in old.get("reply_markup", {}):
         raise bad_request("message can't be edited")
     if fields and not old.keys() & set(fields):
@@ -92,30 +95,30 @@ def _own(desk: MethodContext, room: ChatRoom, message_id: int, *fields: str) -> 
     return old
 
 
-def _check_deletable(desk: MethodContext, room: ChatRoom, message_id: int) -> None:
+def _check_deletable(context: MethodContext, room: ChatRoom, message_id: int) -> None:
     """Refuse what a bot may not delete: old messages, and other people's in a group where it has no right to.
 
     https://core.telegram.org/bots/api#deletemessage
     """
     if message_id not in room.messages:
         raise bad_request("message to delete not found")
-    if _too_old(desk, room, message_id):
+    if _too_old(context, room, message_id):
         raise bad_request("message can't be deleted for everyone")
-    own = room.messages[message_id].get("from", {}).get("id") in (desk.world.bot["id"], None)
-    rights = room.members[desk.world.bot["id"]].rights
+    own = room.messages[message_id].get("from", {}).get("id") in (context.world.bot["id"], None)
+    rights = room.members[context.world.bot["id"]].rights
     if not own and room.type != "private" and not rights.get("can_delete_messages"):
         raise bad_request("message can't be deleted")
 
 
-def _too_old(desk: MethodContext, room: ChatRoom, message_id: int) -> bool:
-    return bool(desk.world.timestamp() - room.messages[message_id]["date"] > DELETABLE_FOR_S)
+def _too_old(context: MethodContext, room: ChatRoom, message_id: int) -> bool:
+    return bool(context.world.timestamp() - room.messages[message_id]["date"] > DELETABLE_FOR_S)
 
 
-def _changed(desk: MethodContext, room: ChatRoom, old: Json, edited: Json) -> Json:
+def _changed(context: MethodContext, room: ChatRoom, old: Json, edited: Json) -> Json:
     parts = (*TEXT_PARTS, "caption", "caption_entities", "reply_markup")
     if all(old.get(part) == edited.get(part) for part in parts):
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly the same as a current "
             "content and reply markup of the message"
         )
-    return desk.world.replace(room, edited)
+    return context.world.replace(room, edited)

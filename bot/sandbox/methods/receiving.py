@@ -9,33 +9,33 @@ from bot.sandbox.world import Json
 
 
 async def get_updates(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     offset: int = 0,
     limit: int = 100,
     timeout: float = 0,  # noqa: ASYNC109  # the official name of the parameter
     allowed_updates: Any = None,
 ) -> list[Json]:
-    return await desk.updates.get(offset, limit, timeout, allowed_updates)
+    return await context.updates.get(offset, limit, timeout, allowed_updates)
 
 
-def get_me(desk: MethodContext) -> Json:
+def get_me(context: MethodContext) -> Json:
     return {
-        **desk.world.bot, "can_join_groups": True, "can_read_all_group_messages": False,
+        **context.world.bot, "can_join_groups": True, "can_read_all_group_messages": False,
         "supports_inline_queries": True, "can_connect_to_business": False, "has_main_web_app": False,
     }  # fmt: skip
 
 
-def log_out(desk: MethodContext) -> bool:
+def log_out(context: MethodContext) -> bool:
     return True
 
 
-def close(desk: MethodContext) -> bool:
+def close(context: MethodContext) -> bool:
     return True
 
 
 async def set_webhook(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     url: str,
     secret_token: str = "",
@@ -43,14 +43,14 @@ async def set_webhook(
     max_connections: int = 40,
     drop_pending_updates: bool = False,
 ) -> bool:
-    await desk.updates.bring_to(url, secret_token, allowed_updates, max_connections, drop=drop_pending_updates)
+    await context.updates.bring_to(url, secret_token, allowed_updates, max_connections, drop=drop_pending_updates)
     return True
 
 
-async def delete_webhook(desk: MethodContext, *, drop_pending_updates: bool = False) -> bool:
-    await desk.updates.bring_to("", drop=drop_pending_updates)
+async def delete_webhook(context: MethodContext, *, drop_pending_updates: bool = False) -> bool:
+    await context.updates.bring_to("", drop=drop_pending_updates)
     return True
 
 
-def get_webhook_info(desk: MethodContext) -> Json:
-    return desk.updates.webhook_info()
+def get_webhook_info(context: MethodContext) -> Json:
+    return context.updates.webhook_info()

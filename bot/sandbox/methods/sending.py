@@ -11,7 +11,7 @@ from bot.sandbox.world import ChatRoom, Json
 
 
 def send_message(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     chat_id: Any,
     text: str = "",
@@ -25,13 +25,13 @@ def send_message(
     message_thread_id: int | None = None,
     allow_paid_broadcast: bool = False,
 ) -> Json:
-    room = desk.world.writable(chat_id)
+    room = context.world.writable(chat_id)
     content = text_content(text, parse_mode, entities) | preview_content(link_preview_options)
-    return _added(desk, room, content, reply_markup, reply_parameters)
+    return _added(context, room, content, reply_markup, reply_parameters)
 
 
 def send_rich_message(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     chat_id: Any,
     rich_message: Any = None,
@@ -42,13 +42,13 @@ def send_rich_message(
     message_thread_id: int | None = None,
     allow_paid_broadcast: bool = False,
 ) -> Json:
-    room = desk.world.writable(chat_id)
+    room = context.world.writable(chat_id)
     content = rich_content(rich_message)
-    return _added(desk, room, content, reply_markup, reply_parameters)
+    return _added(context, room, content, reply_markup, reply_parameters)
 
 
 def send_document(
-    desk: MethodContext,
+    context: MethodContext,
     *,
     chat_id: Any,
     document: Any = None,
@@ -63,18 +63,18 @@ def send_document(
     message_thread_id: int | None = None,
     thumbnail: Any = None,
 ) -> Json:
-    room = desk.world.writable(chat_id)
+    room = context.world.writable(chat_id)
     if not isinstance(document, Upload):
         raise bad_request("there is no document in the request")
     if not document.data:
         raise bad_request("file must be non-empty")
-    kept = desk.world.store_file(document.name, document.data)
+    kept = context.world.store_file(document.name, document.data)
     content = {"document": kept, **caption_content(caption, parse_mode, caption_entities)}
-    return _added(desk, room, content, reply_markup, reply_parameters)
+    return _added(context, room, content, reply_markup, reply_parameters)
 
 
-def get_file(desk: MethodContext, *, file_id: str) -> Json:
-    found = desk.world.files.get(file_id)
+def get_file(context: MethodContext, *, file_id: str) -> Json:
+    found = context.world.files.get(file_id)
     if found is None:
         raise bad_request("invalid file_id")
     name, data = found
@@ -86,21 +86,23 @@ def get_file(desk: MethodContext, *, file_id: str) -> Json:
     }  # fmt: skip
 
 
-def send_chat_action(desk: MethodContext, *, chat_id: Any, action: str, message_thread_id: int | None = None) -> bool:
-    desk.world.writable(chat_id)
+def send_chat_action(
+    context: MethodContext, *, chat_id: Any, action: str, message_thread_id: int | None = None
+) -> bool:
+    context.world.writable(chat_id)
     return True
 
 
-def _added(desk: MethodContext, room: ChatRoom, content: Json, reply_markup: Any, reply_parameters: Any) -> Json:
+def _added(context: MethodContext, room: ChatRoom, content: Json, reply_markup: Any, reply_parameters: Any) -> Json:
     """Put a message of the bot's into a chat and return it as the API tells of it."""
     extras = {**markup_content(reply_markup), **_answering(room, reply_parameters)}
-    return told(desk.world.add(room, {**_sender(desk, room), **content, **extras}))
+    return told(context.world.add(room, {**_sender(context, room), **content, **extras}))
 
 
-def _sender(desk: MethodContext, room: ChatRoom) -> Json:
+def _sender(context: MethodContext, room: ChatRoom) -> Json:
     if room.type == "channel":
-        return {"sender_chat": desk.world.shown_chat(room)}
-    return {"from": desk.world.bot}
+        return {"sender_chat": context.world.shown_chat(room)}
+    return {"from": context.world.bot}
 
 
 def _answering(room: ChatRoom, parameters: Any) -> Json:

@@ -31,20 +31,20 @@ class Signature:
         """Return the names that the method does not have."""
         return sorted(given.keys() - self.parameters.keys())
 
-    async def call(self, desk: MethodContext, given: Json) -> Any:
+    async def call(self, context: MethodContext, given: Json) -> Any:
         """Call with what was given and return the result. Raises: Refusal."""
         known = {name: value for name, value in given.items() if name in self.parameters}
         missing = [name for name, each in self.parameters.items() if each.default is each.empty and name not in known]
         if missing:
             raise bad_request(f'parameter "{missing[0]}" is required')
-        result = self.function(desk, **known)
+        result = self.function(context, **known)
         return await result if isinstance(result, Awaitable) else result
 
 
 def signature(function: Callable[..., Any]) -> Signature:
-    """Return what a method takes besides the desk."""
+    """Return what a method takes besides the context."""
     parameters = dict(inspect.signature(function).parameters)
-    parameters.pop("desk")
+    parameters.pop("context")
     return Signature(function, parameters)
 
 
