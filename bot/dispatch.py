@@ -65,6 +65,7 @@ class Dispatcher:
         self._services = services
         self._rooms = rooms
         self._takes = [take for room in rooms for take in room.takes]
+        self._edits = [edit for room in rooms for edit in room.edits]
         self._commands = _merged([guarded(room.commands, room.guards) for room in rooms])
         self._starts = _merged([guarded(room.starts, room.guards) for room in rooms])
         self._actions = _merged([routed(room.actions, room.guards) for room in rooms])
@@ -81,6 +82,7 @@ class Dispatcher:
             application.add_handler(CommandHandler(command, self._on_command(command), filters=new))
         private = filters.ChatType.PRIVATE
         application.add_handler(MessageHandler(filters.COMMAND & private & new, self._on_unknown_command))
+        application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & private, self._on_edit))
         application.add_handler(CallbackQueryHandler(self._on_button))
         application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL & ~filters.COMMAND, self._on_message))
 
@@ -117,6 +119,11 @@ class Dispatcher:
             await self._answer(visit, self._for_answer(visit.pending))
         if visit.pending is None and update.effective_chat and update.effective_chat.type == ChatType.PRIVATE:
             await self._answer(visit, self._private_message)
+
+    async def _on_edit(self, update: Update, context: Context) -> None:
+        visit = await self._visit(update)
+        for edit in self._edits:
+            await self._answer(visit, edit)
 
     def _for_answer(self, pending: PendingInput) -> Handler:
         """Return what handles the answer to a question."""

@@ -59,7 +59,8 @@ class Room:
 
     ``guards`` raise ``Refusal`` where somebody may not come in. ``starts`` maps the word before the first underscore
     of a ``/start`` payload; the rest is ``visit.arguments[0]``. ``takes`` are asked in turn for a message in private
-    that answers nothing, and raise ``NotTaken`` where it is for somebody else. ``others`` are PTB handlers for updates
+    that answers nothing, and raise ``NotTaken`` where it is for somebody else. ``edits`` hear
+    of messages in private that were edited. ``others`` are PTB handlers for updates
     that are none of these.
     """
 
@@ -70,6 +71,7 @@ class Room:
     takes: Sequence[Handler] = ()
     others: Sequence[BaseHandler[Update, Context, None]] = ()
     guards: Sequence[Guard] = ()
+    edits: Sequence[Handler] = ()
 
 
 def guarded(handlers: Mapping[str, Handler], guards: Sequence[Guard]) -> dict[str, Handler]:

@@ -29,11 +29,6 @@ class InHand:
         self._note = note
         self._noted = False
 
-    @property
-    def again(self) -> bool:
-        """Whether an earlier try broke off."""
-        return self.update.tries > 0 or self.update.progress is not None
-
     async def before_call(self, endpoint: str) -> None:
         """Note that the answer leaves, if this call is its first message. Raises: StoreError."""
         if not self._noted and endpoint.startswith(ANSWERS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -22,11 +23,12 @@ class Cards:
             await tx.cards.open(card)
 
     async def add_part(
-        self, card: Card, text: str, sent_at: datetime, media_group: str | None, origin: str | None
-    ) -> tuple[Card, IngestedArticle | None]:
-        """Add a message to the draft of a card; return both as they are then. Raises: ArticleRejected.
+        self, card: Card, text: str, sent_at: datetime, media_group: str | None, origin: str | None, key: str
+    ) -> IngestedArticle | None:
+        """Add a message to the draft of a card; return the article as it is then. Raises: ArticleRejected.
 
-        media_group, origin: those of the message, where it has any.
+        media_group, origin: those of the message, where it has any. key: what it is remembered by, ``said:``, the chat
+        and its number there.
         """
         parts = (*card.parts, text)
         intake = await self._ingest.append(card.article_id, parts)
@@ -36,7 +38,29 @@ class Cards:
         )  # fmt: skip
         async with self._store.write() as tx:
             await tx.cards.update(card)
-        return card, intake
+            await tx.cards.imported({key: card.article_id})
+        return intake
+
+    async def with_edit(self, article_id: int, key: str, text: str) -> tuple[Card, tuple[str, ...]] | None:
+        """Return the card that a message is part of, and its parts with the message's new text.
+
+        None where it is no part any more, since an editor has told the article anew.
+        """
+        async with self._store.read() as tx:
+            card, keys = await tx.cards.of(article_id), await tx.cards.keys_of(article_id)
+        where = f"{key.rpartition(':')[0]}:"
+        numbers = sorted(int(each.removeprefix(where)) for each in keys if each.startswith(where))
+        if card is None or key not in keys or len(numbers) != len(card.parts):
+            return None
+        place = numbers.index(int(key.removeprefix(where)))
+        return card, (*card.parts[:place], text, *card.parts[place + 1 :])
+
+    async def change_parts(self, card: Card, parts: Sequence[str]) -> IngestedArticle | None:
+        """Make the draft of a card anew from its parts; None where it is gone. Raises: ArticleRejected."""
+        intake = await self._ingest.append(card.article_id, parts)
+        async with self._store.write() as tx:
+            await tx.cards.update(replace(card, parts=tuple(parts)))
+        return intake
 
     async def retell(self, article: Article, text: str, sent_at: datetime) -> IngestedArticle | None:
         """Give an open article a new text, to which messages that follow at once belong; None where it is gone.
@@ -47,6 +71,7 @@ class Cards:
         intake = await self._ingest.append(article.id, parts)
         async with self._store.write() as tx:
             card = await tx.cards.of(article.id)
+            await tx.cards.forget_keys(article.id, "said")
             if card is not None:
                 origin = _settled(card.origin)
                 await tx.cards.update(

@@ -190,11 +190,6 @@ class Articles:
         own = theirs & articles.c.status.in_((DRAFT, SCHEDULED))
         return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
 
-    async def brought(self, user_id: int, since: datetime) -> list[Article]:
-        """Return the articles that a person has added since a moment, the newest first."""
-        own = (articles.c.added_by == user_id) & (articles.c.created_at >= since)
-        return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
-
     async def each_after(self, article_id: int, limit: int) -> list[Article]:
         """Return the next articles by id, but for those put away: a walk over all that starts at 0."""
         beyond = (articles.c.id > article_id) & articles.c.status.not_in(GONE)

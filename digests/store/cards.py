@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from digests.model import ArticleStatus, Card
 from digests.store.engine.connection import Connection
@@ -50,6 +50,16 @@ class Cards:
         """Return the article that a content, or a message by its place, has become; None where it became none."""
         row = await self._connection.row(select(imports.c.article_id).where(imports.c.key == key))
         return None if row is None else int(row[0])
+
+    async def keys_of(self, article_id: int) -> list[str]:
+        """Return what has become an article, or a part of it, by the keys that are remembered."""
+        query = select(imports.c.key).where(imports.c.article_id == article_id)
+        return [row[0] for row in await self._connection.rows(query)]
+
+    async def forget_keys(self, article_id: int, kind: str) -> None:
+        """Forget the messages of a kind that an article was made of."""
+        of_kind = imports.c.key.startswith(f"{kind}:", autoescape=True)
+        await self._connection.run(delete(imports).where(imports.c.article_id == article_id, of_kind))
 
     async def imported(self, articles: Mapping[str, int]) -> None:
         """Remember which articles contents, or messages by their places, have become."""

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, o
 from digests.model import JSON, ArticleStatus, ChatKind
 from digests.store.chats import Subscriptions
 from digests.store.engine.connection import Connection
-from digests.store.schema.articles import articles, cards
+from digests.store.schema.articles import articles, cards, imports
 from digests.store.schema.chats import chats, connections, editors, questions, subscriptions
 from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
@@ -67,6 +67,7 @@ class PersonalData:
         """
         await self.hand_over(chat_id, heir_id)
         await self._connection.run(delete(inbox).where(inbox.c.queue == str(chat_id), ~is_open(inbox)))
+        await self._connection.run(delete(imports).where(_brought_in(chat_id)))
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
         for table in (connections, questions, cards):
             own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)
@@ -106,6 +107,11 @@ class PersonalData:
         await self._connection.run(delete(table).where(table.c.chat_id == old_id))
 
 
+def _brought_in(chat_id: int) -> ColumnElement[bool]:
+    kinds = ("said", "link", "post", "album")
+    return or_(*(imports.c.key.startswith(f"{kind}:{chat_id}:", autoescape=True) for kind in kinds))
+
+
 def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement[bool]]]:
     yield "chat", chats, chats.c.id == chat_id
     followed = select(subscriptions.c.chat_id, topics.c.slug.label("topic"), subscriptions.c.since)
@@ -115,6 +121,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "questions", questions, or_(questions.c.chat_id == chat_id, questions.c.user_id == chat_id)
     yield "deliveries", deliveries, deliveries.c.chat_id == chat_id
     yield "cards", cards, or_(cards.c.chat_id == chat_id, cards.c.user_id == chat_id)
+    yield "messages that became articles", imports, _brought_in(chat_id)
     yield "editor", editors, editors.c.user_id == chat_id
     yield "articles", articles, articles.c.added_by == chat_id
     yield "feeds", feeds, feeds.c.added_by == chat_id

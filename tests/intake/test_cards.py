@@ -45,15 +45,15 @@ async def kept(store: Store, article_id: int) -> Card:
 
 async def test_a_part_is_added_to_the_article_and_its_card(cards: Cards, ingest: Ingest, store: Store) -> None:
     card, _ = await begun(cards, ingest)
-    grown, intake = await cards.add_part(card, "On Monday.", NOW + SECOND, None, None)
+    intake = await cards.add_part(card, "On Monday.", NOW + SECOND, None, None, "said:7:2")
     assert intake is not None
+    grown = await kept(store, card.article_id)
     assert (intake.article.title, intake.article.text.splitlines()[-1]) == ("The ferry", "On Monday.")
     assert (grown.parts[1:], grown.last_part_at, grown.media_group, grown.origin) == (
         ("On Monday.",), NOW + SECOND, "album", ORIGIN,
     )  # fmt: skip
-    assert await kept(store, card.article_id) == grown
     with pytest.raises(ArticleRejected):
-        await cards.add_part(grown, "x" * 1_000_000, NOW + SECOND, None, None)
+        await cards.add_part(grown, "x" * 1_000_000, NOW + SECOND, None, None, "said:7:3")
     assert await kept(store, card.article_id) == grown
 
 

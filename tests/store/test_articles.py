@@ -55,14 +55,6 @@ async def test_a_revision_changes_what_is_given(store: Store, desk: Desk) -> Non
         assert await tx.articles.revise(draft.id) is None
 
 
-async def test_what_a_person_has_brought_since_a_moment_is_found(store: Store, desk: Desk) -> None:
-    await desk.draft("before", added_by=7, now=NOW - HOUR)
-    mine = [await desk.draft("first", added_by=7), await desk.draft("second", added_by=7)]
-    await desk.draft("another's", added_by=8)
-    async with store.read() as tx:
-        assert await tx.articles.brought(7, NOW) == mine[::-1]
-
-
 async def test_publishing_gives_the_next_number_once(store: Store, desk: Desk) -> None:
     first, second = await desk.draft(), await desk.draft()
     async with store.write() as tx:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
+
+from telegram import ReplyParameters
 
 from bot.actions.intake import (
     AskLine,
@@ -37,7 +41,7 @@ from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.intake.ingest import IngestedArticle
-from digests.model import ArticleStatus, Ground
+from digests.model import Article, ArticleStatus, Ground
 from digests.sources.drafts import draft, joined
 
 SHOWN_UNITS, LINE_UNITS = 1200, 300
@@ -104,6 +108,17 @@ async def correct(visit: Visit, _: Correct, intake: IngestedArticle) -> Reply:
     await visit.services.ingest.amend(article.id, title=asked.title, text=text, note=asked.line)
     visit.services.corrections.wake()
     return await _begun(visit, article.id)
+
+
+async def offer_edit(visit: Visit, article: Article, parts: Sequence[str]) -> Reply:
+    """Offer to correct an article as the messages say now that it was made of. Raises: ArticleRejected."""
+    made = draft(joined(parts))
+    if (made.title, made.text) == (article.title, article.text):
+        return None
+    asked = AskedToCorrect(article.id, made.title if made.title != article.title else None, [made.text])
+    shown = Html(f"{visit.t('corrections-edited')}\n\n{_whole(visit, made.title, made.text)}")
+    reply_to = ReplyParameters(visit.message.message_id, allow_sending_without_reply=True)
+    return replace(await _confirmation(visit, shown, asked), reply_to=reply_to)
 
 
 async def ask_line(visit: Visit, _: AskLine, intake: IngestedArticle) -> Reply:
@@ -185,10 +200,14 @@ async def _take_part(visit: Visit, question: ArticleQuestion, before: list[str])
     article = (await asked_published(visit, question)).article
     parts = [*before, part.text]
     text = draft(joined((article.title, *parts))).text
-    quotation = f"<blockquote expandable>{escape(shortened(text, SHOWN_UNITS), quote=False)}</blockquote>"
-    title, length = escape(lines.title(article), quote=False), visit.t("intake-length", length=len(text))
     asked = AskedToCorrect(article.id, parts=parts, sent_at=part.sent_at)
-    return await _confirmation(visit, Html(f"<b>{title}</b>\n{quotation}\n{length}"), asked)
+    return await _confirmation(visit, _whole(visit, lines.title(article), text), asked)
+
+
+def _whole(visit: Visit, title: str, text: str) -> Html:
+    quotation = f"<blockquote expandable>{escape(shortened(text, SHOWN_UNITS), quote=False)}</blockquote>"
+    length = visit.t("intake-length", length=len(text))
+    return Html(f"<b>{escape(title, quote=False)}</b>\n{quotation}\n{length}")
 
 
 async def _confirmation(visit: Visit, shown: Html, asked: AskedToCorrect) -> View:

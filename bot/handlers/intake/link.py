@@ -21,7 +21,7 @@ from bot.handlers.intake import card
 from bot.handlers.intake.loading import first_card
 from bot.handlers.intake.parts import IncomingPart
 from bot.handlers.intake.questions import AskedArticle
-from bot.handlers.intake.storing import stored
+from bot.handlers.intake.storing import link_of, stored, words_of
 from bot.keyboards import button, keyboard
 from bot.messages import edited
 from bot.render.utf16 import shortened
@@ -72,10 +72,10 @@ async def _read(visit: Visit, part: IncomingPart, host: str, message_id: int) ->
         await edited(visit.bot, visit.message.chat_id, message_id, visit.t("intake-reading", host=host))
         page = await visit.services.reader.fetched(fetched)
         if part.stands_alone and not announces(part.beside, page.draft):
-            intake = await stored(visit, part.as_draft(part.link))
+            intake = await stored(visit, part.as_draft(part.link), words_of(visit))
             await put(first_card(visit, intake, part))
             return
-        intake = await stored(visit, page.draft)
+        intake = await stored(visit, page.draft, link_of(visit))
     except InputError as error:
         await _without_page(visit, part, message_id, error)
     except Exception:
@@ -100,7 +100,7 @@ async def _without_page(visit: Visit, part: IncomingPart, message_id: int, error
     reason = sentence(visit.t, error)
     with suppress(ArticleRejected):
         if len(part.text.split()) > len(part.links) + 2:
-            intake = await stored(visit, part.as_draft(part.link))
+            intake = await stored(visit, part.as_draft(part.link), words_of(visit))
             await visit.replace(message_id, View(visit.t("intake-link-kept-words", reason=reason)))
             await visit.answer(first_card(visit, intake, part))
             return

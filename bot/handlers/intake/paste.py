@@ -8,11 +8,10 @@ from bot.handlers.intake.link import open_link
 from bot.handlers.intake.loading import card_view, first_card
 from bot.handlers.intake.parts import IncomingPart, continues, part_of
 from bot.handlers.intake.questions import AskedArticle
-from bot.handlers.intake.storing import stored
+from bot.handlers.intake.storing import made_of, stored, words_of
 from bot.incoming import links_in
 from bot.replies import NoAnswer, NotTaken, Reply, View
 from bot.rooms import on
-from bot.transport.in_hand import IN_HAND
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Card
@@ -69,18 +68,18 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
         return View(visit.t("intake-ask-caption"), question=AskedArticle(media_group=part.media_group))
     if part.link is not None:
         return await open_link(visit, part)
-    return first_card(visit, await stored(visit, part.as_draft(url)), part)
+    return first_card(visit, await stored(visit, part.as_draft(url), words_of(visit)), part)
 
 
 async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
     """Add a part to the draft, and show the whole on the same card; it comes anew where that was deleted."""
     if not part.text:
         return None
-    origin = part.origin.mark if part.origin else None
-    if _is_added(card, part):
-        intake = await visit.services.ingest.look(card.article_id)
-    else:
-        card, intake = await visit.services.cards.add_part(card, part.text, part.sent_at, part.media_group, origin)
+    origin, key = part.origin.mark if part.origin else None, words_of(visit)
+    intake = await made_of(visit, key)
+    # Where an earlier try to handle the same message has added it, it is only shown.
+    if intake is None:
+        intake = await visit.services.cards.add_part(card, part.text, part.sent_at, part.media_group, origin, key)
     if intake is None:
         return None
     view = await card_view(visit, intake)
@@ -88,13 +87,6 @@ async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
         return view
     await visit.replace(card.message_id, view)
     return None
-
-
-def _is_added(card: Card, part: IncomingPart) -> bool:
-    """Tell whether an earlier try to handle the same message has added its part."""
-    in_hand = IN_HAND.get()
-    again = in_hand is not None and in_hand.again
-    return again and (card.parts[-1], card.last_part_at) == (part.text, part.sent_at)
 
 
 def _is_search(part: IncomingPart) -> bool:

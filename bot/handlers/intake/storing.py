@@ -1,23 +1,43 @@
-"""What an editor sends is stored once, also where the process ended before it could say so."""
+"""What an editor sends is stored once, also where a process ended before it said so; its message is remembered."""
 
 from __future__ import annotations
 
-from bot.transport.in_hand import IN_HAND
+from collections.abc import Sequence
+
 from bot.visit import Visit
 from digests.intake.ingest import IngestedArticle
+from digests.model import Article
 from digests.sources.drafts import Draft
+from digests.store import Transaction
 
 
-async def stored(visit: Visit, draft: Draft) -> IngestedArticle:
-    """Store a draft, or return the one that an earlier try to handle the same message has made of these words."""
-    return await _stored_before(visit, draft) or await visit.services.ingest.add(draft, visit.user_id)
+async def stored(visit: Visit, draft: Draft, key: str) -> IngestedArticle:
+    """Store a draft, or return the article that an earlier try to handle the same message has made.
+
+    ``key`` names the message, as ``words_of`` or ``link_of`` does.
+    """
+
+    async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
+        await tx.cards.imported({key: articles[0].id})
+
+    known = await made_of(visit, key)
+    if known is None:
+        (known,) = await visit.services.ingest.add_all([draft], visit.user_id, remember=remember)
+    return known
 
 
-async def _stored_before(visit: Visit, draft: Draft) -> IngestedArticle | None:
-    in_hand = IN_HAND.get()
-    if in_hand is None or not in_hand.again:
-        return None
+async def made_of(visit: Visit, key: str) -> IngestedArticle | None:
+    """Return the article that a message has become, None where it became none."""
     async with visit.store.read() as tx:
-        brought = await tx.articles.brought(visit.user_id, in_hand.update.received_at)
-    same = next((each.id for each in brought if (each.title, each.text) == (draft.title, draft.text)), None)
-    return None if same is None else await visit.services.ingest.look(same)
+        article_id = await tx.cards.brought(key)
+    return None if article_id is None else await visit.services.ingest.look(article_id)
+
+
+def words_of(visit: Visit) -> str:
+    """Return the key of a message whose own words are an article, or a part of one."""
+    return f"said:{visit.chat.id}:{visit.message.message_id}"
+
+
+def link_of(visit: Visit) -> str:
+    """Return the key of a message that led to a page."""
+    return f"link:{visit.chat.id}:{visit.message.message_id}"

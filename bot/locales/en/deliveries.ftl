@@ -93,6 +93,7 @@ corrections-reach = { $count ->
    *[other] { $count } chats got it.
 }
 corrections-reach-none = Nobody has got it in a digest yet.
+corrections-edited = You have edited your message, but the article is out. Corrected, it would be:
 corrections-yes-correct = ✏️ Correct it everywhere
 corrections-really-retract = Take it back? Every message that shows it says so in its place, with the reason. It leaves the archive too. <b>Why?</b>
 corrections-begun = Done here. The chats follow now.

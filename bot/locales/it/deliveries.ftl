@@ -93,6 +93,7 @@ corrections-reach = { $count ->
    *[other] È arrivato in { $count } chat.
 }
 corrections-reach-none = Non è ancora arrivato a nessuno in una rassegna.
+corrections-edited = Hai modificato il tuo messaggio, ma l’articolo è già uscito. Corretto, sarebbe così:
 corrections-yes-correct = ✏️ Correggi dappertutto
 corrections-really-retract = Lo ritiro? Ogni messaggio che lo mostra lo dirà al suo posto, con il motivo. Lascia anche l’archivio. <b>Perché?</b>
 corrections-begun = Qui è fatto. Ora tocca alle chat.
