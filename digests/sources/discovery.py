@@ -69,7 +69,15 @@ def _linked(tree: lxml.html.HtmlElement) -> list[tuple[str, str]]:
     for link in tree.xpath("//a[@href] | //area[@href]"):
         pictures = " ".join(map(str, link.xpath(".//img/@alt | .//*/@class | @class | @title | @aria-label")))
         words = " ".join(link.text_content().split())
-        path = urlsplit(link.get("href")).path if "://" in link.get("href") else link.get("href")
+        path = _path(link.get("href"))
         if any(_SOUNDS_LIKE_FEED.search(each) for each in (words[:60], pictures, path)):
             found.append((link.get("href"), words[:60]))
     return found[:MOST_BODY_LINKS]
+
+
+def _path(href: str) -> str:
+    """Return what an address says behind its host."""
+    try:
+        return urlsplit(href).path if "://" in href else href
+    except ValueError:
+        return ""

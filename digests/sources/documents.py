@@ -114,14 +114,14 @@ def _flowed(text: str) -> str:
     """
     lines = tidy(text).split("\n")
     full = max((len(line) for line in lines), default=0) * 0.7
-    paragraphs: list[str] = []
+    # Each line behind what joins it to the one before.
+    pieces: list[str] = []
     goes_on = False
     for line in lines:
+        joint = "\n"
         if goes_on and line:
-            last = paragraphs[-1]
-            cut = _HYPHEN.sub("", last) if line[:1].islower() else last
-            paragraphs[-1] = cut + line if cut != last else f"{last} {line}"
-        else:
-            paragraphs.append(line)
+            cut = _HYPHEN.sub("", pieces[-1]) if line[:1].islower() else pieces[-1]
+            joint, pieces[-1] = " " if cut == pieces[-1] else "", cut
+        pieces += (joint, line)
         goes_on = bool(line) and len(line) >= full and not _SENTENCE_END.search(line)
-    return "\n".join(paragraphs)
+    return "".join(pieces[1:])
