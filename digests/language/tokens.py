@@ -147,7 +147,8 @@ def _remembered(word: str, language: str) -> tuple[str, int, int]:
     possessive = _POSSESSIVE.search(word) if language == "en" else None
     after = len(word) - possessive.start() if possessive else 0
     core = word[before : len(word) - after].translate(_APOSTROPHES)
-    return _stem(core, language), before, after
+    # Folding makes some words longer; a stem is its own stem, whatever it came from.
+    return _stem(core, language)[:LONGEST_WORD], before, after
 
 
 def _stem(core: str, language: str) -> str:
