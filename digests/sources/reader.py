@@ -22,6 +22,7 @@ from digests.errors import InputError, UnreadableDocument
 from digests.sources.content import is_page
 from digests.sources.drafts import Draft
 from digests.sources.fetch import Fetched
+from digests.sources.opml import Outline
 from digests.sources.parsed import Page, ParsedFeed
 from digests.worker.child import Child
 from digests.worker.limits import is_small
@@ -76,6 +77,10 @@ class Reader:
         """Return where the feeds of a site may be. Raises: UnreadableDocument (too-complex)."""
         found = await self._ask(data, read="site", url=url, charset=charset)
         return TypeAdapter(list[str]).validate_python(found)
+
+    async def opml(self, data: bytes) -> list[Outline]:
+        """Read a list of feeds. Raises: UnreadableDocument (no-opml, too-complex)."""
+        return TypeAdapter(list[Outline]).validate_python(await self._ask(data, read="opml"))
 
     async def document(self, data: bytes) -> Draft:
         """Read a file. Raises: UnreadableDocument, ArticleRejected."""

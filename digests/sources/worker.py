@@ -87,7 +87,19 @@ def _document(data: bytes, now: str) -> object:
     return read_document(data, datetime.fromisoformat(now))
 
 
-READERS: dict[str, Callable[..., object]] = {"page": _page, "feed": _feed, "site": _site, "document": _document}
+def _opml(data: bytes) -> object:
+    from digests.sources.opml import read_opml
+
+    return read_opml(data)
+
+
+READERS: dict[str, Callable[..., object]] = {
+    "page": _page,
+    "feed": _feed,
+    "site": _site,
+    "document": _document,
+    "opml": _opml,
+}
 
 if __name__ == "__main__":
     main()

@@ -13,6 +13,7 @@ import pytest
 
 from digests.errors import NotAFeed, UnreadableDocument
 from digests.sources.fetch import Fetched
+from digests.sources.opml import Outline
 from digests.sources.reader import Reader
 from digests.worker.limits import is_small
 from tests.sample_files import FIRST, KINDS, TITLE, page
@@ -36,6 +37,15 @@ async def test_pages_feeds_and_files_are_read(reader: Reader) -> None:
     assert (await reader.feed(RSS, "https://valle.example/feed")).entries[0].title == TITLE
     assert (await reader.document(KINDS["txt"])).title == TITLE
     assert (await reader.feeds_of(b"<html></html>", "https://valle.example/"))[0] == "https://valle.example/feed"
+
+
+async def test_a_list_of_feeds_is_read_and_one_that_is_too_deep_is_refused(reader: Reader) -> None:
+    outline = '<outline text="La Valle" xmlUrl="https://valle.example/feed"/>'
+    read = await reader.opml(f"<opml><body><outline text='Monti'>{outline}</outline></body></opml>".encode())
+    assert read == [Outline("https://valle.example/feed", "La Valle", None, ("Monti",))]
+    deep = "<outline text='a'>" * 50_000
+    with pytest.raises(UnreadableDocument):
+        await reader.opml(f"<opml><body>{deep}{outline}{'</outline>' * 50_000}</body></opml>".encode())
 
 
 async def test_an_address_gives_a_page_or_a_document(reader: Reader) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from bot.messages import edited
 from bot.replies import NotTaken, Reply, View
 from bot.visit import Visit
-from digests.sources.opml import Outline, is_opml, read_opml, write_opml
+from digests.sources.opml import Outline, is_opml, write_opml
 
 FILE_NAME = "feeds.opml"
 # As many feeds as one transaction takes in, between two looks at how far it is.
@@ -31,12 +29,12 @@ async def hand_out(visit: Visit) -> Reply:
 async def take(visit: Visit) -> Reply:
     """Add the feeds of a list that an editor sends, and say how far it is on a long one.
 
-    Raises: NotTaken where it is no such list, UnreadableDocument (too-big, no-opml).
+    Raises: NotTaken where it is no such list, UnreadableDocument (too-big, no-opml, too-complex).
     """
     data = await visit.document() if visit.is_editor else None
     if data is None or not is_opml(data):
         raise NotTaken
-    outlines = await asyncio.to_thread(read_opml, data)
+    outlines = await visit.services.reader.opml(data)
     if len(outlines) <= CHUNK:
         return View(visit.t("opml-added", count=await _add(visit, outlines)))
     waiting = await visit.say(visit.t("opml-adding", done=0, count=len(outlines)))
