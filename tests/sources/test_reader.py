@@ -39,13 +39,15 @@ async def test_pages_feeds_and_files_are_read(reader: Reader) -> None:
     assert (await reader.feeds_of(b"<html></html>", "https://valle.example/"))[0] == "https://valle.example/feed"
 
 
-async def test_a_list_of_feeds_is_read_and_one_that_is_too_deep_is_refused(reader: Reader) -> None:
+async def test_a_list_of_feeds_is_read_and_one_that_is_none_is_refused(reader: Reader) -> None:
     outline = '<outline text="La Valle" xmlUrl="https://valle.example/feed"/>'
     read = await reader.opml(f"<opml><body><outline text='Monti'>{outline}</outline></body></opml>".encode())
     assert read == [Outline("https://valle.example/feed", "La Valle", None, ("Monti",))]
-    deep = "<outline text='a'>" * 50_000
-    with pytest.raises(UnreadableDocument):
-        await reader.opml(f"<opml><body>{deep}{outline}{'</outline>' * 50_000}</body></opml>".encode())
+    entities = '<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;">]><opml><body>&d;</body></opml>'
+    for hostile in (entities, "<opml><body>"):
+        with pytest.raises(UnreadableDocument) as refused:
+            await reader.opml(hostile.encode())
+        assert refused.value.reason == "no-opml"
 
 
 async def test_an_address_gives_a_page_or_a_document(reader: Reader) -> None:
