@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from digests.language.forms import SHORTEST_HEAD, SHORTEST_REST
 from digests.language.tokens import Token, analyse, is_lone, stems
 
 # At the end of the last stem of a sequence, where any word that begins so will do; no stem holds it.
@@ -57,6 +58,15 @@ class AnalysedText:
         if first not in self.index and len(first) > 1 and not first.endswith(PREFIX):
             return ()
         return self._found(sequence)
+
+    def find_compounds(self, sequence: tuple[str, ...]) -> Iterator[Span]:
+        """Yield each place of a longer word that ends in a single stem."""
+        head = sequence[0]
+        if len(sequence) > 1 or len(head) < SHORTEST_HEAD or head.endswith(PREFIX):
+            return
+        for stem, places in self.index.items():
+            if len(stem) >= len(head) + SHORTEST_REST and stem.endswith(head):
+                yield from (self._span(place, place) for place in places)
 
     def _found(self, sequence: tuple[str, ...]) -> Iterator[Span]:
         if len(sequence) == 1 and is_lone(sequence[0]):

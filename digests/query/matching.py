@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
+from digests.language.forms import COMPOUNDING
 from digests.language.tokens import fold
 from digests.query.analysed import AnalysedText, Span
 from digests.query.countries import Lexicon
 from digests.query.parser import parse_parts
 from digests.query.parts import MatchEvidence, Part, Term
-from digests.query.terms import Sequences
+from digests.query.terms import Sequences, Words
 
 MAX_WORDS = 8
 
@@ -91,7 +92,12 @@ class _Reading:
     in_title: bool = False
 
     def find(self, term: Term) -> tuple[Span, ...]:
-        spans = dict.fromkeys(chain.from_iterable(map(self.document.find, self.sequences[term])))
+        sequences, language = self.sequences[term], self.document.language
+        spans = dict.fromkeys(chain.from_iterable(map(self.document.find, sequences)))
+        if spans and isinstance(term, Words):
+            spans = {span: None for span in spans if term.is_form(self.document.verbatim(span), language)}
+        if language in COMPOUNDING and isinstance(term, Words):
+            spans |= dict.fromkeys(chain.from_iterable(map(self.document.find_compounds, sequences)))
         if not spans:
             return ()
         return tuple(span for span in spans if span.in_title or not self.in_title)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeAlias
 
+from digests.language.forms import irregular, is_form
 from digests.language.tokens import fold, stems
 from digests.query.analysed import PREFIX
 from digests.query.countries import Lexicon
@@ -45,9 +46,17 @@ class Words:
     def leaves(self) -> Iterator[Words]:
         yield self
 
+    def is_form(self, found: str, language: str) -> bool:
+        """Tell whether words that have these stems are forms of these; of several words the stems decide."""
+        return self.prefix or not self.text.isalpha() or is_form(self.text, found, language)
+
     def sequences(self, language: str, lexicon: Lexicon) -> Sequences:
         """Return the stems to look for in articles of a language: of the words as written, and without accents."""
-        written = [tuple(stems(text, language)) for text in (self.text, fold(self.text))]
+        spoken = (self.text, fold(self.text), *irregular(fold(self.text), language))
+        if language == "de" and self.text[:1].isupper():
+            # The genitive of names, which its stemmer leaves alone after a vowel: Chinas.
+            spoken = (*spoken, f"{self.text}s")
+        written = [tuple(stems(text, language)) for text in spoken]
         if self.prefix:
             unstemmed = stems(self.text, "und")
             written += [(*sequence[:-1], unstemmed[-1] + PREFIX) for sequence in written if sequence]

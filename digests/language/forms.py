@@ -1,0 +1,122 @@
+"""Whether one word is a form of another: stems tell which may be, endings which are. Pure.
+
+A stemmer takes romano for Roma, portato for porto and мало for Мали. A form of a word has another ending of the same
+paradigm: what follows the part that both have in common. Languages without a table are left to their stemmers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from digests.language.tokens import fold
+
+# The forms that no ending explains, the commonest of each language.
+IRREGULAR: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "it": {
+        "uomo": ("uomini",), "dio": ("dei",), "bue": ("buoi",), "uovo": ("uova",), "dito": ("dita",),
+        "braccio": ("braccia",),
+        "mano": ("mani",), "migliaio": ("migliaia",), "centinaio": ("centinaia",), "paio": ("paia",),
+        "tempio": ("templi",),
+        "ala": ("ali",), "arma": ("armi",), "moglie": ("mogli",),
+    },
+    "en": {
+        "man": ("men",), "woman": ("women",), "child": ("children",), "foot": ("feet",), "tooth": ("teeth",),
+        "person": ("people",), "mouse": ("mice",), "goose": ("geese",), "ox": ("oxen",), "crisis": ("crises",),
+        "analysis": ("analyses",), "buy": ("bought",), "sell": ("sold",), "go": ("went", "gone"),
+        "see": ("saw", "seen"),
+        "win": ("won",), "lose": ("lost",), "fight": ("fought",), "write": ("wrote", "written"),
+        "speak": ("spoke", "spoken"),
+    },
+    "ru": {
+        "друг": ("друзья", "друзей", "друзьям", "друзьями", "друзьях"), "человек": ("люди", "людей", "людям",
+        "людьми", "людях"),
+        "ребенок": ("дети", "детей", "детям", "детьми", "детях"), "брат": ("братья", "братьев", "братьям",
+        "братьями"),
+        "сын": ("сыновья", "сыновей", "сыновьям"), "отец": ("отца", "отцу", "отцом", "отцы", "отцов"),
+        "мать": ("матери", "матерью", "матерей"), "дочь": ("дочери", "дочерью", "дочерей"), "год": ("лет",),
+        "лев": ("льва", "льву", "львы", "львов"), "рынок": ("рынка", "рынку", "рынком", "рынке", "рынки", "рынков"),
+        "стул": ("стулья", "стульев"), "дерево": ("деревья", "деревьев"), "крыло": ("крылья", "крыльев"),
+        "время": ("времени", "временем", "времена", "времен"), "имя": ("имени", "именем", "имена", "имен"),
+    },
+    "de": {"mann": ("manner",), "land": ("lander",), "haus": ("hauser",)},
+    "fr": {
+        "oeil": ("yeux",), "ciel": ("cieux",), "monsieur": ("messieurs",), "madame": ("mesdames",),
+        "travail": ("travaux",),
+    },
+}  # fmt: skip
+
+# Of Russian nouns and adjectives; a noun may end in nothing.
+_VOCALIC = (
+    "", "а", "я", "ы", "и", "е", "у", "ю", "ой", "ою", "ей", "ею", "ью", "ам", "ям", "ами", "ями", "ах", "ях",
+    "й", "ь",
+)  # fmt: skip
+_FIRM = (
+    "", "й", "ь", "а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ов", "ев", "ей", "ам", "ям", "ами", "ями",
+    "ах", "ях",
+)  # fmt: skip
+_NEUTER = (
+    "", "о", "е", "а", "я", "у", "ю", "ом", "ем", "й", "ей", "ам", "ям", "ами", "ями", "ах", "ях",
+)  # fmt: skip
+_PLURAL = (
+    "", "и", "ы", "ей", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "а", "я", "ь",
+)  # fmt: skip
+_ADJECTIVE = (
+    "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем",
+    "ей", "ою", "ую", "юю", "ых", "их", "ыми", "ими",
+)  # fmt: skip
+# How a word ends that is asked for, and how its forms do; the longest ending counts. None: its stem decides.
+_PARADIGMS: Mapping[str, Sequence[tuple[str, Sequence[str] | None]]] = {
+    "it": (
+        ("are", None), ("ere", None), ("ire", None), ("arsi", None), ("ersi", None), ("irsi", None),
+        ("ista", ("ista", "isti", "iste")), ("ma", ("ma", "mi", "me")), ("eta", ("eta", "eti", "ete")),
+        ("co", ("co", "ci", "chi", "ca", "che")), ("go", ("go", "gi", "ghi", "ga", "ghe")), ("ca", ("ca", "che")),
+        ("ga", ("ga", "ghe")), ("cia", ("cia", "ce", "cie")), ("gia", ("gia", "ge", "gie")), ("io", ("io",
+        "i", "ia", "ie")),
+        ("tore", ("tore", "tori", "trice", "trici")), ("o", ("o", "i", "a", "e")), ("a", ("a", "e")),
+        ("e", ("e", "i")),
+        ("chi", ("chi", "co", "che")), ("ghi", ("ghi", "go", "ghe")), ("i", ("i", "o", "e", "io")), ("", ("",)),
+    ),
+    "en": (
+        ("y", ("y", "ies", "ied", "ying")), ("ies", ("ies", "y")), ("fe", ("fe", "ves")), ("f", ("f", "fs", "ves")),
+        ("e", ("e", "es", "ed", "ing", "er", "ers")), ("ing", None), ("ed", None),
+        ("es", ("es", "e", "", "ed", "ing")), ("ss", ("ss", "sses", "ssed", "ssing")), ("s", ("s", "", "es")),
+        ("", ("", "s", "es", "ed", "ing", "er", "ers", "d", "ping", "ting", "ning", "bing", "ped", "ted", "ned")),
+    ),
+    "ru": (
+        ("ть", None), ("ться", None), ("ий", (*_ADJECTIVE, "ия", "ию", "ием", "иям", "иями", "иях")),
+        ("ый", _ADJECTIVE),
+        ("ой", _ADJECTIVE), ("ая", _ADJECTIVE), ("ое", _ADJECTIVE), ("ие", ("ие", "ия", "ию", "ием", "ии",
+        "иям", "иями", "иях")),
+        ("ия", ("ия", "ии", "ию", "ией", "иям", "иями", "иях")), ("а", _VOCALIC), ("я", _VOCALIC), ("о", _NEUTER),
+        ("е", _NEUTER), ("и", (*_PLURAL, "я", "ю", "ем", "е")), ("ы", _PLURAL), ("ь", (*_FIRM, "ью")),
+        ("у", ("у",)), ("", _FIRM),
+    ),
+    "es": (
+        ("ar", None), ("er", None), ("ir", None), ("o", ("o", "os", "a", "as")), ("a", ("a", "as")),
+        ("os", ("os", "o", "as", "a")),
+        ("as", ("as", "a")), ("z", ("z", "ces")), ("", ("", "s", "es", "a", "as")),
+    ),
+}  # fmt: skip
+_LONGEST_FIRST = {code: sorted(rows, key=lambda row: -len(row[0])) for code, rows in _PARADIGMS.items()}
+# Languages whose compounds end in what they are: a Bundestagswahl is a Wahl.
+COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no"})
+SHORTEST_HEAD, SHORTEST_REST = 4, 3
+
+
+@lru_cache(maxsize=1 << 15)
+def is_form(asked: str, found: str, language: str) -> bool:
+    """Tell whether a word that is found, of the same stem as the one that is asked for, is a form of it."""
+    want, word = fold(asked), fold(found)
+    if want == word or language not in _PARADIGMS or word in irregular(want, language):
+        return True
+    for ending, forms in _LONGEST_FIRST[language]:
+        base = want[: len(want) - len(ending)]
+        if want.endswith(ending) and len(base) > 1:
+            return forms is None or (word.startswith(base) and word[len(base) :] in forms)
+    return True
+
+
+def irregular(word: str, language: str) -> tuple[str, ...]:
+    """Return the forms of a folded word that no ending explains."""
+    return IRREGULAR.get(language, {}).get(word, ())
