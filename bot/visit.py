@@ -112,6 +112,21 @@ class Visit:
         return message
 
     @property
+    def where(self) -> dict[str, Any]:
+        """Where the message was said, as parameters of a call that answers there: in its topic, or in its thread.
+
+        A thread that is no topic, as the comments under a post are, is reached by a reply only.
+        https://core.telegram.org/bots/api#sendmessage
+        """
+        message = self.message
+        where: dict[str, Any] = {"chat_id": message.chat_id}
+        if message.is_topic_message:
+            where["message_thread_id"] = message.message_thread_id
+        elif message.message_thread_id is not None:
+            where["reply_parameters"] = telegram.ReplyParameters(message.message_id, allow_sending_without_reply=True)
+        return where
+
+    @property
     def user_id(self) -> int:
         """The id of the person, 0 for an anonymous one."""
         return self.user.id if self.user else 0
@@ -178,13 +193,9 @@ class Visit:
         reply_to: telegram.ReplyParameters | None = None,
     ) -> telegram.Message:
         """Send a new message to this chat."""
+        where = self.where if reply_to is None else self.where | {"reply_parameters": reply_to}
         return await self.bot.send_message(
-            self.message.chat_id,
-            html,
-            parse_mode="HTML",
-            reply_markup=keyboard,
-            link_preview_options=preview,
-            reply_parameters=reply_to,
+            text=html, parse_mode="HTML", reply_markup=keyboard, link_preview_options=preview, **where
         )
 
     async def post(self, message: Message) -> None:
@@ -201,16 +212,16 @@ class Visit:
     async def _post(self, message: Message) -> None:
         parameters = message.parameters
         if message.method != "sendMessage":
-            await self.bot.do_api_request(message.method, {"chat_id": self.message.chat_id, **parameters})
+            await self.bot.do_api_request(message.method, {**self.where, **parameters})
             return
         await self.bot.send_message(
-            self.message.chat_id,
-            parameters["text"],
+            text=parameters["text"],
             parse_mode=parameters["parse_mode"],
             link_preview_options=telegram.LinkPreviewOptions(**parameters["link_preview_options"]),
             reply_markup=InlineKeyboardMarkup.de_json(parameters["reply_markup"], self.bot)
             if "reply_markup" in parameters
             else None,
+            **self.where,
         )
 
     async def notice(self, text: str, *, alert: bool = False) -> None:

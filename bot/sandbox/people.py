@@ -89,10 +89,22 @@ class Person:
         """The first name."""
         return str(self.user["first_name"])
 
-    async def says(self, text: str, to: Place = None, *, reply_to: int | None = None) -> int:
-        """Send a text to the bot, or into a group; return the message's id."""
+    async def says(
+        self,
+        text: str,
+        to: Place = None,
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
+        comments_on: int | None = None,
+    ) -> int:
+        """Send a text to the bot, or into a group, there in a topic or under a post; return the message's id."""
         body, entities = tidied(text, [])
         message: Json = {"text": body, **({"entities": entities} if entities else {})}
+        if topic is not None:
+            message |= {"message_thread_id": topic, "is_topic_message": True}
+        if comments_on is not None:
+            message["message_thread_id"] = comments_on
         if reply_to is not None:
             original = self._room(to).messages[reply_to]
             message["reply_to_message"] = {k: v for k, v in told(original).items() if k != "reply_to_message"}

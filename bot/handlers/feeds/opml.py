@@ -20,8 +20,8 @@ async def hand_out(visit: Visit) -> Reply:
         return View(visit.t("opml-nothing"))
     outlines = [Outline(feed.url, feed.title, feed.site, feed.folder) for feed in feeds]
     await visit.bot.send_document(
-        visit.message.chat_id, write_opml(outlines, visit.bot.first_name, visit.now), filename=FILE_NAME,
-        caption=visit.t.plain("opml-file", count=len(feeds)),
+        document=write_opml(outlines, visit.bot.first_name, visit.now), filename=FILE_NAME,
+        caption=visit.t.plain("opml-file", count=len(feeds)), **visit.where,
     )  # fmt: skip
     return None
 

@@ -30,11 +30,11 @@ async def export(visit: Visit) -> Reply:
     async with visit.store.read() as tx:
         stored = await tx.personal_data.export(chat.id)
     await visit.bot.send_document(
-        visit.message.chat_id,
-        json.dumps(stored, ensure_ascii=False, indent=2).encode(),
+        document=json.dumps(stored, ensure_ascii=False, indent=2).encode(),
         filename=f"newsdigest-{visit.now:%Y-%m-%d}.json",
         caption=visit.t("personal-export"),
         parse_mode="HTML",
+        **visit.where,
     )
     return None
 

@@ -27,7 +27,7 @@ def send_message(
 ) -> Json:
     room = context.world.writable(chat_id)
     content = text_content(text, parse_mode, entities) | preview_content(link_preview_options)
-    return _added(context, room, content, reply_markup, reply_parameters)
+    return _added(context, room, content | _in_topic(room, message_thread_id), reply_markup, reply_parameters)
 
 
 def send_rich_message(
@@ -44,7 +44,7 @@ def send_rich_message(
 ) -> Json:
     room = context.world.writable(chat_id)
     content = rich_content(rich_message)
-    return _added(context, room, content, reply_markup, reply_parameters)
+    return _added(context, room, content | _in_topic(room, message_thread_id), reply_markup, reply_parameters)
 
 
 def send_document(
@@ -70,7 +70,7 @@ def send_document(
         raise bad_request("file must be non-empty")
     kept = context.world.store_file(document.name, document.data)
     content = {"document": kept, **caption_content(caption, parse_mode, caption_entities)}
-    return _added(context, room, content, reply_markup, reply_parameters)
+    return _added(context, room, content | _in_topic(room, message_thread_id), reply_markup, reply_parameters)
 
 
 def get_file(context: MethodContext, *, file_id: str) -> Json:
@@ -97,6 +97,16 @@ def _added(context: MethodContext, room: ChatRoom, content: Json, reply_markup: 
     """Put a message of the bot's into a chat and return it as the API tells of it."""
     extras = {**markup_content(reply_markup), **_answering(room, reply_parameters)}
     return told(context.world.add(room, {**_sender(context, room), **content, **extras}))
+
+
+def _in_topic(room: ChatRoom, thread_id: int | None) -> Json:
+    """Return what tells of the topic that a message is sent to; one that nobody has written in does not exist."""
+    if thread_id is None:
+        return {}
+    topics = {each["message_thread_id"] for each in room.messages.values() if each.get("is_topic_message")}
+    if thread_id not in topics:
+        raise bad_request("message thread not found")
+    return {"message_thread_id": thread_id, "is_topic_message": True}
 
 
 def _sender(context: MethodContext, room: ChatRoom) -> Json:
