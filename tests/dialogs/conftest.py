@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -73,6 +74,17 @@ class House:
         await self.bot.scheduler.tick_now()
         await self.bot.scheduler.drained()
         self.clock.forward(PAUSE)
+
+    async def idle(self) -> None:
+        """Wait until the bot has fetched and handled every update so far."""
+        await self.telegram.idle()
+        async with asyncio.timeout(20):
+            while await self._updates_left():
+                pass
+
+    async def _updates_left(self) -> int:
+        async with self.services.store.read() as tx:
+            return await tx.inbox.waiting()
 
     async def drained(self) -> None:
         """Let the moment pass in which a chat that was just written to gets nothing, and wait until all has left."""

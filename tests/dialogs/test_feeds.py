@@ -179,7 +179,7 @@ async def test_a_channel_is_a_source_while_an_editor_wants_it(house: House) -> N
     assert (article.url or "").startswith("https://t.me/quotidiano/")
     await exchange(house.owner, "[Its posts come in: stop]", "Il Quotidiano")
     await house.owner.says("Un altro post, con parole sue", channel)
-    await house.telegram.idle()
+    await house.idle()
     await exchange(house.owner, "[Take its posts in]", "📥 Its posts come in")
     await house.owner.says(BREAD, channel)
     await _published(house, 2)

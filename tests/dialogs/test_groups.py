@@ -122,7 +122,7 @@ async def test_a_group_is_greeted_once_and_again_when_the_bot_comes_back(house: 
     assert len(labels(greeting)) == 2
     await admin.hears_nothing(house.telegram.adds_bot(group, by=admin, admin=True), group)
     await house.telegram.kicks_bot(group, by=admin)
-    await house.telegram.idle()
+    await house.idle()
     await house.telegram.adds_bot(group, by=admin)
     assert (await admin.hears(group)).text.startswith(AGAIN[language])
 
@@ -158,7 +158,7 @@ async def test_somebody_unknown_who_unblocks_is_not_stored(house: House) -> None
     stranger = house.telegram.person("Zoe")
     await stranger.blocks_bot()
     await stranger.unblocks_bot()
-    await house.telegram.idle()
+    await house.idle()
     assert await stored(house, stranger.id) is None
 
 
@@ -176,7 +176,7 @@ async def test_a_group_that_becomes_a_supergroup_keeps_everything(house: House, 
     }
     for name in order:
         house.telegram.updates.put("message", said[name])
-        await house.telegram.idle()
+        await house.idle()
     await play(admin, [("/settings", "⚙️ Impostazioni\n")], moved)
     after = await stored(house, moved.id)
     assert before is not None
@@ -200,7 +200,7 @@ async def test_a_channel_is_connected_by_choosing_it(house: House, language: str
     done = await admin.hears()
     assert (done.text, done.markup) == (words["done"], {"remove_keyboard": True})
     assert (await admin.hears()).text.startswith(words["next"])
-    await house.telegram.idle()
+    await house.idle()
     await admin.taps(data=f"v1|topics|{channel.id}")
     assert "Mondo" in (await admin.hears()).text
     await admin.taps(TOPIC[language])
@@ -269,7 +269,7 @@ async def test_connected_chats_are_listed_changed_and_disconnected(house: House,
     channel, admin = await channel_admin(house, language)
     await house.telegram.adds_bot(channel, by=admin)
     await admin.hears()
-    await house.telegram.idle()
+    await house.idle()
     while not labels(admin.screen()[-1]):
         await admin.hears()
     admin.skip()

@@ -156,7 +156,7 @@ async def test_a_waiting_card_that_was_deleted_comes_anew_and_is_the_one_that_li
     assert [message.text for message in editor.screen() if message.text.startswith("⏳")] == []
     await exchange(editor, "/drafts", "Le tue bozze")
     await exchange(editor, f"[{TITLE}]", ("📝 Bozza", TITLE))
-    await house.telegram.idle()
+    await house.idle()
     assert [message.buttons for message in editor.screen() if message.message_id == anew.message_id] == [[]]
 
 

@@ -49,7 +49,7 @@ async def test_an_album_is_one_article_whichever_picture_has_the_words(house: Ho
 async def sent(house: House, sending: object) -> None:
     """Send something and wait until the bot has dealt with it."""
     await sending  # type: ignore[misc]  # a coroutine of the local Telegram
-    await house.telegram.idle()
+    await house.idle()
 
 
 async def test_forwards_keep_their_origin(house: House) -> None:

@@ -151,7 +151,7 @@ async def test_old_news_does_not_wait_for_a_reader_who_comes_back(house: House) 
 async def test_who_blocked_the_bot_comes_back_to_the_same_topics(house: House) -> None:
     anna = await a_reader(house)
     await anna.blocks_bot()
-    await house.telegram.idle()
+    await house.idle()
     await anna.unblocks_bot()
     await play(anna, [("/start", "Segui 🐉 Cina–Russia.")])
     await house.publish(*RAIL)
@@ -185,7 +185,7 @@ async def test_a_nervous_finger_changes_nothing_more(house: House) -> None:
     )
     for _ in range(20):
         anna.press(welcome.message_id, data)
-    await house.telegram.idle()
+    await house.idle()
     assert await anna.presses_raw(welcome.message_id, data) is not None
     async with house.services.store.read() as tx:
         assert len(await tx.subscriptions.of(anna.id)) == 1

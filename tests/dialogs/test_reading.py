@@ -135,7 +135,7 @@ async def test_the_digest_now_is_what_the_morning_does_not_bring_again(
     await play(anna, [("/digest", nothing)])
     await house.publish(*RAIL)
     await house.tick(after=timedelta(days=1))
-    await anna.hears_nothing(house.telegram.idle())
+    await anna.hears_nothing(house.idle())
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ async def test_a_link_to_an_article_shows_it_and_the_way_in(house: House, langua
     await anna.taps("🚀")
     anna.skip()
     await play(anna, [(f"/start article_{article.id}", RAIL[1])])
-    await anna.hears_nothing(house.telegram.idle())
+    await anna.hears_nothing(house.idle())
 
 
 async def test_in_a_group_buttons_read_in_private_and_forged_ones_do_nothing(house: House) -> None:
@@ -251,7 +251,7 @@ async def test_in_a_group_buttons_read_in_private_and_forged_ones_do_nothing(hou
     greeting = await asks(anna, "/help", group)
     for data in ("v1|latest|0|1", "v1|article|1|0", "v1|search|0", "v1|digest", "v1|tour"):
         assert await anna.presses_raw(greeting.message_id, data, to=group) is not None
-    await anna.hears_nothing(house.telegram.idle(), group)
+    await anna.hears_nothing(house.idle(), group)
 
 
 async def test_a_digest_of_many_parts_waits_where_telegram_asks_for_it(house: House) -> None:

@@ -113,7 +113,7 @@ async def test_sorting_goes_on_where_its_message_was_deleted(house: House) -> No
     house.telegram.faults.refuse(400, "Bad Request: message to edit not found", method="editMessageText", times=None)
     await editor.taps("Salva")
     while await house.services.topics.unfinished():
-        await house.telegram.idle()
+        await house.idle()
     async with house.services.store.read() as tx:
         space = await tx.topics.by_slug("space")
         assert space is not None
