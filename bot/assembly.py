@@ -19,6 +19,7 @@ from bot.handlers.groups import groups
 from bot.handlers.intake import intake
 from bot.handlers.owner import owner
 from bot.handlers.reading import articles as reading
+from bot.handlers.reading.answers import AnswerRenewal
 from bot.handlers.settings import settings
 from bot.handlers.start import start
 from bot.handlers.topics import topics
@@ -278,7 +279,8 @@ class Assembly:
 
     @cached_property
     def _corrections(self) -> Corrections:
-        return Corrections(self._store, self._renderer, self._now, self._wake)
+        renewal = AnswerRenewal(self._api, lambda: self.services)
+        return Corrections(self._store, self._renderer, self._now, self._wake, renewal.renew)
 
     @cached_property
     def _deliverer(self) -> Deliverer:

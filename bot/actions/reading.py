@@ -30,6 +30,13 @@ class FindSimilar(Action, code="similar"):
 
 
 @dataclass(frozen=True)
+class ShareArticle(Action, code="share"):
+    """Show an article as inline mode shares it; no button does, it is how what was shared is remembered."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
 class ShowReason(Action, code="why"):
     """Say why an article is on its topics."""
 
@@ -95,6 +102,7 @@ class ShowUntold(Action, code="untold"):
     edition_id: int = 0
     chat_id: int = 0
     page: int = 0
+    in_place: bool = False
 
 
 @dataclass(frozen=True)

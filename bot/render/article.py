@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import tzinfo
 from html import escape
 
+from bot.render.errata import mended
 from bot.render.lines import byline, has_address, linked, one_line, published_day, title
 from bot.render.utf16 import shown_units, split
 from bot.texts import Html, Translator
 from digests.compose.summary import summary
-from digests.model import Article
+from digests.model import Article, Erratum
 
 PAGE_UNITS = 4096
 FULL_TITLE_UNITS = 1024
+# So many of its corrections an article tells of, the newest.
+MENDED_SHOWN = 3
 
 
-def article_pages(article: Article, t: Translator, zone: tzinfo) -> list[Html]:
-    """Return the article as one or more pages of HTML, each of at most 4096 units; dates are in the reader's zone."""
-    first = _first_header(article, t, zone)
+def article_pages(article: Article, t: Translator, zone: tzinfo, errata: Sequence[Erratum] = ()) -> list[Html]:
+    """Return the article as one or more pages of HTML, each of at most 4096 units; dates are in the reader's zone.
+
+    The first says what was wrong before.
+    """
+    mark = escape(mended(errata[-MENDED_SHOWN:], t), quote=False)
+    first = _first_header(article, t, zone) + (f"\n<i>{mark}</i>" if mark else "")
     header = f"<b>{escape(title(article), quote=False)}</b>"
     room = PAGE_UNITS - max(shown_units(first), shown_units(header)) - 2
     head, *others = split(article.text, room)
@@ -37,9 +45,11 @@ def _first_header(article: Article, t: Translator, zone: tzinfo) -> str:
 SUMMARY_UNITS = 900
 
 
-def shared(article: Article, t: Translator, zone: tzinfo) -> Html:
+def shared(article: Article, t: Translator, zone: tzinfo, errata: Sequence[Erratum] = ()) -> Html:
     """Return the article as a short message; the day is in the zone."""
+    mark = escape(mended(errata[-MENDED_SHOWN:], t), quote=False)
     about = byline(article, t, published_day(article, t, zone))
     words = escape(one_line(summary(article), SUMMARY_UNITS), quote=False)
-    lines = [f"<b>{linked(title(article), article)}</b>", words, f"<i>{about}</i>" if about else ""]
+    notes = [f"<i>{note}</i>" for note in (mark, about) if note]
+    lines = [f"<b>{linked(title(article), article)}</b>", words, *notes]
     return Html("\n".join(line for line in lines if line))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from html import escape
 from typing import Protocol
 
-from bot.render.lines import one_line
-from bot.texts import Translator
-from digests.model import Amendment, Erratum, Ground
+from bot.render.lines import one_line, title
+from bot.texts import Html, Translator
+from digests.model import Amendment, Article, Erratum, Ground
 
 PASSAGE_UNITS, NOTE_UNITS, TITLE_UNITS = 120, 300, 120
 # A digest owns up to so many one by one.
 MOST = 5
+GONE = "digest-story-retracted"
 
 
 class Amended(Protocol):
@@ -47,7 +49,21 @@ def corrected(entry: Amended, t: Translator) -> str:
 def retracted(entry: Amended, t: Translator) -> str:
     """Return the line in the place of a story that was taken back."""
     reason = entry.owned
-    return t.plain("digest-story-retracted-why", why=reason) if reason else t.plain("digest-story-retracted")
+    return t.plain("digest-story-retracted-why", why=reason) if reason else t.plain(GONE)
+
+
+def taken_back(article: Article, errata: Iterable[Erratum], t: Translator) -> Html:
+    """Return the message in the place of an article that was taken back."""
+    reasons = [why(erratum.ground, erratum.note, t) for erratum in errata if erratum.retracts]
+    line = t.plain("digest-story-retracted-why", why=reasons[-1]) if any(reasons[-1:]) else t.plain(GONE)
+    return Html(f"<b>{escape(title(article), quote=False)}</b>\n{escape(line, quote=False)}")
+
+
+def mended(errata: Iterable[Erratum], t: Translator) -> str:
+    """Return the line of an article that was corrected, the empty string for one that was not."""
+    told = [erratum for erratum in errata if not erratum.retracts]
+    what = owned(told, t)
+    return t.plain("digest-story-corrected-what", what=what) if what else ""
 
 
 def earlier_errata(errata: Sequence[Erratum], t: Translator) -> tuple[str, ...]:
@@ -58,12 +74,12 @@ def earlier_errata(errata: Sequence[Erratum], t: Translator) -> tuple[str, ...]:
 
 
 def _line(erratum: Erratum, t: Translator) -> str:
-    title = one_line(erratum.title, TITLE_UNITS)
+    headline = one_line(erratum.title, TITLE_UNITS)
     if erratum.retracts:
         reason = why(erratum.ground, erratum.note, t)
-        return t.plain("errata-line-retracted-why" if reason else "errata-line-retracted", title=title, why=reason)
+        return t.plain("errata-line-retracted-why" if reason else "errata-line-retracted", title=headline, why=reason)
     what = _what(erratum, t)
-    return t.plain("errata-line" if what else "errata-line-bare", title=title, what=what)
+    return t.plain("errata-line" if what else "errata-line-bare", title=headline, what=what)
 
 
 def _report_gone(erratum: Erratum, t: Translator) -> str:

@@ -229,8 +229,15 @@ class Person:
 
     async def shares(self, result: InlineResult, to: Place = None) -> ShownMessage:
         """Choose an inline result: the message that it stands for appears in the chat as this person's."""
-        message_id = self._sends({**result.message, "via_bot": self.telegram.world.bot}, to)
-        return self.telegram.shown(self._room(to).messages[message_id])
+        world, room = self.telegram.world, self._room(to)
+        message_id = self._sends({**result.message, "via_bot": world.bot}, to)
+        told: Json = {"result_id": result.id, "from": self.user, "query": ""}
+        if "reply_markup" in result.message:
+            # Only what has buttons can be edited by the bot later.
+            told["inline_message_id"] = f"inline-{len(world.inline_messages)}"
+            world.inline_messages[told["inline_message_id"]] = room.id, message_id
+        self.telegram.updates.put("chosen_inline_result", told)
+        return self.telegram.shown(room.messages[message_id])
 
     # The name is the one that asyncio's own waiting has; who waits too long is told what the chat shows.
     async def hears(self, where: Place = None, *, timeout: float = PATIENCE_S) -> ShownMessage:  # noqa: ASYNC109

@@ -79,6 +79,8 @@ class World:
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.profile: dict[tuple[str, str], str] = {}
         self.queries: dict[str, Json] = {}
+        # Where the messages stand that were sent by way of the bot: chat and message.
+        self.inline_messages: dict[str, tuple[int, int]] = {}
         self._inline_answers: dict[tuple[str, str, int | None], tuple[int, Json]] = {}
         self.changed = asyncio.Condition()
         self.listeners: list[asyncio.Queue[Event]] = []

@@ -15,7 +15,7 @@ UPDATES_KEPT = timedelta(days=1)
 
 
 class Retention:
-    """Forgets deliveries, and the editions they were of, ``keep`` after the edition was composed; and old updates."""
+    """Forgets deliveries and their editions ``keep`` after these were composed, answers as old, and old updates."""
 
     def __init__(self, store: Store, keep: timedelta, now: Callable[[], datetime]) -> None:
         self._store, self._keep, self._now = store, keep, now
@@ -30,4 +30,5 @@ class Retention:
                 break
             total += gone
         async with self._store.write() as tx:
+            total += await tx.answers.forget_some(before, CHUNK)
             return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

@@ -209,6 +209,7 @@ class Ingest:
                 await tx.matches.set(article_id, matches)
             if article is not None:
                 await tx.errata.add(_erratum(now, article, note))
+                await tx.answers.mark(article_id)
             await tx.corrections.mark_article(article_id)
         self._taken_in()
         return article
@@ -262,6 +263,7 @@ class Ingest:
         async with self._store.write() as tx:
             await tx.articles.withdraw(article_id)
             await tx.corrections.mark_article(article_id)
+            await tx.answers.mark(article_id)
         return await self.look(article_id)
 
     async def discard(self, article_id: int) -> IngestedArticle | None:

@@ -5,6 +5,7 @@ Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekd
 
 from __future__ import annotations
 
+from digests.model.answers import Answer
 from digests.model.articles import Article, ArticleStatus, Card, NewArticle
 from digests.model.chats import (
     EVERY_DAY,
@@ -55,6 +56,7 @@ __all__ = [
     "USUAL",
     "USUAL_WAIT",
     "Amendment",
+    "Answer",
     "Appearance",
     "Article",
     "ArticleStatus",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from digests.errors import StoreError
@@ -24,13 +24,27 @@ LOOK_AGAIN_S = 60.0
 SOON_S = 0.5
 
 
+async def nothing_left() -> bool:
+    """Say that no answer is outdated, where nobody answers."""
+    return False
+
+
 class Corrections:
-    """Brings messages up to date; ``handed_on`` is told when something is in the outbox."""
+    """Brings messages up to date; ``handed_on`` is told when something is in the outbox.
+
+    ``renew_answers`` edits the answers that were marked, and says whether some are left.
+    """
 
     def __init__(
-        self, store: Store, renderer: Amender, now: Callable[[], datetime], handed_on: Callable[[], None]
+        self,
+        store: Store,
+        renderer: Amender,
+        now: Callable[[], datetime],
+        handed_on: Callable[[], None],
+        renew_answers: Callable[[], Awaitable[bool]] = nothing_left,
     ) -> None:
         self._store, self._renderer, self._now, self._handed_on = store, renderer, now, handed_on
+        self._renew_answers = renew_answers
         self._recomposer = Recomposer(renderer)
         self._wanted, self._ending = asyncio.Event(), False
 
@@ -50,6 +64,8 @@ class Corrections:
             try:
                 if not await self.advance():
                     again_s = LOOK_AGAIN_S
+                if not self._ending:
+                    await self._renew_answers()
             except StoreError as error:
                 logger.error("Corrections wait for the database: %s", error)
             try:
@@ -80,6 +96,7 @@ class Corrections:
                 made_at = article.corrected_at or self._now()
                 erratum = Erratum(article_id, made_at, article.title, note=note, retracts=True, ground=ground)
                 await tx.errata.add(erratum)
+                await tx.answers.mark(article_id)
                 await tx.corrections.mark_article(article_id)
         self.wake()
         return article is not None

@@ -24,6 +24,7 @@ from digests.model import (
     Reason,
     StaleEdition,
 )
+from digests.store.answers import Answers
 from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
 from digests.store.back_issues import BackIssues
@@ -82,6 +83,7 @@ class Transaction:
     """What can be asked and changed in one transaction, by aggregate."""
 
     __slots__ = (
+        "answers",
         "appearances",
         "articles",
         "back_issues",
@@ -139,6 +141,7 @@ class Transaction:
         self.inbox = Inbox(connection)
         self.editions = Editions(connection)
         self.appearances = Appearances(connection)
+        self.answers = Answers(connection)
         self.errata = Errata(connection)
         self.outbox = Outbox(connection)
         self.catch_up = CatchUp(connection, self.outbox)

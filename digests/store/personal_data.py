@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, o
 from digests.model import JSON, ArticleStatus, ChatKind
 from digests.store.chats import Subscriptions
 from digests.store.engine.connection import Connection
+from digests.store.schema.answers import answers
 from digests.store.schema.articles import articles, cards, imports
 from digests.store.schema.chats import chats, connections, editors, questions, subscriptions
 from digests.store.schema.delivery import deliveries
@@ -26,6 +27,7 @@ OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (questions, ("user_id",)),
     (deliveries, ("digest_key", "part")),
     (cards, None),
+    (answers, ("message_id",)),
 )
 
 
@@ -120,6 +122,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "connected", connections, or_(connections.c.chat_id == chat_id, connections.c.user_id == chat_id)
     yield "questions", questions, or_(questions.c.chat_id == chat_id, questions.c.user_id == chat_id)
     yield "deliveries", deliveries, deliveries.c.chat_id == chat_id
+    yield "answers", answers, answers.c.chat_id == chat_id
     yield "cards", cards, or_(cards.c.chat_id == chat_id, cards.c.user_id == chat_id)
     yield "messages that became articles", imports, _brought_in(chat_id)
     yield "editor", editors, editors.c.user_id == chat_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from telegram.ext import InlineQueryHandler
+from telegram.ext import ChosenInlineResultHandler, InlineQueryHandler
 
 from bot.actions.intake import OpenCard
 from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, TurnArticle
@@ -12,6 +12,7 @@ from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.handlers.reading import inline, latest, search, story, untold
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
+from bot.handlers.reading.remembering import Reader, remembered
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.article import article_pages
 from bot.render.lines import because, title
@@ -29,7 +30,7 @@ async def article(visit: Visit) -> Reply:
     word = number_given(visit)
     if not word:
         return View(visit.t("reading-article-which"))
-    return _page(visit, await article_numbered(visit, word))
+    return await _shown(visit, await article_numbered(visit, word))
 
 
 async def open_link(visit: Visit) -> Reply:
@@ -44,12 +45,12 @@ async def open_link(visit: Visit) -> Reply:
 
 async def read(visit: Visit, _: ReadArticle, found: Article) -> Reply:
     """Show the article in a new message, to the one person who wants to read it."""
-    return to_private_chat(visit, f"article_{found.id}") or _page(visit, found).standing_anew()
+    return to_private_chat(visit, f"article_{found.id}") or (await _shown(visit, found)).standing_anew()
 
 
 async def turn(visit: Visit, action: TurnArticle, found: Article) -> Reply:
     """Show another page of an article in place."""
-    return _page(visit, found, action.page)
+    return await _shown(visit, found, action.page)
 
 
 async def show_reason(visit: Visit, _: ShowReason, found: Article) -> Reply:
@@ -71,13 +72,22 @@ async def find_similar(visit: Visit, _: FindSimilar, found: Article) -> Reply:
     return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(alike, 1, t)), anew=True)
 
 
-def _page(visit: Visit, found: Article, number: int = 0) -> View:
-    shown = paged(article_pages(found, visit.t, zone(visit.chat.timezone)), number, 1)
-    reason = button(visit.t.plain("digest-why-button"), ShowReason(found.id))
-    similar = button(visit.t.plain("reading-similar-button"), FindSimilar(found.id))
+async def _shown(visit: Visit, found: Article, number: int = 0) -> View:
+    view = await page(visit, found, number)
+    return remembered(visit, view, TurnArticle(found.id, number), [found.id])
+
+
+async def page(reader: Reader, found: Article, number: int) -> View:
+    """Return a page of an article, or the nearest one there is."""
+    t = reader.t
+    async with reader.services.store.read() as tx:
+        errata = await tx.errata.of([found.id])
+    shown = paged(article_pages(found, t, zone(reader.chat.timezone), errata), number, 1)
+    reason = button(t.plain("digest-why-button"), ShowReason(found.id))
+    similar = button(t.plain("reading-similar-button"), FindSimilar(found.id))
     # Only an editor who is alone with the bot: a group sees the same message.
-    own = visit.is_editor and visit.chat.kind is ChatKind.PRIVATE
-    card = [button(visit.t.plain("corrections-open"), OpenCard(found.id))] if own else []
+    own = reader.is_editor and reader.chat.kind is ChatKind.PRIVATE
+    card = [button(t.plain("corrections-open"), OpenCard(found.id))] if own else []
     return View(shown.items[0], keyboard(arrows(shown, partial(TurnArticle, found.id)), [reason, similar], card))
 
 
@@ -108,5 +118,5 @@ ROOM = Room(
         "untold": untold.open_link,
     },
     takes=(search.take,),
-    others=(InlineQueryHandler(inline.asked),),
+    others=(InlineQueryHandler(inline.asked), ChosenInlineResultHandler(inline.chosen)),
 )

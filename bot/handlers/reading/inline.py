@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 import telegram
 from telegram import InlineQueryResultArticle, InlineQueryResultsButton, InputTextMessageContent, LinkPreviewOptions
 
+from bot.actions.reading import ShareArticle
 from bot.handlers import fallback
 from bot.handlers.reading import search
 from bot.keyboards import keyboard, link, shortened
@@ -23,11 +24,12 @@ from bot.render.article import shared
 from bot.render.lines import byline, one_line, published_day, title, usable_address
 from bot.render.listing import PASSAGE_UNITS
 from bot.render.utf16 import visible
+from bot.replies import View
 from bot.texts import Translator
 from bot.visit import Context, Services
 from digests.archive.search import Page
 from digests.errors import QuerySyntaxError, StoreError
-from digests.model import Article
+from digests.model import Answer, Article, Erratum
 from digests.timing.timetable import zone
 
 logger = logging.getLogger(__name__)
@@ -131,14 +133,36 @@ def _results(hits: Sequence[Hit], asker: Asker, username: str) -> list[InlineQue
 
 
 def _result(article: Article, passage: str, asker: Asker, username: str) -> InlineQueryResultArticle:
-    t, address = asker.t, usable_address(article.url)
-    preview = LinkPreviewOptions(url=address, prefer_small_media=True) if address else LinkPreviewOptions(True)
+    t, view = asker.t, shared_view(article, (), asker, username)
     about = visible(byline(article, t, published_day(article, t, asker.zone)))
     return InlineQueryResultArticle(
         str(article.id),
         title(article),
-        InputTextMessageContent(shared(article, t, asker.zone), "HTML", link_preview_options=preview),
-        keyboard([link(t.plain("inline-read"), f"https://t.me/{username}?start=article_{article.id}")]),
+        InputTextMessageContent(view.html, "HTML", link_preview_options=view.preview),
+        view.keyboard,  # type: ignore[arg-type]  # one of buttons under the message
         description="\n".join(line for line in (about, one_line(passage or article.text, PASSAGE_UNITS)) if line),
         thumbnail_url=usable_address(article.image_url) or None,
     )
+
+
+def shared_view(article: Article, errata: Sequence[Erratum], asker: Asker, username: str) -> View:
+    """Return an article as it is shared, with what was wrong in it before."""
+    address = usable_address(article.url)
+    preview = LinkPreviewOptions(url=address, prefer_small_media=True) if address else LinkPreviewOptions(True)
+    read = link(asker.t.plain("inline-read"), f"https://t.me/{username}?start=article_{article.id}")
+    return View(shared(article, asker.t, asker.zone, errata), keyboard([read]), preview=preview)
+
+
+async def chosen(update: telegram.Update, context: Context) -> None:
+    """Remember what was shared, so that a correction reaches it: where Telegram is set to tell of it."""
+    result, services = update.chosen_inline_result, context.bot_data
+    if result is None or result.inline_message_id is None or not result.result_id.isdecimal():
+        return
+    article_id = int(result.result_id)
+    asker = await _asker(services, result.from_user)
+    async with services.store.write() as tx:
+        if await tx.articles.get(article_id) is not None:
+            action = ShareArticle(article_id).encode()
+            answer = Answer(0, action, 0, inline_id=result.inline_message_id)
+            answer = replace(answer, language=asker.t.language, timezone=str(asker.zone))
+            await tx.answers.keep(answer, [article_id], services.now())

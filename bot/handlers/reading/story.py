@@ -14,11 +14,13 @@ from telegram import InlineKeyboardButton, ReplyParameters
 from bot.actions.reading import FindDigest, OpenStory, ReadArticle, ShowStory
 from bot.handlers.guards import chat_in, data_in, genuine_button, read_by, to_private_chat
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
+from bot.handlers.reading.remembering import Reader, remembered
 from bot.keyboards import arrows, button, in_rows, keyboard, link, paged
 from bot.render.listing import PAGE_SIZE, read_buttons
 from bot.render.timeline import timeline_messages
 from bot.replies import Refusal, Reply, View
 from bot.rooms import behind, on
+from bot.texts import Translator
 from bot.visit import Visit
 from digests.model import Appearance, Article, Chat, ChatKind
 from digests.timing.timetable import zone
@@ -34,25 +36,25 @@ async def story(visit: Visit) -> Reply:
     word = number_given(visit)
     if not word:
         return View(visit.t("story-which"))
-    return await _page(visit, await article_numbered(visit, word), visit.chat)
+    return await _shown(visit, await article_numbered(visit, word), visit.chat)
 
 
 async def open_link(visit: Visit) -> Reply:
     """Show the story of a deep link, with the digests of the group or channel where it was pressed. Raises: Refusal."""
     word, _, place = visit.arguments[0].partition("_")
     found = await article_numbered(visit, word)
-    return await _page(visit, found, await read_by(visit, chat_in(visit, place)))
+    return await _shown(visit, found, await read_by(visit, chat_in(visit, place)))
 
 
 async def open_new(visit: Visit, _: OpenStory, found: Article) -> Reply:
     """Show the story of an article in a new message: the button stands under a digest."""
     way = to_private_chat(visit, f"story_{found.id}_{visit.chat.id}")
-    return way or (await _page(visit, found, visit.chat)).standing_anew()
+    return way or (await _shown(visit, found, visit.chat)).standing_anew()
 
 
 async def turn(visit: Visit, action: ShowStory, found: Article) -> Reply:
     """Show another page in place."""
-    return await _page(visit, found, await read_by(visit, action.chat_id), action.page)
+    return await _shown(visit, found, await read_by(visit, action.chat_id), action.page)
 
 
 async def find_digest(visit: Visit, action: FindDigest, found: Article) -> Reply:
@@ -65,25 +67,31 @@ async def find_digest(visit: Visit, action: FindDigest, found: Article) -> Reply
     return View(visit.t("story-digest-here", day=visit.t.date(wanted[0].day)), anew=True, reply_to=there)
 
 
-async def _page(visit: Visit, found: Article, chat: Chat, number: int = 0) -> View:
-    timeline = await visit.services.timelines.of(found)
+async def _shown(visit: Visit, found: Article, chat: Chat, number: int = 0) -> View:
+    view, articles = await page(visit, found, chat, number)
+    return remembered(visit, view, ShowStory(found.id, chat.id, number), [found.id, *(each.id for each in articles)])
+
+
+async def page(reader: Reader, found: Article, chat: Chat, number: int) -> tuple[View, Sequence[Article]]:
+    """Return a page of a story, or the nearest one there is, with the digests in which a chat has had it."""
+    timeline = await reader.services.timelines.of(found)
     # The newest first: a reader who comes from today's digest goes back from there.
     page = paged(range(len(timeline.articles))[::-1], number, PAGE_SIZE)
     articles = [timeline.articles[place] for place in page.items]
-    shown = await visit.services.timelines.shown(chat.id, articles)
-    html = timeline_messages(timeline, page.items, page.first + 1, visit.t, zone(visit.chat.timezone))
+    shown = await reader.services.timelines.shown(chat.id, articles)
+    html = timeline_messages(timeline, page.items, page.first + 1, reader.t, zone(reader.chat.timezone))
     buttons = keyboard(
-        read_buttons(articles, page.first + 1, visit.t),
+        read_buttons(articles, page.first + 1, reader.t),
         arrows(page, partial(ShowStory, found.id, chat.id)),
-        *in_rows(_digests(visit, chat, shown), DIGESTS_A_ROW),
+        *in_rows(_digests(reader.t, chat, shown), DIGESTS_A_ROW),
     )
-    return View(html, buttons)
+    return View(html, buttons), articles
 
 
-def _digests(visit: Visit, chat: Chat, shown: Sequence[Appearance]) -> list[InlineKeyboardButton]:
+def _digests(t: Translator, chat: Chat, shown: Sequence[Appearance]) -> list[InlineKeyboardButton]:
     """Return a button for each digest that told of the story, where there is a way to it."""
     found = _one_an_edition(shown)[:DIGESTS_SHOWN]
-    labels = [visit.t.plain("story-digest", day=visit.t.short_date(each.day)) for each in found]
+    labels = [t.plain("story-digest", day=t.short_date(each.day)) for each in found]
     if chat.kind in LINKED and str(chat.id).startswith(MARK):
         place = str(chat.id).removeprefix(MARK)
         addresses = [f"https://t.me/c/{place}/{each.message_id}" for each in found]

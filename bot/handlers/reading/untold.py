@@ -6,13 +6,14 @@ Whoever presses it in a group or channel is led to the private chat, since the o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from dataclasses import replace
 
 from telegram import InlineKeyboardMarkup
 
 from bot.actions import LONGEST_NUMBER
 from bot.actions.reading import ShowTold, ShowUntold
 from bot.handlers.guards import chat_in, genuine_button, read_by, to_private_chat
+from bot.handlers.reading.remembering import Reader, forgotten, remembered
 from bot.keyboards import Page, Row, arrows, button
 from bot.messages import reading
 from bot.render.renderer import DigestRenderer
@@ -20,7 +21,8 @@ from bot.replies import Refusal, Reply, View
 from bot.rooms import behind, on
 from bot.texts import Html
 from bot.visit import Visit
-from digests.model import BackIssue, Chat
+from digests.model import BackIssue
+from digests.publishing.snapshot import article_ids
 
 
 async def show_untold(visit: Visit, action: ShowUntold) -> Reply:
@@ -34,7 +36,7 @@ async def show_untold(visit: Visit, action: ShowUntold) -> Reply:
     if issue is None:
         raise Refusal("digest-too-old")
     way = to_private_chat(visit, f"untold_{issue.edition_id}_{chat.id}")
-    return way or await _page(visit, issue, chat, action.page, has_digest=own is not None)
+    return way or await _shown(visit, issue, ShowUntold(issue.edition_id, chat.id, action.page, own is not None))
 
 
 async def open_link(visit: Visit) -> Reply:
@@ -45,7 +47,7 @@ async def open_link(visit: Visit) -> Reply:
     issue = await visit.services.back_issues.of(chat.id, edition_id)
     if issue is None:
         raise Refusal("digest-too-old")
-    return await _page(visit, issue, chat, 0, has_digest=False)
+    return await _shown(visit, issue, ShowUntold(issue.edition_id, chat.id))
 
 
 async def show_told(visit: Visit, _: ShowTold) -> Reply:
@@ -54,22 +56,31 @@ async def show_told(visit: Visit, _: ShowTold) -> Reply:
     issue = await visit.services.back_issues.at(visit.chat.id, message_id)
     if issue is None:
         raise Refusal("digest-too-old")
+    await forgotten(visit)
     await reading(visit.bot, issue.message, chat_id=visit.chat.id, message_id=message_id)
     return None
 
 
-async def _page(visit: Visit, issue: BackIssue, chat: Chat, page: int, *, has_digest: bool) -> View:
-    digest = await visit.services.back_issues.digest(issue)
+async def _shown(visit: Visit, issue: BackIssue, action: ShowUntold) -> View:
+    return remembered(visit, await page(visit, issue, action), action, article_ids(issue.outline))
+
+
+async def page(reader: Reader, issue: BackIssue, action: ShowUntold) -> View:
+    """Return a page of titles, or the last one where there are fewer. Raises: Refusal."""
+    t, digest = reader.t, await reader.services.back_issues.digest(issue)
     if digest is None:
         raise Refusal("digest-too-old")
 
     def closing(number: int, count: int) -> Sequence[Row]:
-        turn = arrows(Page((), number, count, 0), partial(ShowUntold, issue.edition_id, chat.id))
-        return turn, [button(visit.t.plain("digest-told-button"), ShowTold())] if has_digest else []
+        def turn(wanted: int) -> ShowUntold:
+            return replace(action, page=wanted)
 
-    message = DigestRenderer(visit.services.texts).untold(digest, page, closing)
-    keyboard = InlineKeyboardMarkup.de_json(message.parameters.get("reply_markup", {"inline_keyboard": []}), visit.bot)
-    return View(Html(message.parameters["text"]), keyboard)
+        back = [button(t.plain("digest-told-button"), ShowTold())] if action.in_place else []
+        return arrows(Page((), number, count, 0), turn), back
+
+    message = DigestRenderer(reader.services.texts).untold(digest, action.page, closing)
+    markup = message.parameters.get("reply_markup", {"inline_keyboard": []})
+    return View(Html(message.parameters["text"]), InlineKeyboardMarkup.de_json(markup, reader.bot))
 
 
 ACTIONS = (on(ShowUntold, show_untold), *behind(genuine_button, on(ShowTold, show_told)))

@@ -19,11 +19,12 @@ personal-privacy = 🔒 <b>What is stored</b>
         [one] a day
        *[other] { $days } days
     } I forget what I sent
+    • which articles I showed in this chat, or you shared by me, so that I can correct them where they stand; I forget them after the same time
     • the groups and channels that you connected, and whether a channel’s posts come in as articles
     • the question that I asked you last, until you answer it
 
     <b>What is not stored</b>
-    what you read and search for, and your location: I only work out the time zone from it.
+    what you search for and what you open at its source, and your location: I only work out the time zone from it.
 
     It all stays in this bot’s own database.
 personal-privacy-editor = <b>As an editor</b>

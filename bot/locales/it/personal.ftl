@@ -19,11 +19,12 @@ personal-privacy = 🔒 <b>Che cosa è conservato</b>
         [one] un giorno
        *[other] { $days } giorni
     } dimentico quello che ho mandato
+    • quali articoli ti ho mostrato in questa chat, o hai condiviso da qui, per poterli correggere dove stanno; li dimentico dopo lo stesso tempo
     • i gruppi e i canali che hai collegato, e se i post di un canale entrano come articoli
     • l’ultima domanda che ti ho fatto, finché non rispondi
 
     <b>Che cosa non è conservato</b>
-    quello che leggi e cerchi, e la tua posizione: ne ricavo soltanto il fuso orario.
+    quello che cerchi e le notizie che apri alla fonte, e la tua posizione: ne ricavo soltanto il fuso orario.
 
     Tutto resta nell’archivio di questo bot.
 personal-privacy-editor = <b>Per il lavoro di redazione</b>

@@ -19,21 +19,26 @@ def edit_message_text(
     *,
     chat_id: Any = None,
     message_id: int = 0,
+    inline_message_id: str = "",
     text: str = "",
     parse_mode: str | None = None,
     entities: Any = None,
     link_preview_options: Any = None,
     rich_message: Any = None,
     reply_markup: Any = None,
-) -> Json:
-    room = context.world.writable(chat_id)
-    old = _own(context, room, message_id, "text", "rich_message")
+) -> Json | bool:
+    if inline_message_id:
+        room, old = _inline(context, inline_message_id)
+    else:
+        room = context.world.writable(chat_id)
+        old = _own(context, room, message_id, "text", "rich_message")
     edited = {key: value for key, value in old.items() if key not in (*TEXT_PARTS, "reply_markup")}
     if rich_message is not None:
         edited |= rich_content(rich_message)
     else:
         edited |= text_content(text, parse_mode, entities) | preview_content(link_preview_options)
-    return _changed(context, room, old, edited | markup_content(reply_markup))
+    changed = _changed(context, room, old, edited | markup_content(reply_markup))
+    return True if inline_message_id else changed
 
 
 def edit_message_caption(
@@ -81,6 +86,15 @@ def delete_messages(context: MethodContext, *, chat_id: Any, message_ids: Any) -
         if message_id in room.messages and not _too_old(context, room, message_id):
             context.world.delete(room, message_id)
     return True
+
+
+def _inline(context: MethodContext, inline_message_id: str) -> tuple[ChatRoom, Json]:
+    """Return a message that was sent by way of the bot, wherever it stands."""
+    room_id, message_id = context.world.inline_messages.get(inline_message_id, (0, 0))
+    room = context.world.rooms.get(room_id)
+    if room is None or message_id not in room.messages:
+        raise bad_request("MESSAGE_ID_INVALID")
+    return room, room.messages[message_id]
 
 
 def _own(context: MethodContext, room: ChatRoom, message_id: int, *fields: str) -> Json:

@@ -1,0 +1,57 @@
+"""What an answer shows is remembered by the action that shows the same again, so that corrections reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from functools import partial
+from typing import Protocol
+
+from telegram.ext import ExtBot
+
+from bot.actions import Action
+from bot.replies import View
+from bot.texts import Translator
+from bot.visit import Services, Visit
+from digests.model import Answer, Chat
+
+
+class Reader(Protocol):
+    """Whoever a view is for: somebody who visits, or has visited."""
+
+    @property
+    def services(self) -> Services:
+        """What the view is made with."""
+
+    @property
+    def bot(self) -> ExtBot[None]:
+        """The bot."""
+
+    @property
+    def chat(self) -> Chat:
+        """The chat in which the view stands."""
+
+    @property
+    def t(self) -> Translator:
+        """The words."""
+
+    @property
+    def is_editor(self) -> bool:
+        """Whether this is an editor."""
+
+
+def remembered(visit: Visit, view: View, action: Action, article_ids: Collection[int]) -> View:
+    """Return a view that is remembered once it is shown, with the articles in it."""
+    return replace(view, shown=partial(_keep, visit, action, article_ids))
+
+
+async def forgotten(visit: Visit) -> None:
+    """Forget what the message whose button was pressed has shown."""
+    async with visit.store.write() as tx:
+        await tx.answers.forget(Answer(0, "", 0, visit.chat.id, visit.message.message_id))
+
+
+async def _keep(visit: Visit, action: Action, article_ids: Collection[int], message_id: int) -> None:
+    answer = Answer(0, action.encode(), 0, visit.chat.id, message_id)
+    async with visit.store.write() as tx:
+        await tx.answers.keep(answer, article_ids, visit.now)

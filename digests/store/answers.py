@@ -1,0 +1,62 @@
+"""Answers that show articles: kept as long as deliveries are, so that a correction reaches them too."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+
+from digests.model import Answer
+from digests.store.engine.connection import Connection
+from digests.store.schema.answers import answer_articles, answers, is_outdated
+
+_ANSWER = tuple(answers.c[field.name] for field in fields(Answer))
+
+
+class Answers:
+    """The answers of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def keep(self, answer: Answer, article_ids: Collection[int], now: datetime) -> None:
+        """Remember what a message shows, in place of what it showed before; the answer gets an id of its own."""
+        await self.forget(answer)
+        values = {name: getattr(answer, name) for name in _KEPT}
+        answer_id = await self._connection.value(insert(answers).values(shown_at=now, **values).returning(answers.c.id))
+        rows = [{"article_id": each, "answer_id": answer_id} for each in sorted(set(article_ids))]
+        new = self._connection.dialect.insert(answer_articles)
+        await self._connection.run(new.on_conflict_do_nothing(), rows)
+
+    async def forget(self, answer: Answer) -> None:
+        """Forget what a message shows: it shows something else now."""
+        there = answers.c.chat_id == answer.chat_id, answers.c.message_id == answer.message_id
+        which = there if answer.inline_id is None else (answers.c.inline_id == answer.inline_id,)
+        await self._connection.run(delete(answers).where(*which))
+
+    async def mark(self, article_id: int) -> int:
+        """Say that an article has changed; return how many answers show it."""
+        showing = select(answer_articles.c.answer_id).where(answer_articles.c.article_id == article_id)
+        more = update(answers).where(answers.c.id.in_(showing)).values(stale=answers.c.stale + 1)
+        return await self._connection.run(more)
+
+    async def outdated(self, limit: int, after: int = 0) -> list[Answer]:
+        """Return answers that do not show what they should, those with ids after one, the oldest first."""
+        query = select(*_ANSWER).where(is_outdated(answers), answers.c.id > after).order_by(answers.c.id)
+        return [Answer(*row) for row in await self._connection.rows(query.limit(limit))]
+
+    async def renewed(self, answer: Answer) -> None:
+        """Say that an answer shows what it should, unless it has changed again."""
+        seen = (answers.c.id == answer.id) & (answers.c.stale == answer.stale)
+        await self._connection.run(update(answers).where(seen).values(stale=0))
+
+    async def forget_some(self, shown_before: datetime, limit: int) -> int:
+        """Delete up to ``limit`` answers that are older than a moment; return how many."""
+        old = select(answers.c.id).where(answers.c.shown_at < shown_before).order_by(answers.c.shown_at).limit(limit)
+        return await self._connection.run(delete(answers).where(answers.c.id.in_(old)))
+
+
+_KEPT: tuple[Any, ...] = tuple(field.name for field in fields(Answer) if field.name not in ("id", "stale"))
