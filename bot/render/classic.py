@@ -189,7 +189,7 @@ def _read(entry: StoryEntry, t: Translator) -> InlineKeyboardButton:
 
 
 def _thread(entry: StoryEntry, t: Translator) -> InlineKeyboardButton | None:
-    if not entry.update:
+    if not entry.has_story:
         return None
     return button(t.plain("digest-thread", number=entry.number), OpenStory(entry.source.article_id))
 

@@ -63,7 +63,8 @@ class StoryEntry:
 
     ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
     ``update`` says since when a story goes on, the empty string for a new one. A retracted one keeps its number alone.
-    ``owned`` says what was wrong in a corrected one, or why a retracted one was taken back.
+    ``owned`` says what was wrong in a corrected one, or why a retracted one was taken back. ``unopened``: some
+    of its reports have no link here.
     """
 
     number: int
@@ -76,6 +77,12 @@ class StoryEntry:
     amendment: Amendment | None = None
     update: str = ""
     owned: str = ""
+    unopened: bool = False
+
+    @property
+    def has_story(self) -> bool:
+        """Whether there is more to see of it: what went before, or reports that cannot be opened here."""
+        return bool(self.update) or self.unopened
 
     @property
     def is_retracted(self) -> bool:
@@ -228,14 +235,17 @@ def _entry(story: Story, number: int, length: Length, t: Translator) -> StoryEnt
         return StoryEntry(number, lead, amendment=story.amendment, update=update, owned=told_wrong)
     views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
     seen = {article.id for article in views}
-    also = _distinct([place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
+    also = _elsewhere(lead, [place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
     sentences = _sentences(story, lead, t)
     more = _more(story.article, sentences) if length is Length.FULL else ""
     perspectives = tuple(lead if article == story.article else place(article, t) for article in views)
     unnamed = len(also[SOURCES_NAMED:])
+    linked = {(each.name, each.address) for each in (lead, *also[:SOURCES_NAMED], *perspectives) if each.address}
+    rest = [place(each, t) for each in story.articles[1:]]
+    unopened = any((each.name, each.address) not in linked for each in rest)
     return StoryEntry(
         number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update,
-        told_wrong,
+        told_wrong, unopened,
     )  # fmt: skip
 
 
@@ -245,11 +255,12 @@ def _lead(story: Story, t: Translator) -> Source:
     return replace(lead, headline=one_line(story.title, TITLE_UNITS) or lead.headline)
 
 
-def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
-    """Keep one of the places that look the same to a reader."""
+def _elsewhere(lead: Source, sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Keep one of the places that look the same to a reader, and none that is the leading article's own."""
     first: dict[tuple[str, str], Source] = {}
     for each in sources:
-        first.setdefault((each.name, each.address), each)
+        if not each.name or each.name.casefold() != lead.name.casefold():
+            first.setdefault((each.name, each.address), each)
     return tuple(first.values())
 
 

@@ -176,7 +176,7 @@ def _told(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
 def _buttons(entry: StoryEntry, t: Translator) -> JSON:
     why = blocks.button(t.plain("digest-why-button"), ShowReason(entry.source.article_id))
     told = blocks.button(t.plain("digest-thread-so-far"), OpenStory(entry.source.article_id))
-    return blocks.buttons(_read(entry, t), why, *([told] if entry.update else []))
+    return blocks.buttons(_read(entry, t), why, *([told] if entry.has_story else []))
 
 
 def _summary(entry: StoryEntry) -> list[Text]:

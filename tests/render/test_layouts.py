@@ -18,7 +18,7 @@ from bot.render.sample import sample
 from bot.render.utf16 import units
 from bot.sandbox import richtext
 from bot.texts import Texts
-from digests.model import Digest, Layout, Length, Look, Message, Quote, Section, Topic
+from digests.model import Article, Digest, Layout, Length, Look, Message, Quote, Section, Topic
 from tests.botapi_schema import check_message
 from tests.sample_digests import ACTIONS, DAY, LOOKS, NOW, a_story, an_article, digests, shown
 
@@ -211,3 +211,23 @@ def test_an_update_says_since_when(day: int, mark: str) -> None:
         section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (story,))
         (message,) = RENDERER.render(Digest(DAY, "it", (section,), 1), Look(layout))
         assert f"🧵 Aggiornamento · {mark}\n" in shown(message)
+
+
+@pytest.mark.parametrize(
+    ("others", "opened"),
+    [
+        ((), False),
+        ((an_article(2, source="Il Molo", url="https://molo.example.org/"),), False),
+        ((an_article(2, source="Il Molo"),), True),
+        # Another report of the leading source is not named again, but it can be opened.
+        ((an_article(2, source="Agenzia", url="https://example.org/2"),), True),
+        ((an_article(2, source="The Quay", language="en"),), True),
+    ],
+)
+@pytest.mark.parametrize("layout", Layout)
+def test_each_report_of_a_story_can_be_opened(others: tuple[Article, ...], opened: bool, layout: Layout) -> None:
+    story = replace(a_story(1, url="https://example.org/1"), others=others)
+    section = Section(Topic(1, "t", {"it": "Energia"}, "x"), (story,))
+    (message,) = RENDERER.render(Digest(DAY, "it", (section,), 1), Look(layout))
+    assert ("v1|story-new|1" in str(message.parameters)) == opened
+    assert "anche: Agenzia" not in shown(message)
