@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from bot.render.document import Document, document
 from bot.texts import Translator
 from digests.compose.sharing import shared_out
-from digests.model import Digest, Length, Look, Message
-
-# About so many stories fit; the search begins here.
-USUALLY = 8
+from digests.model import Digest, Length, Look
 
 # A message that is full has no room to own up to a mistake: so many units are for that.
 SPARE_UNITS = 300
 
-Layouts = Callable[[Document, Translator, int], tuple[Message, ...]]
+Parting: TypeAlias = Callable[[Document, Translator, int], Sequence[object]]
 
 
-def fitted(digest: Digest, look: Look, lay_out: Layouts, t: Translator) -> Digest:
-    """Return the digest with the stories told that fit into one message, at least one of them; the others are named."""
+def fitted(digest: Digest, look: Look, parting: Parting, usually: int, t: Translator) -> Digest:
+    """Return the digest with the stories told that fit into one message, at least one of them; the others are named.
+
+    ``parting`` parts a document into messages; about so many stories ``usually`` fit, and the search begins there.
+    """
     if look.length is Length.FULL:
         return digest
     titles = look.length is Length.BRIEF
 
     def fits(room: int) -> bool:
-        return len(lay_out(document(shared_out(digest, room, titles=titles), look.length, t), t, SPARE_UNITS)) <= 1
+        return len(parting(document(shared_out(digest, room, titles=titles), look.length, t), t, SPARE_UNITS)) <= 1
 
     stories = sum(len(section.stories) + len(section.more) * titles for section in digest.sections)
-    return shared_out(digest, _most(stories, fits), titles=titles) if stories else digest
+    return shared_out(digest, _most(stories, fits, usually), titles=titles) if stories else digest
 
 
-def _most(total: int, fits: Callable[[int], bool]) -> int:
+def _most(total: int, fits: Callable[[int], bool], usually: int) -> int:
     """Return the largest number from 1 to a total that fits, by steps that double and then halve."""
     fits = lru_cache(None)(fits)
     low, step = 1, 1
-    high = min(USUALLY, total)
+    high = min(usually, total)
     while high < total and fits(high):
         low, high, step = high, min(high + step, total), step * 2
     while low < high:

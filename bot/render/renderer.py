@@ -11,15 +11,17 @@ from bot.keyboards import button
 from bot.render.classic import classic
 from bot.render.document import document
 from bot.render.errata import earlier_errata, why
-from bot.render.fitting import fitted
+from bot.render.fitting import Parting, fitted
 from bot.render.parts import message
-from bot.render.rich import rich
+from bot.render.rich import parts, rich
 from bot.render.untold import Closing, untold
 from bot.texts import Texts
 from digests.model import USUAL, Digest, Erratum, Ground, Layout, Length, Look, Message
 
 # The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
 EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText"}
+# What parts a document into messages, and about how many stories one of them takes.
+FITTING: dict[Layout, tuple[Parting, int]] = {Layout.CLASSIC: (classic, 8), Layout.RICH: (parts, 48)}
 LAYOUTS = {Layout.CLASSIC: classic, Layout.RICH: rich}
 
 
@@ -31,7 +33,7 @@ class DigestRenderer:
 
     def fitted(self, digest: Digest, look: Look = USUAL) -> Digest:
         """Return the digest with as many stories told as a look has room for; the others are named."""
-        return fitted(digest, look, LAYOUTS[look.layout], self._texts[digest.language])
+        return fitted(digest, look, *FITTING[look.layout], self._texts[digest.language])
 
     def render(self, digest: Digest, look: Look = USUAL) -> tuple[Message, ...]:
         """Return the digest in as many messages as it takes, none for one without stories."""

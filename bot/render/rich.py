@@ -27,7 +27,7 @@ FRAME_UNITS, FRAME_BLOCKS = 2_000, 28
 
 def rich(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
     """Return a document in as few rich messages as it takes, split between stories only; so many units stay free."""
-    return tuple(replace(rich_message(part, t), instead=classic(part, t)) for part in _parts(document, t, spare))
+    return tuple(replace(rich_message(part, t), instead=classic(part, t)) for part in parts(document, t, spare))
 
 
 def rich_message(document: Document, t: Translator) -> Message:
@@ -37,9 +37,9 @@ def rich_message(document: Document, t: Translator) -> Message:
     return Message("sendRichMessage", {"rich_message": content, **silent})
 
 
-def _parts(document: Document, t: Translator, spare: int) -> list[Document]:
+def parts(document: Document, t: Translator, spare: int = 0) -> list[Document]:
     """Split a document where the next story would pass a limit."""
-    parts: list[list[Chapter]] = [[]]
+    split: list[list[Chapter]] = [[]]
     most = MAX_UNITS - FRAME_UNITS - spare - blocks.text_units(list(_errata(document, t)))
     units = taken = 0
     for chapter in document.chapters:
@@ -49,15 +49,15 @@ def _parts(document: Document, t: Translator, spare: int) -> list[Document]:
             shown = [*_chapter(piece, document.length, t), *_notes([piece], t)]
             more_units = blocks.text_units(shown) + _name_units(chapter)
             more_blocks = blocks.block_count(shown) + 2
-            if parts[-1] and (units + more_units > most or taken + more_blocks > MAX_BLOCKS - FRAME_BLOCKS):
-                parts.append([])
+            if split[-1] and (units + more_units > most or taken + more_blocks > MAX_BLOCKS - FRAME_BLOCKS):
+                split.append([])
                 units = taken = 0
             units, taken = units + more_units, taken + more_blocks
-            _put(parts[-1], piece)
-    last = len(parts) - 1
+            _put(split[-1], piece)
+    last = len(split) - 1
     return [
         replace(document, chapters=tuple(part), is_first=number == 0, is_last=number == last)
-        for number, part in enumerate(parts)
+        for number, part in enumerate(split)
     ]
 
 
