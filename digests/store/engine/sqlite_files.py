@@ -17,7 +17,9 @@ def keep_private(database: Path) -> None:
     Where that cannot be done, opening the database tells why, or it belongs to somebody who wanted it so.
     """
     with suppress(OSError):
-        os.close(os.open(database, os.O_RDWR | os.O_CREAT, PRIVATE))
+        # Only a new file may be opened beside SQLite: closing one gives up every lock that this process has on it.
+        # https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
+        os.close(os.open(database, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
     for each in (database, *(database.with_name(database.name + end) for end in BESIDE)):
         with suppress(OSError):
             if each.stat().st_mode & 0o077:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -182,3 +184,28 @@ async def test_the_files_of_a_database_are_read_by_their_owner_alone(tmp_path: P
             file.chmod(0o644)
     finally:
         os.umask(old_mask)
+
+
+TAKES_THE_LOCK = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)
+try:
+    connection.execute("BEGIN IMMEDIATE")
+except sqlite3.OperationalError as error:
+    print(error)
+"""
+
+
+async def test_a_second_connection_gives_up_no_lock_of_its_process(tmp_path: Path) -> None:
+    file = tmp_path / "test.db"
+    database = await open_database(f"sqlite:///{file}")
+    async with database.write() as connection:
+        await connection.run(text("CREATE TABLE notes (note TEXT)"))
+        beside = await open_database(f"sqlite:///{file}")
+        async with beside.read() as reading:
+            await reading.rows(text("SELECT 1"))
+        command = (sys.executable, "-c", TAKES_THE_LOCK, str(file))
+        told = await asyncio.to_thread(subprocess.run, command, capture_output=True, text=True, check=True)
+        await beside.close()
+    await database.close()
+    assert "locked" in told.stdout
