@@ -16,6 +16,7 @@ from digests.errors import DatabaseUnwritable, StatementTooLong
 from digests.store import Store
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, log_bytes
 from digests.store.engine.sqlite_copies import copied
+from digests.store.engine.sqlite_driver import connect
 from digests.store.schema.migrations import open_database
 from tests.store.cases import NOW, Desk
 
@@ -201,11 +202,9 @@ async def test_a_second_connection_gives_up_no_lock_of_its_process(tmp_path: Pat
     database = await open_database(f"sqlite:///{file}")
     async with database.write() as connection:
         await connection.run(text("CREATE TABLE notes (note TEXT)"))
-        beside = await open_database(f"sqlite:///{file}")
-        async with beside.read() as reading:
-            await reading.rows(text("SELECT 1"))
+        async with connect(str(file)) as beside:
+            await beside.execute_fetchall("SELECT 1")
         command = (sys.executable, "-c", TAKES_THE_LOCK, str(file))
         told = await asyncio.to_thread(subprocess.run, command, capture_output=True, text=True, check=True)
-        await beside.close()
     await database.close()
     assert "locked" in told.stdout
