@@ -58,6 +58,7 @@ from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
+from digests.publishing.shown_answers import ShownAnswers
 from digests.scheduler import Scheduler
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
@@ -133,6 +134,7 @@ class Assembly:
             subscribers=self._subscribers,
             editors=Editors(store, self._owner_ids, now),
             corrections=self._corrections,
+            shown_answers=ShownAnswers(store, now),
             control=DeliveryControl(store, now, self._wake),
             archive_search=ArchiveSearch(store, digest.languages, now, self._similar),
             similar=self._similar,

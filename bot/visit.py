@@ -35,6 +35,7 @@ from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
+from digests.publishing.shown_answers import ShownAnswers
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Store
@@ -63,6 +64,7 @@ class Services:
     subscribers: Subscribers
     editors: Editors
     corrections: Corrections
+    shown_answers: ShownAnswers
     control: DeliveryControl
     archive_search: ArchiveSearch
     similar: SimilarArticles

@@ -22,11 +22,16 @@ class InHand:
     ``work`` goes on in the background when the update has been answered, which stays open until it has ended.
     """
 
-    def __init__(self, update: QueuedUpdate, note: Callable[[int], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        update: QueuedUpdate,
+        note: Callable[[int], Awaitable[None]],
+        note_progress: Callable[[int, str], Awaitable[None]],
+    ) -> None:
         self.update = update
         self.error: Exception | None = None
         self.work: asyncio.Task[None] | None = None
-        self._note = note
+        self._note, self._note_progress = note, note_progress
         self._noted = False
 
     async def before_call(self, endpoint: str) -> None:
@@ -34,6 +39,10 @@ class InHand:
         if not self._noted and endpoint.startswith(ANSWERS):
             self._noted = True
             await self._note(self.update.id)
+
+    async def progressed(self, progress: str) -> None:
+        """Keep how far the work in the background has come, for a process that goes on with it. Raises: StoreError."""
+        await self._note_progress(self.update.id, progress)
 
     def end(self) -> None:
         """Note nothing more: what goes on in the background is no answer."""

@@ -220,7 +220,7 @@ class Inbox:
             return await self._try(update)
 
     async def _try(self, update: QueuedUpdate) -> QueuedUpdate | None:
-        in_hand = InHand(update, self._journal.answering)
+        in_hand = InHand(update, self._journal.answering, self._progressed)
         IN_HAND.set(in_hand)
         try:
             async with asyncio.timeout(HANDLED_WITHIN_S):
@@ -241,6 +241,10 @@ class Inbox:
         else:
             in_hand.work.add_done_callback(partial(self._worked, update.id))
         return None
+
+    async def _progressed(self, row: int, progress: str) -> None:
+        async with self._store.write() as tx:
+            await tx.inbox.note(row, progress)
 
     def _worked(self, row: int, work: asyncio.Task[None]) -> None:
         """Note that an update is done with; what was cancelled at the end goes on in the next process."""

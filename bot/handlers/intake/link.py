@@ -60,8 +60,7 @@ async def _begin(visit: Visit, reading: Coroutine[Any, Any, None], message_id: i
     work, in_hand = visit.services.background.start(reading), IN_HAND.get()
     if in_hand is not None:
         in_hand.work = work
-        async with visit.store.write() as tx:
-            await tx.inbox.note(in_hand.update.id, str(message_id))
+        await in_hand.progressed(str(message_id))
 
 
 async def _read(visit: Visit, part: IncomingPart, host: str, message_id: int) -> None:

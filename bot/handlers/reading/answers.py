@@ -75,8 +75,7 @@ class AnswerRenewal:
         except TelegramError as error:
             logger.warning("Answer %d could not be corrected yet: %s", answer.id, error)
             return False
-        async with self._services().store.write() as tx:
-            await tx.answers.renewed(answer)
+        await self._services().shown_answers.renewed(answer)
         return True
 
     def _edit(self, answer: Answer, view: View) -> Awaitable[object]:

@@ -160,9 +160,6 @@ async def chosen(update: telegram.Update, context: Context) -> None:
         return
     article_id = int(result.result_id)
     asker = await _asker(services, result.from_user)
-    async with services.store.write() as tx:
-        if await tx.articles.get(article_id) is not None:
-            action = ShareArticle(article_id).encode()
-            answer = Answer(0, action, 0, inline_id=result.inline_message_id)
-            answer = replace(answer, language=asker.t.language, timezone=str(asker.zone))
-            await tx.answers.keep(answer, [article_id], services.now())
+    answer = Answer(0, ShareArticle(article_id).encode(), 0, inline_id=result.inline_message_id)
+    answer = replace(answer, language=asker.t.language, timezone=str(asker.zone))
+    await services.shown_answers.keep_shared(answer, article_id)

@@ -47,11 +47,9 @@ def remembered(visit: Visit, view: View, action: Action, article_ids: Collection
 
 async def forgotten(visit: Visit) -> None:
     """Forget what the message whose button was pressed has shown."""
-    async with visit.store.write() as tx:
-        await tx.answers.forget(Answer(0, "", 0, visit.chat.id, visit.message.message_id))
+    await visit.services.shown_answers.forget(visit.chat.id, visit.message.message_id)
 
 
 async def _keep(visit: Visit, action: Action, article_ids: Collection[int], message_id: int) -> None:
     answer = Answer(0, action.encode(), 0, visit.chat.id, message_id)
-    async with visit.store.write() as tx:
-        await tx.answers.keep(answer, article_ids, visit.now)
+    await visit.services.shown_answers.keep(answer, article_ids)
