@@ -111,7 +111,6 @@ async def newsroom(
             bot = Newsroom.of(Assembly(given))
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
-            await claim(store, bot.application.bot.id)
             async with _answering(bot, leadership, loaded), _delivering(bot, leadership):
                 try:
                     yield bot
@@ -136,6 +135,7 @@ async def _reach_telegram(application: BotApplication) -> None:
 async def _answering(bot: Newsroom, leadership: Leadership, loaded: Callable[[], None]) -> AsyncIterator[None]:
     application, services = bot.application, bot.services
     try:
+        await claim(services.store, application.bot.id)
         await application.start()
         later = asyncio.create_task(_afterwards(services, application, leadership, loaded))
         try:
