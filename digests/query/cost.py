@@ -9,7 +9,7 @@ from digests.errors import QuerySyntaxError
 from digests.query.filters import Filter
 from digests.query.lexemes import NEAR
 from digests.query.matching import Query
-from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted
+from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted, near_depth
 from digests.query.terms import Words
 
 # Beginnings of two letters have a hundredth of all words each, those of three a few words; by measurement on 20,000
@@ -25,12 +25,12 @@ MOST_NEAR_IN_TOPIC = 6
 def check_search(query: Query) -> None:
     """Refuse what the index would take too long for. Raises: QuerySyntaxError (near-too-dear, prefixes-too-dear)."""
     if cost(query.root) > MOST_FOR_SEARCH:
-        raise _too_dear(query, "near-too-dear" if _nested(query.root) else "prefixes-too-dear")
+        raise _too_dear(query, "near-too-dear" if near_depth(query.root) else "prefixes-too-dear")
 
 
 def check_topic(query: Query) -> None:
     """Refuse what would hold up every article. Raises: QuerySyntaxError (near-too-dear, prefixes-too-dear)."""
-    if _nested(query.root) > MOST_NEAR_IN_TOPIC:
+    if near_depth(query.root) > MOST_NEAR_IN_TOPIC:
         raise _too_dear(query, "near-too-dear")
     if sum(isinstance(term, Words) and term.prefix for term in query.root.leaves()) > MOST_OPEN_IN_TOPIC:
         raise _too_dear(query, "prefixes-too-dear")
@@ -52,19 +52,6 @@ def cost(part: Part) -> int:
             return 0
         case _:
             return COUNTRY
-
-
-def _nested(part: Part) -> int:
-    """Return how many NEAR stand within each other at most."""
-    match part:
-        case And() | Or():
-            return max(map(_nested, part.parts))
-        case Near():
-            return 1 + max(_nested(part.left), _nested(part.right))
-        case Not() | Titled() | Weighted():
-            return _nested(part.part)
-        case _:
-            return 0
 
 
 def _too_dear(query: Query, reason: str) -> QuerySyntaxError:

@@ -20,7 +20,7 @@ from digests.query.analysed import PREFIX
 from digests.query.countries import is_country
 from digests.query.filters import from_site, from_source, in_language, on_topic, published_from, published_to
 from digests.query.lexemes import Lexeme, lexemes
-from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted
+from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted, near_depth
 from digests.query.terms import Country, Words
 
 MAX_LENGTH = 4000
@@ -124,15 +124,18 @@ class _Parser:
         return And(tuple(parts)) if len(parts) > 1 else parts[0]
 
     def close(self) -> Part:
-        start = self.next
-        part = self.one()
+        start, part = self.next, self.one()
+        depth = near_depth(part)
         while self.next.kind == "NEAR":
             operator = self.take()
             words = int(operator.text) if operator.text.isascii() and operator.text.isdigit() else 0
             if not 0 < words <= MOST_WORDS_BETWEEN:
                 raise self.error("bad-distance", operator, limit=MOST_WORDS_BETWEEN)
-            behind = self.next
-            part = Near(self.placed(part, start), self.placed(self.one(), behind), words)
+            behind, right = self.next, self.one()
+            depth = 1 + max(depth, near_depth(right))
+            if depth > MAX_DEPTH:
+                raise self.error("near-too-dear", operator)
+            part = Near(self.placed(part, start), self.placed(right, behind), words)
         return part
 
     def one(self) -> Part:

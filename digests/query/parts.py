@@ -249,6 +249,19 @@ class Weighted:
         return self.part.leaves()
 
 
+def near_depth(part: Part) -> int:
+    """Return how many NEAR stand within each other at most; a row of them counts as that."""
+    match part:
+        case And() | Or():
+            return max(map(near_depth, part.parts))
+        case Near():
+            return 1 + max(near_depth(part.left), near_depth(part.right))
+        case Not() | Titled() | Weighted():
+            return near_depth(part.part)
+        case _:
+            return 0
+
+
 def enclosed(part: Part, least: int) -> str:
     """Return a part in writing, in parentheses where it holds together less than its place asks for."""
     return str(part) if part.rank >= least else f"({part})"

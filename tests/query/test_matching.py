@@ -159,6 +159,8 @@ def test_the_score_follows_its_definition() -> None:
         ("Cina NOT (NOT a OR b)", "only-negative", 10),
         ("(" * (MAX_DEPTH + 1) + "a" + ")" * (MAX_DEPTH + 1), "too-deep", MAX_DEPTH),
         ("-" * 3000 + "a", "too-deep", MAX_DEPTH),
+        ("a" + " NEAR a" * 500, "near-too-dear", 2 + 7 * MAX_DEPTH),
+        (f"({'a' + ' NEAR a' * MAX_DEPTH}) NEAR a", "near-too-dear", 4 + 7 * MAX_DEPTH),
         ("a " * MAX_LENGTH, "query-too-long", MAX_LENGTH),
     ],
 )
