@@ -40,7 +40,12 @@ TOPICS: list[dict[str, Any]] = [
         "names": {"en": "China–Russia", "it": "Cina–Russia"},
         "query": "(Cina OR China OR Китай OR 中国) AND (Russia OR Mosca OR Россия OR 俄罗斯)",
     },
-    {"slug": "space", "emoji": "🚀", "names": {"en": "Space", "it": "Spazio"}, "query": "sonda OR probe OR telescope"},
+    {
+        "slug": "space",
+        "emoji": "🚀",
+        "names": {"en": "Space", "it": "Spazio"},
+        "query": "sonda OR probe OR telescope OR telescopio",
+    },
 ]
 
 
