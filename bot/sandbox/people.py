@@ -239,12 +239,13 @@ class Person:
         self.telegram.updates.put("chosen_inline_result", told)
         return self.telegram.shown(room.messages[message_id])
 
-    # The name is the one that asyncio's own waiting has; who waits too long is told what the chat shows.
-    async def hears(self, where: Place = None, *, timeout: float = PATIENCE_S) -> ShownMessage:  # noqa: ASYNC109
+    async def hears(self, where: Place = None, *, within_s: float = PATIENCE_S) -> ShownMessage:
         """Return the next message that the bot sent or edited there and that this person was not yet shown."""
         room = self._room(where)
         event = await self.telegram.world.wait_for(
-            lambda: self._next(room), timeout, lambda: f"{self.name} heard nothing; the chat shows {self._brief(where)}"
+            lambda: self._next(room),
+            within_s,
+            lambda: f"{self.name} heard nothing; the chat shows {self._brief(where)}",
         )
         return self.telegram.shown(event.message)
 

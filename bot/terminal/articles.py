@@ -18,7 +18,7 @@ from bot.terminal.taking import IncomingFile, draft_of, items, key
 from bot.texts import Texts, Translator
 from digests.config import Settings, load
 from digests.errors import DigestsError, InputError, UnreadableDocument
-from digests.intake.ingest import IngestedArticle
+from digests.intake.ingested import IngestedArticle
 from digests.model import Article
 from digests.sources.drafts import Draft
 from digests.store import Transaction

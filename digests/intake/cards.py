@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from digests.intake.ingest import Ingest, IngestedArticle
+from digests.intake.ingest import Ingest
+from digests.intake.ingested import IngestedArticle
 from digests.model import Article, Card
 from digests.store import Store
 

@@ -63,7 +63,7 @@ async def _answer(person: Person, text: str) -> float:
     person.skip()
     began = time.perf_counter()
     await person.says(text)
-    await person.hears(timeout=PATIENCE_S)
+    await person.hears(within_s=PATIENCE_S)
     return time.perf_counter() - began
 
 

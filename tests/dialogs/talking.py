@@ -41,7 +41,7 @@ async def shown(person: Person, wanted: str | tuple[str, ...]) -> ShownMessage:
     """Return the next message that shows all that is wanted."""
     wanted = (wanted,) if isinstance(wanted, str) else wanted
     while True:
-        heard = await person.hears(timeout=PATIENCE_S)
+        heard = await person.hears(within_s=PATIENCE_S)
         if all(words in heard.text for words in wanted):
             return heard
 

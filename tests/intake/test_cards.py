@@ -8,7 +8,8 @@ import pytest
 
 from digests.errors import ArticleRejected
 from digests.intake.cards import Cards
-from digests.intake.ingest import Ingest, IngestedArticle
+from digests.intake.ingest import Ingest
+from digests.intake.ingested import IngestedArticle
 from digests.model import Card
 from digests.sources.drafts import draft
 from digests.store import Store

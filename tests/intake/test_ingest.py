@@ -10,7 +10,8 @@ import pytest
 
 from digests.compose.duplicates import Relation
 from digests.errors import ArticleRejected
-from digests.intake.ingest import Ingest, IngestedArticle
+from digests.intake.ingest import Ingest
+from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, Topic
 from digests.query import AnalysedText, Lexicon, parse
 from digests.sources.drafts import Draft, draft

@@ -236,7 +236,7 @@ async def test_run_answers_and_stops_cleanly(telegram: LocalTelegram, config: Pa
     reader = telegram.person("Rita", language_code="it")
     async with process("run", "--config", config, folder=config.parent) as running:
         await reader.says("/start")
-        assert "Fiumi" in str((await reader.hears(timeout=20)).buttons)
+        assert "Fiumi" in str((await reader.hears(within_s=20)).buttons)
         running.send_signal(number)
         text = await said(running)
     assert running.returncode == 0, text

@@ -30,7 +30,7 @@ from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator
 from digests.compose.duplicates import Relation
-from digests.intake.ingest import IngestedArticle
+from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, Card, TopicMatch
 
 TOPICS_SHOWN = 6

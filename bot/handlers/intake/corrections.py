@@ -40,7 +40,7 @@ from bot.replies import NoAnswer, Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
-from digests.intake.ingest import IngestedArticle
+from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, Ground
 from digests.sources.drafts import draft, joined
 

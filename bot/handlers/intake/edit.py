@@ -24,7 +24,7 @@ from bot.render import lines
 from bot.replies import Reply, View
 from bot.rooms import on
 from bot.visit import Visit
-from digests.intake.ingest import IngestedArticle
+from digests.intake.ingested import IngestedArticle
 
 
 async def offer(visit: Visit, _: Edit, intake: IngestedArticle) -> Reply:

@@ -11,7 +11,7 @@ from bot.handlers.intake.questions import ABOUT_ARTICLES
 from bot.replies import Refusal, Reply
 from bot.rooms import Room, on
 from bot.visit import Visit
-from digests.intake.ingest import IngestedArticle
+from digests.intake.ingested import IngestedArticle
 from digests.model import ArticleStatus
 from digests.timing.timetable import zone
 

@@ -30,7 +30,7 @@ from bot.transport.in_hand import IN_HAND
 from bot.visit import Visit
 from digests.errors import ArticleRejected, InputError
 from digests.intake.entries import announces
-from digests.intake.ingest import IngestedArticle
+from digests.intake.ingested import IngestedArticle
 from digests.sources.fetch import PAGES
 
 # What follows a link is another article: its card is kept as one that was finished before.

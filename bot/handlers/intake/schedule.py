@@ -16,7 +16,7 @@ from bot.rooms import on
 from bot.texts import place
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.intake.ingest import IngestedArticle
+from digests.intake.ingested import IngestedArticle
 from digests.model import ArticleStatus
 from digests.timing.timetable import zone
 

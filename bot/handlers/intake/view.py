@@ -30,7 +30,7 @@ from bot.render import lines
 from bot.render.lines import label
 from bot.replies import View
 from bot.texts import Translator
-from digests.intake.ingest import IngestedArticle
+from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, Topic
 
 DRAFTS_A_PAGE, TOPICS_A_PAGE = 8, 12
