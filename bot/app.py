@@ -104,7 +104,8 @@ async def newsroom(
     does not know the token; WebhookUnusable where a webhook is configured that cannot work.
     """
     store = await Store.open(configuration.database.url, waits=True)
-    fetcher, reader, encoder = fetcher or Fetcher(now), Reader(now), encoder or SentenceEncoder()
+    fetcher = fetcher or Fetcher(now, ways=configuration.sources.ways())
+    reader, encoder = Reader(now), encoder or SentenceEncoder()
     try:
         async with store.leadership() as leadership:
             given = Surroundings(configuration, store, leadership, fetcher, reader, encoder, now, seconds, watchers)

@@ -8,6 +8,7 @@ from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
+from urllib.request import getproxies_environment
 
 from babel import Locale, UnknownLocaleError
 from pydantic import (
@@ -25,6 +26,8 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 
 from digests.errors import ConfigError, InputError, QuerySyntaxError
 from digests.query import parse
+from digests.sources.addresses import origin
+from digests.sources.routes import Ways
 from digests.timing.timetable import zone
 
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
@@ -36,6 +39,7 @@ KEEP = timedelta(days=90)
 WEEK_LATE = timedelta(days=1)
 OFFICIAL_API = "https://api.telegram.org"
 WEBHOOK_PORTS = (443, 80, 88, 8443)
+PROXY_SCHEMES = ("http", "https", "socks4", "socks5", "socks5h")
 DEFAULT_FILE = "config.toml"
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
 
@@ -51,6 +55,22 @@ def _address(value: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(f'must be an address like "https://api.telegram.org", not {value!r}')
     return value.rstrip("/")
+
+
+def _origin(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not origin(value) or parts.path.strip("/") or "@" in parts.netloc:
+        raise ValueError(f'must be a server\'s address without a path, like "http://rsshub:1200", not {value!r}')
+    return origin(value)
+
+
+def _proxy(value: SecretStr) -> SecretStr:
+    parts = urlsplit(value.get_secret_value())
+    if parts.scheme not in PROXY_SCHEMES or not parts.hostname or parts.path.strip("/"):
+        raise ValueError('must be like "http://proxy:3128" or "socks5://127.0.0.1:9050"')
+    if parts.scheme.startswith("socks") and parts.port is None:
+        raise ValueError('must name its port, like "socks5://127.0.0.1:9050"')
+    return value
 
 
 def _database(value: str) -> str:
@@ -190,6 +210,21 @@ class DeliverySettings(_Part):
         return self.star_budget_per_day if self.paid else 0
 
 
+class SourcesSettings(_Part):
+    """How pages and feeds are fetched: servers of the operator's own network by name, and a proxy for all others.
+
+    What NO_PROXY in the environment names is fetched without the proxy.
+    """
+
+    allow: Annotated[tuple[Annotated[str, AfterValidator(_origin)], ...], NoDecode, BeforeValidator(_listed)] = ()
+    proxy: Annotated[SecretStr, AfterValidator(_proxy)] | None = None
+
+    def ways(self) -> Ways:
+        """Return the ways out to the web that are configured."""
+        proxy = self.proxy.get_secret_value() if self.proxy else None
+        return Ways(frozenset(self.allow), proxy, getproxies_environment().get("no", ""))
+
+
 class TopicSettings(_Part):
     """A topic that the first start creates."""
 
@@ -222,6 +257,7 @@ class Settings(BaseSettings):
     database: DatabaseSettings = DatabaseSettings()
     digest: DigestSettings = DigestSettings()
     delivery: DeliverySettings = DeliverySettings()
+    sources: SourcesSettings = SourcesSettings()
     topics: Annotated[tuple[TopicSettings, ...], AfterValidator(_distinct)] = ()
 
     @classmethod

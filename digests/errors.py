@@ -67,7 +67,7 @@ class LinkFailed(InputError):
     """An address that gave nothing; ``retry_after_s`` is how long its server wants to be left alone.
 
     link-unreachable (host), link-timeout (seconds), link-too-big (limit), link-type (type), link-status (status),
-    link-redirects (limit).
+    link-redirects (limit), proxy-unreachable (host), proxy-refused (host).
     """
 
     def __init__(self, reason: str, retry_after_s: float | None = None, **figures: str | int) -> None:

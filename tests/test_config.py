@@ -46,6 +46,10 @@ def problems(values: dict[str, Any], *, needs_token: bool = False) -> list[str]:
         (good(telegram={"webhook_listen": "8443"}), "telegram.webhook_listen: must be an address and a port"),
         (good(telegram={"webhook_listen": "a.b:many"}), "telegram.webhook_listen: must be an address and a port"),
         (good(delivery={"rate_per_s": 0}), "delivery.rate_per_s: "),
+        (good(sources={"allow": ["http://rsshub:1200/feed"]}), "sources.allow.0: must be a server's address"),
+        (good(sources={"allow": ["rsshub:1200"]}), "sources.allow.0: must be a server's address"),
+        (good(sources={"proxy": "ftp://proxy:21"}), "sources.proxy: must be like"),
+        (good(sources={"proxy": "socks5://me:secret@proxy"}), "sources.proxy: must name its port"),
         (good(topics=[{"slug": "a b", "names": {"en": "A"}, "query": "a"}]), "topics.0.slug: must be like"),
         (good(topics=[{"slug": "a", "names": {}, "query": "a"}]), "topics.0.names: "),
         (good(topics=[{"slug": "a", "names": {"en": "A"}, "query": "(a"}]), "topics.0.query: does not parse"),
@@ -94,6 +98,14 @@ def test_the_environment_alone_is_enough(tmp_path: Path, monkeypatch: pytest.Mon
     settings = load(Path("config.toml"), needs_token=True)
     assert settings.telegram.token is not None
     assert settings.telegram.token.get_secret_value() == TOKEN
+
+
+def test_the_ways_out_come_from_the_file_and_from_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "paper.example")
+    monkeypatch.setenv("NEWSDIGEST_SOURCES__ALLOW", "http://RSSHub:1200/,https://10.0.0.2")
+    ways = check(good(sources={"proxy": "socks5://me:secret@proxy:1080"})).sources.ways()
+    assert ways.allow == {"http://rsshub:1200", "https://10.0.0.2:443"}
+    assert (ways.proxy, ways.no_proxy) == ("socks5://me:secret@proxy:1080", "paper.example")
 
 
 def test_a_relative_database_lies_beside_the_file(tmp_path: Path) -> None:

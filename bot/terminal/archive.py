@@ -43,7 +43,7 @@ async def archive(settings: Settings) -> AsyncIterator[Archive]:
         renderer = DigestRenderer(texts)
         await Topics(store, settings.digest.languages, utc_now).seed(settings.topics)
         publisher = Publisher(store, renderer, ingest, settings.digest, utc_now)
-        async with Fetcher(utc_now) as fetcher, Reader(utc_now) as reader:
+        async with Fetcher(utc_now, ways=settings.sources.ways()) as fetcher, Reader(utc_now) as reader:
             feeds = Feeds(store, fetcher, reader, ingest, utc_now)
             yield Archive(store, texts, ingest, publisher, renderer, fetcher, reader, feeds)
     finally:

@@ -95,6 +95,18 @@ def plain_address(url: str) -> str:
     return urlunsplit((scheme, netloc, parts.path, "&".join(kept), ""))
 
 
+def origin(url: str) -> str:
+    """Return the scheme, host and port of an address in one spelling; "" where it has none."""
+    try:
+        parts = urlsplit(url.strip())
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return ""
+    scheme = parts.scheme.lower()
+    usual = next((each for kind, each in _USUAL_PORTS if kind == scheme), 0)
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port or usual}" if host else ""
+
+
 def web_address(said: object, base: str) -> str | None:
     """Return an address of the web as a browser reads it where it stands at ``base``; None for anything else."""
     words = _UNWRITTEN.sub("", str(said).strip()) if isinstance(said, str) else ""

@@ -4,40 +4,37 @@ checked address ── name to numbers ── each number checked as its socket 
 
 What is checked is the very address that the socket connects to, so neither a name that changes its mind between two
 questions (DNS rebinding) nor a redirect nor a spelling of an address leads anywhere that a direct request would not.
-No cookies, no proxy and no credentials from the environment.
+No cookies and no credentials; ``routes.py`` says which way a request leaves.
 """
 
 from __future__ import annotations
 
 import asyncio
 import re
-import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from html import unescape
-from ipaddress import IPv4Address, IPv6Address
 from types import TracebackType
-from typing import Any, TypeAlias
 from urllib.parse import urljoin, urlsplit, urlunsplit
 from weakref import WeakValueDictionary
 
-from aiohttp import ClientConnectorError, ClientError, ClientResponse, ClientSession, DummyCookieJar, TCPConnector
+from aiohttp import ClientError, ClientResponse
 from aiohttp.abc import AbstractResolver
+from aiohttp_socks import ProxyError
 from yarl import URL
 
 from digests.errors import LinkFailed, LinkRefused
-from digests.sources.addresses import checked, is_public_web, plain_address, socket_address, web_address
+from digests.sources.addresses import checked, is_public_web, plain_address, web_address
 from digests.sources.content import EXAMINED, is_media, is_page
+from digests.sources.routes import PROXY_ERRORS, PROXY_WANTS_PASSWORD, STRAIGHT, Routes, Validator, Ways
 from digests.sources.unpacking import UnpackedTooBig, unpacked
 
-USER_AGENT = "newsdigest/1.0 (self-hosted news digest for Telegram)"
 MAX_BYTES = 5_000_000
 TOTAL_S = 20.0
 MAX_REDIRECTS = 5
 AT_ONCE_A_HOST = 2
-AT_ONCE = 64
 # What a browser shows as the page that was asked for.
 SHOWN = frozenset({200, 203, 206})
 PERMANENT = frozenset({301, 308})
@@ -61,8 +58,6 @@ _REFRESH_TO = re.compile(
 )
 REFRESH_WITHIN = 8192
 
-Validator: TypeAlias = Callable[[IPv4Address | IPv6Address, int], bool]
-
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
@@ -84,12 +79,10 @@ class _Redirect:
     permanent: bool
 
 
-class _AddressRefused(OSError):
-    """The socket would have led to where nothing may be fetched from."""
-
-
 class Fetcher:
     """Fetches public web pages; ``permits`` decides on every address and port, ``resolver`` turns names into numbers.
+
+    ``ways`` are what the operator says of the way out.
 
     At most two requests a host are under way, the others wait; the wait does not count as time.
     """
@@ -101,10 +94,11 @@ class Fetcher:
         permits: Validator = is_public_web,
         resolver: AbstractResolver | None = None,
         total_s: float = TOTAL_S,
+        ways: Ways = STRAIGHT,
     ) -> None:
-        self._now, self._permits, self._resolver, self._total_s = now, permits, resolver, total_s
+        self._now, self._total_s = now, total_s
+        self._routes = Routes(permits, resolver, ways)
         self._turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
-        self._session: ClientSession | None = None
 
     async def __aenter__(self) -> Fetcher:
         return self
@@ -116,9 +110,7 @@ class Fetcher:
 
     async def close(self) -> None:
         """Close every connection."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        await self._routes.close()
 
     async def get(
         self,
@@ -132,7 +124,7 @@ class Fetcher:
         """Fetch an address; with ``etag`` or ``last_modified`` the answer may be that nothing changed.
 
         Raises: LinkRefused (link-bad, link-forbidden); LinkFailed (link-unreachable, link-timeout, link-too-big,
-        link-type, link-status, link-redirects).
+        link-type, link-status, link-redirects, proxy-unreachable, proxy-refused).
         """
         validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         headers = {"Accept": accept, **{name: value for name, value in validators.items() if value}}
@@ -160,18 +152,19 @@ class Fetcher:
                     answer = await self._request(url, headers, max_bytes)
             except TimeoutError:
                 raise LinkFailed("link-timeout", seconds=round(self._total_s)) from None
-            except ClientConnectorError as error:
-                raise _unconnected(error) from None
-            except (ClientError, OSError, ValueError):
-                raise LinkFailed("link-unreachable", host=urlsplit(url).hostname or "") from None
+            except (ClientError, *PROXY_ERRORS, OSError, ValueError) as error:
+                raise self._routes.failure(error, url) from None
             return answer, max(0.0, left_s - (clock() - began))
 
     async def _request(self, url: str, headers: Mapping[str, str], max_bytes: int) -> Fetched | _Redirect:
-        async with self._open().get(_encoded(url), headers=headers, allow_redirects=False) as response:
+        session = self._routes.session(url)
+        async with session.get(_encoded(url), headers=headers, allow_redirects=False) as response:
             if response.status in REDIRECTS and (location := response.headers.get("Location")):
                 return _Redirect(_joined(url, location.strip()), response.status in PERMANENT)
             if response.status == UNCHANGED:
                 return Fetched(url, unchanged=True, etag=_etag(response), last_modified=_last_modified(response))
+            if response.status == PROXY_WANTS_PASSWORD:
+                raise ProxyError("it wants a password")
             if response.status not in SHOWN:
                 raise LinkFailed("link-status", _retry_after_s(response, self._now()), status=response.status)
             content_type = _content_type(response)
@@ -179,31 +172,6 @@ class Fetcher:
             if target := _refreshed(url, response, body, content_type):
                 return _Redirect(target, permanent=False)
             return Fetched(url, body, content_type, _charset(response), _etag(response), _last_modified(response))
-
-    def _open(self) -> ClientSession:
-        if self._session is None:
-            connector = TCPConnector(
-                limit=AT_ONCE, resolver=self._resolver, socket_factory=self._socket, ttl_dns_cache=60
-            )  # fmt: skip
-            self._session = ClientSession(
-                connector=connector,
-                cookie_jar=DummyCookieJar(),
-                trust_env=False,
-                headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate, br, zstd"},
-                auto_decompress=False,
-            )
-        return self._session
-
-    def _socket(self, info: tuple[Any, ...]) -> socket.socket:
-        """Make the socket for one resolved address, if it may be connected to at all."""
-        family, kind, protocol, _, address = info
-        try:
-            permitted = self._permits(*socket_address(address))
-        except ValueError:
-            permitted = False
-        if not permitted:
-            raise _AddressRefused("not a public web server")
-        return socket.socket(family, kind, protocol)
 
 
 async def _body(response: ClientResponse, max_bytes: int, content_type: str) -> bytes:
@@ -298,9 +266,3 @@ def _retry_after_s(response: ClientResponse, now: datetime) -> float | None:
     except (ValueError, OverflowError):
         return None
     return max(0.0, (until - now).total_seconds()) if until.tzinfo else None
-
-
-def _unconnected(error: ClientConnectorError) -> LinkRefused | LinkFailed:
-    if isinstance(error.os_error, _AddressRefused):
-        return LinkRefused("link-forbidden", host=error.host)
-    return LinkFailed("link-unreachable", host=error.host)

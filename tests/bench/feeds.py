@@ -17,9 +17,10 @@ from bot.demo.clock import Clock
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.model import Article, Feed
-from digests.sources.fetch import Fetcher, Validator
+from digests.sources.fetch import Fetcher
 from digests.sources.opml import Outline
 from digests.sources.reader import Reader
+from digests.sources.routes import Validator
 from digests.store import Store
 from tests.bench.measure import Measure
 from tests.local_web import LOOPBACK, Names, local_web

@@ -50,6 +50,8 @@ feeds-trouble-link-too-big = What it sends is too big.
 feeds-trouble-link-type = What it sends is no feed.
 feeds-trouble-link-status = Its server answers with an error.
 feeds-trouble-link-redirects = Its address leads on and on.
+feeds-trouble-proxy-unreachable = The proxy for fetching does not answer.
+feeds-trouble-proxy-refused = The proxy for fetching lets nothing through.
 feeds-trouble-no-feed = What it sends is no feed.
 feeds-trouble-too-complex = What it sends cannot be read.
 

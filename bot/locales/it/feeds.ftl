@@ -50,6 +50,8 @@ feeds-trouble-link-too-big = Quello che manda è troppo grande.
 feeds-trouble-link-type = Quello che manda non è un feed.
 feeds-trouble-link-status = Il server risponde con un errore.
 feeds-trouble-link-redirects = L’indirizzo rimanda sempre altrove.
+feeds-trouble-proxy-unreachable = Il proxy da cui passa la lettura non risponde.
+feeds-trouble-proxy-refused = Il proxy da cui passa la lettura non lascia passare nulla.
 feeds-trouble-no-feed = Quello che manda non è un feed.
 feeds-trouble-too-complex = Quello che manda non si riesce a leggere.
 
