@@ -50,10 +50,15 @@ async def noted(update: object, context: Context) -> None:
 
 
 def handling_of(application: BotApplication) -> Handle:
-    """Return what reads the JSON of an update and lets the application handle it."""
+    """Return what reads the JSON of an update and lets the application handle it.
+
+    Where people write to a channel, it is the channel that answers: the bot is silent there.
+    """
 
     async def handle(raw: dict[str, Any]) -> None:
-        await application.process_update(Update.de_json(raw, application.bot))
+        update = Update.de_json(raw, application.bot)
+        if update.effective_chat is None or not update.effective_chat.is_direct_messages:
+            await application.process_update(update)
 
     return handle
 

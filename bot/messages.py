@@ -25,7 +25,7 @@ async def harmlessly(call: Awaitable[Any]) -> None:
     try:
         await call
     except BadRequest as error:
-        if not _says(error, HARMLESS):
+        if not says(error, HARMLESS):
             raise
 
 
@@ -39,7 +39,7 @@ async def edited(
     try:
         await harmlessly(call)
     except BadRequest as error:
-        if not _says(error, GONE):
+        if not says(error, GONE):
             raise
         return False
     return True
@@ -61,7 +61,8 @@ async def without_buttons(bot: Bot, chat_id: int, message_id: int) -> None:
         return
 
 
-def _says(error: BadRequest, sentences: tuple[str, ...]) -> bool:
+def says(error: BadRequest, sentences: tuple[str, ...]) -> bool:
+    """Tell whether Telegram refuses in one of these words."""
     return any(words in str(error).lower() for words in sentences)
 
 

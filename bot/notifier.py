@@ -22,7 +22,7 @@ from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
 from digests.errors import StoreError
 from digests.model import Article, Feed
-from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing, TopicWaits
+from digests.notices import DigestTopicLost, EditionPaused, Notice, PushPaused, RightsMissing, TopicWaits
 from digests.store import Store
 from digests.timing.timetable import zone
 
@@ -56,6 +56,10 @@ class TelegramNotifier:
                     chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
                 key = "deliveries-chat-disabled" if disabled else "deliveries-rights-missing"
                 await self._say(admins, key, chat=chat.title if chat else str(chat_id), reason=reason)
+            case DigestTopicLost(chat_id):
+                async with self._store.read() as tx:
+                    chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
+                await self._say(admins, "deliveries-topic-lost", chat=chat.title if chat else str(chat_id))
             case EditionPaused(edition_id, reason):
                 async with self._store.read() as tx:
                     editors = [person.user_id for person in await tx.people.editors()]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import telegram
 from telegram import InlineKeyboardMarkup, Update
@@ -15,11 +15,12 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.background import Background
 from bot.incoming import downloaded, is_picture
-from bot.messages import NO_PREVIEW, edited, harmlessly
+from bot.messages import NO_PREVIEW, edited, harmlessly, says
 from bot.questions import OpenQuestions, Question
 from bot.render.fallbacks import fallbacks
 from bot.replies import DeepLink, Markup, Notice, Reply, View
 from bot.texts import Texts, Translator
+from bot.transport.sender import TOPIC_LOST
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
@@ -41,6 +42,8 @@ from digests.sources.reader import Reader
 from digests.store import Store
 from digests.subscribers import Subscribers
 from digests.topics.topics import Topics
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,11 @@ class Visit:
         return message
 
     @property
+    def topic(self) -> int | None:
+        """The ``message_thread_id`` of the topic that the message stands in; None in the general one, or without."""
+        return self.message.message_thread_id if self.message.is_topic_message else None
+
+    @property
     def where(self) -> dict[str, Any]:
         """Where the message was said, as parameters of a call that answers there: in its topic, or in its thread.
 
@@ -122,8 +130,8 @@ class Visit:
         """
         message = self.message
         where: dict[str, Any] = {"chat_id": message.chat_id}
-        if message.is_topic_message:
-            where["message_thread_id"] = message.message_thread_id
+        if self.topic is not None:
+            where["message_thread_id"] = self.topic
         elif message.message_thread_id is not None:
             where["reply_parameters"] = telegram.ReplyParameters(message.message_id, allow_sending_without_reply=True)
         return where
@@ -187,6 +195,19 @@ class Visit:
         pending = PendingInput(self.chat.id, self.user_id, question.kind, question.details(), self.now)
         await self.services.questions.keep(pending)
 
+    async def here(self, send: Callable[..., Awaitable[T]], **details: Any) -> T:
+        """Send something where the message was said; to the chat as a whole where its topic is closed or deleted.
+
+        Raises: TelegramError.
+        """
+        where = self.where
+        try:
+            return await send(**{**where, **details})
+        except BadRequest as error:
+            if "message_thread_id" not in where or not says(error, TOPIC_LOST):
+                raise
+            return await send(**{"chat_id": where["chat_id"], **details})
+
     async def say(
         self,
         html: str,
@@ -195,10 +216,11 @@ class Visit:
         reply_to: telegram.ReplyParameters | None = None,
     ) -> telegram.Message:
         """Send a new message to this chat."""
-        where = self.where if reply_to is None else self.where | {"reply_parameters": reply_to}
-        return await self.bot.send_message(
-            text=html, parse_mode="HTML", reply_markup=keyboard, link_preview_options=preview, **where
-        )
+        reply = {} if reply_to is None else {"reply_parameters": reply_to}
+        return await self.here(
+            self.bot.send_message,
+            text=html, parse_mode="HTML", reply_markup=keyboard, link_preview_options=preview, **reply,
+        )  # fmt: skip
 
     async def post(self, message: Message) -> None:
         """Send a message to this chat that a renderer has made; an older server gets it in the form that it knows."""
@@ -214,17 +236,25 @@ class Visit:
     async def _post(self, message: Message) -> None:
         parameters = message.parameters
         if message.method != "sendMessage":
-            await self.bot.do_api_request(message.method, {**self.where, **parameters})
+            await self.request(message)
             return
-        await self.bot.send_message(
+        await self.here(
+            self.bot.send_message,
             text=parameters["text"],
             parse_mode=parameters["parse_mode"],
             link_preview_options=telegram.LinkPreviewOptions(**parameters["link_preview_options"]),
             reply_markup=InlineKeyboardMarkup.de_json(parameters["reply_markup"], self.bot)
             if "reply_markup" in parameters
             else None,
-            **self.where,
         )
+
+    async def request(self, message: Message) -> None:
+        """Send a message of a method that the library does not know. Raises: TelegramError."""
+
+        async def send(**parameters: Any) -> None:
+            await self.bot.do_api_request(message.method, parameters)
+
+        await self.here(send, **message.parameters)
 
     async def notice(self, text: str, *, alert: bool = False) -> None:
         """Answer the pressed button with a short plain notice; say it where no button was pressed."""

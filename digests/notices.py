@@ -20,6 +20,13 @@ class RightsMissing:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestTopicLost:
+    """The topic that a chat's digests stood in is closed or deleted: they stand in the general one now."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class EditionPaused:
     """Telegram does not take an edition's message; the rest of its readers wait."""
 
@@ -45,7 +52,7 @@ class TopicWaits:
     drops: bool
 
 
-Notice: TypeAlias = RightsMissing | EditionPaused | PushPaused | TopicWaits
+Notice: TypeAlias = RightsMissing | DigestTopicLost | EditionPaused | PushPaused | TopicWaits
 
 
 class Notifier(Protocol):

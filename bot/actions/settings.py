@@ -74,6 +74,13 @@ class SetEmpty(ChatAction, code="set-empty"):
 
 
 @dataclass(frozen=True)
+class SetPlace(ChatAction, code="set-where"):
+    """Set where digests stand: in the topic where the button is, or in the general one."""
+
+    here: bool
+
+
+@dataclass(frozen=True)
 class AskClock(ChatAction, code="set-zone"):
     """Ask what time it is, at an offset from UTC in minutes."""
 

@@ -12,7 +12,7 @@ from bot.sandbox import richtext
 from bot.sandbox.content import said, shown_html, told
 from bot.sandbox.entities import tidied
 from bot.sandbox.inline import LONGEST_QUERY, InlineAnswer, InlineResult, shown_answer
-from bot.sandbox.world import Account, ChatRoom, Event, Json, Member
+from bot.sandbox.world import GENERAL, Account, ChatRoom, Event, Json, Member
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import LocalTelegram
@@ -52,6 +52,25 @@ class Group:
     async def migrates(self) -> Group:
         """Become a supergroup with a new id, as Telegram does it: two service messages."""
         return await self.telegram.migrates(self)
+
+    def opens_topic(self, name: str) -> int:
+        """Open a topic, with the first one becoming a forum; return its id."""
+        return self.telegram.opens_topic(self.id, name)
+
+    def closes_topic(self, topic: int = GENERAL) -> None:
+        """Close a topic, so that only who manages topics may write in it."""
+        self.telegram.world.rooms[self.id].topics[topic].closed = True
+
+    def reopens_topic(self, topic: int) -> None:
+        """Let everybody write in a topic again."""
+        self.telegram.world.rooms[self.id].topics[topic].closed = False
+
+    def deletes_topic(self, topic: int) -> None:
+        """Delete a topic with all that is in it."""
+        room = self.telegram.world.rooms[self.id]
+        del room.topics[topic]
+        for message in [each for each in room.messages.values() if each.get("message_thread_id") == topic]:
+            del room.messages[message["message_id"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +117,11 @@ class Person:
         topic: int | None = None,
         comments_on: int | None = None,
     ) -> int:
-        """Send a text to the bot, or into a group, there in a topic or under a post; return the message's id."""
+        """Send a text to the bot, or into a group, in a topic or under a post; return the message's id."""
         body, entities = tidied(text, [])
         message: Json = {"text": body, **({"entities": entities} if entities else {})}
         if topic is not None:
+            assert topic in self._room(to).topics, f"{self.name} sees no topic {topic}"
             message |= {"message_thread_id": topic, "is_topic_message": True}
         if comments_on is not None:
             message["message_thread_id"] = comments_on
@@ -109,6 +129,10 @@ class Person:
             original = self._room(to).messages[reply_to]
             message["reply_to_message"] = {k: v for k, v in told(original).items() if k != "reply_to_message"}
         return self._sends(message, to)
+
+    def opens_topic(self, name: str) -> int:
+        """Open a topic in the chat with the bot; return its id."""
+        return self.telegram.opens_topic(self.id, name)
 
     async def starts(self, payload: str = "", to: Place = None) -> int:
         """Follow a deep link, or press Start."""
@@ -296,6 +320,8 @@ class Person:
             return int(message["message_id"])
         if room.type == "private":
             self.account.started = True
+        if room.is_direct_messages:
+            content = {**content, "direct_messages_topic": {"topic_id": self.id, "user": self.user}}
         message = world.add(room, {"from": self.user, **content})
         if self.telegram.reaches_bot(room, message):
             self.telegram.updates.put("message", message)

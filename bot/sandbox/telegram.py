@@ -18,7 +18,18 @@ from bot.sandbox.methods import MethodContext
 from bot.sandbox.people import Channel, Group, Person, ShownMessage, shown_message
 from bot.sandbox.server import LARGEST_BODY, BotApi, Call
 from bot.sandbox.updates import Updates
-from bot.sandbox.world import ADMIN_RIGHTS, Account, ChatRoom, Event, Json, Member, World, shown_member
+from bot.sandbox.world import (
+    ADMIN_RIGHTS,
+    GENERAL,
+    Account,
+    ChatRoom,
+    Event,
+    ForumTopic,
+    Json,
+    Member,
+    World,
+    shown_member,
+)
 
 BOT_ID = 4242424242
 PATIENCE_S = 5.0
@@ -155,6 +166,32 @@ class LocalTelegram:
         room.members[self.world.bot["id"]] = new
         if old != new:
             self.tell_membership(room, by.user, old, new)
+
+    def direct_messages(self, channel: Channel) -> Group:
+        """Open the place where people write to a channel; the bot is an admin there as it is in the channel."""
+        parent = self.world.rooms[channel.id]
+        room = ChatRoom(-1_003_000_000_000 - next(self._group_ids), "supergroup", parent.title, is_direct_messages=True)
+        room.members = dict(parent.members)
+        self.world.rooms[room.id] = room
+        return Group(self, room.id)
+
+    def opens_topic(self, chat_id: int, name: str) -> int:
+        """Open a topic in a chat, and tell the bot as Telegram does; return its id."""
+        room = self.world.rooms[chat_id]
+        if room.type != "private":
+            room.is_forum = True
+            room.topics.setdefault(GENERAL, ForumTopic("General"))
+        who = next(user_id for user_id in room.members if user_id != self.world.bot["id"])
+        topic = next(each for each in room.ids if each > GENERAL)
+        room.topics[topic] = ForumTopic(name)
+        created = {"name": name, "icon_color": 7322096}
+        message = self.world.add(room, {
+            "message_id": topic, "from": self.world.accounts[who].user, "message_thread_id": topic,
+            "is_topic_message": True, "forum_topic_created": created,
+        })  # fmt: skip
+        if self.reaches_bot(room, message):
+            self.updates.put("message", message)
+        return topic
 
     async def kicks_bot(self, chat: Group | Channel, *, by: Person) -> None:
         """Throw the bot out."""

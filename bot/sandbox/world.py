@@ -22,6 +22,10 @@ ADMIN_RIGHTS = (
 )  # fmt: skip
 
 
+# The topic of a forum whose messages bear no id of it.
+GENERAL = 1
+
+
 @dataclass(slots=True)
 class Event:
     """Something that happened in a chat: a message sent, edited or deleted; ``message`` is as it stood then."""
@@ -40,8 +44,20 @@ class Member:
 
 
 @dataclass(slots=True)
+class ForumTopic:
+    """A topic of a forum, or of a private chat that has topics."""
+
+    name: str
+    closed: bool = False
+
+
+@dataclass(slots=True)
 class ChatRoom:
-    """A chat with everything in it; ``moved_to`` is set once a group has become a supergroup."""
+    """A chat with everything in it; ``moved_to`` is set once a group has become a supergroup.
+
+    ``topics`` are those of a forum by their ``message_thread_id``. ``is_direct_messages`` marks where people write to
+    a channel.
+    """
 
     id: int
     type: str
@@ -55,6 +71,9 @@ class ChatRoom:
     moved_to: int | None = None
     silenced: bool = False
     deleted: bool = False
+    topics: dict[int, ForumTopic] = field(default_factory=dict)
+    is_forum: bool = False
+    is_direct_messages: bool = False
 
 
 @dataclass(slots=True)
@@ -140,7 +159,8 @@ class World:
             user = self.accounts[room.id].user
             return {"id": room.id, "type": "private"} | {key: user[key] for key in NAMES if key in user}
         named = {"username": room.username} if room.username else {}
-        return {"id": room.id, "type": room.type, "title": room.title, **named}
+        marks = {mark: True for mark in ("is_forum", "is_direct_messages") if getattr(room, mark)}
+        return {"id": room.id, "type": room.type, "title": room.title, **named, **marks}
 
     def member(self, room: ChatRoom, user_id: int) -> Json:
         """Return a member as getChatMember does. Raises: Refusal."""

@@ -30,6 +30,7 @@ from digests.delivery.outcomes import (
     Retry,
     Sent,
     Spoiled,
+    TopicLost,
     Unknown,
 )
 from digests.model import Delivery, Message
@@ -49,7 +50,7 @@ GONE = (
     "user not found",
     "peer_id_invalid",
 )
-# What a chat's admins can mend: the bot's rights, slow or paid messages, the forum topic.
+# What a chat's admins can mend: the bot's rights, slow or paid messages.
 FORBIDDEN = (
     "not enough rights",
     "have no rights to send",
@@ -60,10 +61,9 @@ FORBIDDEN = (
     "chat_admin_required",
     "chat_guest_send_forbidden",
     "allow_payment_required",
-    "topic_closed",
-    "topic_deleted",
-    "message thread not found",
 )
+# The topic of a forum that was to be written in.
+TOPIC_LOST = ("topic_closed", "topic_deleted", "message thread not found")
 # What is wrong with the message itself, so that everybody's server would refuse it.
 SPOILED = (
     "can't parse",
@@ -92,9 +92,10 @@ POINTLESS = (
     "message to delete not found",
     "message_id_invalid",
 )
-CLASSES: tuple[tuple[tuple[str, ...], type[Gone | Forbidden | Spoiled | Pointless]], ...] = (
+CLASSES: tuple[tuple[tuple[str, ...], type[Gone | TopicLost | Forbidden | Spoiled | Pointless]], ...] = (
     (GONE, Gone),
     (POINTLESS, Pointless),
+    (TOPIC_LOST, TopicLost),
     (FORBIDDEN, Forbidden),
     (SPOILED, Spoiled),
 )
@@ -139,6 +140,8 @@ class TelegramSender:
         own: dict[str, int | bool] = {"chat_id": delivery.chat_id}
         if delivery.message_id is not None:
             own["message_id"] = delivery.message_id
+        elif delivery.message_thread_id is not None:
+            own["message_thread_id"] = delivery.message_thread_id
         if delivery.paid:
             own["allow_paid_broadcast"] = True
         shared_members = self._encoded[1][1:]

@@ -38,7 +38,14 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Forbidden:
-    """The chat lets the bot say nothing, or not there: no right to send, a topic that is closed or deleted."""
+    """The chat lets the bot say nothing: no right to send."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLost:
+    """The topic of the chat that it was for is closed or deleted; without one, that is the chat's general topic."""
 
     reason: str
 
@@ -78,4 +85,6 @@ class Halt:
     reason: str
 
 
-Outcome: TypeAlias = Sent | Retry | Gone | Moved | Forbidden | Spoiled | Pointless | Refused | Unknown | Halt
+Outcome: TypeAlias = (
+    Sent | Retry | Gone | Moved | Forbidden | TopicLost | Spoiled | Pointless | Refused | Unknown | Halt
+)

@@ -16,10 +16,11 @@ from digests.delivery.outcomes import (
     Retry,
     Sent,
     Spoiled,
+    TopicLost,
     Unknown,
 )
 from digests.model import Delivery
-from digests.notices import EditionPaused, Notice, RightsMissing
+from digests.notices import DigestTopicLost, EditionPaused, Notice, RightsMissing
 from digests.store import Transaction
 
 # A chat that has refused so many editions in a row for want of rights gets no more.
@@ -58,7 +59,11 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
         case Gone(reason):
             await tx.outbox.failed(delivery.id, reason)
             await tx.chats.deactivate(delivery.chat_id)
-        case Forbidden(reason):
+        case TopicLost(reason) if delivery.message_thread_id is not None and delivery.message_id is None:
+            await tx.outbox.retry(delivery.id, now, reason)
+            if await tx.chats.leave_topic(delivery.chat_id, delivery.message_thread_id):
+                return [DigestTopicLost(delivery.chat_id)]
+        case Forbidden(reason) | TopicLost(reason):
             await tx.outbox.failed(delivery.id, reason)
             return await _refused(tx, delivery.chat_id, reason)
         case Spoiled(reason):

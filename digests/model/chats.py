@@ -77,7 +77,8 @@ class Chat(Preferences):
     """A private chat, group or channel that receives digests, as it has chosen them; ``id`` is Telegram's own.
 
     ``covered`` is the number of the last article that a digest of this chat has covered. ``next_due_at`` is None while
-    nothing is due: no topic chosen, stopped, or not active (blocked, removed).
+    nothing is due: no topic chosen, stopped, or not active (blocked, removed). ``message_thread_id`` is Telegram's own
+    for the topic of a forum that the digests stand in, None for the general one.
     """
 
     id: int
@@ -89,6 +90,7 @@ class Chat(Preferences):
     paused_until: datetime | None = None
     covered: int = 0
     next_due_at: datetime | None = None
+    message_thread_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,11 @@ class Chats:
         off = update(chats).where(chats.c.id == chat_id).values(active=False, next_due_at=None, refusals=0)
         await self._connection.run(off)
 
+    async def leave_topic(self, chat_id: int, topic: int) -> bool:
+        """Let a chat's digests stand in its general topic; False where they stand in another one than this already."""
+        there = (chats.c.id == chat_id) & (chats.c.message_thread_id == topic)
+        return bool(await self._connection.run(update(chats).where(there).values(message_thread_id=None)))
+
     async def refused(self, chat_id: int) -> int:
         """Count that a chat has refused an edition, and return how many it has in a row."""
         refused = update(chats).where(chats.c.id == chat_id).values(refusals=chats.c.refusals + 1)

@@ -270,6 +270,7 @@ class Outbox:
         messages = {(row[0], row[1]): Message(*row[2:]) for row in found}
         return [
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
-                     messages[row.edition_id, row.part], row.edition_id, row.message_id, paid, row.refusals)
+                     messages[row.edition_id, row.part], row.edition_id, row.message_id, paid, row.refusals,
+                     row.message_thread_id)
             for row in rows
         ]  # fmt: skip

@@ -24,6 +24,7 @@ _CLAIMED = (
     deliveries.c.attempts,
     deliveries.c.message_id,
     chats.c.refusals,
+    chats.c.message_thread_id,
 )
 
 _pending = is_pending(deliveries)

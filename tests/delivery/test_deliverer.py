@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from time import monotonic
@@ -26,11 +26,12 @@ from digests.delivery.outcomes import (
     Retry,
     Sent,
     Spoiled,
+    TopicLost,
     Unknown,
 )
 from digests.errors import DatabaseBusy
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, Message, NewEdition
-from digests.notices import EditionPaused, Notice, PushPaused, RightsMissing
+from digests.notices import DigestTopicLost, EditionPaused, Notice, PushPaused, RightsMissing
 from digests.store import Store, Transaction
 from digests.timing.pacer import Pacer
 from tests.many_chats import add_followers
@@ -501,6 +502,27 @@ async def test_a_chat_without_rights_is_told_once_and_left_alone_after_three_edi
         chat = await tx.chats.get(-5)
     assert chat is not None
     assert (chat.active, chat.next_due_at) == (False, None)
+
+
+async def test_a_digest_whose_topic_is_lost_leaves_for_the_chat_itself_and_its_admins_are_told_once(
+    store: Store, clock: Clock
+) -> None:
+    await enqueue(store, [-5], key="daily:1", now=clock.now())
+    async with store.write() as tx:
+        chat = await tx.chats.get(-5)
+        assert chat is not None
+        await tx.chats.save(replace(chat, message_thread_id=77))
+        # Somebody who chose another topic meanwhile keeps it.
+        assert not await tx.chats.leave_topic(-5, 78)
+    post = Post({-5: [TopicLost("TOPIC_CLOSED")]})
+    heard = await told(store, post, clock)
+    clock.ahead += timedelta(seconds=2)
+    assert heard + await told(store, post, clock) == [DigestTopicLost(-5)]
+    async with store.read() as tx:
+        chat = await tx.chats.get(-5)
+        states = await tx.outbox.states()
+    assert chat is not None
+    assert (chat.message_thread_id, states) == (None, {DeliveryState.SENT: 1})
 
 
 async def test_a_message_that_arrives_in_between_forgives_the_refusals(store: Store, clock: Clock) -> None:

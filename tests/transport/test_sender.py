@@ -26,6 +26,7 @@ from digests.delivery.outcomes import (
     Retry,
     Sent,
     Spoiled,
+    TopicLost,
     Unknown,
 )
 from digests.model import ChatKind, Delivery, Message
@@ -94,9 +95,9 @@ def test_a_chat_that_is_closed_for_good_is_gone(words: str) -> None:
         ("Bad Request: not enough rights to send text messages to the chat", Forbidden),
         ("Bad Request: need administrator rights in the channel chat", Forbidden),
         ("Bad Request: CHAT_WRITE_FORBIDDEN", Forbidden),
-        ("Bad Request: TOPIC_CLOSED", Forbidden),
-        ("Bad Request: TOPIC_DELETED", Forbidden),
-        ("Bad Request: message thread not found", Forbidden),
+        ("Bad Request: TOPIC_CLOSED", TopicLost),
+        ("Bad Request: TOPIC_DELETED", TopicLost),
+        ("Bad Request: message thread not found", TopicLost),
         ("Bad Request: can't parse entities: Unsupported start tag", Spoiled),
         ("Bad Request: BUTTON_URL_INVALID", Spoiled),
         ("Bad Request: message is not modified: specified new message content", Pointless),

@@ -19,9 +19,10 @@ async def hand_out(visit: Visit) -> Reply:
     if not feeds:
         return View(visit.t("opml-nothing"))
     outlines = [Outline(feed.url, feed.title, feed.site, feed.folder) for feed in feeds]
-    await visit.bot.send_document(
+    await visit.here(
+        visit.bot.send_document,
         document=write_opml(outlines, visit.bot.first_name, visit.now), filename=FILE_NAME,
-        caption=visit.t.plain("opml-file", count=len(feeds)), **visit.where,
+        caption=visit.t.plain("opml-file", count=len(feeds)),
     )  # fmt: skip
     return None
 

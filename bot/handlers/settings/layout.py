@@ -46,7 +46,7 @@ async def _try_rich(visit: Visit, chat: Chat) -> Reply:
     shown = await settings_of(visit, chat)
     message = sample(shown.t)
     try:
-        await visit.bot.do_api_request(message.method, {**visit.where, **message.parameters})
+        await visit.request(message)
     except (BadRequest, EndPointNotFound):
         return Notice(shown.t.plain("settings-rich-unknown"), alert=True)
     return _question(shown)

@@ -60,7 +60,8 @@ async def settings_of(visit: Visit, chat: Chat) -> ChatSettings:
     async with visit.store.read() as tx:
         follows = bool(await tx.subscriptions.of(chat.id))
     t = visit.t if elsewhere else visit.services.texts[chat.language]
-    return ChatSettings(chat, t, visit.now, follows, elsewhere, in_group=visit.message.chat.type in GROUPS)
+    topic = None if elsewhere else visit.topic
+    return ChatSettings(chat, t, visit.now, follows, elsewhere, visit.message.chat.type in GROUPS, topic)
 
 
 async def close_question(visit: Visit, instead: Html | None = None) -> None:

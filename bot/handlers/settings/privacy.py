@@ -29,12 +29,12 @@ async def export(visit: Visit) -> Reply:
     chat = await chat_to_change(visit, visit.chat.id)
     async with visit.store.read() as tx:
         stored = await tx.personal_data.export(chat.id)
-    await visit.bot.send_document(
+    await visit.here(
+        visit.bot.send_document,
         document=json.dumps(stored, ensure_ascii=False, indent=2).encode(),
         filename=f"newsdigest-{visit.now:%Y-%m-%d}.json",
         caption=visit.t("personal-export"),
         parse_mode="HTML",
-        **visit.where,
     )
     return None
 

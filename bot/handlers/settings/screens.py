@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from bot.actions.settings import SetDays, SetEmpty, SetLanguage, SetLength, SetTime, ShowSettings
+from bot.actions.settings import SetDays, SetEmpty, SetLanguage, SetLength, SetPlace, SetTime, ShowSettings
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, settings_of
 from bot.handlers.settings.questions import AskedTime
 from bot.handlers.settings.view import WORKDAYS, days_view, language_view, length_view, overview, time_view
 from bot.moments import spoken_time
-from bot.replies import Reply, View
+from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.model import EVERY_DAY, Chat, Length, Rhythm
@@ -83,6 +83,16 @@ async def set_empty(visit: Visit, action: SetEmpty, chat: Chat) -> Reply:
     return overview(await settings_of(visit, chat))
 
 
+async def set_place(visit: Visit, action: SetPlace, chat: Chat) -> Reply:
+    """Set in which topic of the chat its digests stand. Raises: Refusal where the button stands in none of them."""
+    topic = visit.topic if chat.id == visit.chat.id else None
+    if action.here and topic is None:
+        raise Refusal("error-old-button")
+    wanted = topic if action.here else None
+    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, message_thread_id=wanted))
+    return overview(await settings_of(visit, chat))
+
+
 def _moved(clock: time, part: str, number: int) -> time:
     """Return the time with its hour or minute replaced, as it was where that makes no time."""
     if part == "h" and number in range(24):
@@ -116,5 +126,6 @@ ACTIONS = (
     on(SetLanguage, chat_on_screen, set_language),
     on(SetLength, chat_on_screen, set_length),
     on(SetEmpty, chat_in, set_empty),
+    on(SetPlace, chat_in, set_place),
 )
 QUESTIONS = (on(AskedTime, asked_chat, take_time),)

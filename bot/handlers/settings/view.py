@@ -17,6 +17,7 @@ from bot.actions.settings import (
     SetLanguage,
     SetLayout,
     SetLength,
+    SetPlace,
     SetTime,
     ShowSettings,
     ShowTopics,
@@ -38,7 +39,7 @@ class ChatSettings:
     """Whose settings are shown, in which words, when and where.
 
     ``elsewhere``: the person looks at a group or channel from the private chat. ``in_group``: the message stands in a
-    group, where the bot reads only replies to its own messages.
+    group, where the bot reads only replies to its own messages; ``topic`` is the one of the chat that it stands in.
     """
 
     chat: Chat
@@ -47,6 +48,7 @@ class ChatSettings:
     follows: bool
     elsewhere: bool
     in_group: bool
+    topic: int | None = None
 
     @property
     def is_paused(self) -> bool:
@@ -69,6 +71,7 @@ def overview(shown: ChatSettings) -> View:
         t("settings-language", language=own_name(chat.language)),
         t("settings-look", layout=t.plain(f"settings-layout-{chat.layout}"), length=t.plain(f"settings-{chat.length}")),
         t("settings-told" if chat.tell_when_empty else "settings-silent"),
+        *_place_line(shown),
         "",
         what_comes(shown),
     ]
@@ -87,6 +90,14 @@ def what_comes(shown: ChatSettings) -> Html:
     if shown.is_paused and chat.paused_until:
         return t("settings-paused", day=local_day(chat.paused_until, chat, t))
     return next_digest(chat, t)
+
+
+def _place_line(shown: ChatSettings) -> list[Html]:
+    """Say in which topic the digests stand, where the chat has topics as far as can be seen."""
+    chosen, here = shown.chat.message_thread_id, shown.topic
+    if chosen is None:
+        return [] if here is None else [shown.t("settings-in-general")]
+    return [shown.t("settings-in-this-topic" if chosen == here else "settings-in-a-topic")]
 
 
 def zone_line(shown: ChatSettings) -> Html:
@@ -175,6 +186,17 @@ def _day_of_week(chat: Chat, day: int, name: str) -> InlineKeyboardButton:
     return choice(name, day in chat.days, SetDays(chat.id, "week", day))
 
 
+def _place_buttons(shown: ChatSettings) -> Row:
+    """Offer the topic that the message stands in, and the general one, as far as they are not chosen already."""
+    chat, t = shown.chat, shown.t
+    here = button(t.plain("settings-here-button"), SetPlace(chat.id, here=True))
+    general = button(t.plain("settings-general-button"), SetPlace(chat.id, here=False))
+    return [
+        *([here] if shown.topic not in (None, chat.message_thread_id) else []),
+        *([general] if chat.message_thread_id is not None else []),
+    ]
+
+
 def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
     chat, t = shown.chat, shown.t
 
@@ -187,6 +209,7 @@ def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
         [opens("settings-zone-button", AskClock(chat.id)), opens("settings-language-button", SetLanguage(chat.id))],
         [opens("settings-layout-button", SetLayout(chat.id)), opens("settings-length-button", SetLength(chat.id))],
         [opens(tells, SetEmpty(chat.id, wanted=not chat.tell_when_empty))],
+        _place_buttons(shown),
         [opens("settings-resume-button", Resume(chat.id))] if chat.stopped or shown.is_paused else [],
         [opens("settings-topics-button", ShowTopics(chat.id))],
         [opens("back", ShowChat(chat.id))] if shown.elsewhere else [],

@@ -1,6 +1,7 @@
-deliveries-rights-missing = ⚠️ I may not write in <b>{ $chat }</b>, so its digest did not arrive. Give me the right to send messages there, or open the topic again.
+deliveries-rights-missing = ⚠️ I may not write in <b>{ $chat }</b>, so its digest did not arrive. Give me the right to send messages there, or open its general topic again.
 
     Telegram says: { $reason }
+deliveries-topic-lost = 📌 In <b>{ $chat }</b> the topic for the digests is closed or deleted, so they come in the general topic from now on. To choose another one, send /settings in it.
 deliveries-chat-disabled = 🔕 Three digests in a row could not be posted in <b>{ $chat }</b>, so I have stopped trying. Once I may write there, remove me and add me again.
 
     Telegram says: { $reason }

@@ -1,6 +1,7 @@
-deliveries-rights-missing = ⚠️ Non posso scrivere in <b>{ $chat }</b>, quindi la rassegna non è arrivata. Dammi il permesso di inviare messaggi, oppure riapri l'argomento.
+deliveries-rights-missing = ⚠️ Non posso scrivere in <b>{ $chat }</b>, quindi la rassegna non è arrivata. Dammi il permesso di inviare messaggi, oppure riapri l'argomento generale.
 
     Telegram dice: { $reason }
+deliveries-topic-lost = 📌 In <b>{ $chat }</b> l'argomento della rassegna è chiuso o non c'è più: da adesso la rassegna arriva in quello generale. Per sceglierne un altro, manda /settings lì dentro.
 deliveries-chat-disabled = 🔕 Tre rassegne di fila non si sono potute pubblicare in <b>{ $chat }</b>, perciò ho smesso di provare. Quando potrò scrivere, toglimi e aggiungimi di nuovo.
 
     Telegram dice: { $reason }

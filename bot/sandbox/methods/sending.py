@@ -7,7 +7,7 @@ from typing import Any
 from bot.sandbox.content import caption_content, markup_content, preview_content, rich_content, text_content, told
 from bot.sandbox.methods.context import MethodContext, Upload
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.world import ChatRoom, Json
+from bot.sandbox.world import GENERAL, ChatRoom, Json
 
 
 def send_message(
@@ -27,7 +27,7 @@ def send_message(
 ) -> Json:
     room = context.world.writable(chat_id)
     content = text_content(text, parse_mode, entities) | preview_content(link_preview_options)
-    return _added(context, room, content | _in_topic(room, message_thread_id), reply_markup, reply_parameters)
+    return _added(context, room, content | _in_topic(context, room, message_thread_id), reply_markup, reply_parameters)
 
 
 def send_rich_message(
@@ -44,7 +44,7 @@ def send_rich_message(
 ) -> Json:
     room = context.world.writable(chat_id)
     content = rich_content(rich_message)
-    return _added(context, room, content | _in_topic(room, message_thread_id), reply_markup, reply_parameters)
+    return _added(context, room, content | _in_topic(context, room, message_thread_id), reply_markup, reply_parameters)
 
 
 def send_document(
@@ -70,7 +70,7 @@ def send_document(
         raise bad_request("file must be non-empty")
     kept = context.world.store_file(document.name, document.data)
     content = {"document": kept, **caption_content(caption, parse_mode, caption_entities)}
-    return _added(context, room, content | _in_topic(room, message_thread_id), reply_markup, reply_parameters)
+    return _added(context, room, content | _in_topic(context, room, message_thread_id), reply_markup, reply_parameters)
 
 
 def get_file(context: MethodContext, *, file_id: str) -> Json:
@@ -99,14 +99,17 @@ def _added(context: MethodContext, room: ChatRoom, content: Json, reply_markup: 
     return told(context.world.add(room, {**_sender(context, room), **content, **extras}))
 
 
-def _in_topic(room: ChatRoom, thread_id: int | None) -> Json:
-    """Return what tells of the topic that a message is sent to; one that nobody has written in does not exist."""
-    if thread_id is None:
-        return {}
-    topics = {each["message_thread_id"] for each in room.messages.values() if each.get("is_topic_message")}
-    if thread_id not in topics:
+def _in_topic(context: MethodContext, room: ChatRoom, thread_id: int | None) -> Json:
+    """Return what tells of the topic that a message is sent to. Raises: Refusal where it is closed or deleted.
+
+    https://github.com/tdlib/telegram-bot-api/issues/854
+    """
+    topic = room.topics.get(GENERAL if thread_id is None else thread_id)
+    if thread_id is not None and (topic is None or thread_id == GENERAL):
         raise bad_request("message thread not found")
-    return {"message_thread_id": thread_id, "is_topic_message": True}
+    if topic is not None and topic.closed and not room.members[context.world.bot["id"]].rights.get("can_manage_topics"):
+        raise bad_request("TOPIC_CLOSED")
+    return {} if thread_id is None else {"message_thread_id": thread_id, "is_topic_message": True}
 
 
 def _sender(context: MethodContext, room: ChatRoom) -> Json:

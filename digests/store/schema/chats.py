@@ -53,6 +53,8 @@ chats = Table(
     Column("paused_until", Moment),
     Column("covered", BigInteger, nullable=False),
     Column("next_due_at", Moment),
+    # The topic of a forum that its digests stand in.
+    Column("message_thread_id", BigInteger),
     # The ids of the topics that the chat follows, in order, so that chats that want the same are found by one GROUP BY.
     Column("followed", Prose, nullable=False, server_default=""),
     # The ids of the errata that its next digest is to tell of.

@@ -16,6 +16,7 @@ from digests.store.schema.fifth import errata
 from digests.store.schema.first import first_schema
 from digests.store.schema.fourth import whereabouts
 from digests.store.schema.second import meaning
+from digests.store.schema.seventh import places
 from digests.store.schema.sixth import answers
 from digests.store.schema.third import inbox
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
-STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts, errata, answers)
+STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts, errata, answers, places)
 
 
 def take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:
