@@ -25,7 +25,7 @@ from bot.rooms import Handler, Room, guarded, handling, routed
 from bot.transport.in_hand import IN_HAND
 from bot.transport.inbox import Handle
 from bot.visit import BotApplication, Context, Services, Visit
-from digests.errors import InputError, StoreError
+from digests.errors import InputError, StatementTooLong, StoreError
 from digests.model import Chat, PendingInput
 
 logger = logging.getLogger(__name__)
@@ -171,6 +171,9 @@ class Dispatcher:
         """Let a handler handle a visit, and show what it answers, or one sentence where something went wrong."""
         try:
             await visit.answer(await self._reply(visit, handler))
+        except StatementTooLong:
+            logger.warning("What was asked in chat %s took the database too long", visit.chat.id)
+            await visit.notice(visit.t.plain("error-took-too-long"), alert=True)
         except StoreError as error:
             logger.error("The archive did not answer: %s", error)
             await visit.notice(visit.t.plain("error-store"), alert=True)

@@ -25,7 +25,7 @@ from bot.transport.journal import Journal
 from bot.transport.raw import Raw, command_of, post_of, queue_of, sender_of, update_id
 from digests.errors import StoreError
 from digests.model import NewUpdate, QueuedUpdate
-from digests.store import Leadership, Store
+from digests.store import Leadership, Store, statements_within
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +38,8 @@ TRIES = 3
 SUSPECT = 2
 # What takes longer hangs: the longest that an answer waits for Telegram is five minutes.
 HANDLED_WITHIN_S = 330.0
+# A statement that somebody's words make dear is interrupted after this time: others wait for the database as well.
+STATEMENTS_WITHIN_S = 2.0
 # How long a chat waits for the database before it is asked again.
 STORE_WAIT_S = 2.0
 LOOK_S = 2.0
@@ -63,11 +65,23 @@ class Tell(Protocol):
 
 
 class Inbox:
-    """The updates of one process: taken, kept, and handled."""
+    """The updates of one process: taken, kept, and handled.
+
+    ``patience_s`` is how long a statement that reads may take for one of them.
+    """
 
     def __init__(
-        self, store: Store, leadership: Leadership, journal: Journal, budgets: Budgets, handle: Handle, tell: Tell
+        self,
+        store: Store,
+        leadership: Leadership,
+        journal: Journal,
+        budgets: Budgets,
+        handle: Handle,
+        tell: Tell,
+        *,
+        patience_s: float = STATEMENTS_WITHIN_S,
     ) -> None:
+        self._patience_s = patience_s
         self._store, self._leadership, self._journal, self._budgets = store, leadership, journal, budgets
         self._handle, self._tell = handle, tell
         self._queues: dict[str, deque[QueuedUpdate]] = {}
@@ -223,8 +237,9 @@ class Inbox:
         in_hand = InHand(update, self._journal.answering, self._progressed)
         IN_HAND.set(in_hand)
         try:
-            async with asyncio.timeout(HANDLED_WITHIN_S):
-                await self._handle(json.loads(update.body))
+            with statements_within(self._patience_s):
+                async with asyncio.timeout(HANDLED_WITHIN_S):
+                    await self._handle(json.loads(update.body))
             if in_hand.error is not None:
                 raise in_hand.error
         except StoreError as error:

@@ -38,6 +38,7 @@ from digests.store.editions import Appearances, Editions
 from digests.store.engine.connection import Connection
 from digests.store.engine.database import Database
 from digests.store.engine.leadership import Leadership
+from digests.store.engine.patience import statements_within
 from digests.store.errata import Errata
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
@@ -76,6 +77,7 @@ __all__ = [
     "Store",
     "Transaction",
     "Wanted",
+    "statements_within",
 ]
 
 
@@ -183,7 +185,7 @@ class Store:
     async def read(self, *, within_s: float | None = None) -> AsyncIterator[Transaction]:
         """Yield a transaction that sees one moment of the database and changes nothing.
 
-        within_s: how long it may take, for what people ask in words of their own.
+        within_s: how long what is asked may take, for what people ask in words of their own.
         Raises: StoreError, StatementTooLong among them.
         """
         async with self._database.read(within_s) as connection:

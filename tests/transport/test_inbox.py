@@ -12,16 +12,18 @@ from itertools import count
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from bot.transport.budgets import BURST, Budgets
 from bot.transport.in_hand import IN_HAND
 from bot.transport.inbox import PLACES, TRIES, Inbox
 from bot.transport.journal import Journal
 from bot.transport.raw import Raw, update_id
-from digests.errors import StoreError
+from digests.errors import StatementTooLong, StoreError
 from digests.store import Store
 from digests.store.engine.leadership import SoleProcess
 from tests.store.cases import NOW
+from tests.store.engine.test_transactions import ENDLESS
 
 NUMBERS = count(1)
 
@@ -70,7 +72,7 @@ class Process:
 
 @asynccontextmanager
 async def process(
-    store: Store, handle: Handler | None = None, *, name: str = "a", killed: bool = False
+    store: Store, handle: Handler | None = None, *, name: str = "a", killed: bool = False, patience_s: float = 2.0
 ) -> AsyncIterator[Process]:
     """Run a process until the block is left; a ``killed`` one writes nothing more from then on."""
     handled: list[int] = []
@@ -84,7 +86,7 @@ async def process(
             news.notify_all()
 
     told, journal = Told(), Journal(store, name, lambda: NOW)
-    inbox = Inbox(store, SoleProcess(name), journal, Budgets(lambda: 0.0), noted, told)
+    inbox = Inbox(store, SoleProcess(name), journal, Budgets(lambda: 0.0), noted, told, patience_s=patience_s)
     writing = asyncio.create_task(journal.run())
     await inbox.adopt()
     try:
@@ -247,6 +249,24 @@ async def test_a_chat_that_waits_holds_one_place(store: Store) -> None:
         await bot.inbox.take([quick := said(PLACES)])
         await bot.until(quick["update_id"])
         go.set()
+
+
+async def test_what_a_person_makes_dear_is_interrupted_and_costs_nobody_else_an_answer(store: Store) -> None:
+    interrupted = Counter[int]()
+
+    async def handle(raw: dict[str, Any]) -> None:
+        try:
+            async with store._database.read() as connection:
+                await connection.value(text(ENDLESS if raw["message"]["from"]["id"] > 2 else "SELECT 1"))
+        except StatementTooLong:
+            interrupted[raw["message"]["from"]["id"]] += 1
+
+    # As many as there are connections, and more.
+    dear, cheap = [said(person) for person in range(3, 15)], [said(1), said(2)]
+    async with process(store, handle, patience_s=0.05) as bot:
+        await bot.inbox.take([*dear, *cheap])
+        await bot.until(*(each["update_id"] for each in [*dear, *cheap]))
+    assert interrupted == Counter(range(3, 15))
 
 
 async def test_what_cannot_be_kept_is_told_and_stays_with_telegram(database: str) -> None:

@@ -6,6 +6,7 @@ nothing-to-cancel = There is nothing to cancel.
 
 error-unexpected = Something went wrong here. Nothing is lost; please try again in a moment.
 error-store = I cannot reach my archive right now. Nothing was changed; please try again in a few minutes.
+error-took-too-long = That took so long that I stopped looking. Nothing was changed; please try again in a few minutes, or ask for less at once.
 error-unknown-command = I don’t know that command. /help shows what I can do.
 error-old-button = That button is from an older message. /help shows what I can do now.
 error-not-allowed = That is for editors.

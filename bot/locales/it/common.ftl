@@ -6,6 +6,7 @@ nothing-to-cancel = Non c’è nulla da annullare.
 
 error-unexpected = Qualcosa è andato storto. Non si è perso nulla: riprova tra un momento.
 error-store = In questo momento non riesco a raggiungere l’archivio. Non è cambiato nulla: riprova tra qualche minuto.
+error-took-too-long = Durava troppo e mi sono fermato. Non è cambiato nulla: riprova tra qualche minuto, o chiedi meno in una volta.
 error-unknown-command = Non conosco questo comando. /help mostra che cosa so fare.
 error-old-button = Questo pulsante viene da un messaggio vecchio. /help mostra che cosa so fare ora.
 error-not-allowed = Questo è riservato ai redattori.

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Executable, Row
+from sqlalchemy import CursorResult, Executable, Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.store.engine.dialect import Dialect
-from digests.store.engine.errors import translated
+from digests.store.engine.errors import too_long, translated
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 
 class Connection:
-    """The statements of one transaction."""
+    """The statements of one transaction; none begins after ``until_s``, by the clock of the loop."""
 
-    __slots__ = ("_connection", "_name", "dialect")
+    __slots__ = ("_connection", "_name", "_until_s", "dialect")
 
-    def __init__(self, connection: AsyncConnection, dialect: Dialect, name: str) -> None:
+    def __init__(self, connection: AsyncConnection, dialect: Dialect, name: str, until_s: float | None = None) -> None:
         self._connection = connection
         self._name = name
+        self._until_s = until_s
         self.dialect = dialect
 
     async def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[AnyRow]:
         """Return all rows. Raises: StoreError."""
-        with translated(self._name):
-            return (await self._connection.execute(statement, parameters)).fetchall()
+        return (await self._executed(statement, parameters)).fetchall()
 
     async def row(self, statement: Executable, parameters: Parameters | None = None) -> AnyRow | None:
         """Return the first row, or None. Raises: StoreError."""
-        with translated(self._name):
-            return (await self._connection.execute(statement, parameters)).first()
+        return (await self._executed(statement, parameters)).first()
 
     async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
         """Return the first value of the first row, or None. Raises: StoreError."""
@@ -44,5 +44,10 @@ class Connection:
         """Return how many rows a statement changed; meaningless for several sets of them. Raises: StoreError."""
         if parameters is not None and not parameters:
             return 0
+        return int((await self._executed(statement, parameters)).rowcount)
+
+    async def _executed(self, statement: Executable, parameters: Parameters | None) -> CursorResult[Any]:
+        if self._until_s is not None and asyncio.get_running_loop().time() >= self._until_s:
+            raise too_long(self._name)
         with translated(self._name):
-            return int((await self._connection.execute(statement, parameters)).rowcount)
+            return await self._connection.execute(statement, parameters)

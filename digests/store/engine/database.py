@@ -16,6 +16,7 @@ from digests.store.engine.connection import Connection
 from digests.store.engine.dialect import Dialect
 from digests.store.engine.errors import translated
 from digests.store.engine.leadership import Leadership
+from digests.store.engine.patience import patience_s
 from digests.store.engine.sqlite import SQLite
 from digests.store.engine.sqlite_dialect import DRIVER
 
@@ -64,19 +65,23 @@ class Database:
 
     @asynccontextmanager
     async def read(self, within_s: float | None = None) -> AsyncIterator[Connection]:
-        """Yield a connection that sees one moment of the database, and interrupt what takes longer than it may.
+        """Yield a connection that sees one moment of the database, and interrupt each statement that takes too long.
 
+        within_s: how long it may take, and after which none begins; where it is None, what ``statements_within`` says.
         Raises: StoreError.
         """
+        patient_s, until_s = patience_s(), None
+        if within_s is not None:
+            patient_s, until_s = within_s, asyncio.get_running_loop().time() + within_s
         async with AsyncExitStack() as stack:
             with translated(self.name):
                 # Begins with its first statement: one crossing less, and nothing is seen before that anyway.
                 connection = await self._reading.connect().start()
             stack.push_async_callback(self._close, connection)
-            if within_s is not None:
-                await self.dialect.limit(connection, within_s)
+            if patient_s is not None:
+                await self.dialect.limit(connection, patient_s)
                 stack.push_async_callback(self.dialect.limit, connection, None)
-            yield Connection(connection, self.dialect, self.name)
+            yield Connection(connection, self.dialect, self.name, until_s)
 
     @asynccontextmanager
     async def write(self, *, lasting: bool = True) -> AsyncIterator[Connection]:

@@ -40,7 +40,7 @@ class Dialect(Protocol):
         """Begin a transaction that changes something; what is not ``lasting`` may be lost with the power."""
 
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
-        """Interrupt what a transaction that reads still asks after so many seconds; never, for None."""
+        """Interrupt each statement of a transaction that reads after so many seconds; none of them, for None."""
 
     async def tend(self, url: URL) -> None:
         """Do what a database needs beside its transactions, until cancelled; return at once where that is nothing."""

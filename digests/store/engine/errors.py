@@ -67,6 +67,12 @@ POSTGRESQL = {
 LOST_TRACK = "InternalClientError"
 
 
+def too_long(name: str) -> StoreError:
+    """Return what is raised where a question is not even begun, because those before it have taken all the time."""
+    kind, sentence = TOO_LONG
+    return kind(sentence.format(name=name))
+
+
 @contextmanager
 def translated(name: str) -> Iterator[None]:
     """Raise the database's own troubles as StoreError; broken rules of the schema are our bugs and stay as they are."""

@@ -101,7 +101,7 @@ class SQLite:
 
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
         driver: Any = _driver(await connection.get_raw_connection())
-        driver.patient_until_s = None if seconds is None else asyncio.get_running_loop().time() + seconds
+        driver.patience_s = seconds
 
     async def tend(self, url: URL) -> None:
         if not _in_memory(url):

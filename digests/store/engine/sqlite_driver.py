@@ -72,8 +72,8 @@ class Connection(aiosqlite.Connection):
 
     # A statement that goes before the next one, in the same crossing.
     first: str | None = None
-    # When, by the loop's clock, a statement that still runs is interrupted.
-    patient_until_s: float | None = None
+    # How long a statement may run before it is interrupted.
+    patience_s: float | None = None
     _stopped: asyncio.Future[Any] | None = None
 
     def stop(self) -> asyncio.Future[Any] | None:
@@ -97,22 +97,13 @@ class Connection(aiosqlite.Connection):
     async def _on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
         run: Callable[..., Any] = self._execute
         first, self.first = self.first, None
-        if self.patient_until_s is None:
+        if self.patience_s is None:
             return await run(function, self._conn, first, *arguments)
-        loop = asyncio.get_running_loop()
-        if loop.time() >= self.patient_until_s:
-            raise _interrupted()
-        stop = loop.call_at(self.patient_until_s, self._conn.interrupt)
+        stop = asyncio.get_running_loop().call_later(self.patience_s, self._conn.interrupt)
         try:
             return await run(function, self._conn, first, *arguments)
         finally:
             stop.cancel()
-
-
-def _interrupted() -> sqlite3.OperationalError:
-    error = sqlite3.OperationalError("interrupted")
-    error.sqlite_errorcode = sqlite3.SQLITE_INTERRUPT
-    return error
 
 
 def connect(database: str, *, pragmas: Sequence[str] = (), **options: Any) -> Connection:

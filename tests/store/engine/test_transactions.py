@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from digests.errors import DatabaseUnwritable, StatementTooLong
-from digests.store import Store
+from digests.store import Store, statements_within
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, log_bytes
 from digests.store.engine.sqlite_copies import copied
 from digests.store.engine.sqlite_driver import connect
@@ -154,8 +154,11 @@ async def test_a_slow_statement_holds_nobody_up(url: str, store: Store) -> None:
     await database.close()
 
 
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i > 0) SELECT max(i) FROM n"
+
+
 async def test_a_question_that_takes_longer_than_it_may_is_stopped_and_the_next_one_answered(url: str) -> None:
-    endless = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i > 0) SELECT max(i) FROM n")
+    endless = text(ENDLESS)
     database = await open_database(url)
     for _ in range(3):
         with pytest.raises(StatementTooLong):
@@ -163,6 +166,35 @@ async def test_a_question_that_takes_longer_than_it_may_is_stopped_and_the_next_
                 await connection.value(endless)
     async with database.read() as connection:
         assert await connection.value(text("SELECT 1")) == 1
+    await database.close()
+
+
+async def test_what_people_cause_is_stopped_and_what_nobody_waits_for_is_not(url: str) -> None:
+    database = await open_database(url)
+    longer = text(ENDLESS.replace("i > 0", "i < 300000"))
+
+    async def asked() -> int:
+        async with database.read() as connection:
+            return int(await connection.value(longer))
+
+    with statements_within(0.005):
+        caused = [asyncio.create_task(asked()) for _ in range(3)]
+    assert await asked() == 300_000
+    told = await asyncio.gather(*caused, return_exceptions=True)
+    assert [type(each) for each in told] == [StatementTooLong] * 3
+    await database.close()
+
+
+async def test_who_asks_a_lot_is_stopped_between_two_questions_as_well(url: str) -> None:
+    database = await open_database(url)
+
+    async def ask_on() -> None:
+        async with database.read(within_s=0.1) as connection:
+            while True:
+                await connection.value(text("SELECT 1"))
+
+    with pytest.raises(StatementTooLong):
+        await ask_on()
     await database.close()
 
 
