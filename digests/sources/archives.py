@@ -6,6 +6,8 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from lzma import LZMAError
+from struct import error as StructError
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
@@ -53,7 +55,11 @@ def read_archive(data: bytes) -> Draft:
             return read(archive, names)
     except (
         BadZipFile,
+        # What deflate, LZMA and bzip2 say of a member that is no such stream, or ends too soon.
         ZlibError,
+        LZMAError,
+        StructError,
+        OSError,
         DefusedXmlException,
         ParseError,
         KeyError,

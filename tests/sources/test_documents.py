@@ -111,6 +111,18 @@ def test_bombs_and_locks_are_refused(made: object, reason: str) -> None:
     assert refused.value.reason == reason
 
 
+@given(st.sampled_from([zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]), st.integers(0, 200), st.data())
+def test_a_member_that_is_no_stream_of_its_kind_is_damage(kind: int, kept: int, data: st.DataObject) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", kind) as made:
+        made.writestr("META-INF/container.xml", "<container/>" + "<a>b</a>" * 40)
+    start = packed.getvalue().index(b"container.xml") + len("container.xml")
+    stream = packed.getvalue()[start : start + kept] + data.draw(st.binary(min_size=1, max_size=40))
+    spoilt = packed.getvalue()[:start] + stream + packed.getvalue()[start + len(stream) :]
+    with pytest.raises(UnreadableDocument):
+        read_document(spoilt, NOW)
+
+
 def test_a_file_too_big_or_too_long_is_refused_with_its_figures() -> None:
     with pytest.raises(UnreadableDocument) as refused:
         read_document(b"a" * (MAX_MEGABYTES * 1_000_000 + 1), NOW)
