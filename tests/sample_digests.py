@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -14,7 +15,22 @@ from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowReason, 
 from bot.actions.settings import OpenSettings
 from bot.sandbox import richtext
 from bot.sandbox.entities import parse_html
-from digests.model import Article, ArticleStatus, Digest, Layout, Length, Look, Message, Quote, Section, Story, Topic
+from bot.sandbox.media import photo_sizes
+from bot.sandbox.world import World
+from digests.model import (
+    JSON,
+    Article,
+    ArticleStatus,
+    Digest,
+    Layout,
+    Length,
+    Look,
+    Message,
+    Quote,
+    Section,
+    Story,
+    Topic,
+)
 
 # What the buttons of digests do.
 ACTIONS = Actions((OpenLatest, OpenSettings, OpenStory, ReadArticle, ShowReason, ShowUntold))
@@ -55,7 +71,12 @@ def shown(message: Message) -> str:
     """Return a message as a reader sees it."""
     if "text" in message.parameters:
         return parse_html(message.parameters["text"])[0]
-    return richtext.plain(richtext.checked(message.parameters["rich_message"]))
+    return richtext.plain(accepted(message.parameters["rich_message"]))
+
+
+def accepted(content: JSON) -> JSON:
+    """Return a rich message as Telegram takes it. Raises: Refusal."""
+    return richtext.checked(content, partial(photo_sizes, world=World({}, lambda: NOW)))
 
 
 @dataclass(frozen=True, slots=True)

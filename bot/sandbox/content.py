@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.sandbox import markup, richtext
 from bot.sandbox.entities import as_html, is_blank, parse_html, tidied, units
+from bot.sandbox.media import photo_sizes
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.world import Json
+from bot.sandbox.world import Json, World
 
 LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024
 
@@ -44,9 +45,17 @@ def preview_content(options: Any) -> Json:
     return {"link_preview_options": options}
 
 
-def rich_content(message: Any) -> Json:
+def rich_content(message: Any, world: World) -> Json:
     """Return the blocks of a rich message. Raises: Refusal."""
-    return {"rich_message": richtext.checked(message)}
+    return {"rich_message": richtext.checked(message, lambda given: photo_sizes(given, world))}
+
+
+def photo_content(media: Any, world: World) -> Json:
+    """Return the photo and the caption of an InputMediaPhoto. Raises: Refusal."""
+    if not isinstance(media, dict) or media.get("type") != "photo":
+        raise bad_request("can't parse InputMedia: only photos are read here")
+    caption = caption_content(str(media.get("caption") or ""), media.get("parse_mode"), media.get("caption_entities"))
+    return {"photo": photo_sizes(media.get("media"), world), **caption}
 
 
 def _formatted(text: str, parse_mode: str | None, entities: Any) -> tuple[str, list[Json]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import secrets
 from collections.abc import Awaitable
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.sandbox import richtext
 from bot.sandbox.content import said, shown_html, told
-from bot.sandbox.entities import tidied
+from bot.sandbox.entities import parse_html, tidied
 from bot.sandbox.inline import LONGEST_QUERY, InlineAnswer, InlineResult, shown_answer
 from bot.sandbox.world import GENERAL, Account, ChatRoom, Event, Json, Member
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from bot.sandbox.telegram import LocalTelegram
 
 PATIENCE_S = 5.0
+# The smallest picture there is.
+PIXEL = base64.b64decode(b"R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class ShownMessage:
     edited: bool
     date: datetime
     document: str | None = None
+    photo: str | None = None
     reply_keyboard: list[list[Json]] | None = None
     markup: Json = field(default_factory=dict)
 
@@ -116,18 +120,18 @@ class Person:
         reply_to: int | None = None,
         topic: int | None = None,
         comments_on: int | None = None,
+        html: bool = False,
     ) -> int:
-        """Send a text to the bot, or into a group, in a topic or under a post; return the message's id."""
-        body, entities = tidied(text, [])
-        message: Json = {"text": body, **({"entities": entities} if entities else {})}
+        """Send a text to the bot, or into a group, in a topic or under a post; return the message's id.
+
+        ``html``: the text is formatted.
+        """
+        message = self._words(text, html=html) | self._answering(reply_to, to)
         if topic is not None:
             assert topic in self._room(to).topics, f"{self.name} sees no topic {topic}"
             message |= {"message_thread_id": topic, "is_topic_message": True}
         if comments_on is not None:
             message["message_thread_id"] = comments_on
-        if reply_to is not None:
-            original = self._room(to).messages[reply_to]
-            message["reply_to_message"] = {k: v for k, v in told(original).items() if k != "reply_to_message"}
         return self._sends(message, to)
 
     def opens_topic(self, name: str) -> int:
@@ -139,13 +143,31 @@ class Person:
         return await self.says(f"/start {payload}".strip(), to)
 
     async def forwards(
-        self, text: str, *, origin: str | Channel | Person, date: datetime | None = None, media_group: str | None = None
+        self,
+        text: str,
+        *,
+        origin: str | Channel | Person,
+        date: datetime | None = None,
+        media_group: str | None = None,
+        html: bool = False,
+        photo: bytes | None = None,
     ) -> int:
-        """Forward a text from a channel, a person, or (a name alone) somebody who hides the account."""
+        """Forward a text from a channel, a person, or (a name alone) somebody who hides the account.
+
+        ``html``: it is formatted. ``photo``: it is the caption of one.
+        """
         sent = int((date or self.telegram.world.now()).timestamp())
-        body, entities = tidied(text, [])
-        message: Json = {"text": body, "entities": entities, "forward_origin": self._origin(origin, sent)}
+        message = self._words(text, html=html, photo=photo) | {"forward_origin": self._origin(origin, sent)}
         return self._sends(message if media_group is None else {**message, "media_group_id": media_group}, None)
+
+    def _words(self, text: str, *, html: bool = False, photo: bytes | None = None) -> Json:
+        """Return a text with its entities, or a photo with its caption."""
+        body, entities = parse_html(text) if html else tidied(text, [])
+        if photo is None:
+            return {"text": body, **({"entities": entities} if entities else {})}
+        words: Json = {"caption": body} if body else {}
+        sizes = self.telegram.world.store_photo(photo)
+        return {"photo": sizes, **words, **({"caption_entities": entities} if entities else {})}
 
     def _origin(self, origin: str | Channel | Person, date: int) -> Json:
         match origin:
@@ -162,15 +184,27 @@ class Person:
         document = self.telegram.world.store_file(name, data)
         return self._sends({"document": document, **({"caption": caption} if caption else {})}, to)
 
-    async def sends_photo(self, caption: str | None = None, media_group: str | None = None, to: Place = None) -> int:
-        """Send a photo, perhaps as part of an album."""
-        size = {"file_id": secrets.token_hex(16), "file_unique_id": secrets.token_hex(6), "width": 90, "height": 90}
-        message: Json = {"photo": [size]}
-        if caption:
-            message["caption"] = caption
+    async def sends_photo(
+        self,
+        caption: str | None = None,
+        media_group: str | None = None,
+        to: Place = None,
+        *,
+        shows: bytes = PIXEL,
+        html: bool = False,
+        reply_to: int | None = None,
+    ) -> int:
+        """Send a photo, perhaps as part of an album; ``html``: its caption is formatted."""
+        message = self._words(caption or "", html=html, photo=shows) | self._answering(reply_to, to)
         if media_group:
             message["media_group_id"] = media_group
         return self._sends(message, to)
+
+    def _answering(self, reply_to: int | None, to: Place) -> Json:
+        if reply_to is None:
+            return {}
+        original = self._room(to).messages[reply_to]
+        return {"reply_to_message": {k: v for k, v in told(original).items() if k != "reply_to_message"}}
 
     async def sends_location(self, latitude: float, longitude: float, to: Place = None) -> int:
         """Share a location."""
@@ -327,12 +361,12 @@ class Person:
             self.telegram.updates.put("message", message)
         return int(message["message_id"])
 
-    async def edits(self, message_id: int, text: str, to: Place = None) -> None:
-        """Give a message of this person's another text, or another caption."""
+    async def edits(self, message_id: int, text: str, to: Place = None, *, html: bool = False) -> None:
+        """Give a message of this person's another text, or another caption; ``html``: it is formatted."""
         world, room = self.telegram.world, self._room(to)
         old = room.messages[message_id]
         name = "text" if "text" in old else "caption"
-        body, entities = tidied(text, [])
+        body, entities = parse_html(text) if html else tidied(text, [])
         kept = {key: value for key, value in old.items() if key not in (name, "entities", "caption_entities")}
         marks = {"entities" if name == "text" else "caption_entities": entities} if entities else {}
         message = world.replace(room, {**kept, name: body, **marks})
@@ -384,6 +418,7 @@ def shown_message(message: Json, bot_id: int) -> ShownMessage:
         edited="edit_date" in message,
         date=shown_date(message),
         document=message.get("document", {}).get("file_name"),
+        photo=message["photo"][-1]["file_id"] if "photo" in message else None,
         reply_keyboard=markup.get("keyboard"),
         markup=markup,
     )

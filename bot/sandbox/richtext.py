@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from bot.sandbox.entities import is_blank
 from bot.sandbox.markup import checked_action
@@ -25,13 +25,15 @@ LEADING = {
 PROSE = {"paragraph", "heading", "pre", "footer", "pullquote", "expandable_blockquote"}
 MOMENT = re.compile(r"r|w?[dD]?[tT]?")
 ADDRESS = re.compile(r"(https?|tg|mailto|tel):\S+")
-WEB_ADDRESS = re.compile(r"https?://\S+")
+
+Sizes: TypeAlias = Callable[[Any], list[Json]]
 
 
 class _Reader:
     """Reads one message; counts its characters and blocks, and collects its names and the links to them."""
 
-    def __init__(self) -> None:
+    def __init__(self, sizes: Sizes) -> None:
+        self.sizes = sizes
         self.characters = self.blocks = self.media = 0
         self.names: dict[str, set[str]] = {"anchor": {""}, "reference": set()}
         self.links: list[tuple[str, str]] = []
@@ -109,12 +111,10 @@ class _Reader:
         photo = block.get("photo")
         if not isinstance(photo, dict) or photo.get("type") != "photo":
             raise _broken("photo must hold an InputMediaPhoto")
-        if not WEB_ADDRESS.fullmatch(str(photo.get("media"))):
-            raise bad_request("wrong file identifier/HTTP URL specified")
         self.media += 1
         if self.media > MOST_MEDIA:
             raise _broken("too many media")
-        return block
+        return {**block, "photo": self.sizes(photo.get("media"))}
 
     def _anchor(self, block: Json, level: int) -> Json:
         self._name("anchor", str(block.get("name", "")))
@@ -170,12 +170,12 @@ class _Reader:
 BLOCKS = {"divider", "anchor", "blockquote", "details", "list", "table", "buttons", "photo"}
 
 
-def checked(message: Any) -> Json:
-    """Return a rich message as clients are told of it. Raises: Refusal."""
+def checked(message: Any, sizes: Sizes) -> Json:
+    """Return a rich message as clients are told of it; ``sizes`` returns those of a photo. Raises: Refusal."""
     forms = {"blocks", "html", "markdown"} & message.keys() if isinstance(message, dict) else set()
     if forms != {"blocks"}:
         raise _broken("blocks are the only form that is read here")
-    reader = _Reader()
+    reader = _Reader(sizes)
     blocks = [reader.block(block, 1) for block in message["blocks"]]
     for kind, name in reader.links:
         if name not in reader.names[kind]:

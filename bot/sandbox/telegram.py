@@ -236,7 +236,7 @@ class LocalTelegram:
         place = room.members.get(self.world.bot["id"])
         if place is None or place.status in ("left", "kicked"):
             return False
-        if "text" not in message and "caption" not in message and "document" not in message:
+        if not message.keys() & {"text", "caption", "document", "photo"}:
             return True
         answered = message.get("reply_to_message", {}).get("from", {}).get("id") == self.world.bot["id"]
         text = message.get("text", "")

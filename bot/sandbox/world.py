@@ -70,6 +70,7 @@ class ChatRoom:
     ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     moved_to: int | None = None
     silenced: bool = False
+    photoless: bool = False
     deleted: bool = False
     topics: dict[int, ForumTopic] = field(default_factory=dict)
     is_forum: bool = False
@@ -95,6 +96,8 @@ class World:
         self.accounts: dict[int, Account] = {}
         self.rooms: dict[int, ChatRoom] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
+        # By file id: what a photo shows, or the address that it is fetched from, which nobody does here.
+        self.photos: dict[str, bytes | str] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.profile: dict[tuple[str, str], str] = {}
         self.queries: dict[str, Json] = {}
@@ -178,6 +181,15 @@ class World:
         file_id = f"BQAC{secrets.token_urlsafe(24)}"
         self.files[file_id] = (name, data)
         return {"file_id": file_id, "file_unique_id": file_id[-12:], "file_name": name, "file_size": len(data)}
+
+    def store_photo(self, shown: bytes | str) -> list[Json]:
+        """Keep a photo, or the address of one, and return its sizes, the largest last."""
+        return [self._photo_size(shown, side) for side in (90, 800)]
+
+    def _photo_size(self, shown: bytes | str, side: int) -> Json:
+        file_id = f"AgAC{secrets.token_urlsafe(24)}"
+        self.photos[file_id] = shown
+        return {"file_id": file_id, "file_unique_id": file_id[-12:], "width": side, "height": side}
 
     def add(self, room: ChatRoom, message: Json) -> Json:
         """Put a message into a chat, with its id and date, and tell whoever watches."""

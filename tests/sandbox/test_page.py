@@ -15,6 +15,7 @@ from aiohttp import ClientResponse, ClientSession
 
 from bot.sandbox import LocalTelegram
 from bot.sandbox.page.routes import LARGEST_FILE, ChatPage, Seat
+from bot.sandbox.people import PIXEL
 
 START = datetime(2026, 3, 10, 7, 0, tzinfo=UTC)
 MARKUP = '<script>alert(1)</script><img src=x onerror=alert(1)> & "quotes"'
@@ -128,7 +129,8 @@ FORGED = [
 async def test_without_the_key_nothing_is_told_and_nothing_is_done(opened: Open, headers: dict[str, str]) -> None:
     body = {"seat": 0, "text": "forged"}
     for method, path in (("GET", "/page/view?seat=0"), ("GET", "/page/events"), ("POST", "/page/do/say"),
-                         ("POST", "/page/file?seat=0&name=a.txt"), ("GET", "/page/file?seat=0&message=1")):  # fmt: skip
+                         ("POST", "/page/file?seat=0&name=a.txt"), ("GET", "/page/file?seat=0&message=1"),
+                         ("GET", "/page/photo?id=x")):  # fmt: skip
         async with opened.session.request(method, path, headers=headers, json=body) as answer:
             assert answer.status == 403, path
     assert (await opened.view(0))["messages"] == []
@@ -289,6 +291,18 @@ async def test_a_file_goes_there_and_comes_back_as_it_was(opened: Open) -> None:
         assert await answer.read() == data
         assert answer.headers["Content-Disposition"].startswith("attachment;")
         assert answer.content_type == "application/octet-stream"
+
+
+async def test_a_picture_is_sent_as_a_photo_and_shown(opened: Open) -> None:
+    query = {"seat": "1", "name": "ship.gif", "caption": "The <ship>"}
+    async with opened.session.post("/page/file", params=query, data=PIXEL, headers=opened.keyed) as answer:
+        assert answer.status == 200
+    message = (await opened.view(1))["messages"][0]
+    assert (message["text"], message["document"]) == ("The <ship>", None)
+    async with opened.session.get("/page/photo", params={"id": message["photo"]}, headers=opened.keyed) as answer:
+        assert (answer.content_type, await answer.read()) == ("image/gif", PIXEL)
+    async with opened.session.get("/page/photo", params={"id": "forged"}, headers=opened.keyed) as answer:
+        assert answer.status == 404
 
 
 async def test_a_caption_too_long_for_telegram_is_refused(opened: Open) -> None:

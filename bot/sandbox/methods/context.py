@@ -1,4 +1,4 @@
-"""What the methods work on, and what they are given besides plain values."""
+"""What the methods work on."""
 
 from __future__ import annotations
 
@@ -14,11 +14,3 @@ class MethodContext:
 
     world: World
     updates: Updates
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file as it came in a multipart body."""
-
-    name: str
-    data: bytes

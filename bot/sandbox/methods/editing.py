@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox.content import caption_content, markup_content, preview_content, rich_content, text_content
+from bot.sandbox.content import (
+    caption_content,
+    markup_content,
+    photo_content,
+    preview_content,
+    rich_content,
+    text_content,
+)
 from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import ChatRoom, Json
 
 # What an edit of the text puts something else in the place of.
 TEXT_PARTS = ("text", "entities", "link_preview_options", "rich_message")
+MEDIA_PARTS = ("photo", "document", "caption", "caption_entities")
 DELETABLE_FOR_S = 48 * 60 * 60
 
 
@@ -34,7 +42,7 @@ def edit_message_text(
         old = _own(context, room, message_id, "text", "rich_message")
     edited = {key: value for key, value in old.items() if key not in (*TEXT_PARTS, "reply_markup")}
     if rich_message is not None:
-        edited |= rich_content(rich_message)
+        edited |= rich_content(rich_message, context.world)
     else:
         edited |= text_content(text, parse_mode, entities) | preview_content(link_preview_options)
     changed = _changed(context, room, old, edited | markup_content(reply_markup))
@@ -60,6 +68,23 @@ def edit_message_caption(
         old,
         edited | caption_content(caption, parse_mode, caption_entities) | markup_content(reply_markup),
     )
+
+
+def edit_message_media(
+    context: MethodContext, *, chat_id: Any = None, message_id: int = 0, media: Any = None, reply_markup: Any = None
+) -> Json:
+    room = context.world.writable(chat_id)
+    old = _own(context, room, message_id)
+    kept = {key: value for key, value in old.items() if key not in (*TEXT_PARTS, *MEDIA_PARTS, "reply_markup")}
+    new = photo_content(media, context.world)
+    if _shows_the_same(context, old.get("photo", []), new["photo"]):
+        new["photo"] = old["photo"]
+    return _changed(context, room, old, kept | new | markup_content(reply_markup))
+
+
+def _shows_the_same(context: MethodContext, old: list[Json], new: list[Json]) -> bool:
+    photos = context.world.photos
+    return bool(old) and photos[old[-1]["file_id"]] == photos[new[-1]["file_id"]]
 
 
 def edit_message_reply_markup(
@@ -129,7 +154,7 @@ def _too_old(context: MethodContext, room: ChatRoom, message_id: int) -> bool:
 
 
 def _changed(context: MethodContext, room: ChatRoom, old: Json, edited: Json) -> Json:
-    parts = (*TEXT_PARTS, "caption", "caption_entities", "reply_markup")
+    parts = (*TEXT_PARTS, *MEDIA_PARTS, "reply_markup")
     if all(old.get(part) == edited.get(part) for part in parts):
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly the same as a current "

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox.content import caption_content, markup_content, preview_content, rich_content, text_content, told
-from bot.sandbox.methods.context import MethodContext, Upload
+from bot.sandbox.content import (
+    caption_content,
+    markup_content,
+    preview_content,
+    rich_content,
+    text_content,
+    told,
+)
+from bot.sandbox.media import Upload, photo_sizes
+from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import GENERAL, ChatRoom, Json
 
@@ -43,7 +51,35 @@ def send_rich_message(
     allow_paid_broadcast: bool = False,
 ) -> Json:
     room = context.world.writable(chat_id)
-    content = rich_content(rich_message)
+    content = rich_content(rich_message, context.world)
+    return _added(context, room, content | _in_topic(context, room, message_thread_id), reply_markup, reply_parameters)
+
+
+def send_photo(
+    context: MethodContext,
+    *,
+    chat_id: Any,
+    photo: Any = None,
+    caption: str = "",
+    parse_mode: str | None = None,
+    caption_entities: Any = None,
+    show_caption_above_media: bool = False,
+    has_spoiler: bool = False,
+    disable_notification: bool = False,
+    protect_content: bool = False,
+    reply_parameters: Any = None,
+    reply_markup: Any = None,
+    message_thread_id: int | None = None,
+    allow_paid_broadcast: bool = False,
+) -> Json:
+    room = context.world.writable(chat_id)
+    if not photo:
+        raise bad_request("there is no photo in the request")
+    if room.photoless:
+        raise bad_request("not enough rights to send photos to the chat")
+    content = {
+        "photo": photo_sizes(photo, context.world), **caption_content(caption, parse_mode, caption_entities)
+    }  # fmt: skip
     return _added(context, room, content | _in_topic(context, room, message_thread_id), reply_markup, reply_parameters)
 
 

@@ -42,6 +42,24 @@ export async function openFile(seat, message) {
   return response.blob();
 }
 
+const photos = new Map();
+
+// What a photo shows, as a data: address, or else ({ address }) where Telegram would fetch it from.
+export function photoOf(id) {
+  if (!photos.has(id)) photos.set(id, fetchedPhoto(id));
+  return photos.get(id);
+}
+
+async function fetchedPhoto(id) {
+  const response = await keyed(`page/photo?${new URLSearchParams({ id })}`);
+  if (!response.ok) throw new Error("The photo is no longer there.");
+  if (response.headers.get("Content-Type").startsWith("application/json")) return response.json();
+  const reader = new FileReader();
+  const read = new Promise((resolve) => (reader.onload = () => resolve({ shown: reader.result })));
+  reader.readAsDataURL(await response.blob());
+  return read;
+}
+
 // Calls `changed` at every change of any chat and `connected` with whether the server can be heard; comes back by itself.
 export function listen(changed, connected) {
   const events = new EventSource(`page/events?${new URLSearchParams({ key })}`);

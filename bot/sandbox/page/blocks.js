@@ -1,9 +1,20 @@
 // The blocks of a rich message -> DOM nodes; like all foreign text theirs only ever enters through text nodes.
 
+import { photoOf } from "./api.js";
 import { anchor, element, expandable, moment, spoiler } from "./rich.js";
 
 const STYLES = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", subscript: "sub", superscript: "sup", marked: "mark" };
 const PROSE = { paragraph: "p", pre: "pre", footer: "footer", pullquote: "aside" };
+
+// The page fetches nothing from elsewhere: of such a photo it shows the address.
+export function photo(id) {
+  const frame = element("figure", { class: "photo" });
+  photoOf(id).then(
+    ({ shown, address }) => frame.append(shown ? element("img", { src: shown, alt: "Photo" }) : element("p", { class: "mark" }, "🖼 ", address)),
+    (error) => frame.append(element("p", { class: "mark" }, error.message)),
+  );
+  return frame;
+}
 
 export function richMessage(message, scene) {
   const page = { message, scene, names: new Map() };
@@ -21,8 +32,7 @@ function block(given, page) {
   if (type === "details") return details(given, page);
   if (type === "buttons") return element("div", { class: `buttons ${given.align ?? ""}` }, ...given.buttons.map((each) => button(each, page)));
   if (type === "blockquote") return element("blockquote", {}, ...given.blocks.map((each) => block(each, page)));
-  // The page fetches nothing from elsewhere.
-  if (type === "photo") return element("p", { class: "mark" }, "🖼 ", given.photo.media);
+  if (type === "photo") return photo(given.photo.at(-1).file_id);
   if (type === "expandable_blockquote") return expandable(text(given.text, page));
   return element("p", { class: "mark" }, "This block is not shown here.");
 }

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
+from bot.sandbox.media import kind_of_picture
 from bot.sandbox.page import view as pageview
 from bot.sandbox.page.guard import HEADERS, Guard, refused
 from bot.sandbox.page.seats import Actions, Impossible, PageClock, Seat
@@ -51,6 +52,7 @@ class ChatPage:
                 web.get("/page/view", keyed(self._view)),
                 web.get("/page/events", keyed(self._events)),
                 web.get("/page/file", keyed(self._download)),
+                web.get("/page/photo", keyed(self._photo)),
                 web.post("/page/file", keyed(self._upload)),
                 web.post("/page/do/{action}", keyed(self._act)),
                 web.get("/page/{name}", local(self._asset)),
@@ -152,6 +154,16 @@ class ChatPage:
         name, data = found
         as_file = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}"}
         return web.Response(body=data, content_type="application/octet-stream", headers=as_file)
+
+    async def _photo(self, request: web.Request) -> web.Response:
+        """Return a photo by its file id, or the address that Telegram would fetch it from: nothing is fetched here."""
+        found = self._telegram.world.photos.get(request.query.get("id", ""))
+        if isinstance(found, str):
+            return web.json_response({"address": found})
+        kind = kind_of_picture(found or b"")
+        if found is None or not kind:
+            return refused("The photo is no longer there.", 404)
+        return web.Response(body=found, content_type=kind)
 
     def _index_of(self, number: str) -> int:
         """Return the index of a seat. Raises: HTTPNotFound."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeAlias
 
-from bot.sandbox.content import LONGEST_CAPTION, LONGEST_TEXT
+from bot.sandbox.content import LONGEST_CAPTION, LONGEST_TEXT, shown_html
 from bot.sandbox.entities import is_blank, units
+from bot.sandbox.media import kind_of_picture
 from bot.sandbox.people import Channel, Group, Person
 from bot.sandbox.telegram import LocalTelegram
 from bot.sandbox.world import ChatRoom, Json
@@ -89,12 +90,15 @@ class Actions:
         return await action(seat, body)
 
     async def send_file(self, seat: Seat, name: str, data: bytes, caption: str) -> None:
-        """Send a document to the seat's chat. Raises: Impossible."""
+        """Send a document to the seat's chat, or a picture as clients do: as a photo. Raises: Impossible."""
         if not data:
             raise Impossible("The file is empty.")
         if units(caption) > LONGEST_CAPTION:
             raise Impossible(f"A caption has at most {LONGEST_CAPTION} characters.")
-        await seat.person.sends_file(name or "file", data, caption=caption or None, to=seat.chat)
+        if kind_of_picture(data):
+            await seat.person.sends_photo(caption or None, to=seat.chat, shows=data)
+        else:
+            await seat.person.sends_file(name or "file", data, caption=caption or None, to=seat.chat)
 
     def chats_of(self, person: Person) -> list[Seat]:
         """Return the seats in the groups and channels that a person is an admin of."""
@@ -152,7 +156,11 @@ class Actions:
         if not text:
             raise Impossible("Only texts can be forwarded here.")
         sent = datetime.fromtimestamp(message["date"], self._clock.now().tzinfo)
-        await seat.person.forwards(text, origin=self._origin(seat, message), date=sent)
+        photo = self._telegram.world.photos[message["photo"][-1]["file_id"]] if "photo" in message else None
+        await seat.person.forwards(
+            shown_html(message), origin=self._origin(seat, message), date=sent, html=True,
+            photo=photo if isinstance(photo, bytes) else None,
+        )  # fmt: skip
         return {}
 
     def _origin(self, seat: Seat, message: Json) -> str | Channel | Person:

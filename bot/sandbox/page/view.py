@@ -43,6 +43,7 @@ def bubble(message: Json, person_id: int) -> Json:
         "rich": message.get("rich_message"),
         "preview": message.get("link_preview_options"),
         "document": _document(message.get("document")),
+        "photo": message["photo"][-1]["file_id"] if "photo" in message else None,
         "buttons": _inline(message.get("reply_markup")),
     }
 
@@ -50,7 +51,7 @@ def bubble(message: Json, person_id: int) -> Json:
 def text(message: Json) -> str:
     """Return what a message says, in words where it is a place or an event."""
     said: str = words_of(message)
-    if said or "document" in message:
+    if said or message.keys() & {"document", "photo"}:
         return said
     if "location" in message:
         place = message["location"]
@@ -63,7 +64,7 @@ def preview(messages: Iterable[Json]) -> str:
     last = next(reversed(list(messages)), None)
     if last is None:
         return ""
-    words = text(last) or str(last.get("document", {}).get("file_name", ""))
+    words = text(last) or ("🖼" if "photo" in last else str(last.get("document", {}).get("file_name", "")))
     return " ".join(words.split())[:PREVIEW]
 
 
