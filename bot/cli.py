@@ -129,6 +129,17 @@ def feeds_list(config: ConfigOption = DEFAULT) -> None:
     list_feeds(config)
 
 
+@feeds.command("check")
+def feeds_check(
+    url: Annotated[str, typer.Argument(help="The address of a feed, or of the site that has it.")],
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Show what would be taken of a feed, and why not the rest; nothing is stored."""
+    from bot.terminal.feed_check import check_feed
+
+    check_feed(config, url)
+
+
 @digest.command("preview")
 def digest_preview(
     topic: Annotated[str, typer.Option(help="The topic's slug.")],

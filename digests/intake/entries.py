@@ -18,12 +18,12 @@ from typing import Protocol
 
 from digests.errors import ArticleRejected, InputError
 from digests.intake.ingest import OPEN, Ingest
-from digests.language.tokens import stems
+from digests.language.tokens import fold, stems
 from digests.model import Article, ArticleStatus, Feed
 from digests.sources.drafts import Draft, titled
 from digests.sources.fetch import Fetcher
 from digests.sources.identity import words_key
-from digests.sources.parsed import FeedEntry, ParsedFeed
+from digests.sources.parsed import MOST_ENTRIES, FeedEntry, ParsedFeed
 from digests.sources.reader import Reader
 from digests.store import Store, Transaction
 from digests.store.feeds import MetEntry
@@ -38,6 +38,11 @@ LONGEST_S = 60.0
 # Share of an entry's words that stand in the page that it announces; those of another page share few.
 ANNOUNCED = 0.4
 SHORTEST_WORD = 4
+# An article may name two others below it; who names three under a title that is not the article's is a list of news.
+OTHERS_LISTED = 3
+LEAST_TITLE = 12
+# Names of a feed's entries: of all that it may list at once, three each; one that renames them all the time has more.
+MOST_REMEMBERED = 3 * MOST_ENTRIES
 
 
 class Editors(Protocol):
@@ -77,8 +82,8 @@ class Entries:
         async with self._store.write() as tx:
             await tx.feeds.listed(feed.id, seen, now, feed.polled_at)
             await tx.feeds.touch(feed.id, [key for entry in found.fresh[:done] for key in entry.keys], now)
-            await tx.feeds.forget_unlisted(feed.id, now - FORGET_AFTER)
-        return TakenIn(new, found.waiting > 0 or done < len(found.fresh))
+            await tx.feeds.forget_unlisted(feed.id, now - FORGET_AFTER, MOST_REMEMBERED)
+        return TakenIn(new, bool(found.waiting) or done < len(found.fresh))
 
     async def _take_fresh(self, feed: Feed, parsed: ParsedFeed, found: Sorted, now: datetime) -> tuple[int, int]:
         """Return how many articles came of the fresh entries, and how many of these are done with."""
@@ -92,10 +97,16 @@ class Entries:
 
     async def _take(self, feed: Feed, parsed: ParsedFeed, entries: Sequence[FeedEntry], now: datetime) -> int:
         """Make articles of some entries, which are remembered with them; return how many articles came of it."""
-        made = await self._drafts(entries, parsed)
-        told = [(entry, draft) for entry, draft in zip(entries, made, strict=True) if draft is not None]
-        silent = {key: MetEntry(said=_said(entry)) for entry, draft in zip(entries, made, strict=True)
-                  if draft is None for key in entry.keys}  # fmt: skip
+        made = list(zip(entries, await self.drafts(entries, parsed), strict=True))
+        async with self._store.read() as tx:
+            taken_before = await tx.feeds.taken(feed.id, [_words(draft) for _, draft in made if draft])
+        told = [(entry, draft) for entry, draft in made if draft and _words(draft) not in taken_before]
+        silent = {key: MetEntry(said=_said(entry)) for entry, draft in made if draft is None for key in entry.keys}
+        # A feed that gives the same words under new names and dates has no news.
+        renamed = {
+            key: MetEntry(taken_before[_words(draft)], _said(entry), _words(draft))
+            for entry, draft in made if draft and _words(draft) in taken_before for key in entry.keys
+        }  # fmt: skip
 
         async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
             rows = {
@@ -103,18 +114,21 @@ class Entries:
                 for (entry, _), article in zip(told, articles, strict=True)
                 for key in entry.keys
             }
-            await tx.feeds.remember(feed.id, rows | silent, now)
+            await tx.feeds.remember(feed.id, rows | silent | renamed, now)
 
         drafts = [draft for _, draft in told]
         taken = await self._ingest.add_all(drafts, None, publish=feed.trusted, once=True, remember=remember)
         return sum(each.is_new for each in taken)
 
-    async def _drafts(self, entries: Sequence[FeedEntry], parsed: ParsedFeed) -> list[Draft | None]:
-        """Return the drafts of some entries; a page that two of them lead to is the text of neither."""
+    async def drafts(self, entries: Sequence[FeedEntry], parsed: ParsedFeed) -> list[Draft | None]:
+        """Return the drafts of some entries; a page that two lead to, or that lists others, is the text of none."""
         pairs = await asyncio.gather(*(self._draft(entry, parsed) for entry in entries))
         wholes = Counter(words_key("", whole.text) for _, whole in pairs if whole)
+        titles = [fold(each.title) for each in parsed.entries]
         return [
-            own if own is None or whole is None or wholes[words_key("", whole.text)] > 1 else _with_whole(own, whole)
+            own
+            if own is None or whole is None or wholes[words_key("", whole.text)] > 1 or lists(own.title, whole, titles)
+            else _with_whole(own, whole)
             for own, whole in pairs
         ]
 
@@ -165,7 +179,7 @@ class Entries:
         self, feed: Feed, parsed: ParsedFeed, entry: FeedEntry, article: Article, before: MetEntry, editors: Editors
     ) -> str | None:
         """Mend one article, or tell the editors where it is not the feed's to change; return what it says now."""
-        (draft,) = await self._drafts([entry], parsed)
+        (draft,) = await self.drafts([entry], parsed)
         if draft is None:
             return before.taken
         text = article.text if len(draft.text) < len(article.text) and entry.is_teaser else draft.text
@@ -190,11 +204,25 @@ def announces(words: str, page: Draft) -> bool:
     return not said or len(said & there) >= ANNOUNCED * len(said)
 
 
+def lists(title: str, page: Draft, titles: Sequence[str]) -> bool:
+    """Tell whether a page lists several of a feed's entries under another title: a front page.
+
+    ``titles`` are those of all entries, folded.
+    """
+    own, text = fold(title), fold(page.text)
+    others = {each for each in titles if len(each) >= LEAST_TITLE and each != own and each in text}
+    return len(others) >= OTHERS_LISTED and not announces(title, replace(page, text=""))
+
+
 def _with_whole(own: Draft, whole: Draft) -> Draft:
     return replace(
         own, text=whole.text, image_url=own.image_url or whole.image_url, author=own.author or whole.author,
         written_at=own.written_at or whole.written_at,
     )  # fmt: skip
+
+
+def _words(draft: Draft) -> str:
+    return words_key(draft.title, draft.text)
 
 
 def _said(entry: FeedEntry) -> str:

@@ -19,7 +19,9 @@ from typing import Protocol
 from urllib.parse import urlsplit, urlunsplit
 
 from digests.errors import InputError, LinkFailed, NotAFeed
+from digests.intake import feed_check
 from digests.intake.entries import Editors, Entries
+from digests.intake.feed_check import FeedCheck
 from digests.intake.ingest import Ingest
 from digests.model import Feed
 from digests.sources.content import is_page
@@ -85,6 +87,11 @@ class Feeds:
             with suppress(InputError):
                 return await self._read(await self._fetcher.get(candidate, FEEDS))
         raise NotAFeed("no-feed")
+
+    async def check(self, url: str) -> FeedCheck:
+        """Return what would be taken of the feed at an address, and why not the rest. Raises: as ``find`` does."""
+        found = await self.find(url)
+        return await feed_check.check(self._store, self._entries, found.url, found.feed, self._now())
 
     async def add(self, found: FoundFeed, *, trusted: bool, added_by: int | None = None) -> Feed | None:
         """Add a feed, to be polled with the next round; None where it is known."""

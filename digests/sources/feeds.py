@@ -18,10 +18,8 @@ from digests.sources.encodings import decoded
 from digests.sources.house import without_house
 from digests.sources.identity import identified
 from digests.sources.markup import first_image, plain
-from digests.sources.parsed import FeedEntry, ParsedFeed
+from digests.sources.parsed import MOST_ENTRIES, FeedEntry, ParsedFeed
 
-# Five megabytes hold no more entries than this that say something.
-MOST_ENTRIES = 5000
 LONGEST_TITLE = 300
 _MAIL_AND_NAME = re.compile(r"[^\s@]+@\S+\s+\((.+)\)")
 _DECLARED = re.compile(r"<\?xml[^<>]*\?>")

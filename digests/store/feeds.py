@@ -129,6 +129,15 @@ class Feeds:
             found |= {key: MetEntry(*row) for key, *row in rows}
         return found
 
+    async def taken(self, feed_id: int, words: Sequence[str]) -> dict[str, int]:
+        """Return the articles of a feed that consist of words, by what was taken of their entries."""
+        asked = (feed_entries.c.feed_id == feed_id) & feed_entries.c.taken.in_(words)
+        known = select(feed_entries.c.taken, func.min(feed_entries.c.article_id)).where(
+            asked, feed_entries.c.article_id.is_not(None)
+        )
+        rows = await self._connection.rows(known.group_by(feed_entries.c.taken))
+        return {str(taken): int(article_id) for taken, article_id in rows}
+
     async def remember(self, feed_id: int, entries: Mapping[str, MetEntry], now: datetime) -> None:
         """Remember, by their keys, the entries that are met in a feed now."""
         rows = [{"feed_id": feed_id, "key": key, "seen_at": now, **asdict(each)} for key, each in entries.items()]
@@ -160,10 +169,15 @@ class Feeds:
             listed = own & feed_entries.c.key.in_(keys[first : first + MOST_KEYS])
             await self._connection.run(update(feed_entries).where(listed).values(seen_at=now))
 
-    async def forget_unlisted(self, feed_id: int, since: datetime) -> None:
-        """Forget what a feed has not listed since then."""
-        old = (feed_entries.c.feed_id == feed_id) & (feed_entries.c.seen_at < since)
-        await self._connection.run(delete(feed_entries).where(old))
+    async def forget_unlisted(self, feed_id: int, since: datetime, most: int) -> None:
+        """Forget what a feed has not listed since then, and what is above so many names: those unlisted the longest."""
+        own = feed_entries.c.feed_id == feed_id
+        last_too_much = select(feed_entries.c.seen_at).where(own).order_by(feed_entries.c.seen_at.desc()).offset(most)
+        too_much_at = await self._connection.value(last_too_much.limit(1))
+        unlisted = feed_entries.c.seen_at < since
+        if too_much_at is not None:
+            unlisted |= feed_entries.c.seen_at < too_much_at
+        await self._connection.run(delete(feed_entries).where(own, unlisted))
 
     async def take_channel(self, chat_id: int, now: datetime) -> None:
         """Take a channel's posts in from now on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import timedelta
 
 import pytest
@@ -79,6 +80,14 @@ async def test_a_feed_from_its_sites_address_to_its_end(house: House, language: 
     house.sites.has("/feed", FEED, RSS)
     links = {"site": house.sites.has("/", page(head=LINK)), "empty": house.sites.has("/vuoto", b"x", "text/plain")}
     await talk(editor, [(said.format(**links), answered) for said, answered in table])
+
+
+async def test_a_feed_without_dates_says_that_it_is_taken_from_now_on(house: House) -> None:
+    undated = house.sites.has("/feed", re.sub("<pubDate>.*?</pubDate>", "", FEED), RSS)
+    editor = await house.editor(language_code="en")
+    await talk(editor, [(f"/feeds {undated}", ("✅ Il Giornale is added.", "what appears from now on is taken"))])
+    italian = await house.editor(language_code="it")
+    await talk(italian, [("/feeds", "Un feed."), ("[Il Giornale]", "📡"), ("[Prova]", "quello che compare da adesso")])
 
 
 async def test_what_a_feed_brings_waits_for_any_editor_or_is_published(house: House) -> None:

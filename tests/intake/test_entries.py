@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import timedelta
 
 import pytest
@@ -150,3 +151,56 @@ async def test_a_page_that_says_something_else_is_not_the_entry_s_text(house: Ho
     texts = {article.title[-1]: article.text for article in await house.articles()}
     assert (texts["1"], texts["2"]) == told[:2]
     assert SECOND in texts["3"]
+
+
+@pytest.mark.parametrize("entries", [1, 4])
+async def test_a_site_that_answers_every_address_with_its_front_page_gives_no_text_of_it(
+    house: House, entries: int
+) -> None:
+    words = [
+        "Il ponte riapre domenica",
+        "La piscina chiude per lavori",
+        "Un gregge blocca la statale",
+        "Torna il mercato",
+    ]
+    teasers = [f"{word} e il sindaco ne parla con i cittadini in piazza…" for word in words]
+    front = page("La Valle, notizie", *teasers, *(f"{word}: {FIRST}" for word in words))
+    items = [
+        house.item(n, teaser).replace(f"Notizia numero {n}", word)
+        for n, (word, teaser) in enumerate(zip(words, teasers, strict=True))
+    ]
+    for n in range(4):
+        house.sites.has(f"/{n}", front)
+    await house.add(house.sites.has("/feed", house.rss(*items[1:]), RSS))
+    if entries == 1:
+        await house.poll(timedelta())
+        house.sites.has("/feed", house.rss(*items), RSS)
+    else:
+        house.sites.has("/feed", house.rss(*items), RSS)
+    await house.poll(HOUR)
+    assert sorted(article.text for article in await house.articles()) == sorted(teasers)
+
+
+async def test_a_feed_that_gives_guids_links_and_dates_anew_each_hour_brings_each_article_once(house: House) -> None:
+    def turned(hour: int) -> str:
+        items = "".join(house.item(hour * 100 + n, f"Cronaca {n} della valle. " * 40, timedelta()) for n in range(3))
+        return house.rss(*(re.sub(r"numero \d+", lambda found: f"numero {int(found[0][7:]) % 100}", items),))
+
+    await house.add(house.sites.has("/feed", turned(0), RSS))
+    taken = []
+    for hour in range(1, 30):
+        taken.append(await house.poll(HOUR))
+        house.sites.has("/feed", turned(hour), RSS)
+    assert (taken[0], sum(taken)) == (3, 3)
+    assert len(await house.articles()) == 3
+
+
+async def test_a_feed_whose_dates_lie_ahead_brings_what_appears_from_now_on(house: House) -> None:
+    ahead = [house.item(n, age=DAY * -400) for n in range(3)]
+    await house.add(house.sites.has("/feed", house.rss(*ahead[1:]), RSS))
+    assert await house.poll(timedelta()) == 0
+    house.sites.has("/feed", house.rss(*ahead), RSS)
+    assert (await house.poll(HOUR), await house.poll(HOUR)) == (1, 0)
+    (article,) = await house.articles()
+    assert article.written_at is not None
+    assert house.clock.now() - 2 * HOUR < article.written_at < house.clock.now()

@@ -66,13 +66,24 @@ async def test_what_a_feed_has_not_listed_for_long_is_forgotten(store: Store) ->
         # For two months the feed was the same and so not read; then it changed, and changed once more.
         await tx.feeds.listed(one.id, met("again", "new"), NOW + 61 * DAY, NOW + 60 * DAY)
         await tx.feeds.listed(one.id, met("new"), NOW + 62 * DAY, NOW + 61 * DAY)
-        await tx.feeds.forget_unlisted(one.id, NOW + 30 * DAY)
+        await tx.feeds.forget_unlisted(one.id, NOW + 30 * DAY, 9)
         assert set(await tx.feeds.met(one.id, ["long ago", "for long", "again", "new"])) == {"for long", "again", "new"}
         assert set(await tx.feeds.met(two.id, ["long ago"])) == {"long ago"}
         await tx.feeds.touch(one.id, ["again"], NOW + 61 * DAY)
-        await tx.feeds.forget_unlisted(one.id, NOW + 61 * DAY)
+        await tx.feeds.forget_unlisted(one.id, NOW + 61 * DAY, 9)
         assert set(await tx.feeds.met(one.id, ["for long", "again", "new"])) == {"again", "new"}
         await tx.feeds.listed(one.id, {}, NOW + 63 * DAY, None)
+
+
+async def test_of_a_feed_that_names_its_entries_anew_all_the_time_the_newest_names_are_kept(store: Store) -> None:
+    async with store.write() as tx:
+        one = await tx.feeds.add(NewFeed("https://valle.example/a", "x"), NOW, NOW, 1800)
+        assert one is not None
+        for day in range(9):
+            await tx.feeds.listed(one.id, met(f"a{day}", f"b{day}"), NOW + day * DAY, None)
+        await tx.feeds.forget_unlisted(one.id, NOW - DAY, 5)
+        known = await tx.feeds.met(one.id, [f"{name}{day}" for day in range(9) for name in "ab"])
+        assert sorted(known) == ["a6", "a7", "a8", "b6", "b7", "b8"]
 
 
 def met(*keys: str) -> dict[str, MetEntry]:

@@ -49,7 +49,8 @@ async def add(visit: Visit, address: str) -> Reply:
         raise InputError("no-feed")
     t, there = visit.t, zone(visit.chat.timezone)
     said = t("feeds-added" if added else "feeds-known", title=view.title(feed))
-    lines = [said, "", *view.newest(found.feed, t, there, visit.now)] if added else [said]
+    content = [*view.dates(found.feed, t, visit.now), "", *view.newest(found.feed, t, there, visit.now)]
+    lines = [said, *content] if added else [said]
     return replace(view.feed(feed, t, there, visit.now), html=Html("\n".join(lines)))
 
 

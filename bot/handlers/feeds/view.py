@@ -14,6 +14,7 @@ from bot.replies import View
 from bot.texts import Html, Translator
 from digests.model import Feed
 from digests.sources.parsed import FeedEntry, ParsedFeed
+from digests.timing.polling import is_dated
 
 FEEDS_A_PAGE = 12
 ENTRIES_SHOWN = 5
@@ -65,7 +66,7 @@ def tested(found: Feed, content: ParsedFeed, t: Translator, zone: tzinfo, now: d
     """Return what a feed holds."""
     said = t("feeds-tested", title=one_line(content.title, TITLE_UNITS), count=len(content.entries))
     back = keyboard([button(t.plain("back"), ShowFeed(found.id))])
-    return View(Html("\n".join([said, *newest(content, t, zone, now)])), back)
+    return View(Html("\n".join([said, *dates(content, t, now), *newest(content, t, zone, now)])), back)
 
 
 def removal(found: Feed, t: Translator) -> View:
@@ -78,6 +79,12 @@ def removal(found: Feed, t: Translator) -> View:
 def removed(found: Feed, t: Translator) -> View:
     """Return that a feed is gone."""
     return View(t("feeds-removed", title=title(found)), keyboard([button(t.plain("back"), ShowFeeds())]))
+
+
+def dates(content: ParsedFeed, t: Translator, now: datetime) -> list[Html]:
+    """Return what becomes of a feed whose entries say no date; nothing where they do."""
+    undated = content.entries and not any(is_dated(entry, now) for entry in content.entries)
+    return [t("feeds-undated")] if undated else []
 
 
 def newest(content: ParsedFeed, t: Translator, zone: tzinfo, now: datetime) -> list[Html]:

@@ -9,6 +9,7 @@ feeds-in-private = Let us do that in our private chat, please.
 feeds-ask-address = Send me the address of the feed, or of its website.
 feeds-looking = ⏳ I am looking for a feed at { $host }…
 feeds-added = ✅ <b>{ $title }</b> is added. What it brings waits among the /drafts, unless you trust it.
+feeds-undated = 🕰 It says no dates: what appears from now on is taken, what stands there already is not.
 feeds-known = <b>{ $title }</b> is there already.
 feeds-view = 📡 <b>{ $title }</b>
 feeds-trusted = ✅ Its articles are published at once.

@@ -9,6 +9,7 @@ feeds-in-private = Questo facciamolo nella nostra chat privata, per favore.
 feeds-ask-address = Mandami l’indirizzo del feed, oppure del suo sito.
 feeds-looking = ⏳ Cerco un feed su { $host }…
 feeds-added = ✅ <b>{ $title }</b> è aggiunto. Quello che porta aspetta tra le /drafts, finché non te ne fidi.
+feeds-undated = 🕰 Non dice date: prendo quello che compare da adesso in poi, non quello che c’è già.
 feeds-known = <b>{ $title }</b> c’è già.
 feeds-view = 📡 <b>{ $title }</b>
 feeds-trusted = ✅ I suoi articoli escono subito.
