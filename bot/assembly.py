@@ -52,6 +52,7 @@ from digests.intake.cards import Cards
 from digests.intake.encoding import Encoding
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
+from digests.intake.joining import Joining
 from digests.intake.posts import Posts
 from digests.model import ChatKind
 from digests.publishing.back_issues import BackIssues
@@ -123,6 +124,7 @@ class Assembly:
             questions=OpenQuestions(store),
             ingest=self._ingest,
             cards=Cards(store, self._ingest),
+            joining=Joining(store, self._ingest),
             topics=Topics(store, digest.languages, now),
             fetcher=self._given.fetcher,
             reader=self._given.reader,

@@ -8,6 +8,7 @@ from telegram import Bot, Document, Message, MessageEntity
 
 from digests.errors import UnreadableDocument
 from digests.sources.documents import MAX_MEGABYTES
+from digests.sources.drafts import FEWEST_LETTERS, letters
 
 LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
@@ -21,6 +22,21 @@ def links_in(message: Message) -> tuple[str, ...]:
     found += ADDRESS.findall(message.text or message.caption or "")
     whole = [link if "://" in link else f"https://{link}" for link in found]
     return tuple(dict.fromkeys(link for link in whole if link.lower().startswith(("http://", "https://"))))
+
+
+def lists_links(text: str) -> bool:
+    """Tell whether a text is a list of links: one to a line, each with a headline beside or above it at most."""
+    above = listed = 0
+    for line in filter(None, map(str.strip, text.splitlines())):
+        found = ADDRESS.findall(line)
+        if letters(ADDRESS.sub(" ", line)) >= FEWEST_LETTERS or len(found) > 1:
+            return False
+        if found and not (line.startswith(found[0]) or line.endswith(found[0])):
+            return False
+        above, listed = (0, listed + 1) if found else (above + 1, listed)
+        if above > 1:
+            return False
+    return listed > 1
 
 
 def is_picture(message: Message) -> bool:

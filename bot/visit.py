@@ -30,6 +30,7 @@ from digests.editors import Editors
 from digests.intake.cards import Cards
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
+from digests.intake.joining import Joining
 from digests.intake.posts import Posts
 from digests.model import Chat, Message, PendingInput
 from digests.publishing.back_issues import BackIssues
@@ -56,6 +57,7 @@ class Services:
     questions: OpenQuestions
     ingest: Ingest
     cards: Cards
+    joining: Joining
     topics: Topics
     fetcher: Fetcher
     reader: Reader

@@ -130,6 +130,23 @@ class Unschedule(ArticleAction, code="in-unschedule"):
 
 
 @dataclass(frozen=True)
+class Join(ArticleAction, code="in-join"):
+    """Make a draft the end of the one before it."""
+
+
+@dataclass(frozen=True)
+class ShowParts(ArticleAction, code="in-parts"):
+    """Offer where a draft that came as several messages can be parted."""
+
+
+@dataclass(frozen=True)
+class PartDraft(ArticleAction, code="in-part"):
+    """Make a draft of its own of what a draft holds from a place on."""
+
+    place: int
+
+
+@dataclass(frozen=True)
 class OfferCorrection(ArticleAction, code="fix"):
     """Say how far a published article went, and offer what can be corrected."""
 

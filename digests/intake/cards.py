@@ -48,12 +48,10 @@ class Cards:
         None where it is no part any more, since an editor has told the article anew.
         """
         async with self._store.read() as tx:
-            card, keys = await tx.cards.of(article_id), await tx.cards.keys_of(article_id)
-        where = f"{key.rpartition(':')[0]}:"
-        numbers = sorted(int(each.removeprefix(where)) for each in keys if each.startswith(where))
-        if card is None or key not in keys or len(numbers) != len(card.parts):
+            card, keys = await tx.cards.of(article_id), await tx.cards.said(article_id)
+        if card is None or key not in keys or len(keys) != len(card.parts):
             return None
-        place = numbers.index(int(key.removeprefix(where)))
+        place = keys.index(key)
         return card, (*card.parts[:place], text, *card.parts[place + 1 :])
 
     async def change_parts(self, card: Card, parts: Sequence[str]) -> IngestedArticle | None:

@@ -19,7 +19,8 @@ from digests.intake.ingested import IngestedArticle
 from digests.intake.originals import at_address
 from digests.model import Article, ArticleStatus, Erratum, TopicMatch
 from digests.sources.addresses import plain_address
-from digests.sources.drafts import Draft, draft, joined
+from digests.sources.drafts import Draft, draft
+from digests.sources.message_parts import joined
 from digests.store import Store, Transaction
 from digests.topics.classifier import Classifier
 from digests.topics.matching import analysed

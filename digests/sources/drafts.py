@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,10 +19,6 @@ FEWEST_LETTERS = 150
 # A first line beyond this is a paragraph, not a headline.
 LONGEST_TITLE = 200
 
-# Telegram parts a text at 4,096 UTF-16 units, or before that at a space; a part this long was parted, not written so.
-PART_UNITS = 4096
-PARTED_UNITS = 3600
-
 _LINE_BREAK = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_BREAKS = re.compile(r" ?\n ?")
@@ -31,7 +26,6 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _LAST_LINE_LINK = re.compile(r"(?:\A|\n)<?(https?://[^\s<>\"/?#][^\s<>\"]*)>?\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(r"[.!?…。！？»”\"')\]]\s*\Z")
 
 # (Non-)joiners shape letters of many scripts and compose emoji; tags after a black flag make the flags of nations.
 _SHAPED = "\u0590-\u1fff\u2190-\u2bff\ufe0f\U0001f000-\U0001ffff"
@@ -109,21 +103,6 @@ def tidy(text: str) -> str:
     text = unicodedata.normalize("NFC", _IDLE_JOINER.sub("", text))
     text = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
-
-
-def joined(parts: Sequence[str]) -> str:
-    """Join the parts of a text in order: within the line where Telegram parted it there, else as lines."""
-    whole = ""
-    for place, part in enumerate(parts):
-        whole += (_seam(parts[place - 1]) if place else "") + part
-    return whole
-
-
-def _seam(before: str) -> str:
-    units = len(before.encode("utf-16-le", "surrogatepass")) // 2
-    if units < PARTED_UNITS or _SENTENCE_END.search(before):
-        return "\n"
-    return " " if units < PART_UNITS else ""
 
 
 def _without_link(text: str) -> tuple[str, str | None]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, literal, select, tuple_, update
 
 from digests.model import ArticleStatus, Card
+from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles, cards, imports
 
@@ -50,6 +51,31 @@ class Cards:
         """Return the article that a content, or a message by its place, has become; None where it became none."""
         row = await self._connection.row(select(imports.c.article_id).where(imports.c.key == key))
         return None if row is None else int(row[0])
+
+    async def before(self, card: Card) -> Card | None:
+        """Return the card of the same person in the same chat before this one whose article is still a draft."""
+        row = await self._connection.row(
+            select(*_CARD)
+            .join(articles, articles.c.id == cards.c.article_id)
+            .where(cards.c.chat_id == card.chat_id, cards.c.user_id == card.user_id)
+            .where(articles.c.status == ArticleStatus.DRAFT)
+            .where(
+                tuple_(cards.c.last_part_at, cards.c.article_id)
+                < tuple_(literal(card.last_part_at, Moment), literal(card.article_id))
+            )
+            .order_by(cards.c.last_part_at.desc(), cards.c.article_id.desc())
+            .limit(1)
+        )
+        return None if row is None else Card(*row)
+
+    async def said(self, article_id: int) -> list[str]:
+        """Return the keys of the messages that an article was made of, in the order in which they were sent."""
+        keys = [key for key in await self.keys_of(article_id) if key.startswith("said:")]
+        return sorted(keys, key=lambda key: int(key.rpartition(":")[2]))
+
+    async def pass_keys(self, keys: Sequence[str], article_id: int) -> None:
+        """Remember that messages are part of another article now."""
+        await self._connection.run(update(imports).where(imports.c.key.in_(keys)).values(article_id=article_id))
 
     async def keys_of(self, article_id: int) -> list[str]:
         """Return what has become an article, or a part of it, by the keys that are remembered."""

@@ -205,3 +205,54 @@ async def test_a_link_to_a_host_of_thousands_of_letters_is_refused_with_a_senten
     for host in ("a." * 1500 + "example", "a" * 3000 + ".example"):
         await exchange(editor, f"https://{host}/forno", "⏳ Apro a")
         await shown(editor, "Questo link non va.")
+
+
+SEVERAL = (
+    "{0} {1}",
+    "{0}\n{1}?utm_source=x\n{1}",
+    "Il forno riapre\n{0}\n\nLa fontana torna a scorrere\n{1}",
+    "Guarda questi due: {0} e {1}",
+)
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+async def test_two_links_in_a_message_are_two_drafts(house: House, text: str) -> None:
+    editor = await house.editor()
+    house.sites.has("/forno", page())
+    house.sites.has("/fontana", page("La fontana torna a scorrere", SECOND, FIRST))
+    await editor.says(text.format(house.sites.url("/forno"), house.sites.url("/fontana")))
+    for _ in range(2):
+        await shown(editor, ("📝 Bozza", "La Valle"))
+    await house.idle()
+    assert len([message for message in editor.screen() if message.buttons]) == await count(house) == 2
+
+
+async def test_a_channels_own_links_are_no_articles_beside_another(house: House) -> None:
+    editor = await house.editor()
+    url = house.sites.has("/forno", page())
+    await editor.forwards(f"Il forno riapre! {url}\nt.me/valle | t.me/+AbCdEf", origin=house.telegram.channel("Valle"))
+    await shown(editor, ("📝 Bozza", TITLE))
+    assert await count(house) == 1
+
+
+MANY: dict[str, tuple[str, str]] = {
+    "it": ("Apro i primi 10 link. Link rimasti fuori: 2.", "mandamelo con questo link nell’ultima riga"),
+    "en": ("I open the first 10 links. Links left out: 2.", "send it to me with this link on its last line"),
+}
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_of_many_links_each_that_fails_says_so_and_the_rest_is_named(house: House, language: str) -> None:
+    editor = await house.editor(language_code=language)
+    house.sites.has("/3", page())
+    rest, without = MANY[language]
+    await editor.says("\n".join(house.sites.url(f"/{number}") for number in range(12)))
+    await shown(editor, rest)
+    await house.idle()
+    told = [message.text for message in editor.screen()]
+    assert sum(without in text for text in told) == 9
+    assert sum(TITLE in text for text in told) == 1
+    failed = next(text for text in told if without in text)
+    assert "http://paper.example" in failed
+    await exchange(editor, f"{BREAD}\nhttps://valle.example/0", "valle.example")
+    assert await count(house) == 2

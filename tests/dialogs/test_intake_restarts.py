@@ -18,7 +18,7 @@ from tests.dialogs.articles import GAS, count, draft
 from tests.dialogs.conftest import START, FirstRun, House, check_calls, running
 from tests.dialogs.talking import exchange, shown
 from tests.local_web import Web
-from tests.sample_files import TITLE, page
+from tests.sample_files import FIRST, SECOND, TITLE, page
 
 Start: TypeAlias = Callable[[], AbstractAsyncContextManager[House]]
 
@@ -101,3 +101,25 @@ def left_open(database: str, house: House, editor: Person, said: int, progress: 
             "UPDATE inbox SET state = 'waiting', owner = 'ended', body = ?, progress = ? WHERE update_id = ?",
             (json.dumps(update), progress, number),
         )
+
+
+async def test_two_links_being_opened_are_opened_after_a_restart(start: Start, sites: Web) -> None:
+    asked, never = asyncio.Event(), asyncio.Event()
+
+    async def hang(request: web.Request) -> web.StreamResponse:
+        asked.set()
+        await never.wait()
+        return web.Response()
+
+    slow, quick = sites.does("/lento", hang), sites.has("/forno", page())
+    async with start() as house:
+        editor = await house.editor()
+        await editor.says(f"{quick}\n{slow}")
+        await shown(editor, ("📝 Bozza", TITLE))
+        await asked.wait()
+    sites.has("/lento", page("La fontana", SECOND, FIRST))
+    async with start() as house:
+        await shown(editor, ("📝 Bozza", "La fontana"))
+        await house.idle()
+        assert await count(house) == 2
+        assert sum("📝" in text for text in said_by_bot(editor)) == len(said_by_bot(editor)) == 2

@@ -145,7 +145,8 @@ def paste(data: bytes) -> None:
     from digests.language.quantities import quantities
     from digests.language.sentences import sentences
     from digests.language.tokens import analyse
-    from digests.sources.drafts import draft, joined
+    from digests.sources.drafts import draft
+    from digests.sources.message_parts import joined
 
     text = data.decode("utf-8", "replace")
     made = draft(joined([text[:4096], text[4096:]]))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.errors import ArticleRejected
-from digests.sources.drafts import LONGEST_TITLE, MAX_CHARACTERS, Draft, draft, joined, tidy
+from digests.sources.drafts import LONGEST_TITLE, MAX_CHARACTERS, Draft, draft, tidy
 
 
 def test_the_first_line_is_the_title_and_the_rest_the_text() -> None:
@@ -113,22 +113,6 @@ def test_a_text_too_long_is_rejected_with_its_figures() -> None:
 )
 def test_hidden_marks_go_and_what_is_read_stays(raw: str, clean: str) -> None:
     assert tidy(raw) == clean
-
-
-@pytest.mark.parametrize(
-    ("parts", "whole"),
-    [
-        (["Titolo", "Testo"], "Titolo\nTesto"),
-        (["a" * 4000, "parola"], "a" * 4000 + " parola"),
-        (["a" * 4000 + ".", "Frase"], "a" * 4000 + ".\nFrase"),
-        (["a" * 4096, "bc"], "a" * 4096 + "bc"),
-        (["😀" * 2048, "bc"], "😀" * 2048 + "bc"),
-        (["a" * 4096, "b" * 4096, "c"], "a" * 4096 + "b" * 4096 + "c"),
-        ([], ""),
-    ],
-)
-def test_parts_join_where_telegram_parted_them(parts: list[str], whole: str) -> None:
-    assert joined(parts) == whole
 
 
 @given(st.text(alphabet=st.characters(), max_size=300))

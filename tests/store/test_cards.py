@@ -54,3 +54,29 @@ async def test_what_was_imported_is_known_by_its_content(store: Store, desk: Des
         await tx.cards.imported({"key": article.id})
         await tx.cards.imported({})
         assert await tx.cards.is_imported("key")
+
+
+async def test_the_card_before_is_the_next_older_draft_of_that_person_there(store: Store, desk: Desk) -> None:
+    first, second, third, other = [await desk.draft() for _ in range(4)]
+    cards = [
+        Card(draft.id, 5, person, None, NOW + place * MINUTE, ())
+        for draft, person, place in ((first, 7, 0), (second, 7, 1), (third, 7, 1), (other, 8, 1))
+    ]
+    async with store.write() as tx:
+        for card in cards:
+            await tx.cards.open(card)
+        assert await tx.cards.before(cards[2]) == cards[1]
+        await tx.articles.publish(second.id, NOW)
+        assert await tx.cards.before(cards[2]) == cards[0]
+        assert await tx.cards.before(cards[0]) is None
+
+
+async def test_messages_become_parts_of_another_article(store: Store, desk: Desk) -> None:
+    one, other = await desk.draft(), await desk.draft()
+    async with store.write() as tx:
+        await tx.cards.imported({"said:5:9": one.id, "said:5:10": one.id, "link:5:11": one.id})
+        assert await tx.cards.said(one.id) == ["said:5:9", "said:5:10"]
+        await tx.cards.pass_keys(["said:5:10", "link:5:11"], other.id)
+        await tx.cards.pass_keys([], one.id)
+        assert await tx.cards.said(one.id) == ["said:5:9"]
+        assert sorted(await tx.cards.keys_of(other.id)) == ["link:5:11", "said:5:10"]

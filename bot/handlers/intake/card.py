@@ -12,12 +12,14 @@ from bot.actions.intake import (
     AskToRetract,
     Discard,
     Edit,
+    Join,
     OfferCorrection,
     OpenCard,
     Publish,
     Restore,
     ShowCorrection,
     ShowMoments,
+    ShowParts,
     Undo,
     Unschedule,
 )
@@ -31,6 +33,7 @@ from bot.replies import View
 from bot.texts import Html, Translator
 from digests.compose.duplicates import Relation
 from digests.intake.ingested import IngestedArticle
+from digests.intake.joining import places
 from digests.model import Article, ArticleStatus, Card, TopicMatch
 
 TOPICS_SHOWN = 6
@@ -49,15 +52,20 @@ def card(
     now: datetime,
     note: str = "",
     keys: InlineKeyboardMarkup | None = None,
+    *,
+    before: Card | None = None,
 ) -> View:
     """Return an article with what can be done with it.
 
     ``stored`` is the card as it is kept, if it is; ``note`` a line under it; ``keys`` stand in place of the usual ones.
+    ``before`` is the card of the draft that this one can be joined to.
     """
     # A name that its bearer chose, and Telegram does not vouch for.
     verified = stored is None or not (stored.origin or "").startswith(HIDDEN)
     html = _told(intake, t, zone, verified=verified)
-    return View(Html(f"{html}\n\n{note}" if note else html), keys or buttons(intake, t, now))
+    return View(
+        Html(f"{html}\n\n{note}" if note else html), keys or buttons(intake, t, now, joining(stored, before, t))
+    )
 
 
 def _told(intake: IngestedArticle, t: Translator, zone: tzinfo, *, verified: bool) -> Html:
@@ -97,8 +105,16 @@ def topic_lines(matches: Sequence[TopicMatch], t: Translator) -> Html:
     return Html("\n".join([*found, t("intake-more-topics", count=more)] if more > 0 else found))
 
 
-def buttons(intake: IngestedArticle, t: Translator, now: datetime) -> InlineKeyboardMarkup:
-    """Return what can be done with the article in its present state."""
+def joining(stored: Card | None, before: Card | None, t: Translator) -> Row:
+    """Return how a draft is joined to the one before it, and parted where it came as several messages."""
+    if stored is None:
+        return []
+    join = [button(t.plain("intake-join"), Join(stored.article_id))] if before else []
+    return [*join, *([button(t.plain("intake-part"), ShowParts(stored.article_id))] if places(stored.parts) else [])]
+
+
+def buttons(intake: IngestedArticle, t: Translator, now: datetime, joining: Row = ()) -> InlineKeyboardMarkup:
+    """Return what can be done with the article in its present state; a draft's can be joined or parted besides."""
     article = intake.article
     edit = button(t.plain("intake-edit"), Edit(article.id))
     if article.status is ArticleStatus.DISCARDED:
@@ -115,6 +131,7 @@ def buttons(intake: IngestedArticle, t: Translator, now: datetime) -> InlineKeyb
     return keyboard(
         [button(t.plain("intake-publish"), Publish(article.id))],
         [edit, button(t.plain("intake-schedule"), ShowMoments(article.id))],
+        joining,
         [button(t.plain("intake-discard"), Discard(article.id))],
         _other(intake, t),
     )

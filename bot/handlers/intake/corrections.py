@@ -22,7 +22,7 @@ from bot.actions.intake import (
 from bot.handlers.answers import line_in, title_in
 from bot.handlers.intake import view
 from bot.handlers.intake.loading import article_in, asked_published, card_view, published_in
-from bot.handlers.intake.parts import TOGETHER, text_of
+from bot.handlers.intake.parts import text_of
 from bot.handlers.intake.questions import (
     ArticleQuestion,
     AskedLine,
@@ -42,7 +42,8 @@ from bot.texts import Html
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, Ground
-from digests.sources.drafts import draft, joined
+from digests.sources.drafts import draft
+from digests.sources.message_parts import goes_on, joined
 
 SHOWN_UNITS, LINE_UNITS = 1200, 300
 TO_CORRECT = Questions([AskedToCorrect])
@@ -92,7 +93,8 @@ async def take_more(visit: Visit, question: AskedToCorrect) -> Reply:
 
     Raises: NoAnswer, InputError, UnreadableDocument, ArticleRejected, Refusal.
     """
-    if question.sent_at is None or abs(visit.message.date - question.sent_at) > TOGETHER:
+    words, sent_at = visit.message.text or visit.message.caption or "", question.sent_at
+    if sent_at is None or not goes_on(question.parts[-1], words, abs(visit.message.date - sent_at)):
         raise NoAnswer
     return await _take_part(visit, question, question.parts)
 

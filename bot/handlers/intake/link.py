@@ -1,4 +1,4 @@
-"""An article that is sent as a link: its card appears at once, and fills as the page is fetched and read.
+"""Articles that are sent as links: the card of each appears at once, and fills as its page is fetched and read.
 
 Words that can stand as an article are it, unless the page that they lead to tells the same and more.
 
@@ -7,12 +7,11 @@ What a page does not give is asked for: its text can be pasted, and keeps the li
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+import asyncio
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
-from typing import Any
 from urllib.parse import urlsplit
 
 from bot.actions.intake import AskText
@@ -33,75 +32,97 @@ from digests.intake.entries import announces
 from digests.intake.ingested import IngestedArticle
 from digests.sources.fetch import PAGES
 
-# What follows a link is another article: its card is kept as one that was finished before.
-BEFORE = timedelta(minutes=1)
-HOST_UNITS = 80
+# What one message may ask for: nobody reads more cards than these.
+MOST_LINKS = 10
+HOST_UNITS, LINK_UNITS = 80, 300
 
 
-async def open_link(visit: Visit, part: IncomingPart) -> Reply:
-    """Return a card that waits; once it is shown, the page is fetched and read beside the conversation.
+async def open_links(visit: Visit, parts: Sequence[IncomingPart]) -> Reply:
+    """Show a card that waits for each link; once they stand, the pages are fetched and read beside the conversation.
 
-    The card that a process showed before it ended goes on in its place.
+    The cards that a process showed before it ended go on in their places; the message that asked for them stays open.
     """
-    host = shortened(urlsplit(part.link or "").hostname or "", HOST_UNITS)
+    in_hand = IN_HAND.get()
+    shown_before = in_hand.update.progress.split(",") if in_hand and in_hand.update.progress else []
+    waiting: list[int] = []
 
-    async def start(message_id: int) -> None:
-        await _begin(visit, _read(visit, part, host, message_id), message_id)
+    async def stands(message_id: int) -> None:
+        waiting.append(message_id)
+        if in_hand is not None:
+            await in_hand.progressed(",".join(map(str, waiting)))
 
-    waiting, in_hand = View(visit.t("intake-fetching", host=host), shown=start), IN_HAND.get()
-    if in_hand is None or in_hand.update.progress is None:
-        return waiting
-    await visit.replace(int(in_hand.update.progress), waiting)
-    return None
-
-
-async def _begin(visit: Visit, reading: Coroutine[Any, Any, None], message_id: int) -> None:
-    """Let a page be read; the message that asked for it stays open until then, and knows the card that waits."""
-    work, in_hand = visit.services.background.start(reading), IN_HAND.get()
+    for place, part in enumerate(parts[:MOST_LINKS]):
+        view = View(visit.t("intake-fetching", host=_host(part)), anew=True, shown=stands)
+        if place < len(shown_before):
+            await visit.replace(int(shown_before[place]), view)
+        else:
+            await visit.answer(view)
+    work = visit.services.background.start(_read_all(visit, list(zip(waiting, parts, strict=False))))
     if in_hand is not None:
         in_hand.work = work
-        await in_hand.progressed(str(message_id))
+    more = len(parts) - MOST_LINKS
+    return View(visit.t("intake-more-links", limit=MOST_LINKS, count=more)) if more > 0 else None
 
 
-async def _read(visit: Visit, part: IncomingPart, host: str, message_id: int) -> None:
-    """Turn the waiting card into the article's, or into what went wrong."""
+async def _read_all(visit: Visit, waiting: Sequence[tuple[int, IncomingPart]]) -> None:
+    """Read the pages at once, each for itself."""
+    single = len(waiting) == 1
+    reading = [_read(visit, part, id_, None if single else place) for place, (id_, part) in enumerate(waiting)]
+    for result in await asyncio.gather(*reading, return_exceptions=True):
+        if isinstance(result, BaseException):
+            raise result
+
+
+def _host(part: IncomingPart) -> str:
+    return shortened(urlsplit(part.link or "").hostname or "", HOST_UNITS)
+
+
+async def _read(visit: Visit, part: IncomingPart, message_id: int, place: int | None) -> None:
+    """Turn the waiting card into the article's, or into what went wrong; ``place`` is that of one of several links."""
     put = partial(visit.replace, message_id)
     try:
         fetched = await visit.services.fetcher.get(part.link or "", PAGES)
-        await edited(visit.bot, visit.message.chat_id, message_id, visit.t("intake-reading", host=host))
+        await edited(visit.bot, visit.message.chat_id, message_id, visit.t("intake-reading", host=_host(part)))
         page = await visit.services.reader.fetched(fetched)
         if part.stands_alone and not announces(part.beside, page.draft):
             intake = await stored(visit, part.as_draft(part.link), words_of(visit))
-            await put(first_card(visit, intake, part))
+            await put(await first_card(visit, intake, part))
             return
-        intake = await stored(visit, page.draft, link_of(visit))
+        intake = await stored(visit, page.draft, link_of(visit, place))
     except InputError as error:
-        await _without_page(visit, part, message_id, error)
+        await _without_page(visit, part, message_id, place, error)
     except Exception:
         await put(View(visit.t("error-unexpected")))
         raise
     else:
-        await put(_card(visit, intake, part, walled=page.walled))
+        await put(await _card(visit, intake, part, walled=page.walled))
 
 
-def _card(visit: Visit, intake: IngestedArticle, part: IncomingPart, *, walled: bool) -> View:
+async def _card(visit: Visit, intake: IngestedArticle, part: IncomingPart, *, walled: bool) -> View:
     """Return the card of the article; in front of a wall it offers to paste the whole text."""
-    part = replace(part, origin=None, sent_at=part.sent_at - BEFORE)
+    # The words of the message are no part of it.
+    part = replace(part, text="", origin=None)
     if not walled:
-        return first_card(visit, intake, part)
+        return await first_card(visit, intake, part)
     paste = button(visit.t.plain("intake-paste"), AskText(intake.article.id))
     buttons = keyboard([paste], *card.buttons(intake, visit.t, visit.now).inline_keyboard)
-    return first_card(visit, intake, part, note=visit.t("intake-walled"), buttons=buttons)
+    return await first_card(visit, intake, part, note=visit.t("intake-walled"), buttons=buttons)
 
 
-async def _without_page(visit: Visit, part: IncomingPart, message_id: int, error: InputError) -> None:
+async def _without_page(
+    visit: Visit, part: IncomingPart, message_id: int, place: int | None, error: InputError
+) -> None:
     """Keep the words that came with the link as the article; without any, ask for the text."""
     reason = sentence(visit.t, error)
+    if place is not None:
+        link = shortened(part.link or "", LINK_UNITS)
+        await visit.replace(message_id, View(visit.t("intake-link-without-page", reason=reason, link=link)))
+        return
     with suppress(ArticleRejected):
         if len(part.text.split()) > len(part.links) + 2:
             intake = await stored(visit, part.as_draft(part.link), words_of(visit))
             await visit.replace(message_id, View(visit.t("intake-link-kept-words", reason=reason)))
-            await visit.answer(first_card(visit, intake, part))
+            await visit.answer(await first_card(visit, intake, part))
             return
     async with visit.store.read() as tx:
         answering = await tx.people.expected(visit.chat.id, visit.user_id)

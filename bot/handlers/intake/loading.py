@@ -73,11 +73,11 @@ async def card_view(
         raise Refusal("intake-missing")
     async with visit.store.read() as tx:
         stored = await tx.cards.of(intake.article.id)
-    view = card.card(intake, stored, visit.t, zone(visit.chat.timezone), visit.now, note, buttons)
+    view = await _drawn(visit, intake, stored, note, buttons)
     return replace(view, shown=partial(_moved, visit, intake, stored))
 
 
-def first_card(
+async def first_card(
     visit: Visit,
     intake: IngestedArticle,
     part: IncomingPart,
@@ -87,13 +87,22 @@ def first_card(
 ) -> View:
     """Return the card of an article that was made of a part; it is kept once it is shown."""
     origin, author = part.origin.mark if part.origin else None, visit.user_id
-    new = Card(intake.article.id, visit.chat.id, author, None, part.sent_at, (part.text,), part.media_group, origin)
+    said = (part.text,) if part.text and not part.is_file else ()
+    new = Card(intake.article.id, visit.chat.id, author, None, part.sent_at, said, part.media_group, origin)
 
     async def keep(message_id: int) -> None:
         await visit.services.cards.keep(replace(new, message_id=message_id))
 
-    view = card.card(intake, new, visit.t, zone(visit.chat.timezone), visit.now, note, buttons)
-    return replace(view, shown=keep)
+    return replace(await _drawn(visit, intake, new, note, buttons), shown=keep)
+
+
+async def _drawn(
+    visit: Visit, intake: IngestedArticle, stored: Card | None, note: str, buttons: InlineKeyboardMarkup | None
+) -> View:
+    is_draft = intake.article.status is ArticleStatus.DRAFT
+    before = await visit.services.joining.offered(stored) if stored and is_draft else None
+    there = zone(visit.chat.timezone)
+    return card.card(intake, stored, visit.t, there, visit.now, note, buttons, before=before)
 
 
 def _closed(intake: IngestedArticle) -> str:

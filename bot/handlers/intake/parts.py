@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 
 from telegram import (
     Chat,
@@ -14,18 +14,19 @@ from telegram import (
     MessageOriginUser,
 )
 
-from bot.incoming import ADDRESS, is_picture, links_in
+from bot.incoming import ADDRESS, is_picture, links_in, lists_links
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Card
+from digests.sources.addresses import address_key
 from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
+from digests.sources.message_parts import goes_on, is_cut
 from digests.sources.opml import is_opml
 from digests.sources.parsed import TEASER_LETTERS
+from digests.sources.telegram import is_telegram, post_at
 
-# Telegram parts a long paste into messages that follow each other at once; dates are in whole seconds.
-TOGETHER = timedelta(seconds=2)
 HIDDEN = "hidden:"
-LINES_WITH_SOURCE = 3
+LINES_ABOVE_SOURCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,15 @@ class IncomingPart:
         """Whether the words can be an article: a link in them is then their source, or an advertisement."""
         return letters(self.beside) >= FEWEST_LETTERS
 
+    @property
+    def leads(self) -> tuple[IncomingPart, ...]:
+        """The links of a message that leads to several articles and is none itself, each as a message of its own."""
+        pages = {address_key(link): link for link in self.links if not is_telegram(link) or post_at(link)}
+        is_article = self.is_file or self.stands_alone or self._names_its_source
+        if len(pages) < 2 or (is_article and not lists_links(self.text)):
+            return ()
+        return tuple(IncomingPart("", self.sent_at, links=(link,)) for link in pages.values())
+
     def as_draft(self, url: str | None) -> Draft:
         """Return the draft of an article; where it was forwarded from is its source, unless a file knows better.
 
@@ -91,8 +101,9 @@ class IncomingPart:
     @property
     def _names_its_source(self) -> bool:
         """Whether an editor wrote a title, a text, and where it stands on the last line."""
-        lines = [line for line in self.text.splitlines() if line.strip()]
-        return self.origin is None and len(lines) >= LINES_WITH_SOURCE and bool(ADDRESS.fullmatch(lines[-1].strip()))
+        lines = [line.strip() for line in self.text.splitlines() if line.strip()]
+        said = [line for line in lines if not ADDRESS.fullmatch(line)]
+        return self.origin is None and len(said) >= LINES_ABOVE_SOURCE and said[-1] != lines[-1]
 
 
 async def part_of(visit: Visit) -> IncomingPart | None:
@@ -119,18 +130,18 @@ async def text_of(visit: Visit) -> IncomingPart:
 
 
 def continues(card: Card, part: IncomingPart) -> bool:
-    """Tell whether a part belongs to the draft of the card: the same album, or sent with it and by the same author."""
-    if part.is_file or part.link:
+    """Tell whether a part belongs to the draft of the card: the same album, or the same author's text going on."""
+    if part.is_file or not card.parts:
         return False
     if part.media_group and card.media_group:
         return part.media_group == card.media_group
     author, _, moment = (card.origin or "").rpartition("@")
-    if abs(part.sent_at - card.last_part_at) > TOGETHER:
+    if (part.origin.author if part.origin else "") != (author if moment else ""):
         return False
-    if part.origin is None or not moment:
-        return part.origin is None and not moment
-    apart_s = abs(int(part.origin.sent_at.timestamp()) - int(moment))
-    return part.origin.author == author and apart_s <= TOGETHER.total_seconds()
+    apart = abs(part.sent_at - card.last_part_at)
+    if part.origin and moment:
+        apart = max(apart, abs(part.origin.sent_at - datetime.fromtimestamp(int(moment), UTC)))
+    return (part.link is None or is_cut(card.parts[-1])) and goes_on(card.parts[-1], part.text, apart)
 
 
 def _origin(message: Message) -> Origin | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.handlers.intake.link import open_link
+from bot.handlers.intake.link import open_links
 from bot.handlers.intake.loading import card_view, first_card
 from bot.handlers.intake.parts import IncomingPart, continues, part_of
 from bot.handlers.intake.questions import AskedArticle
@@ -32,7 +32,7 @@ async def take(visit: Visit) -> Reply:
         card = await tx.cards.last(visit.chat.id, visit.user_id)
     if card is not None and continues(card, part):
         return await _append(visit, card, part)
-    if _is_search(part) and part.link is None:
+    if _is_search(part) and not part.links:
         raise NotTaken
     return await _begin(visit, part)
 
@@ -66,9 +66,10 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
     """
     if not part.text.strip():
         return View(visit.t("intake-ask-caption"), question=AskedArticle(media_group=part.media_group))
-    if part.link is not None:
-        return await open_link(visit, part)
-    return first_card(visit, await stored(visit, part.as_draft(url), words_of(visit)), part)
+    leads = part.leads or ([part] if part.link else [])
+    if leads:
+        return await open_links(visit, leads)
+    return await first_card(visit, await stored(visit, part.as_draft(url), words_of(visit)), part)
 
 
 async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:

@@ -38,6 +38,7 @@ def words_of(visit: Visit) -> str:
     return f"said:{visit.chat.id}:{visit.message.message_id}"
 
 
-def link_of(visit: Visit) -> str:
-    """Return the key of a message that led to a page."""
-    return f"link:{visit.chat.id}:{visit.message.message_id}"
+def link_of(visit: Visit, place: int | None = None) -> str:
+    """Return the key of a message that led to a page, and of one of its links by its place where it led to several."""
+    key = f"link:{visit.chat.id}:{visit.message.message_id}"
+    return key if place is None else f"{key}:{place}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from functools import partial
 
@@ -15,6 +15,7 @@ from bot.actions.intake import (
     AskTitle,
     Edit,
     OpenCard,
+    PartDraft,
     Publish,
     PutOnTopic,
     Schedule,
@@ -25,7 +26,7 @@ from bot.actions.intake import (
     ShowTopics,
 )
 from bot.handlers.intake.card import language_name, local
-from bot.keyboards import Row, arrows, button, in_rows, keyboard, paged
+from bot.keyboards import Row, arrows, button, in_rows, keyboard, paged, shortened
 from bot.render import lines
 from bot.render.lines import label
 from bot.replies import View
@@ -83,6 +84,15 @@ def languages(article: Article, codes: Iterable[str], t: Translator) -> InlineKe
         if code != lines.UNKNOWN_LANGUAGE
     ]
     return keyboard(*in_rows(choices, 2), [button(t.plain("back"), Edit(article.id))])
+
+
+def parts(article_id: int, beginnings: Mapping[int, str], t: Translator) -> InlineKeyboardMarkup:
+    """Return the messages that the other article may begin with; each place has the words there."""
+    choices = [
+        [button(f"✂️ {shortened(' '.join(words.split()))}", PartDraft(article_id, place))]
+        for place, words in beginnings.items()
+    ]
+    return keyboard(*choices, [to_card("back", article_id, t)])
 
 
 def moments(

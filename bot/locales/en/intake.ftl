@@ -23,6 +23,8 @@ intake-publish-anyway = Publish anyway
 intake-edit = ✏️ Edit
 intake-schedule = 🕒 Schedule
 intake-unschedule = Unschedule
+intake-join = 🔗 Join to the one before
+intake-part = ✂️ Split
 intake-discard = 🗑 Discard
 intake-undo = ↩︎ Undo
 intake-see-other = 🔍 The other article
@@ -35,6 +37,10 @@ intake-already-discarded = It has been discarded. Undo brings it back.
 intake-undo-late = More than a minute has passed, so it stays published.
 intake-undone = Taken back: it is a draft again.
 intake-restored = Here it is again.
+intake-joined = They are one article now. Split divides them again.
+intake-nothing-before = The draft before this one is no longer there.
+intake-nothing-to-part = This draft cannot be split there.
+intake-pick-part = Which message begins the other article?
 intake-unscheduled = No longer scheduled: it is a draft again.
 intake-missing = That article is no longer here.
 
@@ -43,6 +49,11 @@ intake-ask-text = Send me the article: text, a link, a forwarded message or a fi
 intake-ask-caption = I keep only words. Send me the text that goes with the pictures; the first line becomes the title.
 intake-fetching = ⏳ I am opening { $host }…
 intake-reading = ⏳ I am reading the page of { $host }…
+intake-more-links = I open the first { $limit } links. Links left out: { $count }. Send them in another message.
+intake-link-without-page = { $reason }
+    { $link }
+
+    📋 If you have the text, send it to me with this link on its last line.
 intake-walled = 🔒 The rest of this page is for subscribers. If you have the whole text, paste it; or publish what there is.
 intake-paste = 📋 Paste the text
 intake-link-paste = { $reason }

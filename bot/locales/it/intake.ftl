@@ -23,6 +23,8 @@ intake-publish-anyway = Pubblica lo stesso
 intake-edit = ✏️ Modifica
 intake-schedule = 🕒 Programma
 intake-unschedule = Togli dal programma
+intake-join = 🔗 Unisci alla precedente
+intake-part = ✂️ Separa
 intake-discard = 🗑 Scarta
 intake-undo = ↩︎ Annulla
 intake-see-other = 🔍 L’altro articolo
@@ -35,6 +37,10 @@ intake-already-discarded = È stato scartato. Con Annulla lo riprendi.
 intake-undo-late = È passato più di un minuto: ormai resta pubblicato.
 intake-undone = Ritirato: è di nuovo una bozza.
 intake-restored = Eccolo di nuovo.
+intake-joined = Ora sono un solo articolo. Con Separa li dividi di nuovo.
+intake-nothing-before = La bozza di prima non c’è più.
+intake-nothing-to-part = Questa bozza non si può separare lì.
+intake-pick-part = Con quale messaggio comincia l’altro articolo?
 intake-unscheduled = Non è più in programma: è di nuovo una bozza.
 intake-missing = Questo articolo non c’è più.
 
@@ -43,6 +49,11 @@ intake-ask-text = Mandami l’articolo: testo, link, messaggio inoltrato o file 
 intake-ask-caption = Conservo solo le parole. Mandami il testo che accompagna le immagini: la prima riga diventa il titolo.
 intake-fetching = ⏳ Apro { $host }…
 intake-reading = ⏳ Leggo la pagina di { $host }…
+intake-more-links = Apro i primi { $limit } link. Link rimasti fuori: { $count }. Mandali in un altro messaggio.
+intake-link-without-page = { $reason }
+    { $link }
+
+    📋 Se hai il testo, mandamelo con questo link nell’ultima riga.
 intake-walled = 🔒 Il resto della pagina è per gli abbonati. Se hai tutto il testo, incollalo; oppure pubblica quello che c’è.
 intake-paste = 📋 Incolla il testo
 intake-link-paste = { $reason }

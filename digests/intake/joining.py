@@ -1,0 +1,95 @@
+"""Two drafts that are one article, and one draft that is two: joined and parted by an editor, as often as they like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+
+from digests.errors import ArticleRejected
+from digests.intake.ingest import Ingest
+from digests.intake.ingested import IngestedArticle
+from digests.model import Article, ArticleStatus, Card
+from digests.sources.drafts import FEWEST_LETTERS, draft, letters
+from digests.sources.message_parts import joined
+from digests.store import Store, Transaction
+
+# Drafts that are further apart have nothing to do with each other.
+OFFERED_WITHIN = timedelta(hours=1)
+
+
+class Joining:
+    """Joins drafts and parts them. Every method may raise StoreError."""
+
+    def __init__(self, store: Store, ingest: Ingest) -> None:
+        self._store, self._ingest = store, ingest
+
+    async def offered(self, card: Card) -> Card | None:
+        """Return the draft that this one can be joined to: the editor's last one before it, not long ago."""
+        async with self._store.read() as tx:
+            before = await tx.cards.before(card)
+        return before if before and card.last_part_at - before.last_part_at <= OFFERED_WITHIN else None
+
+    async def join(self, article_id: int) -> IngestedArticle | None:
+        """Make a draft the end of the one before it, which is returned; None where there is none any more.
+
+        Raises: ArticleRejected (too-long); both stay as they were.
+        """
+        async with self._store.read() as tx:
+            card = await tx.cards.of(article_id)
+            before = await tx.cards.before(card) if card else None
+            known = await tx.articles.several([article_id, before.article_id]) if before else {}
+        if card is None or before is None or len(known) < 2 or known[article_id].status is not ArticleStatus.DRAFT:
+            return None
+        first, last = known[before.article_id], known[article_id]
+        parts = (*_told(before, first), *_told(card, last))
+        await self._ingest.append(first.id, parts)
+        async with self._store.write() as tx:
+            await tx.cards.update(
+                replace(before, parts=parts, last_part_at=card.last_part_at, media_group=card.media_group)
+            )  # fmt: skip
+            await tx.cards.pass_keys(await tx.cards.keys_of(last.id), first.id)
+            await tx.articles.discard(last.id)
+        return await self._ingest.revise(first.id, source=first.source or last.source, url=first.url or last.url)
+
+    async def part(self, article_id: int, place: int) -> tuple[IngestedArticle, IngestedArticle] | None:
+        """Make a draft of its own of what an open draft holds from a place on; return both.
+
+        None where it cannot be parted there any more.
+        """
+        async with self._store.read() as tx:
+            card, article = await tx.cards.of(article_id), await tx.articles.get(article_id)
+        if card is None or article is None or place not in places(card.parts):
+            return None
+        head, tail = card.parts[:place], card.parts[place:]
+
+        async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
+            await tx.cards.update(replace(card, parts=head))
+            await tx.cards.open(replace(card, article_id=articles[0].id, message_id=None, parts=tail))
+            keys = await tx.cards.said(article_id)
+            if len(keys) == len(card.parts):
+                await tx.cards.pass_keys(keys[place:], articles[0].id)
+
+        (new,) = await self._ingest.add_all(
+            [draft(joined(tail), source=article.source)], card.user_id, remember=remember
+        )
+        old = await self._ingest.append(article_id, head)
+        # It is no copy of the other now.
+        new_now = await self._ingest.revise(new.article.id)
+        return (old, new_now) if old and new_now else None
+
+
+def places(parts: Sequence[str]) -> list[int]:
+    """Return where a text in parts can be parted: before those that have words, and behind more than a title."""
+    begins = 1 if parts and (letters(parts[0]) >= FEWEST_LETTERS or "\n" in parts[0].strip()) else 2
+    return [place for place in range(begins, len(parts)) if letters(parts[place])]
+
+
+def _told(card: Card, article: Article) -> tuple[str, ...]:
+    """Return the parts of a draft; as one, where the article is no longer what they made, or was never made of any."""
+    with suppress(ArticleRejected):
+        made = draft(joined(card.parts))
+        if (made.title, made.text) == (article.title, article.text):
+            return card.parts
+    return (article.title if article.text == article.title else f"{article.title}\n{article.text}",)

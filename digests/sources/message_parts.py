@@ -1,0 +1,89 @@
+"""A text that came as several messages: whether one goes on from another, and how they become one again. Pure.
+
+Telegram's programs part what is longer than 4,096 UTF-16 units: at a break, or where there is none, within a word.
+Those for phones look for it in the last 300 units, the one for desktops in the second half.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from digests.sources.drafts import LONGEST_TITLE, letters
+from digests.sources.first_lines import below
+
+PART_UNITS = 4096
+SHORTEST_PART_UNITS = PART_UNITS // 2
+# What is this long was parted by Telegram, not ended so.
+PARTED_UNITS = 3600
+
+# Messages that are sent at once follow each other so; dates are in whole seconds.
+AT_ONCE = timedelta(seconds=2)
+# Parts may be sent one by one by somebody who waits for a network: only a cut within a paragraph is sure for longer.
+WITHIN = timedelta(minutes=10)
+
+FEWEST_LETTERS_BELOW_HEADLINE = 40
+# A line beyond this that ends no sentence is a paragraph that was cut, not a name below the text.
+LONGEST_LAST_LINE = 80
+
+_SENTENCE_END = re.compile(r"[.!?…。！？»”\"')\]]\s*\Z")
+
+
+def goes_on(before: str, after: str, apart: timedelta) -> bool:
+    """Tell whether a message goes on with the text of the one before it, sent ``apart`` from it.
+
+    What Telegram parted is one text however late the rest comes; else only what comes at once and is no news itself.
+    """
+    if not after:
+        return apart <= AT_ONCE
+    if is_cut(before):
+        return True
+    if apart <= AT_ONCE:
+        return _is_full(before) or _is_parted(before, after) or not _is_news(after)
+    return apart <= WITHIN and _is_full(before) and not _is_news(after)
+
+
+def is_cut(text: str) -> bool:
+    """Tell whether Telegram has surely parted a text here, as long as a message and within a paragraph."""
+    return _is_full(text) and _ends_within_paragraph(text)
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Join the parts of a text in order: within the line where Telegram parted it there, else as lines."""
+    whole = ""
+    for place, part in enumerate(parts):
+        whole += (_seam(parts[place - 1]) if place else "") + part
+    return whole
+
+
+def _seam(before: str) -> str:
+    units = _units(before)
+    if units < PARTED_UNITS or _SENTENCE_END.search(before):
+        return "\n"
+    return " " if units < PART_UNITS else ""
+
+
+def _is_full(text: str) -> bool:
+    return PARTED_UNITS <= _units(text) <= PART_UNITS
+
+
+def _is_parted(before: str, after: str) -> bool:
+    """Tell whether two messages may be one text parted in its second half: together they are too long for one."""
+    units = _units(before)
+    return SHORTEST_PART_UNITS <= units <= PART_UNITS < units + _units(after)
+
+
+def _ends_within_paragraph(text: str) -> bool:
+    return len(text.rpartition("\n")[2]) > LONGEST_LAST_LINE and not _SENTENCE_END.search(text)
+
+
+def _is_news(text: str) -> bool:
+    """Tell whether a text has a headline of its own, and something below it."""
+    headline, _, rest = below(text.strip()).text.partition("\n")
+    is_headline = len(headline) <= LONGEST_TITLE and not headline[:1].islower() and not _SENTENCE_END.search(headline)
+    return is_headline and letters(rest) >= FEWEST_LETTERS_BELOW_HEADLINE
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
