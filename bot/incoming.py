@@ -11,7 +11,8 @@ from digests.sources.documents import MAX_MEGABYTES
 from digests.sources.drafts import FEWEST_LETTERS, letters
 
 LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
-ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
+# People write those of Telegram's own site without a scheme, and it marks them as links.
+ADDRESS = re.compile(r"(?:https?://|www\.|(?<![\w@./-])t\.me/)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
 
 
 def links_in(message: Message) -> tuple[str, ...]:

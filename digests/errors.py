@@ -55,12 +55,12 @@ class ArticleRejected(InputError):
 class UnreadableDocument(InputError):
     """A file or page that holds no text that can be read.
 
-    binary, encoding, empty, too-big (size, limit), locked, too-complex, damaged.
+    binary, encoding, empty, too-big (size, limit), locked, too-complex, damaged, post-missing, post-wordless.
     """
 
 
 class LinkRefused(InputError):
-    """An address that nobody may ask for: link-bad, link-forbidden (host)."""
+    """An address that nobody may ask for: link-bad, link-forbidden (host), link-members, link-chat."""
 
 
 class LinkFailed(InputError):

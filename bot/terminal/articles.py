@@ -20,6 +20,7 @@ from digests.config import Settings, load
 from digests.errors import DigestsError, InputError, UnreadableDocument
 from digests.intake.ingested import IngestedArticle
 from digests.model import Article
+from digests.sources.article_pages import article_page
 from digests.sources.drafts import Draft
 from digests.store import Transaction
 
@@ -98,7 +99,7 @@ async def _draft(rooms: Archive, item: IncomingFile, content: bytes) -> Draft:
         return draft_of(item.line)
     if item.url is None:
         return await rooms.reader.document(content)
-    fetched = await rooms.fetcher.get(item.url)
+    fetched = await article_page(rooms.fetcher, item.url)
     page = await rooms.reader.fetched(fetched)
     if page.walled:
         raise UnreadableDocument("walled")

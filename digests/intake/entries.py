@@ -20,6 +20,7 @@ from digests.errors import ArticleRejected, InputError
 from digests.intake.ingest import OPEN, Ingest
 from digests.language.tokens import fold, stems
 from digests.model import Article, ArticleStatus, Feed
+from digests.sources.article_pages import article_page
 from digests.sources.drafts import Draft, titled
 from digests.sources.fetch import Fetcher
 from digests.sources.identity import words_key
@@ -150,7 +151,7 @@ class Entries:
     async def _whole(self, entry: FeedEntry) -> Draft | None:
         """Return the page that an entry announces; None where it gives no more than the entry, or another text."""
         try:
-            fetched = await self._fetcher.get(entry.url or "")
+            fetched = await article_page(self._fetcher, entry.url or "")
             page = await self._reader.fetched(fetched)
         except InputError as error:
             logger.info("%s gave no whole text: %s", entry.url, error)

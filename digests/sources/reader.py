@@ -24,6 +24,7 @@ from digests.sources.drafts import Draft
 from digests.sources.fetch import Fetched
 from digests.sources.opml import Outline
 from digests.sources.parsed import Page, ParsedFeed
+from digests.sources.telegram import post_at
 from digests.worker.child import Child
 from digests.worker.limits import is_small
 
@@ -61,8 +62,15 @@ class Reader:
         found = await self._ask(data, read="page", url=url, now=self._now().isoformat(), charset=charset)
         return TypeAdapter(Page).validate_python(found)
 
+    async def post(self, data: bytes, url: str, charset: str | None = None) -> Page:
+        """Read a public Telegram post. Raises: UnreadableDocument (post-missing, post-wordless, too-complex)."""
+        found = await self._ask(data, read="post", url=url, now=self._now().isoformat(), charset=charset)
+        return TypeAdapter(Page).validate_python(found)
+
     async def fetched(self, fetched: Fetched) -> Page:
-        """Read what an address gave: a page, or a document that stands on the web. Raises: as page and document."""
+        """Read what an address gave: a page, a Telegram post, or a document on the web. Raises: as for each of them."""
+        if post_at(fetched.url) is not None:
+            return await self.post(fetched.body, fetched.url, fetched.charset)
         if is_page(fetched.body, fetched.content_type):
             return await self.page(fetched.body, fetched.url, fetched.charset)
         found = await self.document(fetched.body)

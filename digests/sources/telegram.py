@@ -7,42 +7,74 @@ Source: https://core.telegram.org/api/links#message-links
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
 
-HOSTS = frozenset({"t.me", "telegram.me", "telegram.dog", "www.t.me", "www.telegram.me"})
+from digests.errors import LinkRefused
 
-_POST = re.compile(r"/(?:s/)?(?P<channel>[A-Za-z][A-Za-z0-9_]{3,31})/(?:\d{1,10}/)?(?P<number>\d{1,10})/?")
-_MEMBERS_ONLY = re.compile(r"/(?:c/|joinchat/|\+)")
+HOSTS = frozenset({"t.me", "telegram.me", "telegram.dog"})
+
+# A post of a group may name its topic before its number.
+_POST = re.compile(r"/(?:s/)?([A-Za-z][A-Za-z0-9_]{3,31})/(?:\d{1,10}/)?(\d{1,10})/?")
+_MEMBERS_ONLY = "/c/"
+
+
+@dataclass(frozen=True, slots=True)
+class PostAddress:
+    """Where a public post is: the site as it was named, the channel, and the post's number in it."""
+
+    site: str
+    channel: str
+    number: int
+
+    @property
+    def plain(self) -> str:
+        """The address by which the post is known."""
+        return f"{self.site}/{self.channel}/{self.number}"
+
+    @property
+    def preview(self) -> str:
+        """Where the page stands that other sites show of the post, with all of its text."""
+        return f"{self.plain}?embed=1&mode=tme"
+
+    @property
+    def in_channel(self) -> str:
+        """Where the post stands between its neighbours."""
+        return f"{self.site}/s/{self.channel}/{self.number}"
 
 
 def is_telegram(url: str) -> bool:
     """Tell whether an address is at Telegram's own site."""
-    return _host(url) in HOSTS
+    return _at_telegram(url) is not None
 
 
-def post_at(url: str) -> tuple[str, int] | None:
-    """Return the channel and the number of the public post that an address leads to; None where it leads to none."""
-    found = _POST.fullmatch(urlsplit(url).path) if is_telegram(url) else None
-    return (found["channel"], int(found["number"])) if found else None
+def is_members_only(url: str) -> bool:
+    """Tell whether an address leads to a message that only members of a chat see."""
+    parts = _at_telegram(url)
+    return parts is not None and parts.path.startswith(_MEMBERS_ONLY)
 
 
-def is_private(url: str) -> bool:
-    """Tell whether an address at Telegram's site leads to what only members see."""
-    return is_telegram(url) and _MEMBERS_ONLY.match(urlsplit(url).path) is not None
+def post_at(url: str) -> PostAddress | None:
+    """Return the public post that an address leads to; None where it leads to none."""
+    parts = _at_telegram(url)
+    found = _POST.fullmatch(parts.path) if parts else None
+    if parts is None or found is None:
+        return None
+    usual = parts.port is None
+    return PostAddress("https://t.me" if usual else f"{parts.scheme}://{parts.netloc}", found[1], int(found[2]))
 
 
-def post_address(channel: str, number: int) -> str:
-    """Return the plain address of a public post."""
-    return f"https://t.me/{channel}/{number}"
+def refuse_chats(url: str) -> None:
+    """Refuse what at Telegram's site is no public post. Raises: LinkRefused (link-members, link-chat)."""
+    if is_telegram(url) and post_at(url) is None:
+        raise LinkRefused("link-members" if is_members_only(url) else "link-chat")
 
 
-def preview_address(channel: str, number: int) -> str:
-    """Return where the page stands that other sites show of a post, with all of its text."""
-    return f"{post_address(channel, number)}?embed=1&mode=tme"
-
-
-def _host(url: str) -> str:
+def _at_telegram(url: str) -> SplitResult | None:
     try:
-        return (urlsplit(url).hostname or "").lower()
+        parts = urlsplit(url)
+        # Asking for the port reads it.
+        known = (parts.hostname or "").removeprefix("www.") in HOSTS and parts.port != 0
     except ValueError:
-        return ""
+        return None
+    return parts if known else None

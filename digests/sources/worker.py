@@ -69,6 +69,12 @@ def _page(data: bytes, url: str, now: str, charset: str | None) -> object:
     return read_page(data, url, datetime.fromisoformat(now), charset)
 
 
+def _post(data: bytes, url: str, now: str, charset: str | None) -> object:
+    from digests.sources.telegram_posts import read_post
+
+    return read_post(data, url, datetime.fromisoformat(now), charset)
+
+
 def _feed(data: bytes, url: str, content_type: str, charset: str | None) -> object:
     from digests.sources.feeds import read_feed
 
@@ -95,6 +101,7 @@ def _opml(data: bytes) -> object:
 
 READERS: dict[str, Callable[..., object]] = {
     "page": _page,
+    "post": _post,
     "feed": _feed,
     "site": _site,
     "document": _document,

@@ -2,10 +2,10 @@
 
     a message · /add ── words? ── typed ──▶ the card of a draft ◀── more of it, sent at once   (paste)
        └─ a link ──▶ a card that waits ── the page is fetched and read ──▶ the card            (link)
-    the card ── join to the one before · part again                                          (parting)
     a message edited ──▶ its draft changes · what is out: correct it so?                       (edited)
     /drafts ──▶ ‹ 2/7 › ──▶ the card                                                           (intake)
     the card ── publish · undo · discard · restore                                             (intake)
+       ├─ join to the one before · split again                                              (parting)
        ├─ edit ── title? text? source? ── typed · topics · language                            (edit)
        ├─ schedule ── moments · another? ── typed · unschedule                                 (schedule)
        └─ correct ── title? text? ── typed ── everywhere? · retract ── really? ──▶ how far     (corrections)

@@ -30,7 +30,7 @@ from bot.visit import Visit
 from digests.errors import ArticleRejected, InputError
 from digests.intake.entries import announces
 from digests.intake.ingested import IngestedArticle
-from digests.sources.fetch import PAGES
+from digests.sources.article_pages import article_page
 
 # What one message may ask for: nobody reads more cards than these.
 MOST_LINKS = 10
@@ -81,7 +81,7 @@ async def _read(visit: Visit, part: IncomingPart, message_id: int, place: int | 
     """Turn the waiting card into the article's, or into what went wrong; ``place`` is that of one of several links."""
     put = partial(visit.replace, message_id)
     try:
-        fetched = await visit.services.fetcher.get(part.link or "", PAGES)
+        fetched = await article_page(visit.services.fetcher, part.link or "")
         await edited(visit.bot, visit.message.chat_id, message_id, visit.t("intake-reading", host=_host(part)))
         page = await visit.services.reader.fetched(fetched)
         if part.stands_alone and not announces(part.beside, page.draft):

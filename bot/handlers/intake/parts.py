@@ -23,7 +23,7 @@ from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
 from digests.sources.message_parts import goes_on, is_cut
 from digests.sources.opml import is_opml
 from digests.sources.parsed import TEASER_LETTERS
-from digests.sources.telegram import is_telegram, post_at
+from digests.sources.telegram import is_members_only, is_telegram, post_at
 
 HIDDEN = "hidden:"
 LINES_ABOVE_SOURCE = 2
@@ -66,9 +66,17 @@ class IncomingPart:
     @property
     def link(self) -> str | None:
         """The first link of a message that says no more than a teaser beside its links: it may be what is meant."""
-        if self.is_file or not self.links or self._names_its_source:
+        if self.is_file or self._names_its_source or letters(self.beside) >= TEASER_LETTERS:
             return None
-        return self.links[0] if letters(self.beside) < TEASER_LETTERS else None
+        # A chat is no article; who sends nothing else hears so.
+        meant = self.pages or (self.links if not letters(self.beside) or any(map(is_members_only, self.links)) else ())
+        return meant[0] if meant else None
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The links that may lead to articles, each once: at Telegram's site only posts do."""
+        pages = {address_key(link): link for link in self.links if not is_telegram(link) or post_at(link)}
+        return tuple(pages.values())
 
     @property
     def beside(self) -> str:
@@ -83,11 +91,10 @@ class IncomingPart:
     @property
     def leads(self) -> tuple[IncomingPart, ...]:
         """The links of a message that leads to several articles and is none itself, each as a message of its own."""
-        pages = {address_key(link): link for link in self.links if not is_telegram(link) or post_at(link)}
         is_article = self.is_file or self.stands_alone or self._names_its_source
-        if len(pages) < 2 or (is_article and not lists_links(self.text)):
+        if len(self.pages) < 2 or (is_article and not lists_links(self.text)):
             return ()
-        return tuple(IncomingPart("", self.sent_at, links=(link,)) for link in pages.values())
+        return tuple(IncomingPart("", self.sent_at, links=(link,)) for link in self.pages)
 
     def as_draft(self, url: str | None) -> Draft:
         """Return the draft of an article; where it was forwarded from is its source, unless a file knows better.
