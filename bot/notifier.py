@@ -117,7 +117,12 @@ class FeedNotifier:
         look = ("feeds-open-article", OpenCard(article.id))
         await self._say_all("feeds-changed", look, {"title": article.title, "source": feed.title, "now": title})
 
-    async def _say_all(self, key: str, offer: Offer, said: Mapping[str, str], **spoken: str) -> None:
+    async def drafts_dropped(self, feed: Feed, kept: int) -> None:
+        """Say that a feed brings more drafts than are kept of it."""
+        look = ("feeds-look", ShowFeed(feed.id))
+        await self._say_all("feeds-drafts-dropped", look, {"title": feed.title, "kept": kept})
+
+    async def _say_all(self, key: str, offer: Offer, said: Mapping[str, str | int], **spoken: str) -> None:
         """Tell owners and editors, with what is said as it is and what is spoken by its key; passed over who blocks."""
         async with self._services.store.read() as tx:
             people = {

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import Enum, auto
 from typing import Protocol
 
 from digests.errors import ArticleRejected, InputError
@@ -28,20 +29,24 @@ from digests.sources.parsed import MOST_ENTRIES, FeedEntry, ParsedFeed
 from digests.sources.reader import Reader
 from digests.store import Store, Transaction
 from digests.store.feeds import MetEntry
-from digests.timing.polling import FORGET_AFTER, Sorted, sorted_out
+from digests.timing.polling import FORGET_AFTER, MOST_AT_ONCE, Sorted, sorted_out
 
 logger = logging.getLogger(__name__)
 
 # So many entries become articles in one go; each may take a page to fetch, and what is not stored yet could be lost.
 TOGETHER = 10
-# A poll that takes longer leaves the rest to the next one: a slow site keeps no other feed waiting.
+# A poll that takes longer leaves the rest to the next one: a slow site keeps no place from others.
 LONGEST_S = 60.0
+# What pages that are read together may take; who brings some of them in that time is asked again for the others.
+PAGES_S = 30.0
 # Share of an entry's words that stand in the page that it announces; those of another page share few.
 ANNOUNCED = 0.4
 SHORTEST_WORD = 4
 # An article may name two others below it; who names three under a title that is not the article's is a list of news.
 OTHERS_LISTED = 3
 LEAST_TITLE = 12
+# Of one feed that nobody vouches for: at the most of what a newspaper publishes, those of two days.
+MOST_DRAFTS = 500
 # Names of a feed's entries: of all that it may list at once, three each; one that renames them all the time has more.
 MOST_REMEMBERED = 3 * MOST_ENTRIES
 
@@ -53,6 +58,10 @@ class Editors(Protocol):
         """Tell the editors that the source of an article says something else now, under this title."""
         ...
 
+    async def drafts_dropped(self, feed: Feed, kept: int) -> None:
+        """Tell the editors that a feed brings more drafts than are kept of it: so many of the newest."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
@@ -60,6 +69,24 @@ class TakenIn:
 
     new: int
     more: bool
+
+
+class _Late(Enum):
+    """A page that has not come yet."""
+
+    LATE = auto()
+
+
+_LATE = _Late.LATE
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """An entry with its draft; ``late`` where its page has not come, and others of its site have."""
+
+    entry: FeedEntry
+    draft: Draft | None
+    late: bool
 
 
 class Entries:
@@ -82,31 +109,37 @@ class Entries:
         seen |= {key: MetEntry(said=_said(entry)) for entry in found.left_out for key in entry.keys}
         async with self._store.write() as tx:
             await tx.feeds.listed(feed.id, seen, now, feed.polled_at)
-            await tx.feeds.touch(feed.id, [key for entry in found.fresh[:done] for key in entry.keys], now)
+            await tx.feeds.touch(feed.id, [key for entry in done for key in entry.keys], now)
             await tx.feeds.forget_unlisted(feed.id, now - FORGET_AFTER, MOST_REMEMBERED)
-        return TakenIn(new, bool(found.waiting) or done < len(found.fresh))
+        if not feed.trusted:
+            await self._drop_old_drafts(feed, editors)
+        return TakenIn(new, bool(found.waiting) or len(done) < len(found.fresh))
 
-    async def _take_fresh(self, feed: Feed, parsed: ParsedFeed, found: Sorted, now: datetime) -> tuple[int, int]:
-        """Return how many articles came of the fresh entries, and how many of these are done with."""
-        clock = asyncio.get_running_loop().time
+    async def _take_fresh(
+        self, feed: Feed, parsed: ParsedFeed, found: Sorted, now: datetime
+    ) -> tuple[int, list[FeedEntry]]:
+        """Return how many articles came of the fresh entries, and which of these are done with."""
+        clock, done = asyncio.get_running_loop().time, list[FeedEntry]()
         began, new = clock(), 0
         for first in range(0, len(found.fresh), TOGETHER):
             if clock() - began > LONGEST_S:
-                return new, first
-            new += await self._take(feed, parsed, found.fresh[first : first + TOGETHER], now)
-        return new, len(found.fresh)
+                break
+            made = await self._made(found.fresh[first : first + TOGETHER], parsed)
+            ready = [each for each in made if not each.late]
+            new += await self._take(feed, ready, now)
+            done += [each.entry for each in ready]
+        return new, done
 
-    async def _take(self, feed: Feed, parsed: ParsedFeed, entries: Sequence[FeedEntry], now: datetime) -> int:
+    async def _take(self, feed: Feed, made: Sequence[_Made], now: datetime) -> int:
         """Make articles of some entries, which are remembered with them; return how many articles came of it."""
-        made = list(zip(entries, await self.drafts(entries, parsed), strict=True))
         async with self._store.read() as tx:
-            taken_before = await tx.feeds.taken(feed.id, [_words(draft) for _, draft in made if draft])
-        told = [(entry, draft) for entry, draft in made if draft and _words(draft) not in taken_before]
-        silent = {key: MetEntry(said=_said(entry)) for entry, draft in made if draft is None for key in entry.keys}
+            taken_before = await tx.feeds.taken(feed.id, [_words(each.draft) for each in made if each.draft])
+        told = [(each.entry, each.draft) for each in made if each.draft and _words(each.draft) not in taken_before]
+        silent = {key: MetEntry(said=_said(each.entry)) for each in made if not each.draft for key in each.entry.keys}
         # A feed that gives the same words under new names and dates has no news.
         renamed = {
-            key: MetEntry(taken_before[_words(draft)], _said(entry), _words(draft))
-            for entry, draft in made if draft and _words(draft) in taken_before for key in entry.keys
+            key: MetEntry(taken_before[_words(each.draft)], _said(each.entry), _words(each.draft))
+            for each in made if each.draft and _words(each.draft) in taken_before for key in each.entry.keys
         }  # fmt: skip
 
         async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
@@ -122,31 +155,55 @@ class Entries:
         return sum(each.is_new for each in taken)
 
     async def drafts(self, entries: Sequence[FeedEntry], parsed: ParsedFeed) -> list[Draft | None]:
-        """Return the drafts of some entries; a page that two lead to, or that lists others, is the text of none."""
-        pairs = await asyncio.gather(*(self._draft(entry, parsed) for entry in entries))
-        wholes = Counter(words_key("", whole.text) for _, whole in pairs if whole)
-        titles = [fold(each.title) for each in parsed.entries]
-        return [
-            own
-            if own is None or whole is None or wholes[words_key("", whole.text)] > 1 or lists(own.title, whole, titles)
-            else _with_whole(own, whole)
-            for own, whole in pairs
-        ]
+        """Return the drafts of some entries, None where one says nothing."""
+        return [each.draft for each in await self._made(entries, parsed)]
 
-    async def _draft(self, entry: FeedEntry, parsed: ParsedFeed) -> tuple[Draft | None, Draft | None]:
-        """Return the draft of an entry, None where it says nothing, and the page that it announces."""
+    async def _made(self, entries: Sequence[FeedEntry], parsed: ParsedFeed) -> list[_Made]:
+        """Make the drafts of some entries; a page that two lead to, or that lists others, is the text of none."""
+        owns = [self._own(entry, parsed) for entry in entries]
+        pages = await self._pages([entry if own else None for entry, own in zip(entries, owns, strict=True)])
+        shared = Counter(words_key("", page.text) for page in pages if isinstance(page, Draft))
+        brings_pages = shared.total() > 0
+        titles = [fold(each.title) for each in parsed.entries]
+        made = []
+        for entry, own, page in zip(entries, owns, pages, strict=True):
+            if own and isinstance(page, Draft) and shared[words_key("", page.text)] == 1:
+                own = own if lists(own.title, page, titles) else _with_whole(own, page)
+            made.append(_Made(entry, own, late=brings_pages and page is _LATE))
+        return made
+
+    def _own(self, entry: FeedEntry, parsed: ParsedFeed) -> Draft | None:
+        """Return what an entry says itself as a draft; None where it says nothing."""
         try:
             own = titled(entry.title, entry.text)
         except ArticleRejected as rejected:
             logger.info("An entry of %s was left out: %s", parsed.title, rejected)
-            return None, None
+            return None
         now = self._now()
         written_at = min(entry.written_at, now) if entry.written_at else None
-        own = replace(
+        return replace(
             own, url=entry.url, source=parsed.title, author=entry.author, written_at=written_at, language=None,
             image_url=entry.image_url,
         )  # fmt: skip
-        return own, await self._whole(entry) if entry.is_teaser else None
+
+    async def _pages(self, entries: Sequence[FeedEntry | None]) -> list[Draft | _Late | None]:
+        """Return the page that each teaser announces, ``_LATE`` where it has not come in time."""
+        tasks = {
+            place: asyncio.create_task(self._whole(each))
+            for place, each in enumerate(entries)
+            if each and each.is_teaser
+        }
+        try:
+            if tasks:
+                await asyncio.wait(tasks.values(), timeout=PAGES_S)
+            return [
+                None if place not in tasks else tasks[place].result() if tasks[place].done() else _LATE
+                for place in range(len(entries))
+            ]
+        finally:
+            for task in tasks.values():
+                task.cancel()
+            await asyncio.gather(*tasks.values(), return_exceptions=True)
 
     async def _whole(self, entry: FeedEntry) -> Draft | None:
         """Return the page that an entry announces; None where it gives no more than the entry, or another text."""
@@ -159,6 +216,19 @@ class Entries:
         if page.walled or len(page.draft.text) <= len(entry.text):
             return None
         return page.draft if announces(f"{entry.title}\n{entry.text}", page.draft) else None
+
+    async def _drop_old_drafts(self, feed: Feed, editors: Editors) -> None:
+        """Keep no more drafts of a feed than somebody may still read; the editors hear of it the first time."""
+        async with self._store.read() as tx:
+            is_known = await tx.feeds.has_lost_drafts(feed.id)
+            dropped = await tx.feeds.drafts_beyond(feed.id, MOST_DRAFTS, MOST_AT_ONCE)
+        if not dropped:
+            return
+        async with self._store.write() as tx:
+            for article_id in dropped:
+                await tx.articles.erase(article_id)
+        if not is_known:
+            await editors.drafts_dropped(feed, MOST_DRAFTS)
 
     async def _mend(
         self, feed: Feed, parsed: ParsedFeed, found: Sorted, met: Mapping[str, MetEntry], editors: Editors

@@ -37,6 +37,8 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 50
 CHUNK = 200
+# While feeds are polled others become due; the clock of the scheduler goes by minutes.
+LOOK_S, REST_S = 20.0, 60.0
 # Addresses that a site's page names or suggests, tried one after the other.
 MOST_TRIED = 6
 # A list that was imported is polled over half an hour, not in one minute.
@@ -173,20 +175,22 @@ class Feeds:
         return new
 
     async def _poll_all(self, news: News) -> int:
-        """Poll what is due, and what becomes due meanwhile: a slow feed keeps none waiting that comes after it."""
-        total, polled, running = 0, set[int](), set[asyncio.Task[int]]()
+        """Poll what is due, and what becomes due meanwhile: a slow feed keeps none waiting."""
+        clock = asyncio.get_running_loop().time
+        total, last, running = 0, dict[int, float](), dict[asyncio.Task[int], int]()
         try:
             while True:
                 if len(running) < AT_ONCE:
                     async with self._store.read() as tx:
                         due = await tx.feeds.due(self._now(), CHUNK + len(running))
-                    # A feed that could not even be written down stays due: not in the same round.
-                    fresh = [feed for feed in due if feed.id not in polled]
-                    polled |= {feed.id for feed in fresh}
-                    running |= {asyncio.create_task(self._poll_safely(feed, news)) for feed in fresh}
+                    # A feed that could not even be written down stays due: not again at once.
+                    last = {feed_id: at for feed_id, at in last.items() if clock() - at < REST_S}
+                    fresh = [feed for feed in due if feed.id not in last and feed.id not in running.values()]
+                    running |= {asyncio.create_task(self._poll_safely(feed, news)): feed.id for feed in fresh}
                 if not running:
                     return total
-                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                done, _ = await asyncio.wait(running, timeout=LOOK_S, return_when=asyncio.FIRST_COMPLETED)
+                last |= {running.pop(task): clock() for task in done}
                 total += sum(task.result() for task in done)
         finally:
             for task in running:

@@ -1,4 +1,4 @@
-"""Feeds: RSS, Atom, RDF and JSON Feed become entries, the newest first where there are too many."""
+"""Feeds: RSS, Atom, RDF and JSON Feed become entries; of endless lists the first and the last."""
 
 from __future__ import annotations
 
@@ -21,12 +21,17 @@ from digests.sources.markup import first_image, plain
 from digests.sources.parsed import MOST_ENTRIES, FeedEntry, ParsedFeed
 
 LONGEST_TITLE = 300
+# What a title may have of markup around its words; more of it is not read.
+LONGEST_MARKUP = 10_000
 _MAIL_AND_NAME = re.compile(r"[^\s@]+@\S+\s+\((.+)\)")
 _DECLARED = re.compile(r"<\?xml[^<>]*\?>")
 _MARKUP = re.compile(rb"[^<]{0,100}<[a-zA-Z?!]")
 _MEDIA = re.compile(r"xmlns:(\w+)\s*=\s*[\"']https?://(?:search\.yahoo\.com/mrss|www\.rssboard\.org/media-rss)/?[\"']")
 _DESCRIPTION = re.compile(r"(</?)([\w.-]{1,40}):description\b[^<>]{0,200}?(/?>)")
 MEDIA_WITHIN = 10_000
+_ENTRY = re.compile(r"<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]", re.IGNORECASE)
+# Half a character (UTF-16), as JavaScript writes emoji; two of them are one.
+_HALVES = re.compile(r"&#(?:x(d[89a-f][\da-f]{2})|(5[5-7]\d{3}));", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 
 
@@ -50,18 +55,12 @@ def read_feed(data: bytes, url: str, content_type: str = "", charset: str | None
 
 def _feed(title: str, entries: Sequence[FeedEntry], url: str, link: str | None, language: str) -> ParsedFeed:
     found = identified(entries, [url, *([link] if link else [])])
-    if len(found) > MOST_ENTRIES:
-        found = tuple(sorted(found, key=_age)[:MOST_ENTRIES])
     return ParsedFeed(title or link or url, found, link, _language(language))
-
-
-def _age(entry: FeedEntry) -> float:
-    return -entry.written_at.timestamp() if entry.written_at else 0.0
 
 
 def _parsed(text: str, url: str) -> Any:
     """Parse without making the HTML inside safe or whole: only its words are kept."""
-    source = _own_descriptions(_DECLARED.sub("", text, count=1))
+    source = _own_descriptions(_whole_characters(_in_bounds(_DECLARED.sub("", text, count=1))))
     try:
         parsed = feedparser.parse(
             io.BytesIO(source.encode("utf-8", "replace")),
@@ -75,6 +74,27 @@ def _parsed(text: str, url: str) -> Any:
     if not parsed.get("version") and not parsed.entries:
         raise NotAFeed("no-feed")
     return parsed
+
+
+def _in_bounds(source: str) -> str:
+    """Return a feed without the middle of its entries where there are too many."""
+    starts = [found.start() for found in _ENTRY.finditer(source)]
+    if len(starts) <= MOST_ENTRIES:
+        return source
+    return source[: starts[MOST_ENTRIES // 2]] + source[starts[-MOST_ENTRIES // 2] :]
+
+
+def _whole_characters(source: str) -> str:
+    """Write the halves of characters as characters, and leave out a half that stands alone."""
+    if not _HALVES.search(source):
+        return source
+    halves = _HALVES.sub(_half, source)
+    return halves.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+
+
+def _half(reference: re.Match[str]) -> str:
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    return chr(code) if 0xD800 <= code <= 0xDFFF else reference[0]
 
 
 def _own_descriptions(source: str) -> str:
@@ -152,13 +172,16 @@ def _person(about: Mapping[str, Any]) -> str | None:
 def _read_json(text: str, url: str) -> ParsedFeed:
     """Read a JSON Feed, version 1 or 1.1 (jsonfeed.org)."""
     try:
-        feed = json.loads(text.lstrip("\ufeff"))
+        # A half of a character may stand alone in an escape, and in no text.
+        feed = json.loads(json.dumps(json.loads(text.lstrip("\ufeff")), ensure_ascii=False).encode("utf-8", "ignore"))
     except (ValueError, RecursionError):
         raise NotAFeed("no-feed") from None
     if not isinstance(feed, dict) or "jsonfeed.org/version" not in str(feed.get("version", "")):
         raise NotAFeed("no-feed")
     items, language = feed.get("items"), str(feed.get("language") or "")
     listed = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    if len(listed) > MOST_ENTRIES:
+        listed = [*listed[: MOST_ENTRIES // 2], *listed[-MOST_ENTRIES // 2 :]]
     entries = [_item(item, url, feed, language) for item in listed]
     return _feed(_line(feed.get("title")), entries, url, web_address(feed.get("home_page_url"), url), language)
 
@@ -186,7 +209,8 @@ def _json_author(about: Mapping[str, Any]) -> str | None:
 def _line(words: Any) -> str:
     """Return words of a title or a name on one line; entities may be written twice (``&amp;#8217;``)."""
     # What is nothing but a tag is a title about tags.
-    line = " ".join((plain(str(words)) or tidy(str(words))).split()) if words else ""
+    said = str(words)[:LONGEST_MARKUP] if words else ""
+    line = " ".join((plain(said) or tidy(said)).split())
     return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1] + "…"
 
 

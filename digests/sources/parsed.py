@@ -10,8 +10,8 @@ from digests.sources.drafts import Draft
 
 # A text below this many letters that stands for an article is its teaser: three sentences of a newspaper.
 TEASER_LETTERS = 600
-# Five megabytes hold no more entries than this that say something.
-MOST_ENTRIES = 5000
+# No paper lists more at once; of a longer list the first and the last are read, since its newest are there.
+MOST_ENTRIES = 2000
 
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
 

@@ -30,7 +30,8 @@ from digests.errors import LinkFailed, LinkRefused
 from digests.sources.addresses import WEB_PORTS, origin, socket_address
 
 USER_AGENT = "newsdigest/1.0 (self-hosted news digest for Telegram)"
-AT_ONCE = 64
+# Fifty feeds and their pages at once, two connections each, and the links of editors.
+AT_ONCE = 128
 # Names that no public server has (RFC 6761, RFC 6762, RFC 8375, and ICANN's own for private use).
 _HOME = frozenset({"localhost", "local", "internal", "lan", "home", "corp", "intranet", "arpa", "test", "invalid"})
 # What a plain request gets from a proxy that does not know us (RFC 9110, 15.5.8).

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Select, bindparam, func, literal, select, update
+from sqlalchemy import Select, bindparam, delete, func, literal, select, update
 
 from digests.model import Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
@@ -111,6 +111,12 @@ class Articles:
         await self._put_away(article_id)
         await self._bequeath(article_id)
         return await self._change(article_id, tuple(ArticleStatus), status=DISCARDED, number=None, publish_at=None)
+
+    async def erase(self, article_id: int) -> None:
+        """Delete an article and all that hangs on it; its copies get another original."""
+        await self._put_away(article_id)
+        await self._bequeath(article_id)
+        await self._connection.run(delete(articles).where(articles.c.id == article_id))
 
     async def retract(self, article_id: int, now: datetime) -> Article | None:
         """Take back what is published, out of digests, search and the search for duplicates. None where it is not."""

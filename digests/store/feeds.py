@@ -9,9 +9,10 @@ from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import Select, bindparam, delete, func, select, update
 
-from digests.model import Feed
+from digests.model import ArticleStatus, Feed
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
+from digests.store.schema.articles import articles
 from digests.store.schema.feeds import FEED, feed_entries, feeds, source_channels
 
 # Fewer parameters than any database takes in one statement.
@@ -129,14 +130,28 @@ class Feeds:
             found |= {key: MetEntry(*row) for key, *row in rows}
         return found
 
-    async def taken(self, feed_id: int, words: Sequence[str]) -> dict[str, int]:
-        """Return the articles of a feed that consist of words, by what was taken of their entries."""
+    async def taken(self, feed_id: int, words: Sequence[str]) -> dict[str, int | None]:
+        """Return the articles that a feed brought with the same words, by what was taken; None for one that is gone."""
         asked = (feed_entries.c.feed_id == feed_id) & feed_entries.c.taken.in_(words)
-        known = select(feed_entries.c.taken, func.min(feed_entries.c.article_id)).where(
-            asked, feed_entries.c.article_id.is_not(None)
-        )
+        known = select(feed_entries.c.taken, func.min(feed_entries.c.article_id)).where(asked)
         rows = await self._connection.rows(known.group_by(feed_entries.c.taken))
-        return {str(taken): int(article_id) for taken, article_id in rows}
+        return {str(taken): article_id for taken, article_id in rows}
+
+    async def drafts_beyond(self, feed_id: int, most: int, limit: int) -> list[int]:
+        """Return drafts of a feed beyond its newest ones, without those that an editor has put on topics."""
+        brought = select(feed_entries.c.article_id).where(feed_entries.c.feed_id == feed_id)
+        untouched = articles.c.added_by.is_(None) & articles.c.topics_chosen.is_(False)
+        drafts = select(articles.c.id).where(
+            articles.c.id.in_(brought), articles.c.status == ArticleStatus.DRAFT, untouched
+        )
+        beyond = drafts.order_by(articles.c.id.desc()).offset(most).limit(limit)
+        return [int(row[0]) for row in await self._connection.rows(beyond)]
+
+    async def has_lost_drafts(self, feed_id: int) -> bool:
+        """Tell whether articles that came of a feed are gone."""
+        gone = feed_entries.c.taken.is_not(None) & feed_entries.c.article_id.is_(None)
+        query = select(feed_entries.c.key).where(feed_entries.c.feed_id == feed_id, gone).limit(1)
+        return await self._connection.row(query) is not None
 
     async def remember(self, feed_id: int, entries: Mapping[str, MetEntry], now: datetime) -> None:
         """Remember, by their keys, the entries that are met in a feed now."""

@@ -45,6 +45,9 @@ class Silence:
     async def article_changed(self, feed: Feed, article: Article, title: str) -> None:
         """Say nothing."""
 
+    async def drafts_dropped(self, feed: Feed, kept: int) -> None:
+        """Say nothing."""
+
 
 async def measure() -> Sequence[Measure]:
     """Measure in a process of its own, so that its memory is that of polling alone."""

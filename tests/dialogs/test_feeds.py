@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from digests.intake import entries
 from digests.model import ArticleStatus
 from digests.sources.opml import Outline, write_opml
 from tests.dialogs.articles import BREAD, GAS, count, newest
@@ -104,6 +105,25 @@ async def test_what_a_feed_brings_waits_for_any_editor_or_is_published(house: Ho
     await house.services.feeds.poll_due(_nobody())
     assert (await newest(house)).status is ArticleStatus.PUBLISHED
     assert await count(house) == 2
+
+
+async def test_a_feed_that_floods_the_drafts_is_told_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    from bot.notifier import FeedNotifier
+
+    monkeypatch.setattr(entries, "MOST_DRAFTS", 1)
+    editor = await house.editor()
+    await exchange(editor, f"/feeds {house.sites.has('/feed', FEED, RSS)}", "Il Giornale è aggiunto")
+    editor.skip()
+    news = FeedNotifier(house.bot.application.bot, house.services)
+    for number, moon in enumerate(("Luna", "Terra", "Marte", "Venere"), 1):
+        house.sites.has("/feed", FEED.replace("<guid>1", f"<guid>{number}").replace("Luna", moon), RSS)
+        await house.services.feeds.poll_due(news)
+        house.clock.forward(timedelta(hours=4))
+    told = [message.text for message in editor.screen() if "porta più bozze di quante se ne leggano" in message.text]
+    assert len(told) == 1
+    await exchange(editor, "[Guarda il feed]", "📡 Il Giornale")
+    await talk(editor, [("/drafts", "Le tue bozze"), ("[Una sonda intorno alla Venere]", "📝 Bozza")])
+    assert await count(house) == 1
 
 
 async def test_a_feed_that_dies_is_told_once_to_the_whole_newsroom(house: House) -> None:
@@ -210,6 +230,9 @@ class _Nobody:
 
     async def article_changed(self, feed: object, article: object, title: str) -> None:
         raise AssertionError(f"{feed} changed {article} to {title}")
+
+    async def drafts_dropped(self, feed: object, kept: int) -> None:
+        raise AssertionError(f"of {feed} no more than {kept} are kept")
 
 
 def _nobody() -> _Nobody:

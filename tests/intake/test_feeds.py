@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.demo.clock import Clock
 from digests.errors import LinkFailed, NotAFeed
+from digests.intake import entries, feeds
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.model import Article, ArticleStatus, Feed
@@ -37,12 +38,16 @@ class House:
     clock: Clock
     told: list[tuple[str, str]] = field(default_factory=list)
     changed: list[tuple[int, str]] = field(default_factory=list)
+    stored: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def feed_died(self, feed: Feed, trouble: str) -> None:
         self.told.append((feed.url, trouble))
 
     async def article_changed(self, feed: Feed, article: Article, title: str) -> None:
         self.changed.append((article.id, title))
+
+    async def drafts_dropped(self, feed: Feed, kept: int) -> None:
+        self.told.append((feed.url, f"more than {kept} drafts"))
 
     async def add(self, url: str, *, trusted: bool = True) -> Feed:
         feed = await self.feeds.add(await self.feeds.find(url), trusted=trusted)
@@ -91,9 +96,10 @@ async def house(database: str, reader: Reader) -> AsyncIterator[House]:
     clock.set(NOW)
     store = await Store.open(database)
     async with local_web() as sites, sites.fetcher(clock.now) as fetcher:
-        ingest = Ingest(store, ["it"], clock.now)
+        stored = asyncio.Event()
+        ingest = Ingest(store, ["it"], clock.now, stored.set)
         feeds = Feeds(store, fetcher, reader, ingest, clock.now)
-        yield House(store, sites, feeds, ingest, clock)
+        yield House(store, sites, feeds, ingest, clock, stored=stored)
         await feeds.stop()
     await store.close()
 
@@ -273,3 +279,82 @@ async def test_a_list_is_added_unseen_and_polled_bit_by_bit(house: House) -> Non
         due = len(await tx.feeds.due(house.clock.now(), 100))
         later = len(await tx.feeds.due(house.clock.now() + timedelta(minutes=30), 100))
     assert (due, later) == (1, 10)
+
+
+async def test_a_slow_site_keeps_no_other_feed_waiting(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds, "LOOK_S", 0.05)
+    asked, let_go = asyncio.Event(), asyncio.Event()
+
+    async def slow(_: web.Request) -> web.StreamResponse:
+        asked.set()
+        await let_go.wait()
+        return web.Response(text=page(TITLE, FIRST), content_type="text/html")
+
+    items = [house.item(n, "Segue…") for n in range(10)]
+    for n in range(10):
+        house.sites.does(f"/{n}", slow)
+    await house.add(house.sites.has("/slow", house.rss(*items), RSS))
+    polling = asyncio.create_task(house.poll(timedelta()))
+    await asked.wait()
+    house.sites.has("/quick", house.rss(house.item(77)), RSS)
+    await house.add(house.sites.url("/quick", host="other.example"))
+    await house.stored.wait()
+    assert [article.title for article in await house.articles()] == ["Notizia numero 77"]
+    let_go.set()
+    assert await polling == 11
+
+
+async def test_pages_that_come_late_come_with_the_next_poll(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The process that reads pages takes its time to begin.
+    house.sites.has("/0", page(TITLE, FIRST, SECOND))
+    await house.add(house.sites.has("/other", house.rss(house.item(0, FIRST[:60])), RSS))
+    assert await house.poll(timedelta()) == 1
+    monkeypatch.setattr(entries, "PAGES_S", 3.0)
+    let_go = asyncio.Event()
+
+    async def slow(_: web.Request) -> web.StreamResponse:
+        await let_go.wait()
+        return web.Response(text=page(TITLE, SECOND, FIRST), content_type="text/html")
+
+    house.sites.has("/1", page(TITLE, FIRST, SECOND))
+    house.sites.does("/2", slow)
+    items = house.item(1, f"{FIRST[:60]}…"), house.item(2, f"{SECOND[:60]}…")
+    await house.add(house.sites.has("/feed", house.rss(*items), RSS))
+    assert await house.poll(timedelta()) == 1
+    let_go.set()
+    assert await house.poll(timedelta(hours=1)) == 1
+    assert all(len(article.text) > 70 for article in await house.articles())
+
+
+async def test_a_site_that_brings_no_page_in_time_is_taken_at_its_word(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "PAGES_S", 0.2)
+
+    async def never(_: web.Request) -> web.StreamResponse:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    for n in range(3):
+        house.sites.does(f"/{n}", never)
+    await house.add(house.sites.has("/feed", house.rss(*(house.item(n, "Segue…") for n in range(3))), RSS))
+    assert await house.poll(timedelta()) == 3
+    assert {article.text for article in await house.articles()} == {"Segue…"}
+
+
+async def test_of_a_feed_that_floods_the_drafts_the_newest_are_kept_and_it_is_told_once(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "MOST_DRAFTS", 30)
+    await house.add(house.sites.has("/feed", house.rss(house.item(0)), RSS), trusted=False)
+    await house.poll(timedelta())
+    for batch in range(1, 5):
+        listed = [house.item(batch * 100 + n) for n in range(20)]
+        house.sites.has("/feed", house.rss(*listed), RSS)
+        await house.poll(timedelta(hours=1))
+    kept = [article.title for article in await house.articles()]
+    assert len(kept) == 30
+    assert set(kept) >= {f"Notizia numero {400 + n}" for n in range(20)}
+    assert house.told == [(house.sites.url("/feed"), "more than 30 drafts")]
+    house.sites.has("/feed", house.rss(*(house.item(100 + n) for n in range(20))), RSS)
+    assert await house.poll(timedelta(hours=1)) == 0, "what was let go does not come again"

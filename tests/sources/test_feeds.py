@@ -13,6 +13,7 @@ from digests.errors import NotAFeed, UnreadableDocument
 from digests.sources.discovery import find_feeds
 from digests.sources.feeds import read_feed
 from digests.sources.markup import plain
+from digests.sources.parsed import MOST_ENTRIES
 
 URL = "https://valle.example/feed.xml"
 DATE = datetime(2026, 3, 9, 7, 30, tzinfo=UTC)
@@ -122,3 +123,58 @@ def test_a_broken_feed_is_read_or_refused(whole: bytes, data: st.DataObject) -> 
     except (NotAFeed, UnreadableDocument) as refused:
         reason = refused.reason
         assert reason in ("no-feed", "encoding")
+
+
+HALVES = (
+    b"<rss version='2.0'><channel><title>Wetter &#55357;&#56832;</title><item><guid>&#xD83D;7</guid>"
+    b"<title>Regen &#xd83d;&#xDE00; im &#55357; Tal &#38; Wind</title><description>Es regnet.</description>"
+    b"<link>https://wetter.example/&#55357;tal</link></item></channel></rss>"
+)
+HALVES_JSON = json.dumps({
+    "version": "https://jsonfeed.org/version/1.1", "title": "Wetter \ud83d\ude00", "language": "de\udc00",
+    "items": [{"id": "\ud83d7", "title": "Regen \ud83d\ude00 im \ud83d Tal & Wind", "content_text": "Es \udfffregnet.",
+               "url": "https://wetter.example/\ud83dtal", "authors": [{"name": "Ida \ud800"}]}],
+}).encode()  # fmt: skip
+
+
+@pytest.mark.parametrize("data", [HALVES, HALVES_JSON])
+def test_halves_of_characters_are_whole_ones_or_left_out(data: bytes) -> None:
+    feed = read_feed(data, "https://wetter.example/feed")
+    (entry,) = feed.entries
+    assert (feed.title, entry.title, entry.text) == ("Wetter 😀", "Regen 😀 im Tal & Wind", "Es regnet.")
+    assert (str(entry.guid)[-1], entry.url) == ("7", "https://wetter.example/tal")
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("item", "<rss version='2.0'><channel>", "</channel></rss>"),
+        ("entry", "<feed xmlns='http://www.w3.org/2005/Atom'>", "</feed>"),
+    ],
+)
+def test_of_an_endless_list_the_first_and_the_last_are_read(name: str, before: str, after: str) -> None:
+    listed = "".join(f"<{name}><title>Storia {number}</title></{name}>" for number in range(100_000))
+    items = [{"id": number, "title": f"Storia {number}"} for number in range(100_000)]
+    as_json = json.dumps({"version": "https://jsonfeed.org/version/1", "items": items})
+    for data in (before + listed + after, as_json):
+        entries = read_feed(data.encode(), "https://a.example/").entries
+        assert (entries[0].title, entries[-1].title, len(entries)) == ("Storia 0", "Storia 99999", MOST_ENTRIES)
+
+
+@pytest.mark.parametrize("title", ["x" * 1_000_000, "Una frase. " * 90_000, "&amp;" * 200_000, "<b>a</b> " * 50_000])
+def test_a_title_of_a_megabyte_is_cut(title: str) -> None:
+    written = title.replace("<", "&lt;").replace(">", "&gt;")
+    data = f"<rss version='2.0'><channel><title>{written}</title><item><title>{written}</title></item></channel></rss>"
+    feed = read_feed(data.encode(), "https://a.example/")
+    assert 0 < len(feed.title) <= 300
+    assert 0 < len(feed.entries[0].title) <= 300
+
+
+@pytest.mark.parametrize("said", ["/no\u0007tizie", "/no\u0085tizie", "/no&#9;tizie", "/no\u202etizie", "/no\x7ftizie"])
+def test_a_control_character_in_an_address_reaches_nobody(said: str) -> None:
+    data = (
+        f"<rss version='2.0'><channel><title>x</title><item><title>y</title><link>{said}</link></item></channel></rss>"
+    )
+    (entry,) = read_feed(data.encode(), "https://a.example/").entries
+    assert entry.url is None or entry.url.isprintable()
+    assert entry.url is None or entry.url.isascii()

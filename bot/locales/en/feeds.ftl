@@ -41,6 +41,7 @@ feeds-gone = That feed is no longer here.
 feeds-look = 📡 Look at the feed
 feeds-died = 📡 <b>{ $title }</b> has given nothing for days. { $trouble } I go on asking, once a day.
 feeds-changed = ✏️ <b>{ $source }</b> has changed an article: “{ $title }” is called “{ $now }” now. I left ours as it is.
+feeds-drafts-dropped = 📡 <b>{ $title }</b> brings more drafts than anybody reads. I keep its newest { $kept } and let the older ones go.
 feeds-open-article = 📝 Look at the article
 feeds-trouble-encoding = What it sends is in letters that nobody can read.
 feeds-trouble-link-bad = Its address is broken.

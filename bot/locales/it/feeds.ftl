@@ -41,6 +41,7 @@ feeds-gone = Questo feed non c’è più.
 feeds-look = 📡 Guarda il feed
 feeds-died = 📡 <b>{ $title }</b> non dà niente da giorni. { $trouble } Continuo a chiedere, una volta al giorno.
 feeds-changed = ✏️ <b>{ $source }</b> ha cambiato un articolo: «{ $title }» ora si intitola «{ $now }». Il nostro l’ho lasciato com’è.
+feeds-drafts-dropped = 📡 <b>{ $title }</b> porta più bozze di quante se ne leggano. Tengo le { $kept } più recenti e lascio andare le altre.
 feeds-open-article = 📝 Guarda l’articolo
 feeds-trouble-encoding = Quello che manda è scritto in caratteri che nessuno può leggere.
 feeds-trouble-link-bad = L’indirizzo è sbagliato.
