@@ -137,7 +137,7 @@ class Assembly:
             editors=Editors(store, self._owner_ids, now),
             corrections=self._corrections,
             shown_answers=ShownAnswers(store, now),
-            control=DeliveryControl(store, now, self._wake),
+            control=DeliveryControl(store, self._subscribers, now, self._wake),
             archive_search=ArchiveSearch(store, digest.languages, now, self._similar),
             similar=self._similar,
             timelines=Timelines(store),

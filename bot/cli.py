@@ -196,6 +196,17 @@ def deliveries_resume(
     resume(config, edition)
 
 
+@deliveries.command("revive")
+def deliveries_revive(
+    hours: Annotated[int, typer.Option(min=1, max=720, help="Those of the last so many hours.")] = 24,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Bring back the chats that were switched off because Telegram refused what they were sent."""
+    from bot.terminal.deliveries import revive
+
+    revive(config, hours)
+
+
 @deliveries.command("resend-unknown")
 def deliveries_resend_unknown(
     edition: EditionOption = None, topic: TopicOption = None, yes: SureOption = False, config: ConfigOption = DEFAULT

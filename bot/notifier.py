@@ -14,7 +14,7 @@ from bot.actions import Action
 from bot.actions.desk import Approve, ShowTopic
 from bot.actions.feeds import ShowFeed
 from bot.actions.intake import OpenCard
-from bot.actions.owner import ResumeDelivery, ShowEdition
+from bot.actions.owner import ResumeDelivery, Revive, ShowEdition
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
 from bot.texts import Texts
@@ -22,7 +22,7 @@ from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
 from digests.errors import StoreError
 from digests.model import Article, Feed
-from digests.notices import DigestTopicLost, EditionPaused, Notice, PushPaused, RightsMissing, TopicWaits
+from digests.notices import ChatsRefuse, DigestTopicLost, EditionPaused, Notice, PushPaused, RightsMissing, TopicWaits
 from digests.store import Store
 from digests.timing.timetable import zone
 
@@ -71,6 +71,10 @@ class TelegramNotifier:
             case PushPaused(failures, of, reason):
                 figures = {"failures": failures, "of": of, "reason": reason}
                 await self._say(self._owner_ids, "deliveries-push-paused", ("push-resume", ResumeDelivery()), **figures)
+            case ChatsRefuse(refusals, of, since, reason):
+                figures = {"refusals": refusals, "of": of, "reason": reason}
+                offers = (("push-revive", Revive(int(since.timestamp()))), ("push-resume", ResumeDelivery()))
+                await self._say(self._owner_ids, "deliveries-chats-refuse", *offers, **figures)
             case TopicWaits():
                 await self._say_waiting(notice)
 

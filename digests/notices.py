@@ -44,6 +44,16 @@ class PushPaused:
 
 
 @dataclass(frozen=True, slots=True)
+class ChatsRefuse:
+    """Far more chats than usual refuse as if they were gone, the first ``since``: nothing more is sent either."""
+
+    refusals: int
+    of: int
+    since: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class TopicWaits:
     """The first digest waits for a held topic; at ``until`` it goes, without the topic if that ``drops``."""
 
@@ -52,7 +62,7 @@ class TopicWaits:
     drops: bool
 
 
-Notice: TypeAlias = RightsMissing | DigestTopicLost | EditionPaused | PushPaused | TopicWaits
+Notice: TypeAlias = RightsMissing | DigestTopicLost | EditionPaused | PushPaused | ChatsRefuse | TopicWaits
 
 
 class Notifier(Protocol):

@@ -16,6 +16,8 @@ from digests.timing import timetable
 
 # A new chat's first daily digest reaches back this far, so that it has something to say.
 NEWS_BEFORE_JOINING = timedelta(days=1)
+# A chat that is back after refusals is told what they kept from it, if that is not older.
+REFUSED_NEWS = timedelta(days=7)
 # A week's digest comes after seven days, and no change of any zone's clocks moves it by another one.
 LONGEST_INTERVAL = timedelta(days=8)
 # Chats that are worked on in one transaction.
@@ -68,19 +70,34 @@ class Subscribers:
     async def resumed(self, chat: Chat) -> Chat:
         """Let a chat that stopped, paused or was gone have its digests again; old news stays old."""
         async with self._store.write() as tx:
-            chat = await tx.chats.get(chat.id) or chat
-            if chat.stopped or not chat.active:
+            chat = await self._back(tx, await tx.chats.get(chat.id) or chat)
+            if chat.stopped:
                 chat = await self._starting_now(tx, chat)
-            return await self._saved(tx, replace(chat, stopped=False, active=True, paused_until=None))
+            return await self._saved(tx, replace(chat, stopped=False, paused_until=None))
 
     async def arrived(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
         """Store a chat where the bot is now; one that it was gone from has its digests again, with its topics."""
         stored = await self.known(chat_id, kind, title, language)
         async with self._store.write() as tx:
-            chat = await tx.chats.get(chat_id) or stored
-            if not chat.active:
-                chat = await self._starting_now(tx, chat)
-            return await self._saved(tx, replace(chat, active=True, title=title or chat.title))
+            chat = await self._back(tx, await tx.chats.get(chat_id) or stored)
+            return await self._saved(tx, replace(chat, kind=kind, title=title or chat.title))
+
+    async def revived(self, since: datetime) -> int:
+        """Let chats have their digests again that refusals have switched off since a moment, and what they refused.
+
+        Return how many they are.
+        """
+        total = 0
+        while True:
+            async with self._store.write() as tx:
+                chat_ids = await tx.refusals.switched_off(since, CHUNK)
+                for chat_id in chat_ids:
+                    if chat := await tx.chats.get(chat_id):
+                        await self._saved(tx, await self._back(tx, chat))
+                await tx.deliveries.resend_refused(chat_ids, since, self._now())
+            if not chat_ids:
+                return total
+            total += len(chat_ids)
 
     async def left(self, chat_id: int) -> None:
         """Send nothing more where the bot is gone; all that the chat has chosen stays for its return."""
@@ -95,7 +112,7 @@ class Subscribers:
             await tx.personal_data.migrate(old_id, new_id)
             chat = await tx.chats.get(new_id)
             if chat is not None:
-                await self._saved(tx, replace(chat, kind=ChatKind.SUPERGROUP, active=True))
+                await self._saved(tx, replace(await self._back(tx, chat), kind=ChatKind.SUPERGROUP))
 
     async def heal(self) -> int:
         """Work the due times anew that lie farther off than any schedule: a clock was wrong. Return how many."""
@@ -142,7 +159,16 @@ class Subscribers:
         await tx.chats.save(chat)
         return chat
 
-    async def _starting_now(self, tx: Transaction, chat: Chat) -> Chat:
-        """Return a chat whose next digest reaches back a day and no further."""
-        recent = await tx.articles.number_before(self._now() - NEWS_BEFORE_JOINING)
+    async def _back(self, tx: Transaction, chat: Chat) -> Chat:
+        """Return a chat that takes messages; where it was gone, its next digest tells what refusals kept from it."""
+        await tx.chats.accepted([chat.id])
+        if chat.active:
+            return chat
+        was_refused = chat.refused_at is not None
+        chat = await self._starting_now(tx, chat, REFUSED_NEWS if was_refused else NEWS_BEFORE_JOINING)
+        return replace(chat, active=True, refused_at=None)
+
+    async def _starting_now(self, tx: Transaction, chat: Chat, reach: timedelta = NEWS_BEFORE_JOINING) -> Chat:
+        """Return a chat whose next digest reaches back so far and no further."""
+        recent = await tx.articles.number_before(self._now() - reach)
         return replace(chat, covered=max(chat.covered, recent))

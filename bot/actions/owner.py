@@ -50,6 +50,13 @@ class ShowSentTopic(Action, code="dv-topic"):
 
 
 @dataclass(frozen=True)
+class Revive(Action, code="dv-revive"):
+    """Bring back the chats that refusals have switched off since a moment, in seconds since 1970."""
+
+    since: int
+
+
+@dataclass(frozen=True)
 class DeliveriesAction(Action):
     """What is done with the deliveries of an edition, or of a topic, that are in a state."""
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import typer
@@ -18,6 +19,7 @@ from digests.delivery.control import DeliveryControl
 from digests.errors import DigestsError, InputError
 from digests.model import DeliveryState, EditionFilter, EditionReport, Figures, Reason
 from digests.store import Store
+from digests.subscribers import Subscribers
 
 ENTRIES = 20
 
@@ -44,9 +46,10 @@ async def controlled(config: Path) -> AsyncIterator[tuple[Store, DeliveryControl
 
     Raises: ConfigError, StoreError, DigestsError in a sentence where nothing can be done about an edition.
     """
-    store = await Store.open(load(config).database.url)
+    settings = load(config)
+    store = await Store.open(settings.database.url)
     try:
-        yield store, DeliveryControl(store, utc_now)
+        yield store, DeliveryControl(store, Subscribers(store, settings.digest, utc_now), utc_now)
     except InputError as error:
         raise DigestsError(REFUSALS[error.reason].format(**error.figures)) from None
     finally:
@@ -75,6 +78,16 @@ def send_again(config: Path, chosen: Chosen, state: DeliveryState, *, sure: bool
         return
     back = asyncio.run(_send_again(config, chosen, state))
     console.print(f"{_messages(back)} back in the outbox; the running bot takes them within a minute.")
+
+
+def revive(config: Path, hours: int) -> None:
+    """Bring back the chats that refusals have switched off in the last hours. Raises: ConfigError, StoreError."""
+    count = asyncio.run(_revive(config, timedelta(hours=hours)))
+    console = Console(highlight=False)
+    if not count:
+        console.print("No chat was switched off in that time because it refused what it was sent.")
+        return
+    console.print(f"{'1 chat is' if count == 1 else f'{count} chats are'} back, with what they refused.")
 
 
 async def _print(config: Path, chosen: Chosen) -> None:
@@ -136,6 +149,11 @@ async def _count(config: Path, chosen: Chosen, state: DeliveryState) -> int:
 async def _send_again(config: Path, chosen: Chosen, state: DeliveryState) -> int:
     async with controlled(config) as (store, control):
         return await control.send_again(await _which(store, chosen), state)
+
+
+async def _revive(config: Path, reach: timedelta) -> int:
+    async with controlled(config) as (_, control):
+        return await control.revive(utc_now() - reach)
 
 
 async def _which(store: Store, chosen: Chosen) -> EditionFilter:

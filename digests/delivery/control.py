@@ -1,4 +1,4 @@
-"""What whoever runs the bot does about what goes out, from the chat or the terminal: pause, resume, send again.
+"""What whoever runs the bot does about what goes out, from the chat or the terminal: pause, resume, send again, revive.
 
 A newer correction changes all that an older one of the same edition has changed. So what it has superseded must never
 leave again, nor what was taken back: the old text would stand in the place of the newer one.
@@ -8,11 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Protocol
 
 from digests.errors import EditionOver, InputError
 from digests.model import DeliveryState, EditionFilter, EditionReport
 from digests.notices import PAUSED_BY_OWNER
 from digests.store import Store, Transaction
+
+
+class Chats(Protocol):
+    """What brings chats back."""
+
+    async def revived(self, since: datetime) -> int:
+        """Bring those back that refusals have switched off since a moment; return how many. Raises: StoreError."""
+        ...
 
 
 class DeliveryControl:
@@ -21,8 +30,10 @@ class DeliveryControl:
     Where an edition is named, each method may raise InputError (edition-missing) and EditionOver.
     """
 
-    def __init__(self, store: Store, now: Callable[[], datetime], wake: Callable[[], None] = lambda: None) -> None:
-        self._store, self._now, self._wake = store, now, wake
+    def __init__(
+        self, store: Store, chats: Chats, now: Callable[[], datetime], wake: Callable[[], None] = lambda: None
+    ) -> None:
+        self._store, self._chats, self._now, self._wake = store, chats, now, wake
 
     async def pause(self) -> bool:
         """Let nothing more leave; False where that was so already."""
@@ -36,6 +47,15 @@ class DeliveryControl:
         async with self._store.write() as tx:
             await tx.pace.resume()
         self._wake()
+
+    async def revive(self, since: datetime) -> int:
+        """Bring chats back that were switched off since a moment because they refused, with what they refused.
+
+        Return how many. Whether anything leaves is another matter: see ``resume``.
+        """
+        revived = await self._chats.revived(since)
+        self._wake()
+        return revived
 
     async def pause_edition(self, edition_id: int) -> bool:
         """Let nothing more of an edition leave; False where that was so already."""

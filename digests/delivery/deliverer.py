@@ -19,12 +19,13 @@ from datetime import datetime, timedelta
 
 from digests.config import MAX_LATE, WEEK_LATE
 from digests.delivery.budget import Budget
+from digests.delivery.departures import Departures
 from digests.delivery.in_flight import SOON_S, InFlight, Sender
-from digests.delivery.outcomes import Halt, Outcome, Refused, Retry, Unknown
+from digests.delivery.outcomes import Gone, Halt, Outcome, Refused, Retry, Unknown
 from digests.delivery.settle import settle
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery, PaceState
-from digests.notices import Notice, Notifier, PushPaused
+from digests.notices import ChatsRefuse, Notice, Notifier, PushPaused
 from digests.store import Store, Transaction
 from digests.timing.pacer import SAMPLE, Pacer
 
@@ -77,7 +78,8 @@ class Deliverer:
         self._pace_read_at = -math.inf
         # What the next transaction has to write besides the outcomes.
         self._block_s: float | None = None
-        self._too_bad: PushPaused | None = None
+        self._too_bad: PushPaused | ChatsRefuse | None = None
+        self._departures = Departures()
         self._budget = Budget()
         # Only who has more to send than may leave for nothing takes from the budget.
         self._is_short_of_money = False
@@ -224,7 +226,10 @@ class Deliverer:
 
     def _ended(self, delivery: Delivery, outcome: Outcome | None) -> None:
         """Note what became of a message, None where Telegram said to wait before its turn came."""
-        if outcome is not None:
+        if isinstance(outcome, Gone) and (self._too_bad is not None or self._pace.paused_at is not None):
+            # While somebody looks into it, a refusal says nothing about the chat.
+            outcome = Retry(outcome.reason, timedelta())
+        elif outcome is not None:
             self._heed(delivery, outcome)
         self._outcomes.append((delivery, self._dated(outcome or Retry("pace"))))
         if self._flush_at is None:
@@ -243,6 +248,9 @@ class Deliverer:
         failures = self._pacer.note(failed=isinstance(outcome, (Unknown, Refused)))
         if failures is not None and isinstance(outcome, (Unknown, Refused)):
             self._too_bad = PushPaused(failures, SAMPLE, outcome.reason)
+        too_many = self._departures.note(self._now() if isinstance(outcome, Gone) else None)
+        if too_many is not None and isinstance(outcome, Gone):
+            self._too_bad = ChatsRefuse(too_many.refusals, too_many.of, too_many.since, outcome.reason)
         if isinstance(outcome, Retry) and outcome.after is not None:
             wait_s = outcome.after.total_seconds()
             if self._pacer.refuse(delivery.chat_id, now + wait_s, now):

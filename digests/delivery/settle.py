@@ -57,15 +57,15 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
             await tx.outbox.retry(delivery.id, now, "moved")
             await tx.personal_data.migrate(delivery.chat_id, chat_id)
         case Gone(reason):
-            await tx.outbox.failed(delivery.id, reason)
-            await tx.chats.deactivate(delivery.chat_id)
+            await _fail(tx, delivery, reason)
+            await tx.chats.deactivate(delivery.chat_id, now)
         case TopicLost(reason) if delivery.message_thread_id is not None and delivery.message_id is None:
             await tx.outbox.retry(delivery.id, now, reason)
             if await tx.chats.leave_topic(delivery.chat_id, delivery.message_thread_id):
                 return [DigestTopicLost(delivery.chat_id)]
         case Forbidden(reason) | TopicLost(reason):
-            await tx.outbox.failed(delivery.id, reason)
-            return await _refused(tx, delivery.chat_id, reason)
+            await _fail(tx, delivery, reason)
+            return await _refused(tx, delivery.chat_id, reason, now)
         case Spoiled(reason):
             await tx.outbox.retry(delivery.id, now, reason)
             if await tx.editions.pause(delivery.edition_id, reason, now):
@@ -84,10 +84,17 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
     return []
 
 
-async def _refused(tx: Transaction, chat_id: int, reason: str) -> list[Notice]:
+async def _fail(tx: Transaction, delivery: Delivery, reason: str) -> None:
+    """Give up what a chat refuses; of a digest of which nothing has arrived, the next one tells."""
+    await tx.outbox.failed(delivery.id, reason)
+    if delivery.part == 0 and delivery.message_id is None:
+        await tx.refusals.uncover(delivery.id)
+
+
+async def _refused(tx: Transaction, chat_id: int, reason: str, now: datetime) -> list[Notice]:
     """Tell the first time, and give up at the last."""
     refusals = await tx.chats.refused(chat_id)
     if refusals >= MOST_REFUSALS:
-        await tx.chats.deactivate(chat_id)
+        await tx.chats.deactivate(chat_id, now)
         return [RightsMissing(chat_id, reason, disabled=True)]
     return [RightsMissing(chat_id, reason)] if refusals == 1 else []

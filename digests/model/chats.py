@@ -78,7 +78,8 @@ class Chat(Preferences):
 
     ``covered`` is the number of the last article that a digest of this chat has covered. ``next_due_at`` is None while
     nothing is due: no topic chosen, stopped, or not active (blocked, removed). ``message_thread_id`` is Telegram's own
-    for the topic of a forum that the digests stand in, None for the general one.
+    for the topic of a forum that the digests stand in, None for the general one. ``refused_at`` is when what was sent
+    to it was refused so that it was switched off; None where it is active, and where the bot was told that it is gone.
     """
 
     id: int
@@ -91,6 +92,7 @@ class Chat(Preferences):
     covered: int = 0
     next_due_at: datetime | None = None
     message_thread_id: int | None = None
+    refused_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

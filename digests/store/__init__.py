@@ -51,6 +51,7 @@ from digests.store.outbox import Outbox
 from digests.store.pace import Pace
 from digests.store.people import People
 from digests.store.personal_data import PersonalData
+from digests.store.refusals import Refusals
 from digests.store.retention import Retention
 from digests.store.schema.migrations import open_database
 from digests.store.search import Search
@@ -109,6 +110,7 @@ class Transaction:
         "pace",
         "people",
         "personal_data",
+        "refusals",
         "rematches",
         "retention",
         "search",
@@ -150,6 +152,7 @@ class Transaction:
         self.corrections = Corrections(connection, self.outbox)
         self.deliveries = Deliveries(connection, self.outbox)
         self.pace = Pace(connection)
+        self.refusals = Refusals(connection)
         self.retention = Retention(connection)
         self.fan_out = FanOut(connection, self.outbox)
         self.search = Search(connection)

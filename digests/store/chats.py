@@ -61,9 +61,10 @@ class Chats:
         given = [{"chat": chat, "up_to": number, "due": due} for chat, number, due in rows]
         await self._connection.run(_ADVANCE, given)
 
-    async def deactivate(self, chat_id: int) -> None:
-        """Send nothing more to a chat until it comes back."""
-        off = update(chats).where(chats.c.id == chat_id).values(active=False, next_due_at=None, refusals=0)
+    async def deactivate(self, chat_id: int, refused_at: datetime) -> None:
+        """Send nothing more to a chat that refuses it until it comes back."""
+        off = update(chats).where(chats.c.id == chat_id)
+        off = off.values(active=False, next_due_at=None, refusals=0, refused_at=refused_at)
         await self._connection.run(off)
 
     async def leave_topic(self, chat_id: int, topic: int) -> bool:

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, true, update
 
-from digests.model import EVERY_EDITION, SUPERSEDED, DeliveryState, EditionFilter, EditionReport, Figures, Reason
+from digests.model import (
+    EVERY_EDITION,
+    SUPERSEDED,
+    DeliveryState,
+    EditionFilter,
+    EditionKind,
+    EditionReport,
+    Figures,
+    Reason,
+)
 from digests.store.editions import URGENT
 from digests.store.engine.connection import AnyRow, Connection
+from digests.store.engine.parameters import as_given, pairs
 from digests.store.outbox import Outbox
+from digests.store.refusals import told_by_a_later_one
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import appearances, deliveries, editions, has_reason, is_open
 
 # Deliveries that are put back in one transaction.
 CHUNK = 500
+# A digest that was refused in a push was due no longer before.
+LONGEST_PUSH = timedelta(days=1)
 TROUBLES = (DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED)
 
 _FIGURES = tuple(editions.c[field.name] for field in fields(Figures))
@@ -26,6 +39,22 @@ _COUNTS = ("queued", "sent", "failed", "unknown", "skipped")
 _troubled = has_reason(deliveries) & deliveries.c.state.in_(TROUBLES)
 
 
+_OF_CHATS = deliveries.join(chats, chats.c.id == deliveries.c.chat_id).join(
+    editions, editions.c.id == deliveries.c.edition_id
+)
+_again_given = pairs("again")
+_covered_again = (
+    select(_again_given.c.first.label("chat_id"), func.max(editions.c.covers_up_to).label("up_to"))
+    .join(editions, editions.c.id == _again_given.c.second)
+    .where(editions.c.kind == EditionKind.DIGEST)
+    .group_by(_again_given.c.first)
+    .subquery()
+)
+_COVER = (
+    update(chats)
+    .where(chats.c.id == _covered_again.c.chat_id, chats.c.covered < _covered_again.c.up_to)
+    .values(covered=_covered_again.c.up_to)
+)
 _ENTRY = tuple(editions.c[field.name] for field in fields(EditionReport) if field.name != "figures")
 
 
@@ -91,21 +120,37 @@ class Deliveries:
 
     async def resendable(self, which: EditionFilter, state: DeliveryState) -> int:
         """Return how many failed or unknown deliveries can be sent again: their chats still want them."""
-        query = select(func.count()).select_from(deliveries.join(chats, chats.c.id == deliveries.c.chat_id))
+        query = select(func.count()).select_from(_OF_CHATS)
         return int(await self._connection.value(query.where(_again(which, state))))
 
     async def resend(self, which: EditionFilter, state: DeliveryState, now: datetime, limit: int = CHUNK) -> int:
         """Put failed or unknown deliveries back into the outbox, due now; return how many, 0 where none is left."""
-        chosen = select(deliveries.c.id).join(chats, chats.c.id == deliveries.c.chat_id).where(_again(which, state))
-        ids = [row[0] for row in await self._connection.rows(chosen.limit(limit).with_for_update(of=deliveries))]
+        return await self._put_back(_again(which, state), state, now, limit)
+
+    async def resend_refused(self, chat_ids: Sequence[int], since: datetime, now: datetime) -> int:
+        """Put what chats have refused since a moment back into the outbox, due now; return how many deliveries."""
+        listed = self._connection.dialect.listed(chat_ids)
+        theirs = deliveries.c.chat_id.in_(listed) & (deliveries.c.due_at >= since - LONGEST_PUSH)
+        return await self._put_back(theirs & _again(EVERY_EDITION, DeliveryState.FAILED), DeliveryState.FAILED, now)
+
+    async def _put_back(
+        self, which: ColumnElement[bool], state: DeliveryState, now: datetime, limit: int | None = None
+    ) -> int:
+        chosen = select(deliveries.c.id).select_from(_OF_CHATS).where(which).limit(limit)
+        ids = [row[0] for row in await self._connection.rows(chosen.with_for_update(of=deliveries))]
         if not ids:
             return 0
         values = {"state": DeliveryState.PENDING, "due_at": now, "not_before": now, "reason": None, "owner": None}
         back = update(deliveries).where(deliveries.c.id.in_(self._connection.dialect.listed(ids))).values(values)
-        rows = await self._connection.rows(back.returning(deliveries.c.edition_id))
-        for edition_id, count in Counter(row[0] for row in rows).items():
+        rows = await self._connection.rows(back.returning(deliveries.c.edition_id, deliveries.c.chat_id))
+        for edition_id, count in Counter(row.edition_id for row in rows).items():
             self._outbox.count_again(edition_id, state, count)
+        await self._cover([(row.chat_id, row.edition_id) for row in rows])
         return len(rows)
+
+    async def _cover(self, sent_again: Sequence[tuple[int, int]]) -> None:
+        """Let the next digests of chats not tell what is sent to them again."""
+        await self._connection.run(_COVER, {"again": as_given(sent_again)})
 
     async def pushing(self, also: Collection[int] = ()) -> dict[int, Figures]:
         """Return the figures of the editions that are going out, and of ``also``, but for paused ones."""
@@ -146,6 +191,6 @@ def _listed(which: EditionFilter) -> ColumnElement[bool]:
 
 
 def _again(which: EditionFilter, state: DeliveryState) -> ColumnElement[bool]:
-    """Return which deliveries may be sent again: not of editions that were taken back or overtaken."""
-    valid = select(editions.c.id).where(_chosen(which), editions.c.withdrawn_at.is_(None), ~_superseded())
-    return and_(deliveries.c.edition_id.in_(valid), _troubled, deliveries.c.state == state, chats.c.active)
+    """Return which deliveries may be sent again: not of editions that were taken back, overtaken or told since."""
+    valid = and_(_chosen(which), editions.c.withdrawn_at.is_(None), ~_superseded(), ~told_by_a_later_one(state))
+    return and_(valid, _troubled, deliveries.c.state == state, chats.c.active)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import time
 
 import pytest
 
+from digests.config import DigestSettings
 from digests.delivery.control import DeliveryControl
+from digests.delivery.outcomes import Gone
+from digests.delivery.settle import settle
 from digests.errors import EditionOver, InputError
 from digests.model import DeliveryState, EditionFilter
 from digests.store import Store
+from digests.subscribers import Subscribers
 from tests.store.cases import HOUR, NOW, Desk
 
 FAILED, PENDING = DeliveryState.FAILED, DeliveryState.PENDING
@@ -21,7 +26,8 @@ class Room:
 
     def __init__(self, store: Store, desk: Desk) -> None:
         self.store, self.desk, self.woken = store, desk, 0
-        self.control = DeliveryControl(store, lambda: NOW + HOUR, self._wake)
+        self.subscribers = Subscribers(store, DigestSettings(timezone="Europe/Rome", time=time(8)), lambda: NOW + HOUR)
+        self.control = DeliveryControl(store, self.subscribers, lambda: NOW + HOUR, self._wake)
 
     def _wake(self) -> None:
         self.woken += 1
@@ -134,3 +140,22 @@ async def test_everything_and_one_edition_are_paused_once(room: Room) -> None:
     for missing in (room.control.send_on(99), room.control.send_again(EditionFilter(99), FAILED)):
         with pytest.raises(InputError, match="edition-missing"):
             await missing
+
+
+async def test_chats_that_refusals_have_switched_off_come_back_with_what_they_refused(room: Room) -> None:
+    await room.desk.queued(1, 2, 3, parts=2)
+    async with room.store.write() as tx:
+        await tx.chats.advance([(chat_id, 7, None) for chat_id in (1, 2, 3)])
+    refusing = [(each, Gone("Forbidden")) for each in await room.desk.claim() if each.chat_id != 3]
+    async with room.store.write() as tx:
+        await settle(tx, refusing, NOW)
+        assert await tx.outbox.states() == {FAILED: 4, PENDING: 1, DeliveryState.SENDING: 1}
+    assert await room.control.send_again(EditionFilter(), FAILED) == 0, "they are off"
+    assert await room.control.revive(NOW + HOUR) == 0
+    assert await room.control.revive(NOW - HOUR) == 2
+    assert await room.states() == {PENDING: 5, DeliveryState.SENDING: 1}
+    async with room.store.read() as tx:
+        back = [await tx.chats.get(chat_id) for chat_id in (1, 2, 3)]
+    assert [(each.active, each.refused_at, each.covered) for each in back if each] == [(True, None, 7)] * 3
+    assert {each.chat_id for each in await room.desk.claim(now=NOW + HOUR)} == {1, 2}
+    assert await room.control.revive(NOW - HOUR) == 0

@@ -31,7 +31,7 @@ from digests.delivery.outcomes import (
 )
 from digests.errors import DatabaseBusy
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, Message, NewEdition
-from digests.notices import DigestTopicLost, EditionPaused, Notice, PushPaused, RightsMissing
+from digests.notices import ChatsRefuse, DigestTopicLost, EditionPaused, Notice, PushPaused, RightsMissing
 from digests.store import Store, Transaction
 from digests.timing.pacer import Pacer
 from tests.many_chats import add_followers
@@ -573,6 +573,24 @@ async def test_too_many_failures_pause_the_push_until_the_owner_resumes_it(store
         await tx.pace.resume()
     assert await told(store, post, clock) == []
     assert len(post.received) == 1000
+
+
+async def test_chats_that_all_refuse_as_if_gone_pause_the_push_after_a_few_and_keep_their_digests(
+    store: Store, clock: Clock
+) -> None:
+    await enqueue(store, range(1, 32))
+    post = Post({chat_id: [Gone("Forbidden: bot was blocked by the user")] for chat_id in range(1, 32)})
+    (notice,) = await told(store, post, clock)
+    assert isinstance(notice, ChatsRefuse)
+    assert (notice.refusals, notice.of) == (10, 10)
+    assert await states(store) == {DeliveryState.FAILED: 10, DeliveryState.PENDING: 21}
+    async with store.write() as tx:
+        assert len(await tx.refusals.switched_off(notice.since, 99)) == 10
+        await tx.pace.resume()
+    post.told.clear()
+    clock.ahead += timedelta(seconds=2)
+    assert await told(store, post, clock) == []
+    assert await states(store) == {DeliveryState.FAILED: 10, DeliveryState.SENT: 21}
 
 
 async def test_the_whole_bot_told_to_wait_waits_after_a_restart_too(store: Store, clock: Clock) -> None:

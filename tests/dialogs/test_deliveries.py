@@ -31,6 +31,8 @@ WORDS = {
         "push-paused": "⏸ L’invio è in pausa: 0 di 201", "push-done": "✅ Inviati: 201 di 201",
         "left": "Ne mancano 201",
         "no-edition": "Non c’è più.", "arrived": "201 arrivati", "on": "L’invio riprende.",
+        "refuse": "10 degli ultimi 10 messaggi sono stati rifiutati", "bring-back": "Recuperale",
+        "are-back": "10 chat sono tornate", "none-off": "nessuna chat è stata esclusa",
         "send-on": "Falla ripartire", "waits": "⏸ In pausa: odd", "details": "Dettagli",
     },
     "en": {
@@ -44,9 +46,12 @@ WORDS = {
         "renew": "Bring up to date", "none": "No deliveries so far.", "only": "Only whoever runs this bot can do that.",
         "push-paused": "⏸ Sending is paused: 0 of 201", "push-done": "✅ Sent: 201 of 201", "left": "Left: 201",
         "no-edition": "That is no longer here.", "arrived": "201 sent", "on": "Sending goes on.",
+        "refuse": "10 of the last 10 messages were refused", "bring-back": "Bring them back",
+        "are-back": "10 chats are back", "none-off": "No chat has been switched off",
         "send-on": "Send it on", "waits": "⏸ Paused: odd", "details": "Details",
     },
 }  # fmt: skip
+BLOCKED = "Forbidden: bot was blocked by the user"
 both = pytest.mark.parametrize("language", ["it", "en"])
 
 
@@ -216,6 +221,42 @@ async def test_a_long_push_has_one_message_that_is_edited_and_pauses_it(house: H
     assert done.message_id == board.message_id
 
 
+def texts_in(house: House, chat_id: int) -> list[str]:
+    return [message["text"] for message in house.telegram.world.rooms[chat_id].messages.values()]
+
+
+@both
+async def test_a_push_that_switches_all_chats_off_pauses_and_one_button_brings_them_back(
+    house: House, language: str
+) -> None:
+    words = WORDS[language]
+    owner = await owner_speaking(house, language)
+    await crowd(house, 31)
+    people = [room.id for room in house.telegram.world.rooms.values() if room.id not in (owner.id, house.owner.id)]
+    await house.publish(*NEWS)
+    for person in people:
+        house.telegram.faults.refuse(403, BLOCKED, method="sendMessage", chat_id=person)
+    owner.skip()
+    house.clock.forward(timedelta(hours=22))
+    await house.bot.scheduler.tick_now()
+    board = await shown(owner, (words["refuse"], BLOCKED))
+    await house.bot.scheduler.drained()
+    assert labels(board) == [f"↩️ {words['bring-back']}", f"▶️ {words['resume']}"]
+    async with house.services.store.read() as tx:
+        off = [person for person in people if not getattr(await tx.chats.get(person), "active", True)]
+    assert len(off) == 10
+    assert words["are-back"] in (await owner.taps(words["bring-back"]) or "")
+    assert words["none-off"] in (await owner.taps(words["bring-back"]) or "")
+    await play(owner, [(f"[{words['resume']}]", f"({words['on']})")])
+    await house.drained()
+    got = [[text for text in texts_in(house, each) if NEWS[0] in text] for each in people]
+    assert [len(texts) for texts in got] == [1] * 31
+    await house.publish("Cina e Russia, navi", "La Cina e la Russia uniscono gli orari delle navi. Si parte a maggio.")
+    await house.tick(after=timedelta(days=1))
+    last = [texts_in(house, each)[-1] for each in people]
+    assert [text for text in last if "navi" not in text or NEWS[0] in text] == []
+
+
 async def test_a_short_push_is_not_worth_a_message(house: House) -> None:
     person = await reader(house)
     await house.publish(*NEWS)
@@ -230,7 +271,8 @@ async def test_deliveries_are_the_owners_business(house: House, language: str) -
     editor = await house.editor(language_code=language)
     await exchange(editor, "/deliveries", words["only"])
     screen = editor.screen()[-1].message_id
-    for data in ("dv", "dv-edition|1", "dv-send|e|1|failed", "dv-gone|1", "push-off", "push-on", "dv-on|1"):
+    forged = "dv", "dv-edition|1", "dv-send|e|1|failed", "dv-gone|1", "push-off", "push-on", "dv-on|1", "dv-revive|1"
+    for data in forged:
         assert await editor.presses_raw(screen, f"v1|{data}") == words["only"]
 
 

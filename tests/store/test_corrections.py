@@ -165,7 +165,7 @@ async def test_who_has_not_got_it_or_left_is_not_edited(store: Store, desk: Desk
     one, two, _ = await desk.claim()
     async with store.write() as tx:
         await tx.outbox.sent([(one.id, 1000), (two.id, 2000)], NOW)
-        await tx.chats.deactivate(two.chat_id)
+        await tx.chats.deactivate(two.chat_id, NOW)
         await tx.outbox.abandoned("another")
     stale = await marked(store, article_id)
     await begun(store, stale, "right")

@@ -28,7 +28,7 @@ async def troubled(store: Store, desk: Desk) -> tuple[int, int, int]:
         await tx.outbox.sent([(one.id, 1)], NOW)
         await tx.outbox.failed(two.id, "odd")
         await tx.outbox.failed(three.id, "blocked")
-        await tx.chats.deactivate(three.chat_id)
+        await tx.chats.deactivate(three.chat_id, NOW)
         await tx.outbox.unknown([four.id], "timeout")
         await tx.outbox.skipped([five.id], "too late")
         await tx.outbox.failed(six.id, "odd")

@@ -58,7 +58,7 @@ async def _fill(url: str) -> None:
         await tx.outbox.sent([(one.id, 7)], NOW)
         await tx.outbox.failed(two.id, "Bad Request: something odd")
         await tx.outbox.failed(three.id, "Forbidden: bot was blocked by the user")
-        await tx.chats.deactivate(three.chat_id)
+        await tx.chats.deactivate(three.chat_id, NOW)
         await tx.outbox.unknown([four.id], "timeout")
     await store.close()
 
@@ -91,6 +91,20 @@ def test_what_failed_is_sent_again_but_not_to_who_has_left(config: Path, capsys:
     assert states(config)[PENDING] == 1
     assert newsdigest("deliveries", "retry", "--yes", "--config", config) == 0
     assert "nothing to send again" in capsys.readouterr().out
+
+
+def test_chats_that_refusals_switched_off_are_brought_back(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asyncio.run(_switched_off(load(config).database.url))
+    for answer in ("1 chat is back, with what they refused.", "No chat was switched off in that time because"):
+        assert newsdigest("deliveries", "revive", "--hours", 2, "--config", config) == 0
+        assert answer in capsys.readouterr().out
+
+
+async def _switched_off(url: str) -> None:
+    store = await Store.open(url)
+    async with store.write() as tx:
+        await tx.chats.deactivate(1, datetime.now(UTC))
+    await store.close()
 
 
 def test_an_edition_and_everything_wait_and_go_on(config: Path, capsys: pytest.CaptureFixture[str]) -> None:

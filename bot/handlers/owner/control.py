@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from bot.actions.owner import (
     AskToSendAgain,
     AskToTakeBack,
     PauseDelivery,
     Renew,
     ResumeDelivery,
+    Revive,
     SendAgain,
     SendOn,
     TakeBack,
@@ -20,6 +23,9 @@ from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import EditionOver
 from digests.model import EditionFilter, EditionReport
+
+# What a date can be made of.
+LAST_SECOND = 2**37
 
 
 async def ask_to_send_again(visit: Visit, action: AskToSendAgain, which: EditionFilter) -> Reply:
@@ -80,6 +86,14 @@ async def resume(visit: Visit, _: ResumeDelivery) -> Reply:
     return await _standing(visit, visit.t.plain("push-resumed-now"))
 
 
+async def revive(visit: Visit, action: Revive) -> Reply:
+    """Bring back the chats that refusals have switched off. Raises: Refusal where the button is forged."""
+    if not 0 <= action.since <= LAST_SECOND:
+        raise Refusal("error-old-button")
+    count = await visit.services.control.revive(datetime.fromtimestamp(action.since, UTC))
+    return Notice(visit.t.plain("deliveries-revived", count=count), alert=True)
+
+
 async def _standing(visit: Visit, notice: str) -> Reply:
     """Return the list again where the button stood under it; the board of a push redraws itself."""
     if (visit.message.text or "").startswith(visit.t.plain("deliveries-heading")):
@@ -96,4 +110,5 @@ ACTIONS = (
     on(SendOn, edition_in, send_on),
     on(PauseDelivery, pause),
     on(ResumeDelivery, resume),
+    on(Revive, revive),
 )

@@ -11,6 +11,9 @@ deliveries-edition-paused = ⏸ <b>Edition { $edition } is paused</b>: Telegram 
 deliveries-push-paused = ⏸ <b>Sending is paused</b>: { $failures } of the last { $of } messages went wrong. Nothing is lost; nothing more leaves until you have looked.
 
     The last one: { $reason }
+deliveries-chats-refuse = ⏸ <b>Sending is paused</b>: { $refusals } of the last { $of } messages were refused as if their chats were gone, far more than usual. Is the bot's token still the right one? Those chats are switched off; one button brings them back, with what they missed.
+
+    The last one: { $reason }
 
 # Progress of a push
 push-under-way = 📤 <b>Sending</b>: { $done } of { $total }
@@ -23,9 +26,16 @@ push-rate = { $rate } a second, about { $minutes ->
 } more
 push-pause = ⏸ Pause
 push-resume = ▶️ Resume
+push-revive = ↩️ Bring them back
 push-details = 📬 Details
 push-paused-now = Paused. What is on its way still arrives.
 push-resumed-now = Sending goes on.
+
+deliveries-revived = { $count ->
+    [0] No chat has been switched off since then.
+    [one] One chat is back. What it missed leaves with the rest.
+   *[other] { $count } chats are back. What they missed leaves with the rest.
+}
 
 # /deliveries
 deliveries-heading = 📬 Deliveries

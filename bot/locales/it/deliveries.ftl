@@ -11,6 +11,9 @@ deliveries-edition-paused = ⏸ <b>L'edizione { $edition } è in pausa</b>: Tele
 deliveries-push-paused = ⏸ <b>L'invio è in pausa</b>: { $failures } degli ultimi { $of } messaggi non sono andati a buon fine. Nulla è perduto; non parte altro finché non hai dato un'occhiata.
 
     L'ultimo: { $reason }
+deliveries-chats-refuse = ⏸ <b>L'invio è in pausa</b>: { $refusals } degli ultimi { $of } messaggi sono stati rifiutati come se le chat non ci fossero più, molti più del solito. Il token del bot è ancora quello giusto? Quelle chat ora non ricevono nulla; un pulsante le recupera, con quello che hanno perso.
+
+    L'ultimo: { $reason }
 
 # Progress of a push
 push-under-way = 📤 <b>Invio in corso</b>: { $done } di { $total }
@@ -23,9 +26,15 @@ push-rate = { $rate } al secondo, ancora circa { $minutes ->
 }
 push-pause = ⏸ Pausa
 push-resume = ▶️ Riprendi
+push-revive = ↩️ Recuperale
 push-details = 📬 Dettagli
 push-paused-now = In pausa. Quello che è già partito arriva.
 push-resumed-now = L’invio riprende.
+deliveries-revived = { $count ->
+    [0] Da allora nessuna chat è stata esclusa.
+    [one] Una chat è tornata. Quello che ha perso parte con il resto.
+   *[other] { $count } chat sono tornate. Quello che hanno perso parte con il resto.
+}
 
 # /deliveries
 deliveries-heading = 📬 Invii

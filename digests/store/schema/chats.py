@@ -53,6 +53,8 @@ chats = Table(
     Column("paused_until", Moment),
     Column("covered", BigInteger, nullable=False),
     Column("next_due_at", Moment),
+    # When refusals switched it off; NULL while it is active, and where it said itself that the bot is gone.
+    Column("refused_at", Moment),
     # The topic of a forum that its digests stand in.
     Column("message_thread_id", BigInteger),
     # The ids of the topics that the chat follows, in order, so that chats that want the same are found by one GROUP BY.

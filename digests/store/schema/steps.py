@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from sqlalchemy import Connection
 
 from digests.store.engine.dialect import Dialect
+from digests.store.schema.eighth import refusals
 from digests.store.schema.fifth import errata
 from digests.store.schema.first import first_schema
 from digests.store.schema.fourth import whereabouts
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
-STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts, errata, answers, places)
+STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals)
 
 
 def take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:

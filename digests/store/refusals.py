@@ -1,0 +1,74 @@
+"""Chats that refuse what they are sent: what they missed, and those that refusals have switched off.
+
+A digest that a chat has refused is told by its next one, unless it is sent again before that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, bindparam, exists, select, update
+
+from digests.model import DeliveryState, EditionKind
+from digests.store.engine.columns import Moment
+from digests.store.engine.connection import Connection
+from digests.store.schema.chats import chats
+from digests.store.schema.delivery import deliveries, editions
+
+# Of a digest in one of these states, somebody has the news, or will.
+TOLD = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN)
+
+_later, _later_edition = deliveries.alias("later"), editions.alias("later_edition")
+
+
+def told_by_a_later_one(*also: DeliveryState) -> ColumnElement[bool]:
+    """Return the condition that a later digest of the chat tells what a delivery's edition does, or a part of it.
+
+    ``also``: where that may be one in these states too.
+    """
+    return exists().where(
+        editions.c.kind == EditionKind.DIGEST,
+        _later.c.chat_id == deliveries.c.chat_id,
+        _later.c.id > deliveries.c.id,
+        _later.c.edition_id != deliveries.c.edition_id,
+        _later.c.state.in_((*TOLD, *also)),
+        _later_edition.c.id == _later.c.edition_id,
+        _later_edition.c.kind == EditionKind.DIGEST,
+        _later_edition.c.covers_after < editions.c.covers_up_to,
+    )
+
+
+_MISSED = (
+    select(deliveries.c.chat_id, editions.c.covers_after)
+    .join(editions, editions.c.id == deliveries.c.edition_id)
+    .where(deliveries.c.id == bindparam("delivery"), editions.c.kind == EditionKind.DIGEST, ~told_by_a_later_one())
+    .subquery()
+)
+_UNCOVER = (
+    update(chats)
+    .where(chats.c.id == _MISSED.c.chat_id, chats.c.covered > _MISSED.c.covers_after)
+    .values(covered=_MISSED.c.covers_after)
+)
+_SWITCHED_OFF = (
+    select(chats.c.id)
+    .where(~chats.c.active, chats.c.refused_at >= bindparam("since", type_=Moment))
+    .order_by(chats.c.id)
+    .limit(bindparam("most"))
+)
+
+
+class Refusals:
+    """The refusals of one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def uncover(self, delivery_id: int) -> None:
+        """Let the next digest of a chat cover what the first part of a refused one was to tell."""
+        await self._connection.run(_UNCOVER, {"delivery": delivery_id})
+
+    async def switched_off(self, since: datetime, most: int) -> Sequence[int]:
+        """Return up to so many chats that refusals have switched off from a moment on."""
+        rows = await self._connection.rows(_SWITCHED_OFF, {"since": since, "most": most})
+        return [row[0] for row in rows]
