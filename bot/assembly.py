@@ -249,7 +249,7 @@ class Assembly:
 
     @cached_property
     def _renderer(self) -> DigestRenderer:
-        return DigestRenderer(self._texts)
+        return DigestRenderer(self._texts, self._settings.reading.translator)
 
     @cached_property
     def _ingest(self) -> Ingest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from html import escape
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_timezone_location
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from digests.timing.zones import zone
@@ -76,6 +77,10 @@ class Translator:
         """Return the initials of the days by their ISO number, 1 for Monday."""
         names = get_day_names("narrow", "stand-alone", self._locale)
         return {number + 1: str(names[number]) for number in range(7)}
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Return words as a list in a sentence, as in "Russian and Chinese"."""
+        return format_list(words, locale=self._locale)
 
     def language_name(self, code: str) -> str:
         """Return the name of a language in this one, or its code where CLDR has none."""

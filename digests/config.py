@@ -123,6 +123,12 @@ def _language(value: str) -> str:
         raise ValueError(f'is no language code: {value!r} (write it like "it")') from None
 
 
+def _translator(value: str) -> str:
+    if value and (not value.startswith("https://") or "{url}" not in value):
+        raise ValueError(f'must be an address like "https://translate.example/?to={{to}}&u={{url}}", not {value!r}')
+    return value
+
+
 def _listed(value: object) -> object:
     """Let the environment write a list as ``1,2`` as well as in brackets."""
     if isinstance(value, str):
@@ -187,6 +193,15 @@ class DigestSettings(_Part):
     time: ClockTime = time(8, 0)
     timezone: Annotated[str, AfterValidator(_zone)] = "UTC"
     languages: Annotated[tuple[Language, ...], BeforeValidator(_listed), Field(min_length=1)] = ("en", "it", "ru", "zh")
+
+
+class ReadingSettings(_Part):
+    """What readers are offered besides: ``translator`` is the address of a service that translates a page.
+
+    It has ``{url}`` in it, and may have ``{from}`` and ``{to}``; empty for none.
+    """
+
+    translator: Annotated[str, AfterValidator(_translator)] = ""
 
 
 class DeliverySettings(_Part):
@@ -256,6 +271,7 @@ class Settings(BaseSettings):
     telegram: TelegramSettings = TelegramSettings()
     database: DatabaseSettings = DatabaseSettings()
     digest: DigestSettings = DigestSettings()
+    reading: ReadingSettings = ReadingSettings()
     delivery: DeliverySettings = DeliverySettings()
     sources: SourcesSettings = SourcesSettings()
     topics: Annotated[tuple[TopicSettings, ...], AfterValidator(_distinct)] = ()

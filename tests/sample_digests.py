@@ -108,11 +108,14 @@ def digests(draw: st.DrawFn) -> Digest:
             draw(st.one_of(st.just(""), stock.words)),
             tuple(draw(named(ids, stock)) for _ in range(draw(st.integers(0, 3)))),
             draw(st.tuples(*[st.integers(0, 900)] * 7)),
+            unread=tuple(draw(named(ids, stock)) for _ in range(draw(st.integers(0, 3)))),
+            unread_besides=draw(st.integers(0, 2)),
         )
         for number in range(draw(st.integers(0, 3)))
     )
     week_ends = draw(st.sampled_from([None, DAY]))
-    return Digest(DAY, draw(st.sampled_from(["it", "en"])), sections, draw(st.integers(1, 90)), week_ends=week_ends)
+    language, reads = draw(st.sampled_from(["it", "en"])), draw(st.sampled_from([(), ("it",), ("en", "it")]))
+    return Digest(DAY, language, sections, draw(st.integers(1, 90)), week_ends=week_ends, reads=reads)
 
 
 @st.composite

@@ -49,6 +49,7 @@ class ShowLatest(Action, code="latest"):
 
     topic_id: int
     page: int = 0
+    every_language: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class ShowResults(Action, code="search"):
 
     newest_first: bool
     page: int = 0
+    every_language: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,12 +99,16 @@ class FindDigest(Action, code="story-digest"):
 
 @dataclass(frozen=True)
 class ShowUntold(Action, code="untold"):
-    """Show a page of the titles that a digest has no room to tell: that of the message, or of an edition in a chat."""
+    """Show a page of the titles that a digest has no room to tell: that of the message, or of an edition in a chat.
+
+    ``unread``: of those that are in other languages than its reader's instead.
+    """
 
     edition_id: int = 0
     chat_id: int = 0
     page: int = 0
     in_place: bool = False
+    unread: bool = False
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from bot.actions import Action
 
+EVERY_LANGUAGE = "all"
+
 
 @dataclass(frozen=True)
 class OpenSettings(Action, code="settings"):
@@ -48,6 +50,22 @@ class SetLanguage(ChatAction, code="set-lang"):
 
 
 @dataclass(frozen=True)
+class SetReads(ChatAction, code="set-reads"):
+    """Read the articles of a language or not; ``EVERY_LANGUAGE`` for all, no language to look."""
+
+    language: str = ""
+    wanted: bool = False
+
+
+@dataclass(frozen=True)
+class ReadLanguage(Action, code="reads"):
+    """Read the articles of a language in this chat, or not."""
+
+    language: str
+    wanted: bool
+
+
+@dataclass(frozen=True)
 class SetLayout(ChatAction, code="set-layout"):
     """Set the layout."""
 
@@ -64,6 +82,13 @@ class SetLength(ChatAction, code="set-length"):
     """Set how much a digest tells."""
 
     length: str = ""
+
+
+@dataclass(frozen=True)
+class SetStories(ChatAction, code="set-stories"):
+    """Set how many stories a digest tells, 0 for as many as the length has room for."""
+
+    number: int
 
 
 @dataclass(frozen=True)

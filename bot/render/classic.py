@@ -36,8 +36,11 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
         lay_out(layout, chapter, _title_only if is_brief else _story, t)
     if document.is_last and document.errata:
         layout.add("", "", partial(_errata, document.errata, t))
+    if document.is_last and document.abroad:
+        layout.add("", "", partial(_abroad, document.abroad))
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
-    closing = [more, [button(t.plain("digest-settings"), OpenSettings())]] if document.is_last else []
+    unread = [button(t.plain("digest-unread-button"), ShowUntold(unread=True))] if document.unread else []
+    closing = [more, unread, [button(t.plain("digest-settings"), OpenSettings())]] if document.is_last else []
     lead = document.picture or document.chapters[0].entries[0].source.address
     return layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
 
@@ -82,7 +85,7 @@ def _title_only(entry: StoryEntry, t: Translator, room: int) -> Piece:
     if entry.is_retracted:
         return Piece(_gone(entry, t), tight=True)
     about = [escape(entry.source.name, quote=False), _corrected(entry, t), entry.update]
-    told = [f"<i>{each}</i>" for each in about if each]
+    told = [*(f"<i>{each}</i>" for each in about if each), *_translated(entry.source, t)]
     return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True, thread=_thread(entry, t))
 
 
@@ -123,6 +126,11 @@ def _errata(errata: tuple[str, ...], t: Translator, room: int) -> Piece:
     """Say what was wrong in earlier digests; the lines are short, so they have room in a part of their own."""
     lines = [f"• {escape(line, quote=False)}" for line in errata]
     return Piece("\n".join([f"<b>{t('errata-heading')}</b>", *lines]))
+
+
+def _abroad(line: str, room: int) -> Piece:
+    """Say what there is in other languages; it is one line, so it always has room in a part of its own."""
+    return Piece(f"<i>{escape(line, quote=False)}</i>")
 
 
 def _headline(entry: StoryEntry) -> str:
@@ -173,14 +181,19 @@ def _named(source: Source, known: str, t: Translator) -> str:
 def _details(entry: StoryEntry, t: Translator) -> str:
     """Return what is one tap away: how the article goes on, then what others make of it."""
     lines = [escape(entry.more, quote=False)] if entry.more else []
-    lines += [_perspective(each) for each in entry.perspectives if each != entry.source]
+    lines += [_perspective(each, t) for each in entry.perspectives if each != entry.source]
     joined = "\n".join(lines)
     return f"<blockquote expandable>{joined}</blockquote>" if lines else ""
 
 
-def _perspective(source: Source) -> str:
+def _translated(source: Source, t: Translator) -> list[Html]:
+    """Return the link to a translation, where there is one."""
+    return [anchor(t.plain("digest-translate"), source.translation)] if source.translation else []
+
+
+def _perspective(source: Source, t: Translator) -> str:
     about = " · ".join(escape(part, quote=False) for part in (source.name, source.language) if part)
-    headline = anchor(source.headline, source.address)
+    headline = " · ".join([anchor(source.headline, source.address), *_translated(source, t)])
     return f"<b>{about}</b>: {headline}" if about else headline
 
 

@@ -6,6 +6,7 @@ Digest ─ document ─ classic: HTML messages
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,17 +15,19 @@ from math import ceil
 
 from bot.render.chart import chart
 from bot.render.errata import earlier_errata, owned, why
-from bot.render.lines import TITLE_UNITS, UNKNOWN_LANGUAGE, one_line, source, title, usable_address
+from bot.render.lines import TITLE_UNITS, one_line, source, title, usable_address
+from bot.render.translation import NO_TRANSLATION, Translation
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
 from digests.compose.prose import joined, own_sentences
 from digests.compose.reading_time import WORDS_A_MINUTE
 from digests.compose.summary import words
-from digests.model import Amendment, Article, Digest, Length, Section, Story, Topic
+from digests.model import UNKNOWN_LANGUAGE, Amendment, Article, Digest, Length, Section, Story, Topic
 
 NAME_UNITS = 64
 SOURCES_NAMED = 5
 PERSPECTIVES_SHOWN = 8
+LANGUAGES_NAMED = 4
 # About as much as two summaries; editors cannot write more.
 INTRODUCTION_UNITS = 600
 # What the full length tells beyond the summary: about as much again as a summary has at most.
@@ -35,7 +38,7 @@ MORE_UNITS = 900
 class Source:
     """An article as a place to read; ``article_id`` is 0 for one that is in no archive.
 
-    ``language`` and ``address`` are empty where there is none to name.
+    ``language`` and ``address`` are empty where there is none to name, ``translation`` where no link to one is wanted.
     """
 
     article_id: int
@@ -44,6 +47,7 @@ class Source:
     headline: str
     address: str
     published_at: datetime | None
+    translation: str = ""
 
 
 NOWHERE = Source(0, "", "", "", "", None)
@@ -127,6 +131,7 @@ class Document:
 
     ``rest`` are the titles of the stories that it does not tell, behind a button. ``picture`` is the address of the
     leading story's, the empty string where it has none. ``errata`` are lines on what was wrong in earlier ones.
+    ``unread`` are the titles of the stories in other languages than those that are read; ``abroad`` names these.
     """
 
     title: str
@@ -138,6 +143,8 @@ class Document:
     picture: str = ""
     rest: tuple[Chapter, ...] = ()
     errata: tuple[str, ...] = ()
+    unread: tuple[Chapter, ...] = ()
+    abroad: str = ""
 
     @property
     def untold(self) -> int:
@@ -145,22 +152,38 @@ class Document:
         return sum(len(chapter.entries) + chapter.left_out for chapter in self.rest)
 
 
-def document(digest: Digest, length: Length, t: Translator) -> Document:
-    """Return a digest as a document; sections without stories fall away. The numbers go on through the titles."""
+def document(digest: Digest, length: Length, t: Translator, translator: str = "") -> Document:
+    """Return a digest as a document; sections without stories fall away. The numbers go on through the titles.
+
+    translator: the address of a service that translates, as in ``Translation``; none where it is empty.
+    """
+    translation = Translation(digest.reads, t.language, translator) if digest.reads and translator else NO_TRANSLATION
     chapters, number = [], 1
     for section in digest.sections:
         if section.stories:
-            chapters.append(_chapter(section, digest, number, length, t))
+            chapters.append(_chapter(section, digest, number, length, t, translation))
             number += len(section.stories)
     rest = []
     for section in digest.sections:
         if section.more or section.left_out:
             rest.append(_titles(section, number, t))
             number += len(section.more)
+    unread = []
+    for section in digest.sections:
+        if section.unread:
+            unread.append(_unread(section, number, t, translation))
+            number += len(section.unread)
     figures = _figures(digest, len(chapters), _minutes(digest, length), t)
     title = t.plain("digest-week-title" if digest.week_ends else "digest-title", day=t.date(digest.day))
     errata, picture = earlier_errata(digest.errata, t), _picture(digest, length)
-    return Document(title, figures, length, tuple(chapters), picture=picture, rest=tuple(rest), errata=errata)
+    return Document(
+        *(title, figures, length, tuple(chapters)),
+        picture=picture,
+        rest=tuple(rest),
+        errata=errata,
+        unread=tuple(unread),
+        abroad=_abroad(digest, t),
+    )
 
 
 def _picture(digest: Digest, length: Length) -> str:
@@ -173,15 +196,25 @@ def _picture(digest: Digest, length: Length) -> str:
     return next(filter(None, (usable_address(article.image_url) for article in lead.articles)), "")
 
 
-def place(article: Article, t: Translator) -> Source:
-    """Return where an article stands, with its language by name."""
+def place(article: Article, t: Translator, translation: Translation = NO_TRANSLATION) -> Source:
+    """Return where an article stands, with its language by name, and where its translation does."""
     language = "" if article.language == UNKNOWN_LANGUAGE else t.language_name(article.language)
     where = usable_address(article.url)
-    return Source(article.id, source(article), language, title(article), where, article.published_at)
+    translated = translation.address(article)
+    return Source(article.id, source(article), language, title(article), where, article.published_at, translated)
+
+
+def _abroad(digest: Digest, t: Translator) -> str:
+    """Say how many stories are in other languages than the reader's, and in which; nothing where none are."""
+    count = sum(len(section.unread) + section.unread_besides for section in digest.sections)
+    leads = Counter(story.article.language for section in digest.sections for story in section.unread)
+    names = [t.language_name(code) for code, _ in leads.most_common(LANGUAGES_NAMED)]
+    return t.plain("digest-unread", count=count, languages=t.listed(names)) if count else ""
 
 
 def _figures(digest: Digest, topics: int, minutes: int, t: Translator) -> str:
-    told = [article for section in digest.sections for story in section.stories for article in story.articles]
+    stories = [story for section in digest.sections for story in section.stories]
+    told = [article for story in stories for article in story.articles if digest.is_readable(article)]
     if len(told) == digest.articles:
         return t.plain("digest-figures", articles=len(told), topics=topics, minutes=minutes)
     languages = len({article.language for article in told})
@@ -197,8 +230,12 @@ def _minutes(digest: Digest, length: Length) -> int:
     return max(ceil(shown / WORDS_A_MINUTE), 1)
 
 
-def _chapter(section: Section, digest: Digest, first: int, length: Length, t: Translator) -> Chapter:
-    entries = tuple(_entry(story, number, length, t) for number, story in enumerate(section.stories, start=first))
+def _chapter(
+    section: Section, digest: Digest, first: int, length: Length, t: Translator, translation: Translation
+) -> Chapter:
+    entries = tuple(
+        _entry(story, number, length, t, translation) for number, story in enumerate(section.stories, start=first)
+    )
     introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
     chapter = replace(_heading(section.topic, t), entries=entries, introduction=introduction)
     if digest.week_ends is None:
@@ -216,6 +253,13 @@ def _titles(section: Section, first: int, t: Translator) -> Chapter:
     return replace(heading, entries=entries, left_out=section.left_out, introduction=introduction)
 
 
+def _unread(section: Section, first: int, t: Translator, translation: Translation) -> Chapter:
+    """Return the stories of a section that are in none of the languages that are read."""
+    named = enumerate(section.unread, start=first)
+    entries = tuple(_entry(story, number, Length.BRIEF, t, translation) for number, story in named)
+    return replace(_heading(section.topic, t), entries=entries, left_out=section.unread_besides)
+
+
 def _heading(topic: Topic, t: Translator) -> Chapter:
     """Return a topic's part without anything in it."""
     name, emoji = one_line(topic.name(t.language), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
@@ -224,12 +268,14 @@ def _heading(topic: Topic, t: Translator) -> Chapter:
 
 # The digests of many chats hold the same stories.
 @lru_cache(maxsize=4096)
-def _entry(story: Story, number: int, length: Length, t: Translator) -> StoryEntry:
+def _entry(
+    story: Story, number: int, length: Length, t: Translator, translation: Translation = NO_TRANSLATION
+) -> StoryEntry:
     if story.amendment is Amendment.RETRACTED:
         reason = [why(each.ground, each.note, t) for each in story.errata[-1:]]
         return StoryEntry(number, NOWHERE, amendment=story.amendment, owned="".join(reason))
     told_wrong = owned(story.errata, t)
-    lead = _lead(story, t)
+    lead = _lead(story, t, translation)
     update = t.plain("digest-update", day=t.short_date(since), number=since.day) if (since := story.since) else ""
     if length is Length.BRIEF:
         return StoryEntry(number, lead, amendment=story.amendment, update=update, owned=told_wrong)
@@ -238,7 +284,7 @@ def _entry(story: Story, number: int, length: Length, t: Translator) -> StoryEnt
     also = _elsewhere(lead, [place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
     sentences = _sentences(story, lead, t)
     more = _more(story.article, sentences) if length is Length.FULL else ""
-    perspectives = tuple(lead if article == story.article else place(article, t) for article in views)
+    perspectives = tuple(lead if article == story.article else place(article, t, translation) for article in views)
     unnamed = len(also[SOURCES_NAMED:])
     linked = {(each.name, each.address) for each in (lead, *also[:SOURCES_NAMED], *perspectives) if each.address}
     rest = [place(each, t) for each in story.articles[1:]]
@@ -249,9 +295,9 @@ def _entry(story: Story, number: int, length: Length, t: Translator) -> StoryEnt
     )  # fmt: skip
 
 
-def _lead(story: Story, t: Translator) -> Source:
+def _lead(story: Story, t: Translator, translation: Translation) -> Source:
     """Return where the leading article stands, under the editors' title where they gave one."""
-    lead = place(story.article, t)
+    lead = place(story.article, t, translation)
     return replace(lead, headline=one_line(story.title, TITLE_UNITS) or lead.headline)
 
 

@@ -17,17 +17,21 @@ SPARE_UNITS = 300
 Parting: TypeAlias = Callable[[Document, Translator, int], Sequence[object]]
 
 
-def fitted(digest: Digest, look: Look, parting: Parting, usually: int, t: Translator) -> Digest:
+def fitted(digest: Digest, look: Look, parting: Parting, usually: int, t: Translator, translator: str = "") -> Digest:
     """Return the digest with the stories told that fit into one message, at least one of them; the others are named.
 
-    ``parting`` parts a document into messages; about so many stories ``usually`` fit, and the search begins there.
+    Where the reader wants a number of stories, that many are told in as many messages as it takes. ``parting`` parts a
+    document into messages; about so many stories ``usually`` fit, and the search begins there.
     """
+    titles = look.length is Length.BRIEF
+    if look.stories:
+        return shared_out(digest, look.stories, titles=titles)
     if look.length is Length.FULL:
         return digest
-    titles = look.length is Length.BRIEF
 
     def fits(room: int) -> bool:
-        return len(parting(document(shared_out(digest, room, titles=titles), look.length, t), t, SPARE_UNITS)) <= 1
+        shown = document(shared_out(digest, room, titles=titles), look.length, t, translator)
+        return len(parting(shown, t, SPARE_UNITS)) <= 1
 
     stories = sum(len(section.stories) + len(section.more) * titles for section in digest.sections)
     return shared_out(digest, _most(stories, fits, usually), titles=titles) if stories else digest

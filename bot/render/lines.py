@@ -9,14 +9,13 @@ from urllib.parse import urlsplit
 
 from bot.render.utf16 import shortened
 from bot.texts import Html, Translator
-from digests.model import Article, Chat, Topic, TopicMatch
+from digests.model import UNKNOWN_LANGUAGE, Article, Chat, Topic, TopicMatch
 from digests.timing.timetable import zone
 
 TITLE_UNITS = 256
 SOURCE_UNITS = 64
 LABEL_UNITS = 60
 LONGEST_ADDRESS = 2048
-UNKNOWN_LANGUAGE = "und"
 
 
 def one_line(text: str, limit: int) -> str:

@@ -26,25 +26,26 @@ LAYOUTS = {Layout.CLASSIC: classic, Layout.RICH: rich}
 
 
 class DigestRenderer:
-    """Turns digests into messages, in the language of each digest."""
+    """Turns digests into messages, in the language of each digest; ``translator`` as in ``document``."""
 
-    def __init__(self, texts: Texts) -> None:
-        self._texts = texts
+    def __init__(self, texts: Texts, translator: str = "") -> None:
+        self._texts, self._translator = texts, translator
 
     def fitted(self, digest: Digest, look: Look = USUAL) -> Digest:
         """Return the digest with as many stories told as a look has room for; the others are named."""
-        return fitted(digest, look, *FITTING[look.layout], self._texts[digest.language])
+        t = self._texts[digest.language]
+        return fitted(digest, look, *FITTING[look.layout], t, self._translator)
 
     def render(self, digest: Digest, look: Look = USUAL) -> tuple[Message, ...]:
         """Return the digest in as many messages as it takes, none for one without stories."""
         t = self._texts[digest.language]
-        made = document(digest, look.length, t)
+        made = document(digest, look.length, t, self._translator)
         return LAYOUTS[look.layout](made, t) if made.chapters else ()
 
-    def untold(self, digest: Digest, page: int, closing: Closing) -> Message:
-        """Return a page of the titles of what a digest does not tell."""
+    def untold(self, digest: Digest, page: int, closing: Closing, *, unread: bool = False) -> Message:
+        """Return a page of the titles of what a digest does not tell, or of what its reader does not read."""
         t = self._texts[digest.language]
-        return untold(document(digest, Length.BRIEF, t), page, closing, t)
+        return untold(document(digest, Length.BRIEF, t, self._translator), page, closing, t, unread=unread)
 
     def edited(self, message: Message) -> Message:
         """Return the edit after which a message reads like this one; an edit never rings.

@@ -22,7 +22,7 @@ MAX_UNITS, MAX_BLOCKS = 32_768, 500
 # No more than this for one story, so that it fits with a title, contents and headings.
 ENTRY_UNITS = 24_000
 # The title, its figures, the contents, the heading and the list of the notes, the errata, the buttons at the end.
-FRAME_UNITS, FRAME_BLOCKS = 2_000, 28
+FRAME_UNITS, FRAME_BLOCKS = 2_000, 30
 
 
 def rich(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
@@ -94,6 +94,10 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
     if document.is_last:
         yield from _errata(document, t)
         yield blocks.divider()
+        if document.abroad:
+            yield blocks.paragraph(blocks.styled("italic", document.abroad))
+        if document.unread:
+            yield blocks.buttons(blocks.button(t.plain("digest-unread-button"), ShowUntold(unread=True)))
         if document.rest:
             label = t.plain("digest-untold-button", count=document.untold)
             yield blocks.buttons(blocks.button(label, ShowUntold()))
@@ -168,7 +172,7 @@ def _told(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
     if entry.more:
         yield {"type": "expandable_blockquote", "text": entry.more}
     if entry.perspectives:
-        yield blocks.table([_perspective(each) for each in entry.perspectives])
+        yield blocks.table([_perspective(each, t) for each in entry.perspectives])
     if entry.source.article_id:
         yield _buttons(entry, t)
 
@@ -223,10 +227,11 @@ def _cited(entry: StoryEntry, number: int, source: Source, t: Translator) -> lis
     return [f"{entry.number}.{number} {name}: ", blocks.link(source.headline, source.address)]
 
 
-def _perspective(source: Source) -> list[Text]:
+def _perspective(source: Source, t: Translator) -> list[Text]:
     headline: list[Text] = [blocks.link(source.headline, source.address)]
     name = [" · ", blocks.styled("italic", source.name)] if source.name else []
-    return [source.language or "–", [*headline, *name]]
+    translated = [" · ", blocks.link(t.plain("digest-translate"), source.translation)] if source.translation else []
+    return [source.language or "–", [*headline, *name, *translated]]
 
 
 def _byline(entry: StoryEntry, t: Translator) -> list[Text]:

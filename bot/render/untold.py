@@ -20,11 +20,14 @@ from digests.model import Message
 Closing: TypeAlias = Callable[[int, int], Sequence[Row]]
 
 
-def untold(document: Document, page: int, closing: Closing, t: Translator) -> Message:
-    """Return a page of titles, from 0, or the last one where there are fewer."""
-    title = f"<b>{escape(document.title, quote=False)}</b>\n{t('digest-untold', count=document.untold)}"
-    layout = Layout(title)
-    for chapter in document.rest:
+def untold(document: Document, page: int, closing: Closing, t: Translator, *, unread: bool = False) -> Message:
+    """Return a page of titles, from 0, or the last one where there are fewer.
+
+    unread: not of what had no room, but of what is in other languages than those that are read.
+    """
+    about = escape(document.abroad, quote=False) if unread else t("digest-untold", count=document.untold)
+    layout = Layout(f"<b>{escape(document.title, quote=False)}</b>\n{about}")
+    for chapter in document.unread if unread else document.rest:
         lay_out(layout, chapter, named, t)
     place = min(max(page, 0), len(layout) - 1)
     return layout.page(place, *closing(place, len(layout)))

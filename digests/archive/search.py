@@ -15,10 +15,11 @@ from digests.archive.similar import SimilarArticles
 from digests.errors import QuerySyntaxError, StatementTooLong
 from digests.language.spelling import nearest
 from digests.language.tokens import analyse, word_stems
-from digests.model import Article
+from digests.model import UNKNOWN_LANGUAGE, Article
 from digests.query import Lexicon, Query, parse
 from digests.query.cost import check_search
-from digests.query.parts import Not, Part, Term, Weighted
+from digests.query.filters import InLanguage
+from digests.query.parts import And, Not, Or, Part, Term, Weighted
 from digests.query.terms import Country, Words
 from digests.store import Store, Transaction
 from digests.store.search import Hit, SearchRequest
@@ -34,13 +35,15 @@ AT_ONCE = 2
 class Page:
     """What was found: a page of it, which page that is, and what may have been meant where there is nothing.
 
-    ``alike`` say what the words say without having them; they are told of on the first page.
+    ``alike`` say what the words say without having them; they are told of on the first page. ``narrowed``: only what is
+    in the languages that were wanted.
     """
 
     found: Hit
     number: int
     meant: str | None = None
     alike: tuple[Article, ...] = ()
+    narrowed: bool = False
 
 
 class ArchiveSearch:
@@ -68,9 +71,11 @@ class ArchiveSearch:
         zone: tzinfo = UTC,
         newest_first: bool = False,
         most_alike: int = 0,
+        languages: Sequence[str] = (),
     ) -> Page:
         """Return a page of what a query finds, the last one where there are not so many.
 
+        languages: those of the articles that are wanted, if there are any in them and the query names none itself.
         most_alike: so many articles are added to the first page that say it in other words or in another language.
         Raises: QuerySyntaxError, for what takes too long as well.
         """
@@ -80,11 +85,16 @@ class ArchiveSearch:
             async with self._turns, self._store.read(within_s=self._patience_s) as tx:
                 lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
                 asked = SearchRequest(query, lexicon, self._now(), zone, newest_first)
-                page = await self._page(tx, asked, max(number, 0), size)
+                readable = _in(languages, asked)
+                page = await self._page(tx, readable, max(number, 0), size)
+                if not page.found.count and readable is not asked:
+                    page, readable = await self._page(tx, asked, max(number, 0), size), asked
+                elif readable is not asked:
+                    page = replace(page, narrowed=True)
         except StatementTooLong:
             raise QuerySyntaxError("query-too-slow", text, 0) from None
         words = _said(asked) if most_alike and not page.number else ""
-        alike = await self._similar.to_words(words, asked, most_alike) if words else []
+        alike = await self._similar.to_words(words, readable, most_alike) if words else []
         return replace(page, alike=tuple(alike))
 
     async def _page(self, tx: Transaction, asked: SearchRequest, number: int, size: int) -> Page:
@@ -109,6 +119,20 @@ class ArchiveSearch:
             if spelt:
                 text = _whole(words.text).sub(spelt.replace("\\", r"\\"), text)
         return text if text != asked.query.text else None
+
+
+def _in(languages: Sequence[str], asked: SearchRequest) -> SearchRequest:
+    """Return a search for the articles in some languages, and in those that nobody could tell."""
+    root = asked.query.root
+    parts = root.parts if isinstance(root, And) else (root,)
+    if not languages or any(isinstance(leaf, InLanguage) for leaf in map(_bare, parts)):
+        return asked
+    wanted = Or(tuple(InLanguage(code) for code in (*languages, UNKNOWN_LANGUAGE)))
+    return replace(asked, query=replace(asked.query, root=And((*parts, wanted))))
+
+
+def _bare(part: Part) -> Part:
+    return part.part if isinstance(part, Not | Weighted) else part
 
 
 def _whole(word: str) -> re.Pattern[str]:

@@ -56,7 +56,12 @@ def amended(
         return corrected(story, story) if _is_changed(story, composed_at) else story
 
     sections = [
-        replace(section, stories=tuple(map(amend, section.stories)), more=tuple(map(rename, section.more)))
+        replace(
+            section,
+            stories=tuple(map(amend, section.stories)),
+            more=tuple(map(rename, section.more)),
+            unread=tuple(map(rename, section.unread)),
+        )
         for section in digest.sections
     ]
     return replace(digest, sections=tuple(sections))
@@ -79,7 +84,12 @@ def shortened_to(digest: Digest, length: int, title_length: int) -> Digest:
         return replace(shown, title=_cut(story.title, title_length), errata=errata)
 
     sections = [
-        replace(section, stories=tuple(map(shorter, section.stories)), more=tuple(map(shorter, section.more)))
+        replace(
+            section,
+            stories=tuple(map(shorter, section.stories)),
+            more=tuple(map(shorter, section.more)),
+            unread=tuple(map(shorter, section.unread)),
+        )
         for section in digest.sections
     ]
     return replace(digest, sections=tuple(sections))

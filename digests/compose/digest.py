@@ -15,11 +15,13 @@ from digests.compose.reading_time import minutes
 from digests.compose.summary import quotes
 from digests.compose.summary import summary as summarized
 from digests.compose.week import DAYS, Week
-from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch
+from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch, readable
 
 STORIES_A_SECTION = 10
 # So many more are named by their titles.
 TITLES_A_SECTION = 10
+# So many that are in no language of the reader's are named where somebody wants to see them.
+UNREAD_A_SECTION = 30
 # So many reports of a story are read for its summary.
 QUOTED = 4
 # So many reports tell what readers know of a story that goes on: about those of the day before.
@@ -30,16 +32,22 @@ Matched = tuple[Article, tuple[TopicMatch, ...]]
 Places: TypeAlias = Mapping[int, tuple[int, int]]
 # Of the articles of a story and of those that its readers have had.
 Quoting: TypeAlias = Callable[[tuple[Article, ...], tuple[Article, ...]], tuple[Quote, ...]]
+# The language in which somebody is spoken to, and those in which they read; none for all.
+Reader: TypeAlias = tuple[str, Sequence[str]]
 # The articles that a story of the digest goes on from, in the order of their numbers.
 Earlier: TypeAlias = Callable[[tuple[Article, ...]], tuple[Article, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """Articles that are one story, and the scores of the followed topics that any of them is on, by topic id."""
+    """Articles that are one story, and the scores of the followed topics that any of them is on, by topic id.
+
+    ``is_readable``: one of them is in a language of the reader's, and leads.
+    """
 
     articles: tuple[Article, ...]
     scores: dict[int, float]
+    is_readable: bool
 
     @property
     def lead(self) -> Article:
@@ -63,16 +71,17 @@ def compose(
     most: int | None = STORIES_A_SECTION,
     earlier: Earlier = lambda _: (),
     week: Week | None = None,
+    reads: Sequence[str] = (),
 ) -> Digest:
     """Compose the digest of a local day from articles and their matches, for a chat that follows the topics in order.
 
     A story stands in the topic that it matches best (the first of equals); the best ten of each topic are shown, or
     ``most``, None for all, and the next ten named. What the editors' ``hand`` says goes over that; ``first`` is the
     number of the first article that is new to the chat. In the digest of a week its first day counts as much as the
-    morning does in that of a day.
+    morning does in that of a day. Stories of which the chat ``reads`` no report are told apart; no languages are all.
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
-    for candidate in _candidates(language, [topic.id for topic in topics], articles, places or {}):
+    for candidate in _candidates((language, reads), [topic.id for topic in topics], articles, places or {}):
         home = hand.home(candidate.scores, candidate.articles)
         if home is not None:
             by_topic[home].append(candidate)
@@ -85,7 +94,9 @@ def compose(
     )
     if week:
         sections = tuple(replace(each, coverage=week.coverage(_on(each.topic, articles))) for each in sections)
-    return Digest(day, language, sections, minutes(sections), len(topics), week.last_day if week else None)
+    return Digest(
+        *(day, language, sections, minutes(sections), len(topics), week.last_day if week else None), reads=tuple(reads)
+    )
 
 
 def _on(topic: Topic, articles: Iterable[Matched]) -> Iterator[Article]:
@@ -93,7 +104,7 @@ def _on(topic: Topic, articles: Iterable[Matched]) -> Iterator[Article]:
 
 
 def _candidates(
-    language: str, followed: Sequence[int], articles: Iterable[Matched], places: Places
+    reader: Reader, followed: Sequence[int], articles: Iterable[Matched], places: Places
 ) -> list[_Candidate]:
     """Bring the articles of a story together; articles on no followed topic fall away."""
     stories: defaultdict[tuple[bool, int], list[Matched]] = defaultdict(list)
@@ -102,35 +113,45 @@ def _candidates(
             original = article.copy_of or article.id
             key = (True, places[article.id][0]) if article.id in places else (False, original)
             stories[key].append((article, matches))
-    return [_candidate(language, followed, together, places) for together in stories.values()]
+    return [_candidate(reader, followed, together, places) for together in stories.values()]
 
 
-def _candidate(language: str, followed: Sequence[int], together: Sequence[Matched], places: Places) -> _Candidate:
+def _candidate(reader: Reader, followed: Sequence[int], together: Sequence[Matched], places: Places) -> _Candidate:
+    language, reads = reader
     best: dict[int, float] = {}
     for _, matches in together:
         for match in matches:
             best[match.topic.id] = max(match.score, best.get(match.topic.id, match.score))
 
-    def rank(article: Article) -> tuple[bool, bool, int, int]:
-        # In the reader's language if there is one; the original before copies; the most typical before others.
+    def rank(article: Article) -> tuple[bool, bool, bool, int, int]:
+        # In the reader's language if there is one, else in one that is read; the original before copies; the most
+        # typical before others.
         place = places[article.id][1] if article.id in places else 0
-        return article.language != language, article.copy_of is not None, place, _number(article)
+        foreign = not readable(article, reads)
+        return foreign, article.language != language, article.copy_of is not None, place, _number(article)
 
     articles = sorted((article for article, _ in together), key=rank)
-    return _Candidate(tuple(articles), {topic_id: best[topic_id] for topic_id in followed if topic_id in best})
+    scores = {topic_id: best[topic_id] for topic_id in followed if topic_id in best}
+    return _Candidate(tuple(articles), scores, readable(articles[0], reads))
 
 
 def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling, introduction: str) -> Section:
     standings = [
         _standing(each, each.scores[topic.id], told, told.hand.pin(topic.id, each.articles)) for each in candidates
     ]
-    order = told.hand.moved(topic.id, ranked(standings), [each.articles for each in candidates])
+    everything = told.hand.moved(topic.id, ranked(standings), [each.articles for each in candidates])
+    order = [place for place in everything if candidates[place].is_readable]
+    unread = [place for place in everything if not candidates[place].is_readable]
     shown = tuple(told.story(candidates[place]) for place in order[: told.most])
     rest = order[len(shown) :]
     more = tuple(told.named(candidates[place]) for place in rest[:TITLES_A_SECTION])
-    pinned = sum(bool(standings[place].pinned) for place in order[: len(shown)])
-    worths = tuple(standings[place].worth for place in order[: len(shown) + len(more)])
-    return Section(topic, shown, len(rest) - len(more), introduction, more, pinned=pinned, worths=worths)
+    return Section(
+        *(topic, shown, len(rest) - len(more), introduction, more),
+        pinned=sum(bool(standings[place].pinned) for place in order[: len(shown)]),
+        worths=tuple(standings[place].worth for place in order[: len(shown) + len(more)]),
+        unread=tuple(told.named(candidates[place]) for place in unread[:UNREAD_A_SECTION]),
+        unread_besides=max(len(unread) - UNREAD_A_SECTION, 0),
+    )
 
 
 def _standing(candidate: _Candidate, score: float, told: _Telling, pinned: int) -> Standing:

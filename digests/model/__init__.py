@@ -6,8 +6,9 @@ Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekd
 from __future__ import annotations
 
 from digests.model.answers import Answer
-from digests.model.articles import Article, ArticleStatus, Card, NewArticle
+from digests.model.articles import UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, NewArticle, readable
 from digests.model.chats import (
+    ALL_STORIES,
     EVERY_DAY,
     USUAL,
     Chat,
@@ -49,10 +50,12 @@ from digests.model.json import JSON
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
 
 __all__ = [
+    "ALL_STORIES",
     "EVERY_DAY",
     "EVERY_EDITION",
     "JSON",
     "SUPERSEDED",
+    "UNKNOWN_LANGUAGE",
     "USUAL",
     "USUAL_WAIT",
     "Amendment",
@@ -102,4 +105,5 @@ __all__ = [
     "Topic",
     "TopicMatch",
     "UpdateState",
+    "readable",
 ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from digests.model.topics import TopicMatch
+
+UNKNOWN_LANGUAGE = "und"
 
 
 class ArticleStatus(StrEnum):
@@ -53,6 +55,11 @@ class Article:
     def __hash__(self) -> int:
         # What is made of stories is kept by them, and their articles are long.
         return hash(self.id)
+
+
+def readable(article: Article, languages: Collection[str]) -> bool:
+    """Tell whether an article is in one of some languages; no languages are all, and an unknown one is in each."""
+    return not languages or article.language in languages or article.language == UNKNOWN_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)

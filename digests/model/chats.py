@@ -42,12 +42,17 @@ class Rhythm(StrEnum):
     WEEKLY = "weekly"
 
 
+# So many stories are all that anybody reads, and as many as a chat can be sent.
+ALL_STORIES = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a reader has chosen of the looks of a digest."""
+    """What a reader has chosen of the looks of a digest; ``stories`` as in ``Preferences``."""
 
     layout: Layout = Layout.CLASSIC
     length: Length = Length.STANDARD
+    stories: int = 0
 
 
 USUAL = Look()
@@ -55,7 +60,11 @@ USUAL = Look()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """All that a chat has chosen of its digests: how they read, and when they come."""
+    """All that a chat has chosen of its digests: how they read, and when they come.
+
+    ``reads`` are the codes of the languages that are read, in order; none for every language. ``stories`` are told at
+    most, in as many messages as that takes; 0 where the length decides.
+    """
 
     language: str
     timezone: str
@@ -65,11 +74,13 @@ class Preferences:
     layout: Layout = Layout.CLASSIC
     length: Length = Length.STANDARD
     rhythm: Rhythm = Rhythm.DAILY
+    reads: tuple[str, ...] = ()
+    stories: int = 0
 
     @property
     def look(self) -> Look:
         """What was chosen of the looks of the digests."""
-        return Look(self.layout, self.length)
+        return Look(self.layout, self.length, self.stories)
 
 
 @dataclass(frozen=True, slots=True)

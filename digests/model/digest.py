@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from digests.model.articles import Article
+from digests.model.articles import Article, readable
 from digests.model.errata import Erratum
 from digests.model.topics import Topic
 
@@ -73,7 +73,8 @@ class Section:
     ``introduction`` are the editors' words before it, empty where there are none.
     ``more`` are stories that are named by their titles alone, ``left_out`` counts those that are not even that. In the
     digest of a week ``coverage`` counts the articles on the topic, day by day. ``worths`` are those of the stories and
-    of the named ones, of which editors have ``pinned`` so many of the first.
+    of the named ones, of which editors have ``pinned`` so many of the first. ``unread`` are stories in none of the
+    languages that the chat reads, named by their titles; ``unread_besides`` counts those that are not even that.
     """
 
     topic: Topic
@@ -84,13 +85,16 @@ class Section:
     coverage: tuple[int, ...] = ()
     pinned: int = 0
     worths: tuple[float, ...] = ()
+    unread: tuple[Story, ...] = ()
+    unread_besides: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
     """What one chat gets on one local day, in the chat's language; ``week_ends`` is the last day of a week's digest.
 
-    ``errata`` are those of earlier digests that this one owns up to.
+    ``errata`` are those of earlier digests that this one owns up to. ``reads`` are the languages that the chat reads,
+    none for every language.
     """
 
     day: date
@@ -100,8 +104,13 @@ class Digest:
     topics_followed: int = field(default=0)
     week_ends: date | None = None
     errata: tuple[Erratum, ...] = ()
+    reads: tuple[str, ...] = ()
 
     @property
     def articles(self) -> int:
         """How many articles the digest shows."""
         return sum(len(section.stories) for section in self.sections)
+
+    def is_readable(self, article: Article) -> bool:
+        """Tell whether an article is in a language that the chat reads."""
+        return readable(article, self.reads)

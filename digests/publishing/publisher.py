@@ -137,7 +137,12 @@ class Publisher:
         """Put what a window holds for a chat into the outbox, unless it has that already, and move the chat on."""
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.subscriptions.of(chat.id))
-        choice = Choice(chat.language, self._today(chat), topic_ids, window.after + 1, look=chat.look, week=week)
+        choice = Choice(
+            *(chat.language, self._today(chat), topic_ids, window.after + 1),
+            look=chat.look,
+            week=week,
+            reads=chat.reads,
+        )
         renditions = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
         if renditions is None or not renditions.messages:
             return False

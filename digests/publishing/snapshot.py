@@ -60,7 +60,7 @@ def appearances(digest: Digest | None) -> dict[int, int]:
     return {
         article.id: section.topic.id
         for section in digest.sections
-        for story in (*section.stories, *section.more)
+        for story in (*section.stories, *section.more, *section.unread)
         for article in story.articles
     }
 

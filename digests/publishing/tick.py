@@ -172,7 +172,7 @@ class Tick:
         first, week = window.first_after(wanted.covered), week_to(moment, chosen.rhythm, zone)
         day = timetable.local_date(moment, zone)
         errata = tuple(self._errata[each] for each in dict.fromkeys(wanted.owed) if each in self._errata)
-        return Choice(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata)
+        return Choice(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata, chosen.reads)
 
     def _is_too_late(self, wanted: Wanted) -> bool:
         """Whether the articles of a digest roll into the next one."""

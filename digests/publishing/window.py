@@ -47,7 +47,8 @@ class Renderer(Protocol):
 class Choice:
     """What makes two chats get the same digest; ``first`` is the number of the first article that is new to them.
 
-    ``week`` is that of a digest which comes once a week; ``errata`` are those that it owns up to.
+    ``week`` is that of a digest which comes once a week; ``errata`` are those that it owns up to. ``reads`` are the
+    languages that the chats read, none for all.
     """
 
     language: str
@@ -58,6 +59,7 @@ class Choice:
     look: Look = USUAL
     week: Week | None = None
     errata: tuple[Erratum, ...] = ()
+    reads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ class Window:
         return self
 
     def digest(self, choice: Choice, most: int | None = STORIES_A_SECTION) -> Digest:
-        """Compose what a choice gives, at most so many stories of each topic, None for all."""
+        """Compose what a choice gives, at most so many stories of each topic, None for all; as many as it wants."""
+        most = most and max(most, choice.look.stories)
         articles = {
             article.id: (article, self.hand.allowed(article, matches))
             for topic_id in choice.topic_ids
@@ -140,6 +143,7 @@ class Window:
             most=most,
             earlier=earlier,
             week=choice.week,
+            reads=choice.reads,
         )
         return replace(digest, errata=choice.errata)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Select, bindparam, delete, func, literal, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, delete, func, literal, select, update
 
-from digests.model import Article, ArticleStatus
+from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus
 from digests.query.analysed import site_of, source_words
 from digests.sources.addresses import address_key
 from digests.store.article_index import ArticleIndex
@@ -41,6 +41,10 @@ class Changes(TypedDict, total=False):
     written_at: datetime | None
     image_url: str | None
     corrected_at: datetime | None
+
+
+# So many of the newest articles tell which languages are published.
+LOOKED_AT = 2_000
 
 
 class Articles:
@@ -151,8 +155,18 @@ class Articles:
         """Make a discarded article a draft again; its sketch and shadow come anew. None where not discarded."""
         return await self._change(article_id, (DISCARDED,), status=DRAFT, published_at=None)
 
-    async def latest(self, topic_id: int | None, limit: int, offset: int) -> list[Article]:
-        """Return published articles, on one topic or on any, the newest first."""
+    async def languages(self) -> list[str]:
+        """Return the languages of the newest published articles, those of most of them first."""
+        recent = select(articles.c.language).where(articles.c.number.is_not(None))
+        recent = recent.order_by(articles.c.number.desc()).limit(LOOKED_AT)
+        code = recent.subquery().c.language
+        counted = select(code).group_by(code).order_by(func.count().desc(), code)
+        return [row[0] for row in await self._connection.rows(counted)]
+
+    async def latest(
+        self, topic_id: int | None, limit: int, offset: int, languages: Sequence[str] = ()
+    ) -> list[Article]:
+        """Return published articles, on one topic or on any, the newest first; in any language where none is named."""
         if topic_id is None:
             query = select(*ARTICLE).where(articles.c.number.is_not(None)).order_by(articles.c.number.desc())
         else:
@@ -162,16 +176,18 @@ class Articles:
                 .where(article_topics.c.topic_id == topic_id, article_topics.c.number.is_not(None))
                 .order_by(article_topics.c.number.desc())
             )
-        return await self._listed(query.limit(limit).offset(offset))
+        return await self._listed(query.where(*_in(languages)).limit(limit).offset(offset))
 
-    async def count(self, topic_id: int | None) -> int:
-        """Return how many published articles there are, on one topic or in all."""
+    async def count(self, topic_id: int | None, languages: Sequence[str] = ()) -> int:
+        """Return how many published articles there are, on one topic or in all, in any language or some."""
         if topic_id is None:
             query = select(func.count()).select_from(articles).where(articles.c.number.is_not(None))
         else:
             on_topic = (article_topics.c.topic_id == topic_id) & article_topics.c.number.is_not(None)
             query = select(func.count()).select_from(article_topics).where(on_topic)
-        return int(await self._connection.value(query))
+            if languages:
+                query = query.join(articles, articles.c.id == article_topics.c.article_id)
+        return int(await self._connection.value(query.where(*_in(languages))))
 
     async def last_number(self) -> int:
         """Return the newest number given, 0 where there is none."""
@@ -250,3 +266,8 @@ def _sought(changes: Changes) -> dict[str, str | None]:
 
 def _article(row: AnyRow | None) -> Article | None:
     return None if row is None else Article(*row)
+
+
+def _in(languages: Sequence[str]) -> list[ColumnElement[bool]]:
+    """Return the condition that an article is in one of some languages, or in one that nobody could tell."""
+    return [articles.c.language.in_([*languages, UNKNOWN_LANGUAGE])] if languages else []

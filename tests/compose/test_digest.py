@@ -193,3 +193,29 @@ def test_what_readers_have_had_marks_an_update_and_is_not_told_again() -> None:
     assert (story.since, story.earlier) == (before.published_at, (before,))
     assert story.summary == "Marta Longo resigned as mayor of Ruvo this evening. The dam at Ruvo broke."
     assert story.quotes == ()
+
+
+def in_language(code: str, matched: Matched) -> Matched:
+    return dataclasses.replace(matched[0], language=code), matched[1]
+
+
+@given(st.lists(st.sampled_from(["en", "it", "ru", "zh", "und"]), max_size=12), st.sets(st.sampled_from(["en", "it"])))
+def test_every_story_is_told_or_named_as_unread_by_whether_any_report_can_be_read(
+    languages: list[str], reads: set[str]
+) -> None:
+    drawn = [in_language(code, article(number, (ASIA, 1))) for number, code in enumerate(languages, 1)]
+    pairs = told(*((number, number + 1) for number in range(1, len(drawn), 2)), *[(len(drawn),)] * (len(drawn) % 2))
+    digest = compose(DAY, "en", [ASIA], drawn, places=pairs, reads=sorted(reads))
+    section = next(iter(digest.sections), None)
+    stories = (*section.stories, *section.more) if section else ()
+    assert all(digest.is_readable(story.article) for story in stories)
+    unread = section.unread if section else ()
+    assert not any(digest.is_readable(each) for story in unread for each in story.articles)
+    assert len(stories) + len(unread) == -(-len(drawn) // 2)
+    assert bool(unread) <= bool(reads)
+
+
+def test_a_readable_report_leads_and_the_others_are_its_voices() -> None:
+    drawn = [in_language(code, article(number, (ASIA, 1))) for number, code in enumerate(("ru", "it"), 1)]
+    (story,) = compose(DAY, "en", [ASIA], drawn, places=told((1, 2)), reads=["it"]).sections[0].stories
+    assert [each.language for each in story.articles] == ["it", "ru"]

@@ -35,7 +35,7 @@ TIME_AND_DAYS = {
     "it": [
         (
             "/settings",
-            "⚙️ Impostazioni\n\n🕗 08:00, ogni giorno\n🌍 Roma (adesso 10:00)\n💬 Italiano\n"
+            "⚙️ Impostazioni\n\n🕗 08:00, ogni giorno\n🌍 Roma (adesso 10:00)\n💬 Italiano\n📖 Leggo ogni lingua\n"
             "📰 Aspetto classico, lunghezza normale\n🔕 Se non c’è nulla",
         ),
         ("/settings", "silenzio\n\nProssima rassegna: mercoledì 11 marzo alle 08:00."),
@@ -60,7 +60,7 @@ TIME_AND_DAYS = {
     "en": [
         (
             "/settings",
-            "⚙️ Settings\n\n🕗 08:00, every day\n🌍 Rome (now 10:00)\n💬 English\n"
+            "⚙️ Settings\n\n🕗 08:00, every day\n🌍 Rome (now 10:00)\n💬 English\n📖 I read every language\n"
             "📰 Layout: classic, length: standard\n🔕 When there is nothing new: silence",
         ),
         ("/settings", "silence\n\nNext digest: Wednesday, March 11 at 08:00."),

@@ -67,6 +67,14 @@ def test_what_fits_is_told_the_rest_is_behind_the_button_and_nothing_is_lost(dig
             check_message(page.method, page.parameters)
 
 
+@given(digests(), st.sampled_from(Layout), st.integers(1, 12))
+def test_as_many_stories_are_told_as_were_asked_for(digest: Digest, layout: Layout, wanted: int) -> None:
+    fitted = RENDERER.fitted(digest, Look(layout, Length.STANDARD, wanted))
+    there = sum(len(section.stories) for section in digest.sections)
+    assert sum(len(section.stories) for section in fitted.sections) == min(wanted, there)
+    assert articles_of(fitted) == articles_of(digest)
+
+
 def a_section(number: int, count: int, summary: str, **changes: object) -> Section:
     told = tuple(a_story(number * 100 + place, summary) for place in range(count))
     return replace(Section(Topic(number, f"t{number}", {"it": f"Tema {number}"}, "x"), told), **changes)  # type: ignore[arg-type]  # fields of any type

@@ -161,6 +161,19 @@ async def test_the_latest_come_newest_first_by_page_and_topic(store: Store, desk
         assert [await tx.articles.count(each) for each in (None, gas.id, rail.id, 99)] == [5, 5, 3, 0]
 
 
+async def test_the_latest_can_be_those_of_some_languages(store: Store, desk: Desk) -> None:
+    async with store.write() as tx:
+        gas = await tx.topics.add("gas", {"en": "Gas"}, "gas")
+    for number, language in enumerate(["en", "ru", "ru", "und", "zh"], 1):
+        await desk.published(f"n{number}", language=language, matches=[TopicMatch(gas, 1.0)])
+    async with store.read() as tx:
+        assert await tx.articles.languages() == ["ru", "en", "und", "zh"]
+        for topic_id in (None, gas.id):
+            found = await tx.articles.latest(topic_id, 9, 0, ["en", "zh"])
+            assert [article.title for article in found] == ["n5", "n4", "n1"]
+            assert await tx.articles.count(topic_id, ["en", "zh"]) == 3
+
+
 async def test_the_number_before_a_moment_hides_nothing_after_it(store: Store, desk: Desk) -> None:
     async with store.read() as tx:
         assert await tx.articles.number_before(NOW) == 0

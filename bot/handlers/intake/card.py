@@ -34,7 +34,7 @@ from bot.texts import Html, Translator
 from digests.compose.duplicates import Relation
 from digests.intake.ingested import IngestedArticle
 from digests.intake.joining import places
-from digests.model import Article, ArticleStatus, Card, TopicMatch
+from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, TopicMatch
 
 TOPICS_SHOWN = 6
 WORDS_SHOWN = 6
@@ -151,7 +151,7 @@ def local(moment: datetime, t: Translator, zone: tzinfo) -> dict[str, str]:
 
 def language_name(code: str, t: Translator) -> str:
     """Return the name of an article's language."""
-    return t.plain("intake-language-unknown") if code == lines.UNKNOWN_LANGUAGE else t.language_name(code)
+    return t.plain("intake-language-unknown") if code == UNKNOWN_LANGUAGE else t.language_name(code)
 
 
 def _title(article: Article) -> str:

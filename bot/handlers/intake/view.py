@@ -32,7 +32,7 @@ from bot.render.lines import label
 from bot.replies import View
 from bot.texts import Translator
 from digests.intake.ingested import IngestedArticle
-from digests.model import Article, ArticleStatus, Topic
+from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Topic
 
 DRAFTS_A_PAGE, TOPICS_A_PAGE = 8, 12
 FIELDS = {
@@ -81,7 +81,7 @@ def languages(article: Article, codes: Iterable[str], t: Translator) -> InlineKe
     choices = [
         button(f"{'✓ ' if code == article.language else ''}{language_name(code, t)}", SetLanguage(article.id, code))
         for code in dict.fromkeys((*codes, article.language))
-        if code != lines.UNKNOWN_LANGUAGE
+        if code != UNKNOWN_LANGUAGE
     ]
     return keyboard(*in_rows(choices, 2), [button(t.plain("back"), Edit(article.id))])
 

@@ -116,6 +116,7 @@ ROOM = Room(
         search.PAYLOAD: search.open_link,
         "story": story.open_link,
         "untold": untold.open_link,
+        "unread": untold.open_unread,
     },
     takes=(search.take,),
     others=(InlineQueryHandler(inline.asked), ChosenInlineResultHandler(inline.chosen)),

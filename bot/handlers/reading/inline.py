@@ -46,10 +46,11 @@ Hit = tuple[Article, str]
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Who types: the language and the zone that they are answered in."""
+    """Who types: the language and the zone that they are answered in, and the languages that they read."""
 
     t: Translator
     zone: tzinfo
+    reads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ async def _asker(services: Services, user: telegram.User) -> Asker:
     async with services.store.read() as tx:
         chat = await tx.chats.get(user.id)
     language = chat.language if chat else user.language_code or ""
-    return Asker(services.texts[language], zone(chat.timezone if chat else services.settings.digest.timezone))
+    where = zone(chat.timezone if chat else services.settings.digest.timezone)
+    return Asker(services.texts[language], where, chat.reads if chat else ())
 
 
 async def _offer(services: Services, asker: Asker, words: str, number: int) -> Offer:
@@ -101,7 +103,7 @@ async def _offer(services: Services, asker: Asker, words: str, number: int) -> O
         return await _newest(services, asker, number)
     payload = search.payload(words)
     try:
-        page = await services.archive_search.page(words, number, PAGE_SIZE, zone=asker.zone)
+        page = await services.archive_search.page(words, number, PAGE_SIZE, zone=asker.zone, languages=asker.reads)
     except QuerySyntaxError as error:
         return Offer(note=fallback.sentence(asker.t, error), payload=payload)
     if page.meant is not None:
@@ -122,7 +124,8 @@ def _found(page: Page, number: int, note: str = "", payload: str = search.PAYLOA
 
 async def _newest(services: Services, asker: Asker, number: int) -> Offer:
     async with services.store.read() as tx:
-        articles = await tx.articles.latest(None, PAGE_SIZE + 1, number * PAGE_SIZE)
+        reads = asker.reads if await tx.articles.latest(None, 1, 0, asker.reads) else ()
+        articles = await tx.articles.latest(None, PAGE_SIZE + 1, number * PAGE_SIZE, reads)
     if not articles and number == 0:
         return Offer(note=asker.t.plain("reading-no-articles"))
     return Offer([(article, "") for article in articles[:PAGE_SIZE]], len(articles) > PAGE_SIZE)

@@ -29,7 +29,7 @@ async def latest(visit: Visit) -> Reply:
 
 async def turn(visit: Visit, action: ShowLatest, topic: Topic | None) -> Reply:
     """Show another page in place."""
-    return await _page(visit, topic, action.page)
+    return await _page(visit, topic, action.page, every_language=action.every_language)
 
 
 async def open_new(visit: Visit, _: OpenLatest, topic: Topic | None) -> Reply:
@@ -56,18 +56,26 @@ async def show_digest(visit: Visit, _: ShowDigest) -> Reply:
     return await digest(visit)
 
 
-async def _page(visit: Visit, topic: Topic | None, number: int = 0) -> View:
+async def _page(visit: Visit, topic: Topic | None, number: int = 0, *, every_language: bool = False) -> View:
     t, topic_id = visit.t, topic.id if topic else None
+    reads = () if every_language else visit.chat.reads
     async with visit.store.read() as tx:
-        page = paged(range(await tx.articles.count(topic_id)), number, PAGE_SIZE)
-        articles = await tx.articles.latest(topic_id, PAGE_SIZE, page.first)
+        count = everything = await tx.articles.count(topic_id)
+        if reads:
+            # Somebody who would see nothing sees what there is.
+            count = await tx.articles.count(topic_id, reads)
+            count, reads = (count, reads) if count else (everything, ())
+        page = paged(range(count), number, PAGE_SIZE)
+        articles = await tx.articles.latest(topic_id, PAGE_SIZE, page.first, reads)
     if not articles:
         return View(t("reading-none-on-topic", topic=short_label(topic, t)) if topic else t("reading-no-articles"))
     heading = t("reading-latest-on", topic=short_label(topic, t)) if topic else t("reading-latest")
     first = page.first + 1
     entries = listed(((article, "") for article in articles), first, t, zone(visit.chat.timezone))
-    turns = arrows(page, partial(ShowLatest, topic_id or ALL_TOPICS))
-    return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(articles, first, t), turns))
+    turns = arrows(page, partial(ShowLatest, topic_id or ALL_TOPICS, every_language=every_language))
+    label = t.plain("reading-in-other-languages", count=everything - count)
+    besides = [button(label, ShowLatest(topic_id or ALL_TOPICS, every_language=True))] if everything > count else []
+    return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(articles, first, t), turns, besides))
 
 
 async def _topic_called(visit: Visit, slug: str) -> Topic:

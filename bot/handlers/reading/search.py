@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import replace
-from functools import partial
 
 from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters
 
@@ -92,7 +91,9 @@ async def turn(visit: Visit, action: ShowResults) -> Reply:
     query = _remembered(visit)
     if not query:
         raise Refusal("error-old-button")
-    return await _page(visit, query, action.page, newest_first=action.newest_first)
+    return await _page(
+        visit, query, action.page, newest_first=action.newest_first, every_language=action.every_language
+    )
 
 
 def _question(visit: Visit) -> View:
@@ -104,7 +105,9 @@ def _question(visit: Visit) -> View:
     return replace(question, keyboard=ForceReply(selective=True), reply_to=asked)
 
 
-async def _page(visit: Visit, query: str, number: int = 0, *, newest_first: bool = False) -> View:
+async def _page(
+    visit: Visit, query: str, number: int = 0, *, newest_first: bool = False, every_language: bool = False
+) -> View:
     t, query = visit.t, shortened(query, LONGEST_SEARCH)
     try:
         page = await visit.services.archive_search.page(
@@ -114,10 +117,12 @@ async def _page(visit: Visit, query: str, number: int = 0, *, newest_first: bool
             zone=zone(visit.chat.timezone),
             newest_first=newest_first,
             most_alike=MOST_ALIKE,
+            languages=() if every_language else visit.chat.reads,
         )
     except QuerySyntaxError as error:
         return View(refusal(t, error) if WORD.search(query) else t("reading-search-no-words", query=query))
-    view = _found(visit, query, page, newest_first=newest_first) if page.found.hits else _nothing(t, query, page)
+    shown = ShowResults(newest_first, page.number, every_language)
+    view = _found(visit, query, page, shown) if page.found.hits else _nothing(t, query, page)
     return _with_alike(visit, view, page) if page.alike else view
 
 
@@ -129,16 +134,18 @@ def _with_alike(visit: Visit, view: View, page: Page) -> View:
     return replace(view, html=Html(f"{view.html}\n\n{entries}"), keyboard=buttons)
 
 
-def _found(visit: Visit, query: str, page: Page, *, newest_first: bool) -> View:
+def _found(visit: Visit, query: str, page: Page, asked: ShowResults) -> View:
     t, found = visit.t, page.found
     shown = paged(range(found.count), page.number, PAGE_SIZE)
     entries = listed(found.hits, shown.first + 1, t, zone(visit.chat.timezone))
     heading = t("reading-search-found", query=query, count=found.count, more=str(found.more).lower())
-    other_order = t.plain("reading-search-best" if newest_first else "reading-search-newest")
+    other_order = t.plain("reading-search-best" if asked.newest_first else "reading-search-newest")
+    every = t.plain("reading-every-language")
     buttons = keyboard(
         read_buttons([article for article, _ in found.hits], shown.first + 1, t),
-        arrows(shown, partial(ShowResults, newest_first)),
-        [button(other_order, ShowResults(not newest_first))] if found.count > 1 else [],
+        arrows(shown, lambda number: replace(asked, page=number)),
+        [button(other_order, replace(asked, newest_first=not asked.newest_first, page=0))] if found.count > 1 else [],
+        [button(every, ShowResults(asked.newest_first, every_language=True))] if page.narrowed else [],
     )
     return View(Html(f"{heading}\n\n{entries}"), buttons)
 

@@ -35,19 +35,29 @@ async def show_untold(visit: Visit, action: ShowUntold) -> Reply:
         issue = await visit.services.back_issues.of(chat.id, action.edition_id)
     if issue is None:
         raise Refusal("digest-too-old")
-    way = to_private_chat(visit, f"untold_{issue.edition_id}_{chat.id}")
-    return way or await _shown(visit, issue, ShowUntold(issue.edition_id, chat.id, action.page, own is not None))
+    way = to_private_chat(visit, f"{'unread' if action.unread else 'untold'}_{issue.edition_id}_{chat.id}")
+    shown = ShowUntold(issue.edition_id, chat.id, action.page, own is not None, action.unread)
+    return way or await _shown(visit, issue, shown)
 
 
 async def open_link(visit: Visit) -> Reply:
     """Show the titles of a deep link, which somebody pressed in a group or channel that they read. Raises: Refusal."""
+    return await _linked(visit, unread=False)
+
+
+async def open_unread(visit: Visit) -> Reply:
+    """Show the titles in other languages, as ``open_link`` shows the untold ones. Raises: Refusal."""
+    return await _linked(visit, unread=True)
+
+
+async def _linked(visit: Visit, *, unread: bool) -> Reply:
     number, _, place = visit.arguments[0].partition("_")
     chat = await read_by(visit, chat_in(visit, place))
     edition_id = int(number) if number.isdecimal() and len(number) < LONGEST_NUMBER else 0
     issue = await visit.services.back_issues.of(chat.id, edition_id)
     if issue is None:
         raise Refusal("digest-too-old")
-    return await _shown(visit, issue, ShowUntold(issue.edition_id, chat.id))
+    return await _shown(visit, issue, ShowUntold(issue.edition_id, chat.id, unread=unread))
 
 
 async def show_told(visit: Visit, _: ShowTold) -> Reply:
@@ -78,7 +88,8 @@ async def page(reader: Reader, issue: BackIssue, action: ShowUntold) -> View:
         back = [button(t.plain("digest-told-button"), ShowTold())] if action.in_place else []
         return arrows(Page((), number, count, 0), turn), back
 
-    message = DigestRenderer(reader.services.texts).untold(digest, action.page, closing)
+    renderer = DigestRenderer(reader.services.texts, reader.services.settings.reading.translator)
+    message = renderer.untold(digest, action.page, closing, unread=action.unread)
     markup = message.parameters.get("reply_markup", {"inline_keyboard": []})
     return View(Html(message.parameters["text"]), InlineKeyboardMarkup.de_json(markup, reader.bot))
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from bot.actions.settings import SetDays, SetEmpty, SetLanguage, SetLength, SetPlace, SetTime, ShowSettings
+from bot.actions.settings import SetDays, SetEmpty, SetLanguage, SetLength, SetPlace, SetStories, SetTime, ShowSettings
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, settings_of
 from bot.handlers.settings.questions import AskedTime
-from bot.handlers.settings.view import WORKDAYS, days_view, language_view, length_view, overview, time_view
+from bot.handlers.settings.view import STORIES, WORKDAYS, days_view, language_view, length_view, overview, time_view
 from bot.moments import spoken_time
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
@@ -77,6 +77,13 @@ async def set_length(visit: Visit, action: SetLength, chat: Chat) -> Reply:
     return length_view(await settings_of(visit, chat))
 
 
+async def set_stories(visit: Visit, action: SetStories, chat: Chat) -> Reply:
+    """Set how many stories a digest tells, and show the lengths."""
+    if action.number in STORIES:
+        chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, stories=action.number))
+    return length_view(await settings_of(visit, chat))
+
+
 async def set_empty(visit: Visit, action: SetEmpty, chat: Chat) -> Reply:
     """Set whether a day without news gets a line."""
     chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, tell_when_empty=action.wanted))
@@ -125,6 +132,7 @@ ACTIONS = (
     on(SetDays, chat_on_screen, set_days),
     on(SetLanguage, chat_on_screen, set_language),
     on(SetLength, chat_on_screen, set_length),
+    on(SetStories, chat_on_screen, set_stories),
     on(SetEmpty, chat_in, set_empty),
     on(SetPlace, chat_in, set_place),
 )

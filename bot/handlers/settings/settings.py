@@ -6,7 +6,7 @@ import re
 
 from bot.actions.settings import OpenSettings
 from bot.handlers.guards import chat_to_change, genuine_button, to_private_chat
-from bot.handlers.settings import following, layout, pausing, privacy, screens, zone
+from bot.handlers.settings import following, languages, layout, pausing, privacy, screens, zone
 from bot.handlers.settings.loading import settings_of
 from bot.handlers.settings.view import overview
 from bot.replies import Reply
@@ -42,8 +42,16 @@ async def open_link(visit: Visit) -> Reply:
 ROOM = Room(
     commands={"settings": settings, **following.COMMANDS, **pausing.COMMANDS, **privacy.COMMANDS},
     actions=(
-        *behind(genuine_button, on(OpenSettings, open_settings), *screens.ACTIONS, *layout.ACTIONS, *zone.ACTIONS),
+        *behind(
+            genuine_button,
+            on(OpenSettings, open_settings),
+            *screens.ACTIONS,
+            *layout.ACTIONS,
+            *zone.ACTIONS,
+            *languages.ACTIONS,
+        ),
         *following.ACTIONS,
+        *languages.TOUR_ACTIONS,
         *pausing.ACTIONS,
         *privacy.ACTIONS,
     ),

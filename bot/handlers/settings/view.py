@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.actions import Action
 from bot.actions.groups import ShowChat
 from bot.actions.settings import (
+    EVERY_LANGUAGE,
     AskClock,
     Resume,
     SetDays,
@@ -18,20 +20,25 @@ from bot.actions.settings import (
     SetLayout,
     SetLength,
     SetPlace,
+    SetReads,
+    SetStories,
     SetTime,
     ShowSettings,
     ShowTopics,
 )
 from bot.keyboards import Row, button, in_rows, keyboard
+from bot.render.languages import languages_in_words, ticked
 from bot.render.lines import local_day, next_digest
 from bot.replies import View
 from bot.texts import Html, Texts, Translator, own_name, place
-from digests.model import EVERY_DAY, Chat, Layout, Length, Rhythm
+from digests.model import ALL_STORIES, EVERY_DAY, Chat, Layout, Length, Rhythm
 from digests.timing.zones import zone
 
 WORKDAYS = frozenset(range(1, 6))
 WEEKEND = EVERY_DAY - WORKDAYS
 QUARTERS = (0, 15, 30, 45)
+# How many stories a digest may be asked to tell; 0 leaves it to the length.
+STORIES = (0, 5, 10, 20, ALL_STORIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,8 @@ def overview(shown: ChatSettings) -> View:
         t("settings-schedule", time=t.time(chat.digest_time), days=days_in_words(chat, t)),
         zone_line(shown),
         t("settings-language", language=own_name(chat.language)),
-        t("settings-look", layout=t.plain(f"settings-layout-{chat.layout}"), length=t.plain(f"settings-{chat.length}")),
+        t("settings-reads", languages=languages_in_words(chat, t)),
+        t("settings-look", layout=t.plain(f"settings-layout-{chat.layout}"), length=length_in_words(chat, t)),
         t("settings-told" if chat.tell_when_empty else "settings-silent"),
         *_place_line(shown),
         "",
@@ -153,7 +161,32 @@ def length_view(shown: ChatSettings) -> View:
         choice(t.plain(f"settings-{each}").capitalize(), each is chat.length, SetLength(chat.id, each))
         for each in Length
     ]
-    return screen(shown, t("settings-choose-length"), [lengths])
+    numbers = [choice(_number_of_stories(each, t), each == chat.stories, SetStories(chat.id, each)) for each in STORIES]
+    return screen(shown, t("settings-choose-length"), [lengths, numbers[:1], numbers[1:]])
+
+
+def length_in_words(chat: Chat, t: Translator) -> str:
+    """Return how long a digest is, as in "brief, 5 stories"."""
+    length = t.plain(f"settings-{chat.length}")
+    if not chat.stories:
+        return length
+    told = "settings-all-stories" if chat.stories >= ALL_STORIES else "settings-so-many-stories"
+    return f"{length}, {t.plain(told, count=chat.stories)}"
+
+
+def _number_of_stories(number: int, t: Translator) -> str:
+    if not number:
+        return t.plain("settings-stories-by-room")
+    return t.plain("settings-stories-all") if number >= ALL_STORIES else str(number)
+
+
+def reads_view(shown: ChatSettings, languages: Sequence[str]) -> View:
+    """Show the languages that can be read, with a tick those that are."""
+    chat, t = shown.chat, shown.t
+    labels = ((code, code in chat.reads) for code in languages)
+    names = [button(ticked(own_name(code), on), SetReads(chat.id, code, not on)) for code, on in labels]
+    every = choice(t.plain("settings-every-language-button"), not chat.reads, SetReads(chat.id, EVERY_LANGUAGE))
+    return screen(shown, t("settings-choose-reads"), [*in_rows(names, 2), [every]])
 
 
 def days_in_words(chat: Chat, t: Translator) -> str:
@@ -179,7 +212,7 @@ def choice(label: str, chosen: bool, action: Action) -> InlineKeyboardButton:
 
 def _day(chat: Chat, day: int, name: str) -> InlineKeyboardButton:
     on = day in chat.days
-    return button(f"{'✅' if on else '☐'} {name}", SetDays(chat.id, str(day), 0 if on else 1))
+    return button(ticked(name, on), SetDays(chat.id, str(day), 0 if on else 1))
 
 
 def _day_of_week(chat: Chat, day: int, name: str) -> InlineKeyboardButton:
@@ -208,6 +241,7 @@ def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
         [opens("settings-time-button", SetTime(chat.id)), opens("settings-days-button", SetDays(chat.id))],
         [opens("settings-zone-button", AskClock(chat.id)), opens("settings-language-button", SetLanguage(chat.id))],
         [opens("settings-layout-button", SetLayout(chat.id)), opens("settings-length-button", SetLength(chat.id))],
+        [opens("settings-reads-button", SetReads(chat.id))],
         [opens(tells, SetEmpty(chat.id, wanted=not chat.tell_when_empty))],
         _place_buttons(shown),
         [opens("settings-resume-button", Resume(chat.id))] if chat.stopped or shown.is_paused else [],

@@ -8,13 +8,14 @@ from bot.handlers.guards import chat_to_change, genuine_button
 from bot.handlers.start import view
 from bot.handlers.start.joining import join
 from bot.keyboards import button, keyboard
+from bot.render.languages import offered
 from bot.render.topics import topic_rows, topics_heading
 from bot.replies import Notice, Refusal, Reply, View
 from bot.rooms import Room, behind, on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.model import Chat, ChatKind, Topic
+from digests.model import Chat, ChatKind, Topic, readable
 from digests.publishing.publisher import FIRST_KEY
 
 # So many of the newest articles are looked at for one in the reader's language.
@@ -119,10 +120,11 @@ async def _tour(visit: Visit, chosen: Topic | None = None) -> View:
     async with visit.store.read() as tx:
         topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
         newest = await tx.articles.latest(chosen.id if chosen else None, LOOKED_AT, 0)
-    # The newest of all, unless one that came a little earlier is in the reader's own language.
-    newest.sort(key=lambda article: article.language != visit.t.language)
+        languages = offered(visit.chat, await tx.articles.languages())
+    # The newest of all, unless one that came a little earlier is in a language of the reader's, best in their own.
+    newest.sort(key=lambda each: (not readable(each, visit.chat.reads), each.language != visit.t.language))
     sample = newest[0] if newest else None
-    return view.tour(visit.chat, _name(visit), topics, followed, sample, chosen, visit.now, visit.t)
+    return view.tour(visit.chat, _name(visit), topics, followed, sample, chosen, languages, visit.now, visit.t)
 
 
 def _name(visit: Visit) -> str:

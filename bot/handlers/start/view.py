@@ -10,6 +10,7 @@ from bot.actions.reading import ReadArticle, ShowDigest
 from bot.actions.settings import OpenSettings, Resume, ShowTopics
 from bot.actions.start import ComposeFirst
 from bot.keyboards import button, keyboard
+from bot.render.languages import language_rows
 from bot.render.lines import byline, linked, next_digest, published_day, short_label, title
 from bot.render.topics import topic_rows, topics_by_name
 from bot.render.utf16 import shortened
@@ -31,19 +32,26 @@ def tour(
     followed: Collection[int],
     sample: Article | None,
     chosen: Topic | None,
+    languages: Sequence[str],
     now: datetime,
     t: Translator,
 ) -> View:
-    """Return the greeting with a sample of what comes, and the buttons to begin; ``chosen`` is followed already."""
+    """Return the greeting with a sample of what comes, and the buttons to begin; ``chosen`` is followed already.
+
+    languages: those that can be read, which is asked where there are several.
+    """
     shown = _sample(sample, chat, now, t) if sample else t("onboarding-no-articles")
     choose = _invitation(chat, t, chosen) if topics else t("onboarding-no-topics")
+    to_read = language_rows(chat, languages) if topics else []
     buttons = keyboard(
         *topic_rows(t, chat, topics, followed),
+        *to_read,
         [button(t.plain("onboarding-first-button"), ComposeFirst())] if topics and sample else [],
         [button(t.plain("onboarding-read-button"), ReadArticle(sample.id))] if sample else [],
         [button(t.plain("onboarding-settings-button"), OpenSettings())],
     )
-    return View(Html("\n\n".join([t("onboarding-greeting", name=name), shown, choose])), buttons)
+    asked = [t("onboarding-languages")] if to_read else []
+    return View(Html("\n\n".join([t("onboarding-greeting", name=name), shown, choose, *asked])), buttons)
 
 
 def state(

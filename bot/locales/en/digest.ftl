@@ -82,3 +82,9 @@ errata-more = { $count ->
 digest-story-retracted-why = ⛔ This article has been taken back by the newsroom: { $why }
 digest-story-corrected-what = ✏️ Corrected: { $what }
 digest-retracted-why = ⛔ <b>The digest of { $day } has been taken back</b> by the newsroom: { $why } Please disregard it.
+digest-unread = 🌐 { $count ->
+    [one] 1 more in { $languages }
+   *[other] { $count } more in { $languages }
+}
+digest-unread-button = ▾ In other languages
+digest-translate = translate

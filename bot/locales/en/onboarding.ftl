@@ -6,6 +6,7 @@ onboarding-no-articles = 📰 No article has come in yet; the first will not be 
 onboarding-choose = <b>What would you like to follow?</b> Tap your topics. { $when }
 onboarding-followed = ✅ You now follow <b>{ $topic }</b>. { $when }
 onboarding-when = The digest comes at <b>{ $time }</b> ({ $place }).
+onboarding-languages = <b>Which languages do you read?</b> Tap them too; until then I bring all of them.
 onboarding-no-topics = There are no topics to choose from yet. Please look in again soon: /topics
 
 onboarding-first-button = 🗞 Send my first digest now

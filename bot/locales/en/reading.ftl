@@ -43,3 +43,8 @@ reading-similar-button = ≈ More like this
 reading-similar = ≈ Like <b>{ $title }</b>
 reading-similar-none = There is nothing else like it yet.
 reading-similar-unknown = I cannot compare articles by their meaning just now.
+reading-in-other-languages = ▾ { $count ->
+    [one] 1 more in other languages
+   *[other] { $count } more in other languages
+}
+reading-every-language = 🌐 In every language

@@ -79,6 +79,21 @@ settings-full = full
 settings-choose-length = 📏 <b>How long a digest?</b>
     <b>Brief</b>: one message of headlines. <b>Standard</b>: one message, two sentences of each story; what has no room is behind a button. <b>Full</b>: as many messages as it takes, and how each article goes on, folded away.
 
+settings-reads = 📖 I read { $languages }
+settings-reads-button = 📖 Languages I read
+settings-choose-reads = 📖 <b>Which languages do you read?</b>
+    The articles of other languages then do not fill your digest: they are other voices in a story, or one line at its end.
+settings-every-language = every language
+settings-every-language-button = Every language
+settings-you-read = 📖 You read: { $languages }.
+settings-so-many-stories = { $count ->
+    [one] 1 story
+   *[other] { $count } stories
+}
+settings-all-stories = all stories
+settings-stories-by-room = As many as have room
+settings-stories-all = All
+
 sample-title = 🗞 A sample digest
 sample-topic = The river port
 sample-headline = The old bridge opens again after fourteen months

@@ -91,3 +91,9 @@ errata-more = { $count ->
 digest-story-retracted-why = ⛔ La redazione ha ritirato questo articolo: { $why }
 digest-story-corrected-what = ✏️ Corretto: { $what }
 digest-retracted-why = ⛔ <b>La rassegna di { $day } è stata ritirata</b> dalla redazione: { $why } Non tenerne conto.
+digest-unread = 🌐 { $count ->
+    [one] Un’altra in { $languages }
+   *[other] Altre { $count } in { $languages }
+}
+digest-unread-button = ▾ In altre lingue
+digest-translate = traduci

@@ -10,6 +10,7 @@ onboarding-when = La rassegna arriva { $hour ->
     [1] all’<b>{ $time }</b>
    *[other] alle <b>{ $time }</b>
 } ({ $place }).
+onboarding-languages = <b>Quali lingue leggi?</b> Tocca anche quelle; fino ad allora le porto tutte.
 onboarding-no-topics = Non ci sono ancora argomenti da scegliere. Torna a guardare tra un po’: /topics
 
 onboarding-first-button = 🗞 Mandami subito la prima rassegna

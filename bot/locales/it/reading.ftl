@@ -43,3 +43,8 @@ reading-similar-button = ≈ Altri così
 reading-similar = ≈ Simili a <b>{ $title }</b>
 reading-similar-none = Non c’è ancora altro di simile.
 reading-similar-unknown = In questo momento non posso confrontare gli articoli per significato.
+reading-in-other-languages = ▾ { $count ->
+    [one] Un altro in altre lingue
+   *[other] Altri { $count } in altre lingue
+}
+reading-every-language = 🌐 In ogni lingua

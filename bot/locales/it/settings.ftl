@@ -79,6 +79,21 @@ settings-full = completa
 settings-choose-length = 📏 <b>Quanto lunga la rassegna?</b>
     <b>Breve</b>: un messaggio di titoli. <b>Normale</b>: un messaggio, due frasi per notizia; quel che non ci sta è dietro un pulsante. <b>Completa</b>: tutti i messaggi che servono, e come continua ogni articolo in un riquadro da aprire.
 
+settings-reads = 📖 Leggo { $languages }
+settings-reads-button = 📖 Lingue che leggo
+settings-choose-reads = 📖 <b>Quali lingue leggi?</b>
+    Gli articoli nelle altre non riempiono la tua rassegna: sono le altre voci di una notizia, oppure una riga in fondo.
+settings-every-language = ogni lingua
+settings-every-language-button = Ogni lingua
+settings-you-read = 📖 Leggi: { $languages }.
+settings-so-many-stories = { $count ->
+    [one] 1 notizia
+   *[other] { $count } notizie
+}
+settings-all-stories = tutte le notizie
+settings-stories-by-room = Quante ce ne stanno
+settings-stories-all = Tutte
+
 sample-title = 🗞 Una rassegna d’esempio
 sample-topic = Il porto fluviale
 sample-headline = Riapre il vecchio ponte dopo quattordici mesi

@@ -98,6 +98,19 @@ class Words(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(value)
 
 
+class Codes(TypeDecorator[tuple[str, ...]]):
+    """A tuple of codes without commas, joined by them: chats that have the same can be told by comparing columns."""
+
+    impl = String(255)
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[str] | None, dialect: Dialect) -> str | None:
+        return None if value is None else ",".join(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
+        return None if value is None else tuple(code for code in value.split(",") if code)
+
+
 class Numbers(TypeDecorator[tuple[int, ...]]):
     """A tuple of whole numbers, as a JSON list."""
 

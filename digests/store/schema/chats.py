@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from digests.model import Chat, ChatKind, Layout, Length, Rhythm
-from digests.store.engine.columns import LocalTime, Moment, Named, Prose, Weekdays
+from digests.store.engine.columns import Codes, LocalTime, Moment, Named, Prose, Weekdays
 from digests.store.schema.metadata import Id, metadata, only
 
 
@@ -38,6 +38,8 @@ def preferences() -> tuple[Column[Any], ...]:
         Column("layout", Named(Layout), nullable=False),
         Column("length", Named(Length), nullable=False),
         Column("rhythm", Named(Rhythm), nullable=False),
+        Column("reads", Codes, nullable=False, server_default=""),
+        Column("stories", SmallInteger, nullable=False, server_default="0"),
     )
 
 

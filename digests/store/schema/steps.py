@@ -16,6 +16,7 @@ from digests.store.schema.eighth import refusals
 from digests.store.schema.fifth import errata
 from digests.store.schema.first import first_schema
 from digests.store.schema.fourth import whereabouts
+from digests.store.schema.ninth import reading
 from digests.store.schema.second import meaning
 from digests.store.schema.seventh import places
 from digests.store.schema.sixth import answers
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
-STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals)
+STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals, reading)
 
 
 def take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:
