@@ -16,8 +16,9 @@ from telegram.error import Forbidden, RetryAfter
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.actions import Actions
-from bot.chats import known
+from bot.chats import corrected, known
 from bot.handlers import fallback
+from bot.handlers.guards import is_anonymous_admin
 from bot.questions import Questions
 from bot.redaction import bare_traceback
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
@@ -154,6 +155,12 @@ class Dispatcher:
             chat = await tx.chats.get(there.id)
             editor = await tx.people.editor(user.id) if user else None
             pending = await tx.people.expected(there.id, user.id) if user else None
+            if pending is None and is_anonymous_admin(update.message):
+                # The question was asked by a button, and who presses one is known by name.
+                pending = await tx.people.asked_last(there.id)
+        if chat is not None and (update.callback_query is None or there.type == ChatType.PRIVATE):
+            # Buttons can be pressed too where the bot is no longer.
+            chat = await corrected(self._services, chat, there)
         return Visit(
             services=self._services,
             bot=update.get_bot(),  # type: ignore[arg-type]  # always the application's ExtBot

@@ -274,7 +274,8 @@ class Visit:
 
     async def forget_question(self) -> None:
         """Take the pending question back."""
-        await self.services.questions.forget(self.chat.id, self.user_id)
+        asked = self.pending.user_id if self.pending is not None else self.user_id
+        await self.services.questions.forget(self.chat.id, asked)
 
     async def pass_on(self) -> None:
         """Let go of the question: this message is no answer to it, and is led on as if nothing had been asked."""

@@ -106,6 +106,19 @@ async def test_who_comes_back_gets_no_old_news(
     assert (back.covered, back.title, back.language) == (2, "Ada L.", "it")
 
 
+async def test_who_comes_back_after_refusals_gets_what_was_refused_within_a_week(
+    subscribers: Subscribers, desk: Desk, store: Store, clock: Clock
+) -> None:
+    for days, covered in ((3, 0), (10, 2)):
+        chat = await follower(subscribers, desk, days)
+        await desk.published(f"Refused {days}", at=clock.moment + HOUR)
+        async with store.write() as tx:
+            await tx.chats.deactivate(chat.id, clock.moment + DAY)
+        clock.moment += days * DAY
+        back = await subscribers.arrived(chat.id, PRIVATE, "Ada", "it")
+        assert (back.active, back.refused_at, back.covered) == (True, None, covered)
+
+
 async def test_a_digest_that_waits_for_editors_still_comes_whatever_changes(
     subscribers: Subscribers, desk: Desk, store: Store
 ) -> None:

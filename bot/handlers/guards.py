@@ -82,21 +82,55 @@ async def chat_to_change(visit: Visit, chat_id: int) -> Chat:
     chat = None
     if await _may_change(visit, chat_id):
         async with visit.store.read() as tx:
-            chat = await tx.chats.get(chat_id)
+            chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
     if chat is None:
         raise Refusal("error-not-admin")
+    if chat.kind is ChatKind.PRIVATE:
+        return chat
+    if visit.user_id not in admins and not is_anonymous_admin(visit.update.message):
+        # Who sets a chat up is to hear of its troubles.
+        await visit.services.subscribers.connected(chat.id, visit.user_id)
+    if not chat.active and await may_write(visit.bot, chat.id, chat.kind):
+        return await visit.services.subscribers.arrived(chat.id, chat.kind, chat.title, chat.language)
     return chat
+
+
+# No such chat or person, the bot is not there or may not ask, or the group is a supergroup with another id by now.
+UNTOLD = (BadRequest, ChatMigrated, Forbidden)
+
+
+async def place_of(bot: telegram.Bot, chat_id: int, user_id: int) -> telegram.ChatMember | None:
+    """Return somebody's place in a group or channel; where Telegram tells of admins alone, None for all others."""
+    try:
+        return await bot.get_chat_member(chat_id, user_id)
+    except UNTOLD:
+        pass
+    try:
+        admins = await bot.get_chat_administrators(chat_id)
+    except UNTOLD:
+        return None
+    return next((member for member in admins if member.user.id == user_id), None)
 
 
 async def administers(bot: telegram.Bot, chat_id: int, user_id: int) -> bool:
     """Tell whether a person is creator or admin of a group or channel, as Telegram says now."""
-    try:
-        member = await bot.get_chat_member(chat_id, user_id)
-    except (BadRequest, ChatMigrated, Forbidden):
-        return (
-            False  # no such chat or person, the bot is not there, or the group is a supergroup with another id by now
-        )
-    return member.status in ADMINS
+    member = await place_of(bot, chat_id, user_id)
+    return member is not None and member.status in ADMINS
+
+
+async def may_write(bot: telegram.Bot, chat_id: int, kind: str) -> bool:
+    """Tell whether the bot is in a group or channel and may write there, as Telegram says now."""
+    own = await place_of(bot, chat_id, bot.id)
+    return own is not None and lets_write(own, kind)
+
+
+def lets_write(own: telegram.ChatMember, kind: str) -> bool:
+    """Tell whether the bot's place in a group or channel lets it write."""
+    if kind == ChatKind.CHANNEL:
+        return isinstance(own, telegram.ChatMemberAdministrator) and bool(own.can_post_messages)
+    if isinstance(own, telegram.ChatMemberRestricted):
+        return own.is_member and own.can_send_messages
+    return own.status not in (own.LEFT, own.BANNED)
 
 
 async def _may_change(visit: Visit, chat_id: int) -> bool:
@@ -104,15 +138,14 @@ async def _may_change(visit: Visit, chat_id: int) -> bool:
         return False
     if chat_id >= 0:
         return chat_id == visit.user_id == visit.chat.id
-    return _anonymous_admin(visit, chat_id) or await administers(visit.bot, chat_id, visit.user_id)
-
-
-def _anonymous_admin(visit: Visit, chat_id: int) -> bool:
-    """Only admins may write in a group under the name of the group itself."""
     message = visit.update.message
-    return (
-        message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat_id == chat_id
-    )
+    anonymous = message is not None and message.chat_id == chat_id and is_anonymous_admin(message)
+    return anonymous or await administers(visit.bot, chat_id, visit.user_id)
+
+
+def is_anonymous_admin(message: telegram.Message | None) -> bool:
+    """Tell whether a message stands under the name of its group: only admins may write so."""
+    return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat_id
 
 
 CHAT_ID = re.compile(r"-?[0-9]{1,16}")
@@ -135,6 +168,6 @@ async def read_by(visit: Visit, chat_id: int) -> Chat:
 async def _is_member(visit: Visit, chat_id: int) -> bool:
     try:
         member = await visit.bot.get_chat_member(chat_id, visit.user_id)
-    except (BadRequest, ChatMigrated, Forbidden):
+    except UNTOLD:
         return False
     return member.status not in (member.LEFT, member.BANNED)

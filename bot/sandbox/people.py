@@ -134,6 +134,12 @@ class Person:
             message["message_thread_id"] = comments_on
         return self._sends(message, to)
 
+    def renames(self, chat: Group | Channel, title: str) -> None:
+        """Give a group or channel another name; the bot is told if it is there."""
+        room = self._room(chat)
+        room.title = title
+        self._sends({"new_chat_title": title}, chat)
+
     def opens_topic(self, name: str) -> int:
         """Open a topic in the chat with the bot; return its id."""
         return self.telegram.opens_topic(self.id, name)

@@ -21,6 +21,7 @@ from bot.sandbox.updates import Updates
 from bot.sandbox.world import (
     ADMIN_RIGHTS,
     GENERAL,
+    MEMBER_RIGHTS,
     Account,
     ChatRoom,
     Event,
@@ -192,6 +193,14 @@ class LocalTelegram:
         if self.reaches_bot(room, message):
             self.updates.put("message", message)
         return topic
+
+    async def restricts_bot(self, group: Group, *, by: Person, may_write: bool) -> None:
+        """Take the bot's right to write in a group, or give it back."""
+        room = self.world.rooms[group.id]
+        old = room.members[self.world.bot["id"]]
+        new = Member("member") if may_write else Member("restricted", dict.fromkeys(MEMBER_RIGHTS, False))
+        room.members[self.world.bot["id"]] = new
+        self.tell_membership(room, by.user, old, new)
 
     async def kicks_bot(self, chat: Group | Channel, *, by: Person) -> None:
         """Throw the bot out."""

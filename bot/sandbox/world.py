@@ -26,6 +26,15 @@ ADMIN_RIGHTS = (
 GENERAL = 1
 
 
+# What somebody who is restricted in a group may do, or not.
+MEMBER_RIGHTS = (
+    "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos",
+    "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages",
+    "can_add_web_page_previews", "can_react_to_messages", "can_edit_tag", "can_change_info", "can_invite_users",
+    "can_pin_messages", "can_manage_topics",
+)  # fmt: skip
+
+
 @dataclass(slots=True)
 class Event:
     """Something that happened in a chat: a message sent, edited or deleted; ``message`` is as it stood then."""
@@ -153,7 +162,8 @@ class World:
             raise forbidden(f"bot was kicked from the {room.type} chat")
         if room.type == "channel" and not member.rights.get("can_post_messages"):
             raise bad_request("need administrator rights in the channel chat")
-        if room.silenced and member.status != "administrator":
+        may_write = not room.silenced and member.rights.get("can_send_messages", True)
+        if member.status != "administrator" and not may_write:
             raise bad_request("not enough rights to send text messages to the chat")
 
     def shown_chat(self, room: ChatRoom) -> Json:

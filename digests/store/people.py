@@ -70,6 +70,12 @@ class People:
         row = await self._connection.row(_EXPECTED, {"chat": chat_id, "user": user_id})
         return None if row is None else PendingInput(*row)
 
+    async def asked_last(self, chat_id: int) -> PendingInput | None:
+        """Return the question that was asked last in a chat, of whomever, or None."""
+        latest = select(*_QUESTION).where(questions.c.chat_id == chat_id).order_by(questions.c.asked_at.desc()).limit(1)
+        row = await self._connection.row(latest)
+        return None if row is None else PendingInput(*row)
+
     async def forget_question(self, chat_id: int, user_id: int) -> None:
         """Take a question back."""
         there = (questions.c.chat_id == chat_id) & (questions.c.user_id == user_id)

@@ -45,3 +45,13 @@ async def test_a_question_stands_until_it_is_replaced_or_taken_back(store: Store
         assert await tx.people.expected(5, 7) == newer
         await tx.people.forget_question(5, 7)
         assert await tx.people.expected(5, 7) is None
+
+
+async def test_of_the_questions_of_a_chat_the_last_one_is_found(store: Store) -> None:
+    async with store.write() as tx:
+        assert await tx.people.asked_last(5) is None
+        for chat_id, user_id, minutes in ((5, 7, 2), (5, 8, 1), (6, 7, 3)):
+            await tx.people.expect(PendingInput(chat_id, user_id, "city", {}, NOW + minutes * MINUTE))
+        last = await tx.people.asked_last(5)
+    assert last is not None
+    assert last.user_id == 7

@@ -8,6 +8,7 @@ from dataclasses import replace
 from telegram import Message, MessageOriginUser, Update
 from telegram.ext import MessageHandler, filters
 
+from bot.chats import seen
 from bot.incoming import ADDRESS
 from bot.visit import Context, Services
 from digests.errors import InputError
@@ -24,6 +25,8 @@ async def posted(update: Update, context: Context) -> None:
     """Take a post in and publish it, as its channel has."""
     services: Services = context.bot_data
     post = update.channel_post
+    if post is not None:
+        await seen(services, post.chat)
     article = await _article(post, services, context.bot.id)
     if post is not None and article is not None:
         await services.posts.take(article, post.chat.id, post.message_id, post.media_group_id)

@@ -6,7 +6,7 @@ from telegram.constants import ChatType
 
 from bot.actions.groups import AskToDisconnect, ChatAction, Disconnect, ShowChat, ShowChats, TakePosts
 from bot.handlers.groups.connecting import add_to_channel_link, leading_to
-from bot.handlers.guards import chat_to_change, editors_only
+from bot.handlers.guards import chat_to_change, editors_only, may_write
 from bot.keyboards import Row, arrows, button, in_rows, keyboard, link, paged
 from bot.render.lines import next_digest
 from bot.replies import Refusal, Reply, View
@@ -68,7 +68,8 @@ async def my_chat(visit: Visit, action: ChatAction) -> Chat:
     chat = next((chat for chat in await _mine(visit) if chat.id == action.chat_id), None)
     if chat is None:
         raise Refusal("error-old-button")
-    return await chat_to_change(visit, chat.id) if chat.active else chat
+    known_there = chat.active or await may_write(visit.bot, chat.id, chat.kind)
+    return await chat_to_change(visit, chat.id) if known_there else chat
 
 
 async def _mine(visit: Visit) -> list[Chat]:
@@ -81,7 +82,8 @@ async def _chat_view(visit: Visit, chat: Chat) -> View:
     async with visit.store.read() as tx:
         topics = len(await tx.subscriptions.of(chat.id))
         taken = await tx.feeds.takes_channel(chat.id)
-    state = t("groups-view-topics", count=topics) if chat.active else t("groups-view-gone")
+    gone = "groups-view-gone" if chat.refused_at is None else "groups-view-refused"
+    state = t("groups-view-topics", count=topics) if chat.active else t(gone)
     html = f"{t('groups-view', emoji=_emoji(chat), chat=chat.title)}\n{state} {next_digest(chat, t)}".rstrip()
     if taken:
         html = f"{html}\n{t('channels-takes-posts')}"

@@ -14,11 +14,11 @@ from bot.actions.groups import TryAgain
 from bot.actions.settings import ShowSettings, ShowTopics
 from bot.chats import arrived
 from bot.handlers.groups.questions import AskedChat
-from bot.handlers.guards import administers
+from bot.handlers.guards import administers, lets_write, place_of
 from bot.keyboards import Row, button, keyboard, link
 from bot.texts import Translator, place
 from bot.visit import Services
-from digests.model import Chat, ChatKind
+from digests.model import Chat
 
 logger = logging.getLogger(__name__)
 
@@ -94,17 +94,9 @@ async def _private_words(services: Services, person: telegram.User) -> Translato
 
 
 async def _obstacle_in(bot: telegram.Bot, there: telegram.ChatFullInfo, person: telegram.User) -> Obstacle | None:
-    own = await bot.get_chat_member(there.id, bot.id)
-    if own.status in (ChatMember.LEFT, ChatMember.BANNED) or there.type == ChatType.PRIVATE:
+    own = await place_of(bot, there.id, bot.id)
+    if own is None or own.status in (ChatMember.LEFT, ChatMember.BANNED) or there.type == ChatType.PRIVATE:
         return Obstacle.NOT_THERE
     if not await administers(bot, there.id, person.id):
         return Obstacle.NOT_ADMIN
-    return None if _may_post(own, there.type) else Obstacle.MAY_NOT_POST
-
-
-def _may_post(own: ChatMember, kind: str) -> bool:
-    if kind == ChatKind.CHANNEL:
-        return isinstance(own, telegram.ChatMemberAdministrator) and bool(own.can_post_messages)
-    if isinstance(own, telegram.ChatMemberRestricted):
-        return own.is_member and own.can_send_messages
-    return True
+    return None if lets_write(own, there.type) else Obstacle.MAY_NOT_POST

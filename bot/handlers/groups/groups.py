@@ -16,6 +16,7 @@ ROOM = Room(
     others=(
         ChatMemberHandler(membership.membership_changed, ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(filters.StatusUpdate.MIGRATE, membership.migrated),
+        MessageHandler(filters.StatusUpdate.NEW_CHAT_TITLE & filters.ChatType.GROUPS, membership.renamed),
         MessageHandler(filters.StatusUpdate.CHAT_SHARED, connect.chat_shared),
     ),
 )

@@ -8,8 +8,9 @@ import telegram
 from telegram import ChatMember, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.chats import arrived
+from bot.chats import arrived, seen
 from bot.handlers.groups.connecting import Obstacle, connected, leading_to, tell_connected, tell_obstacle
+from bot.handlers.guards import lets_write
 from bot.keyboards import keyboard
 from bot.texts import Translator
 from bot.visit import Context, Services
@@ -21,7 +22,7 @@ PRESENT = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
 
 
 async def membership_changed(update: Update, context: Context) -> None:
-    """Follow the bot in and out of a chat; a mere change of its rights is nothing to speak of."""
+    """Follow the bot in and out of a chat; a change of its rights is nothing to speak of, but it may write again."""
     change = update.my_chat_member
     if change is None:
         return
@@ -31,6 +32,14 @@ async def membership_changed(update: Update, context: Context) -> None:
     elif before and not after:
         services: Services = context.bot_data
         await services.subscribers.left(change.chat.id)
+    elif after and lets_write(change.new_chat_member, change.chat.type):
+        await _may_write(context.bot_data, change.chat)
+
+
+async def renamed(update: Update, context: Context) -> None:
+    """Follow a group that has another name."""
+    if update.message is not None:
+        await seen(context.bot_data, update.message.chat)
 
 
 async def migrated(update: Update, context: Context) -> None:
@@ -45,6 +54,14 @@ async def migrated(update: Update, context: Context) -> None:
         return
     services: Services = context.bot_data
     await services.subscribers.migrated(old, new)
+
+
+async def _may_write(services: Services, there: telegram.Chat) -> None:
+    """Let a chat have its digests again that it refused for want of rights."""
+    async with services.store.read() as tx:
+        chat = await tx.chats.get(there.id)
+    if chat is not None:
+        await services.subscribers.arrived(chat.id, ChatKind(there.type), there.title or chat.title, chat.language)
 
 
 def _present(member: ChatMember) -> bool:

@@ -90,7 +90,7 @@ def what_comes(shown: ChatSettings) -> Html:
     """Return the line that says when the next digest comes, or why none does."""
     chat, t = shown.chat, shown.t
     if not chat.active:
-        return t("settings-gone")
+        return t("settings-gone" if chat.refused_at is None else "settings-refused")
     if chat.stopped:
         return t("settings-stopped")
     if not shown.follows:

@@ -2,7 +2,7 @@ deliveries-rights-missing = ⚠️ I may not write in <b>{ $chat }</b>, so its d
 
     Telegram says: { $reason }
 deliveries-topic-lost = 📌 In <b>{ $chat }</b> the topic for the digests is closed or deleted, so they come in the general topic from now on. To choose another one, send /settings in it.
-deliveries-chat-disabled = 🔕 Three digests in a row could not be posted in <b>{ $chat }</b>, so I have stopped trying. Once I may write there, remove me and add me again.
+deliveries-chat-disabled = 🔕 Three digests in a row could not be posted in <b>{ $chat }</b>, so I have stopped trying. Once I may write there, I carry on, with what was refused; in a group, a command to me there helps.
 
     Telegram says: { $reason }
 deliveries-edition-paused = ⏸ <b>Edition { $edition } is paused</b>: Telegram does not accept its text. Whoever has not got it yet waits; nobody else is held up.

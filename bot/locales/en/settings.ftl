@@ -13,6 +13,7 @@ settings-no-topics = Choose at least one topic and the digest will start to arri
 settings-paused = ⏸ Paused until { $day }.
 settings-stopped = ⏹ Delivery is stopped.
 settings-gone = I am no longer in this chat: add me again and I carry on from here.
+settings-refused = What I sent to this chat was refused, so I have stopped. Once I may write there, I carry on; in a group, a command to me there helps.
 
 settings-every-day = every day
 settings-weekdays = Monday to Friday

@@ -2,7 +2,7 @@ deliveries-rights-missing = ⚠️ Non posso scrivere in <b>{ $chat }</b>, quind
 
     Telegram dice: { $reason }
 deliveries-topic-lost = 📌 In <b>{ $chat }</b> l'argomento della rassegna è chiuso o non c'è più: da adesso la rassegna arriva in quello generale. Per sceglierne un altro, manda /settings lì dentro.
-deliveries-chat-disabled = 🔕 Tre rassegne di fila non si sono potute pubblicare in <b>{ $chat }</b>, perciò ho smesso di provare. Quando potrò scrivere, toglimi e aggiungimi di nuovo.
+deliveries-chat-disabled = 🔕 Tre rassegne di fila non si sono potute pubblicare in <b>{ $chat }</b>, perciò ho smesso di provare. Quando potrò scriverci, riprendo, anche con quello che è stato rifiutato; in un gruppo aiuta un comando rivolto a me.
 
     Telegram dice: { $reason }
 deliveries-edition-paused = ⏸ <b>L'edizione { $edition } è in pausa</b>: Telegram non ne accetta il testo. Chi non l'ha ancora ricevuta aspetta; per gli altri non cambia nulla.

@@ -13,6 +13,7 @@ settings-no-topics = Scegli almeno un argomento e la rassegna comincerà ad arri
 settings-paused = ⏸ In pausa fino a { $day }.
 settings-stopped = ⏹ Gli invii sono fermi.
 settings-gone = Non sono più in questa chat: aggiungimi di nuovo e riprendo da qui.
+settings-refused = Quello che ho mandato in questa chat è stato rifiutato, perciò ho smesso. Quando potrò scriverci, riprendo; in un gruppo aiuta un comando rivolto a me.
 
 settings-every-day = ogni giorno
 settings-weekdays = dal lunedì al venerdì
