@@ -61,6 +61,39 @@ def archive(**members: str | bytes) -> bytes:
     return file.getvalue()
 
 
+def odt() -> bytes:
+    """Return an OpenDocument text with a heading, two paragraphs, and a change that took words away."""
+    space = "urn:oasis:names:tc:opendocument:xmlns"
+    names = " ".join(f'xmlns:{name}="{space}:{name}:1.0"' for name in ("office", "text", "table"))
+    gone = "<text:changed-region><text:p>ritirato</text:p></text:changed-region>"
+    half, rest = _halves(SECOND)
+    body = (
+        f'<text:tracked-changes>{gone}</text:tracked-changes><text:h text:outline-level="1">{TITLE}</text:h>'
+        f"<text:p>{FIRST}</text:p><text:p>{half}<text:s/><text:span>{rest}</text:span></text:p>"
+    )
+    whole = f"<office:body><office:text>{body}</office:text></office:body>"
+    content = f"<office:document-content {names}>{whole}</office:document-content>"
+    return archive(mimetype="application/vnd.oasis.opendocument.text", content_xml=content)
+
+
+def rtf(*lines: str, charset: int = 1252, about: str = "") -> bytes:
+    """Return an RTF with these lines, its letters as escapes of a character set where that has them."""
+    words = "".join(f"{{{_escaped(line, charset)}\\par}}\n" for line in lines)
+    picture = "{\\pict\\jpegblip " + "00ff" * 2000 + "}"
+    return f"{{\\rtf1\\ansi\\ansicpg{charset}{{\\info{about}}}{picture}{words}}}".encode("ascii")
+
+
+def _escaped(line: str, charset: int) -> str:
+    return "".join(letter if letter.isascii() else _escape(letter, charset) for letter in line)
+
+
+def _escape(letter: str, charset: int) -> str:
+    try:
+        return "".join(f"\\'{byte:02x}" for byte in letter.encode(f"cp{charset}"))
+    except UnicodeEncodeError:
+        return f"\\u{ord(letter)}?"
+
+
 def epub() -> bytes:
     """Return a book of two chapters."""
     container = '<container><rootfiles><rootfile full-path="text/book.opf"/></rootfiles></container>'
@@ -111,4 +144,6 @@ KINDS = {
     "pdf": pdf(TITLE.replace("’", "'"), *_halves(FIRST), *_halves(SECOND)),
     "epub": epub(),
     "eml": mail(),
+    "rtf": rtf(*WORDS),
+    "odt": odt(),
 }

@@ -15,6 +15,7 @@ from typing import TypeAlias
 from digests.errors import UnreadableDocument
 from digests.sources.drafts import Draft, draft, tidy, titled
 from digests.sources.encodings import text_of
+from digests.sources.front_matter import front_matter
 from digests.sources.house import without_house
 
 MAX_MEGABYTES = 20
@@ -28,9 +29,11 @@ _HTML = re.compile(
 _MAIL = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)[^\n]*\n(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n|[ \t][^\n]*\n)+\r?\n")
 _MAIL_NEEDS = re.compile(rb"^(?:from|subject):", re.I | re.M)
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s+\S|---\s*$|```)|\*\*\S|\]\([^\s()]+(?:\([^\s()]*\)[^\s()]*)*+\)", re.M)
-_FRONT_MATTER = re.compile(r"\A---[^\S\n]*\n(.*?)\n---[^\S\n]*(?:\n|\Z)", re.S)
-_FRONT_TITLE = re.compile(r"^title:(.+)$", re.M | re.I)
-_NO_TITLE = re.compile(r"(?:untitled|microsoft word\b.*|slide 1|document\d*|.*\.(?:docx?|pdf|indd|qxd|tex))?", re.I)
+_NO_TITLE = re.compile(
+    r"(?:untitled|microsoft word\b.*|slide 1|(?:document[oe]?|dokument|документ|文档|文書|문서) ?\d*|"
+    r".*\.(?:docx?|pdf|indd|qxd|tex|rtf))?",
+    re.I,
+)
 _SENTENCE_END = re.compile(r"[.!?:…。！？»”\"')\]]\s*\Z")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\Z")
 
@@ -38,10 +41,10 @@ Read: TypeAlias = Callable[[bytes, datetime], Draft]
 
 
 def read_document(data: bytes, now: datetime) -> Draft:
-    """Read a file: plain text, Markdown, HTML, DOCX, PDF, EPUB or an e-mail.
+    """Read a file: plain text, Markdown, HTML, RTF, DOCX, ODT, PDF, EPUB or an e-mail.
 
     Raises: UnreadableDocument (too-big with size in bytes and limit in MB; empty; binary; encoding; locked; no-text;
-    damaged; unpacks-too-big), ArticleRejected.
+    damaged; unpacks-too-big; too-complex; too-many-pages with pages and limit), ArticleRejected.
     """
     if len(data) > MAX_MEGABYTES * 1_000_000:
         raise UnreadableDocument("too-big", size=len(data), limit=MAX_MEGABYTES)
@@ -51,6 +54,8 @@ def read_document(data: bytes, now: datetime) -> Draft:
 def _reader(data: bytes) -> Read:
     if b"%PDF-" in data[:_PDF_WITHIN]:
         return _pdf
+    if data.lstrip().startswith(b"{\\rtf"):
+        return _rtf
     if data.startswith(b"PK\x03\x04"):
         return _archive
     if _HTML.match(data[:4096]):
@@ -62,19 +67,29 @@ def _reader(data: bytes) -> Read:
 
 def _text(data: bytes, now: datetime) -> Draft:
     text = text_of(data)
-    return _markdown(text) if _MARKDOWN.search(text) else draft(text)
+    front = front_matter(text)
+    if front is None and not _MARKDOWN.search(text):
+        return draft(text)
+    body = _markdown(front.text if front else text)
+    made = titled(front.title, body) if front else draft(body)
+    return front.describing(made, now) if front else made
 
 
-def _markdown(text: str) -> Draft:
-    """Read Markdown by way of HTML, and the title of its front matter."""
+def _markdown(text: str) -> str:
+    """Return the words of Markdown, by way of HTML."""
     from markdown_it import MarkdownIt
 
     from digests.sources.markup import plain
 
-    front = _FRONT_MATTER.match(text)
-    said = _FRONT_TITLE.search(front[1]) if front else None
-    body = plain(MarkdownIt("commonmark").render(text[front.end() :] if front else text))
-    return titled(said[1].strip().strip("\"'"), body) if said else draft(body)
+    return plain(MarkdownIt("commonmark").render(text))
+
+
+def _rtf(data: bytes, now: datetime) -> Draft:
+    from digests.sources.rtf import read_rtf
+
+    found = read_rtf(data)
+    named = titled("" if _NO_TITLE.fullmatch(found.title) else found.title, found.text)
+    return replace(named, author=" ".join(found.author.split())[:LONGEST_NAME] or None)
 
 
 def _archive(data: bytes, now: datetime) -> Draft:
@@ -103,8 +118,17 @@ def _pdf(data: bytes, now: datetime) -> Draft:
     from digests.sources.pdf import read_pdf
 
     found = read_pdf(data)
-    named = titled(found.headline if _NO_TITLE.fullmatch(found.title.strip()) else found.title, found.text)
+    # A title that stands on no page names the file rather than the article.
+    is_shown = _plain(found.title) in _plain(found.text) and not _NO_TITLE.fullmatch(found.title.strip())
+    if is_shown or not found.headline:
+        named = titled("" if _NO_TITLE.fullmatch(found.title.strip()) else found.title, found.text)
+    else:
+        named = titled(found.headline, found.below)
     return replace(named, author=" ".join(found.author.split())[:LONGEST_NAME] or None)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _flowed(text: str) -> str:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from digests.sources.moment_lines import says_when
+
 # What stands above a headline is short, and never more than a few lines.
 MOST_ABOVE = 4
 LONGEST_BYLINE = 60
+# A line in capitals above the headline: a section, a paper's name.
+LONGEST_RUBRIC, MOST_WORDS_OF_RUBRIC, LONGEST_HEADLINE = 30, 3, 150
 
 CRIES = (
     "ultim'ora", "ultimora", "ultima ora", "ultime notizie",
@@ -17,8 +21,9 @@ CRIES = (
     "exclusiva", "en directo", "em direto", "ao vivo", "срочно", "молния", "эксклюзив", "терміново", "pilne",
     "z ostatniej chwili", "son dakika", "flaş", "έκτακτο",
     "laatste nieuws", "senaste nytt", "siste nytt", "știre de ultimă oră",
+    "breaking update", "alert", "news flash", "последние новости", "главное", "alerta", "dringend", "alerte",
     "突发", "突發", "快讯", "快訊", "最新", "独家", "獨家",
-    "速報", "号外", "独自", "속보", "단독", "긴급", "عاجل", "חדשות מתפרצות",
+    "速報", "号外", "独自", "속보", "단독", "긴급", "긴급속보", "عاجل", "חדשות מתפרצות",
     "मुख्य समाचार", "ब्रेकिंग न्यूज़", "ด่วน", "tin nóng",
 )  # fmt: skip
 _BYLINE = re.compile(
@@ -29,17 +34,28 @@ _CASED_BYLINE = re.compile(
     r"\A(?:Di|By|Von|Par|Por|Door|Av|Autore|Author|Autor|Автор|Written by|A cura di)\b", re.UNICODE
 )
 # How Telegram's and WhatsApp's clients copy who wrote and when.
-_POSTED = re.compile(r"\A(?:\[[^\]\n]{5,40}\]\s*[^:\n]{1,60}:?|[^\[\n]{1,60},?\s*\[[^\]\n]{5,40}\]:?)\Z")
-_WHEN = re.compile(r"\A[\d\s:.,/–—\-hH年月日时時分]+(?:[AaPp]\.?[Mm]\.?|Uhr|CET|CEST|GMT|UTC|МСК)?\Z")
+_POSTED = re.compile(
+    r"\A(?:\[[^\]\n]{0,12}\d[./-]\d[^\]\n]{2,28}\]\s*[^:\n]{1,60}:?|[^\[\n]{1,60},?\s*\[[^\]\n]{5,40}\]:?)\Z"
+)
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]+)>?\Z", re.IGNORECASE)
-_HASHTAGS = re.compile(r"\A(?:[#＃@]\w[\w.]*[\s,·|]*)+\Z")
+_HASHTAGS = re.compile(r"\A(?:[#＃@]\w[\w.]*[#＃]?[\s,·|]*)+\Z")
+_BEHIND = re.compile(r"[#＃]\w[\w.]*|[\u203c\u2049\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
+_CLOCK = r"\d{1,2}[:.h]\d{2}"
+_TIMED = re.compile(
+    rf"\A(?:[\[(]\s?{_CLOCK}\s?[\])]|(?:(?:alle\s+)?ore\s+)?{_CLOCK}(?:\s+Uhr)?\s*[|–—:-])\s*[|–—:-]?\s*(?=\w)", re.I
+)
 _WORD = re.compile(r"[^\W\d_]")
+_ENDED = re.compile(r"[.!?…:;]\Z")
 _MARKS = re.compile(
     r"\A(?:[\u203c\u2049\u2139\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff•]+\s*|(?:[-*·–—]|\d{1,2}[.)]|#{1,6})\s+)+"
 )
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
 _CRY = re.compile(
-    r"\A\W*(?:{})\W*(?:[:：|–—!»\]】-]+)\s*(?=\S)".format("|".join(map(re.escape, CRIES)).replace("'", "['’]")),
+    r"\A\W*(?:{})\W*(?:{}\s*)?[{}]\W*(?=\S)".format(
+        "|".join(map(re.escape, sorted(CRIES, key=len, reverse=True))).replace("'", "['’]"),
+        _CLOCK,
+        ":：|–—!»\\]】\\-\u203c\u26a0-\u26a1\ufe0f\U0001f000-\U0001faff",
+    ),
     re.IGNORECASE,
 )
 
@@ -67,8 +83,41 @@ def below(text: str) -> Above:
         elif line.strip() and not _says_nothing(line.strip()):
             break
         place += 1
-    headline = _CRY.sub("", _MARKS.sub("", lines[place]), count=1) or lines[place]
-    return Above("\n".join([headline, *lines[place + 1 :]]).strip(), url, author)
+    rest = lines[place + 1 :]
+    headline = _bare(lines[place])
+    if _is_rubric(headline, rest):
+        headline, rest = _under_rubric(headline, rest)
+    return Above("\n".join([headline, *rest]).strip(), url, author)
+
+
+def _bare(line: str) -> str:
+    """Return a headline without marks, cries and times before it, and marks and hashtags behind."""
+    words = line.split(" ")
+    while len(words) > 1 and _BEHIND.fullmatch(words[-1]):
+        words.pop()
+    headline = " ".join(words)
+    for _ in range(MOST_ABOVE):
+        shorter = _TIMED.sub("", _CRY.sub("", _MARKS.sub("", headline), count=1), count=1)
+        if shorter == headline or not _WORD.search(shorter):
+            break
+        headline = shorter
+    return headline
+
+
+def _is_rubric(line: str, rest: list[str]) -> bool:
+    """Tell whether a line in capitals only says where the headline below it belongs: a text stands below that one."""
+    below = [each.strip() for each in rest if each.strip()]
+    if not line.isupper() or len(line) > LONGEST_RUBRIC or len(line.split()) > MOST_WORDS_OF_RUBRIC or len(below) < 2:
+        return False
+    headline = below[0]
+    is_cased = headline[:1].isupper() and not headline.isupper()
+    return is_cased and len(headline) <= LONGEST_HEADLINE and not _ENDED.search(headline) and " " in headline
+
+
+def _under_rubric(rubric: str, rest: list[str]) -> tuple[str, list[str]]:
+    """Return the headline below a rubric, and the text with the rubric above it: nothing is lost."""
+    place = next(place for place, line in enumerate(rest) if line.strip())
+    return _bare(rest[place]), [rubric, *rest[place + 1 :]]
 
 
 def _says_nothing(line: str) -> bool:
@@ -76,7 +125,7 @@ def _says_nothing(line: str) -> bool:
     words = " ".join(re.findall(r"[^\W_]+(?:['’][^\W_]+)*", line)).casefold().replace("’", "'")
     if not _WORD.search(line) or words in CRIES:
         return True
-    return any(form.match(line) for form in (_WHEN, _HASHTAGS, _POSTED))
+    return says_when(line) or any(form.match(line) for form in (_HASHTAGS, _POSTED))
 
 
 def _author(line: str) -> str | None:

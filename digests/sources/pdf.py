@@ -8,10 +8,11 @@ PDFium, the reader of Chromium, finds the letters; how a page is read is decided
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 from typing import Any
 
@@ -35,6 +36,8 @@ LONGEST_HEADLINE = 300
 # How PDFium writes the hyphen at the end of a line.
 HYPHEN = 2
 
+# Latin and Armenian ligatures, and the forms that Arabic letters take within a word.
+_LIGATURES = frozenset({*range(0xFB00, 0xFB18), *range(0xFB50, 0xFDFC), *range(0xFE70, 0xFEFD)})
 _NUMBERS = re.compile(r"\d+")
 _ONLY_NUMBER = re.compile(r"\W*(?:[^\W\d]{1,9}\W+)?\d{1,4}(?:\W+(?:[^\W\d]{1,4}\W+)?\d{1,4})?\W*")
 _SENTENCE_END = re.compile(r"[.!?:…。！？»”\"')\]]\Z")
@@ -56,16 +59,24 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class PdfText:
-    """What a PDF says: what it calls itself, its author, its headline by its size, and its paragraphs."""
+    """What a PDF says: what it calls itself, its author, its headline by its size, and its paragraphs.
+
+    ``below`` are the paragraphs without the headline.
+    """
 
     title: str
     author: str
     headline: str
     text: str
+    below: str
 
 
 def read_pdf(data: bytes) -> PdfText:
-    """Read a PDF. Raises: UnreadableDocument (damaged, locked, no-text), ArticleRejected (too-long)."""
+    """Read a PDF.
+
+    Raises: UnreadableDocument (damaged, locked, no-text, too-many-pages with pages and limit), ArticleRejected
+    (too-long).
+    """
     import pypdfium2
     from pypdfium2 import raw
 
@@ -82,13 +93,23 @@ def read_pdf(data: bytes) -> PdfText:
     lines = [line for page in _without_heads(pages) for line in page]
     if not lines:
         raise UnreadableDocument("no-text")
-    return PdfText(about.get("Title", ""), about.get("Author", ""), _headline(lines), "\n".join(_paragraphs(lines)))
+    headline = _headline(lines)
+    rest = [line for line in lines if line not in headline]
+    return PdfText(
+        about.get("Title", ""),
+        about.get("Author", ""),
+        " ".join(line.text for line in headline),
+        "\n".join(_paragraphs(lines)),
+        "\n".join(_paragraphs(rest)),
+    )
 
 
 def _pages(document: Any) -> Iterator[tuple[float, list[Segment]]]:
     """Yield the height and the lines in reading order of each page. Raises: ArticleRejected (too-long)."""
     length = 0
-    for number in range(min(len(document), MOST_PAGES)):
+    if len(document) > MOST_PAGES:
+        raise UnreadableDocument("too-many-pages", pages=len(document), limit=MOST_PAGES)
+    for number in range(len(document)):
         page = document[number]
         letters = list(_letters(page))
         length += len(letters)
@@ -112,7 +133,12 @@ def _letters(page: Any) -> Iterator[Segment]:
         if generated or code < 0x20 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
             continue
         if raw.FPDFText_GetLooseCharBox(text.raw, place, byref(box)):
-            yield Segment(chr(code), box.left, box.right, box.bottom, max(box.top - box.bottom, 1.0))
+            yield Segment(_spelled(code), box.left, box.right, box.bottom, max(box.top - box.bottom, 1.0))
+
+
+def _spelled(code: int) -> str:
+    """Return a letter, and of one that is drawn for several, those."""
+    return unicodedata.normalize("NFKC", chr(code)) if code in _LIGATURES else chr(code)
 
 
 def _rows(letters: Sequence[Segment]) -> list[list[Segment]]:
@@ -213,20 +239,16 @@ def _head(line: Segment) -> str:
     return _NUMBERS.sub("#", line.text).casefold()
 
 
-def _headline(lines: Sequence[Segment]) -> str:
+def _headline(lines: Sequence[Segment]) -> list[Segment]:
     """Return the first lines of the first page that are larger than the text, as many as there are of one size."""
     usual = median(line.height for line in lines)
     first = next((place for place, line in enumerate(lines) if line.column[0] == lines[0].column[0]
                   and line.height >= LARGER * usual), None)  # fmt: skip
     if first is None or first > 3:
-        return ""
-    size, words = lines[first].height, []
-    for line in lines[first:]:
-        if abs(line.height - size) > 0.1 * size:
-            break
-        words.append(line.text)
-    whole = " ".join(words)
-    return whole if len(whole) <= LONGEST_HEADLINE else ""
+        return []
+    size = lines[first].height
+    found = list(takewhile(lambda line: abs(line.height - size) <= 0.1 * size, lines[first:]))
+    return found if sum(len(line.text) + 1 for line in found) <= LONGEST_HEADLINE else []
 
 
 def _paragraphs(lines: Sequence[Segment]) -> list[str]:

@@ -17,11 +17,17 @@ from tests import sample_files
 from tests.sample_files import FIRST, KINDS, SECOND, TITLE, archive, docx, mail, pdf
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">'
     + "".join(f'<!ENTITY {name} "{f"&{before};" * 20}">' for before, name in zip("abcdefg", "bcdefgh", strict=True))
     + "]><x>&h;</x>"
 )  # fmt: skip
+
+
+def _drawing(inside: str) -> str:
+    """Return the body of a document that is one picture."""
+    return f'<w:document xmlns:w="{WORD}"><w:body><w:p><w:r>{inside}</w:r></w:p></w:body></w:document>'
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "docx"])
@@ -91,6 +97,9 @@ def _locked_pdf() -> bytes:
         (archive(META_INF__container_xml='<c><rootfile full-path="../../etc/passwd"/></c>'), "damaged"),
         (b"%PDF-1.4\nnothing", "damaged"),
         (pdf(""), "no-text"),
+        (b"{\\rtf1\\ansi {\\pict ffd8}}", "no-text"),
+        (b"{\\rtf1 " + b"{\\b x}" * 1_000_000, "too-complex"),
+        (archive(word__document_xml=_drawing("<w:drawing/>"), word__media__image1_png=b"\x89PNG"), "no-text"),
         (sample_files.page("x", "short").encode(), "page-empty"),
         (b"<html>", "page-empty"),
     ],
@@ -142,3 +151,119 @@ def test_a_damaged_file_is_read_or_refused(kind: str, data: st.DataObject) -> No
     except InputError as refused:
         reason = refused.reason
         assert reason
+
+
+LANGUAGES = [
+    ("Riapre il forno", "Il forno di paese riapre lunedì, dopo trent’anni di silenzio.", 1252),
+    ("The ferry sails again", "It left the harbour on Monday — with forty people on board.", 1252),
+    ("Паром снова ходит", "Утром паром впервые за зиму вышел из порта.", 1251),
+    ("渡船恢复通航", "周一早上，渡船载着四十名乘客离开了港口。", 936),
+    ("Το πλοίο φεύγει", "Τη Δευτέρα έφυγε από το λιμάνι με σαράντα επιβάτες.", 1253),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "charset"), LANGUAGES)
+def test_an_rtf_says_its_words_and_author_in_any_character_set(title: str, text: str, charset: int) -> None:
+    about = "{\\title Documento1}{\\author Ada}"
+    found = read_document(sample_files.rtf(title, text, charset=charset, about=about), NOW)
+    assert (found.title, found.text, found.author) == (title, text, "Ada")
+
+
+def test_a_long_picture_in_an_rtf_costs_next_to_nothing() -> None:
+    whole = sample_files.rtf(TITLE, FIRST).replace(b"00ff" * 2000, b"00ff\n" + b"00ff" * 4_000_000)
+    assert read_document(whole, NOW).text == FIRST
+
+
+FRONT = [
+    (
+        "title: Riapre il forno\nauthor: Ada Fornai\nsource: La Valle\nurl: https://a.example/1\nlang: it",
+        ("Riapre il forno", "Ada Fornai", "La Valle", "it"),
+    ),
+    (
+        'title: "The ferry: again"\nauthors: [Ann Quay, Bob Pier]\npublisher: Harbour News\n'
+        "link: https://a.example/1\nlanguage: en-GB",
+        ("The ferry: again", "Ann Quay, Bob Pier", "Harbour News", "en"),
+    ),
+    (
+        "title: 'Паром снова ходит'\nbyline: Анна Петрова\nsite: Вести порта\ncanonical: https://a.example/1\nlang: ru",
+        ("Паром снова ходит", "Анна Петрова", "Вести порта", "ru"),
+    ),
+    (
+        "title: 渡船恢复通航\nauthor: 李丽\npublication: 港口新闻\nsource_url: https://a.example/1\nlang: zh-CN",
+        ("渡船恢复通航", "李丽", "港口新闻", "zh"),
+    ),
+    (
+        "title: >-\n  Die Fähre\n  fährt wieder\nauthors:\n  - Rita Moor\nnewspaper: Hafenblatt\n"
+        "original: https://a.example/1\nlocale: de_DE",
+        ("Die Fähre fährt wieder", "Rita Moor", "Hafenblatt", "de"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("above", "said"), FRONT)
+def test_what_stands_above_markdown_says_what_the_article_is(above: str, said: tuple[str, ...]) -> None:
+    file = f"---\n{above}\ndate: 2026-03-09\ntags: [a, b]\ndraft: false\n---\n\n{FIRST} **{SECOND}**\n"
+    found = read_document(file.encode(), NOW)
+    assert (found.title, found.author, found.source, found.language) == said
+    assert (found.url, found.text) == ("https://a.example/1", f"{FIRST} {SECOND}")
+    assert found.written_at == datetime(2026, 3, 9, tzinfo=UTC)
+
+
+def test_front_matter_may_be_toml() -> None:
+    found = read_document(f'+++\ntitle = "{TITLE}"\ndate = 2026-03-09\n+++\n{FIRST}\n'.encode(), NOW)
+    assert (found.title, found.text, found.written_at) == (TITLE, FIRST, datetime(2026, 3, 9, tzinfo=UTC))
+
+
+def test_rules_across_a_text_are_no_front_matter() -> None:
+    found = read_document(f"---\n{TITLE}\n---\n\n{FIRST}\n".encode(), NOW)
+    assert (found.title, found.text) == (TITLE, FIRST)
+
+
+BODY = (
+    "La biblioteca riapre il primo aprile dopo due anni di lavori, e nei locali",
+    "nuovi ci saranno ottanta posti per chi studia.",
+)
+HEADLINES = [
+    ["Riapre la biblioteca comunale", "dopo due anni di lavori"],
+    ["The library opens again", "after two years of work", "in the town"],
+    ["Die Bibliothek ist wieder", "offen für alle Leser"],
+    ["La bibliothèque rouvre", "après deux ans de travaux"],
+    ["La biblioteca reabre", "después de dos años"],
+]
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+@pytest.mark.parametrize("kicker", ["", "CRONACA"])
+def test_a_headline_over_several_lines_of_a_pdf_is_one_and_no_text(headline: list[str], kicker: str) -> None:
+    lines = [(24, line) for line in headline] + [(11, line) for line in BODY * 4]
+    found = read_document(_set([(10, kicker), *lines] if kicker else lines), NOW)
+    assert found.title == " ".join(headline)
+    assert found.text.split("\n")[bool(kicker)] == " ".join(BODY)
+
+
+def _set(lines: list[tuple[int, str]]) -> bytes:
+    """Return a PDF of one page with these lines in their sizes, from above."""
+    shown, top = "", 800
+    for size, words in lines:
+        shown += f"BT /F1 {size} Tf 40 {top} Td ({words}) Tj ET\n"
+        top -= round(size * 1.25)
+    return sample_files.pdf_of(shown.encode("cp1252"))
+
+
+def test_letters_that_are_drawn_as_one_are_read_as_several() -> None:
+    plain = _set([(11, "Il \x02ume scende a valle, e l'e\x01etto si vede.")])
+    fonts = b"/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 /ff /fi] >>"
+    found = read_document(plain.replace(b"/Encoding /WinAnsiEncoding", fonts), NOW)
+    assert found.text == "Il fiume scende a valle, e l'effetto si vede."
+
+
+def test_a_pdf_of_thousands_of_pages_is_refused_with_its_figures() -> None:
+    from pypdf import PdfWriter
+
+    writer, file = PdfWriter(), io.BytesIO()
+    for _ in range(3000):
+        writer.add_blank_page(595, 842)
+    writer.write(file)
+    with pytest.raises(UnreadableDocument) as refused:
+        read_document(file.getvalue(), NOW)
+    assert (refused.value.reason, refused.value.figures) == ("too-many-pages", {"pages": 3000, "limit": 500})

@@ -15,6 +15,11 @@ TEXT = "Die Gemeinde hat am Montag beschlossen, den alten Bahnhof zu kaufen und 
     ["⚡️⚡️⚡️", "EILMELDUNG", "СРОЧНО!", "速報",
      "🔴 BREAKING 🔴", "12:40", "10.03.2026, 12:40 Uhr", "#Bahnhof #Stadtrat",
      "Stadtblatt, [10.03.26 12:40]", "[10/3/26, 12:40] Stadtblatt:",
+     "ore 12.40", "Martedì 10 marzo 2026, ore 12.40", "Aggiornato alle 12:40", "Tuesday, March 10, 2026 12:40 pm",
+     "Updated at 12:40", "Stand: 10.03.2026, 12:40 Uhr", "Publié le 10 mars 2026 à 12h40",
+     "Martes, 10 de marzo de 2026", "10 марта 2026 года, 12:40 мск", "Сегодня, 12:40", "北京时间3月10日 12时40分",
+     "3月10日（火）12時40分", "#车站#",
+     "💥ПОСЛЕДНИЕ НОВОСТИ💥", "긴급속보", "+++ EIL +++",
      "https://stadtblatt.example/bahnhof", "Von Rita Moor",
      "by Rita Moor", "— — —", "Par Rita Moreau\n12:40", "文/李丽", "🔴\nDERNIÈRE MINUTE\n12:40"],
 )  # fmt: skip
@@ -33,6 +38,14 @@ def test_what_stands_above_a_headline_is_not_it(above: str) -> None:
         ("# 城市购买车站", "城市购买车站"),
         ("ULTIM’ORA – La città compra la stazione", "La città compra la stazione"),
         ("Breaking: City buys station", "City buys station"),
+        ("12:40 | Stadt kauft Bahnhof", "Stadt kauft Bahnhof"),
+        ("[12:40] La ciudad compra la estación", "La ciudad compra la estación"),
+        ("ULTIM'ORA 12:40 - La città compra la stazione", "La città compra la stazione"),
+        ("‼️ СРОЧНО ‼️ Город покупает вокзал", "Город покупает вокзал"),
+        ("🚂🔥 La ville achète la gare 🔥", "La ville achète la gare"),
+        ("La città compra la stazione #treni #città", "La città compra la stazione"),
+        ("LA CITTÀ COMPRA LA STAZIONE E NE FA CASE", "LA CITTÀ COMPRA LA STAZIONE E NE FA CASE"),
+        ("1968: the year of the station", "1968: the year of the station"),
         ("Live music returns to the station", "Live music returns to the station"),
         ("12 houses for the old station", "12 houses for the old station"),
         ("By the river, a station sleeps", "By the river, a station sleeps"),
@@ -48,6 +61,26 @@ def test_a_headline_keeps_its_words_and_loses_its_marks(first: str, title: str) 
 def test_what_stands_above_says_where_it_is_from_and_by_whom() -> None:
     found = draft(f"https://stadtblatt.example/bahnhof\nVon Rita Moor\nStadt kauft Bahnhof\n{TEXT}")
     assert (found.url, found.author) == ("https://stadtblatt.example/bahnhof", "Rita Moor")
+
+
+@pytest.mark.parametrize(
+    ("rubric", "title"),
+    [
+        ("CRONACA", "La città compra la stazione"),
+        ("THE DAILY STAR", "City buys the old station"),
+        ("ВЕСТИ ПОРТА", "Город покупает старый вокзал"),
+        ("LOKALES", "Stadt kauft den alten Bahnhof"),
+        ("ΤΟΠΙΚΑ ΝΕΑ", "Η πόλη αγοράζει τον παλιό σταθμό"),
+    ],
+)
+def test_a_rubric_in_capitals_stands_above_the_headline_and_stays_in_the_text(rubric: str, title: str) -> None:
+    found = draft(f"{rubric}\n\n{title}\n{TEXT}")
+    assert (found.title, found.text) == (title, f"{rubric}\n{TEXT}")
+
+
+@pytest.mark.parametrize("below", [TEXT, f"Der Rat stimmt zu.\n{TEXT}", f"DER RAT STIMMT ZU\n{TEXT}"])
+def test_a_short_headline_in_capitals_is_one(below: str) -> None:
+    assert draft(f"STADT KAUFT BAHNHOF\n{below}").title == "STADT KAUFT BAHNHOF"
 
 
 def test_a_text_that_is_only_a_cry_is_itself() -> None:

@@ -45,7 +45,7 @@ intake-unscheduled = No longer scheduled: it is a draft again.
 intake-missing = That article is no longer here.
 
 # Sending an article
-intake-ask-text = Send me the article: text, a link, a forwarded message or a file (.txt, .md, .html, .docx, .pdf, .epub, .eml). Of a text the first line becomes the title.
+intake-ask-text = Send me the article: text, a link, a forwarded message or a file (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Of a text the first line becomes the title.
 intake-ask-caption = I keep only words. Send me the text that goes with the pictures; the first line becomes the title.
 intake-fetching = ⏳ I am opening { $host }…
 intake-reading = ⏳ I am reading the page of { $host }…

@@ -45,7 +45,7 @@ intake-unscheduled = Non è più in programma: è di nuovo una bozza.
 intake-missing = Questo articolo non c’è più.
 
 # Sending an article
-intake-ask-text = Mandami l’articolo: testo, link, messaggio inoltrato o file (.txt, .md, .html, .docx, .pdf, .epub, .eml). Di un testo la prima riga diventa il titolo.
+intake-ask-text = Mandami l’articolo: testo, link, messaggio inoltrato o file (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Di un testo la prima riga diventa il titolo.
 intake-ask-caption = Conservo solo le parole. Mandami il testo che accompagna le immagini: la prima riga diventa il titolo.
 intake-fetching = ⏳ Apro { $host }…
 intake-reading = ⏳ Leggo la pagina di { $host }…
