@@ -2,13 +2,15 @@
 
 A text is the set of its shingles, runs of four words (of seven characters where a script has no spaces), without case
 and accents. Containment is the share of the smaller set that the larger one has too, so a shortened text is found in
-the whole one. Source: Broder, On the resemblance and containment of documents, 1997.
+the whole one. Columns (the weather, the markets) repeat their words with other numbers: short texts that each have
+numbers of their own are no copies. Source: Broder, On the resemblance and containment of documents, 1997.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
 from heapq import nsmallest
@@ -20,8 +22,11 @@ CHARACTERS_A_SHINGLE = 7
 
 SAME_FROM = 0.5
 UPDATE_FROM = 0.3
-# Texts of fewer shingles share too much by chance.
-FEWEST_SHINGLES = 20
+# Texts of fewer shingles share too much by chance: they must have nearly all of them, or be equal where there are few.
+FEWEST_SHINGLES, FEWEST_OF_TEASERS = 20, 10
+NEARLY_ALL = 0.9
+# In a longer text an editor's correction may be one of many numbers.
+COLUMN_SHINGLES = 100
 
 # One shingle in eight stands for a text, and all of a text that has few.
 SAMPLED = 8
@@ -30,8 +35,20 @@ LARGEST_SKETCH = 512
 
 _SPACED = frozenset({"ko"})
 _WORD = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d+")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _CHARACTER = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """The shingles of a text as signed 64-bit integers, the same on every machine, and its numbers as written."""
+
+    shingles: frozenset[int]
+    numbers: frozenset[str]
+
+    def __len__(self) -> int:
+        return len(self.shingles)
 
 
 class Relation(StrEnum):
@@ -42,14 +59,15 @@ class Relation(StrEnum):
     DIFFERENT = "different"
 
 
-def fingerprint(text: str, language: str) -> frozenset[int]:
-    """Return the shingles of a text as signed 64-bit integers, the same on every machine."""
+def fingerprint(text: str, language: str) -> Fingerprint:
+    """Return what a text is compared by."""
     folded = fold(text)
     unspaced = language not in _SPACED and 2 * len(_UNSPACED.findall(folded)) > len(folded)
     pieces = (_CHARACTER if unspaced else _WORD).findall(folded)
     size = CHARACTERS_A_SHINGLE if unspaced else WORDS_A_SHINGLE
     runs = range(max(len(pieces) - size + 1, min(len(pieces), 1)))
-    return frozenset(_hashed(" ".join(pieces[start : start + size])) for start in runs)
+    shingles = frozenset(_hashed(" ".join(pieces[start : start + size])) for start in runs)
+    return Fingerprint(shingles, frozenset(_NUMBER.findall(folded)))
 
 
 def containment(a: Collection[int], b: Collection[int]) -> float:
@@ -58,19 +76,23 @@ def containment(a: Collection[int], b: Collection[int]) -> float:
     return len(frozenset(a) & frozenset(b)) / smaller if smaller else 0.0
 
 
-def relation(a: frozenset[int], b: frozenset[int]) -> Relation:
+def relation(a: Fingerprint, b: Fingerprint) -> Relation:
     """Return whether two texts are the same, one updates the other, or they differ; short ones must be equal."""
-    if min(len(a), len(b)) < FEWEST_SHINGLES:
-        return Relation.SAME if a == b and a else Relation.DIFFERENT
-    shared = containment(a, b)
-    if shared >= SAME_FROM:
+    fewer = min(len(a), len(b))
+    if fewer < FEWEST_OF_TEASERS:
+        return Relation.SAME if a.shingles == b.shingles and fewer else Relation.DIFFERENT
+    shared = containment(a.shingles, b.shingles)
+    if fewer < COLUMN_SHINGLES and shared < NEARLY_ALL and a.numbers - b.numbers and b.numbers - a.numbers:
+        return Relation.DIFFERENT
+    if shared >= (SAME_FROM if fewer >= FEWEST_SHINGLES else NEARLY_ALL):
         return Relation.SAME
-    return Relation.UPDATE if shared >= UPDATE_FROM else Relation.DIFFERENT
+    return Relation.UPDATE if shared >= UPDATE_FROM and fewer >= FEWEST_SHINGLES else Relation.DIFFERENT
 
 
-def sketch(fingerprint: frozenset[int]) -> tuple[int, ...]:
+def sketch(fingerprint: Fingerprint) -> tuple[int, ...]:
     """Return the shingles that stand for a text in an index: texts that are alike share some; at most 512, sorted."""
-    sample = fingerprint if len(fingerprint) <= FEW else [value for value in fingerprint if value % SAMPLED == 0]
+    shingles = fingerprint.shingles
+    sample = shingles if len(shingles) <= FEW else [value for value in shingles if value % SAMPLED == 0]
     return tuple(nsmallest(LARGEST_SKETCH, sample))
 
 

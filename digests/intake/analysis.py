@@ -1,11 +1,11 @@
-"""What a title and a text say by themselves: their language, the stems that search keeps, and their shingles. Pure."""
+"""What a title and a text say by themselves: their language, the stems that search keeps, and what they are compared by. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digests.compose.duplicates import fingerprint
+from digests.compose.duplicates import Fingerprint, fingerprint
 from digests.language.detect import detect
 from digests.model import Article
 from digests.query import AnalysedText
@@ -18,7 +18,7 @@ class Analysis:
 
     document: AnalysedText
     shadow: tuple[str, str]
-    shingles: frozenset[int]
+    fingerprint: Fingerprint
 
 
 def analysis(

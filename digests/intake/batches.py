@@ -103,19 +103,19 @@ async def prepared(store: Store, classifier: Classifier, drafts: Sequence[Draft]
     """Return drafts made ready to be stored, before the writing transaction that this would keep waiting."""
     drafts = [replace(each, url=plain_address(each.url)) if each.url else each for each in drafts]
     found = await asyncio.to_thread(analyses, drafts)
-    sketches, since = [sketch(each.shingles) for each in found], now - COPIES_WITHIN
+    sketches, since = [sketch(each.fingerprint) for each in found], now - COPIES_WITHIN
     async with store.read() as tx:
         topics = await classifier.read(tx)
         last_id = await tx.articles.last_id()
         alike = await tx.sketches.sharing(sketches, since)
     matches = await asyncio.to_thread(topics.match_all, [each.document for each in found])
     by_words = await asyncio.to_thread(_nearest, found, alike)
-    here = await asyncio.to_thread(among_each_other, [each.shingles for each in found])
+    here = await asyncio.to_thread(among_each_other, [each.fingerprint for each in found])
     return Batch(drafts, found, sketches, matches, by_words, here, since, last_id)
 
 
 def _nearest(found: Sequence[Analysis], others: Sequence[Sequence[Article]]) -> list[Duplicate | None]:
-    return [nearest(each.shingles, near) if near else None for each, near in zip(found, others, strict=True)]
+    return [nearest(each.fingerprint, near) if near else None for each, near in zip(found, others, strict=True)]
 
 
 def _in_places(places: Sequence[Place], stored: Sequence[Article]) -> list[Article]:

@@ -7,21 +7,20 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TypeAlias
 
-from digests.compose.duplicates import Relation, fingerprint, relation, sketch
+from digests.compose.duplicates import Fingerprint, Relation, fingerprint, relation, sketch
 from digests.model import Article, ArticleStatus
 
 # News is copied within days; an older text that is alike is another story.
 COPIES_WITHIN = timedelta(days=7)
 
 Duplicate: TypeAlias = "tuple[Relation, Article]"
-Shingles: TypeAlias = "frozenset[int]"
 
 
-def nearest(shingles: frozenset[int], others: Sequence[Article]) -> Duplicate | None:
+def nearest(text: Fingerprint, others: Sequence[Article]) -> Duplicate | None:
     """Return the closest relation with an article that has it: best a published one, then the one most alike."""
     updated: Duplicate | None = None
     for other in sorted(others, key=lambda article: article.status is not ArticleStatus.PUBLISHED):
-        found = relation(shingles, fingerprint(other.text, other.language))
+        found = relation(text, fingerprint(other.text, other.language))
         if found is Relation.SAME:
             return found, other
         if found is Relation.UPDATE:
@@ -42,23 +41,23 @@ def original(duplicate: Duplicate | None, own_id: int | None = None) -> int | No
     return None if first == own_id else first
 
 
-def among_each_other(texts: Sequence[Shingles]) -> list[tuple[Relation, int] | None]:
+def among_each_other(texts: Sequence[Fingerprint]) -> list[tuple[Relation, int] | None]:
     """Return for each text the earlier one that it repeats, else the last one that it updates, by its place."""
     sharing: dict[int, list[int]] = defaultdict(list)
     found = []
-    for place, shingles in enumerate(texts):
-        values = sketch(shingles)
+    for place, text in enumerate(texts):
+        values = sketch(text)
         earlier = sorted({other for value in values for other in sharing[value]})
-        found.append(_best(shingles, [(other, texts[other]) for other in earlier]))
+        found.append(_best(text, [(other, texts[other]) for other in earlier]))
         for value in values:
             sharing[value].append(place)
     return found
 
 
-def _best(shingles: Shingles, others: Sequence[tuple[int, Shingles]]) -> tuple[Relation, int] | None:
+def _best(text: Fingerprint, others: Sequence[tuple[int, Fingerprint]]) -> tuple[Relation, int] | None:
     updated = None
     for place, other in others:
-        found = relation(shingles, other)
+        found = relation(text, other)
         if found is Relation.SAME:
             return found, place
         if found is Relation.UPDATE:

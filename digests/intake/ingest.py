@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from digests.compose.changed_words import changed_words
-from digests.compose.duplicates import Relation, fingerprint, sketch
+from digests.compose.duplicates import Fingerprint, Relation, fingerprint, sketch
 from digests.intake.analysis import Analysis, analysis, analysis_of_revision
 from digests.intake.batches import prepared
 from digests.intake.duplicates import COPIES_WITHIN, Duplicate, is_earlier, nearest, original
@@ -110,10 +110,10 @@ class Ingest:
         async with self._store.write() as tx:
             await tx.new_articles.alone()
             if await _is_open(tx, article_id):
-                duplicate = await self._duplicate(tx, found.shingles, old.url if url is None else url, article_id)
+                duplicate = await self._duplicate(tx, found.fingerprint, old.url if url is None else url, article_id)
                 fields["copy_of"] = original(duplicate, article_id)
                 await tx.articles.revise(article_id, shadow=found.shadow, **fields)
-                await tx.sketches.set(article_id, sketch(found.shingles))
+                await tx.sketches.set(article_id, sketch(found.fingerprint))
                 if not await tx.matches.chosen_by_editor(article_id):
                     await tx.matches.set(article_id, matches)
         self._taken_in()
@@ -139,7 +139,7 @@ class Ingest:
                 return None
             fields = _fields(found) | {"corrected_at": await tx.corrections.moment(article_id, self._now())}
             article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
-            await tx.sketches.set(article_id, sketch(found.shingles))
+            await tx.sketches.set(article_id, sketch(found.fingerprint))
             if not await tx.matches.chosen_by_editor(article_id):
                 await tx.matches.set(article_id, matches)
             if article is not None:
@@ -175,8 +175,8 @@ class Ingest:
                 return None
             matches = await tx.matches.of(article_id)
             if article.status in OPEN:
-                shingles = await asyncio.to_thread(fingerprint, article.text, article.language)
-                duplicate = await self._duplicate(tx, shingles, article.url, article.id)
+                text = await asyncio.to_thread(fingerprint, article.text, article.language)
+                duplicate = await self._duplicate(tx, text, article.url, article.id)
         return IngestedArticle(article, tuple(matches), duplicate)
 
     async def publish(self, article_id: int) -> IngestedArticle | None:
@@ -216,10 +216,10 @@ class Ingest:
             found = await asyncio.to_thread(analysis, old.title, old.text, old.language)
             async with self._store.write() as tx:
                 if await tx.articles.restore(article_id):
-                    duplicate = await self._duplicate(tx, found.shingles, old.url, article_id)
+                    duplicate = await self._duplicate(tx, found.fingerprint, old.url, article_id)
                     copy_of = original(duplicate, article_id)
                     await tx.articles.revise(article_id, shadow=found.shadow, copy_of=copy_of)
-                    await tx.sketches.set(article_id, sketch(found.shingles))
+                    await tx.sketches.set(article_id, sketch(found.fingerprint))
             self._taken_in()
         return await self.look(article_id)
 
@@ -261,16 +261,16 @@ class Ingest:
         return matches
 
     async def _duplicate(
-        self, tx: Transaction, shingles: frozenset[int], url: str | None, own_id: int
+        self, tx: Transaction, text: Fingerprint, url: str | None, own_id: int
     ) -> Duplicate | None:
         """Return the article that stands at an open one's address, else one that it repeats, else that it updates."""
         there = await tx.articles.at([url] if url else [])
         other = at_address(url, there, own_id)
         if other is not None and is_earlier(other, own_id) and other.status is not ArticleStatus.DISCARDED:
             return Relation.SAME, other
-        (alike,) = await tx.sketches.sharing([sketch(shingles)], self._now() - COPIES_WITHIN)
+        (alike,) = await tx.sketches.sharing([sketch(text)], self._now() - COPIES_WITHIN)
         others = [article for article in alike if is_earlier(article, own_id)]
-        return await asyncio.to_thread(nearest, shingles, others) if others else None
+        return await asyncio.to_thread(nearest, text, others) if others else None
 
 
 def _erratum(before: Article, after: Article, note: str) -> Erratum:
