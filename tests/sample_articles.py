@@ -58,3 +58,11 @@ def articles() -> list[Article]:
         )
         for number, (language, title, text) in enumerate((*HARBOUR, *TELESCOPE, *ALONE), 1)
     ]  # fmt: skip
+
+
+def article(number: int, language: str, title: str, text: str) -> Article:
+    """Return an article of its own source, published at the moment of the others."""
+    return Article(
+        id=number, title=title, text=text, language=language, status=ArticleStatus.PUBLISHED, created_at=MOMENT,
+        published_at=MOMENT, number=number, url=f"https://paper{number}.example/story",
+    )  # fmt: skip

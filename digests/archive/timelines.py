@@ -23,7 +23,8 @@ class Timelines:
             return Timeline((article,))
         async with self._store.read() as tx:
             around = await read_around(tx, article.number, article.published_at)
-        return await asyncio.to_thread(timeline, article, [each for each, _ in around])
+            vectors = await tx.vectors.of([each.id for each, _ in around])
+        return await asyncio.to_thread(timeline, article, around, vectors)
 
     async def shown(self, chat_id: int, articles: Sequence[Article]) -> list[Appearance]:
         """Return the messages with digests in a chat that show the articles, the newest digest first."""

@@ -1,7 +1,10 @@
 """From articles to a digest, pure: stories, what goes on from earlier ones, order, and words.
 
-    articles ── profile ── linkage ──▶ stories ── continuity (updates) ── ranking ── digest (sections, length)
-                  └─ rarity · specifics: what makes an event this one            └─ summary: gist · opening · quotes
+    articles ── evidence ── comparison ── judgement ── linkage ──▶ stories ── ranking ── digest (sections, length)
+                               └─ series: columns        └──▶ continuity (updates)   └─ summary: gist · leaning · quotes
+
+What two reports share and where they differ is in ``comparison``; ``judgement`` weighs it by ``weights.json``, which
+``python -m tests.quality --learn`` writes.
 
 ``curation`` is what editors have said of it all, and is respected everywhere.
 """

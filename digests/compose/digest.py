@@ -53,10 +53,6 @@ class _Candidate:
     def lead(self) -> Article:
         return self.articles[0]
 
-    @property
-    def text_id(self) -> int:
-        return self.lead.copy_of or self.lead.id
-
 
 def compose(
     day: date,
@@ -123,12 +119,13 @@ def _candidate(reader: Reader, followed: Sequence[int], together: Sequence[Match
         for match in matches:
             best[match.topic.id] = max(match.score, best.get(match.topic.id, match.score))
 
-    def rank(article: Article) -> tuple[bool, bool, bool, int, int]:
-        # In the reader's language if there is one, else in one that is read; the original before copies; the most
-        # typical before others.
+    def rank(article: Article) -> tuple[bool, bool, bool, bool, int, int]:
+        # In the reader's language if there is one, else in one that is read; what has a text before a flash; the
+        # original before copies; the most typical before others.
         place = places[article.id][1] if article.id in places else 0
         foreign = not readable(article, reads)
-        return foreign, article.language != language, article.copy_of is not None, place, _number(article)
+        is_copy = article.copy_of is not None
+        return foreign, article.language != language, not article.text, is_copy, place, _number(article)
 
     articles = sorted((article for article, _ in together), key=rank)
     scores = {topic_id: best[topic_id] for topic_id in followed if topic_id in best}
@@ -182,14 +179,22 @@ class _Telling:
         return Story(candidate.lead, "", title=self.hand.title(candidate.articles))
 
     def story(self, candidate: _Candidate) -> Story:
-        lead, text = candidate.lead, candidate.text_id
-        copies = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) == text)
-        others = tuple(each for each in candidate.articles[1:] if (each.copy_of or each.id) != text)
         had = self.earlier(candidate.articles)
+        lead = _newest(candidate.articles) if had else candidate.lead
+        text, rest = lead.copy_of or lead.id, [each for each in candidate.articles if each is not lead]
+        copies = tuple(each for each in rest if (each.copy_of or each.id) == text)
+        others = tuple(each for each in rest if (each.copy_of or each.id) != text)
         since = min((moment for article in had if (moment := article.published_at)), default=None)
         title = self.hand.title(candidate.articles)
         story = Story(lead, "", copies, others, title=title, since=since, earlier=had[-REMEMBERED:])
         return with_summary(story, self.summary, self.quoting)
+
+
+def _newest(articles: Sequence[Article]) -> Article:
+    """Return what leads a story that has moved on: the newest report with a text, in the language of the first."""
+    lead = articles[0]
+    texts = [each for each in articles if each.language == lead.language and each.copy_of is None and each.text]
+    return max(texts, key=_number, default=lead)
 
 
 def with_summary(story: Story, summary: Callable[[Article], str], quoting: Quoting) -> Story:

@@ -13,13 +13,14 @@ from itertools import islice
 from math import log, sqrt
 from typing import NamedTuple
 
+from digests.compose.leaning import leans
 from digests.compose.prose import own_sentences, size
 from digests.language.tokens import fold, stems
 
 # News says first what matters most: an early sentence gains what fades out by the seventh.
 EARLY, FADED_BY = 0.3, 6
 # Standfirsts and leads have about twenty-five words; half or twice as many cost as much as a quarter of being first.
-READABLE_WORDS, LENGTH_COST = 25, 0.1
+READABLE_WORDS, LENGTH_COST = 25, 0.12
 # Later sentences give background; all of a long text would hide what its beginning is about.
 CANDIDATES, LOOKED_AT = 12, 40
 # Two sentences that share this much say the same.
@@ -40,6 +41,7 @@ class _Sentence(NamedTuple):
     place: int
     text: str
     vector: Mapping[str, float]
+    leans: bool
 
 
 def gist(
@@ -48,10 +50,11 @@ def gist(
     """Return the sentences that say most, each with the place of its passage, in the order of reading.
 
     Sentences are verbatim, and none repeats its title; empty where no sentence fits into the number of words. Those
-    that say the same as a sentence in a passage that the reader has had come after all others.
+    that say the same as a sentence in a passage that the reader has had come after all others. One that leans on a
+    sentence before it stands only behind another of its passage; the first leans on the title at most.
     """
     found = [
-        _Sentence(source, place, text, vector)
+        _Sentence(source, place, text, vector, place > 0 and leans(text, passage.language))
         for source, passage in enumerate(passages[:ARTICLES])
         for place, (text, vector) in enumerate(_sentences(passage))
     ]
@@ -62,20 +65,38 @@ def gist(
     candidates = [each for each in found if each.place < CANDIDATES and not each.text.endswith(":")]
     length = _length(centre)
     known = [vector for passage in had for _, vector in _sentences(passage)]
-    repeats = {id(each): any(_cosine(each.vector, vector) >= SAME_FROM for vector in known) for each in candidates}
+    repeats = {
+        (each.source, each.place): any(_cosine(each.vector, vector) >= SAME_FROM for vector in known)
+        for each in candidates
+    }
     ranked = sorted(
-        candidates, key=lambda each: (repeats[id(each)], -_worth(each, centre, length), each.place, each.source)
+        candidates,
+        key=lambda each: (repeats[each.source, each.place], -_worth(each, centre, length), each.place, each.source),
     )
-    chosen: list[_Sentence] = []
-    left = max_words
-    for each in ranked:
-        if len(chosen) < sentences and size(each.text) <= left and not any(_same(each, other) for other in chosen):
-            chosen.append(each)
-            left -= size(each.text)
+    chosen = _chosen(ranked, sentences, max_words) or _chosen(
+        [each._replace(leans=False) for each in ranked], 1, max_words
+    )
     return [
         (each.source, each.text)
-        for each in sorted(chosen, key=lambda each: (repeats[id(each)], each.source, each.place))
+        for each in sorted(chosen, key=lambda each: (repeats[each.source, each.place], each.source, each.place))
     ]
+
+
+def _chosen(ranked: Sequence[_Sentence], sentences: int, max_words: int) -> list[_Sentence]:
+    """Return as many of the best as fit and differ; what leans stands only behind another sentence of its passage."""
+    chosen: list[_Sentence] = []
+    while len(chosen) < sentences:
+        left = max_words - sum(size(each.text) for each in chosen)
+        fitting = (each for each in ranked if size(each.text) <= left and not any(_same(each, o) for o in chosen))
+        best = next((each for each in fitting if _stands(each, chosen)), None)
+        if best is None:
+            break
+        chosen.append(best)
+    return chosen
+
+
+def _stands(sentence: _Sentence, chosen: Sequence[_Sentence]) -> bool:
+    return not sentence.leans or any(each.source == sentence.source and each.place < sentence.place for each in chosen)
 
 
 # The same articles are quoted in the digests of many chats, each time among others.

@@ -32,13 +32,42 @@ def quotes(
     the limit is cut at a word with an ellipsis. None only where there is no text.
     """
     lead = articles[0]
+    # Time runs forward: what an older report says is not told behind a newer one.
+    told = [lead, *(each for each in articles[1:] if not _is_older(each, lead))]
     first = next(own_sentences(lead.text, lead.language), "")
     if is_ended(first) or had:
-        found = gist(_passages(articles), sentences=sentences, max_words=max_words, had=_passages(had))
+        found = _led(told, had, sentences, max_words)
         if found:
-            return tuple(Quote(sentence, articles[place]) for place, sentence in found)
+            return tuple(found)
     start = opening(lead.text, lead.language, title=lead.title, sentences=sentences, max_words=max_words)
     return (Quote(start, lead),) if start else ()
+
+
+def _led(told: Sequence[Article], had: Sequence[Article], sentences: int, max_words: int) -> list[Quote]:
+    """Return the best sentences, the first of them of the leading article, whose headline stands over them."""
+    lead = told[0]
+    options = {"sentences": sentences, "max_words": max_words}
+    found = [Quote(sentence, told[place]) for place, sentence in gist(_passages(told), had=_passages(had), **options)]
+    own = [quote for quote in found if quote.article == lead]
+    if not own:
+        options["sentences"] = 1
+        own = [Quote(sentence, lead) for _, sentence in gist(_passages([lead]), had=_passages(had), **options)]
+    left = max_words - sum(size(quote.sentence) for quote in own)
+    others = sorted((quote for quote in found if quote.article != lead), key=lambda quote: _moment(quote.article))
+    for quote in others if own else ():
+        if len(own) < sentences and size(quote.sentence) <= left:
+            own.append(quote)
+            left -= size(quote.sentence)
+    return own
+
+
+def _is_older(article: Article, than: Article) -> bool:
+    return _moment(article) < _moment(than)
+
+
+def _moment(article: Article) -> float:
+    moment = article.written_at or article.published_at
+    return moment.timestamp() if moment else 0.0
 
 
 def _passages(articles: Sequence[Article]) -> list[Passage]:

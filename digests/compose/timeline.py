@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from digests.compose.continuity import UNSEEN, Names, Past
-from digests.compose.digest import REMEMBERED
+from digests.compose.continuity import Past
+from digests.compose.digest import REMEMBERED, Matched
 from digests.compose.prose import joined
-from digests.compose.stories import gather, rarities_of
+from digests.compose.stories import Topics, Vectors, gather
 from digests.compose.summary import quotes
 from digests.model import Article
 
@@ -17,8 +17,8 @@ from digests.model import Article
 SAME_DAY = timedelta(days=1)
 # A story changes as it goes on: what no longer resembles its beginning does resemble what came between them.
 STEPS = 3
-# So many of the articles around a story tell which words are rare.
-TAUGHT_BY = 300
+# So many of the articles around a story tell what is common on its topics.
+TOLD_BY = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,35 +34,36 @@ class Timeline:
         return joined([quote.sentence for quote in quotes([article], before[-REMEMBERED:], sentences=1)] or [""])
 
 
-def timeline(article: Article, known: Sequence[Article]) -> Timeline:
+def timeline(article: Article, known: Sequence[Matched], vectors: Vectors | None = None) -> Timeline:
     """Return the story that an article is part of.
 
-    known: the articles of the weeks around it, in the order of their numbers.
+    known: the articles of the weeks around it, in the order of their numbers. vectors: those of them that have one.
     """
-    others = [each for each in known if each.id != article.id]
+    topics = {each.id: frozenset(match.topic.id for match in matches) for each, matches in known}
+    others = [each for each, _ in known if each.id != article.id]
     number = article.number or 0
-    taught = sorted(others, key=lambda each: abs((each.number or 0) - number))[:TAUGHT_BY]
-    story = _story_of(article, others, taught)
-    rarities = rarities_of([*taught, *story], UNSEEN)
+    about = sorted(others, key=lambda each: abs((each.number or 0) - number))[:TOLD_BY]
+    story = _story_of(article, about, vectors or {}, topics)
     found = {each.id: each for each in story}
     for _ in range(STEPS):
         # What went before a story is found as what came after it is: by how much it resembles it.
-        rest = (each for each in others if each.id not in found)
-        if not (story := Past(rest, rarities).of(story)):
+        rest = [each for each in others if each.id not in found]
+        if not (
+            story := Past(rest, sorted([*about, article], key=lambda each: each.number or 0), vectors or {}, topics).of(
+                story
+            )
+        ):
             break
         found |= {each.id: each for each in story}
     together = (each for each in found.values() if each.copy_of is None or each.id == article.id)
     return Timeline(tuple(sorted(together, key=lambda each: each.number or 0)))
 
 
-def _story_of(article: Article, others: Sequence[Article], taught: Sequence[Article]) -> tuple[Article, ...]:
+def _story_of(article: Article, about: Sequence[Article], vectors: Vectors, topics: Topics) -> tuple[Article, ...]:
     """Return the reports of the same day on the event of an article, itself among them."""
-    near = [each for each in others if _is_near(article, each)]
-    names = Names()
-    for each in near:
-        names.add(each)
-    alike = [near[place] for place in names.alike([article])]
-    return next(story for story in gather([article, *alike], taught) if article in story)
+    near = [each for each in about if _is_near(article, each)]
+    before = [each for each in about if not _is_near(article, each)]
+    return next(story for story in gather([article, *near], before, vectors, topics) if article in story)
 
 
 def _is_near(a: Article, b: Article) -> bool:

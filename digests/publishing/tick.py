@@ -231,7 +231,8 @@ async def read_window(
     recent = await read_recent(tx, after, now)
     before = [matched for matched in recent if (matched[0].number or 0) > after - TAUGHT_BY]
     new, hand = await tx.matches.published(after, last), await tx.curations.hand(after, now)
-    return Window(await tx.topics.all(), new, after, last, before, hand, () if is_first else recent)
+    vectors = await tx.vectors.of([article.id for article, _ in (*recent, *new)])
+    return Window(await tx.topics.all(), new, after, last, before, hand, () if is_first else recent, vectors)
 
 
 async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:

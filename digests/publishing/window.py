@@ -19,7 +19,8 @@ from typing import Protocol
 from digests.compose.continuity import Threads
 from digests.compose.curation import UNTOUCHED, Curation
 from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
-from digests.compose.stories import gather
+from digests.compose.judgement import Judgement, learned
+from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
 from digests.compose.week import Week
 from digests.model import USUAL, Article, Digest, Erratum, Look, Message, Topic
@@ -73,7 +74,8 @@ class Rendition:
 class Window:
     """The articles published with numbers in (after, up_to], by topic; those before teach what is rare.
 
-    ``recent`` are those before that stories may go on from; ``hand`` is what editors have said about them.
+    ``recent`` are those before that stories may go on from; ``hand`` is what editors have said about them; ``vectors``
+    are those of the articles and of those before that have one.
     """
 
     def __init__(
@@ -85,8 +87,11 @@ class Window:
         before: Sequence[Matched] = (),
         hand: Curation = UNTOUCHED,
         recent: Sequence[Matched] = (),
+        vectors: Vectors | None = None,
+        judgement: Judgement | None = None,
     ) -> None:
         self.after, self.up_to, self.hand = after, up_to, hand
+        self._vectors, self.judgement = vectors or {}, judgement or learned()
         self._topics = {topic.id: topic for topic in topics}
         numbers = [article.number or 0 for article, _ in articles]
         self._numbers = sorted([*numbers, *(each.number for each in hand.introductions)])
@@ -150,7 +155,10 @@ class Window:
     @cached_property
     def _stories(self) -> list[tuple[Article, ...]]:
         """Find the stories, whatever editors make of them."""
-        return gather([article for article, _ in self._articles], [article for article, _ in self._before])
+        matched = [*self._before, *self._articles]
+        topics = {article.id: frozenset(match.topic.id for match in matches) for article, matches in matched}
+        articles, before = ([article for article, _ in each] for each in (self._articles, self._before))
+        return gather(articles, before, self._vectors, topics, self.judgement)
 
     @cached_property
     def _places(self) -> Places:
@@ -164,7 +172,7 @@ class Window:
 
     @cached_property
     def _threads(self) -> Threads:
-        return Threads(self._tied, [*self._recent, *self._articles], [article for article, _ in self._before])
+        return Threads(self._tied, [*self._recent, *self._articles], self._vectors, self.judgement)
 
     def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Rendition]:
         """Compose and render each choice; a choice that breaks is left out and logged."""

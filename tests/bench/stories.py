@@ -1,4 +1,4 @@
-"""A day of a thousand articles to a composed digest, and one article more on a day of five thousand.
+"""A day of a thousand articles to a composed digest, and one article more among five thousand.
 
 Seconds are those of the one thread that does it, so that whatever else the machine has to do does not count.
 """
@@ -12,10 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from digests.compose.continuity import Past
 from digests.compose.digest import Matched
-from digests.compose.linkage import Day
-from digests.compose.profile import Profile, profile
-from digests.compose.rarity import Rarity
 from digests.model import Article, ArticleStatus, Story, Topic, TopicMatch
 from digests.publishing.tick import TAUGHT_BY
 from digests.publishing.window import Choice, Window
@@ -24,7 +22,7 @@ from tests.bench.measure import Measure
 ARTICLES, REMEMBERED, DAY_OF, ADDED = 1_000, 2_000, 5_000, 50
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 TOPICS = tuple(Topic(number, f"topic-{number}", {"en": f"Topic {number}"}, "word") for number in range(1, 9))
-REPORTS_AN_EVENT, SENTENCES, WORDS_A_SENTENCE = 3, 24, 18
+REPORTS_AN_EVENT, SENTENCES, WORDS_A_SENTENCE, OWN_WORDS = 3, 24, 18, 8
 LANGUAGES = ("en", "it", "ru")
 SYLLABLES = {
     "en": "ber con dal est for gan har ing lor man nor ped ril sto tun ver wick yard",
@@ -34,7 +32,7 @@ SYLLABLES = {
 
 
 async def measure() -> Sequence[Measure]:
-    """Compose a day, then add to a longer one."""
+    """Compose a day, then ask of one article more."""
     articles = _articles(ARTICLES)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.thread_time()
@@ -49,7 +47,12 @@ async def measure() -> Sequence[Measure]:
         Measure(f"{ARTICLES:,} articles to a composed digest", composed_s, "s", 4.0),
         Measure(f"the same where {REMEMBERED:,} articles of the days before are remembered", continued_s, "s", 4.0),
         Measure("memory that it needed", grown_mb, "MB", 300.0),
-        Measure(f"adding one article to a day of {DAY_OF:,}, slowest of {ADDED}", max(seconds) * 1000, "ms", 20.0),
+        Measure(
+            f"finding what one more article goes on from among {DAY_OF:,}, slowest of {ADDED}",
+            max(seconds) * 1000,
+            "ms",
+            20.0,
+        ),
     ]
 
 
@@ -84,21 +87,16 @@ def _continuing() -> float:
 
 
 def _adding() -> list[float]:
-    """Return how long each of the last articles took: from its text to its story."""
+    """Return how long each of the last articles took: from its text to what it goes on from."""
     texts = _articles(DAY_OF + ADDED, languages=LANGUAGES[:1])
-    day = Day(Rarity(_profile(each).words for each in texts[:ARTICLES]))
-    for each in texts[:DAY_OF]:
-        day.add(_profile(each))
+    past = Past(texts[:DAY_OF], texts[:DAY_OF], {}, {})
+    past.of(texts[:1])
     seconds = []
     for each in texts[DAY_OF:]:
         began = time.thread_time()
-        day.add(_profile(each))
+        past.of([each])
         seconds.append(time.thread_time() - began)
     return seconds
-
-
-def _profile(article: Article) -> Profile:
-    return profile(article.title, article.text, article.language)
 
 
 def _articles(count: int, languages: Sequence[str] = LANGUAGES, seed: int = 1) -> list[Article]:
@@ -128,6 +126,6 @@ def _words(chance: random.Random, language: str, count: int) -> list[str]:
 
 def _sentence(chance: random.Random, common: Sequence[str], own: Sequence[str]) -> str:
     # A few words are everywhere, most are rare, as in any language (Zipf).
-    general = [common[int(len(common) * chance.random() ** 3)] for _ in range(WORDS_A_SENTENCE - 4)]
-    text = " ".join([*chance.choices(own, k=4), *general])
+    general = [common[int(len(common) * chance.random() ** 3)] for _ in range(WORDS_A_SENTENCE - OWN_WORDS)]
+    text = " ".join([*chance.choices(own, k=OWN_WORDS), *general])
     return f"{text[0].upper()}{text[1:]}."

@@ -1,65 +1,77 @@
-"""Which articles are one story."""
+"""Which articles are one story, within a language and across."""
 
 from __future__ import annotations
 
 import dataclasses
 import random
+from collections.abc import Sequence
+from datetime import timedelta
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digests.compose.linkage import Day, alike_from, stories
-from digests.compose.profile import profile
-from digests.compose.rarity import Rarity
+from digests.compose.comparison import DIMENSIONS, Vector
 from digests.compose.stories import gather
-from tests.sample_articles import articles
+from digests.model import Article
+from tests.sample_articles import MOMENT, article, articles
 
-EVENTS = [{1, 2}, {6, 7}, {10}]
-PROFILES = [profile(each.title, each.text, each.language) for each in articles()]
-
-
-def numbers(found: list[tuple[int, ...]], language: str) -> list[set[int]]:
-    return [{place + 1 for place in story} for story in found if PROFILES[story[0]].language == language]
-
-
-def test_reports_of_one_event_are_one_story() -> None:
-    assert numbers(stories(PROFILES), "en") == EVENTS
+HOUR = timedelta(hours=1)
+WATER = (
+    "Avviso: sospensione dell'acqua in via {street}",
+    "Il comune avvisa i cittadini che dalle 8.30 alle 12.30 non vi sarà acqua in via {street} per lavori alla rete. "
+    "Ci scusiamo per il disagio.",
+)
 
 
-def test_what_the_days_before_taught_tells_events_of_one_kind_apart() -> None:
-    bridge = [
-        profile("", f"The bridge in {city} reopened, mayor {name} said. Trucks cross the bridge.", "en")
-        for city, name in (("Porto", "Alves"), ("Gdansk", "Nowak"), ("Porto", "Alves"))
-    ]
-    before = Rarity(["the", "bridg", "in", "reopen", "mayor", "said", "truck", "cross", f"n{day}"] for day in range(40))
-    assert sorted(stories(bridge, {"en": before})) == [(0, 2), (1,)]
+def numbers(found: Sequence[Sequence[Article]]) -> set[frozenset[int]]:
+    return {frozenset(each.number or 0 for each in story) for story in found}
 
 
-def test_an_article_added_later_joins_its_story() -> None:
-    english = [each for each in PROFILES if each.language == "en"]
-    day = Day(Rarity(each.words for each in english))
-    assert [day.add(each) for each in english] == [0, 0, 2, 2, 4]
-    assert day.stories() == [(0, 1), (2, 3), (4,)]
+def towards(*directions: int) -> Vector:
+    """A vector of length one between some directions."""
+    vector = np.zeros(DIMENSIONS, dtype=np.float32)
+    vector[list(directions)] = 1
+    return vector / np.linalg.norm(vector)
 
 
-def test_a_bigger_day_asks_for_more() -> None:
-    assert alike_from(10) < alike_from(1_000) < alike_from(100_000) < 0.3
+def test_events_of_one_kind_and_of_one_topic_stay_apart() -> None:
+    found = numbers(gather(articles()))
+    assert {frozenset({number}) for number in (10, 11, 12, 13)} <= found
+    assert not any(story & {1, 2, 3, 4, 5} and story & {6, 7, 8, 9} for story in found)
 
 
-@settings(deadline=None, max_examples=20)
-@given(st.randoms())
-def test_the_order_of_arrival_does_not_matter(chance: random.Random) -> None:
-    order = list(range(len(PROFILES)))
-    chance.shuffle(order)
-    found = stories([PROFILES[place] for place in order])
-    assert {frozenset(order[place] for place in story) for story in found} == set(map(frozenset, stories(PROFILES)))
+def test_what_two_reports_mean_joins_them_across_languages() -> None:
+    """Two of the reports mean the same in different words; everything else of the day means something else."""
+    told = (
+        ("it", "Il ponte riapre", "Da stasera si passa di nuovo a piedi."),
+        ("ru", "Мост снова открыт", "С вечера можно ходить пешком."),
+        ("en", "A new library", "Readers can borrow books until ten."),
+        ("de", "Der Markt zieht um", "Die Stände stehen ab Montag am Fluss."),
+        ("fr", "Une école de cirque", "Les cours commencent en octobre."),
+    )
+    day = [article(number, *each) for number, each in enumerate(told, 1)]
+    vectors = {each.id: towards(max(each.number or 0, 2)) for each in day}
+    assert frozenset({1, 2}) in numbers(gather(day, vectors=vectors))
+    assert numbers(gather(day)) == {frozenset({number}) for number in range(1, 6)}
 
 
-@settings(deadline=None)
-@given(st.lists(st.text(alphabet=st.sampled_from("abCД 国1.\n"), max_size=40), max_size=12))
-def test_every_article_is_in_exactly_one_story(texts: list[str]) -> None:
-    found = stories([profile("", text, "en") for text in texts])
-    assert sorted(place for story in found for place in story) == list(range(len(texts)))
+def test_what_is_on_no_common_topic_is_no_story() -> None:
+    day = [dataclasses.replace(each, id=each.number or 0) for each in articles()[:2]]
+    together = numbers(gather(day, topics={1: frozenset({1, 2}), 2: frozenset({2})}))
+    assert together == numbers(gather(day)) == {frozenset({1, 2})}
+    assert len(gather(day, topics={1: frozenset({1}), 2: frozenset({2})})) == 2
+
+
+def test_instalments_of_a_column_are_never_one_story() -> None:
+    day = [
+        dataclasses.replace(
+            article(number, "it", *(part.format(street=street) for part in WATER)), source="Il Comune", url=None,
+            published_at=MOMENT + number * 20 * HOUR,
+        )
+        for number, street in enumerate(("Roma", "Trento"), 1)
+    ]  # fmt: skip
+    assert len(gather(day)) == 2
 
 
 def test_copies_follow_their_original_into_its_story() -> None:
@@ -68,9 +80,15 @@ def test_copies_follow_their_original_into_its_story() -> None:
     assert {101, 102, 900} <= {each.id for each in story}
 
 
-def test_stories_of_several_languages_come_together_and_the_others_stay_alone() -> None:
-    found = {frozenset(each.number or 0 for each in story) for story in gather(articles())}
-    assert {frozenset({number}) for number in (10, 11, 12, 13)} <= found
-    assert any({1, 2, 3, 4} <= story for story in found)
-    assert any({6, 7, 8} <= story for story in found)
-    assert not any(story & {1, 2, 3, 4, 5} and story & {6, 7, 8, 9} for story in found)
+@settings(deadline=None, max_examples=20)
+@given(st.randoms())
+def test_the_order_of_arrival_does_not_matter(chance: random.Random) -> None:
+    assert gather(chance.sample(articles(), len(articles()))) == gather(articles())
+
+
+@settings(deadline=None)
+@given(st.lists(st.text(alphabet=st.sampled_from("abCД 国1.\n"), max_size=40), max_size=12))
+def test_every_article_is_in_exactly_one_story(texts: list[str]) -> None:
+    day = [article(number, "en", "", text) for number, text in enumerate(texts, 1)]
+    found = gather(day)
+    assert sorted(each.id for story in found for each in story) == sorted(each.id for each in day)

@@ -256,8 +256,8 @@ async def test_in_a_group_buttons_read_in_private_and_forged_ones_do_nothing(hou
 
 async def test_a_digest_of_many_parts_waits_where_telegram_asks_for_it(house: House) -> None:
     for number in range(10):
-        title = f"Sonda {number}: " + "il cratere visto da vicino, " * 8
-        await house.publish(title, f"La sonda numero {number} fotografa il cratere {'più grande ' * 20}. Poi riparte.")
+        title = f"Sonda {number}: " + f"il cratere{number} visto{number} da{number} vicino{number}, " * 8
+        await house.publish(title, f"Sonda{number} fotografa{number} {f'crateri{number} ' * 20}. Poi riparte.")
     anna = await a_reader(house, "it", "🚀")
     await play(anna, [("/settings", "normale"), ("[📏 Lunghezza]", "Quanto lunga"), ("[Completa]", "Completa")])
     house.telegram.faults.too_many(1, method="sendMessage", chat_id=anna.id, times=1)

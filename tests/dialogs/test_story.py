@@ -78,6 +78,14 @@ ALONE = {
 }
 
 
+FURTHER = (
+    "Da Cerere la sonda risponde con undici parole nuove. Paolo Rinaldi applaude a Darmstadt in sala di controllo.",
+    "Paolo Rinaldi legge in sala di controllo le parole della sonda: dietro Cerere il segnale si interrompe ancora.",
+    "Festa finita a Darmstadt: la sonda passa dietro Cerere, il segnale no, e Rinaldi ha pianto dopo due notti.",
+    "Undici parole, due notti, una festa: Darmstadt racconta come la sonda ha risposto da Cerere a Paolo Rinaldi.",
+)
+
+
 async def a_reader(house: House, language: str, layout: Layout = Layout.CLASSIC) -> Person:
     """Return somebody who follows the topic."""
     anna = house.telegram.person("Anna", language_code=language)
@@ -147,11 +155,8 @@ async def test_the_timeline_opens_by_command_from_any_of_its_articles(house: Hou
 async def test_a_long_story_turns_its_pages_in_place(house: House) -> None:
     anna = await a_reader(house, "it")
     await the_days(house, anna)
-    for number in range(4):
-        await house.publish(
-            f"Aurora, giorno {number + 4} dopo Darmstadt",
-            f"La sonda Aurora manda da Cerere a Darmstadt la foto numero {number}. Paolo Rinaldi ringrazia i tecnici.",
-        )
+    for day, told_anew in enumerate(FURTHER, 4):
+        await house.publish(f"Aurora risponde ancora a Darmstadt, giorno {day}", told_anew)
     told = await asks(anna, "/story 1")
     assert "7 articoli" in told.text
     assert "2/2" not in labels(told)

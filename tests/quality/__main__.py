@@ -1,5 +1,7 @@
 """``python -m tests.quality [--data DIR] [--json FILE]``: judge the data in a folder; exits 1 where a floor breaks.
 
+With ``--learn`` what the product judges stories by is learned from that data instead.
+
 The folder is the one in the environment variable NEWSDIGEST_QUALITY_DATA where none is given.
 """
 
@@ -20,6 +22,7 @@ from rich.table import Table
 
 from tests.quality.figure import Figure
 from tests.quality.kinds import kinds
+from tests.quality.learning import learn
 
 VARIABLE = "NEWSDIGEST_QUALITY_DATA"
 FLOORS = Path(__file__).with_name("floors.toml")
@@ -62,9 +65,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--data", type=Path, metavar="DIR", default=os.environ.get(VARIABLE), help="where the data is")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there as well")
+    parser.add_argument("--learn", action="store_true", help="learn from all that is there, for the product")
     options = parser.parse_args(arguments)
     if options.data is None:
         parser.error(f"name the folder with --data or in {VARIABLE}")
+    if options.learn:
+        learn(Path(options.data))
+        return 0
     judgements = list(judge(Path(options.data), options.kinds))
     if not judgements:
         parser.error(f"{options.data} holds nothing that could be judged")

@@ -1,0 +1,278 @@
+"""How reports of one topic compare: for each pair a few features, which speak for one event or against it.
+
+What a topic has everywhere is no evidence. So shared words, spellings, numbers and facts weigh by how rare they are in
+what is known of the topic; the direction that the topic's vectors share is taken off them, and a resemblance counts by
+how much it exceeds that to the next neighbours; reports that came out together count by how much closer they are than
+any two of the day.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from digests.compose.bags import Bags, Places
+from digests.compose.evidence import Evidence
+from digests.compose.series import are_instalments
+
+Vector: TypeAlias = npt.NDArray[np.float32]
+Matrix: TypeAlias = npt.NDArray[np.float32]
+Mask: TypeAlias = npt.NDArray[np.bool_]
+Numbers: TypeAlias = npt.NDArray[np.int64]
+
+DIMENSIONS = 512
+# Words that are rare say which event it is, others only of which kind.
+RARITY_POWER = 1.3
+# A text with little in it resembles others by chance: so much is added to the length of each.
+LITTLE_WORDS, LITTLE_SPELLED = 150.0, 10.0
+# A sound of n consonants out of eight is found by chance once in 8^n places, of which a text has some hundred.
+NATS_A_CONSONANT, NATS_OF_CHANCE = 1.6, 2.0
+# The mean resemblance of two languages is known after so many pairs.
+PAIRS_KNOWN = 20.0
+# The next neighbours of which the mean is taken.
+# Source: Artetxe and Schwenk, Margin-based Parallel Corpus Mining, 2019.
+NEIGHBOURS = 4
+# The mean vector of news in general counts as so many of a topic's own, which are few on its first day.
+GENERAL = 5.0
+# So few do not tell what is usual.
+FEWEST = 10
+# In minutes. Where a digest spans a week, reports of one hour are no closer than in that of a day.
+QUARTER_OF_A_DAY, HALF_A_DAY, A_DAY = 360.0, 720.0, 1440.0
+
+
+FEATURES = (
+    "meaning", "margin", "words", "named", "spelled", "numbers", "numbers_apart", "facts", "heard", "chinese",
+    "nearness", "same_source",
+)  # fmt: skip
+
+
+class Known:
+    """The reports that are known of a topic, by the place in which they were added, and what they have in common.
+
+    general: the mean vector of news in general.
+    """
+
+    def __init__(self, general: Vector) -> None:
+        self.reports: list[Evidence] = []
+        self.words, self.named, self.spelled = Bags(), Bags(), Bags()
+        self.numbers, self.telling, self.facts = Bags(), Bags(), Bags()
+        self._of_language: defaultdict[str, list[int]] = defaultdict(list)
+        self._centred: Matrix | None = None
+        self._vectors = np.zeros((0, DIMENSIONS), dtype=np.float32)
+        self._has_vector = np.zeros(0, dtype=np.bool_)
+        self._general = general
+        self._sum, self._summed = np.zeros(DIMENSIONS, dtype=np.float32), 0
+
+    def __len__(self) -> int:
+        return len(self.reports)
+
+    def add(self, reports: Sequence[Evidence], vectors: Sequence[Vector | None], *, counts: bool = True) -> None:
+        """Add reports with their vectors, of length one, None where there is none.
+
+        counts: they tell what is common; others are only compared with.
+        """
+        for report in reports:
+            self._of_language[report.language].append(len(self.reports))
+            self.reports.append(report)
+        for kind in ("words", "named", "spelled", "numbers", "telling", "facts"):
+            getattr(self, kind).add([getattr(report, kind) for report in reports], counts=counts)
+        nothing = np.zeros(DIMENSIONS, dtype=np.float32)
+        added = np.array([nothing if vector is None else vector for vector in vectors], dtype=np.float32)
+        self._vectors = np.concatenate([self._vectors, added.reshape(-1, DIMENSIONS)])
+        has_vector = np.array([vector is not None for vector in vectors], dtype=np.bool_)
+        self._has_vector = np.concatenate([self._has_vector, has_vector])
+        if counts:
+            self._sum += added.reshape(-1, DIMENSIONS).sum(axis=0)
+            self._summed += int(has_vector.sum())
+        self._centred = None
+
+    def written_in(self, language: str) -> Numbers:
+        """Return the places of the reports in a language."""
+        return np.array(self._of_language.get(language, ()), dtype=np.int64)
+
+    def centred(self) -> tuple[Matrix, Mask]:
+        """Return the vectors less what they have in common, of length one, and which reports have one."""
+        if self._centred is None:
+            common = (self._sum + GENERAL * self._general) / (self._summed + GENERAL)
+            centred = self._vectors - common.astype(np.float32)
+            centred[~self._has_vector] = 0
+            self._centred = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6)
+        return self._centred, self._has_vector
+
+
+class Comparison:
+    """The features of the pairs of some reports, the rows, with others, the columns, by their places in what is known.
+
+    Every feature is a matrix of shape (rows, columns). How a report compares with itself means nothing.
+    """
+
+    def __init__(self, known: Known, rows: Places, columns: Places) -> None:
+        self._known = known
+        self._rows, self._columns = np.array(rows, dtype=np.int64), np.array(columns, dtype=np.int64)
+        self._reports = [known.reports[place] for place in rows]
+        self._others = [known.reports[place] for place in columns]
+        self._itself = self._rows[:, None] == self._columns[None, :]
+        self.same_language = self._same([each.language for each in self._reports], [e.language for e in self._others])
+        self._centred, has_vector = known.centred()
+        self.encoded = has_vector[self._rows][:, None] & has_vector[self._columns][None, :]
+
+    def crowd(self) -> Matrix:
+        """Return the logarithm of with how many reports of its day each is compared, for every pair of its row.
+
+        The more there are, the likelier some resemble it by chance.
+        """
+        gaps = self._gaps()
+        near = (np.isnan(gaps) | (gaps <= HALF_A_DAY)).sum(axis=1, keepdims=True)
+        return np.broadcast_to(np.log(np.maximum(near, FEWEST)).astype(np.float32), gaps.shape)
+
+    def feature(self, name: str) -> Matrix:
+        """Return one of the features."""
+        measures: Mapping[str, Callable[[], Matrix]] = {
+            "meaning": self._meaning, "margin": self._margin, "words": self._words, "named": self._named,
+            "spelled": self._spelled, "numbers": self._numbers, "numbers_apart": self._numbers_apart,
+            "facts": self._facts, "heard": self._heard, "chinese": self._chinese, "nearness": self._nearness,
+            "same_source": self._same_source,
+        }  # fmt: skip
+        return measures[name]()
+
+    def instalments(self) -> Mask:
+        """Return which pairs are instalments of one column."""
+        found = np.zeros(self._itself.shape, dtype=np.bool_)
+        for row, column in np.argwhere(self._same_source() > 0):
+            found[row, column] = are_instalments(self._reports[row], self._others[column])
+        return found
+
+    def _chinese(self) -> Matrix:
+        return self._one_of("zh").astype(np.float32)
+
+    def _same_source(self) -> Matrix:
+        same = self._same([each.source for each in self._reports], [each.source for each in self._others])
+        return same.astype(np.float32)
+
+    def _same(self, ours: Sequence[str], theirs: Sequence[str]) -> Mask:
+        same: Mask = np.array(ours, dtype=object)[:, None] == np.array(theirs, dtype=object)[None, :]
+        return same
+
+    def _one_of(self, language: str) -> Mask:
+        ours = np.array([each.language == language for each in self._reports])
+        theirs = np.array([each.language == language for each in self._others])
+        differ: Mask = ours[:, None] != theirs[None, :]
+        return differ
+
+    def _meaning(self) -> Matrix:
+        """Return the cosine of each pair's vectors."""
+        return np.where(self.encoded, self._centred[self._rows] @ self._centred[self._columns].T, 0)
+
+    def _margin(self) -> Matrix:
+        """Return by how much the cosine of a pair exceeds the mean of the next neighbours of both."""
+        cosines = self._meaning()
+        around = self._around(self._rows, self._columns, cosines) + self._around(self._columns, self._rows, cosines.T).T
+        return np.where(self.encoded, cosines - around / 2, 0)
+
+    def _around(self, rows: Numbers, columns: Numbers, cosines: Matrix) -> Matrix:
+        """Return the mean cosine of each row's next neighbours in the language of each column, the column left out."""
+        centred = self._centred
+        around = np.zeros((len(rows), len(columns)), dtype=np.float32)
+        languages = np.array([self._known.reports[place].language for place in columns], dtype=object)
+        for language in set(languages.tolist()):
+            places = self._known.written_in(language)
+            theirs = centred[rows] @ centred[places].T
+            theirs[rows[:, None] == places[None, :]] = 0
+            theirs = np.pad(theirs, ((0, 0), (0, NEIGHBOURS + 1)))
+            nearest = -np.sort(np.partition(-theirs, NEIGHBOURS, axis=1)[:, : NEIGHBOURS + 1], axis=1)
+            block = np.flatnonzero(languages == language)
+            own = cosines[:, block]
+            least, sums = nearest[:, NEIGHBOURS - 1, None], nearest[:, :NEIGHBOURS].sum(axis=1, keepdims=True)
+            around[:, block] = np.where(own >= least, sums + nearest[:, NEIGHBOURS, None] - own, sums) / NEIGHBOURS
+        return around
+
+    def _words(self) -> Matrix:
+        """Return the cosine of the words of each pair, 0 of two languages."""
+        return self._cosines(self._known.words)
+
+    def _named(self) -> Matrix:
+        """Return the cosine of the names and numbers of each pair, 0 of two languages."""
+        return self._cosines(self._known.named)
+
+    def _cosines(self, words: Bags) -> Matrix:
+        power = 2 * RARITY_POWER
+        found: Matrix = np.zeros(self._itself.shape, dtype=np.float32)
+        for a, b, rows, columns in self._blocks():
+            if a == b:
+                places = self._rows[rows], self._columns[columns]
+                ours, theirs = (words.masses(each, power) + LITTLE_WORDS for each in places)
+                found[np.ix_(rows, columns)] = words.products(*places, power) / np.sqrt(ours[:, None] * theirs)
+        return found
+
+    def _spelled(self) -> Matrix:
+        """Return the cosine of the spelled runs of each pair of two languages, less the mean of these.
+
+        What can be spelled of Chinese is too little.
+        """
+        spelled = self._known.spelled
+        found: Matrix = np.zeros(self._itself.shape, dtype=np.float32)
+        for a, b, rows, columns in self._blocks():
+            if a != b and "zh" not in (a, b):
+                places = self._rows[rows], self._columns[columns]
+                ours, theirs = (np.sqrt(spelled.masses(each, 2)) + LITTLE_SPELLED for each in places)
+                cosines = spelled.products(*places, 2) / (ours[:, None] * theirs)
+                found[np.ix_(rows, columns)] = cosines - cosines.sum() / (cosines.size + PAIRS_KNOWN)
+        return found
+
+    def _blocks(self) -> Iterator[tuple[str, str, Numbers, Numbers]]:
+        """Yield each two languages with the rows of the one and the columns of the other."""
+        ours, theirs = (
+            np.array([each.language for each in reports], dtype=object) for reports in (self._reports, self._others)
+        )
+        for a in dict.fromkeys(ours.tolist()):
+            for b in dict.fromkeys(theirs.tolist()):
+                yield a, b, np.flatnonzero(ours == a), np.flatnonzero(theirs == b)
+
+    def _numbers(self) -> Matrix:
+        """Return the rarity of the numbers that each pair shares."""
+        return self._known.numbers.products(self._rows, self._columns, 1)
+
+    def _numbers_apart(self) -> Matrix:
+        """Return how many telling numbers each of a pair has that the other has not, of the one with fewer."""
+        telling = self._known.telling
+        ours, theirs = (telling.masses(places, 0) for places in (self._rows, self._columns))
+        return np.minimum(ours[:, None], theirs[None, :]) - telling.products(self._rows, self._columns, 0)
+
+    def _facts(self) -> Matrix:
+        """Return the rarity of the facts that each pair shares."""
+        return self._known.facts.products(self._rows, self._columns, 1)
+
+    def _heard(self) -> Matrix:
+        """Return how much of one's names is heard in the other's Chinese, in nats beyond chance."""
+        return _heard(self._reports, self._others) + _heard(self._others, self._reports).T
+
+    def _gaps(self) -> npt.NDArray[np.float64]:
+        """Return how many minutes apart the reports of each pair came out, not a number where that is not known."""
+        ours, theirs = (
+            np.array([np.nan if each.minute is None else each.minute for each in reports], dtype=np.float64)
+            for reports in (self._reports, self._others)
+        )
+        return np.abs(ours[:, None] - theirs[None, :])
+
+    def _nearness(self) -> Matrix:
+        """Return by how many half days a pair came out closer together than any two, 0 where that is not known."""
+        gaps = self._gaps()
+        others = gaps[~self._itself & ~np.isnan(gaps)]
+        usual = min(others.mean(), QUARTER_OF_A_DAY) if others.size else 0.0
+        return np.nan_to_num((usual - np.minimum(gaps, A_DAY)) / HALF_A_DAY).astype(np.float32)
+
+
+def _heard(spelled: Sequence[Evidence], heard: Sequence[Evidence]) -> Matrix:
+    found = np.zeros((len(spelled), len(heard)), dtype=np.float32)
+    listening = [place for place, report in enumerate(heard) if report.heard]
+    holding: dict[str, list[int]] = {}
+    for row, report in enumerate(spelled):
+        for name in report.names if listening else ():
+            if name not in holding:
+                holding[name] = [place for place in listening if name in heard[place].heard]
+            found[row, holding[name]] += NATS_A_CONSONANT * len(name) - NATS_OF_CHANCE
+    return found

@@ -1,0 +1,102 @@
+"""How likely two reports are of one event, or of one thread: learned weights of what they share and where they differ.
+
+A logistic model for each of four cases: one language or two, with vectors or without. The weights are in
+``weights.json``, learned from labelled newsrooms by ``python -m tests.quality --learn``. Only the weight of the crowd
+is not learned: each report has a few others on its event among however many, so the odds of any pair fall as their
+number grows.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import log
+
+import numpy as np
+
+from digests.compose.comparison import Comparison, Mask, Matrix, Vector
+
+# The cases, by whether the two reports are of one language and whether both have a vector.
+CASES = {
+    (True, True): "within",
+    (True, False): "within, by words",
+    (False, True): "across",
+    (False, False): "across, by words",
+}
+AMONG_MANY = "within, among many"
+BIAS = "bias"
+# From which log-odds on two reports are joined, by whether they are of one language. A false join costs more than a
+# missed one, and in one language the same words are used of what happens again: another match, another fire. Chinese
+# shares no spellings with others by chance.
+ASKED, ASKED_OF_CHINESE = {True: 3.4, False: 2.2}, 1.1
+# Where more than so many reports come within half a day they are of many topics. In one language, then, what they mean
+# tells of which kind an event is, and only words tell which it is: vectors are left aside, and words are enough.
+MANY, ASKED_OF_MANY = 44, -1.0
+# Reports of two languages are not alike by chance any more often than among so many.
+MOST_ACROSS = 100
+# Of what is known to be two: as unlikely as anything can be.
+NEVER = -30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was learned: the weights of the features in each case, of one event and of one thread.
+
+    ``general`` is the mean vector of news in general.
+    """
+
+    event: Mapping[str, Mapping[str, float]]
+    thread: Mapping[str, Mapping[str, float]]
+    general: Vector
+
+    def of_one_event(self, comparison: Comparison) -> tuple[Matrix, Matrix]:
+        """Return the log-odds that two reports of a day are of one event, in nats, and what is asked to join them."""
+        crowd = comparison.crowd()
+        crowd = np.where(comparison.same_language, crowd, np.minimum(crowd, np.float32(log(MOST_ACROSS))))
+        among_many = comparison.same_language & (crowd > log(MANY))
+        asked = np.where(comparison.same_language, np.float32(ASKED[True]), np.float32(ASKED[False]))
+        asked[comparison.feature("chinese") > 0] = ASKED_OF_CHINESE
+        asked[among_many] = ASKED_OF_MANY
+        cases = _cases(comparison) | {AMONG_MANY: among_many}
+        return _log_odds(comparison, self.event, cases) - crowd, asked
+
+    def of_one_thread(self, comparison: Comparison, among: int) -> Matrix:
+        """Return the log-odds that a report goes on from an earlier one, of so many that are remembered, in nats."""
+        return _log_odds(comparison, self.thread, _cases(comparison)) - np.float32(log(max(among, 1)))
+
+
+@cache
+def learned() -> Judgement:
+    """Return what was learned."""
+    return judgement(json.loads(files("digests.compose").joinpath("weights.json").read_text(encoding="utf-8")))
+
+
+def judgement(values: Mapping[str, object]) -> Judgement:
+    """Read what was learned from plain values: ``event``, ``thread``, and ``general`` as base64 of 512 half floats."""
+    event, thread, general = values["event"], values["thread"], values["general"]
+    if not (isinstance(event, dict) and isinstance(thread, dict) and isinstance(general, str)):
+        raise TypeError("these are no weights")
+    return Judgement(event, thread, np.frombuffer(b64decode(general), dtype=np.float16).astype(np.float32))
+
+
+def _cases(comparison: Comparison) -> dict[str, Mask]:
+    return {
+        case: (comparison.same_language == same_language) & (comparison.encoded == encoded)
+        for (same_language, encoded), case in CASES.items()
+    }
+
+
+def _log_odds(comparison: Comparison, weights: Mapping[str, Mapping[str, float]], cases: Mapping[str, Mask]) -> Matrix:
+    """Return the log-odds of each pair by the last case that it is in."""
+    measured = cache(comparison.feature)
+    odds = np.zeros(comparison.encoded.shape, dtype=np.float32)
+    for case, mask in cases.items():
+        if mask.any():
+            total = sum(weight * measured(name)[mask] for name, weight in weights[case].items() if name != BIAS)
+            odds[mask] = total + weights[case][BIAS]
+    odds[comparison.instalments()] = NEVER
+    return odds

@@ -1,0 +1,28 @@
+"""Instalments of one column: the weather, the markets, the duty chemists, in the same words with other numbers.
+
+They resemble each other more than any two reports of one event do, and yet each is news of its own day.
+"""
+
+from __future__ import annotations
+
+from digests.compose.evidence import Evidence
+
+# What its source says again within a day is the same report, brought up to date.
+APART_MINUTES = 18 * 60
+# Of the words of the shorter one; reports of one thread from one source share three in five at most (measured).
+REPEATED = 0.75
+FEWEST_WORDS = 8
+
+
+def are_instalments(a: Evidence, b: Evidence) -> bool:
+    """Return whether two reports are instalments of a column of their source."""
+    if a.source != b.source or a.language != b.language or a.minute is None or b.minute is None:
+        return False
+    if abs(a.minute - b.minute) < APART_MINUTES:
+        return False
+    return bool(a.heading and a.heading == b.heading) or _overlap(a, b) >= REPEATED
+
+
+def _overlap(a: Evidence, b: Evidence) -> float:
+    fewer = min(len(a.stems), len(b.stems))
+    return len(a.stems & b.stems) / fewer if fewer >= FEWEST_WORDS else 0.0
