@@ -28,11 +28,11 @@ DIMENSIONS = 512
 # Words that are rare say which event it is, others only of which kind.
 RARITY_POWER = 1.3
 # A text with little in it resembles others by chance: so much is added to the length of each.
-LITTLE_WORDS, LITTLE_SPELLED = 150.0, 10.0
+LITTLE_WORDS, LITTLE_SPELLED = 200.0, 10.0
 # A sound of n consonants out of eight is found by chance once in 8^n places, of which a text has some hundred.
 NATS_A_CONSONANT, NATS_OF_CHANCE = 1.6, 2.0
-# The mean resemblance of two languages is known after so many pairs.
-PAIRS_KNOWN = 20.0
+# The mean resemblance of two languages is known after so many pairs; before, it is that of all, and of all the usual.
+PAIRS_KNOWN, USUALLY_SPELLED = 20.0, 0.017
 # The next neighbours of which the mean is taken.
 # Source: Artetxe and Schwenk, Margin-based Parallel Corpus Mining, 2019.
 NEIGHBOURS = 4
@@ -213,15 +213,19 @@ class Comparison:
 
         What can be spelled of Chinese is too little.
         """
-        spelled = self._known.spelled
         found: Matrix = np.zeros(self._itself.shape, dtype=np.float32)
-        for a, b, rows, columns in self._blocks():
-            if a != b and "zh" not in (a, b):
-                places = self._rows[rows], self._columns[columns]
-                ours, theirs = (np.sqrt(spelled.masses(each, 2)) + LITTLE_SPELLED for each in places)
-                cosines = spelled.products(*places, 2) / (ours[:, None] * theirs)
-                found[np.ix_(rows, columns)] = cosines - cosines.sum() / (cosines.size + PAIRS_KNOWN)
+        blocks = [(np.ix_(rows, columns), self._spelled_alike(rows, columns))
+                  for a, b, rows, columns in self._blocks() if a != b and "zh" not in (a, b)]  # fmt: skip
+        usual = _mean([cosines for _, cosines in blocks], USUALLY_SPELLED)
+        for block, cosines in blocks:
+            found[block] = cosines - _mean([cosines], usual)
         return found
+
+    def _spelled_alike(self, rows: Numbers, columns: Numbers) -> Matrix:
+        spelled, places = self._known.spelled, (self._rows[rows], self._columns[columns])
+        ours, theirs = (np.sqrt(spelled.masses(each, 2)) + np.float32(LITTLE_SPELLED) for each in places)
+        lengths: Matrix = ours[:, None] * theirs
+        return spelled.products(*places, 2) / lengths
 
     def _blocks(self) -> Iterator[tuple[str, str, Numbers, Numbers]]:
         """Yield each two languages with the rows of the one and the columns of the other."""
@@ -264,6 +268,12 @@ class Comparison:
         others = gaps[~self._itself & ~np.isnan(gaps)]
         usual = min(others.mean(), QUARTER_OF_A_DAY) if others.size else 0.0
         return np.nan_to_num((usual - np.minimum(gaps, A_DAY)) / HALF_A_DAY).astype(np.float32)
+
+
+def _mean(cosines: Sequence[Matrix], usual: float) -> float:
+    """Return the mean of what may be few, of which some are taken to be as usual."""
+    total, size = sum(float(each.sum()) for each in cosines), sum(each.size for each in cosines)
+    return (total + PAIRS_KNOWN * usual) / (size + PAIRS_KNOWN)
 
 
 def _heard(spelled: Sequence[Evidence], heard: Sequence[Evidence]) -> Matrix:

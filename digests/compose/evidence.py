@@ -25,7 +25,7 @@ from digests.model import Article
 
 # The headline and the first paragraphs say who, what, where and when; what follows is background, which others share.
 # Of words more tell more.
-READ, WORDS_READ = 600, 1_200
+READ, WORDS_READ = 600, 2_000
 SHORTEST_WORD = 3
 # What follows the seventh letter is the ending of one language; a word's first letter is marked.
 STEM = 7

@@ -29,13 +29,13 @@ CASES = {
 }
 AMONG_MANY = "within, among many"
 BIAS = "bias"
-# From which log-odds on two reports are joined, by whether they are of one language. A false join costs more than a
-# missed one, and in one language the same words are used of what happens again: another match, another fire. Chinese
-# shares no spellings with others by chance.
-ASKED, ASKED_OF_CHINESE = {True: 3.4, False: 2.2}, 1.1
+# From which log-odds on two reports are joined, in the order of the cases. A false join costs more than a missed one,
+# and in one language the same words are used of what happens again: another match, another fire. Without vectors one
+# witness is missing, so the others must say more. Chinese shares no spellings with others by chance.
+ASKED, ASKED_OF_CHINESE = (3.4, 5.2, 2.2, 4.2), 1.1
 # Where more than so many reports come within half a day they are of many topics. In one language, then, what they mean
 # tells of which kind an event is, and only words tell which it is: vectors are left aside, and words are enough.
-MANY, ASKED_OF_MANY = 44, -1.0
+MANY, ASKED_OF_MANY = 44, -0.25
 # Reports of two languages are not alike by chance any more often than among so many.
 MOST_ACROSS = 100
 # Of what is known to be two: as unlikely as anything can be.
@@ -58,10 +58,11 @@ class Judgement:
         crowd = comparison.crowd()
         crowd = np.where(comparison.same_language, crowd, np.minimum(crowd, np.float32(log(MOST_ACROSS))))
         among_many = comparison.same_language & (crowd > log(MANY))
-        asked = np.where(comparison.same_language, np.float32(ASKED[True]), np.float32(ASKED[False]))
-        asked[comparison.feature("chinese") > 0] = ASKED_OF_CHINESE
+        cases = _cases(comparison)
+        asked = np.select(list(cases.values()), [np.float32(each) for each in ASKED])
+        asked[(comparison.feature("chinese") > 0) & comparison.encoded] = ASKED_OF_CHINESE
         asked[among_many] = ASKED_OF_MANY
-        cases = _cases(comparison) | {AMONG_MANY: among_many}
+        cases |= {AMONG_MANY: among_many}
         return _log_odds(comparison, self.event, cases) - crowd, asked
 
     def of_one_thread(self, comparison: Comparison, among: int) -> Matrix:

@@ -13,6 +13,7 @@ from digests.compose.comparison import Comparison, Known, Matrix, Vector
 from digests.compose.evidence import evidence
 from digests.compose.judgement import NEVER, Judgement, learned
 from digests.compose.linkage import linked
+from digests.compose.repeated import is_mostly_left, own_words
 from digests.model import Article
 
 Told: TypeAlias = tuple[Article, ...]
@@ -66,7 +67,11 @@ def known_of(articles: Iterable[Article], vectors: Vectors, judgement: Judgement
     """Return what articles tell of what is common among them."""
     known = Known(judgement.general)
     listed = list(articles)
-    known.add([evidence(each) for each in listed], [vectors.get(each.id) for each in listed])
+    own = own_words(listed)
+    left = (is_mostly_left(each, whole) for each, whole in zip(own, listed, strict=True))
+    known.add(
+        [evidence(each) for each in own], [vectors.get(e.id) if is_ else None for e, is_ in zip(own, left, strict=True)]
+    )
     return known
 
 

@@ -1,4 +1,4 @@
-"""What a title and a text say by themselves: their language, the stems that search keeps, and what they are compared by. Pure."""
+"""What a title and a text say by themselves: their language, the stems for search, and what copies are known by. Pure."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def analysis(
     """Analyse a text in the language that its source declares, else in the one that it seems to be in."""
     spoken = language or _detected(title, text)
     document = AnalysedText.of(title, text, spoken, url=url, source=source)
-    return Analysis(document, document.shadow(), fingerprint(text, spoken))
+    return Analysis(document, document.shadow(), fingerprint(text, spoken, title))
 
 
 def analyses(drafts: Sequence[Draft]) -> list[Analysis]:

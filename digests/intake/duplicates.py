@@ -20,7 +20,7 @@ def nearest(text: Fingerprint, others: Sequence[Article]) -> Duplicate | None:
     """Return the closest relation with an article that has it: best a published one, then the one most alike."""
     updated: Duplicate | None = None
     for other in sorted(others, key=lambda article: article.status is not ArticleStatus.PUBLISHED):
-        found = relation(text, fingerprint(other.text, other.language))
+        found = relation(text, fingerprint(other.text, other.language, other.title))
         if found is Relation.SAME:
             return found, other
         if found is Relation.UPDATE:

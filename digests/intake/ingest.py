@@ -175,7 +175,7 @@ class Ingest:
                 return None
             matches = await tx.matches.of(article_id)
             if article.status in OPEN:
-                text = await asyncio.to_thread(fingerprint, article.text, article.language)
+                text = await asyncio.to_thread(fingerprint, article.text, article.language, article.title)
                 duplicate = await self._duplicate(tx, text, article.url, article.id)
         return IngestedArticle(article, tuple(matches), duplicate)
 
@@ -260,9 +260,7 @@ class Ingest:
         (matches,) = await asyncio.to_thread(topics.match_all, [found.document])
         return matches
 
-    async def _duplicate(
-        self, tx: Transaction, text: Fingerprint, url: str | None, own_id: int
-    ) -> Duplicate | None:
+    async def _duplicate(self, tx: Transaction, text: Fingerprint, url: str | None, own_id: int) -> Duplicate | None:
         """Return the article that stands at an open one's address, else one that it repeats, else that it updates."""
         there = await tx.articles.at([url] if url else [])
         other = at_address(url, there, own_id)
