@@ -1,7 +1,7 @@
 """From articles to a digest, pure: stories, what goes on from earlier ones, order, and words.
 
     articles ── evidence ── comparison ── judgement ── linkage ──▶ stories ── ranking ── digest (sections, length)
-                               └─ series: columns        └──▶ continuity (updates)   └─ summary: gist · leaning · quotes
+        └─ repeated         └─ series: columns    └──▶ continuity (updates)   └─ summary: gist · leaning · quotes
 
 What two reports share and where they differ is in ``comparison``; ``judgement`` weighs it by ``weights.json``, which
 ``python -m tests.quality --learn`` writes.

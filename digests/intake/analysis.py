@@ -1,4 +1,4 @@
-"""What a title and a text say by themselves: their language, the stems for search, and what copies are known by. Pure."""
+"""What a title and a text say by themselves: their language, stems for search, and what copies are known by. Pure."""
 
 from __future__ import annotations
 
