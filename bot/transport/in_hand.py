@@ -44,6 +44,11 @@ class InHand:
         """Keep how far the work in the background has come, for a process that goes on with it. Raises: StoreError."""
         await self._note_progress(self.update.id, progress)
 
+    @property
+    def answered(self) -> bool:
+        """Whether an answer has left, which was noted."""
+        return self._noted
+
     def end(self) -> None:
         """Note nothing more: what goes on in the background is no answer."""
         self._noted = True

@@ -250,9 +250,10 @@ class Inbox:
             # What an error says may quote the update, which is nobody's business.
             return await self._broke(update, type(error).__name__)
         finally:
+            answered = in_hand.answered
             in_hand.end()
         if in_hand.work is None:
-            self._journal.handled(update.id)
+            self._journal.answered(update.id) if answered else self._journal.handled(update.id)
         else:
             in_hand.work.add_done_callback(partial(self._worked, update.id))
         return None

@@ -18,6 +18,8 @@ from digests.store import Store, Transaction
 logger = logging.getLogger(__name__)
 
 FIRST_TRY_AGAIN_S, LAST_TRY_AGAIN_S = 0.2, 10.0
+# What is not urgent gathers so long.
+GATHER_S = 0.1
 
 
 class Journal:
@@ -29,6 +31,7 @@ class Journal:
         self._answering: list[tuple[int, asyncio.Future[None]]] = []
         self._handled: list[int] = []
         self._stirred = asyncio.Event()
+        self._gathering: asyncio.TimerHandle | None = None
         self._ended = False
 
     async def take(self, new: Sequence[NewUpdate]) -> list[QueuedUpdate]:
@@ -46,8 +49,18 @@ class Journal:
         await noted
 
     def handled(self, *rows: int) -> None:
-        """Note before long that updates have been handled."""
+        """Note at once that updates have been handled."""
         self._handled += rows
+        self._stirred.set()
+
+    def answered(self, row: int) -> None:
+        """Note before long that an update has been handled; that its answer left is known, so nobody repeats it."""
+        self._handled.append(row)
+        if self._gathering is None:
+            self._gathering = asyncio.get_running_loop().call_later(GATHER_S, self._gathered)
+
+    def _gathered(self) -> None:
+        self._gathering = None
         self._stirred.set()
 
     async def run(self) -> None:
@@ -88,8 +101,9 @@ class Journal:
     ) -> None:
         if not (new or answering or handled):
             return
-        # That an update was handled may be lost with the power: then it is handled once more.
-        async with self._store.write(lasting=bool(new or answering)) as tx:
+        # All of it outlives a killed process. With the power may be lost that an update was answered or handled: then
+        # that is done once more, and nobody waits for the disk a second time.
+        async with self._store.write(lasting=bool(new)) as tx:
             if handled:
                 await tx.inbox.handled(handled)
             if answering:

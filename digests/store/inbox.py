@@ -37,11 +37,10 @@ class Inbox:
             }
             for each in new
         ]
-        newest = int(await self._connection.value(select(func.coalesce(func.max(inbox.c.id), 0))))
-        await self._connection.run(self._connection.dialect.insert(inbox).on_conflict_do_nothing(), rows)
-        mine = inbox.c.update_id.in_([each.update_id for each in new]) & (inbox.c.owner == owner)
-        kept = await self._connection.rows(select(*_UPDATE).where(mine, inbox.c.id > newest).order_by(inbox.c.id))
-        return _updates(kept)
+        insert = self._connection.dialect.insert(inbox).on_conflict_do_nothing().returning(*_UPDATE)
+        kept = _updates(await self._connection.rows(insert, rows))
+        mine = [each for each in kept if each.queue not in elsewhere]
+        return sorted(mine, key=lambda each: each.id)
 
     async def assigned(self, owner: str, after: int) -> list[QueuedUpdate]:
         """Return what waits for a process and came after a row, the oldest first."""
@@ -121,6 +120,8 @@ class Inbox:
 
     async def _others(self, queues: Collection[str], owner: str) -> dict[str, str]:
         """Return the other living process that each queue has something open in."""
+        if self._connection.dialect.one_writer:
+            return {}
         here = _OPEN & inbox.c.queue.in_(queues) & (inbox.c.owner != owner)
         alive = ~self._connection.dialect.ended(inbox.c.owner)
         query = select(inbox.c.queue, inbox.c.owner).where(here, alive)

@@ -142,13 +142,13 @@ async def delivering(store: Store, sender: Post, clock: Clock, rate: float = 10_
 async def delivered(store: Store, sender: Post, clock: Clock, rate: float = 10_000) -> None:
     """Deliver until nothing is left that may leave now."""
     async with delivering(store, sender, clock, rate) as deliverer:
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
 
 
 async def soon_delivered(store: Store, sender: Post, clock: Clock) -> None:
     """Deliver likewise, where a chat must wait for its next part."""
     async with delivering(store, sender, clock) as deliverer, hurrying(clock, deliverer):
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
 
 
 @asynccontextmanager
@@ -185,7 +185,7 @@ async def test_rows_that_come_later_are_found_by_waking(store: Store, clock: Clo
         await deliverer.drained()
         await enqueue(store, [1], now=clock.now())
         deliverer.wake()
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
     assert post.received == [(1, 0)]
 
 
@@ -223,7 +223,7 @@ async def test_no_more_is_under_way_than_agreed_and_no_row_waits_as_sending(stor
         assert (await states(store))[DeliveryState.SENDING] == IN_FLIGHT
         assert post.hold is not None
         post.hold.set()
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
     assert post.most_at_once == IN_FLIGHT
     assert await states(store) == {DeliveryState.SENT: 2 * IN_FLIGHT - 1}
 
@@ -277,12 +277,12 @@ async def test_too_many_requests_is_obeyed_for_that_chat_alone(store: Store, clo
     await enqueue(store, [1, 2])
     post = Post({1: [Retry("Too Many Requests", timedelta(seconds=30))]})
     async with delivering(store, post, clock) as deliverer:
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
         assert sorted(post.received) == [(1, 0), (2, 0)]
         assert await states(store) == {DeliveryState.SENT: 1, DeliveryState.PENDING: 1}
         clock.ahead += timedelta(seconds=31)
         deliverer.wake()
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
     assert post.received[-1] == (1, 0)
     assert await states(store) == {DeliveryState.SENT: 2}
 
@@ -312,7 +312,7 @@ async def test_where_telegram_cannot_be_reached_everything_waits(store: Store, c
             await post.until(lambda: len(post.received) >= 6)
             post.told.clear()
             await post.until(lambda: {chat_id for chat_id, _ in post.received} == set(range(1, 30)))
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
     gaps = [later - earlier for earlier, later in pairwise(moments[:6])]
     assert [gap for gap in gaps if 0.5 < gap < 0.75] == []
     assert sum(gap >= 0.75 for gap in gaps) >= 2, "after a failure nobody else is tried for a while"
@@ -355,12 +355,12 @@ async def test_what_telegram_holds_up_on_its_way_is_not_lost(store: Store, clock
         await post.until(lambda: len(post.received) == 2)
         await asyncio.sleep(0)
         flooded.set()
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
         assert await states(store) == {DeliveryState.PENDING: 20}, "their turn does not come"
         clock.ahead += timedelta(seconds=61)
         deliverer.wake()
         await post.until(lambda: {chat_id for chat_id, _ in post.received} == set(range(1, 21)))
-        await asyncio.wait_for(deliverer.drained(), 10)
+        await asyncio.wait_for(deliverer.drained(), 60)
     assert await states(store) == {DeliveryState.SENT: 20}
 
 
@@ -451,7 +451,7 @@ async def test_what_cannot_be_written_at_the_end_is_unknown_to_the_next_start(
     assert await states(store) == {DeliveryState.SENDING: 1}
     deliverer = Deliverer(store, post, Pacer(100), clock.now, "the next", seconds=clock.seconds)
     deliverer_task = asyncio.create_task(deliverer.run())
-    await asyncio.wait_for(deliverer.drained(), 10)
+    await asyncio.wait_for(deliverer.drained(), 60)
     deliverer.stop()
     await deliverer_task
     assert await states(store) == {DeliveryState.UNKNOWN: 1}
@@ -482,7 +482,7 @@ async def told(store: Store, sender: Post, clock: Clock, pacer: Pacer | None = N
         seconds=clock.seconds,
     )
     task = asyncio.create_task(deliverer.run())
-    await asyncio.wait_for(deliverer.drained(), 10)
+    await asyncio.wait_for(deliverer.drained(), 60)
     deliverer.stop()
     await asyncio.wait_for(task, 10)
     return ears.heard
@@ -637,7 +637,7 @@ async def test_what_was_set_aside_and_not_used_is_given_back(store: Store, clock
         store, Post(), Pacer(28, 1000), clock.now, "this", terms=Terms(stars_per_day=500), seconds=clock.seconds
     )
     task = asyncio.create_task(deliverer.run())
-    await asyncio.wait_for(deliverer.drained(), 10)
+    await asyncio.wait_for(deliverer.drained(), 60)
     deliverer.stop()
     await asyncio.wait_for(task, 10)
     async with store.write() as tx:

@@ -51,8 +51,8 @@ from digests.store.engine.sqlite_driver import connect
 logger = logging.getLogger(__name__)
 
 READERS = 4
-# What begins when its first statement does, and what takes the lock before that.
-LATER, AT_ONCE = "BEGIN", "BEGIN IMMEDIATE"
+# What locks nothing until it must, and what takes the lock before it reads.
+READS, WRITES = "BEGIN", "BEGIN IMMEDIATE"
 BUSY_TIMEOUT_S = 10
 PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -60,7 +60,7 @@ PRAGMAS = (
     f"PRAGMA journal_size_limit = {LOG_BYTES}",
 )
 # The cache of the writer holds what a chunk of a fan-out touches; readers have that of the system behind theirs.
-WRITING = ("PRAGMA synchronous = FULL", "PRAGMA cache_size = -8000")
+WRITING = ("PRAGMA cache_size = -8000",)
 READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -2000")
 TITLE_WEIGHT, TEXT_WEIGHT = 5.0, 1.0
 
@@ -87,17 +87,14 @@ class SQLite:
     one_writer = True
 
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
-        writing = _engine(url, 1, AT_ONCE, WRITING)
-        return (writing if _in_memory(url) else _engine(url, READERS, LATER, READING)), writing
+        writing = _engine(url, 1, WRITES, WRITING)
+        return (writing if _in_memory(url) else _engine(url, READERS, READS, READING)), writing
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
         # In a write-ahead log NORMAL waits for no disk, and the next transaction that does makes this one last too.
-        synchronous = "FULL" if lasting else "NORMAL"
-        raw = await connection.get_raw_connection()
-        if raw.info.get("synchronous", "FULL") != synchronous:
-            await _driver(raw).execute_fetchall(f"PRAGMA synchronous = {synchronous}")
-            raw.info["synchronous"] = synchronous
         await connection.begin()
+        driver: Any = _driver(await connection.get_raw_connection())
+        driver.first = (f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}", *driver.first)
 
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
         driver: Any = _driver(await connection.get_raw_connection())
@@ -207,11 +204,8 @@ def _engine(url: URL, connections: int, begin: str, pragmas: Sequence[str]) -> A
 
     @event.listens_for(engine.sync_engine, "begin")
     def _began(connection: Connection) -> None:
-        if begin == LATER:
-            # It does nothing before the first statement, so it crosses with that.
-            driver: Any = connection.connection.driver_connection
-            driver.first = begin
-        else:
-            connection.exec_driver_sql(begin)
+        # It crosses with the first statement: nothing is read, and nothing written, before that.
+        driver: Any = connection.connection.driver_connection
+        driver.first = (begin,)
 
     return engine

@@ -70,8 +70,8 @@ class Cursor:
 class Connection(aiosqlite.Connection):
     """A connection whose cursors cross to its thread once for each statement."""
 
-    # A statement that goes before the next one, in the same crossing.
-    first: str | None = None
+    # Statements that go before the next one, in the same crossing.
+    first: tuple[str, ...] = ()
     # How long a statement may run before it is interrupted.
     patience_s: float | None = None
     _stopped: asyncio.Future[Any] | None = None
@@ -96,7 +96,7 @@ class Connection(aiosqlite.Connection):
 
     async def _on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
         run: Callable[..., Any] = self._execute
-        first, self.first = self.first, None
+        first, self.first = self.first, ()
         if self.patience_s is None:
             return await run(function, self._conn, first, *arguments)
         stop = asyncio.get_running_loop().call_later(self.patience_s, self._conn.interrupt)
@@ -142,15 +142,15 @@ def _opened(database: str, pragmas: Sequence[str], **options: Any) -> sqlite3.Co
 
 
 def _executed(
-    connection: sqlite3.Connection, first: str | None, sql: str, parameters: Any
+    connection: sqlite3.Connection, first: Sequence[str], sql: str, parameters: Any
 ) -> tuple[sqlite3.Cursor, Sequence[Any]]:
-    if first is not None:
-        connection.execute(first).close()
+    for each in first:
+        connection.execute(each).close()
     cursor = connection.execute(sql, parameters)
     return cursor, cursor.fetchall() if cursor.description else ()
 
 
-def _executed_many(connection: sqlite3.Connection, first: str | None, sql: str, parameters: Any) -> sqlite3.Cursor:
-    if first is not None:
-        connection.execute(first).close()
+def _executed_many(connection: sqlite3.Connection, first: Sequence[str], sql: str, parameters: Any) -> sqlite3.Cursor:
+    for each in first:
+        connection.execute(each).close()
     return connection.executemany(sql, parameters)
