@@ -45,6 +45,7 @@ class Translator:
         self._locale = Locale.parse(language)
         # "Read 4" stands in the digests of many chats.
         self._numbered = lru_cache(maxsize=2048)(self._resolved)
+        self._language_name = lru_cache(maxsize=256)(self._named)
         self._short_date = lru_cache(maxsize=64)(partial(format_skeleton, "MMMd", locale=self._locale))
 
     def __call__(self, key: str, **arguments: Any) -> Html:
@@ -84,6 +85,9 @@ class Translator:
 
     def language_name(self, code: str) -> str:
         """Return the name of a language in this one, or its code where CLDR has none."""
+        return self._language_name(code)
+
+    def _named(self, code: str) -> str:
         try:
             return Locale.parse(code).get_display_name(self._locale) or code
         except (UnknownLocaleError, ValueError):

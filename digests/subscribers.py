@@ -5,12 +5,13 @@ Whatever a chat changes, the moment of its next digest is worked out anew, here 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from digests.config import DigestSettings
-from digests.model import Chat, ChatKind
+from digests.errors import InputError
+from digests.model import Chat, ChatKind, Filter
 from digests.store import Store, Transaction
 from digests.timing import timetable
 
@@ -22,6 +23,8 @@ REFUSED_NEWS = timedelta(days=7)
 LONGEST_INTERVAL = timedelta(days=8)
 # Chats that are worked on in one transaction.
 CHUNK = 200
+# Nobody looks through a longer list, and each is looked up in each digest.
+MOST_FILTERS = 50
 
 
 class Subscribers:
@@ -58,6 +61,15 @@ class Subscribers:
             else:
                 await tx.subscriptions.remove(chat.id, topic_id)
             return await self._saved(tx, chat)
+
+    async def filtered(self, chat: Chat, change: Callable[[frozenset[Filter]], Iterable[Filter]]) -> Chat:
+        """Change what a chat wants more of, less of, or never. Raises: InputError (too-many-filters)."""
+        async with self._store.write() as tx:
+            chat = await tx.chats.get(chat.id) or chat
+            filters = frozenset(change(frozenset(await tx.filters.of(chat.filter_set))))
+            if len(filters) > MOST_FILTERS:
+                raise InputError("too-many-filters", limit=MOST_FILTERS)
+            return await self._saved(tx, replace(chat, filter_set=await tx.filters.kept(filters, self._now())))
 
     async def paused(self, chat: Chat, until: datetime) -> Chat:
         """Let a chat have no digest until a moment (aware)."""

@@ -11,8 +11,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.actions import Actions
-from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowReason, ShowUntold
-from bot.actions.settings import OpenSettings
+from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowReason, ShowUntold, ShowWishes
+from bot.actions.settings import OpenFilters, OpenSettings
 from bot.sandbox import richtext
 from bot.sandbox.entities import parse_html
 from bot.sandbox.media import photo_sizes
@@ -33,7 +33,7 @@ from digests.model import (
 )
 
 # What the buttons of digests do.
-ACTIONS = Actions((OpenLatest, OpenSettings, OpenStory, ReadArticle, ShowReason, ShowUntold))
+ACTIONS = Actions((OpenFilters, OpenLatest, OpenSettings, OpenStory, ReadArticle, ShowReason, ShowUntold, ShowWishes))
 DAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 
@@ -115,7 +115,15 @@ def digests(draw: st.DrawFn) -> Digest:
     )
     week_ends = draw(st.sampled_from([None, DAY]))
     language, reads = draw(st.sampled_from(["it", "en"])), draw(st.sampled_from([(), ("it",), ("en", "it")]))
-    return Digest(DAY, language, sections, draw(st.integers(1, 90)), week_ends=week_ends, reads=reads)
+    return Digest(
+        DAY,
+        language,
+        sections,
+        draw(st.integers(1, 90)),
+        week_ends=week_ends,
+        reads=reads,
+        filtered=draw(st.integers(0, 2)),
+    )
 
 
 @st.composite

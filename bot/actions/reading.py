@@ -30,6 +30,13 @@ class FindSimilar(Action, code="similar"):
 
 
 @dataclass(frozen=True)
+class ShowWishes(Action, code="wish"):
+    """Show what can be wished for after an article: more or less of it, never its source."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
 class ShareArticle(Action, code="share"):
     """Show an article as inline mode shares it; no button does, it is how what was shared is remembered."""
 

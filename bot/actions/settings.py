@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.actions import Action
+from digests.model import FilterKind
 
 EVERY_LANGUAGE = "all"
 
@@ -63,6 +64,51 @@ class ReadLanguage(Action, code="reads"):
 
     language: str
     wanted: bool
+
+
+@dataclass(frozen=True)
+class OpenFilters(Action, code="filters-new"):
+    """Send the filters of this chat."""
+
+
+@dataclass(frozen=True)
+class ShowFilters(ChatAction, code="filters"):
+    """Show a page of what the chat wants more of, less of, or never."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class EndFilter(ChatAction, code="filter-end"):
+    """End a filter of the chat, told by its mark."""
+
+    mark: str
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class ShowSubjects(Action, code="subjects"):
+    """Show what an article is about, to want more or less of it."""
+
+    article_id: int
+    kind: FilterKind
+
+
+@dataclass(frozen=True)
+class AddFilter(Action, code="filter"):
+    """Want more or less of the subject at a place of an article's, or never its source."""
+
+    article_id: int
+    kind: FilterKind
+    place: int = 0
+
+
+@dataclass(frozen=True)
+class UndoFilter(Action, code="filter-undo"):
+    """End a filter, told by its mark, where it was made: at an article."""
+
+    article_id: int
+    mark: str
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from telegram import InlineKeyboardButton
 
-from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowUntold
-from bot.actions.settings import OpenSettings
+from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowUntold, ShowWishes
+from bot.actions.settings import OpenFilters, OpenSettings
 from bot.keyboards import button
 from bot.render.document import Chapter, Document, Source, StoryEntry
 from bot.render.errata import corrected, retracted
@@ -37,10 +37,14 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     if document.is_last and document.errata:
         layout.add("", "", partial(_errata, document.errata, t))
     if document.is_last and document.abroad:
-        layout.add("", "", partial(_abroad, document.abroad))
+        layout.add("", "", partial(_aside, document.abroad))
+    if document.is_last and document.filtered:
+        layout.add("", "", partial(_aside, document.filtered))
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
     unread = [button(t.plain("digest-unread-button"), ShowUntold(unread=True))] if document.unread else []
-    closing = [more, unread, [button(t.plain("digest-settings"), OpenSettings())]] if document.is_last else []
+    filters = [button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
+    last = [button(t.plain("digest-settings"), OpenSettings()), *filters]
+    closing = [more, unread, last] if document.is_last else []
     lead = document.picture or document.chapters[0].entries[0].source.address
     return layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
 
@@ -97,7 +101,8 @@ def _story(entry: StoryEntry, t: Translator, room: int) -> Piece:
     html = _story_html(entry, t)
     excess = shown_units(html) - room
     shorter = html if excess <= 0 else _story_html(entry.shorter(excess), t)
-    return Piece(shorter, _read(entry, t), thread=_thread(entry, t))
+    wish = button(f"⋯ {entry.number}", ShowWishes(entry.source.article_id))
+    return Piece(shorter, _read(entry, t), thread=_thread(entry, t), wish=wish)
 
 
 def _story_html(entry: StoryEntry, t: Translator) -> str:
@@ -128,8 +133,8 @@ def _errata(errata: tuple[str, ...], t: Translator, room: int) -> Piece:
     return Piece("\n".join([f"<b>{t('errata-heading')}</b>", *lines]))
 
 
-def _abroad(line: str, room: int) -> Piece:
-    """Say what there is in other languages; it is one line, so it always has room in a part of its own."""
+def _aside(line: str, room: int) -> Piece:
+    """Say what there is besides; it is one line, so it always has room in a part of its own."""
     return Piece(f"<i>{escape(line, quote=False)}</i>")
 
 

@@ -132,6 +132,7 @@ class Document:
     ``rest`` are the titles of the stories that it does not tell, behind a button. ``picture`` is the address of the
     leading story's, the empty string where it has none. ``errata`` are lines on what was wrong in earlier ones.
     ``unread`` are the titles of the stories in other languages than those that are read; ``abroad`` names these.
+    ``filtered`` says how many were left out by the reader's filters.
     """
 
     title: str
@@ -145,6 +146,7 @@ class Document:
     errata: tuple[str, ...] = ()
     unread: tuple[Chapter, ...] = ()
     abroad: str = ""
+    filtered: str = ""
 
     @property
     def untold(self) -> int:
@@ -183,6 +185,7 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
         errata=errata,
         unread=tuple(unread),
         abroad=_abroad(digest, t),
+        filtered=t.plain("digest-filtered", count=digest.filtered) if digest.filtered else "",
     )
 
 

@@ -16,9 +16,9 @@ from digests.model import JSON, Message
 MAX_UNITS = 4096
 MAX_ENTITIES = 100
 MAX_BUTTONS = 100
-READ_COLUMNS, THREAD_COLUMNS = 5, 3
+READ_COLUMNS, THREAD_COLUMNS, WISH_COLUMNS = 5, 3, 8
 # What stands under the last part: the way to what is not told, or from page to page, and to the settings, or back.
-SPARE_BUTTONS = 4
+SPARE_BUTTONS = 6
 # What is left for later, where anything is.
 SPARE_ENTITIES = 4
 
@@ -28,7 +28,7 @@ class Piece:
     """A story, or what stands after a section's last one: HTML, and its button.
 
     ``wide``: the button has a row of its own; ``tight``: no empty line stands before the piece. ``thread`` is the
-    button of a story that goes on.
+    button of a story that goes on, ``wish`` that by which somebody wants more or less of one.
     """
 
     html: str
@@ -36,6 +36,7 @@ class Piece:
     wide: bool = False
     tight: bool = False
     thread: InlineKeyboardButton | None = None
+    wish: InlineKeyboardButton | None = None
     units: int = field(init=False)
     entities: int = field(init=False)
 
@@ -46,7 +47,7 @@ class Piece:
     @property
     def buttons(self) -> int:
         """How many buttons it has."""
-        return (self.button is not None) + (self.thread is not None)
+        return sum(each is not None for each in (self.button, self.thread, self.wish))
 
 
 # Called with the units that a piece may take at most.
@@ -99,6 +100,7 @@ class Part:
         return [
             *in_rows([piece.button for piece in self.pieces if piece.button and not piece.wide], READ_COLUMNS),
             *in_rows([piece.thread for piece in self.pieces if piece.thread], THREAD_COLUMNS),
+            *in_rows([piece.wish for piece in self.pieces if piece.wish], WISH_COLUMNS),
             *[[piece.button] for piece in self.pieces if piece.button and piece.wide],
         ]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.actions.reading import OpenStory, ReadArticle, ShowReason, ShowUntold
-from bot.actions.settings import OpenSettings
+from bot.actions.reading import OpenStory, ReadArticle, ShowReason, ShowUntold, ShowWishes
+from bot.actions.settings import OpenFilters, OpenSettings
 from bot.render import blocks
 from bot.render.blocks import Text
 from bot.render.classic import classic
@@ -22,7 +22,7 @@ MAX_UNITS, MAX_BLOCKS = 32_768, 500
 # No more than this for one story, so that it fits with a title, contents and headings.
 ENTRY_UNITS = 24_000
 # The title, its figures, the contents, the heading and the list of the notes, the errata, the buttons at the end.
-FRAME_UNITS, FRAME_BLOCKS = 2_000, 30
+FRAME_UNITS, FRAME_BLOCKS = 2_000, 31
 
 
 def rich(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
@@ -101,7 +101,10 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
         if document.rest:
             label = t.plain("digest-untold-button", count=document.untold)
             yield blocks.buttons(blocks.button(label, ShowUntold()))
-        yield blocks.buttons(blocks.button(t.plain("digest-settings"), OpenSettings()))
+        if document.filtered:
+            yield blocks.paragraph(blocks.styled("italic", document.filtered))
+        filters = [blocks.button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
+        yield blocks.buttons(blocks.button(t.plain("digest-settings"), OpenSettings()), *filters)
 
 
 def _contents(chapter: Chapter) -> JSON:
@@ -180,7 +183,8 @@ def _told(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
 def _buttons(entry: StoryEntry, t: Translator) -> JSON:
     why = blocks.button(t.plain("digest-why-button"), ShowReason(entry.source.article_id))
     told = blocks.button(t.plain("digest-thread-so-far"), OpenStory(entry.source.article_id))
-    return blocks.buttons(_read(entry, t), why, *([told] if entry.has_story else []))
+    wish = blocks.button("⋯", ShowWishes(entry.source.article_id))
+    return blocks.buttons(_read(entry, t), why, *([told] if entry.has_story else []), wish)
 
 
 def _summary(entry: StoryEntry) -> list[Text]:

@@ -12,6 +12,8 @@ from digests.store import Store
 CHUNK, ROUND_S = 500, 2.0
 # Telegram itself keeps updates for a day: none comes a second time after that.
 UPDATES_KEPT = timedelta(days=1)
+# Whoever undoes what they filtered, or takes it up again, does so sooner.
+FILTERS_KEPT = timedelta(hours=1)
 
 
 class Retention:
@@ -30,5 +32,6 @@ class Retention:
                 break
             total += gone
         async with self._store.write() as tx:
+            total += await tx.filters.forget_unused(self._now() - FILTERS_KEPT)
             total += await tx.answers.forget_some(before, CHUNK)
             return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

@@ -45,6 +45,7 @@ from digests.model.desk import USUAL_WAIT, Hold, Readers
 from digests.model.digest import Amendment, Digest, Quote, Section, Story
 from digests.model.errata import Erratum, Ground
 from digests.model.feeds import Feed
+from digests.model.filters import Filter, FilterKind
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
@@ -78,6 +79,8 @@ __all__ = [
     "Erratum",
     "Feed",
     "Figures",
+    "Filter",
+    "FilterKind",
     "Ground",
     "Hold",
     "Layout",

@@ -63,7 +63,8 @@ class Preferences:
     """All that a chat has chosen of its digests: how they read, and when they come.
 
     ``reads`` are the codes of the languages that are read, in order; none for every language. ``stories`` are told at
-    most, in as many messages as that takes; 0 where the length decides.
+    most, in as many messages as that takes; 0 where the length decides. ``filter_set`` is the number under which the
+    store keeps the filters, 0 where there are none.
     """
 
     language: str
@@ -76,6 +77,7 @@ class Preferences:
     rhythm: Rhythm = Rhythm.DAILY
     reads: tuple[str, ...] = ()
     stories: int = 0
+    filter_set: int = 0
 
     @property
     def look(self) -> Look:

@@ -94,7 +94,7 @@ class Digest:
     """What one chat gets on one local day, in the chat's language; ``week_ends`` is the last day of a week's digest.
 
     ``errata`` are those of earlier digests that this one owns up to. ``reads`` are the languages that the chat reads,
-    none for every language.
+    none for every language. ``filtered`` stories were left out by its filters.
     """
 
     day: date
@@ -105,6 +105,7 @@ class Digest:
     week_ends: date | None = None
     errata: tuple[Erratum, ...] = ()
     reads: tuple[str, ...] = ()
+    filtered: int = 0
 
     @property
     def articles(self) -> int:

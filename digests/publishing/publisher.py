@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
+from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import MAX_LATE, DigestSettings
 from digests.intake.ingest import Ingest
@@ -137,11 +138,15 @@ class Publisher:
         """Put what a window holds for a chat into the outbox, unless it has that already, and move the chat on."""
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.subscriptions.of(chat.id))
+            filters = await tx.filters.of(chat.filter_set)
+        first = window.after + 1
+        effect = await asyncio.to_thread(window.effect, filters, topic_ids, first) if filters else NO_EFFECT
         choice = Choice(
             *(chat.language, self._today(chat), topic_ids, window.after + 1),
             look=chat.look,
             week=week,
             reads=chat.reads,
+            effect=effect,
         )
         renditions = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
         if renditions is None or not renditions.messages:

@@ -12,16 +12,17 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from digests.archive.recent import read_recent
+from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
-from digests.model import Erratum, NewEdition, Rhythm
+from digests.model import Erratum, Filter, NewEdition, Rhythm
 from digests.publishing.snapshot import Snapshot, appearances, serialized
 from digests.publishing.window import Choice, Renderer, Rendition, Window
 from digests.store import Order, Store, Transaction, Wanted
@@ -100,6 +101,7 @@ class Tick:
         # A week's stories are other ones than a day's.
         self._windows: dict[Rhythm, Window] = {}
         self._errata: dict[int, Erratum] = {}
+        self._filters: dict[int, tuple[Filter, ...]] = {}
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
         self._chunk = FIRST_CHUNK
@@ -107,7 +109,7 @@ class Tick:
     async def prepare(self) -> Ready:
         """Compose what the first chats will be due, and publish nothing."""
         wanted, windows = await self._read()
-        choices = set(self._choices(wanted, windows).values())
+        choices = set((await asyncio.to_thread(self._choices, wanted, windows)).values())
         return Ready(windows, await asyncio.to_thread(self._printed, choices, windows)) if choices else NOTHING
 
     async def publish_round(self) -> int | None:
@@ -115,7 +117,7 @@ class Tick:
         wanted, windows = await self._read()
         if not wanted:
             return None
-        choices = self._choices(wanted, windows)
+        choices = await asyncio.to_thread(self._choices, wanted, windows)
         missing = set(choices.values()) - self._editions.keys()
         made = await asyncio.to_thread(self._made, missing, windows) if missing else {}
         async with self._store.write() as tx:
@@ -131,6 +133,7 @@ class Tick:
             wanted = await tx.fan_out.wanted(self._now, ROUND)
             owed = {number for each in wanted for number in each.owed}
             self._errata = await tx.errata.several(owed) if owed else {}
+            self._filters = await tx.filters.several({each.preferences.filter_set for each in wanted})
             return wanted, await self._read_windows(tx, wanted)
 
     async def _hand_over(self) -> int:
@@ -172,7 +175,11 @@ class Tick:
         first, week = window.first_after(wanted.covered), week_to(moment, chosen.rhythm, zone)
         day = timetable.local_date(moment, zone)
         errata = tuple(self._errata[each] for each in dict.fromkeys(wanted.owed) if each in self._errata)
-        return Choice(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata, chosen.reads)
+        filters = self._filters.get(chosen.filter_set, ())
+        effect = window.effect(filters, wanted.topic_ids, first) if filters else NO_EFFECT
+        return Choice(
+            *(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata, chosen.reads, effect)
+        )
 
     def _is_too_late(self, wanted: Wanted) -> bool:
         """Whether the articles of a digest roll into the next one."""
@@ -243,6 +250,7 @@ async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None
 
 def edition_of(choice: Choice, renditions: Rendition, now: datetime, up_to: int, *, urgent: bool = False) -> NewEdition:
     """Return what a choice gives as an edition to be stored."""
+    shown = renditions.digest if renditions.digest.articles else None
     return NewEdition(
         day=choice.day,
         language=choice.language,
@@ -250,7 +258,7 @@ def edition_of(choice: Choice, renditions: Rendition, now: datetime, up_to: int,
         after=choice.first - 1,
         up_to=up_to,
         messages=renditions.messages,
-        outline=serialized(Snapshot(choice, renditions.digest if renditions.digest.articles else None)),
+        outline=serialized(Snapshot(replace(choice, effect=NO_EFFECT), shown)),
         shown=appearances(renditions.digest),
         urgent=urgent,
     )

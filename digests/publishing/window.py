@@ -19,11 +19,12 @@ from typing import Protocol
 from digests.compose.continuity import Threads
 from digests.compose.curation import UNTOUCHED, Curation
 from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
+from digests.compose.filtering import NO_EFFECT, Effect, Filtering
 from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
 from digests.compose.week import Week
-from digests.model import USUAL, Article, Digest, Erratum, Look, Message, Topic
+from digests.model import USUAL, Article, Digest, Erratum, Filter, Look, Message, Topic
 
 logger = logging.getLogger(__name__)
 
@@ -49,7 +50,8 @@ class Choice:
     """What makes two chats get the same digest; ``first`` is the number of the first article that is new to them.
 
     ``week`` is that of a digest which comes once a week; ``errata`` are those that it owns up to. ``reads`` are the
-    languages that the chats read, none for all.
+    languages that the chats read, none for all. ``effect`` is what their filters come to in this window: filters that
+    leave out the same are one choice.
     """
 
     language: str
@@ -61,6 +63,7 @@ class Choice:
     week: Week | None = None
     errata: tuple[Erratum, ...] = ()
     reads: tuple[str, ...] = ()
+    effect: Effect = NO_EFFECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,8 @@ class Window:
         """Return a window on the same articles in which editors have said something else."""
         other = copy(self)
         other.hand = hand
-        other.__dict__.pop("_places", None)
+        for known in ("_places", "_filtering"):
+            other.__dict__.pop(known, None)
         return other
 
     def same(self, other: Window) -> bool:
@@ -133,16 +137,12 @@ class Window:
     def digest(self, choice: Choice, most: int | None = STORIES_A_SECTION) -> Digest:
         """Compose what a choice gives, at most so many stories of each topic, None for all; as many as it wants."""
         most = most and max(most, choice.look.stories)
-        articles = {
-            article.id: (article, self.hand.allowed(article, matches))
-            for topic_id in choice.topic_ids
-            for article, matches in self._by_topic.get(topic_id, ())
-            if (article.number or 0) >= choice.first
-        }
+        there = self._new_on(choice.topic_ids, choice.first)
+        articles = choice.effect.on(there) if choice.effect != NO_EFFECT else there
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
         earlier = self._threads.earlier(choice.first, choice.topic_ids)
         digest = compose(
-            *(choice.day, choice.language, topics, list(articles.values()), self._summary, self._places, self._quotes),
+            *(choice.day, choice.language, topics, articles, self._summary, self._places, self._quotes),
             hand=self.hand,
             first=choice.first,
             most=most,
@@ -150,7 +150,40 @@ class Window:
             week=choice.week,
             reads=choice.reads,
         )
-        return replace(digest, errata=choice.errata)
+        filtered = 0
+        if choice.effect != NO_EFFECT:
+            filtered = len(self._stories_on(there, choice.topic_ids) - self._stories_on(articles, choice.topic_ids))
+        return replace(digest, errata=choice.errata, filtered=filtered)
+
+    def effect(self, filters: Iterable[Filter], topic_ids: Sequence[int], first: int) -> Effect:
+        """Return what filters come to for those who follow topics, from an article on."""
+        there = self._new_on(topic_ids, first)
+        on = {(article.id, match.topic.id) for article, matches in there for match in matches}
+        return self._filtering.effect(filters, {pair for pair in on if pair[1] in topic_ids})
+
+    def _new_on(self, topic_ids: Sequence[int], first: int) -> list[Matched]:
+        """Return the articles on topics from a number on, with the matches that editors allow."""
+        found = {
+            article.id: (article, self.hand.allowed(article, matches))
+            for topic_id in topic_ids
+            for article, matches in self._by_topic.get(topic_id, ())
+            if (article.number or 0) >= first
+        }
+        return list(found.values())
+
+    def _stories_on(self, articles: Iterable[Matched], topic_ids: Sequence[int]) -> set[tuple[bool, int]]:
+        """Return what tells the stories on some topics apart."""
+        followed = [article for article, matches in articles if any(match.topic.id in topic_ids for match in matches)]
+        return {
+            (True, self._places[each.id][0]) if each.id in self._places else (False, each.copy_of or each.id)
+            for each in followed
+        }
+
+    @cached_property
+    def _filtering(self) -> Filtering:
+        joined = {article.id for story in self._tied for article in story}
+        alone = [(article,) for article, _ in self._articles if article.id not in joined]
+        return Filtering([*self._tied, *alone])
 
     @cached_property
     def _stories(self) -> list[tuple[Article, ...]]:

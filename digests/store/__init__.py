@@ -42,6 +42,7 @@ from digests.store.engine.patience import statements_within
 from digests.store.errata import Errata
 from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
+from digests.store.filters import Filters
 from digests.store.holds import Holds
 from digests.store.inbox import Inbox
 from digests.store.matches import Matches
@@ -100,6 +101,7 @@ class Transaction:
         "errata",
         "fan_out",
         "feeds",
+        "filters",
         "holds",
         "inbox",
         "lessons",
@@ -134,6 +136,7 @@ class Transaction:
         self.curations = Curations(connection)
         self.holds = Holds(connection)
         self.feeds = Feeds(connection)
+        self.filters = Filters(connection)
         self.topics = Topics(connection)
         self.lessons = Lessons(connection)
         self.rematches = Rematches(connection)

@@ -14,7 +14,7 @@ from digests.store.chats import Subscriptions
 from digests.store.engine.connection import Connection
 from digests.store.schema.answers import answers
 from digests.store.schema.articles import articles, cards, imports
-from digests.store.schema.chats import chats, connections, editors, questions, subscriptions
+from digests.store.schema.chats import chats, connections, editors, filter_sets, questions, subscriptions
 from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
 from digests.store.schema.inbox import inbox, is_open
@@ -119,6 +119,9 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     followed = select(subscriptions.c.chat_id, topics.c.slug.label("topic"), subscriptions.c.since)
     topics_followed = followed.join(topics, topics.c.id == subscriptions.c.topic_id).subquery()
     yield "topics", topics_followed, topics_followed.c.chat_id == chat_id
+    filtered = select(chats.c.id.label("chat_id"), filter_sets.c.filters)
+    filters = filtered.join(filter_sets, filter_sets.c.id == chats.c.filter_set).subquery()
+    yield "filters", filters, filters.c.chat_id == chat_id
     yield "connected", connections, or_(connections.c.chat_id == chat_id, connections.c.user_id == chat_id)
     yield "questions", questions, or_(questions.c.chat_id == chat_id, questions.c.user_id == chat_id)
     yield "deliveries", deliveries, deliveries.c.chat_id == chat_id

@@ -6,6 +6,7 @@ import random
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from datetime import time as local_time
 from pathlib import Path
@@ -14,7 +15,7 @@ from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.config import DigestSettings
 from digests.intake.ingest import Ingest
-from digests.model import Chat, ChatKind, NewArticle, TopicMatch
+from digests.model import Chat, ChatKind, Filter, FilterKind, NewArticle, TopicMatch
 from digests.publishing.publisher import Publisher
 from digests.store import Store, Transaction
 from tests.bench.generated import articles
@@ -23,23 +24,32 @@ from tests.bench.stalling import stalls
 
 # A big newsroom's day: each chat follows up to four of the topics, in English or Italian.
 CHATS, TOPICS, ARTICLES = 10_000, 8, 120
+# So many filters that differ are shared by the readers, each of a few words.
+FILTERS, WORDS_A_FILTER = 2_000, 3
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 
 
 async def measure() -> Sequence[Measure]:
-    """Fill a store and tick once."""
+    """Fill a store and tick once; then once where readers have filters."""
+    return [*await _measured(0), *await _measured(FILTERS)]
+
+
+async def _measured(filters: int) -> Sequence[Measure]:
     chance = random.Random(1)
     with tempfile.TemporaryDirectory() as folder:
         store = await Store.open(f"sqlite:///{Path(folder) / 'bench.db'}")
         try:
             async with store.write() as tx:
-                editions = await _fill(tx, chance)
-            return await _tick(store, editions)
+                editions = await _fill(tx, chance, filters or CHATS)
+                if filters:
+                    await _filter(tx, chance, filters)
+            what = f"{filters:,} distinct filters" if filters else f"{editions} choices, {ARTICLES} articles"
+            return await _tick(store, what, 15.0 if filters else 5.0)
         finally:
             await store.close()
 
 
-async def _tick(store: Store, choices: int) -> Sequence[Measure]:
+async def _tick(store: Store, what: str, within_s: float) -> Sequence[Measure]:
     texts = Texts.load()
     # A bot that runs has read them long ago.
     texts.warm_up()
@@ -53,13 +63,27 @@ async def _tick(store: Store, choices: int) -> Sequence[Measure]:
     if enqueued < CHATS:
         raise RuntimeError(f"only {enqueued} of {CHATS} digests are in the outbox")
     return [
-        Measure(f"{CHATS:,} due chats in the outbox ({choices} choices, {ARTICLES} articles)", took_s, "s", 5.0),
-        Measure("longest stall of the event loop meanwhile", max(late) * 1000, "ms"),
+        Measure(f"{CHATS:,} due chats in the outbox ({what})", took_s, "s", within_s),
+        Measure(f"longest stall of the event loop meanwhile ({what})", max(late) * 1000, "ms"),
     ]
 
 
-async def _fill(tx: Transaction, chance: random.Random) -> int:
-    """Store topics, articles and chats; return how many different digests they make."""
+async def _filter(tx: Transaction, chance: random.Random, count: int) -> None:
+    """Give each kind of readers filters of its own, of words that headlines have."""
+    titles = [title for title, _ in articles(ARTICLES, seed=1)]
+    words = sorted({word for title in titles for word in title.split() if len(word) > 3})
+    sets = [
+        await tx.filters.kept([Filter(FilterKind.LESS, word) for word in chance.sample(words, WORDS_A_FILTER)], NOW)
+        for _ in range(count)
+    ]
+    for chat_id in range(1, CHATS + 1):
+        chat = await tx.chats.get(chat_id)
+        assert chat is not None
+        await tx.chats.save(replace(chat, filter_set=sets[chat_id % count]))
+
+
+async def _fill(tx: Transaction, chance: random.Random, kinds_of_readers: int) -> int:
+    """Store topics, articles and chats; return how many different digests they make without filters."""
     topics = [
         await tx.topics.add(f"topic-{n}", {"en": f"Topic {n}", "it": f"Tema {n}"}, "word", "") for n in range(TOPICS)
     ]
@@ -68,9 +92,12 @@ async def _fill(tx: Transaction, chance: random.Random) -> int:
         new_article = NewArticle(title, text, "en", ("", ""), matches=matches, source="The Harbour Post")
         await tx.new_articles.add([new_article], NOW - timedelta(hours=1), publish=True)
     choices = set()
-    for chat_id in range(1, CHATS + 1):
-        language = chance.choice(["en", "it"])
+    kinds = []
+    for _ in range(kinds_of_readers):
         followed = sorted(chance.sample(topics, chance.choice([1, 1, 2, 2, 3, 4])), key=lambda topic: topic.id)
+        kinds.append((chance.choice(["en", "it"]), followed))
+    for chat_id in range(1, CHATS + 1):
+        language, followed = kinds[chat_id % kinds_of_readers]
         await tx.chats.add(
             Chat(
                 chat_id,

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.actions.reading import ReadArticle
-from bot.actions.settings import OpenSettings
+from bot.actions.settings import OpenFilters, OpenSettings
 from bot.render import lines
 from bot.render.article import article_pages
 from bot.render.renderer import DigestRenderer
@@ -87,7 +87,8 @@ def test_only_the_last_part_leads_to_the_settings(digest: Digest) -> None:
     for number, part in enumerate(parts, start=1):
         actions = [ACTIONS.decode(each["callback_data"]) for each in buttons(part)[-1]]
         assert ("disable_notification" in part.parameters) == (number > 1)
-        assert (actions == [OpenSettings()]) == (number == len(parts))
+        assert (actions[:1] == [OpenSettings()]) == (number == len(parts))
+        assert (OpenFilters() in actions) == (number == len(parts) and digest.filtered > 0)
     assert bool(parts) == any(section.stories for section in digest.sections)
 
 
@@ -112,6 +113,7 @@ def test_a_digest_looks_as_agreed() -> None:
     )
     assert [[each["text"] for each in row] for row in buttons(message)] == [
         ["Leggi 1", "Leggi 2", "Leggi 3"],
+        ["⋯ 1", "⋯ 2", "⋯ 3"],
         ["▾ Altre 5 notizie"],
         ["⚙ Orario"],
     ]

@@ -7,7 +7,7 @@ from functools import partial
 from telegram.ext import ChosenInlineResultHandler, InlineQueryHandler
 
 from bot.actions.intake import OpenCard
-from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, TurnArticle
+from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, ShowWishes, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.handlers.reading import inline, latest, search, story, untold
@@ -88,7 +88,10 @@ async def page(reader: Reader, found: Article, number: int) -> View:
     # Only an editor who is alone with the bot: a group sees the same message.
     own = reader.is_editor and reader.chat.kind is ChatKind.PRIVATE
     card = [button(t.plain("corrections-open"), OpenCard(found.id))] if own else []
-    return View(shown.items[0], keyboard(arrows(shown, partial(TurnArticle, found.id)), [reason, similar], card))
+    wish = button(t.plain("wish-button"), ShowWishes(found.id))
+    return View(
+        shown.items[0], keyboard(arrows(shown, partial(TurnArticle, found.id)), [reason, similar], [wish], card)
+    )
 
 
 ROOM = Room(

@@ -9,7 +9,7 @@ from telegram.constants import ChatType
 
 from bot.actions.settings import ChatAction
 from bot.handlers.guards import chat_to_change
-from bot.handlers.settings.questions import AskedTime, AskedZone
+from bot.handlers.settings.questions import AskedFilter, AskedTime, AskedZone
 from bot.handlers.settings.view import ChatSettings
 from bot.replies import NoAnswer, Refusal
 from bot.texts import Html
@@ -36,7 +36,7 @@ async def chat_on_screen(visit: Visit, action: ChatAction) -> Chat:
     return chat
 
 
-async def asked_chat(visit: Visit, question: AskedTime | AskedZone) -> Chat:
+async def asked_chat(visit: Visit, question: AskedTime | AskedZone | AskedFilter) -> Chat:
     """Return the chat that the open question is about, where this message answers it and its writer may change it.
 
     In a group only a reply to the bot is an answer; all other talk is none of its business. In a private chat a
@@ -70,7 +70,7 @@ async def close_question(visit: Visit, instead: Html | None = None) -> None:
     The location button goes too. That needs a message: "nothing changed", or what is to be said instead.
     """
     pending = visit.pending
-    await visit.let_go(AskedTime, AskedZone)
+    await visit.let_go(AskedTime, AskedZone, AskedFilter)
     if pending is not None and pending.kind == AskedZone.kind and pending.details.get("location_button"):
         await visit.say(instead or visit.t("cancelled"), ReplyKeyboardRemove())
 

@@ -15,6 +15,13 @@ class AskedTime(Question, kind="settings-time"):
 
 
 @dataclass(frozen=True)
+class AskedFilter(Question, kind="settings-filter"):
+    """Words that are to be left out."""
+
+    target: int
+
+
+@dataclass(frozen=True)
 class AskedZone(Question, kind="settings-zone"):
     """A time, a place or a location; ``location_button`` tells that the button which shares one is shown."""
 

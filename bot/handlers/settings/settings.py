@@ -6,7 +6,7 @@ import re
 
 from bot.actions.settings import OpenSettings
 from bot.handlers.guards import chat_to_change, genuine_button, to_private_chat
-from bot.handlers.settings import following, languages, layout, pausing, privacy, screens, zone
+from bot.handlers.settings import filters, following, languages, layout, pausing, privacy, screens, zone
 from bot.handlers.settings.loading import settings_of
 from bot.handlers.settings.view import overview
 from bot.replies import Reply
@@ -49,12 +49,13 @@ ROOM = Room(
             *layout.ACTIONS,
             *zone.ACTIONS,
             *languages.ACTIONS,
+            *filters.ACTIONS,
         ),
         *following.ACTIONS,
         *languages.TOUR_ACTIONS,
         *pausing.ACTIONS,
         *privacy.ACTIONS,
     ),
-    questions=(*screens.QUESTIONS, *zone.QUESTIONS),
-    starts={"settings": open_link},
+    questions=(*screens.QUESTIONS, *zone.QUESTIONS, *filters.QUESTIONS),
+    starts={"settings": open_link, "wish": filters.open_link},
 )

@@ -23,6 +23,7 @@ from bot.actions.settings import (
     SetReads,
     SetStories,
     SetTime,
+    ShowFilters,
     ShowSettings,
     ShowTopics,
 )
@@ -241,7 +242,7 @@ def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
         [opens("settings-time-button", SetTime(chat.id)), opens("settings-days-button", SetDays(chat.id))],
         [opens("settings-zone-button", AskClock(chat.id)), opens("settings-language-button", SetLanguage(chat.id))],
         [opens("settings-layout-button", SetLayout(chat.id)), opens("settings-length-button", SetLength(chat.id))],
-        [opens("settings-reads-button", SetReads(chat.id))],
+        [opens("settings-reads-button", SetReads(chat.id)), opens("settings-filters-button", ShowFilters(chat.id))],
         [opens(tells, SetEmpty(chat.id, wanted=not chat.tell_when_empty))],
         _place_buttons(shown),
         [opens("settings-resume-button", Resume(chat.id))] if chat.stopped or shown.is_paused else [],

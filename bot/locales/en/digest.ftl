@@ -88,3 +88,8 @@ digest-unread = 🌐 { $count ->
 }
 digest-unread-button = ▾ In other languages
 digest-translate = translate
+digest-filtered = 🔇 { $count ->
+    [one] 1 story left out by your filters
+   *[other] { $count } stories left out by your filters
+}
+digest-filters = 🔇 Filters

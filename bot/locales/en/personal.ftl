@@ -14,7 +14,7 @@ personal-resumed-without-topics = ▶️ The digests are on again, but no topic 
 
 personal-privacy = 🔒 <b>What is stored</b>
     • about this chat: its number at Telegram, its name and kind, and since when I know it
-    • your choices: topics and since when, language, the languages you read, time zone, time, days and how often, layout, length and number of stories, a pause or a stop, and whether you want to hear when there is nothing new
+    • your choices: topics and since when, language, the languages you read, time zone, time, days and how often, layout, length and number of stories, what you filter, a pause or a stop, and whether you want to hear when there is nothing new
     • about your digests: which ones I sent you and when, whether they arrived, and when the next is due; after { $days ->
         [one] a day
        *[other] { $days } days

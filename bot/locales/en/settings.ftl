@@ -95,6 +95,34 @@ settings-all-stories = all stories
 settings-stories-by-room = As many as have room
 settings-stories-all = All
 
+settings-filters-button = 🔇 Filters
+filters-none = 🔇 <b>Filters</b>
+    Nothing is left out. Under each story ⋯ lets you say what you want more of, less of, or never.
+filters-heading = 🔇 <b>Filters</b>
+    Tap one to end it.
+filters-hint = Or write me words that you do not want to read about, with commas between them.
+filters-hint-by-reply = Or reply to this message with words to leave out, with commas between them.
+filters-ended = Ended: { $filter }
+filters-unclear = I see no word in that. Write one word or a few, with commas between them.
+error-too-many-filters = { $limit } filters are the most I can keep. End one first: /settings
+filter-less = 👎 Less of “{ $text }”
+filter-more = 👍 More of “{ $text }”
+filter-source = 🚫 Never: { $text }
+filter-on-topic = { $filter } · { $topic }
+
+wish-button = ⋯ More, less, never
+wish-heading = What would you like?
+wish-more = 👍 More like this
+wish-less = 👎 Less like this
+wish-source = 🚫 Never { $source }
+wish-more-of = 👍 <b>More of what?</b>
+wish-less-of = 👎 <b>Less of what?</b>
+wish-nothing = I cannot tell what it is about.
+wish-noted = { $filter }
+    <i>From the next digest on.</i>
+wish-undo = ↩ Undo
+wish-undone = Undone.
+
 sample-title = 🗞 A sample digest
 sample-topic = The river port
 sample-headline = The old bridge opens again after fourteen months

@@ -97,3 +97,8 @@ digest-unread = 🌐 { $count ->
 }
 digest-unread-button = ▾ In altre lingue
 digest-translate = traduci
+digest-filtered = 🔇 { $count ->
+    [one] 1 notizia esclusa dai tuoi filtri
+   *[other] { $count } notizie escluse dai tuoi filtri
+}
+digest-filters = 🔇 Filtri

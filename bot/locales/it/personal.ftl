@@ -14,7 +14,7 @@ personal-resumed-without-topics = ▶️ Le rassegne ripartono, ma non è ancora
 
 personal-privacy = 🔒 <b>Che cosa è conservato</b>
     • su questa chat: il suo numero su Telegram, il nome e il tipo, e da quando la conosco
-    • le tue scelte: gli argomenti e da quando, la lingua, le lingue che leggi, il fuso orario, l’ora, i giorni e la frequenza, l’aspetto, la lunghezza e il numero di notizie, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
+    • le tue scelte: gli argomenti e da quando, la lingua, le lingue che leggi, il fuso orario, l’ora, i giorni e la frequenza, l’aspetto, la lunghezza e il numero di notizie, che cosa filtri, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
     • sulle tue rassegne: quali ti ho mandato e quando, se sono arrivate e quando tocca alla prossima; dopo { $days ->
         [one] un giorno
        *[other] { $days } giorni

@@ -95,6 +95,34 @@ settings-all-stories = tutte le notizie
 settings-stories-by-room = Quante ce ne stanno
 settings-stories-all = Tutte
 
+settings-filters-button = 🔇 Filtri
+filters-none = 🔇 <b>Filtri</b>
+    Non è escluso nulla. Sotto ogni notizia ⋯ ti fa dire di che cosa vuoi di più, di meno, o mai.
+filters-heading = 🔇 <b>Filtri</b>
+    Toccane uno per toglierlo.
+filters-hint = Oppure scrivimi le parole di cui non vuoi leggere, separate da virgole.
+filters-hint-by-reply = Oppure rispondi a questo messaggio con le parole da escludere, separate da virgole.
+filters-ended = Tolto: { $filter }
+filters-unclear = Non ci vedo parole. Scrivine una o qualcuna, separate da virgole.
+error-too-many-filters = Di filtri ne tengo al massimo { $limit }. Prima togline uno: /settings
+filter-less = 👎 Meno «{ $text }»
+filter-more = 👍 Più «{ $text }»
+filter-source = 🚫 Mai: { $text }
+filter-on-topic = { $filter } · { $topic }
+
+wish-button = ⋯ Di più, di meno, mai
+wish-heading = Che cosa preferisci?
+wish-more = 👍 Di più così
+wish-less = 👎 Di meno così
+wish-source = 🚫 Mai { $source }
+wish-more-of = 👍 <b>Di più su che cosa?</b>
+wish-less-of = 👎 <b>Di meno su che cosa?</b>
+wish-nothing = Non capisco di che cosa parli.
+wish-noted = { $filter }
+    <i>Dalla prossima rassegna.</i>
+wish-undo = ↩ Annulla
+wish-undone = Annullato.
+
 sample-title = 🗞 Una rassegna d’esempio
 sample-topic = Il porto fluviale
 sample-headline = Riapre il vecchio ponte dopo quattordici mesi

@@ -40,6 +40,7 @@ def preferences() -> tuple[Column[Any], ...]:
         Column("rhythm", Named(Rhythm), nullable=False),
         Column("reads", Codes, nullable=False, server_default=""),
         Column("stories", SmallInteger, nullable=False, server_default="0"),
+        Column("filter_set", BigInteger, nullable=False, server_default="0"),
     )
 
 
@@ -68,6 +69,17 @@ chats = Table(
     # How many editions in a row the chat has refused for want of rights.
     Column("refusals", SmallInteger, nullable=False, server_default="0"),
     *preferences(),
+)
+
+# Each set of filters once, however many chats have it.
+filter_sets = Table(
+    "filter_sets",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("filters", JSON, nullable=False),
+    Column("used_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 subscriptions = Table(

@@ -140,7 +140,7 @@ orders = Table(
     Column("digest_key", String(64), nullable=False),
     Column("covers", BigInteger, nullable=False),
     Column("then_due_at", Moment),
-    Index("orders_wanted", "next_due_at", "followed", "covered", "language", "timezone"),
+    Index("orders_wanted", "next_due_at", "followed", "covered", "language", "timezone", "filter_set"),
 )
 
 # Which chats one transaction of a tick serves, and by which order; empty at its end.

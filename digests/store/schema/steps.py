@@ -20,6 +20,7 @@ from digests.store.schema.ninth import reading
 from digests.store.schema.second import meaning
 from digests.store.schema.seventh import places
 from digests.store.schema.sixth import answers
+from digests.store.schema.tenth import filters
 from digests.store.schema.third import inbox
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 
 Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
-STEPS: tuple[Step, ...] = (first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals, reading)
+STEPS: tuple[Step, ...] = (
+    *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
+    *(reading, filters),
+)
 
 
 def take(steps: Sequence[Step], connection: Connection, dialect: Dialect) -> None:
