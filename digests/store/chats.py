@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, update
 
-from digests.model import Chat
+from digests.model import Chat, ChatKind
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.fanout import noted
@@ -100,6 +100,12 @@ class Chats:
             .join(connections, connections.c.chat_id == chats.c.id)
             .where(connections.c.user_id == user_id)
             .order_by(chats.c.title, chats.c.id)
+        )
+
+    async def shared(self) -> list[Chat]:
+        """Return all groups and channels, by title."""
+        return await self._listed(
+            select(*CHAT).where(chats.c.kind != ChatKind.PRIVATE).order_by(chats.c.title, chats.c.id)
         )
 
     async def admins(self, chat_id: int) -> list[int]:

@@ -58,7 +58,9 @@ class PersonalData:
         theirs = select(connections.c.chat_id).where(connections.c.user_id == user_id)
         of_others = select(connections.c.chat_id).join(editors, editors.c.user_id == connections.c.user_id)
         of_others = of_others.where(connections.c.user_id != user_id)
-        lonely = source_channels.c.chat_id.in_(theirs) & source_channels.c.chat_id.not_in(of_others)
+        of_heir = select(connections.c.chat_id).where(connections.c.user_id == heir_id)
+        kept = source_channels.c.chat_id.in_(of_others) | source_channels.c.chat_id.in_(of_heir)
+        lonely = source_channels.c.chat_id.in_(theirs) & ~kept
         await self._connection.run(delete(source_channels).where(lonely))
         return count
 

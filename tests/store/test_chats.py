@@ -147,3 +147,11 @@ async def test_what_a_chat_follows_is_what_it_chose(
         for topic in topics:
             assert await tx.subscriptions.count(topic.id) == sum(topic.id in ids for ids in expected.values())
     await store.close()
+
+
+async def test_groups_and_channels_are_listed_by_title_whoever_connected_them(store: Store, desk: Desk) -> None:
+    await desk.chat(1)
+    await desk.chat(-5, kind=ChatKind.GROUP, title="Zoo")
+    await desk.chat(-6, kind=ChatKind.CHANNEL, title="Art", active=False)
+    async with store.read() as tx:
+        assert [chat.id for chat in await tx.chats.shared()] == [-6, -5]

@@ -115,3 +115,16 @@ async def test_a_supergroup_that_is_known_already_is_joined(store: Store, desk: 
         keys = [record.digest_key for record in await tx.outbox.of_chat(-1005)]
         assert sorted(keys) == ["daily:2026-03-09", KEY]
         assert await tx.chats.count() == 1
+
+
+async def test_channels_that_another_answers_for_stay_sources(store: Store, desk: Desk) -> None:
+    for chat_id in (-5, -6, -7):
+        await desk.chat(chat_id, kind=ChatKind.CHANNEL)
+    async with store.write() as tx:
+        await tx.people.add_editor(Person(8, "Bob", 1, NOW))
+        for chat_id, others in ((-5, ()), (-6, (8,)), (-7, (1,))):
+            await tx.feeds.take_channel(chat_id, NOW)
+            for user_id in (7, *others):
+                await tx.chats.connect(chat_id, user_id, NOW)
+        await tx.personal_data.hand_over(7, 1)
+        assert [await tx.feeds.takes_channel(chat_id) for chat_id in (-5, -6, -7)] == [False, True, True]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from telegram import Message, MessageOriginUser, Update
+from telegram import Bot, Message, MessageOriginUser, Update
 from telegram.ext import MessageHandler, filters
 
 from bot.chats import seen
+from bot.handlers.feeds.authority import answered_for
 from bot.incoming import ADDRESS
 from bot.visit import Context, Services
 from digests.errors import InputError
@@ -27,7 +28,7 @@ async def posted(update: Update, context: Context) -> None:
     post = update.channel_post
     if post is not None:
         await seen(services, post.chat)
-    article = await _article(post, services, context.bot.id)
+    article = await _article(post, services, context.bot)
     if post is not None and article is not None:
         await services.posts.take(article, post.chat.id, post.message_id, post.media_group_id)
 
@@ -36,19 +37,20 @@ async def edited(update: Update, context: Context) -> None:
     """Correct the article of a post that its channel has changed, in every chat that has it."""
     services: Services = context.bot_data
     post = update.edited_channel_post
-    article = await _article(post, services, context.bot.id)
+    article = await _article(post, services, context.bot)
     if post is not None and article is not None and await services.posts.change(article, post.chat.id, post.message_id):
         services.corrections.wake()
 
 
-async def _article(post: Message | None, services: Services, bot_id: int) -> Draft | None:
-    """Return the article that a post is; None for what is none, and in a channel that is no source."""
+async def _article(post: Message | None, services: Services, bot: Bot) -> Draft | None:
+    """Return the article that a post is; None for what is none, and in a channel that is no source, or no longer."""
     words = (post.text or post.caption or "") if post else ""
-    if post is None or _is_own(post, bot_id) or words.startswith("/") or _word_count(words) < FEWEST_WORDS:
+    if post is None or _is_own(post, bot.id) or words.startswith("/") or _word_count(words) < FEWEST_WORDS:
         return None
     async with services.store.read() as tx:
-        if not await tx.feeds.takes_channel(post.chat.id):
-            return None
+        taken = await tx.feeds.takes_channel(post.chat.id)
+    if not taken or not await answered_for(bot, services, post.chat):
+        return None
     try:
         return replace(draft(words), source=post.chat.title, url=_address(post), written_at=post.date)
     except InputError as error:

@@ -1,6 +1,11 @@
-"""/channels: the channels and groups that a person connected, each with its topics, settings and a way out."""
+"""/channels: the channels and groups that a person connected, each with its topics, settings and a way out.
+
+Owners see everybody's, and can stop what comes from there and what goes there.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from telegram.constants import ChatType
 
@@ -26,11 +31,12 @@ async def channels(visit: Visit) -> Reply:
 
 
 async def show_chats(visit: Visit, action: ShowChats) -> Reply:
-    """Show a page of the list."""
+    """Show a page of the list, one's own first."""
     mine = await _mine(visit)
-    if not mine:
+    listed = [*mine, *await _of_others(visit, mine)]
+    if not listed:
         return View(visit.t("groups-list-empty"))
-    page = paged(mine, action.page, PAGE_SIZE)
+    page = paged(listed, action.page, PAGE_SIZE)
     rows = in_rows([button(f"{_emoji(chat)} {chat.title}", ShowChat(chat.id)) for chat in page.items], 1)
     return View(visit.t("groups-list"), keyboard(*rows, arrows(page, ShowChats)))
 
@@ -43,6 +49,8 @@ async def show_chat(visit: Visit, _: ShowChat, chat: Chat) -> Reply:
 async def take_posts(visit: Visit, action: TakePosts, chat: Chat) -> Reply:
     """Take the posts of a channel in as articles, or no longer, as the button says. Raises: Refusal."""
     await editors_only(visit)
+    if action.wanted:
+        chat = await chat_to_change(visit, chat.id)
     await visit.services.feeds.take_channel(chat.id, taken=action.wanted)
     return await _chat_view(visit, chat)
 
@@ -61,13 +69,17 @@ async def disconnect(visit: Visit, _: Disconnect, chat: Chat) -> Reply:
 
 
 async def my_chat(visit: Visit, action: ChatAction) -> Chat:
-    """Return the chat in the button where the person connected it and still may change it. Raises: Refusal.
+    """Return the chat in the button where the person connected it and still may change it, or is an owner.
 
-    Where the bot is gone Telegram tells nothing about admins: then having connected it is enough.
+    Where the bot is gone Telegram tells nothing about admins: then having connected it is enough. Raises: Refusal.
     """
-    chat = next((chat for chat in await _mine(visit) if chat.id == action.chat_id), None)
+    mine = await _mine(visit)
+    chat = next((chat for chat in mine if chat.id == action.chat_id), None)
     if chat is None:
-        raise Refusal("error-old-button")
+        chat = next((chat for chat in await _of_others(visit, mine) if chat.id == action.chat_id), None)
+        if chat is None:
+            raise Refusal("error-old-button")
+        return chat
     known_there = chat.active or await may_write(visit.bot, chat.id, chat.kind)
     return await chat_to_change(visit, chat.id) if known_there else chat
 
@@ -77,20 +89,31 @@ async def _mine(visit: Visit) -> list[Chat]:
         return await tx.chats.connected(visit.user_id)
 
 
+async def _of_others(visit: Visit, mine: Sequence[Chat]) -> list[Chat]:
+    """Return the chats that others have connected, for owners alone."""
+    if not visit.is_owner:
+        return []
+    async with visit.store.read() as tx:
+        return [chat for chat in await tx.chats.shared() if chat not in mine]
+
+
 async def _chat_view(visit: Visit, chat: Chat) -> View:
     t = visit.t
     async with visit.store.read() as tx:
         topics = len(await tx.subscriptions.of(chat.id))
         taken = await tx.feeds.takes_channel(chat.id)
+        is_mine = visit.user_id in await tx.chats.admins(chat.id)
     gone = "groups-view-gone" if chat.refused_at is None else "groups-view-refused"
     state = t("groups-view-topics", count=topics) if chat.active else t(gone)
     html = f"{t('groups-view', emoji=_emoji(chat), chat=chat.title)}\n{state} {next_digest(chat, t)}".rstrip()
+    if not is_mine:
+        html = f"{html}\n{t('groups-view-others')}"
     if taken:
         html = f"{html}\n{t('channels-takes-posts')}"
     add = link(t.plain("groups-add-to-channel"), add_to_channel_link(visit.bot.username))
     buttons = keyboard(
-        leading_to(chat, t) if chat.active else [],
-        _posts_row(visit, chat, taken=taken),
+        leading_to(chat, t) if chat.active and is_mine else [],
+        _posts_row(visit, chat, taken=taken) if taken or is_mine else [],
         [add] if not chat.active and chat.kind is ChatKind.CHANNEL else [],
         [button(t.plain("groups-disconnect"), AskToDisconnect(chat.id))],
         [button(t.plain("back"), ShowChats())],
@@ -100,7 +123,7 @@ async def _chat_view(visit: Visit, chat: Chat) -> View:
 
 def _posts_row(visit: Visit, chat: Chat, *, taken: bool) -> Row:
     """Offer editors to take a channel's posts in; in groups people talk, which is no news."""
-    if not visit.is_editor or chat.kind is not ChatKind.CHANNEL or not chat.active:
+    if not visit.is_editor or chat.kind is not ChatKind.CHANNEL or not (taken or chat.active):
         return []
     label = visit.t.plain("channels-taken" if taken else "channels-take")
     return [button(label, TakePosts(chat.id, wanted=not taken))]

@@ -71,4 +71,5 @@ opml-added = 📡 { $count ->
 
 channels-take = 📥 Take its posts in
 channels-taken = 📥 Its posts come in: stop
+channels-nobodys = 📥 The posts of <b>{ $chat }</b> come in no longer: of those who connected it, no editor is among its admins any more.
 channels-takes-posts = 📥 Its posts come in as articles.

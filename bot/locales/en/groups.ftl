@@ -34,6 +34,7 @@ groups-view-topics = { $count ->
    *[other] { $count } topics.
 }
 groups-view-gone = I am no longer in this chat. Add me again and I carry on with the same topics, or disconnect it.
+groups-view-others = 👤 Somebody else has connected it.
 groups-view-refused = What I sent there was refused, so I have stopped. Once I may write there, I carry on; in a group, a command to me there helps.
 groups-disconnect = ✕ Disconnect
 groups-really-disconnect = Disconnect <b>{ $chat }</b>? It will get no more digests, and I will forget its topics and settings.

@@ -71,4 +71,5 @@ opml-added = 📡 { $count ->
 
 channels-take = 📥 Prendi i suoi post
 channels-taken = 📥 I post entrano: smetti
+channels-nobodys = 📥 I post di <b>{ $chat }</b> non entrano più: tra chi lo ha collegato, nessun redattore è ancora tra i suoi amministratori.
 channels-takes-posts = 📥 I suoi post entrano come articoli.
