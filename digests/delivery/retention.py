@@ -10,14 +10,17 @@ from digests.store import Store
 
 # Deliveries of one transaction, and how long one round may take: much more than a minute's worth at Telegram's rate.
 CHUNK, ROUND_S = 500, 2.0
-# Telegram itself keeps updates for a day: none comes a second time after that.
+# Telegram itself keeps updates for a day: none comes a second time after that, and no further part of an article.
 UPDATES_KEPT = timedelta(days=1)
 # Whoever undoes what they filtered, or takes it up again, does so sooner.
 FILTERS_KEPT = timedelta(hours=1)
 
 
 class Retention:
-    """Forgets deliveries and their editions ``keep`` after these were composed, answers as old, and old updates."""
+    """Forgets deliveries and their editions ``keep`` after these were composed, answers as old, and old updates.
+
+    Of people whose messages were forwarded it forgets after a day who they are.
+    """
 
     def __init__(self, store: Store, keep: timedelta, now: Callable[[], datetime]) -> None:
         self._store, self._keep, self._now = store, keep, now
@@ -34,4 +37,5 @@ class Retention:
         async with self._store.write() as tx:
             total += await tx.filters.forget_unused(self._now() - FILTERS_KEPT)
             total += await tx.answers.forget_some(before, CHUNK)
+            total += await tx.cards.forget_people(self._now() - UPDATES_KEPT)
             return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

@@ -6,7 +6,7 @@ Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekd
 from __future__ import annotations
 
 from digests.model.answers import Answer
-from digests.model.articles import UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, NewArticle, readable
+from digests.model.articles import PERSON, UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, NewArticle, readable
 from digests.model.chats import (
     ALL_STORIES,
     EVERY_DAY,
@@ -55,6 +55,7 @@ __all__ = [
     "EVERY_DAY",
     "EVERY_EDITION",
     "JSON",
+    "PERSON",
     "SUPERSEDED",
     "UNKNOWN_LANGUAGE",
     "USUAL",

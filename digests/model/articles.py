@@ -81,6 +81,10 @@ class NewArticle:
     image_url: str | None = None
 
 
+# What the origin of a card begins with that is a person: their id follows.
+PERSON = "user:"
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """The preview of a draft in an editor's chat: the parts that made it so far, and where they came from."""

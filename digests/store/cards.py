@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
+from datetime import datetime
 
 from sqlalchemy import delete, literal, select, tuple_, update
 
-from digests.model import ArticleStatus, Card
+from digests.model import PERSON, ArticleStatus, Card
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles, cards, imports
@@ -76,6 +77,11 @@ class Cards:
     async def pass_keys(self, keys: Sequence[str], article_id: int) -> None:
         """Remember that messages are part of another article now."""
         await self._connection.run(update(imports).where(imports.c.key.in_(keys)).values(article_id=article_id))
+
+    async def forget_people(self, before: datetime) -> int:
+        """Forget whose messages were forwarded, where no part has come since a moment; return of how many cards."""
+        old = cards.c.origin.startswith(PERSON) & (cards.c.last_part_at < before)
+        return await self._connection.run(update(cards).where(old).values(origin=None))
 
     async def keys_of(self, article_id: int) -> list[str]:
         """Return what has become an article, or a part of it, by the keys that are remembered."""

@@ -13,6 +13,8 @@ from digests.store.engine.connection import AnyRow, Connection
 from digests.store.schema.inbox import inbox, is_open
 
 _OPEN = is_open(inbox)
+# What is left of an update that was handled: nothing of whose it was, but for the place of a message.
+_ONLY_THAT_IT_CAME = {"state": UpdateState.HANDLED, "body": "", "queue": "", "owner": None, "progress": None}
 _UPDATE = tuple(inbox.c[field.name] for field in fields(QueuedUpdate))
 
 
@@ -59,9 +61,7 @@ class Inbox:
         """
         others = _OPEN & self._left(owner)
         answered = inbox.c.state == UpdateState.ANSWERING
-        await self._connection.run(
-            update(inbox).where(others, answered).values(state=UpdateState.HANDLED, body="", owner=None)
-        )
+        await self._connection.run(update(inbox).where(others, answered).values(_ONLY_THAT_IT_CAME))
         first = select(func.min(inbox.c.id)).where(others).group_by(inbox.c.queue)
         tries = case((inbox.c.id.in_(first), inbox.c.tries + 1), else_=inbox.c.tries)
         taken = update(inbox).where(others).values(owner=owner, tries=tries).returning(*_UPDATE)
@@ -74,8 +74,7 @@ class Inbox:
     async def handled(self, ids: Collection[int]) -> None:
         """Note that updates have been handled, and keep of them only that they came."""
         done = update(inbox).where(inbox.c.id == bindparam("row"))
-        values = {"state": UpdateState.HANDLED, "body": "", "owner": None, "progress": None}
-        await self._connection.run(done.values(values), [{"row": each} for each in ids])
+        await self._connection.run(done.values(_ONLY_THAT_IT_CAME), [{"row": each} for each in ids])
 
     async def failed(self, row: int, error: str, *, aside: bool) -> None:
         """Count a try that broke off, and why; set the update aside where it is not to be tried again."""

@@ -9,17 +9,27 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, or_, select, update
 
-from digests.model import JSON, ArticleStatus, ChatKind
+from digests.model import JSON, PERSON, ArticleStatus, ChatKind, UpdateState
 from digests.store.chats import Subscriptions
 from digests.store.engine.connection import Connection
 from digests.store.schema.answers import answers
 from digests.store.schema.articles import articles, cards, imports
-from digests.store.schema.chats import chats, connections, editors, filter_sets, questions, subscriptions
+from digests.store.schema.chats import (
+    chats,
+    connections,
+    editors,
+    filter_sets,
+    invitations,
+    questions,
+    subscriptions,
+)
 from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
 from digests.store.schema.inbox import inbox, is_open
 from digests.store.schema.topics import rematches, topics
 
+# Who made an editor, where that person is forgotten.
+NOBODY = 0
 # Each table with a chat in it, and what besides the chat makes a row of it unique.
 OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (subscriptions, ("topic_id",)),
@@ -70,13 +80,17 @@ class PersonalData:
         Articles and feeds stay, but no longer say who added them; what is unpublished goes to an heir or is discarded.
         """
         await self.hand_over(chat_id, heir_id)
-        await self._connection.run(delete(inbox).where(inbox.c.queue == str(chat_id), ~is_open(inbox)))
+        await self._connection.run(delete(inbox).where(_came_from(chat_id), ~is_open(inbox)))
         await self._connection.run(delete(imports).where(_brought_in(chat_id)))
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
         for table in (connections, questions, cards):
             own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)
             await self._connection.run(delete(table).where(own))
+        from_them = cards.c.origin.startswith(f"{PERSON}{chat_id}@")
+        await self._connection.run(update(cards).where(from_them).values(origin=None))
         await self._connection.run(delete(editors).where(editors.c.user_id == chat_id))
+        await self._connection.run(update(editors).where(editors.c.added_by == chat_id).values(added_by=NOBODY))
+        await self._connection.run(delete(invitations).where(invitations.c.invited_by == chat_id))
         await self._connection.run(delete(source_channels).where(source_channels.c.chat_id == chat_id))
         shown_there = update(rematches).where(rematches.c.chat_id == chat_id)
         await self._connection.run(shown_there.values(chat_id=None, message_id=None))
@@ -109,6 +123,16 @@ class PersonalData:
             move = move.where(~exists().where(same))
         await self._connection.run(move)
         await self._connection.run(delete(table).where(table.c.chat_id == old_id))
+
+
+def _came_from(chat_id: int) -> ColumnElement[bool]:
+    """Return the condition that an update came from a chat or a person; in groups too, where it was set aside."""
+    told = or_(*(inbox.c.body.contains(f'"id": {chat_id}{end}') for end in ",}"))
+    return or_(
+        inbox.c.queue.in_((str(chat_id), f"inline:{chat_id}")),
+        inbox.c.post.startswith(f"{chat_id}:"),
+        and_(inbox.c.state == UpdateState.ASIDE, told),
+    )
 
 
 def _brought_in(chat_id: int) -> ColumnElement[bool]:

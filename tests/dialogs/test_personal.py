@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot.sandbox import Group, Person
+from digests.model import Person as Role
 from digests.store.schema.metadata import metadata
+from tests.dialogs.articles import GAS
+from tests.dialogs.articles import PROBE as PROBE_ARTICLE
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 
@@ -178,6 +183,50 @@ async def test_an_editor_who_is_deleted_is_none_any_more(house: House) -> None:
     await play(elena, [("/delete_me", "Cancello tutto"), ("[Sì, cancella tutto]", "Fatto")])
     async with house.services.store.read() as tx:
         assert await tx.people.editor(elena.id) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "yes", "deleted"),
+    [
+        ("it", "🗑 Cancello tutto", "Sì, cancella tutto", "Fatto: è tutto cancellato."),
+        ("en", "🗑 Delete everything", "Yes, delete everything", "Done: everything is deleted."),
+    ],
+)
+async def test_no_id_is_left_of_an_editor_nor_of_somebody_whose_message_was_forwarded(
+    house: House, language: str, question: str, yes: str, deleted: str
+) -> None:
+    anna = house.telegram.person("Anna", language, user_id=777_000_111)
+    elena = house.telegram.person("Elena", language, user_id=777_000_222)
+    async with house.services.store.write() as tx:
+        await tx.people.add_editor(Role(elena.id, "Elena", house.owner.id, house.clock.now()))
+    await asks(anna, "/topics")
+    await anna.taps("🚀")
+    group = house.telegram.group("Vicini", [anna], [elena])
+    await house.telegram.adds_bot(group, by=elena)
+    await asks(elena, "/start")
+    for said in ("/topics", "/settings", "/search Russia", "/latest"):
+        await asks(elena, said)
+        await asks(elena, said, group)
+    await elena.taps("🐉", to=group)
+    await elena.asks_inline("Russia")
+    await house.owner.forwards(GAS, origin=anna)
+    await house.idle()
+    await asks(elena, PROBE_ARTICLE)
+    await house.idle()
+    assert await ids_left(house, elena.id, anna.id) == {elena.id, anna.id}
+    for person in (elena, anna):
+        person.skip()
+        await play(person, [("/delete_me", question), (f"[{yes}]", deleted)])
+        await house.idle()
+        assert await ids_left(house, person.id) == set()
+
+
+async def ids_left(house: House, *ids: int) -> set[int]:
+    """Return those ids that stand anywhere in the database."""
+    async with house.services.store._database.read() as connection:
+        tables = [await connection.rows(select(table)) for table in metadata.sorted_tables]
+    text = str([tuple(row) for rows in tables for row in rows])
+    return {each for each in ids if re.search(rf"(?<![0-9]){each}(?![0-9])", text)}
 
 
 @pytest.mark.parametrize("command", ["/pause", "/stop", "/export", "/delete_me"])

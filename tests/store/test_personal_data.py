@@ -4,8 +4,23 @@ from __future__ import annotations
 
 import json
 
-from digests.model import ArticleStatus, Card, ChatKind, DeliveryState, NewUpdate, PendingInput, Person, ProgressMessage
+from sqlalchemy import select
+
+from digests.delivery.retention import Retention
+from digests.model import (
+    PERSON,
+    ArticleStatus,
+    Card,
+    ChatKind,
+    DeliveryState,
+    NewUpdate,
+    PendingInput,
+    Person,
+    ProgressMessage,
+)
 from digests.store import Store
+from digests.store.feeds import NewFeed
+from digests.store.schema.metadata import metadata
 from tests.store.cases import DAY, KEY, NOW, Desk
 
 
@@ -57,6 +72,54 @@ async def test_deleting_leaves_nothing_about_the_chat_and_its_person(store: Stor
         article = await tx.articles.get(1)
         assert article is not None
         assert (article.added_by, article.status) == (None, ArticleStatus.DISCARDED)
+
+
+async def everything(store: Store) -> str:
+    """Return all that stands in all tables, as text."""
+    async with store._database.read() as connection:
+        rows = {table.name: await connection.rows(select(table)) for table in metadata.sorted_tables}
+    return "\n".join(f"{name}: {tuple(row)}" for name, found in rows.items() for row in found)
+
+
+async def test_deleting_leaves_the_id_in_no_table(store: Store, desk: Desk) -> None:
+    person = 777_000_777
+    await furnish(store, desk, person)
+    theirs = await desk.draft("Forwarded from them", added_by=8)
+    body = json.dumps({"message": {"from": {"id": person, "is_bot": False}, "chat": {"id": -5}}})
+    async with store.write() as tx:
+        await tx.cards.open(Card(theirs.id, 8, 8, None, NOW, ("Forwarded",), origin=f"{PERSON}{person}@1773133200"))
+        await tx.cards.imported({f"said:{person}:4": theirs.id})
+        await tx.people.invite("hash", person, NOW + DAY)
+        await tx.people.add_editor(Person(8, "Bob", person, NOW))
+        await tx.feeds.add(NewFeed("https://paper.example/feed", "Paper", added_by=person), NOW, NOW, 3600)
+        await tx.rematches.begin((await tx.topics.all())[0].id, ProgressMessage(person, 5))
+        new = [
+            NewUpdate(1, str(person), "{}", f"{person}:4"), NewUpdate(2, f"inline:{person}", "{}"),
+            NewUpdate(3, "-5", body, "-5:9"), NewUpdate(4, str(person), body), NewUpdate(5, str(person), body),
+        ]  # fmt: skip
+        rows = {each.id: each for each in await tx.inbox.take(new, "me", NOW)}
+        one, two, three, four, five = sorted(rows)
+        await tx.inbox.handled([one, two])
+        for aside in (three, four):
+            await tx.inbox.failed(aside, "KeyError", aside=True)
+    assert str(person) in await everything(store)
+    async with store.write() as tx:
+        await tx.personal_data.delete(person, heir_id=1)
+        # It is the press of the button itself, which is in hand.
+        await tx.inbox.handled([five])
+    assert [line for line in (await everything(store)).splitlines() if str(person) in line] == []
+
+
+async def test_who_was_forwarded_is_forgotten_once_no_part_can_come(store: Store, desk: Desk) -> None:
+    drafts = [await desk.draft(f"Draft {number}") for number in range(3)]
+    origins = f"{PERSON}777@1773133200", f"{PERSON}777@1773133200", "chat:-7@1773133200"
+    async with store.write() as tx:
+        for draft, origin, age in zip(drafts, origins, (2 * DAY, 0 * DAY, 2 * DAY), strict=True):
+            await tx.cards.open(Card(draft.id, 8, 8, None, NOW - age, (), origin=origin))
+    await Retention(store, 90 * DAY, lambda: NOW).forget()
+    async with store.read() as tx:
+        cards = [await tx.cards.of(draft.id) for draft in drafts]
+    assert [card.origin for card in cards if card] == [None, *origins[1:]]
 
 
 async def test_a_deleted_editors_drafts_are_their_heirs_alone(store: Store, desk: Desk) -> None:

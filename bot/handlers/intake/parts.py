@@ -17,7 +17,7 @@ from telegram import (
 from bot.incoming import ADDRESS, is_picture, links_in, lists_links
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.model import Card
+from digests.model import PERSON, Card
 from digests.sources.addresses import address_key
 from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
 from digests.sources.message_parts import goes_on, is_cut
@@ -158,7 +158,7 @@ def _origin(message: Message) -> Origin | None:
     if isinstance(origin, MessageOriginChat):
         return Origin(f"chat:{origin.sender_chat.id}", _title(origin.sender_chat), None, origin.date)
     if isinstance(origin, MessageOriginUser):
-        return Origin(f"user:{origin.sender_user.id}", origin.sender_user.full_name, None, origin.date)
+        return Origin(f"{PERSON}{origin.sender_user.id}", origin.sender_user.full_name, None, origin.date)
     if isinstance(origin, MessageOriginHiddenUser):
         return Origin(f"{HIDDEN}{origin.sender_user_name}", origin.sender_user_name, None, origin.date)
     return None
