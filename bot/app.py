@@ -161,6 +161,7 @@ async def _afterwards(
     await asyncio.to_thread(warm_up)
     loaded()
     await leadership.until(leads=True)
+    await _end_former_owners(services)
     async with services.store.read() as tx:
         editors = [person.user_id for person in await tx.people.editors()]
     try:
@@ -168,6 +169,13 @@ async def _afterwards(
     except TelegramError as error:
         logger.warning("The commands could not be registered: %s", error)
     await rematching.resume(application.bot, services)
+
+
+async def _end_former_owners(services: Services) -> None:
+    """Hand over what those have under way whom the configuration names as owners no more."""
+    owners = services.settings.telegram.owner_ids
+    if owners and (count := await services.editors.end_former(owners[0])):
+        logger.warning("%d drafts and scheduled articles of former owners are drafts of owner %d now", count, owners[0])
 
 
 @asynccontextmanager

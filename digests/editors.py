@@ -46,6 +46,12 @@ class Editors:
             await tx.people.remove_editor(user_id)
             return await tx.personal_data.hand_over(user_id, heir_id)
 
+    async def end_former(self, heir_id: int) -> int:
+        """Hand over what people have under way who are owners no more, as ``remove`` does; return how much it was."""
+        async with self._store.write() as tx:
+            former = await tx.personal_data.former_editors(self._owner_ids)
+            return sum([await tx.personal_data.hand_over(user_id, heir_id) for user_id in former])
+
 
 def _hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()

@@ -78,3 +78,23 @@ async def test_what_a_removed_editor_has_under_way_is_the_owners(editors: Editor
         ]  # fmt: skip
         assert others.id in {each.id for each in await tx.articles.drafts(OWNER, everybodys=True)}
         assert [await tx.feeds.takes_channel(channel) for channel in (-7, -8)] == [False, True]
+
+
+async def test_what_a_former_owner_has_under_way_is_the_owners(editors: Editors, store: Store, desk: Desk) -> None:
+    await editors.redeem(await editors.invite(OWNER), GUEST, "Guido")
+    scheduled, brought = await desk.draft("Scheduled", added_by=99), await desk.draft("Brought", added_by=None)
+    kept = [await desk.draft("Guido's", added_by=GUEST), await desk.draft("Mine", added_by=OWNER)]
+    await desk.published("Out", added_by=99)
+    await desk.chat(-7, kind=ChatKind.CHANNEL)
+    async with store.write() as tx:
+        await tx.articles.schedule(scheduled.id, NOW + INVITATION_LASTS)
+        await tx.chats.connect(-7, 99, NOW)
+        await tx.feeds.take_channel(-7, NOW)
+    assert await editors.end_former(OWNER) == 1
+    assert await editors.end_former(OWNER) == 0
+    async with store.read() as tx:
+        found = [await tx.articles.get(each.id) for each in (scheduled, brought, *kept)]
+        assert not await tx.feeds.takes_channel(-7)
+    assert [(each.status, each.added_by) for each in found if each] == [
+        (ArticleStatus.DRAFT, added_by) for added_by in (OWNER, None, GUEST, OWNER)
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
@@ -28,6 +28,7 @@ from digests.store.schema.feeds import feeds, source_channels
 from digests.store.schema.inbox import inbox, is_open
 from digests.store.schema.topics import rematches, topics
 
+_UNDER_WAY = articles.c.status.in_((ArticleStatus.DRAFT, ArticleStatus.SCHEDULED))
 # Who made an editor, where that person is forgotten.
 NOBODY = 0
 # Each table with a chat in it, and what besides the chat makes a row of it unique.
@@ -61,9 +62,8 @@ class PersonalData:
 
         What was scheduled is a draft again; without an heir all of it is discarded. Returns how much there was.
         """
-        under_way = articles.c.status.in_((ArticleStatus.DRAFT, ArticleStatus.SCHEDULED))
         status = ArticleStatus.DISCARDED if heir_id is None else ArticleStatus.DRAFT
-        given = update(articles).where(articles.c.added_by == user_id, under_way)
+        given = update(articles).where(articles.c.added_by == user_id, _UNDER_WAY)
         count = await self._connection.run(given.values(added_by=heir_id, status=status, publish_at=None))
         theirs = select(connections.c.chat_id).where(connections.c.user_id == user_id)
         of_others = select(connections.c.chat_id).join(editors, editors.c.user_id == connections.c.user_id)
@@ -73,6 +73,13 @@ class PersonalData:
         lonely = source_channels.c.chat_id.in_(theirs) & ~kept
         await self._connection.run(delete(source_channels).where(lonely))
         return count
+
+    async def former_editors(self, owner_ids: Collection[int]) -> list[int]:
+        """Return who has something under way and is neither an editor nor an owner any more."""
+        theirs = articles.c.added_by.is_not(None) & articles.c.added_by.not_in(owner_ids)
+        former = theirs & articles.c.added_by.not_in(select(editors.c.user_id))
+        query = select(articles.c.added_by).distinct().where(_UNDER_WAY, former).order_by(articles.c.added_by)
+        return [row[0] for row in await self._connection.rows(query)]
 
     async def delete(self, chat_id: int, heir_id: int | None = None) -> None:
         """Delete all that is stored about a chat; with a private chat all that is stored about its person.
