@@ -19,6 +19,7 @@ from bot.actions import Actions
 from bot.chats import corrected, known
 from bot.handlers import fallback
 from bot.handlers.guards import is_anonymous_admin
+from bot.incoming import with_whole_polls
 from bot.questions import Questions
 from bot.redaction import bare_traceback
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
@@ -57,7 +58,7 @@ def handling_of(application: BotApplication) -> Handle:
     """
 
     async def handle(raw: dict[str, Any]) -> None:
-        update = Update.de_json(raw, application.bot)
+        update = Update.de_json(with_whole_polls(raw), application.bot)
         if update.effective_chat is None or not update.effective_chat.is_direct_messages:
             await application.process_update(update)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from telegram import Bot, Document, Message, MessageEntity
 
@@ -10,9 +11,27 @@ from digests.errors import UnreadableDocument
 from digests.sources.documents import MAX_MEGABYTES
 from digests.sources.drafts import FEWEST_LETTERS, letters
 
+# What Bot API 9.6 and 10.0 added to polls.
+POLL = {"members_only": False, "allows_revoting": False}
 LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 # People write those of Telegram's own site without a scheme, and it marks them as links.
 ADDRESS = re.compile(r"(?:https?://|www\.|(?<![\w@./-])t\.me/)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
+
+
+def with_whole_polls(raw: Any) -> Any:
+    """Return the JSON of an update whose polls have all that the library asks for; older servers leave some of it out.
+
+    Without it the whole update could not be read, and whoever forwarded a poll would get no answer.
+    """
+    if isinstance(raw, list):
+        return [with_whole_polls(each) for each in raw]
+    if not isinstance(raw, dict):
+        return raw
+    whole = {key: with_whole_polls(value) for key, value in raw.items()}
+    if isinstance(whole.get("poll"), dict):
+        options = [{"persistent_id": ""} | each for each in whole["poll"].get("options", [])]
+        whole["poll"] = POLL | whole["poll"] | {"options": options}
+    return whole
 
 
 def links_in(message: Message) -> tuple[str, ...]:

@@ -78,6 +78,16 @@ class Cards:
                 )  # fmt: skip
         return intake
 
+    async def set_caption(
+        self, article_id: int, source: str | None, url: str | None, note: str | None
+    ) -> IngestedArticle | None:
+        """Say what an editor says of the file that became a draft: where it comes from, or a note for editors."""
+        async with self._store.write() as tx:
+            card = await tx.cards.of(article_id)
+            if card is not None:
+                await tx.cards.update(replace(card, note=note))
+        return await self._ingest.revise(article_id, source=source, url=url)
+
     async def set_source(self, article_id: int, source: str | None, url: str | None) -> IngestedArticle | None:
         """Say where an open article comes from, whatever a forward said; "" takes away, None leaves as it is."""
         async with self._store.write() as tx:

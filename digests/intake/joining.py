@@ -47,7 +47,10 @@ class Joining:
         await self._ingest.append(first.id, parts)
         async with self._store.write() as tx:
             await tx.cards.update(
-                replace(before, parts=parts, last_part_at=card.last_part_at, media_group=card.media_group)
+                replace(
+                    before, parts=parts, last_part_at=card.last_part_at, media_group=card.media_group,
+                    note="\n".join(filter(None, (before.note, card.note))) or None,
+                )
             )  # fmt: skip
             await tx.cards.pass_keys(await tx.cards.keys_of(last.id), first.id)
             await tx.articles.discard(last.id)
@@ -66,7 +69,7 @@ class Joining:
 
         async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
             await tx.cards.update(replace(card, parts=head))
-            await tx.cards.open(replace(card, article_id=articles[0].id, message_id=None, parts=tail))
+            await tx.cards.open(replace(card, article_id=articles[0].id, message_id=None, parts=tail, note=None))
             keys = await tx.cards.said(article_id)
             if len(keys) == len(card.parts):
                 await tx.cards.pass_keys(keys[place:], articles[0].id)

@@ -87,7 +87,10 @@ PERSON = "user:"
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The preview of a draft in an editor's chat: the parts that made it so far, and where they came from."""
+    """The preview of a draft in an editor's chat: the parts that made it so far, and where they came from.
+
+    ``note`` is what an editor said of it, for editors alone.
+    """
 
     article_id: int
     chat_id: int
@@ -97,3 +100,4 @@ class Card:
     parts: tuple[str, ...]
     media_group: str | None = None
     origin: str | None = None
+    note: str | None = None

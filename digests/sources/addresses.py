@@ -33,7 +33,7 @@ _ANYWHERE_ELSE = tuple(
 )
 # Of a name in the DNS (RFC 1035, 2.3.4).
 LONGEST_HOST = 253
-_UNSAFE = re.compile(r"[\s\\\x00-\x20\x7f]")
+_UNSAFE = re.compile(r"[\s\\\x00-\x20\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 # What people and services add to follow a link; every other parameter may choose the page.
 _TRACKING = re.compile(
     r"(?:utm|mtm|hsa|matomo|piwik|itm)_[\w-]+|pk_(?:campaign|kwd|keyword|source|medium|content|cid)|"

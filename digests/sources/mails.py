@@ -20,11 +20,12 @@ from digests.sources.dates import moment
 from digests.sources.drafts import letters, tidy
 from digests.sources.encodings import decoded
 
-MOST_PARTS = 200
+MOST_PARTS = 1000
 DEEPEST = 5
 # A plain part that says so little beside the other is a note that there is another.
 STUB = 0.5
 LONGEST_HEAD = 300
+_TOO_LONG = re.compile(r"\d{5}")
 
 # What programs put before the subject of what they forward or answer, in their languages.
 _MARKS = re.compile(
@@ -105,7 +106,7 @@ def _shown(message: Message, now: datetime, depth: int) -> Mail:
         if isinstance(inner, list) and inner and isinstance(inner[0], Message):
             return _shown(inner[0], now, depth + 1)
     name, address = parseaddr(_header(message, "from"))
-    sender = " ".join((name or address.rpartition("@")[2]).split())
+    sender = " ".join(tidy(name or address.rpartition("@")[2]).split())
     mail = Mail(_subject(_header(message, "subject")), sender, _sent(_header(message, "date"), now), _text(message))
     return _forwarded(mail, now) or mail
 
@@ -192,11 +193,16 @@ def _subject(said: str) -> str:
 
 
 def _sent(said: str, now: datetime, language: str | None = None) -> datetime | None:
+    # No year and no zone has so many digits; what is read in spite of them is another day.
+    if _TOO_LONG.search(said):
+        return None
     found = moment(said, language)
     if found is None:
         with suppress(ValueError, TypeError, OverflowError, IndexError):
             sent = parsedate_to_datetime(said)
-            found = (sent if sent.tzinfo else sent.replace(tzinfo=UTC)).astimezone(UTC)
+            # It makes a year of any number.
+            if str(sent.year) in said:
+                found = (sent if sent.tzinfo else sent.replace(tzinfo=UTC)).astimezone(UTC)
     return found if found and found <= now else None
 
 

@@ -256,3 +256,12 @@ async def test_of_many_links_each_that_fails_says_so_and_the_rest_is_named(house
     assert "http://paper.example" in failed
     await exchange(editor, f"{BREAD}\nhttps://valle.example/0", "valle.example")
     assert await count(house) == 2
+
+
+@pytest.mark.parametrize("letter", ["\x07", "\x85", "\u202e", "\u200b", "\x00"])
+async def test_a_link_with_letters_that_nobody_sees_is_refused_with_a_sentence(house: House, letter: str) -> None:
+    editor = await house.editor()
+    entity = {"type": "text_link", "offset": 0, "length": 5, "url": f"https://paper.example/{letter}forno"}
+    editor._sends({"text": "Leggi", "entities": [entity]}, None)
+    await shown(editor, "Questo link non va.")
+    assert house.sites.asked == []

@@ -100,3 +100,43 @@ def test_a_mail_of_pictures_says_that_it_has_no_text() -> None:
     with pytest.raises(UnreadableDocument) as refused:
         read_document(bytes(message), NOW)
     assert refused.value.reason == "no-text"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mon, 09 Mar 99999 08:30:00 +0100", "Mon, 99 Mar 2026 08:30:00 +0100", "Mon, 09 Mar 0000 08:30:00 +0000",
+        "Mon, 09 Mar 2026 08:30:00 +9999999", "Mon, 09 Mar 2026 25:61:61 +0100", "-1", "9" * 5000,
+        "Tue, 10 Mar 2037 08:00:00 +0100",
+    ],
+)  # fmt: skip
+def test_a_mail_of_an_impossible_day_has_none_and_keeps_its_words(said: str) -> None:
+    message = mail(TEXT)
+    del message["Date"]
+    found = read_document(f"Date: {said}\n".encode() + bytes(message), NOW)
+    assert (found.title, found.text, found.written_at) == (TITLE, TEXT, None)
+
+
+@pytest.mark.parametrize("attachments", [39, 300])
+def test_a_mail_of_many_parts_is_read_to_its_last(attachments: int) -> None:
+    message = mail("")
+    message.set_content("")
+    for number in range(attachments):
+        message.add_attachment(b"GIF89a", maintype="image", subtype="gif", filename=f"{number}.gif")
+    message.add_attachment(TEXT, subtype="plain", disposition="inline")
+    found = read_document(bytes(message), NOW)
+    assert (found.title, found.text) == (TITLE, TEXT)
+
+
+def test_every_part_of_a_mail_that_holds_words_is_read() -> None:
+    message = mail("Teil 0 steht am Anfang.")
+    for number in range(1, 40):
+        message.add_attachment(f"Teil {number} folgt darauf.", subtype="plain", disposition="inline")
+    text = read_document(bytes(message), NOW).text
+    assert [f"Teil {number} " in text for number in range(40)] == [True] * 40
+
+
+def test_control_characters_in_a_mails_head_are_not_kept() -> None:
+    data = b'From: "Rita\x07 Moor\x00" <rita@blatt.example>\nSubject: Der\x1b Bahnhof\n\n' + TEXT.encode()
+    found = read_document(data, NOW)
+    assert (found.title, found.source) == ("Der Bahnhof", "Rita Moor")

@@ -41,6 +41,7 @@ WORDS_SHOWN = 6
 BEGINNING_UNITS = 700
 OTHER_TITLE_UNITS = 120
 AUTHOR_UNITS = 80
+NOTE_UNITS = 300
 UNDO_WITHIN = timedelta(seconds=60)
 
 
@@ -62,20 +63,21 @@ def card(
     """
     # A name that its bearer chose, and Telegram does not vouch for.
     verified = stored is None or not (stored.origin or "").startswith(HIDDEN)
-    html = _told(intake, t, zone, verified=verified)
+    html = _told(intake, t, zone, (stored and stored.note) or "", verified=verified)
     return View(
         Html(f"{html}\n\n{note}" if note else html), keys or buttons(intake, t, now, joining(stored, before, t))
     )
 
 
-def _told(intake: IngestedArticle, t: Translator, zone: tzinfo, *, verified: bool) -> Html:
-    """Return state, title, language and source, topics and why, a warning, and the beginning of the text."""
+def _told(intake: IngestedArticle, t: Translator, zone: tzinfo, note: str, *, verified: bool) -> Html:
+    """Return state, title, language and source, an editor's note, topics and why, a warning, and the text's start."""
     article = intake.article
     if article.status in (ArticleStatus.DISCARDED, ArticleStatus.RETRACTED):
         return Html(f"{state(intake, t, zone)}\n{_title(article)}")
+    remark = f"📎 <i>{escape(shortened(note, NOTE_UNITS), quote=False)}</i>" if note else ""
     blocks = [
         state(intake, t, zone),
-        "\n".join(filter(None, (_title(article), _about(article, t, verified), _written(article, t, zone)))),
+        "\n".join(filter(None, (_title(article), _about(article, t, verified), _written(article, t, zone), remark))),
         topic_lines(intake.matches, t),
         _warning(intake, t, zone),
         _beginning(article, t),

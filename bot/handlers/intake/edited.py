@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from bot.handlers.intake.corrections import offer_edit
 from bot.handlers.intake.loading import card_view
+from bot.handlers.intake.source import caption_in
 from bot.handlers.intake.storing import made_of, words_of
-from bot.replies import Reply
+from bot.incoming import is_picture
+from bot.replies import Reply, View
 from bot.visit import Visit
 from digests.intake.ingest import OPEN
-from digests.model import ArticleStatus
+from digests.intake.ingested import IngestedArticle
+from digests.model import ArticleStatus, Card
 
 
 async def take_edit(visit: Visit) -> Reply:
     """Take the new words of a message that is an article or a part of one. Raises: ArticleRejected."""
     text, intake = _words(visit), await made_of(visit, words_of(visit))
-    if not visit.is_editor or not text or intake is None:
+    if not visit.is_editor or intake is None:
+        return None
+    if visit.message.document and not is_picture(visit.message):
+        return await _take_caption(visit, intake)
+    if not text:
         return None
     found = await visit.services.cards.with_edit(intake.article.id, words_of(visit), text)
     if found is None:
@@ -25,6 +32,21 @@ async def take_edit(visit: Visit) -> Reply:
     if intake.article.status not in OPEN:
         return None
     view = await card_view(visit, await visit.services.cards.change_parts(card, parts))
+    return await _in_place(visit, view, card)
+
+
+async def _take_caption(visit: Visit, intake: IngestedArticle) -> Reply:
+    """Take what is said anew of a file, which is read once; its words stay."""
+    article_id, caption = intake.article.id, caption_in(visit.message.caption or "")
+    async with visit.store.read() as tx:
+        card = await tx.cards.of(article_id)
+    if card is None or card.parts or intake.article.status not in OPEN:
+        return None
+    changed = await visit.services.cards.set_caption(article_id, caption.source, caption.url, caption.note)
+    return await _in_place(visit, await card_view(visit, changed), card)
+
+
+async def _in_place(visit: Visit, view: View, card: Card) -> Reply:
     if card.message_id is None:
         return view
     await visit.replace(card.message_id, view)
@@ -32,7 +54,6 @@ async def take_edit(visit: Visit) -> Reply:
 
 
 def _words(visit: Visit) -> str:
-    """Return the words of a message without a command; a file is read once."""
-    message = visit.message
-    words = "" if message.document else message.text or message.caption or ""
+    """Return the words of a message without a command."""
+    words = visit.message.text or visit.message.caption or ""
     return words.partition(" ")[2] if words.startswith("/") else words

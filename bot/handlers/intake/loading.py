@@ -88,7 +88,7 @@ async def first_card(
     """Return the card of an article that was made of a part; it is kept once it is shown."""
     origin, author = part.origin.mark if part.origin else None, visit.user_id
     said = (part.text,) if part.text and not part.is_file else ()
-    new = Card(intake.article.id, visit.chat.id, author, None, part.sent_at, said, part.media_group, origin)
+    new = Card(intake.article.id, visit.chat.id, author, None, part.sent_at, said, part.media_group, origin, part.note)
 
     async def keep(message_id: int) -> None:
         await visit.services.cards.keep(replace(new, message_id=message_id))

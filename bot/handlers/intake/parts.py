@@ -14,9 +14,10 @@ from telegram import (
     MessageOriginUser,
 )
 
+from bot.handlers.intake.source import caption_in
 from bot.incoming import ADDRESS, is_picture, links_in, lists_links
 from bot.visit import Visit
-from digests.errors import InputError
+from digests.errors import InputError, UnreadableDocument
 from digests.model import PERSON, Card
 from digests.sources.addresses import address_key
 from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
@@ -48,7 +49,8 @@ class Origin:
 class IncomingPart:
     """One message as a part of an article; ``text`` is empty for a picture without a caption.
 
-    ``links`` are the addresses in it, those hidden behind words too; ``draft`` is what a file holds.
+    ``links`` are the addresses in it, those hidden behind words too; ``draft`` is what a file holds, ``note`` what was
+    said of it, and ``unread`` why it could not be read.
     """
 
     text: str
@@ -57,6 +59,8 @@ class IncomingPart:
     origin: Origin | None = None
     links: tuple[str, ...] = ()
     draft: Draft | None = None
+    note: str | None = None
+    unread: UnreadableDocument | None = None
 
     @property
     def is_file(self) -> bool:
@@ -103,7 +107,8 @@ class IncomingPart:
         """
         made = self.draft or draft(self.text)
         name, address = (self.origin.name, self.origin.url) if self.origin else (None, None)
-        return replace(made, source=made.source or name, url=address or url or made.url)
+        known = url or made.url or address if self.is_file else address or url or made.url
+        return replace(made, source=made.source or name, url=known)
 
     @property
     def _names_its_source(self) -> bool:
@@ -115,17 +120,27 @@ class IncomingPart:
 
 async def part_of(visit: Visit) -> IncomingPart | None:
     """Read the message; None where no article can be made of it, as of a list of feeds. Raises: UnreadableDocument."""
-    message, data = visit.message, await visit.document()
-    if data is not None:
-        if is_opml(data):
-            return None
-        found = await visit.services.reader.document(data)
-        text = found.title if found.text == found.title else f"{found.title}\n{found.text}"
-        return IncomingPart(text, message.date, origin=_origin(message), draft=found)
-    words = message.text or message.caption or ""
-    if not words and not is_picture(message):
-        return None
-    return IncomingPart(words, message.date, message.media_group_id, _origin(message), links_in(message))
+    message = visit.message
+    words, origin = message.text or message.caption or "", _origin(message)
+    said = IncomingPart(words, message.date, message.media_group_id, origin, links_in(message))
+    try:
+        data = await visit.document()
+        if data is None:
+            return said if words or is_picture(message) else None
+        return None if is_opml(data) else _file(await visit.services.reader.document(data), message, origin)
+    except UnreadableDocument as unread:
+        # Words that can stand as an article are not lost with the file.
+        if said.stands_alone:
+            return replace(said, unread=unread)
+        raise
+
+
+def _file(found: Draft, message: Message, origin: Origin | None) -> IncomingPart:
+    """Return what a file holds, and what was said of it."""
+    text = found.title if found.text == found.title else f"{found.title}\n{found.text}"
+    caption = caption_in(message.caption or "")
+    named = replace(found, source=caption.source or found.source, url=caption.url or found.url)
+    return IncomingPart(text, message.date, origin=origin, draft=named, note=caption.note)
 
 
 async def text_of(visit: Visit) -> IncomingPart:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.handlers.fallback import sentence
 from bot.handlers.intake.link import open_links
 from bot.handlers.intake.loading import card_view, first_card
 from bot.handlers.intake.parts import IncomingPart, continues, part_of
@@ -19,6 +20,8 @@ from digests.sources.opml import is_opml
 
 # What is this short is a word to look for, not an article.
 WORDS_OF_A_SEARCH = 3
+# What has no words of its own, by the names that Telegram gives it: https://core.telegram.org/bots/api#message
+WORDLESS = ("poll", "sticker", "venue", "location", "contact", "voice", "audio", "video_note", "dice", "game", "story")
 
 _WORD = re.compile(r"[^\W\d_]")
 
@@ -27,7 +30,7 @@ async def take(visit: Visit) -> Reply:
     """Take an editor's message as an article or part of one. Raises: NotTaken, ArticleRejected, UnreadableDocument."""
     part = await part_of(visit) if visit.is_editor else None
     if part is None:
-        raise NotTaken
+        return await _wordless(visit)
     async with visit.store.read() as tx:
         card = await tx.cards.last(visit.chat.id, visit.user_id)
     if card is not None and continues(card, part):
@@ -69,7 +72,16 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
     leads = part.leads or ([part] if part.link else [])
     if leads:
         return await open_links(visit, leads)
-    return await first_card(visit, await stored(visit, part.as_draft(url), words_of(visit)), part)
+    note = visit.t("intake-file-unread", reason=sentence(visit.t, part.unread)) if part.unread else ""
+    return await first_card(visit, await stored(visit, part.as_draft(url), words_of(visit)), part, note=note)
+
+
+async def _wordless(visit: Visit) -> Reply:
+    """Say of what an editor has sent that it holds no words. Raises: NotTaken for what others may know better."""
+    kind = next((kind for kind in WORDLESS if getattr(visit.message, kind) is not None), None)
+    if not visit.is_editor or kind is None:
+        raise NotTaken
+    return View(visit.t("intake-wordless", kind=kind))
 
 
 async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:

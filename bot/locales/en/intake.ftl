@@ -47,6 +47,18 @@ intake-missing = That article is no longer here.
 # Sending an article
 intake-ask-text = Send me the article: text, a link, a forwarded message or a file (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Of a text the first line becomes the title.
 intake-ask-caption = I keep only words. Send me the text that goes with the pictures; the first line becomes the title.
+intake-file-unread = { $reason } I keep the words that came with the file.
+intake-wordless = { $kind ->
+    [poll] I cannot make an article of a poll
+    [sticker] I cannot make an article of a sticker
+    [location] I cannot make an article of a place
+    [venue] I cannot make an article of a place
+    [contact] I cannot make an article of a contact
+    [voice] I cannot listen to a voice message
+    [audio] I cannot listen to sound
+    [video_note] I cannot listen to a video message
+   *[other] I cannot make an article of this
+    }: send me a text, a link or a file.
 intake-fetching = ⏳ I am opening { $host }…
 intake-reading = ⏳ I am reading the page of { $host }…
 intake-more-links = I open the first { $limit } links. Links left out: { $count }. Send them in another message.

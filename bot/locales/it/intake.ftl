@@ -47,6 +47,18 @@ intake-missing = Questo articolo non c’è più.
 # Sending an article
 intake-ask-text = Mandami l’articolo: testo, link, messaggio inoltrato o file (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Di un testo la prima riga diventa il titolo.
 intake-ask-caption = Conservo solo le parole. Mandami il testo che accompagna le immagini: la prima riga diventa il titolo.
+intake-file-unread = { $reason } Tengo le parole arrivate con il file.
+intake-wordless = { $kind ->
+    [poll] Di un sondaggio non so fare un articolo
+    [sticker] Di uno sticker non so fare un articolo
+    [location] Di un luogo non so fare un articolo
+    [venue] Di un luogo non so fare un articolo
+    [contact] Di un contatto non so fare un articolo
+    [voice] Un messaggio vocale non lo so ascoltare
+    [audio] L’audio non lo so ascoltare
+    [video_note] Un videomessaggio non lo so ascoltare
+   *[other] Di questo non so fare un articolo
+    }: mandami un testo, un link o un file.
 intake-fetching = ⏳ Apro { $host }…
 intake-reading = ⏳ Leggo la pagina di { $host }…
 intake-more-links = Apro i primi { $limit } link. Link rimasti fuori: { $count }. Mandali in un altro messaggio.

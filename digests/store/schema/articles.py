@@ -72,6 +72,7 @@ cards = Table(
     Column("parts", Words, nullable=False),
     Column("media_group", String(64)),
     Column("origin", Prose),
+    Column("note", Prose),
     Index("cards_place", "chat_id", "user_id", "article_id"),
 )
 

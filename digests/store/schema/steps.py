@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from digests.store.engine.dialect import Dialect
 from digests.store.schema.eighth import refusals
+from digests.store.schema.eleventh import captions
 from digests.store.schema.fifth import errata
 from digests.store.schema.first import first_schema
 from digests.store.schema.fourth import whereabouts
@@ -30,7 +31,7 @@ Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
 STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
-    *(reading, filters),
+    *(reading, filters, captions),
 )
 
 
