@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import is_
 from typing import TypeAlias
 from zlib import crc32
@@ -35,9 +36,15 @@ class Bag:
     @classmethod
     def of(cls, amounts: Mapping[str, float]) -> Bag:
         """Hash features."""
-        by_hash = {crc32(feature.encode()): amount for feature, amount in amounts.items()}
-        hashes = np.array(sorted(by_hash), dtype=np.uint32)
-        return cls(hashes, np.array([by_hash[each] for each in hashes.tolist()], dtype=np.float32))
+        hashes = np.fromiter(map(hashed, amounts), np.uint32, len(amounts))
+        known, first = np.unique(hashes, return_index=True)
+        return cls(known, np.fromiter(amounts.values(), np.float32, len(amounts))[first])
+
+
+@lru_cache(maxsize=1 << 16)
+def hashed(feature: str) -> int:
+    """Return the hash of a feature."""
+    return crc32(feature.encode())
 
 
 class Bags:

@@ -88,7 +88,9 @@ class Known:
         if counts:
             self._sum += added.reshape(-1, DIMENSIONS).sum(axis=0)
             self._summed += int(has_vector.sum())
-        self._centred = None
+            self._centred = None
+        elif self._centred is not None:
+            self._centred = np.concatenate([self._centred, self._less_common(len(self._centred))])
 
     def written_in(self, language: str) -> Numbers:
         """Return the places of the reports in a language."""
@@ -97,11 +99,16 @@ class Known:
     def centred(self) -> tuple[Matrix, Mask]:
         """Return the vectors less what they have in common, of length one, and which reports have one."""
         if self._centred is None:
-            common = (self._sum + GENERAL * self._general) / (self._summed + GENERAL)
-            centred = self._vectors - common.astype(np.float32)
-            centred[~self._has_vector] = 0
-            self._centred = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6)
+            self._centred = self._less_common(0)
         return self._centred, self._has_vector
+
+    def _less_common(self, start: int) -> Matrix:
+        """Return the vectors from a place on less what all have in common, of length one."""
+        common = (self._sum + GENERAL * self._general) / (self._summed + GENERAL)
+        centred = self._vectors[start:] - common.astype(np.float32)
+        centred[~self._has_vector[start:]] = 0
+        found: Matrix = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6)
+        return found
 
 
 class Comparison:

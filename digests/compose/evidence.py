@@ -13,9 +13,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from math import log, sqrt
+from math import sqrt
 
-from digests.compose.bags import Bag
+import numpy as np
+
+from digests.compose.bags import Bag, Hashes, hashed
 from digests.compose.ranking import source_of
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
@@ -109,7 +111,7 @@ def _said(title: str, text: str, language: str) -> Evidence:
         stems=frozenset(counts),
         words=Bag.of({f"{language} {stem}": sqrt(count) for stem, count in counts.items()}),
         named=Bag.of({f"{language} {stem}": sqrt(counts[stem]) for stem in _named(everything, read, counts)}),
-        spelled=Bag.of(_runs(spelled)),
+        spelled=_runs(spelled),
         numbers=Bag.of({str(number): 1.0 if is_telling(number) else SMALL_NUMBER for number in numbers}),
         telling=Bag.of(dict.fromkeys(map(str, filter(is_telling, numbers)), 1.0)),
         facts=Bag.of(dict.fromkeys((code for code in codes if not code.startswith((_NUMBER, _COUNTRY))), 1.0)),
@@ -151,11 +153,16 @@ def _dates(text: str, tokens: Sequence[Token], known: Mapping[int, str]) -> froz
     return chinese | {float(stem) for stem in written if stem.isdecimal() and len(stem) <= 2}
 
 
-def _runs(words: Iterable[str]) -> Mapping[str, float]:
-    stems = Counter(f"^{word[:STEM]}" for word in words if len(word) >= SHORTEST_WORD)
-    found: Counter[str] = Counter()
-    for stem, count in stems.items():
-        for size in RUNS:
-            for start in range(len(stem) - size + 1):
-                found[stem[start : start + size]] += count
-    return {run: 1 + log(count) for run, count in found.items()}
+def _runs(words: Iterable[str]) -> Bag:
+    """Return the runs of letters that words have, each as often as the logarithm of their number says."""
+    stems = Counter(word[:STEM] for word in words if len(word) >= SHORTEST_WORD)
+    found = [run for stem, count in stems.items() for run in [_runs_of(stem)] * count]
+    hashes, counts = np.unique(np.concatenate([*found, np.zeros(0, np.uint32)]), return_counts=True)
+    return Bag(hashes, (1 + np.log(counts)).astype(np.float32))
+
+
+@lru_cache(maxsize=1 << 14)
+def _runs_of(stem: str) -> Hashes:
+    marked = f"^{stem}"
+    runs = [marked[start : start + size] for size in RUNS for start in range(len(marked) - size + 1)]
+    return np.array([hashed(run) for run in runs], dtype=np.uint32)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from digests.compose.evidence import READ, WORDS_READ
-from digests.language.tokens import fold, stems
+from digests.language.tokens import stems
 from digests.model import Article
 
 # Shorter stems are mostly articles and prepositions, which any two titles share.
@@ -37,13 +37,13 @@ def is_mostly_left(article: Article, of: Article) -> bool:
 
 
 def _without(article: Article, nobodys: set[str]) -> Article:
-    kept = [sentence for sentence in _END.split(article.text) if fold(sentence).strip() not in nobodys]
+    kept = [sentence for sentence in _END.split(article.text) if sentence.strip() not in nobodys]
     return replace(article, text="\n".join(kept)) if nobodys.intersection(_sentences(article.text)) else article
 
 
 @lru_cache(maxsize=4096)
 def _sentences(text: str) -> tuple[str, ...]:
-    return tuple(folded for sentence in _END.split(text) if (folded := fold(sentence).strip()))
+    return tuple(bare for sentence in _END.split(text) if (bare := sentence.strip()))
 
 
 def _are_unlike(articles: Sequence[Article]) -> bool:
