@@ -163,7 +163,9 @@ async def _afterwards(
     await leadership.until(leads=True)
     await _end_former_owners(services)
     async with services.store.read() as tx:
-        editors = [person.user_id for person in await tx.people.editors()]
+        people = [*services.settings.telegram.owner_ids, *(person.user_id for person in await tx.people.editors())]
+        chats = [await tx.chats.get(user_id) for user_id in people]
+    editors = {chat.id: chat.language for chat in chats if chat is not None}
     try:
         await commands.register(application.bot, services.settings, services.texts, editors)
     except TelegramError as error:

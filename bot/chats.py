@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import telegram
 
-from bot.visit import Services
+from bot import commands
+from bot.commands import Role
+from bot.visit import Services, Visit
 from digests.model import Chat, ChatKind
 
 
@@ -12,6 +16,18 @@ async def known(services: Services, there: telegram.Chat, language_code: str | N
     """Return the stored chat, made first where it is new; ``language_code`` is that of the person who brought it."""
     language = services.texts.choose(language_code)
     return await services.subscribers.known(there.id, ChatKind(there.type), there.effective_name or "", language)
+
+
+async def spoken_to_in(visit: Visit, chat: Chat, language: str) -> Chat:
+    """Return the chat with another language; in a private chat the menu of commands speaks it too."""
+    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, language=language))
+    if chat.kind is ChatKind.PRIVATE and visit.user is not None:
+        texts = visit.services.texts
+        role = Role.OWNER if visit.is_owner else Role.EDITOR if visit.is_editor else Role.READER
+        # What all readers see is in the language of the app.
+        seen_by_all = role is Role.READER and language == texts.choose(visit.user.language_code)
+        await commands.register_for(visit.bot, chat.id, role, texts, None if seen_by_all else language)
+    return chat
 
 
 async def arrived(services: Services, there: telegram.Chat, person: telegram.User) -> Chat:

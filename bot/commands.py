@@ -1,13 +1,14 @@
 """The commands that Telegram offers as one types: by who looks (reader, editor, owner, admin) and in which language.
 
-Telegram takes the narrowest list there is: a chat's own before that of its kind, and in each the reader's language
-before the one without. English stands without a language, for all that the bot does not speak.
+Telegram takes the narrowest list there is: a chat's own before that of its kind, and in each the language of the
+reader's app before the one without. English stands without a language, for all that the bot does not speak; and whoever
+chose another language than the one that their app speaks has a list of their own, without a language.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from telegram import (
@@ -21,7 +22,7 @@ from telegram import (
 )
 from telegram.error import BadRequest, Forbidden
 
-from bot.texts import FALLBACK, Texts
+from bot.texts import FALLBACK, Texts, Translator
 from digests.config import Settings
 
 logger = logging.getLogger(__name__)
@@ -47,26 +48,35 @@ class Role(Enum):
         return (*self.value, *READERS)
 
 
-async def register(bot: Bot, settings: Settings, texts: Texts, editor_ids: Iterable[int]) -> None:
-    """Tell Telegram all commands and what the bot is; what is so already is left. Raises: TelegramError."""
+async def register(bot: Bot, settings: Settings, texts: Texts, editors: Mapping[int, str]) -> None:
+    """Tell Telegram all commands and what the bot is; what is so already is left.
+
+    editors: the language of the private chat of each editor and owner who has one. Raises: TelegramError.
+    """
     await _describe(bot, texts)
     await _set(bot, BotCommandScopeAllPrivateChats(), READERS, texts)
     await _set(bot, BotCommandScopeAllGroupChats(), MEMBERS, texts)
     await _set(bot, BotCommandScopeAllChatAdministrators(), ADMINS, texts)
-    roles = dict.fromkeys(editor_ids, Role.EDITOR) | dict.fromkeys(settings.telegram.owner_ids, Role.OWNER)
+    roles = dict.fromkeys(editors, Role.EDITOR) | dict.fromkeys(settings.telegram.owner_ids, Role.OWNER)
     for user_id, role in roles.items():
-        await register_for(bot, user_id, role, texts)
+        await register_for(bot, user_id, role, texts, editors.get(user_id, FALLBACK))
 
 
-async def register_for(bot: Bot, user_id: int, role: Role, texts: Texts) -> None:
-    """Tell Telegram what one person may do; a reader again sees what all readers see."""
+async def register_for(bot: Bot, user_id: int, role: Role, texts: Texts, language: str | None) -> None:
+    """Tell Telegram what one person may do, in the language of their chat.
+
+    language: None for a reader whose app speaks it, who sees what all readers see.
+    """
     scope = BotCommandScopeChat(user_id)
     try:
-        if role is not Role.READER:
-            await _set(bot, scope, role.commands, texts)
-            return
-        for language in _languages(texts):
-            await bot.delete_my_commands(scope, language_code=language)
+        # A list in one language would stand before the one without.
+        for code in filter(None, _languages(texts)):
+            if await bot.get_my_commands(scope, language_code=code):
+                await bot.delete_my_commands(scope, language_code=code)
+        if role is Role.READER and language is None:
+            await bot.delete_my_commands(scope)
+        else:
+            await _set_in(bot, scope, role.commands, texts[language or FALLBACK], None)
     except (BadRequest, Forbidden) as error:
         # Somebody who never opened the chat has no commands there; they come with the next start.
         logger.info("No commands for person %s: %s", user_id, error)
@@ -74,10 +84,13 @@ async def register_for(bot: Bot, user_id: int, role: Role, texts: Texts) -> None
 
 async def _set(bot: Bot, scope: BotCommandScope, names: Sequence[str], texts: Texts) -> None:
     for language in _languages(texts):
-        t = texts[language or FALLBACK]
-        wanted = tuple(BotCommand(name, t.plain(f"command-{name.replace('_', '-')}")) for name in names)
-        if await bot.get_my_commands(scope, language_code=language) != wanted:
-            await bot.set_my_commands(wanted, scope, language_code=language)
+        await _set_in(bot, scope, names, texts[language or FALLBACK], language)
+
+
+async def _set_in(bot: Bot, scope: BotCommandScope, names: Sequence[str], t: Translator, code: str | None) -> None:
+    wanted = tuple(BotCommand(name, t.plain(f"command-{name.replace('_', '-')}")) for name in names)
+    if await bot.get_my_commands(scope, language_code=code) != wanted:
+        await bot.set_my_commands(wanted, scope, language_code=code)
 
 
 async def _describe(bot: Bot, texts: Texts) -> None:

@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
+from bot import words
 from digests.errors import InputError
 from digests.timing.timetable import instant, local_date
 
 LONGEST_TIME = 40
 
-# What may stand around the clock in the spoken languages: "verso le ore 7", "7 o'clock", "7 di sera".
-BEFORE = r"(?:(?:at|about|around|verso le|alle|all['’]|le|ore|h)\s*)*"
-CLOCK = r"(?P<hour>\d{1,2})(?:\s*[:.,h]\s*(?P<minute>\d{2})|(?P<joined>\d{2}))?\s*(?:h|o['’]clock)?"
-MORNING = r"a\.?m\.?|in the morning|di mattina|del mattino"
-EVENING = r"p\.?m\.?|in the (?:afternoon|evening)|del pomeriggio|di (?:pomeriggio|sera)"
-HALF = rf"(?:\s*(?:(?P<morning>{MORNING})|(?P<evening>{EVENING})))?"
-SPOKEN = re.compile(rf"{BEFORE}{CLOCK}{HALF}[.!]?")
-NAMED = {"noon": time(12), "mezzogiorno": time(12), "midnight": time(0), "mezzanotte": time(0)}
+# In every language: 7:30, 7.30, 7,30, 7h30.
+SEPARATORS, SIGNS = r"[:.,h]", r"h"
 FARTHEST = timedelta(days=366)
 LONGEST_MOMENT = 60
 TONIGHT, TOMORROW_MORNING = time(18), time(8)
 _DAY = timedelta(days=1)
-_TOMORROW = re.compile(r"(?:tomorrow|domani),?\s+(?P<clock>.+)", re.IGNORECASE)
 _DATED = (
     re.compile(r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?:[./](?P<year>\d{4}))?\.?,?\s+(?P<clock>.+)", re.ASCII),
-    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:T|,?\s+)(?P<clock>.+)", re.ASCII),
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:t|,?\s+)(?P<clock>.+)", re.ASCII),
+    re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})[日号]\s*(?P<clock>.+)"),
 )
 
 
@@ -37,17 +32,51 @@ def spoken_time(text: str, *, needs_minutes: bool = False) -> time | None:
 
     ``needs_minutes`` takes only times with hours and minutes, where a bare number may mean something else.
     """
-    words = " ".join(unicodedata.normalize("NFKC", text[: LONGEST_TIME + 1]).casefold().split())
-    if len(words) > LONGEST_TIME:
+    said = words.plain(text[: LONGEST_TIME + 1])
+    if len(said) > LONGEST_TIME:
         return None
-    named = NAMED.get(words.removeprefix("a ").removeprefix("at "))
-    found = SPOKEN.fullmatch(words)
+    found = _spoken().fullmatch(said)
+    named = _named(said)
     if named or not found:
         return named
-    minute = found["minute"] or found["joined"]
+    minute = found["minute"] or found["joined"] or ("30" if found["half"] or found["half_past"] else None)
+    hour = int(found["hour"])
+    if found["half_to"]:
+        hour, minute = (hour - 1) % 24, "30"
     if needs_minutes and minute is None:
         return None
-    return _on_the_clock(int(found["hour"]), int(minute or 0), bool(found["morning"]), bool(found["evening"]))
+    morning, evening = (bool(found[part] or found[f"{part}_first"]) for part in ("morning", "evening"))
+    return _on_the_clock(hour, int(minute or 0), morning, evening)
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    """Return what may stand around the clock: "verso le ore 7", "halb 8 abends", "晚上8点半", "7 o'clock"."""
+    separator = rf"(?:{SEPARATORS}|{_any('separator')})"
+    before = rf"(?:(?:{SIGNS}|{_any('before')})\s*)*"
+    after = rf"(?:\s*(?:{SIGNS}|{_any('separator')}|{_any('after')}))*"
+    first = rf"(?:(?:(?P<morning_first>{_any('morning')})|(?P<evening_first>{_any('evening')}))\s*)?"
+    half_first = rf"(?:(?:(?P<half_past>{_any('half_past')})|(?P<half_to>{_any('half_to')}))\s+)?"
+    minutes = rf"\s*{separator}\s*(?P<minute>\d{{2}})|(?P<joined>\d{{2}})|{after}\s*(?P<half>{_any('half')})"
+    last = rf"(?:\s*(?:(?P<morning>{_any('morning')})|(?P<evening>{_any('evening')})))?"
+    return re.compile(rf"{before}{first}{before}{half_first}(?P<hour>\d{{1,2}})(?:{minutes})?{after}{last}[.!]?")
+
+
+@cache
+def _tomorrow() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?P<tomorrow>{_any('tomorrow')})|{_any('today')}),?\s*(?P<clock>.+)")
+
+
+def _named(said: str) -> time | None:
+    if said in words.written("time", "noon"):
+        return time(12)
+    return time(0) if said in words.written("time", "midnight") else None
+
+
+def _any(kind: str) -> str:
+    """Return the alternatives of a kind of words for a pattern, the longest first; none match nothing."""
+    listed: Iterable[str] = sorted(words.written("time", kind), key=len, reverse=True)
+    return "|".join(map(re.escape, listed)) or r"(?!)"
 
 
 def _on_the_clock(hour: int, minute: int, morning: bool, evening: bool) -> time | None:
@@ -68,16 +97,17 @@ def written(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     A time alone is the next such time; a day without a year is this year's.
     Raises: InputError where it is unclear, past, or more than a year ahead.
     """
-    words, today = text.strip(), local_date(now, zone)
-    if len(words) > LONGEST_MOMENT:
+    said, today = words.plain(text[: LONGEST_MOMENT + 1]), local_date(now, zone)
+    if len(said) > LONGEST_MOMENT:
         raise InputError("unclear-moment")
-    if tomorrow := _TOMORROW.fullmatch(words):
-        return checked(_moment(today + _DAY, tomorrow["clock"], zone), now)
-    dated = next((match for shape in _DATED if (match := shape.fullmatch(words))), None)
+    if named := _tomorrow().fullmatch(said):
+        day = today + _DAY if named["tomorrow"] else today
+        return checked(_moment(day, named["clock"], zone), now)
+    dated = next((match for shape in _DATED if (match := shape.fullmatch(said))), None)
     if dated:
         return checked(_moment(_date(dated, today), dated["clock"], zone), now)
-    moment = _moment(today, words, zone)
-    return moment if moment > now else checked(_moment(today + _DAY, words, zone), now)
+    moment = _moment(today, said, zone)
+    return moment if moment > now else checked(_moment(today + _DAY, said, zone), now)
 
 
 def checked(moment: datetime, now: datetime) -> datetime:

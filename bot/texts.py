@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache, partial, reduce
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -25,9 +24,15 @@ FALLBACK = "en"
 # view knows how much Telegram takes.
 resolver.MAX_PART_LENGTH = sys.maxsize
 
-# CLDR has a pattern for the short day without a year; the long one is the same with its words written out.
-LONG_WORDS = re.compile(r"E+|c+|M{3,}|L{3,}")
-LONG = {"E": "EEEE", "c": "cccc", "M": "MMMM", "L": "LLLL"}
+# Whose speakers read which of ours, from CLDR's languageMatching. Left out are those for whom a neighbour's language is
+# no plain wish, such as Ukrainian and Russian: they are asked.
+RELATIVES = {
+    "zh": "yue wuu nan hak gan hsn cmn za",
+    "es": "ca eu gl ay gn qu",
+    "fr": "br co oc ht crs mfe ln lua",
+    "de": "gsw lb rm",
+}
+NEAREST = {relative: spoken for spoken, relatives in RELATIVES.items() for relative in relatives.split()}
 
 
 class Html(str):
@@ -57,9 +62,8 @@ class Translator:
         return self._format(key, arguments)
 
     def date(self, day: dt.date) -> str:
-        """Return the day in words, as in "martedì 24 novembre"."""
-        short = str(self._locale.datetime_skeletons["MMMEd"].pattern)
-        return str(format_date(day, LONG_WORDS.sub(lambda word: LONG[word[0][0]], short), locale=self._locale))
+        """Return the day in words as it stands in a sentence: "martedì 24 novembre", "24 ноября, вторник"."""
+        return str(format_date(day, self.plain("day-pattern"), locale=self._locale))
 
     def short_date(self, day: dt.date) -> str:
         """Return the day in short, as in "24 nov"."""
@@ -82,6 +86,11 @@ class Translator:
     def listed(self, words: Sequence[str]) -> str:
         """Return words as a list in a sentence, as in "Russian and Chinese"."""
         return format_list(words, locale=self._locale)
+
+    def series(self, words: Iterable[str]) -> str:
+        """Return words one after the other, parted as the language parts them: "a, b" or "a、b"."""
+        all_words = list(words)
+        return reduce(self._locale.list_patterns["standard"]["middle"].format, all_words) if all_words else ""
 
     def language_name(self, code: str) -> str:
         """Return the name of a language in this one, or its code where CLDR has none."""
@@ -116,7 +125,7 @@ class Texts:
 
     @classmethod
     def load(cls, default: str = FALLBACK) -> Texts:
-        """Find the languages in the locales folder; ``default`` speaks where a language is not there."""
+        """Find the languages in the locales folder; ``default`` speaks where nobody's language is known."""
         return cls({folder.name: folder for folder in sorted(FOLDER.iterdir()) if folder.is_dir()}, default)
 
     def warm_up(self) -> None:
@@ -130,9 +139,16 @@ class Texts:
         return tuple(self._folders)
 
     def choose(self, code: str | None) -> str:
-        """Return the spoken language nearest to a code of Telegram's such as ``it-CH``."""
-        base = (code or "").replace("_", "-").split("-")[0].lower()
-        return base if base in self._folders else self._default
+        """Return the spoken language nearest to a code of Telegram's such as ``it-CH``; English where none is near."""
+        base = _base(code)
+        if not base:
+            return self._default
+        near = base if base in self._folders else NEAREST.get(base, FALLBACK)
+        return near if near in self._folders else FALLBACK
+
+    def speaks(self, code: str | None) -> bool:
+        """Tell whether a code of Telegram's names a language that the bot speaks, not only a relative of one."""
+        return _base(code) in self._folders
 
     def __getitem__(self, language: str) -> Translator:
         return _translator(self._folders[self.choose(language)])
@@ -150,6 +166,10 @@ def _translator(folder: Path) -> Translator:
     for file in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return Translator(folder.name, bundle)
+
+
+def _base(code: str | None) -> str:
+    return (code or "").replace("_", "-").partition("-")[0].lower()
 
 
 def _escaped(value: Any) -> Any:

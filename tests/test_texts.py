@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,36 @@ def test_what_people_write_is_escaped_and_html_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "language"), [("it", "it"), ("it-CH", "it"), ("IT", "it"), ("pt-br", "en"), (None, "en"), ("", "en")]
-)
+    ("code", "language"),
+    [
+        ("it", "it"), ("it-CH", "it"), ("IT", "it"), ("pt-br", "en"), (None, "en"), ("", "en"), ("de-AT", "de"),
+        ("zh-hans", "zh"), ("zh-hant", "zh"), ("zh_TW", "zh"), ("ca", "es"), ("yue", "zh"), ("lb", "de"), ("oc", "fr"),
+        ("uk", "en"), ("be", "en"), ("ja", "en"), ("xx", "en"),
+    ],
+)  # fmt: skip
 def test_the_nearest_language_is_chosen(code: str | None, language: str) -> None:
     assert Texts.load().choose(code) == language
+
+
+def test_the_bots_main_language_speaks_only_where_no_other_is_known() -> None:
+    texts = Texts.load(default="it")
+    assert (texts.choose(None), texts.choose("pt-br"), texts.choose("de")) == ("it", "en", "de")
+
+
+@pytest.mark.parametrize(("code", "sure"), [("de", True), ("de-AT", True), ("ca", False), ("uk", False), (None, False)])
+def test_a_relative_is_only_a_guess(code: str | None, sure: bool) -> None:
+    assert Texts.load().speaks(code) is sure
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "listed"),
+    [
+        ("en", "Wednesday, March 11", "a, b"), ("it", "mercoledì 11 marzo", "a, b"),
+        ("ru", "11 марта, среда", "a, b"), ("zh", "3月11日星期三", "a、b"), ("es", "miércoles, 11 de marzo", "a, b"),
+        ("fr", "mercredi 11 mars", "a, b"), ("de", "Mittwoch, 11. März", "a, b"),
+    ],
+)  # fmt: skip
+def test_days_and_series_are_written_as_the_language_writes_them(language: str, day: str, listed: str) -> None:
+    t = Texts.load()[language]
+    assert t.date(date(2026, 3, 11)) == day
+    assert t.series(["a", "b"]) == listed

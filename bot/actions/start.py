@@ -13,6 +13,13 @@ class ShowTour(Action, code="tour"):
 
 
 @dataclass(frozen=True)
+class Speak(Action, code="speak"):
+    """Show the tour in another language, and speak it from then on."""
+
+    language: str
+
+
+@dataclass(frozen=True)
 class ComposeFirst(Action, code="first"):
     """Compose the first digest of a chat now, of the present one where it is 0."""
 

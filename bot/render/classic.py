@@ -173,7 +173,7 @@ def _also(entry: StoryEntry, t: Translator) -> str:
         return ""
     places = [_named(each, entry.source.language, t) for each in entry.also]
     more = [t("digest-more-copies", count=entry.unnamed)] if entry.unnamed else []
-    return f"<i>{t('digest-also')} {', '.join([*places, *more])}</i>"
+    return f"<i>{t('digest-also')} {t.series([*places, *more])}</i>"
 
 
 def _named(source: Source, known: str, t: Translator) -> str:

@@ -90,7 +90,7 @@ def because(matches: Sequence[TopicMatch], t: Translator) -> str:
 
 def _reason(match: TopicMatch, t: Translator) -> str:
     topic = one_line(f"{match.topic.emoji} {match.topic.name(t.language)}", TOPIC_UNITS)
-    words = one_line(", ".join(match.words), WORDS_UNITS)
+    words = one_line(t.series(match.words), WORDS_UNITS)
     return t.plain("digest-why", topic=topic, words=words) if words else t.plain("digest-why-chosen", topic=topic)
 
 

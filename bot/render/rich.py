@@ -248,14 +248,15 @@ def _byline(entry: StoryEntry, t: Translator) -> list[Text]:
 
 
 def _also(entry: StoryEntry, t: Translator) -> list[Text]:
+    parted = t.series(("", ""))
     told: list[Text] = [t.plain("digest-also"), " "]
     for place, source in enumerate(entry.also):
-        told += [", "] if place else []
+        told += [parted] if place else []
         told.append(blocks.link(source.name or t.plain("digest-unnamed-source"), source.address))
         if source.language and source.language != entry.source.language:
             told.append(f" ({source.language})")
     if entry.unnamed:
-        told.append(f", {t.plain('digest-more-copies', count=entry.unnamed)}")
+        told.append(f"{parted}{t.plain('digest-more-copies', count=entry.unnamed)}")
     return told
 
 

@@ -11,7 +11,7 @@ from digests.model import Length, Message
 def sample(t: Translator) -> Message:
     """Return the sample as one rich message."""
     near = _source("sample-source", "sample-headline", t.language, t)
-    far = _source("sample-other-source", "sample-other-headline", "zh", t)
+    far = _source("sample-other-source", "sample-other-headline", t.plain("sample-other-language"), t)
     entry = StoryEntry(1, near, (Sentence(t.plain("sample-summary"), near),), perspectives=(near, far))
     chapter = Chapter(0, "", t.plain("sample-topic"), "⚓", (entry,))
     document = Document(t.plain("sample-title"), "", Length.STANDARD, (chapter,), is_last=False)

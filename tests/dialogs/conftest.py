@@ -119,7 +119,7 @@ class FirstRun:
         clock.set(START)
         async with local_web() as sites, LocalTelegram(now=clock.now) as telegram:
             async with running(telegram, clock, url, sites) as house:
-                await register(house.bot.application.bot, house.services.settings, house.services.texts, ())
+                await register(house.bot.application.bot, house.services.settings, house.services.texts, {})
             check_calls(telegram)
         self._knows = telegram.world
 

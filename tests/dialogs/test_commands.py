@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from telegram import BotCommandScope
@@ -20,9 +21,9 @@ EDITORS = READERS | {"add", "desk", "topic", "feeds", "opml"}
 OWNERS = EDITORS | {"invite", "editors", "status", "deliveries"}
 
 
-async def register(house: House, editors: tuple[int, ...] = ()) -> None:
+async def register(house: House, editors: Mapping[int, str] | None = None) -> None:
     services = house.services
-    await commands.register(house.bot.application.bot, services.settings, services.texts, editors)
+    await commands.register(house.bot.application.bot, services.settings, services.texts, editors or {})
 
 
 async def offered(house: House, scope: dict[str, Any], language: str = "") -> dict[str, str]:
@@ -36,18 +37,47 @@ async def test_each_role_and_place_has_its_commands_in_each_language(house: Hous
     await asks(house.owner, "/start")
     editor = await house.editor()
     await asks(editor, "/start")
-    await register(house, (editor.id,))
+    await register(house, {editor.id: "it", OWNER_ID: "en"})
     expected: list[tuple[dict[str, Any], set[str]]] = [
         ({"type": "all_private_chats"}, READERS),
         ({"type": "all_group_chats"}, set(commands.MEMBERS)),
         ({"type": "all_chat_administrators"}, set(commands.ADMINS)),
-        ({"type": "chat", "chat_id": editor.id}, EDITORS),
-        ({"type": "chat", "chat_id": OWNER_ID}, OWNERS),
     ]
+    others = [language for language in house.services.texts.languages if language != "en"]
     for scope, names in expected:
-        english, italian = await offered(house, scope), await offered(house, scope, "it")
-        assert english.keys() == italian.keys() == names
-        assert all(english[name] != italian[name] for name in names)
+        english = await offered(house, scope)
+        assert english.keys() == names
+        for language in others:
+            spoken = await offered(house, scope, language)
+            assert spoken.keys() == names
+            assert all(english[name] != spoken[name] for name in names)
+    own = await offered(house, {"type": "chat", "chat_id": editor.id})
+    assert own.keys() == EDITORS
+    assert own["help"] == "Che cosa so fare"
+    assert (await offered(house, {"type": "chat", "chat_id": OWNER_ID})).keys() == OWNERS
+
+
+async def test_the_menu_speaks_what_the_chat_speaks(house: House) -> None:
+    anna = house.telegram.person("Anna", "de")
+    await asks(anna, "/settings")
+    await anna.taps("Sprache")
+    await anna.taps("Italiano")
+    scope = {"type": "chat", "chat_id": anna.id}
+    assert (await offered(house, scope))["help"] == "Che cosa so fare"
+    await anna.taps("Deutsch")
+    assert await offered(house, scope) == {}
+    await house.idle()
+    assert (await offered(house, {"type": "all_private_chats"}, "de"))["help"] == "Was ich kann"
+
+
+async def test_an_editors_list_in_one_language_gives_way_to_the_one_in_that_of_the_chat(house: House) -> None:
+    editor = await house.editor()
+    await asks(editor, "/start")
+    bot, scope = house.bot.application.bot, {"type": "chat", "chat_id": editor.id}
+    await bot.set_my_commands([("help", "?")], BotCommandScope.de_json(scope, bot), language_code="it")
+    await register(house, {editor.id: "it"})
+    assert await offered(house, scope, "it") == {}
+    assert (await offered(house, scope)).keys() == EDITORS
 
 
 async def test_what_telegram_knows_already_is_not_said_again(house: House) -> None:
@@ -60,14 +90,14 @@ async def test_what_telegram_knows_already_is_not_said_again(house: House) -> No
 
 
 async def test_somebody_who_never_opened_the_chat_holds_nothing_up(house: House) -> None:
-    await register(house, (999_999,))
+    await register(house, {999_999: "en"})
     assert (await offered(house, {"type": "all_private_chats"})).keys() == READERS
 
 
 async def test_an_editor_who_is_removed_sees_what_readers_see(house: House) -> None:
     editor = await house.editor("Elena", "en")
     await asks(editor, "/start")
-    await register(house, (editor.id,))
+    await register(house, {editor.id: "en"})
     scope = {"type": "chat", "chat_id": editor.id}
     assert (await offered(house, scope)).keys() == EDITORS
     await asks(house.owner, "/editors")
@@ -82,7 +112,7 @@ async def test_a_new_editor_has_the_commands_at_once(house: House) -> None:
     guest = house.telegram.person("Elena", "it")
     await asks(guest, f"/start {payload}")
     await house.owner.hears()
-    assert (await offered(house, {"type": "chat", "chat_id": guest.id}, "it")).keys() == EDITORS
+    assert (await offered(house, {"type": "chat", "chat_id": guest.id})).keys() == EDITORS
 
 
 async def test_the_bot_says_what_it_is_in_each_language(house: House) -> None:
@@ -97,8 +127,8 @@ async def test_the_bot_says_what_it_is_in_each_language(house: House) -> None:
 def test_every_command_offered_exists_and_fits() -> None:
     handled = {command for room in ROOMS for command in room.commands}
     assert handled >= OWNERS
-    for language in ("en", "it"):
-        t = Texts.load()[language]
+    texts = Texts.load()
+    for t in map(texts.__getitem__, texts.languages):
         assert all(len(t.plain(f"command-{name.replace('_', '-')}")) <= 256 for name in OWNERS)
         assert len(t.plain("bot-short-description")) <= 120
         assert len(t.plain("bot-description")) <= 512

@@ -83,7 +83,7 @@ def _also(item: DeskStory, t: Translator) -> Html:
     others = item.texts[1:]
     if not others:
         return Html("")
-    sources = ", ".join(lines.source(each) or t.plain("digest-unnamed-source") for each in others)
+    sources = t.series(lines.source(each) or t.plain("digest-unnamed-source") for each in others)
     return t("desk-also", count=len(others), sources=shortened(sources, SOURCES_UNITS))
 
 

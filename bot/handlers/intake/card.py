@@ -96,7 +96,7 @@ def state(intake: IngestedArticle, t: Translator, zone: tzinfo) -> Html:
         return t("corrections-retracted")
     if article.status is not ArticleStatus.PUBLISHED:
         return t("intake-draft")
-    topics = ", ".join(label(match.topic, t) for match in intake.matches[:TOPICS_SHOWN])
+    topics = t.series(label(match.topic, t) for match in intake.matches[:TOPICS_SHOWN])
     return t("intake-published", topics=topics) if topics else t("intake-published-nowhere")
 
 
@@ -188,9 +188,9 @@ def _topic(match: TopicMatch, t: Translator) -> Html:
     topic = label(match.topic, t)
     if not match.words:
         return t("intake-topic-chosen", topic=topic)
-    words = ", ".join(match.words[:WORDS_SHOWN])
+    words = t.series(match.words[:WORDS_SHOWN])
     if match.learned:
-        return t("intake-topic-learned", topic=topic, words=words, learned=", ".join(match.learned))
+        return t("intake-topic-learned", topic=topic, words=words, learned=t.series(match.learned))
     return t("intake-topic", topic=topic, words=words)
 
 

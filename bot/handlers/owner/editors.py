@@ -49,7 +49,7 @@ async def ask_to_remove(visit: Visit, _: AskToRemoveEditor, person: Person) -> R
 async def remove(visit: Visit, _: RemoveEditor, person: Person) -> Reply:
     """Make an editor a reader again, and show who is left."""
     drafts = await visit.services.editors.remove(person.user_id, visit.user_id)
-    await commands.register_for(visit.bot, person.user_id, commands.Role.READER, visit.services.texts)
+    await commands.register_for(visit.bot, person.user_id, commands.Role.READER, visit.services.texts, None)
     return (await _list(visit)).saying(visit.t.plain("owner-removed", name=_name(person), drafts=drafts))
 
 

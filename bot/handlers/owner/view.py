@@ -70,7 +70,7 @@ def edition(
     """Return all that there is to say about an edition, and what can be done about it."""
     lines = [_edition_line(report, t)]
     if topics:
-        lines.append(t("deliveries-shows", topics=", ".join(topic.name(t.language) for topic in topics)))
+        lines.append(t("deliveries-shows", topics=t.series(topic.name(t.language) for topic in topics)))
     lines += [*_edition_state(report, t), *_reason_lines(reasons, t)]
     refresh = button(t.plain("deliveries-refresh"), ShowEdition(report.id))
     buttons = keyboard(

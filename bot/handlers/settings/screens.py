@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import time
 
 from bot.actions.settings import SetDays, SetEmpty, SetLanguage, SetLength, SetPlace, SetStories, SetTime, ShowSettings
+from bot.chats import spoken_to_in
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, settings_of
 from bot.handlers.settings.questions import AskedTime
 from bot.handlers.settings.view import STORIES, WORKDAYS, days_view, language_view, length_view, overview, time_view
@@ -65,7 +66,7 @@ async def set_language(visit: Visit, action: SetLanguage, chat: Chat) -> Reply:
     """Set the language, if any, and show the languages."""
     texts = visit.services.texts
     if action.language in texts.languages:
-        chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, language=action.language))
+        chat = await spoken_to_in(visit, chat, action.language)
     return language_view(await settings_of(visit, chat), texts)
 
 

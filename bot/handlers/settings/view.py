@@ -193,11 +193,11 @@ def reads_view(shown: ChatSettings, languages: Sequence[str]) -> View:
 def days_in_words(chat: Chat, t: Translator) -> str:
     """Return when the digest comes, as in "every day", "Mon, Wed" or "once a week, Fri"."""
     if chat.rhythm is Rhythm.WEEKLY:
-        return t.plain("settings-weekly", day=", ".join(t.weekdays()[day] for day in sorted(chat.days)))
+        return t.plain("settings-weekly", day=t.series(t.weekdays()[day] for day in sorted(chat.days)))
     named = {EVERY_DAY: "settings-every-day", WORKDAYS: "settings-weekdays", WEEKEND: "settings-weekend"}
     if chat.days in named:
         return t.plain(named[chat.days])
-    return ", ".join(name for day, name in t.weekdays().items() if day in chat.days)
+    return t.series(name for day, name in t.weekdays().items() if day in chat.days)
 
 
 def screen(shown: ChatSettings, html: str, rows: list[Row]) -> View:

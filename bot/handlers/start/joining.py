@@ -22,7 +22,8 @@ async def join(visit: Visit) -> Reply:
     if inviter is None:
         return View(visit.t("owner-invite-invalid"))
     await visit.answer(View(visit.t("owner-welcome")))
-    await commands.register_for(visit.bot, visit.user_id, commands.Role.EDITOR, visit.services.texts)
+    texts, language = visit.services.texts, visit.chat.language
+    await commands.register_for(visit.bot, visit.user_id, commands.Role.EDITOR, texts, language)
     await _tell_owner(visit, inviter)
     return None
 

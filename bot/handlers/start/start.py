@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.actions.settings import Resume
-from bot.actions.start import ComposeFirst, ShowTour
+from bot.actions.start import ComposeFirst, ShowTour, Speak
+from bot.chats import spoken_to_in
 from bot.handlers.guards import chat_to_change, genuine_button
 from bot.handlers.start import view
 from bot.handlers.start.joining import join
@@ -52,6 +53,16 @@ async def show_tour(visit: Visit, _: ShowTour) -> Reply:
     return (await _tour(visit)).standing_anew()
 
 
+async def speak(visit: Visit, action: Speak, chat: Chat) -> Reply:
+    """Speak another language from now on, and show the tour in it, in place. Raises: Refusal."""
+    texts = visit.services.texts
+    if action.language not in texts.languages:
+        raise Refusal("error-old-button")
+    visit.chat = await spoken_to_in(visit, chat, action.language)
+    visit.t = texts[action.language]
+    return await _tour(visit)
+
+
 async def compose_first(visit: Visit, _: ComposeFirst, chat: Chat) -> Reply:
     """Send the first digest at once, and only once. Raises: Refusal."""
     async with visit.store.read() as tx:
@@ -95,6 +106,11 @@ async def chat_in_button(visit: Visit, action: ComposeFirst) -> Chat:
     return await chat_to_change(visit, action.chat_id or visit.chat.id)
 
 
+async def own_chat(visit: Visit, _: Speak) -> Chat:
+    """Return the chat that the button stands in, where the person may change it. Raises: Refusal."""
+    return await chat_to_change(visit, visit.chat.id)
+
+
 async def _start_group(visit: Visit) -> View:
     """In a group, show the topics; an admin takes the digests up again where they were stopped. Raises: Refusal."""
     if visit.chat.stopped:
@@ -124,7 +140,9 @@ async def _tour(visit: Visit, chosen: Topic | None = None) -> View:
     # The newest of all, unless one that came a little earlier is in a language of the reader's, best in their own.
     newest.sort(key=lambda each: (not readable(each, visit.chat.reads), each.language != visit.t.language))
     sample = newest[0] if newest else None
-    return view.tour(visit.chat, _name(visit), topics, followed, sample, chosen, languages, visit.now, visit.t)
+    code = visit.user.language_code if visit.user else None
+    spoken = () if visit.services.texts.speaks(code) else visit.services.texts.languages
+    return view.tour(visit.chat, _name(visit), topics, followed, sample, chosen, languages, visit.now, visit.t, spoken)
 
 
 def _name(visit: Visit) -> str:
@@ -139,6 +157,10 @@ async def _why_not(visit: Visit, chat: Chat) -> str:
 
 ROOM = Room(
     commands={"start": start, "help": help_, "stop": stop},
-    actions=(on(ComposeFirst, chat_in_button, compose_first), *behind(genuine_button, on(ShowTour, show_tour))),
+    actions=(
+        on(ComposeFirst, chat_in_button, compose_first),
+        on(Speak, own_chat, speak),
+        *behind(genuine_button, on(ShowTour, show_tour)),
+    ),
     starts={"topic": start_with_topic, "editor": join},
 )

@@ -8,19 +8,20 @@ from html import escape
 
 from bot.actions.reading import ReadArticle, ShowDigest
 from bot.actions.settings import OpenSettings, Resume, ShowTopics
-from bot.actions.start import ComposeFirst
+from bot.actions.start import ComposeFirst, Speak
 from bot.keyboards import button, keyboard
 from bot.render.languages import language_rows
 from bot.render.lines import byline, linked, next_digest, published_day, short_label, title
 from bot.render.topics import topic_rows, topics_by_name
 from bot.render.utf16 import shortened
 from bot.replies import View
-from bot.texts import Html, Translator, place
+from bot.texts import Html, Translator, own_name, place
 from digests.compose.summary import summary
 from digests.model import Article, Chat, Topic
 from digests.timing.timetable import zone
 
 NAMES_UNITS = 190
+SHORT_NAME = 3
 # News of the last hours is what has just come in.
 JUST_NOW = timedelta(hours=6)
 
@@ -35,15 +36,18 @@ def tour(
     languages: Sequence[str],
     now: datetime,
     t: Translator,
+    spoken: Sequence[str] = (),
 ) -> View:
     """Return the greeting with a sample of what comes, and the buttons to begin; ``chosen`` is followed already.
 
     languages: those that can be read, which is asked where there are several.
+    spoken: those of the bot, offered where it is not certain which one the reader speaks.
     """
     shown = _sample(sample, chat, now, t) if sample else t("onboarding-no-articles")
     choose = _invitation(chat, t, chosen) if topics else t("onboarding-no-topics")
     to_read = language_rows(chat, languages) if topics else []
     buttons = keyboard(
+        [button(_short_name(language), Speak(language)) for language in spoken if language != t.language],
         *topic_rows(t, chat, topics, followed),
         *to_read,
         [button(t.plain("onboarding-first-button"), ComposeFirst())] if topics and sample else [],
@@ -84,6 +88,12 @@ def state(
     return View(Html("\n\n".join(line for line in lines if line)), buttons)
 
 
+def _short_name(language: str) -> str:
+    """Return a language as it fits into a row of them: what it calls itself, or its letters: "中文", "DE"."""
+    name = own_name(language)
+    return name if len(name) <= SHORT_NAME else language.upper()
+
+
 def _sample(article: Article, chat: Chat, now: datetime, t: Translator) -> Html:
     """Return a headline, two sentences and where they come from, under a title that says how new they are."""
     is_new = article.published_at is not None and now - article.published_at <= JUST_NOW
@@ -108,4 +118,4 @@ def _invitation(chat: Chat, t: Translator, chosen: Topic | None) -> Html:
 def _followed(names: Sequence[str], t: Translator) -> Html:
     if not names:
         return t("onboarding-nothing-followed")
-    return t("onboarding-following", count=len(names), names=shortened(", ".join(names), NAMES_UNITS))
+    return t("onboarding-following", count=len(names), names=shortened(t.series(names), NAMES_UNITS))

@@ -40,8 +40,8 @@ async def take_words(visit: Visit, _: AskedCountryWords) -> Reply:
     if named:
         visit.services.background.start(resume(visit.bot, visit.services))
     names = country_names(code, tuple(visit.services.settings.digest.languages))
-    listed = ", ".join(dict.fromkeys((*names, *added)))
-    topics = ", ".join(label(topic, visit.t) for topic in named)
+    listed = visit.t.series(dict.fromkeys((*names, *added)))
+    topics = visit.t.series(label(topic, visit.t) for topic in named)
     again = visit.t("topics-countries-sorting", topics=topics) if named else ""
     html = Html(f"{visit.t('topics-countries-saved', code=code, names=listed)} {again}".strip())
     return View(html, keyboard([button(visit.t.plain("topics-countries-more"), ShowCountries())]))

@@ -14,10 +14,11 @@ from bot.keyboards import button
 from bot.render.lines import label
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
+from bot.texts import FALLBACK
 from bot.visit import Visit
 from digests.model import Topic
 
-EXAMPLE_NAMES = {"en": "China–Russia", "it": "Cina–Russia"}
+ASKED_FOR = 2
 
 
 async def new(visit: Visit, _: NewTopic) -> Reply:
@@ -65,7 +66,7 @@ async def cancel(visit: Visit, _: CancelTopic, draft: TopicDraft) -> Reply:
 
 
 def _names_question(visit: Visit, draft: TopicDraft) -> View:
-    example = names.listed(draft.names or EXAMPLE_NAMES, "\n")
+    example = names.listed(draft.names or _example_names(visit), "\n")
     return view.question(draft.asking(AskedNames), visit.t("topics-ask-names", example=example), visit.t)
 
 
@@ -97,13 +98,27 @@ async def _saved(visit: Visit, draft: TopicDraft) -> View:
 
 
 def _spoken(visit: Visit) -> list[str]:
-    """Return the interface languages, the editor's own first."""
-    own = visit.t.language
-    return [own, *(language for language in visit.services.texts.languages if language != own)]
+    """Return the interface languages: the editor's own first, then those that are asked for."""
+    return list(dict.fromkeys((*_asked_for(visit), *visit.services.texts.languages)))
+
+
+def _asked_for(visit: Visit) -> list[str]:
+    """Return the two languages in which a new topic's name is asked for: more would tire, and can be written at once.
+
+    They are the editor's own and the one that all others fall back to, else the bot's next.
+    """
+    texts = visit.services.texts
+    configured = (language for language in visit.services.settings.digest.languages if language in texts.languages)
+    return list(dict.fromkeys((visit.t.language, FALLBACK, *configured)))[:ASKED_FOR]
 
 
 def _missing(visit: Visit, draft: TopicDraft) -> list[str]:
-    return [language for language in _spoken(visit) if language not in draft.names and language not in draft.skipped]
+    return [each for each in _asked_for(visit) if each not in draft.names and each not in draft.skipped]
+
+
+def _example_names(visit: Visit) -> dict[str, str]:
+    texts = visit.services.texts
+    return {language: texts[language].plain("topics-example-name") for language in _asked_for(visit)}
 
 
 ACTIONS = (

@@ -128,5 +128,6 @@ sample-topic = The river port
 sample-headline = The old bridge opens again after fourteen months
 sample-summary = Trucks crossed the bridge on Monday for the first time in fourteen months. The repairs took twice as long as planned.
 sample-source = The Harbour Post
+sample-other-language = zh
 sample-other-headline = 桥梁周一重新开放
 sample-other-source = 港口晚报

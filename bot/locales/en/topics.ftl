@@ -24,6 +24,7 @@ topics-delete = 🗑 Delete
 # The questions
 topics-ask-names = What is it called? One name for each language, each on its own line:
     <pre>{ $example }</pre>
+topics-example-name = China–Russia
 topics-ask-name-in = And in { $language }?
 topics-skip = Leave it out
 topics-ask-emoji = Which emoji stands for it? Send me one, or go on without.

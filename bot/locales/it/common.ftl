@@ -1,3 +1,6 @@
+# How a day stands in a sentence: a pattern of CLDR, https://cldr.unicode.org/translation/date-time
+day-pattern = EEEE d MMMM
+
 back = ‹ Indietro
 cancel = Annulla
 done = Fatto

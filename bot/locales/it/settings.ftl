@@ -128,5 +128,6 @@ sample-topic = Il porto fluviale
 sample-headline = Riapre il vecchio ponte dopo quattordici mesi
 sample-summary = Lunedì i camion hanno attraversato il ponte per la prima volta in quattordici mesi. I lavori sono durati il doppio del previsto.
 sample-source = Il Molo
+sample-other-language = zh
 sample-other-headline = 桥梁周一重新开放
 sample-other-source = 港口晚报

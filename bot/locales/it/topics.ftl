@@ -24,6 +24,7 @@ topics-delete = 🗑 Elimina
 # The questions
 topics-ask-names = Come si chiama? Un nome per ogni lingua, ciascuno su una riga:
     <pre>{ $example }</pre>
+topics-example-name = Cina–Russia
 topics-ask-name-in = E in { $language }?
 topics-skip = Lascia stare
 topics-ask-emoji = Quale emoji lo rappresenta? Mandamene una, oppure vai avanti senza.

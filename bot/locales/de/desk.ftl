@@ -1,0 +1,106 @@
+desk-topics = 🗂 <b>Der Redaktionstisch</b>
+    Der nächste Digest zu jedem Thema, bevor er rausgeht. Welchen möchtest du ansehen?
+desk-no-topics = Es gibt noch keine Themen: /topic legt das erste an.
+desk-in-private = Der Redaktionstisch steht in unserem privaten Chat.
+desk-back-to-topics = ‹ Themen
+desk-gone = Diese Meldung liegt nicht mehr auf dem Tisch: Ihr Digest ist raus, oder sie hat sich inzwischen geändert.
+desk-nothing = Zu diesem Thema gibt es bisher nichts Neues.
+
+# One topic
+desk-next = Nächster: { $day }, { $time } · { $count ->
+    [one] ein Chat
+   *[other] { $count } Chats
+}
+desk-nobody = Ihm folgt noch niemand.
+desk-behind-more = <i>Unter den zehn, die zu sehen sind:</i>
+desk-introduction = ✍️ Einleitung
+desk-hold-button = ⏸ Zurückhalten
+desk-approve = ✅ Freigeben
+desk-preview = 👁 Vorschau
+desk-bring-back-all = ↩️ Doch noch hineinnehmen
+
+# One story
+desk-place = { $place } von { $count }
+desk-is-dropped = 🗑 gestrichen
+desk-own-title = <i>Der eigene Titel des Artikels: { $title }</i>
+desk-also = <i>{ $count ->
+    [one] Auch:
+   *[other] { $count } weitere Artikel:
+} { $sources }</i>
+desk-pin = 📌 Anheften
+desk-unpin = 📌 Lösen
+desk-drop = 🗑 Streichen
+desk-bring-back = ↩️ Zurückholen
+desk-up = ⬆️ Höher
+desk-down = ⬇️ Tiefer
+desk-retitle = ✏️ Neuer Titel
+desk-put-title-back = ↩️ Eigener Titel
+desk-merge = 🔗 Verbinden mit …
+desk-split = ✂️ Teilen
+desk-unmerge = ↩️ Verbindung lösen: { $title }
+desk-unsplit = ↩️ Teilung aufheben: { $title }
+desk-pinned = Angeheftet: Sie steht bei diesem Thema zuerst.
+desk-not-pinned = Nicht mehr angeheftet.
+desk-dropped = Aus den Digests zu diesem Thema gestrichen.
+desk-not-dropped = Sie ist wieder da.
+desk-merged = Jetzt ist es eine Meldung.
+desk-parted = Herausgenommen: Jetzt ist er eine eigene Meldung.
+desk-untied = Rückgängig gemacht.
+desk-no-further = Weiter geht es nicht.
+desk-merge-which = 🔗 <b>{ $title }</b>
+    Welche Meldung gehört dazu?
+desk-split-which = ✂️ <b>{ $title }</b>
+    Welcher Artikel gehört nicht hierher?
+desk-ask-title = ✏️ Wie soll sie heißen? Jetzt heißt sie:
+    <i>{ $title }</i>
+
+    Der Artikel behält seinen eigenen Titel.
+
+# The introduction
+desk-ask-introduction = ✍️ Schick mir ein paar Worte, die vor den Meldungen stehen sollen. Alle bekommen sie einmal, mit dem nächsten Digest.
+desk-remove = 🗑 Entfernen
+desk-put-back = ↩️ Wiederherstellen: { $words }
+desk-introduction-removed = Entfernt.
+desk-introduction-back = Sie ist wieder da.
+error-introduction-too-long = Das sind { $length } Zeichen, und eine Einleitung hat höchstens { $limit }. Bitte schick eine kürzere.
+
+# Holding
+desk-not-held = Nicht zurückgehalten: Die Digests gehen raus, wenn sie fällig sind.
+desk-held = ⏸ Zurückgehalten: { $every ->
+    [true] Jeder Digest
+   *[false] Der nächste Digest
+} wartet auf die Freigabe, höchstens { $hours ->
+    [one] eine Stunde
+   *[other] { $hours } Stunden
+}. { $drops ->
+    [true] Dann geht er ohne dieses Thema raus.
+   *[false] Dann geht er raus, wie er ist.
+}
+desk-waiting = ⏸ { $count ->
+    [one] Ein Chat wartet
+   *[other] { $count } Chats warten
+} bis { $time } auf die Freigabe. { $drops ->
+    [true] Dann geht der Digest ohne dieses Thema raus.
+   *[false] Dann geht der Digest raus, wie er ist.
+}
+desk-withheld = ⛔ Was nicht rechtzeitig freigegeben wurde, bleibt draußen.
+desk-hold-how = Zurückgehalten wartet ein Digest mit etwas zu diesem Thema, bis die Redaktion ihn freigibt, und seine Leser warten auf alle ihre Themen. Welcher, wie lange höchstens, und was dann?
+desk-hold-set = Welche Digests warten, wie lange höchstens, und was dann?
+desk-hours = { $count } Std.
+desk-then-goes = Dann geht er raus
+desk-then-drops = Dann ohne das Thema
+desk-hold-it = ⏸ Zurückhalten
+desk-hold-next = Den nächsten
+desk-hold-every = Jeden
+desk-stop = ▶️ Nicht mehr zurückhalten
+desk-approved-so-far = ✅ So weit freigegeben. Was später kommt, wartet wieder auf die Freigabe.
+desk-approved = { $count ->
+    [0] Freigegeben.
+    [one] Freigegeben: Ein Chat bekommt ihn innerhalb einer Minute.
+   *[other] Freigegeben: { $count } Chats bekommen ihn innerhalb einer Minute.
+}
+desk-waits = ⏸ <b>{ $topic }</b> ist fällig und wartet auf die Freigabe, höchstens bis { $time }. { $drops ->
+    [true] Dann geht der Digest ohne dieses Thema raus.
+   *[false] Dann geht er raus, wie er ist.
+}
+desk-open = 🗂 Zum Redaktionstisch

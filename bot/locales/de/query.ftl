@@ -1,0 +1,23 @@
+# What is wrong with a query; the place stands below the sentence.
+error-unbalanced-parenthesis = Einer Klammer fehlt ihr Gegenstück.
+error-missing-operand = Hier fehlt ein Wort.
+error-unterminated-phrase = Dieses Anführungszeichen wird nie geschlossen.
+error-only-negative = Eine Suche braucht mindestens ein gesuchtes Wort, nicht nur ausgeschlossene.
+error-too-deep = Zu viele Klammern ineinander.
+error-empty-query = Die Suche ist leer. Schreib die Wörter, nach denen gesucht werden soll.
+error-query-too-long = Die Suche ist zu lang: höchstens { $limit } Zeichen.
+error-bad-distance = Zwischen nahen Wörtern stehen mindestens 1 und höchstens { $limit } andere, wie in NEAR/10.
+error-nothing-near = NEAR nimmt auf beiden Seiten Wörter, Wortfolgen und Länder, oder Alternativen mit OR in Klammern.
+error-prefix-too-short = Ein Wort mit * braucht davor mindestens { $least } Buchstaben.
+error-near-too-dear = Zu vieles soll nah beieinander stehen: Verbinde weniger Wörter mit NEAR, und gib denen mit * mehr Buchstaben.
+error-prefixes-too-dear = Zu viele Wörter enden auf *: Gib ihnen mehr Buchstaben, oder lass einige weg.
+error-query-too-slow = Die Suche dauerte zu lange und wurde abgebrochen: Such nach selteneren Wörtern, und nach ganzen statt mit *.
+error-bad-weight = Ein Gewicht ist eine Zahl von 0.1 bis 10 hinter einem Wort oder einer Klammer, wie in Zölle^3.
+error-bad-minimum = Eine Mindestwertung ist eine Zahl von 0 bis 1, einmal und außerhalb der Klammern, wie in min:0.6.
+error-unknown-country = Ein Land mit diesem Code kenne ich nicht. Schreib zwei Buchstaben, wie in @CN für China.
+error-unknown-language = Eine Sprache mit diesem Code kenne ich nicht. Schreib zwei Buchstaben, wie in lang:it.
+error-bad-site = Schreib eine Website wie in site:example.org.
+error-bad-day = Schreib einen Tag wie in 2026-01-31, einen Monat wie in 2026-01 oder ein Jahr.
+error-bad-topic = Schreib ein Thema mit seinem Kurznamen, wie in topic:economy; /topics zeigt sie.
+error-only-in-search = { $field }: geht nur in /search, nicht in der Suche eines Themas.
+error-only-in-topics = { $field }: geht nur in der Suche eines Themas; hier steht das Beste ohnehin zuerst.

@@ -1,0 +1,51 @@
+reading-topics = 🗂 <b>Themen</b>
+    Tipp auf eines, um ihm zu folgen; tipp noch einmal, um es zu lassen.
+reading-topics-of = 🗂 <b>Themen von { $chat }</b>
+    Tipp auf eines, um ihm zu folgen; tipp noch einmal, um es zu lassen.
+reading-no-topics = Es gibt noch keine Themen. Alle Artikel stehen in /latest.
+reading-followed = Hinzugefügt: { $topic }.
+reading-left = Entfernt: { $topic }.
+reading-none-left = Kein Thema ist mehr übrig, also kommt kein Digest.
+
+reading-digest-no-topics = Noch ist kein Thema gewählt: Das geht in /topics. Alle Artikel stehen in /latest.
+reading-digest-nothing = 🗞 Seit dem letzten Digest nichts Neues zu den gewählten Themen.
+reading-latest-button = 📰 Die neuesten Artikel
+
+reading-latest = 📰 <b>Die neuesten Artikel</b>
+reading-latest-on = <b>{ $topic }</b> · die neuesten Artikel
+reading-no-articles = Es gibt noch keine Artikel.
+reading-none-on-topic = Zu <b>{ $topic }</b> gibt es noch nichts. Alle Artikel stehen in /latest.
+
+reading-article-which = Welcher? Schreib seine Nummer, etwa <i>/article 12</i>, oder wähle einen aus /latest.
+reading-daily = Möchtest du solche Nachrichten jeden Tag, zu den Themen, die du wählst?
+reading-daily-button = 🗞 Ja, zeig mir das
+
+reading-search-ask = 🔎 Wonach suchst du? Schick mir ein paar Wörter.
+reading-search-found = 🔎 <b>{ $query }</b> · { $more ->
+    [true] mehr als { $count } Artikel
+   *[false] { $count ->
+        [one] 1 Artikel
+       *[other] { $count } Artikel
+    }
+}
+reading-search-newest = 🕒 Neueste zuerst
+reading-search-best = ⭐ Beste zuerst
+reading-search-meant = 🔎 Nichts gefunden für <i>{ $query }</i>. Meintest du <b>{ $meant }</b>?
+reading-search-instead = 🔎 { $meant }
+reading-search-nothing = 🔎 Nichts gefunden für <b>{ $query }</b>. { $words ->
+    [one] Versuch ein anderes Wort, oder blättere in /latest.
+   *[other] Ein Artikel muss alle Wörter enthalten: Versuch es mit weniger.
+}
+reading-search-no-words = Ich brauche mindestens ein Wort, etwa <i>/search Schnellzug</i>.
+
+reading-search-alike = ≈ <i>Ohne diese Wörter, aber zum selben:</i>
+reading-similar-button = ≈ Mehr davon
+reading-similar = ≈ Ähnlich wie <b>{ $title }</b>
+reading-similar-none = Ähnliches gibt es noch nicht.
+reading-similar-unknown = Ich kann Artikel gerade nicht nach ihrem Sinn vergleichen.
+
+reading-in-other-languages = ▾ { $count ->
+    [one] 1 weiterer in anderen Sprachen
+   *[other] { $count } weitere in anderen Sprachen
+}
+reading-every-language = 🌐 In allen Sprachen

@@ -1,0 +1,29 @@
+command-start = Empieza aquí
+command-topics = Elige tus temas
+command-digest = El resumen, ahora mismo
+command-latest = Los últimos artículos
+command-search = Buscar en los artículos
+command-story = Cómo siguió una noticia
+command-settings = Hora, días, zona horaria e idioma
+command-pause = Pausar el resumen
+command-stop = Dejar de recibir el resumen
+command-help = Lo que sé hacer
+command-privacy = Lo que guardo sobre ti
+command-export = Descargar tus datos
+command-delete-me = Borrar tus datos
+command-connect = Conectar un canal o un grupo
+command-channels = Canales y grupos conectados
+command-add = Añadir un artículo
+command-desk = Los próximos resúmenes, antes de salir
+command-topic = Crear o cambiar temas
+command-feeds = Los feeds que leo
+command-opml = Los feeds en un archivo, dentro y fuera
+command-invite = Invitar a alguien a la redacción
+command-editors = Quién está en la redacción
+command-deliveries = Lo enviado, y correcciones
+command-status = Artículos, chats y envíos
+
+bot-short-description = Un resumen al día con las noticias de los temas que elijas, a la hora que prefieras.
+bot-description = ¡Hola! Cada día te traigo un resumen breve y cuidado: las noticias de los temas que elijas, contadas con las palabras de los propios artículos, a la hora que prefieras.
+
+    También funciona en grupos y canales.

@@ -1,0 +1,106 @@
+desk-topics = 🗂 <b>La mesa de redacción</b>
+    El próximo resumen de cada tema, antes de que salga. ¿Cuál quieres ver?
+desk-no-topics = Aún no hay temas: /topic crea el primero.
+desk-in-private = La mesa de redacción está en nuestro chat privado.
+desk-back-to-topics = ‹ Temas
+desk-gone = Esa noticia ya no está en la mesa: su resumen salió, o ha cambiado entretanto.
+desk-nothing = Por ahora no hay nada nuevo sobre este tema.
+
+# One topic
+desk-next = Próximo: { $day }, { $time } · { $count ->
+    [one] un chat
+   *[other] { $count } chats
+}
+desk-nobody = Nadie lo sigue todavía.
+desk-behind-more = <i>Por debajo de las diez que se ven:</i>
+desk-introduction = ✍️ Introducción
+desk-hold-button = ⏸ Retener
+desk-approve = ✅ Aprobar
+desk-preview = 👁 Vista previa
+desk-bring-back-all = ↩️ Dejar que entre
+
+# One story
+desk-place = { $place } de { $count }
+desk-is-dropped = 🗑 quitada
+desk-own-title = <i>El título del propio artículo: { $title }</i>
+desk-also = <i>{ $count ->
+    [one] También:
+   *[other] { $count } artículos más:
+} { $sources }</i>
+desk-pin = 📌 Fijar
+desk-unpin = 📌 Dejar de fijar
+desk-drop = 🗑 Quitar
+desk-bring-back = ↩️ Recuperar
+desk-up = ⬆️ Subir
+desk-down = ⬇️ Bajar
+desk-retitle = ✏️ Otro título
+desk-put-title-back = ↩️ Su título
+desk-merge = 🔗 Unir con…
+desk-split = ✂️ Separar
+desk-unmerge = ↩️ Deshacer unión: { $title }
+desk-unsplit = ↩️ Deshacer separación: { $title }
+desk-pinned = Fijada: va la primera en este tema.
+desk-not-pinned = Ya no está fijada.
+desk-dropped = Quitada de los resúmenes de este tema.
+desk-not-dropped = Está de vuelta.
+desk-merged = Ahora es una sola noticia.
+desk-parted = Separado: ahora es una noticia aparte.
+desk-untied = Deshecho.
+desk-no-further = No puede ir más allá.
+desk-merge-which = 🔗 <b>{ $title }</b>
+    ¿Qué noticia va con esta?
+desk-split-which = ✂️ <b>{ $title }</b>
+    ¿Qué artículo no corresponde aquí?
+desk-ask-title = ✏️ ¿Cómo la llamamos? Ahora es:
+    <i>{ $title }</i>
+
+    El artículo conserva su título.
+
+# The introduction
+desk-ask-introduction = ✍️ Envíame unas palabras para poner antes de las noticias. Cada lector las recibe una vez, con el próximo resumen.
+desk-remove = 🗑 Quitar
+desk-put-back = ↩️ Recuperarla: { $words }
+desk-introduction-removed = Quitada.
+desk-introduction-back = Está de vuelta.
+error-introduction-too-long = Son { $length } caracteres, y una introducción tiene como máximo { $limit }. Envíame una más corta, por favor.
+
+# Holding
+desk-not-held = Sin retener: sus resúmenes salen a su hora.
+desk-held = ⏸ Retenido: { $every ->
+    [true] cada resumen
+   *[false] el próximo resumen
+} espera la aprobación, como máximo { $hours ->
+    [one] una hora
+   *[other] { $hours } horas
+}. { $drops ->
+    [true] Después sale sin este tema.
+   *[false] Después sale tal como está.
+}
+desk-waiting = ⏸ { $count ->
+    [one] Un chat espera
+   *[other] { $count } chats esperan
+} la aprobación hasta las { $time }. { $drops ->
+    [true] Después sale sin este tema.
+   *[false] Después sale tal como está.
+}
+desk-withheld = ⛔ Lo que no se aprobó a tiempo queda fuera.
+desk-hold-how = Si lo retienes, un resumen con algo sobre este tema espera a que la redacción lo apruebe, y sus lectores esperan por todos sus temas. ¿Cuál, cuánto como máximo, y después qué?
+desk-hold-set = ¿Qué resúmenes esperan, cuánto como máximo, y después qué?
+desk-hours = { $count } h
+desk-then-goes = Después sale
+desk-then-drops = Después sin él
+desk-hold-it = ⏸ Retenerlo
+desk-hold-next = El próximo
+desk-hold-every = Todos
+desk-stop = ▶️ No retenerlo más
+desk-approved-so-far = ✅ Aprobado hasta aquí. Lo que llegue después espera de nuevo la aprobación.
+desk-approved = { $count ->
+    [0] Aprobado.
+    [one] Aprobado: un chat lo recibe en menos de un minuto.
+   *[other] Aprobado: { $count } chats lo reciben en menos de un minuto.
+}
+desk-waits = ⏸ <b>{ $topic }</b>: es la hora y espera la aprobación, como máximo hasta las { $time }. { $drops ->
+    [true] Después sale sin este tema.
+   *[false] Después sale tal como está.
+}
+desk-open = 🗂 Abrir la mesa

@@ -1,0 +1,40 @@
+personal-paused = ⏸ <b>{ $days ->
+    [one] Un día de pausa
+   *[other] { $days } días de pausa
+}</b>, hasta el { $until }. Después todo sigue solo.
+personal-pause-button = { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}
+personal-pause-days = ¿Cuántos días? Escribe un número del 1 al { $limit }, por ejemplo <i>/pause 7</i>.
+personal-pause-stopped = ⏹ Los resúmenes están cancelados, así que no hay nada que pausar.
+personal-resume-button = ▶️ Reanudar ahora
+personal-resumed = ▶️ Los resúmenes vuelven a llegar.
+personal-resumed-without-topics = ▶️ Los resúmenes están activos otra vez, pero aún no hay ningún tema elegido: /topics
+
+personal-privacy = 🔒 <b>Lo que se guarda</b>
+    • de este chat: su número en Telegram, su nombre y tipo, y desde cuándo lo conozco
+    • lo que eliges: temas y desde cuándo, idioma, los idiomas que lees, zona horaria, hora, días y con qué frecuencia, diseño, extensión y número de noticias, lo que filtras, una pausa o una cancelación, y si quieres saber cuándo no hay nada nuevo
+    • de tus resúmenes: cuáles te envié y cuándo, si llegaron, y cuándo toca el próximo; a { $days ->
+        [one] un día
+       *[other] los { $days } días
+    } olvido lo que envié
+    • qué artículos mostré en este chat, o compartiste a través de mí, para poder corregirlos donde están; los olvido tras el mismo tiempo
+    • los grupos y canales que conectaste, y si las publicaciones de un canal entran como artículos
+    • la última pregunta que te hice, hasta que respondas
+
+    <b>Lo que no se guarda</b>
+    lo que buscas y lo que abres en la fuente, y tu ubicación: de ella solo deduzco la zona horaria.
+
+    Todo se queda en la base de datos de este bot.
+personal-privacy-editor = <b>Por tu trabajo en la redacción</b>
+    tu nombre y número en Telegram, quién te hizo entrar y cuándo; tu número junto a los artículos y feeds que añades, y de cada artículo los mensajes en los que llegó; mientras se reordena el archivo después de que cambies un tema, el mensaje que muestra por dónde va.
+personal-privacy-choices = /export te da todo en un archivo, /delete_me lo borra.
+personal-export = 📦 Todo lo que se guarda de este chat.
+
+personal-delete-ask = 🗑 <b>¿Borro todo sobre ti?</b>
+    Tus temas, tus ajustes y el registro de tus resúmenes desaparecerán para siempre, y no llegarán más resúmenes.
+personal-delete-ask-group = 🗑 <b>¿Borro todo sobre este chat?</b>
+    Sus temas, sus ajustes y el registro de sus resúmenes desaparecerán para siempre, y no llegarán más resúmenes.
+personal-delete-button = 🗑 Sí, borrar todo
+personal-deleted = Hecho: todo está borrado. Si algún día me quieres de vuelta: /start

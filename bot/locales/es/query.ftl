@@ -1,0 +1,23 @@
+# What is wrong with a query; the place stands below the sentence.
+error-unbalanced-parenthesis = Un paréntesis no tiene pareja.
+error-missing-operand = Aquí falta una palabra.
+error-unterminated-phrase = Estas comillas no se cierran nunca.
+error-only-negative = Una búsqueda necesita al menos una palabra que buscar, no solo palabras que excluir.
+error-too-deep = Demasiados paréntesis unos dentro de otros.
+error-empty-query = La búsqueda está vacía. Escribe las palabras que hay que buscar.
+error-query-too-long = La búsqueda es demasiado larga: como máximo { $limit } caracteres.
+error-bad-distance = Entre palabras cercanas hay al menos 1 y como máximo { $limit } más, como en NEAR/10.
+error-nothing-near = NEAR lleva a ambos lados palabras, frases y países, o alternativas con OR entre paréntesis.
+error-prefix-too-short = Una palabra con * necesita antes al menos { $least } letras.
+error-near-too-dear = Demasiadas cosas cerca unas de otras: une menos palabras con NEAR, y da más letras a las que llevan *.
+error-prefixes-too-dear = Demasiadas palabras terminan en *: dales más letras, o quita algunas.
+error-query-too-slow = La búsqueda tardaba demasiado y se detuvo: busca palabras menos frecuentes, y enteras en vez de con *.
+error-bad-weight = Un peso es un número de 0.1 a 10 detrás de una palabra o un paréntesis, como en aranceles^3.
+error-bad-minimum = Una puntuación mínima es un número de 0 a 1, una sola vez y fuera de los paréntesis, como en min:0.6.
+error-unknown-country = No conozco ningún país con ese código. Escribe dos letras, como en @CN para China.
+error-unknown-language = No conozco ningún idioma con ese código. Escribe dos letras, como en lang:it.
+error-bad-site = Escribe un sitio como en site:example.org.
+error-bad-day = Escribe un día como en 2026-01-31, un mes como en 2026-01 o un año.
+error-bad-topic = Escribe un tema con su nombre corto, como en topic:economy; /topics los muestra.
+error-only-in-search = { $field }: solo funciona en /search, no en la búsqueda de un tema.
+error-only-in-topics = { $field }: solo funciona en la búsqueda de un tema; aquí lo mejor sale primero de todos modos.

@@ -1,0 +1,51 @@
+reading-topics = 🗂 <b>Temas</b>
+    Toca uno para seguirlo; tócalo otra vez para dejarlo.
+reading-topics-of = 🗂 <b>Temas de { $chat }</b>
+    Toca uno para seguirlo; tócalo otra vez para dejarlo.
+reading-no-topics = Aún no hay temas. Todos los artículos están en /latest.
+reading-followed = Añadido: { $topic }.
+reading-left = Quitado: { $topic }.
+reading-none-left = No queda ningún tema, así que no llegará ningún resumen.
+
+reading-digest-no-topics = Aún no hay ningún tema elegido: elige en /topics. Todos los artículos están en /latest.
+reading-digest-nothing = 🗞 Nada nuevo en los temas elegidos desde el último resumen.
+reading-latest-button = 📰 Los últimos artículos
+
+reading-latest = 📰 <b>Los últimos artículos</b>
+reading-latest-on = <b>{ $topic }</b> · los últimos artículos
+reading-no-articles = Aún no hay artículos.
+reading-none-on-topic = Aún no hay nada sobre <b>{ $topic }</b>. Todos los artículos están en /latest.
+
+reading-article-which = ¿Cuál? Escribe su número, por ejemplo <i>/article 12</i>, o elige uno en /latest.
+reading-daily = ¿Quieres noticias así cada día, sobre los temas que elijas?
+reading-daily-button = 🗞 Sí, enséñame
+
+reading-search-ask = 🔎 ¿Qué buscas? Envíame unas palabras.
+reading-search-found = 🔎 <b>{ $query }</b> · { $more ->
+    [true] más de { $count } artículos
+   *[false] { $count ->
+        [one] 1 artículo
+       *[other] { $count } artículos
+    }
+}
+reading-search-newest = 🕒 Lo más nuevo primero
+reading-search-best = ⭐ Lo mejor primero
+reading-search-meant = 🔎 No encuentro nada para <i>{ $query }</i>. ¿Querías decir <b>{ $meant }</b>?
+reading-search-instead = 🔎 { $meant }
+reading-search-nothing = 🔎 No encuentro nada para <b>{ $query }</b>. { $words ->
+    [one] Prueba con otra palabra, o mira en /latest.
+   *[other] Un artículo debe tener todas las palabras: prueba con menos.
+}
+reading-search-no-words = Necesito al menos una palabra que buscar, por ejemplo <i>/search alta velocidad</i>.
+
+reading-search-alike = ≈ <i>Sin estas palabras, pero sobre lo mismo:</i>
+reading-similar-button = ≈ Más así
+reading-similar = ≈ Como <b>{ $title }</b>
+reading-similar-none = Aún no hay nada parecido.
+reading-similar-unknown = Ahora mismo no puedo comparar artículos por su sentido.
+
+reading-in-other-languages = ▾ { $count ->
+    [one] 1 más en otros idiomas
+   *[other] { $count } más en otros idiomas
+}
+reading-every-language = 🌐 En todos los idiomas

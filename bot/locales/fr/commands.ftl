@@ -1,0 +1,29 @@
+command-start = Commencer ici
+command-topics = Choisir vos sujets
+command-digest = La revue, tout de suite
+command-latest = Les derniers articles
+command-search = Chercher dans les articles
+command-story = La suite d’une actualité
+command-settings = Heure, jours, fuseau et langue
+command-pause = Mettre la revue en pause
+command-stop = Arrêter la revue
+command-help = Ce que je sais faire
+command-privacy = Ce que je garde sur vous
+command-export = Télécharger vos données
+command-delete-me = Supprimer vos données
+command-connect = Relier un canal ou un groupe
+command-channels = Canaux et groupes reliés
+command-add = Ajouter un article
+command-desk = Les prochaines revues, avant leur départ
+command-topic = Créer ou modifier des sujets
+command-feeds = Les flux que je lis
+command-opml = Les flux en fichier, import et export
+command-invite = Inviter quelqu’un à la rédaction
+command-editors = Qui est à la rédaction
+command-deliveries = Ce qui est parti, et les corrections
+command-status = Articles, discussions et envois
+
+bot-short-description = Une revue par jour : l’actualité des sujets que vous choisissez, à l’heure qui vous va.
+bot-description = Bonjour ! Chaque jour, je vous apporte une revue courte et soignée : l’actualité des sujets que vous choisissez, résumée avec les mots des articles, à l’heure qui vous va.
+
+    Dans les groupes et les canaux aussi.

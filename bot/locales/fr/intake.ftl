@@ -1,0 +1,108 @@
+# The card of an article
+intake-draft = 📝 <b>Brouillon</b>
+intake-scheduled = 🕒 <b>Programmé</b> · { $day }, { $time }
+intake-published = ✅ <b>Publié</b> · { $topics }
+intake-published-nowhere = ✅ <b>Publié</b> · dans aucun sujet
+intake-discarded = 🗑 <b>Écarté</b>
+intake-about = { $language } · { $source }
+intake-unverified = { $name } (nom non vérifié)
+intake-no-source = sans source
+intake-language-unknown = langue non reconnue
+intake-topic = { $topic } — <i>{ $words }</i>
+intake-topic-chosen = { $topic } — <i>choisi par vous</i>
+intake-topic-learned = { $topic } — <i>{ $words }</i> · 🎓 <i>{ $learned }</i>
+intake-more-topics = … et { $count } de plus
+intake-no-topic = Pas encore de sujet.
+intake-length = { $length } caractères en tout.
+intake-same = ⚠️ C’est déjà là : « { $title } » ({ $day }).
+intake-update = ⚠️ On dirait une nouvelle version de « { $title } » ({ $day }).
+
+intake-publish = ✅ Publier
+intake-publish-now = ✅ Publier maintenant
+intake-publish-anyway = Publier quand même
+intake-edit = ✏️ Modifier
+intake-schedule = 🕒 Programmer
+intake-unschedule = Déprogrammer
+intake-discard = 🗑 Écarter
+intake-undo = ↩︎ Annuler
+intake-join = 🔗 Joindre au précédent
+intake-part = ✂️ Diviser
+intake-see-other = 🔍 L’autre article
+
+intake-warn-no-topic = Il n’est dans aucun sujet, personne ne le recevrait donc.
+intake-choose-topics = 🏷 Choisir les sujets
+
+intake-already-published = Il est déjà publié.
+intake-already-discarded = Il a été écarté. « Annuler » le ramène.
+intake-undo-late = Plus d’une minute a passé, il reste donc publié.
+intake-undone = Annulé : c’est de nouveau un brouillon.
+intake-restored = Le revoici.
+intake-unscheduled = Déprogrammé : c’est de nouveau un brouillon.
+intake-missing = Cet article n’est plus là.
+intake-joined = Ils ne font plus qu’un article. « Diviser » les sépare à nouveau.
+intake-nothing-before = Le brouillon précédent n’est plus là.
+intake-nothing-to-part = Ce brouillon ne peut pas être divisé à cet endroit.
+intake-pick-part = Avec quel message commence l’autre article ?
+
+# Sending an article
+intake-ask-text = Envoyez-moi l’article : texte, lien, message transféré ou fichier (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). D’un texte, la première ligne devient le titre.
+intake-ask-caption = Je ne garde que les mots. Envoyez-moi le texte qui va avec les images ; la première ligne devient le titre.
+intake-fetching = ⏳ J’ouvre { $host }…
+intake-reading = ⏳ Je lis la page de { $host }…
+intake-walled = 🔒 Le reste de cette page est réservé aux abonnés. Si vous avez le texte entier, collez-le ; ou publiez ce qu’il y a.
+intake-paste = 📋 Coller le texte
+intake-more-links = J’ouvre les { $limit } premiers liens. Liens laissés de côté : { $count }. Envoyez-les dans un autre message.
+intake-link-without-page = { $reason }
+    { $link }
+
+    📋 Si vous avez le texte, envoyez-le-moi avec ce lien sur la dernière ligne.
+intake-link-paste = { $reason }
+
+    📋 Si vous avez le texte, collez-le ici : je garde le lien comme source. /cancel laisse tomber.
+intake-link-kept-words = { $reason } Je garde les mots venus avec le lien.
+intake-in-private = Envoyez-moi les articles dans notre discussion privée, s’il vous plaît.
+
+# Editing
+intake-what-to-edit = Que voulez-vous changer ?
+intake-edit-title = Titre
+intake-edit-text = Texte
+intake-edit-source = Source
+intake-edit-topics = Sujets
+intake-edit-language = Langue
+intake-leave = Laisser tel quel
+intake-ask-title = Envoyez-moi le nouveau titre. C’est pour l’instant :
+    <blockquote>{ $title }</blockquote>
+intake-ask-new-text = Envoyez-moi tout le nouveau texte, sans le titre. Un fichier texte convient aussi.
+intake-ask-source = Envoyez-moi le lien vers la source, son nom, ou les deux en un message.
+intake-ask-source-now = Envoyez-moi le lien vers la source, son nom, ou les deux en un message. C’est pour l’instant :
+    <blockquote>{ $source }</blockquote>
+intake-remove-source = Sans source
+intake-pick-topics = Touchez les sujets auxquels il appartient.
+intake-pick-no-topics = Il n’y a pas encore de sujets. /topic en crée un.
+intake-pick-language = En quelle langue est-il ?
+
+# Scheduling
+intake-pick-moment = Quand doit-il paraître ? L’heure est celle de { $zone }.
+intake-in-an-hour = Dans une heure, { $time }
+intake-tonight = Ce soir, { $time }
+intake-tomorrow = Demain, { $time }
+intake-other-moment = Une autre heure…
+intake-ask-moment = Écrivez l’heure, ou le jour et l’heure, par exemple :
+    <code>18:30</code>
+    <code>25/11 07:00</code>
+    <code>2026-11-25 07:00</code>
+
+# The list
+intake-list = <b>Vos brouillons et articles programmés</b>
+intake-list-empty = Pas de brouillon, rien de programmé. Collez un article quand vous voulez.
+intake-list-draft = 📝 { $title }
+intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
+
+error-title-empty = Un titre a besoin d’au moins un mot.
+error-title-too-long = Ce titre compte { $length } caractères ; le maximum est { $limit }.
+error-one-text = Envoyez cela sous forme de texte, s’il vous plaît.
+error-bad-link = Ce lien ne fonctionne pas. Envoyez-en un comme https://example.org/actu
+error-source-too-long = Ce nom compte { $length } caractères ; le maximum est { $limit }.
+error-unclear-moment = Je n’ai pas compris l’heure. Écrivez-la ainsi : 18:30 ou 25/11 07:00.
+error-past-moment = Cette heure est déjà passée. Choisissez-en une plus tardive.
+error-far-moment = C’est dans plus d’un an. Choisissez une date plus proche.

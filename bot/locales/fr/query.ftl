@@ -1,0 +1,23 @@
+# What is wrong with a query; the place stands below the sentence.
+error-unbalanced-parenthesis = Une parenthèse n’a pas sa paire.
+error-missing-operand = Il manque un mot ici.
+error-unterminated-phrase = Ces guillemets ne se referment jamais.
+error-only-negative = Une recherche a besoin d’au moins un mot à trouver, pas seulement de mots à exclure.
+error-too-deep = Trop de parenthèses les unes dans les autres.
+error-empty-query = La recherche est vide. Écrivez les mots à chercher.
+error-query-too-long = La recherche est trop longue : { $limit } caractères au plus.
+error-bad-distance = Entre des mots proches, il y en a au moins 1 et au plus { $limit } autres, comme dans NEAR/10.
+error-nothing-near = NEAR prend des deux côtés des mots, des expressions et des pays, ou des choix avec OR entre parenthèses.
+error-prefix-too-short = Un mot avec * a besoin d’au moins { $least } lettres avant.
+error-near-too-dear = Trop de choses doivent être proches : joignez moins de mots par NEAR, et donnez plus de lettres à ceux avec *.
+error-prefixes-too-dear = Trop de mots finissent par * : donnez-leur plus de lettres, ou ôtez-en quelques-uns.
+error-query-too-slow = La recherche était trop longue et a été arrêtée : cherchez des mots plus rares, et entiers plutôt qu’avec *.
+error-bad-weight = Un poids est un nombre de 0.1 à 10 derrière un mot ou une parenthèse, comme dans tarifs^3.
+error-bad-minimum = Un score minimal est un nombre de 0 à 1, donné une fois et hors des parenthèses, comme dans min:0.6.
+error-unknown-country = Je ne connais aucun pays avec ce code. Écrivez deux lettres, comme @CN pour la Chine.
+error-unknown-language = Je ne connais aucune langue avec ce code. Écrivez deux lettres, comme dans lang:it.
+error-bad-site = Écrivez un site comme dans site:example.org.
+error-bad-day = Écrivez un jour comme 2026-01-31, un mois comme 2026-01 ou une année.
+error-bad-topic = Écrivez un sujet par son nom court, comme dans topic:economy ; /topics les montre.
+error-only-in-search = { $field }: ne marche que dans /search, pas dans la recherche d’un sujet.
+error-only-in-topics = { $field }: ne marche que dans la recherche d’un sujet ; ici, le meilleur vient d’abord de toute façon.

@@ -1,0 +1,51 @@
+reading-topics = 🗂 <b>Sujets</b>
+    Touchez-en un pour le suivre ; touchez encore pour le quitter.
+reading-topics-of = 🗂 <b>Sujets de { $chat }</b>
+    Touchez-en un pour le suivre ; touchez encore pour le quitter.
+reading-no-topics = Il n’y a pas encore de sujets. Tous les articles sont dans /latest.
+reading-followed = Ajouté : { $topic }.
+reading-left = Retiré : { $topic }.
+reading-none-left = Il ne reste aucun sujet, aucune revue ne viendra donc.
+
+reading-digest-no-topics = Aucun sujet n’est encore choisi : choisissez dans /topics. Tous les articles sont dans /latest.
+reading-digest-nothing = 🗞 Rien de nouveau sur les sujets choisis depuis la dernière revue.
+reading-latest-button = 📰 Les derniers articles
+
+reading-latest = 📰 <b>Les derniers articles</b>
+reading-latest-on = <b>{ $topic }</b> · les derniers articles
+reading-no-articles = Il n’y a pas encore d’articles.
+reading-none-on-topic = Il n’y a encore rien sur <b>{ $topic }</b>. Tous les articles sont dans /latest.
+
+reading-article-which = Lequel ? Écrivez son numéro, par exemple <i>/article 12</i>, ou choisissez dans /latest.
+reading-daily = Voulez-vous des nouvelles comme celle-ci chaque jour, sur les sujets de votre choix ?
+reading-daily-button = 🗞 Oui, montrez-moi
+
+reading-search-ask = 🔎 Que cherchez-vous ? Envoyez-moi quelques mots.
+reading-search-found = 🔎 <b>{ $query }</b> · { $more ->
+    [true] plus de { $count } articles
+   *[false] { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+}
+reading-search-newest = 🕒 Les plus récents d’abord
+reading-search-best = ⭐ Les meilleurs d’abord
+reading-search-meant = 🔎 Rien trouvé pour <i>{ $query }</i>. Vouliez-vous dire <b>{ $meant }</b> ?
+reading-search-instead = 🔎 { $meant }
+reading-search-nothing = 🔎 Rien trouvé pour <b>{ $query }</b>. { $words ->
+    [one] Essayez un autre mot, ou parcourez /latest.
+   *[other] Un article doit contenir tous les mots : essayez-en moins.
+}
+reading-search-no-words = Il me faut au moins un mot à chercher, par exemple <i>/search train rapide</i>.
+
+reading-search-alike = ≈ <i>Sans ces mots, mais sur la même chose :</i>
+reading-similar-button = ≈ D’autres ainsi
+reading-similar = ≈ Comme <b>{ $title }</b>
+reading-similar-none = Il n’y a encore rien de semblable.
+reading-similar-unknown = Je ne peux pas comparer les articles par leur sens en ce moment.
+
+reading-in-other-languages = ▾ { $count ->
+    [one] { $count } de plus en d’autres langues
+   *[other] { $count } de plus en d’autres langues
+}
+reading-every-language = 🌐 Dans toutes les langues

@@ -1,0 +1,29 @@
+command-start = Начать отсюда
+command-topics = Выбрать темы
+command-digest = Дайджест прямо сейчас
+command-latest = Последние статьи
+command-search = Поиск по статьям
+command-story = Как развивалась история
+command-settings = Время, дни, часовой пояс и язык
+command-pause = Приостановить дайджест
+command-stop = Отключить дайджест
+command-help = Что я умею
+command-privacy = Что я о вас храню
+command-export = Скачать ваши данные
+command-delete-me = Удалить ваши данные
+command-connect = Подключить канал или группу
+command-channels = Подключённые каналы и группы
+command-add = Добавить статью
+command-desk = Следующие дайджесты до отправки
+command-topic = Создать или изменить темы
+command-feeds = Ленты, которые я читаю
+command-opml = Ленты файлом: взять и добавить
+command-invite = Пригласить редактора
+command-editors = Кто в редакции
+command-deliveries = Что отправлено, и исправления
+command-status = Статьи, чаты и отправки
+
+bot-short-description = Один дайджест в день: новости по темам, которые вы выберете, в удобное вам время.
+bot-description = Здравствуйте! Каждый день я приношу вам короткий, бережно составленный дайджест: новости по темам, которые вы выберете, пересказанные словами самих статей, в удобное вам время.
+
+    В группах и каналах тоже работает.

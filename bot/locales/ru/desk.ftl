@@ -1,0 +1,110 @@
+desk-topics = 🗂 <b>Стол редактора</b>
+    Следующий дайджест по каждой теме, пока он не ушёл. Какой посмотрим?
+desk-no-topics = Тем пока нет: первую создаст /topic.
+desk-in-private = Стол редактора — в нашем личном чате.
+desk-back-to-topics = ‹ Темы
+desk-gone = Этого сюжета на столе больше нет: дайджест ушёл, или сюжет за это время изменился.
+desk-nothing = По этой теме пока ничего нового.
+
+# One topic
+desk-next = Следующий: { $day }, { $time } · { $count ->
+    [one] { $count } чат
+    [few] { $count } чата
+   *[other] { $count } чатов
+}
+desk-nobody = На неё пока никто не подписан.
+desk-behind-more = <i>Ниже показанной десятки:</i>
+desk-introduction = ✍️ Вступление
+desk-hold-button = ⏸ Придержать
+desk-approve = ✅ Одобрить
+desk-preview = 👁 Посмотреть
+desk-bring-back-all = ↩️ Всё-таки включить
+
+# One story
+desk-place = { $place } из { $count }
+desk-is-dropped = 🗑 убран
+desk-own-title = <i>Заголовок самой статьи: { $title }</i>
+desk-also = <i>{ $count ->
+    [one] Ещё { $count } статья:
+    [few] Ещё { $count } статьи:
+   *[other] Ещё { $count } статей:
+} { $sources }</i>
+desk-pin = 📌 Закрепить
+desk-unpin = 📌 Открепить
+desk-drop = 🗑 Убрать
+desk-bring-back = ↩️ Вернуть
+desk-up = ⬆️ Выше
+desk-down = ⬇️ Ниже
+desk-retitle = ✏️ Заголовок
+desk-put-title-back = ↩️ Свой заголовок
+desk-merge = 🔗 Объединить с…
+desk-split = ✂️ Разделить
+desk-unmerge = ↩️ Разъединить: { $title }
+desk-unsplit = ↩️ Вернуть вместе: { $title }
+desk-pinned = Закреплён: по этой теме он идёт первым.
+desk-not-pinned = Больше не закреплён.
+desk-dropped = Убран из дайджестов по этой теме.
+desk-not-dropped = Снова на месте.
+desk-merged = Теперь это один сюжет.
+desk-parted = Вынесена: теперь это отдельный сюжет.
+desk-untied = Отменено.
+desk-no-further = Дальше некуда.
+desk-merge-which = 🔗 <b>{ $title }</b>
+    Какой сюжет сюда относится?
+desk-split-which = ✂️ <b>{ $title }</b>
+    Какая статья здесь лишняя?
+desk-ask-title = ✏️ Как назвать этот сюжет? Сейчас:
+    <i>{ $title }</i>
+
+    У статьи останется свой заголовок.
+
+# The introduction
+desk-ask-introduction = ✍️ Пришлите несколько слов, которые встанут перед сюжетами. Каждый читатель получит их один раз, со следующим дайджестом.
+desk-remove = 🗑 Убрать
+desk-put-back = ↩️ Вернуть: { $words }
+desk-introduction-removed = Убрано.
+desk-introduction-back = Снова на месте.
+error-introduction-too-long = Здесь { $length } знаков, а во вступлении может быть не больше { $limit }. Пришлите, пожалуйста, короче.
+
+# Holding
+desk-not-held = Не придержана: дайджесты уходят в свой срок.
+desk-held = ⏸ Придержана: { $every ->
+    [true] каждый дайджест
+   *[false] следующий дайджест
+} ждёт одобрения, не дольше { $hours ->
+    [one] { $hours } часа
+   *[other] { $hours } часов
+}. { $drops ->
+    [true] Потом он уйдёт без этой темы.
+   *[false] Потом он уйдёт как есть.
+}
+desk-waiting = ⏸ { $count ->
+    [one] { $count } чат ждёт
+    [few] { $count } чата ждут
+   *[other] { $count } чатов ждут
+} одобрения до { $time }. { $drops ->
+    [true] Потом дайджест уйдёт без этой темы.
+   *[false] Потом дайджест уйдёт как есть.
+}
+desk-withheld = ⛔ То, что вовремя не одобрили, останется за бортом.
+desk-hold-how = Если придержать тему, дайджест, где она есть, ждёт одобрения редактора, и читатели ждут все свои темы. Какой дайджест, сколько самое большее, и что потом?
+desk-hold-set = Какие дайджесты ждут, сколько самое большее, и что потом?
+desk-hours = { $count } ч
+desk-then-goes = Потом уходит
+desk-then-drops = Потом без темы
+desk-hold-it = ⏸ Придержать
+desk-hold-next = Следующий дайджест
+desk-hold-every = Каждый дайджест
+desk-stop = ▶️ Больше не держать
+desk-approved-so-far = ✅ Пока одобрено. То, что придёт позже, снова ждёт одобрения.
+desk-approved = { $count ->
+    [0] Одобрено.
+    [one] Одобрено: { $count } чат получит его в течение минуты.
+    [few] Одобрено: { $count } чата получат его в течение минуты.
+   *[other] Одобрено: { $count } чатов получат его в течение минуты.
+}
+desk-waits = ⏸ <b>{ $topic }</b>: пора, но дайджест ждёт одобрения, самое позднее до { $time }. { $drops ->
+    [true] Потом он уйдёт без этой темы.
+   *[false] Потом он уйдёт как есть.
+}
+desk-open = 🗂 К столу редактора

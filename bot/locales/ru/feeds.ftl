@@ -1,0 +1,78 @@
+feeds-list = 📡 <b>Ленты</b>
+    Всего: { $count }. Нажмите на ленту, чтобы посмотреть или изменить её. Унести список поможет /opml.
+feeds-list-empty = 📡 Лент пока нет. Добавьте первую: хватит адреса газеты или блога. Или пришлите файл OPML.
+feeds-new = ➕ Добавить ленту
+feeds-in-private = Давайте сделаем это в нашем личном чате.
+feeds-ask-address = Пришлите адрес ленты или её сайта.
+feeds-looking = ⏳ Ищу ленту на { $host }…
+feeds-added = ✅ Лента <b>{ $title }</b> добавлена. Её статьи ждут в /drafts, если вы ей не доверяете.
+feeds-known = <b>{ $title }</b> уже есть.
+feeds-view = 📡 <b>{ $title }</b>
+feeds-trusted = ✅ Её статьи выходят сразу.
+feeds-reviewed = 📝 Её статьи ждут в /drafts.
+feeds-undated = 🕰 Дат в ней нет: то, что появится с этой минуты, я возьму, а то, что уже есть, — нет.
+feeds-paused = ⏸ На паузе.
+feeds-next = Следующий опрос: { $day }, { $time }.
+feeds-troubled = ⚠️ { $trouble } { $count ->
+    [1] Пока один раз.
+    [one] { $count } раз подряд.
+    [few] { $count } раза подряд.
+   *[other] { $count } раз подряд.
+}
+feeds-trust = ✅ Публиковать сразу
+feeds-review = 📝 В черновики
+feeds-pause = ⏸ Пауза
+feeds-resume = ▶️ Продолжить
+feeds-test = 🔍 Проверить
+feeds-remove = 🗑 Удалить
+feeds-really-remove = Удалить ленту <b>{ $title }</b>? Её статьи останутся.
+feeds-yes-remove = Да, удалить
+feeds-removed = Лента <b>{ $title }</b> удалена.
+feeds-testing = ⏳ Спрашиваю у { $host }…
+feeds-tested = 🔍 <b>{ $title }</b> работает: { $count ->
+    [0] сейчас лента пуста.
+    [one] { $count } запись.
+    [few] { $count } записи, новые сверху.
+   *[other] { $count } записей, новые сверху.
+}
+feeds-entry = • { $title }
+feeds-entry-on = • { $day }: { $title }
+feeds-gone = Этой ленты здесь больше нет.
+feeds-look = 📡 Посмотреть ленту
+feeds-died = 📡 <b>{ $title }</b> уже несколько дней молчит. { $trouble } Я продолжу спрашивать, раз в день.
+feeds-changed = ✏️ <b>{ $source }</b> изменил статью: «{ $title }» теперь называется «{ $now }». Нашу я оставил как есть.
+feeds-open-article = 📝 Посмотреть статью
+feeds-trouble-encoding = Буквы, которые она присылает, никому не прочесть.
+feeds-trouble-link-bad = Её адрес неверен.
+feeds-trouble-link-forbidden = Её адрес ведёт не на открытый сайт.
+feeds-trouble-link-unreachable = Её сервер недоступен.
+feeds-trouble-link-timeout = Её сервер не отвечает вовремя.
+feeds-trouble-link-too-big = Она присылает слишком много.
+feeds-trouble-link-type = То, что она присылает, не лента.
+feeds-trouble-link-status = Её сервер отвечает ошибкой.
+feeds-trouble-link-redirects = Её адрес ведёт всё дальше и дальше.
+feeds-trouble-no-feed = То, что она присылает, не лента.
+feeds-trouble-too-complex = То, что она присылает, не прочесть.
+feeds-trouble-proxy-unreachable = Прокси, через который я читаю ленты, не отвечает.
+feeds-trouble-proxy-refused = Прокси, через который я читаю ленты, ничего не пропускает.
+
+opml-file = { $count ->
+    [one] { $count } лента, которую
+    [few] { $count } ленты, которые
+   *[other] { $count } лент, которые
+} я читаю, в виде OPML. Пришлите такой файл, чтобы добавить то, что в нём есть.
+opml-nothing = Выгружать пока нечего, лент нет. Пришлите файл OPML, чтобы добавить ленты из него.
+opml-adding = ⏳ Ленты: { $done } из { $count }…
+opml-added = 📡 { $count ->
+    [0] Новых лент нет, все уже здесь.
+    [one] { $count } новая лента.
+    [few] { $count } новые ленты.
+   *[other] { $count } новых лент.
+} Их статьи ждут в /drafts; сами ленты — в /feeds.
+
+channels-take = 📥 Брать его посты
+channels-taken = 📥 Больше не брать посты
+channels-takes-posts = 📥 Его посты приходят как статьи.
+
+feeds-drafts-dropped = 📡 <b>{ $title }</b> приносит больше черновиков, чем кто-либо прочтёт. Новые я оставляю ({ $kept }), старые отпускаю.
+channels-nobodys = 📥 Посты <b>{ $chat }</b> больше не приходят: среди его администраторов не осталось редакторов из тех, кто его подключил.

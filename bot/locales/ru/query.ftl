@@ -1,0 +1,23 @@
+# What is wrong with a query; the place stands below the sentence.
+error-unbalanced-parenthesis = У скобки нет пары.
+error-missing-operand = Здесь не хватает слова.
+error-unterminated-phrase = Эта кавычка не закрыта.
+error-only-negative = В запросе нужно хотя бы одно искомое слово, а не только исключённые.
+error-too-deep = Слишком много скобок внутри скобок.
+error-empty-query = Запрос пуст. Напишите слова для поиска.
+error-query-too-long = Запрос слишком длинный: не больше { $limit } знаков.
+error-bad-distance = Между близкими словами стоит не меньше 1 и не больше { $limit } других, как в NEAR/10.
+error-nothing-near = По обе стороны NEAR стоят слова, фразы и страны или варианты с OR в скобках.
+error-prefix-too-short = У слова со звёздочкой * перед ней нужно букв не меньше { $least }.
+error-near-too-dear = Слишком многое должно стоять рядом: свяжите через NEAR меньше слов, а у слов с * допишите буквы.
+error-prefixes-too-dear = Слишком много слов кончается на *: допишите им буквы или уберите часть.
+error-query-too-slow = Поиск шёл слишком долго и был остановлен: ищите слова пореже и целиком, а не с *.
+error-bad-weight = Вес — это число от 0.1 до 10 после слова или скобки, как в пошлины^3.
+error-bad-minimum = Минимальная оценка — число от 0 до 1, один раз и вне скобок, как в min:0.6.
+error-unknown-country = Страны с таким кодом я не знаю. Напишите две буквы, как @CN для Китая.
+error-unknown-language = Языка с таким кодом я не знаю. Напишите две буквы, как lang:it.
+error-bad-site = Сайт пишется так: site:example.org.
+error-bad-day = День пишется как 2026-01-31, месяц как 2026-01, или просто год.
+error-bad-topic = Тема пишется коротким именем, как topic:economy; их покажет /topics.
+error-only-in-search = { $field }: работает только в /search, не в запросе темы.
+error-only-in-topics = { $field }: работает только в запросе темы; поиск и так показывает лучшее первым.

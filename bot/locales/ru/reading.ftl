@@ -1,0 +1,49 @@
+reading-topics = 🗂 <b>Темы</b>
+    Нажмите на тему, чтобы подписаться; нажмите ещё раз, чтобы отписаться.
+reading-topics-of = 🗂 <b>Темы: { $chat }</b>
+    Нажмите на тему, чтобы подписаться; нажмите ещё раз, чтобы отписаться.
+reading-no-topics = Тем пока нет. Все статьи — в /latest.
+reading-followed = Добавлено: { $topic }.
+reading-left = Убрано: { $topic }.
+reading-none-left = Тем не осталось, поэтому дайджест приходить не будет.
+
+reading-digest-no-topics = Тем пока не выбрано: выберите в /topics. Все статьи — в /latest.
+reading-digest-nothing = 🗞 С прошлого дайджеста по выбранным темам ничего нового.
+reading-latest-button = 📰 Последние статьи
+
+reading-latest = 📰 <b>Последние статьи</b>
+reading-latest-on = <b>{ $topic }</b> · последние статьи
+reading-no-articles = Статей пока нет.
+reading-none-on-topic = По теме <b>{ $topic }</b> пока ничего нет. Все статьи — в /latest.
+
+reading-article-which = Какую? Напишите номер, например <i>/article 12</i>, или выберите из /latest.
+reading-daily = Хотите такие новости каждый день, по темам, которые выберете сами?
+reading-daily-button = 🗞 Да, покажите
+
+reading-search-ask = 🔎 Что ищем? Пришлите несколько слов.
+reading-search-found = 🔎 <b>{ $query }</b> · { $more ->
+    [true] больше { $count } статей
+   *[false] { $count ->
+        [one] { $count } статья
+        [few] { $count } статьи
+       *[other] { $count } статей
+    }
+}
+reading-search-newest = 🕒 Сначала новые
+reading-search-best = ⭐ Сначала лучшие
+reading-search-meant = 🔎 По запросу <i>{ $query }</i> ничего не нашлось. Вы имели в виду <b>{ $meant }</b>?
+reading-search-instead = 🔎 { $meant }
+reading-search-nothing = 🔎 По запросу <b>{ $query }</b> ничего не нашлось. { $words ->
+    [1] Попробуйте другое слово или загляните в /latest.
+   *[other] В статье должны быть все слова: попробуйте меньше.
+}
+reading-search-no-words = Нужно хотя бы одно слово, например <i>/search скоростной поезд</i>.
+
+reading-search-alike = ≈ <i>Без этих слов, но о том же:</i>
+reading-similar-button = ≈ Похожее
+reading-similar = ≈ Похоже на <b>{ $title }</b>
+reading-similar-none = Ничего похожего пока нет.
+reading-similar-unknown = Сейчас я не могу сравнивать статьи по смыслу.
+
+reading-in-other-languages = ▾ Ещё { $count } на других языках
+reading-every-language = 🌐 На всех языках

@@ -1,0 +1,113 @@
+deliveries-rights-missing = ⚠️ 我不能在 <b>{ $chat }</b> 里发言，所以简报没有送到。请给我在那里发消息的权限，或者重新打开常规话题。
+
+    Telegram 说：{ $reason }
+deliveries-topic-lost = 📌 <b>{ $chat }</b> 里放简报的话题已关闭或删除，所以从现在起简报发到常规话题。想换一个，请在那个话题里发送 /settings。
+deliveries-chat-disabled = 🔕 连续三份简报都没能发到 <b>{ $chat }</b>，我就不再尝试了。等我可以在那里发言时，我会继续，被拒的也会补上；在群组里，给我发一个命令就行。
+
+    Telegram 说：{ $reason }
+deliveries-edition-paused = ⏸ <b>第 { $edition } 期已暂停</b>：Telegram 不接受它的文字。还没收到的人先等着，其他人不受影响。
+
+    Telegram 说：{ $reason }
+deliveries-push-paused = ⏸ <b>发送已暂停</b>：最近 { $of } 条消息中有 { $failures } 条出错。什么都没有丢失；在你查看之前不会再发出任何消息。
+
+    最近一次：{ $reason }
+
+# Progress of a push
+push-under-way = 📤 <b>正在发送</b>：{ $done } / { $total }
+push-paused = ⏸ <b>发送已暂停</b>：{ $done } / { $total }
+push-finished = ✅ <b>已发送</b>：{ $done } / { $total }
+push-left = 剩余：{ $count }
+push-rate = 每秒 { $rate } 条，大约还要 { $minutes } 分钟
+push-pause = ⏸ 暂停
+push-resume = ▶️ 继续
+push-details = 📬 详情
+push-paused-now = 已暂停。在路上的仍会送到。
+push-resumed-now = 继续发送。
+
+# /deliveries
+deliveries-heading = 📬 发送
+deliveries-title = <b>📬 发送</b>
+deliveries-running = 消息到点就发。
+deliveries-paused = ⏸ 自{ $day } { $time } 起暂停。
+deliveries-paused-why = ⏸ 自{ $day } { $time } 起暂停：{ $reason }
+deliveries-digest = <b>{ $number }</b> · { $day }简报 · { $language }
+deliveries-correction = <b>{ $number }</b> · ✏️ 更正 { $of } · { $language }
+deliveries-retraction = <b>{ $number }</b> · ⛔ 撤回 { $of } · { $language }
+deliveries-left = 剩 { $count }
+deliveries-shows = 主题：{ $topics }
+deliveries-withdrawn = ⛔ 已撤回。
+deliveries-superseded = 它已被更新的更正取代。
+deliveries-edition-waits = ⏸ { $reason ->
+    [none] 由你暂停
+   *[other] 已暂停：{ $reason }
+}
+deliveries-reasons = <b>为什么没有全部送到</b>
+deliveries-reason = • { $count } { $state }：{ $reason }
+deliveries-failed = 失败
+deliveries-unknown = 不确定
+deliveries-skipped = 未发
+deliveries-by-topic = 🏷 按主题
+deliveries-pick-topic = 哪个主题？数字表示送到了多少条相关消息。
+deliveries-of-topic = <b>{ $topic }</b>
+deliveries-again-failed = ↻ 重发失败的（{ $count }）
+deliveries-again-unknown = ↻ 重发不确定的（{ $count }）
+deliveries-really-again-failed = { $count ->
+    [0] 失败的都不能重发：那些聊天已经不要了。
+   *[other] 有 { $count } 条消息失败。要重发吗？
+}
+deliveries-really-again-unknown = { $count ->
+    [0] 没有不确定的可以重发了。
+    [1] 有 1 条消息不确定，很可能已经送到。重发的话可能会收到两次。仍要发送吗？
+   *[other] 有 { $count } 条消息不确定，其中九成已经送到。重发的话，这些会收到两次。仍要发送吗？
+}
+deliveries-yes-again = 好，发送 { $count } 条
+deliveries-sending-again = { $count } 条消息又上路了。
+deliveries-send-on = ▶️ 继续发送
+deliveries-renew = ✏️ 更新
+deliveries-take-back = ⛔ 撤回
+deliveries-refresh = ↻ 刷新
+deliveries-really-take-back = { $count ->
+    [0] 还没有人收到第 { $number } 期。仍要撤回吗？
+    [1] 有一个聊天收到了第 { $number } 期。要在那里撤回吗？消息会说明它已撤回以及原因。
+   *[other] 有 { $count } 个聊天收到了第 { $number } 期。要全部撤回吗？消息会说明它已撤回以及原因。
+}
+deliveries-taking-back = 正在撤回。
+deliveries-renewing = 文章有改动的地方，消息也会跟着改。
+deliveries-no-edition = 这里已经没有它了。
+error-edition-missing = 这里已经没有它了。
+error-edition-superseded = 它已被更新的更正取代：不会再发出任何部分。
+error-edition-withdrawn = 它已撤回：不会再发出任何部分。
+
+# Correcting what is published
+corrections-correct = ✏️ 更正
+corrections-retract = ⛔ 撤回
+corrections-what = 哪里不对？
+corrections-reach = 有 { $count } 个聊天收到了它。
+corrections-reach-none = 还没有人在简报里收到它。
+corrections-edited = 你修改了消息，但文章已经发布。更正后会是这样：
+corrections-yes-correct = ✏️ 全部更正
+corrections-really-retract = 要撤回吗？每条含有它的消息都会在原处说明撤回及原因，它也会离开资料库。<b>为什么？</b>
+corrections-begun = 这里已完成。接下来轮到各个聊天。
+corrections-state = <b>各个聊天</b>
+corrections-nobody = 还没有人收到它，所以别处不用改。
+corrections-forgotten = 这次更正我已经没有了。请重新开始。
+corrections-not-out = 它没有发布，聊天里没有要更正的。
+corrections-retracted = ⛔ <b>已撤回</b>
+deliveries-articles = 📰 其中的文章
+deliveries-pick-article = 哪篇文章有误？在它的卡片上可以更正或撤回。
+corrections-open = ✏️ 更正或撤回
+corrections-ground-wrong = ⛔ 内容有误
+corrections-ground-early = ⛔ 误发
+corrections-ground-request = ⛔ 来源要求
+corrections-own-words = ✍️ 用我自己的话
+corrections-ask-line = 哪里错了，正确的是什么？写一行，读者看到的就是它。
+corrections-ask-reason = 为什么撤回？写一行，读者看到的就是它。
+
+deliveries-chats-refuse = ⏸ <b>发送已暂停</b>：最近 { $of } 条消息中有 { $refusals } 条被拒，好像那些聊天都不在了，远比平时多。机器人的令牌还对吗？那些聊天已停用；点一个按钮就能恢复，错过的也会补上。
+
+    最近一次：{ $reason }
+push-revive = ↩️ 恢复它们
+deliveries-revived = { $count ->
+    [0] 那以后没有聊天被停用。
+   *[other] { $count } 个聊天回来了。错过的会和其余的一起发出。
+}

@@ -1,0 +1,93 @@
+desk-topics = 🗂 <b>编辑台</b>
+    每个主题的下一期简报，发出之前都在这里。想看哪一个？
+desk-no-topics = 还没有主题：用 /topic 建第一个。
+desk-in-private = 编辑台在我们的私聊里。
+desk-back-to-topics = ‹ 主题
+desk-gone = 这条新闻已不在台上：简报已经发出，或者它在此期间变了。
+desk-nothing = 这个主题目前没有新内容。
+
+# One topic
+desk-next = 下一期：{ $day } { $time } · { $count } 个聊天
+desk-nobody = 还没有人关注它。
+desk-behind-more = <i>所示十条之外：</i>
+desk-introduction = ✍️ 引言
+desk-hold-button = ⏸ 留住
+desk-approve = ✅ 批准
+desk-preview = 👁 预览
+desk-bring-back-all = ↩️ 还是放进来
+
+# One story
+desk-place = { $place } / { $count }
+desk-is-dropped = 🗑 已去掉
+desk-own-title = <i>文章自己的标题：{ $title }</i>
+desk-also = <i>另有 { $count } 篇：{ $sources }</i>
+desk-pin = 📌 置顶
+desk-unpin = 📌 取消置顶
+desk-drop = 🗑 去掉
+desk-bring-back = ↩️ 放回来
+desk-up = ⬆️ 上移
+desk-down = ⬇️ 下移
+desk-retitle = ✏️ 改标题
+desk-put-title-back = ↩️ 用原标题
+desk-merge = 🔗 合并到…
+desk-split = ✂️ 拆开
+desk-unmerge = ↩️ 撤销合并：{ $title }
+desk-unsplit = ↩️ 撤销拆分：{ $title }
+desk-pinned = 已置顶：它在这个主题里排第一。
+desk-not-pinned = 已取消置顶。
+desk-dropped = 已从这个主题的简报中去掉。
+desk-not-dropped = 它回来了。
+desk-merged = 现在是同一条新闻了。
+desk-parted = 已拿出来：现在它自成一条新闻。
+desk-untied = 已撤销。
+desk-no-further = 不能再移了。
+desk-merge-which = 🔗 <b>{ $title }</b>
+    哪条新闻和它是一回事？
+desk-split-which = ✂️ <b>{ $title }</b>
+    哪篇文章不属于这里？
+desk-ask-title = ✏️ 该叫什么？现在是：
+    <i>{ $title }</i>
+
+    文章保留自己的标题。
+
+# The introduction
+desk-ask-introduction = ✍️ 发给我几句话，放在新闻前面。每位读者会在下一期简报里看到一次。
+desk-remove = 🗑 去掉
+desk-put-back = ↩️ 放回来：{ $words }
+desk-introduction-removed = 已去掉。
+desk-introduction-back = 它回来了。
+error-introduction-too-long = 这有 { $length } 个字符，引言最多 { $limit } 个。请发短一些的。
+
+# Holding
+desk-not-held = 没有留住：简报到点就发。
+desk-held = ⏸ 已留住：{ $every ->
+    [true] 每期简报
+   *[false] 下一期简报
+}等待批准，最多 { $hours } 小时。{ $drops ->
+    [true] 之后不带这个主题发出。
+   *[false] 之后原样发出。
+}
+desk-waiting = ⏸ { $count } 个聊天在等待批准，到 { $time } 为止。{ $drops ->
+    [true] 之后不带这个主题发出。
+   *[false] 之后原样发出。
+}
+desk-withheld = ⛔ 没有及时批准的不会发出。
+desk-hold-how = 留住之后，含有这个主题的简报会等编辑批准，读者的其他主题也一起等。留哪些，最多多久，之后怎么办？
+desk-hold-set = 哪些简报等待，最多多久，之后怎么办？
+desk-hours = { $count } 小时
+desk-then-goes = 之后照发
+desk-then-drops = 之后不带它
+desk-hold-it = ⏸ 留住
+desk-hold-next = 下一期
+desk-hold-every = 每一期
+desk-stop = ▶️ 不再留住
+desk-approved-so-far = ✅ 目前的已批准。之后来的会再等批准。
+desk-approved = { $count ->
+    [0] 已批准。
+   *[other] 已批准：{ $count } 个聊天会在一分钟内收到。
+}
+desk-waits = ⏸ <b>{ $topic }</b> 到点了，正在等待批准，最晚到 { $time }。{ $drops ->
+    [true] 之后不带这个主题发出。
+   *[false] 之后原样发出。
+}
+desk-open = 🗂 打开编辑台

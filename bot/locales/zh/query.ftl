@@ -1,0 +1,23 @@
+# What is wrong with a query; the place stands below the sentence.
+error-unbalanced-parenthesis = 有一个括号没有配对。
+error-missing-operand = 这里少了一个词。
+error-unterminated-phrase = 这个引号没有闭合。
+error-only-negative = 查询至少要有一个要找的词，不能只有要排除的词。
+error-too-deep = 括号套得太深了。
+error-empty-query = 查询是空的。请写要找的词。
+error-query-too-long = 查询太长：最多 { $limit } 个字符。
+error-bad-distance = 相近的词之间可以有 1 到 { $limit } 个其他词，如 NEAR/10。
+error-nothing-near = NEAR 两边要有词、短语或国家，或者括号里用 OR 连接的选项。
+error-prefix-too-short = 带 * 的词前面至少要有 { $least } 个字母。
+error-near-too-dear = 要相近的太多了：用 NEAR 少连几个词，带 * 的多写几个字母。
+error-prefixes-too-dear = 以 * 结尾的词太多：多写几个字母，或者去掉一些。
+error-query-too-slow = 搜索太久，已经停止：找少见一些的词，写完整的词而不用 *。
+error-bad-weight = 权重是写在词或括号后面的 0.1 到 10 的数字，如 关税^3。
+error-bad-minimum = 最低分是 0 到 1 的数字，只写一次，写在括号外，如 min:0.6。
+error-unknown-country = 我不知道这个代码的国家。请写两个字母，如 @CN 表示中国。
+error-unknown-language = 我不知道这个代码的语言。请写两个字母，如 lang:it。
+error-bad-site = 网站请写成 site:example.org。
+error-bad-day = 日期写成 2026-01-31，月份写成 2026-01，或者只写年份。
+error-bad-topic = 主题请写短名称，如 topic:economy；/topics 列出了它们。
+error-only-in-search = { $field }：只能用在 /search，不能用在主题的查询里。
+error-only-in-topics = { $field }：只能用在主题的查询里；搜索本来就把最好的排在前面。

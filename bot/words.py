@@ -1,0 +1,37 @@
+"""What people write in the languages that the bot speaks: lists in the ``words.toml`` beside each language's texts.
+
+Somebody may write in another language than the one chosen, so each list holds the words of all of them.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+
+from bot.texts import FOLDER
+from digests.language.tokens import fold
+
+KINDS = {
+    "time": (
+        *("before", "half_past", "half_to", "separator", "half", "after", "morning", "evening"),
+        *("noon", "midnight", "today", "tomorrow"),
+    ),
+    "said": ("hello", "thanks", "help", "start", "stop", "cancel"),
+}
+
+
+@cache
+def written(part: str, kind: str) -> frozenset[str]:
+    """Return the words of a kind in all languages, as ``plain`` leaves them."""
+    return frozenset(plain(word) for lists in _files() for word in lists.get(part, {}).get(kind, ()))
+
+
+def plain(text: str) -> str:
+    """Return what was written without case, accents, doubled spaces and kinds of apostrophes."""
+    return " ".join(fold(text).replace("’", "'").split())
+
+
+def _files() -> Iterator[dict[str, dict[str, list[str]]]]:
+    for file in sorted(FOLDER.glob("*/words.toml")):
+        yield tomllib.loads(file.read_text(encoding="utf-8"))

@@ -1,0 +1,122 @@
+"""The folders of languages: each is complete, in one language, marked up alike, and fits where it is shown."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+
+import pytest
+from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.texts import FOLDER, Texts
+from bot.words import KINDS
+from tests.test_texts import LANGUAGES, SOURCES
+
+TEXTS = Texts.load()
+OTHERS = [language for language in LANGUAGES if language != "en"]
+# What is the same in every language: tags, commands, addresses, file types, and names.
+SHARED = re.compile(
+    r"<[^>]*>|/\w+|https?://\S+|\.\w{2,5}\b|\b\w+:\w+|@\w+"
+    r"|\b(?:newsdigest inbox list|Telegram|Europe/Lisbon|JSON|OPML|NEAR|AND|OR|NOT|title|text|PDF|UTF|MB|it|CN)\b"
+    r"|\b(?:Cina|Russia)\b"
+)
+MARKUP = re.compile(r"</?[a-z]+")
+COMMAND = re.compile(r"(?<![\w<])/[a-z_]+")
+WORDS = re.compile(r"[^\W\d_]+")
+LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
+# What is no sentence, or in another language on purpose: an example of words for a country, the sample's other voice.
+FOREIGN = {
+    *("day-pattern", "topics-countries", "error-country-line"),
+    *("sample-other-language", "sample-other-headline", "sample-other-source"),
+}
+# A line of a phone; Telegram's own limits are 120 and 512 for what the bot says of itself, 200 for a notice.
+LONGEST_BUTTON = 40
+LIMITS = {"bot-short-description": 120, "bot-description": 512}
+
+
+class Said(Visitor):
+    """Gathers every piece of text of a message, in all its forms."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:
+        self.pieces.append(node.value)
+
+
+def said(language: str) -> dict[str, str]:
+    """Return what each message says, in all its forms, without variables."""
+    found: dict[str, str] = {}
+    for message in entries(language):
+        gathered = Said()
+        gathered.visit(message)
+        found[message.id.name] = " ".join(gathered.pieces)
+    return found
+
+
+def entries(language: str) -> Iterator[ast.Message]:
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                yield entry
+
+
+SAID = {language: said(language) for language in LANGUAGES}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_same_is_bold_and_the_same_commands_are_named(language: str) -> None:
+    for key, english in SAID["en"].items():
+        here = SAID[language][key]
+        assert set(MARKUP.findall(here)) == set(MARKUP.findall(english)), key
+        assert set(COMMAND.findall(MARKUP.sub("", here))) == set(COMMAND.findall(MARKUP.sub("", english))), key
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_is_left_in_english(language: str) -> None:
+    for key, text in SAID[language].items():
+        told = SHARED.sub(" ", text).strip()
+        if len(WORDS.findall(told)) >= 3:
+            assert told != SHARED.sub(" ", SAID["en"][key]).strip(), key
+
+
+@pytest.mark.parametrize("language", ["ru", "zh"])
+def test_nothing_is_left_in_other_letters(language: str) -> None:
+    left = {key: LATIN.findall(SHARED.sub(" ", text)) for key, text in SAID[language].items() if key not in FOREIGN}
+    assert {key: words for key, words in left.items() if words} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_on_buttons_and_in_profiles_fits(language: str) -> None:
+    code = "\n".join(source.read_text(encoding="utf-8") for source in SOURCES)
+    t = TEXTS[language]
+    labels = set(re.findall(r'button\((?:shown\.)?(?:visit\.)?t\.plain\("([a-z-]+)"\)', code))
+    assert len(labels) > 50
+    assert {key: t.plain(key) for key in labels if len(t.plain(key)) > LONGEST_BUTTON} == {}
+    assert all(len(t.plain(key)) <= limit for key, limit in LIMITS.items())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_of_a_number_is_said(language: str) -> None:
+    """A message that counts says something for every count, and what it needs is what it is given in English."""
+    given = {entry.id.name: variables(entry) for entry in entries("en")}
+    t = TEXTS[language]
+    for key, names in given.items():
+        for count in (0, 1, 2, 5, 11, 21, 100):
+            assert t.plain(key, **dict.fromkeys((*names, "hour", "number", "count"), count)).strip(), key
+
+
+def variables(message: ast.Message) -> set[str]:
+    return set(re.findall(r"\$([\w]+)", FluentSerializer().serialize_entry(message)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_people_write_is_listed_under_known_names(language: str) -> None:
+    listed = tomllib.loads((FOLDER / language / "words.toml").read_text(encoding="utf-8"))
+    assert listed.keys() == KINDS.keys()
+    for part, kinds in KINDS.items():
+        assert set(listed[part]) <= set(kinds)
+    assert set(listed["said"]) == set(KINDS["said"])
+    assert listed["time"]["tomorrow"]
