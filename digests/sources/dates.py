@@ -59,7 +59,7 @@ _YEAR_LAST = re.compile(
     r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[-/.])\s?(?P<two>\d{1,2})(?P=mark)\s?(?P<year>\d{4})(?!\d)"
 )
 _TIME = re.compile(
-    r"(?:(?P<before>上午|下午|午前|午後|오전|오후)\s?)?(?<![\d:.+-])(?P<hour>\d{1,2})"
+    r"(?:(?P<before>上午|下午|晚上|傍晚|凌晨|早上|清晨|午前|午後|오전|오후)\s?)?(?<![\d:.+-])(?P<hour>\d{1,2})"
     r"(?:\s?[:hH時时点點시]\s?|\.(?=\d\d(?!\d|\.)))(?P<minute>\d{2}|(?<=시 )\d{1,2}|(?<=[時时点點시])\d{1,2})?"
     r"(?:(?:[:.]|\s?[分분]\s?)(?P<second>\d{2})(?:[.,]\d+)?\s?[秒초]?)?\s?[分분]?"
     r"\s?(?P<after>[ap]\.?\s?m\b\.?|π\.?μ\.?|μ\.?μ\.?)?(?!\d)",
@@ -74,7 +74,7 @@ _WORD = re.compile(r"[^\s\d,.;:()\[\]/|+-]+")
 _NUMBER = re.compile(r"\d+")
 _PIECES = re.compile(r"[|·•–—;\n]|\s-\s")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º|ª|°|\.)(?=[\s,]|$)", re.IGNORECASE)
-_AFTERNOON = ("p", "下", "午後", "오후", "μ")
+_AFTERNOON = ("p", "下", "晚", "傍", "午後", "오후", "μ")
 
 
 class _Day(NamedTuple):

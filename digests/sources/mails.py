@@ -45,10 +45,11 @@ _HEADS = {
     **dict.fromkeys((
         "date", "data", "datum", "fecha", "sent",
         "inviato", "inviato il", "envoyé", "envoyé le", "gesendet", "gesendet am",
-        "enviado", "enviado el", "enviado em", "verzonden", "wysłano",
+        "enviado", "enviado el", "enviado em", "enviada", "enviada em", "enviada el", "verzonden", "wysłano",
         "дата", "отправлено", "надіслано", "skickat", "sendt",
         "lähetetty", "tarih", "gönderildi", "ημερομηνία", "στάλθηκε", "trimis", "dátum", "elküldve", "odesláno",
-        "日期", "发送时间", "發送時間", "傳送日期", "日時", "送信日時", "날짜", "보낸 날짜", "التاريخ", "תאריך",
+        "日期", "发送时间", "發送時間", "傳送日期",
+        "发件时间", "寄件日期", "傳送時間", "日時", "送信日時", "날짜", "보낸 날짜", "التاريخ", "תאריך",
     ), "date"),
     **dict.fromkeys((
         "subject", "oggetto", "objet", "betreff", "asunto", "assunto", "onderwerp", "temat", "тема", "ämne", "emne",
@@ -63,6 +64,8 @@ _HEADS = {
         "reply-to", "rispondi a",
     ), "to"),
 }  # fmt: skip
+# How some programs end what they forward.
+_END = re.compile(r"\n-{4,20} ?[^\n-]{3,60}-{4,20}\Z")
 _AROUND = " \t>*\xa0"
 LONGEST_NAME_OF_HEAD = 25
 _FEWEST_HEADS = 3
@@ -214,7 +217,7 @@ def _forwarded(mail: Mail, now: datetime) -> Mail | None:
         if "from" in heads and ("subject" in heads or "date" in heads) and len(heads) >= _FEWEST_HEADS:
             name, address = parseaddr(heads["from"].replace("[mailto:", "<").replace("]", ">"))
             sender = name or address.rpartition("@")[2] or heads["from"]
-            text = tidy(unquoted_lines("\n".join(lines[after:])))
+            text = _END.sub("", tidy(unquoted_lines("\n".join(lines[after:]))))
             sent_at = _sent(heads.get("date", ""), now)
             inner = Mail(_subject(heads.get("subject", "")) or mail.subject, " ".join(sender.split()), sent_at, text)
             return (_forwarded(inner, now) or inner) if text.strip() else None

@@ -35,6 +35,11 @@ HEADS = {
     "es": "De: Stadtblatt <news@stadtblatt.example>\nEnviado: lunes, 9 de marzo de 2026 18:30\nPara: Rita\nAsunto: {}",
     "ru": "От: Stadtblatt <news@stadtblatt.example>\nОтправлено: 9 марта 2026 г. 18:30\nКому: Rita\nТема: {}",
     "zh": "发件人：Stadtblatt <news@stadtblatt.example>\n日期：2026年3月9日 18:30\n收件人：Rita\n主题：{}",
+    "pt": "De: Stadtblatt <news@stadtblatt.example>\nEnviada em: segunda-feira, 9 de março de 2026 18:30\nPara: Rita\n"
+    "Assunto: {}",
+    "pl": "Od: Stadtblatt <news@stadtblatt.example>\nWysłano: poniedziałek, 9 marca 2026 18:30\nDo: Rita\nTemat: {}",
+    "evening": '发件人: "Stadtblatt" <news@stadtblatt.example>;\n发送时间: 2026年3月9日(星期一) 晚上6:30\n'
+    "收件人: Rita\n主题: {}",
     "bold": "*From:* Stadtblatt <news@stadtblatt.example>\n*Date:* 9 March 2026 18:30\n*To:* Rita\n*Subject:* {}",
 }
 
@@ -47,6 +52,11 @@ def test_what_was_forwarded_is_the_article(heads: str, mark: str) -> None:
     found = read_document(data, NOW)
     assert (found.title, found.source, found.text) == (TITLE, "Stadtblatt", TEXT)
     assert found.written_at == datetime(2026, 3, 9, 18, 30, tzinfo=UTC)
+
+
+def test_the_line_that_ends_what_was_forwarded_is_no_text() -> None:
+    quoted = f"{HEADS['ru'].format(TITLE)}\n\n{TEXT}\n-------- Конец пересылаемого сообщения --------\n"
+    assert read_document(bytes(mail(f"Смотри.\n\n{quoted}", "Fwd: x")), NOW).text == TEXT
 
 
 def test_what_is_quoted_with_marks_is_read_without_them() -> None:
