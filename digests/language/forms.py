@@ -39,7 +39,7 @@ IRREGULAR: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "стул": ("стулья", "стульев"), "дерево": ("деревья", "деревьев"), "крыло": ("крылья", "крыльев"),
         "время": ("времени", "временем", "времена", "времен"), "имя": ("имени", "именем", "имена", "имен"),
     },
-    "de": {"mann": ("manner",), "land": ("lander",), "haus": ("hauser",)},
+    "de": {"mann": ("manner",), "bus": ("busse", "bussen"), "land": ("lander",), "haus": ("hauser",)},
     "fr": {
         "oeil": ("yeux",), "ciel": ("cieux",), "monsieur": ("messieurs",), "madame": ("mesdames",),
         "travail": ("travaux",),
@@ -97,26 +97,106 @@ _PARADIGMS: Mapping[str, Sequence[tuple[str, Sequence[str] | None]]] = {
         ("os", ("os", "o", "as", "a")),
         ("as", ("as", "a")), ("z", ("z", "ces")), ("", ("", "s", "es", "a", "as")),
     ),
+    "fr": (
+        ("er", None), ("ir", None), ("re", None), ("ee", ("ee", "ees")), ("al", ("al", "aux", "ale", "ales")),
+        ("ail", ("ail", "ails", "aux")), ("aux", None), ("eux", ("eux", "euse", "euses")),
+        ("eau", ("eau", "eaux")), ("eu", ("eu", "eux")),
+        ("if", ("if", "ifs", "ive", "ives")), ("c", ("c", "cs", "que", "ques", "cque", "cques", "che", "ches")),
+        ("en", ("en", "ens", "enne", "ennes")), ("on", ("on", "ons", "onne", "onnes")),
+        ("el", ("el", "els", "elle", "elles")), ("eur", ("eur", "eurs", "euse", "euses", "rice", "rices")),
+        ("s", ("s", "", "e", "es", "se", "ses")), ("e", ("e", "es", "", "s")),
+        ("", ("", "s", "x", "e", "es")),
+    ),
+    "de": (
+        ("en", None), ("n", None), ("in", ("in", "innen")), ("er", ("er", "ern", "ers", "erin", "erinnen")),
+        ("e", ("e", "en", "n", "er", "em", "es")), ("nis", ("nis", "nisse", "nissen", "nisses")),
+        ("s", ("s", "se", "sen", "ses", "ser", "sern")),
+        ("", ("", "e", "en", "em", "er", "ern", "es", "s", "ns", "ens", "in", "innen")),
+    ),
 }  # fmt: skip
+# Nouns whose ending in another gender is another noun: un caso is no casa, un porto no porta.
+_ONE_GENDER: Mapping[str, frozenset[str]] = {
+    language: frozenset(nouns.split())
+    for language, nouns in {
+        "it": """ballo banco bando buco busto capo caso cavo cero collo colpo corso costo filo foglio fondo fosso
+            gambo lotto mazzo melo mento modo mostro palo panno partito pasto pero pianto pizzo porto posto punto
+            razzo scopo suolo tappo tasso testo torto velo visto""",
+        "es": """banco bando barco barro brazo canto carro caso colo copo cuento derecho foco fondo gasto huerto
+            libro manto marco medio modo palo partido paso peso plano plato pozo puerto punto puesto ramo rato resto
+            saldo soldado suelo tramo velo""",
+        "fr": """bal bout camp cas chant cour flot front mari mont mur pari parti poil point port pot rat roti sort
+            toit tract val vent vol""",
+    }.items()
+}
+# Of such nouns: the ending of one, of several, and how else several may end.
+_NUMBERS = {"it": ("o", "i", "hi"), "es": ("o", "os"), "fr": ("", "s", "x")}
+# Pairs of which each looks like a form of the other, as they are written.
+_DISTINCT: Mapping[str, frozenset[frozenset[str]]] = {
+    language: frozenset(frozenset(pair.split("/")) for pair in pairs.split())
+    for language, pairs in {
+        "es": "marte/martes",
+        "fr": "maire/mairie",
+        "de": "rat/rate rat/raten bank/bänke bank/bänken kohl/kohle polen/pole polen/poles ostern/osten",
+    }.items()
+}
 _LONGEST_FIRST = {code: sorted(rows, key=lambda row: -len(row[0])) for code, rows in _PARADIGMS.items()}
+_OTHER_STEMS = {
+    "fr": (("ais", ("aise",)), ("ois", ("oise",)), ("ec", ("ecque",)), ("c", ("que", "che")), ("if", ("ive",))),
+}
 # Languages whose compounds end in what they are: a Bundestagswahl is a Wahl.
 COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no"})
 SHORTEST_HEAD, SHORTEST_REST = 4, 3
+# Words that end in another and are not what it says.
+_NO_COMPOUNDS = """antwort antworten anwalt aufgabe ausgabe ausland auslands auswahl beispiel beispiele deutschland
+    einstein england estland finnland gegenteil griechenland gronland hamburg heiland holland inland irland island
+    lettland luxemburg neuseeland nachteil russland schottland sprichwort thailand unterricht urteil vorort vorteil
+    vorteile"""
+_NO_KINDS = frozenset(_NO_COMPOUNDS.split())
 
 
 @lru_cache(maxsize=1 << 15)
 def is_form(asked: str, found: str, language: str) -> bool:
     """Tell whether a word that is found, of the same stem as the one that is asked for, is a form of it."""
     want, word = fold(asked), fold(found)
+    if frozenset((asked.casefold(), found.casefold())) in _DISTINCT.get(language, ()):
+        return False
     if want == word or language not in _PARADIGMS or word in irregular(want, language):
         return True
-    for ending, forms in _LONGEST_FIRST[language]:
+    if is_other_kind(asked, found, language):
+        return False
+    for ending, forms in (*_of_one_gender(want, language), *_LONGEST_FIRST[language]):
         base = want[: len(want) - len(ending)]
         if want.endswith(ending) and len(base) > 1:
             return forms is None or (word.startswith(base) and word[len(base) :] in forms)
     return True
 
 
+def is_other_kind(asked: str, found: str, language: str) -> bool:
+    """Tell whether a noun is asked for, and what is found is none: German writes nouns, and only those, in capitals."""
+    return language == "de" and asked[:1].isupper() and found[:1].islower()
+
+
+def is_compound(asked: str, found: str, language: str) -> bool:
+    """Tell whether a longer word that ends in the stem of the one that is asked for is a kind of it."""
+    return not is_other_kind(asked, found, language) and fold(found) not in _NO_KINDS
+
+
+def _of_one_gender(word: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the only endings of a noun whose other gender is another noun; nothing for others."""
+    nouns, endings = _ONE_GENDER.get(language, frozenset()), _NUMBERS.get(language, ())
+    known = [each for each in endings if word.endswith(each) and word.removesuffix(each) + endings[0] in nouns]
+    return tuple((each, endings) for each in known[:1])
+
+
 def irregular(word: str, language: str) -> tuple[str, ...]:
     """Return the forms of a folded word that no ending explains."""
     return IRREGULAR.get(language, {}).get(word, ())
+
+
+def of_other_stems(word: str, language: str) -> tuple[str, ...]:
+    """Return the forms of a word that its stemmer gives another stem: feminine ones, and a genitive."""
+    for ending, forms in _OTHER_STEMS.get(language, ()):
+        if word.endswith(ending):
+            return tuple(word.removesuffix(ending) + each for each in forms)
+    # German leaves the genitive of names alone after a vowel: Chinas.
+    return (f"{word}s", f"{word}in", f"{word}innen") if language == "de" and word[:1].isupper() else ()

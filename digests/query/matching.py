@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
-from digests.language.forms import COMPOUNDING
+from digests.language.forms import COMPOUNDING, is_compound
 from digests.language.tokens import fold
 from digests.query.analysed import AnalysedText, Span
 from digests.query.countries import Lexicon
@@ -97,7 +97,9 @@ class _Reading:
         if spans and isinstance(term, Words):
             spans = {span: None for span in spans if term.is_form(self.document.verbatim(span), language)}
         if language in COMPOUNDING and isinstance(term, Words):
-            spans |= dict.fromkeys(chain.from_iterable(map(self.document.find_compounds, sequences)))
+            longer = chain.from_iterable(map(self.document.find_compounds, sequences))
+            kinds = (span for span in longer if is_compound(term.text, self.document.verbatim(span), language))
+            spans |= dict.fromkeys(kinds)
         if not spans:
             return ()
         return tuple(span for span in spans if span.in_title or not self.in_title)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeAlias
 
-from digests.language.forms import irregular, is_form
+from digests.language.forms import irregular, is_form, of_other_stems
 from digests.language.tokens import fold, stems
 from digests.query.analysed import PREFIX
 from digests.query.countries import Lexicon
@@ -52,10 +52,8 @@ class Words:
 
     def sequences(self, language: str, lexicon: Lexicon) -> Sequences:
         """Return the stems to look for in articles of a language: of the words as written, and without accents."""
-        spoken = (self.text, fold(self.text), *irregular(fold(self.text), language))
-        if language == "de" and self.text[:1].isupper():
-            # The genitive of names, which its stemmer leaves alone after a vowel: Chinas.
-            spoken = (*spoken, f"{self.text}s")
+        folded = fold(self.text)
+        spoken = (self.text, folded, *irregular(folded, language), *of_other_stems(self.text, language))
         written = [tuple(stems(text, language)) for text in spoken]
         if self.prefix:
             unstemmed = stems(self.text, "und")
