@@ -15,6 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot import commands
 from bot.assembly import Assembly, Surroundings
 from bot.handlers.topics import rematching
+from bot.notifier import tell_of_pause
 from bot.progress import Pushes, Watcher
 from bot.transport.rate_limiter import persistently
 from bot.transport.sender import TelegramSender
@@ -162,6 +163,7 @@ async def _afterwards(
     loaded()
     await leadership.until(leads=True)
     await _end_former_owners(services)
+    await tell_of_pause(application.bot, services)
     async with services.store.read() as tx:
         people = [*services.settings.telegram.owner_ids, *(person.user_id for person in await tx.people.editors())]
         chats = [await tx.chats.get(user_id) for user_id in people]

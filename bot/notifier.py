@@ -17,6 +17,7 @@ from bot.actions.intake import OpenCard
 from bot.actions.owner import ResumeDelivery, Revive, ShowEdition
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
+from bot.render.push import pause_button, revive_button
 from bot.texts import Texts
 from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
@@ -103,6 +104,25 @@ class TelegramNotifier:
                 await self._bot.send_message(user_id, t(key, **figures), parse_mode="HTML", reply_markup=buttons)
             except TelegramError as error:
                 logger.warning("%d could not be told: %s", user_id, error)
+
+
+async def tell_of_pause(bot: Bot, services: Services) -> None:
+    """Tell owners at a start that nothing leaves, and why: what stopped it may have kept them from hearing of it."""
+    async with services.store.read() as tx:
+        pace = await tx.pace.get()
+        chats = {owner: await tx.chats.get(owner) for owner in services.settings.telegram.owner_ids}
+    if pace.paused_at is None or not pace.pause_reason:
+        return
+    count, since = await services.control.revivable()
+    for owner, chat in chats.items():
+        t = services.texts[chat.language if chat else ""]
+        there = pace.paused_at.astimezone(zone(chat.timezone if chat else services.settings.digest.timezone))
+        html = t("deliveries-paused-why", day=t.short_date(there.date()), time=t.time(there), reason=pace.pause_reason)
+        buttons = keyboard([revive_button(t, since)] if count else [], [pause_button(t, paused=True)])
+        try:
+            await bot.send_message(owner, html, parse_mode="HTML", reply_markup=buttons)
+        except TelegramError as error:
+            logger.warning("Owner %d could not be told that sending is paused: %s", owner, error)
 
 
 class FeedNotifier:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.actions.owner import PauseDelivery, ResumeDelivery, ShowDeliveries
+from bot.actions.owner import PauseDelivery, ResumeDelivery, Revive, ShowDeliveries
 from bot.keyboards import button, keyboard
 from bot.texts import Html, Translator
 from digests.delivery.progress import Progress
@@ -40,3 +42,8 @@ def figures(counts: Progress | Figures, t: Translator) -> Html:
     """Return how many messages ended how, those that there are."""
     named = (("sent", counts.sent), ("failed", counts.failed), ("unknown", counts.unknown), ("skipped", counts.skipped))
     return Html(" · ".join(t(f"owner-{name}", count=count) for name, count in named if count or name == "sent"))
+
+
+def revive_button(t: Translator, since: datetime) -> InlineKeyboardButton:
+    """Return the button that brings back the chats that refusals have switched off since a moment."""
+    return button(t.plain("push-revive-chats"), Revive(int(since.timestamp())))

@@ -7,13 +7,16 @@ leave again, nor what was taken back: the old text would stand in the place of t
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from digests.errors import EditionOver, InputError
 from digests.model import DeliveryState, EditionFilter, EditionReport
 from digests.notices import PAUSED_BY_OWNER
 from digests.store import Store, Transaction
+
+# What a push began with is not older, when something stops it.
+PUSH_LASTS = timedelta(days=1)
 
 
 class Chats(Protocol):
@@ -56,6 +59,12 @@ class DeliveryControl:
         revived = await self._chats.revived(since)
         self._wake()
         return revived
+
+    async def revivable(self) -> tuple[int, datetime]:
+        """Return how many chats refusals have switched off within a day before a pause that is on, and since when."""
+        async with self._store.read() as tx:
+            since = ((await tx.pace.get()).paused_at or self._now()) - PUSH_LASTS
+            return await tx.refusals.count_switched_off(since), since
 
     async def pause_edition(self, edition_id: int) -> bool:
         """Let nothing more of an edition leave; False where that was so already."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, bindparam, exists, select, update
+from sqlalchemy import ColumnElement, bindparam, exists, func, select, update
 
 from digests.model import DeliveryState, EditionKind
 from digests.store.engine.columns import Moment
@@ -67,6 +67,11 @@ class Refusals:
     async def uncover(self, delivery_id: int) -> None:
         """Let the next digest of a chat cover what the first part of a refused one was to tell."""
         await self._connection.run(_UNCOVER, {"delivery": delivery_id})
+
+    async def count_switched_off(self, since: datetime) -> int:
+        """Return how many chats refusals have switched off from a moment on."""
+        off = select(func.count()).select_from(chats).where(~chats.c.active, chats.c.refused_at >= since)
+        return int(await self._connection.value(off))
 
     async def switched_off(self, since: datetime, most: int) -> Sequence[int]:
         """Return up to so many chats that refusals have switched off from a moment on."""

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.notifier import TelegramNotifier
+from bot.notifier import TelegramNotifier, tell_of_pause
 from bot.sandbox import Person, ShownMessage
 from digests.model import DeliveryState
 from digests.notices import PushPaused
@@ -32,6 +32,7 @@ WORDS = {
         "left": "Ne mancano 201",
         "no-edition": "Non c’è più.", "arrived": "201 arrivati", "on": "L’invio riprende.",
         "refuse": "10 degli ultimi 10 messaggi sono stati rifiutati", "bring-back": "Recuperale",
+        "revive": "↩️ Recupera le chat che hanno rifiutato",
         "are-back": "10 chat sono tornate", "none-off": "nessuna chat è stata esclusa",
         "send-on": "Falla ripartire", "waits": "⏸ In pausa: odd", "details": "Dettagli",
     },
@@ -47,6 +48,7 @@ WORDS = {
         "push-paused": "⏸ Sending is paused: 0 of 201", "push-done": "✅ Sent: 201 of 201", "left": "Left: 201",
         "no-edition": "That is no longer here.", "arrived": "201 sent", "on": "Sending goes on.",
         "refuse": "10 of the last 10 messages were refused", "bring-back": "Bring them back",
+        "revive": "↩️ Bring back the chats that refused",
         "are-back": "10 chats are back", "none-off": "No chat has been switched off",
         "send-on": "Send it on", "waits": "⏸ Paused: odd", "details": "Details",
     },
@@ -308,6 +310,31 @@ async def test_what_an_owner_is_told_of_has_the_button_that_helps(house: House, 
 
 
 @both
+async def test_owners_who_could_not_hear_of_a_stop_are_told_at_the_next_start_and_find_it_in_the_list(
+    house: House, language: str
+) -> None:
+    words = WORDS[language]
+    owner, person = await owner_speaking(house, language), await reader(house)
+    await house.owner.hears_nothing(tell_of_pause(house.bot.application.bot, house.services))
+    async with house.services.store.write() as tx:
+        await tx.chats.deactivate(person.id, house.clock.now())
+        await tx.pace.pause(BLOCKED, house.clock.now())
+    await tell_of_pause(house.bot.application.bot, house.services)
+    board = await owner.hears()
+    assert words["paused"] in board.text
+    assert BLOCKED in board.text
+    assert labels(board) == [words["revive"], f"▶️ {words['resume']}"]
+    assert words["revive"] in labels(await asks(owner, "/deliveries"))
+    await owner.taps(words["revive"])
+    assert words["revive"] not in labels(await asks(owner, "/deliveries"))
+    await owner.taps(words["resume"])
+    async with house.services.store.read() as tx:
+        chat = await tx.chats.get(person.id)
+    assert chat is not None
+    assert chat.active
+
+
+@both
 async def test_an_article_is_corrected_from_the_edition_that_shows_it(house: House, language: str) -> None:
     owner, person = await owner_speaking(house, language), await reader(house)
     article = await house.publish(*NEWS)
@@ -319,6 +346,9 @@ async def test_an_article_is_corrected_from_the_edition_that_shows_it(house: Hou
     assert opened is not None
     assert {"it": ["✏️ Correggi", "⛔ Ritira"], "en": ["✏️ Correct", "⛔ Retract"]}[language] == labels(opened)[-2:]
     read = await asks(owner, f"/article {article.id}")
-    why = {"it": ["Perché è qui?", "≈ Altri così"], "en": ["Why is this here?", "≈ More like this"]}
+    why = {
+        "it": ["Perché è qui?", "≈ Altri così", "⋯ Di più, di meno, mai"],
+        "en": ["Why is this here?", "≈ More like this", "⋯ More, less, never"],
+    }
     assert labels(read) == [*why[language], {"it": "✏️ Correggi o ritira", "en": "✏️ Correct or retract"}[language]]
     assert labels(await asks(person, f"/article {article.id}")) == why["it"]

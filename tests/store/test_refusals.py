@@ -112,4 +112,5 @@ async def test_only_chats_that_refusals_switched_off_since_then_are_found(store:
         await tx.chats.deactivate(3, NOW + HOUR)
     async with store.read() as tx:
         assert await tx.refusals.switched_off(NOW, 10) == [2, 3]
+        assert await tx.refusals.count_switched_off(NOW) == 2
         assert await tx.refusals.switched_off(NOW - DAY, 2) == [1, 2]

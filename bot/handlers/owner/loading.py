@@ -43,7 +43,8 @@ async def editions_view(visit: Visit, number: int = 0) -> View:
         pace = await tx.pace.get()
         page = view.page_of_editions(await tx.deliveries.count(), number)
         editions = await tx.deliveries.entries(limit=view.EDITIONS_A_PAGE, offset=page.first)
-    return view.editions(editions, page, pace, visit.t, zone(visit.chat.timezone))
+    count, since = await visit.services.control.revivable() if pace.paused_at else (0, None)
+    return view.editions(editions, page, pace, visit.t, zone(visit.chat.timezone), since if count else None)
 
 
 async def edition_view(visit: Visit, edition: EditionReport) -> View:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from functools import partial
 
 from bot.actions.intake import OpenCard
@@ -25,7 +25,7 @@ from bot.actions.owner import (
 )
 from bot.keyboards import Page, Row, arrows, button, in_rows, keyboard, paged
 from bot.render.lines import label, one_line, title
-from bot.render.push import figures, pause_button
+from bot.render.push import figures, pause_button, revive_button
 from bot.replies import View
 from bot.texts import Html, Translator
 from digests.model import Article, DeliveryState, EditionKind, EditionReport, Figures, Ground, PaceState, Reason, Topic
@@ -45,8 +45,15 @@ def page_of_editions(count: int, number: int) -> Page[int]:
     return paged(range(count), number, EDITIONS_A_PAGE)
 
 
-def editions(shown: Sequence[EditionReport], page: Page[int], pace: PaceState, t: Translator, zone: tzinfo) -> View:
-    """Return a page of editions, and whether messages leave."""
+def editions(
+    shown: Sequence[EditionReport],
+    page: Page[int],
+    pace: PaceState,
+    t: Translator,
+    zone: tzinfo,
+    revived_since: datetime | None = None,
+) -> View:
+    """Return a page of editions, and whether messages leave; chats that were switched off since then can be revived."""
     lines = [t("deliveries-title"), _standing(pace, t, zone)]
     if not shown:
         lines.append(t("owner-no-deliveries"))
@@ -56,6 +63,7 @@ def editions(shown: Sequence[EditionReport], page: Page[int], pace: PaceState, t
         arrows(page, ShowDeliveries),
         [button(t.plain("deliveries-by-topic"), ShowSentTopics())] if shown else [],
         [pause_button(t, paused=pace.paused_at is not None)],
+        [revive_button(t, revived_since)] if revived_since else [],
     )
     return View(Html("\n\n".join(blocks)), buttons)
 

@@ -26,6 +26,7 @@ push-rate = { $rate } a second, about { $minutes ->
 } more
 push-pause = ⏸ Pause
 push-resume = ▶️ Resume
+push-revive-chats = ↩️ Bring back the chats that refused
 push-revive = ↩️ Bring them back
 push-details = 📬 Details
 push-paused-now = Paused. What is on its way still arrives.
