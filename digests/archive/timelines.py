@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from digests.archive.recent import read_around
 from digests.compose.timeline import Timeline, timeline
@@ -17,14 +17,14 @@ class Timelines:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def of(self, article: Article) -> Timeline:
-        """Return the story of a published article."""
+    async def of(self, article: Article, told: Collection[int] = ()) -> Timeline:
+        """Return the story of a published article; told: the ids of those with which a digest has told it."""
         if article.number is None or article.published_at is None:
             return Timeline((article,))
         async with self._store.read() as tx:
             around = await read_around(tx, article.number, article.published_at)
             vectors = await tx.vectors.of([each.id for each, _ in around])
-        return await asyncio.to_thread(timeline, article, around, vectors)
+        return await asyncio.to_thread(timeline, article, around, vectors, told)
 
     async def shown(self, chat_id: int, articles: Sequence[Article]) -> list[Appearance]:
         """Return the messages with digests in a chat that show the articles, the newest digest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -34,16 +34,20 @@ class Timeline:
         return joined([quote.sentence for quote in quotes([article], before[-REMEMBERED:], sentences=1)] or [""])
 
 
-def timeline(article: Article, known: Sequence[Matched], vectors: Vectors | None = None) -> Timeline:
+def timeline(
+    article: Article, known: Sequence[Matched], vectors: Vectors | None = None, told: Collection[int] = ()
+) -> Timeline:
     """Return the story that an article is part of.
 
     known: the articles of the weeks around it, in the order of their numbers. vectors: those of them that have one.
+    told: the ids of the articles with which a digest has told it; a story stays what it was told as.
     """
     topics = {each.id: frozenset(match.topic.id for match in matches) for each, matches in known}
     others = [each for each, _ in known if each.id != article.id]
     number = article.number or 0
     about = sorted(others, key=lambda each: abs((each.number or 0) - number))[:TOLD_BY]
-    story = _story_of(article, about, vectors or {}, topics)
+    with_it = tuple(each for each in others if each.id in told)
+    story = (article, *with_it) if told else _story_of(article, about, vectors or {}, topics)
     found = {each.id: each for each in story}
     for _ in range(STEPS):
         # What went before a story is found as what came after it is: by how much it resembles it.

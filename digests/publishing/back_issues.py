@@ -7,7 +7,7 @@ import asyncio
 from digests.compose.amending import amended
 from digests.compose.summary import quotes, summary
 from digests.model import BackIssue, Digest
-from digests.publishing.snapshot import article_ids, read
+from digests.publishing.snapshot import article_ids, read, story_with
 from digests.store import Store
 
 
@@ -36,3 +36,8 @@ class BackIssues:
             articles, errata = await tx.articles.several(shown), await tx.errata.of(shown)
         digest = read(issue.outline, articles).digest
         return digest and await asyncio.to_thread(amended, digest, issue.composed_at, summary, quotes, errata)
+
+    async def told_with(self, chat_id: int, edition_id: int, article_id: int) -> frozenset[int]:
+        """Return the ids of the articles of the story as which an edition told a chat of one; none where it has not."""
+        issue = await self.of(chat_id, edition_id)
+        return story_with(issue.outline, article_id) if issue is not None else frozenset()

@@ -18,6 +18,8 @@ from digests.model import JSON, Article, Digest, Story
 from digests.publishing.window import Choice
 
 ARTICLE = "article_id"
+# The parts of a story with its articles.
+MEMBERS = frozenset({"article", "copies", "others"})
 
 Articles: TypeAlias = Mapping[int, Article]
 
@@ -48,6 +50,13 @@ def read(plain: JSON, articles: Articles) -> Snapshot:
 def article_ids(plain: Any) -> set[int]:
     """Return the ids of all articles in a snapshot."""
     return {value[ARTICLE] for value in _dictionaries(plain) if ARTICLE in value}
+
+
+def story_with(plain: Any, article_id: int) -> frozenset[int]:
+    """Return the ids of the articles of the story that has one, in a snapshot; none where it is in no story."""
+    stories = (value for value in _dictionaries(plain) if value.keys() >= MEMBERS)
+    members = (frozenset(article_ids([story[part] for part in MEMBERS])) for story in stories)
+    return next((story for story in members if article_id in story), frozenset())
 
 
 def appearances(digest: Digest | None) -> dict[int, int]:

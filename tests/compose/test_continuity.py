@@ -135,3 +135,10 @@ def test_a_timeline_is_found_from_any_of_its_articles() -> None:
     for each, least in ((KNOWN[0], {1, 2, 50}), (KNOWN[1], {1, 2, 50}), (KNOWN[2], {3, 51}), (NEW[0], {1, 2, 50})):
         assert least <= set(numbers(timeline(each, everything).articles)) <= {1, 2, 3, 4, 5, 50, 51}
     assert numbers(timeline(NEW[2], everything).articles) == [52]
+
+
+def test_a_story_stays_what_a_digest_told_it_as() -> None:
+    everything = [(each, ()) for each in (*KNOWN, *NEW)]
+    told = {KNOWN[9].id, KNOWN[10].id}
+    assert numbers(timeline(KNOWN[9], everything, told=told).articles) == [10, 11]
+    assert numbers(timeline(KNOWN[9], everything).articles) == [10]

@@ -92,6 +92,28 @@ async def test_stories_are_merged_and_split_and_each_step_is_undone_in_place(hou
 
 
 @both
+async def test_a_story_stays_what_the_digest_told_it_as(house: House, language: str) -> None:
+    words = WORDS[language]
+    rita, editor = await at_the_desk(house, language)
+    before = (await asks(rita, "/story 1")).text
+    assert MIRROR[0] not in before
+    await talk(editor, [
+        ("[3]", COMET[0]),
+        (f"[{words['merge']}]", words["which"]),
+        (f"[2. {MIRROR[0]}]", "🔗 " + COMET[0]),
+    ])  # fmt: skip
+    await received(house, rita)
+    rita.skip()
+    for number in (1, 2):
+        told = (await asks(rita, f"/story {number}")).text
+        assert COMET[0] in told
+        assert MIRROR[0] in told
+        assert MOON[0] not in told
+    sofia = house.telegram.person("Sofia", language_code="en")
+    assert MIRROR[0] not in (await asks(sofia, "/story 1")).text
+
+
+@both
 async def test_an_introduction_stands_before_the_next_digest_only(house: House, language: str) -> None:
     words = WORDS[language]
     rita, editor = await at_the_desk(house, language)
