@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -36,6 +37,7 @@ from bot.transport.journal import Journal
 from bot.transport.polling import READ_TIMEOUT_S
 from bot.transport.rate_limiter import RateLimiter
 from bot.transport.sender import TelegramSender
+from bot.transport.telegram_time import TelegramTime
 from bot.transport.updates import Updates
 from bot.visit import BotApplication, Services
 from digests.archive.search import ArchiveSearch
@@ -60,6 +62,7 @@ from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
 from digests.publishing.shown_answers import ShownAnswers
+from digests.publishing.wall_clock import WallClock
 from digests.scheduler import Scheduler
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
@@ -183,6 +186,7 @@ class Assembly:
             lambda: self._feeds.poll_due(news),
             Retention(self._store, self._settings.delivery.keep, self._now),
             self._subscribers,
+            WallClock(self._now, time.monotonic, self._store, TelegramTime(self._api, self._calls), self._notifier),
         )
 
     @cached_property
@@ -225,6 +229,10 @@ class Assembly:
         return AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S)
 
     @cached_property
+    def _calls(self) -> AiohttpRequest:
+        return AiohttpRequest(connections=CONNECTIONS)
+
+    @cached_property
     def _api(self) -> ExtBot[None]:
         telegram = self._settings.telegram
         if telegram.token is None:
@@ -233,7 +241,7 @@ class Assembly:
             telegram.token.get_secret_value(),
             base_url=f"{telegram.base_url}/bot",
             base_file_url=f"{telegram.base_url}/file/bot",
-            request=AiohttpRequest(connections=CONNECTIONS),
+            request=self._calls,
             get_updates_request=self._polling,
             rate_limiter=RateLimiter(self._answered),
         )

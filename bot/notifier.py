@@ -23,7 +23,16 @@ from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
 from digests.errors import StoreError
 from digests.model import Article, Feed
-from digests.notices import ChatsRefuse, DigestTopicLost, EditionPaused, Notice, PushPaused, RightsMissing, TopicWaits
+from digests.notices import (
+    ChatsRefuse,
+    ClockDoubted,
+    DigestTopicLost,
+    EditionPaused,
+    Notice,
+    PushPaused,
+    RightsMissing,
+    TopicWaits,
+)
 from digests.store import Store
 from digests.timing.timetable import zone
 
@@ -31,6 +40,9 @@ logger = logging.getLogger(__name__)
 
 # Who has been told that something goes wrong is not told so again before this time has passed.
 TOLD_AGAIN_S = 900.0
+
+# How a moment is written in a sentence about clocks, in UTC.
+MOMENT = "%Y-%m-%d %H:%M"
 
 # A button below what is told: the key of its label, and what it does.
 Offer: TypeAlias = tuple[str, Action]
@@ -76,6 +88,8 @@ class TelegramNotifier:
                 figures = {"refusals": refusals, "of": of, "reason": reason}
                 offers = (("push-revive", Revive(int(since.timestamp()))), ("push-resume", ResumeDelivery()))
                 await self._say(self._owner_ids, "deliveries-chats-refuse", *offers, **figures)
+            case ClockDoubted(here, there):
+                await self._say(self._owner_ids, "clock-doubted", here=f"{here:{MOMENT}}", there=f"{there:{MOMENT}}")
             case TopicWaits():
                 await self._say_waiting(notice)
 

@@ -62,7 +62,17 @@ class TopicWaits:
     drops: bool
 
 
-Notice: TypeAlias = RightsMissing | DigestTopicLost | EditionPaused | PushPaused | ChatsRefuse | TopicWaits
+@dataclass(frozen=True, slots=True)
+class ClockDoubted:
+    """The machine's clock shows another time than Telegram's (both aware UTC): digests wait until they agree."""
+
+    here: datetime
+    there: datetime
+
+
+Notice: TypeAlias = (
+    RightsMissing | DigestTopicLost | EditionPaused | PushPaused | ChatsRefuse | TopicWaits | ClockDoubted
+)
 
 
 class Notifier(Protocol):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
@@ -16,10 +15,10 @@ from digests.delivery.retention import Retention
 from digests.errors import StoreError
 from digests.publishing.corrections import Corrections
 from digests.publishing.publisher import Publisher
+from digests.publishing.wall_clock import WallClock
 from digests.store import Leadership
 from digests.store.engine.leadership import SoleProcess
 from digests.subscribers import Subscribers
-from digests.timing.clock import ClockWatch
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +31,8 @@ class Scheduler:
 
     ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
     ``poll_feeds`` is called each minute as well, beside the ticks: a slow server keeps no digest back. ``retention``
-    forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has done.
+    forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has done, and nothing
+    is composed, sent or polled for before ``clock`` believes that it is right.
     """
 
     def __init__(
@@ -45,21 +45,23 @@ class Scheduler:
         poll_feeds: Callable[[], Awaitable[int]] | None = None,
         retention: Retention | None = None,
         subscribers: Subscribers | None = None,
+        clock: WallClock | None = None,
     ) -> None:
         self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
         self._corrections, self._retention, self._subscribers = corrections, retention, subscribers
         self._correcting: asyncio.Task[None] | None = None
-        self._clock = ClockWatch()
+        self._clock = clock or WallClock(now)
         self._leadership = leadership or SoleProcess("this process")
         self._following: list[asyncio.Task[None]] = []
         self._ticking = asyncio.Lock()
         self._stopping = False
+        self._may_deliver = asyncio.Event()
         self._scheduler: AsyncIOScheduler | None = None
         self._delivery: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Start delivering, tick as soon as this process leads, and then on every minute."""
-        self._delivery = asyncio.create_task(self._deliverer.run(), name="delivery")
+        self._delivery = asyncio.create_task(self._deliver(), name="delivery")
         self._delivery.add_done_callback(_log_failure)
         if self._corrections is not None:
             self._correcting = asyncio.create_task(self._corrections.run(), name="corrections")
@@ -85,6 +87,7 @@ class Scheduler:
             await asyncio.wait([self._correcting])
         self._deliverer.stop()
         if self._delivery is not None:
+            self._may_deliver.set()
             await asyncio.wait([self._delivery])
 
     async def tick_now(self) -> int:
@@ -127,8 +130,15 @@ class Scheduler:
         trigger = CronTrigger(second=second, timezone=UTC)
         self._scheduler.add_job(job, trigger, misfire_grace_time=None, coalesce=True, max_instances=1)
 
+    async def _deliver(self) -> None:
+        """Deliver from when the clock is first believed: by a wrong one what waits would be too late, or too early."""
+        await self._may_deliver.wait()
+        await self._deliverer.run()
+
     async def _take_over(self) -> None:
         """Tick whenever this process begins to lead: the minute of the one before may have passed unseen."""
+        if not self._leadership.leads:
+            await self._believes()
         while True:
             await self._leadership.until(leads=True)
             await self._tick()
@@ -141,11 +151,7 @@ class Scheduler:
 
     async def _tick(self) -> None:
         # Looked at by those too who do not lead, so that they know a leap when they see one.
-        trusted = self._clock.trusts(self._now(), time.monotonic())
-        if not self._leadership.leads:
-            return
-        if not trusted:
-            logger.warning("The clock has leapt to %s: digests wait until the next minute confirms it", self._now())
+        if not await self._believes() or not self._leadership.leads:
             return
         async with self._ticking:
             try:
@@ -156,9 +162,16 @@ class Scheduler:
             else:
                 await self._forget()
 
+    async def _believes(self) -> bool:
+        """Look at the clock; once it is believed, deliver."""
+        believed = await self._clock.look(leads=self._leadership.leads)
+        if believed:
+            self._may_deliver.set()
+        return believed
+
     async def _prepare(self) -> None:
         """Compose what the next minute has due; a tick that comes meanwhile waits for it."""
-        if not self._leadership.leads:
+        if not self._leadership.leads or not self._clock.believed.is_set():
             return
         next_minute = (self._now() + timedelta(minutes=1)).replace(second=0, microsecond=0)
         try:
@@ -178,7 +191,7 @@ class Scheduler:
             logger.error("What is too old could not be forgotten (%s); the next tick tries again", error)
 
     async def _poll(self) -> None:
-        if self._poll_feeds is None or not self._leadership.leads:
+        if self._poll_feeds is None or not self._leadership.leads or not self._clock.believed.is_set():
             return
         try:
             if articles := await self._poll_feeds():

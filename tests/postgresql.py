@@ -30,6 +30,7 @@ DO $$ DECLARE each text; BEGIN
   LOOP EXECUTE format('DELETE FROM %I', each); END LOOP;
   PERFORM setval(seqrelid, 1, false) FROM pg_sequence;
 END $$;
+DELETE FROM meta WHERE name <> 'schema_version';
 UPDATE counters SET value = 0;
 UPDATE pace SET tat = NULL, blocked_until = NULL, paused_at = NULL, pause_reason = NULL, paid_day = NULL,
   paid_messages = 0;

@@ -24,6 +24,7 @@ from digests.errors import DatabaseBusy
 from digests.intake.ingest import Ingest
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, NewArticle, TopicMatch
 from digests.publishing.publisher import Publisher
+from digests.publishing.wall_clock import WallClock
 from digests.scheduler import Scheduler
 from digests.store import Store
 from digests.timing.pacer import Pacer
@@ -171,3 +172,42 @@ async def test_waiting_for_a_failure_ends_with_a_stop(house: House) -> None:
     waiting = asyncio.create_task(house.scheduler.failed())
     await house.scheduler.stop()
     await asyncio.wait_for(waiting, 5)
+
+
+async def test_nothing_leaves_and_nobody_is_put_off_while_the_clock_is_wrong(house: House) -> None:
+    class Elsewhere:
+        right = False
+
+        async def time(self, *, anew: bool) -> datetime:
+            return now() if self.right else now() - timedelta(days=30)
+
+    elsewhere = Elsewhere()
+    clock = WallClock(now, witness=elsewhere)
+    scheduler = Scheduler(house.scheduler._publisher, house.scheduler._deliverer, now, clock=clock)
+    await house.article("The port opens")
+    await scheduler.start()
+    try:
+        for _ in range(3):
+            await scheduler._tick()
+        async with house.store.read() as tx:
+            chat = await tx.chats.get(house.reader.id)
+        assert chat is not None
+        assert chat.next_due_at is not None
+        assert (chat.next_due_at < now(), house.telegram.deliveries) == (True, [])
+        elsewhere.right = True
+        await scheduler._tick()
+        assert "The port opens" in (await house.reader.hears()).text
+    finally:
+        await scheduler.stop()
+
+
+async def test_a_bot_whose_clock_is_wrong_can_be_stopped(house: House) -> None:
+    class Elsewhere:
+        async def time(self, *, anew: bool) -> datetime:
+            return now() - timedelta(days=30)
+
+    scheduler = Scheduler(
+        house.scheduler._publisher, house.scheduler._deliverer, now, clock=WallClock(now, witness=Elsewhere())
+    )
+    await scheduler.start()
+    await asyncio.wait_for(scheduler.stop(), 5)

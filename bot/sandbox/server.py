@@ -7,7 +7,8 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 from aiohttp import web
@@ -50,9 +51,15 @@ class BotApi:
     def routes(self) -> list[web.RouteDef]:
         """Return the routes of the Bot API."""
         return [
-            web.route("*", "/bot{token}/{method}", self._called),
+            web.route("*", "/bot{token}/{method}", self._dated),
             web.get("/file/bot{token}/documents/{unique}/{name}", self._file),
         ]
+
+    async def _dated(self, request: web.Request) -> web.StreamResponse:
+        """Answer a call with the time as it is here."""
+        answer = await self._called(request)
+        answer.headers["Date"] = format_datetime(self._now().astimezone(UTC), usegmt=True)
+        return answer
 
     async def _called(self, request: web.Request) -> web.StreamResponse:
         if not is_local(request.host) or is_browser(request):

@@ -11,6 +11,8 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from types import SimpleNamespace
 from urllib.request import getproxies, proxy_bypass
@@ -63,7 +65,7 @@ class AiohttpRequest(BaseRequest):
     ``connect_timeout_s`` includes the wait for a free connection; ``write_timeout_s`` is added for the body's way out.
     """
 
-    __slots__ = ("_clock", "_connections", "_line", "_lines", "_proxies", "_timeouts")
+    __slots__ = ("_clock", "_connections", "_dated", "_line", "_lines", "_proxies", "_timeouts")
 
     def __init__(
         self,
@@ -80,6 +82,8 @@ class AiohttpRequest(BaseRequest):
         self._line: _Line | None = None
         self._lines: set[_Line] = set()
         self._proxies: dict[str, URL | None] = {}
+        # What the last answer said of its time, and when it came.
+        self._dated: tuple[str, float] = "", 0.0
 
     @property
     def read_timeout(self) -> float:
@@ -90,6 +94,17 @@ class AiohttpRequest(BaseRequest):
     def connect_timeout_s(self) -> float:
         """How long a connection may take, in seconds."""
         return self._timeouts[2]
+
+    def time_there(self, fresh_s: float) -> datetime | None:
+        """Return what time it is by the last answer, None where that is not fresh or does not tell."""
+        dated, came_at = self._dated
+        age_s = self._clock() - came_at
+        if not dated or age_s > fresh_s:
+            return None
+        try:
+            return parsedate_to_datetime(dated).astimezone(UTC) + timedelta(seconds=age_s)
+        except ValueError:
+            return None
 
     def uses_proxy(self, url: str) -> bool:
         """Return whether calls to that address go through a proxy."""
@@ -153,6 +168,7 @@ class AiohttpRequest(BaseRequest):
                     trace_request_ctx=url.rpartition("/")[2],
                 )
                 async with call as response:
+                    self._dated = response.headers.get("Date", ""), self._clock()
                     return response.status, await response.read()
         except NEVER_LEFT as error:
             raise NotSent(_described(error)) from None

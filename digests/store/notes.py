@@ -24,6 +24,11 @@ class Notes:
         new = self._connection.dialect.insert(meta).values(name=name, value=value)
         await self._connection.run(new.on_conflict_do_nothing())
 
+    async def put(self, name: str, value: str) -> None:
+        """Keep a note in the place of one of that name."""
+        new = self._connection.dialect.insert(meta).values(name=name, value=value)
+        await self._connection.run(new.on_conflict_do_update(index_elements=[meta.c.name], set_={"value": value}))
+
     async def forget(self, name: str) -> bool:
         """Forget a note; tell whether there was one."""
         return await self._connection.run(delete(meta).where(meta.c.name == name)) > 0

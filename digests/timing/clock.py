@@ -6,6 +6,18 @@ from datetime import datetime, timedelta
 
 # Summer time does not move UTC, and time services move it by seconds: more than this is somebody's doing, or a fault.
 LEAP = timedelta(minutes=10)
+# A machine that was off for longer is seldom one that a bot runs on; a clock that lost its battery shows any year.
+LONGEST_OFF = timedelta(days=7)
+
+
+def agree(one: datetime, other: datetime) -> bool:
+    """Return whether two clocks show the same time, as far as digests need it."""
+    return abs(one - other) <= LEAP
+
+
+def may_follow(now: datetime, seen: datetime | None) -> bool:
+    """Return whether a moment may come next after the last that was seen, None where none ever was."""
+    return seen is None or seen - LEAP <= now <= seen + LONGEST_OFF
 
 
 class ClockWatch:

@@ -67,6 +67,8 @@ def main() -> int:
         for scenario, database in _struck(chosen, options.database):
             with console.status(f"{scenario.name} on {database} …"):
                 results.append(asyncio.run(_played(scenario, database, server, options.database, options.seed)))
+            # The whole may take hours, and be stopped before its end.
+            console.print(f"{scenario.name} on {database}: {_verdict(results[-1])}; {_besides(results[-1])}")
     console.print(_table(results))
     if options.json:
         options.json.write_text(json.dumps([asdict(each) for each in results], indent=1), encoding="utf-8")
@@ -111,10 +113,16 @@ def _table(results: Sequence[Result]) -> Table:
     table.add_column("right")
     for each in results:
         counts = [f"{getattr(each.figures, name):,}" if each.figures else "" for name in COLUMNS]
-        besides = ", ".join(f"{name}: {value:,.2f}".removesuffix(".00") for name, value in each.seen.items())
-        verdict = ", ".join(f"{name}: {what}" for name, what in each.wrong.items()) or "yes"
-        table.add_row(each.fault, each.database, *counts, f"{each.seconds:.1f}", besides, verdict)
+        table.add_row(each.fault, each.database, *counts, f"{each.seconds:.1f}", _besides(each), _verdict(each))
     return table
+
+
+def _besides(result: Result) -> str:
+    return ", ".join(f"{name}: {value:,.2f}".removesuffix(".00") for name, value in result.seen.items())
+
+
+def _verdict(result: Result) -> str:
+    return ", ".join(f"{name}: {what}" for name, what in result.wrong.items()) or "yes"
 
 
 if __name__ == "__main__":

@@ -7,13 +7,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.app import newsroom
+from digests.config import check
 from digests.model import ChatKind
 from digests.store import Store
 from tests.faults.harness import FIRST_CHAT, Harness
 
-READERS = 30
+READERS, OWNER_ID = 30, 1001
 HOUR = timedelta(hours=1)
-YEAR, DAY = 2026, timedelta(days=1)
+YEAR, DAY, MONTH = 2026, timedelta(days=1), timedelta(days=30)
 
 
 async def clock_forward(harness: Harness) -> None:
@@ -24,6 +26,28 @@ async def clock_forward(harness: Harness) -> None:
 async def clock_back(harness: Harness) -> None:
     """Somebody sets the clock back by an hour in the middle."""
     await _set_midway(harness, -HOUR)
+
+
+async def month_ahead_at_boot(harness: Harness) -> None:
+    """The machine boots with a clock that is 30 days ahead, which is put right later."""
+    await harness.article()
+    await harness.readers(READERS)
+    owner = harness.telegram.person("Olga", user_id=OWNER_ID)
+    owner.account.started = True
+    harness.clock.wall_ahead += MONTH
+    telegram = {"token": harness.telegram.token, "base_url": harness.telegram.base_url, "owner_ids": [OWNER_ID]}
+    async with newsroom(check({"telegram": telegram, "database": {"url": harness.url}}), harness.clock.now) as bot:
+        for _ in range(2):
+            await bot.scheduler._tick()
+        harness.seen["owners who were not told"] = int("clock is wrong" not in (await owner.hears()).text)
+        harness.seen["received under a wrong clock"] = len(harness.telegram.deliveries) - 1
+        harness.clock.wall_ahead -= MONTH
+        await bot.scheduler._tick()
+        await bot.scheduler.drained()
+    async with harness.store.read() as tx:
+        harness.seen["put off for long"] = len(await tx.chats.due_after(harness.clock.now() + 8 * DAY, READERS))
+    # What the owner was told is no digest.
+    harness.telegram.deliveries[:] = [each for each in harness.telegram.deliveries if each[0] != OWNER_ID]
 
 
 async def off_for_three_days(harness: Harness) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from tests.faults import clocks, conversations, corrected, correcting, disks, killing, outages
+from tests.faults import attacks, clocks, conversations, corrected, correcting, disks, killing, outages
+from tests.faults.attended import LIMITS
 from tests.faults.deadlines import in_time
 from tests.faults.harness import Harness
 from tests.faults.received import Figures
@@ -85,6 +86,12 @@ CLOCKS = (
     Scenario("clock +1 h", clocks.clock_forward),
     Scenario("clock -1 h", clocks.clock_back),
     Scenario(
+        "clock 30 days ahead at boot",
+        clocks.month_ahead_at_boot,
+        in_short_run=BOTH,
+        limits=dict.fromkeys(("owners who were not told", "received under a wrong clock", "put off for long"), 0.0),
+    ),
+    Scenario(
         "three days of downtime",
         clocks.off_for_three_days,
         limits={"readers without the news": 0, "readers with the news twice": 0},
@@ -101,6 +108,27 @@ CLOCKS = (
 STOPS = (
     Scenario("SIGTERM", stopped),
     Scenario("newsdigest run killed and started", resumed, in_short_run=(), limits={"resume_s": 10.0}),
+)
+
+
+def _attack(name: str, play: Callable[[Harness], Coroutine[Any, Any, None]], *on: str, **limits: float) -> Scenario:
+    """Return the scenario of an attack; readers are answered meanwhile, as in ``attended.LIMITS``."""
+    named = {limit.replace("_", " "): most for limit, most in limits.items()}
+    figures = conversations.nothing_pushed
+    return Scenario(name, play, on or SQLITE, (), LIMITS | named, limit_s=300.0, figures=figures)
+
+
+# Each runs against a whole bot for some twenty seconds, so none is among the tests.
+ATTACKS = (
+    _attack("attack: exponential site:", attacks.exponential, *BOTH),
+    _attack("attack: quadratic texts and files", attacks.quadratic),
+    _attack("attack: chains of NEAR", attacks.near_chains, *BOTH),
+    _attack("attack: 401, 404 and 502 to getUpdates", attacks.refused_polls, tracebacks=0.0),
+    _attack("attack: unreadable updates", attacks.unreadable, *BOTH, CPU_share=0.5),
+    _attack("attack: 640 updates a second", attacks.flood, *BOTH, memory_grew_by_MB=100.0),
+    _attack("attack: one chat waits for its 429", attacks.one_chat_waits, *BOTH),
+    _attack("attack: idle connections to the webhook", attacks.idle_connections, file_handles=400.0, log_kB=1000.0),
+    _attack("500 people beside one who floods", attacks.many_beside_one, *BOTH),
 )
 
 
@@ -143,4 +171,4 @@ def _limit_s(kills: int) -> float:
     return 120.0 + 6.0 * kills
 
 
-SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS
+SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS + ATTACKS

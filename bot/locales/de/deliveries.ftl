@@ -8,6 +8,7 @@ deliveries-chat-disabled = 🔕 Drei Digests in Folge ließen sich in <b>{ $chat
 deliveries-edition-paused = ⏸ <b>Ausgabe { $edition } ist angehalten</b>: Telegram nimmt ihren Text nicht an. Wer sie noch nicht hat, wartet; sonst wird niemand aufgehalten.
 
     Telegram sagt: { $reason }
+clock-doubted = ⏰ <b>Die Uhr meines Rechners geht falsch</b>: Sie zeigt { $here }, die von Telegram { $there } (UTC). Die Digests warten, bis sie gestellt ist, und gehen dann von selbst weiter.
 deliveries-push-paused = ⏸ <b>Der Versand ist angehalten</b>: { $failures } der letzten { $of } Nachrichten gingen schief. Verloren ist nichts; es geht nichts mehr raus, bis du nachgesehen hast.
 
     Zuletzt: { $reason }

@@ -8,6 +8,7 @@ deliveries-chat-disabled = 🔕 Three digests in a row could not be posted in <b
 deliveries-edition-paused = ⏸ <b>Edition { $edition } is paused</b>: Telegram does not accept its text. Whoever has not got it yet waits; nobody else is held up.
 
     Telegram says: { $reason }
+clock-doubted = ⏰ <b>My machine's clock is wrong</b>: it shows { $here }, and Telegram's shows { $there } (UTC). Digests wait until it is put right, and then go on by themselves.
 deliveries-push-paused = ⏸ <b>Sending is paused</b>: { $failures } of the last { $of } messages went wrong. Nothing is lost; nothing more leaves until you have looked.
 
     The last one: { $reason }

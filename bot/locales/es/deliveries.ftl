@@ -8,6 +8,7 @@ deliveries-chat-disabled = 🔕 Tres resúmenes seguidos no se pudieron publicar
 deliveries-edition-paused = ⏸ <b>La edición { $edition } está en pausa</b>: Telegram no acepta su texto. Quien aún no la tiene espera; a los demás no les afecta.
 
     Telegram dice: { $reason }
+clock-doubted = ⏰ <b>El reloj de mi máquina está mal</b>: marca { $here }, y el de Telegram { $there } (UTC). Los resúmenes esperan a que se corrija y luego siguen solos.
 deliveries-push-paused = ⏸ <b>El envío está en pausa</b>: fallaron { $failures } de los últimos { $of } mensajes. No se ha perdido nada; no sale nada más hasta que lo mires.
 
     El último: { $reason }

@@ -8,6 +8,7 @@ deliveries-chat-disabled = 🔕 Trois revues de suite n’ont pas pu être publi
 deliveries-edition-paused = ⏸ <b>L’édition { $edition } est en pause</b> : Telegram n’accepte pas son texte. Qui ne l’a pas encore attend ; personne d’autre n’est retardé.
 
     Telegram indique : { $reason }
+clock-doubted = ⏰ <b>L’horloge de ma machine est fausse</b> : elle indique { $here }, celle de Telegram { $there } (UTC). Les revues attendent qu’elle soit réglée, puis reprennent d’elles-mêmes.
 deliveries-push-paused = ⏸ <b>L’envoi est en pause</b> : { $failures } des { $of } derniers messages ont échoué. Rien n’est perdu ; plus rien ne part tant que vous n’avez pas regardé.
 
     Le dernier : { $reason }

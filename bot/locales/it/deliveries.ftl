@@ -8,6 +8,7 @@ deliveries-chat-disabled = 🔕 Tre rassegne di fila non si sono potute pubblica
 deliveries-edition-paused = ⏸ <b>L'edizione { $edition } è in pausa</b>: Telegram non ne accetta il testo. Chi non l'ha ancora ricevuta aspetta; per gli altri non cambia nulla.
 
     Telegram dice: { $reason }
+clock-doubted = ⏰ <b>L'orologio della mia macchina è sbagliato</b>: segna { $here }, quello di Telegram { $there } (UTC). I digest aspettano che sia regolato e poi riprendono da soli.
 deliveries-push-paused = ⏸ <b>L'invio è in pausa</b>: { $failures } degli ultimi { $of } messaggi non sono andati a buon fine. Nulla è perduto; non parte altro finché non hai dato un'occhiata.
 
     L'ultimo: { $reason }

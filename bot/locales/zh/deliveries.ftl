@@ -8,6 +8,7 @@ deliveries-chat-disabled = 🔕 连续三份简报都没能发到 <b>{ $chat }</
 deliveries-edition-paused = ⏸ <b>第 { $edition } 期已暂停</b>：Telegram 不接受它的文字。还没收到的人先等着，其他人不受影响。
 
     Telegram 说：{ $reason }
+clock-doubted = ⏰ <b>我的机器时钟不准</b>：它显示 { $here }，而 Telegram 显示 { $there }（UTC）。简报会等到时钟校正后自动继续发送。
 deliveries-push-paused = ⏸ <b>发送已暂停</b>：最近 { $of } 条消息中有 { $failures } 条出错。什么都没有丢失；在你查看之前不会再发出任何消息。
 
     最近一次：{ $reason }
