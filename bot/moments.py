@@ -25,6 +25,13 @@ _DATED = (
     re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:t|,?\s+)(?P<clock>.+)", re.ASCII),
     re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})[日号]\s*(?P<clock>.+)"),
 )
+# "1.5" may be a day and a half.
+_DAYS = (
+    re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?", re.ASCII),
+    re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})?", re.ASCII),
+    re.compile(r"(?P<day>\d{2})\.(?P<month>\d{2})(?P<year>)", re.ASCII),
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII),
+)
 
 
 def spoken_time(text: str, *, needs_minutes: bool = False) -> time | None:
@@ -108,6 +115,26 @@ def written(text: str, zone: ZoneInfo, now: datetime) -> datetime:
         return checked(_moment(_date(dated, today), dated["clock"], zone), now)
     moment = _moment(today, said, zone)
     return moment if moment > now else checked(_moment(today + _DAY, said, zone), now)
+
+
+def written_day(text: str, zone: ZoneInfo, now: datetime) -> date | None:
+    """Return the coming day that was written as a date, at most a year off; without a year the next of that name.
+
+    None where the text is no such date.
+    """
+    found = next((match for shape in _DAYS if (match := shape.fullmatch(text.strip()))), None)
+    today = local_date(now, zone)
+    if found is None:
+        return None
+    years = [int(found["year"])] if found["year"] else [today.year, today.year + 1]
+    for year in years:
+        try:
+            day = date(year, int(found["month"]), int(found["day"]))
+        except ValueError:
+            continue
+        if today < day <= today + FARTHEST:
+            return day
+    return None
 
 
 def checked(moment: datetime, now: datetime) -> datetime:

@@ -36,6 +36,23 @@ class SetTime(ChatAction, code="set-time"):
 
 
 @dataclass(frozen=True)
+class SetMoreTimes(ChatAction, code="set-times"):
+    """Have one more digest a day at a time such as ``18:00``, or not; on weekends that one alone, none as usual."""
+
+    clock: str
+    wanted: bool = False
+    weekend: bool = False
+
+
+@dataclass(frozen=True)
+class SetSound(ChatAction, code="set-sound"):
+    """Look, let all messages come silently or not, or set quiet hours such as ``22:00-07:00``, ``none`` to end them."""
+
+    silent: bool | None = None
+    quiet: str = ""
+
+
+@dataclass(frozen=True)
 class SetDays(ChatAction, code="set-days"):
     """Set a day by its ISO number, all days, workdays, or a weekly digest on a day."""
 

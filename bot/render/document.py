@@ -176,10 +176,9 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
             unread.append(_unread(section, number, t, translation))
             number += len(section.unread)
     figures = _figures(digest, len(chapters), _minutes(digest, length), t)
-    title = t.plain("digest-week-title" if digest.week_ends else "digest-title", day=t.date(digest.day))
     errata, picture = earlier_errata(digest.errata, t), _picture(digest, length)
     return Document(
-        *(title, figures, length, tuple(chapters)),
+        *(_title(digest, t), figures, length, tuple(chapters)),
         picture=picture,
         rest=tuple(rest),
         errata=errata,
@@ -187,6 +186,17 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
         abroad=_abroad(digest, t),
         filtered=t.plain("digest-filtered", count=digest.filtered) if digest.filtered else "",
     )
+
+
+def _title(digest: Digest, t: Translator) -> str:
+    """Return what a digest is called: no two of one chat are called the same."""
+    if digest.week_ends:
+        return t.plain("digest-week-title", day=t.date(digest.day))
+    if digest.since:
+        return t.plain("digest-title-missed", since=t.short_date(digest.since), day=t.short_date(digest.day))
+    if digest.at:
+        return t.plain("digest-title-at", day=t.date(digest.day), time=t.time(digest.at))
+    return t.plain("digest-title", day=t.date(digest.day))
 
 
 def _picture(digest: Digest, length: Length) -> str:

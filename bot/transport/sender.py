@@ -142,6 +142,10 @@ class TelegramSender:
             own["message_id"] = delivery.message_id
         elif delivery.message_thread_id is not None:
             own["message_thread_id"] = delivery.message_thread_id
+        # An edit never rings, and its method takes no such parameter.
+        said = "disable_notification" in delivery.message.parameters or delivery.message_id is not None
+        if delivery.silent and not said:
+            own["disable_notification"] = True
         if delivery.paid:
             own["allow_paid_broadcast"] = True
         shared_members = self._encoded[1][1:]

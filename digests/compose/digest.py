@@ -68,13 +68,15 @@ def compose(
     earlier: Earlier = lambda _: (),
     week: Week | None = None,
     reads: Sequence[str] = (),
+    days: int = 1,
 ) -> Digest:
     """Compose the digest of a local day from articles and their matches, for a chat that follows the topics in order.
 
     A story stands in the topic that it matches best (the first of equals); the best ten of each topic are shown, or
     ``most``, None for all, and the next ten named. What the editors' ``hand`` says goes over that; ``first`` is the
     number of the first article that is new to the chat. In the digest of a week its first day counts as much as the
-    morning does in that of a day. Stories of which the chat ``reads`` no report are told apart; no languages are all.
+    morning does in that of a day, and so in one that spans more ``days`` because some were missed. Stories of which the
+    chat ``reads`` no report are told apart; no languages are all.
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
     for candidate in _candidates((language, reads), [topic.id for topic in topics], articles, places or {}):
@@ -82,7 +84,7 @@ def compose(
         if home is not None:
             by_topic[home].append(candidate)
     latest = max((moment for article, _ in articles if (moment := article.published_at)), default=None)
-    told = _Telling(summary, quoting, earlier, latest, DAYS if week else 1, hand, most)
+    told = _Telling(summary, quoting, earlier, latest, DAYS if week else days, hand, most)
     sections = tuple(
         _section(topic, by_topic[topic.id], told, hand.introduction(topic.id, language, first))
         for topic in topics

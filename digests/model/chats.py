@@ -9,6 +9,9 @@ from enum import StrEnum
 from digests.model.json import JSON
 
 EVERY_DAY = frozenset(range(1, 8))
+WEEKEND = frozenset({6, 7})
+# So many digests a day at most.
+MOST_TIMES = 4
 
 
 class ChatKind(StrEnum):
@@ -64,7 +67,9 @@ class Preferences:
 
     ``reads`` are the codes of the languages that are read, in order; none for every language. ``stories`` are told at
     most, in as many messages as that takes; 0 where the length decides. ``filter_set`` is the number under which the
-    store keeps the filters, 0 where there are none.
+    store keeps the filters, 0 where there are none. ``more_times`` are those of the day besides ``digest_time``;
+    ``weekend_times`` stand in the place of all of these on Saturdays and Sundays, where there are any. The digest of a
+    week comes at ``digest_time`` alone.
     """
 
     language: str
@@ -78,6 +83,16 @@ class Preferences:
     reads: tuple[str, ...] = ()
     stories: int = 0
     filter_set: int = 0
+    more_times: tuple[time, ...] = ()
+    weekend_times: tuple[time, ...] = ()
+
+    def times_on(self, weekday: int) -> tuple[time, ...]:
+        """Return the times of the digests of an ISO weekday, in order, whether or not it is one of the chosen days."""
+        if self.rhythm is Rhythm.WEEKLY:
+            return (self.digest_time,)
+        if self.weekend_times and weekday in WEEKEND:
+            return tuple(sorted({*self.weekend_times}))
+        return tuple(sorted({self.digest_time, *self.more_times}))
 
     @property
     def look(self) -> Look:
@@ -104,6 +119,8 @@ class Chat(Preferences):
     paused_until: datetime | None = None
     covered: int = 0
     next_due_at: datetime | None = None
+    silent: bool = False
+    quiet: tuple[time, ...] = ()
     message_thread_id: int | None = None
     refused_at: datetime | None = None
 

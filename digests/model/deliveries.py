@@ -51,8 +51,8 @@ class Delivery:
     """An outbox row that has been claimed: one part of one digest for one chat.
 
     ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
-    A ``paid`` one may leave faster than the free rate. ``refusals`` is how many editions in a row the chat has refused;
-    ``message_thread_id`` is the topic of a forum that its digests stand in.
+    A ``silent`` one does not ring. A ``paid`` one may leave faster than the free rate. ``refusals`` is how many
+    editions in a row the chat has refused; ``message_thread_id`` is the topic of a forum that its digests stand in.
     """
 
     id: int
@@ -67,6 +67,7 @@ class Delivery:
     paid: bool = False
     refusals: int = 0
     message_thread_id: int | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from digests.model.articles import Article, readable
@@ -95,6 +95,7 @@ class Digest:
 
     ``errata`` are those of earlier digests that this one owns up to. ``reads`` are the languages that the chat reads,
     none for every language. ``filtered`` stories were left out by its filters.
+    ``at`` is its time where it is one of several of that day; ``since`` the day from which it tells what was missed.
     """
 
     day: date
@@ -106,6 +107,8 @@ class Digest:
     errata: tuple[Erratum, ...] = ()
     reads: tuple[str, ...] = ()
     filtered: int = 0
+    at: time | None = None
+    since: date | None = None
 
     @property
     def articles(self) -> int:

@@ -13,7 +13,7 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
@@ -22,7 +22,7 @@ from digests.archive.recent import read_recent
 from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
-from digests.model import Erratum, Filter, NewEdition, Rhythm
+from digests.model import Erratum, Filter, NewEdition, Preferences, Rhythm
 from digests.publishing.snapshot import Snapshot, appearances, serialized
 from digests.publishing.window import Choice, Renderer, Rendition, Window
 from digests.store import Order, Store, Transaction, Wanted
@@ -40,6 +40,8 @@ LONGEST_WINDOW = timedelta(days=31)
 TAUGHT_BY = 300
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
 SAME_DAY = timedelta(hours=12)
+# A digest that reaches back so much farther than usual tells what was missed.
+MISSED = timedelta(hours=36)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +179,11 @@ class Tick:
         errata = tuple(self._errata[each] for each in dict.fromkeys(wanted.owed) if each in self._errata)
         filters = self._filters.get(chosen.filter_set, ())
         effect = window.effect(filters, wanted.topic_ids, first) if filters else NO_EFFECT
+        several = len(chosen.times_on(day.isoweekday())) > 1
         return Choice(
-            *(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata, chosen.reads, effect)
+            *(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata, chosen.reads, effect),
+            at=moment.astimezone(zone).time() if several else None,
+            since=_since(window.published_at(first), moment, chosen, zone),
         )
 
     def _is_too_late(self, wanted: Wanted) -> bool:
@@ -217,7 +222,7 @@ class Tick:
             edition_id=editions.get(choice) if choice else None,
             digest_key=f"{chosen.rhythm}:{wanted.due_at.astimezone(zone):%Y-%m-%dT%H:%M}",
             covers=max(window.up_to, wanted.covered) if choice in editions else wanted.covered,
-            then_due_at=_next_due(self._now, chosen.digest_time, chosen.days, zone) if follows else None,
+            then_due_at=_next_due(self._now, chosen, zone) if follows else None,
         )
 
 
@@ -272,5 +277,13 @@ def week_to(moment: datetime, rhythm: Rhythm, zone: ZoneInfo) -> Week | None:
     return Week(moment, ahead // timedelta(minutes=1))
 
 
+def _since(first: datetime | None, moment: datetime, chosen: Preferences, zone: ZoneInfo) -> date | None:
+    """Return the day from which a digest tells where others were missed before it, None where none was."""
+    if first is None or chosen.rhythm is Rhythm.WEEKLY:
+        return None
+    usual = timedelta(days=timetable.longest_gap(chosen.days))
+    return timetable.local_date(first, zone) if moment - first > usual + MISSED else None
+
+
 # A tick asks for the same few hundred kinds of chats in every chunk.
-_next_due = lru_cache(4096)(timetable.next_due)
+_next_due = lru_cache(4096)(timetable.upcoming)

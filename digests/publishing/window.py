@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time
 from functools import cache, cached_property
 from typing import Protocol
 
@@ -51,7 +51,8 @@ class Choice:
 
     ``week`` is that of a digest which comes once a week; ``errata`` are those that it owns up to. ``reads`` are the
     languages that the chats read, none for all. ``effect`` is what their filters come to in this window: filters that
-    leave out the same are one choice.
+    leave out the same are one choice. ``at`` is the local time of one of several digests of a day; ``since`` is the day
+    from which it tells what was missed.
     """
 
     language: str
@@ -64,6 +65,8 @@ class Choice:
     errata: tuple[Erratum, ...] = ()
     reads: tuple[str, ...] = ()
     effect: Effect = NO_EFFECT
+    at: time | None = None
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,14 @@ class Window:
         position = bisect_right(self._numbers, covered)
         return self._numbers[position] if position < len(self._numbers) else self.up_to + 1
 
+    def published_at(self, number: int) -> datetime | None:
+        """Return when the article with a number came out, None where the window has none of that number."""
+        return self._moments.get(number)
+
+    @cached_property
+    def _moments(self) -> dict[int, datetime]:
+        return {each.number: each.published_at for each, _ in self._articles if each.number and each.published_at}
+
     def under(self, hand: Curation) -> Window:
         """Return a window on the same articles in which editors have said something else."""
         other = copy(self)
@@ -149,11 +160,12 @@ class Window:
             earlier=earlier,
             week=choice.week,
             reads=choice.reads,
+            days=(choice.day - choice.since).days + 1 if choice.since else 1,
         )
         filtered = 0
         if choice.effect != NO_EFFECT:
             filtered = len(self._stories_on(there, choice.topic_ids) - self._stories_on(articles, choice.topic_ids))
-        return replace(digest, errata=choice.errata, filtered=filtered)
+        return replace(digest, errata=choice.errata, filtered=filtered, at=choice.at, since=choice.since)
 
     def effect(self, filters: Iterable[Filter], topic_ids: Sequence[int], first: int) -> Effect:
         """Return what filters come to for those who follow topics, from an article on."""

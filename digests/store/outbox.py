@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, bindparam, case, exists, func, literal, or_, select, update
 
@@ -28,7 +29,10 @@ from digests.store.engine.parameters import as_given
 from digests.store.outbox_statements import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import bodies, deliveries, editions, is_being_sent, is_pending
+from digests.timing.quiet import is_quiet
+from digests.timing.zones import zone_named
 
+UTC = ZoneInfo("UTC")
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT
 FAILED, UNKNOWN, SKIPPED = DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED
 
@@ -111,7 +115,7 @@ class Outbox:
             return []
         taken = as_given([row.id for row in one_a_chat.values()])
         await self._connection.run(TAKE, {"taken": taken, "by": owner, "now": now})
-        return await self._deliveries(list(one_a_chat.values()), paid=paid)
+        return await self._deliveries(list(one_a_chat.values()), now, paid=paid)
 
     async def sent(self, rows: Sequence[tuple[int, int | None]], now: datetime) -> list[int]:
         """Mark deliveries as sent, each with the id of its message; those of unknown fate too, now that it is known.
@@ -263,7 +267,7 @@ class Outbox:
             if row.state in _FIGURES:
                 figures[_FIGURES[row.state]] -= 1
 
-    async def _deliveries(self, rows: Sequence[AnyRow], *, paid: bool) -> list[Delivery]:
+    async def _deliveries(self, rows: Sequence[AnyRow], now: datetime, *, paid: bool) -> list[Delivery]:
         """Put claimed rows together with their bodies, each body read once."""
         editions_read = as_given(sorted({row.edition_id for row in rows}))
         found = await self._connection.rows(BODIES, {"editions": editions_read})
@@ -271,6 +275,6 @@ class Outbox:
         return [
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
                      messages[row.edition_id, row.part], row.edition_id, row.message_id, paid, row.refusals,
-                     row.message_thread_id)
+                     row.message_thread_id, row.silent or is_quiet(row.quiet, now, zone_named(row.timezone, UTC)))
             for row in rows
         ]  # fmt: skip

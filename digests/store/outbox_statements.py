@@ -25,6 +25,9 @@ _CLAIMED = (
     deliveries.c.message_id,
     chats.c.refusals,
     chats.c.message_thread_id,
+    chats.c.silent,
+    chats.c.quiet,
+    chats.c.timezone,
 )
 
 _pending = is_pending(deliveries)

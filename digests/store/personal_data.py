@@ -175,4 +175,6 @@ def _plain(value: Any) -> Any:
         return f"{value:%H:%M}"
     if isinstance(value, frozenset):
         return sorted(value)
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
     return str(value) if isinstance(value, StrEnum) else value

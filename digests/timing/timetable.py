@@ -9,12 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from digests.model import Chat
+from digests.model import Chat, Preferences
 from digests.timing.zones import zone, zone_named, zones_at_local_time, zones_matching
 
-__all__ = ["digest_due", "instant", "local_date", "next_due", "zone", "zones_at_local_time", "zones_matching"]
+__all__ = [
+    "digest_due",
+    "instant",
+    "local_date",
+    "longest_gap",
+    "next_due",
+    "upcoming",
+    "zone",
+    "zones_at_local_time",
+    "zones_matching",
+]
 
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
@@ -65,7 +76,20 @@ def digest_due(chat: Chat, now: datetime, default: ZoneInfo, *, follows: bool) -
     if not follows or not chat.days or chat.stopped or not chat.active:
         return None
     after = max(now, chat.paused_until) if chat.paused_until else now
-    return next_due(after, chat.digest_time, chat.days, zone_named(chat.timezone, default))
+    return upcoming(after, chat, zone_named(chat.timezone, default))
+
+
+def upcoming(after: datetime, chosen: Preferences, zone: ZoneInfo) -> datetime:
+    """Return the first instant after ``after`` (aware) at which a digest was wanted. Raises: ValueError for no day."""
+    times = {(at, day) for day in chosen.days for at in chosen.times_on(day)}
+    by_time = {at: {day for other, day in times if other == at} for at, _ in times}
+    return min(next_due(after, at, days, zone) for at, days in by_time.items())
+
+
+def longest_gap(days: Collection[int]) -> int:
+    """Return how many days lie between two of the ISO weekdays that follow one another, at most."""
+    chosen = sorted(days)
+    return max((later - earlier for earlier, later in pairwise([*chosen, *(day + 7 for day in chosen[:1])])), default=7)
 
 
 def _offset(moment: datetime, zone: ZoneInfo) -> timedelta:

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.model import Chat, ChatKind
-from digests.timing.timetable import digest_due, instant, local_date, next_due
+from digests.timing.timetable import digest_due, instant, local_date, longest_gap, next_due, upcoming
 from digests.timing.zones import zone, zone_names
 
 DAY = timedelta(days=1)
@@ -236,3 +236,30 @@ def test_the_next_digest_follows_zone_days_and_pause() -> None:
     assert due(chat, follows=False) is None
     for without in (replace(chat, days=frozenset()), replace(chat, stopped=True), replace(chat, active=False)):
         assert due(without) is None
+
+
+CLOCKS = st.times().map(lambda at: at.replace(second=0, microsecond=0))
+SOME = st.lists(CLOCKS, max_size=3).map(tuple)
+
+
+@given(CLOCKS, SOME, SOME, st.frozensets(st.integers(1, 7), min_size=1), st.sampled_from(["Europe/Rome", "Asia/Tokyo"]))
+def test_each_digest_of_a_day_comes_at_a_wanted_time_and_none_is_passed_over(
+    at: time, more: tuple[time, ...], weekend: tuple[time, ...], days: frozenset[int], name: str
+) -> None:
+    chosen = Chat(
+        id=1, kind=ChatKind.PRIVATE, title="", created_at=NEW_YEAR, language="en", timezone=name, digest_time=at,
+        days=days, more_times=more, weekend_times=weekend,
+    )  # fmt: skip
+    came, moment = [], datetime(2026, 2, 2, 12, tzinfo=UTC)
+    end = moment + 14 * DAY
+    while (moment := upcoming(moment, chosen, zone(name))) <= end:
+        came.append(moment.astimezone(zone(name)))
+    assert all(each.isoweekday() in days and each.time() in chosen.times_on(each.isoweekday()) for each in came)
+    assert len(came) == 2 * sum(len(chosen.times_on(day)) for day in days)
+
+
+@pytest.mark.parametrize(
+    ("days", "gap"), [({1, 2, 3, 4, 5, 6, 7}, 1), ({1, 2, 3, 4, 5}, 3), ({1}, 7), ({1, 4}, 4), ({7, 1}, 6)]
+)
+def test_the_longest_gap_between_days_goes_over_the_end_of_the_week(days: set[int], gap: int) -> None:
+    assert longest_gap(days) == gap

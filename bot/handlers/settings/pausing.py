@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from telegram import InlineKeyboardButton
 
@@ -10,12 +10,15 @@ from bot.actions.settings import Pause, Resume
 from bot.handlers.guards import chat_to_change
 from bot.handlers.settings.loading import chat_in
 from bot.keyboards import button, keyboard
+from bot.moments import written_day
 from bot.render.lines import local_day, next_digest
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.model import Chat
+from digests.timing.timetable import instant
+from digests.timing.zones import zone
 
 DEFAULT_DAYS = 7
 CHOICES = (1, 3, 7, 30)
@@ -23,8 +26,12 @@ LONGEST_DAYS = 365
 
 
 async def pause(visit: Visit) -> Reply:
-    """Pause for so many days, a week where none is given. Raises: Refusal."""
+    """Pause for so many days or until a date, a week where neither is given. Raises: Refusal."""
     word = visit.arguments[0] if visit.arguments else str(DEFAULT_DAYS)
+    if (day := written_day(word, zone(visit.chat.timezone), visit.now)) is not None:
+        chat = await chat_to_change(visit, visit.chat.id)
+        begins = instant(day, time(), zone(chat.timezone))
+        return await _paused_until(visit, chat, begins) if begins else View(visit.t("personal-pause-unclear"))
     days = int(word) if word.isdecimal() and len(word) <= len(str(LONGEST_DAYS)) else 0
     if not 1 <= days <= LONGEST_DAYS:
         return View(visit.t("personal-pause-days", limit=LONGEST_DAYS))
@@ -48,11 +55,16 @@ async def resume(visit: Visit, _: Resume, chat: Chat) -> Reply:
 
 
 async def _paused(visit: Visit, chat: Chat, days: int) -> Reply:
+    return await _paused_until(visit, chat, visit.now + timedelta(days=days), days)
+
+
+async def _paused_until(visit: Visit, chat: Chat, until: datetime, days: int = 0) -> Reply:
+    """Pause until a moment; days: as many as were asked for, 0 where a date was."""
     if chat.stopped:
         return View(visit.t("personal-pause-stopped"), keyboard([_resume_button(visit, chat)]))
-    until = visit.now + timedelta(days=days)
     chat = await visit.services.subscribers.paused(chat, until)
-    paused = visit.t("personal-paused", days=days, until=local_day(until, chat, visit.t))
+    day = local_day(until, chat, visit.t)
+    paused = visit.t("personal-paused", days=days, until=day) if days else visit.t("personal-paused-until", until=day)
     choices = [button(visit.t.plain("personal-pause-button", days=days), Pause(chat.id, days)) for days in CHOICES]
     return View(_lines(paused, next_digest(chat, visit.t)), keyboard(choices, [_resume_button(visit, chat)]))
 

@@ -5,20 +5,43 @@ A button pressed twice, late or together with others leaves what it says.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import time
 
-from bot.actions.settings import SetDays, SetEmpty, SetLanguage, SetLength, SetPlace, SetStories, SetTime, ShowSettings
+from bot.actions.settings import (
+    SetDays,
+    SetEmpty,
+    SetLanguage,
+    SetLength,
+    SetMoreTimes,
+    SetPlace,
+    SetSound,
+    SetStories,
+    SetTime,
+    ShowSettings,
+)
 from bot.chats import spoken_to_in
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, settings_of
 from bot.handlers.settings.questions import AskedTime
-from bot.handlers.settings.view import STORIES, WORKDAYS, days_view, language_view, length_view, overview, time_view
+from bot.handlers.settings.view import (
+    STORIES,
+    WORKDAYS,
+    days_view,
+    language_view,
+    length_view,
+    overview,
+    sound_view,
+    time_view,
+)
 from bot.moments import spoken_time
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
-from digests.model import EVERY_DAY, Chat, Length, Rhythm
+from digests.model import EVERY_DAY, MOST_TIMES, Chat, Length, Rhythm
 
+# A comma alone may stand between hours and minutes.
+BETWEEN_TIMES = re.compile(r",\s+|[;+&、\n]|\s+(?:and|e|y|et|und|и|和)\s+")
 DAY_SETS = {"all": EVERY_DAY, "work": WORKDAYS}
 
 
@@ -37,13 +60,33 @@ async def set_time(visit: Visit, action: SetTime, chat: Chat) -> Reply:
 
 
 async def take_time(visit: Visit, _: AskedTime, chat: Chat) -> Reply:
-    """Set the time that was typed."""
-    clock = spoken_time(visit.message.text or "")
-    if clock is None:
+    """Set the time that was typed, or the times, up to four of them."""
+    times = _times(visit.message.text or "")
+    if not times:
         return View((await settings_of(visit, chat)).t("settings-time-unclear"))
-    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, digest_time=clock))
+    chat = await visit.services.subscribers.changed(
+        chat, lambda now: replace(now, digest_time=times[0], more_times=times[1:])
+    )
     await visit.forget_question()
     return overview(await settings_of(visit, chat))
+
+
+async def set_more_times(visit: Visit, action: SetMoreTimes, chat: Chat) -> Reply:
+    """Add a time of the day or take it away, or set that of weekends, and show the clock."""
+    clock = spoken_time(action.clock, needs_minutes=True) if action.clock else None
+    if clock or action.weekend:
+        chat = await visit.services.subscribers.changed(chat, lambda now: _with_time(now, clock, action))
+    return replace(time_view(await settings_of(visit, chat)), question=AskedTime(chat.id))
+
+
+async def set_sound(visit: Visit, action: SetSound, chat: Chat) -> Reply:
+    """Set whether messages ring, or the hours in which they never do, if any, and show both."""
+    silent, quiet = action.silent, _hours(action.quiet)
+    if silent is not None:
+        chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, silent=silent))
+    if quiet is not None:
+        chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, quiet=quiet))
+    return sound_view(await settings_of(visit, chat))
 
 
 async def set_days(visit: Visit, action: SetDays, chat: Chat) -> Reply:
@@ -110,6 +153,32 @@ def _moved(clock: time, part: str, number: int) -> time:
     return clock
 
 
+def _times(text: str) -> tuple[time, ...]:
+    """Return the times of day in a text, in order; none where one of them is unclear or there are too many."""
+    if (alone := spoken_time(text)) is not None:
+        return (alone,)
+    found = [spoken_time(word) for word in BETWEEN_TIMES.split(text)[: MOST_TIMES + 1] if word.strip()]
+    times = sorted({each for each in found if each is not None})
+    return tuple(times) if None not in found and len(found) <= MOST_TIMES else ()
+
+
+def _with_time(chat: Chat, clock: time | None, action: SetMoreTimes) -> Chat:
+    if action.weekend:
+        return replace(chat, weekend_times=(clock,) if clock else ())
+    others = {at for at in chat.more_times if at != clock}
+    more = {*others, clock} if action.wanted and clock and clock != chat.digest_time else others
+    return replace(chat, more_times=tuple(sorted(more))) if len(more) < MOST_TIMES else chat
+
+
+def _hours(word: str) -> tuple[time, ...] | None:
+    """Return quiet hours as a button says them, none of them for the word that ends them; None for no such hours."""
+    if word == "none":
+        return ()
+    times = [spoken_time(each, needs_minutes=True) for each in word.split("-")]
+    hours = tuple(each for each in times if each is not None)
+    return hours if len(hours) == len(times) == 2 else None
+
+
 def _weekly(chat: Chat, day: int | None) -> Chat:
     """Return the chat with one digest a week, on the day given; none given, on the last of its days."""
     chosen = day if day in EVERY_DAY else max(chat.days, default=max(EVERY_DAY))
@@ -130,6 +199,8 @@ def _day(word: str) -> int | None:
 ACTIONS = (
     on(ShowSettings, chat_on_screen, show_all),
     on(SetTime, chat_on_screen, set_time),
+    on(SetMoreTimes, chat_on_screen, set_more_times),
+    on(SetSound, chat_on_screen, set_sound),
     on(SetDays, chat_on_screen, set_days),
     on(SetLanguage, chat_on_screen, set_language),
     on(SetLength, chat_on_screen, set_length),

@@ -57,5 +57,7 @@ ROOM = Room(
         *privacy.ACTIONS,
     ),
     questions=(*screens.QUESTIONS, *zone.QUESTIONS, *filters.QUESTIONS),
+    takes=(zone.take_location,),
+    edits=(zone.follow_location,),
     starts={"settings": open_link, "wish": filters.open_link},
 )

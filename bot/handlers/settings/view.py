@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -19,8 +19,10 @@ from bot.actions.settings import (
     SetLanguage,
     SetLayout,
     SetLength,
+    SetMoreTimes,
     SetPlace,
     SetReads,
+    SetSound,
     SetStories,
     SetTime,
     ShowFilters,
@@ -32,12 +34,15 @@ from bot.render.languages import languages_in_words, ticked
 from bot.render.lines import local_day, next_digest
 from bot.replies import View
 from bot.texts import Html, Texts, Translator, own_name, place
-from digests.model import ALL_STORIES, EVERY_DAY, Chat, Layout, Length, Rhythm
+from digests.model import ALL_STORIES, EVERY_DAY, MOST_TIMES, WEEKEND, Chat, Layout, Length, Rhythm
 from digests.timing.zones import zone
 
 WORKDAYS = frozenset(range(1, 6))
-WEEKEND = EVERY_DAY - WORKDAYS
 QUARTERS = (0, 15, 30, 45)
+# What is offered by buttons; other times can be typed.
+FURTHER_TIMES = (time(8), time(13), time(18), time(21))
+WEEKEND_TIMES = (time(9), time(10), time(11))
+QUIET_HOURS = ((time(21), time(7)), (time(22), time(7)), (time(23), time(8)))
 # How many stories a digest may be asked to tell; 0 leaves it to the length.
 STORIES = (0, 5, 10, 20, ALL_STORIES)
 
@@ -74,12 +79,13 @@ def overview(shown: ChatSettings) -> View:
     lines = [
         t("settings-title-of", chat=chat.title) if shown.elsewhere else t("settings-title"),
         "",
-        t("settings-schedule", time=t.time(chat.digest_time), days=days_in_words(chat, t)),
+        t("settings-schedule", time=times_in_words(chat, t), days=days_in_words(chat, t)),
         zone_line(shown),
         t("settings-language", language=own_name(chat.language)),
         t("settings-reads", languages=languages_in_words(chat, t)),
         t("settings-look", layout=t.plain(f"settings-layout-{chat.layout}"), length=length_in_words(chat, t)),
         t("settings-told" if chat.tell_when_empty else "settings-silent"),
+        *([t("settings-sound", sound=sound_in_words(chat, t))] if chat.silent or chat.quiet else []),
         *_place_line(shown),
         "",
         what_comes(shown),
@@ -121,7 +127,66 @@ def time_view(shown: ChatSettings) -> View:
     chat, clock = shown.chat, shown.chat.digest_time
     hours = [choice(f"{hour:02}", hour == clock.hour, SetTime(chat.id, "h", hour)) for hour in range(24)]
     minutes = [choice(f":{minute:02}", minute == clock.minute, SetTime(chat.id, "m", minute)) for minute in QUARTERS]
-    return screen(shown, shown.asking("settings-time", "settings-time-by-reply"), [*in_rows(hours, 6), minutes])
+    asked = shown.asking("settings-time", "settings-time-by-reply")
+    more = [] if chat.rhythm is Rhythm.WEEKLY else [_more_times(shown), _weekend_times(shown)]
+    return screen(shown, asked, [*in_rows(hours, 6), minutes, *more])
+
+
+def _more_times(shown: ChatSettings) -> Row:
+    """Return a button for each further time of the day, and for some that could be."""
+    chat = shown.chat
+    there = sorted(chat.more_times)
+    ended = [button(f"✕ {shown.t.time(at)}", SetMoreTimes(chat.id, f"{at:%H:%M}")) for at in there]
+    free = [at for at in FURTHER_TIMES if at not in {*there, chat.digest_time}] if len(there) < MOST_TIMES - 1 else []
+    return [*ended, *(button(f"+ {shown.t.time(at)}", SetMoreTimes(chat.id, f"{at:%H:%M}", True)) for at in free[:3])]
+
+
+def _weekend_times(shown: ChatSettings) -> Row:
+    chat, t = shown.chat, shown.t
+    same = choice(t.plain("settings-weekend-same"), not chat.weekend_times, SetMoreTimes(chat.id, "", weekend=True))
+    others = [
+        choice(
+            t.plain("settings-weekend-at", time=t.time(at)),
+            chat.weekend_times == (at,),
+            SetMoreTimes(chat.id, f"{at:%H:%M}", True, True),
+        )
+        for at in WEEKEND_TIMES
+    ]
+    return [same, *others]
+
+
+def times_in_words(chat: Chat, t: Translator) -> str:
+    """Return the times of the digests, as in "08:00, 18:00 (weekends 10:00)"."""
+    usual = ", ".join(map(t.time, chat.times_on(1)))
+    if not chat.weekend_times or chat.rhythm is Rhythm.WEEKLY:
+        return usual
+    return t.plain("settings-times-with-weekend", usual=usual, weekend=", ".join(map(t.time, chat.times_on(7))))
+
+
+def sound_view(shown: ChatSettings) -> View:
+    """Show whether messages ring, and when they never do."""
+    chat, t = shown.chat, shown.t
+    rings = [
+        choice(t.plain(key), chat.silent is silent, SetSound(chat.id, silent))
+        for key, silent in (("settings-rings", False), ("settings-never-rings", True))
+    ]
+    none = choice(t.plain("settings-quiet-none"), not chat.quiet, SetSound(chat.id, quiet="none"))
+    hours = [
+        choice(_between(each, t), chat.quiet == each, SetSound(chat.id, quiet=f"{each[0]:%H:%M}-{each[1]:%H:%M}"))
+        for each in QUIET_HOURS
+    ]
+    return screen(shown, t("settings-choose-sound"), [rings, [none], hours])
+
+
+def sound_in_words(chat: Chat, t: Translator) -> str:
+    """Return when messages ring."""
+    if chat.silent or not chat.quiet:
+        return t.plain("settings-sound-off" if chat.silent else "settings-sound-on")
+    return t.plain("settings-sound-but", hours=_between(chat.quiet, t))
+
+
+def _between(hours: Sequence[time], t: Translator) -> str:
+    return "–".join(map(t.time, hours))
 
 
 def days_view(shown: ChatSettings) -> View:
@@ -243,6 +308,7 @@ def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
         [opens("settings-zone-button", AskClock(chat.id)), opens("settings-language-button", SetLanguage(chat.id))],
         [opens("settings-layout-button", SetLayout(chat.id)), opens("settings-length-button", SetLength(chat.id))],
         [opens("settings-reads-button", SetReads(chat.id)), opens("settings-filters-button", ShowFilters(chat.id))],
+        [opens("settings-sound-button", SetSound(chat.id))],
         [opens(tells, SetEmpty(chat.id, wanted=not chat.tell_when_empty))],
         _place_buttons(shown),
         [opens("settings-resume-button", Resume(chat.id))] if chat.stopped or shown.is_paused else [],

@@ -21,12 +21,12 @@ from bot.handlers.settings.questions import AskedZone
 from bot.handlers.settings.view import ChatSettings, overview, screen
 from bot.keyboards import Row, button, in_rows
 from bot.moments import spoken_time
-from bot.replies import Reply, View
+from bot.replies import NotTaken, Reply, View
 from bot.rooms import on
 from bot.texts import place
 from bot.visit import Visit
 from digests.errors import UnknownZone
-from digests.model import Chat
+from digests.model import Chat, ChatKind
 from digests.timing.zones import (
     offset_minutes,
     steps,
@@ -84,6 +84,30 @@ async def take_zone(visit: Visit, _: AskedZone, chat: Chat) -> Reply:
     if text and len(text) <= LONGEST_NAME:
         return await _typed(visit, chat, text)
     return View((await settings_of(visit, chat)).t("settings-zone-unclear"))
+
+
+async def take_location(visit: Visit) -> Reply:
+    """Let the zone of a private chat follow a location that is shared there. Raises: NotTaken, UnknownZone."""
+    if visit.message.location is None or visit.chat.kind is not ChatKind.PRIVATE:
+        raise NotTaken
+    return await _found(visit, visit.chat, [await _located(visit.message.location)], "settings-which-place")
+
+
+async def follow_location(visit: Visit) -> Reply:
+    """Let the zone follow a live location as it moves; nothing is said while it stays the same."""
+    location = visit.message.location
+    if location is None or visit.chat.kind is not ChatKind.PRIVATE:
+        return None
+    name = await _located(location)
+    if name == visit.chat.timezone:
+        return None
+    return (await _moved_to(visit, name)).standing_anew()
+
+
+async def _moved_to(visit: Visit, name: str) -> View:
+    chat = await visit.services.subscribers.changed(visit.chat, lambda now: replace(now, timezone=name))
+    shown = await settings_of(visit, chat)
+    return overview(shown)
 
 
 async def _typed(visit: Visit, chat: Chat, text: str) -> Reply:

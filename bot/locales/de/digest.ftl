@@ -94,3 +94,6 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } Meldungen durch deine Filter weggelassen
 }
 digest-filters = 🔇 Filter
+
+digest-title-at = 🗞 Digest · { $day }, { $time }
+digest-title-missed = 🗞 Was verpasst wurde, { $since } – { $day }

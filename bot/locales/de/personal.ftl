@@ -38,3 +38,6 @@ personal-delete-ask-group = 🗑 <b>Alles über diesen Chat löschen?</b>
     Seine Themen, seine Einstellungen und das Verzeichnis seiner Digests sind dann für immer weg, und es kommen keine Digests mehr.
 personal-delete-button = 🗑 Ja, alles löschen
 personal-deleted = Erledigt: Alles ist gelöscht. Falls du mich eines Tages wieder möchtest: /start
+
+personal-paused-until = ⏸ <b>Pause bis { $until }.</b> Danach kommt das Beste von dem, was verpasst wurde, und alles läuft von selbst weiter.
+personal-pause-unclear = Das Datum habe ich nicht verstanden. Schreib es so: <i>/pause 24.12</i>.

@@ -131,3 +131,17 @@ wish-noted = { $filter }
     <i>Ab dem nächsten Digest.</i>
 wish-undo = ↩ Rückgängig
 wish-undone = Rückgängig gemacht.
+
+settings-weekend-same = Auch am Wochenende
+settings-weekend-at = Sa–So { $time }
+settings-times-with-weekend = { $usual } (am Wochenende { $weekend })
+settings-sound-button = 🔔 Ton und Ruhezeiten
+settings-choose-sound = 🔔 <b>Wann dürfen Nachrichten klingeln?</b>
+    In den Ruhezeiten kommen sie ohne Ton.
+settings-rings = Mit Ton
+settings-never-rings = Stumm
+settings-quiet-none = Keine Ruhezeiten
+settings-sound = 🔔 { $sound }
+settings-sound-on = Mit Ton
+settings-sound-off = Immer stumm
+settings-sound-but = Stumm { $hours }

@@ -93,3 +93,5 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } stories left out by your filters
 }
 digest-filters = 🔇 Filters
+digest-title-at = 🗞 Digest for { $day }, { $time }
+digest-title-missed = 🗞 What you missed, { $since } – { $day }

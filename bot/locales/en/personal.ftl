@@ -7,6 +7,8 @@ personal-pause-button = { $days ->
    *[other] { $days } days
 }
 personal-pause-days = For how many days? Write a number from 1 to { $limit }, as in <i>/pause 7</i>.
+personal-paused-until = ⏸ <b>Paused until { $until }.</b> Then you get the best of what you missed, and everything goes on by itself.
+personal-pause-unclear = I did not get the date. Write it like this: <i>/pause 24.12</i>.
 personal-pause-stopped = ⏹ The digests are stopped, so there is nothing to pause.
 personal-resume-button = ▶️ Resume now
 personal-resumed = ▶️ The digests are on again.
@@ -14,7 +16,7 @@ personal-resumed-without-topics = ▶️ The digests are on again, but no topic 
 
 personal-privacy = 🔒 <b>What is stored</b>
     • about this chat: its number at Telegram, its name and kind, and since when I know it
-    • your choices: topics and since when, language, the languages you read, time zone, time, days and how often, layout, length and number of stories, what you filter, a pause or a stop, and whether you want to hear when there is nothing new
+    • your choices: topics and since when, language, the languages you read, time zone, times, days and how often, when messages ring, layout, length and number of stories, what you filter, a pause or a stop, and whether you want to hear when there is nothing new
     • about your digests: which ones I sent you and when, whether they arrived, and when the next is due; after { $days ->
         [one] a day
        *[other] { $days } days

@@ -123,6 +123,20 @@ wish-noted = { $filter }
 wish-undo = ↩ Undo
 wish-undone = Undone.
 
+settings-weekend-same = Weekends too
+settings-weekend-at = Sat–Sun { $time }
+settings-times-with-weekend = { $usual } (weekends { $weekend })
+settings-sound-button = 🔔 Sound and quiet hours
+settings-choose-sound = 🔔 <b>When may messages ring?</b>
+    In quiet hours they come without a sound.
+settings-rings = With sound
+settings-never-rings = Silently
+settings-quiet-none = No quiet hours
+settings-sound = 🔔 { $sound }
+settings-sound-on = With sound
+settings-sound-off = Always silently
+settings-sound-but = Silently from { $hours }
+
 sample-title = 🗞 A sample digest
 sample-topic = The river port
 sample-headline = The old bridge opens again after fourteen months

@@ -97,3 +97,6 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } noticias fuera por tus filtros
 }
 digest-filters = 🔇 Filtros
+
+digest-title-at = 🗞 Resumen del { $day }, { $time }
+digest-title-missed = 🗞 Lo que te perdiste, { $since } – { $day }

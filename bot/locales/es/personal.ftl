@@ -38,3 +38,6 @@ personal-delete-ask-group = 🗑 <b>¿Borro todo sobre este chat?</b>
     Sus temas, sus ajustes y el registro de sus resúmenes desaparecerán para siempre, y no llegarán más resúmenes.
 personal-delete-button = 🗑 Sí, borrar todo
 personal-deleted = Hecho: todo está borrado. Si algún día me quieres de vuelta: /start
+
+personal-paused-until = ⏸ <b>En pausa hasta el { $until }.</b> Después te traigo lo mejor de lo que te perdiste, y todo sigue solo.
+personal-pause-unclear = No he entendido la fecha. Escríbela así: <i>/pause 24.12</i>.

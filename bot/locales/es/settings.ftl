@@ -131,3 +131,17 @@ wish-noted = { $filter }
     <i>Desde el próximo resumen.</i>
 wish-undo = ↩ Deshacer
 wish-undone = Deshecho.
+
+settings-weekend-same = También el fin de semana
+settings-weekend-at = Sáb–dom { $time }
+settings-times-with-weekend = { $usual } (fines de semana { $weekend })
+settings-sound-button = 🔔 Sonido y horas de silencio
+settings-choose-sound = 🔔 <b>¿Cuándo pueden sonar los mensajes?</b>
+    En las horas de silencio llegan sin sonido.
+settings-rings = Con sonido
+settings-never-rings = En silencio
+settings-quiet-none = Sin horas de silencio
+settings-sound = 🔔 { $sound }
+settings-sound-on = Con sonido
+settings-sound-off = Siempre en silencio
+settings-sound-but = En silencio { $hours }

@@ -94,3 +94,6 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } actualités écartées par vos filtres
 }
 digest-filters = 🔇 Filtres
+
+digest-title-at = 🗞 Revue du { $day }, { $time }
+digest-title-missed = 🗞 Ce que vous avez manqué, { $since } – { $day }

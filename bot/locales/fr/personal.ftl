@@ -38,3 +38,6 @@ personal-delete-ask-group = 🗑 <b>Supprimer tout ce qui concerne cette discuss
     Ses sujets, ses réglages et la trace de ses revues disparaîtront pour de bon, et plus aucune revue ne viendra.
 personal-delete-button = 🗑 Oui, tout supprimer
 personal-deleted = C’est fait : tout est supprimé. Si un jour vous voulez me retrouver : /start
+
+personal-paused-until = ⏸ <b>En pause jusqu’au { $until }.</b> Ensuite vient le meilleur de ce qui a été manqué, et tout reprend tout seul.
+personal-pause-unclear = Je n’ai pas compris la date. Écrivez-la ainsi : <i>/pause 24.12</i>.

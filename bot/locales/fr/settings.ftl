@@ -131,3 +131,17 @@ wish-noted = { $filter }
     <i>Dès la prochaine revue.</i>
 wish-undo = ↩ Annuler
 wish-undone = C’est annulé.
+
+settings-weekend-same = Le week-end aussi
+settings-weekend-at = Sam–dim { $time }
+settings-times-with-weekend = { $usual } (le week-end { $weekend })
+settings-sound-button = 🔔 Son et heures calmes
+settings-choose-sound = 🔔 <b>Quand les messages peuvent-ils sonner ?</b>
+    Pendant les heures calmes, ils arrivent sans son.
+settings-rings = Avec son
+settings-never-rings = En silence
+settings-quiet-none = Pas d’heures calmes
+settings-sound = 🔔 { $sound }
+settings-sound-on = Avec son
+settings-sound-off = Toujours en silence
+settings-sound-but = En silence { $hours }

@@ -102,3 +102,5 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } notizie escluse dai tuoi filtri
 }
 digest-filters = 🔇 Filtri
+digest-title-at = 🗞 Rassegna di { $day }, { $time }
+digest-title-missed = 🗞 Quel che ti sei perso, { $since } – { $day }

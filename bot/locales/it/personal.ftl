@@ -7,6 +7,8 @@ personal-pause-button = { $days ->
    *[other] { $days } giorni
 }
 personal-pause-days = Per quanti giorni? Scrivi un numero da 1 a { $limit }, per esempio <i>/pause 7</i>.
+personal-paused-until = ⏸ <b>In pausa fino a { $until }.</b> Poi ti porto il meglio di quel che ti sei perso, e tutto riprende da solo.
+personal-pause-unclear = Non ho capito la data. Scrivila così: <i>/pause 24.12</i>.
 personal-pause-stopped = ⏹ Le rassegne sono ferme, quindi non c’è nulla da mettere in pausa.
 personal-resume-button = ▶️ Riprendi ora
 personal-resumed = ▶️ Le rassegne ripartono.
@@ -14,7 +16,7 @@ personal-resumed-without-topics = ▶️ Le rassegne ripartono, ma non è ancora
 
 personal-privacy = 🔒 <b>Che cosa è conservato</b>
     • su questa chat: il suo numero su Telegram, il nome e il tipo, e da quando la conosco
-    • le tue scelte: gli argomenti e da quando, la lingua, le lingue che leggi, il fuso orario, l’ora, i giorni e la frequenza, l’aspetto, la lunghezza e il numero di notizie, che cosa filtri, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
+    • le tue scelte: gli argomenti e da quando, la lingua, le lingue che leggi, il fuso orario, le ore, i giorni e la frequenza, quando i messaggi suonano, l’aspetto, la lunghezza e il numero di notizie, che cosa filtri, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
     • sulle tue rassegne: quali ti ho mandato e quando, se sono arrivate e quando tocca alla prossima; dopo { $days ->
         [one] un giorno
        *[other] { $days } giorni

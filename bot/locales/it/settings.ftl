@@ -123,6 +123,20 @@ wish-noted = { $filter }
 wish-undo = ↩ Annulla
 wish-undone = Annullato.
 
+settings-weekend-same = Anche sabato e domenica
+settings-weekend-at = Sab–dom { $time }
+settings-times-with-weekend = { $usual } (nel fine settimana { $weekend })
+settings-sound-button = 🔔 Suono e ore di quiete
+settings-choose-sound = 🔔 <b>Quando possono suonare i messaggi?</b>
+    Nelle ore di quiete arrivano senza suono.
+settings-rings = Con il suono
+settings-never-rings = In silenzio
+settings-quiet-none = Nessuna ora di quiete
+settings-sound = 🔔 { $sound }
+settings-sound-on = Con il suono
+settings-sound-off = Sempre in silenzio
+settings-sound-but = In silenzio { $hours }
+
 sample-title = 🗞 Una rassegna d’esempio
 sample-topic = Il porto fluviale
 sample-headline = Riapre il vecchio ponte dopo quattordici mesi

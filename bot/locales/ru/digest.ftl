@@ -97,3 +97,6 @@ digest-filtered = 🔇 Убрано вашими фильтрами: { $count ->
    *[other] { $count } сюжетов
 }
 digest-filters = 🔇 Фильтры
+
+digest-title-at = 🗞 Дайджест на { $day }, { $time }
+digest-title-missed = 🗞 Что вы пропустили: { $since } – { $day }

@@ -132,3 +132,17 @@ wish-noted = { $filter }
     <i>Начиная со следующего дайджеста.</i>
 wish-undo = ↩ Отменить
 wish-undone = Отменено.
+
+settings-weekend-same = И в выходные
+settings-weekend-at = Сб–вс { $time }
+settings-times-with-weekend = { $usual } (в выходные { $weekend })
+settings-sound-button = 🔔 Звук и тихие часы
+settings-choose-sound = 🔔 <b>Когда сообщения могут звучать?</b>
+    В тихие часы они приходят без звука.
+settings-rings = Со звуком
+settings-never-rings = Без звука
+settings-quiet-none = Без тихих часов
+settings-sound = 🔔 { $sound }
+settings-sound-on = Со звуком
+settings-sound-off = Всегда без звука
+settings-sound-but = Без звука { $hours }

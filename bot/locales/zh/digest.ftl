@@ -58,3 +58,6 @@ digest-unread-button = ▾ 其他语言
 digest-translate = 翻译
 digest-filtered = 🔇 你的过滤略去了 { $count } 条新闻
 digest-filters = 🔇 过滤
+
+digest-title-at = 🗞 { $day } { $time } 简报
+digest-title-missed = 🗞 您错过的新闻：{ $since } – { $day }

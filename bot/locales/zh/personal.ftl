@@ -29,3 +29,6 @@ personal-delete-ask-group = 🗑 <b>删除关于这个聊天的一切吗？</b>
     它的主题、设置和简报记录会永远消失，也不会再有简报。
 personal-delete-button = 🗑 好，全部删除
 personal-deleted = 好了：全部删除了。哪天你又想起我：/start
+
+personal-paused-until = ⏸ <b>暂停至{ $until }。</b>之后我会带来您错过的精华，一切自动恢复。
+personal-pause-unclear = 我没看懂日期。请这样写：<i>/pause 24.12</i>。

@@ -128,3 +128,17 @@ wish-noted = { $filter }
     <i>从下一份简报开始。</i>
 wish-undo = ↩ 撤销
 wish-undone = 已撤销。
+
+settings-weekend-same = 周末也一样
+settings-weekend-at = 周末 { $time }
+settings-times-with-weekend = { $usual }（周末 { $weekend }）
+settings-sound-button = 🔔 声音与安静时段
+settings-choose-sound = 🔔 <b>消息什么时候可以响？</b>
+    在安静时段，消息会静默送达。
+settings-rings = 有声
+settings-never-rings = 静默
+settings-quiet-none = 没有安静时段
+settings-sound = 🔔 { $sound }
+settings-sound-on = 有声
+settings-sound-off = 始终静默
+settings-sound-but = { $hours } 静默

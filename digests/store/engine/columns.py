@@ -45,6 +45,21 @@ class LocalTime(TypeDecorator[time]):
         return None if value is None else time(int(value[:2]), int(value[3:]))
 
 
+class LocalTimes(TypeDecorator[tuple[time, ...]]):
+    """Times of day, to the minute, as ``HH:MM`` with commas between them."""
+
+    impl = String(64)
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[time] | None, dialect: Dialect) -> str | None:
+        return None if value is None else ",".join(f"{each:%H:%M}" for each in value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[time, ...] | None:
+        if value is None:
+            return None
+        return tuple(time(int(each[:2]), int(each[3:])) for each in value.split(",") if each)
+
+
 class Weekdays(TypeDecorator[frozenset[int]]):
     """A set of ISO weekdays as a bit mask: Monday is 1, Sunday 64."""
 

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from digests.model import Chat, ChatKind, Layout, Length, Rhythm
-from digests.store.engine.columns import Codes, LocalTime, Moment, Named, Prose, Weekdays
+from digests.store.engine.columns import Codes, LocalTime, LocalTimes, Moment, Named, Prose, Weekdays
 from digests.store.schema.metadata import Id, metadata, only
 
 
@@ -41,6 +41,8 @@ def preferences() -> tuple[Column[Any], ...]:
         Column("reads", Codes, nullable=False, server_default=""),
         Column("stories", SmallInteger, nullable=False, server_default="0"),
         Column("filter_set", BigInteger, nullable=False, server_default="0"),
+        Column("more_times", LocalTimes, nullable=False, server_default=""),
+        Column("weekend_times", LocalTimes, nullable=False, server_default=""),
     )
 
 
@@ -68,6 +70,9 @@ chats = Table(
     Column("held", Boolean, nullable=False, server_default=false()),
     # How many editions in a row the chat has refused for want of rights.
     Column("refusals", SmallInteger, nullable=False, server_default="0"),
+    # How a message comes is the chat's own: neither makes a digest another one.
+    Column("silent", Boolean, nullable=False, server_default=false()),
+    Column("quiet", LocalTimes, nullable=False, server_default=""),
     *preferences(),
 )
 

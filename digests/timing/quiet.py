@@ -1,0 +1,16 @@
+"""Quiet hours: from one local time to another, over midnight where the first is the later one. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+
+def is_quiet(hours: Sequence[time], moment: datetime, zone: ZoneInfo) -> bool:
+    """Tell whether a moment (aware) lies within quiet hours: from the first time on, before the second; none: never."""
+    if len(hours) != 2:
+        return False
+    begin, end = hours
+    clock = moment.astimezone(zone).time()
+    return begin <= clock < end if begin <= end else clock >= begin or clock < end

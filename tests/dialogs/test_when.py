@@ -1,0 +1,166 @@
+"""When digests come and whether they ring: several a day, other times on weekends, quiet hours, a pause to a date."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+import pytest
+
+from bot.sandbox import Person
+from digests.model import Chat
+from tests.dialogs.conftest import House
+from tests.dialogs.script import asks, play
+
+DAY = timedelta(days=1)
+PROBE = "The probe saw {0} today. More on {0} will follow soon."
+WORDS = {
+    "en": {
+        "topic": "Space", "time": "[🕗 Time]", "at": "At what time?", "back": "[‹ Back]",
+        "two": "🕗 08:00, 18:00, every day", "four": "07:00, 12:00, 18:00, 22:30", "unclear": "I did not get the time",
+        "weekend": "[Sat–Sun 10:00]", "both": "08:00 (weekends 10:00)", "sound": "[🔔 Sound and quiet hours]",
+        "ring": "When may messages ring?", "silently": "[Silently]", "always": "🔔 Always silently",
+        "quiet": "[22:00–07:00]", "but": "Silently from 22:00–07:00", "rings": "[With sound]",
+        "title": "Digest for Tuesday, March 10, 18:00", "paused": "Paused until Friday, March 20.",
+        "missed": "🗞 What you missed, Mar 11 – Mar 20", "days": "For how many days?",
+    },
+    "it": {
+        "topic": "Spazio", "time": "[🕗 Ora]", "at": "A che ora?", "back": "[‹ Indietro]",
+        "two": "🕗 08:00, 18:00, ogni giorno", "four": "07:00, 12:00, 18:00, 22:30", "unclear": "Non ho capito l’ora",
+        "weekend": "[Sab–dom 10:00]", "both": "08:00 (nel fine settimana 10:00)",
+        "sound": "[🔔 Suono e ore di quiete]", "ring": "Quando possono suonare", "silently": "[In silenzio]",
+        "always": "🔔 Sempre in silenzio", "quiet": "[22:00–07:00]", "but": "In silenzio 22:00–07:00",
+        "rings": "[Con il suono]", "title": "Rassegna di martedì 10 marzo, 18:00",
+        "paused": "In pausa fino a venerdì 20 marzo.", "missed": "🗞 Quel che ti sei perso, 11 mar – 20 mar",
+        "days": "Per quanti giorni?",
+    },
+}  # fmt: skip
+LANGUAGES = pytest.mark.parametrize("language", ["en", "it"])
+
+
+async def a_reader(house: House, language: str) -> tuple[Person, dict[str, str]]:
+    words = WORDS[language]
+    anna = house.telegram.person("Anna", language_code=language)
+    await asks(anna, "/start")
+    await anna.taps(words["topic"])
+    await asks(anna, "/settings")
+    return anna, words
+
+
+async def stored(house: House, anna: Person) -> Chat:
+    async with house.services.store.read() as tx:
+        chat = await tx.chats.get(anna.id)
+    assert chat is not None
+    return chat
+
+
+def sent(house: House) -> dict[str, object]:
+    """Return the parameters of the digest that left last."""
+    calls = [call for call in house.telegram.calls if call.method == "sendMessage" and "🗞" in call.params["text"]]
+    return dict(calls[-1].params)
+
+
+@LANGUAGES
+async def test_a_second_digest_of_a_day_comes_under_a_title_of_its_own(house: House, language: str) -> None:
+    anna, words = await a_reader(house, language)
+    await play(anna, [(words["time"], words["at"]), ("[+ 18:00]", words["at"]), (words["back"], words["two"])])
+    await house.publish("A probe near Io", PROBE.format("Io"))
+    anna.skip()
+    await house.tick(after=timedelta(hours=8, seconds=1))
+    assert words["title"] in (await anna.hears()).text
+    await play(anna, [(words["time"], words["at"]), ("[✕ 18:00]", words["at"])])
+    assert (await stored(house, anna)).more_times == ()
+
+
+@LANGUAGES
+async def test_several_times_can_be_typed_at_once_and_no_more_than_four(house: House, language: str) -> None:
+    anna, words = await a_reader(house, language)
+    await play(
+        anna,
+        [
+            (words["time"], words["at"]),
+            ("7, 12, 18, 22:30, 23", words["unclear"]),
+            ("7, breakfast", words["unclear"]),
+            ("22:30, 7, 12, 18", words["four"]),
+        ],
+    )
+    assert (await stored(house, anna)).digest_time == time(7)
+
+
+@LANGUAGES
+async def test_weekends_have_times_of_their_own(house: House, language: str) -> None:
+    anna, words = await a_reader(house, language)
+    await play(anna, [(words["time"], words["at"]), (words["weekend"], words["at"]), (words["back"], words["both"])])
+    house.clock.forward(timedelta(days=3, hours=23))
+    await asks(anna, "/settings")
+    await play(anna, [(words["time"], words["at"]), ("[08]", "10:00")])
+
+
+@LANGUAGES
+async def test_messages_come_silently_in_quiet_hours_or_always(house: House, language: str) -> None:
+    anna, words = await a_reader(house, language)
+    await play(
+        anna,
+        [
+            (words["sound"], words["ring"]),
+            (words["silently"], words["ring"]),
+            (words["back"], words["always"]),
+            (words["sound"], words["ring"]),
+            (words["rings"], words["ring"]),
+            (words["quiet"], words["ring"]),
+            (words["back"], words["but"]),
+        ],
+    )
+    await house.publish("A probe near Io", PROBE.format("Io"))
+    await house.tick(after=timedelta(hours=22, seconds=1))
+    assert "disable_notification" not in sent(house)
+    await asks(anna, "/settings")
+    await play(anna, [(words["time"], words["at"]), ("6:30", "06:30")])
+    await house.publish("A probe near Titan", PROBE.format("Titan"))
+    await house.tick(after=timedelta(hours=22, minutes=30))
+    assert sent(house)["disable_notification"] is True
+
+
+@LANGUAGES
+@pytest.mark.parametrize("date", ["20.03", "20.3.", "2026-03-20", "20/3"])
+async def test_a_pause_lasts_until_a_date_and_then_tells_what_was_missed(
+    house: House, language: str, date: str
+) -> None:
+    anna, words = await a_reader(house, language)
+    assert words["paused"] in (await asks(anna, f"/pause {date}")).text
+    names = ("Io", "Titan", "Europa")
+    for name in names:
+        await house.tick(after=DAY)
+        await house.publish(f"A probe near {name}", PROBE.format(name))
+    anna.skip()
+    await house.tick(after=timedelta(days=6, hours=22, seconds=1))
+    digest = await anna.hears()
+    assert words["missed"] in digest.text
+    assert all(f"A probe near {name}" in digest.text for name in names)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("date", ["31.2", "9.3.2026", "1.1.2031", "0"])
+async def test_a_date_that_cannot_be_is_asked_for_again(house: House, language: str, date: str) -> None:
+    anna, words = await a_reader(house, language)
+    assert words["days"] in (await asks(anna, f"/pause {date}")).text
+    assert (await stored(house, anna)).paused_until is None
+
+
+async def test_a_location_that_is_shared_unasked_moves_the_zone(house: House) -> None:
+    anna, _ = await a_reader(house, "en")
+    anna.skip()
+    await anna.sends_location(35.68, 139.69)
+    assert "Tokyo" in (await anna.hears()).text
+    assert (await stored(house, anna)).timezone == "Asia/Tokyo"
+
+
+FORGED = ["set-times|{}|99:99|1", "set-times|{}||1", "set-sound|{}||22:00-25:00", "set-sound|{}||x",
+          "set-sound|{}||1-2-3"]  # fmt: skip
+
+
+@pytest.mark.parametrize("data", FORGED)
+async def test_forged_times_change_nothing(house: House, data: str) -> None:
+    anna, _ = await a_reader(house, "en")
+    before = await stored(house, anna)
+    await anna.presses_raw(anna.screen()[-1].message_id, f"v1|{data.format(anna.id)}")
+    assert await stored(house, anna) == before
