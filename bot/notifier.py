@@ -187,7 +187,7 @@ class InboxNotifier:
     ) -> None:
         self._bot, self._store, self._texts, self._owner_ids = bot, store, texts, tuple(owner_ids)
         self._seconds = seconds
-        self._told: dict[int, float] = {}
+        self._told: dict[tuple[int, str], float] = {}
 
     async def too_much(self, raw: Raw) -> None:
         """Tell somebody in private that nothing more of theirs is read for a while; nothing is raised."""
@@ -199,18 +199,25 @@ class InboxNotifier:
 
     async def set_aside(self) -> None:
         """Tell the owners that an update was set aside; nothing is raised."""
+        await self._say_owners("inbox-set-aside")
+
+    async def unwritable(self, reason: str) -> None:
+        """Tell the owners that messages wait because they cannot be kept; nothing is raised."""
+        await self._say_owners("inbox-unwritable", reason=reason)
+
+    async def _say_owners(self, key: str, **said: str) -> None:
         for owner in self._owner_ids:
-            if self._is_time(owner):
-                await self._say(owner, await self._language_of(owner), "inbox-set-aside")
+            if self._is_time(owner, key):
+                await self._say(owner, await self._language_of(owner), key, **said)
 
     async def _say_in_private(self, raw: Raw, key: str) -> None:
         chat = private_chat_of(raw)
-        if chat is not None and self._is_time(chat[0]):
+        if chat is not None and self._is_time(chat[0], key):
             await self._say(*chat, key)
 
-    async def _say(self, chat_id: int, language: str, key: str) -> None:
+    async def _say(self, chat_id: int, language: str, key: str, **said: str) -> None:
         try:
-            await self._bot.send_message(chat_id, self._texts[language](key), parse_mode="HTML")
+            await self._bot.send_message(chat_id, self._texts[language](key, **said), parse_mode="HTML")
         except TelegramError as error:
             logger.info("Chat %s could not be told: %s", chat_id, error)
 
@@ -222,8 +229,8 @@ class InboxNotifier:
             return ""
         return chat.language if chat else ""
 
-    def _is_time(self, chat_id: int) -> bool:
-        """Tell whether a chat has heard nothing of the kind for long."""
+    def _is_time(self, chat_id: int, key: str) -> bool:
+        """Tell whether a chat has not heard this for long."""
         now = self._seconds()
         self._told = {each: at for each, at in self._told.items() if now - at < TOLD_AGAIN_S}
-        return self._told.setdefault(chat_id, now) == now
+        return self._told.setdefault((chat_id, key), now) == now

@@ -60,6 +60,9 @@ class Tell(Protocol):
     async def cannot_keep(self, raw: Raw) -> None:
         """Tell somebody that a message waits until the archive can be reached."""
 
+    async def unwritable(self, reason: str) -> None:
+        """Tell the owners that messages wait because they cannot be kept, and why."""
+
     async def set_aside(self) -> None:
         """Tell the owners that an update was set aside."""
 
@@ -101,9 +104,10 @@ class Inbox:
         new = [each for raw in came if (each := await self._admitted(raw)) is not None]
         try:
             self._enqueue(await self._journal.take(new) if new else [])
-        except StoreError:
+        except StoreError as error:
             for raw in came:
                 await self._tell.cannot_keep(raw)
+            await self._tell.unwritable(str(error))
             raise
 
     async def room(self) -> None:

@@ -58,7 +58,8 @@ def main() -> int:
     options = parser.parse_args()
     processes = [options.processes] if options.processes else [1, 4]
     struck = [made(options.kills, count) for made in (kills, kills_while_correcting) for count in processes]
-    scenarios = [*SCENARIOS, *struck, kills_while_talking(options.kills)]
+    talking = [kills_while_talking(options.kills, webhook=webhook) for webhook in (False, True)]
+    scenarios = [*SCENARIOS, *struck, *talking]
     chosen = [each for each in scenarios if not options.only or options.only in each.name]
     results = []
     console = Console(width=None if sys.stdout.isatty() else FILE_WIDTH)

@@ -11,12 +11,16 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from itertools import islice
+from pathlib import Path
+
+from sqlalchemy import make_url
 
 from bot.sandbox import Person
 from digests.model import NewArticle
 from tests.bench.generated import TITLE_WORDS, Language
 from tests.faults.attended import (
     MEASURED_S,
+    PATIENCE_S,
     PRIVATE,
     Attended,
     attacked_file,
@@ -34,6 +38,8 @@ ARCHIVE, WORDS, CHUNK = 20_000, 120, 2_000
 FLOODERS, FLOOD_PER_S, SLICE_S = 15, 640, 0.1
 ONE_CHAT, TOLD_TO_WAIT_S = 400, 30
 IDLE = 1_135
+# What people and owners are told where nothing can be kept.
+UNWRITABLE = "I cannot reach my archive", "I cannot write to my archive"
 PEOPLE, BY_ONE = 500, 1_000
 # How a poll is worded by a server that lacks fields that newer libraries ask for, and other things nobody can read.
 UNREADABLE: tuple[object, ...] = (
@@ -159,6 +165,25 @@ async def idle_connections(harness: Harness) -> None:
         harness.seen["log kB"] = (len(bot.log) - logged) / 1000
         for each in held:
             each.close()
+
+
+async def disk_full(harness: Harness) -> None:
+    """The disk is full for a while: a newcomer and the owner hear it, and who said something is answered later."""
+    async with attended(harness) as bot:
+        log = Path(f"{make_url(harness.url).database}-wal")
+        unlimited = bot.system.rlimit(resource.RLIMIT_FSIZE)
+        # To SQLite that is as a full disk, and needs no disk of its own.
+        bot.system.rlimit(resource.RLIMIT_FSIZE, (log.stat().st_size, unlimited[1]))  # noqa: ASYNC240  # takes no time
+        newcomers = _strangers(bot, 3)
+        bot.owner.skip()
+        for each in newcomers:
+            await each.starts()
+        heard = [await each.hears(within_s=PATIENCE_S) for each in (*newcomers, bot.owner)]
+        harness.seen["not told"] = sum(not any(word in each.text for word in UNWRITABLE) for each in heard)
+        bot.system.rlimit(resource.RLIMIT_FSIZE, unlimited)
+        welcomes = [await each.hears(within_s=PATIENCE_S) for each in newcomers]
+        harness.seen["not welcomed"] = sum(not each.buttons for each in welcomes)
+        await bot.read(MEASURED_S)
 
 
 async def many_beside_one(harness: Harness) -> None:

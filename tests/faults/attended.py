@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-import socket
-import sys
 import time
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -18,9 +16,8 @@ import psutil
 
 from bot.sandbox import LocalTelegram, Person
 from tests.faults.deadlines import deadline
-from tests.faults.harness import ROOT, Harness
+from tests.faults.harness import OWNER_ID, Harness, free_port
 
-OWNER_ID = 1001
 READERS = 8
 COMMANDS = ("/help", "/latest", "/topics", "/settings", "/search port", "/digest")
 # A chat gets a message a second, so nobody asks sooner.
@@ -106,7 +103,7 @@ async def attended(harness: Harness, *, webhook: bool = False) -> AsyncIterator[
     telegram, door = harness.telegram, free_port() if webhook else None
     owner = telegram.person("Olga", user_id=OWNER_ID)
     readers = [telegram.person(f"Reader {number}") for number in range(READERS)]
-    process = await started(harness, door)
+    process = await harness.bot(door, verbose=True)
     bot = Attended(telegram, process, owner, readers, door)
     logging = asyncio.create_task(_log(process, bot.log))
     try:
@@ -130,19 +127,6 @@ async def attended(harness: Harness, *, webhook: bool = False) -> AsyncIterator[
             process.kill()
         await process.wait()
         await logging
-
-
-async def started(harness: Harness, door: int | None = None) -> Process:
-    """Start ``newsdigest run --verbose`` for the harness's owner; its log is a pipe that somebody must read."""
-    config = harness.folder / "config.toml"
-    known = "" if door is None else f'webhook_url = "http://127.0.0.1:{door}"\nwebhook_listen = "127.0.0.1:{door}"\n'
-    config.write_text(
-        f'[telegram]\ntoken = "{harness.telegram.token}"\nbase_url = "{harness.telegram.base_url}"\n'
-        f'owner_ids = [{OWNER_ID}]\n{known}[database]\nurl = "{harness.url}"\n',
-        encoding="utf-8",
-    )
-    command = (sys.executable, "-m", "bot", "run", "--verbose", "--config", str(config))
-    return await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE)
 
 
 @asynccontextmanager
@@ -178,13 +162,6 @@ def _p95(seconds: Sequence[float]) -> float:
 def traceback_count(bot: Attended) -> int:
     """Return how many tracebacks the log has."""
     return len(re.findall(rb"^Traceback", bot.log, re.MULTILINE))
-
-
-def free_port() -> int:
-    """Return a port that nobody listens at now."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 def attacked_file(name: str) -> bytes:

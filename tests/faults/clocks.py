@@ -11,9 +11,9 @@ from bot.app import newsroom
 from digests.config import check
 from digests.model import ChatKind
 from digests.store import Store
-from tests.faults.harness import FIRST_CHAT, Harness
+from tests.faults.harness import FIRST_CHAT, OWNER_ID, Harness
 
-READERS, OWNER_ID = 30, 1001
+READERS = 30
 HOUR = timedelta(hours=1)
 YEAR, DAY, MONTH = 2026, timedelta(days=1), timedelta(days=30)
 

@@ -13,26 +13,30 @@ from bot.sandbox import Person
 from digests.errors import StoreError
 from digests.store import Store
 from tests.faults.deadlines import deadline
-from tests.faults.harness import Harness
+from tests.faults.harness import Harness, free_port
 from tests.faults.received import Figures
 
-PEOPLE = 50
+PEOPLE = 500
 # What people say between two kills, and how far apart.
 SAID_A_KILL, PAUSE_S = 100, 0.01
 MOST_ANSWERS, MOST_DELAY_S = 40, 0.2
 LOOK_S = 0.2
 
 
-async def kill_while_talking(harness: Harness, *, kills: int) -> None:
-    """Kill ``newsdigest run`` while people search for words of their own, and count the answers to each."""
+async def kill_while_talking(harness: Harness, *, kills: int, webhook: bool = False) -> None:
+    """Kill ``newsdigest run`` while people search for words of their own, and count the answers to each.
+
+    Updates are polled, or brought by ``webhook``.
+    """
+    door = free_port() if webhook else None
     people = [harness.telegram.person(f"Person {number}") for number in range(PEOPLE)]
     said = [_word(number) for number in range(SAID_A_KILL * (kills + 1))]
+    bot = await harness.bot(door)
     talking = asyncio.create_task(_talk(harness, people, said))
-    bot = await harness.bot()
     for _ in range(kills):
         await _some_answers(harness)
         await _killed(bot)
-        bot = await harness.bot()
+        bot = await harness.bot(door)
     await talking
     await _all_handled(harness)
     bot.terminate()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import random
+import socket
 import sys
-from asyncio.subprocess import DEVNULL, Process
+from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from tests.many_chats import add_followers
 
 ROOT = Path(__file__).parent.parent.parent
 FIRST_CHAT = 100_000
+OWNER_ID = 1001
 LOOK_S = 0.1
 # Forked from a clean process that has the imports done, so that a start takes milliseconds.
 PROCESSES = get_context("forkserver")
@@ -153,16 +155,22 @@ class Harness:
         there.close()
         return EditorProcess(started, here)
 
-    async def bot(self) -> Process:
-        """Start ``newsdigest run`` on this harness, as an operator does."""
+    async def bot(self, door: int | None = None, *, verbose: bool = False) -> Process:
+        """Start ``newsdigest run`` on this harness, as an operator does; ``door`` is the port of its webhook.
+
+        A ``verbose`` one logs every step into a pipe, which somebody must read.
+        """
         config = self.folder / "config.toml"
+        where = f'webhook_url = "http://127.0.0.1:{door}"\nwebhook_listen = "127.0.0.1:{door}"\n' if door else ""
         config.write_text(
             f'[telegram]\ntoken = "{self.telegram.token}"\nbase_url = "{self.telegram.base_url}"\n'
-            f'[database]\nurl = "{self.url}"\n',
+            f'owner_ids = [{OWNER_ID}]\n{where}[database]\nurl = "{self.url}"\n',
             encoding="utf-8",
         )
-        command = (sys.executable, "-m", "bot", "run", "--config", str(config))
-        return await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=DEVNULL, stderr=DEVNULL)
+        options = ("--verbose",) if verbose else ()
+        command = (sys.executable, "-m", "bot", "run", *options, "--config", str(config))
+        log = PIPE if verbose else DEVNULL
+        return await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=DEVNULL, stdout=DEVNULL, stderr=log)
 
     async def run_to_the_end(self) -> None:
         """Let a last process close what is open and send what is left."""
@@ -204,3 +212,10 @@ async def harness(url: str, folder: Path, *, second: float = 1.0, seed: int = 1)
             for each in under_test.started:
                 each.kill()
             await under_test.store.close()
+
+
+def free_port() -> int:
+    """Return a port that nobody listens at now."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])

@@ -128,6 +128,7 @@ ATTACKS = (
     _attack("attack: 640 updates a second", attacks.flood, *BOTH, memory_grew_by_MB=100.0),
     _attack("attack: one chat waits for its 429", attacks.one_chat_waits, *BOTH),
     _attack("attack: idle connections to the webhook", attacks.idle_connections, file_handles=400.0, log_kB=1000.0),
+    _attack("attack: disk full, somebody comes", attacks.disk_full, not_told=0.0, not_welcomed=0.0),
     _attack("500 people beside one who floods", attacks.many_beside_one, *BOTH),
 )
 
@@ -148,13 +149,13 @@ def kills_while_correcting(count: int, processes: int) -> Scenario:
     return Scenario(name, play, databases, limits=limits, limit_s=_limit_s(count), figures=corrected.compared)
 
 
-def kills_while_talking(count: int) -> Scenario:
-    """Return the scenario of so many SIGKILLs while people talk to the bot."""
-    play = partial(conversations.kill_while_talking, kills=count)
+def kills_while_talking(count: int, *, webhook: bool = False) -> Scenario:
+    """Return the scenario of so many SIGKILLs while people talk to the bot, which polls or has a webhook."""
+    play = partial(conversations.kill_while_talking, kills=count, webhook=webhook)
     limits = {"words without an answer": 0.0, "words answered twice": 0.0}
     # Each start is that of a whole bot.
     return Scenario(
-        f"{count} SIGKILLs while people talk",
+        f"{count} SIGKILLs while people talk" + (" by webhook" if webhook else ""),
         play,
         limits=limits,
         limit_s=300.0 + 30.0 * count,

@@ -41,6 +41,7 @@ class Told:
 
     too_much_for: list[int] = field(default_factory=list)
     unkept: int = 0
+    unwritable_for: list[str] = field(default_factory=list)
     aside: int = 0
 
     async def too_much(self, raw: Raw) -> None:
@@ -48,6 +49,9 @@ class Told:
 
     async def cannot_keep(self, raw: Raw) -> None:
         self.unkept += 1
+
+    async def unwritable(self, reason: str) -> None:
+        self.unwritable_for.append(reason)
 
     async def set_aside(self) -> None:
         self.aside += 1
@@ -276,7 +280,7 @@ async def test_what_cannot_be_kept_is_told_and_stays_with_telegram(database: str
             other.execute("DROP TABLE inbox")
         with pytest.raises(StoreError):
             await bot.inbox.take([said(1)])
-        assert (bot.told.unkept, bot.handled) == (1, [])
+        assert (bot.told.unkept, len(bot.told.unwritable_for), bot.handled) == (1, 1, [])
 
 
 @pytest.mark.parametrize(
