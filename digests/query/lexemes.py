@@ -26,12 +26,14 @@ class Lexeme(NamedTuple):
     """A piece of a query.
 
     The kind is AND, OR, NOT, NEAR (the text holds the distance), open, close, words, country, weight, the name of a
-    field (the text holds what stands behind its colon, for ``title`` nothing), or ``end``.
+    field (the text holds what stands behind its colon, for ``title`` nothing), or ``end``. ``quoted`` are words in
+    quotation marks.
     """
 
     kind: str
     text: str
     position: int
+    quoted: bool = False
 
 
 def lexemes(query: str) -> Iterator[Lexeme]:
@@ -45,7 +47,7 @@ def lexemes(query: str) -> Iterator[Lexeme]:
             phrase = _phrase(query, match.start())
             position += len(phrase) + 1
             goes_on = query.startswith(PREFIX, position)
-            yield Lexeme("words", phrase + PREFIX * goes_on, match.start())
+            yield Lexeme("words", phrase + PREFIX * goes_on, match.start(), quoted=True)
             position += goes_on
         elif match.lastgroup == "word":
             yield from _word(match[0], match.start())

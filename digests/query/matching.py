@@ -100,8 +100,8 @@ class _Reading:
             longer = chain.from_iterable(map(self.document.find_compounds, sequences))
             kinds = (span for span in longer if is_compound(term.text, self.document.verbatim(span), language))
             spans |= dict.fromkeys(kinds)
-        if not spans:
-            return ()
+        if isinstance(term, Words) and term.cased:
+            spans = {span: None for span in spans if term.is_written(self.document.verbatim(span))}
         return tuple(span for span in spans if span.in_title or not self.in_title)
 
     def title_only(self) -> _Reading:

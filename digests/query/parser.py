@@ -6,6 +6,9 @@ close   = one { "NEAR" ["/" number] one }
 one     = ("NOT" | "-") one | "title:" one | filter | atom ["^" number]
 atom    = "(" any ")" | "phrase" | word ["*"] | "@" country
 filter  = ("lang:" | "site:" | "source:" | "from:" | "to:" | "topic:") value
+
+A phrase of one word keeps its capitals where articles are matched: "Mosca" is no fly, and "US" not us. The index of
+search knows no capitals.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from digests.query.countries import is_country
 from digests.query.filters import from_site, from_source, in_language, on_topic, published_from, published_to
 from digests.query.lexemes import Lexeme, lexemes
 from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted, near_depth
-from digests.query.terms import Country, Words
+from digests.query.terms import Country, Words, has_capitals
 
 MAX_LENGTH = 4000
 MAX_DEPTH = 32
@@ -182,7 +185,7 @@ class _Parser:
             raise self.error("missing-operand", lexeme)
         if prefix and len(found[-1]) < SHORTEST_PREFIX and not _UNSPACED.search(found[-1]):
             raise self.error("prefix-too-short", lexeme, least=SHORTEST_PREFIX)
-        return Words(text, prefix)
+        return Words(text, prefix, cased=lexeme.quoted and has_capitals(text))
 
     def country(self, lexeme: Lexeme) -> Part:
         code = lexeme.text.upper()

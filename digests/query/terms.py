@@ -22,15 +22,21 @@ Sequences: TypeAlias = "frozenset[tuple[str, ...]]"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A word, or words that must stand side by side; with ``prefix`` the last may go on."""
+    """A word, or words that must stand side by side; with ``prefix`` the last may go on.
+
+    ``cased`` is a word whose capitals must be capitals in the article.
+    """
 
     text: str
     prefix: bool = False
+    cased: bool = False
 
     rank = ATOM
 
     def __str__(self) -> str:
         written = self.text + (PREFIX if self.prefix else "")
+        if has_capitals(self.text) and not self.cased:
+            return written
         opening = next(mark for mark, closing in CLOSING.items() if not set(closing) & set(written))
         return f"{opening}{written}{CLOSING[opening][0]}"
 
@@ -45,6 +51,12 @@ class Words:
 
     def leaves(self) -> Iterator[Words]:
         yield self
+
+    def is_written(self, found: str) -> bool:
+        """Tell whether words that were found have the capitals that are asked for; a headline in capitals has all."""
+        return not self.cased or all(
+            theirs.isupper() for ours, theirs in zip(self.text, found, strict=False) if ours.isupper()
+        )
 
     def is_form(self, found: str, language: str) -> bool:
         """Tell whether words that have these stems are forms of these; of several words the stems decide."""
@@ -88,6 +100,11 @@ class Country:
         """Return the stems of every name of the country, in articles of a language."""
         names = map(Words, lexicon.names(self.code))
         return frozenset(chain.from_iterable(name.sequences(language, lexicon) for name in names))
+
+
+def has_capitals(text: str) -> bool:
+    """Tell whether a text is a single word that has capitals."""
+    return text.isalpha() and any(map(str.isupper, text))
 
 
 def _counted(reading: Reading, term: Words | Country) -> MatchEvidence | None:

@@ -215,3 +215,25 @@ def test_matching_is_the_logic_of_the_operators(query: str, present: set[str]) -
     found = parse(query).compile(["und"]).match(AnalysedText.of("", " ".join(sorted(present)), "und"))
     assert (found is not None) == expected
     assert found is None or set(found.words) <= present
+
+
+@pytest.mark.parametrize(
+    ("query", "language", "found", "not_found"),
+    [
+        ('"Mosca"', "it", "Vertice a Mosca. La casa di MOSCA.", "Una mosca nella minestra"),
+        ('"US"', "en", "The US senate", "Tell us more. Us too."),
+        ('"Polish"', "en", "A Polish minister", "They polish shoes"),
+        ('"Надежда"', "ru", "Пришла Надежда, говорили с Надеждой", "Есть надежда на мир"),
+        ('"Mosc"*', "it", "Una Moscovia lontana", "Tre mosconi"),
+        ("Mosca", "it", "Una mosca nella minestra", "La zanzara"),
+        ('"Unione Europea"', "it", "La Unione europea", "La unione delle cose"),
+        ('title:"Mosca"', "it", "Vertice a Mosca", "Una mosca"),
+    ],
+)
+def test_a_word_in_quotes_keeps_its_capitals(query: str, language: str, found: str, not_found: str) -> None:
+    matcher = parse(query).compile([language])
+    assert matcher.match(AnalysedText.of(found, found, language))
+    assert not matcher.match(AnalysedText.of(not_found, not_found, language))
+    again = parse(parse(query).written()).compile([language])
+    assert not again.match(AnalysedText.of(not_found, not_found, language))
+    assert parse(parse(query).written()).root == parse(query).root

@@ -31,7 +31,7 @@ topics-ask-emoji = Welches Emoji steht dafür? Schick mir eines, oder mach ohne 
 topics-no-emoji = Kein Emoji
 topics-ask-query = Welche Artikel gehören dazu? Schreib die Wörter, nach denen gesucht werden soll:
     <pre>{ $example }</pre>
-    Wörter zählen in jeder Form und in jeder Sprache, in der du sie schreibst. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "Wortfolgen" und ( ) machen es genauer.
+    Wörter zählen in jeder Form und in jeder Sprache, in der du sie schreibst. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "Wortfolgen" und ( ) machen es genauer. Ein Wort in Anführungszeichen behält seine Großbuchstaben: "US" ist nicht us.
 topics-ask-query-now = Schick mir die neue Suche. Von dieser kannst du ausgehen; ein Tipp kopiert sie:
     <pre>{ $query }</pre>
 topics-leave = So lassen

@@ -31,7 +31,7 @@ topics-ask-emoji = Which emoji stands for it? Send me one, or go on without.
 topics-no-emoji = No emoji
 topics-ask-query = Which articles belong to it? Write the words to look for:
     <pre>{ $example }</pre>
-    Words count in every form, and in every language in which you write them. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "phrases" and ( ) help to be exact.
+    Words count in every form, and in every language in which you write them. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "phrases" and ( ) help to be exact. A word in quotes keeps its capitals: "US" is not us.
 topics-ask-query-now = Send me the new query. This is the one to begin from; a tap copies it:
     <pre>{ $query }</pre>
 topics-leave = Leave it as it is

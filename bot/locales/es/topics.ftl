@@ -31,7 +31,7 @@ topics-ask-emoji = ¿Qué emoji lo representa? Envíame uno, o sigue sin él.
 topics-no-emoji = Sin emoji
 topics-ask-query = ¿Qué artículos le pertenecen? Escribe las palabras que hay que buscar:
     <pre>{ $example }</pre>
-    Las palabras cuentan en todas sus formas y en todos los idiomas en que las escribas. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "frases" y ( ) ayudan a afinar.
+    Las palabras cuentan en todas sus formas y en todos los idiomas en que las escribas. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "frases" y ( ) ayudan a afinar. Una palabra entre comillas conserva sus mayúsculas: "Granada" no es una granada.
 topics-ask-query-now = Envíame la nueva búsqueda. Puedes partir de esta; un toque la copia:
     <pre>{ $query }</pre>
 topics-leave = Dejarlo como está

@@ -31,7 +31,7 @@ topics-ask-emoji = Quel émoji le représente ? Envoyez-m’en un, ou continuez
 topics-no-emoji = Sans émoji
 topics-ask-query = Quels articles lui appartiennent ? Écrivez les mots à chercher :
     <pre>{ $example }</pre>
-    Les mots comptent sous toutes leurs formes, et dans chaque langue où vous les écrivez. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "expressions" et ( ) aident à préciser.
+    Les mots comptent sous toutes leurs formes, et dans chaque langue où vous les écrivez. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "expressions" et ( ) aident à préciser. Un mot entre guillemets garde ses majuscules : "Orange" n’est pas une orange.
 topics-ask-query-now = Envoyez-moi la nouvelle recherche. Vous pouvez partir de celle-ci ; un geste la copie :
     <pre>{ $query }</pre>
 topics-leave = Laisser tel quel

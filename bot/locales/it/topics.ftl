@@ -31,7 +31,7 @@ topics-ask-emoji = Quale emoji lo rappresenta? Mandamene una, oppure vai avanti 
 topics-no-emoji = Senza emoji
 topics-ask-query = Quali articoli ne fanno parte? Scrivi le parole da cercare:
     <pre>{ $example }</pre>
-    Le parole valgono in ogni forma e in ogni lingua in cui le scrivi. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "frasi" e ( ) aiutano a essere precisi.
+    Le parole valgono in ogni forma e in ogni lingua in cui le scrivi. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "frasi" e ( ) aiutano a essere precisi. Una parola tra virgolette tiene le maiuscole: "Mosca" non è una mosca.
 topics-ask-query-now = Mandami la nuova ricerca. Puoi partire da questa: un tocco la copia.
     <pre>{ $query }</pre>
 topics-leave = Lascia com’è

@@ -30,7 +30,7 @@ topics-ask-emoji = 用哪个表情代表它？发给我一个，或者不用也�
 topics-no-emoji = 不用表情
 topics-ask-query = 哪些文章属于它？请写要找的词：
     <pre>{ $example }</pre>
-    词的各种形式都算，用哪种语言写就找哪种语言。<b>AND</b>、<b>OR</b>、<b>NOT</b>、"短语"和 ( ) 可以更精确。
+    词的各种形式都算，用哪种语言写就找哪种语言。<b>AND</b>、<b>OR</b>、<b>NOT</b>、"短语"和 ( ) 可以更精确。加引号的单词区分大小写："US" 不是 us。
 topics-ask-query-now = 请发给我新的查询。可以从这个改起，点一下就能复制：
     <pre>{ $query }</pre>
 topics-leave = 保持原样
