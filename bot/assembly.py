@@ -22,7 +22,7 @@ from bot.handlers.owner import owner
 from bot.handlers.reading import articles as reading
 from bot.handlers.reading.answers import AnswerRenewal
 from bot.handlers.settings import settings
-from bot.handlers.start import start
+from bot.handlers.start import start, talk
 from bot.handlers.topics import topics
 from bot.notifier import FeedNotifier, InboxNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
@@ -76,6 +76,7 @@ from digests.worker.encoder import SentenceEncoder
 ROOMS: tuple[Room, ...] = (
     groups.ROOM,
     start.ROOM,
+    talk.ROOM,
     settings.ROOM,
     feeds.ROOM,
     intake.ROOM,

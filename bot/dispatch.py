@@ -15,10 +15,12 @@ from telegram.constants import ChatType
 from telegram.error import Forbidden, RetryAfter
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
+from bot import words
 from bot.actions import Actions
 from bot.chats import corrected, known
 from bot.handlers import fallback
 from bot.handlers.guards import is_anonymous_admin
+from bot.handlers.settings.questions import AskedZone
 from bot.incoming import with_whole_polls
 from bot.questions import Questions
 from bot.redaction import bare_traceback
@@ -28,7 +30,7 @@ from bot.transport.in_hand import IN_HAND
 from bot.transport.inbox import Handle
 from bot.visit import BotApplication, Context, Services, Visit
 from digests.errors import InputError, StatementTooLong, StoreError
-from digests.model import Chat, PendingInput
+from digests.model import Chat, ChatKind, PendingInput
 
 logger = logging.getLogger(__name__)
 
@@ -123,7 +125,7 @@ class Dispatcher:
     async def _on_message(self, update: Update, context: Context) -> None:
         visit = await self._visit(update)
         if visit.pending is not None:
-            await self._answer(visit, self._for_answer(visit.pending))
+            await self._answer(visit, self._for_answer(visit, visit.pending))
         if visit.pending is None and update.effective_chat and update.effective_chat.type == ChatType.PRIVATE:
             await self._answer(visit, self._private_message)
 
@@ -132,8 +134,14 @@ class Dispatcher:
         for edit in self._edits:
             await self._answer(visit, edit)
 
-    def _for_answer(self, pending: PendingInput) -> Handler:
-        """Return what handles the answer to a question."""
+    def _for_answer(self, visit: Visit, pending: PendingInput) -> Handler:
+        """Return what handles the answer to a question, or the wish to be asked no longer.
+
+        The question after the place takes that wish itself: it has a keyboard to put away.
+        """
+        said_to_anybody = visit.chat.kind is ChatKind.PRIVATE and pending.kind != AskedZone.kind
+        if said_to_anybody and words.meaning(visit.message.text or "") == "cancel":
+            return fallback.cancel
         question = self._known_questions.read(pending)
         if question is None:
             return fallback.forgotten_question

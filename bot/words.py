@@ -5,6 +5,7 @@ Somebody may write in another language than the one chosen, so each list holds t
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -12,6 +13,9 @@ from functools import cache
 from bot.texts import FOLDER
 from digests.language.tokens import fold
 
+# "¡Hola!", "Grazie 🙏", "стоп."
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+LONGEST_SAID = 60
 KINDS = {
     "time": (
         *("before", "half_past", "half_to", "separator", "half", "after", "morning", "evening"),
@@ -30,6 +34,17 @@ def written(part: str, kind: str) -> frozenset[str]:
 def plain(text: str) -> str:
     """Return what was written without case, accents, doubled spaces and kinds of apostrophes."""
     return " ".join(fold(text).replace("’", "'").split())
+
+
+def meaning(text: str) -> str | None:
+    """Return what somebody means who says no more than that: a kind of ``said``, as "stop"; None for other words."""
+    said = plain(_EDGES.sub("", text[:LONGEST_SAID]))
+    return _meanings().get(said) if said and len(text) < LONGEST_SAID else None
+
+
+@cache
+def _meanings() -> dict[str, str]:
+    return {word: kind for kind in KINDS["said"] for word in written("said", kind)}
 
 
 def _files() -> Iterator[dict[str, dict[str, list[str]]]]:

@@ -54,6 +54,9 @@ def chat_page(telegram: LocalTelegram, cast: Cast, buttons: ClockButtons) -> Cha
     seats = [
         Seat(anna, None, "Anna", "Reader, Italian"),
         Seat(ben, None, "Ben", "Reader, English"),
+        Seat(cast.dmitri, None, "Дмитрий", "Reader, Russian"),
+        Seat(cast.mei, None, "小梅", "Reader, Chinese"),
+        Seat(cast.jonas, None, "Jonas", "Reader, German"),
         Seat(chiara, None, "Chiara", "Editor and owner, Italian", sample=newsstand.pasted().strip()),
         Seat(chiara, cast.group, "Redazione", "A group; Chiara is its admin"),
         Seat(chiara, cast.channel, "Mondo oggi", "Chiara's channel"),

@@ -22,10 +22,13 @@ ZONE = "Europe/Rome"
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who is there: two readers, an editor who also owns the bot, a group and a channel of hers."""
+    """Who is there: five readers, an editor who also owns the bot, a group and a channel of hers."""
 
     anna: Person
     ben: Person
+    dmitri: Person
+    mei: Person
+    jonas: Person
     chiara: Person
     group: Group
     channel: Channel
@@ -42,7 +45,9 @@ class Stage:
 
     async def next_due(self) -> datetime | None:
         """Return when the next digest of anybody is due, None while nobody follows a topic."""
-        chats = (self.cast.anna, self.cast.ben, self.cast.chiara, self.cast.group, self.cast.channel)
+        cast = self.cast
+        people = (cast.anna, cast.ben, cast.dmitri, cast.mei, cast.jonas, cast.chiara)
+        chats = (*people, cast.group, cast.channel)
         async with self.bot.services.store.read() as tx:
             found = [await tx.chats.get(chat.id) for chat in chats]
         due = [chat.next_due_at for chat in found if chat and chat.next_due_at]
@@ -81,10 +86,13 @@ def assembled(clock: Clock) -> tuple[LocalTelegram, Cast]:
     telegram = LocalTelegram(now=clock.now)
     anna = telegram.person("Anna", language_code="it")
     ben = telegram.person("Ben", language_code="en")
+    dmitri = telegram.person("Дмитрий", language_code="ru")
+    mei = telegram.person("小梅", language_code="zh-hans")
+    jonas = telegram.person("Jonas", language_code="de")
     chiara = telegram.person("Chiara", language_code="it")
     group = telegram.group("Redazione", members=[anna, chiara], admins=[chiara])
     channel = telegram.channel("Mondo oggi", admins=[chiara])
-    return telegram, Cast(anna, ben, chiara, group, channel)
+    return telegram, Cast(anna, ben, dmitri, mei, jonas, chiara, group, channel)
 
 
 def _settings(telegram: LocalTelegram, cast: Cast, folder: Path) -> Settings:
@@ -92,7 +100,7 @@ def _settings(telegram: LocalTelegram, cast: Cast, folder: Path) -> Settings:
         {
             "telegram": {"token": telegram.token, "base_url": telegram.base_url, "owner_ids": [cast.chiara.id]},
             "database": {"url": f"sqlite:///{folder / 'demo.db'}"},
-            "digest": {"time": "08:00", "timezone": ZONE, "languages": ["it", "en", "ru", "zh"]},
+            "digest": {"time": "08:00", "timezone": ZONE, "languages": ["it", "en", "ru", "zh", "de"]},
             **tomllib.loads(TOPICS.read_text(encoding="utf-8")),
         }
     )

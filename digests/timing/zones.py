@@ -17,10 +17,11 @@ from digests.errors import UnknownZone
 from digests.language.tokens import fold
 from digests.timing.cities import CITIES, MAJOR
 
-LANGUAGES = ("en", "it", "ru", "zh")
+LANGUAGES = ("en", "it", "ru", "zh", "es", "fr", "de")
 MOST = 8
 TOLERANCE_MINUTES = 8
 _DAY_MINUTES = 24 * 60
+_OFFSET = re.compile(r"(?:UTC|GMT)?(?P<sign>[+\-−–])(?P<hours>\d{1,2})(?:[:.]?(?P<minutes>[0-5]\d))?", re.ASCII)
 _RANK = {name: rank for rank, name in enumerate(MAJOR)}
 
 
@@ -145,6 +146,15 @@ def zones_at_offset(offset: int, now: datetime, prefer: str) -> list[str]:
         if offset_minutes(name, now) == offset:
             chosen.setdefault(offset_minutes(name, now + _HALF_A_YEAR), name)
     return list(chosen.values())
+
+
+def spoken_offset(text: str) -> int | None:
+    """Return the offset that was written, in minutes, as in "UTC+5:30", "GMT+3" or "-0330"; None for other words."""
+    found = _OFFSET.fullmatch("".join(text.split()).upper())
+    if not found:
+        return None
+    minutes = int(found["hours"]) * 60 + int(found["minutes"] or 0)
+    return -minutes if found["sign"] in "-−–" else minutes
 
 
 def steps(offset: int, now: datetime) -> list[int]:

@@ -68,6 +68,48 @@ async def test_a_language_that_the_bot_does_not_speak_cannot_be_forged(house: Ho
     assert answer == "That button is from an older message. /help shows what I can do now."
 
 
+@pytest.mark.parametrize(
+    ("code", "hello", "greeted", "thanks", "welcome", "stop", "stopped"),
+    [
+        ("en", "Hi!", "Hello again, Anna", "thanks", "You are welcome!", "stop", "Stopped."),
+        ("it", "ciao", "Ciao, Anna", "Grazie!", "Di niente!", "basta", "Rassegne ferme."),
+        ("ru", "привет", "Рад вас видеть, Anna", "спасибо", "Пожалуйста!", "Хватит", "Отключено."),
+        ("zh-hans", "你好", "又见面了，Anna", "谢谢", "不客气！", "退订", "已停止。"),
+        ("es", "Hola", "Hola de nuevo, Anna", "gracias", "¡De nada!", "basta ya", "Cancelado."),
+        ("fr", "Bonjour", "Bonjour, Anna", "merci", "Avec plaisir", "arrêtez", "C’est arrêté."),
+        ("de", "Hallo", "Hallo, Anna", "Danke!", "Gern geschehen!", "Schluss", "Abbestellt."),
+    ],
+)
+async def test_what_people_say_to_anybody_is_not_searched_for(
+    house: House, code: str, hello: str, greeted: str, thanks: str, welcome: str, stop: str, stopped: str
+) -> None:
+    anna = house.telegram.person("Anna", language_code=code)
+    await asks(anna, "/start")
+    await anna.taps("🐉")
+    anna.skip()
+    assert greeted in (await asks(anna, hello)).text
+    assert welcome in (await asks(anna, thanks)).text
+    assert stopped in (await asks(anna, stop)).text
+
+
+async def test_help_and_never_mind_are_understood_while_a_question_is_open(house: House) -> None:
+    anna = house.telegram.person("Anna", language_code="en")
+    await asks(anna, "/search")
+    assert "For reading" in (await asks(anna, "help")).text
+    await asks(anna, "/search")
+    assert (await asks(anna, "Never mind.")).text == "All right, nothing changed."
+    assert (await asks(anna, "cancel")).text == "There is nothing to cancel."
+
+
+async def test_an_offset_is_a_zone(house: House) -> None:
+    anna = house.telegram.person("Anna", language_code="en")
+    await asks(anna, "/settings")
+    await anna.taps("Time zone")
+    await anna.hears()
+    await anna.says("UTC+5:30")
+    assert "Kolkata" in (await anna.hears()).text
+
+
 async def test_each_language_is_offered_by_its_own_name(house: House) -> None:
     anna = house.telegram.person("Anna", language_code="de")
     await asks(anna, "/settings")

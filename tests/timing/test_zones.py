@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from digests.errors import UnknownZone
 from digests.timing.cities import CITIES, MAJOR
-from digests.timing.zones import zone, zone_names, zones_at_local_time, zones_matching
+from digests.timing.zones import spoken_offset, zone, zone_names, zones_at_local_time, zones_matching
 
 NOW = datetime(2025, 11, 24, 13, 34, tzinfo=UTC)
 
@@ -70,6 +70,17 @@ def test_what_is_no_zone_is_refused_with_its_name(name: str) -> None:
     with pytest.raises(UnknownZone) as refused:
         zone(name)
     assert refused.value.figures == {"name": name}
+
+
+@pytest.mark.parametrize(
+    ("written", "minutes"),
+    [
+        ("UTC+5:30", 330), ("utc + 5:30", 330), ("GMT+3", 180), ("GMT-03:30", -210), ("+0545", 345), ("−5", -300),
+        ("UTC", None), ("GMT+3 h", None), ("5:30", None), ("+5:75", None), ("", None),
+    ],
+)  # fmt: skip
+def test_an_offset_is_read_as_people_write_it(written: str, minutes: int | None) -> None:
+    assert spoken_offset(written) == minutes
 
 
 def test_every_name_of_the_database_opens() -> None:

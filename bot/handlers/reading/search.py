@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters
 
+from bot import words
 from bot.actions.reading import ShowResults
 from bot.handlers.fallback import refusal
 from bot.handlers.guards import genuine_button
@@ -61,7 +62,7 @@ def _said(words: str) -> str:
 async def take_words(visit: Visit, _: AskedWords) -> Reply:
     """Search for the words that were asked for. In a group what is no reply answers nothing.
 
-    Raises: NoAnswer where the text is long.
+    Raises: NoAnswer where the text is long, or says something to anybody, such as "stop".
     """
     message = visit.message
     reply = message.reply_to_message
@@ -71,7 +72,7 @@ async def take_words(visit: Visit, _: AskedWords) -> Reply:
     query = " ".join((message.text or message.caption or "").split())
     if not query:
         return View(visit.t("reading-search-ask"))
-    if len(query) > LONGEST_SEARCH:
+    if len(query) > LONGEST_SEARCH or (visit.chat.kind is ChatKind.PRIVATE and words.meaning(query)):
         raise NoAnswer
     await visit.forget_question()
     return await _page(visit, query)

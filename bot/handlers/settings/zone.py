@@ -15,6 +15,7 @@ import tzfpy
 from telegram import InlineKeyboardButton, KeyboardButton, Location, ReplyKeyboardMarkup
 from telegram.constants import ChatType
 
+from bot import words
 from bot.actions.settings import AskClock, AskLocation, SetZone, TakeClock
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, close_question, settings_of
 from bot.handlers.settings.questions import AskedZone
@@ -29,6 +30,7 @@ from digests.errors import UnknownZone
 from digests.model import Chat, ChatKind
 from digests.timing.zones import (
     offset_minutes,
+    spoken_offset,
     steps,
     zone,
     zone_names,
@@ -78,7 +80,7 @@ async def take_zone(visit: Visit, _: AskedZone, chat: Chat) -> Reply:
     text = (visit.message.text or "").strip()
     if visit.message.location is not None:
         return await _found(visit, chat, [await _located(visit.message.location)], "settings-which-place")
-    if text == visit.t.plain("cancel"):
+    if text == visit.t.plain("cancel") or words.meaning(text) == "cancel":
         await close_question(visit)
         return None
     if text and len(text) <= LONGEST_NAME:
@@ -117,8 +119,12 @@ async def _typed(visit: Visit, chat: Chat, text: str) -> Reply:
         offsets = [offset_minutes(name, visit.now) for name in nearest]
         places = [name for offset in offsets for name in zones_at_offset(offset, visit.now, chat.timezone)]
         return await _found(visit, chat, places, "settings-which-place", text)
+    offset = spoken_offset(text)
+    if offset is not None:
+        places = zones_at_offset(offset, visit.now, chat.timezone)
+        return await _found(visit, chat, places, "settings-which-place", text)
     # The names in all languages take a moment to gather the first time.
-    places = await asyncio.to_thread(zones_matching, text)
+    places = await asyncio.to_thread(zones_matching, text, visit.services.texts.languages)
     return await _found(visit, chat, places, "settings-which-name", text)
 
 

@@ -6,6 +6,7 @@
        └─ editor_… ── an owner's invitation ── redeemed, once ──▶ welcome                  (joining)
     /stop ── no more digests ──▶ resume
     /help ── what this person can do here
+    "ciao", "basta", "Hilfe" … ── the same, in the words of any language                       (talk)
 
 In a group /start shows the topics. ``view`` draws the tour and how things stand.
 """

@@ -47,6 +47,18 @@ intake-pick-part = Mit welcher Nachricht beginnt der andere Artikel?
 # Sending an article
 intake-ask-text = Schick mir den Artikel: Text, einen Link, eine weitergeleitete Nachricht oder eine Datei (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Bei einem Text wird die erste Zeile der Titel.
 intake-ask-caption = Ich behalte nur Wörter. Schick mir den Text, der zu den Bildern gehört; die erste Zeile wird der Titel.
+intake-file-unread = { $reason } Die Wörter, die mit der Datei kamen, behalte ich.
+intake-wordless = { $kind ->
+    [poll] Aus einer Umfrage kann ich keinen Artikel machen
+    [sticker] Aus einem Sticker kann ich keinen Artikel machen
+    [location] Aus einem Ort kann ich keinen Artikel machen
+    [venue] Aus einem Ort kann ich keinen Artikel machen
+    [contact] Aus einem Kontakt kann ich keinen Artikel machen
+    [voice] Eine Sprachnachricht kann ich nicht anhören
+    [audio] Ton kann ich nicht anhören
+    [video_note] Eine Videonachricht kann ich nicht anhören
+   *[other] Daraus kann ich keinen Artikel machen
+}: Schick mir einen Text, einen Link oder eine Datei.
 intake-fetching = ⏳ Ich öffne { $host } …
 intake-reading = ⏳ Ich lese die Seite von { $host } …
 intake-walled = 🔒 Der Rest dieser Seite ist für Abonnenten. Hast du den ganzen Text, füg ihn ein; oder veröffentliche, was da ist.

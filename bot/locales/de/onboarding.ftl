@@ -28,6 +28,7 @@ onboarding-following = { $count ->
 onboarding-nothing-followed = Im Moment folgst du keinem Thema: Wähle welche, und der Digest kommt.
 onboarding-paused = ⏸ Deine Digests machen Pause.
 
+onboarding-thanks = Gern geschehen! 🙂
 onboarding-stopped = ⏹ <b>Abbestellt.</b> Es kommen keine Digests mehr. Die Themen bleiben, wie sie sind: Mit /start ist alles wieder da.
 
 onboarding-help-reader = <b>Lesen</b>

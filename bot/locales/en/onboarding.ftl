@@ -29,6 +29,7 @@ onboarding-following = { $count ->
 onboarding-nothing-followed = You follow no topic at the moment: choose some, and the digest will come.
 onboarding-paused = ⏸ Your digests are paused.
 
+onboarding-thanks = You are welcome! 🙂
 onboarding-stopped = ⏹ <b>Stopped.</b> No more digests will come. The topics stay as they are: /start brings everything back.
 
 onboarding-help-reader = <b>For reading</b>

@@ -47,6 +47,18 @@ intake-pick-part = ¿Con qué mensaje empieza el otro artículo?
 # Sending an article
 intake-ask-text = Envíame el artículo: texto, un enlace, un mensaje reenviado o un archivo (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). De un texto, la primera línea será el título.
 intake-ask-caption = Solo guardo palabras. Envíame el texto que acompaña a las imágenes; la primera línea será el título.
+intake-file-unread = { $reason } Guardo las palabras que venían con el archivo.
+intake-wordless = { $kind ->
+    [poll] De una encuesta no sé hacer un artículo
+    [sticker] De un sticker no sé hacer un artículo
+    [location] De un lugar no sé hacer un artículo
+    [venue] De un lugar no sé hacer un artículo
+    [contact] De un contacto no sé hacer un artículo
+    [voice] No puedo escuchar un mensaje de voz
+    [audio] No puedo escuchar sonido
+    [video_note] No puedo escuchar un mensaje de vídeo
+   *[other] De esto no sé hacer un artículo
+}: envíame un texto, un enlace o un archivo.
 intake-fetching = ⏳ Abro { $host }…
 intake-reading = ⏳ Leo la página de { $host }…
 intake-walled = 🔒 El resto de esta página es para suscriptores. Si tienes el texto completo, pégalo; o publica lo que hay.

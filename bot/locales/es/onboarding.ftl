@@ -31,6 +31,7 @@ onboarding-following = { $count ->
 onboarding-nothing-followed = Ahora mismo no sigues ningún tema: elige alguno y el resumen llegará.
 onboarding-paused = ⏸ Tus resúmenes están en pausa.
 
+onboarding-thanks = ¡De nada! 🙂
 onboarding-stopped = ⏹ <b>Cancelado.</b> No llegarán más resúmenes. Los temas se quedan como están: con /start vuelve todo.
 
 onboarding-help-reader = <b>Para leer</b>

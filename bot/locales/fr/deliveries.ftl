@@ -123,3 +123,4 @@ deliveries-revived = { $count ->
     [one] Une discussion est de retour. Ce qu’elle a manqué part avec le reste.
    *[other] { $count } discussions sont de retour. Ce qu’elles ont manqué part avec le reste.
 }
+push-revive-chats = ↩️ Ramener les discussions

@@ -47,6 +47,18 @@ intake-pick-part = Avec quel message commence l’autre article ?
 # Sending an article
 intake-ask-text = Envoyez-moi l’article : texte, lien, message transféré ou fichier (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). D’un texte, la première ligne devient le titre.
 intake-ask-caption = Je ne garde que les mots. Envoyez-moi le texte qui va avec les images ; la première ligne devient le titre.
+intake-file-unread = { $reason } Je garde les mots venus avec le fichier.
+intake-wordless = { $kind ->
+    [poll] Je ne sais pas faire un article d’un sondage
+    [sticker] Je ne sais pas faire un article d’un sticker
+    [location] Je ne sais pas faire un article d’un lieu
+    [venue] Je ne sais pas faire un article d’un lieu
+    [contact] Je ne sais pas faire un article d’un contact
+    [voice] Je ne peux pas écouter un message vocal
+    [audio] Je ne peux pas écouter de son
+    [video_note] Je ne peux pas écouter un message vidéo
+   *[other] Je ne sais pas en faire un article
+} : envoyez-moi un texte, un lien ou un fichier.
 intake-fetching = ⏳ J’ouvre { $host }…
 intake-reading = ⏳ Je lis la page de { $host }…
 intake-walled = 🔒 Le reste de cette page est réservé aux abonnés. Si vous avez le texte entier, collez-le ; ou publiez ce qu’il y a.

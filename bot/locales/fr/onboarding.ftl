@@ -28,6 +28,7 @@ onboarding-following = { $count ->
 onboarding-nothing-followed = Vous ne suivez aucun sujet pour l’instant : choisissez-en, et la revue viendra.
 onboarding-paused = ⏸ Vos revues sont en pause.
 
+onboarding-thanks = Avec plaisir ! 🙂
 onboarding-stopped = ⏹ <b>C’est arrêté.</b> Plus aucune revue ne viendra. Les sujets restent tels quels : /start remet tout en marche.
 
 onboarding-help-reader = <b>Pour lire</b>

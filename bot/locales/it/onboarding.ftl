@@ -33,6 +33,7 @@ onboarding-following = { $count ->
 onboarding-nothing-followed = Al momento non segui nessun argomento: scegline qualcuno e la rassegna arriverà.
 onboarding-paused = ⏸ Le tue rassegne sono in pausa.
 
+onboarding-thanks = Di niente! 🙂
 onboarding-stopped = ⏹ <b>Rassegne ferme.</b> Non ne arriveranno più. Gli argomenti restano come sono: con /start riparte tutto.
 
 onboarding-help-reader = <b>Per leggere</b>

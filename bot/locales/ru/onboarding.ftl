@@ -30,6 +30,7 @@ onboarding-following = { $count ->
 onboarding-nothing-followed = Сейчас у вас нет ни одной темы: выберите, и дайджест придёт.
 onboarding-paused = ⏸ Ваши дайджесты на паузе.
 
+onboarding-thanks = Пожалуйста! 🙂
 onboarding-stopped = ⏹ <b>Отключено.</b> Дайджестов больше не будет. Темы остаются как есть: /start всё вернёт.
 
 onboarding-help-reader = <b>Чтение</b>

@@ -112,3 +112,4 @@ deliveries-revived = { $count ->
     [0] 那以后没有聊天被停用。
    *[other] { $count } 个聊天回来了。错过的会和其余的一起发出。
 }
+push-revive-chats = ↩️ 恢复被拒的聊天

@@ -47,6 +47,18 @@ intake-pick-part = 另一篇文章从哪条消息开始？
 # Sending an article
 intake-ask-text = 把文章发给我：文字、链接、转发的消息或文件（.txt、.md、.html、.rtf、.docx、.odt、.pdf、.epub、.eml）。文字的第一行会成为标题。
 intake-ask-caption = 我只保存文字。请发给我配图的文字；第一行会成为标题。
+intake-file-unread = { $reason } 文件附带的文字我留下了。
+intake-wordless = { $kind ->
+    [poll] 投票做不成文章
+    [sticker] 贴纸做不成文章
+    [location] 地点做不成文章
+    [venue] 地点做不成文章
+    [contact] 联系人做不成文章
+    [voice] 我听不了语音消息
+    [audio] 我听不了声音
+    [video_note] 我听不了视频消息
+   *[other] 这个做不成文章
+}：请发给我文字、链接或文件。
 intake-fetching = ⏳ 正在打开 { $host }…
 intake-reading = ⏳ 正在读 { $host } 的页面…
 intake-walled = 🔒 这个页面的其余部分只给订阅者看。如果你有全文，请粘贴；或者就发布现有的。
