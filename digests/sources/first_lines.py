@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from digests.sources.moment_lines import says_when
@@ -106,10 +107,11 @@ def _bare(line: str) -> str:
 
 def _is_rubric(line: str, rest: list[str]) -> bool:
     """Tell whether a line in capitals only says where the headline below it belongs: a text stands below that one."""
-    below = [each.strip() for each in rest if each.strip()]
-    if not line.isupper() or len(line) > LONGEST_RUBRIC or len(line.split()) > MOST_WORDS_OF_RUBRIC or len(below) < 2:
+    if not line.isupper() or len(line) > LONGEST_RUBRIC or len(line.split()) > MOST_WORDS_OF_RUBRIC:
         return False
-    headline = below[0]
+    headline, text = [*islice(filter(None, map(str.strip, rest)), 2), "", ""][:2]
+    if not text:
+        return False
     is_cased = headline[:1].isupper() and not headline.isupper()
     return is_cased and len(headline) <= LONGEST_HEADLINE and not _ENDED.search(headline) and " " in headline
 

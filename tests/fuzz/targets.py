@@ -29,6 +29,16 @@ FEED = (
     *(b"</item>", b"<!ENTITY a 'b'>", b"&a;", b"<![CDATA["),
 )
 FILE = (b"%PDF-1.4", b"PK\x03\x04", b"From: ", b"<opml", b"---\n", b"stream\n", b"](", b"**", b"Content-Type: ")
+RICH = (
+    b"{\\rtf1 ",
+    b"{\\fonttbl",
+    b"\\fcharset9",
+    b"{\\title ",
+    b"{\\field{\\*\\fldinst{",
+    b"\\u-",
+    b"\\bin9 ",
+    b"+++\n",
+)
 PROSE = tuple(each.encode() for each in ("https://", "\n\n", "...", "。", "? ", "(", "—", "S.p.A. ", "3,5", "三百"))
 JSON = (b'"text":', b"null", b"{}", b"[]", b"-100")
 DATA = (b"|", b"v1|", b"-1", b"99")
@@ -205,7 +215,7 @@ def targets() -> dict[str, Target]:
             Target("query", simply(query), words=QUERY, limit_s=1.0),
             Target("feed", simply(feed), words=FEED),
             Target("page", simply(page), _pages, words=MARKUP, limit_s=20.0),
-            Target("document", simply(document), _files, words=FILE, limit_s=20.0),
+            Target("document", simply(document), _files, words=(*FILE, *RICH), limit_s=20.0),
             Target("paste", simply(paste), words=PROSE),
             Target("digest", simply(digest), made=_noise, limit_s=5.0),
             Target("update", people.running, made=people.update, words=JSON, limit_s=5.0),

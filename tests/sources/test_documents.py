@@ -99,6 +99,10 @@ def _locked_pdf() -> bytes:
         (pdf(""), "no-text"),
         (b"{\\rtf1\\ansi {\\pict ffd8}}", "no-text"),
         (b"{\\rtf1 " + b"{\\b x}" * 1_000_000, "too-complex"),
+        (b"{\\rtf1{\\fonttbl" + b"\\f0\\fcharset9" * 5_000, "damaged"),
+        (b"{\\rtf1{\\fonttbl" + b"{\\f0 Arial;}" * 20_000 + b"}}", "no-text"),
+        (b"{\\rtf1" + b'{\\field{\\*\\fldinst{HYPERLINK "' * 5_000, "no-text"),
+        (b"{\\rtf1" + b"{\\title \\u" * 5_000, "no-text"),
         (archive(word__document_xml=_drawing("<w:drawing/>"), word__media__image1_png=b"\x89PNG"), "no-text"),
         (sample_files.page("x", "short").encode(), "page-empty"),
         (b"<html>", "page-empty"),
@@ -167,6 +171,12 @@ def test_an_rtf_says_its_words_and_author_in_any_character_set(title: str, text:
     about = "{\\title Documento1}{\\author Ada}"
     found = read_document(sample_files.rtf(title, text, charset=charset, about=about), NOW)
     assert (found.title, found.text, found.author) == (title, text, "Ada")
+
+
+def test_of_a_link_in_an_rtf_its_words_are_read_and_of_a_picture_nothing() -> None:
+    link = b'{\\field{\\*\\fldinst{HYPERLINK "https://a.example/"}}{\\fldrslt{il forno}}}'
+    picture = b"{\\pict\\bin9 }{\\}abc\xff\xfe}"
+    assert read_document(b"{\\rtf1 Riapre " + link + picture + b" di paese}", NOW).title == "Riapre il forno di paese"
 
 
 def test_a_long_picture_in_an_rtf_costs_next_to_nothing() -> None:
