@@ -3,6 +3,7 @@
     Cina Russia                      both words: juxtaposition means AND
     China OR Cina OR Китай OR 中国     any of them; OR binds weaker than AND
     "guerra commerciale"             words side by side
+    "Mosca"                          a single word with its capitals: no fly; search has no capitals
     NOT calcio, -calcio              not this one
     (Cina OR China) AND NOT tè       parentheses
     sanzion*                         words that begin so; also the last word of a phrase
@@ -29,6 +30,6 @@ OR gives 1 - (1 - a)(1 - b), AND the mean of what must be there; a weight w make
 
 from digests.query.analysed import AnalysedText
 from digests.query.countries import Lexicon
-from digests.query.matching import Match, Matcher, Query, parse
+from digests.query.matching import Match, Matcher, NearMiss, Query, parse
 
-__all__ = ["AnalysedText", "Lexicon", "Match", "Matcher", "Query", "parse"]
+__all__ = ["AnalysedText", "Lexicon", "Match", "Matcher", "NearMiss", "Query", "parse"]

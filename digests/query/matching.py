@@ -12,7 +12,7 @@ from digests.language.tokens import fold
 from digests.query.analysed import AnalysedText, Span
 from digests.query.countries import Lexicon
 from digests.query.parser import parse_parts
-from digests.query.parts import MatchEvidence, Part, Term
+from digests.query.parts import And, MatchEvidence, Part, Term
 from digests.query.terms import Sequences, Words
 
 MAX_WORDS = 8
@@ -24,6 +24,14 @@ class Match:
 
     score: float
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """An article that a query all but wants: the words that it has, and the part of the query that keeps it out."""
+
+    words: tuple[str, ...]
+    missing: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,21 @@ class Matcher:
         """Return how well an article matches and by which words, whatever the minimum; None where it does not."""
         evidence = self.query.root.evaluate(self._reading(document))
         return None if evidence is None else Match(evidence.score, _best_words(evidence, document) or evidence.facts)
+
+    def missed(self, document: AnalysedText) -> NearMiss | None:
+        """Return what keeps an article out where one thing does: the minimum, or one of the parts that must match."""
+        root, reading = self.query.root, self._reading(document)
+        found = self.found(document)
+        if found is not None:
+            low = found.score < self.query.minimum
+            return NearMiss(found.words, f"min:{self.query.minimum:g}") if low else None
+        if not isinstance(root, And):
+            return None
+        evidence = [(part, part.evaluate(reading)) for part in root.parts]
+        missing = [part for part, each in evidence if each is None]
+        words = [_best_words(each, document) for _, each in evidence if each is not None]
+        has_words = any(words) and len(missing) == 1
+        return NearMiss(tuple(chain.from_iterable(words))[:MAX_WORDS], str(missing[0])) if has_words else None
 
     def score(self, document: AnalysedText) -> float:
         """Return how well an article matches, whatever the minimum; 0 where it does not."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from digests.config import TopicSettings
 from digests.model import Article, ProgressMessage, Topic, TopicMatch
-from digests.query import Matcher
+from digests.query import Matcher, NearMiss
 from digests.query.cost import check_topic
 from digests.query.learning import Learned
 from digests.store import Store
@@ -36,6 +36,14 @@ class Example(NamedTuple):
     words: tuple[str, ...]
 
 
+class Missed(NamedTuple):
+    """An article that a query would not find for one thing that is missing: a part of the query, or its minimum."""
+
+    article: Article
+    words: tuple[str, ...]
+    missing: str
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """How many of the articles published in so many days a query would find."""
@@ -47,10 +55,13 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What a query would have found lately: how much, the best of it, and what it would add to the topic and drop."""
+    """What a query would have found lately: how much, the best of it, what it just missed, and what it would add to the
+    topic and drop.
+    """
 
     periods: tuple[Period, ...]
     examples: tuple[Example, ...]
+    missed: tuple[Missed, ...] = ()
     added: tuple[Article, ...] = ()
     dropped: tuple[Article, ...] = ()
 
@@ -81,6 +92,9 @@ class Topics:
         return Trial(
             tuple(_period(days, outcomes, self._now()) for days in PERIODS_DAYS),
             tuple(Example(each.article, each.words) for each in best),
+            tuple(Missed(each.article, each.missed.words, each.missed.missing) for each in outcomes if each.missed)[
+                -EXAMPLES:
+            ],
             tuple(each.article for each in outcomes if old and each.words and not each.before),
             tuple(each.article for each in outcomes if each.before and not each.words),
         )
@@ -227,6 +241,7 @@ class _Outcome(NamedTuple):
     score: float
     words: tuple[str, ...]
     before: bool
+    missed: NearMiss | None
 
 
 def _outcomes(matcher: Matcher, old: Matcher | None, articles: Sequence[Article]) -> list[_Outcome]:
@@ -235,7 +250,8 @@ def _outcomes(matcher: Matcher, old: Matcher | None, articles: Sequence[Article]
         document = analysed(article)
         match = matcher.match(document)
         score, words = (match.score, match.words) if match else (0.0, ())
-        outcomes.append(_Outcome(article, score, words, bool(old and old.match(document))))
+        missed = None if match else matcher.missed(document)
+        outcomes.append(_Outcome(article, score, words, bool(old and old.match(document)), missed))
     return outcomes
 
 

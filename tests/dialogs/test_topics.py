@@ -26,6 +26,8 @@ ITALIAN: Table = [
     ("pane OR", "Qui manca una parola.\npane OR\n       ^"),
     ("(pane", "Una parentesi è spaiata.\n(pane\n^"),
     ("NOT pane", "Serve almeno una parola da cercare"),
+    ("pane AND draghi", ("Mancati di poco", "• Il pane", 'manca: "draghi"')),
+    ("pane min:0.99", ("Mancati di poco", "• Il pane", "manca: min:0.99")),
     ("draghi", ("🥖 Pane e forni", "Negli ultimi 30 giorni: nessuno di 3 articoli.")),
     ("[Cambia]", ("Mandami la nuova ricerca.", "draghi")),
     (
@@ -64,6 +66,7 @@ ENGLISH: Table = [
     ('"pane', 'This quotation mark is never closed.\n"pane\n^'),
     ("NOT pane", "A query needs at least one word to look for"),
     ("dragons", ("Bread and ovens", "In the last 30 days: none of 3 articles.")),
+    ("comet AND (dragon OR fire)", ("Just missed", "comet", 'is missing: "dragon" OR "fire"')),
     (
         "pane OR comet",
         ("the last 7 days: 2 of 3 articles.", "• A probe looks back at a comet\nThe probe", "Save it"),

@@ -237,3 +237,19 @@ def test_a_word_in_quotes_keeps_its_capitals(query: str, language: str, found: s
     again = parse(parse(query).written()).compile([language])
     assert not again.match(AnalysedText.of(not_found, not_found, language))
     assert parse(parse(query).written()).root == parse(query).root
+
+
+def test_a_near_miss_lacks_one_thing_and_says_which() -> None:
+    article = AnalysedText.of("La nave parte", "La nave parte da Genova con il grano.", "it")
+
+    def missing(query: str) -> str | None:
+        missed = parse(query).compile(["it"]).missed(article)
+        return missed.missing if missed else None
+
+    assert missing("nave AND (carbone OR ferro)") == '"carbone" OR "ferro"'
+    assert missing("nave -grano") == '-"grano"'
+    assert missing("nave grano min:0.95") == "min:0.95"
+    assert missing("nave AND carbone AND ferro") is None, "two things are missing"
+    assert missing("carbone AND -grano") is None
+    assert missing("carbone") is None
+    assert missing("nave") is None, "it matches"

@@ -31,7 +31,7 @@ from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator
 from digests.model import Topic
-from digests.topics.topics import EXAMPLES, Example, Trial
+from digests.topics.topics import EXAMPLES, Example, Missed, Trial
 
 TOPICS_A_PAGE = 16
 QUERY_UNITS, TRIED_QUERY_UNITS, NAME_UNITS = 3000, 1500, 80
@@ -86,6 +86,10 @@ def question(draft: TopicDraft, html: Html, t: Translator, *rows: Row) -> View:
     return View(html, keyboard(*rows, _way_out(draft, t)), anew=True, question=draft)
 
 
+# A missing part is often a list of words in many languages; its beginning tells which.
+PART_UNITS = 60
+
+
 def trial(draft: AskedQuery, found: Trial, t: Translator) -> View:
     """Return what a query finds in the archive, and the choice to save or to change it."""
     periods = [
@@ -96,6 +100,7 @@ def trial(draft: AskedQuery, found: Trial, t: Translator) -> View:
         t("topics-trial", name=shortened(draft.label(t), NAME_UNITS), query=shortened(draft.query, TRIED_QUERY_UNITS)),
         Html("\n".join(periods)) if found.periods[-1].published else t("topics-trial-nothing"),
         *(_example(example) for example in found.examples),
+        *_missed(found, t),
         *_changes(found, t),
         t("topics-trial-hint"),
     ]
@@ -119,6 +124,17 @@ def _example(example: Example) -> Html:
     article, words = example
     passage = marked(excerpt(article.text, words), words)
     return Html(f"• {marked(title(article), words)}\n{passage}")
+
+
+def _missed(found: Trial, t: Translator) -> Iterator[Html]:
+    """Yield what the query just missed, each with what is missing."""
+    if found.missed:
+        yield Html("\n".join([t("topics-trial-missed"), *(_missing(each, t) for each in found.missed)]))
+
+
+def _missing(missed: Missed, t: Translator) -> Html:
+    part = t("topics-trial-missing", part=shortened(missed.missing, PART_UNITS))
+    return Html(f"• {marked(title(missed.article), missed.words)}\n  {part}")
 
 
 def _changes(found: Trial, t: Translator) -> Iterator[Html]:

@@ -46,6 +46,8 @@ topics-trial-period = In den letzten { $days } Tagen: { $matching ->
    *[other] { $matching } von { $published } Artikeln.
 }
 topics-trial-nothing = In den letzten 30 Tagen ist nichts erschienen, woran sie sich ausprobieren ließe.
+topics-trial-missed = 🔍 Knapp verfehlt, jeweils wegen einer Sache:
+topics-trial-missing = es fehlt: <code>{ $part }</code>
 topics-trial-added = ➕ Mit der Änderung { $count ->
     [one] kommt ein Artikel hinzu:
    *[other] kommen { $count } Artikel hinzu:

@@ -46,6 +46,8 @@ topics-trial-period = In the last { $days } days: { $matching ->
    *[other] { $matching } of { $published } articles.
 }
 topics-trial-nothing = Nothing was published in the last 30 days to try it on.
+topics-trial-missed = 🔍 Just missed, for one thing each:
+topics-trial-missing = is missing: <code>{ $part }</code>
 topics-trial-added = ➕ The change adds { $count ->
     [one] one article:
    *[other] { $count } articles:

@@ -46,6 +46,8 @@ topics-trial-period = En los últimos { $days } días: { $matching ->
    *[other] { $matching } de { $published } artículos.
 }
 topics-trial-nothing = En los últimos 30 días no se publicó nada con lo que probarla.
+topics-trial-missed = 🔍 Por poco, a cada uno le falta una cosa:
+topics-trial-missing = falta: <code>{ $part }</code>
 topics-trial-added = ➕ El cambio añade { $count ->
     [one] un artículo:
    *[other] { $count } artículos:

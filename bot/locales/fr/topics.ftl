@@ -46,6 +46,8 @@ topics-trial-period = Ces { $days } derniers jours : { $matching ->
    *[other] { $matching } sur { $published } articles.
 }
 topics-trial-nothing = Rien n’a été publié ces 30 derniers jours pour l’essayer.
+topics-trial-missed = 🔍 Manqués de peu, chacun pour une chose :
+topics-trial-missing = il manque : <code>{ $part }</code>
 topics-trial-added = ➕ Le changement ajoute { $count ->
     [one] un article :
    *[other] { $count } articles :

@@ -46,6 +46,8 @@ topics-trial-period = Negli ultimi { $days } giorni: { $matching ->
    *[other] { $matching } articoli su { $published }.
 }
 topics-trial-nothing = Negli ultimi 30 giorni non è uscito nulla su cui provarla.
+topics-trial-missed = 🔍 Mancati di poco, per una cosa ciascuno:
+topics-trial-missing = manca: <code>{ $part }</code>
 topics-trial-added = ➕ La modifica aggiunge { $count ->
     [one] un articolo:
    *[other] { $count } articoli:

@@ -52,6 +52,8 @@ topics-trial-period = { $days ->
    *[other] { $matching } статей из { $published }.
 }
 topics-trial-nothing = За последние 30 дней ничего не выходило, пробовать не на чем.
+topics-trial-missed = 🔍 Чуть не подошли, каждой не хватило одного:
+topics-trial-missing = не хватает: <code>{ $part }</code>
 topics-trial-added = ➕ Изменение добавит { $count ->
     [one] { $count } статью:
     [few] { $count } статьи:

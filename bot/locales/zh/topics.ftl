@@ -44,6 +44,8 @@ topics-trial-period = 最近 { $days } 天的 { $published } 篇文章中：{ $m
    *[other] 有 { $matching } 篇。
 }
 topics-trial-nothing = 最近 30 天没有发布过文章，没法试。
+topics-trial-missed = 🔍 差一点就符合的：
+topics-trial-missing = 缺少：<code>{ $part }</code>
 topics-trial-added = ➕ 这次修改会多出 { $count } 篇文章：
 topics-trial-dropped = ➖ 这次修改会少掉 { $count } 篇文章：
 topics-trial-hint = 保存它，或者发一个更好的查询。
