@@ -1,4 +1,4 @@
-"""What comes with a message that somebody sends: the links in it, and its file."""
+"""What comes with a message that somebody sends: its words and the links in them, its photo, and its file."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from typing import Any
 
 from telegram import Bot, Document, Message, MessageEntity
 
+from bot.render.lines import usable_address
 from digests.errors import UnreadableDocument
+from digests.model import Entity, EntityKind, Passage
 from digests.sources.documents import MAX_MEGABYTES
 from digests.sources.drafts import FEWEST_LETTERS, letters
+from digests.sources.entities import nested
 
 # What Bot API 9.6 and 10.0 added to polls.
 POLL = {"members_only": False, "allows_revoting": False}
+KINDS = {str(kind): kind for kind in EntityKind} | {"expandable_blockquote": EntityKind.QUOTE}
 LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 # People write those of Telegram's own site without a scheme, and it marks them as links.
 ADDRESS = re.compile(r"(?:https?://|www\.|(?<![\w@./-])t\.me/)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
@@ -57,6 +61,37 @@ def lists_links(text: str) -> bool:
         if above > 1:
             return False
     return listed > 1
+
+
+def words_in(message: Message) -> Passage:
+    """Return the text or caption of a message, and what stands out in it; whom it mentions is nobody's business."""
+    text = message.text or message.caption or ""
+    marked = message.entities or message.caption_entities
+    units = text.encode("utf-16-le", "surrogatepass")
+
+    def place(offset: int) -> int:
+        return len(units[: offset * 2].decode("utf-16-le", "surrogatepass"))
+
+    found = [
+        Entity(place(each.offset), place(each.offset + each.length), KINDS[each.type], usable_address(each.url))
+        for each in marked
+        if each.type in KINDS
+    ]
+    return Passage(text, nested(each for each in found if each.url or each.kind is not EntityKind.LINK))
+
+
+def without_command(said: Passage) -> Passage:
+    """Return what follows the command that a message begins with."""
+    _, *rest = said.text.split(maxsplit=1) or [""]
+    text = "".join(rest)
+    cut = len(said.text) - len(text)
+    moved = (each._replace(start=max(each.start - cut, 0), end=each.end - cut) for each in said.entities)
+    return Passage(text, nested(moved))
+
+
+def photo_in(message: Message) -> str | None:
+    """Return the file id of the photo that a message shows, in its largest size; None where it shows none."""
+    return message.photo[-1].file_id if message.photo else None
 
 
 def is_picture(message: Message) -> bool:

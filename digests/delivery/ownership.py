@@ -25,6 +25,10 @@ async def claim(store: Store, bot_id: int) -> None:
 
 
 async def release(store: Store) -> bool:
-    """Let the database belong to whichever bot starts next; tell whether it belonged to one. Raises: StoreError."""
+    """Let the database belong to whichever bot starts next; tell whether it belonged to one. Raises: StoreError.
+
+    The pictures that were sent to it go: their file ids are of no use to another one.
+    """
     async with store.write() as tx:
+        await tx.articles.forget_pictures()
         return await tx.notes.forget(BOT)

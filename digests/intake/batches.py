@@ -78,7 +78,7 @@ class Batch:
         return [
             NewArticle(each.document.title, each.document.text, each.document.language, each.shadow, values, on_topics,
                     draft.source, draft.url, added_by, original(duplicate), draft.author, draft.written_at,
-                    draft.image_url)
+                    draft.image_url, draft.picture, draft.entities)
             for draft, each, values, on_topics, duplicate
             in zip(self.drafts, self.found, self.sketches, self.matches, known, strict=True)
         ]  # fmt: skip

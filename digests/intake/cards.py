@@ -8,7 +8,7 @@ from datetime import datetime
 
 from digests.intake.ingest import Ingest
 from digests.intake.ingested import IngestedArticle
-from digests.model import Article, Card
+from digests.model import Article, Card, Passage
 from digests.store import Store
 
 
@@ -24,15 +24,15 @@ class Cards:
             await tx.cards.open(card)
 
     async def add_part(
-        self, card: Card, text: str, sent_at: datetime, media_group: str | None, origin: str | None, key: str
+        self, card: Card, said: Passage, sent_at: datetime, media_group: str | None, origin: str | None, key: str
     ) -> IngestedArticle | None:
         """Add a message to the draft of a card; return the article as it is then. Raises: ArticleRejected.
 
         media_group, origin: those of the message, where it has any. key: what it is remembered by, ``said:``, the chat
         and its number there.
         """
-        parts = (*card.parts, text)
-        intake = await self._ingest.append(card.article_id, parts)
+        parts = (*card.parts, said.text)
+        intake = await self._ingest.append(card.article_id, parts, [said])
         card = replace(
             card, parts=parts, last_part_at=sent_at, media_group=media_group or card.media_group,
             origin=origin or card.origin,
@@ -54,20 +54,23 @@ class Cards:
         place = keys.index(key)
         return card, (*card.parts[:place], text, *card.parts[place + 1 :])
 
-    async def change_parts(self, card: Card, parts: Sequence[str]) -> IngestedArticle | None:
-        """Make the draft of a card anew from its parts; None where it is gone. Raises: ArticleRejected."""
-        intake = await self._ingest.append(card.article_id, parts)
+    async def change_parts(self, card: Card, parts: Sequence[str], said: Passage) -> IngestedArticle | None:
+        """Make the draft of a card anew from its parts, of which one was said anew; None where it is gone.
+
+        Raises: ArticleRejected.
+        """
+        intake = await self._ingest.append(card.article_id, parts, [said])
         async with self._store.write() as tx:
             await tx.cards.update(replace(card, parts=tuple(parts)))
         return intake
 
-    async def retell(self, article: Article, text: str, sent_at: datetime) -> IngestedArticle | None:
+    async def retell(self, article: Article, said: Passage, sent_at: datetime) -> IngestedArticle | None:
         """Give an open article a new text, to which messages that follow at once belong; None where it is gone.
 
         Raises: ArticleRejected.
         """
-        parts = (article.title, text)
-        intake = await self._ingest.append(article.id, parts)
+        parts = (article.title, said.text)
+        intake = await self._ingest.append(article.id, parts, [said])
         async with self._store.write() as tx:
             card = await tx.cards.of(article.id)
             await tx.cards.forget_keys(article.id, "said")

@@ -17,9 +17,10 @@ from digests.intake.batches import prepared
 from digests.intake.duplicates import COPIES_WITHIN, Duplicate, is_earlier, nearest, original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.originals import at_address
-from digests.model import Article, ArticleStatus, Erratum, TopicMatch
+from digests.model import Article, ArticleStatus, Entity, Erratum, Passage, TopicMatch
 from digests.sources.addresses import plain_address
 from digests.sources.drafts import Draft, draft
+from digests.sources.entities import carried
 from digests.sources.message_parts import joined
 from digests.store import Store, Transaction
 from digests.topics.classifier import Classifier
@@ -73,16 +74,19 @@ class Ingest:
         self._taken_in()
         return taken
 
-    async def append(self, article_id: int, parts: Sequence[str]) -> IngestedArticle | None:
+    async def append(
+        self, article_id: int, parts: Sequence[str], said: Sequence[Passage] = ()
+    ) -> IngestedArticle | None:
         """Make an open article anew from all its parts in order, the new one last; None where there is no such article.
 
+        said: what is new among the parts, with its entities.
         Raises: ArticleRejected where the parts together cannot be an article; the article stays as it was.
         """
         whole = draft(joined(parts))
         async with self._store.read() as tx:
             old = await tx.articles.get(article_id)
         url = None if old is None or old.url else whole.url
-        return await self.revise(article_id, title=whole.title, text=whole.text, url=url)
+        return await self.revise(article_id, title=whole.title, text=whole.text, url=url, said=said)
 
     async def revise(
         self,
@@ -93,17 +97,19 @@ class Ingest:
         source: str | None = None,
         url: str | None = None,
         language: str | None = None,
+        said: Sequence[Passage] = (),
     ) -> IngestedArticle | None:
         """Change what is given of an open article, and look for its copies and topics again; None where there is none.
 
-        "" takes a source or url away. A published or discarded article stays as it is.
+        "" takes a source or url away. said: what is new in the text, with its entities.
+        A published or discarded article stays as it is.
         """
         async with self._store.read() as tx:
             old = await tx.articles.get(article_id)
         if old is None or old.status not in OPEN:
             return await self.look(article_id)
         found = await asyncio.to_thread(analysis_of_revision, old, title, text, language)
-        fields = _fields(found)
+        fields = _fields(found) | {"entities": _entities(old, text, said)}
         url = plain_address(url) if url else url
         fields |= {name: value or None for name, value in (("source", source), ("url", url)) if value is not None}
         matches = await self._matches(found)
@@ -120,12 +126,18 @@ class Ingest:
         return await self.look(article_id)
 
     async def amend(
-        self, article_id: int, *, title: str | None = None, text: str | None = None, note: str = ""
+        self,
+        article_id: int,
+        *,
+        title: str | None = None,
+        text: str | None = None,
+        note: str = "",
+        said: Sequence[Passage] = (),
     ) -> Article | None:
         """Correct a published article, and mark the editions that show it; None where it is not published.
 
         It keeps its number, so nobody gets it anew. Readers are told what was wrong and what is right: by the editor's
-        ``note``, else by the words that changed.
+        ``note``, else by the words that changed. said: what is new in the text, with its entities.
         """
         async with self._store.read() as tx:
             old = await tx.articles.get(article_id)
@@ -137,7 +149,8 @@ class Ingest:
             now = await tx.articles.get(article_id)
             if now is None or now.status is not ArticleStatus.PUBLISHED:
                 return None
-            fields = _fields(found) | {"corrected_at": await tx.corrections.moment(article_id, self._now())}
+            fields = _fields(found) | {"entities": _entities(old, text, said)}
+            fields["corrected_at"] = await tx.corrections.moment(article_id, self._now())
             article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
             await tx.sketches.set(article_id, sketch(found.fingerprint))
             if not await tx.matches.chosen_by_editor(article_id):
@@ -148,6 +161,19 @@ class Ingest:
             await tx.corrections.mark_article(article_id)
         self._taken_in()
         return article
+
+    async def illustrate(self, article_id: int, picture: str | None) -> IngestedArticle | None:
+        """Give an article a picture by its file id, or take its picture away, in the messages that show it too.
+
+        None where there is no such article; one that was put away stays as it is.
+        """
+        async with self._store.write() as tx:
+            article = await tx.articles.get(article_id)
+            if article is not None and (article.picture, article.image_url) != (picture, None):
+                await tx.articles.revise(article_id, picture=picture, image_url=None)
+                await tx.corrections.mark_article(article_id)
+                await tx.answers.mark(article_id)
+        return await self.look(article_id)
 
     async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> IngestedArticle | None:
         """Put an open article on just these topics; queries no longer decide, and the topics learn from it.
@@ -277,6 +303,11 @@ def _erratum(before: Article, after: Article, note: str) -> Erratum:
         was, reads = changed_words(before.text, after.text)
     assert after.corrected_at is not None
     return Erratum(after.id, after.corrected_at, before.title, was, reads, note)
+
+
+def _entities(old: Article, text: str | None, said: Sequence[Passage]) -> tuple[Entity, ...]:
+    """Return what stands out in a revised text: what does in the words that are new, and in those that were there."""
+    return old.entities if text is None else carried([*said, Passage(old.text, old.entities)], text)
 
 
 def _fields(found: Analysis) -> dict[str, Any]:

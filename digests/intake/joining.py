@@ -10,8 +10,9 @@ from datetime import timedelta
 from digests.errors import ArticleRejected
 from digests.intake.ingest import Ingest
 from digests.intake.ingested import IngestedArticle
-from digests.model import Article, ArticleStatus, Card
+from digests.model import Article, ArticleStatus, Card, Passage
 from digests.sources.drafts import FEWEST_LETTERS, draft, letters
+from digests.sources.entities import carried
 from digests.sources.message_parts import joined
 from digests.store import Store, Transaction
 
@@ -44,7 +45,9 @@ class Joining:
             return None
         first, last = known[before.article_id], known[article_id]
         parts = (*_told(before, first), *_told(card, last))
-        await self._ingest.append(first.id, parts)
+        await self._ingest.append(first.id, parts, [Passage(last.text, last.entities)])
+        if last.picture and not first.picture:
+            await self._ingest.illustrate(first.id, last.picture)
         async with self._store.write() as tx:
             await tx.cards.update(
                 replace(
@@ -74,9 +77,9 @@ class Joining:
             if len(keys) == len(card.parts):
                 await tx.cards.pass_keys(keys[place:], articles[0].id)
 
-        (new,) = await self._ingest.add_all(
-            [draft(joined(tail), source=article.source)], card.user_id, remember=remember
-        )
+        made = draft(joined(tail), source=article.source)
+        made = replace(made, entities=carried([Passage(article.text, article.entities)], made.text))
+        (new,) = await self._ingest.add_all([made], card.user_id, remember=remember)
         old = await self._ingest.append(article_id, head)
         # It is no copy of the other now.
         new_now = await self._ingest.revise(new.article.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digests.intake.ingest import OPEN, Ingest
-from digests.model import Article
+from digests.model import Article, Passage
 from digests.sources.drafts import Draft
 from digests.store import Store, Transaction
 
@@ -39,11 +39,13 @@ class Posts:
         async with self._store.read() as tx:
             article_id = await tx.cards.brought(_post(chat_id, number))
             article = None if article_id is None else await tx.articles.get(article_id)
-        if article is None or (article.title, article.text) == (draft.title, draft.text):
+        new = draft.title, draft.text, draft.entities
+        if article is None or (article.title, article.text, article.entities) == new:
             return False
+        said = [Passage(draft.text, draft.entities)]
         if article.status in OPEN:
-            await self._ingest.revise(article.id, title=draft.title, text=draft.text)
-        return await self._ingest.amend(article.id, title=draft.title, text=draft.text) is not None
+            await self._ingest.revise(article.id, title=draft.title, text=draft.text, said=said)
+        return await self._ingest.amend(article.id, title=draft.title, text=draft.text, said=said) is not None
 
 
 def _post(chat_id: int, number: int) -> str:

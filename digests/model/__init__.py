@@ -45,6 +45,7 @@ from digests.model.deliveries import (
 )
 from digests.model.desk import USUAL_WAIT, Hold, Readers
 from digests.model.digest import Amendment, Digest, Quote, Section, Story
+from digests.model.entities import Entity, EntityKind, Passage
 from digests.model.errata import Erratum, Ground
 from digests.model.feeds import Feed
 from digests.model.filters import Filter, FilterKind
@@ -81,6 +82,8 @@ __all__ = [
     "EditionFilter",
     "EditionKind",
     "EditionReport",
+    "Entity",
+    "EntityKind",
     "Erratum",
     "Feed",
     "Figures",
@@ -96,6 +99,7 @@ __all__ = [
     "NewEdition",
     "NewUpdate",
     "PaceState",
+    "Passage",
     "PendingInput",
     "Person",
     "Preferences",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from digests.model.entities import Entity
 from digests.model.topics import TopicMatch
 
 UNKNOWN_LANGUAGE = "und"
@@ -31,7 +32,8 @@ class Article:
 
     ``number`` counts publications in the order of their commits: a chat's digest covers the numbers after the last one
     that it covered, so neither a step of the clock nor a slow writer can hide an article from a digest.
-    ``written_at`` is when its source published it, where the source says so.
+    ``written_at`` is when its source published it, where the source says so. ``picture`` is the file id of the one that
+    was sent with it, which stands before the one at ``image_url``.
     """
 
     id: int
@@ -51,6 +53,8 @@ class Article:
     written_at: datetime | None = None
     image_url: str | None = None
     corrected_at: datetime | None = None
+    picture: str | None = None
+    entities: tuple[Entity, ...] = ()
 
     def __hash__(self) -> int:
         # What is made of stories is kept by them, and their articles are long.
@@ -79,6 +83,8 @@ class NewArticle:
     author: str | None = None
     written_at: datetime | None = None
     image_url: str | None = None
+    picture: str | None = None
+    entities: tuple[Entity, ...] = ()
 
 
 # What the origin of a card begins with that is a person: their id follows.

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from digests.errors import ArticleRejected
 from digests.language.sentences import sentences
+from digests.model import Entity
 from digests.sources.first_lines import below
 
 MAX_CHARACTERS = 100_000
@@ -42,7 +43,7 @@ _IDLE_JOINER = re.compile(rf"(?<![{_SHAPED}])[\u200c\u200d]|[\u200c\u200d](?![^\
 class Draft:
     """An article before it is stored; ``language`` is an ISO 639-1 code where the source declares one.
 
-    ``written_at`` is when the source published it, aware UTC.
+    ``written_at`` is when the source published it, aware UTC. ``picture`` is the file id of one that was sent.
     """
 
     title: str
@@ -53,6 +54,8 @@ class Draft:
     author: str | None = None
     written_at: datetime | None = None
     image_url: str | None = None
+    picture: str | None = None
+    entities: tuple[Entity, ...] = ()
 
 
 def draft(text: str, *, source: str | None = None, url: str | None = None) -> Draft:

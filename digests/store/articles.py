@@ -8,7 +8,7 @@ from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, Select, bindparam, delete, func, literal, select, update
 
-from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus
+from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Entity
 from digests.query.analysed import site_of, source_words
 from digests.sources.addresses import address_key
 from digests.store.article_index import ArticleIndex
@@ -41,6 +41,8 @@ class Changes(TypedDict, total=False):
     written_at: datetime | None
     image_url: str | None
     corrected_at: datetime | None
+    picture: str | None
+    entities: tuple[Entity, ...]
 
 
 # So many of the newest articles tell which languages are published.
@@ -85,6 +87,10 @@ class Articles:
         return await self._change(
             article_id, (DRAFT, SCHEDULED), status=PUBLISHED, number=number, published_at=now, publish_at=None
         )
+
+    async def forget_pictures(self) -> None:
+        """Forget the pictures that were sent: another bot cannot send them again."""
+        await self._connection.run(update(articles).where(articles.c.picture.is_not(None)).values(picture=None))
 
     async def schedule(self, article_id: int, at: datetime) -> Article | None:
         """Publish a draft later; one that is published stays as it is. None where missing or discarded."""

@@ -74,6 +74,8 @@ def _row(new_article: NewArticle, now: datetime, number: int | None) -> dict[str
         "author": new_article.author,
         "written_at": new_article.written_at,
         "image_url": new_article.image_url,
+        "picture": new_article.picture,
+        "entities": new_article.entities,
         "topics_chosen": False,
         "site": site_of(new_article.url),
         "source_words": source_words(new_article.source),

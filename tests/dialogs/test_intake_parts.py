@@ -39,7 +39,7 @@ async def test_an_album_is_one_article_whichever_picture_has_the_words(house: Ho
     await editor.hears_nothing(while_=sent(house, editor.sends_photo(media_group="g1")))
     house.clock.forward(timedelta(seconds=30))
     await editor.sends_photo(media_group="g2")
-    await shown(editor, "Mandami il testo che accompagna le immagini")
+    await shown(editor, "Mandami il testo che la accompagna")
     await editor.hears_nothing(while_=sent(house, editor.sends_photo(media_group="g2")))
     await editor.sends_photo(GAS, media_group="g2")
     await shown(editor, ("📝 Bozza", "Accordo sul gas"))
@@ -165,7 +165,7 @@ async def test_the_answer_to_add_may_be_a_picture_with_words_or_come_after_it(ho
     editor = await house.editor()
     await exchange(editor, "/add", "Mandami l’articolo")
     await editor.sends_photo()
-    await shown(editor, "Mandami il testo che accompagna le immagini")
+    await shown(editor, "Mandami il testo che la accompagna")
     await editor.sends_photo(BREAD)
     await shown(editor, ("📝 Bozza", "Il pane di montagna"))
     assert await count(house) == 1

@@ -10,7 +10,7 @@ from digests.errors import ArticleRejected
 from digests.intake.cards import Cards
 from digests.intake.ingest import Ingest
 from digests.intake.ingested import IngestedArticle
-from digests.model import Card
+from digests.model import Card, Passage
 from digests.sources.drafts import draft
 from digests.store import Store
 from tests.store.cases import NOW
@@ -46,7 +46,7 @@ async def kept(store: Store, article_id: int) -> Card:
 
 async def test_a_part_is_added_to_the_article_and_its_card(cards: Cards, ingest: Ingest, store: Store) -> None:
     card, _ = await begun(cards, ingest)
-    intake = await cards.add_part(card, "On Monday.", NOW + SECOND, None, None, "said:7:2")
+    intake = await cards.add_part(card, Passage("On Monday."), NOW + SECOND, None, None, "said:7:2")
     assert intake is not None
     grown = await kept(store, card.article_id)
     assert (intake.article.title, intake.article.text.splitlines()[-1]) == ("The ferry", "On Monday.")
@@ -54,13 +54,13 @@ async def test_a_part_is_added_to_the_article_and_its_card(cards: Cards, ingest:
         ("On Monday.",), NOW + SECOND, "album", ORIGIN,
     )  # fmt: skip
     with pytest.raises(ArticleRejected):
-        await cards.add_part(grown, "x" * 1_000_000, NOW + SECOND, None, None, "said:7:3")
+        await cards.add_part(grown, Passage("x" * 1_000_000), NOW + SECOND, None, None, "said:7:3")
     assert await kept(store, card.article_id) == grown
 
 
 async def test_a_new_text_is_the_editors_own_from_there_on(cards: Cards, ingest: Ingest, store: Store) -> None:
     card, intake = await begun(cards, ingest)
-    told = await cards.retell(intake.article, "It stays in port.", NOW + SECOND)
+    told = await cards.retell(intake.article, Passage("It stays in port."), NOW + SECOND)
     assert told is not None
     assert (told.article.title, told.article.text) == ("The ferry", "It stays in port.")
     again = await kept(store, card.article_id)

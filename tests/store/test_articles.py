@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.model import ArticleStatus, NewArticle, TopicMatch
+from digests.model import ArticleStatus, Entity, EntityKind, NewArticle, TopicMatch
 from digests.query import Lexicon, parse
 from digests.store import Store
 from digests.store.search import SearchRequest
@@ -16,6 +16,7 @@ from tests.databases import Databases
 from tests.store.cases import DAY, HOUR, MINUTE, NOW, Desk
 
 DRAFT, SCHEDULED = ArticleStatus.DRAFT, ArticleStatus.SCHEDULED
+ENTITIES = (Entity(0, 4, EntityKind.BOLD), Entity(5, 9, EntityKind.LINK, "https://x.it/2"))
 PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
 
 
@@ -24,7 +25,7 @@ async def test_a_draft_comes_back_as_it_was_given(store: Store) -> None:
         (first,) = await tx.new_articles.add([NewArticle("Uno", "…", "it", ("uno", ""))], NOW)
         whole = NewArticle(
             "<b>Due</b> 二", "riga\nriga 🗞", "it", ("due", "riga riga"), source="Il Foglio", url="https://x.it/1",
-            added_by=7, copy_of=first.id,
+            added_by=7, copy_of=first.id, picture="AgACAgIAAxkBAAI", entities=ENTITIES,
         )  # fmt: skip
         (draft,) = await tx.new_articles.add([whole], NOW)
     async with store.read() as tx:
@@ -32,6 +33,7 @@ async def test_a_draft_comes_back_as_it_was_given(store: Store) -> None:
         assert await tx.articles.get(draft.id + 1) is None
     assert (draft.title, draft.text, draft.status) == ("<b>Due</b> 二", "riga\nriga 🗞", DRAFT)
     assert (draft.source, draft.url, draft.added_by, draft.copy_of) == ("Il Foglio", "https://x.it/1", 7, first.id)
+    assert (draft.picture, draft.entities, first.picture, first.entities) == ("AgACAgIAAxkBAAI", ENTITIES, None, ())
     assert draft.created_at == NOW
     assert (draft.number, draft.published_at, draft.publish_at) == (None, None, None)
 

@@ -10,11 +10,13 @@ from telegram.ext import MessageHandler, filters
 
 from bot.chats import seen
 from bot.handlers.feeds.authority import answered_for
-from bot.incoming import ADDRESS
+from bot.incoming import ADDRESS, photo_in, words_in
 from bot.visit import Context, Services
 from digests.errors import InputError
 from digests.language.tokens import stems
+from digests.model import Passage
 from digests.sources.drafts import Draft, draft
+from digests.sources.entities import carried
 
 logger = logging.getLogger(__name__)
 
@@ -44,7 +46,8 @@ async def edited(update: Update, context: Context) -> None:
 
 async def _article(post: Message | None, services: Services, bot: Bot) -> Draft | None:
     """Return the article that a post is; None for what is none, and in a channel that is no source, or no longer."""
-    words = (post.text or post.caption or "") if post else ""
+    said = words_in(post) if post else Passage("")
+    words = said.text
     if post is None or _is_own(post, bot.id) or words.startswith("/") or _word_count(words) < FEWEST_WORDS:
         return None
     async with services.store.read() as tx:
@@ -52,10 +55,14 @@ async def _article(post: Message | None, services: Services, bot: Bot) -> Draft 
     if not taken or not await answered_for(bot, services, post.chat):
         return None
     try:
-        return replace(draft(words), source=post.chat.title, url=_address(post), written_at=post.date)
+        made = draft(words)
     except InputError as error:
         logger.info("A post of channel %s is no article: %s", post.chat.id, error)
         return None
+    return replace(
+        made, source=post.chat.title, url=_address(post), written_at=post.date,
+        entities=carried([said], made.text), picture=photo_in(post),
+    )  # fmt: skip
 
 
 def _is_own(post: Message, bot_id: int) -> bool:

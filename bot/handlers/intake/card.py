@@ -171,9 +171,16 @@ def _about(article: Article, t: Translator, verified: bool) -> Html:
 def _written(article: Article, t: Translator, zone: tzinfo) -> str:
     """Return who wrote an article and when, and its picture, as far as its source says so."""
     day = t.short_date(article.written_at.astimezone(zone).date()) if article.written_at else ""
-    picture = f'<a href="{escape(article.image_url)}">🖼</a>' if article.image_url else ""
+    picture = _picture(article)
     words = [escape(word, quote=False) for word in (lines.one_line(article.author or "", AUTHOR_UNITS), day)]
     return " · ".join(filter(None, [*words, picture]))
+
+
+def _picture(article: Article) -> str:
+    """Return the mark of a picture, which leads to where it stands if it stands anywhere."""
+    if article.picture:
+        return "🖼"
+    return f'<a href="{escape(article.image_url)}">🖼</a>' if article.image_url else ""
 
 
 def _beginning(article: Article, t: Translator) -> str:

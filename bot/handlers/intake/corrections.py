@@ -41,8 +41,9 @@ from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
-from digests.model import Article, ArticleStatus, Ground
+from digests.model import Article, ArticleStatus, Entity, Ground, Passage
 from digests.sources.drafts import draft
+from digests.sources.entities import carried
 from digests.sources.message_parts import goes_on, joined
 
 SHOWN_UNITS, LINE_UNITS = 1200, 300
@@ -85,7 +86,7 @@ async def take_title(visit: Visit, question: AskedRightTitle) -> Reply:
 
 async def take_text(visit: Visit, question: AskedRightText) -> Reply:
     """Show what the text would be, and ask. Raises: InputError, UnreadableDocument, ArticleRejected, Refusal."""
-    return await _take_part(visit, question, [])
+    return await _take_part(visit, question, [], ())
 
 
 async def take_more(visit: Visit, question: AskedToCorrect) -> Reply:
@@ -96,7 +97,7 @@ async def take_more(visit: Visit, question: AskedToCorrect) -> Reply:
     words, sent_at = visit.message.text or visit.message.caption or "", question.sent_at
     if sent_at is None or not goes_on(question.parts[-1], words, abs(visit.message.date - sent_at)):
         raise NoAnswer
-    return await _take_part(visit, question, question.parts)
+    return await _take_part(visit, question, question.parts, question.entities)
 
 
 async def correct(visit: Visit, _: Correct, intake: IngestedArticle) -> Reply:
@@ -107,17 +108,20 @@ async def correct(visit: Visit, _: Correct, intake: IngestedArticle) -> Reply:
         raise Refusal("corrections-forgotten", await card_view(visit, intake))
     await visit.forget_question()
     text = draft(joined((article.title, *asked.parts))).text if asked.parts else None
-    await visit.services.ingest.amend(article.id, title=asked.title, text=text, note=asked.line)
+    said = [Passage(text or "", tuple(asked.entities))]
+    await visit.services.ingest.amend(article.id, title=asked.title, text=text, note=asked.line, said=said)
     visit.services.corrections.wake()
     return await _begun(visit, article.id)
 
 
-async def offer_edit(visit: Visit, article: Article, parts: Sequence[str]) -> Reply:
+async def offer_edit(visit: Visit, article: Article, parts: Sequence[str], said: Passage) -> Reply:
     """Offer to correct an article as the messages say now that it was made of. Raises: ArticleRejected."""
     made = draft(joined(parts))
-    if (made.title, made.text) == (article.title, article.text):
+    entities = carried([said, Passage(article.text, article.entities)], made.text)
+    if (made.title, made.text, entities) == (article.title, article.text, article.entities):
         return None
-    asked = AskedToCorrect(article.id, made.title if made.title != article.title else None, [made.text])
+    title = made.title if made.title != article.title else None
+    asked = AskedToCorrect(article.id, title, [made.text], entities=list(entities))
     shown = Html(f"{visit.t('corrections-edited')}\n\n{_whole(visit, made.title, made.text)}")
     reply_to = ReplyParameters(visit.message.message_id, allow_sending_without_reply=True)
     return replace(await _confirmation(visit, shown, asked), reply_to=reply_to)
@@ -129,7 +133,7 @@ async def ask_line(visit: Visit, _: AskLine, intake: IngestedArticle) -> Reply:
     asked = TO_CORRECT.read(visit.pending) if visit.pending else None
     if not isinstance(asked, AskedToCorrect) or asked.article_id != article.id:
         raise Refusal("corrections-forgotten", await card_view(visit, intake))
-    question = AskedLine(article.id, asked.title, asked.parts)
+    question = AskedLine(article.id, asked.title, asked.parts, asked.entities)
     return View(visit.t("corrections-ask-line"), view.leaving(article.id, visit.t), anew=True, question=question)
 
 
@@ -137,7 +141,7 @@ async def take_line(visit: Visit, question: AskedLine) -> Reply:
     """Show the line, and ask. Raises: NoAnswer, InputError (one-text), Refusal."""
     line = shortened(line_in(visit), LINE_UNITS)
     article = (await asked_published(visit, question)).article
-    asked = AskedToCorrect(article.id, question.title, question.parts, line=line)
+    asked = AskedToCorrect(article.id, question.title, question.parts, line=line, entities=question.entities)
     return await _confirmation(visit, Html(f"<i>{escape(line, quote=False)}</i>"), asked)
 
 
@@ -197,12 +201,17 @@ async def _state(visit: Visit, intake: IngestedArticle | None) -> View:
     return await card_view(visit, intake, note=note, buttons=keyboard(refresh, back))
 
 
-async def _take_part(visit: Visit, question: ArticleQuestion, before: list[str]) -> Reply:
+async def _take_part(
+    visit: Visit, question: ArticleQuestion, before: Sequence[str], stood_out: Sequence[Entity]
+) -> Reply:
+    """Add a message to the parts of a new text; ``stood_out`` are the entities of those before, as one text."""
     part = await text_of(visit)
     article = (await asked_published(visit, question)).article
     parts = [*before, part.text]
     text = draft(joined((article.title, *parts))).text
-    asked = AskedToCorrect(article.id, parts=parts, sent_at=part.sent_at)
+    earlier = Passage(draft(joined((article.title, *before))).text if before else "", tuple(stood_out))
+    entities = list(carried([earlier, part.said], text))
+    asked = AskedToCorrect(article.id, parts=parts, sent_at=part.sent_at, entities=entities)
     return await _confirmation(visit, _whole(visit, lines.title(article), text), asked)
 
 

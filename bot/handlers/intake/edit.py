@@ -61,7 +61,7 @@ async def take_text(visit: Visit, question: AskedText) -> Reply:
     """
     part = await text_of(visit)
     intake = await asked_open(visit, question)
-    revised = await visit.services.cards.retell(intake.article, part.text, part.sent_at)
+    revised = await visit.services.cards.retell(intake.article, part.said, part.sent_at)
     await visit.forget_question()
     return await card_view(visit, revised)
 

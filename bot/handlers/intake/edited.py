@@ -6,32 +6,32 @@ from bot.handlers.intake.corrections import offer_edit
 from bot.handlers.intake.loading import card_view
 from bot.handlers.intake.source import caption_in
 from bot.handlers.intake.storing import made_of, words_of
-from bot.incoming import is_picture
+from bot.incoming import is_picture, without_command, words_in
 from bot.replies import Reply, View
 from bot.visit import Visit
 from digests.intake.ingest import OPEN
 from digests.intake.ingested import IngestedArticle
-from digests.model import ArticleStatus, Card
+from digests.model import ArticleStatus, Card, Passage
 
 
 async def take_edit(visit: Visit) -> Reply:
     """Take the new words of a message that is an article or a part of one. Raises: ArticleRejected."""
-    text, intake = _words(visit), await made_of(visit, words_of(visit))
+    said, intake = _words(visit), await made_of(visit, words_of(visit))
     if not visit.is_editor or intake is None:
         return None
     if visit.message.document and not is_picture(visit.message):
         return await _take_caption(visit, intake)
-    if not text:
+    if not said.text:
         return None
-    found = await visit.services.cards.with_edit(intake.article.id, words_of(visit), text)
+    found = await visit.services.cards.with_edit(intake.article.id, words_of(visit), said.text)
     if found is None:
         return None
     card, parts = found
     if intake.article.status is ArticleStatus.PUBLISHED:
-        return await offer_edit(visit, intake.article, parts)
+        return await offer_edit(visit, intake.article, parts, said)
     if intake.article.status not in OPEN:
         return None
-    view = await card_view(visit, await visit.services.cards.change_parts(card, parts))
+    view = await card_view(visit, await visit.services.cards.change_parts(card, parts, said))
     return await _in_place(visit, view, card)
 
 
@@ -53,7 +53,7 @@ async def _in_place(visit: Visit, view: View, card: Card) -> Reply:
     return None
 
 
-def _words(visit: Visit) -> str:
+def _words(visit: Visit) -> Passage:
     """Return the words of a message without a command."""
-    words = visit.message.text or visit.message.caption or ""
-    return words.partition(" ")[2] if words.startswith("/") else words
+    said = words_in(visit.message)
+    return without_command(said) if said.text.startswith("/") else said

@@ -88,7 +88,8 @@ async def _read(visit: Visit, part: IncomingPart, message_id: int, place: int | 
             intake = await stored(visit, part.as_draft(part.link), words_of(visit))
             await put(await first_card(visit, intake, part))
             return
-        intake = await stored(visit, page.draft, link_of(visit, place))
+        draft = replace(page.draft, picture=part.picture)
+        intake = await stored(visit, draft, link_of(visit, place))
     except InputError as error:
         await _without_page(visit, part, message_id, place, error)
     except Exception:

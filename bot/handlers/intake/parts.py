@@ -15,12 +15,13 @@ from telegram import (
 )
 
 from bot.handlers.intake.source import caption_in
-from bot.incoming import ADDRESS, is_picture, links_in, lists_links
+from bot.incoming import ADDRESS, is_picture, links_in, lists_links, photo_in, words_in
 from bot.visit import Visit
 from digests.errors import InputError, UnreadableDocument
-from digests.model import PERSON, Card
+from digests.model import PERSON, Card, Entity, Passage
 from digests.sources.addresses import address_key
 from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
+from digests.sources.entities import carried
 from digests.sources.message_parts import goes_on, is_cut
 from digests.sources.opml import is_opml
 from digests.sources.parsed import TEASER_LETTERS
@@ -49,8 +50,9 @@ class Origin:
 class IncomingPart:
     """One message as a part of an article; ``text`` is empty for a picture without a caption.
 
-    ``links`` are the addresses in it, those hidden behind words too; ``draft`` is what a file holds, ``note`` what was
-    said of it, and ``unread`` why it could not be read.
+    ``entities`` are what stands out in it, ``links`` the addresses in it, those hidden behind words too; ``draft`` is
+    what a file holds, ``note`` what was said of it, and ``unread`` why it could not be read. ``picture`` is the file id
+    of a photo.
     """
 
     text: str
@@ -61,6 +63,13 @@ class IncomingPart:
     draft: Draft | None = None
     note: str | None = None
     unread: UnreadableDocument | None = None
+    entities: tuple[Entity, ...] = ()
+    picture: str | None = None
+
+    @property
+    def said(self) -> Passage:
+        """The text with its entities."""
+        return Passage(self.text, self.entities)
 
     @property
     def is_file(self) -> bool:
@@ -106,6 +115,7 @@ class IncomingPart:
         ``url`` is where the text stands, if that is known otherwise. Raises: ArticleRejected.
         """
         made = self.draft or draft(self.text)
+        made = replace(made, entities=carried([self.said], made.text), picture=self.picture)
         name, address = (self.origin.name, self.origin.url) if self.origin else (None, None)
         known = url or made.url or address if self.is_file else address or url or made.url
         return replace(made, source=made.source or name, url=known)
@@ -121,8 +131,11 @@ class IncomingPart:
 async def part_of(visit: Visit) -> IncomingPart | None:
     """Read the message; None where no article can be made of it, as of a list of feeds. Raises: UnreadableDocument."""
     message = visit.message
-    words, origin = message.text or message.caption or "", _origin(message)
-    said = IncomingPart(words, message.date, message.media_group_id, origin, links_in(message))
+    (words, entities), origin = words_in(message), _origin(message)
+    said = IncomingPart(
+        words, message.date, message.media_group_id, origin, links_in(message),
+        entities=entities, picture=photo_in(message),
+    )  # fmt: skip
     try:
         data = await visit.document()
         if data is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.handlers.fallback import sentence
 from bot.handlers.intake.link import open_links
@@ -10,11 +11,12 @@ from bot.handlers.intake.loading import card_view, first_card
 from bot.handlers.intake.parts import IncomingPart, continues, part_of
 from bot.handlers.intake.questions import AskedArticle
 from bot.handlers.intake.storing import made_of, stored, words_of
-from bot.incoming import links_in
+from bot.incoming import links_in, without_command, words_in
 from bot.replies import NoAnswer, NotTaken, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import InputError
+from digests.intake.ingested import IngestedArticle
 from digests.model import Card
 from digests.sources.opml import is_opml
 
@@ -44,8 +46,9 @@ async def add(visit: Visit) -> Reply:
     """Take the text after the command as an article, or ask for one. Raises: ArticleRejected."""
     if not visit.arguments:
         return View(visit.t("intake-ask-text"), question=AskedArticle())
-    text = (visit.message.text or "").split(maxsplit=1)[1]
-    return await _begin(visit, IncomingPart(text, visit.message.date, links=links_in(visit.message)))
+    text, entities = without_command(words_in(visit.message))
+    part = IncomingPart(text, visit.message.date, links=links_in(visit.message), entities=entities)
+    return await _begin(visit, part)
 
 
 async def take_article(visit: Visit, question: AskedArticle) -> Reply:
@@ -59,7 +62,8 @@ async def take_article(visit: Visit, question: AskedArticle) -> Reply:
     if not part.text and part.media_group and part.media_group == question.media_group:
         return None
     await visit.forget_question()
-    return await _begin(visit, part, question.url)
+    # The first picture of an album is the article's, as is one whose words come after it.
+    return await _begin(visit, replace(part, picture=question.picture or part.picture), question.url)
 
 
 async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Reply:
@@ -68,7 +72,8 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
     ``url`` is where the text stands, where the editor was asked to paste what a page did not give.
     """
     if not part.text.strip():
-        return View(visit.t("intake-ask-caption"), question=AskedArticle(media_group=part.media_group))
+        question = AskedArticle(media_group=part.media_group, picture=part.picture)
+        return View(visit.t("intake-ask-caption"), question=question)
     leads = part.leads or ([part] if part.link else [])
     if leads:
         return await open_links(visit, leads)
@@ -87,14 +92,29 @@ async def _wordless(visit: Visit) -> Reply:
 async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
     """Add a part to the draft, and show the whole on the same card; it comes anew where that was deleted."""
     if not part.text:
-        return None
+        return await _illustrate(visit, card, part)
     origin, key = part.origin.mark if part.origin else None, words_of(visit)
     intake = await made_of(visit, key)
     # Where an earlier try to handle the same message has added it, it is only shown.
     if intake is None:
-        intake = await visit.services.cards.add_part(card, part.text, part.sent_at, part.media_group, origin, key)
+        intake = await visit.services.cards.add_part(card, part.said, part.sent_at, part.media_group, origin, key)
     if intake is None:
         return None
+    if part.picture and intake.article.picture is None:
+        intake = await visit.services.ingest.illustrate(card.article_id, part.picture)
+    return await _shown(visit, card, intake)
+
+
+async def _illustrate(visit: Visit, card: Card, part: IncomingPart) -> Reply:
+    """Give the draft the picture that comes with its words; the other pictures of an album are not kept."""
+    intake = await visit.services.ingest.look(card.article_id)
+    if intake is None or intake.article.picture is not None or part.picture is None:
+        return None
+    return await _shown(visit, card, await visit.services.ingest.illustrate(card.article_id, part.picture))
+
+
+async def _shown(visit: Visit, card: Card, intake: IngestedArticle | None) -> Reply:
+    """Show an article on its card; anew where that was deleted."""
     view = await card_view(visit, intake)
     if card.message_id is None:
         return view

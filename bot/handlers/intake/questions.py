@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.questions import Question
+from digests.model import Entity
 
 
 @dataclass(frozen=True)
 class AskedArticle(Question, kind="intake-article"):
-    """The text of an article: of the page at ``url``, or the words that belong to the pictures of an album."""
+    """The text of an article: of the page at ``url``, or the words of pictures, one album's or one alone."""
 
     url: str | None = None
     media_group: str | None = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True)
@@ -58,13 +60,14 @@ class AskedToCorrect(ArticleQuestion, kind="fix-ready"):
     """Whether the article is to be corrected so: by a title, or by a text in parts of which the last was ``sent_at``.
 
     A button answers it; a message that follows the last part at once is one more of them. ``line`` tells readers what
-    was wrong, in place of the words that change.
+    was wrong, in place of the words that change. ``entities`` are those of the whole text.
     """
 
     title: str | None = None
     parts: list[str] = field(default_factory=list)
     sent_at: datetime | None = None
     line: str = ""
+    entities: list[Entity] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,7 @@ class AskedLine(ArticleQuestion, kind="fix-line"):
 
     title: str | None = None
     parts: list[str] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, SmallInteger, String, Text, TypeDecorator
 
-from digests.model import Message
+from digests.model import Entity, EntityKind, Message
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -124,6 +124,20 @@ class Codes(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
         return None if value is None else tuple(code for code in value.split(",") if code)
+
+
+class Entities(TypeDecorator[tuple[Entity, ...]]):
+    """Entities in the order of the text, as a JSON list: where each begins, its length, its kind, where it leads."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[Entity] | None, dialect: Dialect) -> list[Any] | None:
+        kept = [[each.start, each.end - each.start, str(each.kind), *filter(None, [each.url])] for each in value or ()]
+        return kept or None
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Entity, ...]:
+        return tuple(Entity(first, first + length, EntityKind(kind), *url) for first, length, kind, *url in value or ())
 
 
 class Numbers(TypeDecorator[tuple[int, ...]]):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table, Text
 
 from digests.model import Article, ArticleStatus
-from digests.store.engine.columns import Fingerprint, Moment, Named, Prose, Words
+from digests.store.engine.columns import Entities, Fingerprint, Moment, Named, Prose, Words
 from digests.store.schema.metadata import Id, metadata, only
 
 counters = Table(
@@ -37,6 +37,8 @@ articles = Table(
     Column("written_at", Moment),
     Column("image_url", Prose),
     Column("corrected_at", Moment),
+    Column("picture", Text),
+    Column("entities", Entities),
     # True when an editor chose the topics, perhaps none: the queries then leave this article alone.
     Column("topics_chosen", Boolean, nullable=False),
     # What ``site:`` and ``source:`` look for: the host of the url, and the source's words with spaces around each.

@@ -23,6 +23,7 @@ from digests.store.schema.seventh import places
 from digests.store.schema.sixth import answers
 from digests.store.schema.tenth import filters
 from digests.store.schema.third import inbox
+from digests.store.schema.thirteenth import pictures
 from digests.store.schema.twelfth import times
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
 STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
-    *(reading, filters, captions, times),
+    *(reading, filters, captions, times, pictures),
 )
 
 

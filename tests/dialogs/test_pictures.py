@@ -1,0 +1,104 @@
+"""Pictures and what stands out in a text, as they come in: with a paste, a forward, an album, a channel's post."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from tests.dialogs.articles import BREAD, GAS, count, newest
+from tests.dialogs.conftest import House
+from tests.dialogs.talking import PATIENCE_S, shown
+from tests.dialogs.test_channel_posts import published, source
+
+SHIP, BRIDGE = b"\xff\xd8\xff ship", b"\xff\xd8\xff bridge"
+MARKED = (
+    "<b>Riapre il forno di montagna</b>\n"
+    'La gente fa la fila per una <a href="https://valle.example/pane?a=1&amp;b=2">pagnotta</a> da <i>due</i> chili.\n'
+    "<blockquote>«Non si vedeva da anni», dice <b>Rosa</b>.</blockquote>"
+)
+
+
+async def picture(house: House) -> bytes | str | None:
+    """Return what the picture of the newest article shows."""
+    file_id = (await newest(house)).picture
+    return house.telegram.world.photos[file_id] if file_id else None
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [("it", "un articolo vuole parole. Mandami il testo che la accompagna"), ("en", "an article needs words. Send me")],
+)
+async def test_a_picture_alone_waits_for_its_words(house: House, language: str, asked: str) -> None:
+    editor = await house.editor(language_code=language)
+    await editor.sends_photo(shows=SHIP)
+    await shown(editor, asked)
+    await editor.says(GAS)
+    await shown(editor, ("Accordo sul gas", "🖼"))
+    assert await picture(house) == SHIP
+
+
+async def test_a_photo_comes_with_its_caption_and_an_album_keeps_its_first(house: House) -> None:
+    editor = await house.editor()
+    await editor.sends_photo(GAS, media_group="g1", shows=SHIP)
+    await shown(editor, ("📝 Bozza", "Accordo sul gas", "🖼"))
+    await editor.sends_photo(media_group="g1", shows=BRIDGE)
+    await house.idle()
+    assert await picture(house) == SHIP
+    house.clock.forward(timedelta(seconds=30))
+    await editor.sends_photo(media_group="g2", shows=BRIDGE)
+    await shown(editor, "Mandami il testo che la accompagna")
+    await editor.sends_photo(BREAD, media_group="g2", shows=SHIP)
+    await shown(editor, ("Il pane di montagna", "🖼"))
+    assert await picture(house) == BRIDGE
+    assert await count(house) == 2
+
+
+async def test_a_photo_that_follows_a_text_at_once_is_its_picture(house: House) -> None:
+    editor = await house.editor()
+    channel = house.telegram.channel("Il Quotidiano")
+    day = house.clock.now() - timedelta(days=1)
+    await editor.forwards(GAS, origin=channel, date=day)
+    await shown(editor, "📝 Bozza")
+    await editor.forwards("", origin=channel, date=day, photo=SHIP)
+    await shown(editor, ("Accordo sul gas", "🖼"))
+    assert await picture(house) == SHIP
+    assert await count(house) == 1
+
+
+async def test_nothing_of_whom_a_text_mentions_or_comes_from_is_kept(house: House) -> None:
+    editor = await house.editor()
+    mentioned = 'La sindaca <a href="tg://user?id=424242">Rosa</a> ha detto di <b>sì</b>. ' * 4
+    await editor.forwards(f"Il ponte si farà\n{mentioned}", origin=house.telegram.person("Rosa"), html=True, photo=SHIP)
+    await shown(editor, "📝 Bozza")
+    article = await newest(house)
+    assert {each.kind for each in article.entities} == {"bold"}
+    assert "424242" not in str(article)
+
+
+async def test_what_stands_out_stays_with_the_plain_text(house: House) -> None:
+    editor = await house.editor()
+    await editor.says(f"{MARKED}\nE poi {'ancora ' * 30}fine.", html=True)
+    await shown(editor, "📝 Bozza")
+    article = await newest(house)
+    assert article.text.startswith("La gente fa la fila per una pagnotta da due chili.")
+    assert [(article.text[each.start : each.end], each.kind, each.url) for each in article.entities] == [
+        ("pagnotta", "text_link", "https://valle.example/pane?a=1&b=2"),
+        ("due", "italic", ""),
+        ("«Non si vedeva da anni», dice Rosa.", "blockquote", ""),
+        ("Rosa", "bold", ""),
+    ]
+
+
+async def test_a_channel_brings_its_pictures_and_links_and_changes_them(house: House) -> None:
+    channel = await source(house)
+    post = await house.owner.sends_photo(MARKED, to=channel, shows=SHIP, html=True)
+    await published(house, 1)
+    article = await newest(house)
+    assert [each.kind for each in article.entities] == ["text_link", "italic", "blockquote", "bold"]
+    assert await picture(house) == SHIP
+    await house.owner.edits(post, MARKED.replace("valle.example", "forno.example"), channel, html=True)
+    async with asyncio.timeout(PATIENCE_S):
+        while [each.url for each in article.entities if each.url] != ["https://forno.example/pane?a=1&b=2"]:
+            article = await newest(house)
