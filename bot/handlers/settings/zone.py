@@ -90,7 +90,8 @@ async def take_zone(visit: Visit, _: AskedZone, chat: Chat) -> Reply:
 
 async def take_location(visit: Visit) -> Reply:
     """Let the zone of a private chat follow a location that is shared there. Raises: NotTaken, UnknownZone."""
-    if visit.message.location is None or visit.chat.kind is not ChatKind.PRIVATE:
+    # What is forwarded is somebody else's place.
+    if visit.message.location is None or visit.message.forward_origin or visit.chat.kind is not ChatKind.PRIVATE:
         raise NotTaken
     return await _found(visit, visit.chat, [await _located(visit.message.location)], "settings-which-place")
 
