@@ -32,7 +32,11 @@ def analysis(
 
 def analyses(drafts: Sequence[Draft]) -> list[Analysis]:
     """Analyse drafts."""
-    return [analysis(each.title, each.text, each.language, each.url, each.source) for each in drafts]
+    return [analysis(each.title, each.text, _spoken(each), each.url, each.source) for each in drafts]
+
+
+def _spoken(draft: Draft) -> str:
+    return draft.language or detect(f"{draft.title}\n{draft.text}", usual=draft.usual_language)
 
 
 def analysis_of_revision(old: Article, title: str | None, text: str | None, language: str | None) -> Analysis:

@@ -183,7 +183,7 @@ class Entries:
         written_at = min(entry.written_at, now) if entry.written_at else None
         return replace(
             own, url=entry.url, source=parsed.title, author=entry.author, written_at=written_at, language=None,
-            image_url=entry.image_url,
+            image_url=entry.image_url, usual_language=parsed.language,
         )  # fmt: skip
 
     async def _pages(self, entries: Sequence[FeedEntry | None]) -> list[Draft | _Late | None]:

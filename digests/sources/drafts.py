@@ -43,6 +43,7 @@ _IDLE_JOINER = re.compile(rf"(?<![{_SHAPED}])[\u200c\u200d]|[\u200c\u200d](?![^\
 class Draft:
     """An article before it is stored; ``language`` is an ISO 639-1 code where the source declares one.
 
+    ``usual_language`` is what its source is mostly in, where a short text does not tell.
     ``written_at`` is when the source published it, aware UTC. ``picture`` is the file id of one that was sent.
     """
 
@@ -56,6 +57,7 @@ class Draft:
     image_url: str | None = None
     picture: str | None = None
     entities: tuple[Entity, ...] = ()
+    usual_language: str | None = None
 
 
 def draft(text: str, *, source: str | None = None, url: str | None = None) -> Draft:

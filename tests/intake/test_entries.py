@@ -204,3 +204,11 @@ async def test_a_feed_whose_dates_lie_ahead_brings_what_appears_from_now_on(hous
     (article,) = await house.articles()
     assert article.written_at is not None
     assert house.clock.now() - 2 * HOUR < article.written_at < house.clock.now()
+
+
+async def test_a_headline_that_tells_no_language_is_in_that_of_its_feed(house: House) -> None:
+    said = house.item(1, "Београд").replace("Notizia numero 1", "Цене горива поново расту")
+    feed = house.rss(said).replace("<item>", "<language>sr</language><item>", 1)
+    await house.add(house.sites.has("/feed", feed, RSS))
+    await house.poll(timedelta())
+    assert [article.language for article in await house.articles()] == ["sr"]

@@ -76,3 +76,23 @@ def test_threads_agree() -> None:
 def test_any_text_gets_a_known_code(text: str) -> None:
     warm_up()
     assert detect(text) in WIDELY_PUBLISHED | LESS_PUBLISHED | {"und"}
+
+
+@pytest.mark.parametrize(
+    ("text", "usual", "language"),
+    [
+        ("首相訪米", "ja", "ja"), ("国会閉会", "ja", "ja"), ("总理访问美国", "ja", "zh"),
+        ("Цене горива поново расту", "sr", "sr"), ("Beograd dobija novu liniju metroa", "sr", "sr"),
+        ("Правителството прие бюджета", "bg", "bg"), ("Поезда остановил снег в горах", "sr", "ru"),
+        ("Trains halted by snow in the mountains", "it", "en"), ("Il governo approva la manovra", "es", "it"),
+    ],
+)  # fmt: skip
+def test_what_a_source_is_mostly_in_decides_where_the_words_do_not(text: str, usual: str, language: str) -> None:
+    assert detect(text, usual=usual) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("Ђаци на путу", "sr"), ("Ѓорче оди на пат", "mk"), ("Влада Србије усвојила буџет", "sr")]
+)
+def test_letters_tell_serbian_and_macedonian(text: str, language: str) -> None:
+    assert detect(text) == language
