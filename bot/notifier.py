@@ -197,6 +197,10 @@ class InboxNotifier:
         """Tell somebody in private that a message waits until the archive can be reached; nothing is raised."""
         await self._say_in_private(raw, "inbox-cannot-keep")
 
+    async def interrupted(self, raw: Raw) -> None:
+        """Tell somebody in private that they may ask again if their answer has not come; nothing is raised."""
+        await self._say_in_private(raw, "inbox-interrupted")
+
     async def set_aside(self) -> None:
         """Tell the owners that an update was set aside; nothing is raised."""
         await self._say_owners("inbox-set-aside")

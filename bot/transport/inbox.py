@@ -60,6 +60,9 @@ class Tell(Protocol):
     async def cannot_keep(self, raw: Raw) -> None:
         """Tell somebody that a message waits until the archive can be reached."""
 
+    async def interrupted(self, raw: Raw) -> None:
+        """Tell somebody that their answer was leaving when the process ended, so that they may ask again."""
+
     async def unwritable(self, reason: str) -> None:
         """Tell the owners that messages wait because they cannot be kept, and why."""
 
@@ -168,12 +171,26 @@ class Inbox:
         self._enqueue(more)
         if left and self._leadership.leads:
             async with self._store.write() as tx:
+                interrupted = await tx.inbox.interrupted(owner)
                 adopted = await tx.inbox.adopt(owner)
             logger.info("%d updates that waited are taken up", len(adopted))
+            self._say_interrupted(interrupted)
             deadly = [each for each in adopted if each.tries >= TRIES]
             self._enqueue([each for each in adopted if each.tries < TRIES])
             for each in deadly:
                 await self._broke(each, "the process ended")
+
+    def _say_interrupted(self, updates: Sequence[QueuedUpdate]) -> None:
+        """Let people know whose answers were leaving when a process ended: what arrived is not said twice."""
+
+        async def say() -> None:
+            for each in updates:
+                await self._tell.interrupted(json.loads(each.body))
+
+        if updates:
+            task = asyncio.create_task(say(), name="interrupted")
+            self._serving.add(task)
+            task.add_done_callback(self._served)
 
     def _enqueue(self, updates: Sequence[QueuedUpdate]) -> None:
         for each in updates:

@@ -53,6 +53,11 @@ class Inbox:
         """Tell whether something waits that no living process handles."""
         return bool(await self._connection.value(select(inbox.c.id).where(_OPEN, self._left(owner)).limit(1)))
 
+    async def interrupted(self, owner: str) -> list[QueuedUpdate]:
+        """Return what processes that have ended were just answering: most of those answers have arrived, not all."""
+        wanted = _OPEN & self._left(owner) & (inbox.c.state == UpdateState.ANSWERING)
+        return _updates(await self._connection.rows(select(*_UPDATE).where(wanted).order_by(inbox.c.id)))
+
     async def adopt(self, owner: str) -> list[QueuedUpdate]:
         """Take over what processes that have ended left open, and return it, the oldest first.
 

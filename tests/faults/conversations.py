@@ -16,20 +16,21 @@ from tests.faults.deadlines import deadline
 from tests.faults.harness import Harness, free_port
 from tests.faults.received import Figures
 
-PEOPLE = 500
 # What people say between two kills, and how far apart.
 SAID_A_KILL, PAUSE_S = 100, 0.01
 MOST_ANSWERS, MOST_DELAY_S = 40, 0.2
 LOOK_S = 0.2
+# What somebody hears whose answer was leaving when the bot was killed.
+INTERRUPTED = "I was interrupted while I answered you"
 
 
-async def kill_while_talking(harness: Harness, *, kills: int, webhook: bool = False) -> None:
+async def kill_while_talking(harness: Harness, *, kills: int, talkers: int, webhook: bool = False) -> None:
     """Kill ``newsdigest run`` while people search for words of their own, and count the answers to each.
 
     Updates are polled, or brought by ``webhook``.
     """
     door = free_port() if webhook else None
-    people = [harness.telegram.person(f"Person {number}") for number in range(PEOPLE)]
+    people = [harness.telegram.person(f"Person {number}") for number in range(talkers)]
     said = [_word(number) for number in range(SAID_A_KILL * (kills + 1))]
     bot = await harness.bot(door)
     talking = asyncio.create_task(_talk(harness, people, said))
@@ -43,7 +44,11 @@ async def kill_while_talking(harness: Harness, *, kills: int, webhook: bool = Fa
     await bot.wait()
     answers = Counter(_asked_in(text) for _, _, text in harness.telegram.deliveries)
     harness.seen["words said"] = len(said)
-    harness.seen["words without an answer"] = sum(not answers[word] for word in said)
+    told = {chat_id for chat_id, _, text in harness.telegram.deliveries if INTERRUPTED in text}
+    lost = [number for number, word in enumerate(said) if not answers[word]]
+    untold = sum(people[number % talkers].id not in told for number in lost)
+    harness.seen["words without an answer"] = untold
+    harness.seen["words whose askers were told"] = len(lost) - untold
     harness.seen["words answered twice"] = sum(answers[word] > 1 for word in said)
 
 

@@ -149,9 +149,9 @@ def kills_while_correcting(count: int, processes: int) -> Scenario:
     return Scenario(name, play, databases, limits=limits, limit_s=_limit_s(count), figures=corrected.compared)
 
 
-def kills_while_talking(count: int, *, webhook: bool = False) -> Scenario:
+def kills_while_talking(count: int, *, talkers: int = 500, webhook: bool = False) -> Scenario:
     """Return the scenario of so many SIGKILLs while people talk to the bot, which polls or has a webhook."""
-    play = partial(conversations.kill_while_talking, kills=count, webhook=webhook)
+    play = partial(conversations.kill_while_talking, kills=count, talkers=talkers, webhook=webhook)
     limits = {"words without an answer": 0.0, "words answered twice": 0.0}
     # Each start is that of a whole bot.
     return Scenario(

@@ -52,7 +52,7 @@ async def test_processes_that_are_killed_while_editors_correct_lose_no_correctio
 async def test_people_who_talk_to_a_bot_that_is_killed_are_answered_once(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    await survives(kills_while_talking(1), "sqlite", tmp_path, request)
+    await survives(kills_while_talking(1, talkers=50), "sqlite", tmp_path, request)
 
 
 async def test_a_fault_that_hangs_is_given_up_and_says_what_it_waited_for(tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ class Told:
 
     too_much_for: list[int] = field(default_factory=list)
     unkept: int = 0
+    interrupted_of: list[int] = field(default_factory=list)
     unwritable_for: list[str] = field(default_factory=list)
     aside: int = 0
 
@@ -49,6 +50,9 @@ class Told:
 
     async def cannot_keep(self, raw: Raw) -> None:
         self.unkept += 1
+
+    async def interrupted(self, raw: Raw) -> None:
+        self.interrupted_of.append(raw["update_id"])
 
     async def unwritable(self, reason: str) -> None:
         self.unwritable_for.append(reason)
@@ -157,7 +161,7 @@ async def test_a_killed_process_leaves_all_it_had_to_the_next(store: Store) -> N
     assert Counter(bot.handled).most_common(1)[0][1] == 1
 
 
-async def test_an_answer_that_was_leaving_is_not_given_again(store: Store) -> None:
+async def test_an_answer_that_was_leaving_is_not_given_again_and_its_asker_told(store: Store) -> None:
     leaving = asyncio.Event()
 
     async def answer(raw: dict[str, Any]) -> None:
@@ -169,12 +173,12 @@ async def test_an_answer_that_was_leaving_is_not_given_again(store: Store) -> No
         await asyncio.Event().wait()
 
     async with process(store, answer, killed=True) as bot:
-        await bot.inbox.take([said(1)])
+        await bot.inbox.take([asked := said(1)])
         await leaving.wait()
     async with process(store, name="b") as bot:
         await bot.inbox.take([later := said(1)])
         await bot.until(later["update_id"])
-    assert bot.handled == [later["update_id"]]
+    assert (bot.handled, bot.told.interrupted_of) == ([later["update_id"]], [asked["update_id"]])
 
 
 async def test_what_breaks_its_handling_is_set_aside_and_stops_nobody(

@@ -52,6 +52,7 @@ error-not-understood = Das habe ich nicht verstanden. Schick mir ein paar Wörte
 
 inbox-too-much = Das ist mehr, als ich auf einmal lesen kann. In ein paar Minuten lese ich weiter; was du bis dahin schickst, wird nicht gelesen.
 inbox-cannot-keep = Ich erreiche mein Archiv gerade nicht. Deine Nachricht wartet bei Telegram, und ich antworte, sobald ich kann.
+inbox-interrupted = Ich wurde unterbrochen, während ich dir antwortete. Falls nichts ankam, schick es bitte noch einmal.
 inbox-unwritable = ⚠️ Nachrichten warten bei Telegram, weil ich nicht in mein Archiv schreiben kann: { $reason }
 inbox-set-aside = ⚠️ Eine Nachricht hat ihre Verarbeitung dreimal abgebrochen, deshalb habe ich sie beiseitegelegt. Im Terminal: <code>newsdigest inbox list</code>
 

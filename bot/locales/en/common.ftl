@@ -53,5 +53,6 @@ error-not-understood = I did not understand that. Send me a few words to search 
 
 inbox-too-much = That is more than I can read at once. I read on in a few minutes; what you send until then is not read.
 inbox-cannot-keep = I cannot reach my archive right now. Your message waits at Telegram, and I answer it as soon as I can.
+inbox-interrupted = I was interrupted while I answered you. If nothing came, please send it again.
 inbox-unwritable = ⚠️ Messages wait at Telegram, because I cannot write to my archive: { $reason }
 inbox-set-aside = ⚠️ A message broke its handling three times, so I set it aside. In the terminal: <code>newsdigest inbox list</code>

@@ -52,6 +52,7 @@ error-not-understood = Je n’ai pas compris. Envoyez-moi quelques mots à cherc
 
 inbox-too-much = C’est plus que je ne peux lire d’un coup. Je reprends dans quelques minutes ; ce que vous envoyez d’ici là ne sera pas lu.
 inbox-cannot-keep = Je n’arrive pas à joindre mes archives. Votre message attend chez Telegram, et je réponds dès que possible.
+inbox-interrupted = J’ai été interrompu pendant que je vous répondais. Si rien n’est arrivé, renvoyez votre message.
 inbox-unwritable = ⚠️ Des messages attendent chez Telegram, car je ne peux pas écrire dans mes archives : { $reason }
 inbox-set-aside = ⚠️ Un message a interrompu trois fois son traitement, je l’ai donc mis de côté. Dans le terminal : <code>newsdigest inbox list</code>
 

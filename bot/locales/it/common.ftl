@@ -53,5 +53,6 @@ error-not-understood = Non ho capito. Mandami qualche parola da cercare oppure g
 
 inbox-too-much = È più di quanto io riesca a leggere in una volta. Riprendo tra qualche minuto; ciò che mandi fino ad allora non viene letto.
 inbox-cannot-keep = In questo momento non riesco a raggiungere l’archivio. Il tuo messaggio aspetta presso Telegram e rispondo appena posso.
+inbox-interrupted = Sono stato interrotto mentre ti rispondevo. Se non è arrivato nulla, mandalo di nuovo.
 inbox-unwritable = ⚠️ I messaggi aspettano presso Telegram, perché non posso scrivere nell’archivio: { $reason }
 inbox-set-aside = ⚠️ Un messaggio ha interrotto tre volte la propria elaborazione e l’ho messo da parte. Nel terminale: <code>newsdigest inbox list</code>

@@ -52,6 +52,7 @@ error-not-understood = 我没听懂。发几个词让我去找，或者看看 /h
 
 inbox-too-much = 一次这么多，我读不过来。过几分钟我再接着读；在那之前你发的内容不会被读到。
 inbox-cannot-keep = 我现在连不上资料库。你的消息在 Telegram 那里等着，我一能回答就回答。
+inbox-interrupted = 我在回答你的时候被打断了。如果没有收到回答，请再发一次。
 inbox-unwritable = ⚠️ 消息在 Telegram 那里等着，因为我写不进资料库：{ $reason }
 inbox-set-aside = ⚠️ 有一条消息三次中断了处理，我把它放到了一边。在终端里：<code>newsdigest inbox list</code>
 
