@@ -19,7 +19,7 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 # What is the same in every language: tags, commands, addresses, file types, and names.
 SHARED = re.compile(
     r"<[^>]*>|/\w+|https?://\S+|\.\w{2,5}\b|\b\w+:\w+|@\w+"
-    r"|\b(?:newsdigest inbox list|Telegram|Europe/Lisbon|JSON|OPML|NEAR|AND|OR|NOT|title|text|PDF|UTF|MB|it|CN)\b"
+    r"|\b(?:newsdigest inbox list|Telegram|Europe/Lisbon|JSON|OPML|NEAR|AND|OR|NOT|title|text|PDF|UTC|UTF|MB|it|CN)\b"
     r"|\b(?:Cina|Russia)\b"
 )
 MARKUP = re.compile(r"</?[a-z]+")
