@@ -7,8 +7,9 @@ from datetime import tzinfo
 from html import escape
 
 from bot.render.errata import mended
+from bot.render.formatted import formatted_pieces
 from bot.render.lines import byline, has_address, linked, one_line, published_day, title
-from bot.render.utf16 import shown_units, split
+from bot.render.utf16 import shown_units
 from bot.texts import Html, Translator
 from digests.compose.summary import summary
 from digests.model import Article, Erratum
@@ -28,9 +29,9 @@ def article_pages(article: Article, t: Translator, zone: tzinfo, errata: Sequenc
     first = _first_header(article, t, zone) + (f"\n<i>{mark}</i>" if mark else "")
     header = f"<b>{escape(title(article), quote=False)}</b>"
     room = PAGE_UNITS - max(shown_units(first), shown_units(header)) - 2
-    head, *others = split(article.text, room)
-    pages = [f"{first}\n\n{escape(head, quote=False)}".rstrip()]
-    pages += [f"{header}\n\n{escape(page, quote=False)}" for page in others]
+    head, *others = formatted_pieces(article.text, article.entities, room)
+    pages = [f"{first}\n\n{head}".rstrip()]
+    pages += [f"{header}\n\n{page}" for page in others]
     return [Html(page) for page in pages]
 
 
