@@ -28,8 +28,8 @@ from digests.config import Settings
 logger = logging.getLogger(__name__)
 
 READERS = (
-    *("topics", "digest", "latest", "search", "story", "settings", "pause", "stop", "connect", "channels"),
-    *("help", "privacy", "export", "delete_me", "start"),
+    *("topics", "digest", "latest", "search", "story", "saved", "history", "settings", "pause", "stop"),
+    *("connect", "channels", "help", "privacy", "export", "delete_me", "start"),
 )
 MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")
 ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)

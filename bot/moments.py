@@ -137,6 +137,22 @@ def written_day(text: str, zone: ZoneInfo, now: datetime) -> date | None:
     return None
 
 
+def earlier_day(text: str, zone: ZoneInfo, now: datetime) -> date | None:
+    """Return the last day that was written as a date, today at the latest; None where the text is no such date."""
+    found = next((match for shape in _DAYS if (match := shape.fullmatch(text.strip()))), None)
+    if found is None:
+        return None
+    today = local_date(now, zone)
+    for year in [int(found["year"])] if found["year"] else [today.year, today.year - 1]:
+        try:
+            day = date(year, int(found["month"]), int(found["day"]))
+        except ValueError:
+            continue
+        if day <= today:
+            return day
+    return None
+
+
 def checked(moment: datetime, now: datetime) -> datetime:
     """Return the moment if an article can come out then. Raises: InputError where it is past or too far."""
     if moment <= now:

@@ -25,6 +25,8 @@ LONGEST_INTERVAL = timedelta(days=8)
 CHUNK = 200
 # Nobody looks through a longer list, and each is looked up in each digest.
 MOST_FILTERS = 50
+# More is an archive of its own, and all of it is read to be searched.
+MOST_SAVED = 500
 
 
 class Subscribers:
@@ -70,6 +72,16 @@ class Subscribers:
             if len(filters) > MOST_FILTERS:
                 raise InputError("too-many-filters", limit=MOST_FILTERS)
             return await self._saved(tx, replace(chat, filter_set=await tx.filters.kept(filters, self._now())))
+
+    async def saved(self, chat: Chat, article_id: int, *, wanted: bool) -> None:
+        """Let a chat keep an article, or let it go. Raises: InputError (too-many-saved)."""
+        async with self._store.write() as tx:
+            if not wanted:
+                await tx.saved.let_go(chat.id, article_id)
+            elif await tx.saved.count(chat.id) >= MOST_SAVED:
+                raise InputError("too-many-saved", limit=MOST_SAVED)
+            else:
+                await tx.saved.keep(chat.id, article_id, self._now())
 
     async def paused(self, chat: Chat, until: datetime) -> Chat:
         """Let a chat have no digest until a moment (aware)."""

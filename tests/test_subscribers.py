@@ -8,9 +8,10 @@ from datetime import UTC, datetime, time
 import pytest
 
 from digests.config import DigestSettings
-from digests.model import Chat, ChatKind, Rhythm, TopicMatch
+from digests.errors import InputError
+from digests.model import Chat, ChatKind, NewArticle, Rhythm, TopicMatch
 from digests.store import Store
-from digests.subscribers import Subscribers
+from digests.subscribers import MOST_SAVED, Subscribers
 from tests.store.cases import DAY, HOUR, NOW, Desk
 
 PRIVATE = ChatKind.PRIVATE
@@ -182,3 +183,17 @@ async def test_what_a_wrong_clock_made_due_in_the_far_future_is_due_again(
     assert NOW < ((await stored(store, 2)).next_due_at or NOW) <= NOW + 7 * DAY
     assert (await stored(store, 3)).next_due_at == paused.next_due_at
     assert await subscribers.heal() == 0
+
+
+async def test_there_is_an_end_to_what_a_chat_can_save(store: Store, subscribers: Subscribers) -> None:
+    chat = await subscribers.known(7, ChatKind.PRIVATE, "Ada", "en")
+    async with store.write() as tx:
+        drafts = [NewArticle(f"n{number}", "Text.", "en", ("n", "text")) for number in range(MOST_SAVED + 1)]
+        articles = await tx.new_articles.add(drafts, NOW, publish=True)
+    for article in articles[:-1]:
+        await subscribers.saved(chat, article.id, wanted=True)
+    with pytest.raises(InputError) as error:
+        await subscribers.saved(chat, articles[-1].id, wanted=True)
+    assert error.value.reason == "too-many-saved"
+    await subscribers.saved(chat, articles[0].id, wanted=False)
+    await subscribers.saved(chat, articles[-1].id, wanted=True)

@@ -37,6 +37,41 @@ class ShowWishes(Action, code="wish"):
 
 
 @dataclass(frozen=True)
+class SaveArticle(Action, code="save"):
+    """Keep an article, or let it go."""
+
+    article_id: int
+    wanted: bool
+
+
+@dataclass(frozen=True)
+class ShowSaved(Action, code="saved"):
+    """Turn to a page of what is kept, of that with some words where there are any."""
+
+    page: int = 0
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class ExportSaved(Action, code="saved-file"):
+    """Hand out what is kept as a file."""
+
+
+@dataclass(frozen=True)
+class ShowHistory(Action, code="history"):
+    """Turn to a page of the digests that this chat has had."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class OpenIssue(Action, code="issue"):
+    """Show a digest of this chat again."""
+
+    edition_id: int
+
+
+@dataclass(frozen=True)
 class ShareArticle(Action, code="share"):
     """Show an article as inline mode shares it; no button does, it is how what was shared is remembered."""
 

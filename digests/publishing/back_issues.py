@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 
 from digests.compose.amending import amended
 from digests.compose.summary import quotes, summary
 from digests.model import BackIssue, Digest
 from digests.publishing.snapshot import article_ids, read, story_with
 from digests.store import Store
+
+MOST_LISTED = 366
 
 
 class BackIssues:
@@ -26,6 +29,11 @@ class BackIssues:
         """Return an edition that a chat has had; None where it has not, it is too old, or was taken back."""
         async with self._store.read() as tx:
             return await tx.back_issues.of(chat_id, edition_id)
+
+    async def listed(self, chat_id: int) -> list[tuple[int, date]]:
+        """Return the editions that a chat has had, by id and day, the newest first; those of about a year at most."""
+        async with self._store.read() as tx:
+            return await tx.back_issues.listed(chat_id, MOST_LISTED)
 
     async def digest(self, issue: BackIssue) -> Digest | None:
         """Return what an edition shows, corrected as its articles are; None where it says that nothing is new."""

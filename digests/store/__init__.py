@@ -54,6 +54,7 @@ from digests.store.people import People
 from digests.store.personal_data import PersonalData
 from digests.store.refusals import Refusals
 from digests.store.retention import Retention
+from digests.store.saved import Saved
 from digests.store.schema.migrations import open_database
 from digests.store.search import Search
 from digests.store.sketches import Sketches
@@ -115,6 +116,7 @@ class Transaction:
         "refusals",
         "rematches",
         "retention",
+        "saved",
         "search",
         "shared",
         "sketches",
@@ -158,6 +160,7 @@ class Transaction:
         self.refusals = Refusals(connection)
         self.retention = Retention(connection)
         self.fan_out = FanOut(connection, self.outbox)
+        self.saved = Saved(connection)
         self.search = Search(connection)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
@@ -36,6 +37,16 @@ class BackIssues:
     async def of(self, chat_id: int, edition_id: int) -> BackIssue | None:
         """Return an edition that a chat has had, with its last part; None where it has not, or it was taken back."""
         return await self._found((deliveries.c.chat_id == chat_id) & (deliveries.c.edition_id == edition_id))
+
+    async def listed(self, chat_id: int, most: int) -> list[tuple[int, date]]:
+        """Return the ids and days of the digests that a chat has had and can be told of again, the newest first."""
+        had = select(deliveries.c.edition_id).where(
+            deliveries.c.chat_id == chat_id, deliveries.c.message_id.is_not(None)
+        )
+        query = select(editions.c.id, editions.c.day).where(editions.c.id.in_(had), editions.c.outline.is_not(None))
+        query = query.where(editions.c.kind == EditionKind.DIGEST, editions.c.withdrawn_at.is_(None))
+        rows = await self._connection.rows(query.order_by(editions.c.id.desc()).limit(most))
+        return [(row.id, row.day) for row in rows]
 
     async def _found(self, which: ColumnElement[bool]) -> BackIssue | None:
         row: Any = await self._connection.row(_SENT.where(which))

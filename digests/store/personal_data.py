@@ -21,6 +21,7 @@ from digests.store.schema.chats import (
     filter_sets,
     invitations,
     questions,
+    saved,
     subscriptions,
 )
 from digests.store.schema.delivery import deliveries
@@ -39,6 +40,7 @@ OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (deliveries, ("digest_key", "part")),
     (cards, None),
     (answers, ("message_id",)),
+    (saved, ("article_id",)),
 )
 
 
@@ -158,6 +160,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "connected", connections, or_(connections.c.chat_id == chat_id, connections.c.user_id == chat_id)
     yield "questions", questions, or_(questions.c.chat_id == chat_id, questions.c.user_id == chat_id)
     yield "deliveries", deliveries, deliveries.c.chat_id == chat_id
+    yield "saved", saved, saved.c.chat_id == chat_id
     yield "answers", answers, answers.c.chat_id == chat_id
     yield "cards", cards, or_(cards.c.chat_id == chat_id, cards.c.user_id == chat_id)
     yield "messages that became articles", imports, _brought_in(chat_id)

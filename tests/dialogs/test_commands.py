@@ -14,7 +14,21 @@ from tests.dialogs.conftest import OWNER_ID, House
 from tests.dialogs.script import asks
 
 READERS = {
-    *("start", "topics", "digest", "latest", "search", "story", "settings", "pause", "stop", "help", "privacy"),
+    *(
+        "start",
+        "topics",
+        "digest",
+        "latest",
+        "search",
+        "story",
+        "saved",
+        "history",
+        "settings",
+        "pause",
+        "stop",
+        "help",
+        "privacy",
+    ),
     *("export", "delete_me", "connect", "channels"),
 }
 EDITORS = READERS | {"add", "desk", "topic", "feeds", "opml"}

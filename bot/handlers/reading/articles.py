@@ -10,7 +10,7 @@ from bot.actions.intake import OpenCard
 from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, ShowWishes, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
-from bot.handlers.reading import inline, latest, search, story, untold
+from bot.handlers.reading import history, inline, latest, saved, search, story, untold
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
 from bot.handlers.reading.remembering import Reader, remembered
 from bot.keyboards import arrows, button, keyboard, paged
@@ -82,6 +82,7 @@ async def page(reader: Reader, found: Article, number: int) -> View:
     t = reader.t
     async with reader.services.store.read() as tx:
         errata = await tx.errata.of([found.id])
+        is_saved = await tx.saved.has(reader.chat.id, found.id)
     shown = paged(article_pages(found, t, zone(reader.chat.timezone), errata), number, 1)
     reason = button(t.plain("digest-why-button"), ShowReason(found.id))
     similar = button(t.plain("reading-similar-button"), FindSimilar(found.id))
@@ -89,9 +90,10 @@ async def page(reader: Reader, found: Article, number: int) -> View:
     own = reader.is_editor and reader.chat.kind is ChatKind.PRIVATE
     card = [button(t.plain("corrections-open"), OpenCard(found.id))] if own else []
     wish = button(t.plain("wish-button"), ShowWishes(found.id))
-    return View(
-        shown.items[0], keyboard(arrows(shown, partial(TurnArticle, found.id)), [reason, similar], [wish], card)
-    )
+    alone = reader.chat.kind is ChatKind.PRIVATE
+    kept = [saved.save_button(t, found.id, is_saved=is_saved)] if alone else []
+    turns = arrows(shown, partial(TurnArticle, found.id))
+    return View(shown.items[0], keyboard(turns, [reason, similar], [*kept, wish], card))
 
 
 ROOM = Room(
@@ -101,6 +103,8 @@ ROOM = Room(
         "latest": latest.latest,
         "search": search.search,
         "story": story.story,
+        **history.COMMANDS,
+        **saved.COMMANDS,
     },
     actions=(
         on(ReadArticle, article_in, read),
@@ -111,11 +115,14 @@ ROOM = Room(
         *search.ACTIONS,
         *story.ACTIONS,
         *untold.ACTIONS,
+        *history.ACTIONS,
+        *saved.ACTIONS,
     ),
     questions=search.QUESTIONS,
     starts={
         "article": open_link,
         "latest": latest.latest,
+        "history": history.history,
         search.PAYLOAD: search.open_link,
         "story": story.open_link,
         "untold": untold.open_link,

@@ -38,6 +38,8 @@ onboarding-help-reader = <b>Lesen</b>
     /search – Artikel nach Wörtern finden
     /article – ein Artikel, nach seiner Nummer
     /story – wie eine Geschichte weiterging, nach der Nummer eines ihrer Artikel
+    /saved – artikel, die du aufhebst
+    /history – deine früheren Digests
 
     <b>Ganz wie du magst</b>
     /settings – Uhrzeit, Tage, Zeitzone, Sprache

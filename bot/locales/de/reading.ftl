@@ -49,3 +49,20 @@ reading-in-other-languages = ▾ { $count ->
    *[other] { $count } weitere in anderen Sprachen
 }
 reading-every-language = 🌐 In allen Sprachen
+
+saved-button = ★ Merken
+saved-button-off = ✓ Gemerkt
+saved-noted = ★ Gemerkt: alles steht in /saved.
+saved-let-go = Nicht mehr gemerkt.
+saved-heading = ★ <b>Gemerkt</b> · { $count }
+saved-none = Du hast dir noch nichts gemerkt: ★ unter einem Artikel hebt ihn auf.
+saved-nothing = Nichts Gemerktes enthält <b>{ $query }</b>.
+saved-export = 📥 Als Datei
+error-too-many-saved = Mehr als { $limit } Artikel hebe ich nicht auf. Lass zuerst einige los.
+saved-file = Gemerkte Artikel: { $count }
+saved-title = Gemerkte Artikel
+saved-private = Was du dir merkst, gehört dir: das geht in unserem privaten Chat.
+history-heading = 🗓 <b>Deine Digests</b>
+    Tippe auf ein Datum oder schreib es: <i>/history 24.12.</i>
+history-none = Noch gibt es keinen Digest, den ich wieder zeigen könnte.
+history-not-then = Von dem Tag habe ich keinen Digest: /history zeigt, welche es gibt.

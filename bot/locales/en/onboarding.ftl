@@ -39,6 +39,8 @@ onboarding-help-reader = <b>For reading</b>
     /search – find articles by their words
     /article – one article, by its number
     /story – how a story went on, by the number of one of its articles
+    /saved – articles that you keep
+    /history – your past digests
 
     <b>As you like it</b>
     /settings – time, days, time zone, language

@@ -48,3 +48,20 @@ reading-in-other-languages = ▾ { $count ->
    *[other] { $count } more in other languages
 }
 reading-every-language = 🌐 In every language
+
+saved-button = ★ Save
+saved-button-off = ✓ Saved
+saved-noted = ★ Saved: they are all in /saved.
+saved-let-go = No longer saved.
+saved-heading = ★ <b>Saved</b> · { $count }
+saved-none = You have saved nothing yet: ★ under an article keeps it.
+saved-nothing = Nothing that you saved has <b>{ $query }</b>.
+saved-export = 📥 As a file
+error-too-many-saved = { $limit } articles are the most I can keep for you. Let some go first.
+saved-file = Saved articles: { $count }
+saved-title = Saved articles
+saved-private = What you save is yours: that works in our private chat.
+history-heading = 🗓 <b>Your digests</b>
+    Tap a date, or write it, as in <i>/history 24.12.</i>
+history-none = You have had no digest yet that I could show again.
+history-not-then = I have no digest of that day: /history shows those there are.

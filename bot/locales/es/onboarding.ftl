@@ -41,6 +41,8 @@ onboarding-help-reader = <b>Para leer</b>
     /search – busca artículos por sus palabras
     /article – un artículo, por su número
     /story – cómo siguió una noticia, por el número de uno de sus artículos
+    /saved – los artículos que guardas
+    /history – tus resúmenes anteriores
 
     <b>A tu gusto</b>
     /settings – hora, días, zona horaria, idioma

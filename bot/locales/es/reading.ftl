@@ -49,3 +49,20 @@ reading-in-other-languages = ▾ { $count ->
    *[other] { $count } más en otros idiomas
 }
 reading-every-language = 🌐 En todos los idiomas
+
+saved-button = ★ Guardar
+saved-button-off = ✓ Guardado
+saved-noted = ★ Guardado: están todos en /saved.
+saved-let-go = Ya no está guardado.
+saved-heading = ★ <b>Guardados</b> · { $count }
+saved-none = Aún no has guardado nada: ★ bajo un artículo lo guarda.
+saved-nothing = Nada de lo guardado tiene <b>{ $query }</b>.
+saved-export = 📥 En un archivo
+error-too-many-saved = Te guardo como máximo { $limit } artículos. Quita antes alguno.
+saved-file = Artículos guardados: { $count }
+saved-title = Artículos guardados
+saved-private = Lo que guardas es tuyo: funciona en nuestro chat privado.
+history-heading = 🗓 <b>Tus resúmenes</b>
+    Toca una fecha o escríbela: <i>/history 24.12.</i>
+history-none = Aún no has tenido un resumen que pueda mostrarte otra vez.
+history-not-then = De ese día no tengo resumen: /history muestra los que hay.

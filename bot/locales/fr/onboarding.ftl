@@ -38,6 +38,8 @@ onboarding-help-reader = <b>Pour lire</b>
     /search – trouver des articles par leurs mots
     /article – un article, par son numéro
     /story – la suite d’une actualité, par le numéro d’un de ses articles
+    /saved – les articles gardés
+    /history – les revues passées
 
     <b>À votre goût</b>
     /settings – heure, jours, fuseau, langue

@@ -49,3 +49,20 @@ reading-in-other-languages = ▾ { $count ->
    *[other] { $count } de plus en d’autres langues
 }
 reading-every-language = 🌐 Dans toutes les langues
+
+saved-button = ★ Garder
+saved-button-off = ✓ Gardé
+saved-noted = ★ Gardé : tout est dans /saved.
+saved-let-go = N’est plus gardé.
+saved-heading = ★ <b>Gardés</b> · { $count }
+saved-none = Rien n’est gardé pour l’instant : ★ sous un article le garde.
+saved-nothing = Rien de ce qui est gardé ne contient <b>{ $query }</b>.
+saved-export = 📥 Dans un fichier
+error-too-many-saved = Je garde { $limit } articles au plus. Retirez-en d’abord.
+saved-file = Articles gardés : { $count }
+saved-title = Articles gardés
+saved-private = Ce qui est gardé reste à vous : cela marche en privé.
+history-heading = 🗓 <b>Vos revues</b>
+    Touchez une date ou écrivez-la : <i>/history 24.12.</i>
+history-none = Aucune revue à montrer de nouveau pour l’instant.
+history-not-then = Pas de revue ce jour-là : /history montre celles qu’il y a.

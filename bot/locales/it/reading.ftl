@@ -48,3 +48,20 @@ reading-in-other-languages = ▾ { $count ->
    *[other] Altri { $count } in altre lingue
 }
 reading-every-language = 🌐 In ogni lingua
+
+saved-button = ★ Salva
+saved-button-off = ✓ Salvato
+saved-noted = ★ Salvato: li trovi tutti in /saved.
+saved-let-go = Non è più salvato.
+saved-heading = ★ <b>Salvati</b> · { $count }
+saved-none = Non hai ancora salvato nulla: ★ sotto un articolo lo conserva.
+saved-nothing = Tra quel che hai salvato non c’è <b>{ $query }</b>.
+saved-export = 📥 In un file
+error-too-many-saved = Di articoli te ne conservo al massimo { $limit }. Prima lasciane andare qualcuno.
+saved-file = Articoli salvati: { $count }
+saved-title = Articoli salvati
+saved-private = Quel che salvi è tuo: funziona nella nostra chat privata.
+history-heading = 🗓 <b>Le tue rassegne</b>
+    Tocca una data, oppure scrivila: <i>/history 24.12.</i>
+history-none = Non hai ancora avuto una rassegna che io possa mostrarti di nuovo.
+history-not-then = Di quel giorno non ho una rassegna: /history mostra quelle che ci sono.

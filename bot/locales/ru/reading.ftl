@@ -47,3 +47,20 @@ reading-similar-unknown = Сейчас я не могу сравнивать с�
 
 reading-in-other-languages = ▾ Ещё { $count } на других языках
 reading-every-language = 🌐 На всех языках
+
+saved-button = ★ Сохранить
+saved-button-off = ✓ Сохранено
+saved-noted = ★ Сохранено: всё лежит в /saved.
+saved-let-go = Больше не сохранено.
+saved-heading = ★ <b>Сохранено</b> · { $count }
+saved-none = Вы пока ничего не сохранили: ★ под статьёй сохраняет её.
+saved-nothing = Среди сохранённого нет <b>{ $query }</b>.
+saved-export = 📥 Файлом
+error-too-many-saved = Я храню не больше { $limit } статей. Сначала уберите какие-нибудь.
+saved-file = Сохранённые статьи: { $count }
+saved-title = Сохранённые статьи
+saved-private = Сохранённое — только ваше: это работает в личном чате.
+history-heading = 🗓 <b>Ваши дайджесты</b>
+    Нажмите на дату или напишите её: <i>/history 24.12.</i>
+history-none = Пока нет дайджеста, который можно показать снова.
+history-not-then = За этот день дайджеста нет: /history покажет, какие есть.

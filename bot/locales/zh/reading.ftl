@@ -43,3 +43,20 @@ reading-similar-unknown = 我现在不能按意思比较文章。
 
 reading-in-other-languages = ▾ 其他语言还有 { $count } 篇
 reading-every-language = 🌐 所有语言
+
+saved-button = ★ 收藏
+saved-button-off = ✓ 已收藏
+saved-noted = ★ 已收藏：全部在 /saved。
+saved-let-go = 已取消收藏。
+saved-heading = ★ <b>收藏</b> · { $count }
+saved-none = 你还没有收藏：文章下方的 ★ 可以收藏。
+saved-nothing = 收藏中没有 <b>{ $query }</b>。
+saved-export = 📥 导出文件
+error-too-many-saved = 我最多为你保存 { $limit } 篇文章，请先取消一些。
+saved-file = 收藏的文章：{ $count }
+saved-title = 收藏的文章
+saved-private = 收藏只属于你自己：请在私聊中使用。
+history-heading = 🗓 <b>你的简报</b>
+    点选日期，或写出来，例如 <i>/history 24.12.</i>
+history-none = 还没有可以再次显示的简报。
+history-not-then = 那一天没有简报：/history 会列出现有的。

@@ -98,6 +98,16 @@ subscriptions = Table(
     Index("subscriptions_topic", "topic_id"),
 )
 
+# The articles that a reader keeps.
+saved = Table(
+    "saved",
+    metadata,
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("saved_at", Moment, nullable=False),
+    Index("saved_article", "article_id"),
+)
+
 connections = Table(
     "connections",
     metadata,

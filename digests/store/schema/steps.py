@@ -16,6 +16,7 @@ from digests.store.schema.eighth import refusals
 from digests.store.schema.eleventh import captions
 from digests.store.schema.fifth import errata
 from digests.store.schema.first import first_schema
+from digests.store.schema.fourteenth import keeping
 from digests.store.schema.fourth import whereabouts
 from digests.store.schema.ninth import reading
 from digests.store.schema.second import meaning
@@ -33,7 +34,7 @@ Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 
 STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
-    *(reading, filters, captions, times, pictures),
+    *(reading, filters, captions, times, pictures, keeping),
 )
 
 
