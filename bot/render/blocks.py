@@ -68,9 +68,9 @@ def button(text: str, action: Action) -> JSON:
     return {"text": text, "callback_data": action.encode()}
 
 
-def photo(url: str) -> JSON:
-    """Make a picture that Telegram fetches by itself."""
-    return {"type": "photo", "photo": {"type": "photo", "media": url}}
+def photo(media: str) -> JSON:
+    """Make a picture that Telegram fetches by itself, or knows by its file id."""
+    return {"type": "photo", "photo": {"type": "photo", "media": media}}
 
 
 def divider() -> JSON:

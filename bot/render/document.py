@@ -129,6 +129,7 @@ class Chapter:
 class Document:
     """A digest, or a part of one: ``is_first`` and ``is_last`` say which; ``title`` heads the first.
 
+    ``photo`` is the file id of one that was sent with the first story, which stands before ``picture``.
     ``rest`` are the titles of the stories that it does not tell, behind a button. ``picture`` is the address of the
     leading story's, the empty string where it has none. ``errata`` are lines on what was wrong in earlier ones.
     ``unread`` are the titles of the stories in other languages than those that are read; ``abroad`` names these.
@@ -142,6 +143,7 @@ class Document:
     is_first: bool = True
     is_last: bool = True
     picture: str = ""
+    photo: str = ""
     rest: tuple[Chapter, ...] = ()
     errata: tuple[str, ...] = ()
     unread: tuple[Chapter, ...] = ()
@@ -180,6 +182,7 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
     return Document(
         *(_title(digest, t), figures, length, tuple(chapters)),
         picture=picture,
+        photo=_photo(digest, length),
         rest=tuple(rest),
         errata=errata,
         unread=tuple(unread),
@@ -207,6 +210,14 @@ def _picture(digest: Digest, length: Length) -> str:
     if lead is None or lead.amendment is Amendment.RETRACTED:
         return ""
     return next(filter(None, (usable_address(article.image_url) for article in lead.articles)), "")
+
+
+def _photo(digest: Digest, length: Length) -> str:
+    """Return the file id of the photo that was sent with the first story, the empty string where none was."""
+    lead = next((story for section in digest.sections for story in section.stories), None)
+    if length is Length.BRIEF or lead is None or lead.amendment is Amendment.RETRACTED:
+        return ""
+    return lead.article.picture or ""
 
 
 def place(article: Article, t: Translator, translation: Translation = NO_TRANSLATION) -> Source:

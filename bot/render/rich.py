@@ -84,8 +84,8 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
     yield blocks.heading(1, title)
     if document.is_first and document.figures:
         yield blocks.paragraph(blocks.styled("italic", document.figures))
-    if document.is_first and document.picture:
-        yield blocks.photo(document.picture)
+    if document.is_first and (picture := document.photo or document.picture):
+        yield blocks.photo(picture)
     if len(document.chapters) > 1:
         yield blocks.bullets([[_contents(chapter)] for chapter in document.chapters])
     for chapter in document.chapters:

@@ -231,3 +231,13 @@ def test_each_report_of_a_story_can_be_opened(others: tuple[Article, ...], opene
     (message,) = RENDERER.render(Digest(DAY, "it", (section,), 1), Look(layout))
     assert ("v1|story-new|1" in str(message.parameters)) == opened
     assert "anche: Agenzia" not in shown(message)
+
+
+def test_a_photo_that_was_sent_leads_the_rich_layout_and_goes_where_it_is_refused() -> None:
+    lead = a_story(1, image_url=PICTURE, picture="AgACAgIAAxkBAAI")
+    digest = Digest(DAY, "it", (Section(Topic(1, "t", {"it": "Energia"}, "x"), (lead,)),), 1)
+    (rich,) = RENDERER.render(digest, RICH)
+    photos = [each["photo"]["media"] for each in rich.parameters["rich_message"]["blocks"] if each["type"] == "photo"]
+    assert photos == ["AgACAgIAAxkBAAI"]
+    (plain,) = fallbacks(rich, 400, "Bad Request: wrong file identifier/HTTP URL specified")
+    assert "photo" not in {each["type"] for each in plain.parameters["rich_message"]["blocks"]}
