@@ -29,10 +29,14 @@ from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
 from digests.store.back_issues import BackIssues
 from digests.store.cards import Cards
-from digests.store.catchup import CatchUp
 from digests.store.chats import Chats, Subscriptions
-from digests.store.corrections import Corrections
-from digests.store.deliveries import Deliveries
+from digests.store.delivery.catchup import CatchUp
+from digests.store.delivery.corrections import Corrections
+from digests.store.delivery.deliveries import Deliveries
+from digests.store.delivery.fanout import FanOut, Order, Wanted
+from digests.store.delivery.outbox import Outbox
+from digests.store.delivery.pace import Pace
+from digests.store.delivery.refusals import Refusals
 from digests.store.desk import Curations
 from digests.store.editions import Appearances, Editions
 from digests.store.engine.connection import Connection
@@ -40,7 +44,6 @@ from digests.store.engine.database import Database
 from digests.store.engine.leadership import Leadership
 from digests.store.engine.patience import statements_within
 from digests.store.errata import Errata
-from digests.store.fanout import FanOut, Order, Wanted
 from digests.store.feeds import Feeds
 from digests.store.filters import Filters
 from digests.store.holds import Holds
@@ -48,11 +51,8 @@ from digests.store.inbox import Inbox
 from digests.store.matches import Matches
 from digests.store.new_articles import NewArticles
 from digests.store.notes import Notes
-from digests.store.outbox import Outbox
-from digests.store.pace import Pace
 from digests.store.people import People
 from digests.store.personal_data import PersonalData
-from digests.store.refusals import Refusals
 from digests.store.retention import Retention
 from digests.store.saved import Saved
 from digests.store.schema.migrations import open_database

@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, update
 
 from digests.model import Chat, ChatKind
+from digests.store.delivery.fanout import noted
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
-from digests.store.fanout import noted
 from digests.store.schema.chats import CHAT, chats, connections, is_refusing, subscriptions
 from digests.store.schema.topics import topics
 

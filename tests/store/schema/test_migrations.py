@@ -15,8 +15,8 @@ from sqlalchemy.schema import CreateIndex
 from digests.errors import DatabaseDamaged, DatabaseDiffers, DatabaseTooNew
 from digests.model import DeliveryState
 from digests.store import Store
+from digests.store.delivery.outbox_statements import CLAIMABLE
 from digests.store.engine.dialect import Dialect
-from digests.store.outbox_statements import CLAIMABLE
 from digests.store.schema.metadata import metadata
 from digests.store.schema.migrations import open_database
 from digests.store.schema.steps import STEPS

@@ -22,11 +22,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, bindparam, case, exists, func, literal, or_, select, update
 
 from digests.model import Delivery, DeliveryRecord, DeliveryState, Message
+from digests.store.delivery.outbox_statements import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import as_given
-from digests.store.outbox_statements import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import bodies, deliveries, editions, is_being_sent, is_pending
 from digests.timing.quiet import is_quiet

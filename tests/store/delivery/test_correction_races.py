@@ -10,7 +10,7 @@ from digests.delivery.settle import settle
 from digests.model import Article, Delivery, DeliveryState, EditionKind, Message, NewEdition, StaleEdition
 from digests.store import Store
 from tests.store.cases import HOUR, MINUTE, NOW, Desk
-from tests.store.test_corrections import begun, changes, deliver, handed_on, marked, showing
+from tests.store.delivery.test_corrections import begun, changes, deliver, handed_on, marked, showing
 
 PENDING, SKIPPED = DeliveryState.PENDING, DeliveryState.SKIPPED
 LINE = Message("sendMessage", {"text": "taken back"})

@@ -28,10 +28,10 @@ from sqlalchemy import (
 )
 
 from digests.model import DeliveryState, Preferences
+from digests.store.delivery.outbox import Outbox
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
-from digests.store.outbox import Outbox
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import bodies, deliveries, orders, served
 

@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, tuple_, update
 
 from digests.model import EditionKind, Rhythm
+from digests.store.delivery.outbox import Outbox
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
-from digests.store.outbox import Outbox
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import deliveries, editions, is_open, is_pending, is_unfinished
 

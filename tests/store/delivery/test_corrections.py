@@ -16,7 +16,7 @@ from digests.model import (
     StaleEdition,
 )
 from digests.store import Order, Store
-from digests.store.corrections import MARGIN
+from digests.store.delivery.corrections import MARGIN
 from tests.store.cases import DAY, HOUR, KEY, MINUTE, NOW, Desk
 
 PENDING, SENDING, SENT = DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT

@@ -11,7 +11,7 @@ import pytest
 
 from digests.model import DeliveryState, Figures, Layout, Length, NewEdition, Preferences, Rhythm
 from digests.store import Order, Store, Transaction
-from digests.store.catchup import Cursor
+from digests.store.delivery.catchup import Cursor
 from tests.store.cases import DAY, HOUR, KEY, NOW, Desk, a_chat
 
 PENDING, SENT, SKIPPED = DeliveryState.PENDING, DeliveryState.SENT, DeliveryState.SKIPPED

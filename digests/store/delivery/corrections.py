@@ -34,11 +34,11 @@ from sqlalchemy import (
 )
 
 from digests.model import SUPERSEDED, DeliveryState, EditionKind, Ground, Message, Reach, StaleEdition
+from digests.store.delivery.fanout import noted
+from digests.store.delivery.outbox import Outbox
 from digests.store.editions import BROADCAST
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
-from digests.store.fanout import noted
-from digests.store.outbox import Outbox
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import (
     appearances,

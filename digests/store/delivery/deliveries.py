@@ -20,11 +20,11 @@ from digests.model import (
     Figures,
     Reason,
 )
+from digests.store.delivery.outbox import Outbox
+from digests.store.delivery.refusals import told_by_a_later_one
 from digests.store.editions import URGENT
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.parameters import as_given, pairs
-from digests.store.outbox import Outbox
-from digests.store.refusals import told_by_a_later_one
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import appearances, deliveries, editions, has_reason, is_open
 
