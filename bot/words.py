@@ -13,8 +13,9 @@ from functools import cache
 from bot.texts import FOLDER
 from digests.language.tokens import fold
 
-# "¡Hola!", "Grazie 🙏", "стоп."
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+# "¡Hola!", "Grazie 🙏", "стоп."; what stands in quotes or after a sign is looked for.
+_BEFORE = re.compile(r"^[\s¡¿]+")
+_AFTER = re.compile(r"[^\w\"'”»“’)*#]+$")
 LONGEST_SAID = 60
 KINDS = {
     "time": (
@@ -38,7 +39,7 @@ def plain(text: str) -> str:
 
 def meaning(text: str) -> str | None:
     """Return what somebody means who says no more than that: a kind of ``said``, as "stop"; None for other words."""
-    said = plain(_EDGES.sub("", text[:LONGEST_SAID]))
+    said = plain(_AFTER.sub("", _BEFORE.sub("", text[:LONGEST_SAID])))
     return _meanings().get(said) if said and len(text) < LONGEST_SAID else None
 
 

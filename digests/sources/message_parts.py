@@ -27,6 +27,9 @@ FEWEST_LETTERS_BELOW_HEADLINE = 40
 # A line beyond this that ends no sentence is a paragraph that was cut, not a name below the text.
 LONGEST_LAST_LINE = 80
 
+# A text may end with where it comes from, or with hashtags, however long it is.
+_ADDRESS_AT_END = re.compile(r"(?:https?://|#)\S+\s*\Z")
+_IS_LINK = re.compile(r"\s*https?://")
 _SENTENCE_END = re.compile(r"[.!?…。！？»”\"')\]]\s*\Z")
 
 
@@ -38,7 +41,7 @@ def goes_on(before: str, after: str, apart: timedelta) -> bool:
     if not after:
         return apart <= AT_ONCE
     if is_cut(before):
-        return True
+        return apart <= WITHIN or _may_be_rest(after)
     if apart <= AT_ONCE:
         return _is_full(before) or _is_parted(before, after) or not _is_news(after)
     return apart <= WITHIN and _is_full(before) and not _is_news(after)
@@ -75,7 +78,13 @@ def _is_parted(before: str, after: str) -> bool:
 
 
 def _ends_within_paragraph(text: str) -> bool:
-    return len(text.rpartition("\n")[2]) > LONGEST_LAST_LINE and not _SENTENCE_END.search(text)
+    last = text.rpartition("\n")[2]
+    return len(last) > LONGEST_LAST_LINE and not _SENTENCE_END.search(text) and not _ADDRESS_AT_END.search(last)
+
+
+def _may_be_rest(text: str) -> bool:
+    """Tell whether what came much later may be the rest of a text: neither news of its own nor a word or a link."""
+    return not _is_news(text) and not _IS_LINK.match(text) and letters(text) >= FEWEST_LETTERS_BELOW_HEADLINE
 
 
 def _is_news(text: str) -> bool:

@@ -25,6 +25,7 @@ from aiohttp import (
 )
 from aiohttp.abc import AbstractResolver
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
+from yarl import URL
 
 from digests.errors import LinkFailed, LinkRefused
 from digests.sources.addresses import WEB_PORTS, origin, socket_address
@@ -126,8 +127,12 @@ class Routes:
 
     def _may_be_public(self, url: str) -> bool:
         """Tell whether a name may be that of a public server, or is the number of one."""
-        parts = urlsplit(url)
-        host, port = _host(url).rstrip("."), parts.port or (443 if parts.scheme == "https" else 80)
+        try:
+            # What is really sent: names are spelled in many letters that mean the same, ㉕ and 25 (UTS 46).
+            sent = URL(url)
+        except ValueError:
+            return False
+        host, port = (sent.raw_host or "").rstrip(".").lower(), sent.port or 80
         try:
             return self._permits(ip_address(host), port)
         except ValueError:

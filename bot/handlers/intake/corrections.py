@@ -42,7 +42,7 @@ from bot.texts import Html
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, Entity, Ground, Passage
-from digests.sources.drafts import draft
+from digests.sources.drafts import draft, titled
 from digests.sources.entities import carried
 from digests.sources.message_parts import goes_on, joined
 
@@ -107,7 +107,7 @@ async def correct(visit: Visit, _: Correct, intake: IngestedArticle) -> Reply:
     if not isinstance(asked, AskedToCorrect) or asked.article_id != article.id:
         raise Refusal("corrections-forgotten", await card_view(visit, intake))
     await visit.forget_question()
-    text = draft(joined((article.title, *asked.parts))).text if asked.parts else None
+    text = _told(article, asked.parts) if asked.parts else None
     said = [Passage(text or "", tuple(asked.entities))]
     await visit.services.ingest.amend(article.id, title=asked.title, text=text, note=asked.line, said=said)
     visit.services.corrections.wake()
@@ -208,11 +208,16 @@ async def _take_part(
     part = await text_of(visit)
     article = (await asked_published(visit, question)).article
     parts = [*before, part.text]
-    text = draft(joined((article.title, *parts))).text
-    earlier = Passage(draft(joined((article.title, *before))).text if before else "", tuple(stood_out))
+    text = _told(article, parts)
+    earlier = Passage(_told(article, before) if before else "", tuple(stood_out))
     entities = list(carried([earlier, part.said], text))
     asked = AskedToCorrect(article.id, parts=parts, sent_at=part.sent_at, entities=entities)
     return await _confirmation(visit, _whole(visit, lines.title(article), text), asked)
+
+
+def _told(article: Article, parts: Sequence[str]) -> str:
+    """Return the text that messages make below the title that an article has. Raises: ArticleRejected."""
+    return titled(article.title, joined(parts)).text
 
 
 def _whole(visit: Visit, title: str, text: str) -> Html:

@@ -122,7 +122,7 @@ ROOM = Room(
     starts={
         "article": open_link,
         "latest": latest.latest,
-        "history": history.history,
+        "issue": history.open_link,
         search.PAYLOAD: search.open_link,
         "story": story.open_link,
         "untold": untold.open_link,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions import Actions
+from bot.actions import LONGEST_NUMBER, Actions
 from bot.actions.reading import OpenIssue, ShowHistory, ShowUntold
-from bot.handlers.guards import to_private_chat
+from bot.handlers.guards import chat_in, read_by, to_private_chat
 from bot.keyboards import arrows, button, in_rows, keyboard, paged
 from bot.moments import earlier_day
 from bot.render.renderer import DigestRenderer
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
-from digests.model import JSON, Layout, Look, Message
+from digests.model import JSON, Chat, Layout, Look, Message
 from digests.timing.zones import zone
 
 ISSUES_A_PAGE, COLUMNS = 12, 3
@@ -29,7 +29,7 @@ async def history(visit: Visit) -> Reply:
     found = [issue for issue, other in issues if other == day]
     if not found:
         return View(visit.t("history-not-then"))
-    return await _open(visit, found[0])
+    return await _open(visit, visit.chat, found[0])
 
 
 async def turn(visit: Visit, action: ShowHistory) -> Reply:
@@ -39,7 +39,15 @@ async def turn(visit: Visit, action: ShowHistory) -> Reply:
 
 async def open_issue(visit: Visit, action: OpenIssue) -> Reply:
     """Send a digest again. Raises: Refusal."""
-    return to_private_chat(visit, "history") or await _open(visit, action.edition_id)
+    way = to_private_chat(visit, f"issue_{action.edition_id}_{visit.chat.id}")
+    return way or await _open(visit, visit.chat, action.edition_id)
+
+
+async def open_link(visit: Visit) -> Reply:
+    """Send the digest of a deep link, which somebody pressed in a group or channel that they read. Raises: Refusal."""
+    number, _, place = visit.arguments[0].partition("_")
+    edition_id = int(number) if number.isdecimal() and len(number) < LONGEST_NUMBER else 0
+    return await _open(visit, await read_by(visit, chat_in(visit, place)), edition_id)
 
 
 async def _list(visit: Visit, number: int = 0) -> View:
@@ -51,14 +59,14 @@ async def _list(visit: Visit, number: int = 0) -> View:
     return View(visit.t("history-heading"), keyboard(*in_rows(days, COLUMNS), arrows(page, ShowHistory)))
 
 
-async def _open(visit: Visit, edition_id: int) -> Reply:
-    issue = await visit.services.back_issues.of(visit.chat.id, edition_id)
+async def _open(visit: Visit, chat: Chat, edition_id: int) -> Reply:
+    issue = await visit.services.back_issues.of(chat.id, edition_id)
     digest = await visit.services.back_issues.digest(issue) if issue else None
     if digest is None:
         raise Refusal("digest-too-old")
     renderer = DigestRenderer(visit.services.texts, visit.services.settings.reading.translator)
     for message in renderer.render(digest, Look(Layout.CLASSIC, visit.chat.length)):
-        await visit.post(_of_issue(message, edition_id, visit.chat.id))
+        await visit.post(_of_issue(message, edition_id, chat.id))
     return None
 
 

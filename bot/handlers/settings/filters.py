@@ -8,15 +8,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from bot.actions.reading import ShowWishes
 from bot.actions.settings import AddFilter, EndFilter, OpenFilters, ShowFilters, ShowSubjects, UndoFilter
+from bot.handlers.answers import text_in
 from bot.handlers.guards import chat_to_change, to_private_chat
 from bot.handlers.settings.filters_view import filters_view, mark_of, named, noted_view, subjects_view, wishes_view
 from bot.handlers.settings.loading import asked_chat, chat_on_screen, settings_of
 from bot.handlers.settings.questions import AskedFilter
 from bot.render.lines import source
-from bot.replies import Notice, Refusal, Reply, View
+from bot.replies import NoAnswer, Notice, Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.compose.subjects import LONGEST, subjects
@@ -45,12 +47,14 @@ async def end_filter(visit: Visit, action: EndFilter, chat: Chat) -> Reply:
 
 
 async def take_words(visit: Visit, _: AskedFilter, chat: Chat) -> Reply:
-    """Leave out the words that were typed. Raises: InputError."""
-    said = [" ".join(word.split()) for word in BETWEEN.split(visit.message.text or "")]
-    words = {Filter(FilterKind.LESS, word) for word in said if 0 < len(word) <= LONGEST and stems(word, chat.language)}
+    """Leave out the words that were typed. Raises: NoAnswer where it looks like an article, InputError (one-text)."""
+    said = [" ".join(word.split()) for word in BETWEEN.split(text_in(visit))]
+    if any(len(word) > LONGEST for word in said):
+        raise NoAnswer
+    words = {Filter(FilterKind.LESS, word) for word in said if word and stems(word, chat.language)}
     if not words:
         return View((await settings_of(visit, chat)).t("filters-unclear"))
-    chat = await visit.services.subscribers.filtered(chat, lambda now: now | words)
+    chat = await visit.services.subscribers.filtered(chat, lambda now: _without_opposites(now, words) | words)
     await visit.forget_question()
     return await _list(visit, chat)
 
@@ -80,7 +84,7 @@ async def add_filter(visit: Visit, action: AddFilter, found: Article) -> Reply:
     """Keep a wish, and say so with a way to undo it. Raises: Refusal, InputError."""
     chat = await chat_to_change(visit, visit.chat.id)
     wish = await _wish(visit, action, found)
-    await visit.services.subscribers.filtered(chat, lambda now: _without_opposite(now, wish) | {wish})
+    await visit.services.subscribers.filtered(chat, lambda now: _without_opposites(now, {wish}) | {wish})
     return noted_view(visit.t, found, wish)
 
 
@@ -121,11 +125,10 @@ async def _wish(visit: Visit, action: AddFilter, found: Article) -> Filter:
     return about[action.place]
 
 
-def _without_opposite(now: frozenset[Filter], wish: Filter) -> frozenset[Filter]:
+def _without_opposites(now: frozenset[Filter], wishes: Set[Filter]) -> frozenset[Filter]:
     """Return filters without those that say the contrary of a wish: nobody wants both more and less of a word."""
-    if wish.kind is FilterKind.SOURCE:
-        return now
-    return frozenset(each for each in now if each.kind is FilterKind.SOURCE or each.text != wish.text)
+    words = {wish.text for wish in wishes if wish.kind is not FilterKind.SOURCE}
+    return frozenset(each for each in now if each.kind is FilterKind.SOURCE or each.text not in words)
 
 
 async def _ended(visit: Visit, chat: Chat, mark: str) -> tuple[Chat, Filter | None]:
