@@ -128,7 +128,7 @@ class Subscribers:
         async with self._store.write() as tx:
             chat = await tx.chats.get(chat_id)
             if chat is not None:
-                await self._saved(tx, replace(chat, active=False))
+                await self._saved(tx, replace(chat, active=False, refused_at=None))
 
     async def migrated(self, old_id: int, new_id: int) -> None:
         """Follow a group that became a supergroup; said twice, or in any order, it changes nothing more."""
@@ -140,18 +140,20 @@ class Subscribers:
 
     async def heal(self) -> int:
         """Work the due times anew that lie farther off than any schedule: a clock was wrong. Return how many."""
-        farthest, healed = self._now() + LONGEST_INTERVAL, 0
-        while wrong := await self._due_after(farthest):
+        healed: set[int] = set()
+        # Each once: a chat that stays as it was must not keep the tick for ever.
+        while wrong := set(await self._due_too_late()) - healed:
             async with self._store.write() as tx:
                 for chat_id in wrong:
                     if chat := await tx.chats.get(chat_id):
                         await self._saved(tx, chat)
-            healed += len(wrong)
-        return healed
+            healed |= wrong
+        return len(healed)
 
-    async def _due_after(self, moment: datetime) -> list[int]:
+    async def _due_too_late(self) -> list[int]:
+        now = self._now()
         async with self._store.read() as tx:
-            return await tx.chats.due_after(moment, CHUNK)
+            return await tx.chats.due_after(now + LONGEST_INTERVAL, CHUNK, now)
 
     async def connected(self, chat_id: int, user_id: int) -> None:
         """Remember that a person connected a group or channel."""

@@ -185,6 +185,27 @@ async def test_what_a_wrong_clock_made_due_in_the_far_future_is_due_again(
     assert await subscribers.heal() == 0
 
 
+@pytest.mark.parametrize("days", [3, 7, 30])
+async def test_a_pause_before_a_rare_digest_is_no_wrong_clock(
+    subscribers: Subscribers, desk: Desk, store: Store, clock: Clock, days: int
+) -> None:
+    clock.moment = NOW
+    weekly = await subscribers.changed(
+        await follower(subscribers, desk), lambda chat: replace(chat, days=frozenset({1}), rhythm=Rhythm.WEEKLY)
+    )
+    assert weekly is not None
+    await subscribers.paused(weekly, NOW + days * DAY)
+    due = (await stored(store)).next_due_at
+    assert due is not None
+    assert due > NOW + days * DAY
+    for _ in range(days + 14):
+        assert await subscribers.heal() == 0
+        clock.moment += DAY
+        if clock.moment > due:
+            break
+    assert (await stored(store)).next_due_at == due
+
+
 async def test_there_is_an_end_to_what_a_chat_can_save(store: Store, subscribers: Subscribers) -> None:
     chat = await subscribers.known(7, ChatKind.PRIVATE, "Ada", "en")
     async with store.write() as tx:

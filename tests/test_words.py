@@ -18,7 +18,7 @@ from bot.words import KINDS, meaning, written
         ("merci beaucoup", "thanks"),
         ("Спасибо!", "thanks"), ("Danke schön", "thanks"), ("谢谢", "thanks"), ("start", "start"), ("начать", "start"),
         ("annulla", "cancel"), ("算了", "cancel"), ("stop the war", None), ("Cina", None), ("", None), ("🙂", None),
-        ("ciao " * 50, None),
+        ("ciao " * 50, None), ("Pará", None), ("debut", None), ('"basta"', None), ("#stop", None), ("-stop", None),
     ],
 )  # fmt: skip
 def test_a_word_is_understood_as_it_is_meant(text: str, meant: str | None) -> None:

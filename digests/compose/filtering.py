@@ -6,6 +6,7 @@ most of its reports have the word; of a source only its own reports are.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,9 @@ from digests.model import Article, Filter, FilterKind, TopicMatch
 BEGINNING = 300
 # A story that is wished for counts so much more.
 RAISED = 2.0
+
+# "US" and "IT" are no "us" and "it".
+LONGEST_SHORT_NAME = 3
 
 Stories = Sequence[Sequence[Article]]
 Matched = tuple[Article, tuple[TopicMatch, ...]]
@@ -104,9 +108,16 @@ class Filtering:
         for language, known in self._by_stem.items():
             wanted = [known.get(stem, set()) for stem in stems(word, language)]
             having |= set.intersection(*wanted) if wanted else set()
+        if word.isupper() and len(word) <= LONGEST_SHORT_NAME:
+            having = {each.id for each in self._articles if each.id in having and _written(word, each)}
         whole: set[int] = set()
         for story in self._stories:
             ids = {article.id for article in story}
             if having & ids and 2 * len(having & ids) >= len(ids):
                 whole |= ids
         return frozenset(whole)
+
+
+def _written(word: str, article: Article) -> bool:
+    """Tell whether an article begins with a word in just these letters."""
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", f"{article.title}\n{article.text[:BEGINNING]}") is not None

@@ -52,6 +52,7 @@ class WallClock:
         self._notifier = notifier
         self._watch = ClockWatch()
         self._doubts = 0
+        self._is_contradicted = False
         self.believed = asyncio.Event()
 
     async def look(self, *, leads: bool) -> bool:
@@ -68,6 +69,10 @@ class WallClock:
         now = self._now()
         if there is not None:
             right = agree(now, there)
+            self._is_contradicted = not right
+        elif self._is_contradicted:
+            # Who was told to be wrong is not right because nobody says it again.
+            right = False
         else:
             right = steady and (self._doubts > 0 or may_follow(now, await self._seen()))
         if not right:
@@ -85,7 +90,7 @@ class WallClock:
         there = await self._witness.time(anew=False)
         if there is None or agree(self._now(), there):
             return there
-        return await self._witness.time(anew=True)
+        return await self._witness.time(anew=True) or there
 
     async def _doubt(self, now: datetime, there: datetime | None, *, leads: bool) -> None:
         self._doubts += 1

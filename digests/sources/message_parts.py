@@ -84,7 +84,8 @@ def _ends_within_paragraph(text: str) -> bool:
 
 def _may_be_rest(text: str) -> bool:
     """Tell whether what came much later may be the rest of a text: neither news of its own nor a word or a link."""
-    return not _is_news(text) and not _IS_LINK.match(text) and letters(text) >= FEWEST_LETTERS_BELOW_HEADLINE
+    goes_on_within = text[:1].islower() or letters(text) >= FEWEST_LETTERS_BELOW_HEADLINE
+    return goes_on_within and not _is_news(text) and not _IS_LINK.match(text)
 
 
 def _is_news(text: str) -> bool:

@@ -62,8 +62,8 @@ class Chats:
         await self._connection.run(_ADVANCE, given)
 
     async def deactivate(self, chat_id: int, refused_at: datetime) -> None:
-        """Send nothing more to a chat that refuses it until it comes back."""
-        off = update(chats).where(chats.c.id == chat_id)
+        """Send nothing more to a chat that refuses it until it comes back; one that told so itself stays as it is."""
+        off = update(chats).where(chats.c.id == chat_id, chats.c.active)
         off = off.values(active=False, next_due_at=None, refusals=0, refused_at=refused_at)
         await self._connection.run(off)
 
@@ -82,10 +82,10 @@ class Chats:
         again = is_refusing(chats) & chats.c.id.in_(self._connection.dialect.listed(chat_ids))
         await self._connection.run(update(chats).where(again).values(refusals=0))
 
-    async def due_after(self, moment: datetime, count: int) -> list[int]:
-        """Return up to so many chats whose next digest is due after a moment though no pause lasts so long."""
-        waits = chats.c.paused_until.is_(None) | (chats.c.paused_until < moment)
-        late = select(chats.c.id).where(chats.c.next_due_at > moment, waits).order_by(chats.c.next_due_at, chats.c.id)
+    async def due_after(self, moment: datetime, count: int, now: datetime) -> list[int]:
+        """Return up to so many chats whose next digest is due after a moment, and which are not paused now."""
+        runs = chats.c.paused_until.is_(None) | (chats.c.paused_until <= now)
+        late = select(chats.c.id).where(chats.c.next_due_at > moment, runs).order_by(chats.c.next_due_at, chats.c.id)
         return [row[0] for row in await self._connection.rows(late.limit(count))]
 
     async def resume_paused(self, now: datetime) -> int:

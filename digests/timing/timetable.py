@@ -29,6 +29,7 @@ __all__ = [
 
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
+_INSTANT = timedelta(microseconds=1)
 
 # A week, and another because one of its dates may not exist.
 _SEARCHED_DAYS = 15
@@ -75,7 +76,8 @@ def digest_due(chat: Chat, now: datetime, default: ZoneInfo, *, follows: bool) -
     """
     if not follows or not chat.days or chat.stopped or not chat.active:
         return None
-    after = max(now, chat.paused_until) if chat.paused_until else now
+    # A digest that is due the moment the pause ends is no longer paused.
+    after = max(now, chat.paused_until - _INSTANT) if chat.paused_until else now
     return upcoming(after, chat, zone_named(chat.timezone, default))
 
 

@@ -35,6 +35,9 @@ def without(stories: list[list[Article]], *filters: Filter) -> set[int]:
         ("望远镜", "一台望远镜丢失", "zh", True),
         ("new york", "York has a new mayor", "en", True),
         ("scope", "A telescope is lost", "en", False),
+        ("US", "Nothing left for us", "en", False),
+        ("US", "The US and its neighbours", "en", True),
+        ("HUBBLE", "Hubble fails", "en", True),
     ],
 )
 def test_a_word_is_found_in_its_forms_and_as_a_whole(word: str, title: str, language: str, is_out: bool) -> None:

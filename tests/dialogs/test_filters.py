@@ -141,6 +141,19 @@ async def test_words_to_leave_out_can_be_typed(house: House, said: str, wanted: 
     assert await filters_of(house, anna) == {Filter(FilterKind.LESS, word) for word in wanted}
 
 
+async def test_an_article_that_an_editor_pastes_becomes_no_filters(house: House) -> None:
+    olga = house.owner
+    await asks(olga, "/start")
+    await asks(olga, "/settings")
+    await olga.taps("🔇 Filters")
+    olga.skip()
+    await olga.says(
+        "Comet, moon, and a ferry\nThe ferry sailed again on Monday, with forty people on board, and a comet."
+    )
+    assert "Draft" in (await olga.hears()).text
+    assert await filters_of(house, olga) == set()
+
+
 async def test_there_is_an_end_to_filters_and_it_is_told_kindly(house: House) -> None:
     anna, _ = await a_digest(house, "en")
     for start in (0, 45):

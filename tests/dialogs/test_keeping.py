@@ -95,6 +95,21 @@ async def test_a_past_digest_opens_by_its_date(house: House, language: str) -> N
         assert words["not_then"] in (await asks(anna, f"/history {date}")).text
 
 
+async def test_a_digest_of_a_group_opens_for_who_pressed_its_date_there(house: House) -> None:
+    await house.publish(*IO)
+    anna, zeno = (house.telegram.person(name, language_code="en") for name in ("Anna", "Zeno"))
+    group = house.telegram.group("Stargazers", [], [anna], with_bot=True)
+    await anna.says("/topics", group)
+    await anna.hears(group)
+    await anna.taps("Space", to=group)
+    await house.tick(after=MORNING)
+    await asks(anna, "/history", group)
+    await anna.taps("Mar 11", to=group)
+    payload = house.telegram.calls[-1].params["url"].partition("?start=")[2]
+    assert IO[0] in (await asks(anna, f"/start {payload}")).text
+    assert IO[0] not in (await asks(zeno, f"/start {payload}")).text
+
+
 FORGED = ["save|999|1", "saved|-3|x", "saved|99999", "history|99", "issue|999", "issue|x"]
 
 

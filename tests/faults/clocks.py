@@ -45,7 +45,9 @@ async def month_ahead_at_boot(harness: Harness) -> None:
         await bot.scheduler._tick()
         await bot.scheduler.drained()
     async with harness.store.read() as tx:
-        harness.seen["put off for long"] = len(await tx.chats.due_after(harness.clock.now() + 8 * DAY, READERS))
+        harness.seen["put off for long"] = len(
+            await tx.chats.due_after(harness.clock.now() + 8 * DAY, READERS, harness.clock.now())
+        )
     # What the owner was told is no digest.
     harness.telegram.deliveries[:] = [each for each in harness.telegram.deliveries if each[0] != OWNER_ID]
 

@@ -61,6 +61,18 @@ async def test_a_clock_that_is_wrong_at_boot_waits_until_it_is_put_right_and_the
     assert here.asked == asked, "nobody is asked while nothing leaps"
 
 
+async def test_who_was_told_to_be_wrong_is_not_believed_because_nobody_says_it_again(store: Store) -> None:
+    here = Here(moment=NOW + MONTH)
+    clock = here.clock(store)
+    assert not await clock.look(leads=True)
+    here.there = None
+    for _ in range(3):
+        here.passes(MINUTE)
+        assert not await clock.look(leads=True)
+    here.there = here.moment
+    assert await clock.look(leads=True)
+
+
 @pytest.mark.parametrize("by", [HOUR, -HOUR, MONTH, -MONTH])
 async def test_a_leap_counts_only_if_telegram_leapt_as_well(by: timedelta) -> None:
     here = Here()

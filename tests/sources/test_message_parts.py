@@ -51,10 +51,16 @@ def test_two_news_are_two(news: str, apart: timedelta) -> None:
         (cut(4096), "", MINUTE, False),
         (cut(3900, "\nAda Fornai"), NEWS[1], MINUTE, False),
         (cut(9000), "e poi.", MINUTE, False),
+        (cut(4000), NEWS[1], DAY, False),
+        (cut(4000), "https://news.example/another/story", DAY, False),
+        (cut(4000), "Пекин", DAY, False),
+        (cut(4000, " https://news.example/source"), "Ancora una frase dello stesso articolo.", DAY, False),
+        (cut(4000, " #spazio"), NEWS[1], MINUTE, False),
     ],
     ids=[
         "parted at a sentence", "long, then news", "long, a day later", "parted at a desktop", "not parted", "at once",
         "later", "a picture at once", "a picture later", "signed, then news", "no message is so long",
+        "news a day later", "a link a day later", "a search a day later", "ends with its source", "ends with a hashtag",
     ],
 )  # fmt: skip
 def test_what_is_no_news_goes_on_for_a_while(before: str, after: str, apart: timedelta, together: bool) -> None:

@@ -96,7 +96,8 @@ async def test_a_proxy_fetches_and_looks_names_up_itself(sites: Web) -> None:
     "url",
     ["http://127.0.0.1/", "http://[::1]/", "http://10.0.0.7/", "http://localhost/", "http://router/", "http://nas.local/",
      "http://127.1/", "http://0x7f000001/", "http://x.0x7f000001/", "http://metadata.google.internal/",
-     "http://paper.example:22/", "http://169.254.169.254./"],
+     "http://paper.example:22/", "http://169.254.169.254./", "http://169.254.169.㉕4/", "http://10.0.0.⑩/",
+     "http://metadata.google.ｉｎｔｅｒｎａｌ/", "http://router.lan。/"],
 )  # fmt: skip
 async def test_a_proxy_is_asked_for_nothing_that_is_private(sites: Web, url: str) -> None:
     async with Fetcher(lambda: NOW, ways=Ways(proxy=f"http://127.0.0.1:{sites.port}")) as fetcher:

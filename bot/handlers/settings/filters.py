@@ -25,6 +25,8 @@ from digests.compose.subjects import LONGEST, subjects
 from digests.language.tokens import stems
 from digests.model import Article, ArticleStatus, Chat, Filter, FilterKind
 
+# Between commas; what goes on longer is a sentence.
+MOST_WORDS = 4
 BETWEEN = re.compile(r"[,;，、；\n]")
 
 
@@ -49,7 +51,7 @@ async def end_filter(visit: Visit, action: EndFilter, chat: Chat) -> Reply:
 async def take_words(visit: Visit, _: AskedFilter, chat: Chat) -> Reply:
     """Leave out the words that were typed. Raises: NoAnswer where it looks like an article, InputError (one-text)."""
     said = [" ".join(word.split()) for word in BETWEEN.split(text_in(visit))]
-    if any(len(word) > LONGEST for word in said):
+    if any(len(word) > LONGEST or len(word.split()) > MOST_WORDS for word in said):
         raise NoAnswer
     words = {Filter(FilterKind.LESS, word) for word in said if word and stems(word, chat.language)}
     if not words:
