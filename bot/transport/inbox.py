@@ -14,7 +14,7 @@ import asyncio
 import json
 import logging
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
@@ -98,6 +98,7 @@ class Inbox:
         self._suspects = asyncio.Lock()
         self._ended = False
         self._serving: set[asyncio.Task[None]] = set()
+        self._telling: set[asyncio.Task[None]] = set()
         self._has_room = asyncio.Event()
         self._has_room.set()
 
@@ -109,8 +110,8 @@ class Inbox:
             self._enqueue(await self._journal.take(new) if new else [])
         except StoreError as error:
             for raw in came:
-                await self._tell.cannot_keep(raw)
-            await self._tell.unwritable(str(error))
+                self._let_know(self._tell.cannot_keep(raw))
+            self._let_know(self._tell.unwritable(str(error)))
             raise
 
     async def room(self) -> None:
@@ -134,8 +135,8 @@ class Inbox:
     async def finish(self, within_s: float) -> None:
         """Begin nothing more, and let what is in hand end within a time; the rest stays kept."""
         self._ended = True
-        if self._serving:
-            _, late = await asyncio.wait(self._serving, timeout=within_s)
+        if under_way := self._serving | self._telling:
+            _, late = await asyncio.wait(under_way, timeout=within_s)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
@@ -148,7 +149,7 @@ class Inbox:
         if sender is not None and not self._spent(number, sender):
             if self._budgets.is_news(sender):
                 logger.warning("%s says more than can be read; the rest of it is left out for a while", sender)
-                await self._tell.too_much(raw)
+                self._let_know(self._tell.too_much(raw))
             return None
         return NewUpdate(number, queue_of(raw), json.dumps(raw, ensure_ascii=False), post_of(raw))
 
@@ -174,23 +175,18 @@ class Inbox:
                 interrupted = await tx.inbox.interrupted(owner)
                 adopted = await tx.inbox.adopt(owner)
             logger.info("%d updates that waited are taken up", len(adopted))
-            self._say_interrupted(interrupted)
+            for each in interrupted:
+                self._let_know(self._tell.interrupted(json.loads(each.body)))
             deadly = [each for each in adopted if each.tries >= TRIES]
             self._enqueue([each for each in adopted if each.tries < TRIES])
             for each in deadly:
                 await self._broke(each, "the process ended")
 
-    def _say_interrupted(self, updates: Sequence[QueuedUpdate]) -> None:
-        """Let people know whose answers were leaving when a process ended: what arrived is not said twice."""
-
-        async def say() -> None:
-            for each in updates:
-                await self._tell.interrupted(json.loads(each.body))
-
-        if updates:
-            task = asyncio.create_task(say(), name="interrupted")
-            self._serving.add(task)
-            task.add_done_callback(self._served)
+    def _let_know(self, telling: Coroutine[Any, Any, None]) -> None:
+        """Tell somebody beside the work: a chat that Telegram lets wait must hold up nobody else's updates."""
+        task = asyncio.create_task(telling, name="telling")
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
 
     def _enqueue(self, updates: Sequence[QueuedUpdate]) -> None:
         for each in updates:
@@ -301,7 +297,7 @@ class Inbox:
             return update
         if not aside:
             return tried
-        await self._tell.set_aside()
+        self._let_know(self._tell.set_aside())
         return None
 
     def _look_for_room(self) -> None:

@@ -245,6 +245,21 @@ async def test_a_flood_is_read_up_to_its_budget_and_told_so_once(store: Store) -
     assert (len(bot.handled), bot.told.too_much_for) == (BURST + len(quiet), [1])
 
 
+async def test_who_cannot_be_told_holds_nobody_up(store: Store) -> None:
+    go = asyncio.Event()
+
+    async def never(raw: Raw) -> None:
+        await go.wait()
+
+    async with process(store) as bot:
+        bot.told.too_much = never  # type: ignore[method-assign]  # Telegram lets this chat wait
+        await asyncio.wait_for(
+            bot.inbox.take([*(said(1, f"{number}") for number in range(BURST + 9)), quick := said(2)]), 20
+        )
+        await bot.until(quick["update_id"])
+        go.set()
+
+
 async def test_a_chat_that_waits_holds_one_place(store: Store) -> None:
     go = asyncio.Event()
 
@@ -284,6 +299,7 @@ async def test_what_cannot_be_kept_is_told_and_stays_with_telegram(database: str
             other.execute("DROP TABLE inbox")
         with pytest.raises(StoreError):
             await bot.inbox.take([said(1)])
+        await bot.inbox.finish(5)
         assert (bot.told.unkept, len(bot.told.unwritable_for), bot.handled) == (1, 1, [])
 
 
