@@ -60,8 +60,9 @@ def spoken_time(text: str, *, needs_minutes: bool = False) -> time | None:
 def _spoken() -> re.Pattern[str]:
     """Return what may stand around the clock: "verso le ore 7", "halb 8 abends", "晚上8点半", "7 o'clock"."""
     separator = rf"(?:{SEPARATORS}|{_any('separator')})"
-    before = rf"(?:(?:{SIGNS}|{_any('before')})\s*)*"
-    after = rf"(?:\s*(?:{SIGNS}|{_any('separator')}|{_any('after')}))*"
+    # So few, since what may stand twice in a row could be parted at every place of a long one.
+    before = rf"(?:(?:{SIGNS}|{_any('before')})\s*){{0,4}}"
+    after = rf"(?:\s*(?:{SIGNS}|{_any('separator')}|{_any('after')})){{0,4}}"
     first = rf"(?:(?:(?P<morning_first>{_any('morning')})|(?P<evening_first>{_any('evening')}))\s*)?"
     half_first = rf"(?:(?:(?P<half_past>{_any('half_past')})|(?P<half_to>{_any('half_to')}))\s+)?"
     minutes = rf"\s*{separator}\s*(?P<minute>\d{{2}})|(?P<joined>\d{{2}})|{after}\s*(?P<half>{_any('half')})"

@@ -5,7 +5,6 @@ Somebody may write in another language than the one chosen, so each list holds t
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -14,8 +13,8 @@ from bot.texts import FOLDER
 from digests.language.tokens import fold
 
 # "¡Hola!", "Grazie 🙏", "стоп."; what stands in quotes or after a sign is looked for.
-_BEFORE = re.compile(r"^[\s¡¿]+")
-_AFTER = re.compile(r"[^\w\"'”»“’)*#]+$")
+_OPENING = " \t\n¡¿"
+_CLOSING_A_QUERY = "\"'”»“’)*#"
 LONGEST_SAID = 60
 KINDS = {
     "time": (
@@ -39,7 +38,10 @@ def plain(text: str) -> str:
 
 def meaning(text: str) -> str | None:
     """Return what somebody means who says no more than that: a kind of ``said``, as "stop"; None for other words."""
-    said = plain(_AFTER.sub("", _BEFORE.sub("", text[:LONGEST_SAID])))
+    said = text[:LONGEST_SAID].lstrip(_OPENING)
+    while said and not (said[-1].isalnum() or said[-1] in _CLOSING_A_QUERY):
+        said = said[:-1]
+    said = plain(said)
     return _meanings().get(said) if said and len(text) < LONGEST_SAID else None
 
 

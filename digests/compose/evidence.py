@@ -45,7 +45,7 @@ YEARS = frozenset(map(float, range(1900, 2100)))
 NAMED_FROM = 0.4
 
 _HEARD = frozenset({"zh"})
-_STARTS_SENTENCE = re.compile(r"(?:\A|[.!?:…\n]|[.!?…]?[\"“”«„‘(])\s*\Z")
+_STARTS_SENTENCE = re.compile(r"(?:\A|[.!?:…\n]|[.!?…]?[\"“”«„‘(])\s{0,3}\Z")
 _LOOKED_BACK = 3
 _LATIN_WORD = re.compile(r"[A-Za-z]{3,}")
 # A topic is made of its countries, so that they prove nothing, and of a first day nobody knows which they are.

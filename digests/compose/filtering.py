@@ -23,6 +23,7 @@ RAISED = 2.0
 
 # "US" and "IT" are no "us" and "it".
 LONGEST_SHORT_NAME = 3
+_WORD = re.compile(r"\w+")
 
 Stories = Sequence[Sequence[Article]]
 Matched = tuple[Article, tuple[TopicMatch, ...]]
@@ -120,4 +121,4 @@ class Filtering:
 
 def _written(word: str, article: Article) -> bool:
     """Tell whether an article begins with a word in just these letters."""
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", f"{article.title}\n{article.text[:BEGINNING]}") is not None
+    return word in _WORD.findall(f"{article.title}\n{article.text[:BEGINNING]}")

@@ -19,9 +19,10 @@ _OPENINGS = {
     "ha|han",
 }
 _LEANING = {
-    language: re.compile(rf"[\"“«„(—–\s-]*(?:{openings})\b", re.IGNORECASE) for language, openings in _OPENINGS.items()
+    language: re.compile(rf"[\"“«„(—–\s-]{{0,8}}(?:{openings})\b", re.IGNORECASE)
+    for language, openings in _OPENINGS.items()
 }
-_CHINESE = re.compile(r"[“「『\s]*(?:他|她|它|此外|另外|同时|但|不过|然而|因此|所以|这|该|其|还|也|对此|随后|当时)")
+_CHINESE = re.compile(r"[“「『\s]{0,8}(?:他|她|它|此外|另外|同时|但|不过|然而|因此|所以|这|该|其|还|也|对此|随后|当时)")
 
 
 def leans(sentence: str, language: str) -> bool:

@@ -28,7 +28,7 @@ FEWEST_LETTERS_BELOW_HEADLINE = 40
 LONGEST_LAST_LINE = 80
 
 # A text may end with where it comes from, or with hashtags, however long it is.
-_ADDRESS_AT_END = re.compile(r"(?:https?://|#)\S+\s*\Z")
+_ADDRESS = ("http://", "https://", "#")
 _IS_LINK = re.compile(r"\s*https?://")
 _SENTENCE_END = re.compile(r"[.!?…。！？»”\"')\]]\s*\Z")
 
@@ -79,7 +79,9 @@ def _is_parted(before: str, after: str) -> bool:
 
 def _ends_within_paragraph(text: str) -> bool:
     last = text.rpartition("\n")[2]
-    return len(last) > LONGEST_LAST_LINE and not _SENTENCE_END.search(text) and not _ADDRESS_AT_END.search(last)
+    if len(last) <= LONGEST_LAST_LINE or _SENTENCE_END.search(text):
+        return False
+    return not any(word.startswith(_ADDRESS) for word in last.split()[-1:])
 
 
 def _may_be_rest(text: str) -> bool:

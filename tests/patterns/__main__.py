@@ -91,7 +91,7 @@ def main(given: list[str]) -> int:
 
 
 def _composed() -> list[Found]:
-    return [Found(make(), place, frozenset({"finditer"})) for place, make in COMPOSED.items()]
+    return [Found(make(), place, frozenset({way})) for place, (way, make) in COMPOSED.items()]
 
 
 sys.exit(main(sys.argv[1:]))

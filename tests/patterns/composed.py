@@ -1,4 +1,4 @@
-"""Patterns that functions compose from words they are given, each as one that its worst words make."""
+"""Patterns that functions compose from words, each as one that its worst words make, and how it is asked."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from importlib import import_module
 from typing import Any
 
 
-def _made(module: str, function: str, given: object) -> Callable[[], re.Pattern[Any]]:
-    return lambda: getattr(import_module(module), function)(given)
+def _made(module: str, function: str, *given: object) -> Callable[[], re.Pattern[Any]]:
+    return lambda: getattr(import_module(module), function)(*given)
 
 
-COMPOSED: Mapping[str, Callable[[], re.Pattern[Any]]] = {
-    "bot/render/marks.py:_pattern": _made("bot.render.marks", "_pattern", ["aa", "a" * 60, "中中", "a.a"]),
-    "digests/archive/search.py:_whole": _made("digests.archive.search", "_whole", "a" * 60),
+COMPOSED: Mapping[str, tuple[str, Callable[[], re.Pattern[Any]]]] = {
+    "bot/moments.py:_spoken": ("fullmatch", _made("bot.moments", "_spoken")),
+    "bot/moments.py:_tomorrow": ("fullmatch", _made("bot.moments", "_tomorrow")),
+    "bot/render/marks.py:_pattern": (
+        "finditer",
+        _made("bot.render.marks", "_pattern", ["aa", "a" * 60, "中中", "a.a"]),
+    ),
+    "digests/archive/search.py:_whole": ("finditer", _made("digests.archive.search", "_whole", "a" * 60)),
 }

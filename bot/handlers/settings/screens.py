@@ -41,7 +41,7 @@ from bot.visit import Visit
 from digests.model import EVERY_DAY, MOST_TIMES, Chat, Length, Rhythm
 
 # A comma alone may stand between hours and minutes.
-BETWEEN_TIMES = re.compile(r",\s+|[;+&、\n]|\s+(?:and|e|y|et|und|и|和)\s+")
+BETWEEN_TIMES = re.compile(r",\s{1,9}|[;+&、\n]|\s{1,9}(?:and|e|y|et|und|и|和)\s{1,9}")
 DAY_SETS = {"all": EVERY_DAY, "work": WORKDAYS}
 
 
