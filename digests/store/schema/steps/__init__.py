@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING, TypeAlias
 from sqlalchemy import Connection
 
 from digests.store.engine.dialect import Dialect
-from digests.store.schema.eighth import refusals
-from digests.store.schema.eleventh import captions
-from digests.store.schema.fifth import errata
-from digests.store.schema.first import first_schema
-from digests.store.schema.fourteenth import keeping
-from digests.store.schema.fourth import whereabouts
-from digests.store.schema.ninth import reading
-from digests.store.schema.second import meaning
-from digests.store.schema.seventh import places
-from digests.store.schema.sixth import answers
-from digests.store.schema.tenth import filters
-from digests.store.schema.third import inbox
-from digests.store.schema.thirteenth import pictures
-from digests.store.schema.twelfth import times
+from digests.store.schema.steps.step_01_first import first_schema
+from digests.store.schema.steps.step_02_meaning import meaning
+from digests.store.schema.steps.step_03_inbox import inbox
+from digests.store.schema.steps.step_04_whereabouts import whereabouts
+from digests.store.schema.steps.step_05_errata import errata
+from digests.store.schema.steps.step_06_answers import answers
+from digests.store.schema.steps.step_07_places import places
+from digests.store.schema.steps.step_08_refusals import refusals
+from digests.store.schema.steps.step_09_reading import reading
+from digests.store.schema.steps.step_10_filters import filters
+from digests.store.schema.steps.step_11_captions import captions
+from digests.store.schema.steps.step_12_times import times
+from digests.store.schema.steps.step_13_pictures import pictures
+from digests.store.schema.steps.step_14_keeping import keeping
 
 if TYPE_CHECKING:
     from alembic.operations import Operations

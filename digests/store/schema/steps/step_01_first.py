@@ -22,8 +22,8 @@ from sqlalchemy import (
 )
 
 from digests.store.engine.dialect import Dialect
-from digests.store.schema.first_delivery import first_delivery
-from digests.store.schema.first_desk import first_desk
+from digests.store.schema.steps.step_01_first_delivery import first_delivery
+from digests.store.schema.steps.step_01_first_desk import first_desk
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
