@@ -17,6 +17,7 @@ from digests.sources.drafts import Draft, draft, tidy, titled
 from digests.sources.encodings import text_of
 from digests.sources.front_matter import front_matter
 from digests.sources.house import without_house
+from digests.sources.libraries import refusing
 
 MAX_MEGABYTES = 20
 LONGEST_NAME = 100
@@ -81,7 +82,9 @@ def _markdown(text: str) -> str:
 
     from digests.sources.markup import plain
 
-    return plain(MarkdownIt("commonmark").render(text))
+    with refusing(UnreadableDocument("damaged")):
+        html = MarkdownIt("commonmark").render(text)
+    return plain(html)
 
 
 def _rtf(data: bytes, now: datetime) -> Draft:

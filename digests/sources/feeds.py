@@ -17,6 +17,7 @@ from digests.sources.drafts import tidy
 from digests.sources.encodings import decoded
 from digests.sources.house import without_house
 from digests.sources.identity import identified
+from digests.sources.libraries import refusing
 from digests.sources.markup import first_image, plain
 from digests.sources.parsed import MOST_ENTRIES, FeedEntry, ParsedFeed
 
@@ -61,16 +62,13 @@ def _feed(title: str, entries: Sequence[FeedEntry], url: str, link: str | None, 
 def _parsed(text: str, url: str) -> Any:
     """Parse without making the HTML inside safe or whole: only its words are kept."""
     source = _own_descriptions(_whole_characters(_in_bounds(_DECLARED.sub("", text, count=1))))
-    try:
+    with refusing(NotAFeed("no-feed")):
         parsed = feedparser.parse(
             io.BytesIO(source.encode("utf-8", "replace")),
             response_headers={"content-location": url, "content-type": "application/xml; charset=utf-8"},
             resolve_relative_uris=False,
             sanitize_html=False,
         )
-    except Exception as error:
-        # feedparser lets errors of what lies below it through, of many kinds.
-        raise NotAFeed("no-feed") from error
     if not parsed.get("version") and not parsed.entries:
         raise NotAFeed("no-feed")
     return parsed

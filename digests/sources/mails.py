@@ -19,6 +19,7 @@ from digests.errors import UnreadableDocument
 from digests.sources.dates import moment
 from digests.sources.drafts import letters, tidy
 from digests.sources.encodings import decoded
+from digests.sources.libraries import refusing
 
 MOST_PARTS = 1000
 DEEPEST = 5
@@ -83,11 +84,9 @@ class Mail:
 
 def read_mail(data: bytes, now: datetime) -> Mail:
     """Read a mail, or the one that it forwards. Raises: UnreadableDocument (damaged, no-text, encoding)."""
-    try:
+    with refusing(UnreadableDocument("damaged")):
         message = message_from_bytes(data, policy=policy.compat32)
         shown = _shown(message, now, 0)
-    except (LookupError, ValueError, TypeError, AttributeError, RecursionError):
-        raise UnreadableDocument("damaged") from None
     if not shown.text.strip():
         raise UnreadableDocument("no-text")
     return shown

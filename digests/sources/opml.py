@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from digests.errors import UnreadableDocument
 from digests.sources.addresses import LONGEST_ADDRESS
+from digests.sources.libraries import refusing
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,13 +44,10 @@ def read_opml(data: bytes) -> list[Outline]:
 
     Raises: UnreadableDocument (no-opml).
     """
-    from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
-    try:
+    with refusing(UnreadableDocument("no-opml")):
         root = fromstring(data)
-    except (DefusedXmlException, SyntaxError, ValueError, LookupError):
-        raise UnreadableDocument("no-opml") from None
     if root.tag.lower() != "opml":
         raise UnreadableDocument("no-opml")
     found: dict[str, Outline] = {}

@@ -27,6 +27,7 @@ from digests.sources.drafts import FEWEST_LETTERS, Draft, letters, titled
 from digests.sources.encodings import decoded
 from digests.sources.headline import Opening, opening
 from digests.sources.house import LONGEST_LINE, leads_elsewhere, without_house
+from digests.sources.libraries import refusing
 from digests.sources.markup import plain, tree_of
 from digests.sources.page_dates import written_at
 from digests.sources.parsed import Page
@@ -61,16 +62,22 @@ def read_page(data: bytes, url: str, now: datetime, charset: str | None = None) 
         raise UnreadableDocument("damaged")
     said = _statements(tree)
     text = _text(source, url, tree, said)
-    parsed = load_html(source)
-    if parsed is None:
-        raise UnreadableDocument("page-empty")
-    about = extract_metadata(parsed, default_url=url, date_config=_NO_DATES)
+    about = _about(source, url)
     title = _titled_by(about.title or _first(tree, "//title//text()"), about.sitename)
     walled = letters(text) < WALLED_LETTERS and _is_closed(tree, said, source)
     is_short = letters(text) < FEWEST_LETTERS and not walled
     if is_short or is_wall(tree, title, text, urlsplit(url).hostname or ""):
         raise UnreadableDocument("page-empty")
     return Page(_draft(title, text, about, tree, said, url, now), walled)
+
+
+def _about(source: str, url: str) -> Document:
+    """Return what a page says of itself. Raises: UnreadableDocument (page-empty, damaged)."""
+    with refusing(UnreadableDocument("damaged")):
+        parsed = load_html(source)
+        if parsed is None:
+            raise UnreadableDocument("page-empty")
+        return extract_metadata(parsed, default_url=url, date_config=_NO_DATES)
 
 
 def _text(source: str, url: str, tree: lxml.html.HtmlElement, said: list[Any]) -> str:
@@ -112,9 +119,13 @@ def _leads_elsewhere(block: lxml.html.HtmlElement) -> bool:
 
 
 def main_text(source: str | bytes, url: str | None = None) -> str:
-    """Return the text of the article on a page, its paragraphs on lines of their own; "" where there is none."""
-    precise = trafilatura.extract(source, url=url, include_comments=False, favor_precision=True) or ""
-    usual = trafilatura.extract(source, url=url, include_comments=False) or ""
+    """Return the text of the article on a page, its paragraphs on lines of their own; "" where there is none.
+
+    Raises: UnreadableDocument (damaged).
+    """
+    with refusing(UnreadableDocument("damaged")):
+        precise = trafilatura.extract(source, url=url, include_comments=False, favor_precision=True) or ""
+        usual = trafilatura.extract(source, url=url, include_comments=False) or ""
     return precise if len(precise) >= MUCH_SHORTER * len(usual) else usual
 
 

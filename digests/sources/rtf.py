@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from digests.errors import UnreadableDocument
+from digests.sources.libraries import refusing
 
 # Beyond this, pictures apart, the words are far too many for an article.
 MOST_BYTES = 5_000_000
@@ -70,9 +71,7 @@ def _words(source: str) -> str:
     # It would write each link's address out behind its words; a line's end, which says nothing in an RTF, keeps it
     # from seeing links, and from looking for a font's character set among all that follows.
     source = source.replace("\\fldinst", "\\fldinst\n").replace(";", ";\n")
-    try:
+    with refusing(UnreadableDocument("damaged")):
         text: str = reading.rtf_to_text(source, errors="replace")
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError):
-        raise UnreadableDocument("damaged") from None
     # Letters beyond the first plane are written as two halves.
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -64,7 +64,8 @@ def _post(tree: lxml.html.HtmlElement, name: str) -> lxml.html.HtmlElement | Non
 def _text(post: lxml.html.HtmlElement) -> str:
     """Return the post's own words, without those that it answers."""
     for answered in _marked(post, "tgme_widget_message_reply"):
-        answered.drop_tree()
+        if answered is not post:
+            answered.drop_tree()
     # Of a text within its own frame the frame comes first.
     found = _marked(post, "tgme_widget_message_text")
     return words_of(found[0]) if found else ""

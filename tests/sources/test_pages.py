@@ -89,6 +89,12 @@ def test_a_page_without_an_article_is_refused(html: str) -> None:
     assert refused.value.reason in ("page-empty", "damaged")
 
 
+def test_a_page_on_which_a_library_fails_is_refused() -> None:
+    with pytest.raises(UnreadableDocument) as refused:
+        read_page(f"<math>{page()}".encode(), URL, NOW)
+    assert refused.value.reason == "damaged"
+
+
 def test_a_short_chinese_article_is_an_article() -> None:
     text = "周一上午，山村的面包房重新点燃了炉火，排队的人一直排到喷泉旁边，许多人从邻村赶来，只为买一个面包。" * 2
     assert read_page(page("面包房重新开张", text).encode(), URL, NOW).draft.title == "面包房重新开张"

@@ -96,6 +96,7 @@ def test_a_day_to_come_is_none() -> None:
         (preview(widget("valle/13", "Un altro")), "post-missing"),
         (preview(widget("valle/12", "", media=f"{CDN}/a.jpg")), "post-wordless"),
         (preview(widget("valle/12", "🔥 123")), "post-wordless"),
+        ('<html data-post="valle/12" class="tgme_widget_message_reply"><p>Il forno', "post-wordless"),
     ],
 )
 def test_a_post_without_words_or_that_is_gone_is_refused(html: str, reason: str) -> None:
