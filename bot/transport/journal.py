@@ -10,10 +10,11 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeAlias
 
 from digests.errors import StoreError
 from digests.model import NewUpdate, QueuedUpdate
-from digests.store import Store, Transaction
+from digests.store import Store
 
 logger = logging.getLogger(__name__)
 
@@ -21,14 +22,17 @@ FIRST_TRY_AGAIN_S, LAST_TRY_AGAIN_S = 0.2, 10.0
 # What is not urgent gathers so long.
 GATHER_S = 0.1
 
+Taken: TypeAlias = tuple[Sequence[NewUpdate], asyncio.Future[list[QueuedUpdate]]]
+Noted: TypeAlias = tuple[int, asyncio.Future[None]]
+
 
 class Journal:
     """The notes of one process, named ``owner``, on the updates that it takes and handles."""
 
     def __init__(self, store: Store, owner: str, now: Callable[[], datetime]) -> None:
         self._store, self._owner, self._now = store, owner, now
-        self._new: list[tuple[Sequence[NewUpdate], asyncio.Future[list[QueuedUpdate]]]] = []
-        self._answering: list[tuple[int, asyncio.Future[None]]] = []
+        self._new: list[Taken] = []
+        self._answering: list[Noted] = []
         self._handled: list[int] = []
         self._stirred = asyncio.Event()
         self._gathering: asyncio.TimerHandle | None = None
@@ -93,36 +97,24 @@ class Journal:
         self._ended = True
         self._stirred.set()
 
-    async def _write(
-        self,
-        new: Sequence[tuple[Sequence[NewUpdate], asyncio.Future[list[QueuedUpdate]]]],
-        answering: Sequence[tuple[int, asyncio.Future[None]]],
-        handled: Sequence[int],
-    ) -> None:
+    async def _write(self, new: Sequence[Taken], answering: Sequence[Noted], handled: Sequence[int]) -> None:
         if not (new or answering or handled):
             return
-        # All of it outlives a killed process. With the power may be lost that an update was answered or handled: then
-        # that is done once more, and nobody waits for the disk a second time.
-        async with self._store.write(lasting=bool(new)) as tx:
-            if handled:
-                await tx.inbox.handled(handled)
-            if answering:
-                await tx.inbox.answering([row for row, _ in answering])
-            kept = [await self._taken(tx, updates) for updates, _ in new]
-        for (_, future), updates in zip(new, kept, strict=True):
-            _settle(future, updates)
+        kept = await self._store.inbox_notes.write(
+            self._owner,
+            self._now(),
+            [each for updates, _ in new for each in updates],
+            answering=[row for row, _ in answering],
+            handled=handled,
+        )
+        for updates, future in new:
+            brought = {each.update_id for each in updates}
+            _settle(future, [each for each in kept if each.update_id in brought])
+            kept = [each for each in kept if each.update_id not in brought]
         for _, noted in answering:
             _settle(noted, None)
 
-    async def _taken(self, tx: Transaction, updates: Sequence[NewUpdate]) -> list[QueuedUpdate]:
-        return await tx.inbox.take(updates, self._owner, self._now())
-
-    def _refuse(
-        self,
-        error: StoreError,
-        new: Sequence[tuple[Sequence[NewUpdate], asyncio.Future[list[QueuedUpdate]]]],
-        answering: Sequence[tuple[int, asyncio.Future[None]]],
-    ) -> None:
+    def _refuse(self, error: StoreError, new: Sequence[Taken], answering: Sequence[Noted]) -> None:
         for _, future in new:
             if not future.done():
                 future.set_exception(error)

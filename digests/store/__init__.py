@@ -48,6 +48,7 @@ from digests.store.feeds import Feeds
 from digests.store.filters import Filters
 from digests.store.holds import Holds
 from digests.store.inbox import Inbox
+from digests.store.inbox_notes import InboxNotes
 from digests.store.matches import Matches
 from digests.store.new_articles import NewArticles
 from digests.store.notes import Notes
@@ -169,6 +170,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.inbox_notes = InboxNotes(database)
 
     @classmethod
     async def open(cls, url: str, *, waits: bool = False) -> Store:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, bindparam, case, delete, func, select, update
+from sqlalchemy import ColumnElement, case, delete, func, select, update
 
-from digests.model import NewUpdate, QueuedUpdate, UpdateState
+from digests.model import QueuedUpdate, UpdateState
 from digests.store.engine.connection import AnyRow, Connection
+from digests.store.inbox_notes import ONLY_THAT_IT_CAME
 from digests.store.schema.inbox import inbox, is_open
 
 _OPEN = is_open(inbox)
-# What is left of an update that was handled: nothing of whose it was, but for the place of a message.
-_ONLY_THAT_IT_CAME = {"state": UpdateState.HANDLED, "body": "", "queue": "", "owner": None, "progress": None}
 _UPDATE = tuple(inbox.c[field.name] for field in fields(QueuedUpdate))
 
 
@@ -23,26 +22,6 @@ class Inbox:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-
-    async def take(self, new: Sequence[NewUpdate], owner: str, now: datetime) -> list[QueuedUpdate]:
-        """Keep updates; return those of them that are new and that this process is to handle, in their order.
-
-        One whose queue has something open in another process is left to that one, so that order is kept.
-        """
-        elsewhere = await self._others({each.queue for each in new}, owner)
-        rows = [
-            {
-                **asdict(each),
-                "received_at": now,
-                "state": UpdateState.WAITING,
-                "owner": elsewhere.get(each.queue, owner),
-            }
-            for each in new
-        ]
-        insert = self._connection.dialect.insert(inbox).on_conflict_do_nothing().returning(*_UPDATE)
-        kept = _updates(await self._connection.rows(insert, rows))
-        mine = [each for each in kept if each.queue not in elsewhere]
-        return sorted(mine, key=lambda each: each.id)
 
     async def assigned(self, owner: str, after: int) -> list[QueuedUpdate]:
         """Return what waits for a process and came after a row, the oldest first."""
@@ -66,20 +45,11 @@ class Inbox:
         """
         others = _OPEN & self._left(owner)
         answered = inbox.c.state == UpdateState.ANSWERING
-        await self._connection.run(update(inbox).where(others, answered).values(_ONLY_THAT_IT_CAME))
+        await self._connection.run(update(inbox).where(others, answered).values(ONLY_THAT_IT_CAME))
         first = select(func.min(inbox.c.id)).where(others).group_by(inbox.c.queue)
         tries = case((inbox.c.id.in_(first), inbox.c.tries + 1), else_=inbox.c.tries)
         taken = update(inbox).where(others).values(owner=owner, tries=tries).returning(*_UPDATE)
         return sorted(_updates(await self._connection.rows(taken)), key=lambda each: each.id)
-
-    async def answering(self, ids: Collection[int]) -> None:
-        """Note that the answers to updates are about to leave."""
-        await self._set(ids, UpdateState.ANSWERING)
-
-    async def handled(self, ids: Collection[int]) -> None:
-        """Note that updates have been handled, and keep of them only that they came."""
-        done = update(inbox).where(inbox.c.id == bindparam("row"))
-        await self._connection.run(done.values(_ONLY_THAT_IT_CAME), [{"row": each} for each in ids])
 
     async def failed(self, row: int, error: str, *, aside: bool) -> None:
         """Count a try that broke off, and why; set the update aside where it is not to be tried again."""
@@ -121,19 +91,6 @@ class Inbox:
     def _left(self, owner: str) -> ColumnElement[bool]:
         ended = (inbox.c.owner != owner) & self._connection.dialect.ended(inbox.c.owner)
         return inbox.c.owner.is_(None) | ended
-
-    async def _others(self, queues: Collection[str], owner: str) -> dict[str, str]:
-        """Return the other living process that each queue has something open in."""
-        if self._connection.dialect.one_writer:
-            return {}
-        here = _OPEN & inbox.c.queue.in_(queues) & (inbox.c.owner != owner)
-        alive = ~self._connection.dialect.ended(inbox.c.owner)
-        query = select(inbox.c.queue, inbox.c.owner).where(here, alive)
-        return {row[0]: row[1] for row in await self._connection.rows(query)}
-
-    async def _set(self, ids: Collection[int], state: UpdateState) -> None:
-        one = update(inbox).where(inbox.c.id == bindparam("row")).values(state=state)
-        await self._connection.run(one, [{"row": each} for each in ids])
 
 
 def _updates(rows: Sequence[AnyRow]) -> list[QueuedUpdate]:

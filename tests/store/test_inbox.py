@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 
-from digests.model import NewUpdate
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from digests.model import NewUpdate, UpdateState
 from digests.store import Store
 from tests.store.cases import MINUTE, NOW
 
@@ -14,8 +19,20 @@ def update(number: int, queue: str = "1", post: str | None = None) -> NewUpdate:
 
 
 async def taken(store: Store, *new: NewUpdate, owner: str = "a") -> list[int]:
-    async with store.write() as tx:
-        return [each.update_id for each in await tx.inbox.take(new, owner, NOW)]
+    return [each.update_id for each in await store.inbox_notes.write(owner, NOW, new)]
+
+
+async def handled(store: Store, *rows: int) -> None:
+    await store.inbox_notes.write("a", NOW, handled=rows)
+
+
+async def answering(store: Store, *rows: int) -> None:
+    await store.inbox_notes.write("a", NOW, answering=rows)
+
+
+async def first_of(store: Store, owner: str = "a") -> int:
+    async with store.read() as tx:
+        return (await tx.inbox.assigned(owner, 0))[0].id
 
 
 async def test_an_update_comes_in_once(store: Store) -> None:
@@ -32,9 +49,8 @@ async def test_a_post_comes_in_once_under_whatever_number(store: Store) -> None:
 
 async def test_what_is_handled_is_known_for_a_day_and_then_forgotten(store: Store) -> None:
     await taken(store, update(5, post="-1:9"), update(6))
+    await handled(store, await first_of(store))
     async with store.write() as tx:
-        first, _ = await tx.inbox.assigned("a", 0)
-        await tx.inbox.handled([first.id])
         assert await tx.inbox.waiting() == 1
         assert await tx.inbox.clear(NOW - MINUTE) == 0
     assert await taken(store, update(5), update(12, post="-1:9")) == []
@@ -57,9 +73,7 @@ async def test_what_an_ended_process_left_is_adopted_in_order(store: Store) -> N
 
 async def test_what_was_being_answered_is_not_answered_again(store: Store) -> None:
     await taken(store, update(5), update(6), owner="gone")
-    async with store.write() as tx:
-        first, _ = await tx.inbox.assigned("gone", 0)
-        await tx.inbox.answering([first.id])
+    await answering(store, await first_of(store, "gone"))
     async with store.write() as tx:
         assert [each.update_id for each in await tx.inbox.adopt("b")] == [6]
 
@@ -92,18 +106,31 @@ async def test_progress_is_kept_until_the_end(store: Store) -> None:
 
 async def test_what_goes_on_after_its_answer_is_left_to_the_next_process(store: Store) -> None:
     await taken(store, update(5))
+    row = await first_of(store)
+    await answering(store, row)
     async with store.write() as tx:
-        (row,) = await tx.inbox.assigned("a", 0)
-        await tx.inbox.answering([row.id])
-        await tx.inbox.note(row.id, "4")
+        await tx.inbox.note(row, "4")
         assert [(each.update_id, each.progress) for each in await tx.inbox.adopt("b")] == [(5, "4")]
 
 
 async def test_a_large_batch_is_taken_at_once(store: Store) -> None:
     many = [update(number, queue=str(number % 7)) for number in range(1, 101)]
     assert await taken(store, *many) == list(range(1, 101))
-    async with store.write() as tx:
+    async with store.read() as tx:
         rows = [each.id for each in await tx.inbox.assigned("a", 0)]
-        await tx.inbox.handled(rows)
+    await handled(store, *rows)
+    async with store.write() as tx:
         assert await tx.inbox.waiting() == 0
         assert await tx.inbox.clear(NOW + timedelta(seconds=1)) == 100
+
+
+async def test_notes_of_all_kinds_are_kept_together_or_not_at_all(store: Store) -> None:
+    first, second = await store.inbox_notes.write("a", NOW, [update(5), update(6)])
+    broken = replace(update(7), queue=None)  # type: ignore[arg-type]  # what the schema refuses
+    with pytest.raises((IntegrityError, sqlite3.IntegrityError)):
+        await store.inbox_notes.write("a", NOW, [broken], answering=[second.id], handled=[first.id])
+    async with store.read() as tx:
+        assert [each.state for each in await tx.inbox.assigned("a", 0)] == [UpdateState.WAITING] * 2
+    (third,) = await store.inbox_notes.write("a", NOW, [update(7)], answering=[second.id], handled=[first.id])
+    async with store.read() as tx:
+        assert await tx.inbox.assigned("a", 0) == [replace(second, state=UpdateState.ANSWERING), third]

@@ -93,20 +93,20 @@ async def test_deleting_leaves_the_id_in_no_table(store: Store, desk: Desk) -> N
         await tx.people.add_editor(Person(8, "Bob", person, NOW))
         await tx.feeds.add(NewFeed("https://paper.example/feed", "Paper", added_by=person), NOW, NOW, 3600)
         await tx.rematches.begin((await tx.topics.all())[0].id, ProgressMessage(person, 5))
-        new = [
-            NewUpdate(1, str(person), "{}", f"{person}:4"), NewUpdate(2, f"inline:{person}", "{}"),
-            NewUpdate(3, "-5", body, "-5:9"), NewUpdate(4, str(person), body), NewUpdate(5, str(person), body),
-        ]  # fmt: skip
-        rows = {each.id: each for each in await tx.inbox.take(new, "me", NOW)}
-        one, two, three, four, five = sorted(rows)
-        await tx.inbox.handled([one, two])
+    new = [
+        NewUpdate(1, str(person), "{}", f"{person}:4"), NewUpdate(2, f"inline:{person}", "{}"),
+        NewUpdate(3, "-5", body, "-5:9"), NewUpdate(4, str(person), body), NewUpdate(5, str(person), body),
+    ]  # fmt: skip
+    one, two, three, four, five = [each.id for each in await store.inbox_notes.write("me", NOW, new)]
+    await store.inbox_notes.write("me", NOW, handled=[one, two])
+    async with store.write() as tx:
         for aside in (three, four):
             await tx.inbox.failed(aside, "KeyError", aside=True)
     assert str(person) in await everything(store)
     async with store.write() as tx:
         await tx.personal_data.delete(person, heir_id=1)
-        # It is the press of the button itself, which is in hand.
-        await tx.inbox.handled([five])
+    # It is the press of the button itself, which is in hand.
+    await store.inbox_notes.write("me", NOW, handled=[five])
     assert [line for line in (await everything(store)).splitlines() if str(person) in line] == []
 
 
@@ -124,8 +124,8 @@ async def test_who_was_forwarded_is_forgotten_once_no_part_can_come(store: Store
 
 async def test_a_deleted_editors_drafts_are_their_heirs_alone(store: Store, desk: Desk) -> None:
     await furnish(store, desk, 7)
+    await store.inbox_notes.write("me", NOW, [NewUpdate(1, "7", "{}"), NewUpdate(2, "8", "{}")])
     async with store.write() as tx:
-        await tx.inbox.take([NewUpdate(1, "7", "{}"), NewUpdate(2, "8", "{}")], "me", NOW)
         for row in await tx.inbox.assigned("me", 0):
             await tx.inbox.failed(row.id, "KeyError", aside=True)
         await tx.personal_data.delete(7, heir_id=1)

@@ -27,9 +27,9 @@ def config(tmp_path: Path) -> Path:
 
 async def _fill(url: str) -> None:
     store = await Store.open(url)
+    new = [NewUpdate(number, "77", BODY) for number in (5, 6, 7)]
+    rows = await store.inbox_notes.write("me", NOW, new)
     async with store.write() as tx:
-        new = [NewUpdate(number, "77", BODY) for number in (5, 6, 7)]
-        rows = await tx.inbox.take(new, "me", NOW)
         for row in rows[:2]:
             await tx.inbox.failed(row.id, "KeyError", aside=True)
     await store.close()

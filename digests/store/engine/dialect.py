@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
 
 Statement: TypeAlias = tuple[Executable, dict[str, Any]]
+# A statement that lasts as long as the program, and the sets of parameters that it is run with.
+Step: TypeAlias = tuple[Executable, Sequence[Mapping[str, Any]]]
 
 
 class Hits(NamedTuple):
@@ -38,6 +40,11 @@ class Dialect(Protocol):
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
         """Begin a transaction that changes something; what is not ``lasting`` may be lost with the power."""
+
+    async def batch(
+        self, writing: AsyncEngine, steps: Sequence[Step], *, lasting: bool
+    ) -> Sequence[Sequence[Sequence[Any]]]:
+        """Run a transaction of steps, none of them without parameters, and return the rows that each returned."""
 
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
         """Interrupt each statement of a transaction that reads after so many seconds; none of them, for None."""

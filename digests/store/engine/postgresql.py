@@ -35,7 +35,7 @@ from digests.query.parser import MOST_WORDS_BETWEEN
 from digests.query.parts import Part
 from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
-from digests.store.engine.dialect import Hits, Statement
+from digests.store.engine.dialect import Hits, Statement, Step
 from digests.store.engine.leadership import Leadership
 from digests.store.engine.tsquery import LONGEST_LEXEME, matching, quoted
 
@@ -97,6 +97,16 @@ class PostgreSQL:
         await connection.begin()
         if not lasting:
             await connection.execute(text("SET LOCAL synchronous_commit TO off"))
+
+    async def batch(
+        self, writing: AsyncEngine, steps: Sequence[Step], *, lasting: bool
+    ) -> Sequence[Sequence[Sequence[Any]]]:
+        async with writing.connect() as connection:
+            await self.begin(connection, lasting=lasting)
+            results = [await connection.execute(statement, sets) for statement, sets in steps]
+            rows = [result.fetchall() if result.returns_rows else [] for result in results]
+            await connection.commit()
+        return rows
 
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
         if seconds is not None:

@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import aiosqlite
 from sqlalchemy import (
     URL,
     BigInteger,
@@ -35,17 +34,19 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, PoolProxiedConnection
+from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from digests.query import Lexicon
 from digests.query.parts import Part
 from digests.store.engine.columns import keepable
-from digests.store.engine.dialect import Hits, Statement
+from digests.store.engine.dialect import Hits, Statement, Step
 from digests.store.engine.fts5 import matching
 from digests.store.engine.leadership import Leadership, SoleProcess, alone_on, locked
+from digests.store.engine.sqlite_batch import run, work
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, LONGEST_LOG_PAGES, copy_back
 from digests.store.engine.sqlite_copies import copied
 from digests.store.engine.sqlite_dialect import compiled
+from digests.store.engine.sqlite_driver import Connection as Driver
 from digests.store.engine.sqlite_driver import connect
 
 logger = logging.getLogger(__name__)
@@ -91,22 +92,31 @@ class SQLite:
         return (writing if _in_memory(url) else _engine(url, READERS, READS, READING)), writing
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
-        # In a write-ahead log NORMAL waits for no disk, and the next transaction that does makes this one last too.
         await connection.begin()
-        driver: Any = _driver(await connection.get_raw_connection())
-        driver.first = (f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}", *driver.first)
+        driver = _driver(connection)
+        driver.first = (_synchronous(lasting=lasting), *driver.first)
+
+    async def batch(
+        self, writing: AsyncEngine, steps: Sequence[Step], *, lasting: bool
+    ) -> Sequence[Sequence[Sequence[Any]]]:
+        works = [work(*step) for step in steps]
+        connection = await writing.raw_connection()
+        try:
+            driver = connection.driver_connection
+            assert isinstance(driver, Driver)
+            return await driver.run(run, (_synchronous(lasting=lasting), WRITES), works)
+        finally:
+            connection.close()
 
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
-        driver: Any = _driver(await connection.get_raw_connection())
-        driver.patience_s = seconds
+        _driver(connection).patience_s = seconds
 
     async def tend(self, url: URL) -> None:
         if not _in_memory(url):
             await copy_back(Path(url.database or ""))
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
-        driver = _driver(await connection.get_raw_connection())
-        await driver.execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
+        await _driver(connection).execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
 
     def leadership(self, url: URL, owner: str) -> AbstractAsyncContextManager[Leadership]:
         if _in_memory(url):
@@ -179,10 +189,20 @@ class SQLite:
         return select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
 
 
-def _driver(connection: PoolProxiedConnection) -> aiosqlite.Connection:
-    driver = connection.driver_connection
-    assert isinstance(driver, aiosqlite.Connection)
+def _driver(connection: AsyncConnection) -> Driver:
+    """Return the driver's connection under one that is open: to ask the asynchronous one for it costs a greenlet."""
+    assert connection.sync_connection is not None
+    driver = connection.sync_connection.connection.driver_connection
+    assert isinstance(driver, Driver)
     return driver
+
+
+def _synchronous(*, lasting: bool) -> str:
+    """Return the pragma that waits for the disk or not.
+
+    In a write-ahead log NORMAL waits for none, and the next transaction that does makes this one last too.
+    """
+    return f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}"
 
 
 def _in_memory(url: URL) -> bool:

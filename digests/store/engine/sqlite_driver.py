@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiosqlite
 
@@ -20,6 +21,10 @@ from digests.store.engine.sqlite_files import keep_private
 
 # How long one who finds another at the change of the journal waits before it looks again.
 LOOK_AGAIN_S = 0.01
+# How long after an interrupt a statement that still runs is interrupted again.
+INTERRUPT_AGAIN_S = 0.05
+
+Result = TypeVar("Result")
 
 
 class Cursor:
@@ -94,16 +99,36 @@ class Connection(aiosqlite.Connection):
         """Return a cursor at once; the one of aiosqlite must be awaited."""
         return Cursor(self._on_cursor)
 
+    async def run(self, function: Callable[..., Result], *arguments: Any) -> Result:
+        """Call a function with the connection of ``sqlite3``, and arguments, on its thread."""
+        run: Callable[..., Any] = self._execute
+        result: Result = await run(function, self._conn, *arguments)
+        return result
+
     async def _on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
         run: Callable[..., Any] = self._execute
         first, self.first = self.first, ()
         if self.patience_s is None:
             return await run(function, self._conn, first, *arguments)
-        stop = asyncio.get_running_loop().call_later(self.patience_s, self._conn.interrupt)
-        try:
+        with self._interrupted_after(self.patience_s):
             return await run(function, self._conn, first, *arguments)
+
+    @contextmanager
+    def _interrupted_after(self, seconds: float) -> Iterator[None]:
+        """Interrupt what takes longer, again and again: one that has not begun by then is not stopped by the first."""
+        loop = asyncio.get_running_loop()
+        timer: asyncio.TimerHandle
+
+        def interrupt() -> None:
+            nonlocal timer
+            self._conn.interrupt()
+            timer = loop.call_later(INTERRUPT_AGAIN_S, interrupt)
+
+        timer = loop.call_later(seconds, interrupt)
+        try:
+            yield
         finally:
-            stop.cancel()
+            timer.cancel()
 
 
 def connect(database: str, *, pragmas: Sequence[str] = (), **options: Any) -> Connection:

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from digests.model import DeliveryState
+from digests.model import DeliveryState, NewUpdate
 from digests.store import Store
 from tests.postgresql import Server
-from tests.store.cases import Desk
+from tests.store.cases import NOW, Desk
 
 SENDING, UNKNOWN = DeliveryState.SENDING, DeliveryState.UNKNOWN
 PATIENCE_S = 10
@@ -119,3 +119,17 @@ async def test_a_server_whose_clock_was_set_back_does_not_stop_everything(shared
         async with shared._database.write() as connection:
             await connection.run(text("UPDATE pace SET tat = now() + interval '1 day'"))
         assert await leadership.take(1, 0.01) <= 5.1
+
+
+async def test_a_chat_is_left_to_the_process_that_has_something_of_it_in_hand(shared: Store) -> None:
+    async def taken(*new: NewUpdate, by: str) -> list[int]:
+        return [each.update_id for each in await shared.inbox_notes.write(by, NOW, new)]
+
+    hello, again, other = NewUpdate(5, "1", "{}"), NewUpdate(6, "1", "{}"), NewUpdate(7, "2", "{}")
+    async with shared.leadership() as here:
+        async with shared.leadership() as there:
+            assert await taken(hello, by=there.owner) == [5]
+            assert await taken(again, other, by=here.owner) == [7]
+            async with shared.read() as tx:
+                assert [each.update_id for each in await tx.inbox.assigned(there.owner, 0)] == [5, 6]
+        assert await taken(NewUpdate(8, "1", "{}"), by=here.owner) == [8]
