@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from hypothesis.internal.conjecture import engine
 
 from digests.store import Store
 from tests.databases import Databases
@@ -31,6 +32,9 @@ gc.set_threshold(50_000, 20, 50)
 settings.register_profile("suite", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=2000, deadline=None)
 settings.load_profile("suite")
+
+# A property that fails says so soon: a smaller example is worth this many seconds, not Hypothesis' five minutes.
+engine.MAX_SHRINKING_SECONDS = 20
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,8 @@ from digests.model import (
     Article,
     ArticleStatus,
     Digest,
+    Erratum,
+    Ground,
     Layout,
     Length,
     Look,
@@ -123,7 +125,14 @@ def digests(draw: st.DrawFn) -> Digest:
         week_ends=week_ends,
         reads=reads,
         filtered=draw(st.integers(0, 2)),
+        errata=tuple(draw(st.lists(errata(stock), max_size=7))),
     )
+
+
+def errata(stock: Stock) -> st.SearchStrategy[Erratum]:
+    ground = st.sampled_from([None, *Ground])
+    words = [st.one_of(st.just(""), stock.words) for _ in range(3)]
+    return st.builds(Erratum, st.just(1), st.just(NOW), stock.words, *words, retracts=st.booleans(), ground=ground)
 
 
 @st.composite

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache, partial
 from html import escape
 from typing import TypeAlias
@@ -16,7 +17,7 @@ from bot.render.document import Chapter, Document, Source, StoryEntry
 from bot.render.errata import corrected, retracted
 from bot.render.lines import anchor
 from bot.render.parts import Layout, Piece
-from bot.render.utf16 import shown_units
+from bot.render.utf16 import shown_units, units
 from bot.texts import Html, Translator
 from digests.model import Length, Message
 
@@ -32,14 +33,13 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}"
     layout = Layout(title if document.is_first else "", silent=not document.is_first, spare=spare)
     is_brief = document.length is Length.BRIEF
+    endings = _endings(document, t) if document.is_last else []
+    kept = sum(units("\n\n") + piece.units for piece in endings)
     for chapter in document.chapters:
-        lay_out(layout, chapter, _title_only if is_brief else _story, t)
-    if document.is_last and document.errata:
-        layout.add("", "", partial(_errata, document.errata, t))
-    if document.is_last and document.abroad:
-        layout.add("", "", partial(_aside, document.abroad))
-    if document.is_last and document.filtered:
-        layout.add("", "", partial(_aside, document.filtered))
+        is_end = chapter is document.chapters[-1]
+        lay_out(layout, chapter, _title_only if is_brief else _story, t, kept if is_end else 0)
+    for piece in endings:
+        layout.add("", "", partial(_always, piece))
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
     unread = [button(t.plain("digest-unread-button"), ShowUntold(unread=True))] if document.unread else []
     filters = [button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
@@ -54,13 +54,15 @@ def topic_heading(name: str, emoji: str) -> Html:
     return Html(f"{escape(emoji, quote=False)} <b>{escape(name.upper(), quote=False)}</b>".strip())
 
 
-def lay_out(layout: Layout, chapter: Chapter, tell: Tell, t: Translator) -> None:
-    """Put a chapter at the end of a layout, its stories as they are told."""
+def lay_out(layout: Layout, chapter: Chapter, tell: Tell, t: Translator, kept: int = 0) -> None:
+    """Put a chapter at the end of a layout, its stories as they are told; so many units are kept after the last."""
     heading = topic_heading(chapter.name, chapter.emoji)
     again = t("digest-continued", heading=heading)
     opening = f"{heading}{_chart(chapter)}{_introduction(chapter)}"
+    last = len(chapter.entries) - 1
     for place, entry in enumerate(chapter.entries):
-        layout.add("" if place else opening, again if place else opening, partial(tell, entry, t))
+        after = kept if place == last else 0
+        layout.add("" if place else opening, again if place else opening, partial(tell, entry, t), after)
     if chapter.left_out:
         layout.add("" if chapter.entries else opening, again, partial(_left_out, chapter, t))
 
@@ -98,11 +100,23 @@ def _story(entry: StoryEntry, t: Translator, room: int) -> Piece:
     """Make an entry, its texts shortened where it would take more units than there is room."""
     if entry.is_retracted:
         return Piece(_gone(entry, t))
-    html = _story_html(entry, t)
-    excess = shown_units(html) - room
-    shorter = html if excess <= 0 else _story_html(entry.shorter(excess), t)
+    entry = _fitting(entry, t, room)
     wish = button(f"⋯ {entry.number}", ShowWishes(entry.source.article_id))
-    return Piece(shorter, _read(entry, t), thread=_thread(entry, t), wish=wish)
+    return Piece(_story_html(entry, t), _read(entry, t), thread=_thread(entry, t), wish=wish)
+
+
+def _fitting(entry: StoryEntry, t: Translator, room: int) -> StoryEntry:
+    """Return an entry of so many units: perspectives give way, the last first, then the texts.
+
+    Who opens the story still finds the reports that gave way.
+    """
+
+    def excess() -> int:
+        return shown_units(_story_html(entry, t)) - room
+
+    while excess() > 0 and entry.perspectives:
+        entry = replace(entry, perspectives=entry.perspectives[:-1], unopened=True)
+    return entry if excess() <= 0 else entry.shorter(excess())
 
 
 def _story_html(entry: StoryEntry, t: Translator) -> str:
@@ -127,15 +141,16 @@ def _corrected(entry: StoryEntry, t: Translator) -> str:
     return escape(corrected(entry, t), quote=False)
 
 
-def _errata(errata: tuple[str, ...], t: Translator, room: int) -> Piece:
-    """Say what was wrong in earlier digests; the lines are short, so they have room in a part of their own."""
-    lines = [f"• {escape(line, quote=False)}" for line in errata]
-    return Piece("\n".join([f"<b>{t('errata-heading')}</b>", *lines]))
+def _endings(document: Document, t: Translator) -> list[Piece]:
+    """Say what was wrong in earlier digests, then what there is besides: short lines, which fit a part of their own."""
+    lines = [f"• {escape(line, quote=False)}" for line in document.errata]
+    errata = [Piece("\n".join([f"<b>{t('errata-heading')}</b>", *lines]))] if lines else []
+    asides = [line for line in (document.abroad, document.filtered) if line]
+    return [*errata, *(Piece(f"<i>{escape(line, quote=False)}</i>") for line in asides)]
 
 
-def _aside(line: str, room: int) -> Piece:
-    """Say what there is besides; it is one line, so it always has room in a part of its own."""
-    return Piece(f"<i>{escape(line, quote=False)}</i>")
+def _always(piece: Piece, room: int) -> Piece:
+    return piece
 
 
 def _headline(entry: StoryEntry) -> str:

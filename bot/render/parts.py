@@ -67,11 +67,11 @@ class Part:
     def __post_init__(self) -> None:
         self.units, self.entities = shown_units(self.html), entities(self.html)
 
-    def takes(self, heading: str, piece: Piece) -> bool:
-        """Tell whether a piece still fits."""
+    def takes(self, heading: str, piece: Piece, kept: int = 0) -> bool:
+        """Tell whether a piece still fits, and so many units after it."""
         before = self._before(heading, piece)
         return (
-            self.units + shown_units(before) + piece.units <= MAX_UNITS - self.spare
+            self.units + shown_units(before) + piece.units + kept <= MAX_UNITS - self.spare
             and self.entities + entities(before) + piece.entities <= MAX_ENTITIES - SPARE_ENTITIES * bool(self.spare)
             and sum(each.buttons for each in (*self.pieces, piece)) + SPARE_BUTTONS <= MAX_BUTTONS
         )
@@ -114,18 +114,18 @@ class Layout:
     def __init__(self, opening: str, *, silent: bool = False, spare: int = 0) -> None:
         self._parts, self._silent, self._spare = [Part(opening, spare)], silent, spare
 
-    def add(self, heading: str, heading_again: str, make: MakePiece) -> None:
-        """Add a piece, shortened where it fits no part alone.
+    def add(self, heading: str, heading_again: str, make: MakePiece, kept: int = 0) -> None:
+        """Add a piece, shortened where it fits no part alone; so many units are ``kept`` for what stands after it.
 
         ``heading`` goes before it (none inside a section that goes on), ``heading_again`` where it begins a new part.
         """
         part, piece = self._parts[-1], make(MAX_UNITS)
-        fits = part.takes(heading, piece)
+        fits = part.takes(heading, piece, kept)
         if part.pieces and not fits:
             part, heading = Part(spare=self._spare), heading_again
             self._parts.append(part)
-            fits = part.takes(heading, piece)
-        part.add(heading, piece if fits else make(part.room(heading)))
+            fits = part.takes(heading, piece, kept)
+        part.add(heading, piece if fits else make(part.room(heading) - kept))
 
     def __len__(self) -> int:
         """Return in how many messages it is laid out."""

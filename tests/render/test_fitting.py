@@ -17,9 +17,9 @@ from bot.render.document import document
 from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
 from digests.compose.sharing import shared_out
-from digests.model import Digest, Layout, Length, Look, Message, Section, Story, Topic
+from digests.model import Digest, Erratum, Layout, Length, Look, Message, Quote, Section, Story, Topic
 from tests.botapi_schema import check_message
-from tests.sample_digests import DAY, LOOKS, a_story, digests, shown
+from tests.sample_digests import DAY, LOOKS, NOW, a_story, an_article, digests, shown
 
 TEXTS = Texts.load()
 RENDERER = DigestRenderer(TEXTS)
@@ -90,6 +90,37 @@ def test_however_many_topics_there_are_a_digest_is_one_message(look: Look, topic
     assert max(told) - min(told) <= 1
     assert sum(told) >= (20 if look.length is Length.BRIEF or look.layout is Layout.RICH else 8) or sum(told) == 10
     assert f"{topics * 10 - sum(told)} notizie" in str(message.parameters) or sum(told) == topics * 10
+
+
+LEAD = an_article(1, title="Titolo " * 40, source="Agenzia")
+IN_EIGHT_LANGUAGES = tuple(
+    an_article(number, title="Titolo " * 40, source=f"{language} " * 30, language=language)
+    for number, language in enumerate(["en", "fr", "de", "es", "pt", "ru", "zh"], start=2)
+)
+NOTED = Erratum(1, NOW, "Titolo " * 40, note="Era sbagliato. " * 30)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        pytest.param(Story(LEAD, "parola " * 563), id="summary"),
+        pytest.param(Story(LEAD, "", quotes=(Quote("parola " * 563, an_article(2)),)), id="quote"),
+        pytest.param(Story(LEAD, "Una frase. " * 90, others=IN_EIGHT_LANGUAGES), id="perspectives"),
+    ],
+)
+@pytest.mark.parametrize("errata", [0, 1, 5])
+def test_the_longest_story_leaves_room_for_what_stands_at_the_end(story: Story, errata: int) -> None:
+    abroad = Story(an_article(99, language="ru"), "")
+    section = Section(Topic(1, "t", {"it": "Tema"}, "x"), (story,), introduction="Editoriale. " * 90, unread=(abroad,))
+    digest = Digest(DAY, "it", (section,), 1, filtered=3, errata=(NOTED,) * errata)
+    (message,) = RENDERER.render(RENDERER.fitted(digest))
+    check_message(message.method, message.parameters)
+    text = shown(message)
+    assert "Titolo Titolo" in text
+    assert text.count("Era sbagliato.") >= errata
+    assert "russo" in text
+    assert text.endswith(TEXTS["it"].plain("digest-filtered", count=3))
+    assert "Una frase. Una frase" in text or "parola parola" in text
 
 
 def test_two_more_stories_would_not_fit() -> None:
