@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_timezone_location
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
+from digests.timing.places import Place
 from digests.timing.zones import zone
 
 FOLDER = Path(__file__).parent / "locales"
@@ -178,10 +180,21 @@ def _escaped(value: Any) -> Any:
     return escape(value, quote=False)
 
 
-def place(zone_name: str, language: str) -> str:
-    """Return the city of a time zone in a language: "Roma" for Europe/Rome in Italian. Raises: UnknownZone."""
+def place(zone_name: str, language: str, city_name: str = "") -> str:
+    """Return what a place is called in a language: the city, where it is known in that zone, else the zone's own one.
+
+    "Milano" or "Roma" for Europe/Rome in Italian. Raises: UnknownZone.
+    """
+    if known := Place(zone_name, city_name).known_city:
+        return known.names.get(language, known.key)
     city = get_timezone_location(zone(zone_name), locale=language, return_city=True)
     return city.rpartition("/")[2].replace("_", " ")
+
+
+def country(there: Place, language: str) -> str:
+    """Return what the country of a place is called in a language, none for a zone of no country."""
+    code = known.country if (known := there.known_city) else get_global("zone_territories").get(there.zone, "")
+    return str(Locale.parse(language).territories.get(code, ""))
 
 
 def own_name(language: str) -> str:

@@ -184,9 +184,10 @@ class TakeClock(ChatAction, code="set-place"):
 
 @dataclass(frozen=True)
 class SetZone(ChatAction, code="set-tz"):
-    """Set the time zone by its name."""
+    """Set the time zone by its name, and the city there that is lived in; none for the one that names the zone."""
 
     zone: str
+    city: str = ""
 
 
 @dataclass(frozen=True)

@@ -108,6 +108,7 @@ class Chat(Preferences):
     nothing is due: no topic chosen, stopped, or not active (blocked, removed). ``message_thread_id`` is Telegram's own
     for the topic of a forum that the digests stand in, None for the general one. ``refused_at`` is when what was sent
     to it was refused so that it was switched off; None where it is active, and where the bot was told that it is gone.
+    ``city`` is the English name of the one in its zone where its people live, none for the city that names the zone.
     """
 
     id: int
@@ -123,6 +124,7 @@ class Chat(Preferences):
     quiet: tuple[time, ...] = ()
     message_thread_id: int | None = None
     refused_at: datetime | None = None
+    city: str = ""
 
 
 @dataclass(frozen=True, slots=True)

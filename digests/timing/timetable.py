@@ -13,7 +13,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from digests.model import Chat, Preferences
-from digests.timing.zones import zone, zone_named, zones_at_local_time, zones_matching
+from digests.timing.zones import zone, zone_named, zones_at_local_time
 
 __all__ = [
     "digest_due",
@@ -24,7 +24,6 @@ __all__ = [
     "upcoming",
     "zone",
     "zones_at_local_time",
-    "zones_matching",
 ]
 
 _DAY = timedelta(days=1)

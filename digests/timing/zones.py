@@ -1,28 +1,20 @@
-"""Time zones by the names that people give them: an IANA name, a city, a country, or the time on their clock."""
+"""Time zones by their exact names, by what their clocks show, and by their offset."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from functools import lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from babel import Locale
-from babel.core import get_global
-
 from digests.errors import UnknownZone
-from digests.language.tokens import fold
-from digests.timing.cities import CITIES, MAJOR
+from digests.timing.cities import MAJOR
 
-LANGUAGES = ("en", "it", "ru", "zh", "es", "fr", "de")
-MOST = 8
 TOLERANCE_MINUTES = 8
 _DAY_MINUTES = 24 * 60
+_HALF_A_YEAR = timedelta(days=182)
 _OFFSET = re.compile(r"(?:UTC|GMT)?(?P<sign>[+\-−–])(?P<hours>\d{1,2})(?:[:.]?(?P<minutes>[0-5]\d))?", re.ASCII)
-_RANK = {name: rank for rank, name in enumerate(MAJOR)}
 
 
 @lru_cache(maxsize=1)
@@ -50,15 +42,6 @@ def zone_named(name: str, default: ZoneInfo) -> ZoneInfo:
         return default
 
 
-def zones_matching(text: str, languages: Sequence[str] = LANGUAGES) -> list[str]:
-    """Return zone names for a zone, city or country as typed, in any of the languages; the likeliest first, at most 8.
-
-    An exact name stands alone; else names that begin so count, else names with a word that begins so.
-    """
-    exact = [name for name in zone_names() if name.casefold() == text.strip().casefold()]
-    return exact or _ranked(_named(text, _names(tuple(languages))))[:MOST]
-
-
 def zones_at_local_time(local: time, now: datetime, prefer: str | None = None) -> list[str]:
     """Return one zone for each offset whose clocks show about that time (within 8 minutes) at ``now`` (aware).
 
@@ -72,58 +55,6 @@ def zones_at_local_time(local: time, now: datetime, prefer: str | None = None) -
         if min(apart % _DAY_MINUTES, -apart % _DAY_MINUTES) <= TOLERANCE_MINUTES:
             chosen.setdefault(there.utcoffset(), name)
     return list(chosen.values())
-
-
-@lru_cache(maxsize=4)
-def _names(languages: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
-    """Return the zones of every plain name: cities in each language, countries, links, and larger cities."""
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    territories = get_global("zone_territories")
-    aliases = get_global("zone_aliases")
-    for key in zone_names():
-        preferred = aliases.get(key, key)
-        if "/" in key and preferred in zone_names() and not key.startswith("Etc/"):
-            names[_plain(key.rpartition("/")[2])].add(preferred)
-    for locale in map(Locale.parse, languages):
-        for key, named in locale.time_zones.items():
-            preferred = aliases.get(key, key)
-            if "city" in named and preferred in zone_names():
-                names[_plain(named["city"])].add(preferred)
-        for key, territory in territories.items():
-            if key in zone_names():
-                names[_plain(locale.territories.get(territory, territory))].add(aliases.get(key, key))
-    for key, cities in CITIES.items():
-        for city in cities.split(", "):
-            names[_plain(city)].add(key)
-    return {name: frozenset(zones) for name, zones in names.items()}
-
-
-def _named(text: str, known: Mapping[str, frozenset[str]]) -> Iterable[str]:
-    wanted = _plain(text)
-    if not wanted:
-        return ()
-    return (
-        known.get(wanted)
-        or known.get(_plain(text.partition(",")[0]))
-        or _those(known, lambda name: name.startswith(wanted))
-        or _those(known, lambda name: f" {wanted}" in name)
-    )
-
-
-def _plain(name: str) -> str:
-    """Return a name without case, accents and punctuation: one space between its words."""
-    return " ".join(re.findall(r"\w+", fold(name).replace("_", " ")))
-
-
-def _those(known: Mapping[str, frozenset[str]], fits: Callable[[str], bool]) -> set[str]:
-    return {zone for name, zones in known.items() if fits(name) for zone in zones}
-
-
-def _ranked(names: Iterable[str]) -> list[str]:
-    return sorted(names, key=lambda name: (_RANK.get(name, len(_RANK)), name))
-
-
-_HALF_A_YEAR = timedelta(days=182)
 
 
 def offset_minutes(zone_name: str, moment: datetime) -> int:

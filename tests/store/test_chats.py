@@ -27,7 +27,7 @@ async def test_a_chat_comes_back_as_it_was_given(store: Store) -> None:
     full = a_chat(
         -1001234567890123, kind=ChatKind.CHANNEL, title="Новости 🗞", days=frozenset({1, 7}), tell_when_empty=True,
         layout=Layout.RICH, length=Length.FULL, reads=("en", "zh"), stories=20, more_times=(time(7), time(18, 5)),
-        weekend_times=(time(10),), silent=True, quiet=(time(22), time(7)),
+        weekend_times=(time(10),), silent=True, quiet=(time(22), time(7)), city="Beijing",
         active=False, stopped=True, paused_until=NOW + DAY, covered=12, next_due_at=None, digest_time=time(23, 59),
     )  # fmt: skip
     async with store.write() as tx:

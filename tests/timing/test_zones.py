@@ -4,65 +4,11 @@ from datetime import UTC, datetime, time, timedelta
 from importlib.resources import files
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from digests.errors import UnknownZone
-from digests.timing.cities import CITIES, MAJOR
-from digests.timing.zones import spoken_offset, zone, zone_names, zones_at_local_time, zones_matching
+from digests.timing.zones import spoken_offset, zone, zone_names, zones_at_local_time
 
 NOW = datetime(2025, 11, 24, 13, 34, tzinfo=UTC)
-
-
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("Roma", "Europe/Rome"),
-        ("rome", "Europe/Rome"),
-        ("  Europe/Rome ", "Europe/Rome"),
-        ("europe/rome", "Europe/Rome"),
-        ("罗马", "Europe/Rome"),
-        ("Milano", "Europe/Rome"),
-        ("Rome, Italy", "Europe/Rome"),
-        ("Italia", "Europe/Rome"),
-        ("москва", "Europe/Moscow"),
-        ("Санкт-Петербург", "Europe/Moscow"),
-        ("Россия", "Europe/Moscow"),
-        ("Pechino", "Asia/Shanghai"),
-        ("北京", "Asia/Shanghai"),
-        ("中国", "Asia/Shanghai"),
-        ("san paolo", "America/Sao_Paulo"),
-        ("SÃO PAULO", "America/Sao_Paulo"),
-        ("new york", "America/New_York"),
-        ("york", "America/New_York"),
-        ("Buenos", "America/Argentina/Buenos_Aires"),
-        ("Kiev", "Europe/Kyiv"),
-        ("Calcutta", "Asia/Kolkata"),
-        ("США", "America/New_York"),
-        ("US/Eastern", "US/Eastern"),
-        ("utc", "UTC"),
-        ("l’Aia", "Europe/Amsterdam"),
-    ],
-)
-def test_a_zone_is_found_by_what_people_call_it(typed: str, expected: str) -> None:
-    assert zones_matching(typed)[0] == expected
-
-
-def test_an_exact_city_stands_alone_and_a_beginning_brings_choices() -> None:
-    assert zones_matching("Roma") == ["Europe/Rome"]
-    assert len(zones_matching("san")) == 8
-
-
-@pytest.mark.parametrize("typed", ["", "   ", "?!", "Qwertyuiop", "x" * 5000, "../etc/passwd", "\0"])
-def test_nonsense_finds_nothing(typed: str) -> None:
-    assert zones_matching(typed) == []
-
-
-@given(st.text())
-def test_whatever_is_typed_only_real_zones_are_offered(typed: str) -> None:
-    found = zones_matching(typed)
-    assert len(found) <= 8
-    assert set(found) <= zone_names()
 
 
 @pytest.mark.parametrize("name", ["", "Europe", "Mars/Olympus", "../UTC", "Factory", "localtime", "europe/rome"])
@@ -76,7 +22,7 @@ def test_what_is_no_zone_is_refused_with_its_name(name: str) -> None:
     ("written", "minutes"),
     [
         ("UTC+5:30", 330), ("utc + 5:30", 330), ("GMT+3", 180), ("GMT-03:30", -210), ("+0545", 345), ("−5", -300),
-        ("UTC", None), ("GMT+3 h", None), ("5:30", None), ("+5:75", None), ("", None),
+        ("UTC", None), ("utc+05", 300), ("GMT+3 h", None), ("5:30", None), ("+5:75", None), ("", None),
     ],
 )  # fmt: skip
 def test_an_offset_is_read_as_people_write_it(written: str, minutes: int | None) -> None:
@@ -114,7 +60,3 @@ def test_every_inhabited_place_is_reached_by_its_clock(now: datetime) -> None:
     for there in {place.utcoffset(): place for place in places}.values():
         offered = zones_at_local_time((there + timedelta(minutes=3)).time(), now)
         assert there.utcoffset() in {now.astimezone(zone(other)).utcoffset() for other in offered}, there
-
-
-def test_the_known_cities_are_in_real_zones() -> None:
-    assert {*CITIES, *MAJOR} <= zone_names()

@@ -48,7 +48,7 @@ async def connected(bot: telegram.Bot, services: Services, chat_id: int, person:
 async def tell_connected(bot: telegram.Bot, services: Services, person: telegram.User, chat: Chat) -> None:
     """Tell the admin in private that the chat is connected, and what comes next; an open chooser has done its work."""
     t = await _private_words(services, person)
-    where = place(chat.timezone, t.language)
+    where = place(chat.timezone, t.language, chat.city)
     next_step = t("groups-what-next", chat=chat.title, time=t.time(chat.digest_time), place=where)
     try:
         done = t("groups-connected", chat=chat.title)

@@ -24,7 +24,7 @@ from digests.timing.timetable import zone
 async def offer(visit: Visit, _: ShowMoments, intake: IngestedArticle) -> Reply:
     """Offer moments under the card."""
     t, there = visit.t, zone(visit.chat.timezone)
-    note = t("intake-pick-moment", zone=place(visit.chat.timezone, t.language))
+    note = t("intake-pick-moment", zone=place(visit.chat.timezone, t.language, visit.chat.city))
     choices = view.moments(intake.article.id, moments.presets(there, visit.now), t, there)
     return await card_view(visit, intake, note=note, buttons=choices)
 

@@ -118,7 +118,7 @@ def _place_line(shown: ChatSettings) -> list[Html]:
 def zone_line(shown: ChatSettings) -> Html:
     """Return the place that stands for the time zone, and what the clocks show there."""
     local = shown.now.astimezone(zone(shown.chat.timezone))
-    named = place(shown.chat.timezone, shown.t.language)
+    named = place(shown.chat.timezone, shown.t.language, shown.chat.city)
     return shown.t("settings-zone", place=named, now=shown.t.time(local))
 
 

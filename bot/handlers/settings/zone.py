@@ -24,10 +24,11 @@ from bot.keyboards import Row, button, in_rows
 from bot.moments import spoken_time
 from bot.replies import NotTaken, Reply, View
 from bot.rooms import on
-from bot.texts import place
+from bot.texts import country, place
 from bot.visit import Visit
 from digests.errors import UnknownZone
 from digests.model import Chat, ChatKind
+from digests.timing.places import Place, place_at, places_matching
 from digests.timing.zones import (
     offset_minutes,
     spoken_offset,
@@ -36,10 +37,11 @@ from digests.timing.zones import (
     zone_names,
     zones_at_local_time,
     zones_at_offset,
-    zones_matching,
 )
 
 MOST_PLACES = 8
+# A longer label is cut off on a phone, with two in a row.
+LONGEST_LABEL = 30
 LONGEST_NAME = 60
 
 
@@ -54,13 +56,16 @@ async def ask_clock(visit: Visit, action: AskClock, chat: Chat) -> Reply:
 async def take_clock(visit: Visit, action: TakeClock, chat: Chat) -> Reply:
     """Take an offset: keep the zone that has it, else find one."""
     if action.offset == offset_minutes(chat.timezone, visit.now):
-        return await _found(visit, chat, [chat.timezone], "settings-which-place")
-    return await _found(visit, chat, zones_at_offset(action.offset, visit.now, chat.timezone), "settings-which-place")
+        return await _found(visit, chat, [Place(chat.timezone, chat.city)], "settings-which-place")
+    places = _places(zones_at_offset(action.offset, visit.now, chat.timezone), chat)
+    return await _found(visit, chat, places, "settings-which-place")
 
 
 async def set_zone(visit: Visit, action: SetZone, chat: Chat) -> Reply:
-    """Set the zone that the button names. Raises: UnknownZone."""
-    return await _found(visit, chat, [zone(action.zone).key], "settings-which-name")
+    """Set the place that the button names. Raises: UnknownZone."""
+    chosen = Place(zone(action.zone).key, action.city)
+    there = chosen if chosen.known_city else Place(chosen.zone)
+    return await _found(visit, chat, [there], "settings-which-name")
 
 
 async def ask_location(visit: Visit, _: AskLocation, chat: Chat) -> Reply:
@@ -101,16 +106,16 @@ async def follow_location(visit: Visit) -> Reply:
     location = visit.message.location
     if location is None or visit.chat.kind is not ChatKind.PRIVATE:
         return None
-    name = await _located(location)
-    if name == visit.chat.timezone:
+    there = await _located(location)
+    if there.zone == visit.chat.timezone:
         return None
-    return (await _moved_to(visit, name)).standing_anew()
+    return overview(await settings_of(visit, await _moved(visit, visit.chat, there))).standing_anew()
 
 
-async def _moved_to(visit: Visit, name: str) -> View:
-    chat = await visit.services.subscribers.changed(visit.chat, lambda now: replace(now, timezone=name))
-    shown = await settings_of(visit, chat)
-    return overview(shown)
+async def _moved(visit: Visit, chat: Chat, there: Place) -> Chat:
+    return await visit.services.subscribers.changed(
+        chat, lambda now: replace(now, timezone=there.zone, city=there.city)
+    )
 
 
 async def _typed(visit: Visit, chat: Chat, text: str) -> Reply:
@@ -118,35 +123,41 @@ async def _typed(visit: Visit, chat: Chat, text: str) -> Reply:
     if clock is not None:
         nearest = zones_at_local_time(clock, visit.now, chat.timezone)
         offsets = [offset_minutes(name, visit.now) for name in nearest]
-        places = [name for offset in offsets for name in zones_at_offset(offset, visit.now, chat.timezone)]
-        return await _found(visit, chat, places, "settings-which-place", text)
+        zones = [name for offset in offsets for name in zones_at_offset(offset, visit.now, chat.timezone)]
+        return await _found(visit, chat, _places(zones, chat), "settings-which-place", text)
     offset = spoken_offset(text)
     if offset is not None:
-        places = zones_at_offset(offset, visit.now, chat.timezone)
-        return await _found(visit, chat, places, "settings-which-place", text)
+        zones = zones_at_offset(offset, visit.now, chat.timezone)
+        return await _found(visit, chat, _places(zones, chat), "settings-which-place", text)
     # The names in all languages take a moment to gather the first time.
-    places = await asyncio.to_thread(zones_matching, text, visit.services.texts.languages)
+    places = await asyncio.to_thread(places_matching, text, visit.services.texts.languages)
     return await _found(visit, chat, places, "settings-which-name", text)
 
 
-async def _found(visit: Visit, chat: Chat, places: Sequence[str], question: str, typed: str = "") -> Reply:
+def _places(zones: Sequence[str], chat: Chat) -> list[Place]:
+    """Return zones as places; the chat's own is the city that it has chosen there."""
+    return [Place(name, chat.city if name == chat.timezone else "") for name in zones]
+
+
+async def _found(visit: Visit, chat: Chat, places: Sequence[Place], question: str, typed: str = "") -> Reply:
     """Set the only place there is, or let the person choose. Raises: UnknownZone where there is none."""
     if not places:
         raise UnknownZone("unknown-zone", name=typed)
     if len(places) > 1:
         return _places_view(await settings_of(visit, chat), places, question)
-    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, timezone=places[0]))
-    shown = await settings_of(visit, chat)
-    await close_question(visit, shown.t("settings-place-found", place=place(places[0], shown.t.language)))
+    there = places[0]
+    shown = await settings_of(visit, await _moved(visit, chat, there))
+    named = place(there.zone, shown.t.language, there.city)
+    await close_question(visit, shown.t("settings-place-found", place=named))
     return overview(shown)
 
 
-async def _located(location: Location) -> str:
+async def _located(location: Location) -> Place:
     # The map takes a moment to load the first time.
     name = await asyncio.to_thread(tzfpy.get_tz, location.longitude, location.latitude)
     if name not in zone_names():
         raise UnknownZone("unknown-zone", name=f"{location.latitude:.2f}, {location.longitude:.2f}")
-    return str(name)
+    return place_at(str(name), location.latitude, location.longitude)
 
 
 def _clock_view(shown: ChatSettings, offset: int) -> View:
@@ -164,14 +175,22 @@ def _clock_view(shown: ChatSettings, offset: int) -> View:
     return screen(shown, f"{question}\n\n{hint}", rows)
 
 
-def _places_view(shown: ChatSettings, places: Sequence[str], question: str) -> View:
-    rows = in_rows([_place(shown, name) for name in places[:MOST_PLACES]], 2)
-    return screen(shown, shown.t(question), rows)
+def _places_view(shown: ChatSettings, places: Sequence[Place], question: str) -> View:
+    called = [place(each.zone, shown.t.language, each.city) for each in places]
+    rows = [
+        _place(shown, each, name, several=called.count(name) > 1)
+        for each, name in zip(places[:MOST_PLACES], called, strict=False)
+    ]
+    return screen(shown, shown.t(question), in_rows(rows, 2))
 
 
-def _place(shown: ChatSettings, name: str) -> InlineKeyboardButton:
-    local = shown.now.astimezone(zone(name))
-    return button(f"{place(name, shown.t.language)} · {shown.t.time(local)}", SetZone(shown.chat.id, name))
+def _place(shown: ChatSettings, there: Place, name: str, *, several: bool) -> InlineKeyboardButton:
+    """Return the button of a place, with its time; with its country where several places are called so."""
+    if several:
+        name = f"{name} ({country(there, shown.t.language)})"
+    timed = f"{name} · {shown.t.time(shown.now.astimezone(zone(there.zone)))}"
+    label = timed if len(timed) <= LONGEST_LABEL else name
+    return button(label, SetZone(shown.chat.id, there.zone, there.city))
 
 
 def _clock(now: datetime, offset: int) -> datetime:

@@ -109,7 +109,7 @@ def _sample(article: Article, chat: Chat, now: datetime, t: Translator) -> Html:
 
 def _invitation(chat: Chat, t: Translator, chosen: Topic | None) -> Html:
     clock = chat.digest_time
-    when = t("onboarding-when", time=t.time(clock), hour=clock.hour, place=place(chat.timezone, t.language))
+    when = t("onboarding-when", time=t.time(clock), hour=clock.hour, place=place(chat.timezone, t.language, chat.city))
     if chosen:
         return t("onboarding-followed", topic=short_label(chosen, t), when=when)
     return t("onboarding-choose", when=when)

@@ -14,7 +14,7 @@ personal-resumed-without-topics = ▶️ Die Digests kommen wieder, aber noch is
 
 personal-privacy = 🔒 <b>Was gespeichert ist</b>
     • zu diesem Chat: seine Nummer bei Telegram, sein Name, seine Art, und seit wann ich ihn kenne
-    • deine Einstellungen: Themen und seit wann, Sprache, die Sprachen, die du liest, Zeitzone, Uhrzeit, Tage und wie oft, Layout, Länge und Zahl der Meldungen, was du filterst, eine Pause oder ein Ende, und ob du hören möchtest, wenn es nichts Neues gibt
+    • deine Einstellungen: Themen und seit wann, Sprache, die Sprachen, die du liest, Stadt und Zeitzone, Uhrzeit, Tage und wie oft, Layout, Länge und Zahl der Meldungen, was du filterst, eine Pause oder ein Ende, und ob du hören möchtest, wenn es nichts Neues gibt
     • zu deinen Digests: welche ich dir wann geschickt habe, ob sie ankamen und wann der nächste fällig ist; nach { $days ->
         [one] einem Tag
        *[other] { $days } Tagen
@@ -25,7 +25,7 @@ personal-privacy = 🔒 <b>Was gespeichert ist</b>
     • meine letzte Frage an dich, bis du antwortest
 
     <b>Was nicht gespeichert ist</b>
-    wonach du suchst, was du an der Quelle öffnest, und dein Standort: Aus ihm leite ich nur die Zeitzone ab.
+    wonach du suchst, was du an der Quelle öffnest, und dein Standort: Aus ihm leite ich nur die nächste Stadt und die Zeitzone ab.
 
     Alles bleibt in der Datenbank dieses Bots.
 personal-privacy-editor = <b>Als Redaktionsmitglied</b>

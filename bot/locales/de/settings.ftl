@@ -55,7 +55,7 @@ settings-send-location-button = 📍 Meinen Standort nehmen
 settings-which-place = 🌍 <b>Welcher Ort hat deine Zeit?</b>
     Sie unterscheiden sich in der Sommerzeit: Wähle den nächstgelegenen.
 settings-which-name = 🌍 <b>Welcher davon?</b>
-settings-ask-location = Tipp auf den Knopf unten: Aus deinem Standort leite ich nur die Zeitzone ab und behalte ihn nicht.
+settings-ask-location = Tipp auf den Knopf unten: Aus deinem Standort leite ich nur die nächste Stadt und die Zeitzone ab und behalte ihn nicht.
 settings-location-button = 📍 Meinen Standort senden
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Schick mir eine Stadt, eine Zeitzone, die Zeit auf deiner Uhr oder deinen Standort.

@@ -16,7 +16,7 @@ personal-resumed-without-topics = ▶️ The digests are on again, but no topic 
 
 personal-privacy = 🔒 <b>What is stored</b>
     • about this chat: its number at Telegram, its name and kind, and since when I know it
-    • your choices: topics and since when, language, the languages you read, time zone, times, days and how often, when messages ring, layout, length and number of stories, what you filter, a pause or a stop, and whether you want to hear when there is nothing new
+    • your choices: topics and since when, language, the languages you read, city and time zone, times, days and how often, when messages ring, layout, length and number of stories, what you filter, a pause or a stop, and whether you want to hear when there is nothing new
     • about your digests: which ones I sent you and when, whether they arrived, and when the next is due; after { $days ->
         [one] a day
        *[other] { $days } days
@@ -27,7 +27,7 @@ personal-privacy = 🔒 <b>What is stored</b>
     • the question that I asked you last, until you answer it
 
     <b>What is not stored</b>
-    what you search for and what you open at its source, and your location: I only work out the time zone from it.
+    what you search for and what you open at its source, and your location: I only work out the city nearby and the time zone from it.
 
     It all stays in this bot’s own database.
 personal-privacy-editor = <b>As an editor</b>

@@ -56,7 +56,7 @@ settings-send-location-button = 📍 Use my location
 settings-which-place = 🌍 <b>Which place keeps your time?</b>
     They differ in summer time: choose the nearest.
 settings-which-name = 🌍 <b>Which of these?</b>
-settings-ask-location = Tap the button below: I only work out the time zone from your location and do not keep it.
+settings-ask-location = Tap the button below: I only work out the city nearby and the time zone from your location, and do not keep it.
 settings-location-button = 📍 Send my location
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Send me a city, a time zone, the time on your clock or your location.

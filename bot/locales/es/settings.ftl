@@ -55,7 +55,7 @@ settings-send-location-button = 📍 Usar mi ubicación
 settings-which-place = 🌍 <b>¿Qué lugar tiene tu hora?</b>
     Se distinguen por el horario de verano: elige el más cercano.
 settings-which-name = 🌍 <b>¿Cuál de estos?</b>
-settings-ask-location = Toca el botón de abajo: de tu ubicación solo deduzco la zona horaria, y no la guardo.
+settings-ask-location = Toca el botón de abajo: de tu ubicación solo deduzco la ciudad cercana y la zona horaria, y no la guardo.
 settings-location-button = 📍 Enviar mi ubicación
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Envíame una ciudad, una zona horaria, la hora de tu reloj o tu ubicación.

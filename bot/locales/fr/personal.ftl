@@ -14,7 +14,7 @@ personal-resumed-without-topics = ▶️ Les revues reprennent, mais aucun sujet
 
 personal-privacy = 🔒 <b>Ce qui est gardé</b>
     • de cette discussion : son numéro chez Telegram, son nom et son genre, et depuis quand je la connais
-    • vos choix : les sujets et depuis quand, la langue, les langues que vous lisez, le fuseau, l’heure, les jours et la fréquence, la mise en page, la longueur et le nombre d’actualités, ce que vous filtrez, une pause ou un arrêt, et si vous voulez savoir quand il n’y a rien de neuf
+    • vos choix : les sujets et depuis quand, la langue, les langues que vous lisez, la ville et le fuseau, l’heure, les jours et la fréquence, la mise en page, la longueur et le nombre d’actualités, ce que vous filtrez, une pause ou un arrêt, et si vous voulez savoir quand il n’y a rien de neuf
     • de vos revues : lesquelles je vous ai envoyées et quand, si elles sont arrivées, et quand vient la prochaine ; après { $days ->
         [one] un jour
        *[other] { $days } jours
@@ -25,7 +25,7 @@ personal-privacy = 🔒 <b>Ce qui est gardé</b>
     • ma dernière question, jusqu’à votre réponse
 
     <b>Ce qui n’est pas gardé</b>
-    ce que vous cherchez et ce que vous ouvrez à la source, et votre position : je n’en tire que le fuseau.
+    ce que vous cherchez et ce que vous ouvrez à la source, et votre position : je n’en tire que la ville voisine et le fuseau.
 
     Tout reste dans la base de données de ce bot.
 personal-privacy-editor = <b>Pour votre travail à la rédaction</b>

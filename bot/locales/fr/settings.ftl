@@ -55,7 +55,7 @@ settings-send-location-button = 📍 Utiliser ma position
 settings-which-place = 🌍 <b>Quel lieu a votre heure ?</b>
     Ils diffèrent par l’heure d’été : choisissez le plus proche.
 settings-which-name = 🌍 <b>Lequel ?</b>
-settings-ask-location = Touchez le bouton ci-dessous : je ne tire que le fuseau de votre position, et je ne la garde pas.
+settings-ask-location = Touchez le bouton ci-dessous : je ne tire de votre position que la ville voisine et le fuseau, et je ne la garde pas.
 settings-location-button = 📍 Envoyer ma position
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Envoyez-moi une ville, un fuseau, l’heure de votre montre ou votre position.

@@ -16,7 +16,7 @@ personal-resumed-without-topics = ▶️ Le rassegne ripartono, ma non è ancora
 
 personal-privacy = 🔒 <b>Che cosa è conservato</b>
     • su questa chat: il suo numero su Telegram, il nome e il tipo, e da quando la conosco
-    • le tue scelte: gli argomenti e da quando, la lingua, le lingue che leggi, il fuso orario, le ore, i giorni e la frequenza, quando i messaggi suonano, l’aspetto, la lunghezza e il numero di notizie, che cosa filtri, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
+    • le tue scelte: gli argomenti e da quando, la lingua, le lingue che leggi, la città e il fuso orario, le ore, i giorni e la frequenza, quando i messaggi suonano, l’aspetto, la lunghezza e il numero di notizie, che cosa filtri, una pausa o uno stop, e se vuoi saperlo quando non c’è nulla di nuovo
     • sulle tue rassegne: quali ti ho mandato e quando, se sono arrivate e quando tocca alla prossima; dopo { $days ->
         [one] un giorno
        *[other] { $days } giorni
@@ -27,7 +27,7 @@ personal-privacy = 🔒 <b>Che cosa è conservato</b>
     • l’ultima domanda che ti ho fatto, finché non rispondi
 
     <b>Che cosa non è conservato</b>
-    quello che cerchi e le notizie che apri alla fonte, e la tua posizione: ne ricavo soltanto il fuso orario.
+    quello che cerchi e le notizie che apri alla fonte, e la tua posizione: ne ricavo soltanto la città vicina e il fuso orario.
 
     Tutto resta nell’archivio di questo bot.
 personal-privacy-editor = <b>Per il lavoro di redazione</b>

@@ -56,7 +56,7 @@ settings-send-location-button = 📍 Usa la mia posizione
 settings-which-place = 🌍 <b>Quale luogo ha il tuo stesso orario?</b>
     Tra questi conta l’ora legale: scegli il più vicino.
 settings-which-name = 🌍 <b>Quale di questi?</b>
-settings-ask-location = Tocca il pulsante qui sotto: dalla posizione ricavo solo il fuso orario e non la conservo.
+settings-ask-location = Tocca il pulsante qui sotto: dalla posizione ricavo solo la città vicina e il fuso orario, e non la conservo.
 settings-location-button = 📍 Manda la posizione
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Mandami una città, un fuso orario, l’ora del tuo orologio o la tua posizione.

@@ -55,7 +55,7 @@ settings-send-location-button = 📍 По моей геопозиции
 settings-which-place = 🌍 <b>Где живут по вашему времени?</b>
     Летнее время там разное: выберите, что ближе.
 settings-which-name = 🌍 <b>Какой из них?</b>
-settings-ask-location = Нажмите кнопку внизу: по геопозиции я только узнаю часовой пояс и не сохраняю её.
+settings-ask-location = Нажмите кнопку внизу: по геопозиции я узнаю только ближайший город и часовой пояс, а её саму не сохраняю.
 settings-location-button = 📍 Отправить геопозицию
 settings-place-found = 📍 { $place }
 settings-zone-unclear = Пришлите город, часовой пояс, время на ваших часах или геопозицию.

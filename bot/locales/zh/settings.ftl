@@ -55,7 +55,7 @@ settings-send-location-button = 📍 用我的位置
 settings-which-place = 🌍 <b>哪个地方和你的时间一样？</b>
     它们的夏令时不同：请选最近的。
 settings-which-name = 🌍 <b>是哪一个？</b>
-settings-ask-location = 点下面的按钮：我只用你的位置算出时区，不会保存。
+settings-ask-location = 点下面的按钮：我只用你的位置算出附近的城市和时区，不会保存位置。
 settings-location-button = 📍 发送我的位置
 settings-place-found = 📍 { $place }
 settings-zone-unclear = 请发给我城市、时区、你钟表上的时间或你的位置。

@@ -73,6 +73,8 @@ chats = Table(
     # How a message comes is the chat's own: neither makes a digest another one.
     Column("silent", Boolean, nullable=False, server_default=false()),
     Column("quiet", LocalTimes, nullable=False, server_default=""),
+    # The city in its zone that it has chosen: that too is its own, and changes no digest.
+    Column("city", String(64), nullable=False, server_default=""),
     *preferences(),
 )
 
