@@ -43,6 +43,7 @@ from bot.visit import BotApplication, Services
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
+from digests.backups import Backups
 from digests.config import TELEGRAM_UNSET, Settings
 from digests.delivery.cluster import pacer_for
 from digests.delivery.control import DeliveryControl
@@ -188,7 +189,13 @@ class Assembly:
             Retention(self._store, self._settings.delivery.keep, self._now),
             self._subscribers,
             WallClock(self._now, time.monotonic, self._store, TelegramTime(self._api, self._calls), self._notifier),
+            lambda: self._backups.make_due(self._notifier),
         )
+
+    @cached_property
+    def _backups(self) -> Backups:
+        settings = self._settings.backup
+        return Backups(self._settings.database.url, settings.folder, settings.every, settings.keep, self._now)
 
     @cached_property
     def sender(self) -> TelegramSender:

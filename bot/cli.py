@@ -73,6 +73,29 @@ def rebind(
 
 
 @app.command()
+def backup(
+    file: Annotated[Path | None, typer.Argument(help="Where to; a new one in the folder for backups if none.")] = None,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Copy the database to a compressed file and read it back; the bot may run meanwhile."""
+    from bot.terminal.backup import make_backup
+
+    make_backup(config, file)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A backup.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what it holds.")] = False,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Make the database of a backup, where there is none."""
+    from bot.terminal.backup import restore_backup
+
+    restore_backup(config, file, dry_run=dry_run)
+
+
+@app.command()
 def demo(
     once: Annotated[bool, typer.Option("--once", help="Play one day in the terminal and exit.")] = False,
     port: Annotated[int, typer.Option(help="The port of the chat page; 0 takes any free one.")] = 8420,

@@ -24,6 +24,7 @@ from bot.visit import Services
 from digests.errors import StoreError
 from digests.model import Article, Feed
 from digests.notices import (
+    BackupFailed,
     ChatsRefuse,
     ClockDoubted,
     DigestTopicLost,
@@ -90,6 +91,8 @@ class TelegramNotifier:
                 await self._say(self._owner_ids, "deliveries-chats-refuse", *offers, **figures)
             case ClockDoubted(here, there):
                 await self._say(self._owner_ids, "clock-doubted", here=f"{here:{MOMENT}}", there=f"{there:{MOMENT}}")
+            case BackupFailed(reason):
+                await self._say(self._owner_ids, "backup-failed", reason=reason)
             case TopicWaits():
                 await self._say_waiting(notice)
 

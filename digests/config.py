@@ -240,6 +240,14 @@ class SourcesSettings(_Part):
         return Ways(frozenset(self.allow), proxy, getproxies_environment().get("no", ""))
 
 
+class BackupSettings(_Part):
+    """Where copies of the database go, how often one is made by itself (never where it is not said), how many stay."""
+
+    folder: Path = Path("backups")
+    every: Annotated[timedelta, BeforeValidator(_duration), Field(ge=timedelta(hours=1))] | None = None
+    keep: Annotated[int, Field(ge=1, le=1000)] = 7
+
+
 class TopicSettings(_Part):
     """A topic that the first start creates."""
 
@@ -274,6 +282,7 @@ class Settings(BaseSettings):
     reading: ReadingSettings = ReadingSettings()
     delivery: DeliverySettings = DeliverySettings()
     sources: SourcesSettings = SourcesSettings()
+    backup: BackupSettings = BackupSettings()
     topics: Annotated[tuple[TopicSettings, ...], AfterValidator(_distinct)] = ()
 
     @classmethod
@@ -298,7 +307,7 @@ def load(path: Path, *, needs_token: bool = False) -> Settings:
 
 
 def check(values: dict[str, Any], folder: Path = Path(), *, needs_token: bool = False) -> Settings:
-    """Check values as they stand in the file; a relative SQLite path is taken from ``folder``. Raises: ConfigError."""
+    """Check values as they stand in the file; relative paths are taken from ``folder``. Raises: ConfigError."""
     problems: list[str] = []
     settings = Settings.model_construct()
     try:
@@ -311,7 +320,8 @@ def check(values: dict[str, Any], folder: Path = Path(), *, needs_token: bool = 
     if problems:
         raise ConfigError(problems)
     database = DatabaseSettings(url=_in_folder(settings.database.url, folder))
-    return settings.model_copy(update={"database": database})
+    backup = settings.backup.model_copy(update={"folder": folder / settings.backup.folder})
+    return settings.model_copy(update={"database": database, "backup": backup})
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -21,7 +21,8 @@ DigestsError
     ├── DatabaseFull        the disk is full
     ├── DatabaseBusy        another process held the database too long
     ├── StatementTooLong    a question to the database took longer than it may
-    └── DatabaseDamaged     not a database, or a broken one
+    ├── DatabaseDamaged     not a database, or a broken one
+    └── BackupUnusable      a backup that cannot be made, read, or put where it should be
 """
 
 from __future__ import annotations
@@ -153,3 +154,7 @@ class StatementTooLong(StoreError):
 
 class DatabaseDamaged(StoreError):
     """The file is no database, or a broken one."""
+
+
+class BackupUnusable(StoreError):
+    """A backup cannot be made or read, or its database cannot be put where it should be."""

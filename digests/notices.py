@@ -70,8 +70,22 @@ class ClockDoubted:
     there: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class BackupFailed:
+    """The backup that was due could not be made; ``reason`` is a sentence for the operator."""
+
+    reason: str
+
+
 Notice: TypeAlias = (
-    RightsMissing | DigestTopicLost | EditionPaused | PushPaused | ChatsRefuse | TopicWaits | ClockDoubted
+    RightsMissing
+    | DigestTopicLost
+    | EditionPaused
+    | PushPaused
+    | ChatsRefuse
+    | TopicWaits
+    | ClockDoubted
+    | BackupFailed
 )
 
 

@@ -23,16 +23,16 @@ from digests.subscribers import Subscribers
 logger = logging.getLogger(__name__)
 
 # Digests go first: most of them are due at the full minute, and are composed a little before.
-POLL_SECOND, PREPARE_SECOND = 20, 45
+POLL_SECOND, BACKUP_SECOND, PREPARE_SECOND = 20, 30, 45
 
 
 class Scheduler:
     """Ticks the publisher while this process leads, and runs the deliverer, from ``start`` to ``stop``.
 
     ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
-    ``poll_feeds`` is called each minute as well, beside the ticks: a slow server keeps no digest back. ``retention``
-    forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has done, and nothing
-    is composed, sent or polled for before ``clock`` believes that it is right.
+    ``poll_feeds`` and ``back_up`` are called each minute as well, beside the ticks: what is slow keeps no digest back.
+    ``retention`` forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has
+    done, and nothing is composed, sent or polled for before ``clock`` believes that it is right.
     """
 
     def __init__(
@@ -46,9 +46,11 @@ class Scheduler:
         retention: Retention | None = None,
         subscribers: Subscribers | None = None,
         clock: WallClock | None = None,
+        back_up: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
         self._corrections, self._retention, self._subscribers = corrections, retention, subscribers
+        self._back_up = back_up
         self._correcting: asyncio.Task[None] | None = None
         self._clock = clock or WallClock(now)
         self._leadership = leadership or SoleProcess("this process")
@@ -70,6 +72,8 @@ class Scheduler:
         self._at_second(PREPARE_SECOND, self._prepare)
         if self._poll_feeds is not None:
             self._at_second(POLL_SECOND, self._poll)
+        if self._back_up is not None:
+            self._at_second(BACKUP_SECOND, self._keep_copy)
         self._scheduler.start()
         self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
 
@@ -199,6 +203,15 @@ class Scheduler:
         except Exception:
             # The next round finds the same feeds due.
             logger.exception("The feeds could not be polled")
+
+    async def _keep_copy(self) -> None:
+        if self._back_up is None or not self._leadership.leads or not self._clock.believed.is_set():
+            return
+        try:
+            await self._back_up()
+        except Exception:
+            # The next minute finds it due.
+            logger.exception("No backup could be made")
 
 
 def _log_failure(delivery: asyncio.Task[None]) -> None:

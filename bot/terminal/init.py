@@ -169,6 +169,9 @@ time = "08:00"
 timezone = {json.dumps(answers.timezone)}
 languages = {json.dumps(languages)}
 
+[backup]
+every = "1d"
+
 # Topics for the first start; afterwards editors change them with /topic.
 {TOPICS.read_text(encoding="utf-8")}"""
 

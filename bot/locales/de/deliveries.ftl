@@ -9,6 +9,9 @@ deliveries-edition-paused = ⏸ <b>Ausgabe { $edition } ist angehalten</b>: Tele
 
     Telegram sagt: { $reason }
 clock-doubted = ⏰ <b>Die Uhr meines Rechners geht falsch</b>: Sie zeigt { $here }, die von Telegram { $there } (UTC). Die Digests warten, bis sie gestellt ist, und gehen dann von selbst weiter.
+backup-failed = 💾 <b>Es konnte kein Backup erstellt werden</b>. Der Bot läuft weiter; der nächste Versuch folgt in einer Minute.
+
+    Der Grund: { $reason }
 deliveries-push-paused = ⏸ <b>Der Versand ist angehalten</b>: { $failures } der letzten { $of } Nachrichten gingen schief. Verloren ist nichts; es geht nichts mehr raus, bis du nachgesehen hast.
 
     Zuletzt: { $reason }

@@ -9,6 +9,9 @@ deliveries-edition-paused = ⏸ <b>Edition { $edition } is paused</b>: Telegram 
 
     Telegram says: { $reason }
 clock-doubted = ⏰ <b>My machine's clock is wrong</b>: it shows { $here }, and Telegram's shows { $there } (UTC). Digests wait until it is put right, and then go on by themselves.
+backup-failed = 💾 <b>No backup could be made</b>. The bot goes on; the next try is in a minute.
+
+    The reason: { $reason }
 deliveries-push-paused = ⏸ <b>Sending is paused</b>: { $failures } of the last { $of } messages went wrong. Nothing is lost; nothing more leaves until you have looked.
 
     The last one: { $reason }

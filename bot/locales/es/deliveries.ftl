@@ -9,6 +9,9 @@ deliveries-edition-paused = ⏸ <b>La edición { $edition } está en pausa</b>: 
 
     Telegram dice: { $reason }
 clock-doubted = ⏰ <b>El reloj de mi máquina está mal</b>: marca { $here }, y el de Telegram { $there } (UTC). Los resúmenes esperan a que se corrija y luego siguen solos.
+backup-failed = 💾 <b>No se ha podido hacer la copia de seguridad</b>. El bot sigue funcionando; lo intentaré de nuevo en un minuto.
+
+    El motivo: { $reason }
 deliveries-push-paused = ⏸ <b>El envío está en pausa</b>: fallaron { $failures } de los últimos { $of } mensajes. No se ha perdido nada; no sale nada más hasta que lo mires.
 
     El último: { $reason }

@@ -9,6 +9,9 @@ deliveries-edition-paused = ⏸ <b>L’édition { $edition } est en pause</b> :
 
     Telegram indique : { $reason }
 clock-doubted = ⏰ <b>L’horloge de ma machine est fausse</b> : elle indique { $here }, celle de Telegram { $there } (UTC). Les revues attendent qu’elle soit réglée, puis reprennent d’elles-mêmes.
+backup-failed = 💾 <b>La sauvegarde n’a pas pu être faite</b>. Le bot continue ; nouvel essai dans une minute.
+
+    La raison : { $reason }
 deliveries-push-paused = ⏸ <b>L’envoi est en pause</b> : { $failures } des { $of } derniers messages ont échoué. Rien n’est perdu ; plus rien ne part tant que vous n’avez pas regardé.
 
     Le dernier : { $reason }

@@ -9,6 +9,9 @@ deliveries-edition-paused = ⏸ <b>L'edizione { $edition } è in pausa</b>: Tele
 
     Telegram dice: { $reason }
 clock-doubted = ⏰ <b>L'orologio della mia macchina è sbagliato</b>: segna { $here }, quello di Telegram { $there } (UTC). I digest aspettano che sia regolato e poi riprendono da soli.
+backup-failed = 💾 <b>Non ho potuto fare il backup</b>. Il bot va avanti; riprovo tra un minuto.
+
+    Il motivo: { $reason }
 deliveries-push-paused = ⏸ <b>L'invio è in pausa</b>: { $failures } degli ultimi { $of } messaggi non sono andati a buon fine. Nulla è perduto; non parte altro finché non hai dato un'occhiata.
 
     L'ultimo: { $reason }

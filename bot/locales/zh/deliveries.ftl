@@ -9,6 +9,9 @@ deliveries-edition-paused = ⏸ <b>第 { $edition } 期已暂停</b>：Telegram 
 
     Telegram 说：{ $reason }
 clock-doubted = ⏰ <b>我的机器时钟不准</b>：它显示 { $here }，而 Telegram 显示 { $there }（UTC）。简报会等到时钟校正后自动继续发送。
+backup-failed = 💾 <b>备份失败</b>。机器人继续运行；一分钟后会再试。
+
+    原因：{ $reason }
 deliveries-push-paused = ⏸ <b>发送已暂停</b>：最近 { $of } 条消息中有 { $failures } 条出错。什么都没有丢失；在你查看之前不会再发出任何消息。
 
     最近一次：{ $reason }

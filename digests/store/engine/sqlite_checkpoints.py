@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -18,13 +19,18 @@ LOG_BYTES = 16 * 1024 * 1024
 # The last resort of writers that are faster than the disk: they make a checkpoint of their own at so many pages.
 LONGEST_LOG_PAGES = 250_000
 POLL_S = 0.25
+# A copy of the file alone, without its log, lacks no more than this, and what a reader still held.
+LAG_S = 30.0
 
 
-async def copy_back(database: Path) -> None:
-    """Copy the log back into the database whenever it is long, until cancelled."""
+async def copy_back(database: Path, lag_s: float = LAG_S) -> None:
+    """Copy the log back whenever it is long, and what is new in it within ``lag_s``, until cancelled."""
+    seen, seen_at = 0, -lag_s
     while True:
         await asyncio.sleep(POLL_S)
-        if log_bytes(database) > LOG_BYTES:
+        is_late = time.monotonic() >= seen_at + lag_s
+        if log_bytes(database) > LOG_BYTES or (is_late and _changed_ns(database) != seen):
+            seen, seen_at = _changed_ns(database), time.monotonic()
             await asyncio.to_thread(checkpoint, database)
 
 
@@ -32,6 +38,14 @@ def log_bytes(database: Path) -> int:
     """Return how long the log is, 0 where there is none."""
     try:
         return database.with_name(f"{database.name}-wal").stat().st_size
+    except OSError:
+        return 0
+
+
+def _changed_ns(database: Path) -> int:
+    """Return when the log was written last, 0 where there is none."""
+    try:
+        return database.with_name(f"{database.name}-wal").stat().st_mtime_ns
     except OSError:
         return 0
 

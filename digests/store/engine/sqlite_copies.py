@@ -1,4 +1,4 @@
-"""A copy of a database beside it, made before its schema is migrated."""
+"""Copies of a database that is in use."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digests.store.engine.sqlite_files import keep_private
 
 
 def copied(database: Path, version: int) -> Path:
-    """Copy a database as it is now, in place of an older copy of that version, and return where the copy is.
+    """Copy a database beside itself, in place of an older copy of that version of its schema; return where it is.
 
     Others may read and write meanwhile. It is whole or not there. Raises: sqlite3.Error, OSError.
     """
@@ -19,10 +19,15 @@ def copied(database: Path, version: int) -> Path:
     unfinished.unlink(missing_ok=True)
     try:
         keep_private(unfinished)
-        with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(unfinished)) as target:
-            source.backup(target)
+        copied_to(unfinished, database)
         unfinished.replace(kept)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
     return kept
+
+
+def copied_to(target: Path, database: Path) -> None:
+    """Copy a database as it is at one moment over a file. Raises: sqlite3.Error, OSError."""
+    with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)

@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from digests.errors import DatabaseUnwritable, StatementTooLong
 from digests.store import Store, statements_within
-from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, log_bytes
+from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, copy_back, log_bytes
 from digests.store.engine.sqlite_copies import copied
 from digests.store.engine.sqlite_driver import connect
 from digests.store.schema.migrations import open_database
@@ -63,6 +63,19 @@ async def test_a_log_that_was_copied_back_begins_anew_and_short(tmp_path: Path) 
     async with database.write() as connection:
         await connection.run(text("INSERT INTO pages VALUES (NULL)"))
     assert log_bytes(file) <= LOG_BYTES
+    await database.close()
+
+
+async def test_a_copy_of_the_file_alone_lacks_little(tmp_path: Path) -> None:
+    file = tmp_path / "test.db"
+    database = await open_database(f"sqlite:///{file}")
+    copying = asyncio.create_task(copy_back(file, lag_s=0))
+    async with database.write() as connection:
+        await connection.run(text("INSERT INTO meta VALUES ('late', 'words')"))
+    async with asyncio.timeout(60):
+        while b"latewords" not in await asyncio.to_thread(file.read_bytes):
+            pass
+    copying.cancel()
     await database.close()
 
 

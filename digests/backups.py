@@ -1,0 +1,66 @@
+"""Backups at their time: one whenever the last is old enough, in a folder of their own, the oldest ones removed."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from digests.errors import StoreError
+from digests.notices import BackupFailed, Notifier
+from digests.store.backups import Backup, back_up
+
+logger = logging.getLogger(__name__)
+
+STAMP = "%Y%m%dT%H%M%SZ"
+_NAME = re.compile(r"newsdigest-(\d{8}T\d{6}Z)\.db\.gz", re.ASCII)
+# Who has been told that no backup can be made is not told again before.
+TOLD_AGAIN = timedelta(days=1)
+
+
+class Backups:
+    """The backups of a database in a folder; at most ``keep`` of them, one ``every`` so often, None for no time."""
+
+    def __init__(self, url: str, folder: Path, every: timedelta | None, keep: int, now: Callable[[], datetime]) -> None:
+        self._url, self._folder, self._every, self._keep, self._now = url, folder, every, keep, now
+        self._told_at: datetime | None = None
+
+    def new_file(self) -> Path:
+        """Return where the backup of this moment stands."""
+        return self._folder / f"newsdigest-{self._now().astimezone(UTC):{STAMP}}.db.gz"
+
+    async def make(self) -> tuple[Path, Backup]:
+        """Make a backup now, and remove those that are too many. Raises: StoreError."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = self.new_file()
+        made = await back_up(self._url, file, self._now())
+        for old in sorted(self._made())[: -self._keep]:
+            old.unlink(missing_ok=True)
+        return file, made
+
+    async def make_due(self, notifier: Notifier) -> None:
+        """Make a backup if the last one is old enough; tell once a day where none can be made."""
+        if self._every is None or self._now() < self._last_at() + self._every:
+            return
+        try:
+            file, made = await self.make()
+        except (StoreError, OSError) as error:
+            await self._tell(notifier, str(error))
+        else:
+            self._told_at = None
+            logger.info("A backup was made: %s, %d articles, %d chats", file, made.articles, made.chats)
+
+    async def _tell(self, notifier: Notifier, reason: str) -> None:
+        if self._told_at is None or self._now() >= self._told_at + TOLD_AGAIN:
+            self._told_at = self._now()
+            await notifier.tell(BackupFailed(reason))
+
+    def _last_at(self) -> datetime:
+        stamps = (_NAME.fullmatch(each.name) for each in self._made())
+        last = max((stamp[1] for stamp in stamps if stamp), default="00010101T000000Z")
+        return datetime.strptime(last, STAMP).replace(tzinfo=UTC)
+
+    def _made(self) -> list[Path]:
+        return [each for each in self._folder.glob("newsdigest-*.db.gz") if _NAME.fullmatch(each.name)]
