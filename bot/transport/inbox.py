@@ -33,9 +33,10 @@ logger = logging.getLogger(__name__)
 PLACES = 256
 # So much may wait in this process; more stays with Telegram, which keeps it for a day.
 MOST_WAITING = 20_000
+# What broke off once, perhaps because the process ended, is then handled alone: so another's end is not taken for its.
 TRIES = 3
-# What broke off so often is handled alone, so that it takes no others with it.
-SUSPECT = 2
+# What ends the process does so within this time, and a chat may wait for Telegram much longer.
+ALONE_S = 5.0
 # What takes longer hangs: the longest that an answer waits for Telegram is five minutes.
 HANDLED_WITHIN_S = 330.0
 # A statement that somebody's words make dear is interrupted after this time: others wait for the database as well.
@@ -172,15 +173,20 @@ class Inbox:
         self._enqueue(more)
         if left and self._leadership.leads:
             async with self._store.write() as tx:
-                interrupted = await tx.inbox.interrupted(owner)
                 adopted = await tx.inbox.adopt(owner)
+                interrupted = await tx.inbox.interrupted(owner)
             logger.info("%d updates that waited are taken up", len(adopted))
             for each in interrupted:
-                self._let_know(self._tell.interrupted(json.loads(each.body)))
-            deadly = [each for each in adopted if each.tries >= TRIES]
-            self._enqueue([each for each in adopted if each.tries < TRIES])
-            for each in deadly:
-                await self._broke(each, "the process ended")
+                self._let_know(self._interrupted(each))
+            self._enqueue(_suspects_last([each for each in adopted if each.tries < TRIES]))
+            for each in adopted:
+                if each.tries >= TRIES:
+                    await self._broke(each, "the process ended")
+
+    async def _interrupted(self, update: QueuedUpdate) -> None:
+        """Tell who asked that the answer was leaving when its process ended; only then is that over."""
+        await self._tell.interrupted(json.loads(update.body))
+        self._journal.handled(update.id)
 
     def _let_know(self, telling: Coroutine[Any, Any, None]) -> None:
         """Tell somebody beside the work: a chat that Telegram lets wait must hold up nobody else's updates."""
@@ -245,10 +251,29 @@ class Inbox:
 
     async def _handled(self, update: QueuedUpdate) -> QueuedUpdate | None:
         """Handle one update; return what is to be handled again, None where its queue goes on without it."""
-        if update.tries < SUSPECT:
+        if not update.tries:
             return await self._try(update)
         async with self._suspects:
-            return await self._try(update)
+            trying = asyncio.create_task(self._try_alone(update))
+            try:
+                await asyncio.wait([trying], timeout=ALONE_S)
+            except asyncio.CancelledError:
+                trying.cancel()
+                raise
+        return await trying
+
+    async def _try_alone(self, update: QueuedUpdate) -> QueuedUpdate | None:
+        try:
+            async with self._store.write() as tx:
+                await tx.inbox.tried(update.id, update.tries + 1)
+        except StoreError as error:
+            return await self._later(update, error)
+        return await self._try(update)
+
+    async def _later(self, update: QueuedUpdate, error: StoreError) -> QueuedUpdate:
+        logger.warning("An update waits for the database: %s", error)
+        await asyncio.sleep(STORE_WAIT_S)
+        return update
 
     async def _try(self, update: QueuedUpdate) -> QueuedUpdate | None:
         in_hand = InHand(update, self._journal.answering, self._progressed)
@@ -260,9 +285,7 @@ class Inbox:
             if in_hand.error is not None:
                 raise in_hand.error
         except StoreError as error:
-            logger.warning("An update waits for the database: %s", error)
-            await asyncio.sleep(STORE_WAIT_S)
-            return update
+            return await self._later(update, error)
         except Exception as error:
             # What an error says may quote the update, which is nobody's business.
             return await self._broke(update, type(error).__name__)
@@ -291,7 +314,7 @@ class Inbox:
         logger.error("Update %d broke its handling (%s)%s", update.update_id, reason, ": set aside" if aside else "")
         try:
             async with self._store.write() as tx:
-                await tx.inbox.failed(update.id, reason, aside=aside)
+                await tx.inbox.failed(update.id, tried.tries, reason, aside=aside)
         except StoreError as error:
             logger.error("That it did could not be noted: %s", error)
             return update
@@ -305,3 +328,11 @@ class Inbox:
             self._has_room.set()
         else:
             self._has_room.clear()
+
+
+def _suspects_last(adopted: Sequence[QueuedUpdate]) -> list[QueuedUpdate]:
+    """Put queues that have ended more processes after the others: who was only near one has gone before it is tried."""
+    tries: dict[str, int] = {}
+    for each in adopted:
+        tries[each.queue] = max(each.tries, tries.get(each.queue, 0))
+    return sorted(adopted, key=lambda each: (tries[each.queue], each.id))

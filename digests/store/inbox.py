@@ -10,7 +10,6 @@ from sqlalchemy import ColumnElement, case, delete, func, select, update
 
 from digests.model import QueuedUpdate, UpdateState
 from digests.store.engine.connection import AnyRow, Connection
-from digests.store.inbox_notes import ONLY_THAT_IT_CAME
 from digests.store.schema.inbox import inbox, is_open
 
 _OPEN = is_open(inbox)
@@ -25,37 +24,44 @@ class Inbox:
 
     async def assigned(self, owner: str, after: int) -> list[QueuedUpdate]:
         """Return what waits for a process and came after a row, the oldest first."""
-        wanted = (inbox.c.owner == owner) & (inbox.c.id > after)
+        wanted = (inbox.c.owner == owner) & (inbox.c.id > after) & (inbox.c.state == UpdateState.WAITING)
         return _updates(await self._connection.rows(select(*_UPDATE).where(_OPEN, wanted).order_by(inbox.c.id)))
 
     async def is_left(self, owner: str) -> bool:
         """Tell whether something waits that no living process handles."""
         return bool(await self._connection.value(select(inbox.c.id).where(_OPEN, self._left(owner)).limit(1)))
 
-    async def interrupted(self, owner: str) -> list[QueuedUpdate]:
-        """Return what processes that have ended were just answering: most of those answers have arrived, not all."""
-        wanted = _OPEN & self._left(owner) & (inbox.c.state == UpdateState.ANSWERING)
-        return _updates(await self._connection.rows(select(*_UPDATE).where(wanted).order_by(inbox.c.id)))
-
     async def adopt(self, owner: str) -> list[QueuedUpdate]:
-        """Take over what processes that have ended left open, and return it, the oldest first.
+        """Take over what waited in processes that have ended, and return it, the oldest first.
 
-        What was being answered counts as handled: nine in ten such answers have arrived. The first of each queue was
-        perhaps in hand, so one more try of it counts as broken off.
+        The first of each queue was perhaps in hand, so a try of it counts as broken off, unless there was one before:
+        the next ones are counted when they begin.
         """
         others = _OPEN & self._left(owner)
-        answered = inbox.c.state == UpdateState.ANSWERING
-        await self._connection.run(update(inbox).where(others, answered).values(ONLY_THAT_IT_CAME))
         first = select(func.min(inbox.c.id)).where(others).group_by(inbox.c.queue)
-        tries = case((inbox.c.id.in_(first), inbox.c.tries + 1), else_=inbox.c.tries)
-        taken = update(inbox).where(others).values(owner=owner, tries=tries).returning(*_UPDATE)
+        tries = case((inbox.c.id.in_(first) & (inbox.c.tries == 0), 1), else_=inbox.c.tries)
+        taken = update(inbox).where(others, inbox.c.state == UpdateState.WAITING).values(owner=owner, tries=tries)
+        rows = await self._connection.rows(taken.returning(*_UPDATE))
+        return sorted(_updates(rows), key=lambda each: each.id)
+
+    async def interrupted(self, owner: str) -> list[QueuedUpdate]:
+        """Take over what ended processes were just answering: most of those answers have arrived, not all.
+
+        It stays open until whoever asked has been told.
+        """
+        answering = _OPEN & self._left(owner) & (inbox.c.state == UpdateState.ANSWERING)
+        taken = update(inbox).where(answering).values(owner=owner).returning(*_UPDATE)
         return sorted(_updates(await self._connection.rows(taken)), key=lambda each: each.id)
 
-    async def failed(self, row: int, error: str, *, aside: bool) -> None:
-        """Count a try that broke off, and why; set the update aside where it is not to be tried again."""
+    async def tried(self, row: int, tries: int) -> None:
+        """Count a try before it begins, so that it counts even if it ends the process."""
+        await self._connection.run(update(inbox).where(inbox.c.id == row).values(tries=tries))
+
+    async def failed(self, row: int, tries: int, error: str, *, aside: bool) -> None:
+        """Note how many tries have broken off, and why; set the update aside where it is not to be tried again."""
         state = UpdateState.ASIDE if aside else UpdateState.WAITING
         owner = None if aside else inbox.c.owner
-        values = {"tries": inbox.c.tries + 1, "error": error, "state": state, "owner": owner}
+        values = {"tries": tries, "error": error, "state": state, "owner": owner}
         await self._connection.run(update(inbox).where(inbox.c.id == row).values(values))
 
     async def note(self, row: int, progress: str) -> None:

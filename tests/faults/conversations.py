@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 
-from bot.sandbox import Person
-from digests.errors import StoreError
+from bot.sandbox import Event, Person
 from digests.store import Store
 from tests.faults.deadlines import deadline
 from tests.faults.harness import Harness, free_port
@@ -20,6 +19,8 @@ from tests.faults.received import Figures
 SAID_A_KILL, PAUSE_S = 100, 0.01
 MOST_ANSWERS, MOST_DELAY_S = 40, 0.2
 LOOK_S = 0.2
+# So many of the kills come while a process starts, and perhaps has taken nothing up yet.
+STARTING = 0.25
 # What somebody hears whose answer was leaving when the bot was killed.
 INTERRUPTED = "I was interrupted while I answered you"
 
@@ -65,11 +66,13 @@ async def _talk(harness: Harness, people: Sequence[Person], said: Sequence[str])
 
 
 async def _some_answers(harness: Harness) -> None:
-    """Wait for a random number of answers, as long as somebody talks, and a random moment more."""
+    """Wait for a random number of answers, or of people's words while it starts, and a random moment more."""
+    starting = harness.chance.random() < STARTING
     async with harness.telegram.subscribe() as events:
         for _ in range(harness.chance.randint(1, MOST_ANSWERS)):
             async with deadline("an answer"):
-                await events.get()
+                while not (await events.get()).message["from"]["is_bot"] and not starting:
+                    pass
     await asyncio.sleep(harness.chance.uniform(0, MOST_DELAY_S))
 
 
@@ -79,21 +82,29 @@ async def _killed(bot: Process) -> None:
 
 
 async def _all_handled(harness: Harness) -> None:
-    """Wait until Telegram and the inbox have nothing left to be handled."""
-    async with deadline("the rest of what was said", 300.0):
+    """Wait until Telegram and the inbox have nothing left to be handled, as long as somebody is answered."""
+    async with deadline("Telegram to be rid of what was said", 300.0):
         await harness.telegram.updates.confirmed.wait()
-        async with harness.telegram.subscribe() as events:
-            while await _waiting(harness.store):
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(events.get(), LOOK_S)
+    async with harness.telegram.subscribe() as events:
+        left = await _waiting(harness.store)
+        while left:
+            async with deadline("another answer"):
+                left = await _fewer(harness.store, events, left)
+    async with harness.store.read() as tx:
+        harness.seen["words set aside"] = len(await tx.inbox.aside())
 
 
-async def _waiting(store: Store) -> bool:
-    try:
-        async with store.read() as tx:
-            return bool(await tx.inbox.waiting())
-    except StoreError:
-        return True
+async def _fewer(store: Store, events: asyncio.Queue[Event], left: int) -> int:
+    """Wait until fewer updates wait than before, and return how many."""
+    while (now := await _waiting(store)) >= left:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(events.get(), LOOK_S)
+    return now
+
+
+async def _waiting(store: Store) -> int:
+    async with store.read() as tx:
+        return await tx.inbox.waiting()
 
 
 def _word(number: int) -> str:

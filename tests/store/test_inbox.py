@@ -71,20 +71,37 @@ async def test_what_an_ended_process_left_is_adopted_in_order(store: Store) -> N
         assert [each.update_id for each in await tx.inbox.assigned("b", adopted[0].id)] == [6, 7]
 
 
-async def test_what_was_being_answered_is_not_answered_again(store: Store) -> None:
+async def test_what_was_being_answered_is_not_answered_again_and_waits_until_that_was_told(store: Store) -> None:
     await taken(store, update(5), update(6), owner="gone")
-    await answering(store, await first_of(store, "gone"))
+    row = await first_of(store, "gone")
+    await answering(store, row)
+    for process in ("b", "c"):
+        async with store.write() as tx:
+            assert [(each.update_id, each.tries) for each in await tx.inbox.adopt(process)] == [(6, 0)]
+            assert [each.update_id for each in await tx.inbox.interrupted(process)] == [5]
+            assert [each.update_id for each in await tx.inbox.assigned(process, 0)] == [6]
+    await handled(store, row)
+    async with store.read() as tx:
+        assert await tx.inbox.waiting() == 1
+
+
+async def test_a_second_try_is_counted_when_it_begins_and_not_again_at_the_next_end(store: Store) -> None:
+    await taken(store, update(5), owner="gone")
+    for process in ("b", "c"):
+        async with store.write() as tx:
+            assert [each.tries for each in await tx.inbox.adopt(process)] == [1]
     async with store.write() as tx:
-        assert [each.update_id for each in await tx.inbox.adopt("b")] == [6]
+        await tx.inbox.tried((await tx.inbox.assigned("c", 0))[0].id, 2)
+        assert [each.tries for each in await tx.inbox.adopt("d")] == [2]
 
 
 async def test_what_is_set_aside_waits_for_the_operator(store: Store) -> None:
     await taken(store, update(5), update(6), update(7))
     async with store.write() as tx:
         rows = [each.id for each in await tx.inbox.assigned("a", 0)]
-        await tx.inbox.failed(rows[0], "KeyError", aside=False)
-        await tx.inbox.failed(rows[0], "KeyError", aside=True)
-        await tx.inbox.failed(rows[1], "KeyError", aside=True)
+        await tx.inbox.failed(rows[0], 1, "KeyError", aside=False)
+        await tx.inbox.failed(rows[0], 2, "KeyError", aside=True)
+        await tx.inbox.failed(rows[1], 1, "KeyError", aside=True)
     async with store.write() as tx:
         assert [(each.update_id, each.tries, each.error) for each in await tx.inbox.aside()] == [
             (5, 2, "KeyError"), (6, 1, "KeyError")
@@ -132,5 +149,6 @@ async def test_notes_of_all_kinds_are_kept_together_or_not_at_all(store: Store) 
     async with store.read() as tx:
         assert [each.state for each in await tx.inbox.assigned("a", 0)] == [UpdateState.WAITING] * 2
     (third,) = await store.inbox_notes.write("a", NOW, [update(7)], answering=[second.id], handled=[first.id])
-    async with store.read() as tx:
-        assert await tx.inbox.assigned("a", 0) == [replace(second, state=UpdateState.ANSWERING), third]
+    async with store.write() as tx:
+        assert await tx.inbox.assigned("a", 0) == [third]
+        assert await tx.inbox.interrupted("b") == [replace(second, state=UpdateState.ANSWERING)]

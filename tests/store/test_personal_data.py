@@ -101,7 +101,7 @@ async def test_deleting_leaves_the_id_in_no_table(store: Store, desk: Desk) -> N
     await store.inbox_notes.write("me", NOW, handled=[one, two])
     async with store.write() as tx:
         for aside in (three, four):
-            await tx.inbox.failed(aside, "KeyError", aside=True)
+            await tx.inbox.failed(aside, 1, "KeyError", aside=True)
     assert str(person) in await everything(store)
     async with store.write() as tx:
         await tx.personal_data.delete(person, heir_id=1)
@@ -127,7 +127,7 @@ async def test_a_deleted_editors_drafts_are_their_heirs_alone(store: Store, desk
     await store.inbox_notes.write("me", NOW, [NewUpdate(1, "7", "{}"), NewUpdate(2, "8", "{}")])
     async with store.write() as tx:
         for row in await tx.inbox.assigned("me", 0):
-            await tx.inbox.failed(row.id, "KeyError", aside=True)
+            await tx.inbox.failed(row.id, 1, "KeyError", aside=True)
         await tx.personal_data.delete(7, heir_id=1)
         assert [each.title for each in await tx.articles.drafts(1)] == ["Mine"]
         assert await tx.articles.drafts(9) == []

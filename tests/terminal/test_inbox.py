@@ -31,7 +31,7 @@ async def _fill(url: str) -> None:
     rows = await store.inbox_notes.write("me", NOW, new)
     async with store.write() as tx:
         for row in rows[:2]:
-            await tx.inbox.failed(row.id, "KeyError", aside=True)
+            await tx.inbox.failed(row.id, 1, "KeyError", aside=True)
     await store.close()
 
 

@@ -203,18 +203,65 @@ async def test_what_breaks_its_handling_is_set_aside_and_stops_nobody(
 
 async def test_what_ends_the_process_each_time_is_set_aside(store: Store) -> None:
     deadly, innocent = said(1), said(1)
+    in_hand = asyncio.Event()
 
     async def hang(raw: dict[str, Any]) -> None:
+        in_hand.set()
         await asyncio.Event().wait()
 
     async with process(store, hang, killed=True) as bot:
         await bot.inbox.take([deadly, innocent])
     for number in range(TRIES - 1):
+        in_hand.clear()
         async with process(store, hang, name=str(number), killed=True):
-            pass
+            await in_hand.wait()
     async with process(store, name="last") as bot:
         await bot.until(innocent["update_id"])
     assert (bot.handled, bot.told.aside) == ([innocent["update_id"]], 1)
+
+
+async def test_however_often_a_process_ends_nothing_that_did_not_end_it_is_set_aside(store: Store) -> None:
+    in_hand = asyncio.Event()
+
+    async def hang(raw: dict[str, Any]) -> None:
+        in_hand.set()
+        await asyncio.Event().wait()
+
+    raws = [said(person) for person in range(1, 10) for _ in range(2)]
+    async with process(store, hang, killed=True) as bot:
+        await bot.inbox.take(raws)
+    for number in range(2 * TRIES):
+        in_hand.clear()
+        async with process(store, hang, name=str(number), killed=True):
+            await in_hand.wait()
+    async with process(store, name="last") as bot:
+        await bot.until(*(raw["update_id"] for raw in raws))
+    assert (len(bot.handled), bot.told.aside) == (len(raws), 0)
+
+
+async def test_whoever_was_not_told_of_an_interruption_before_the_next_is_told_after_it(store: Store) -> None:
+    leaving = asyncio.Event()
+
+    async def answer(raw: dict[str, Any]) -> None:
+        in_hand = IN_HAND.get()
+        assert in_hand is not None
+        await in_hand.before_call("sendMessage")
+        leaving.set()
+        await asyncio.Event().wait()
+
+    async def never(raw: Raw) -> None:
+        await asyncio.Event().wait()
+
+    async with process(store, answer, killed=True) as bot:
+        await bot.inbox.take([asked := said(1)])
+        await leaving.wait()
+    async with process(store, name="b", killed=True) as bot:
+        bot.told.interrupted = never  # type: ignore[method-assign]  # it is killed before Telegram answers
+    async with process(store, name="c") as bot:
+        await bot.inbox.take([later := said(2)])
+        await bot.until(later["update_id"])
+    assert (bot.handled, bot.told.interrupted_of) == ([later["update_id"]], [asked["update_id"]])
+    assert await waiting(store) == 0
 
 
 async def test_equal_commands_that_piled_up_are_answered_once(store: Store) -> None:
