@@ -13,7 +13,7 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
@@ -220,7 +220,7 @@ class Tick:
         return Order(
             wanted,
             edition_id=editions.get(choice) if choice else None,
-            digest_key=f"{chosen.rhythm}:{wanted.due_at.astimezone(zone):%Y-%m-%dT%H:%M}",
+            digest_key=f"{chosen.rhythm}:{wanted.due_at.astimezone(UTC):%Y-%m-%dT%H:%MZ}",
             covers=max(window.up_to, wanted.covered) if choice in editions else wanted.covered,
             then_due_at=_next_due(self._now, chosen, zone) if follows else None,
         )

@@ -20,7 +20,7 @@ from digests.store import Store, Transaction
 from tests.publishing.test_publisher import RENDERER, ROME, START, Newsroom
 
 HOUR = timedelta(hours=1)
-KEY = "daily:2026-11-24T{}"
+KEY = "daily:2026-11-24T{}Z"
 
 
 @dataclass
@@ -80,7 +80,7 @@ async def test_a_digest_waits_for_approval_then_goes_once_and_whole(room: Newsro
     await approve(room, 9, 30)
     assert [await room.tick(9, 31), await room.tick(9, 32), await room.tick(10, 1)] == [1, 0, 0]
     ((key, text),) = await room.received(1)
-    assert key == KEY.format("09:30")
+    assert key == KEY.format("08:30")
     assert "Strait" in text
     assert "Probe" in text
     assert (await room.stored(1)).next_due_at == at(8, day=25)

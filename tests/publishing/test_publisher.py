@@ -126,7 +126,7 @@ async def test_a_digest_comes_at_its_local_time_and_not_before(newsroom: Newsroo
     assert await newsroom.tick(7, 59) == 0
     assert await newsroom.tick(8) == 1
     ((key, text),) = await newsroom.received(1)
-    assert key == "daily:2026-11-24T08:00"
+    assert key == "daily:2026-11-24T07:00Z"
     assert "Ships in the strait" in text
     assert "November 24" in text
     assert (await newsroom.stored(1)).next_due_at == datetime(2026, 11, 25, 7, tzinfo=UTC)
@@ -153,7 +153,11 @@ async def test_each_digest_covers_what_came_since_the_last(newsroom: Newsroom) -
         ["Second"],
         ["Third"],
     ]
-    assert [key for key, _ in digests] == ["daily:2026-11-24T08:00", "daily:2026-11-25T08:00", "daily:2026-11-27T08:00"]
+    assert [key for key, _ in digests] == [
+        "daily:2026-11-24T07:00Z",
+        "daily:2026-11-25T07:00Z",
+        "daily:2026-11-27T07:00Z",
+    ]
 
 
 async def test_a_digest_comes_up_to_six_hours_late(newsroom: Newsroom) -> None:
@@ -172,7 +176,7 @@ async def test_after_days_of_downtime_the_next_digest_has_everything(newsroom: N
     assert (await newsroom.stored(1)).next_due_at == datetime(2026, 11, 28, 7, tzinfo=UTC)
     assert await newsroom.tick(8, day=28) == 1
     ((key, text),) = await newsroom.received(1)
-    assert key == "daily:2026-11-28T08:00"
+    assert key == "daily:2026-11-28T07:00Z"
     assert "Before" in text
     assert "Meanwhile" in text
 
@@ -184,7 +188,7 @@ async def test_a_digest_that_never_left_is_overtaken_by_the_next(newsroom: Newsr
     await newsroom.article("Tuesday", "asia")
     await newsroom.tick(8, day=25)
     ((key, text),) = await newsroom.received(1)
-    assert key == "daily:2026-11-25T08:00"
+    assert key == "daily:2026-11-25T07:00Z"
     assert "Monday" in text
     assert "Tuesday" in text
     async with newsroom.store.read() as tx:
@@ -252,8 +256,24 @@ async def test_a_new_time_on_the_same_day_is_a_new_digest(newsroom: Newsroom) ->
     assert await newsroom.tick(20) == 1
     first, second = await newsroom.received(chat.id)
     assert "Morning" in first[1]
-    assert second[0] == "daily:2026-11-24T20:00"
+    assert second[0] == "daily:2026-11-24T19:00Z"
     assert "Evening" in second[1]
+    assert "Morning" not in second[1]
+
+
+async def test_who_moves_west_has_the_digest_of_the_same_hour_there_too(newsroom: Newsroom) -> None:
+    await newsroom.chat(1, "asia")
+    await newsroom.article("Morning", "asia")
+    await newsroom.tick(8)
+    await newsroom.received(1)
+    moved = replace(await newsroom.stored(1), timezone="America/New_York")
+    async with newsroom.store.write() as tx:
+        due_at = digest_due(moved, newsroom.clock[0], zone(ROME), follows=True)
+        await tx.chats.save(replace(moved, next_due_at=due_at))
+    await newsroom.article("Noon", "asia")
+    assert await newsroom.tick(14) == 1, "08:00 in New York, on the same day"
+    (_, second) = await newsroom.received(1)
+    assert "Noon" in second[1]
     assert "Morning" not in second[1]
 
 
@@ -490,8 +510,8 @@ async def test_chats_in_other_zones_and_languages_have_their_own_day(newsroom: N
     await newsroom.chat(2, "asia", timezone="America/New_York", digest_time=time(7))
     await newsroom.article("One", "asia")
     assert await newsroom.tick(13) == 2
-    assert [key for key, _ in await newsroom.received(1)] == ["daily:2026-11-25T01:00"]
-    assert [key for key, _ in await newsroom.received(2)] == ["daily:2026-11-24T07:00"]
+    assert [key for key, _ in await newsroom.received(1)] == ["daily:2026-11-24T12:00Z"]
+    assert [key for key, _ in await newsroom.received(2)] == ["daily:2026-11-24T12:00Z"]
     assert "25 novembre" in (await newsroom.received(1))[0][1]
 
 
@@ -579,7 +599,7 @@ async def test_a_week_and_a_day_that_are_due_together_each_have_their_own(newsro
     daily, weekly = [(await newsroom.received(chat_id))[-1] for chat_id in (1, 2)]
     assert [title in daily[1] for title in ("Harbour", "Silk", "Monsoon")] == [False, False, True]
     assert all(title in weekly[1] for title in ("Harbour", "Silk", "Monsoon", "The week to Thursday, November 26"))
-    assert (daily[0], weekly[0]) == ("daily:2026-11-26T08:00", "weekly:2026-11-26T08:00")
+    assert (daily[0], weekly[0]) == ("daily:2026-11-26T07:00Z", "weekly:2026-11-26T07:00Z")
     assert (await newsroom.stored(2)).next_due_at == datetime(2026, 12, 3, 7, tzinfo=UTC)
 
 

@@ -99,20 +99,27 @@ _DELIVERIES = (
     select(*_DELIVERY.values()).select_from(_with_parts).order_by(orders.c.edition_id, served.c.chat_id, bodies.c.part)
 )
 _LAST_ID = select(func.coalesce(func.max(deliveries.c.id), 0))
+_new = deliveries.c.id > bindparam("before")
 # Only a tick adds to the editions that are ordered, so what is newer than before is its own.
 _ADDED = (
     select(deliveries.c.edition_id, func.count())
-    .where(deliveries.c.id > bindparam("before"), deliveries.c.edition_id.in_(select(orders.c.edition_id)))
+    .where(_new, deliveries.c.edition_id.in_(select(orders.c.edition_id)))
     .group_by(deliveries.c.edition_id)
 )
 
-_first_part = and_(
-    deliveries.c.chat_id == served.c.chat_id, deliveries.c.digest_key == orders.c.digest_key, deliveries.c.part == 0
-)
+_had = deliveries.alias("had")
+_first_part = and_(_had.c.chat_id == served.c.chat_id, _had.c.digest_key == orders.c.digest_key, _had.c.part == 0)
 _OTHERS = (
     select(served.c.chat_id)
-    .select_from(InOrder(_ordered, deliveries, _first_part))
-    .where(deliveries.c.edition_id != orders.c.edition_id)
+    .select_from(InOrder(_ordered, _had, _first_part))
+    .where(_had.c.edition_id != orders.c.edition_id)
+)
+# What is longer than the edition that such a chat has had would bring its last parts.
+_SPARE_OTHERS = delete(deliveries).where(
+    _new,
+    deliveries.c.part > 0,
+    deliveries.c.chat_id.in_(_OTHERS),
+    deliveries.c.edition_id.in_(select(orders.c.edition_id)),
 )
 _moved = (
     select(served.c.chat_id, orders.c.covers, orders.c.then_due_at, orders.c.edition_id)
@@ -166,6 +173,8 @@ class FanOut:
         new = self._connection.dialect.insert(deliveries).from_select(list(_DELIVERY), _DELIVERIES)
         enqueued = await self._connection.run(new.on_conflict_do_nothing(), {"now": now})
         all_new = enqueued == expected.total()
+        if not all_new:
+            enqueued -= await self._connection.run(_SPARE_OTHERS, {"before": before})
         added = expected.items() if all_new else await self._connection.rows(_ADDED, {"before": before})
         for edition_id, count in added:
             self._outbox.count_queued(edition_id, count)

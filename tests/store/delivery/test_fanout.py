@@ -78,6 +78,17 @@ async def test_the_same_digest_a_second_time_is_not_sent_and_covers_nothing(stor
     assert (chat.covered, chat.next_due_at) == (0, NOW + DAY)
 
 
+async def test_the_same_digest_a_second_time_brings_no_part_of_it_though_it_is_longer(store: Store, desk: Desk) -> None:
+    await desk.queued(1)
+    await desk.chat(2)
+    longer = await desk.edition("again", "and more")
+    assert await ordered(store, longer) == (2, 2)
+    async with store.read() as tx:
+        assert [each.part for each in await tx.outbox.of_chat(1)] == [0]
+        assert [each.part for each in await tx.outbox.of_chat(2)] == [0, 1]
+    assert (await figures(store, longer)).queued == 2
+
+
 async def test_nothing_to_send_moves_chats_on(store: Store, desk: Desk) -> None:
     await desk.chat(1)
     assert await ordered(store, None) == (0, 1)

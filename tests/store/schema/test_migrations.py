@@ -247,3 +247,32 @@ async def test_articles_that_were_there_before_vectors_wait_for_theirs(empty: st
     async with store.read() as tx:
         assert [each.title for each in await tx.vectors.missing(9, 9)] == ["Old"]
     await store.close()
+
+
+async def test_digests_that_were_known_by_their_local_time_are_known_by_their_instant(empty: str) -> None:
+    database = await open_database(empty, STEPS[:15])
+    instants = ["2026-03-10 07:00:00", "2026-03-10 07:00:00", "2026-03-10 07:00:00", "2026-03-03 07:00:00"]
+    keys = ["daily:2026-03-10T08:00", "weekly:2026-03-10T08:00", "daily:2026-03-10T15:00", "daily:2026-03-03T08:00"]
+    rows = [(1, keys[0], 0, instants[0]), (1, keys[0], 1, instants[0]), (2, keys[1], 0, instants[1]),
+            (2, keys[2], 0, instants[2]), (1, keys[3], 0, instants[3])]  # fmt: skip
+    async with database.write() as connection:
+        for chat_id in (1, 2):
+            chat = (
+                "INSERT INTO chats (id, kind, title, created_at, active, stopped, covered, language, timezone,"
+                " digest_time, days, tell_when_empty, layout, length, rhythm) VALUES ({}, 'private', '',"
+                " '2026-03-01 09:00:00', true, false, 0, 'it', '', '', 127, false, 'classic', 'brief', 'daily')"
+            )
+            await connection.run(text(chat.format(chat_id).replace(":", r"\:")))
+        for row in rows:
+            delivery = (
+                "INSERT INTO deliveries (chat_id, edition_id, digest_key, part, state, attempts, due_at, not_before)"
+                " VALUES ({}, 1, '{}', {}, 'sent', 1, '{}', '2026-03-10 09:00:00')"
+            )
+            await connection.run(text(delivery.format(*row).replace(":", r"\:")))
+    await database.close()
+    store = await Store.open(empty)
+    async with store.read() as tx:
+        first, second = [[each.digest_key for each in await tx.outbox.of_chat(chat_id)] for chat_id in (1, 2)]
+    await store.close()
+    assert first == ["daily:2026-03-10T07:00Z", "daily:2026-03-10T07:00Z", keys[3]], "an old one is due no more"
+    assert second == ["weekly:2026-03-10T07:00Z", keys[2]], "of two at one instant the first has the key"
