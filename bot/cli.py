@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -20,6 +21,23 @@ from digests.errors import ConfigError, DigestsError
 app = typer.Typer(
     help="A Telegram bot that turns articles into daily topic digests.", no_args_is_help=True, add_completion=False
 )
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"newsdigest {version('newsdigest')}")
+        raise typer.Exit
+
+
+@app.callback()
+def everything(
+    shown: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """A Telegram bot that turns articles into daily topic digests."""
+
+
 articles = typer.Typer(help="Put articles into the archive.", no_args_is_help=True)
 feeds = typer.Typer(help="Feeds, in and out.", no_args_is_help=True)
 digest = typer.Typer(help="Look at digests.", no_args_is_help=True)
@@ -70,6 +88,17 @@ def rebind(
     from bot.terminal.rebind import rebind
 
     rebind(config, sure=yes)
+
+
+@app.command()
+def doctor(
+    fix: Annotated[bool, typer.Option("--fix", help="Put right what can be put right by itself.")] = False,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Look at everything that the bot needs, and say what to do; exit 1 where something keeps it from its work."""
+    from bot.terminal.doctor.doctor import see_doctor
+
+    see_doctor(config, fix=fix)
 
 
 @app.command()

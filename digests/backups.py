@@ -31,6 +31,11 @@ class Backups:
         """Return where the backup of this moment stands."""
         return self._folder / f"newsdigest-{self._now().astimezone(UTC):{STAMP}}.db.gz"
 
+    def last_at(self) -> datetime | None:
+        """Return when the last backup in the folder was made, None where there is none."""
+        stamps = [stamp[1] for each in self._made() if (stamp := _NAME.fullmatch(each.name))]
+        return datetime.strptime(max(stamps), STAMP).replace(tzinfo=UTC) if stamps else None
+
     async def make(self) -> tuple[Path, Backup]:
         """Make a backup now, and remove those that are too many. Raises: StoreError."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -42,7 +47,8 @@ class Backups:
 
     async def make_due(self, notifier: Notifier) -> None:
         """Make a backup if the last one is old enough; tell once a day where none can be made."""
-        if self._every is None or self._now() < self._last_at() + self._every:
+        last = self.last_at()
+        if self._every is None or (last is not None and self._now() < last + self._every):
             return
         try:
             file, made = await self.make()
@@ -56,11 +62,6 @@ class Backups:
         if self._told_at is None or self._now() >= self._told_at + TOLD_AGAIN:
             self._told_at = self._now()
             await notifier.tell(BackupFailed(reason))
-
-    def _last_at(self) -> datetime:
-        stamps = (_NAME.fullmatch(each.name) for each in self._made())
-        last = max((stamp[1] for stamp in stamps if stamp), default="00010101T000000Z")
-        return datetime.strptime(last, STAMP).replace(tzinfo=UTC)
 
     def _made(self) -> list[Path]:
         return [each for each in self._folder.glob("newsdigest-*.db.gz") if _NAME.fullmatch(each.name)]

@@ -173,13 +173,14 @@ class Store:
         self.inbox_notes = InboxNotes(database)
 
     @classmethod
-    async def open(cls, url: str, *, waits: bool = False) -> Store:
+    async def open(cls, url: str, *, waits: bool = False, migrates: bool = True) -> Store:
         """Open a database, made or migrated first where needed.
 
-        Where an older version still serves on one that must be migrated, ``waits`` is for its end.
-        Raises: DatabaseOutdated where that is not waited for; StoreError and its other kinds.
+        Where an older version still serves on one that must be migrated, ``waits`` is for its end. Who only looks at
+        one ``migrates`` nothing. Raises: DatabaseOutdated where that is not waited for, or the database is to stay as
+        it is; StoreError and its other kinds.
         """
-        return cls(await open_database(url, waits=waits))
+        return cls(await open_database(url, waits=waits, migrates=migrates))
 
     async def close(self) -> None:
         """Close every connection."""

@@ -18,7 +18,10 @@ from digests.store.engine.errors import translated
 from digests.store.engine.sqlite_backups import Backup
 from digests.store.schema.steps import STEPS
 
-__all__ = ["Backup", "back_up", "examine", "restore"]
+__all__ = ["NEWEST", "Backup", "back_up", "examine", "file_of", "look_at", "restore"]
+
+# The schema that this version of the program has.
+NEWEST = len(STEPS)
 
 
 async def back_up(url: str, file: Path, made_at: datetime) -> Backup:
@@ -26,31 +29,43 @@ async def back_up(url: str, file: Path, made_at: datetime) -> Backup:
 
     Raises: StoreError, BackupUnusable where the file cannot be written or a server has its own backups.
     """
-    database = _file_of(url)
+    database = _needed(url)
     if not database.exists():
         raise BackupUnusable(f"There is no database {database} yet: nothing to back up.")
     with translated(database.name), _sentences(file):
         return await asyncio.to_thread(sqlite_backups.back_up, database, file, made_at)
 
 
+async def look_at(url: str, now: datetime) -> Backup:
+    """Check every page of the database, which may be in use, and say what it holds. Raises: BackupUnusable."""
+    return await asyncio.to_thread(sqlite_backups.look_at, _needed(url), now)
+
+
 async def examine(file: Path, url: str) -> Backup:
     """Look what a backup holds, as a trial of ``restore``. Raises: BackupUnusable, DatabaseTooNew."""
     with _sentences(file):
-        return await asyncio.to_thread(sqlite_backups.examine, file, _file_of(url), len(STEPS))
+        return await asyncio.to_thread(sqlite_backups.examine, file, _needed(url), NEWEST)
 
 
 async def restore(file: Path, url: str) -> Backup:
     """Make the database of a backup where there is none yet. Raises: BackupUnusable, DatabaseTooNew."""
-    database = _file_of(url)
+    database = _needed(url)
     with _sentences(database):
-        return await asyncio.to_thread(sqlite_backups.restore, file, database, len(STEPS))
+        return await asyncio.to_thread(sqlite_backups.restore, file, database, NEWEST)
 
 
-def _file_of(url: str) -> Path:
+def file_of(url: str) -> Path | None:
+    """Return the file that a database is in, None for a server's and for one in memory."""
     address = make_url(url)
-    if address.get_backend_name() != "sqlite" or not address.database or address.database == ":memory:":
+    is_file = address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:")
+    return Path(address.database or "") if is_file else None
+
+
+def _needed(url: str) -> Path:
+    file = file_of(url)
+    if file is None:
         raise BackupUnusable("Only a database in a file is backed up here: a server's is by its own `pg_dump`.")
-    return Path(address.database)
+    return file
 
 
 @contextmanager

@@ -54,6 +54,11 @@ def back_up(database: Path, file: Path, made_at: datetime) -> Backup:
     return found
 
 
+def look_at(database: Path, now: datetime) -> Backup:
+    """Check every page of a database that may be in use, and read what it holds now. Raises: BackupUnusable."""
+    return _content(database.absolute().as_uri(), now)
+
+
 def examine(file: Path, beside: Path, newest: int) -> Backup:
     """Unpack a backup beside a path, look what it holds, and keep nothing; ``newest`` is the schema that is known.
 
@@ -135,10 +140,16 @@ def _unpack(file: Path, part: Path) -> datetime:
         raise BackupUnusable(f"{file} is no backup, or it is cut off or changed: take another one.") from None
 
 
-def _examined(database: Path, made_at: datetime) -> Backup:
-    """Check every page of a database that nobody uses, and read what it holds. Raises: BackupUnusable."""
+def _examined(copy: Path, made_at: datetime) -> Backup:
+    """Read what a database holds that nobody uses and that has no log. Raises: BackupUnusable."""
+    # Opened otherwise it would get a log beside it.
+    return _content(f"{copy.absolute().as_uri()}?immutable=1", made_at)
+
+
+def _content(address: str, made_at: datetime) -> Backup:
+    """Check every page of a database, and read what it holds. Raises: BackupUnusable."""
     try:
-        with closing(sqlite3.connect(f"{database.absolute().as_uri()}?immutable=1", uri=True)) as connection:
+        with closing(sqlite3.connect(address, uri=True)) as connection:
             [(verdict,), *_] = connection.execute("PRAGMA integrity_check(1)").fetchall()
             if verdict != "ok":
                 raise BackupUnusable(f"The database is damaged: {verdict}. Take another backup.")

@@ -21,16 +21,23 @@ from digests.store.schema.steps import STEPS, Step, take
 VERSION = "schema_version"
 
 
-async def open_database(url: str, steps: Sequence[Step] = STEPS, *, waits: bool = False) -> Database:
+async def open_database(
+    url: str, steps: Sequence[Step] = STEPS, *, waits: bool = False, migrates: bool = True
+) -> Database:
     """Open a database that has taken ``steps``, and takes those that are missing now.
 
     An older one is migrated by a process that is alone on it: others that serve are waited for, or it is left alone.
-    Raises: DatabaseTooNew; DatabaseOutdated where others serve on it; DatabaseDiffers; other kinds of StoreError.
+    Who only looks at it ``migrates`` nothing.
+    Raises: DatabaseTooNew; DatabaseOutdated where others serve on it, or it is not to be migrated; DatabaseDiffers;
+    other kinds of StoreError.
     """
     database = Database(url)
     try:
         with translated(database.name):
-            await _bring_up(database, steps, waits=waits)
+            if migrates:
+                await _bring_up(database, steps, waits=waits)
+            else:
+                await _see_newest(database, steps)
     except BaseException:
         await database.close()
         raise
@@ -46,6 +53,13 @@ async def _bring_up(database: Database, steps: Sequence[Step], *, waits: bool) -
             if not alone:
                 raise
             await _migrate(database, steps, alone=True)
+
+
+async def _see_newest(database: Database, steps: Sequence[Step]) -> None:
+    async with database.writing.connect() as connection, connection.begin():
+        version = await connection.run_sync(_examined, database, steps)
+        if version < len(steps):
+            raise _outdated(database.name, version, len(steps))
 
 
 async def _migrate(database: Database, steps: Sequence[Step], *, alone: bool) -> None:

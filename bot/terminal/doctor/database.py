@@ -1,0 +1,77 @@
+"""The database: is it there, whole, of this version, private, and are there backups of it?"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.terminal.doctor.findings import Finding, notice, right, wrong
+from bot.terminal.doctor.machine import private
+from digests.backups import Backups
+from digests.config import Settings
+from digests.errors import BackupUnusable
+from digests.store.backups import NEWEST, Backup, file_of, look_at
+
+LEAST_FREE_BYTES = 500_000_000
+# Beyond this a day's backup was missed.
+STALE = timedelta(days=2)
+ADVICE = '`newsdigest backup` makes one now; `[backup] every = "1d"` in the configuration makes one each day.'
+
+
+def is_there(settings: Settings) -> bool:
+    """Return whether there is a database to look into; a server's is taken to be there."""
+    file = file_of(settings.database.url)
+    return file is None or file.exists()
+
+
+async def database(settings: Settings, now: datetime) -> AsyncIterator[Finding]:
+    """Yield what is found of a database in a file; a server's is looked at by who opens it."""
+    file = file_of(settings.database.url)
+    if file is None:
+        return
+    if not file.exists():
+        yield notice(f"There is no database {file} yet.", "The first `newsdigest run` makes it.")
+        return
+    yield private(file, "what people read")
+    yield _room(file)
+    try:
+        yield _version(file, await look_at(settings.database.url, now))
+    except BackupUnusable:
+        yield wrong(f"{file} is damaged.", "Stop the bot, move the file away, and `newsdigest restore` a backup.")
+    yield await asyncio.to_thread(_backups, settings, now)
+
+
+def _room(file: Path) -> Finding:
+    free, size = shutil.disk_usage(file.parent).free, file.stat().st_size
+    what = f"{file} has {size / 1_000_000:,.1f} MB; {free / 1_000_000:,.0f} MB of its disk are free"
+    if free < max(LEAST_FREE_BYTES, 2 * size):
+        return notice(f"{what}.", "Make room: a backup and a new version's copy need as much again each.")
+    return right(f"{what}.")
+
+
+def _version(file: Path, found: Backup) -> Finding:
+    content = f"{found.articles:,} articles, {found.chats:,} chats"
+    if found.schema > NEWEST:
+        return wrong(
+            f"{file} is of a newer version (schema {found.schema}, this one knows {NEWEST}).",
+            "Install the newer version, or restore a backup of before.",
+        )
+    if found.schema < NEWEST:
+        return notice(
+            f"{file} is of an older version (schema {found.schema} of {NEWEST}): {content}.",
+            "The next `newsdigest run` migrates it, after a copy.",
+        )
+    return right(f"{file} is whole: {content}.")
+
+
+def _backups(settings: Settings, now: datetime) -> Finding:
+    chosen = settings.backup
+    last = Backups(settings.database.url, chosen.folder, chosen.every, chosen.keep, lambda: now).last_at()
+    if last is None:
+        return notice(f"There is no backup in {chosen.folder}.", ADVICE)
+    if now - last > max(STALE, 2 * (chosen.every or STALE)):
+        return notice(f"The last backup is of {last:%Y-%m-%d}.", ADVICE)
+    return right(f"The last backup is of {last:%Y-%m-%d %H:%M} UTC.")
