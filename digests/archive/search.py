@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
@@ -17,7 +18,7 @@ from digests.language.spelling import nearest
 from digests.language.tokens import analyse, word_stems
 from digests.model import UNKNOWN_LANGUAGE, Article
 from digests.query import Lexicon, Query, parse
-from digests.query.cost import check_search
+from digests.query.cost import check_search, cost
 from digests.query.filters import InLanguage
 from digests.query.parts import And, Not, Or, Part, Term, Weighted
 from digests.query.terms import Country, Words
@@ -29,6 +30,9 @@ SAME_BEGINNING = 2
 # How long a search may take, and how many run at once: what is read meanwhile, by others, has connections left.
 PATIENCE_S = 2.0
 AT_ONCE = 2
+# What costs more, as ``cost`` tells, runs one at a time beside the others, which do not wait for it; and waits so long.
+DEAR = 50
+LONGEST_WAIT_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +61,12 @@ class ArchiveSearch:
         similar: SimilarArticles,
         *,
         patience_s: float = PATIENCE_S,
+        longest_wait_s: float = LONGEST_WAIT_S,
     ) -> None:
-        self._store, self._now, self._similar, self._patience_s = store, now, similar, patience_s
+        self._store, self._now, self._similar = store, now, similar
+        self._patience_s, self._longest_wait_s = patience_s, longest_wait_s
         self._languages = tuple(languages)
-        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._turns, self._turns_of_dear = asyncio.Semaphore(AT_ONCE), asyncio.Semaphore(1)
 
     async def page(
         self,
@@ -82,7 +88,7 @@ class ArchiveSearch:
         query = parse(text, for_search=True)
         check_search(query)
         try:
-            async with self._turns, self._store.read(within_s=self._patience_s) as tx:
+            async with self._turn(query), self._store.read(within_s=self._patience_s) as tx:
                 lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
                 asked = SearchRequest(query, lexicon, self._now(), zone, newest_first)
                 readable = _in(languages, asked)
@@ -91,11 +97,22 @@ class ArchiveSearch:
                     page, readable = await self._page(tx, asked, max(number, 0), size), asked
                 elif readable is not asked:
                     page = replace(page, narrowed=True)
-        except StatementTooLong:
+        except (StatementTooLong, TimeoutError):
             raise QuerySyntaxError("query-too-slow", text, 0) from None
         words = _said(asked) if most_alike and not page.number else ""
         alike = await self._similar.to_words(words, readable, most_alike) if words else []
         return replace(page, alike=tuple(alike))
+
+    @asynccontextmanager
+    async def _turn(self, query: Query) -> AsyncIterator[None]:
+        """Wait until a query may run. Raises: TimeoutError."""
+        turns = self._turns_of_dear if cost(query.root) > DEAR else self._turns
+        async with asyncio.timeout(self._longest_wait_s):
+            await turns.acquire()
+        try:
+            yield
+        finally:
+            turns.release()
 
     async def _page(self, tx: Transaction, asked: SearchRequest, number: int, size: int) -> Page:
         found = await tx.search.search(asked, limit=size, offset=number * size)

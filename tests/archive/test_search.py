@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from digests.archive.search import ArchiveSearch
+from digests.archive.search import ArchiveSearch, Page
 from digests.archive.similar import SimilarArticles
 from digests.errors import QuerySyntaxError
 from digests.store import Store
@@ -25,9 +25,9 @@ async def archive(store: Store, desk: Desk) -> Store:
     return store
 
 
-def search_of(archive: Store, *, patience_s: float = 60) -> ArchiveSearch:
+def search_of(archive: Store, *, patience_s: float = 60, longest_wait_s: float = 600) -> ArchiveSearch:
     similar = SimilarArticles(archive, SentenceEncoder())
-    return ArchiveSearch(archive, LANGUAGES, lambda: NOW, similar, patience_s=patience_s)
+    return ArchiveSearch(archive, LANGUAGES, lambda: NOW, similar, patience_s=patience_s, longest_wait_s=longest_wait_s)
 
 
 async def test_a_search_that_takes_too_long_is_stopped_and_says_so(archive: Store) -> None:
@@ -39,9 +39,28 @@ async def test_a_search_that_takes_too_long_is_stopped_and_says_so(archive: Stor
     assert (await patient.page("ka* NEAR/100 to*", 0, 5)).found.count == 60
 
 
+async def test_what_is_cheap_to_find_does_not_wait_for_what_is_dear(archive: Store) -> None:
+    search = search_of(archive)
+    dear = [asyncio.create_task(search.page("ka* NEAR/5 to*", 0, 5)) for _ in range(12)]
+    await asyncio.sleep(0)
+    assert (await search.page("to1", 0, 5)).found.count
+    assert sum(each.done() for each in dear) < len(dear) / 2
+    await asyncio.gather(*dear)
+
+
+async def test_what_is_dear_and_waits_too_long_for_its_turn_is_refused(archive: Store) -> None:
+    search = search_of(archive, longest_wait_s=0.0)
+    first, second = await asyncio.gather(
+        *(search.page("ka* NEAR/5 to*", 0, 5) for _ in range(2)), return_exceptions=True
+    )
+    assert isinstance(first, Page)
+    assert isinstance(second, QuerySyntaxError)
+    assert second.reason == "query-too-slow"
+
+
 async def test_however_many_search_others_read(archive: Store) -> None:
     search = search_of(archive)
-    searching = [asyncio.create_task(search.page("ka* NEAR/20 to*", 0, 5)) for _ in range(12)]
+    searching = [asyncio.create_task(search.page("ka* NEAR/5 to*", 0, 5)) for _ in range(12)]
     async with archive.read() as tx:
         assert len(await tx.articles.latest(None, 5, 0)) == 5
     assert sum(each.done() for each in searching) < len(searching) / 2

@@ -19,6 +19,8 @@ from tests.faults.received import Figures
 SAID_A_KILL, PAUSE_S = 100, 0.01
 MOST_ANSWERS, MOST_DELAY_S = 40, 0.2
 LOOK_S = 0.2
+# A whole bot starts between a kill and the next answer, on a machine that perhaps does much else.
+PATIENCE_S = 300.0
 # So many of the kills come while a process starts, and perhaps has taken nothing up yet.
 STARTING = 0.25
 # What somebody hears whose answer was leaving when the bot was killed.
@@ -70,7 +72,7 @@ async def _some_answers(harness: Harness) -> None:
     starting = harness.chance.random() < STARTING
     async with harness.telegram.subscribe() as events:
         for _ in range(harness.chance.randint(1, MOST_ANSWERS)):
-            async with deadline("an answer"):
+            async with deadline("an answer", PATIENCE_S):
                 while not (await events.get()).message["from"]["is_bot"] and not starting:
                     pass
     await asyncio.sleep(harness.chance.uniform(0, MOST_DELAY_S))
@@ -83,12 +85,12 @@ async def _killed(bot: Process) -> None:
 
 async def _all_handled(harness: Harness) -> None:
     """Wait until Telegram and the inbox have nothing left to be handled, as long as somebody is answered."""
-    async with deadline("Telegram to be rid of what was said", 300.0):
+    async with deadline("Telegram to be rid of what was said", PATIENCE_S):
         await harness.telegram.updates.confirmed.wait()
     async with harness.telegram.subscribe() as events:
         left = await _waiting(harness.store)
         while left:
-            async with deadline("another answer"):
+            async with deadline("another answer", PATIENCE_S):
                 left = await _fewer(harness.store, events, left)
     async with harness.store.read() as tx:
         harness.seen["words set aside"] = len(await tx.inbox.aside())
