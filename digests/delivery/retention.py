@@ -12,8 +12,9 @@ from digests.store import Store
 CHUNK, ROUND_S = 500, 2.0
 # Telegram itself keeps updates for a day: none comes a second time after that, and no further part of an article.
 UPDATES_KEPT = timedelta(days=1)
-# Whoever undoes what they filtered, or takes it up again, does so sooner.
+# Whoever undoes what they filtered or no longer follow, or takes it up again, does so sooner.
 FILTERS_KEPT = timedelta(hours=1)
+FOLLOWS_KEPT = timedelta(days=1)
 
 
 class Retention:
@@ -36,6 +37,7 @@ class Retention:
             total += gone
         async with self._store.write() as tx:
             total += await tx.filters.forget_unused(self._now() - FILTERS_KEPT)
+            total += await tx.follows.forget_ended(self._now() - FOLLOWS_KEPT)
             total += await tx.answers.forget_some(before, CHUNK)
             total += await tx.cards.forget_people(self._now() - UPDATES_KEPT)
             return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

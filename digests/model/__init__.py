@@ -49,6 +49,7 @@ from digests.model.entities import Entity, EntityKind, Passage
 from digests.model.errata import Erratum, Ground
 from digests.model.feeds import Feed
 from digests.model.filters import Filter, FilterKind
+from digests.model.follows import Alert, Follow, Rule, RuleMatch, is_rule, rule_topic
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
@@ -65,6 +66,7 @@ __all__ = [
     "USUAL",
     "USUAL_WAIT",
     "WEEKEND",
+    "Alert",
     "Amendment",
     "Answer",
     "Appearance",
@@ -89,6 +91,7 @@ __all__ = [
     "Figures",
     "Filter",
     "FilterKind",
+    "Follow",
     "Ground",
     "Hold",
     "Layout",
@@ -111,11 +114,15 @@ __all__ = [
     "Reason",
     "Rematch",
     "Rhythm",
+    "Rule",
+    "RuleMatch",
     "Section",
     "StaleEdition",
     "Story",
     "Topic",
     "TopicMatch",
     "UpdateState",
+    "is_rule",
     "readable",
+    "rule_topic",
 ]

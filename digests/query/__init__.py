@@ -30,6 +30,6 @@ OR gives 1 - (1 - a)(1 - b), AND the mean of what must be there; a weight w make
 
 from digests.query.analysed import AnalysedText
 from digests.query.countries import Lexicon
-from digests.query.matching import Match, Matcher, NearMiss, Query, parse
+from digests.query.matching import Match, Matcher, NearMiss, Query, parse, plain
 
-__all__ = ["AnalysedText", "Lexicon", "Match", "Matcher", "NearMiss", "Query", "parse"]
+__all__ = ["AnalysedText", "Lexicon", "Match", "Matcher", "NearMiss", "Query", "parse", "plain"]

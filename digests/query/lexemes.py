@@ -14,10 +14,12 @@ CLOSING = {'"': '"”“', "“": '”“"', "”": '”"', "„": '“”"', "�
 FIELDS = ("title", "lang", "site", "source", "min", "from", "to", "topic")
 NEAR = "NEAR"
 NEAR_WORDS = 10
+# Words that are none: NEAR alone is one of them.
+OPERATORS = ("AND", "OR", "NOT", NEAR)
 
 _OPENING = "".join(CLOSING)
 _LEXEME = re.compile(rf"\s+|(?P<open>[(（])|(?P<close>[)）])|(?P<quote>[{_OPENING}])|(?P<word>[^\s()（）{_OPENING}]+)")
-_OPERATORS = ("AND", "OR", "NOT")
+
 _NEAR = re.compile(rf"{NEAR}(?:/(.*))?")
 _FIELD = re.compile(rf"({'|'.join(FIELDS)})[:：](.*)", re.IGNORECASE)
 
@@ -72,7 +74,7 @@ def _word(text: str, position: int) -> Iterator[Lexeme]:
     field, near = _FIELD.fullmatch(word), _NEAR.fullmatch(word)
     if field is not None:
         yield from _field(field[1].lower(), field[2], start, start + len(field[1]) + 1)
-    elif word in _OPERATORS:
+    elif word in OPERATORS and word != NEAR:
         yield Lexeme(word, word, start)
     elif near is not None:
         yield Lexeme(NEAR, str(NEAR_WORDS) if near[1] is None else near[1], start)

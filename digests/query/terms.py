@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import TypeAlias
 
@@ -64,13 +65,7 @@ class Words:
 
     def sequences(self, language: str, lexicon: Lexicon) -> Sequences:
         """Return the stems to look for in articles of a language: of the words as written, and without accents."""
-        folded = fold(self.text)
-        spoken = (self.text, folded, *irregular(folded, language), *of_other_stems(self.text, language))
-        written = [tuple(stems(text, language)) for text in spoken]
-        if self.prefix:
-            unstemmed = stems(self.text, "und")
-            written += [(*sequence[:-1], unstemmed[-1] + PREFIX) for sequence in written if sequence]
-        return frozenset(filter(None, written))
+        return _sequences(self.text, self.prefix, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +100,18 @@ class Country:
 def has_capitals(text: str) -> bool:
     """Tell whether a text is a single word that has capitals."""
     return text.isalpha() and any(map(str.isupper, text))
+
+
+# Many rules of readers have the same words.
+@lru_cache(maxsize=1 << 15)
+def _sequences(text: str, prefix: bool, language: str) -> Sequences:
+    folded = fold(text)
+    spoken = dict.fromkeys((text, folded, *irregular(folded, language), *of_other_stems(text, language)))
+    written = [tuple(stems(each, language)) for each in spoken]
+    if prefix:
+        unstemmed = stems(text, "und")
+        written += [(*sequence[:-1], unstemmed[-1] + PREFIX) for sequence in written if sequence]
+    return frozenset(filter(None, written))
 
 
 def _counted(reading: Reading, term: Words | Country) -> MatchEvidence | None:

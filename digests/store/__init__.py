@@ -46,6 +46,7 @@ from digests.store.engine.patience import statements_within
 from digests.store.errata import Errata
 from digests.store.feeds import Feeds
 from digests.store.filters import Filters
+from digests.store.follows import Follows
 from digests.store.holds import Holds
 from digests.store.inbox import Inbox
 from digests.store.inbox_notes import InboxNotes
@@ -104,6 +105,7 @@ class Transaction:
         "fan_out",
         "feeds",
         "filters",
+        "follows",
         "holds",
         "inbox",
         "lessons",
@@ -140,12 +142,13 @@ class Transaction:
         self.holds = Holds(connection)
         self.feeds = Feeds(connection)
         self.filters = Filters(connection)
+        self.follows = Follows(connection)
         self.topics = Topics(connection)
         self.lessons = Lessons(connection)
         self.rematches = Rematches(connection)
         self.chats = Chats(connection)
-        self.subscriptions = Subscriptions(connection)
-        self.personal_data = PersonalData(connection, self.subscriptions)
+        self.subscriptions = Subscriptions(connection, self.follows)
+        self.personal_data = PersonalData(connection, self.subscriptions, self.follows)
         self.notes = Notes(connection)
         self.people = People(connection)
         self.inbox = Inbox(connection)

@@ -144,6 +144,11 @@ class Articles:
         chosen = articles.c.id.in_(self._connection.dialect.listed(ids))
         return {article.id: article for article in await self._listed(select(*ARTICLE).where(chosen))}
 
+    async def numbered(self, after: int, up_to: int) -> list[Article]:
+        """Return what is published with numbers in (after, up_to], in their order."""
+        inside = (articles.c.number > after) & (articles.c.number <= up_to)
+        return await self._listed(select(*ARTICLE).where(inside).order_by(articles.c.number))
+
     async def at(self, urls: Iterable[str]) -> dict[str, list[Article]]:
         """Return the articles that stand at some addresses, discarded ones too, the first stored first.
 

@@ -13,6 +13,7 @@ from digests.model import Chat, ChatKind
 from digests.store.delivery.fanout import noted
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
+from digests.store.follows import Follows
 from digests.store.schema.chats import CHAT, chats, connections, is_refusing, subscriptions
 from digests.store.schema.topics import topics
 
@@ -130,12 +131,16 @@ _OF_CHAT = (
 class Subscriptions:
     """The subscriptions of one transaction. Every method may raise StoreError."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, follows: Follows) -> None:
+        self._connection, self._follows = connection, follows
 
     async def of(self, chat_id: int) -> list[int]:
         """Return the topics that a chat follows, in the order in which it chose them."""
         return [row[0] for row in await self._connection.rows(_OF_CHAT, {"chat": chat_id})]
+
+    async def sections(self, chat_id: int) -> list[int]:
+        """Return what has a section in a chat's digests: its topics, then its own rules under negative numbers."""
+        return [*await self.of(chat_id), *(-rule_id for rule_id in await self._follows.in_digest(chat_id))]
 
     async def count(self, topic_id: int) -> int:
         """Return how many chats follow a topic."""
@@ -158,5 +163,5 @@ class Subscriptions:
 
     async def note(self, chat_id: int) -> None:
         """Write what a chat follows beside its other choices, where a tick reads it."""
-        followed = noted(await self.of(chat_id))
+        followed = noted(await self.sections(chat_id))
         await self._connection.run(update(chats).where(chats.c.id == chat_id).values(followed=followed))

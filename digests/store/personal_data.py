@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, o
 from digests.model import JSON, PERSON, ArticleStatus, ChatKind, UpdateState
 from digests.store.chats import Subscriptions
 from digests.store.engine.connection import Connection
+from digests.store.follows import Follows
 from digests.store.schema.answers import answers
 from digests.store.schema.articles import articles, cards, imports
 from digests.store.schema.chats import (
@@ -26,6 +27,7 @@ from digests.store.schema.chats import (
 )
 from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
+from digests.store.schema.follows import alerts, follows, rules
 from digests.store.schema.inbox import inbox, is_open
 from digests.store.schema.topics import rematches, topics
 
@@ -41,14 +43,16 @@ OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (cards, None),
     (answers, ("message_id",)),
     (saved, ("article_id",)),
+    (follows, ("rule_id",)),
+    (alerts, ("article_id",)),
 )
 
 
 class PersonalData:
     """What is stored about chats, in one transaction. Every method may raise StoreError."""
 
-    def __init__(self, connection: Connection, subscriptions: Subscriptions) -> None:
-        self._connection, self._subscriptions = connection, subscriptions
+    def __init__(self, connection: Connection, subscriptions: Subscriptions, follows: Follows) -> None:
+        self._connection, self._subscriptions, self._follows = connection, subscriptions, follows
 
     async def export(self, chat_id: int) -> JSON:
         """Return all that is stored about a chat, ready for ``json.dumps``; empty where nothing is."""
@@ -92,6 +96,7 @@ class PersonalData:
         await self._connection.run(delete(inbox).where(_came_from(chat_id), ~is_open(inbox)))
         await self._connection.run(delete(imports).where(_brought_in(chat_id)))
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
+        await self._follows.forget_unused()
         for table in (connections, questions, cards):
             own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)
             await self._connection.run(delete(table).where(own))
@@ -157,6 +162,10 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     filtered = select(chats.c.id.label("chat_id"), filter_sets.c.filters)
     filters = filtered.join(filter_sets, filter_sets.c.id == chats.c.filter_set).subquery()
     yield "filters", filters, filters.c.chat_id == chat_id
+    in_words = select(follows.c.chat_id, rules.c.text, follows.c.at_once, follows.c.paused, follows.c.since)
+    own_topics = in_words.join(rules, rules.c.id == follows.c.rule_id).subquery()
+    yield "own topics", own_topics, own_topics.c.chat_id == chat_id
+    yield "alerts", alerts, alerts.c.chat_id == chat_id
     yield "connected", connections, or_(connections.c.chat_id == chat_id, connections.c.user_id == chat_id)
     yield "questions", questions, or_(questions.c.chat_id == chat_id, questions.c.user_id == chat_id)
     yield "deliveries", deliveries, deliveries.c.chat_id == chat_id

@@ -62,7 +62,8 @@ chats = Table(
     Column("refused_at", Moment),
     # The topic of a forum that its digests stand in.
     Column("message_thread_id", BigInteger),
-    # The ids of the topics that the chat follows, in order, so that chats that want the same are found by one GROUP BY.
+    # The ids of the topics that the chat follows, in order, and of its own rules, negative, so that chats that want
+    # the same are found by one GROUP BY.
     Column("followed", Prose, nullable=False, server_default=""),
     # The ids of the errata that its next digest is to tell of.
     Column("owed", Prose, nullable=False, server_default=""),

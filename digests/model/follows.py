@@ -1,0 +1,65 @@
+"""What readers follow in words of their own: each rule once, however many follow it, and the alerts that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from digests.model.topics import Topic
+
+# Rules stand among the topics of a digest, under numbers that no topic has.
+RULE_SLUG = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A query in a reader's own words, and what an article must have to be asked for it.
+
+    ``needs`` are groups of stems, the rarest group first: what matches has at least one of each.
+    """
+
+    id: int
+    text: str
+    needs: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """What one reader follows: in the digest, or ``at_once``, as alerts."""
+
+    rule_id: int
+    text: str
+    at_once: bool
+    paused: bool
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RuleMatch:
+    """An article that a rule wants, and how well it matches, from 0 to 1."""
+
+    article_id: int
+    rule_id: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A story that a chat is to be told at once; a ``late`` one waits for the next summary."""
+
+    id: int
+    chat_id: int
+    rule_id: int
+    article_id: int
+    found_at: datetime
+    late: bool
+
+
+def rule_topic(rule_id: int, text: str) -> Topic:
+    """Return a rule as the topic of its section in a digest, named by its words."""
+    return Topic(-rule_id, f"{RULE_SLUG}-{rule_id}", {"en": text}, text)
+
+
+def is_rule(topic_id: int) -> bool:
+    """Tell whether a number among those of topics is a rule's."""
+    return topic_id < 0

@@ -1,0 +1,85 @@
+"""What readers follow in words of their own as the queries see it."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Float,
+    ForeignKey,
+    FromClause,
+    Index,
+    String,
+    Table,
+)
+
+from digests.store.engine.columns import Moment, Prose
+from digests.store.schema.metadata import Id, metadata, only
+
+# Each rule once, however many follow it; ``needs`` are groups of stems, the rarest first.
+rules = Table(
+    "rules",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("text", Prose, nullable=False),
+    Column("needs", JSON, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+follows = Table(
+    "follows",
+    metadata,
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("rule_id", Id, ForeignKey("rules.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("at_once", Boolean, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("since", Moment, nullable=False),
+    # Until it is forgotten, what was ended can be taken back.
+    Column("ended_at", Moment),
+    Index("follows_rule", "rule_id"),
+)
+
+rule_matches = Table(
+    "rule_matches",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("rule_id", Id, ForeignKey("rules.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("score", Float, nullable=False),
+    Index("rule_matches_rule", "rule_id", "article_id"),
+)
+
+# What a chat is to be told at once, and what it has been told: one article of a story.
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
+    Column("rule_id", Id, ForeignKey("rules.id", ondelete="CASCADE"), nullable=False),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
+    Column("found_at", Moment, nullable=False),
+    # Waits for the next summary: the chat has had its alerts of the day.
+    Column("late", Boolean, nullable=False),
+    Column("told_at", Moment),
+    Index("alerts_once", "chat_id", "article_id", unique=True),
+    Index("alerts_rule", "rule_id"),
+    Index("alerts_article", "article_id"),
+    sqlite_autoincrement=True,
+)
+
+
+def is_untold(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a chat has not been told of an alert yet."""
+    return rows.c.told_at.is_(None)
+
+
+def has_ended(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a reader no longer follows something."""
+    return rows.c.ended_at.is_not(None)
+
+
+Index("alerts_untold", alerts.c.chat_id, alerts.c.id, **only(is_untold(alerts)))
+Index("follows_ended", follows.c.ended_at, **only(has_ended(follows)))
