@@ -90,7 +90,8 @@ class Edition:
 class NewEdition:
     """An edition to be stored; an urgent one leaves before others.
 
-    ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands.
+    ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands; ``errata`` are
+    the ids of those that it tells of.
     """
 
     day: date
@@ -102,6 +103,7 @@ class NewEdition:
     outline: JSON | None = None
     shown: Mapping[int, int] = field(default_factory=dict)
     urgent: bool = False
+    errata: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,6 +266,7 @@ def edition_of(choice: Choice, renditions: Rendition, now: datetime, up_to: int,
         outline=serialized(Snapshot(replace(choice, effect=NO_EFFECT), shown)),
         shown=appearances(renditions.digest),
         urgent=urgent,
+        errata=[erratum.id for erratum in choice.errata],
     )
 
 

@@ -141,6 +141,7 @@ def _row(edition: NewEdition) -> dict[str, Any]:
         "covers_up_to": edition.up_to,
         "lane": URGENT if edition.urgent else BROADCAST,
         "outline": edition.outline,
+        "errata": ",".join(map(str, edition.errata)),
     }
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal,
 
 from digests.model import EditionKind, Rhythm
 from digests.store.delivery.outbox import Outbox
+from digests.store.delivery.owing import owing
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
@@ -27,6 +28,7 @@ Cursor: TypeAlias = tuple[datetime, int]
 
 # The one is what an index lists by chat, the other what is asked.
 _waiting = is_unfinished(deliveries) & is_pending(deliveries)
+_TAKEN = deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after, editions.c.errata
 _begun = deliveries.alias("begun")
 _untouched: ColumnElement[bool] = and_(
     editions.c.kind == EditionKind.DIGEST,
@@ -51,7 +53,9 @@ class CatchUp:
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
         in_order = chats.c.next_due_at, chats.c.id
         overtaken = (
-            select(deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after, chats.c.next_due_at)
+            select(
+                deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after, editions.c.errata, chats.c.next_due_at
+            )
             .select_from(
                 InOrder(
                     InOrder(chats, deliveries, deliveries.c.chat_id == chats.c.id),
@@ -83,7 +87,7 @@ class CatchUp:
         weekly = deliveries.c.digest_key.startswith(f"{Rhythm.WEEKLY}:")
         before = case((weekly, literal(weekly_due_before or due_before, Moment)), else_=literal(due_before, Moment))
         late = (
-            select(deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after)
+            select(*_TAKEN)
             .select_from(InOrder(editions, deliveries, deliveries.c.edition_id == editions.c.id))
             .where(is_open(editions), is_pending(deliveries), deliveries.c.part == 0, _untouched)
             .where(deliveries.c.due_at < before)
@@ -99,4 +103,12 @@ class CatchUp:
             least = select(given.c.first, func.min(given.c.second).label("covers")).group_by(given.c.first).subquery()
             uncovered = (chats.c.id == least.c.first) & (chats.c.covered > least.c.covers)
             await self._connection.run(update(chats).where(uncovered).values(covered=least.c.covers))
+            await self._owe(rows)
         return rows
+
+    async def _owe(self, rows: Sequence[AnyRow]) -> None:
+        """Let the next digests of chats tell the errata that these were to tell."""
+        for errata in sorted({row.errata for row in rows if row.errata}):
+            theirs = self._connection.dialect.listed([row.chat_id for row in rows if row.errata == errata])
+            owed = owing(literal(errata))
+            await self._connection.run(update(chats).where(chats.c.id.in_(theirs)).values(owed=owed))

@@ -21,7 +21,6 @@ from sqlalchemy import (
     Select,
     String,
     and_,
-    case,
     cast,
     exists,
     false,
@@ -36,6 +35,7 @@ from sqlalchemy import (
 from digests.model import SUPERSEDED, DeliveryState, EditionKind, Ground, Message, Reach, StaleEdition
 from digests.store.delivery.fanout import noted
 from digests.store.delivery.outbox import Outbox
+from digests.store.delivery.owing import owing
 from digests.store.editions import BROADCAST
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
@@ -293,9 +293,9 @@ class Corrections:
         return await self._connection.run(new.on_conflict_do_nothing())
 
     async def _owe(self, correction: AnyRow, chat_ids: Select[Any]) -> None:
-        """Note with chats which errata their next digest is to tell of; one that is noted twice is told once."""
-        more = case((chats.c.owed == "", correction.errata), else_=chats.c.owed + "," + correction.errata)
-        await self._connection.run(update(chats).where(chats.c.id.in_(chat_ids)).values(owed=more))
+        """Note with chats which errata their next digest is to tell of."""
+        owed = owing(literal(correction.errata))
+        await self._connection.run(update(chats).where(chats.c.id.in_(chat_ids)).values(owed=owed))
 
     def _changeable(self, correction: AnyRow) -> ColumnElement[bool]:
         """Return which deliveries of the corrected edition have a message that is to be changed."""

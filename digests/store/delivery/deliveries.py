@@ -20,7 +20,9 @@ from digests.model import (
     Figures,
     Reason,
 )
+from digests.store.delivery.fanout import noted
 from digests.store.delivery.outbox import Outbox
+from digests.store.delivery.owing import noted_ids
 from digests.store.delivery.refusals import told_by_a_later_one
 from digests.store.editions import URGENT
 from digests.store.engine.connection import AnyRow, Connection
@@ -54,6 +56,13 @@ _COVER = (
     update(chats)
     .where(chats.c.id == _covered_again.c.chat_id, chats.c.covered < _covered_again.c.up_to)
     .values(covered=_covered_again.c.up_to)
+)
+_OWED = (
+    select(chats.c.id, chats.c.owed, editions.c.errata)
+    .select_from(_again_given)
+    .join(chats, chats.c.id == _again_given.c.first)
+    .join(editions, editions.c.id == _again_given.c.second)
+    .where(editions.c.kind == EditionKind.DIGEST, editions.c.errata != "", chats.c.owed != "")
 )
 _ENTRY = tuple(editions.c[field.name] for field in fields(EditionReport) if field.name != "figures")
 
@@ -151,6 +160,10 @@ class Deliveries:
     async def _cover(self, sent_again: Sequence[tuple[int, int]]) -> None:
         """Let the next digests of chats not tell what is sent to them again."""
         await self._connection.run(_COVER, {"again": as_given(sent_again)})
+        for row in await self._connection.rows(_OWED, {"again": as_given(sent_again)}):
+            left = [each for each in noted_ids(row.owed) if each not in noted_ids(row.errata)]
+            told = update(chats).where(chats.c.id == row.id).values(owed=noted(left))
+            await self._connection.run(told)
 
     async def pushing(self, also: Collection[int] = ()) -> dict[int, Figures]:
         """Return the figures of the editions that are going out, and of ``also``, but for paused ones."""

@@ -29,6 +29,7 @@ from sqlalchemy import (
 
 from digests.model import DeliveryState, Preferences
 from digests.store.delivery.outbox import Outbox
+from digests.store.delivery.owing import noted_ids
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
@@ -131,7 +132,11 @@ _MOVE_ON = (
     update(chats).where(chats.c.id == _moved.c.chat_id).values(next_due_at=_moved.c.then_due_at, held=False, owed=_told)
 )
 _COVER = _MOVE_ON.values(covered=_moved.c.covers)
-_COVER_BUT_OTHERS = _MOVE_ON.values(covered=case((chats.c.id.in_(_OTHERS), chats.c.covered), else_=_moved.c.covers))
+_is_other = chats.c.id.in_(_OTHERS)
+_COVER_BUT_OTHERS = _MOVE_ON.values(
+    covered=case((_is_other, chats.c.covered), else_=_moved.c.covers),
+    owed=case((_is_other, chats.c.owed), else_=_told),
+)
 
 
 def noted(ids: Sequence[int]) -> str:
@@ -148,7 +153,10 @@ class FanOut:
     async def wanted(self, now: datetime, limit: int) -> list[Wanted]:
         """Return what the next chats want whose digest is due, the longest due first, each kind once."""
         rows = await self._connection.rows(_KINDS, {"now": now, "most": limit})
-        return [Wanted(row.next_due_at, _chosen(row), _ids(row.followed), row.covered, _ids(row.owed)) for row in rows]
+        return [
+            Wanted(row.next_due_at, _chosen(row), noted_ids(row.followed), row.covered, noted_ids(row.owed))
+            for row in rows
+        ]
 
     async def order(self, given: Sequence[Order]) -> None:
         """Say what each kind of chats gets, in the place of what was said before.
@@ -185,8 +193,8 @@ class FanOut:
         return enqueued, moved
 
 
-def _ids(noted: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in noted.split(",") if number)
+def _wanted(row: AnyRow) -> Wanted:
+    return Wanted(row.next_due_at, _chosen(row), noted_ids(row.followed), row.covered, noted_ids(row.owed))
 
 
 def _chosen(row: AnyRow) -> Preferences:

@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, bindparam, exists, func, select, update
 
 from digests.model import DeliveryState, EditionKind
+from digests.store.delivery.owing import owing
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.schema.chats import chats
@@ -50,6 +51,13 @@ _UNCOVER = (
     .where(chats.c.id == _MISSED.c.chat_id, chats.c.covered > _MISSED.c.covers_after)
     .values(covered=_MISSED.c.covers_after)
 )
+_untold = (
+    select(deliveries.c.chat_id, editions.c.errata)
+    .join(editions, editions.c.id == deliveries.c.edition_id)
+    .where(deliveries.c.id == bindparam("delivery"), editions.c.kind == EditionKind.DIGEST)
+    .subquery()
+)
+_OWE = update(chats).where(chats.c.id == _untold.c.chat_id).values(owed=owing(_untold.c.errata))
 _SWITCHED_OFF = (
     select(chats.c.id)
     .where(~chats.c.active, chats.c.refused_at >= bindparam("since", type_=Moment))
@@ -65,8 +73,9 @@ class Refusals:
         self._connection = connection
 
     async def uncover(self, delivery_id: int) -> None:
-        """Let the next digest of a chat cover what the first part of a refused one was to tell."""
+        """Let the next digest of a chat cover what the first part of a refused one was to tell, errata too."""
         await self._connection.run(_UNCOVER, {"delivery": delivery_id})
+        await self._connection.run(_OWE, {"delivery": delivery_id})
 
     async def count_switched_off(self, since: datetime) -> int:
         """Return how many chats refusals have switched off from a moment on."""

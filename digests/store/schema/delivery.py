@@ -51,7 +51,7 @@ editions = Table(
     Column("stale", Integer, nullable=False, server_default="0"),
     Column("withdrawn_at", Moment),
     Column("withdrawn_because", Named(Ground)),
-    # Of a correction: the ids of the errata that its chats are owed.
+    # The ids of the errata that a digest tells of, or that the chats of a correction are owed.
     Column("errata", Prose, nullable=False, server_default=""),
     # The last delivery of the corrected edition that was looked at, NULL once all have been.
     Column("handed_up_to", BigInteger),

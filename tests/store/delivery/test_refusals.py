@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from digests.model import DeliveryState, EditionFilter, EditionKind, Message, NewEdition
@@ -25,6 +27,48 @@ async def refused(store: Store, desk: Desk, key: str, after: int, up_to: int, ch
         await tx.outbox.failed(delivery.id, "no rights")
         await tx.refusals.uncover(delivery.id)
     return delivery.id
+
+
+async def owed(store: Store, chat_id: int = 1) -> tuple[int, ...]:
+    """Make a chat due, and return the errata that its next digest is to tell."""
+    async with store.write() as tx:
+        chat = await tx.chats.get(chat_id)
+        assert chat is not None
+        await tx.chats.save(replace(chat, next_due_at=NOW))
+        (wanted,) = await tx.fan_out.wanted(NOW, 9)
+    return wanted.owed
+
+
+async def told_of_errata(store: Store, key: str, errata: list[int], chat_id: int = 1) -> None:
+    """Queue a digest that tells of errata."""
+    async with store.write() as tx:
+        edition_id = await tx.editions.add(NewEdition(
+            day=NOW.date(), language="it", composed_at=NOW, after=3, up_to=7, errata=errata,
+            messages=[Message("sendMessage", {"text": key})],
+        ))  # fmt: skip
+        await tx.outbox.enqueue([(chat_id, edition_id)], key, NOW)
+
+
+async def test_errata_of_a_refused_digest_are_told_by_the_next_or_by_the_same_again(store: Store, desk: Desk) -> None:
+    await desk.chat(1)
+    await told_of_errata(store, "first", [4, 5])
+    (delivery,) = await desk.claim()
+    async with store.write() as tx:
+        await tx.outbox.failed(delivery.id, "no rights")
+        await tx.refusals.uncover(delivery.id)
+    assert await owed(store) == (4, 5)
+    async with store.write() as tx:
+        assert await tx.deliveries.resend(EditionFilter(), FAILED, NOW + HOUR) == 1
+    assert await owed(store) == (), "what is sent again tells them"
+
+
+async def test_errata_of_what_is_taken_back_are_told_by_the_next_digest(store: Store, desk: Desk) -> None:
+    await desk.chat(1)
+    await told_of_errata(store, "first", [4])
+    await told_of_errata(store, "second", [5])
+    async with store.write() as tx:
+        assert await tx.catch_up.expire(NOW + HOUR) == 2
+    assert sorted(await owed(store)) == [4, 5]
 
 
 async def covered(store: Store, chat_id: int = 1) -> int:
