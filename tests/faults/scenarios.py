@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from tests.faults import attacks, clocks, conversations, corrected, correcting, disks, killing, outages
+from tests.faults import attacks, backlog, clocks, conversations, corrected, correcting, disks, killing, outages
 from tests.faults.attended import LIMITS
 from tests.faults.deadlines import in_time
 from tests.faults.harness import Harness
@@ -118,6 +118,16 @@ def _attack(name: str, play: Callable[[Harness], Coroutine[Any, Any, None]], *on
     return Scenario(name, play, on or SQLITE, (), LIMITS | named, limit_s=300.0, figures=figures)
 
 
+def _backlog(name: str, *, webhook: bool) -> Scenario:
+    limits = dict.fromkeys((conversations.LOST, conversations.TWICE, "articles lost"), 0.0)
+    play, figures = partial(backlog.kill_in_a_backlog, webhook=webhook), conversations.nothing_pushed
+    return Scenario(name, play, in_short_run=(), limits=limits, limit_s=600.0, figures=figures)
+
+
+BACKLOGS = (
+    _backlog("40 commands and 5 articles wait, killed after the first answers", webhook=False),
+    _backlog("40 commands and 5 articles wait, killed after the first answers, by webhook", webhook=True),
+)
 # Each runs against a whole bot for some twenty seconds, so none is among the tests.
 ATTACKS = (
     _attack("attack: exponential site:", attacks.exponential, *BOTH),
@@ -152,7 +162,7 @@ def kills_while_correcting(count: int, processes: int) -> Scenario:
 def kills_while_talking(count: int, *, talkers: int = 500, webhook: bool = False) -> Scenario:
     """Return the scenario of so many SIGKILLs while people talk to the bot, which polls or has a webhook."""
     play = partial(conversations.kill_while_talking, kills=count, talkers=talkers, webhook=webhook)
-    limits = {"words without an answer": 0.0, "words answered twice": 0.0}
+    limits = {conversations.LOST: 0.0, conversations.TWICE: 0.0}
     # Each start is that of a whole bot.
     return Scenario(
         f"{count} SIGKILLs while people talk" + (" by webhook" if webhook else ""),
@@ -172,4 +182,4 @@ def _limit_s(kills: int) -> float:
     return 120.0 + 6.0 * kills
 
 
-SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS + ATTACKS
+SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS + BACKLOGS + ATTACKS
