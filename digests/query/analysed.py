@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from digests.language.forms import SHORTEST_HEAD, SHORTEST_REST
-from digests.language.tokens import Token, analyse, is_lone, stems
+from digests.language.tokens import Token, analyse, stems
 
 # At the end of the last stem of a sequence, where any word that begins so will do; no stem holds it.
 PREFIX = "*"
@@ -26,7 +29,7 @@ class Span(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AnalysedText:
     """A title and a text, their tokens, and where each stem stands among the tokens; and where the article is from."""
 
@@ -51,37 +54,6 @@ class AnalysedText:
             index.setdefault(token.stem, []).append(place)
         return cls(title, text, language, tokens, len(head), index, url, source)
 
-    def find(self, sequence: tuple[str, ...]) -> Iterable[Span]:
-        """Return each place where these stems stand side by side."""
-        first = sequence[0]
-        # Most of what a query asks for is in few articles.
-        if first not in self.index and len(first) > 1 and not first.endswith(PREFIX):
-            return ()
-        return self._found(sequence)
-
-    def find_compounds(self, sequence: tuple[str, ...]) -> Iterator[Span]:
-        """Yield each place of a longer word that ends in a single stem."""
-        head = sequence[0]
-        if len(sequence) > 1 or len(head) < SHORTEST_HEAD or head.endswith(PREFIX):
-            return
-        for stem, places in self.index.items():
-            if len(stem) >= len(head) + SHORTEST_REST and stem.endswith(head):
-                yield from (self._span(place, place) for place in places)
-
-    def _found(self, sequence: tuple[str, ...]) -> Iterator[Span]:
-        if len(sequence) == 1 and is_lone(sequence[0]):
-            yield from self._within_pairs(sequence[0])
-            return
-        places = self._places(sequence[0])
-        if len(sequence) == 1:
-            yield from (self._span(place, place) for place in places)
-            return
-        *stems, last = sequence
-        for place in places:
-            end = place + len(stems)
-            if [token.stem for token in self.tokens[place:end]] == stems and self._is(end, last):
-                yield self._span(place, end)
-
     def verbatim(self, span: Span) -> str:
         """Return the article's own words at a place."""
         return (self.title if span.in_title else self.text)[span.start : span.end]
@@ -89,7 +61,7 @@ class AnalysedText:
     def written(self, stem: str) -> str:
         """Return a stem as the article first writes the word, empty where it does not."""
         places = self.index.get(stem)
-        return self.verbatim(self._span(places[0], places[0])) if places else ""
+        return self.verbatim(self.span(places[0], places[0])) if places else ""
 
     def stems(self) -> frozenset[str]:
         """Return every stem of title and text."""
@@ -100,31 +72,57 @@ class AnalysedText:
         stems = [token.stem for token in self.tokens]
         return " ".join(stems[: self.title_size]), " ".join(stems[self.title_size + 1 :])
 
-    def _places(self, stem: str) -> list[int]:
-        if not stem.endswith(PREFIX):
-            return self.index.get(stem, [])
-        beginning = stem[: -len(PREFIX)]
-        return sorted(place for each, places in self.index.items() if each.startswith(beginning) for place in places)
-
-    def _is(self, place: int, asked: str) -> bool:
-        """Tell whether the token there is a stem, or begins as one that ends with the mark of a prefix."""
-        if place >= len(self.tokens):
-            return False
-        stem = self.tokens[place].stem
-        return stem.startswith(asked[: -len(PREFIX)]) if asked.endswith(PREFIX) else stem == asked
-
-    def _span(self, first: int, last: int) -> Span:
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens from one to another stand."""
         return Span(first < self.title_size, self.tokens[first].start, self.tokens[last].end, first, last)
 
-    def _within_pairs(self, character: str) -> Iterator[Span]:
-        """Yield the places of a single character of a script whose runs are indexed as overlapping pairs."""
+    def places(self, stem: str) -> Sequence[int]:
+        """Return the tokens that are a stem, or begin as one that ends with the mark of a prefix."""
+        if not stem.endswith(PREFIX):
+            return self.index.get(stem, ())
+        return self._beginning(self._in_order, stem[: -len(PREFIX)])
+
+    def compounds(self, head: str) -> Sequence[int]:
+        """Return the tokens that are longer words and end in a stem."""
+        if len(head) < SHORTEST_HEAD or head.endswith(PREFIX):
+            return ()
+        return self._beginning(self._in_order_of_ends, head[::-1], SHORTEST_REST)
+
+    def lone(self, character: str) -> Sequence[Span]:
+        """Return the places of a single character of a script whose runs are indexed as overlapping pairs."""
         spans = {}
-        for stem in [stem for stem in self.index if character in stem]:
+        for stem in self._by_character.get(character, ()):
             for place in self.index[stem]:
                 start = self.tokens[place].start + stem.index(character)
                 spans[place < self.title_size, start] = place
-        for (in_title, start), place in sorted(spans.items(), key=lambda span: (not span[0][0], span[0][1])):
-            yield Span(in_title, start, start + 1, place, place)
+        return [Span(in_title, start, start + 1, place, place) for (in_title, start), place in spans.items()]
+
+    def _beginning(self, ordered: Sequence[tuple[str, str]], letters: str, further: int = 0) -> Sequence[int]:
+        """Return the tokens whose stem, as it is ordered, begins with some letters and goes on for so many."""
+        found: list[int] = []
+        for key, stem in islice(ordered, bisect_left(ordered, (letters,)), None):
+            if not key.startswith(letters):
+                break
+            if len(key) >= len(letters) + further:
+                found += self.index[stem]
+        return found
+
+    @cached_property
+    def _in_order(self) -> Sequence[tuple[str, str]]:
+        return sorted((stem, stem) for stem in self.index)
+
+    @cached_property
+    def _in_order_of_ends(self) -> Sequence[tuple[str, str]]:
+        return sorted((stem[::-1], stem) for stem in self.index)
+
+    @cached_property
+    def _by_character(self) -> Mapping[str, Sequence[str]]:
+        """The stems in which each character that no space parts from others stands."""
+        holding: dict[str, list[str]] = {}
+        for stem in self.index:
+            for character in set(stem):
+                holding.setdefault(character, []).append(stem)
+        return holding
 
 
 def site_of(url: str | None) -> str:

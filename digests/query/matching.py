@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, zip_longest
+from dataclasses import dataclass
+from itertools import chain, takewhile, zip_longest
+from operator import attrgetter
 
 from digests.language.forms import COMPOUNDING, is_compound
 from digests.language.tokens import fold, stems
 from digests.query.analysed import AnalysedText, Span
 from digests.query.countries import Lexicon
+from digests.query.finding import Finder
 from digests.query.lexemes import OPERATORS
 from digests.query.parser import parse_parts
-from digests.query.parts import And, MatchEvidence, Part, Term
+from digests.query.parts import And, MatchEvidence, Part, Reading, Term, distinct
 from digests.query.terms import Sequences, Words
 
 MAX_WORDS = 8
@@ -97,7 +99,8 @@ class Matcher:
     def places(self, document: AnalysedText) -> tuple[Span, ...]:
         """Return where an article says what the query asks for, the title first; nothing where it does not match."""
         evidence = self.query.root.evaluate(self._reading(document))
-        return tuple(sorted(chain.from_iterable(evidence.places), key=lambda span: span.first)) if evidence else ()
+        found = distinct(evidence.places) if evidence else ()
+        return tuple(sorted(chain.from_iterable(found), key=lambda span: span.first))
 
     def _reading(self, document: AnalysedText) -> _Reading:
         sequences = self._sequences.get(document.language)
@@ -109,27 +112,50 @@ class Matcher:
         return {term: term.sequences(language, self._lexicon) for term in self._terms}
 
 
-@dataclass(frozen=True, slots=True)
 class _Reading:
-    document: AnalysedText
-    sequences: Mapping[Term, Sequences]
-    in_title: bool = False
+    """An article as one query sees it; each leaf is looked for once."""
+
+    def __init__(self, document: AnalysedText, sequences: Mapping[Term, Sequences]) -> None:
+        self.document = document
+        self._sequences = sequences
+        self._finder = Finder(document)
+        self._found: dict[Term, tuple[Span, ...]] = {}
 
     def find(self, term: Term) -> tuple[Span, ...]:
-        sequences, language = self.sequences[term], self.document.language
-        spans = dict.fromkeys(chain.from_iterable(map(self.document.find, sequences)))
-        if spans and isinstance(term, Words):
-            spans = {span: None for span in spans if term.is_form(self.document.verbatim(span), language)}
-        if language in COMPOUNDING and isinstance(term, Words):
-            longer = chain.from_iterable(map(self.document.find_compounds, sequences))
-            kinds = (span for span in longer if is_compound(term.text, self.document.verbatim(span), language))
-            spans |= dict.fromkeys(kinds)
-        if isinstance(term, Words) and term.cased:
-            spans = {span: None for span in spans if term.is_written(self.document.verbatim(span))}
-        return tuple(span for span in spans if span.in_title or not self.in_title)
+        found = self._found.get(term)
+        if found is None:
+            found = self._found[term] = self._spans(term)
+        return found
 
-    def title_only(self) -> _Reading:
-        return replace(self, in_title=True)
+    def title_only(self) -> Reading:
+        return _Title(self)
+
+    def _spans(self, term: Term) -> tuple[Span, ...]:
+        sequences, language = self._sequences[term], self.document.language
+        exact = self._finder.exact(sequences)
+        if not isinstance(term, Words):
+            return exact.first
+        spans = exact.written(lambda word: term.is_form(word, language) and term.is_written(word))
+        if language not in COMPOUNDING:
+            return spans
+        longer = self._finder.compounds(sequences).written(
+            lambda word: is_compound(term.text, word, language) and term.is_written(word)
+        )
+        return tuple(sorted({*spans, *longer}, key=attrgetter("first"))) if longer else spans
+
+
+class _Title:
+    """The title of an article as one query sees it."""
+
+    def __init__(self, reading: _Reading) -> None:
+        self.document = reading.document
+        self._whole = reading
+
+    def find(self, term: Term) -> tuple[Span, ...]:
+        return tuple(takewhile(attrgetter("in_title"), self._whole.find(term)))
+
+    def title_only(self) -> Reading:
+        return self
 
 
 def parse(text: str, *, for_search: bool = False) -> Query:
@@ -151,11 +177,11 @@ def plain(text: str) -> Query | None:
 
 def _best_words(evidence: MatchEvidence, document: AnalysedText) -> tuple[str, ...]:
     """Return the distinct words found: one of each part in turn, those of the title and the frequent ones first."""
-    ranked = (_ranked(spans, document) for spans in evidence.places)
-    distinct: dict[str, str] = {}
+    ranked = (_ranked(spans, document) for spans in distinct(evidence.places))
+    words: dict[str, str] = {}
     for word in filter(None, chain.from_iterable(zip_longest(*ranked))):
-        distinct.setdefault(fold(word), word)
-    return tuple(distinct.values())[:MAX_WORDS]
+        words.setdefault(fold(word), word)
+    return tuple(words.values())[:MAX_WORDS]
 
 
 def _ranked(spans: Iterable[Span], document: AnalysedText) -> list[str]:

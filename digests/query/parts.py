@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 from math import prod
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from digests.query.analysed import AnalysedText, Span
@@ -38,7 +39,7 @@ class Reading(Protocol):
         """The article."""
 
     def find(self, term: Term) -> tuple[Span, ...]:
-        """Return each place of a leaf of the query."""
+        """Return the places of a leaf of the query, in order: the title comes first."""
 
     def title_only(self) -> Reading:
         """Return the same article as if it were nothing but its title."""
@@ -186,7 +187,7 @@ class Near:
         sides = self.left.evaluate(reading), self.right.evaluate(reading)
         if sides[0] is None or sides[1] is None:
             return None
-        left, right = (tuple(chain.from_iterable(side.places)) for side in sides if side is not None)
+        left, right = (tuple(chain.from_iterable(distinct(side.places))) for side in sides if side is not None)
         left, right = _close(left, right, self.words), _close(right, left, self.words)
         if not left:
             return None
@@ -267,20 +268,26 @@ def enclosed(part: Part, least: int) -> str:
     return str(part) if part.rank >= least else f"({part})"
 
 
+def distinct(places: tuple[tuple[Span, ...], ...]) -> Collection[tuple[Span, ...]]:
+    """Return the places of each word and phrase once: parts that ask for the same have been given the same ones."""
+    return {id(spans): spans for spans in places}.values()
+
+
 def _close(spans: tuple[Span, ...], others: tuple[Span, ...], words: int) -> tuple[Span, ...]:
     """Return the spans that have one of the others near them, both in the title or both in the text."""
-    by_first = sorted(others, key=lambda other: other.first)
-    by_last = sorted(others, key=lambda other: other.last)
+    by_first = sorted(others, key=attrgetter("first"))
+    by_last = sorted(others, key=attrgetter("last"))
+    firsts, lasts = [other.first for other in by_first], [other.last for other in by_last]
 
     def near(span: Span) -> bool:
-        behind = bisect_right(by_first, span.last, key=lambda other: other.first)
-        ahead = bisect_left(by_last, span.first, key=lambda other: other.last)
-        neighbours = (*by_first[behind : behind + 1], *by_last[max(ahead - 1, 0) : ahead])
-        return any(other.in_title == span.in_title and _between(span, other) <= words for other in neighbours)
+        behind, ahead = bisect_right(firsts, span.last), bisect_left(lasts, span.first) - 1
+        return (behind < len(firsts) and _within(words, span, by_first[behind])) or (
+            ahead >= 0 and _within(words, by_last[ahead], span)
+        )
 
     return tuple(filter(near, spans))
 
 
-def _between(a: Span, b: Span) -> int:
-    """Return how many words stand between two places that do not overlap."""
-    return max(a.first - b.last, b.first - a.last) - 1
+def _within(words: int, before: Span, behind: Span) -> bool:
+    """Tell whether at most so many words stand between two places of which one follows the other."""
+    return behind.first - before.last - 1 <= words and before.in_title == behind.in_title

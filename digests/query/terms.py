@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, takewhile
+from operator import attrgetter
 from typing import TypeAlias
 
 from digests.language.forms import irregular, is_form, of_other_stems
@@ -118,5 +119,6 @@ def _counted(reading: Reading, term: Words | Country) -> MatchEvidence | None:
     spans = reading.find(term)
     if not spans:
         return None
-    weight = sum(TITLE_WEIGHT if span.in_title else 1 for span in spans)
+    in_title = sum(1 for _ in takewhile(attrgetter("in_title"), spans))
+    weight = len(spans) + (TITLE_WEIGHT - 1) * in_title
     return MatchEvidence(weight / (weight + HALF_SCORE), (spans,))
