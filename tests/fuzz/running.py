@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 import traceback
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from random import Random
@@ -15,6 +16,9 @@ from random import Random
 from tests.fuzz.targets import Run, Target, targets
 
 FOUND = Path(__file__).parent / "found"
+# However slow the machine is to start, so many inputs are tried.
+FEWEST_INPUTS = 10
+FEWEST_TO_WARM = 3
 
 
 class TooSlow(BaseException):
@@ -22,16 +26,18 @@ class TooSlow(BaseException):
 
 
 def main(name: str, seconds: float, seed: str) -> None:
-    """Fuzz a target for so long, and print what came of it as JSON; each crash is kept as a file."""
-    signal.signal(signal.SIGVTALRM, stop)
-    asyncio.run(_fuzz(targets()[name], seconds, Random(seed)))
+    """Fuzz a target, and be done in so long; print what came of it as JSON. Each crash is kept as a file."""
+    until = time.monotonic() + seconds
+    signal.signal(signal.SIGPROF, stop)
+    asyncio.run(_fuzz(targets()[name], until, Random(seed)))
 
 
-async def _fuzz(target: Target, seconds: float, random: Random) -> None:
-    chosen, until = target.inputs(random), time.monotonic() + seconds
+async def _fuzz(target: Target, until: float, random: Random) -> None:
+    chosen = target.inputs(random)
     inputs, slowest, crashes = 0, (0.0, ""), dict[str, str]()
     async with target.opened() as run:
-        while time.monotonic() < until:
+        await warm(run, target)
+        while inputs < FEWEST_INPUTS or time.monotonic() < until:
             data = chosen()
             (kept := FOUND / target.name / "running").write_bytes(data)
             inputs += 1
@@ -44,10 +50,18 @@ async def _fuzz(target: Target, seconds: float, random: Random) -> None:
     print(json.dumps({"inputs": inputs, "slowest": slowest, "crashes": crashes}))
 
 
+async def warm(run: Run, target: Target) -> None:
+    """Run what is known, so that libraries, dictionaries and models are loaded before anything is measured."""
+    chosen = target.inputs(Random(target.name))
+    for data in [*target.corpus().values(), *target.seeds(), *(chosen() for _ in range(FEWEST_TO_WARM))]:
+        with suppress(Exception):  # the tests of the corpus tell, and here the measured inputs
+            await run(data)
+
+
 async def tried(run: Run, data: bytes, limit_s: float) -> tuple[float, str]:
     """Run one input; return the processor's time that it took, and where it crashed, "" where it did not."""
     began = time.process_time()
-    signal.setitimer(signal.ITIMER_VIRTUAL, limit_s)
+    signal.setitimer(signal.ITIMER_PROF, limit_s)
     try:
         await run(data)
     except TooSlow:
@@ -55,7 +69,7 @@ async def tried(run: Run, data: bytes, limit_s: float) -> tuple[float, str]:
     except Exception as error:  # any is a crash
         return time.process_time() - began, f"{type(error).__name__}: {error}\n{_where()}"
     finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     return time.process_time() - began, ""
 
 

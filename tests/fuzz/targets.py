@@ -205,10 +205,28 @@ def _noise(random: Random) -> bytes:
     return random.randbytes(random.randint(16, 4000))
 
 
-def targets() -> dict[str, Target]:
-    """Return what can be fuzzed, by name."""
-    from tests.fuzz import people
+@asynccontextmanager
+async def _bot() -> AsyncIterator[Run]:
+    from tests.fuzz.people import running
 
+    async with running() as run:
+        yield run
+
+
+def _update(random: Random) -> bytes:
+    from tests.fuzz.people import update
+
+    return update(random)
+
+
+def _press(random: Random) -> bytes:
+    from tests.fuzz.people import press
+
+    return press(random)
+
+
+def targets() -> dict[str, Target]:
+    """Return what can be fuzzed, by name; each loads what it needs once it is opened."""
     return {
         each.name: each
         for each in (
@@ -218,7 +236,7 @@ def targets() -> dict[str, Target]:
             Target("document", simply(document), _files, words=(*FILE, *RICH), limit_s=20.0),
             Target("paste", simply(paste), words=PROSE),
             Target("digest", simply(digest), made=_noise, limit_s=5.0),
-            Target("update", people.running, made=people.update, words=JSON, limit_s=5.0),
-            Target("callback", people.running, made=people.press, words=DATA, limit_s=5.0),
+            Target("update", _bot, made=_update, words=JSON, limit_s=5.0),
+            Target("callback", _bot, made=_press, words=DATA, limit_s=5.0),
         )
     }

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from tests.fuzz.mutation import mutated
-from tests.fuzz.running import stop, tried
+from tests.fuzz.running import stop, tried, warm
 from tests.fuzz.targets import Target, simply, targets
 
 READERS = {name: target for name, target in targets().items() if target.corpus()}
@@ -17,15 +17,16 @@ READERS = {name: target for name, target in targets().items() if target.corpus()
 
 @pytest.fixture
 def _timed() -> Iterator[None]:
-    before = signal.signal(signal.SIGVTALRM, stop)
+    before = signal.signal(signal.SIGPROF, stop)
     yield
-    signal.signal(signal.SIGVTALRM, before)
+    signal.signal(signal.SIGPROF, before)
 
 
 @pytest.mark.usefixtures("_timed")
 @pytest.mark.parametrize("target", READERS.values(), ids=READERS)
 async def test_the_corpus_is_read_or_refused(target: Target) -> None:
     async with target.opened() as run:
+        await warm(run, target)
         for name, data in target.corpus().items():
             _, crash = await tried(run, data, target.limit_s)
             assert not crash, f"{name}: {crash}"
