@@ -45,8 +45,8 @@ QUARTER_OF_A_DAY, HALF_A_DAY, A_DAY = 360.0, 720.0, 1440.0
 
 
 FEATURES = (
-    "meaning", "margin", "words", "named", "spelled", "numbers", "numbers_apart", "facts", "heard", "chinese",
-    "nearness", "same_source",
+    "meaning", "margin", "words", "named", "spelled", "written", "numbers", "numbers_apart", "facts", "heard",
+    "chinese", "nearness", "same_source",
 )  # fmt: skip
 
 
@@ -132,7 +132,7 @@ class Comparison:
 
         The more there are, the likelier some resemble it by chance.
         """
-        gaps = self._gaps()
+        gaps = self.gaps()
         near = (np.isnan(gaps) | (gaps <= HALF_A_DAY)).sum(axis=1, keepdims=True)
         return np.broadcast_to(np.log(np.maximum(near, FEWEST)).astype(np.float32), gaps.shape)
 
@@ -140,9 +140,9 @@ class Comparison:
         """Return one of the features."""
         measures: Mapping[str, Callable[[], Matrix]] = {
             "meaning": self._meaning, "margin": self._margin, "words": self._words, "named": self._named,
-            "spelled": self._spelled, "numbers": self._numbers, "numbers_apart": self._numbers_apart,
-            "facts": self._facts, "heard": self._heard, "chinese": self._chinese, "nearness": self._nearness,
-            "same_source": self._same_source,
+            "spelled": self._spelled, "written": self._written, "numbers": self._numbers,
+            "numbers_apart": self._numbers_apart, "facts": self._facts, "heard": self._heard,
+            "chinese": self._chinese, "nearness": self._nearness, "same_source": self._same_source,
         }  # fmt: skip
         return measures[name]()
 
@@ -152,6 +152,14 @@ class Comparison:
         for row, column in np.argwhere(self._same_source() > 0):
             found[row, column] = are_instalments(self._reports[row], self._others[column])
         return found
+
+    def gaps(self) -> npt.NDArray[np.float64]:
+        """Return how many minutes apart the reports of each pair came out, not a number where that is not known."""
+        ours, theirs = (
+            np.array([np.nan if each.minute is None else each.minute for each in reports], dtype=np.float64)
+            for reports in (self._reports, self._others)
+        )
+        return np.abs(ours[:, None] - theirs[None, :])
 
     def _chinese(self) -> Matrix:
         return self._one_of("zh").astype(np.float32)
@@ -199,21 +207,38 @@ class Comparison:
 
     def _words(self) -> Matrix:
         """Return the cosine of the words of each pair, 0 of two languages."""
-        return self._cosines(self._known.words)
+        return self._within(lambda _, rows, columns: self._worded_alike(self._known.words, rows, columns))
 
     def _named(self) -> Matrix:
         """Return the cosine of the names and numbers of each pair, 0 of two languages."""
-        return self._cosines(self._known.named)
+        return self._within(lambda _, rows, columns: self._worded_alike(self._known.named, rows, columns))
 
-    def _cosines(self, words: Bags) -> Matrix:
-        power = 2 * RARITY_POWER
+    def _written(self) -> Matrix:
+        """Return the cosine of the spelled runs of each pair, of the words in Chinese, 0 of two languages.
+
+        What goes on is told in other words, but of the same stems.
+        """
+
+        def alike(language: str, rows: Numbers, columns: Numbers) -> Matrix:
+            if language == "zh":
+                return self._worded_alike(self._known.words, rows, columns)
+            return self._spelled_alike(rows, columns)
+
+        return self._within(alike)
+
+    def _within(self, alike: Callable[[str, Numbers, Numbers], Matrix]) -> Matrix:
+        """Return what is measured of each pair of one language, 0 of two."""
         found: Matrix = np.zeros(self._itself.shape, dtype=np.float32)
         for a, b, rows, columns in self._blocks():
             if a == b:
-                places = self._rows[rows], self._columns[columns]
-                ours, theirs = (words.masses(each, power) + LITTLE_WORDS for each in places)
-                found[np.ix_(rows, columns)] = words.products(*places, power) / np.sqrt(ours[:, None] * theirs)
+                found[np.ix_(rows, columns)] = alike(a, rows, columns)
         return found
+
+    def _worded_alike(self, words: Bags, rows: Numbers, columns: Numbers) -> Matrix:
+        power, places = 2 * RARITY_POWER, (self._rows[rows], self._columns[columns])
+        ours, theirs = (np.sqrt(words.masses(each, power) + np.float32(LITTLE_WORDS)) for each in places)
+        lengths: Matrix = ours[:, None] * theirs
+        return words.products(*places, power) / lengths
 
     def _spelled(self) -> Matrix:
         """Return the cosine of the spelled runs of each pair of two languages, less the mean of these.
@@ -261,17 +286,9 @@ class Comparison:
         """Return how much of one's names is heard in the other's Chinese, in nats beyond chance."""
         return _heard(self._reports, self._others) + _heard(self._others, self._reports).T
 
-    def _gaps(self) -> npt.NDArray[np.float64]:
-        """Return how many minutes apart the reports of each pair came out, not a number where that is not known."""
-        ours, theirs = (
-            np.array([np.nan if each.minute is None else each.minute for each in reports], dtype=np.float64)
-            for reports in (self._reports, self._others)
-        )
-        return np.abs(ours[:, None] - theirs[None, :])
-
     def _nearness(self) -> Matrix:
         """Return by how many half days a pair came out closer together than any two, 0 where that is not known."""
-        gaps = self._gaps()
+        gaps = self.gaps()
         others = gaps[~self._itself & ~np.isnan(gaps)]
         usual = min(others.mean(), QUARTER_OF_A_DAY) if others.size else 0.0
         return np.nan_to_num((usual - np.minimum(gaps, A_DAY)) / HALF_A_DAY).astype(np.float32)

@@ -1,8 +1,8 @@
 """What a story goes on from: the earlier articles of its thread, found for the stories that are shown alone.
 
-Two reports of one thread share what is rare on their topic. One that resembles an earlier one may do so by chance, so
-the story must resemble two of the earlier ones, or two of its reports one of them, or one so much that it makes up for
-the second. Source: Allan (ed.), Topic Detection and Tracking, 2002.
+Two reports of one thread share what is rare on their topic, and no long pause is between them. One likely pair is
+enough: a story goes on in one of its languages, from one of many reports, and what the others add varies.
+Source: Allan (ed.), Topic Detection and Tracking, 2002.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from digests.compose.series import are_instalments
 from digests.compose.stories import Topics, Vectors, known_of
 from digests.model import Article
 
-# The mean of the two likeliest pairs. A wrong "Update" ends a reader's trust, a missing one costs little.
-CONFIDENT = 2.7
-# From this on an earlier article is told of as one that the story goes on from.
-LINKED = 2.5
+# The log-odds from which on a story goes on. A wrong "Update" ends a reader's trust, a missing one costs little.
+CONFIDENT = 2.2
+# Where it does, from this on an earlier report is told of as one that it goes on from.
+LINKED = 1.0
 # So many articles tell what is common on a topic.
 TOLD_BY = 300
 
@@ -58,9 +58,9 @@ class Past:
         texts = [article for article in story if article.copy_of is None]
         earlier = [self._recent[place] for place in self._likeness.to(texts)]
         if texts and earlier and not _is_column(texts, earlier):
-            odds = self._odds(texts, earlier)
-            if _two_likeliest(odds) >= CONFIDENT:
-                found |= {each.id: each for each, best in zip(earlier, odds.max(axis=0), strict=True) if best >= LINKED}
+            likeliest = self._odds(texts, earlier).max(axis=0)
+            if likeliest.max() >= CONFIDENT:
+                found |= {each.id: each for each, odds in zip(earlier, likeliest, strict=True) if odds >= LINKED}
         return tuple(sorted(found.values(), key=lambda each: each.number or 0))
 
     def _odds(self, texts: Sequence[Article], earlier: Sequence[Article]) -> Matrix:
@@ -114,12 +114,6 @@ def _is_column(texts: Sequence[Article], earlier: Sequence[Article]) -> bool:
     """Return whether any of the texts is the next instalment of a column: it names other stories, and is none."""
     same = ((a, b) for a in texts for b in earlier if a.language == b.language and source_of(a) == source_of(b))
     return any(are_instalments(evidence(a), evidence(b)) for a, b in same)
-
-
-def _two_likeliest(odds: Matrix) -> float:
-    """Return the mean of the likeliest pair and of the next, which speaks for the story or not, but never against."""
-    best, *rest = np.sort(odds, axis=None)[::-1][:2]
-    return float(best + max(0.0, *rest, 0.0)) / 2
 
 
 class Threads:

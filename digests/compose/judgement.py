@@ -38,6 +38,9 @@ ASKED, ASKED_OF_CHINESE = (3.4, 5.2, 2.2, 4.2), 1.1
 MANY, ASKED_OF_MANY = 44, -0.25
 # Reports of two languages are not alike by chance any more often than among so many.
 MOST_ACROSS = 100
+# In minutes. What happens after a pause of more than a week, and the day on which that ends, is another of its kind: a
+# second heat wave, the next round.
+LONGEST_PAUSE = 8 * 24 * 60.0
 # Of what is known to be two: as unlikely as anything can be.
 NEVER = -30.0
 
@@ -67,7 +70,17 @@ class Judgement:
 
     def of_one_thread(self, comparison: Comparison, among: int) -> Matrix:
         """Return the log-odds that a report goes on from an earlier one, of so many that are remembered, in nats."""
-        return _log_odds(comparison, self.thread, _cases(comparison)) - np.float32(log(max(among, 1)))
+        odds = _log_odds(comparison, self.thread, _cases(comparison)) + np.float32(one_of(among))
+        odds[comparison.gaps() > LONGEST_PAUSE] = NEVER
+        return odds
+
+
+def one_of(among: int) -> float:
+    """Return the log-odds, before anything is compared, that a report goes on from one of so many earlier ones.
+
+    Who remembers more also remembers more that goes on: the odds fall as the root of their number.
+    """
+    return -log(max(among, 1)) / 2
 
 
 @cache

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
-from math import log
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ import numpy.typing as npt
 
 from digests.compose.comparison import FEATURES, Comparison, Known, Vector
 from digests.compose.evidence import evidence
+from digests.compose.judgement import one_of
 from digests.model import Article, ArticleStatus
 from tests.quality.figure import read
 from tests.quality.newsrooms import FILES, Report, mornings, newsroom, originals
@@ -110,7 +110,7 @@ def threads(folder: Path, general: Vector) -> Iterator[Pairs]:
                 comparison = Comparison(known, range(len(before), len(known)), range(len(before)))
                 right = np.array([[each.thread == other.thread for other in before] for each in day])
                 yield _taken(file.name, comparison, right, ~comparison.instalments(), np.ones(right.shape),
-                             np.full(right.shape, -log(len(before))))  # fmt: skip
+                             np.full(right.shape, one_of(len(before))))  # fmt: skip
 
 
 def _labels(day: Sequence[Report]) -> tuple[Flags, Flags, Column]:

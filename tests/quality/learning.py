@@ -30,11 +30,13 @@ EVENT = {
     (False, False): ("spelled", "heard", "chinese", "nearness", *ALIKE),
 }
 THREAD = {
-    (True, True): ("meaning", "words", "same_source", *ALIKE),
-    (True, False): ("words", "same_source", *ALIKE),
+    (True, True): ("meaning", "written", *ALIKE),
+    (True, False): ("written", *ALIKE),
     (False, True): ("meaning", "spelled", "chinese", *ALIKE),
     (False, False): ("spelled", "chinese", *ALIKE),
 }
+# What two reports share never speaks against them, whatever few pairs say by chance.
+SHARED = frozenset({"numbers", "facts", "heard"})
 MANY, OF_SMALL_DAYS = ("words", "named", *ALIKE), ("same_source", "nearness")
 Features = Mapping[tuple[bool, bool], Sequence[str]]
 
@@ -112,4 +114,6 @@ def _fitted(names: Sequence[str], pairs: Sequence[Pairs]) -> dict[str, float]:
     features = {name: np.concatenate([each.features[name] for each in pairs]) for name in names}
     right = np.concatenate([each.right for each in pairs]).astype(np.float64)
     weights, given = (np.concatenate([getattr(each, name) for each in pairs]) for name in ("weights", "given"))
-    return fitted(features, right, weights, given)
+    found = fitted(features, right, weights, given)
+    speaking = [name for name in names if name not in SHARED or found[name] > 0]
+    return found if len(speaking) == len(names) else _fitted(speaking, pairs)
