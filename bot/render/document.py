@@ -170,12 +170,12 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
     rest = []
     for section in digest.sections:
         if section.more or section.left_out:
-            rest.append(_titles(section, number, t))
+            rest.append(_titles(section, digest, number, t))
             number += len(section.more)
     unread = []
     for section in digest.sections:
         if section.unread:
-            unread.append(_unread(section, number, t, translation))
+            unread.append(_unread(section, digest, number, t, translation))
             number += len(section.unread)
     figures = _figures(digest, len(chapters), _minutes(digest, length), t)
     errata, picture = earlier_errata(digest.errata, t), _picture(digest, length)
@@ -261,32 +261,32 @@ def _chapter(
         _entry(story, number, length, t, translation) for number, story in enumerate(section.stories, start=first)
     )
     introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
-    chapter = replace(_heading(section.topic, t), entries=entries, introduction=introduction)
+    chapter = replace(_heading(section.topic, t, digest.reads), entries=entries, introduction=introduction)
     if digest.week_ends is None:
         return chapter
     covered = t.plain("digest-covered", count=sum(section.coverage))
     return replace(chapter, chart=chart(section.coverage, digest.week_ends, t), covered=covered)
 
 
-def _titles(section: Section, first: int, t: Translator) -> Chapter:
+def _titles(section: Section, digest: Digest, first: int, t: Translator) -> Chapter:
     """Return the stories of a section that are not told; the editors' words are there where none is told."""
     named = enumerate(section.more, start=first)
     entries = tuple(_entry(story, number, Length.BRIEF, t) for number, story in named)
     introduction = "" if section.stories else shortened(section.introduction.strip(), INTRODUCTION_UNITS)
-    heading = _heading(section.topic, t)
+    heading = _heading(section.topic, t, digest.reads)
     return replace(heading, entries=entries, left_out=section.left_out, introduction=introduction)
 
 
-def _unread(section: Section, first: int, t: Translator, translation: Translation) -> Chapter:
+def _unread(section: Section, digest: Digest, first: int, t: Translator, translation: Translation) -> Chapter:
     """Return the stories of a section that are in none of the languages that are read."""
     named = enumerate(section.unread, start=first)
     entries = tuple(_entry(story, number, Length.BRIEF, t, translation) for number, story in named)
-    return replace(_heading(section.topic, t), entries=entries, left_out=section.unread_besides)
+    return replace(_heading(section.topic, t, digest.reads), entries=entries, left_out=section.unread_besides)
 
 
-def _heading(topic: Topic, t: Translator) -> Chapter:
+def _heading(topic: Topic, t: Translator, reads: tuple[str, ...]) -> Chapter:
     """Return a topic's part without anything in it."""
-    name, emoji = one_line(topic.name(t.language), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
+    name, emoji = one_line(topic.name(t.language, reads), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
     return Chapter(topic.id, topic.slug, name or topic.slug, emoji, ())
 
 

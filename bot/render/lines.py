@@ -107,11 +107,11 @@ def local_day(moment: datetime, chat: Chat, t: Translator) -> str:
     return t.date(moment.astimezone(zone(chat.timezone)).date())
 
 
-def short_label(topic: Topic, t: Translator) -> str:
-    """Return a topic's label on one line that fits on a button."""
-    return one_line(label(topic, t), LABEL_UNITS)
+def short_label(topic: Topic, t: Translator, reads: Sequence[str] = ()) -> str:
+    """Return a topic's label on one line that fits on a button; ``reads`` are further languages that are understood."""
+    return one_line(label(topic, t, reads), LABEL_UNITS)
 
 
-def label(topic: Topic, t: Translator) -> str:
+def label(topic: Topic, t: Translator, reads: Sequence[str] = ()) -> str:
     """Return a topic as people see it: its emoji and its name."""
-    return f"{topic.emoji} {topic.name(t.language)}".strip()
+    return f"{topic.emoji} {topic.name(t.language, reads)}".strip()

@@ -11,17 +11,20 @@ from telegram import InlineKeyboardButton
 from bot.actions.reading import ReadArticle
 from bot.keyboards import button
 from bot.render.lines import byline, one_line, published_day, title
+from bot.render.marks import marked
 from bot.texts import Html, Translator
 from digests.model import Article
+from digests.query.passages import Excerpt
 
 PAGE_SIZE = 5
 PASSAGE_UNITS = 240
 # So many articles that only mean the same are named below those that are found; lettered, since pages go on numbering.
 MOST_ALIKE = 3
 LETTERS = "abc"
+NO_EXCERPT = Excerpt("")
 
 
-def listed(articles: Iterable[tuple[Article, str]], first: int, t: Translator, zone: tzinfo) -> Html:
+def listed(articles: Iterable[tuple[Article, Excerpt]], first: int, t: Translator, zone: tzinfo) -> Html:
     """Return articles, each with a passage of its text or none, numbered from ``first``; days are in the zone."""
     return Html("\n\n".join(_entry(number, *entry, t, zone) for number, entry in enumerate(articles, start=first)))
 
@@ -36,7 +39,7 @@ def read_buttons(articles: Sequence[Article], first: int, t: Translator) -> list
 
 def listed_alike(articles: Sequence[Article], t: Translator, zone: tzinfo) -> Html:
     """Return the articles that say in other words what was searched for, under a line that says so."""
-    entries = (_entry(letter, each, "", t, zone) for letter, each in zip(LETTERS, articles, strict=False))
+    entries = (_entry(letter, each, NO_EXCERPT, t, zone) for letter, each in zip(LETTERS, articles, strict=False))
     return Html("\n\n".join([t("reading-search-alike"), *entries]))
 
 
@@ -48,8 +51,8 @@ def read_alike_buttons(articles: Sequence[Article], t: Translator) -> list[Inlin
     ]
 
 
-def _entry(number: int | str, article: Article, passage: str, t: Translator, zone: tzinfo) -> str:
-    words = escape(one_line(passage, PASSAGE_UNITS), quote=False)
+def _entry(number: int | str, article: Article, passage: Excerpt, t: Translator, zone: tzinfo) -> str:
+    words = marked(one_line(passage.text, PASSAGE_UNITS), passage.words)
     about = byline(article, t, published_day(article, t, zone))
     lines = [f"{number}. <b>{escape(title(article), quote=False)}</b>", words, f"<i>{about}</i>" if about else ""]
     return "\n".join(line for line in lines if line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 
 from telegram import InlineKeyboardButton
@@ -18,9 +18,9 @@ PAGE_SIZE = 24
 ONE_COLUMN = 6
 
 
-def topics_by_name(topics: Iterable[Topic], language: str) -> list[Topic]:
+def topics_by_name(topics: Iterable[Topic], language: str, reads: Sequence[str] = ()) -> list[Topic]:
     """Return topics in the order in which people of a language look for them."""
-    return sorted(topics, key=lambda topic: topic.name(language).casefold())
+    return sorted(topics, key=lambda topic: topic.name(language, reads).casefold())
 
 
 def topics_heading(t: Translator, chat: Chat, *, any_topics: bool, elsewhere: bool = False) -> Html:
@@ -32,7 +32,7 @@ def topics_heading(t: Translator, chat: Chat, *, any_topics: bool, elsewhere: bo
 
 def topic_rows(t: Translator, chat: Chat, topics: Iterable[Topic], chosen: Collection[int], page: int = 0) -> list[Row]:
     """Return the buttons of one page of topics by name, those followed with a tick, and the arrows."""
-    ordered = topics_by_name(topics, t.language)
+    ordered = topics_by_name(topics, t.language, chat.reads)
     shown = paged(ordered, page, PAGE_SIZE)
     buttons = [_toggle(t, chat, topic, followed=topic.id in chosen) for topic in shown.items]
     columns = 1 if len(ordered) <= ONE_COLUMN else 2
@@ -41,4 +41,4 @@ def topic_rows(t: Translator, chat: Chat, topics: Iterable[Topic], chosen: Colle
 
 def _toggle(t: Translator, chat: Chat, topic: Topic, *, followed: bool) -> InlineKeyboardButton:
     mark = "✅" if followed else "☐"
-    return button(f"{mark} {short_label(topic, t)}", Follow(chat.id, topic.id, wanted=not followed))
+    return button(f"{mark} {short_label(topic, t, chat.reads)}", Follow(chat.id, topic.id, wanted=not followed))

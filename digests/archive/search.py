@@ -19,7 +19,7 @@ from digests.language.tokens import analyse, word_stems
 from digests.model import UNKNOWN_LANGUAGE, Article
 from digests.query import Lexicon, Query, parse
 from digests.query.cost import check_search, cost
-from digests.query.filters import InLanguage
+from digests.query.filters import InLanguage, from_source
 from digests.query.parts import And, Not, Or, Part, Term, Weighted
 from digests.query.terms import Country, Words
 from digests.store import Store, Transaction
@@ -90,7 +90,7 @@ class ArchiveSearch:
         try:
             async with self._turn(query), self._store.read(within_s=self._patience_s) as tx:
                 lexicon = Lexicon(self._languages, await tx.topics.country_words() if "@" in text else None)
-                asked = SearchRequest(query, lexicon, self._now(), zone, newest_first)
+                asked = await _with_source(tx, SearchRequest(query, lexicon, self._now(), zone, newest_first))
                 readable = _in(languages, asked)
                 page = await self._page(tx, readable, max(number, 0), size)
                 if not page.found.count and readable is not asked:
@@ -129,13 +129,33 @@ class ArchiveSearch:
                 continue
             typed = word_stems(words.text, self._languages)
             known: dict[str, int] = {}
-            for beginning in {stem[:SAME_BEGINNING] for stem in typed}:
+            for beginning in {beginning for stem in typed for beginning in _beginnings(stem)}:
                 known |= await tx.search.words_beginning(beginning)
             stem = nearest(typed, known)
             spelt = await _spelt(tx, stem, asked) if stem else None
             if spelt:
                 text = _whole(words.text).sub(spelt.replace("\\", r"\\"), text)
         return text if text != asked.query.text else None
+
+
+async def _with_source(tx: Transaction, asked: SearchRequest) -> SearchRequest:
+    """Return a search for the articles of a source as well, where no more than its name is asked for."""
+    root = asked.query.root
+    words = root.parts if isinstance(root, And) else (root,)
+    if not all(isinstance(word, Words) and not word.prefix and not word.cased for word in words):
+        return asked
+    named = from_source(asked.query.text)
+    if named is None or not await tx.articles.from_source(named.name):
+        return asked
+    return replace(asked, query=replace(asked.query, root=Or((root, named))))
+
+
+def _beginnings(stem: str) -> Iterator[str]:
+    """Yield how a word may begin that was meant: as it does, or with two of the first letters in their right order."""
+    yield stem[:SAME_BEGINNING]
+    if len(stem) > SAME_BEGINNING:
+        yield stem[0] + stem[2]
+        yield stem[1] + stem[0]
 
 
 def _in(languages: Sequence[str], asked: SearchRequest) -> SearchRequest:

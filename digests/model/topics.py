@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -16,9 +16,10 @@ class Topic:
     query: str
     emoji: str = ""
 
-    def name(self, language: str) -> str:
-        """Return the name in that language, else in English, else any, else the slug."""
-        return self.names.get(language) or self.names.get("en") or next(iter(self.names.values()), self.slug)
+    def name(self, language: str, others: Sequence[str] = ()) -> str:
+        """Return the name in that language, else in one of the others, else in English, else any, else the slug."""
+        named = (self.names.get(each) for each in (language, *others, "en"))
+        return next(filter(None, named), "") or next(iter(self.names.values()), self.slug)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from digests.model import Article
 from digests.query import AnalysedText, Lexicon, Matcher, Query
+from digests.query.analysed import Span
 from digests.query.parts import Part
 
 BEFORE, PASSAGE = 60, 200
 ELLIPSIS = "…"
+# A passage has hardly room for more different words that are looked for.
+MOST_WORDS = 20
 
 
-def passages(found: Sequence[Article], words: Part | None, lexicon: Lexicon) -> list[str]:
+class Excerpt(NamedTuple):
+    """A passage of an article, and the article's own words that were looked for, as far as they may stand in it."""
+
+    text: str
+    words: tuple[str, ...] = ()
+
+
+def passages(found: Sequence[Article], words: Part | None, lexicon: Lexicon) -> list[Excerpt]:
     """Return a passage of each article, around the first of the words in its text."""
     if words is None:
-        return [passage(article.text, 0) for article in found]
+        return [Excerpt(passage(article.text, 0)) for article in found]
     matcher = Matcher(Query("", words), lexicon)
-    return [passage(article.text, _first(matcher, article)) for article in found]
+    return [_excerpt(article, _places(matcher, article)) for article in found]
 
 
 def passage(text: str, at: int) -> str:
@@ -28,9 +39,15 @@ def passage(text: str, at: int) -> str:
     return f"{ELLIPSIS if start else ''}{words}{ELLIPSIS if end < len(text) else ''}"
 
 
-def _first(matcher: Matcher, article: Article) -> int:
+def _places(matcher: Matcher, article: Article) -> list[Span]:
     spans = matcher.places(AnalysedText.of(article.title, article.text, article.language))
-    return min((span.start for span in spans if not span.in_title), default=0)
+    return sorted((span for span in spans if not span.in_title), key=lambda span: span.start)
+
+
+def _excerpt(article: Article, places: Sequence[Span]) -> Excerpt:
+    first = places[0].start if places else 0
+    near = [article.text[span.start : span.end] for span in places if span.start < first + PASSAGE]
+    return Excerpt(passage(article.text, first), tuple(dict.fromkeys(near))[:MOST_WORDS])
 
 
 def _word_start(text: str, place: int) -> int:

@@ -174,6 +174,14 @@ class Articles:
         counted = select(code).group_by(code).order_by(func.count().desc(), code)
         return [row[0] for row in await self._connection.rows(counted)]
 
+    async def from_source(self, words: str) -> bool:
+        """Tell whether any of the newest published articles is from the source of that name, in folded words."""
+        recent = select(articles.c.source_words).where(articles.c.number.is_not(None))
+        recent = recent.order_by(articles.c.number.desc()).limit(LOOKED_AT)
+        names = recent.subquery().c.source_words
+        named = select(names).where(names == f" {words} ").limit(1)
+        return await self._connection.row(named) is not None
+
     async def latest(
         self, topic_id: int | None, limit: int, offset: int, languages: Sequence[str] = ()
     ) -> list[Article]:

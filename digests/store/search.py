@@ -2,7 +2,7 @@
 
 The best are those of the highest BM25, a word in the title counting five times, and more the fresher they are. What is
 ranked are the newest 2,000 that match, since a word that half of a million articles have would take seconds; all behind
-them come the newest first.
+them come the newest first. Where no more is asked for than words, in some languages or in all, a copy is no second hit.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, case, exists, func, select
 
 from digests.model import Article
 from digests.query import Lexicon, Query
-from digests.query.parts import Part
-from digests.query.passages import passages
+from digests.query.filters import InLanguage
+from digests.query.parts import Or, Part
+from digests.query.passages import Excerpt, passages
 from digests.store.conditions import SplitQuery, condition, first_since
 from digests.store.engine.connection import Connection
 from digests.store.engine.dialect import Hits
@@ -46,7 +47,7 @@ class SearchRequest:
 class Hit:
     """A page of what was found, each article with a passage, and the count of all, ``more`` where it ends early."""
 
-    hits: tuple[tuple[Article, str], ...]
+    hits: tuple[tuple[Article, Excerpt], ...]
     count: int
     more: bool = False
 
@@ -63,6 +64,8 @@ class Search:
         hits = self._hits(plan.words, asked) if plan.words else None
         key = hits.key if hits else articles.c.number
         wanted = [condition(part, key, lambda words: self._numbers(words, asked), asked.zone) for part in plan.others]
+        if hits and all(map(_is_language, plan.others)):
+            wanted.append(_is_no_copy(key))
         matching = select(key.label("key")).where(hits.found if hits else key.is_not(None), *wanted)
         matching = matching.select_from(hits.table if hits else articles)
         ranked = hits is not None and not asked.newest_first and offset < MOST_RANKED
@@ -113,6 +116,17 @@ class Search:
         chosen = articles.c.number.in_(self._connection.dialect.listed(numbers))
         by_number = {row.number: Article(*row) for row in await self._connection.rows(select(*ARTICLE).where(chosen))}
         return [by_number[number] for number in numbers]
+
+
+def _is_language(part: Part) -> bool:
+    return all(map(_is_language, part.parts)) if isinstance(part, Or) else isinstance(part, InLanguage)
+
+
+def _is_no_copy(key: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return the condition that no other article that is published was the first to say the same."""
+    copy, first = articles.alias("copy"), articles.alias("first")
+    told = (first.c.id == copy.c.copy_of) & first.c.number.is_not(None)
+    return ~exists().where(copy.c.number == key, copy.c.copy_of.is_not(None), told)
 
 
 def _counted(matching: Select[Any]) -> Select[Any]:

@@ -250,11 +250,12 @@ async def test_the_passage_shows_the_first_hit(store: Store, desk: Desk) -> None
     ((_, shown),) = (await page(store, "telescope")).hits
     ((_, start),) = (await page(store, "sky")).hits
     ((_, filtered),) = (await page(store, "lang:en")).hits
-    assert "Then the telescopes saw a comet." in shown
-    assert shown.startswith("…")
-    assert shown.endswith("…")
-    assert len(shown) <= PASSAGE + 2
-    assert start.startswith("Before it all. Before")
+    assert "Then the telescopes saw a comet." in shown.text
+    assert shown.words == ("telescopes",)
+    assert shown.text.startswith("…")
+    assert shown.text.endswith("…")
+    assert len(shown.text) <= PASSAGE + 2
+    assert start.text.startswith("Before it all. Before")
     assert filtered == start
 
 

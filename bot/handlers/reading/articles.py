@@ -16,7 +16,7 @@ from bot.handlers.reading.remembering import Reader, remembered
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.article import article_pages
 from bot.render.lines import because, title
-from bot.render.listing import PAGE_SIZE, listed, read_buttons
+from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
 from bot.replies import Notice, Reply, View
 from bot.rooms import Room, behind, on
 from bot.texts import Html
@@ -67,7 +67,7 @@ async def find_similar(visit: Visit, _: FindSimilar, found: Article) -> Reply:
     t, alike = visit.t, await visit.services.similar.to_article(found, PAGE_SIZE)
     if not alike:
         return Notice(t.plain("reading-similar-unknown" if alike is None else "reading-similar-none"))
-    entries = listed([(each, "") for each in alike], 1, t, zone(visit.chat.timezone))
+    entries = listed([(each, NO_EXCERPT) for each in alike], 1, t, zone(visit.chat.timezone))
     heading = t("reading-similar", title=title(found))
     return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(alike, 1, t)), anew=True)
 

@@ -22,7 +22,7 @@ from bot.keyboards import keyboard, link, shortened
 from bot.messages import harmlessly
 from bot.render.article import shared
 from bot.render.lines import byline, one_line, published_day, title, usable_address
-from bot.render.listing import PASSAGE_UNITS
+from bot.render.listing import NO_EXCERPT, PASSAGE_UNITS
 from bot.render.utf16 import visible
 from bot.replies import View
 from bot.texts import Translator
@@ -30,6 +30,7 @@ from bot.visit import Context, Services
 from digests.archive.search import Page
 from digests.errors import QuerySyntaxError, StoreError
 from digests.model import Answer, Article, Erratum
+from digests.query.passages import Excerpt
 from digests.timing.timetable import zone
 
 logger = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ FRESH_S = 60
 # Nobody scrolls through so many pages.
 LONGEST_OFFSET = 4
 
-Hit = tuple[Article, str]
+Hit = tuple[Article, Excerpt]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +129,14 @@ async def _newest(services: Services, asker: Asker, number: int) -> Offer:
         articles = await tx.articles.latest(None, PAGE_SIZE + 1, number * PAGE_SIZE, reads)
     if not articles and number == 0:
         return Offer(note=asker.t.plain("reading-no-articles"))
-    return Offer([(article, "") for article in articles[:PAGE_SIZE]], len(articles) > PAGE_SIZE)
+    return Offer([(article, NO_EXCERPT) for article in articles[:PAGE_SIZE]], len(articles) > PAGE_SIZE)
 
 
 def _results(hits: Sequence[Hit], asker: Asker, username: str) -> list[InlineQueryResultArticle]:
     return [_result(article, passage, asker, username) for article, passage in hits]
 
 
-def _result(article: Article, passage: str, asker: Asker, username: str) -> InlineQueryResultArticle:
+def _result(article: Article, passage: Excerpt, asker: Asker, username: str) -> InlineQueryResultArticle:
     t, view = asker.t, shared_view(article, (), asker, username)
     about = visible(byline(article, t, published_day(article, t, asker.zone)))
     return InlineQueryResultArticle(
@@ -143,7 +144,7 @@ def _result(article: Article, passage: str, asker: Asker, username: str) -> Inli
         title(article),
         InputTextMessageContent(view.html, "HTML", link_preview_options=view.preview),
         view.keyboard,  # type: ignore[arg-type]  # one of buttons under the message
-        description="\n".join(line for line in (about, one_line(passage or article.text, PASSAGE_UNITS)) if line),
+        description="\n".join(line for line in (about, one_line(passage.text or article.text, PASSAGE_UNITS)) if line),
         thumbnail_url=usable_address(article.image_url) or None,
     )
 

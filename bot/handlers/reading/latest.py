@@ -8,7 +8,7 @@ from bot.actions.reading import OpenLatest, ShowDigest, ShowLatest
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.lines import short_label
-from bot.render.listing import PAGE_SIZE, listed, read_buttons
+from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
 from bot.replies import Refusal, Reply, View
 from bot.rooms import behind, on
 from bot.texts import Html
@@ -16,15 +16,16 @@ from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Topic
 from digests.timing.timetable import zone
+from digests.topics.names import topic_called
 
 ALL_TOPICS = 0
 
 
 async def latest(visit: Visit) -> Reply:
-    """Show the newest articles, those of one topic where its slug is given. Raises: InputError (unknown-topic)."""
+    """Show the newest articles, those of one topic where its name is given. Raises: InputError (unknown-topic)."""
     # A deep link without a slug leaves an empty word.
-    slug = "-".join(visit.arguments).lower()
-    return await _page(visit, await _topic_called(visit, slug) if slug else None)
+    called = " ".join(visit.arguments).strip()
+    return await _page(visit, await _topic_called(visit, called) if called else None)
 
 
 async def turn(visit: Visit, action: ShowLatest, topic: Topic | None) -> Reply:
@@ -67,22 +68,23 @@ async def _page(visit: Visit, topic: Topic | None, number: int = 0, *, every_lan
             count, reads = (count, reads) if count else (everything, ())
         page = paged(range(count), number, PAGE_SIZE)
         articles = await tx.articles.latest(topic_id, PAGE_SIZE, page.first, reads)
+    named = short_label(topic, t, visit.chat.reads) if topic else ""
     if not articles:
-        return View(t("reading-none-on-topic", topic=short_label(topic, t)) if topic else t("reading-no-articles"))
-    heading = t("reading-latest-on", topic=short_label(topic, t)) if topic else t("reading-latest")
+        return View(t("reading-none-on-topic", topic=named) if topic else t("reading-no-articles"))
+    heading = t("reading-latest-on", topic=named) if topic else t("reading-latest")
     first = page.first + 1
-    entries = listed(((article, "") for article in articles), first, t, zone(visit.chat.timezone))
+    entries = listed(((article, NO_EXCERPT) for article in articles), first, t, zone(visit.chat.timezone))
     turns = arrows(page, partial(ShowLatest, topic_id or ALL_TOPICS, every_language=every_language))
     label = t.plain("reading-in-other-languages", count=everything - count)
     besides = [button(label, ShowLatest(topic_id or ALL_TOPICS, every_language=True))] if everything > count else []
     return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(articles, first, t), turns, besides))
 
 
-async def _topic_called(visit: Visit, slug: str) -> Topic:
+async def _topic_called(visit: Visit, called: str) -> Topic:
     async with visit.store.read() as tx:
-        topic = await tx.topics.by_slug(slug)
+        topic = topic_called(called, await tx.topics.all())
     if topic is None:
-        raise InputError("unknown-topic", slug=slug[:32])
+        raise InputError("unknown-topic", slug=called[:32])
     return topic
 
 

@@ -16,7 +16,7 @@ from bot.handlers.reading.loading import article_in
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.messages import harmlessly
 from bot.render.lines import source, title, usable_address
-from bot.render.listing import PAGE_SIZE, listed, read_buttons
+from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
 from bot.replies import Notice, Reply, View
 from bot.rooms import behind, guarded, on
 from bot.texts import Html, Translator
@@ -80,7 +80,7 @@ async def _page(visit: Visit, words: str, number: int = 0) -> View:
     if not found:
         return View(t("saved-nothing", query=wanted))
     page = paged(found, number, PAGE_SIZE)
-    entries = listed([(each, "") for each in page.items], page.first + 1, t, zone(visit.chat.timezone))
+    entries = listed([(each, NO_EXCERPT) for each in page.items], page.first + 1, t, zone(visit.chat.timezone))
     buttons = keyboard(
         read_buttons(page.items, page.first + 1, t),
         arrows(page, lambda other: ShowSaved(other, _carried(wanted))),

@@ -68,12 +68,12 @@ async def _topics_and_chosen(visit: Visit, chat: Chat) -> tuple[list[Topic], lis
     async with visit.store.read() as tx:
         everything = await tx.topics.all()
         chosen = await tx.subscriptions.of(chat.id)
-    return topics_by_name(everything, visit.t.language), chosen
+    return topics_by_name(everything, visit.t.language, chat.reads), chosen
 
 
 def _what_changed(t: Translator, chat: Chat, topic: Topic, wanted: bool, follows: bool) -> str:
     """Say what a tap did, and when the next digest comes or that none will."""
-    change = t.plain("reading-followed" if wanted else "reading-left", topic=short_label(topic, t))
+    change = t.plain("reading-followed" if wanted else "reading-left", topic=short_label(topic, t, chat.reads))
     consequence = visible(next_digest(chat, t)) if follows else t.plain("reading-none-left")
     return f"{change} {consequence}".strip()
 

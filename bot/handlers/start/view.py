@@ -69,7 +69,8 @@ def state(
     back: bool,
 ) -> View:
     """Return how things stand for a reader; ``back`` where the digests have just been taken up again."""
-    names = [short_label(topic, t) for topic in topics_by_name(topics, t.language) if topic.id in followed]
+    ordered = topics_by_name(topics, t.language, chat.reads)
+    names = [short_label(topic, t, chat.reads) for topic in ordered if topic.id in followed]
     paused = chat.paused_until is not None and chat.paused_until > now
     lines = [
         t("onboarding-back" if back else "onboarding-again", name=name),
@@ -111,7 +112,7 @@ def _invitation(chat: Chat, t: Translator, chosen: Topic | None) -> Html:
     clock = chat.digest_time
     when = t("onboarding-when", time=t.time(clock), hour=clock.hour, place=place(chat.timezone, t.language, chat.city))
     if chosen:
-        return t("onboarding-followed", topic=short_label(chosen, t), when=when)
+        return t("onboarding-followed", topic=short_label(chosen, t, chat.reads), when=when)
     return t("onboarding-choose", when=when)
 
 

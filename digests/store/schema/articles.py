@@ -92,4 +92,6 @@ imports = Table(
 ARTICLE = tuple(articles.c[field.name] for field in fields(Article))
 
 
+# Most articles are no copies, and a search looks each of its hits up here.
+Index("articles_copies", articles.c.number, articles.c.copy_of, **only(articles.c.copy_of.is_not(None)))
 Index("articles_publish_at", articles.c.publish_at, **only(articles.c.publish_at.is_not(None)))
