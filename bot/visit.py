@@ -169,7 +169,9 @@ class Visit:
         if view.notice:
             await self.notice(view.notice, alert=view.alert)
         message, pressed, buttons = self.message, self.update.callback_query is not None, view.keyboard
-        if pressed and not view.anew and isinstance(buttons, InlineKeyboardMarkup | None):
+        # A photo has no text in whose place another one could stand.
+        in_place = pressed and not view.anew and not message.photo
+        if in_place and isinstance(buttons, InlineKeyboardMarkup | None):
             edit = message.edit_text(view.html, "HTML", reply_markup=buttons, link_preview_options=view.preview)
             await harmlessly(edit)
         else:

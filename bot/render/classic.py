@@ -17,6 +17,7 @@ from bot.render.document import Chapter, Document, Source, StoryEntry
 from bot.render.errata import corrected, retracted
 from bot.render.lines import anchor
 from bot.render.parts import Layout, Piece
+from bot.render.pictured import with_photo
 from bot.render.utf16 import shown_units, units
 from bot.texts import Html, Translator
 from digests.model import Length, Message
@@ -28,7 +29,8 @@ Tell: TypeAlias = Callable[[StoryEntry, Translator, int], Piece]
 def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
     """Return a document in as many messages as it takes; its first story is previewed where it stands somewhere.
 
-    So many units are left free in each, and some entities.
+    A photo that was sent with the first story heads it where all has room in the caption of one; Telegram previews
+    nothing that has no address. So many units are left free in each, and some entities.
     """
     title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}"
     layout = Layout(title if document.is_first else "", silent=not document.is_first, spare=spare)
@@ -46,7 +48,12 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     last = [button(t.plain("digest-settings"), OpenSettings()), *filters]
     closing = [more, unread, last] if document.is_last else []
     lead = document.picture or document.chapters[0].entries[0].source.address
-    return layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
+    messages = layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
+    # The list of what is not told takes the place of the text above it, which a photo has none of.
+    alone = len(messages) == 1 and document.is_first and document.is_last and not document.rest and not document.unread
+    if document.photo and alone:
+        return (with_photo(messages[0], document.photo) or messages[0],)
+    return messages
 
 
 def topic_heading(name: str, emoji: str) -> Html:

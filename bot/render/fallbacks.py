@@ -16,7 +16,10 @@ TIME_TAG = re.compile(r"</?tg-time[^<>]*>")
 TEXT_MISSED = "message text is empty"
 TIME_REFUSED = 'tag "tg-time"'
 # Telegram words it in several ways that it could not get a picture, or that it was none.
-PICTURE_REFUSED = re.compile(r"http url|webpage_|photo_|media|image|file identifier|wrong type", re.IGNORECASE)
+PICTURE_REFUSED = re.compile(
+    r"http url|webpage_|photo_|media|image|file identifier|wrong type|of type|remote file|send photos|send_photos",
+    re.IGNORECASE,
+)
 
 
 def fallbacks(message: Message, status: int, reason: str) -> Sequence[Message]:
@@ -35,6 +38,8 @@ def fallbacks(message: Message, status: int, reason: str) -> Sequence[Message]:
 
 
 def _without_pictures(message: Message) -> Message:
+    if message.method in ("sendPhoto", "editMessageMedia"):
+        return next(iter(message.instead), message)
     content = message.parameters.get("rich_message")
     if not isinstance(content, dict):
         return message

@@ -13,13 +13,14 @@ from bot.render.document import document
 from bot.render.errata import earlier_errata, why
 from bot.render.fitting import Parting, fitted
 from bot.render.parts import message
+from bot.render.pictured import media_edit, standing_for
 from bot.render.rich import parts, rich
 from bot.render.untold import Closing, untold
 from bot.texts import Texts
 from digests.model import USUAL, Digest, Erratum, Ground, Layout, Length, Look, Message
 
 # The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
-EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText"}
+EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText", "sendPhoto": "editMessageMedia"}
 # What parts a document into messages, and about how many stories one of them takes.
 FITTING: dict[Layout, tuple[Parting, int]] = {Layout.CLASSIC: (classic, 8), Layout.RICH: (parts, 48)}
 LAYOUTS = {Layout.CLASSIC: classic, Layout.RICH: rich}
@@ -53,7 +54,12 @@ class DigestRenderer:
         Of what is sent instead of it, several messages perhaps, only the first is known by its id.
         """
         parameters = {name: value for name, value in message.parameters.items() if name != "disable_notification"}
-        return Message(EDITS[message.method], parameters, tuple(map(self.edited, message.instead[:1])))
+        edit = Message(EDITS[message.method], parameters, tuple(map(self.edited, message.instead[:1])))
+        return media_edit(edit) if message.method == "sendPhoto" else edit
+
+    def standing_for(self, old: Message, new: Message) -> Message | None:
+        """Return how a message reads in the place of one that is out, None where it has no room there."""
+        return standing_for(old, new)
 
     def retracted(self, language: str, day: date, ground: Ground | None = None) -> Message:
         """Return the line in the place of a digest that was taken back, and why."""

@@ -27,7 +27,11 @@ FRAME_UNITS, FRAME_BLOCKS = 2_000, 31
 
 def rich(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
     """Return a document in as few rich messages as it takes, split between stories only; so many units stay free."""
-    return tuple(replace(rich_message(part, t), instead=classic(part, t)) for part in parts(document, t, spare))
+    plain = (classic(replace(part, photo=""), t) for part in parts(document, t, spare))
+    return tuple(
+        replace(rich_message(part, t), instead=each)
+        for part, each in zip(parts(document, t, spare), plain, strict=True)
+    )
 
 
 def rich_message(document: Document, t: Translator) -> Message:

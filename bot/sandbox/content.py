@@ -55,7 +55,12 @@ def photo_content(media: Any, world: World) -> Json:
     if not isinstance(media, dict) or media.get("type") != "photo":
         raise bad_request("can't parse InputMedia: only photos are read here")
     caption = caption_content(str(media.get("caption") or ""), media.get("parse_mode"), media.get("caption_entities"))
-    return {"photo": photo_sizes(media.get("media"), world), **caption}
+    return {"photo": photo_sizes(media.get("media"), world), **caption, **covered(media.get("has_spoiler"))}
+
+
+def covered(has_spoiler: Any) -> Json:
+    """Return the mark of a photo that is shown to whoever asks to see it."""
+    return {"has_media_spoiler": True} if has_spoiler else {}
 
 
 def _formatted(text: str, parse_mode: str | None, entities: Any) -> tuple[str, list[Json]]:

@@ -37,6 +37,7 @@ class ShownMessage:
     date: datetime
     document: str | None = None
     photo: str | None = None
+    covered: bool = False
     reply_keyboard: list[list[Json]] | None = None
     markup: Json = field(default_factory=dict)
 
@@ -367,13 +368,21 @@ class Person:
             self.telegram.updates.put("message", message)
         return int(message["message_id"])
 
-    async def edits(self, message_id: int, text: str, to: Place = None, *, html: bool = False) -> None:
-        """Give a message of this person's another text, or another caption; ``html``: it is formatted."""
+    async def edits(
+        self, message_id: int, text: str, to: Place = None, *, html: bool = False, shows: bytes | None = None
+    ) -> None:
+        """Give a message of this person's another text, or another caption; ``html``: it is formatted.
+
+        ``shows``: it is a photo from now on, or another one.
+        """
         world, room = self.telegram.world, self._room(to)
         old = room.messages[message_id]
-        name = "text" if "text" in old else "caption"
+        name = "text" if "text" in old and shows is None else "caption"
         body, entities = parse_html(text) if html else tidied(text, [])
-        kept = {key: value for key, value in old.items() if key not in (name, "entities", "caption_entities")}
+        parts = ("text", "caption", "entities", "caption_entities")
+        kept = {key: value for key, value in old.items() if key not in parts}
+        if shows is not None:
+            kept["photo"] = world.store_photo(shows)
         marks = {"entities" if name == "text" else "caption_entities": entities} if entities else {}
         message = world.replace(room, {**kept, name: body, **marks})
         kind = "edited_channel_post" if room.type == "channel" else "edited_message"
@@ -425,6 +434,7 @@ def shown_message(message: Json, bot_id: int) -> ShownMessage:
         date=shown_date(message),
         document=message.get("document", {}).get("file_name"),
         photo=message["photo"][-1]["file_id"] if "photo" in message else None,
+        covered="has_media_spoiler" in message,
         reply_keyboard=markup.get("keyboard"),
         markup=markup,
     )

@@ -39,7 +39,7 @@ def shown(html: str) -> Text:
 
 def shown_message(message: Message) -> Text:
     """Return a message as Rich text, its buttons in brackets below it."""
-    text = shown(message.parameters["text"])
+    text = shown(message.parameters["text" if "text" in message.parameters else "caption"])
     rows = message.parameters.get("reply_markup", {}).get("inline_keyboard", [])
     for row in rows:
         text.append("\n" + "  ".join(f"[{button['text']}]" for button in row), "dim")

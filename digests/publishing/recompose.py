@@ -28,6 +28,10 @@ class Amender(Renderer, Protocol):
         """Return the edit after which a message reads like this one."""
         ...
 
+    def standing_for(self, old: Message, new: Message) -> Message | None:
+        """Return how a message reads in the place of one that is out, None where it has no room there."""
+        ...
+
     def retracted(self, language: str, day: date, ground: Ground | None) -> Message:
         """Return the message that stands in the place of a digest that was taken back, and says why."""
         ...
@@ -69,18 +73,22 @@ class Recomposer:
     def _retraction(self, stale: StaleEdition) -> Replacement:
         parts = range(len(stale.messages))
         line = self._renderer.retracted(stale.language, stale.day, stale.ground)
-        return Replacement(dict.fromkeys(parts, line), frozenset(parts), retracts=True)
+        lines = {part: self._renderer.standing_for(stale.messages[part], line) or line for part in parts}
+        return Replacement(lines, frozenset(parts), retracts=True)
 
     def _correction(self, stale: StaleEdition, snapshot: Snapshot, errata: Sequence[Erratum]) -> Replacement | None:
         if snapshot.digest is None:
             return None
         digest = amended(snapshot.digest, stale.composed_at, summary, quotes, errata)
-        messages = self._fitted(snapshot, digest, len(stale.messages))
+        messages = self._fitted(snapshot, digest, stale.messages)
         if messages is None:
             logger.error("The correction of edition %d has no room in its messages", stale.id)
             return None
         gone = range(len(messages), len(stale.messages))
-        wanted = dict(enumerate(messages)) | dict.fromkeys(gone, self._renderer.moved_up(stale.language))
+        line = self._renderer.moved_up(stale.language)
+        wanted = dict(enumerate(messages)) | {
+            part: self._renderer.standing_for(stale.messages[part], line) or line for part in gone
+        }
         differs = {
             part: message
             for part, message in wanted.items()
@@ -88,11 +96,13 @@ class Recomposer:
         }
         return Replacement(differs, frozenset(gone))
 
-    def _fitted(self, snapshot: Snapshot, digest: Digest, parts: int) -> tuple[Message, ...] | None:
-        """Return the digest in at most so many messages, what was corrected shortened as little as that takes."""
+    def _fitted(self, snapshot: Snapshot, digest: Digest, out: Sequence[Message]) -> list[Message] | None:
+        """Return the digest in the place of what is out, what was corrected shortened as little as that takes."""
         for length, title_length in FITS:
             shortened = shortened_to(digest, length, title_length)
             messages = rendered(snapshot.choice, shortened, self._renderer)
-            if len(messages) <= parts:
-                return messages
+            standing = [self._renderer.standing_for(old, new) for old, new in zip(out, messages, strict=False)]
+            found = [each for each in standing if each is not None]
+            if len(found) == len(messages):
+                return found
         return None

@@ -18,7 +18,7 @@ from bot.sandbox.world import ChatRoom, Json
 
 # What an edit of the text puts something else in the place of.
 TEXT_PARTS = ("text", "entities", "link_preview_options", "rich_message")
-MEDIA_PARTS = ("photo", "document", "caption", "caption_entities")
+MEDIA_PARTS = ("photo", "document", "caption", "caption_entities", "has_media_spoiler")
 DELETABLE_FOR_S = 48 * 60 * 60
 
 

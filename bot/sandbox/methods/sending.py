@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.sandbox.content import (
     caption_content,
+    covered,
     markup_content,
     preview_content,
     rich_content,
@@ -78,7 +79,8 @@ def send_photo(
     if room.photoless:
         raise bad_request("not enough rights to send photos to the chat")
     content = {
-        "photo": photo_sizes(photo, context.world), **caption_content(caption, parse_mode, caption_entities)
+        "photo": photo_sizes(photo, context.world), **caption_content(caption, parse_mode, caption_entities),
+        **covered(has_spoiler),
     }  # fmt: skip
     return _added(context, room, content | _in_topic(context, room, message_thread_id), reply_markup, reply_parameters)
 

@@ -1,7 +1,7 @@
 // The conversation: a list of bubbles kept in step with the server's, touching only what changed.
 
 import { photo, richMessage } from "./blocks.js";
-import { element, rich, safeAddress } from "./rich.js";
+import { element, rich, safeAddress, spoiler } from "./rich.js";
 
 const NEAR_S = 300; // messages of one sender this close stand together
 const signatures = new WeakMap();
@@ -66,7 +66,7 @@ export function bubble({ day, message, first, last, named }, scene) {
   const body = element("div", { class: "bubble" });
   if (named) body.append(element("p", { class: `name hue-${hue(message.sender)}` }, message.sender));
   if (message.forwarded) body.append(element("p", { class: "origin", dir: "auto" }, "Forwarded from ", element("b", {}, message.forwarded)));
-  if (message.photo) body.append(photo(message.photo));
+  if (message.photo) body.append(message.covered ? spoiler(photo(message.photo)) : photo(message.photo));
   if (message.document) body.append(attachment(message, scene));
   if (message.preview?.url) body.append(preview(message.preview));
   const text = message.rich ? richMessage(message, scene) : message.text && element("div", { class: "text", dir: "auto" }, rich(message.text, message.entities, scene));

@@ -44,6 +44,7 @@ def bubble(message: Json, person_id: int) -> Json:
         "preview": message.get("link_preview_options"),
         "document": _document(message.get("document")),
         "photo": message["photo"][-1]["file_id"] if "photo" in message else None,
+        "covered": "has_media_spoiler" in message,
         "buttons": _inline(message.get("reply_markup")),
     }
 
