@@ -17,6 +17,7 @@ from digests.sources.entities import nested
 # What Bot API 9.6 and 10.0 added to polls.
 POLL = {"members_only": False, "allows_revoting": False}
 KINDS = {str(kind): kind for kind in EntityKind} | {"expandable_blockquote": EntityKind.QUOTE}
+PHOTO_TYPES, MAX_PHOTO_BYTES = ("image/jpeg", "image/png", "image/webp"), 10_000_000
 LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 # People write those of Telegram's own site without a scheme, and it marks them as links.
 ADDRESS = re.compile(r"(?:https?://|www\.|(?<![\w@./-])t\.me/)[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’']", re.IGNORECASE)
@@ -92,6 +93,11 @@ def without_command(said: Passage) -> Passage:
 def photo_in(message: Message) -> str | None:
     """Return the file id of the photo that a message shows, in its largest size; None where it shows none."""
     return message.photo[-1].file_id if message.photo else None
+
+
+def shows_picture(document: Document) -> bool:
+    """Tell whether a file is a picture that Telegram takes as a photo (https://core.telegram.org/bots/api#sendphoto)."""
+    return document.mime_type in PHOTO_TYPES and (document.file_size or 0) <= MAX_PHOTO_BYTES
 
 
 def is_picture(message: Message) -> bool:

@@ -28,11 +28,19 @@ Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRe
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo above a message, by its file id; ``shown`` is told the id of the message in which it then stands."""
+
+    photo: str
+    shown: Callable[[int], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """A message: it takes the place of the one whose button was pressed, unless it is to stand ``anew``.
 
     ``notice`` is said over the button besides; ``question`` is remembered, so that what is typed next answers it.
-    ``shown`` is told the id of the message in which the view then stands.
+    ``shown`` is told the id of the message in which the view then stands. ``picture`` stands above a new message.
     """
 
     html: Html
@@ -44,6 +52,7 @@ class View:
     preview: LinkPreviewOptions = field(default=NO_PREVIEW)
     reply_to: ReplyParameters | None = None
     shown: Callable[[int], Awaitable[None]] | None = None
+    picture: Picture | None = None
 
     def saying(self, notice: str, *, alert: bool = False) -> View:
         """Return the view with a notice over the pressed button."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +19,7 @@ from bot.incoming import downloaded, is_picture
 from bot.messages import NO_PREVIEW, edited, harmlessly, says
 from bot.questions import OpenQuestions, Question
 from bot.render.fallbacks import fallbacks
-from bot.replies import DeepLink, Markup, Notice, Reply, View
+from bot.replies import DeepLink, Markup, Notice, Picture, Reply, View
 from bot.texts import Texts, Translator
 from bot.transport.sender import TOPIC_LOST
 from digests.archive.search import ArchiveSearch
@@ -45,6 +46,7 @@ from digests.subscribers import Subscribers
 from digests.topics.topics import Topics
 
 T = TypeVar("T")
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +177,21 @@ class Visit:
             edit = message.edit_text(view.html, "HTML", reply_markup=buttons, link_preview_options=view.preview)
             await harmlessly(edit)
         else:
+            await self._show_picture(view.picture)
             message = await self.say(view.html, view.keyboard, view.preview, view.reply_to)
         if view.shown is not None:
             await view.shown(message.message_id)
+
+    async def _show_picture(self, picture: Picture | None) -> None:
+        """Send a photo above a message; where it cannot be shown the words have to do."""
+        if picture is None:
+            return
+        try:
+            sent = await self.here(self.bot.send_photo, photo=picture.photo, disable_notification=True)
+        except BadRequest as error:
+            logger.info("A photo cannot be shown: %s", error)
+            return
+        await picture.shown(sent.message_id)
 
     async def replace(self, message_id: int, view: View) -> None:
         """Put a view in the place of a message, as of one that asked for patience; it comes anew where that is gone."""

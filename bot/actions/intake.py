@@ -80,6 +80,16 @@ class RemoveSource(ArticleAction, code="in-no-source"):
 
 
 @dataclass(frozen=True)
+class AskPicture(ArticleAction, code="in-picture"):
+    """Ask for a picture."""
+
+
+@dataclass(frozen=True)
+class RemovePicture(ArticleAction, code="in-no-picture"):
+    """Take the picture away."""
+
+
+@dataclass(frozen=True)
 class ShowTopics(ArticleAction, code="in-topics"):
     """Show a page of the topics to choose from."""
 

@@ -23,6 +23,13 @@ class TurnArticle(Action, code="article"):
 
 
 @dataclass(frozen=True)
+class ShowPicture(Action, code="picture"):
+    """Show the photo of an article."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
 class FindSimilar(Action, code="similar"):
     """Show articles that are like one, in a new message."""
 

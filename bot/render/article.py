@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from html import escape
 
+from telegram import LinkPreviewOptions
+
 from bot.render.errata import mended
 from bot.render.formatted import formatted_pieces
-from bot.render.lines import byline, has_address, linked, one_line, published_day, title
+from bot.render.lines import byline, has_address, linked, one_line, published_day, title, usable_address
 from bot.render.utf16 import shown_units
 from bot.texts import Html, Translator
 from digests.compose.summary import summary
@@ -41,6 +43,14 @@ def _first_header(article: Article, t: Translator, zone: tzinfo) -> str:
     number = t("digest-number", number=str(article.id))
     about = byline(article, t, published_day(article, t, zone), number, address)
     return f"<b>{escape(full_title, quote=False)}</b>\n<i>{about}</i>"
+
+
+def picture_preview(article: Article, page: int) -> LinkPreviewOptions:
+    """Return the preview of an article's picture above its first page, where it stands at an address."""
+    picture = "" if page or article.picture else usable_address(article.image_url)
+    if not picture:
+        return LinkPreviewOptions(is_disabled=True)
+    return LinkPreviewOptions(url=picture, prefer_large_media=True, show_above_text=True)
 
 
 SUMMARY_UNITS = 900

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import mimetypes
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -190,7 +191,11 @@ class World:
         """Keep a file and return it as a Document."""
         file_id = f"BQAC{secrets.token_urlsafe(24)}"
         self.files[file_id] = (name, data)
-        return {"file_id": file_id, "file_unique_id": file_id[-12:], "file_name": name, "file_size": len(data)}
+        kind, _ = mimetypes.guess_type(name)
+        about = {"mime_type": kind} if kind else {}
+        return {
+            "file_id": file_id, "file_unique_id": file_id[-12:], "file_name": name, "file_size": len(data), **about
+        }  # fmt: skip
 
     def store_photo(self, shown: bytes | str) -> list[Json]:
         """Keep a photo, or the address of one, and return its sizes, the largest last."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digests.intake.ingest import OPEN, Ingest
-from digests.model import Article, Passage
+from digests.model import Article, ArticleStatus, Passage
 from digests.sources.drafts import Draft
 from digests.store import Store, Transaction
 
@@ -39,13 +39,23 @@ class Posts:
         async with self._store.read() as tx:
             article_id = await tx.cards.brought(_post(chat_id, number))
             article = None if article_id is None else await tx.articles.get(article_id)
-        new = draft.title, draft.text, draft.entities
-        if article is None or (article.title, article.text, article.entities) == new:
+        if article is None:
             return False
+        pictured = await self._pictured(article, draft.picture)
+        if (article.title, article.text, article.entities) == (draft.title, draft.text, draft.entities):
+            return pictured
         said = [Passage(draft.text, draft.entities)]
         if article.status in OPEN:
             await self._ingest.revise(article.id, title=draft.title, text=draft.text, said=said)
-        return await self._ingest.amend(article.id, title=draft.title, text=draft.text, said=said) is not None
+        amended = await self._ingest.amend(article.id, title=draft.title, text=draft.text, said=said)
+        return pictured or amended is not None
+
+    async def _pictured(self, article: Article, picture: str | None) -> bool:
+        """Give an article the photo that its post shows now; tell whether it is another one, or none."""
+        if picture == article.picture:
+            return False
+        await self._ingest.illustrate(article.id, picture)
+        return article.status is ArticleStatus.PUBLISHED
 
 
 def _post(chat_id: int, number: int) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
-from tests.dialogs.articles import BREAD, GAS, count, newest
+from bot.sandbox import Person, ShownMessage
+from tests.dialogs.articles import BREAD, GAS, count, draft, newest
 from tests.dialogs.conftest import House
-from tests.dialogs.talking import PATIENCE_S, shown
+from tests.dialogs.talking import PATIENCE_S, exchange, shown
 from tests.dialogs.test_channel_posts import published, source
 
 SHIP, BRIDGE = b"\xff\xd8\xff ship", b"\xff\xd8\xff bridge"
@@ -102,3 +104,126 @@ async def test_a_channel_brings_its_pictures_and_links_and_changes_them(house: H
     async with asyncio.timeout(PATIENCE_S):
         while [each.url for each in article.entities if each.url] != ["https://forno.example/pane?a=1&b=2"]:
             article = await newest(house)
+
+
+WORDS = {
+    "it": {
+        "edit": "✏️ Modifica", "picture": "Immagine", "ask": "Mandami la nuova immagine", "without": "🖼 Senza immagine",
+        "bad": "Questo non posso mostrarlo", "publish": "✅ Pubblica", "published": "✅ Pubblicato",
+        "correct": "✏️ Correggi", "wrong": "Che cosa c’è di",
+    },
+    "en": {
+        "edit": "✏️ Edit", "picture": "Picture", "ask": "Send me the new picture", "without": "🖼 Without picture",
+        "bad": "I cannot show that", "publish": "✅ Publish", "published": "✅ Published",
+        "correct": "✏️ Correct", "wrong": "What is wrong?",
+    },
+}  # fmt: skip
+both = pytest.mark.parametrize("language", ["it", "en"])
+
+
+def shows(house: House, message: ShownMessage) -> bytes | str | None:
+    """Return what the photo of a message shows."""
+    return house.telegram.world.photos[message.photo] if message.photo else None
+
+
+def photos_are(house: House, person: Person, wanted: list[bytes]) -> bool:
+    """Tell whether the photos in the chat show these."""
+    return [shows(house, each) for each in person.screen() if each.photo] == wanted
+
+
+@both
+async def test_the_editor_puts_another_picture_in_its_place_or_does_without(house: House, language: str) -> None:
+    words, editor = WORDS[language], await house.editor(language_code=language)
+    await editor.sends_photo(GAS, shows=SHIP)
+    await shown(editor, "🖼")
+    await exchange(editor, f"[{words['edit']}]", "")
+    await exchange(editor, f"[{words['picture']}]", words["ask"])
+    await editor.sends_photo(shows=BRIDGE)
+    await shown(editor, ("Accordo sul gas", "🖼"))
+    assert await picture(house) == BRIDGE
+    await exchange(editor, f"[{words['edit']}]", "")
+    await exchange(editor, f"[{words['picture']}]", words["ask"])
+    heard = await exchange(editor, f"[{words['without']}]", "Accordo sul gas")
+    assert heard is not None
+    assert "🖼" not in heard.text
+    assert await picture(house) is None
+    assert await count(house) == 1
+
+
+@both
+async def test_what_is_no_picture_is_none_and_an_article_is_not_swallowed(house: House, language: str) -> None:
+    words, editor = WORDS[language], await house.editor(language_code=language)
+    await draft(editor)
+    await exchange(editor, f"[{words['edit']}]", "")
+    await exchange(editor, f"[{words['picture']}]", words["ask"])
+    editor.skip()
+    await editor.sends_file("verbale.txt", b"Verbale della seduta di luned\xc3\xac.")
+    await shown(editor, words["bad"])
+    house.clock.forward(timedelta(minutes=5))
+    await editor.sends_photo(BREAD, shows=SHIP)
+    await shown(editor, ("Il pane di montagna", "🖼"))
+    assert await count(house) == 2
+
+
+async def test_another_photo_sent_at_once_takes_the_place_of_the_first(house: House) -> None:
+    editor = await house.editor()
+    await editor.sends_photo(GAS, shows=SHIP)
+    await shown(editor, "🖼")
+    await editor.sends_photo(shows=BRIDGE)
+    await house.idle()
+    assert await picture(house) == BRIDGE
+    assert await count(house) == 1
+
+
+async def test_a_picture_sent_as_a_file_is_shown_as_a_photo(house: House) -> None:
+    editor = await house.editor()
+    await editor.sends_file("ponte.jpg", BRIDGE, GAS)
+    await shown(editor, ("Accordo sul gas", "🖼"))
+    assert await picture(house) == BRIDGE
+
+
+@both
+async def test_the_full_text_stands_under_its_photo_and_follows_what_the_editor_changes(
+    house: House, language: str
+) -> None:
+    words, editor = WORDS[language], await house.editor(language_code=language)
+    reader = house.telegram.person("Rita", language_code=language)
+    await editor.sends_photo(GAS, shows=SHIP)
+    await shown(editor, "🖼")
+    await exchange(editor, f"[{words['publish']}]", words["published"])
+    await exchange(reader, f"/article {(await newest(house)).id}", ("Accordo sul gas", "clienti europei"))
+    above, text = reader.screen()[-2:]
+    assert shows(house, above) == SHIP
+    assert text.photo is None
+    for sent in (BRIDGE, None):
+        await exchange(editor, f"[{words['correct']}]", words["wrong"])
+        await exchange(editor, f"[{words['picture']}]", words["ask"])
+        if sent:
+            await editor.sends_photo(shows=sent)
+        else:
+            await editor.taps(words["without"])
+        await shown(editor, words["published"])
+        await house.telegram.world.wait_for(
+            partial(photos_are, house, reader, [sent] if sent else []), PATIENCE_S, lambda: str(reader.screen())
+        )
+    assert "clienti europei" in reader.screen()[-1].text
+
+
+async def test_the_picture_of_a_page_is_previewed_above_the_full_text(house: House) -> None:
+    reader = house.telegram.person("Rita", language_code="it")
+    title, _, text = GAS.partition("\n")
+    article = await house.publish(title, text, image_url="https://valle.example/gas.jpg")
+    await exchange(reader, f"/article {article.id}", "Accordo sul gas")
+    (message,) = [each for each in house.telegram.world.rooms[reader.id].messages.values() if title in str(each)]
+    assert message["link_preview_options"]["url"] == "https://valle.example/gas.jpg"
+
+
+async def test_a_post_that_shows_another_photo_changes_its_article(house: House) -> None:
+    channel = await source(house)
+    words = GAS.replace("\n", " ")
+    post = await house.owner.sends_photo(words, to=channel, shows=SHIP)
+    await published(house, 1)
+    await house.owner.edits(post, words, channel, shows=BRIDGE)
+    async with asyncio.timeout(PATIENCE_S):
+        while await picture(house) != BRIDGE:
+            pass

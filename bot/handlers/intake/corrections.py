@@ -10,6 +10,7 @@ from telegram import ReplyParameters
 
 from bot.actions.intake import (
     AskLine,
+    AskPicture,
     AskReason,
     AskRightText,
     AskRightTitle,
@@ -56,7 +57,8 @@ async def offer(visit: Visit, _: OfferCorrection, intake: IngestedArticle) -> Re
     title = button(t.plain("intake-edit-title"), AskRightTitle(article_id))
     text = button(t.plain("intake-edit-text"), AskRightText(article_id))
     note = f"{await _reach(visit, article_id)}\n{t('corrections-what')}"
-    buttons = keyboard([title, text], [view.to_card("back", article_id, t)])
+    picture = button(t.plain("intake-edit-picture"), AskPicture(article_id))
+    buttons = keyboard([title, text], [picture], [view.to_card("back", article_id, t)])
     return await card_view(visit, intake, note=note, buttons=buttons)
 
 

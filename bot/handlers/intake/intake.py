@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions.intake import Discard, OpenCard, Publish, Restore, ShowCard, ShowDrafts, Undo
 from bot.handlers.guards import editors_only, in_private
-from bot.handlers.intake import corrections, edit, edited, parting, paste, schedule, view
+from bot.handlers.intake import corrections, edit, edited, parting, paste, picture, schedule, view
 from bot.handlers.intake.card import can_undo
 from bot.handlers.intake.loading import article_in, card_view, open_in
 from bot.handlers.intake.questions import ABOUT_ARTICLES
@@ -83,10 +83,17 @@ ROOM = Room(
         on(Restore, article_in, restore),
         *edit.ACTIONS,
         *parting.ACTIONS,
+        *picture.ACTIONS,
         *schedule.ACTIONS,
         *corrections.ACTIONS,
     ),
-    questions=(*paste.QUESTIONS, *edit.QUESTIONS, *schedule.QUESTIONS, *corrections.QUESTIONS),
+    questions=(
+        *paste.QUESTIONS,
+        *edit.QUESTIONS,
+        *picture.QUESTIONS,
+        *schedule.QUESTIONS,
+        *corrections.QUESTIONS,
+    ),
     takes=(paste.take,),
     edits=(edited.take_edit,),
     guards=(editors_only, in_private("intake-in-private")),

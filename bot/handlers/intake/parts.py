@@ -13,9 +13,10 @@ from telegram import (
     MessageOriginHiddenUser,
     MessageOriginUser,
 )
+from telegram.error import BadRequest
 
 from bot.handlers.intake.source import caption_in
-from bot.incoming import ADDRESS, is_picture, links_in, lists_links, photo_in, words_in
+from bot.incoming import ADDRESS, downloaded, is_picture, links_in, lists_links, photo_in, shows_picture, words_in
 from bot.visit import Visit
 from digests.errors import InputError, UnreadableDocument
 from digests.model import PERSON, Card, Entity, Passage
@@ -134,7 +135,7 @@ async def part_of(visit: Visit) -> IncomingPart | None:
     (words, entities), origin = words_in(message), _origin(message)
     said = IncomingPart(
         words, message.date, message.media_group_id, origin, links_in(message),
-        entities=entities, picture=photo_in(message),
+        entities=entities, picture=await picture_of(visit),
     )  # fmt: skip
     try:
         data = await visit.document()
@@ -146,6 +147,22 @@ async def part_of(visit: Visit) -> IncomingPart | None:
         if said.stands_alone:
             return replace(said, unread=unread)
         raise
+
+
+async def picture_of(visit: Visit) -> str | None:
+    """Return the file id of the picture that a message shows, None where it shows none that can be shown again.
+
+    One that was sent as a file is sent back as a photo: Telegram shows no file as one.
+    """
+    document = visit.message.document
+    if document is None or not shows_picture(document):
+        return photo_in(visit.message)
+    try:
+        data = await downloaded(visit.bot, document)
+        sent = await visit.here(visit.bot.send_photo, photo=data, disable_notification=True)
+    except (BadRequest, UnreadableDocument):
+        return None
+    return photo_in(sent)
 
 
 def _file(found: Draft, message: Message, origin: Origin | None) -> IncomingPart:

@@ -106,9 +106,9 @@ async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
 
 
 async def _illustrate(visit: Visit, card: Card, part: IncomingPart) -> Reply:
-    """Give the draft the picture that comes with its words; the other pictures of an album are not kept."""
+    """Give the draft the picture that comes with its words, or another one; of an album the first is kept."""
     intake = await visit.services.ingest.look(card.article_id)
-    if intake is None or intake.article.picture is not None or part.picture is None:
+    if intake is None or part.picture is None or (intake.article.picture is not None and part.media_group):
         return None
     return await _shown(visit, card, await visit.services.ingest.illustrate(card.article_id, part.picture))
 

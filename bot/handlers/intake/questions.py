@@ -41,6 +41,11 @@ class AskedSource(ArticleQuestion, kind="intake-source"):
 
 
 @dataclass(frozen=True)
+class AskedPicture(ArticleQuestion, kind="intake-picture"):
+    """A picture."""
+
+
+@dataclass(frozen=True)
 class AskedMoment(ArticleQuestion, kind="intake-moment"):
     """The moment at which the article comes out."""
 
@@ -89,6 +94,7 @@ ABOUT_ARTICLES = (
     AskedTitle,
     AskedText,
     AskedSource,
+    AskedPicture,
     AskedMoment,
     AskedRightTitle,
     AskedRightText,

@@ -10,6 +10,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.actions.intake import (
     AskMoment,
+    AskPicture,
     AskSource,
     AskText,
     AskTitle,
@@ -39,6 +40,7 @@ FIELDS = {
     "title": AskTitle,
     "text": AskText,
     "source": AskSource,
+    "picture": AskPicture,
     "topics": ShowTopics,
     "language": ShowLanguages,
 }

@@ -12,14 +12,14 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup, InputMediaPhoto
 from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import ExtBot
 
 from bot.actions import Action, Actions
-from bot.actions.reading import ShareArticle, ShowStory, ShowUntold, TurnArticle
+from bot.actions.reading import ShareArticle, ShowPicture, ShowStory, ShowUntold, TurnArticle
 from bot.handlers.reading import articles, inline, story, untold
-from bot.messages import harmlessly
+from bot.messages import deleted, harmlessly
 from bot.render.errata import taken_back
 from bot.replies import Refusal, View
 from bot.texts import Translator
@@ -30,7 +30,7 @@ from digests.timing.timetable import zone
 logger = logging.getLogger(__name__)
 
 CHUNK = 20
-SHOWN = Actions([ShareArticle, ShowStory, ShowUntold, TurnArticle])
+SHOWN = Actions([ShareArticle, ShowPicture, ShowStory, ShowUntold, TurnArticle])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,10 @@ class AnswerRenewal:
 
     async def _renewed(self, answer: Answer) -> bool:
         try:
-            view = await self._view(answer)
-            if view is not None:
+            action = SHOWN.decode(answer.action)
+            if isinstance(action, ShowPicture):
+                await self._change_picture(answer, action)
+            elif (view := await self._view(answer, action)) is not None:
                 await harmlessly(self._edit(answer, view))
         except (BadRequest, Forbidden) as error:
             logger.info("Answer %d cannot be corrected any more: %s", answer.id, error)
@@ -90,9 +92,16 @@ class AnswerRenewal:
             link_preview_options=view.preview,
         )
 
-    async def _view(self, answer: Answer) -> View | None:
+    async def _change_picture(self, answer: Answer, action: ShowPicture) -> None:
+        """Show the photo that an article has now where another one was shown; delete that where it has none."""
+        found, where = await self._article(action.article_id), (answer.chat_id or 0, answer.message_id or 0)
+        if found is None or found.status is not ArticleStatus.PUBLISHED or found.picture is None:
+            await deleted(self._bot, *where)
+        else:
+            await harmlessly(self._bot.edit_message_media(InputMediaPhoto(found.picture), *where))
+
+    async def _view(self, answer: Answer, action: Action | None) -> View | None:
         """Return how an answer should read, None where nobody knows any more what it shows."""
-        action = SHOWN.decode(answer.action)
         if action is None:
             return None
         if isinstance(action, ShareArticle):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from telegram.ext import ChosenInlineResultHandler, InlineQueryHandler
@@ -12,9 +13,9 @@ from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.handlers.reading import history, inline, latest, saved, search, story, untold
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
-from bot.handlers.reading.remembering import Reader, remembered
+from bot.handlers.reading.remembering import Reader, picture_of, remembered
 from bot.keyboards import arrows, button, keyboard, paged
-from bot.render.article import article_pages
+from bot.render.article import article_pages, picture_preview
 from bot.render.lines import because, title
 from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
 from bot.replies import Notice, Reply, View
@@ -73,7 +74,7 @@ async def find_similar(visit: Visit, _: FindSimilar, found: Article) -> Reply:
 
 
 async def _shown(visit: Visit, found: Article, number: int = 0) -> View:
-    view = await page(visit, found, number)
+    view = replace(await page(visit, found, number), picture=picture_of(visit, found))
     return remembered(visit, view, TurnArticle(found.id, number), [found.id])
 
 
@@ -93,7 +94,8 @@ async def page(reader: Reader, found: Article, number: int) -> View:
     alone = reader.chat.kind is ChatKind.PRIVATE
     kept = [saved.save_button(t, found.id, is_saved=is_saved)] if alone else []
     turns = arrows(shown, partial(TurnArticle, found.id))
-    return View(shown.items[0], keyboard(turns, [reason, similar], [*kept, wish], card))
+    buttons = keyboard(turns, [reason, similar], [*kept, wish], card)
+    return View(shown.items[0], buttons, preview=picture_preview(found, shown.number))
 
 
 ROOM = Room(

@@ -10,10 +10,11 @@ from typing import Protocol
 from telegram.ext import ExtBot
 
 from bot.actions import Action
-from bot.replies import View
+from bot.actions.reading import ShowPicture
+from bot.replies import Picture, View
 from bot.texts import Translator
 from bot.visit import Services, Visit
-from digests.model import Answer, Chat
+from digests.model import Answer, Article, Chat
 
 
 class Reader(Protocol):
@@ -43,6 +44,13 @@ class Reader(Protocol):
 def remembered(visit: Visit, view: View, action: Action, article_ids: Collection[int]) -> View:
     """Return a view that is remembered once it is shown, with the articles in it."""
     return replace(view, shown=partial(_keep, visit, action, article_ids))
+
+
+def picture_of(visit: Visit, article: Article) -> Picture | None:
+    """Return the photo that was sent with an article, which is remembered once it is shown; None where none was."""
+    if article.picture is None:
+        return None
+    return Picture(article.picture, partial(_keep, visit, ShowPicture(article.id), [article.id]))
 
 
 async def forgotten(visit: Visit) -> None:

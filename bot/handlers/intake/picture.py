@@ -1,0 +1,78 @@
+"""The picture of an article: the editor sends another, or does without; messages that show it change with it."""
+
+from __future__ import annotations
+
+from bot.actions.intake import AskPicture, RemovePicture
+from bot.handlers.intake import view
+from bot.handlers.intake.loading import card_view
+from bot.handlers.intake.parts import picture_of
+from bot.handlers.intake.questions import AskedPicture
+from bot.incoming import words_in
+from bot.keyboards import button
+from bot.replies import NoAnswer, Refusal, Reply, View
+from bot.rooms import on
+from bot.visit import Visit
+from digests.errors import InputError
+from digests.intake.ingest import OPEN
+from digests.intake.ingested import IngestedArticle
+from digests.model import ArticleStatus
+from digests.sources.drafts import letters
+
+# A remark on a picture has no more; an article under one does.
+REMARK_LETTERS = 60
+PICTURED = (*OPEN, ArticleStatus.PUBLISHED)
+
+
+async def kept_in(visit: Visit, action: AskPicture | RemovePicture) -> IngestedArticle:
+    """Return the article unless it was put away. Raises: Refusal."""
+    return await _kept(visit, action.article_id)
+
+
+async def ask_picture(visit: Visit, _: AskPicture, intake: IngestedArticle) -> Reply:
+    """Ask for another picture, and offer to do without."""
+    t, article = visit.t, intake.article
+    has_one = article.picture or article.image_url
+    without = [button(t.plain("intake-remove-picture"), RemovePicture(article.id))] if has_one else []
+    leave = view.leaving(article.id, t, without)
+    return View(t("intake-ask-picture"), leave, anew=True, question=AskedPicture(article.id))
+
+
+async def take_picture(visit: Visit, question: AskedPicture) -> Reply:
+    """Give the article the photo that was sent.
+
+    Raises: NoAnswer where it comes with an article of its own, or is none; InputError (no-picture), Refusal.
+    """
+    words = words_in(visit.message).text
+    if letters(words) > REMARK_LETTERS or not (visit.message.photo or visit.message.document):
+        raise NoAnswer
+    picture = await picture_of(visit)
+    if picture is None:
+        raise InputError("no-picture")
+    await visit.forget_question()
+    await _kept(visit, question.article_id)
+    return await _illustrated(visit, question.article_id, picture)
+
+
+async def remove_picture(visit: Visit, action: RemovePicture, _: IngestedArticle) -> Reply:
+    """Take the picture away."""
+    await visit.forget_question()
+    return await _illustrated(visit, action.article_id, None)
+
+
+async def _illustrated(visit: Visit, article_id: int, picture: str | None) -> Reply:
+    intake = await visit.services.ingest.illustrate(article_id, picture)
+    visit.services.corrections.wake()
+    return await card_view(visit, intake)
+
+
+async def _kept(visit: Visit, article_id: int) -> IngestedArticle:
+    intake = await visit.services.ingest.look(article_id)
+    if intake is None:
+        raise Refusal("intake-missing")
+    if intake.article.status not in PICTURED:
+        raise Refusal("intake-already-discarded", await card_view(visit, intake), alert=False)
+    return intake
+
+
+ACTIONS = (on(AskPicture, kept_in, ask_picture), on(RemovePicture, kept_in, remove_picture))
+QUESTIONS = (on(AskedPicture, take_picture),)
