@@ -15,6 +15,7 @@ from digests.sources.addresses import web_address
 from digests.sources.dates import moment
 from digests.sources.drafts import tidy
 from digests.sources.encodings import decoded
+from digests.sources.feed_kinds import Told, told
 from digests.sources.house import without_house
 from digests.sources.identity import identified
 from digests.sources.libraries import refusing
@@ -50,8 +51,9 @@ def read_feed(data: bytes, url: str, content_type: str = "", charset: str | None
     about = parsed.feed
     link = web_address(about.get("link"), url)
     author, language = _person(about), str(about.get("language") or "")
-    entries = [_entry(entry, url, author, language) for entry in parsed.entries]
-    return _feed(_line(about.get("title")), entries, url, link, language)
+    title = _line(about.get("title"))
+    entries = [_entry(entry, url, title, author, language) for entry in parsed.entries]
+    return _feed(title, entries, url, link, language)
 
 
 def _feed(title: str, entries: Sequence[FeedEntry], url: str, link: str | None, language: str) -> ParsedFeed:
@@ -105,22 +107,18 @@ def _own_descriptions(source: str) -> str:
     return _DESCRIPTION.sub(renamed, source) if prefixes else source
 
 
-def _entry(entry: Mapping[str, Any], url: str, author: str | None, language: str) -> FeedEntry:
+def _entry(entry: Mapping[str, Any], url: str, feed_title: str, author: str | None, language: str) -> FeedEntry:
     html = _html(entry)
     text = without_house(plain(html)) or tidy(plain(str(entry.get("media_caption") or "")))
     link = _link(entry, url)
     title = _line(entry.get("title")) or _beginning(text) or link or ""
     said = (entry.get(name) for name in ("published", "updated", "created"))
     written_at = next(filter(None, (moment(each, language) for each in said if each)), None)
+    says = told(entry, html, Told(title, text, link, _person(entry) or author), feed_title)
     return FeedEntry(
-        title,
-        text,
-        link,
-        _person(entry) or author,
-        written_at,
-        str(entry.get("id") or "") or None,
-        _image(entry, html, url),
-    )
+        _line(says.title) or link or "", without_house(says.text), says.url, says.author, written_at,
+        str(entry.get("id") or "") or None, _image(entry, html, url), whole=says.whole,
+    )  # fmt: skip
 
 
 def _html(entry: Mapping[str, Any]) -> str:

@@ -28,7 +28,8 @@ class Page:
 class FeedEntry:
     """One entry of a feed; ``text`` is plain, a line for each paragraph, and ``url`` the entry's own address.
 
-    ``keys`` are the names that it is known by, the surest first: who knows one of them has met the entry.
+    ``whole``: it says all itself, and no page has more of it. ``keys`` are the names that it is known by, the surest
+    first: who knows one of them has met the entry.
     """
 
     title: str
@@ -39,11 +40,14 @@ class FeedEntry:
     guid: str | None = None
     image_url: str | None = None
     keys: tuple[str, ...] = ()
+    whole: bool = False
 
     @property
     def is_teaser(self) -> bool:
         """Whether the text only announces what stands at ``url``."""
-        return self.url is not None and (len(self.text) < TEASER_LETTERS or _ELLIPSIS.search(self.text) is not None)
+        if self.whole or self.url is None:
+            return False
+        return len(self.text) < TEASER_LETTERS or _ELLIPSIS.search(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
