@@ -25,6 +25,7 @@ from bot.incoming import with_whole_polls
 from bot.questions import Questions
 from bot.redaction import bare_traceback
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
+from bot.rich_incoming import with_plain_text
 from bot.rooms import Handler, Room, guarded, handling, routed
 from bot.transport.in_hand import IN_HAND
 from bot.transport.inbox import Handle
@@ -60,7 +61,7 @@ def handling_of(application: BotApplication) -> Handle:
     """
 
     async def handle(raw: dict[str, Any]) -> None:
-        update = Update.de_json(with_whole_polls(raw), application.bot)
+        update = Update.de_json(with_plain_text(with_whole_polls(raw)), application.bot)
         if update.effective_chat is None or not update.effective_chat.is_direct_messages:
             await application.process_update(update)
 
