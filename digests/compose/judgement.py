@@ -35,7 +35,7 @@ BIAS = "bias"
 ASKED, ASKED_OF_CHINESE = (3.4, 5.2, 2.2, 4.2), 1.1
 # Where more than so many reports come within half a day they are of many topics. In one language, then, what they mean
 # tells of which kind an event is, and only words tell which it is: vectors are left aside, and words are enough.
-MANY, ASKED_OF_MANY = 44, -0.25
+MANY, ASKED_OF_MANY = 20, -0.25
 # Reports of two languages are not alike by chance any more often than among so many.
 MOST_ACROSS = 100
 # In minutes. What happens after a pause of more than a week, and the day on which that ends, is another of its kind: a
