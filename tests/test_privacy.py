@@ -30,7 +30,7 @@ async def main():
             for person, said in ((anna, "/start"), (anna, "/search zibibbo"), (anna, "zibibbo"), (anna, "/zibibbo"),
                                  (chiara, "Zibibbo di notte\\n" + "La vendemmia dello zibibbo comincia. " * 9)):
                 await person.says(said)
-                await person.hears(within_s=60)
+                await person.hears()
             telegram.faults.refuse(400, "Bad Request: can't parse zibibbo", method="sendMessage")
             await anna.says("/search zibibbo")
             await telegram.idle()

@@ -13,6 +13,7 @@ from telegram import Bot
 
 from bot.render.renderer import DigestRenderer
 from bot.sandbox import LocalTelegram, Person
+from bot.sandbox.world import PATIENCE_S
 from bot.texts import Texts
 from bot.transport.http import AiohttpRequest
 from bot.transport.sender import TelegramSender
@@ -138,7 +139,7 @@ async def test_a_tick_that_fails_is_logged_and_the_next_one_works(
     with monkeypatch.context() as patched:
         patched.setattr(house.scheduler._publisher, "tick", busy)
         await house.scheduler.start()
-        await asyncio.wait_for(failed.wait(), 5)
+        await asyncio.wait_for(failed.wait(), PATIENCE_S)
         with pytest.raises(DatabaseBusy):
             await house.scheduler.tick_now()
     assert "A tick failed" in caplog.text
@@ -151,7 +152,7 @@ async def test_a_refused_token_is_surfaced(house: House, caplog: pytest.LogCaptu
     await house.article("The port opens")
     await house.scheduler.start()
     with pytest.raises(DeliveryHalted, match="@BotFather"):
-        await asyncio.wait_for(house.scheduler.failed(), 5)
+        await asyncio.wait_for(house.scheduler.failed(), PATIENCE_S)
     assert "The delivery has stopped" in caplog.text
     assert await house.states() == {DeliveryState.PENDING: 1}
 
@@ -161,7 +162,7 @@ async def test_stopping_lets_the_message_in_flight_arrive(house: House) -> None:
     await house.article("The port opens")
     await house.scheduler.start()
     await house.scheduler.tick_now()
-    await asyncio.wait_for(house.sending.wait(), 5)
+    await asyncio.wait_for(house.sending.wait(), PATIENCE_S)
     await house.scheduler.stop()
     assert await house.states() == {DeliveryState.SENT: 1}
     assert len(house.telegram.deliveries) == 1
@@ -171,7 +172,7 @@ async def test_waiting_for_a_failure_ends_with_a_stop(house: House) -> None:
     await house.scheduler.start()
     waiting = asyncio.create_task(house.scheduler.failed())
     await house.scheduler.stop()
-    await asyncio.wait_for(waiting, 5)
+    await asyncio.wait_for(waiting, PATIENCE_S)
 
 
 async def test_nothing_leaves_and_nobody_is_put_off_while_the_clock_is_wrong(house: House) -> None:
@@ -210,4 +211,4 @@ async def test_a_bot_whose_clock_is_wrong_can_be_stopped(house: House) -> None:
         house.scheduler._publisher, house.scheduler._deliverer, now, clock=WallClock(now, witness=Elsewhere())
     )
     await scheduler.start()
-    await asyncio.wait_for(scheduler.stop(), 5)
+    await asyncio.wait_for(scheduler.stop(), PATIENCE_S)

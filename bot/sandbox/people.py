@@ -18,7 +18,6 @@ from bot.sandbox.world import GENERAL, Account, ChatRoom, Event, Json, Member
 if TYPE_CHECKING:
     from bot.sandbox.telegram import LocalTelegram
 
-PATIENCE_S = 5.0
 # The smallest picture there is.
 PIXEL = base64.b64decode(b"R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==")
 
@@ -253,7 +252,7 @@ class Person:
         query_id = self.press(message_id, data, to)
         query = self.telegram.world.queries[query_id]
         answer = await self.telegram.world.wait_for(
-            lambda: query.get("answer"), PATIENCE_S, lambda: f"the bot did not answer the button {data!r}"
+            lambda: query.get("answer"), lambda: f"the bot did not answer the button {data!r}"
         )
         return str(answer["text"]) or None
 
@@ -278,7 +277,7 @@ class Person:
             return shown_answer(kept)
         query = world.queries[self._types_inline(words[:LONGEST_QUERY], offset, to)]
         answer = await world.wait_for(
-            lambda: query.get("answer"), PATIENCE_S, lambda: f"the bot did not answer the inline query {words!r}"
+            lambda: query.get("answer"), lambda: f"the bot did not answer the inline query {words!r}"
         )
         return shown_answer(answer)
 
@@ -304,12 +303,11 @@ class Person:
         self.telegram.updates.put("chosen_inline_result", told)
         return self.telegram.shown(room.messages[message_id])
 
-    async def hears(self, where: Place = None, *, within_s: float = PATIENCE_S) -> ShownMessage:
+    async def hears(self, where: Place = None) -> ShownMessage:
         """Return the next message that the bot sent or edited there and that this person was not yet shown."""
         room = self._room(where)
         event = await self.telegram.world.wait_for(
             lambda: self._next(room),
-            within_s,
             lambda: f"{self.name} heard nothing; the chat shows {self._brief(where)}",
         )
         return self.telegram.shown(event.message)

@@ -22,6 +22,7 @@ from bot.sandbox.world import (
     ADMIN_RIGHTS,
     GENERAL,
     MEMBER_RIGHTS,
+    PATIENCE_S,
     Account,
     ChatRoom,
     Event,
@@ -33,7 +34,6 @@ from bot.sandbox.world import (
 )
 
 BOT_ID = 4242424242
-PATIENCE_S = 5.0
 
 
 def _utc_now() -> datetime:

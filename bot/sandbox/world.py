@@ -22,10 +22,10 @@ ADMIN_RIGHTS = (
     "can_send_welcome_messages",
 )  # fmt: skip
 
-
 # The topic of a forum whose messages bear no id of it.
 GENERAL = 1
-
+# Nobody waits longer for the bot, in seconds: only where it hangs does anything take so long on the busiest machine.
+PATIENCE_S = 120.0
 
 # What somebody who is restricted in a group may do, or not.
 MEMBER_RIGHTS = (
@@ -261,10 +261,10 @@ class World:
         async with self.changed:
             self.changed.notify_all()
 
-    async def wait_for(self, condition: Callable[[], Any], timeout_s: float, complaint: Callable[[], str]) -> Any:
+    async def wait_for(self, condition: Callable[[], Any], complaint: Callable[[], str]) -> Any:
         """Wait until a condition gives something. Raises: AssertionError with the complaint where it does not."""
         try:
-            async with asyncio.timeout(timeout_s), self.changed:
+            async with asyncio.timeout(PATIENCE_S), self.changed:
                 return await self.changed.wait_for(condition)
         except TimeoutError:
             raise AssertionError(complaint()) from None

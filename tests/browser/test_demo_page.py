@@ -16,6 +16,7 @@ from playwright.async_api import Browser, BrowserContext, Locator, Page, async_p
 from bot.demo.clock import Clock
 from bot.demo.seats import ClockButtons, chat_page
 from bot.demo.stage import Stage, assembled, stage
+from bot.sandbox.world import PATIENCE_S
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 FLAGS = [
@@ -29,6 +30,8 @@ FLAGS = [
 ]
 DESKTOP, PHONE = (1280, 800), (390, 844)
 HOSTILE = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script> & <b>bold</b>'
+
+expect.set_options(timeout=PATIENCE_S * 1000)
 
 pytestmark = [
     pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no chromium on this machine"),
@@ -96,6 +99,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 async def opened(browser: Browser, demo: Stage, size: tuple[int, int] = DESKTOP) -> tuple[BrowserContext, Screen]:
     context = await browser.new_context(viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce")
+    context.set_default_timeout(PATIENCE_S * 1000)
     page = await context.new_page()
     await page.goto(f"{demo.telegram.base_url}/")
     return context, Screen(page, demo)
@@ -152,7 +156,7 @@ async def test_commands_complete_by_keyboard_and_a_link_to_the_bot_stays_on_the_
     page = screen.page
     await screen.sit("Chiara")
     await page.get_by_role("button", name="Start", exact=True).click()
-    await expect(page.get_by_role("button", name="Commands")).to_be_visible(timeout=15_000)
+    await expect(page.get_by_role("button", name="Commands")).to_be_visible()
     await page.get_by_label("Message", exact=True).press_sequentially("/con")
     await expect(page.get_by_role("option")).to_have_count(1)
     await page.keyboard.press("Enter")

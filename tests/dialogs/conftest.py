@@ -17,7 +17,7 @@ from bot.app import newsroom as open_newsroom
 from bot.commands import register
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person
-from bot.sandbox.world import World
+from bot.sandbox.world import PATIENCE_S, World
 from bot.visit import Services
 from digests.config import check
 from digests.model import Article
@@ -83,7 +83,7 @@ class House:
     async def idle(self) -> None:
         """Wait until the bot has fetched and handled every update so far."""
         await self.telegram.idle()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             while await self._updates_left():
                 pass
 

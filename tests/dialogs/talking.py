@@ -10,9 +10,6 @@ from collections.abc import Iterable
 
 from bot.sandbox import Person, ShownMessage
 
-# A page is read in a process of its own, which takes its time to start on a machine with much to do.
-PATIENCE_S = 30
-
 Table = Iterable[tuple[str, str | tuple[str, ...]]]
 
 
@@ -41,7 +38,7 @@ async def shown(person: Person, wanted: str | tuple[str, ...]) -> ShownMessage:
     """Return the next message that shows all that is wanted."""
     wanted = (wanted,) if isinstance(wanted, str) else wanted
     while True:
-        heard = await person.hears(within_s=PATIENCE_S)
+        heard = await person.hears()
         if all(words in heard.text for words in wanted):
             return heard
 

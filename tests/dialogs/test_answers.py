@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox import Person, ShownMessage
+from bot.sandbox.world import PATIENCE_S
 from digests.model import Answer, Article, Ground
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks
@@ -42,7 +43,7 @@ async def changes(house: House, person: Person, message: ShownMessage, words: st
     def holds() -> bool:
         return words in room.messages[message.message_id]["text"]
 
-    await world.wait_for(holds, 5, lambda: f"it reads {room.messages[message.message_id]['text']!r}")
+    await world.wait_for(holds, lambda: f"it reads {room.messages[message.message_id]['text']!r}")
     return house.telegram.shown(room.messages[message.message_id])
 
 
@@ -106,12 +107,12 @@ async def test_what_telegram_does_not_take_now_is_corrected_later_and_what_is_go
     house.telegram.faults.refuse(500, "Internal Server Error", method="editMessageText", chat_id=anna.id, times=1)
     await corrected(house, article)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while "could not be corrected yet" not in caplog.text:
             assert await outdated(house)
     house.services.corrections.wake()
     await changes(house, anna, shown, RIGHT)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while await outdated(house):
             pass
 

@@ -7,9 +7,10 @@ import asyncio
 import pytest
 
 from bot.sandbox import Channel
+from bot.sandbox.world import PATIENCE_S
 from tests.dialogs.articles import BREAD, GAS, count, newest
 from tests.dialogs.conftest import House
-from tests.dialogs.talking import PATIENCE_S, exchange, shown
+from tests.dialogs.talking import exchange, shown
 from tests.dialogs.test_corrections import morning, person_hears_edit, reader
 
 TITLE = GAS.partition("\n")[0]

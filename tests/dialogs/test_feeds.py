@@ -8,12 +8,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.sandbox.world import PATIENCE_S
 from digests.intake import entries
 from digests.model import ArticleStatus
 from digests.sources.opml import Outline, write_opml
 from tests.dialogs.articles import BREAD, GAS, count, newest
 from tests.dialogs.conftest import START, House
-from tests.dialogs.talking import PATIENCE_S, Table, exchange, shown, talk
+from tests.dialogs.talking import Table, exchange, shown, talk
 from tests.sample_files import page
 
 RSS = "application/rss+xml"

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox import Channel, Group, Person
+from bot.sandbox.world import PATIENCE_S
 from digests.model import Chat, ChatKind
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
@@ -79,7 +80,7 @@ async def stored(house: House, chat_id: int) -> Chat | None:
 
 async def gone(house: House, chat_id: int) -> Chat:
     """Wait until the bot knows that it is gone from a chat."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while (chat := await stored(house, chat_id)) is None or chat.active:
             pass
     return chat
@@ -87,7 +88,7 @@ async def gone(house: House, chat_id: int) -> Chat:
 
 async def connects(house: House, person: Person) -> None:
     """Wait until a person has connected something."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             async with house.services.store.read() as tx:
                 if await tx.chats.connected(person.id):
@@ -357,7 +358,7 @@ async def test_the_settings_button_of_a_channels_digest_leads_its_admins_to_the_
         await reader.presses_raw(digest.message_id, forged, to=channel)
     query = admin.press(digest.message_id, "v1|settings", channel)
     asked = house.telegram.world.queries[query]
-    answer = await house.telegram.world.wait_for(lambda: asked.get("answer"), 5, lambda: "no answer to the press")
+    answer = await house.telegram.world.wait_for(lambda: asked.get("answer"), lambda: "no answer to the press")
     assert answer["url"].endswith(f"?start=settings_{channel.id}")
     assert [message.text for message in admin.screen(channel)] == [digest.text]
 
@@ -383,7 +384,7 @@ def says_anonymously(house: House, group: Group, under: Group, text: str) -> Non
 
 async def refused(house: House, person: Person) -> None:
     """Wait until the bot has tried in vain to write to a person."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while not any(
             call.params.get("chat_id") == person.id and call.error_code == 403 for call in house.telegram.calls
         ):

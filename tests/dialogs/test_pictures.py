@@ -9,9 +9,10 @@ from functools import partial
 import pytest
 
 from bot.sandbox import Person, ShownMessage
+from bot.sandbox.world import PATIENCE_S
 from tests.dialogs.articles import BREAD, GAS, count, draft, newest
 from tests.dialogs.conftest import House
-from tests.dialogs.talking import PATIENCE_S, exchange, shown
+from tests.dialogs.talking import exchange, shown
 from tests.dialogs.test_channel_posts import published, source
 
 SHIP, BRIDGE = b"\xff\xd8\xff ship", b"\xff\xd8\xff bridge"
@@ -204,7 +205,7 @@ async def test_the_full_text_stands_under_its_photo_and_follows_what_the_editor_
             await editor.taps(words["without"])
         await shown(editor, words["published"])
         await house.telegram.world.wait_for(
-            partial(photos_are, house, reader, [sent] if sent else []), PATIENCE_S, lambda: str(reader.screen())
+            partial(photos_are, house, reader, [sent] if sent else []), lambda: str(reader.screen())
         )
     assert "clienti europei" in reader.screen()[-1].text
 

@@ -187,7 +187,7 @@ async def test_buttons_say_what_they_set_so_haste_and_doubles_do_no_harm(house: 
 
 async def _answered(house: House, query_id: str) -> None:
     query = house.telegram.world.queries[query_id]
-    await house.telegram.world.wait_for(lambda: query.get("answer"), 5, lambda: "an unanswered press")
+    await house.telegram.world.wait_for(lambda: query.get("answer"), lambda: "an unanswered press")
 
 
 # Each as a test of its own would need as many bots.

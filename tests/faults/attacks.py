@@ -20,7 +20,6 @@ from digests.model import NewArticle
 from tests.bench.generated import TITLE_WORDS, Language
 from tests.faults.attended import (
     MEASURED_S,
-    PATIENCE_S,
     PRIVATE,
     Attended,
     attacked_file,
@@ -178,10 +177,10 @@ async def disk_full(harness: Harness) -> None:
         bot.owner.skip()
         for each in newcomers:
             await each.starts()
-        heard = [await each.hears(within_s=PATIENCE_S) for each in (*newcomers, bot.owner)]
+        heard = [await each.hears() for each in (*newcomers, bot.owner)]
         harness.seen["not told"] = sum(not any(word in each.text for word in UNWRITABLE) for each in heard)
         bot.system.rlimit(resource.RLIMIT_FSIZE, unlimited)
-        welcomes = [await each.hears(within_s=PATIENCE_S) for each in newcomers]
+        welcomes = [await each.hears() for each in newcomers]
         harness.seen["not welcomed"] = sum(not each.buttons for each in welcomes)
         await bot.read(MEASURED_S)
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.sandbox.world import PATIENCE_S
 from digests.archive.meaning import Encoder
 from digests.errors import EncoderBroke, EncoderUnavailable
 from digests.intake.encoding import TOGETHER, Encoding
@@ -100,7 +101,7 @@ async def test_a_flash_is_told_once(store: Store) -> None:
 async def test_intake_does_not_wait_for_an_encoder_that_hangs(store: Store) -> None:
     encoder = Scripted()
     encoder.free.clear()
-    async with encoding(store, encoder) as running, asyncio.timeout(20):
+    async with encoding(store, encoder) as running, asyncio.timeout(PATIENCE_S):
         ids = await take_in(store, 3, wake=running.wake)
         assert await encoded(store, ids) == 0
         await running.caught_up(0.01)
@@ -113,14 +114,14 @@ async def test_the_newest_go_first_and_old_ones_keep_nobody_waiting(store: Store
     old = await take_in(store, 2 * TOGETHER, at=NOW - timedelta(days=30))
     new = await take_in(store, 1)
     encoder = Scripted()
-    async with encoding(store, encoder) as running, asyncio.timeout(20):
+    async with encoding(store, encoder) as running, asyncio.timeout(PATIENCE_S):
         assert (await encoder.requests.get())[0].startswith("Bridge 0 opens")
         encoder.free.clear()
         await running.caught_up(20)
         assert await encoded(store, new) == 1
         assert await missing(store) == TOGETHER + 1
     encoder.free.set()
-    async with encoding(store, encoder), asyncio.timeout(20):
+    async with encoding(store, encoder), asyncio.timeout(PATIENCE_S):
         assert [len(await encoder.requests.get()) for _ in range(2)] == [TOGETHER, 1], "goes on where it ended"
     assert await encoded(store, old) >= len(old) - 1
 
@@ -131,7 +132,7 @@ async def test_one_text_that_breaks_the_encoder_is_let_be(store: Store, caplog: 
 
     encoder = Scripted(breaks)
     ids = await take_in(store, 8)
-    async with encoding(store, encoder) as running, asyncio.timeout(20):
+    async with encoding(store, encoder) as running, asyncio.timeout(PATIENCE_S):
         for expected in (8, 4, 4, 2, 1, 3):
             assert len(await encoder.requests.get()) == expected
             running.wake()
@@ -144,7 +145,7 @@ async def test_without_an_encoder_nobody_waits_and_nothing_is_lost(
     store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.WARNING):
-        async with encoding(store, SentenceEncoder(available=lambda: 0)) as running, asyncio.timeout(20):
+        async with encoding(store, SentenceEncoder(available=lambda: 0)) as running, asyncio.timeout(PATIENCE_S):
             ids = await take_in(store, 3, wake=running.wake)
             await running.caught_up(60)
     assert len(caplog.records) == 1
@@ -158,7 +159,7 @@ async def test_where_it_rests_it_goes_on_later(store: Store) -> None:
     resting = [True]
     encoder = Scripted(lambda _: EncoderUnavailable("") if resting[0] else None)
     ids = await take_in(store, 1)
-    async with encoding(store, encoder) as running, asyncio.timeout(20):
+    async with encoding(store, encoder) as running, asyncio.timeout(PATIENCE_S):
         await encoder.requests.get()
         resting[0] = False
         running.wake()

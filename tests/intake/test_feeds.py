@@ -12,6 +12,7 @@ import pytest_asyncio
 from aiohttp import web
 
 from bot.demo.clock import Clock
+from bot.sandbox.world import PATIENCE_S
 from digests.errors import LinkFailed, NotAFeed
 from digests.intake import entries, feeds
 from digests.intake.feeds import Feeds
@@ -135,7 +136,7 @@ async def test_a_poll_that_breaks_off_loses_and_doubles_nothing(house: House) ->
     house.sites.has("/feed", house.rss(*new, house.item(12, "Segue…", timedelta(minutes=-12))), RSS)
     house.clock.forward(timedelta(days=2))
     polling = asyncio.create_task(house.feeds.poll_due(house))
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         await hanging.wait()
     await house.feeds.stop()
     await asyncio.gather(polling, return_exceptions=True)

@@ -16,6 +16,7 @@ from aiohttp import ClientResponse, ClientSession
 from bot.sandbox import LocalTelegram
 from bot.sandbox.page.routes import LARGEST_FILE, ChatPage, Seat
 from bot.sandbox.people import PIXEL
+from bot.sandbox.world import PATIENCE_S
 
 START = datetime(2026, 3, 10, 7, 0, tzinfo=UTC)
 MARKUP = '<script>alert(1)</script><img src=x onerror=alert(1)> & "quotes"'
@@ -376,8 +377,8 @@ async def test_a_change_is_told_at_once_and_the_stream_ends_with_its_listener(op
         assert stream.content_type == "text/event-stream"
         await _event(stream)
         await opened.do("say", seat=0, text="hello")
-        await asyncio.wait_for(_event(stream), 5)
-    async with asyncio.timeout(5):
+        await asyncio.wait_for(_event(stream), PATIENCE_S)
+    async with asyncio.timeout(PATIENCE_S):
         while opened.telegram.world.listeners:
             await opened.view(0)
 

@@ -21,6 +21,7 @@ from sqlalchemy import make_url
 
 from bot.cli import main
 from bot.sandbox import LocalTelegram
+from bot.sandbox.world import PATIENCE_S
 from digests.config import load
 from digests.sources.opml import Outline, read_opml, write_opml
 from tests.store.schema.released import sqlite_copy
@@ -189,7 +190,7 @@ async def process(*arguments: object, folder: Path, answers: str = "") -> AsyncI
 
 
 async def said(running: Process) -> str:
-    out, err = await asyncio.wait_for(running.communicate(), 60)
+    out, err = await asyncio.wait_for(running.communicate(), PATIENCE_S)
     return (out + err).decode()
 
 
@@ -236,7 +237,7 @@ async def test_run_answers_and_stops_cleanly(telegram: LocalTelegram, config: Pa
     reader = telegram.person("Rita", language_code="it")
     async with process("run", "--config", config, folder=config.parent) as running:
         await reader.says("/start")
-        assert "Fiumi" in str((await reader.hears(within_s=20)).buttons)
+        assert "Fiumi" in str((await reader.hears()).buttons)
         running.send_signal(number)
         text = await said(running)
     assert running.returncode == 0, text

@@ -13,6 +13,7 @@ import pytest
 from rich.console import Console
 
 from bot.progress import Pushes
+from bot.sandbox.world import PATIENCE_S
 from bot.terminal.progress import PushBar, push_bar
 from digests.config import load
 from digests.delivery.progress import Progress
@@ -239,12 +240,12 @@ async def test_pushes_are_followed_to_their_end(tmp_path: Path) -> None:
 
     pushes = Pushes(store, [Eye()])
     looking = asyncio.create_task(pushes.run())
-    first = await asyncio.wait_for(seen.get(), 5)
+    first = await asyncio.wait_for(seen.get(), PATIENCE_S)
     assert (first.queued, first.sent, first.left, first.finished) == (5, 1, 1, False)
     async with store.write() as tx:
         await tx.outbox.abandoned("another")
     pushes.wake()
-    while not (last := await asyncio.wait_for(seen.get(), 5)).finished:
+    while not (last := await asyncio.wait_for(seen.get(), PATIENCE_S)).finished:
         pushes.wake()
     assert (last.sent, last.failed, last.unknown, last.left) == (1, 2, 2, 0)
     looking.cancel()

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from telegram.error import NetworkError, TimedOut
 
 from bot.sandbox import LocalTelegram
+from bot.sandbox.world import PATIENCE_S
 from bot.transport.connections import ConnectionPool, parsed
 from bot.transport.http import ROTATE_S, NotSent
 from digests.delivery.in_flight import HeldBack, at_once
@@ -47,7 +48,7 @@ async def served(answer: Callable[[bytes], bytes]) -> AsyncIterator[tuple[str, l
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/bot1:x", connections
     finally:
         server.close()
-        await asyncio.wait([talk for talk in talks if talk is not None], timeout=5)
+        await asyncio.wait([talk for talk in talks if talk is not None], timeout=PATIENCE_S)
 
 
 def said(parameters: dict[str, str]) -> bytes:

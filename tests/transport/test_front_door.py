@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import pytest
 from aiohttp import web
 
+from bot.sandbox.world import PATIENCE_S
 from bot.transport.front_door import FrontDoor
 from tests.transport.test_webhook import free_port
 
@@ -27,7 +28,7 @@ class House:
     async def ask(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         """Connect, and wait until the request is being answered."""
         connected = await self.connect(HEAD + b"\r\n")
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             await self.asked.acquire()
         return connected
 
@@ -40,7 +41,7 @@ class House:
 
 async def closed(reader: asyncio.StreamReader) -> bool:
     try:
-        return await asyncio.wait_for(reader.read(), 5) == b""
+        return await asyncio.wait_for(reader.read(), PATIENCE_S) == b""
     except ConnectionError:
         return True
 
@@ -80,7 +81,7 @@ async def test_who_has_asked_is_left_alone_while_others_come_and_one_more_finds_
     last = await house.ask()
     house.may_answer.set()
     for reader, _ in (asking, last):
-        assert (await asyncio.wait_for(reader.readline(), 5)).startswith(b"HTTP/1.1 200")
+        assert (await asyncio.wait_for(reader.readline(), PATIENCE_S)).startswith(b"HTTP/1.1 200")
     assert all([await closed(reader) for reader, _ in others])
     for _, writer in (asking, last, *others):
         writer.close()
@@ -92,6 +93,6 @@ async def test_where_all_are_being_answered_nobody_loses_a_place(house: House) -
     assert await closed(late[0])
     house.may_answer.set()
     for reader, _ in asking:
-        assert (await asyncio.wait_for(reader.readline(), 5)).startswith(b"HTTP/1.1 200")
+        assert (await asyncio.wait_for(reader.readline(), PATIENCE_S)).startswith(b"HTTP/1.1 200")
     for _, writer in (*asking, late):
         writer.close()

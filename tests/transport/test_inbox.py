@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from bot.sandbox.world import PATIENCE_S
 from bot.transport.budgets import BURST, Budgets
 from bot.transport.in_hand import IN_HAND
 from bot.transport.inbox import PLACES, TRIES, Inbox
@@ -74,7 +75,7 @@ class Process:
     news: asyncio.Condition
 
     async def until(self, *numbers: int) -> None:
-        async with asyncio.timeout(20), self.news:
+        async with asyncio.timeout(PATIENCE_S), self.news:
             await self.news.wait_for(lambda: set(numbers) <= set(self.handled))
 
 
@@ -301,7 +302,7 @@ async def test_who_cannot_be_told_holds_nobody_up(store: Store) -> None:
     async with process(store) as bot:
         bot.told.too_much = never  # type: ignore[method-assign]  # Telegram lets this chat wait
         await asyncio.wait_for(
-            bot.inbox.take([*(said(1, f"{number}") for number in range(BURST + 9)), quick := said(2)]), 20
+            bot.inbox.take([*(said(1, f"{number}") for number in range(BURST + 9)), quick := said(2)]), PATIENCE_S
         )
         await bot.until(quick["update_id"])
         go.set()

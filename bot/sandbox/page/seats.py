@@ -15,7 +15,6 @@ from bot.sandbox.telegram import LocalTelegram
 from bot.sandbox.world import ChatRoom, Json
 
 HOUR = timedelta(hours=1)
-PATIENCE_S = 10.0
 CHIEFS = ("creator", "administrator")
 
 
@@ -121,7 +120,7 @@ class Actions:
         world = self._telegram.world
         query = world.queries[seat.person.press(_number(body, "message"), _word(body, "data"), to=seat.chat)]
         try:
-            answer: Json = await world.wait_for(lambda: query.get("answer"), PATIENCE_S, lambda: "no answer")
+            answer: Json = await world.wait_for(lambda: query.get("answer"), lambda: "no answer")
         except AssertionError:
             raise Impossible("The bot did not answer the button.") from None
         return {"text": answer["text"], "alert": answer["show_alert"], "url": answer["url"]}

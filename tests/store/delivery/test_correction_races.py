@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime, timedelta
 
+from bot.sandbox.world import PATIENCE_S
 from digests.delivery.outcomes import Sent
 from digests.delivery.settle import settle
 from digests.model import Article, Delivery, DeliveryState, EditionKind, Message, NewEdition, StaleEdition
@@ -167,7 +168,7 @@ async def test_a_push_and_a_retraction_do_not_wait_for_each_other(store: Store, 
         await claimed_.wait()
         await taken_back(other, edition_id, gone, NOW + MINUTE)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         await asyncio.gather(push(), retract())
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bot.sandbox.world import PATIENCE_S
 from digests.model import DeliveryState, NewUpdate
 from digests.store import Store
 from tests.postgresql import Server
 from tests.store.cases import NOW, Desk
 
 SENDING, UNKNOWN = DeliveryState.SENDING, DeliveryState.UNKNOWN
-PATIENCE_S = 10
 
 
 @pytest.fixture

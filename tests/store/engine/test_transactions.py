@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bot.sandbox.world import PATIENCE_S
 from digests.errors import DatabaseUnwritable, StatementTooLong
 from digests.store import Store, statements_within
 from digests.store.engine.sqlite_checkpoints import LOG_BYTES, checkpoint, copy_back, log_bytes
@@ -120,7 +121,7 @@ async def test_readers_do_not_wait_for_a_writer(store: Store, desk: Desk) -> Non
             async with store.read() as reading:
                 return len(await reading.topics.all())
 
-        assert await asyncio.wait_for(asyncio.gather(*(look() for _ in range(30))), 5) == [1] * 30
+        assert await asyncio.wait_for(asyncio.gather(*(look() for _ in range(30))), PATIENCE_S) == [1] * 30
 
 
 async def test_what_is_cancelled_keeps_no_connection_and_changes_nothing(store: Store, desk: Desk) -> None:
@@ -147,10 +148,10 @@ async def test_what_is_cancelled_keeps_no_connection_and_changes_nothing(store: 
             await asyncio.sleep(0.01)
         return found
 
-    seen = await asyncio.wait_for(asyncio.gather(*(look() for _ in range(30))), 10)
+    seen = await asyncio.wait_for(asyncio.gather(*(look() for _ in range(30))), PATIENCE_S)
     kept = set(seen[0])
     assert {slug[1:] for slug in kept if slug[0] == "t"} == {slug[1:] for slug in kept if slug[0] == "u"}
-    await asyncio.wait_for(desk.topic("after"), 10)
+    await asyncio.wait_for(desk.topic("after"), PATIENCE_S)
 
 
 async def test_a_slow_statement_holds_nobody_up(url: str, store: Store) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from bot.sandbox.world import PATIENCE_S
 from digests.errors import DatabaseOutdated, StoreError
 from digests.model import DeliveryState
 from digests.query import Lexicon, parse
@@ -24,7 +25,6 @@ from tests.store.schema.inspecting import differences, look, tables, version_of
 from tests.store.schema.released import CHAT, NOW, READER, SENT, VERSIONS, WAITS, missing, postgresql_copy, sqlite_copy
 
 NEWEST = VERSIONS[-1]
-PATIENCE_S = 60
 
 
 async def old_database(request: pytest.FixtureRequest, kind: str, version: int, folder: Path) -> str:
