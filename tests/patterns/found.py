@@ -13,6 +13,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -43,8 +44,11 @@ class Compiled(NamedTuple):
 def patterns() -> list[Found]:
     """Return every pattern of the program; one that no name leads to is asked in every way."""
     made = _imported()
-    ways = _ways()
-    found = [Found(each.pattern, _place(each.path, each.line), _asked(each.pattern, ways)) for each in made]
+    asked = _asked(_ways())
+    found = [
+        Found(each.pattern, _place(each.path, each.line), frozenset(asked.get(id(each.pattern)) or WAYS.values()))
+        for each in made
+    ]
     return found + list(_inline())
 
 
@@ -78,18 +82,24 @@ def _noting(compile_: Callable[..., re.Pattern[Any]], made: list[Compiled]) -> A
     return compiled
 
 
-def _asked(pattern: re.Pattern[Any], ways: Mapping[tuple[str, str], set[str]]) -> frozenset[str]:
-    asked: set[str] = set()
+def _asked(ways: Mapping[tuple[str, str], set[str]]) -> Mapping[int, set[str]]:
+    """Return in which ways the patterns that modules name are asked, by their identity."""
+    asked: dict[int, set[str]] = defaultdict(set)
     for name, module in list(sys.modules.items()):
         if name.split(".")[0] in PACKAGES:
             for key, value in vars(module).items():
-                asked |= ways.get((name, key), set()) if _holds(value, pattern) else set()
-    return frozenset(asked or WAYS.values())
+                for pattern in _held(value):
+                    asked[id(pattern)] |= ways.get((name, key), set())
+    return asked
 
 
-def _holds(value: object, pattern: re.Pattern[Any]) -> bool:
-    """Tell whether a value of a module is a pattern, or a tuple in which it stands."""
-    return value is pattern or (isinstance(value, tuple) and any(_holds(each, pattern) for each in value))
+def _held(value: object) -> Iterator[re.Pattern[Any]]:
+    """Yield a value of a module that is a pattern, or those that stand in a tuple."""
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _held(each)
 
 
 def _ways() -> Mapping[tuple[str, str], set[str]]:
@@ -129,12 +139,15 @@ def _constant(call: ast.Call) -> Any:
     return call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
 
 
-def _calls() -> Iterator[tuple[Path, str | None, ast.Call]]:
-    """Yield each call of ``re`` that compiles, with the function that it stands in."""
-    for path, tree in _sources():
-        for function, node in _walk(tree, None):
-            if isinstance(node, ast.Call) and _asked_of_re(node) in (*WAYS, "compile"):
-                yield path, function, node
+@cache
+def _calls() -> Sequence[tuple[Path, str | None, ast.Call]]:
+    """Return each call of ``re`` that compiles, with the function that it stands in."""
+    return [
+        (path, function, node)
+        for path, tree in _sources()
+        for function, node in _walk(tree, None)
+        if isinstance(node, ast.Call) and _asked_of_re(node) in (*WAYS, "compile")
+    ]
 
 
 def _walk(node: ast.AST, function: str | None) -> Iterator[tuple[str | None, ast.AST]]:
@@ -149,6 +162,7 @@ def _asked_of_re(call: ast.Call) -> str | None:
     return of.attr if isinstance(of, ast.Attribute) and isinstance(of.value, ast.Name) and of.value.id == "re" else None
 
 
+@cache
 def _sources() -> Sequence[tuple[Path, ast.Module]]:
     paths = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
     return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in paths]

@@ -142,7 +142,7 @@ def _members(members: Tree) -> list[str]:
     """Return a few characters of a set."""
     negated = members[0][0] is codes.NEGATE
     candidates = COMMON if negated else (*_named(members), *COMMON)
-    return [each for each in candidates if _holds(members, each) != negated][:3] or [""]
+    return list(islice((each for each in candidates if _holds(members, each) != negated), 3)) or [""]
 
 
 def _holds(members: Tree, character: str) -> bool:
