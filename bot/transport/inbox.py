@@ -152,7 +152,8 @@ class Inbox:
                 logger.warning("%s says more than can be read; the rest of it is left out for a while", sender)
                 self._let_know(self._tell.too_much(raw))
             return None
-        return NewUpdate(number, queue_of(raw), json.dumps(raw, ensure_ascii=False), post_of(raw))
+        # Half a character, which JSON can name and no database keeps, stays as it is written.
+        return NewUpdate(number, queue_of(raw), json.dumps(raw), post_of(raw))
 
     def _spent(self, number: int, sender: int) -> bool:
         """Count an update against its sender's budget; one that comes again because it could not be kept, once."""

@@ -357,6 +357,7 @@ async def test_what_cannot_be_kept_is_told_and_stays_with_telegram(database: str
         {}, {"update_id": True}, {"update_id": "5"}, {"update_id": 2**70}, {"update_id": 1, "message": 5},
         {"update_id": 1, "message": {"chat": 3, "from": [], "message_id": {}}}, {"update_id": 1, "poll": {"id": None}},
         {"update_id": 1, "message": {"chat": {"id": 10**30}, "from": {"id": 1.5}, "text": 7}},
+        {"update_id": 1, "message": {"text": "\ud83c half of a flag \0"}},
         {"update_id": 1, "inline_query": None}, {"update_id": 1, "callback_query": {"message": {"chat": {}}}},
     ],
 )  # fmt: skip
