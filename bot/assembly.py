@@ -51,6 +51,8 @@ from digests.delivery.deliverer import Deliverer, Terms
 from digests.delivery.retention import Retention
 from digests.editors import Editors
 from digests.errors import ConfigError
+from digests.follows.follows import Follows
+from digests.follows.matching import RuleMatching
 from digests.intake.cards import Cards
 from digests.intake.encoding import Encoding
 from digests.intake.feeds import Feeds
@@ -122,6 +124,7 @@ class Assembly:
     def services(self) -> Services:
         """What conversations work with."""
         store, digest, now = self._store, self._settings.digest, self._now
+        search = ArchiveSearch(store, digest.languages, now, self._similar)
         return Services(
             settings=self._settings,
             store=store,
@@ -134,6 +137,7 @@ class Assembly:
             fetcher=self._given.fetcher,
             reader=self._given.reader,
             feeds=self._feeds,
+            follows=Follows(store, self._subscribers, search, digest.languages, now),
             posts=Posts(store, self._ingest),
             publisher=self._publisher,
             back_issues=BackIssues(store),
@@ -143,7 +147,7 @@ class Assembly:
             corrections=self._corrections,
             shown_answers=ShownAnswers(store, now),
             control=DeliveryControl(store, self._subscribers, now, self._wake),
-            archive_search=ArchiveSearch(store, digest.languages, now, self._similar),
+            archive_search=search,
             similar=self._similar,
             timelines=Timelines(store),
             background=Background(),
@@ -295,6 +299,7 @@ class Assembly:
             late,
             self._notifier,
             self.encoding,
+            RuleMatching(self._store, self._settings.digest.languages),
         )
 
     @cached_property

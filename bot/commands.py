@@ -28,7 +28,20 @@ from digests.config import Settings
 logger = logging.getLogger(__name__)
 
 READERS = (
-    *("topics", "digest", "latest", "search", "story", "saved", "history", "settings", "pause", "stop"),
+    *(
+        "topics",
+        "digest",
+        "latest",
+        "search",
+        "story",
+        "follow",
+        "following",
+        "saved",
+        "history",
+        "settings",
+        "pause",
+        "stop",
+    ),
     *("connect", "channels", "help", "privacy", "export", "delete_me", "start"),
 )
 MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")

@@ -28,6 +28,7 @@ from digests.archive.timelines import Timelines
 from digests.config import Settings
 from digests.delivery.control import DeliveryControl
 from digests.editors import Editors
+from digests.follows.follows import Follows
 from digests.intake.cards import Cards
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
@@ -64,6 +65,7 @@ class Services:
     fetcher: Fetcher
     reader: Reader
     feeds: Feeds
+    follows: Follows
     posts: Posts
     publisher: Publisher
     back_issues: BackIssues

@@ -5,9 +5,10 @@ Whatever a chat changes, the moment of its next digest is worked out anew, here 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from digests.config import DigestSettings
 from digests.errors import InputError
@@ -27,6 +28,9 @@ CHUNK = 200
 MOST_FILTERS = 50
 # More is an archive of its own, and all of it is read to be searched.
 MOST_SAVED = 500
+
+
+Changed = TypeVar("Changed")
 
 
 class Subscribers:
@@ -56,13 +60,25 @@ class Subscribers:
         """Let a chat follow a topic or leave it; its first topic starts its digests like a new chat's."""
         async with self._store.write() as tx:
             chat = await tx.chats.get(chat.id) or chat
-            if wanted and not await tx.subscriptions.of(chat.id):
+            if wanted and not await tx.subscriptions.sections(chat.id):
                 chat = await self._starting_now(tx, chat)
             if wanted:
                 await tx.subscriptions.add(chat.id, topic_id, self._now())
             else:
                 await tx.subscriptions.remove(chat.id, topic_id)
             return await self._saved(tx, chat)
+
+    async def changing_sections(self, chat: Chat, change: Callable[[Transaction], Awaitable[Changed]]) -> Changed:
+        """Change what a chat follows besides topics; its first section starts its digests like a new chat's."""
+        async with self._store.write() as tx:
+            chat = await tx.chats.get(chat.id) or chat
+            before = await tx.subscriptions.sections(chat.id)
+            changed = await change(tx)
+            await tx.subscriptions.note(chat.id)
+            if not before and await tx.subscriptions.sections(chat.id):
+                chat = await self._starting_now(tx, chat)
+            await self._saved(tx, chat)
+            return changed
 
     async def filtered(self, chat: Chat, change: Callable[[frozenset[Filter]], Iterable[Filter]]) -> Chat:
         """Change what a chat wants more of, less of, or never. Raises: InputError (too-many-filters)."""
@@ -176,7 +192,7 @@ class Subscribers:
 
     async def _saved(self, tx: Transaction, chat: Chat) -> Chat:
         """Save a chat with the moment of its next digest; one that waits for editors still comes."""
-        follows = bool(await tx.subscriptions.of(chat.id))
+        follows = bool(await tx.subscriptions.sections(chat.id))
         due_at = timetable.digest_due(chat, self._now(), self._zone, follows=follows)
         waits_until = await tx.holds.waits_until(chat.id)
         if due_at is not None and waits_until is not None and chat.paused_until is None:

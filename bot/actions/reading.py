@@ -163,3 +163,37 @@ class ShowUntold(Action, code="untold"):
 @dataclass(frozen=True)
 class ShowTold(Action, code="told"):
     """Show the digest again in its place."""
+
+
+@dataclass(frozen=True)
+class FollowWords(Action, code="words"):
+    """Follow the words that the message shows, or not after all."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True)
+class ShowFollows(Action, code="words-list"):
+    """Show what is followed in words."""
+
+
+@dataclass(frozen=True)
+class PauseFollow(Action, code="words-pause"):
+    """Let what is followed rest, or go on."""
+
+    rule_id: int
+    paused: bool
+
+
+@dataclass(frozen=True)
+class EndFollow(Action, code="words-end"):
+    """Follow something no longer."""
+
+    rule_id: int
+
+
+@dataclass(frozen=True)
+class UndoEndFollow(Action, code="words-back"):
+    """Follow again what was ended."""
+
+    rule_id: int

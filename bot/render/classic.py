@@ -20,7 +20,7 @@ from bot.render.parts import Layout, Piece
 from bot.render.pictured import with_photo
 from bot.render.utf16 import shown_units, units
 from bot.texts import Html, Translator
-from digests.model import Length, Message
+from digests.model import Length, Message, is_rule
 
 # Makes a piece of a story that takes no more than so many units.
 Tell: TypeAlias = Callable[[StoryEntry, Translator, int], Piece]
@@ -236,6 +236,8 @@ def _thread(entry: StoryEntry, t: Translator) -> InlineKeyboardButton | None:
 
 def _left_out(chapter: Chapter, t: Translator, room: int) -> Piece:
     """Say how many stories there are besides; it is one line, so it always has room in a part of its own."""
+    if is_rule(chapter.topic_id):
+        return Piece(t("digest-left-out-own", count=chapter.left_out, words=chapter.name), wide=True)
     label = t.plain("digest-more-button", count=chapter.left_out, topic=chapter.name)
     html = t("digest-left-out", count=chapter.left_out, slug=chapter.slug)
     return Piece(html, button(label, OpenLatest(chapter.topic_id)), wide=True)

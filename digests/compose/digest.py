@@ -15,7 +15,7 @@ from digests.compose.reading_time import minutes
 from digests.compose.summary import quotes
 from digests.compose.summary import summary as summarized
 from digests.compose.week import DAYS, Week
-from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch, readable
+from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch, is_rule, readable
 
 STORIES_A_SECTION = 10
 # So many more are named by their titles.
@@ -72,15 +72,15 @@ def compose(
 ) -> Digest:
     """Compose the digest of a local day from articles and their matches, for a chat that follows the topics in order.
 
-    A story stands in the topic that it matches best (the first of equals); the best ten of each topic are shown, or
-    ``most``, None for all, and the next ten named. What the editors' ``hand`` says goes over that; ``first`` is the
-    number of the first article that is new to the chat. In the digest of a week its first day counts as much as the
-    morning does in that of a day, and so in one that spans more ``days`` because some were missed. Stories of which the
-    chat ``reads`` no report are told apart; no languages are all.
+    A story stands in the topic that it matches best (the first of equals), or rather under the reader's own words; the
+    best ten of each topic are shown, or ``most``, None for all, and the next ten named. What the editors' ``hand`` says
+    goes over that; ``first`` is the number of the first article that is new to the chat. In the digest of a week its
+    first day counts as much as the morning does in that of a day, and so in one that spans more ``days`` because some
+    were missed. Stories of which the chat ``reads`` no report are told apart; no languages are all.
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
     for candidate in _candidates((language, reads), [topic.id for topic in topics], articles, places or {}):
-        home = hand.home(candidate.scores, candidate.articles)
+        home = hand.home(_wished(candidate.scores), candidate.articles)
         if home is not None:
             by_topic[home].append(candidate)
     latest = max((moment for article, _ in articles if (moment := article.published_at)), default=None)
@@ -95,6 +95,12 @@ def compose(
     return Digest(
         *(day, language, sections, minutes(sections), len(topics), week.last_day if week else None), reads=tuple(reads)
     )
+
+
+def _wished(scores: Mapping[int, float]) -> Mapping[int, float]:
+    """Return the scores of the reader's own rules alone where there are any: what is asked for by name stands there."""
+    own = {topic_id: score for topic_id, score in scores.items() if is_rule(topic_id)}
+    return own or scores
 
 
 def _on(topic: Topic, articles: Iterable[Matched]) -> Iterator[Article]:

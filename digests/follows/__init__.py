@@ -1,6 +1,5 @@
-"""What readers follow in words of their own: rules, how articles find theirs, and alerts.
+"""What readers follow in words of their own: rules, and how articles find theirs.
 
 /follow ── wording (read, bounded) ── preview (last week) ── follows ──▶ store
-published articles ── matching ── index (rules by their rarest words) ──▶ matches ──┬─ a section of the digest
-                                                                                   └─ alerts ──▶ outbox
+published articles ── matching ── index (rules by their rarest words) ──▶ a section of the digest
 """

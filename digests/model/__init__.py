@@ -49,7 +49,7 @@ from digests.model.entities import Entity, EntityKind, Passage
 from digests.model.errata import Erratum, Ground
 from digests.model.feeds import Feed
 from digests.model.filters import Filter, FilterKind
-from digests.model.follows import Alert, Follow, Rule, RuleMatch, is_rule, rule_topic
+from digests.model.follows import Follow, Rule, RuleMatch, is_rule, rule_topic
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
@@ -66,7 +66,6 @@ __all__ = [
     "USUAL",
     "USUAL_WAIT",
     "WEEKEND",
-    "Alert",
     "Amendment",
     "Answer",
     "Appearance",

@@ -1,4 +1,4 @@
-"""What readers follow in words of their own: each rule once, however many follow it, and the alerts that come of it."""
+"""What readers follow in words of their own: each rule once, however many follow it."""
 
 from __future__ import annotations
 
@@ -41,18 +41,6 @@ class RuleMatch:
     article_id: int
     rule_id: int
     score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Alert:
-    """A story that a chat is to be told at once; a ``late`` one waits for the next summary."""
-
-    id: int
-    chat_id: int
-    rule_id: int
-    article_id: int
-    found_at: datetime
-    late: bool
 
 
 def rule_topic(rule_id: int, text: str) -> Topic:

@@ -10,6 +10,7 @@ from typing import Protocol
 from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import MAX_LATE, DigestSettings
+from digests.follows.matching import RuleMatching
 from digests.intake.ingest import Ingest
 from digests.model import Chat, Digest, Topic
 from digests.notices import Notifier
@@ -49,7 +50,7 @@ class Publisher:
     """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none.
 
     ``notifier`` tells editors when a topic waits for their approval; ``encoding`` is given a moment before anything is
-    composed.
+    composed, and ``own_rules`` the time to find who follows the words of what is new.
     """
 
     def __init__(
@@ -62,9 +63,10 @@ class Publisher:
         max_late: timedelta = MAX_LATE,
         notifier: Notifier | None = None,
         encoding: Encoding | None = None,
+        own_rules: RuleMatching | None = None,
     ) -> None:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
-        self._encoding = encoding
+        self._encoding, self._own_rules = encoding, own_rules
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
         self._holds = Holds(store, notifier)
@@ -121,7 +123,8 @@ class Publisher:
             return True
         await self._caught_up()
         async with self._store.read() as tx:
-            window = await read_window(tx, chat.covered, self._now())
+            rule_ids = await tx.follows.in_digest(chat.id)
+            window = await read_window(tx, chat.covered, self._now(), rule_ids=rule_ids)
         week = week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
         return await self._enqueue(chat, window, f"{NOW_KEY}:{self._now():%Y-%m-%dT%H:%M:%S.%f}", week)
 
@@ -131,13 +134,14 @@ class Publisher:
         await self._caught_up()
         async with self._store.read() as tx:
             after = await tx.articles.number_before(now - FIRST_DIGEST_WINDOW)
-            window = await read_window(tx, after, now, is_first=True)
+            rule_ids = await tx.follows.in_digest(chat.id)
+            window = await read_window(tx, after, now, is_first=True, rule_ids=rule_ids)
         return await self._enqueue(chat, window, FIRST_KEY)
 
     async def _enqueue(self, chat: Chat, window: Window, key: str, week: Week | None = None) -> bool:
         """Put what a window holds for a chat into the outbox, unless it has that already, and move the chat on."""
         async with self._store.read() as tx:
-            topic_ids = tuple(await tx.subscriptions.of(chat.id))
+            topic_ids = tuple(await tx.subscriptions.sections(chat.id))
             filters = await tx.filters.of(chat.filter_set)
         first = window.after + 1
         effect = await asyncio.to_thread(window.effect, filters, topic_ids, first) if filters else NO_EFFECT
@@ -171,7 +175,9 @@ class Publisher:
         return await asyncio.to_thread(window.digest, choice)
 
     async def _caught_up(self) -> None:
-        """Let articles that have just come in have their vectors, where that is soon."""
+        """Let articles that have just come in find who follows their words, and have vectors, where that is soon."""
+        if self._own_rules is not None:
+            await self._own_rules.catch_up()
         if self._encoding is not None:
             await self._encoding.caught_up(PATIENCE_S)
 

@@ -19,10 +19,11 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from digests.archive.recent import read_recent
+from digests.compose.digest import Matched
 from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
-from digests.model import Erratum, Filter, NewEdition, Preferences, Rhythm
+from digests.model import Erratum, Filter, NewEdition, Preferences, Rhythm, is_rule, rule_topic
 from digests.publishing.snapshot import Snapshot, appearances, serialized
 from digests.publishing.window import Choice, Renderer, Rendition, Window
 from digests.store import Order, Store, Transaction, Wanted
@@ -104,6 +105,7 @@ class Tick:
         self._windows: dict[Rhythm, Window] = {}
         self._errata: dict[int, Erratum] = {}
         self._filters: dict[int, tuple[Filter, ...]] = {}
+        self._rule_ids: set[int] = set()
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
         self._chunk = FIRST_CHUNK
@@ -158,9 +160,11 @@ class Tick:
         """Read the articles after what is covered; all chunks and rhythms of a tick end at the same number."""
         for rhythm in sorted({each.preferences.rhythm for each in wanted}):
             window, up_to = self._windows.get(rhythm), _up_to(self._windows) or self._up_to
-            covered = min(each.covered for each in wanted if each.preferences.rhythm is rhythm)
-            if window is None or covered < window.after:
-                self._windows[rhythm] = await read_window(tx, covered, self._now, up_to)
+            own = [each for each in wanted if each.preferences.rhythm is rhythm]
+            covered = min(each.covered for each in own)
+            self._rule_ids |= {-topic_id for each in own for topic_id in each.topic_ids if is_rule(topic_id)}
+            if window is None or covered < window.after or not self._rule_ids <= window.rule_ids:
+                self._windows[rhythm] = await read_window(tx, covered, self._now, up_to, rule_ids=self._rule_ids)
         return dict(self._windows)
 
     def _choices(self, wanted: Sequence[Wanted], windows: Mapping[Rhythm, Window]) -> dict[Wanted, Choice]:
@@ -232,19 +236,41 @@ def _up_to(windows: Mapping[Rhythm, Window]) -> int | None:
 
 
 async def read_window(
-    tx: Transaction, covered: int, now: datetime, up_to: int | None = None, *, is_first: bool = False
+    tx: Transaction,
+    covered: int,
+    now: datetime,
+    up_to: int | None = None,
+    *,
+    is_first: bool = False,
+    rule_ids: Collection[int] = (),
 ) -> Window:
     """Read what was published after a number, at most a month back, up to a number or the last one.
 
-    ``is_first``: for somebody who has had nothing yet, so no story goes on.
+    ``is_first``: for somebody who has had nothing yet, so no story goes on. ``rule_ids``: of readers' own rules, which
+    have their sections beside the topics.
     """
     after = max(covered, await tx.articles.number_before(now - LONGEST_WINDOW))
     last = await tx.articles.last_number() if up_to is None else up_to
     recent = await read_recent(tx, after, now)
     before = [matched for matched in recent if (matched[0].number or 0) > after - TAUGHT_BY]
     new, hand = await tx.matches.published(after, last), await tx.curations.hand(after, now)
+    rules = await tx.follows.texts(rule_ids) if rule_ids else {}
+    if rules:
+        new = _with_rules(new, await tx.follows.matched(after, last, rules))
     vectors = await tx.vectors.of([article.id for article, _ in (*recent, *new)])
-    return Window(await tx.topics.all(), new, after, last, before, hand, () if is_first else recent, vectors)
+    topics = [*await tx.topics.all(), *(rule_topic(*each) for each in rules.items())]
+    window = Window(topics, new, after, last, before, hand, () if is_first else recent, vectors)
+    window.rule_ids = frozenset(rule_ids)
+    return window
+
+
+def _with_rules(on_topics: Sequence[Matched], by_rules: Sequence[Matched]) -> list[Matched]:
+    """Return the articles that are on topics, wanted by rules, or both, by number."""
+    found = {article.id: (article, matches) for article, matches in on_topics}
+    for article, matches in by_rules:
+        known = found.get(article.id)
+        found[article.id] = article, (*(known[1] if known else ()), *matches)
+    return sorted(found.values(), key=lambda each: each[0].number or 0)
 
 
 async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:

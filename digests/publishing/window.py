@@ -97,6 +97,8 @@ class Window:
         judgement: Judgement | None = None,
     ) -> None:
         self.after, self.up_to, self.hand = after, up_to, hand
+        # Of the rules of readers whose articles were read.
+        self.rule_ids: frozenset[int] = frozenset()
         self._vectors, self.judgement = vectors or {}, judgement or learned()
         self._topics = {topic.id: topic for topic in topics}
         numbers = [article.number or 0 for article, _ in articles]

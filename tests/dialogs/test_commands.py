@@ -21,6 +21,8 @@ READERS = {
         "latest",
         "search",
         "story",
+        "follow",
+        "following",
         "saved",
         "history",
         "settings",

@@ -3,6 +3,7 @@
     /digest ── the digest as it would come now                                        (latest)
     /latest ── the newest, of all or of a topic ──▶ ‹ 2/7 ›                           (latest)
     /search ── words? ── typed ──▶ what was found ──▶ ‹ 2/7 › · the other order       (search)
+    /follow ── words? ── typed ── what they would have found ──▶ a section of the digest (follows)
     @bot words ── articles to share in any chat                                       (inline)
           └─ an article, in a new message ──▶ ‹ 2/7 › · why                           (articles)
     /story ── an article's story ──▶ ‹ 2/7 › · the digests that told of it            (story)

@@ -11,7 +11,7 @@ from bot.actions.intake import OpenCard
 from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, ShowWishes, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
-from bot.handlers.reading import history, inline, latest, saved, search, story, untold
+from bot.handlers.reading import follows, history, inline, latest, saved, search, story, untold
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
 from bot.handlers.reading.remembering import Reader, picture_of, remembered
 from bot.keyboards import arrows, button, keyboard, paged
@@ -107,6 +107,7 @@ ROOM = Room(
         "story": story.story,
         **history.COMMANDS,
         **saved.COMMANDS,
+        **follows.COMMANDS,
     },
     actions=(
         on(ReadArticle, article_in, read),
@@ -119,8 +120,9 @@ ROOM = Room(
         *untold.ACTIONS,
         *history.ACTIONS,
         *saved.ACTIONS,
+        *follows.ACTIONS,
     ),
-    questions=search.QUESTIONS,
+    questions=(*search.QUESTIONS, *follows.QUESTIONS),
     starts={
         "article": open_link,
         "latest": latest.latest,

@@ -42,7 +42,7 @@ async def open_new(visit: Visit, _: OpenLatest, topic: Topic | None) -> Reply:
 async def digest(visit: Visit) -> Reply:
     """Send what is new since the last digest, now."""
     async with visit.store.read() as tx:
-        topic_ids = await tx.subscriptions.of(visit.chat.id)
+        topic_ids = await tx.subscriptions.sections(visit.chat.id)
     if not topic_ids:
         return View(visit.t("reading-digest-no-topics"), anew=True)
     if await visit.services.publisher.now(visit.chat.id):

@@ -10,3 +10,8 @@ from bot.questions import Question
 @dataclass(frozen=True)
 class AskedWords(Question, kind="search"):
     """Words to search for."""
+
+
+@dataclass(frozen=True)
+class AskedFollow(Question, kind="follow"):
+    """Words to follow."""

@@ -46,6 +46,7 @@ digest-covered = { $count ->
     [one] 1 Artikel
    *[other] { $count } Artikel
 }
+digest-left-out-own = { $count } weitere: <code>/search { $words }</code>
 digest-left-out = { $count ->
     [one] Und 1 weiterer:
    *[other] Und { $count } weitere:

@@ -38,6 +38,8 @@ onboarding-help-reader = <b>Lesen</b>
     /search – Artikel nach Wörtern finden
     /article – ein Artikel, nach seiner Nummer
     /story – wie eine Geschichte weiterging, nach der Nummer eines ihrer Artikel
+    /follow – eigenen Wörtern folgen
+    /following – die Wörter, denen du folgst
     /saved – artikel, die du aufhebst
     /history – deine früheren Digests
 

@@ -66,3 +66,32 @@ history-heading = 🗓 <b>Deine Digests</b>
     Tippe auf ein Datum oder schreib es: <i>/history 24.12.</i>
 history-none = Noch gibt es keinen Digest, den ich wieder zeigen könnte.
 history-not-then = Von dem Tag habe ich keinen Digest: /history zeigt, welche es gibt.
+
+follow-ask = Wonach soll ich Ausschau halten? Schick mir ein paar Wörter, etwa <i>huawei italien</i>: Ein Artikel muss alle haben.
+follow-preview = 🔎 <b>{ $words }</b>: { $count ->
+        [0] in der letzten Woche nichts. Ich kann trotzdem Ausschau halten.
+        [one] ein Artikel in der letzten Woche.
+       *[other] { $count } Artikel in der letzten Woche.
+    }
+follow-how = Soll das einen eigenen Abschnitt in deinem Digest bekommen?
+follow-in-digest = In meinen Digest
+follow-not = Doch nicht
+follow-dropped = Gut, ich halte nach nichts Neuem Ausschau.
+follow-noted = Erledigt: Deine Digests haben einen Abschnitt <b>{ $words }</b>, sobald es etwas gibt.
+follow-undo = ↩ Rückgängig
+follow-ended = Du folgst <b>{ $words }</b> nicht mehr.
+follow-private = Wem du folgst, ist deine Sache: Das geht in unserem privaten Chat.
+following-button = Wem ich folge
+following-none = Du folgst noch keinen eigenen Wörtern: <code>/follow huawei italien</code> fängt an.
+following-heading = <b>Du folgst</b> · { $count }
+following-entry = { $number }. <b>{ $words }</b>
+following-paused = { $number }. <b>{ $words }</b> – pausiert
+following-pause = ⏸ Pause { $number }
+following-resume = ▶ Weiter { $number }
+following-end = ✕ Beenden { $number }
+error-follow-empty = Ich brauche mindestens ein Wort, das ein Artikel haben soll.
+error-follow-too-long = Mehr als { $limit } Zeichen kann ich nicht beobachten. Geht es mit weniger Wörtern?
+error-follow-too-broad = Das wäre fast alles. Magst du ein Wort ergänzen, das es unterscheidet?
+error-follow-too-many = { $count } Artikel in der letzten Woche: eher ein Thema als eine Suche. Magst du ein Wort ergänzen?
+error-follow-contradictory = Diese Wörter wollen etwas und wollen es nicht: Das kann kein Artikel haben.
+error-too-many-follows = Mehr als { $limit } kann ich nicht beobachten. Beende zuerst etwas in /following.

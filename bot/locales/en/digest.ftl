@@ -46,6 +46,7 @@ digest-covered = { $count ->
     [one] 1 article
    *[other] { $count } articles
 }
+digest-left-out-own = { $count } more: <code>/search { $words }</code>
 digest-left-out = { $count ->
     [one] And 1 more:
    *[other] And { $count } more:

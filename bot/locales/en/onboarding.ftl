@@ -39,6 +39,8 @@ onboarding-help-reader = <b>For reading</b>
     /search – find articles by their words
     /article – one article, by its number
     /story – how a story went on, by the number of one of its articles
+    /follow – follow words of your own
+    /following – the words that you follow
     /saved – articles that you keep
     /history – your past digests
 

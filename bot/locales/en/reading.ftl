@@ -65,3 +65,32 @@ history-heading = 🗓 <b>Your digests</b>
     Tap a date, or write it, as in <i>/history 24.12.</i>
 history-none = You have had no digest yet that I could show again.
 history-not-then = I have no digest of that day: /history shows those there are.
+
+follow-ask = What shall I look out for? Send me a few words, such as <i>huawei italy</i>: an article must have all of them.
+follow-preview = 🔎 <b>{ $words }</b>: { $count ->
+        [0] nothing of the last week had that. I can look out for it all the same.
+        [one] one article of the last week had that.
+       *[other] { $count } articles of the last week had that.
+    }
+follow-how = Shall that have a section of its own in your digest?
+follow-in-digest = In my digest
+follow-not = Not after all
+follow-dropped = All right, I look out for nothing new.
+follow-noted = Done: your digests have a section <b>{ $words }</b> whenever there is something.
+follow-undo = ↩ Undo
+follow-ended = You no longer follow <b>{ $words }</b>.
+follow-private = What you follow is yours: that works in our private chat.
+following-button = What I follow
+following-none = You follow no words of your own yet: <code>/follow huawei italy</code> begins.
+following-heading = <b>You follow</b> · { $count }
+following-entry = { $number }. <b>{ $words }</b>
+following-paused = { $number }. <b>{ $words }</b> – paused
+following-pause = ⏸ Pause { $number }
+following-resume = ▶ Resume { $number }
+following-end = ✕ End { $number }
+error-follow-empty = I need at least one word that an article should have.
+error-follow-too-long = { $limit } characters are the most that I can look out for. Say it in fewer words?
+error-follow-too-broad = That would be nearly everything. Add a word that tells it apart?
+error-follow-too-many = { $count } articles of the last week had that: more a topic than a search. Add a word that tells it apart?
+error-follow-contradictory = These words want something and do not want it: no article could have that.
+error-too-many-follows = { $limit } is the most that I can look out for. End something in /following first.

@@ -46,6 +46,7 @@ digest-covered = { $count ->
     [one] 1 artículo
    *[other] { $count } artículos
 }
+digest-left-out-own = { $count } más: <code>/search { $words }</code>
 digest-left-out = { $count ->
     [one] Y 1 más:
    *[other] Y { $count } más:

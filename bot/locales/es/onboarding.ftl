@@ -41,6 +41,8 @@ onboarding-help-reader = <b>Para leer</b>
     /search – busca artículos por sus palabras
     /article – un artículo, por su número
     /story – cómo siguió una noticia, por el número de uno de sus artículos
+    /follow – seguir tus propias palabras
+    /following – las palabras que sigues
     /saved – los artículos que guardas
     /history – tus resúmenes anteriores
 

@@ -66,3 +66,32 @@ history-heading = 🗓 <b>Tus resúmenes</b>
     Toca una fecha o escríbela: <i>/history 24.12.</i>
 history-none = Aún no has tenido un resumen que pueda mostrarte otra vez.
 history-not-then = De ese día no tengo resumen: /history muestra los que hay.
+
+follow-ask = ¿A qué debo estar atento? Envíame unas palabras, como <i>huawei italia</i>: un artículo debe tenerlas todas.
+follow-preview = 🔎 <b>{ $words }</b>: { $count ->
+        [0] en la última semana, nada. Puedo estar atento de todos modos.
+        [one] un artículo en la última semana.
+       *[other] { $count } artículos en la última semana.
+    }
+follow-how = ¿Le hago una sección propia en tu resumen?
+follow-in-digest = En mi resumen
+follow-not = Mejor no
+follow-dropped = De acuerdo, no sigo nada nuevo.
+follow-noted = Hecho: tus resúmenes tienen una sección <b>{ $words }</b> cada vez que hay algo.
+follow-undo = ↩ Deshacer
+follow-ended = Ya no sigues <b>{ $words }</b>.
+follow-private = Lo que sigues es tuyo: eso funciona en nuestro chat privado.
+following-button = Lo que sigo
+following-none = Aún no sigues palabras propias: <code>/follow huawei italia</code> es el comienzo.
+following-heading = <b>Sigues</b> · { $count }
+following-entry = { $number }. <b>{ $words }</b>
+following-paused = { $number }. <b>{ $words }</b> – en pausa
+following-pause = ⏸ Pausar { $number }
+following-resume = ▶ Reanudar { $number }
+following-end = ✕ Quitar { $number }
+error-follow-empty = Necesito al menos una palabra que deba tener un artículo.
+error-follow-too-long = Más de { $limit } caracteres no puedo vigilar. ¿Lo dices con menos palabras?
+error-follow-too-broad = Eso sería casi todo. ¿Añades una palabra que lo distinga?
+error-follow-too-many = { $count } artículos en la última semana: más un tema que una búsqueda. ¿Añades una palabra que lo distinga?
+error-follow-contradictory = Estas palabras quieren algo y no lo quieren: ningún artículo puede tenerlo.
+error-too-many-follows = Más de { $limit } no puedo vigilar. Quita antes alguna en /following.

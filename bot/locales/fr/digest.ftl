@@ -46,6 +46,7 @@ digest-covered = { $count ->
     [one] { $count } article
    *[other] { $count } articles
 }
+digest-left-out-own = { $count } de plus : <code>/search { $words }</code>
 digest-left-out = { $count ->
     [one] Et { $count } autre :
    *[other] Et { $count } autres :

@@ -38,6 +38,8 @@ onboarding-help-reader = <b>Pour lire</b>
     /search – trouver des articles par leurs mots
     /article – un article, par son numéro
     /story – la suite d’une actualité, par le numéro d’un de ses articles
+    /follow – suivre vos propres mots
+    /following – les mots que vous suivez
     /saved – les articles gardés
     /history – les revues passées
 

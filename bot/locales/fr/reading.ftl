@@ -66,3 +66,32 @@ history-heading = 🗓 <b>Vos revues</b>
     Touchez une date ou écrivez-la : <i>/history 24.12.</i>
 history-none = Aucune revue à montrer de nouveau pour l’instant.
 history-not-then = Pas de revue ce jour-là : /history montre celles qu’il y a.
+
+follow-ask = Que dois-je guetter ? Envoyez-moi quelques mots, comme <i>huawei italie</i> : un article doit les avoir tous.
+follow-preview = 🔎 <b>{ $words }</b> : { $count ->
+        [0] rien la semaine dernière. Je peux guetter quand même.
+        [one] un article la semaine dernière.
+       *[other] { $count } articles la semaine dernière.
+    }
+follow-how = Faut-il une rubrique à part dans votre revue ?
+follow-in-digest = Dans ma revue
+follow-not = Finalement non
+follow-dropped = D’accord, je ne guette rien de nouveau.
+follow-noted = C’est fait : vos revues ont une rubrique <b>{ $words }</b> dès qu’il y a quelque chose.
+follow-undo = ↩ Annuler
+follow-ended = Vous ne suivez plus <b>{ $words }</b>.
+follow-private = Ce que vous suivez est à vous : cela marche dans notre discussion privée.
+following-button = Ce que je suis
+following-none = Vous ne suivez pas encore de mots à vous : <code>/follow huawei italie</code> commence.
+following-heading = <b>Vous suivez</b> · { $count }
+following-entry = { $number }. <b>{ $words }</b>
+following-paused = { $number }. <b>{ $words }</b> – en pause
+following-pause = ⏸ Pause { $number }
+following-resume = ▶ Reprendre { $number }
+following-end = ✕ Arrêter { $number }
+error-follow-empty = Il me faut au moins un mot qu’un article doit avoir.
+error-follow-too-long = Je ne peux guetter plus de { $limit } caractères. En moins de mots ?
+error-follow-too-broad = Ce serait presque tout. Un mot de plus pour le distinguer ?
+error-follow-too-many = { $count } articles la semaine dernière : plutôt un thème qu’une recherche. Un mot de plus pour le distinguer ?
+error-follow-contradictory = Ces mots veulent une chose et ne la veulent pas : aucun article ne peut l’avoir.
+error-too-many-follows = Je ne peux en guetter plus de { $limit }. Arrêtez-en un dans /following d’abord.

@@ -51,6 +51,7 @@ digest-covered = { $count ->
     [one] 1 articolo
    *[other] { $count } articoli
 }
+digest-left-out-own = Altri { $count }: <code>/search { $words }</code>
 digest-left-out = { $count ->
     [one] E un altro:
    *[other] E altri { $count }:

@@ -43,6 +43,8 @@ onboarding-help-reader = <b>Per leggere</b>
     /search – cerca tra le parole degli articoli
     /article – un articolo, dal suo numero
     /story – come è andata avanti una notizia, dal numero di un articolo
+    /follow – segui parole tue
+    /following – le parole che segui
     /saved – gli articoli che conservi
     /history – le tue rassegne passate
 

@@ -65,3 +65,32 @@ history-heading = 🗓 <b>Le tue rassegne</b>
     Tocca una data, oppure scrivila: <i>/history 24.12.</i>
 history-none = Non hai ancora avuto una rassegna che io possa mostrarti di nuovo.
 history-not-then = Di quel giorno non ho una rassegna: /history mostra quelle che ci sono.
+
+follow-ask = Che cosa devo tenere d’occhio? Mandami qualche parola, come <i>huawei italia</i>: un articolo deve averle tutte.
+follow-preview = 🔎 <b>{ $words }</b>: { $count ->
+        [0] nell’ultima settimana niente. Posso tenerlo d’occhio lo stesso.
+        [one] un articolo nell’ultima settimana.
+       *[other] { $count } articoli nell’ultima settimana.
+    }
+follow-how = Ne faccio una sezione della tua rassegna?
+follow-in-digest = Nella rassegna
+follow-not = Meglio di no
+follow-dropped = Va bene, non seguo niente di nuovo.
+follow-noted = Fatto: le tue rassegne hanno una sezione <b>{ $words }</b> ogni volta che c’è qualcosa.
+follow-undo = ↩ Annulla
+follow-ended = Non segui più <b>{ $words }</b>.
+follow-private = Quel che segui è tuo: funziona nella nostra chat privata.
+following-button = Che cosa seguo
+following-none = Non segui ancora parole tue: si comincia con <code>/follow huawei italia</code>.
+following-heading = <b>Segui</b> · { $count }
+following-entry = { $number }. <b>{ $words }</b>
+following-paused = { $number }. <b>{ $words }</b> – in pausa
+following-pause = ⏸ Pausa { $number }
+following-resume = ▶ Riprendi { $number }
+following-end = ✕ Togli { $number }
+error-follow-empty = Mi serve almeno una parola che un articolo deve avere.
+error-follow-too-long = Più di { $limit } caratteri non riesco a tenerli d’occhio. Lo dici in meno parole?
+error-follow-too-broad = Sarebbe quasi tutto. Aggiungi una parola che lo distingua?
+error-follow-too-many = { $count } articoli nell’ultima settimana: è più un tema che una ricerca. Aggiungi una parola che lo distingua?
+error-follow-contradictory = Queste parole vogliono e non vogliono la stessa cosa: nessun articolo può averla.
+error-too-many-follows = Più di { $limit } non riesco a seguirle. Prima togline una in /following.

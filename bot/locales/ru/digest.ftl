@@ -53,6 +53,7 @@ digest-covered = { $count ->
     [few] { $count } статьи
    *[other] { $count } статей
 }
+digest-left-out-own = Ещё { $count }: <code>/search { $words }</code>
 digest-left-out = И ещё { $count }: <code>/latest { $slug }</code>
 digest-more-button = Ещё { $count }: { $topic }
 digest-settings = ⚙ Время

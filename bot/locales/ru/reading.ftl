@@ -64,3 +64,32 @@ history-heading = 🗓 <b>Ваши дайджесты</b>
     Нажмите на дату или напишите её: <i>/history 24.12.</i>
 history-none = Пока нет дайджеста, который можно показать снова.
 history-not-then = За этот день дайджеста нет: /history покажет, какие есть.
+
+follow-ask = За чем мне следить? Пришлите несколько слов, например <i>газ италия</i>: в статье должны быть все.
+follow-preview = 🔎 <b>{ $words }</b>: { $count ->
+        [0] за последнюю неделю ничего. Могу следить и так.
+        [one] за последнюю неделю одна статья.
+       *[other] статей за последнюю неделю: { $count }.
+    }
+follow-how = Сделать для этого отдельный раздел в вашем дайджесте?
+follow-in-digest = В дайджест
+follow-not = Нет, не надо
+follow-dropped = Хорошо, ни за чем новым не слежу.
+follow-noted = Готово: в дайджестах будет раздел <b>{ $words }</b>, когда что-то появится.
+follow-undo = ↩ Вернуть
+follow-ended = Вы больше не следите за <b>{ $words }</b>.
+follow-private = За чем вы следите – ваше дело: это работает в нашем личном чате.
+following-button = За чем я слежу
+following-none = Вы пока не следите за своими словами: начните с <code>/follow газ италия</code>.
+following-heading = <b>Вы следите</b> · { $count }
+following-entry = { $number }. <b>{ $words }</b>
+following-paused = { $number }. <b>{ $words }</b> – на паузе
+following-pause = ⏸ Пауза { $number }
+following-resume = ▶ Дальше { $number }
+following-end = ✕ Убрать { $number }
+error-follow-empty = Нужно хотя бы одно слово, которое должно быть в статье.
+error-follow-too-long = Больше { $limit } знаков не получится. Скажете короче?
+error-follow-too-broad = Так подойдёт почти всё. Добавите слово, которое это уточнит?
+error-follow-too-many = Статей за последнюю неделю: { $count }. Это скорее тема, чем поиск. Добавите слово, которое её уточнит?
+error-follow-contradictory = Эти слова и хотят, и не хотят одного и того же: такой статьи не бывает.
+error-too-many-follows = Больше { $limit } не получится. Сначала уберите что-нибудь в /following.

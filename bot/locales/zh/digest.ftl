@@ -22,6 +22,7 @@ digest-untold = 放不下的 { $count } 条新闻
 digest-too-old = 那份简报我手边已经没有了。所有文章都在 /latest。
 digest-told-button = ‹ 返回简报
 digest-covered = { $count } 篇文章
+digest-left-out-own = 还有 { $count } 篇：<code>/search { $words }</code>
 digest-left-out = 还有 { $count } 篇：<code>/latest { $slug }</code>
 digest-more-button = 还有 { $count }：{ $topic }
 digest-settings = ⚙ 时间

@@ -38,6 +38,8 @@ onboarding-help-reader = <b>阅读</b>
     /search – 按词找文章
     /article – 按编号看一篇文章
     /story – 按文章编号看一件事的来龙去脉
+    /follow – 关注你自己的词
+    /following – 你关注的词
     /saved – 你收藏的文章
     /history – 以往的简报
 

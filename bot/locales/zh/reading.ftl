@@ -60,3 +60,31 @@ history-heading = 🗓 <b>你的简报</b>
     点选日期，或写出来，例如 <i>/history 24.12.</i>
 history-none = 还没有可以再次显示的简报。
 history-not-then = 那一天没有简报：/history 会列出现有的。
+
+follow-ask = 要我留意什么？发几个词给我，例如<i>华为 意大利</i>：文章要全部包含。
+follow-preview = 🔎 <b>{ $words }</b>： { $count ->
+        [0] 最近一周没有。我仍然可以替你留意。
+       *[other] 最近一周有 { $count } 篇文章。
+    }
+follow-how = 要在你的简报里为它单独设一栏吗？
+follow-in-digest = 放进简报
+follow-not = 还是不要
+follow-dropped = 好的，没有新增关注。
+follow-noted = 好了：一有内容，你的简报里就会有<b>{ $words }</b>一栏。
+follow-undo = ↩ 撤销
+follow-ended = 你不再关注<b>{ $words }</b>。
+follow-private = 你关注什么是你的私事：请在我们的私聊中使用。
+following-button = 我关注的词
+following-none = 你还没有关注自己的词：用 <code>/follow 华为 意大利</code> 开始。
+following-heading = <b>你关注</b> · { $count }
+following-entry = { $number }. <b>{ $words }</b>
+following-paused = { $number }. <b>{ $words }</b> – 已暂停
+following-pause = ⏸ 暂停 { $number }
+following-resume = ▶ 继续 { $number }
+following-end = ✕ 取消 { $number }
+error-follow-empty = 我至少需要一个文章必须包含的词。
+error-follow-too-long = 最多 { $limit } 个字符。能说得短一些吗？
+error-follow-too-broad = 那几乎是所有文章。能加一个更具体的词吗？
+error-follow-too-many = 最近一周有 { $count } 篇：这更像一个主题。能加一个更具体的词吗？
+error-follow-contradictory = 这些词既要又不要同一样东西：没有文章能符合。
+error-too-many-follows = 最多关注 { $limit } 个。请先在 /following 里取消一些。
