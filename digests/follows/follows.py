@@ -78,7 +78,7 @@ class Follows:
             rule_id = await tx.follows.rule(preview.words, await _rarest_first(tx, needs))
             known = zip(preview.articles, preview.scores, strict=True)
             await tx.follows.add_matches([RuleMatch(article.id, rule_id, score) for article, score in known])
-            await tx.follows.put(chat.id, rule_id, self._now(), at_once=False)
+            await tx.follows.put(chat.id, rule_id, self._now())
             return await _stored(tx, chat, rule_id)
 
         return await self._subscribers.changing_sections(chat, put)
@@ -92,8 +92,8 @@ class Follows:
         """Let what a chat follows rest, or go on. Raises: LookupError where it does not follow it."""
 
         async def put(tx: Transaction) -> Follow:
-            follow = await _stored(tx, chat, rule_id)
-            await tx.follows.put(chat.id, rule_id, self._now(), at_once=follow.at_once, paused=paused)
+            await _stored(tx, chat, rule_id)
+            await tx.follows.put(chat.id, rule_id, self._now(), paused=paused)
             return await _stored(tx, chat, rule_id)
 
         return await self._subscribers.changing_sections(chat, put)
@@ -114,7 +114,7 @@ class Follows:
         async def put(tx: Transaction) -> Follow:
             ended = await tx.follows.ended(chat.id, rule_id)
             if ended is not None:
-                await tx.follows.put(chat.id, rule_id, self._now(), at_once=ended.at_once, paused=ended.paused)
+                await tx.follows.put(chat.id, rule_id, self._now(), paused=ended.paused)
             return await _stored(tx, chat, rule_id)
 
         return await self._subscribers.changing_sections(chat, put)

@@ -25,11 +25,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """What one reader follows: in the digest, or ``at_once``, as alerts."""
+    """What one reader follows; it has a section in the digest unless it is paused."""
 
     rule_id: int
     text: str
-    at_once: bool
     paused: bool
     since: datetime
 

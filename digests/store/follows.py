@@ -14,7 +14,7 @@ from digests.store.engine.connection import Connection
 from digests.store.schema.articles import ARTICLE, articles
 from digests.store.schema.follows import follows, has_ended, rule_matches, rules
 
-_FOLLOW = select(rules.c.id, rules.c.text, follows.c.at_once, follows.c.paused, follows.c.since)
+_FOLLOW = select(rules.c.id, rules.c.text, follows.c.paused, follows.c.since)
 _FOLLOWS = _FOLLOW.join(follows, follows.c.rule_id == rules.c.id).where(~has_ended(follows))
 
 
@@ -43,9 +43,9 @@ class Follows:
         await self._connection.run(self._connection.dialect.insert(rules).values(values).on_conflict_do_nothing())
         return int(await self._connection.value(select(rules.c.id).where(rules.c.digest == digest)))
 
-    async def put(self, chat_id: int, rule_id: int, now: datetime, *, at_once: bool, paused: bool = False) -> None:
-        """Let a chat follow a rule in this way, from now on where it did not."""
-        changed = {"at_once": at_once, "paused": paused, "ended_at": None}
+    async def put(self, chat_id: int, rule_id: int, now: datetime, *, paused: bool = False) -> None:
+        """Let a chat follow a rule, from now on where it did not, or let that rest."""
+        changed = {"paused": paused, "ended_at": None}
         values = {"chat_id": chat_id, "rule_id": rule_id, "since": now, **changed}
         new = self._connection.dialect.insert(follows).values(values)
         await self._connection.run(new.on_conflict_do_update(index_elements=["chat_id", "rule_id"], set_=changed))
@@ -63,7 +63,7 @@ class Follows:
 
     async def in_digest(self, chat_id: int) -> list[int]:
         """Return the rules that have a section in a chat's digests, in order."""
-        return [each.rule_id for each in await self.of(chat_id) if not each.at_once and not each.paused]
+        return [each.rule_id for each in await self.of(chat_id) if not each.paused]
 
     async def rules_after(self, rule_id: int, limit: int) -> list[Rule]:
         """Return the next rules after a number, in order."""

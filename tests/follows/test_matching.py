@@ -10,11 +10,11 @@ from tests.store.cases import NOW, Desk
 LANGUAGES = ("en", "it")
 
 
-async def follow(store: Store, chat_id: int, text: str, *, at_once: bool = False) -> int:
+async def follow(store: Store, chat_id: int, text: str) -> int:
     """Let a chat follow a rule."""
     async with store.write() as tx:
         rule_id = await tx.follows.rule(text, read(text, LANGUAGES)[1])
-        await tx.follows.put(chat_id, rule_id, NOW, at_once=at_once)
+        await tx.follows.put(chat_id, rule_id, NOW)
         await tx.subscriptions.note(chat_id)
     return rule_id
 

@@ -35,7 +35,6 @@ follows = Table(
     metadata,
     Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Column("rule_id", Id, ForeignKey("rules.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
-    Column("at_once", Boolean, nullable=False),
     Column("paused", Boolean, nullable=False),
     Column("since", Moment, nullable=False),
     # Until it is forgotten, what was ended can be taken back.
@@ -52,34 +51,10 @@ rule_matches = Table(
     Index("rule_matches_rule", "rule_id", "article_id"),
 )
 
-# What a chat is to be told at once, and what it has been told: one article of a story.
-alerts = Table(
-    "alerts",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), nullable=False),
-    Column("rule_id", Id, ForeignKey("rules.id", ondelete="CASCADE"), nullable=False),
-    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
-    Column("found_at", Moment, nullable=False),
-    # Waits for the next summary: the chat has had its alerts of the day.
-    Column("late", Boolean, nullable=False),
-    Column("told_at", Moment),
-    Index("alerts_once", "chat_id", "article_id", unique=True),
-    Index("alerts_rule", "rule_id"),
-    Index("alerts_article", "article_id"),
-    sqlite_autoincrement=True,
-)
-
-
-def is_untold(rows: FromClause) -> ColumnElement[bool]:
-    """Return the condition that a chat has not been told of an alert yet."""
-    return rows.c.told_at.is_(None)
-
 
 def has_ended(rows: FromClause) -> ColumnElement[bool]:
     """Return the condition that a reader no longer follows something."""
     return rows.c.ended_at.is_not(None)
 
 
-Index("alerts_untold", alerts.c.chat_id, alerts.c.id, **only(is_untold(alerts)))
 Index("follows_ended", follows.c.ended_at, **only(has_ended(follows)))

@@ -23,40 +23,6 @@ SET default_tablespace = '';
 SET default_table_access_method = heap;
 
 --
--- Name: alerts; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.alerts (
-    id bigint NOT NULL,
-    chat_id bigint NOT NULL,
-    rule_id bigint NOT NULL,
-    article_id bigint NOT NULL,
-    found_at timestamp with time zone NOT NULL,
-    late boolean NOT NULL,
-    told_at timestamp with time zone
-);
-
-
---
--- Name: alerts_id_seq; Type: SEQUENCE; Schema: public; Owner: -
---
-
-CREATE SEQUENCE public.alerts_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1;
-
-
---
--- Name: alerts_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
---
-
-ALTER SEQUENCE public.alerts_id_seq OWNED BY public.alerts.id;
-
-
---
 -- Name: answer_articles; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -640,7 +606,6 @@ ALTER SEQUENCE public.filter_sets_id_seq OWNED BY public.filter_sets.id;
 CREATE TABLE public.follows (
     chat_id bigint NOT NULL,
     rule_id bigint NOT NULL,
-    at_once boolean NOT NULL,
     paused boolean NOT NULL,
     since timestamp with time zone NOT NULL,
     ended_at timestamp with time zone
@@ -1019,13 +984,6 @@ CREATE TABLE public.vectors (
 
 
 --
--- Name: alerts id; Type: DEFAULT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.alerts ALTER COLUMN id SET DEFAULT nextval('public.alerts_id_seq'::regclass);
-
-
---
 -- Name: answers id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -1135,12 +1093,6 @@ ALTER TABLE ONLY public.subscriptions ALTER COLUMN id SET DEFAULT nextval('publi
 --
 
 ALTER TABLE ONLY public.topics ALTER COLUMN id SET DEFAULT nextval('public.topics_id_seq'::regclass);
-
-
---
--- Data for Name: alerts; Type: TABLE DATA; Schema: public; Owner: -
---
-
 
 
 --
@@ -1338,7 +1290,7 @@ INSERT INTO public.lessons VALUES (1, 1, true, '2026-03-10 09:00:00+00');
 -- Data for Name: meta; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.meta VALUES ('schema_version', '17');
+INSERT INTO public.meta VALUES ('schema_version', '18');
 
 
 --
@@ -1432,13 +1384,6 @@ INSERT INTO public.topics VALUES (1, 'gas', '{"en": "Gas", "it": "Gas"}', 'gas O
 
 INSERT INTO public.vectors VALUES (1, NULL, 0);
 INSERT INTO public.vectors VALUES (2, NULL, 0);
-
-
---
--- Name: alerts_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
---
-
-SELECT pg_catalog.setval('public.alerts_id_seq', 1, false);
 
 
 --
@@ -1551,14 +1496,6 @@ SELECT pg_catalog.setval('public.subscriptions_id_seq', 1, true);
 --
 
 SELECT pg_catalog.setval('public.topics_id_seq', 1, true);
-
-
---
--- Name: alerts alerts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.alerts
-    ADD CONSTRAINT alerts_pkey PRIMARY KEY (id);
 
 
 --
@@ -2018,34 +1955,6 @@ ALTER TABLE ONLY public.vectors
 
 
 --
--- Name: alerts_article; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX alerts_article ON public.alerts USING btree (article_id);
-
-
---
--- Name: alerts_once; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX alerts_once ON public.alerts USING btree (chat_id, article_id);
-
-
---
--- Name: alerts_rule; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX alerts_rule ON public.alerts USING btree (rule_id);
-
-
---
--- Name: alerts_untold; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX alerts_untold ON public.alerts USING btree (chat_id, id) WHERE (told_at IS NULL);
-
-
---
 -- Name: answer_articles_answer; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2106,6 +2015,13 @@ CREATE INDEX articles_added_by ON public.articles USING btree (added_by, status)
 --
 
 CREATE INDEX articles_address ON public.articles USING btree (address);
+
+
+--
+-- Name: articles_copies; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX articles_copies ON public.articles USING btree (number, copy_of) WHERE (copy_of IS NOT NULL);
 
 
 --
@@ -2393,30 +2309,6 @@ CREATE INDEX subscriptions_topic ON public.subscriptions USING btree (topic_id);
 --
 
 CREATE INDEX vectors_missing ON public.vectors USING btree (article_id) WHERE (vector IS NULL);
-
-
---
--- Name: alerts alerts_article_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.alerts
-    ADD CONSTRAINT alerts_article_id_fkey FOREIGN KEY (article_id) REFERENCES public.articles(id) ON DELETE CASCADE;
-
-
---
--- Name: alerts alerts_chat_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.alerts
-    ADD CONSTRAINT alerts_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES public.chats(id) ON DELETE CASCADE;
-
-
---
--- Name: alerts alerts_rule_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.alerts
-    ADD CONSTRAINT alerts_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES public.rules(id) ON DELETE CASCADE;
 
 
 --

@@ -16,7 +16,7 @@ ID = BigInteger().with_variant(Integer, "sqlite")
 
 
 def own_topics(op: Operations, dialect: Dialect) -> None:
-    """Make the tables of rules, of who follows them, of what they match, and of alerts."""
+    """Make the tables of rules, of who follows them, and of what they match."""
     op.create_table(
         "rules",
         Column("id", ID, primary_key=True),
@@ -29,12 +29,13 @@ def own_topics(op: Operations, dialect: Dialect) -> None:
         "follows",
         _of("chats", "chat_id", BigInteger(), is_key=True),
         _of("rules", "rule_id", ID, is_key=True),
-        Column("at_once", Boolean, nullable=False),
         Column("paused", Boolean, nullable=False),
         Column("since", DateTime(timezone=True), nullable=False),
         Column("ended_at", DateTime(timezone=True)),
     )
     op.create_index("follows_rule", "follows", ["rule_id"])
+    ended = text("ended_at IS NOT NULL")
+    op.create_index("follows_ended", "follows", ["ended_at"], sqlite_where=ended, postgresql_where=ended)
     op.create_table(
         "rule_matches",
         _of("articles", "article_id", ID, is_key=True),
@@ -42,30 +43,6 @@ def own_topics(op: Operations, dialect: Dialect) -> None:
         Column("score", Float, nullable=False),
     )
     op.create_index("rule_matches_rule", "rule_matches", ["rule_id", "article_id"])
-    _alerts(op)
-
-
-def _alerts(op: Operations) -> None:
-    op.create_table(
-        "alerts",
-        Column("id", ID, primary_key=True),
-        _of("chats", "chat_id", BigInteger()),
-        _of("rules", "rule_id", ID),
-        _of("articles", "article_id", ID),
-        Column("found_at", DateTime(timezone=True), nullable=False),
-        Column("late", Boolean, nullable=False),
-        Column("told_at", DateTime(timezone=True)),
-        sqlite_autoincrement=True,
-    )
-    op.create_index("alerts_once", "alerts", ["chat_id", "article_id"], unique=True)
-    op.create_index("alerts_rule", "alerts", ["rule_id"])
-    op.create_index("alerts_article", "alerts", ["article_id"])
-    _partial(op, "alerts_untold", "alerts", ["chat_id", "id"], "told_at IS NULL")
-    _partial(op, "follows_ended", "follows", ["ended_at"], "ended_at IS NOT NULL")
-
-
-def _partial(op: Operations, name: str, table: str, columns: list[str], condition: str) -> None:
-    op.create_index(name, table, columns, sqlite_where=text(condition), postgresql_where=text(condition))
 
 
 def _of(table: str, column: str, kind: TypeEngine[int], *, is_key: bool = False) -> Column[int]:
