@@ -1290,7 +1290,7 @@ INSERT INTO public.lessons VALUES (1, 1, true, '2026-03-10 09:00:00+00');
 -- Data for Name: meta; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.meta VALUES ('schema_version', '18');
+INSERT INTO public.meta VALUES ('schema_version', '17');
 
 
 --
@@ -2015,13 +2015,6 @@ CREATE INDEX articles_added_by ON public.articles USING btree (added_by, status)
 --
 
 CREATE INDEX articles_address ON public.articles USING btree (address);
-
-
---
--- Name: articles_copies; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX articles_copies ON public.articles USING btree (number, copy_of) WHERE (copy_of IS NOT NULL);
 
 
 --
