@@ -2,7 +2,8 @@
 
 The best are those of the highest BM25, a word in the title counting five times, and more the fresher they are. What is
 ranked are the newest 2,000 that match, since a word that half of a million articles have would take seconds; all behind
-them come the newest first. Where no more is asked for than words, in some languages or in all, a copy is no second hit.
+them come the newest first. Where no more is asked for than words, in some languages or in all, a copy is no second hit
+beside what it copies.
 """
 
 from __future__ import annotations
@@ -64,8 +65,8 @@ class Search:
         hits = self._hits(plan.words, asked) if plan.words else None
         key = hits.key if hits else articles.c.number
         wanted = [condition(part, key, lambda words: self._numbers(words, asked), asked.zone) for part in plan.others]
-        if hits and all(map(_is_language, plan.others)):
-            wanted.append(_is_no_copy(key))
+        if hits and plan.words and all(map(_is_language, plan.others)):
+            wanted.append(_is_no_copy(key, self._hits(plan.words, asked)))
         matching = select(key.label("key")).where(hits.found if hits else key.is_not(None), *wanted)
         matching = matching.select_from(hits.table if hits else articles)
         ranked = hits is not None and not asked.newest_first and offset < MOST_RANKED
@@ -122,10 +123,14 @@ def _is_language(part: Part) -> bool:
     return all(map(_is_language, part.parts)) if isinstance(part, Or) else isinstance(part, InLanguage)
 
 
-def _is_no_copy(key: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Return the condition that no other article that is published was the first to say the same."""
+def _is_no_copy(key: ColumnElement[Any], among: Hits) -> ColumnElement[bool]:
+    """Return the condition that no other article that was found was the first to say the same.
+
+    What a longer copy alone says is found in it.
+    """
     copy, first = articles.alias("copy"), articles.alias("first")
-    told = (first.c.id == copy.c.copy_of) & first.c.number.is_not(None)
+    found = exists(select(among.key).select_from(among.table).where(among.found, among.key == first.c.number))
+    told = (first.c.id == copy.c.copy_of) & first.c.number.is_not(None) & found.correlate(first)
     return ~exists().where(copy.c.number == key, copy.c.copy_of.is_not(None), told)
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digests.language.tokens import shadow
-from digests.model import TopicMatch
+from digests.model import Article, TopicMatch
 from digests.query import AnalysedText, Lexicon, Query, parse
 from digests.query.parser import MAX_DEPTH
 from digests.query.passages import PASSAGE, passage
@@ -26,9 +26,9 @@ def asked(text: str, *, newest_first: bool = False) -> SearchRequest:
     return SearchRequest(parse(text, for_search=True), Lexicon(LANGUAGES), NOW, ZoneInfo("Europe/Rome"), newest_first)
 
 
-async def told(desk: Desk, title: str, text: str, language: str = "en", **details: object) -> None:
+async def told(desk: Desk, title: str, text: str, language: str = "en", **details: object) -> Article:
     stems = shadow(title, language), shadow(text, language)
-    await desk.published(title, text, language=language, shadow=stems, **details)
+    return await desk.published(title, text, language=language, shadow=stems, **details)
 
 
 async def page(store: Store, text: str, *, limit: int = 20, offset: int = 0, newest_first: bool = False) -> Hit:
@@ -302,3 +302,11 @@ async def test_search_finds_what_topics_match(crossed: Store) -> None:
         expected = {(a, b) for a in TEXTS for b in TEXTS if matcher.match(AnalysedText.of(a, b, "und"))}
         shown = await page(crossed, text, limit=100)
         assert {(article.title, article.text) for article, _ in shown.hits} == expected, text
+
+
+async def test_a_copy_is_no_second_hit_but_for_what_it_alone_says(store: Store, desk: Desk) -> None:
+    first = await told(desk, "A heron", "A heron stands in the river.")
+    await told(desk, "A heron again", "A heron stands in the river. A kingfisher too.", copy_of=first.id)
+    assert await found(store, "heron") == ["A heron"]
+    assert await found(store, "heron lang:en", newest_first=True) == ["A heron"]
+    assert await found(store, "kingfisher") == ["A heron again"]
