@@ -46,6 +46,8 @@ _TRACKING = re.compile(
 # Browsers leave these out of an address, and write what is no part of one in percent signs.
 _UNWRITTEN = re.compile(r"[\t\r\n\ud800-\udfff]")
 _KEPT = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"<>\\^`{|}')
+# Spaces and what controls terminals may stand around an address in any order.
+_AROUND = "".join(chr(code) for code in range(0x3001) if chr(code).isspace() or code < 0x20)
 _USUAL_PORTS = {("http", 80), ("https", 443)}
 
 
@@ -81,7 +83,7 @@ def checked(url: str) -> str:
 def plain_address(url: str) -> str:
     """Return an address in its plain form: small letters where they count for nothing, no fragment, no tracking."""
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url.strip(_AROUND))
         host, port = parts.hostname or "", parts.port
     except ValueError:
         return url

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from digests.sources.addresses import address_key, plain_address
@@ -99,6 +99,7 @@ def test_an_address_has_one_plain_form(said: str, plain: str) -> None:
 
 
 @given(st.text(max_size=80))
+@example("\x08\xa00")
 def test_any_words_have_a_key(words: str) -> None:
     for said in (words, f"http://valle.example/{words}"):
         assert address_key(plain_address(said)) == address_key(said)
