@@ -135,7 +135,8 @@ async def _days_without_one_digest(harness: Harness, chats: dict[int, str], end:
         for chat_id, name in chats.items():
             rows = await tx.outbox.of_chat(chat_id)
             harness.expected += len(rows) - 1
-            days = [row.digest_key.removeprefix("daily:")[:10] for row in rows]
+            due = [datetime.fromisoformat(row.digest_key.removeprefix("daily:")) for row in rows]
+            days = [str(each.astimezone(ZoneInfo(name)).date()) for each in due]
             last = end.astimezone(ZoneInfo(name)).date()
             whole = {str(last - timedelta(days=1)), str(last - timedelta(days=2))}
             wrong += sum(days.count(day) != 1 for day in whole)
