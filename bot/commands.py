@@ -28,37 +28,29 @@ from digests.config import Settings
 logger = logging.getLogger(__name__)
 
 READERS = (
-    *(
-        "topics",
-        "digest",
-        "latest",
-        "search",
-        "story",
-        "follow",
-        "following",
-        "saved",
-        "history",
-        "settings",
-        "pause",
-        "stop",
-    ),
-    *("connect", "channels", "help", "privacy", "export", "delete_me", "start"),
+    *("topics", "digest", "latest", "search", "story", "follow", "following", "saved", "history", "settings", "pause"),
+    *("stop", "connect", "channels", "help", "privacy", "export", "delete_me", "start"),
 )
 MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")
 ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)
 
 
-class Role(Enum):
-    """Who somebody is to the bot; the value is what they may do more than a reader."""
+EDITORS = ("add", "desk", "topic", "feeds", "opml")
+OWNERS = (*EDITORS, "invite", "editors", "status", "deliveries")
 
-    READER = ()
-    EDITOR = ("add", "desk", "topic", "feeds", "opml")
-    OWNER = (*EDITOR, "invite", "editors", "status", "deliveries")
+
+class Role(Enum):
+    """Who somebody is to the bot."""
+
+    READER = "reader"
+    EDITOR = "editor"
+    OWNER = "owner"
 
     @property
     def commands(self) -> tuple[str, ...]:
         """The commands of a person of this role, their own first."""
-        return (*self.value, *READERS)
+        own: dict[Role, tuple[str, ...]] = {Role.READER: (), Role.EDITOR: EDITORS, Role.OWNER: OWNERS}
+        return (*own[self], *READERS)
 
 
 async def register(bot: Bot, settings: Settings, texts: Texts, editors: Mapping[int, str]) -> None:

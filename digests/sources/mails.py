@@ -214,8 +214,10 @@ def _forwarded(mail: Mail, now: datetime) -> Mail | None:
     for start in range(len(lines)):
         heads, after = _heads(lines, start)
         if "from" in heads and ("subject" in heads or "date" in heads) and len(heads) >= _FEWEST_HEADS:
-            name, address = parseaddr(heads["from"].replace("[mailto:", "<").replace("]", ">"))
-            sender = name or address.rpartition("@")[2] or heads["from"]
+            # Some programs end each head with a semicolon, which is no part of an address.
+            said = heads["from"].rstrip("; ")
+            name, address = parseaddr(said.replace("[mailto:", "<").replace("]", ">"))
+            sender = name or address.rpartition("@")[2] or said
             text = _END.sub("", tidy(unquoted_lines("\n".join(lines[after:]))))
             sent_at = _sent(heads.get("date", ""), now)
             inner = Mail(_subject(heads.get("subject", "")) or mail.subject, " ".join(sender.split()), sent_at, text)
