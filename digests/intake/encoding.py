@@ -64,8 +64,10 @@ class Encoding:
                 if not isinstance(error, EncoderUnavailable):
                     logger.exception("Articles could not be encoded; in a minute they are tried again")
             self._turn()
+            # Before Python 3.12 wait_for may swallow a cancellation, and a stop would wait for ever.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), LOOK_S)
+                async with asyncio.timeout(LOOK_S):
+                    await self._woken.wait()
 
     async def caught_up(self, within_s: float) -> None:
         """Wait until all articles of the last day have their vectors, so long at most, and not where nobody encodes."""

@@ -74,7 +74,8 @@ class Child:
         if self._process.stdout.at_eof():
             # It has said its last word, so let it close its books.
             with suppress(TimeoutError):
-                return await asyncio.wait_for(self._process.wait(), ENDING_S)
+                async with asyncio.timeout(ENDING_S):
+                    return await self._process.wait()
         with suppress(ProcessLookupError):
             if self._process.returncode is None:
                 self._process.kill()

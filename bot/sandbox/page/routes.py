@@ -114,7 +114,8 @@ class ChatPage:
             while True:
                 await stream.write(b"data: changed\n\n")
                 try:
-                    await asyncio.wait_for(changes.get(), HEARTBEAT_S)
+                    async with asyncio.timeout(HEARTBEAT_S):
+                        await changes.get()
                 except TimeoutError:
                     continue
                 while not changes.empty():
