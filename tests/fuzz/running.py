@@ -63,13 +63,15 @@ async def tried(run: Run, data: bytes, limit_s: float) -> tuple[float, str]:
     began = time.process_time()
     signal.setitimer(signal.ITIMER_PROF, limit_s)
     try:
-        await run(data)
+        try:
+            await run(data)
+        finally:
+            # It may ring just here too.
+            signal.setitimer(signal.ITIMER_PROF, 0)
     except TooSlow:
         return limit_s, f"more than {limit_s} s\n{_where()}"
     except Exception as error:  # any is a crash
         return time.process_time() - began, f"{type(error).__name__}: {error}\n{_where()}"
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
     return time.process_time() - began, ""
 
 

@@ -39,15 +39,17 @@ def seconds(pattern: re.Pattern[Any], way: str, text: str, most: float) -> float
     began = time.process_time()
     try:
         signal.setitimer(signal.ITIMER_PROF, most)
-        if way == "finditer":
-            for _ in pattern.finditer(given):
-                pass
-        else:
-            getattr(pattern, way)(given)
+        try:
+            if way == "finditer":
+                for _ in pattern.finditer(given):
+                    pass
+            else:
+                getattr(pattern, way)(given)
+        finally:
+            # It may ring just here too.
+            signal.setitimer(signal.ITIMER_PROF, 0)
     except TooSlow:
         return float("inf")
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
     return time.process_time() - began
 
 
