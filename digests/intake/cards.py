@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from digests.intake.ingest import Ingest
+from digests.errors import ArticleRejected
+from digests.intake.ingest import Act, Ingest
 from digests.intake.ingested import IngestedArticle
 from digests.model import Article, Card, Passage
-from digests.store import Store
+from digests.sources.drafts import draft
+from digests.sources.message_parts import joined
+from digests.store import Store, Transaction
 
 
 class Cards:
@@ -32,15 +35,16 @@ class Cards:
         and its number there.
         """
         parts = (*card.parts, said.text)
-        intake = await self._ingest.append(card.article_id, parts, [said])
-        card = replace(
+        longer = replace(
             card, parts=parts, last_part_at=sent_at, media_group=media_group or card.media_group,
             origin=origin or card.origin,
         )  # fmt: skip
-        async with self._store.write() as tx:
-            await tx.cards.update(card)
+
+        async def remember(tx: Transaction) -> None:
+            await tx.cards.update(longer)
             await tx.cards.imported({key: card.article_id})
-        return intake
+
+        return await self._append(card, parts, said, remember)
 
     async def with_edit(self, article_id: int, key: str, text: str) -> tuple[Card, tuple[str, ...]] | None:
         """Return the card that a message is part of, and its parts with the message's new text.
@@ -59,10 +63,11 @@ class Cards:
 
         Raises: ArticleRejected.
         """
-        intake = await self._ingest.append(card.article_id, parts, [said])
-        async with self._store.write() as tx:
+
+        async def remember(tx: Transaction) -> None:
             await tx.cards.update(replace(card, parts=tuple(parts)))
-        return intake
+
+        return await self._append(card, parts, said, remember)
 
     async def retell(self, article: Article, said: Passage, sent_at: datetime) -> IngestedArticle | None:
         """Give an open article a new text, to which messages that follow at once belong; None where it is gone.
@@ -70,8 +75,8 @@ class Cards:
         Raises: ArticleRejected.
         """
         parts = (article.title, said.text)
-        intake = await self._ingest.append(article.id, parts, [said])
-        async with self._store.write() as tx:
+
+        async def remember(tx: Transaction) -> None:
             card = await tx.cards.of(article.id)
             await tx.cards.forget_keys(article.id, "said")
             if card is not None:
@@ -79,7 +84,8 @@ class Cards:
                 await tx.cards.update(
                     replace(card, parts=parts, last_part_at=sent_at, media_group=None, origin=origin)
                 )  # fmt: skip
-        return intake
+
+        return await self._ingest.append(article.id, parts, [said], keep_title=True, remember=remember)
 
     async def set_caption(
         self, article_id: int, source: str | None, url: str | None, note: str | None
@@ -98,6 +104,20 @@ class Cards:
             if card is not None:
                 await tx.cards.update(replace(card, origin=None))
         return await self._ingest.revise(article_id, source=source, url=url)
+
+    async def _append(self, card: Card, parts: Sequence[str], said: Passage, remember: Act) -> IngestedArticle | None:
+        async with self._store.read() as tx:
+            article = await tx.articles.get(card.article_id)
+        own = article is not None and is_retitled(card, article)
+        return await self._ingest.append(card.article_id, parts, [said], keep_title=own, remember=remember)
+
+
+def is_retitled(card: Card, article: Article) -> bool:
+    """Tell whether the title of a draft is an editor's own, and not that of its parts."""
+    try:
+        return draft(joined(card.parts)).title != article.title
+    except ArticleRejected:
+        return True
 
 
 def _settled(mark: str | None) -> str | None:

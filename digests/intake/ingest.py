@@ -27,6 +27,8 @@ from digests.topics.classifier import Classifier
 from digests.topics.matching import analysed
 
 Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]]
+# Something to do in a transaction.
+Act: TypeAlias = Callable[[Transaction], Awaitable[None]]
 
 OPEN = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED)
 
@@ -75,18 +77,42 @@ class Ingest:
         return taken
 
     async def append(
-        self, article_id: int, parts: Sequence[str], said: Sequence[Passage] = ()
+        self,
+        article_id: int,
+        parts: Sequence[str],
+        said: Sequence[Passage] = (),
+        *,
+        keep_title: bool = False,
+        remember: Act | None = None,
     ) -> IngestedArticle | None:
         """Make an open article anew from all its parts in order, the new one last; None where there is no such article.
 
-        said: what is new among the parts, with its entities.
+        said: what is new among the parts, with its entities. keep_title: the title is an editor's own. remember: writes
+        down what belongs to it, in the same transaction.
         Raises: ArticleRejected where the parts together cannot be an article; the article stays as it was.
+        """
+        act = await self.appending(article_id, parts, said, keep_title=keep_title)
+        async with self._store.write() as tx:
+            for each in (act, remember):
+                if each is not None:
+                    await each(tx)
+        self._taken_in()
+        return await self.look(article_id)
+
+    async def appending(
+        self, article_id: int, parts: Sequence[str], said: Sequence[Passage] = (), *, keep_title: bool = False
+    ) -> Act | None:
+        """Return what ``append`` does, to be done in a transaction; None where the article is not open.
+
+        Raises: ArticleRejected.
         """
         whole = draft(joined(parts))
         async with self._store.read() as tx:
             old = await tx.articles.get(article_id)
-        url = None if old is None or old.url else whole.url
-        return await self.revise(article_id, title=whole.title, text=whole.text, url=url, said=said)
+        if old is None or old.status not in OPEN:
+            return None
+        title, url = None if keep_title else whole.title, None if old.url else whole.url
+        return await self._revising(old, title=title, text=whole.text, url=url, said=said)
 
     async def revise(
         self,
@@ -106,24 +132,45 @@ class Ingest:
         """
         async with self._store.read() as tx:
             old = await tx.articles.get(article_id)
-        if old is None or old.status not in OPEN:
-            return await self.look(article_id)
+        if old is not None and old.status in OPEN:
+            act = await self._revising(
+                old, title=title, text=text, source=source, url=url, language=language, said=said
+            )
+            async with self._store.write() as tx:
+                await act(tx)
+            self._taken_in()
+        return await self.look(article_id)
+
+    async def _revising(
+        self,
+        old: Article,
+        *,
+        title: str | None = None,
+        text: str | None = None,
+        source: str | None = None,
+        url: str | None = None,
+        language: str | None = None,
+        said: Sequence[Passage] = (),
+    ) -> Act:
+        """Return what writes a change of an open article; what takes long is done before."""
         found = await asyncio.to_thread(analysis_of_revision, old, title, text, language)
         fields = _fields(found) | {"entities": _entities(old, text, said)}
         url = plain_address(url) if url else url
         fields |= {name: value or None for name, value in (("source", source), ("url", url)) if value is not None}
         matches = await self._matches(found)
-        async with self._store.write() as tx:
+
+        async def act(tx: Transaction) -> None:
             await tx.new_articles.alone()
-            if await _is_open(tx, article_id):
-                duplicate = await self._duplicate(tx, found.fingerprint, old.url if url is None else url, article_id)
-                fields["copy_of"] = original(duplicate, article_id)
-                await tx.articles.revise(article_id, shadow=found.shadow, **fields)
-                await tx.sketches.set(article_id, sketch(found.fingerprint))
-                if not await tx.matches.chosen_by_editor(article_id):
-                    await tx.matches.set(article_id, matches)
-        self._taken_in()
-        return await self.look(article_id)
+            if not await _is_open(tx, old.id):
+                return
+            duplicate = await self._duplicate(tx, found.fingerprint, old.url if url is None else url, old.id)
+            fields["copy_of"] = original(duplicate, old.id)
+            await tx.articles.revise(old.id, shadow=found.shadow, **fields)
+            await tx.sketches.set(old.id, sketch(found.fingerprint))
+            if not await tx.matches.chosen_by_editor(old.id):
+                await tx.matches.set(old.id, matches)
+
+        return act
 
     async def amend(
         self,

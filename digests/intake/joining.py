@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from digests.errors import ArticleRejected
+from digests.intake.cards import is_retitled
 from digests.intake.ingest import Ingest
 from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, Card, Passage
@@ -45,10 +46,8 @@ class Joining:
             return None
         first, last = known[before.article_id], known[article_id]
         parts = (*_told(before, first), *_told(card, last))
-        await self._ingest.append(first.id, parts, [Passage(last.text, last.entities)])
-        if last.picture and not first.picture:
-            await self._ingest.illustrate(first.id, last.picture)
-        async with self._store.write() as tx:
+
+        async def remember(tx: Transaction) -> None:
             await tx.cards.update(
                 replace(
                     before, parts=parts, last_part_at=card.last_part_at, media_group=card.media_group,
@@ -57,6 +56,12 @@ class Joining:
             )  # fmt: skip
             await tx.cards.pass_keys(await tx.cards.keys_of(last.id), first.id)
             await tx.articles.discard(last.id)
+
+        said = [Passage(last.text, last.entities)]
+        own = is_retitled(before, first)
+        await self._ingest.append(first.id, parts, said, keep_title=own, remember=remember)
+        if last.picture and not first.picture:
+            await self._ingest.illustrate(first.id, last.picture)
         return await self._ingest.revise(first.id, source=first.source or last.source, url=first.url or last.url)
 
     async def part(self, article_id: int, place: int) -> tuple[IngestedArticle, IngestedArticle] | None:
@@ -69,6 +74,9 @@ class Joining:
         if card is None or article is None or place not in places(card.parts):
             return None
         head, tail = card.parts[:place], card.parts[place:]
+        shorten = await self._ingest.appending(article_id, head, keep_title=is_retitled(card, article))
+        if shorten is None:
+            return None
 
         async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
             await tx.cards.update(replace(card, parts=head))
@@ -76,11 +84,12 @@ class Joining:
             keys = await tx.cards.said(article_id)
             if len(keys) == len(card.parts):
                 await tx.cards.pass_keys(keys[place:], articles[0].id)
+            await shorten(tx)
 
         made = draft(joined(tail), source=article.source)
         made = replace(made, entities=carried([Passage(article.text, article.entities)], made.text))
         (new,) = await self._ingest.add_all([made], card.user_id, remember=remember)
-        old = await self._ingest.append(article_id, head)
+        old = await self._ingest.look(article_id)
         # It is no copy of the other now.
         new_now = await self._ingest.revise(new.article.id)
         return (old, new_now) if old and new_now else None
