@@ -74,6 +74,7 @@ _WORD = re.compile(r"[^\s\d,.;:()\[\]/|+-]+")
 _NUMBER = re.compile(r"\d+")
 _PIECES = re.compile(r"[|·•–—;\n]|\s-\s")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º|ª|°|\.)(?=[\s,]|$)", re.IGNORECASE)
+_EVENING = ("晚", "傍")
 _AFTERNOON = ("p", "下", "晚", "傍", "午後", "오후", "μ")
 
 
@@ -228,6 +229,9 @@ def _time(text: str, day: _Day) -> tuple[int, int, int, str] | None:
     # The time stands behind the day, and before it in few forms.
     match = next((match for match in found if match.start() >= day.end - 2), found[-1])
     hour, half = int(match["hour"]), (match["before"] or match["after"] or "").lower()
+    if hour == 12 and half.startswith(_EVENING):
+        # Midnight, before the day or behind it: nobody knows.
+        return None
     if half:
         hour = hour % 12 + (12 if half.startswith(_AFTERNOON) else 0)
     return hour, int(match["minute"] or 0), int(match["second"] or 0), text[match.end() :]

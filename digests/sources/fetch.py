@@ -163,7 +163,7 @@ class Fetcher:
                 return _Redirect(_joined(url, location.strip()), response.status in PERMANENT)
             if response.status == UNCHANGED:
                 return Fetched(url, unchanged=True, etag=_etag(response), last_modified=_last_modified(response))
-            if response.status == PROXY_WANTS_PASSWORD:
+            if response.status == PROXY_WANTS_PASSWORD and self._routes.goes_by_proxy(url):
                 raise ProxyError("it wants a password")
             if response.status not in SHOWN:
                 raise LinkFailed("link-status", _retry_after_s(response, self._now()), status=response.status)

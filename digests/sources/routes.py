@@ -78,13 +78,18 @@ class Routes:
         """Return the session that asks for an address. Raises: LinkRefused (link-forbidden)."""
         if origin(url) in self._ways.allow:
             return self._session("allowed", lambda: self._straight(None))
-        if self._ways.proxy is None or _is_exempt(_host(url), self._ways.no_proxy):
+        if self._ways.proxy is None or not self.goes_by_proxy(url):
             return self._session("guarded", lambda: self._straight(self._socket))
         if not self._may_be_public(url):
             raise LinkRefused("link-forbidden", host=_host(url))
         if self._ways.proxy.startswith("socks"):
             return self._session("proxy", lambda: _by_socks(self._ways.proxy or ""))
         return self._session("proxy", lambda: TCPConnector(limit=AT_ONCE), proxy=self._ways.proxy)
+
+    def goes_by_proxy(self, url: str) -> bool:
+        """Tell whether an address is asked for by the proxy."""
+        is_straight = origin(url) in self._ways.allow or _is_exempt(_host(url), self._ways.no_proxy)
+        return self._ways.proxy is not None and not is_straight
 
     def failure(self, error: Exception, url: str) -> LinkRefused | LinkFailed:
         """Return what went wrong on the way to an address, by the error that ended it."""

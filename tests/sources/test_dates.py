@@ -127,3 +127,8 @@ def test_any_words_are_a_moment_or_none(said: str, language: str) -> None:
 @given(st.integers(700_000_000, 7_000_000_000).map(lambda seconds: datetime.fromtimestamp(seconds, UTC)))
 def test_what_feeds_write_is_read_back(there: datetime) -> None:
     assert moment(f"{there:%a, %d %b %Y %H:%M:%S} +0000") == moment(there.isoformat()) == there
+
+
+def test_twelve_in_the_evening_is_no_noon_and_nobody_knows_which_midnight() -> None:
+    assert moment("2026年11月5日 晚上12:00", "zh") == moment("2026年11月5日", "zh")
+    assert moment("2026年11月5日 晚上11:00", "zh") == moment("2026年11月5日 23:00", "zh")

@@ -123,5 +123,7 @@ async def test_a_proxy_that_does_not_work_is_told_from_a_site_that_does_not(site
     ):
         async with Fetcher(lambda: NOW, ways=Ways(proxy=proxy)) as fetcher:
             assert await reason(fetcher, "http://paper.example/") == said
+    async with sites.fetcher(lambda: NOW) as fetcher:
+        assert await reason(fetcher, sites.url("/")) == "link-status"
     async with socks(sites.port, reply=4) as (proxy, _), Fetcher(lambda: NOW, ways=Ways(proxy=proxy)) as fetcher:
         assert await reason(fetcher, "http://paper.example/") == "link-unreachable"
