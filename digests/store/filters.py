@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select
 
 from digests.model import Filter, FilterKind
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection
-from digests.store.schema.chats import chats, filter_sets
+from digests.store.schema.chats import chats, filter_sets, is_filtering
 
 NONE = 0
 
@@ -48,8 +48,8 @@ class Filters:
 
     async def forget_unused(self, used_before: datetime) -> int:
         """Delete the sets that no chat has, and none took since a moment; return how many."""
-        used = select(chats.c.filter_set).where(chats.c.filter_set != NONE)
-        unused = filter_sets.c.id.not_in(used) & (filter_sets.c.used_at < used_before)
+        is_used = exists().where(chats.c.filter_set == filter_sets.c.id, is_filtering(chats))
+        unused = ~is_used & (filter_sets.c.used_at < used_before)
         return await self._connection.run(delete(filter_sets).where(unused))
 
 

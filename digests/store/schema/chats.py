@@ -156,6 +156,12 @@ def is_refusing(rows: FromClause) -> ColumnElement[bool]:
     return rows.c.refusals > literal_column("0")
 
 
+def is_filtering(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a chat has a set of filters."""
+    return rows.c.filter_set != literal_column("0")
+
+
 Index("chats_due", chats.c.next_due_at, chats.c.id, **only(chats.c.next_due_at.is_not(None)))
 Index("chats_paused", chats.c.paused_until, **only(chats.c.paused_until.is_not(None)))
 Index("chats_refusing", chats.c.id, **only(is_refusing(chats)))
+Index("chats_filtering", chats.c.filter_set, **only(is_filtering(chats)))
