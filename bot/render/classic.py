@@ -36,7 +36,8 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     layout = Layout(title if document.is_first else "", silent=not document.is_first, spare=spare)
     is_brief = document.length is Length.BRIEF
     endings = _endings(document, t) if document.is_last else []
-    kept = sum(units("\n\n") + piece.units for piece in endings)
+    # What may take several messages loses no word for what stands at its end.
+    kept = 0 if document.length is Length.FULL else sum(units("\n\n") + piece.units for piece in endings)
     for chapter in document.chapters:
         is_end = chapter is document.chapters[-1]
         lay_out(layout, chapter, _title_only if is_brief else _story, t, kept if is_end else 0)

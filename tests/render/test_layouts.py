@@ -18,7 +18,7 @@ from bot.render.sample import sample
 from bot.render.utf16 import units
 from bot.sandbox import richtext
 from bot.texts import Texts
-from digests.model import Article, Digest, Layout, Length, Look, Message, Quote, Section, Topic
+from digests.model import Article, Digest, Erratum, Layout, Length, Look, Message, Quote, Section, Topic
 from tests.botapi_schema import check_message
 from tests.sample_digests import ACTIONS, DAY, LOOKS, NOW, a_story, accepted, an_article, digests, shown
 
@@ -47,8 +47,20 @@ def test_no_text_is_lost_in_either_layout(digest: Digest, look: Look) -> None:
     for entry in entries(whole):
         assert entry.source.headline in told
         texts = texts_of(entry)
-        if sum(map(units, texts)) < SURELY_WHOLE:
+        # In one message a story gives way to what was wrong in earlier ones.
+        beside = () if look.length is Length.FULL else whole.errata
+        if sum(map(units, (*texts, *beside))) < SURELY_WHOLE:
             assert all(text in told for text in texts)
+
+
+def test_a_full_digest_loses_no_word_for_a_long_erratum_at_its_end() -> None:
+    story = a_story(1, "Frase. " * 400)
+    section = Section(Topic(1, "t", {"it": "Tema"}, "x"), (story,))
+    errata = [Erratum(1, NOW, f"Titolo {number}", note="parola " * 40) for number in range(5)]
+    digest = Digest(DAY, "it", (section,), 1, errata=tuple(errata))
+    parts = [shown(message) for message in RENDERER.render(digest, Look(Layout.CLASSIC, Length.FULL))]
+    assert len(parts) == 2
+    assert story.summary.strip() in " ".join(parts[0].split())
 
 
 @given(digests(), LOOKS)
