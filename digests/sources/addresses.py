@@ -93,8 +93,12 @@ def plain_address(url: str) -> str:
         netloc = f"{netloc}:{port}"
     if "@" in parts.netloc:
         netloc = f"{parts.netloc.rpartition('@')[0]}@{netloc}"
-    kept = [each for each in parts.query.split("&") if each and not _TRACKING.fullmatch(each.partition("=")[0])]
-    return urlunsplit((scheme, netloc, parts.path, "&".join(kept), ""))
+    kept = [
+        each
+        for each in parts.query.split("&")
+        if each.strip(_AROUND) and not _TRACKING.fullmatch(each.partition("=")[0])
+    ]
+    return urlunsplit((scheme, netloc, parts.path, "&".join(kept), "")).strip(_AROUND)
 
 
 def origin(url: str) -> str:

@@ -100,6 +100,7 @@ def test_an_address_has_one_plain_form(said: str, plain: str) -> None:
 
 @given(st.text(max_size=80))
 @example("\x08\xa00")
+@example(" #")
 def test_any_words_have_a_key(words: str) -> None:
     for said in (words, f"http://valle.example/{words}"):
         assert address_key(plain_address(said)) == address_key(said)
