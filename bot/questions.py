@@ -5,15 +5,18 @@ A question outlives restarts and upgrades: what another version kept and no long
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import asdict, replace
-from typing import Any, ClassVar
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from typing import Any, ClassVar, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
 
 from digests.model import JSON, PendingInput
 from digests.store import Store
+
+# Makes of an open question what becomes of it; None takes it back.
+Change: TypeAlias = Callable[[PendingInput], PendingInput | None]
 
 
 class Question:
@@ -65,18 +68,13 @@ class OpenQuestions:
         async with self._store.write() as tx:
             await tx.people.forget_question(chat_id, user_id)
 
-    async def note(self, chat_id: int, user_id: int, kind: str, details: JSON) -> None:
-        """Note what has come of a question meanwhile; nothing happens where another one or none is open."""
+    async def change(self, chat_id: int, user_id: int, changed: Change) -> None:
+        """Keep what becomes of an open question, in one step that no other change of it comes between."""
         async with self._store.write() as tx:
-            pending = await tx.people.expected(chat_id, user_id)
-            if pending is not None and pending.kind == kind:
-                await tx.people.expect(replace(pending, details=details))
-
-    async def close(self, chat_id: int, user_id: int, details: JSON) -> bool:
-        """Take a question back where this has come of it; tell whether it has."""
-        async with self._store.write() as tx:
-            pending = await tx.people.expected(chat_id, user_id)
-            if pending is None or pending.details != details:
-                return False
-            await tx.people.forget_question(chat_id, user_id)
-            return True
+            pending = await tx.people.to_change(chat_id, user_id)
+            if pending is None or (after := changed(pending)) == pending:
+                return
+            if after is None:
+                await tx.people.forget_question(chat_id, user_id)
+            else:
+                await tx.people.expect(after)

@@ -70,6 +70,11 @@ class People:
         row = await self._connection.row(_EXPECTED, {"chat": chat_id, "user": user_id})
         return None if row is None else PendingInput(*row)
 
+    async def to_change(self, chat_id: int, user_id: int) -> PendingInput | None:
+        """Return what a person was asked, which nobody else changes before this transaction ends."""
+        row = await self._connection.row(_EXPECTED.with_for_update(), {"chat": chat_id, "user": user_id})
+        return None if row is None else PendingInput(*row)
+
     async def asked_last(self, chat_id: int) -> PendingInput | None:
         """Return the question that was asked last in a chat, of whomever, or None."""
         latest = select(*_QUESTION).where(questions.c.chat_id == chat_id).order_by(questions.c.asked_at.desc()).limit(1)

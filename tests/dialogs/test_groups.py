@@ -213,6 +213,22 @@ async def test_a_channel_is_connected_by_choosing_it(house: House, language: str
     assert "Cina e Russia, treni" in (await admin.hears(channel)).text
 
 
+async def test_a_channel_is_told_of_once_however_its_news_and_its_choice_meet(house: House) -> None:
+    words = CONNECT["it"]
+    channel, admin = await channel_admin(house, "it")
+    # Both are at it at once.
+    house.telegram.faults.delay(0.1, method="getChat", times=None)
+    await play(admin, [("/connect", words["ask"])])
+    await admin.shares_chat(channel)
+    await house.idle()
+    assert sum(message.text == words["done"] for message in admin.screen()) == 1
+    await house.telegram.kicks_bot(channel, by=admin)
+    await gone(house, channel.id)
+    await house.telegram.adds_bot(channel, by=admin)
+    await house.idle()
+    assert sum(message.text == words["done"] for message in admin.screen()) == 2
+
+
 @pytest.mark.parametrize("language", ["it", "en"])
 async def test_a_group_is_connected_by_choosing_it(house: House, language: str) -> None:
     admin = house.telegram.person("Chiara", language)

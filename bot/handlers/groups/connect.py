@@ -15,6 +15,7 @@ from telegram.constants import ChatType
 
 from bot.actions.groups import TryAgain
 from bot.chats import known
+from bot.handlers.groups.claims import claimed
 from bot.handlers.groups.connecting import add_to_channel_link, connected, tell_connected, tell_obstacle
 from bot.handlers.groups.questions import AskedChat
 from bot.keyboards import keyboard, link
@@ -54,10 +55,10 @@ async def chat_shared(update: Update, context: Context) -> None:
     if message is None or message.chat_shared is None or person is None:
         return
     services: Services = context.bot_data
-    private = await known(services, message.chat, person.language_code)
-    if await services.questions.close(private.id, person.id, AskedChat(message.chat_shared.chat_id).details()):
-        return
+    await known(services, message.chat, person.language_code)
     result = await connected(context.bot, services, message.chat_shared.chat_id, person)
+    if not await claimed(services, person, message.chat_shared.chat_id):
+        return
     if isinstance(result, Chat):
         await tell_connected(context.bot, services, person, result)
     else:
@@ -70,6 +71,7 @@ async def try_again(visit: Visit, action: TryAgain) -> Reply:
         return None
     result = await connected(visit.bot, visit.services, action.chat_id, visit.user)
     if isinstance(result, Chat):
+        await claimed(visit.services, visit.user, result.id)
         await tell_connected(visit.bot, visit.services, visit.user, result)
         return None
     name = visit.t.plain("groups-that-chat")

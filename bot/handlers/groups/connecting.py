@@ -13,7 +13,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 from bot.actions.groups import TryAgain
 from bot.actions.settings import ShowSettings, ShowTopics
 from bot.chats import arrived
-from bot.handlers.groups.questions import AskedChat
+from bot.handlers.groups.claims import unclaimed
 from bot.handlers.guards import administers, lets_write, place_of
 from bot.keyboards import Row, button, keyboard, link
 from bot.texts import Translator, place
@@ -56,14 +56,13 @@ async def tell_connected(bot: telegram.Bot, services: Services, person: telegram
         await bot.send_message(person.id, next_step, parse_mode="HTML", reply_markup=keyboard(leading_to(chat, t)))
     except (BadRequest, Forbidden) as error:
         logger.info("Admin %s cannot be told that a chat is connected: %s", person.id, error)
-        return
-    await services.questions.note(person.id, person.id, AskedChat.kind, AskedChat(chat.id).details())
 
 
 async def tell_obstacle(
     bot: telegram.Bot, services: Services, person: telegram.User, obstacle: Obstacle, there: telegram.Chat
 ) -> None:
     """Tell the admin in private what stands in the way, with a button to try again."""
+    await unclaimed(services, person)
     t = await _private_words(services, person)
     absent_channel = obstacle is Obstacle.NOT_THERE and there.type == ChatType.CHANNEL
     add = link(t.plain("groups-add-to-channel"), add_to_channel_link(bot.username))

@@ -9,6 +9,7 @@ from telegram import ChatMember, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.chats import arrived, seen
+from bot.handlers.groups.claims import claimed
 from bot.handlers.groups.connecting import Obstacle, connected, leading_to, tell_connected, tell_obstacle
 from bot.handlers.guards import lets_write
 from bot.keyboards import keyboard
@@ -84,14 +85,14 @@ async def _came(context: Context, there: telegram.Chat, person: telegram.User) -
 
 
 async def _connect(context: Context, channel: telegram.Chat, person: telegram.User) -> None:
-    """Connect a channel with the admin who added the bot, and tell them so, unless they know it."""
+    """Connect a channel with the admin who added the bot, and tell them so, unless their choice of it has."""
     services: Services = context.bot_data
-    async with services.store.read() as tx:
-        known_to_be = [chat.id for chat in await tx.chats.connected(person.id)]
     result = await connected(context.bot, services, channel.id, person)
+    if not await claimed(services, person, channel.id):
+        return
     if isinstance(result, Obstacle):
         await tell_obstacle(context.bot, services, person, result, channel)
-    elif channel.id not in known_to_be:
+    else:
         await tell_connected(context.bot, services, person, result)
 
 

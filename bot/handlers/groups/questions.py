@@ -9,6 +9,7 @@ from bot.questions import Question
 
 @dataclass(frozen=True)
 class AskedChat(Question, kind="groups-connect"):
-    """A choice by Telegram's own buttons; ``connected`` is the chat that has been connected meanwhile."""
+    """A choice by Telegram's own buttons; ``connected`` is the chat that is being connected, since which ``update``."""
 
     connected: int | None = None
+    update: int = 0
