@@ -35,7 +35,7 @@ from bot.transport.http import AiohttpRequest
 from bot.transport.inbox import Inbox
 from bot.transport.journal import Journal
 from bot.transport.polling import READ_TIMEOUT_S
-from bot.transport.rate_limiter import RateLimiter
+from bot.transport.rate_limiter import RateLimiter, Reach
 from bot.transport.sender import TelegramSender
 from bot.transport.telegram_time import TelegramTime
 from bot.transport.updates import Updates
@@ -176,7 +176,8 @@ class Assembly:
         store, seconds, leadership = self._store, self._given.seconds, self._given.leadership
         journal = Journal(store, leadership.owner, self._now)
         tell = InboxNotifier(self._api, store, self._texts, self._owner_ids, seconds)
-        inbox = Inbox(store, leadership, journal, Budgets(seconds), handling_of(self.application), tell)
+        reach = Reach(self._api.get_me)
+        inbox = Inbox(store, leadership, journal, Budgets(seconds), handling_of(self.application), tell, reach.again)
         return Updates(self._api, self._polling, inbox, journal, self._settings.telegram)
 
     @cached_property

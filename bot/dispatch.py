@@ -197,6 +197,9 @@ class Dispatcher:
         except (Forbidden, RetryAfter) as error:
             logger.info("Chat %s cannot be answered: %s", visit.chat.id, error)
         except Exception as error:
+            in_hand = IN_HAND.get()
+            if in_hand is not None and in_hand.waits_out(error):
+                raise
             logger.error("A conversation in chat %s broke:\n%s", visit.chat.id, bare_traceback(error))
             await visit.notice(visit.t.plain("error-unexpected"), alert=True)
 

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from types import SimpleNamespace
+from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -31,11 +32,12 @@ from aiohttp import (
 )
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
 from bot.transport.in_hand import IN_HAND
+from digests.errors import StoreError
 
 # A connection older than this may be dropped by the other side while a message is on its way.
 ROTATE_S = 30.0
@@ -144,6 +146,14 @@ class AiohttpRequest(BaseRequest):
             return await self._call(method, url, limits, _form(request_data))
         return await self._call(method, url, limits, json.dumps(request_data.parameters).encode())
 
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Return an answer as JSON; one that broke off tells as little as none. Raises: NetworkError."""
+        try:
+            return BaseRequest.parse_json_payload(payload)
+        except TelegramError:
+            raise NetworkError("an answer that is no JSON") from None
+
     async def post_json(self, url: str, body: bytes) -> tuple[int, bytes]:
         """Call a method with parameters that are JSON already; returns and raises as ``do_request``."""
         read_s, write_s, connect_s = self._timeouts
@@ -172,6 +182,8 @@ class AiohttpRequest(BaseRequest):
                     return response.status, await response.read()
         except NEVER_LEFT as error:
             raise NotSent(_described(error)) from None
+        except StoreError:
+            raise NotSent("it could not be noted that an answer leaves") from None
         except TimeoutError:
             raise TimedOut("Telegram did not answer in time") from None
         except (aiohttp.ClientError, OSError) as error:

@@ -14,7 +14,7 @@ import asyncio
 import json
 import logging
 from collections import deque
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
@@ -23,7 +23,7 @@ from bot.transport.budgets import Budgets
 from bot.transport.in_hand import IN_HAND, InHand
 from bot.transport.journal import Journal
 from bot.transport.raw import Raw, command_of, post_of, queue_of, sender_of, update_id
-from digests.errors import StoreError
+from digests.errors import StatementTooLong, StoreError
 from digests.model import NewUpdate, QueuedUpdate
 from digests.store import Leadership, Store, statements_within
 
@@ -74,7 +74,7 @@ class Tell(Protocol):
 class Inbox:
     """The updates of one process: taken, kept, and handled.
 
-    ``patience_s`` is how long a statement that reads may take for one of them.
+    ``reached`` waits until Telegram answers; ``patience_s`` is how long a statement that reads may take for an update.
     """
 
     def __init__(
@@ -85,12 +85,15 @@ class Inbox:
         budgets: Budgets,
         handle: Handle,
         tell: Tell,
+        reached: Callable[[], Awaitable[None]],
         *,
         patience_s: float = STATEMENTS_WITHIN_S,
     ) -> None:
         self._patience_s = patience_s
         self._store, self._leadership, self._journal, self._budgets = store, leadership, journal, budgets
-        self._handle, self._tell = handle, tell
+        self._handle, self._tell, self._reached = handle, tell, reached
+        # What is to be tried again, with what has been said of it.
+        self._tried: dict[int, InHand] = {}
         self._queues: dict[str, deque[QueuedUpdate]] = {}
         self._ready: deque[str] = deque()
         self._known: set[int] = set()
@@ -277,27 +280,50 @@ class Inbox:
         return update
 
     async def _try(self, update: QueuedUpdate) -> QueuedUpdate | None:
-        in_hand = InHand(update, self._journal.answering, self._progressed)
+        in_hand = self._tried.pop(update.id, None) or InHand(update, self._journal.answering, self._progressed)
+        error = await self._broken_by(update, in_hand)
+        if error is not None:
+            return await self._broke_off(update, in_hand, error)
+        if in_hand.work is not None:
+            in_hand.work.add_done_callback(partial(self._worked, update.id))
+        elif in_hand.answered:
+            self._journal.answered(update.id)
+        else:
+            self._journal.handled(update.id)
+        return None
+
+    async def _broken_by(self, update: QueuedUpdate, in_hand: InHand) -> Exception | None:
+        """Let an update be handled; return what broke that, if anything."""
+        in_hand.begin()
         IN_HAND.set(in_hand)
         try:
             with statements_within(self._patience_s):
                 async with asyncio.timeout(HANDLED_WITHIN_S):
                     await self._handle(json.loads(update.body))
-            if in_hand.error is not None:
-                raise in_hand.error
-        except StoreError as error:
-            return await self._later(update, error)
         except Exception as error:
-            # What an error says may quote the update, which is nobody's business.
-            return await self._broke(update, type(error).__name__)
+            return error
         finally:
-            answered = in_hand.answered
             in_hand.end()
-        if in_hand.work is None:
-            self._journal.answered(update.id) if answered else self._journal.handled(update.id)
+        return in_hand.error
+
+    async def _broke_off(self, update: QueuedUpdate, in_hand: InHand, error: Exception) -> QueuedUpdate | None:
+        """Wait where that helps; return what is to be tried again, None where the queue goes on without it."""
+        left: QueuedUpdate | None = update
+        if in_hand.waits_out(error):
+            in_hand.waited()
+            await self._reached()
+        elif isinstance(error, StoreError) and not isinstance(error, StatementTooLong):
+            await self._later(update, error)
         else:
-            in_hand.work.add_done_callback(partial(self._worked, update.id))
-        return None
+            # What an error says may quote the update, which is nobody's business.
+            left = await self._broke(update, type(error).__name__)
+        if left is not None and in_hand.perhaps_said:
+            # A second answer is worse than the word that the first one may be missing.
+            self._let_know(self._interrupted(update))
+            return None
+        if left is not None:
+            self._tried[update.id] = in_hand
+        return left
 
     async def _progressed(self, row: int, progress: str) -> None:
         async with self._store.write() as tx:

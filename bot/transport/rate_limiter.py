@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from datetime import timedelta
-from typing import Any, TypeAlias
+from typing import Any
 
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
+
+from bot.transport.http import NotSent
+from bot.transport.in_hand import IN_HAND, Answer
 
 logger = logging.getLogger(__name__)
 
@@ -20,8 +24,6 @@ FIRST_TRY_AGAIN_S, LAST_TRY_AGAIN_S = 1.0, 60.0
 
 # What Telegram counts as a message.
 COUNTED = ("send", "copy", "forward", "edit")
-
-Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 
 
 class RateLimiter(BaseRateLimiter[None]):
@@ -48,8 +50,30 @@ class RateLimiter(BaseRateLimiter[None]):
         data: dict[str, Any],
         rate_limit_args: None,
     ) -> Answer:
+        """Make the call, unless an earlier try of the update in hand has. Raises: RetryAfter as ``_obediently``."""
+        in_hand = IN_HAND.get()
+        if in_hand is None:
+            return await self._obediently(callback, args, kwargs, endpoint, data.get("chat_id"))
+        answer = in_hand.remembered(endpoint, data)
+        if answer is None:
+            try:
+                answer = await self._obediently(callback, args, kwargs, endpoint, data.get("chat_id"))
+            except NetworkError as error:
+                if not isinstance(error, BadRequest | NotSent):
+                    in_hand.lost_sight(endpoint)
+                raise
+            in_hand.after_call(endpoint, data, answer)
+        return answer
+
+    async def _obediently(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        chat_id: object,
+    ) -> Answer:
         """Make the call. Raises: RetryAfter where Telegram asks for more than a minute, or too often."""
-        chat_id = data.get("chat_id")
         for _ in range(MOST_WAITS):
             if isinstance(chat_id, int) and endpoint.startswith(COUNTED):
                 self._sent(chat_id)
@@ -83,3 +107,19 @@ async def persistently(call: Callable[[], Awaitable[object]]) -> None:
             logger.warning("Telegram cannot be reached (%s); trying again in %.0f s", error, wait_s)
             await asyncio.sleep(wait_s)
             wait_s = min(wait_s * 2, LAST_TRY_AGAIN_S)
+
+
+class Reach:
+    """Waits until Telegram can be reached; ``ask`` is any call, made once for however many wait."""
+
+    def __init__(self, ask: Callable[[], Awaitable[object]]) -> None:
+        self._ask, self._asking, self._answers = ask, asyncio.Lock(), 0
+
+    async def again(self) -> None:
+        """Return once Telegram has answered anything, be it a refusal."""
+        before = self._answers
+        async with self._asking:
+            if self._answers == before:
+                with suppress(TelegramError):
+                    await persistently(self._ask)
+                self._answers += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, case, delete, func, select, update
 
@@ -58,10 +59,13 @@ class Inbox:
         await self._connection.run(update(inbox).where(inbox.c.id == row).values(tries=tries))
 
     async def failed(self, row: int, tries: int, error: str, *, aside: bool) -> None:
-        """Note how many tries have broken off, and why; set the update aside where it is not to be tried again."""
-        state = UpdateState.ASIDE if aside else UpdateState.WAITING
-        owner = None if aside else inbox.c.owner
-        values = {"tries": tries, "error": error, "state": state, "owner": owner}
+        """Note how many tries have broken off, and why; set the update aside where it is not to be tried again.
+
+        One whose answer was leaving stays so: who has been answered must not be answered anew by another process.
+        """
+        values: dict[str, Any] = {"tries": tries, "error": error}
+        if aside:
+            values |= {"state": UpdateState.ASIDE, "owner": None}
         await self._connection.run(update(inbox).where(inbox.c.id == row).values(values))
 
     async def note(self, row: int, progress: str) -> None:

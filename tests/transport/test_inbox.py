@@ -45,6 +45,7 @@ class Told:
     interrupted_of: list[int] = field(default_factory=list)
     unwritable_for: list[str] = field(default_factory=list)
     aside: int = 0
+    waits: int = 0
 
     async def too_much(self, raw: Raw) -> None:
         self.too_much_for.append(raw["message"]["from"]["id"])
@@ -60,6 +61,9 @@ class Told:
 
     async def set_aside(self) -> None:
         self.aside += 1
+
+    async def reached(self) -> None:
+        self.waits += 1
 
 
 Handler = Callable[[dict[str, Any]], Awaitable[None]]
@@ -95,7 +99,9 @@ async def process(
             news.notify_all()
 
     told, journal = Told(), Journal(store, name, lambda: NOW)
-    inbox = Inbox(store, SoleProcess(name), journal, Budgets(lambda: 0.0), noted, told, patience_s=patience_s)
+    inbox = Inbox(
+        store, SoleProcess(name), journal, Budgets(lambda: 0.0), noted, told, told.reached, patience_s=patience_s
+    )
     writing = asyncio.create_task(journal.run())
     await inbox.adopt()
     try:

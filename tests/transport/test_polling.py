@@ -106,7 +106,8 @@ async def test_a_token_refused_for_long_ends_the_bot(store: Store) -> None:
         request = AiohttpRequest(connections=1)
         api = ExtBot[None](telegram.token, f"{telegram.base_url}/bot", request=request, get_updates_request=request)
         journal = Journal(store, "a", lambda: NOW)
-        inbox = Inbox(store, SoleProcess("a"), journal, Budgets(lambda: now), nothing, Told())
+        told = Told()
+        inbox = Inbox(store, SoleProcess("a"), journal, Budgets(lambda: now), nothing, told, told.reached)
         polling = Polling(api, request, inbox, ["message"], lambda: now, sleep)
         telegram.faults.answer(401, "", method="getUpdates", times=None)
         async with api:
