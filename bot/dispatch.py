@@ -161,12 +161,11 @@ class Dispatcher:
         if there is None:
             raise TypeError("an update without a chat was led to a room")
         owners = self._services.settings.telegram.owner_ids
-        async with self._services.store.read() as tx:
-            chat = await tx.chats.get(there.id)
-            editor = await tx.people.editor(user.id) if user else None
-            pending = await tx.people.expected(there.id, user.id) if user else None
-            if pending is None and is_anonymous_admin(update.message):
-                # The question was asked by a button, and who presses one is known by name.
+        visitor = await self._services.store.visitors.of(there.id, user.id if user else None)
+        chat, pending = visitor.chat, visitor.pending
+        if pending is None and is_anonymous_admin(update.message):
+            # The question was asked by a button, and who presses one is known by name.
+            async with self._services.store.read() as tx:
                 pending = await tx.people.asked_last(there.id)
         if chat is not None and (update.callback_query is None or there.type == ChatType.PRIVATE):
             # Buttons can be pressed too where the bot is no longer.
@@ -179,7 +178,7 @@ class Dispatcher:
             chat=chat or await known(self._services, there, user.language_code if user else None),
             t=self._services.texts[_language(chat, user)],
             is_owner=user is not None and user.id in owners,
-            is_editor=user is not None and (editor is not None or user.id in owners),
+            is_editor=user is not None and (visitor.is_editor or user.id in owners),
             arguments=arguments,
             pending=pending,
         )

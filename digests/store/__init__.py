@@ -6,8 +6,10 @@ Store ── read / write ──> Transaction ── articles, topics, chats …
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import cached_property
+from typing import TypeVar
 
 from digests.model import (
     Card,
@@ -62,6 +64,7 @@ from digests.store.search import Search
 from digests.store.sketches import Sketches
 from digests.store.topics import Lessons, Rematches, Topics
 from digests.store.vectors import Vectors
+from digests.store.visitors import Visitors
 
 __all__ = [
     "Card",
@@ -85,87 +88,89 @@ __all__ = [
     "statements_within",
 ]
 
+Part = TypeVar("Part")
+
+
+def _made(make: Callable[[Connection], Part]) -> cached_property[Part]:
+    """Return an aggregate of a transaction, made when it is first asked for: most transactions ask for one or two."""
+    return cached_property(lambda transaction: make(transaction._connection))
+
 
 class Transaction:
     """What can be asked and changed in one transaction, by aggregate."""
 
-    __slots__ = (
-        "answers",
-        "appearances",
-        "articles",
-        "back_issues",
-        "cards",
-        "catch_up",
-        "chats",
-        "corrections",
-        "curations",
-        "deliveries",
-        "editions",
-        "errata",
-        "fan_out",
-        "feeds",
-        "filters",
-        "follows",
-        "holds",
-        "inbox",
-        "lessons",
-        "matches",
-        "new_articles",
-        "notes",
-        "outbox",
-        "pace",
-        "people",
-        "personal_data",
-        "refusals",
-        "rematches",
-        "retention",
-        "saved",
-        "search",
-        "shared",
-        "sketches",
-        "subscriptions",
-        "topics",
-        "vectors",
-    )
+    answers = _made(Answers)
+    appearances = _made(Appearances)
+    back_issues = _made(BackIssues)
+    cards = _made(Cards)
+    chats = _made(Chats)
+    curations = _made(Curations)
+    editions = _made(Editions)
+    errata = _made(Errata)
+    feeds = _made(Feeds)
+    filters = _made(Filters)
+    follows = _made(Follows)
+    holds = _made(Holds)
+    inbox = _made(Inbox)
+    lessons = _made(Lessons)
+    matches = _made(Matches)
+    notes = _made(Notes)
+    outbox = _made(Outbox)
+    pace = _made(Pace)
+    people = _made(People)
+    refusals = _made(Refusals)
+    rematches = _made(Rematches)
+    retention = _made(Retention)
+    saved = _made(Saved)
+    search = _made(Search)
+    sketches = _made(Sketches)
+    topics = _made(Topics)
+    vectors = _made(Vectors)
+    _index = _made(ArticleIndex)
 
     def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self.shared = not connection.dialect.one_writer
-        self.matches = Matches(connection)
-        self.sketches = Sketches(connection)
-        self.vectors = Vectors(connection)
-        index = ArticleIndex(connection)
-        self.articles = Articles(connection, index, self.sketches, self.matches, self.vectors)
-        self.new_articles = NewArticles(connection, index, self.sketches, self.matches, self.vectors)
-        self.back_issues = BackIssues(connection)
-        self.cards = Cards(connection)
-        self.curations = Curations(connection)
-        self.holds = Holds(connection)
-        self.feeds = Feeds(connection)
-        self.filters = Filters(connection)
-        self.follows = Follows(connection)
-        self.topics = Topics(connection)
-        self.lessons = Lessons(connection)
-        self.rematches = Rematches(connection)
-        self.chats = Chats(connection)
-        self.subscriptions = Subscriptions(connection, self.follows)
-        self.personal_data = PersonalData(connection, self.subscriptions, self.follows)
-        self.notes = Notes(connection)
-        self.people = People(connection)
-        self.inbox = Inbox(connection)
-        self.editions = Editions(connection)
-        self.appearances = Appearances(connection)
-        self.answers = Answers(connection)
-        self.errata = Errata(connection)
-        self.outbox = Outbox(connection)
-        self.catch_up = CatchUp(connection, self.outbox)
-        self.corrections = Corrections(connection, self.outbox)
-        self.deliveries = Deliveries(connection, self.outbox)
-        self.pace = Pace(connection)
-        self.refusals = Refusals(connection)
-        self.retention = Retention(connection)
-        self.fan_out = FanOut(connection, self.outbox)
-        self.saved = Saved(connection)
-        self.search = Search(connection)
+
+    @cached_property
+    def articles(self) -> Articles:
+        """Articles, with their index, sketches, matches and vectors."""
+        return Articles(self._connection, self._index, self.sketches, self.matches, self.vectors)
+
+    @cached_property
+    def new_articles(self) -> NewArticles:
+        """Many articles at once, with what belongs to them."""
+        return NewArticles(self._connection, self._index, self.sketches, self.matches, self.vectors)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Which topics and rules chats follow."""
+        return Subscriptions(self._connection, self.follows)
+
+    @cached_property
+    def personal_data(self) -> PersonalData:
+        """All that is kept of a person or chat."""
+        return PersonalData(self._connection, self.subscriptions, self.follows)
+
+    @cached_property
+    def catch_up(self) -> CatchUp:
+        """What chats have missed."""
+        return CatchUp(self._connection, self.outbox)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """Corrections of what has been sent."""
+        return Corrections(self._connection, self.outbox)
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        """What the outbox tells and takes."""
+        return Deliveries(self._connection, self.outbox)
+
+    @cached_property
+    def fan_out(self) -> FanOut:
+        """From editions to the outbox."""
+        return FanOut(self._connection, self.outbox)
 
 
 class Store:
@@ -174,6 +179,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.inbox_notes = InboxNotes(database)
+        self.visitors = Visitors(database)
 
     @classmethod
     async def open(cls, url: str, *, waits: bool = False, migrates: bool = True) -> Store:

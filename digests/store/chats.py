@@ -17,7 +17,7 @@ from digests.store.follows import Follows
 from digests.store.schema.chats import CHAT, chats, connections, is_refusing, subscriptions
 from digests.store.schema.topics import topics
 
-_GET = select(*CHAT).where(chats.c.id == bindparam("chat"))
+CHAT_OF_ID = select(*CHAT).where(chats.c.id == bindparam("chat"))
 _up_to = bindparam("up_to", type_=BigInteger)
 # What a chat has covered never goes back: another process may have moved it further meanwhile.
 _ADVANCE = (
@@ -38,7 +38,7 @@ class Chats:
 
     async def get(self, chat_id: int) -> Chat | None:
         """Return a chat, or None."""
-        row = await self._connection.row(_GET, {"chat": chat_id})
+        row = await self._connection.row(CHAT_OF_ID, {"chat": chat_id})
         return None if row is None else Chat(**row._mapping)
 
     async def add(self, chat: Chat) -> Chat:

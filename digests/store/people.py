@@ -12,9 +12,11 @@ from digests.store.engine.connection import Connection
 from digests.store.schema.chats import editors, invitations, questions
 
 _PERSON = tuple(editors.c[field.name] for field in fields(Person))
-_EDITOR = select(*_PERSON).where(editors.c.user_id == bindparam("user"))
+EDITOR_OF_ID = select(*_PERSON).where(editors.c.user_id == bindparam("user"))
 _QUESTION = tuple(questions.c[field.name] for field in fields(PendingInput))
-_EXPECTED = select(*_QUESTION).where(questions.c.chat_id == bindparam("chat"), questions.c.user_id == bindparam("user"))
+EXPECTED_OF = select(*_QUESTION).where(
+    questions.c.chat_id == bindparam("chat"), questions.c.user_id == bindparam("user")
+)
 
 
 class People:
@@ -25,7 +27,7 @@ class People:
 
     async def editor(self, user_id: int) -> Person | None:
         """Return the editor of that id, or None."""
-        row = await self._connection.row(_EDITOR, {"user": user_id})
+        row = await self._connection.row(EDITOR_OF_ID, {"user": user_id})
         return None if row is None else Person(*row)
 
     async def editors(self) -> list[Person]:
@@ -67,7 +69,7 @@ class People:
 
     async def expected(self, chat_id: int, user_id: int) -> PendingInput | None:
         """Return what a person was asked in a chat, or None."""
-        row = await self._connection.row(_EXPECTED, {"chat": chat_id, "user": user_id})
+        row = await self._connection.row(EXPECTED_OF, {"chat": chat_id, "user": user_id})
         return None if row is None else PendingInput(*row)
 
     async def to_change(self, chat_id: int, user_id: int) -> PendingInput | None:

@@ -29,6 +29,7 @@ from digests.store.schema.articles import ARTICLE, articles
 MOST_RANKED = 2_000
 # Nobody turns two thousand pages, and counting on costs what it costs to find them.
 MOST_COUNTED = 10_000
+_copy, _first = articles.alias("copy"), articles.alias("first")
 # An article of today outweighs one twice as good of last year, one of this week, or of this month, less so.
 FRESHNESS = ((timedelta(days=1), 2.0), (timedelta(days=7), 1.6), (timedelta(days=30), 1.3), (timedelta(days=365), 1.1))
 
@@ -128,10 +129,9 @@ def _is_no_copy(key: ColumnElement[Any], among: Hits) -> ColumnElement[bool]:
 
     What a longer copy alone says is found in it.
     """
-    copy, first = articles.alias("copy"), articles.alias("first")
-    found = exists(select(among.key).select_from(among.table).where(among.found, among.key == first.c.number))
-    told = (first.c.id == copy.c.copy_of) & first.c.number.is_not(None) & found.correlate(first)
-    return ~exists().where(copy.c.number == key, copy.c.copy_of.is_not(None), told)
+    found = exists(select(among.key).select_from(among.table).where(among.found, among.key == _first.c.number))
+    told = (_first.c.id == _copy.c.copy_of) & _first.c.number.is_not(None) & found.correlate(_first)
+    return ~exists().where(_copy.c.number == key, _copy.c.copy_of.is_not(None), told)
 
 
 def _counted(matching: Select[Any]) -> Select[Any]:

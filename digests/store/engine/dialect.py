@@ -46,6 +46,9 @@ class Dialect(Protocol):
     ) -> Sequence[Sequence[Sequence[Any]]]:
         """Run a transaction of steps, none of them without parameters, and return the rows that each returned."""
 
+    async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
+        """Run a transaction of steps that change nothing, and return the rows that each returned."""
+
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
         """Interrupt each statement of a transaction that reads after so many seconds; none of them, for None."""
 

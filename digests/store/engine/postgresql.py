@@ -103,10 +103,13 @@ class PostgreSQL:
     ) -> Sequence[Sequence[Sequence[Any]]]:
         async with writing.connect() as connection:
             await self.begin(connection, lasting=lasting)
-            results = [await connection.execute(statement, sets) for statement, sets in steps]
-            rows = [result.fetchall() if result.returns_rows else [] for result in results]
+            rows = await _rows_of(connection, steps)
             await connection.commit()
         return rows
+
+    async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
+        async with reading.connect() as connection:
+            return await _rows_of(connection, steps)
 
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
         if seconds is not None:
@@ -185,6 +188,11 @@ class PostgreSQL:
 
     def words_beginning(self, beginning: str) -> Executable:
         return _words_of_newest.bindparams(beginning=beginning)
+
+
+async def _rows_of(connection: AsyncConnection, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
+    results = [await connection.execute(statement, sets) for statement, sets in steps]
+    return [result.fetchall() if result.returns_rows else [] for result in results]
 
 
 def _session(url: URL) -> AsyncEngine:

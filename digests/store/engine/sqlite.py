@@ -99,14 +99,10 @@ class SQLite:
     async def batch(
         self, writing: AsyncEngine, steps: Sequence[Step], *, lasting: bool
     ) -> Sequence[Sequence[Sequence[Any]]]:
-        works = [work(*step) for step in steps]
-        connection = await writing.raw_connection()
-        try:
-            driver = connection.driver_connection
-            assert isinstance(driver, Driver)
-            return await driver.run(run, (_synchronous(lasting=lasting), WRITES), works)
-        finally:
-            connection.close()
+        return await _run(writing, (_synchronous(lasting=lasting), WRITES), steps)
+
+    async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
+        return await _run(reading, (READS,), steps)
 
     async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
         _driver(connection).patience_s = seconds
@@ -187,6 +183,17 @@ class SQLite:
     def words_beginning(self, beginning: str) -> Executable:
         words = table("article_index_words", column("term", Text), column("doc", Integer))
         return select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
+
+
+async def _run(engine: AsyncEngine, first: Sequence[str], steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
+    works = [work(*step) for step in steps]
+    connection = await engine.raw_connection()
+    try:
+        driver = connection.driver_connection
+        assert isinstance(driver, Driver)
+        return await driver.run(run, first, works)
+    finally:
+        connection.close()
 
 
 def _driver(connection: AsyncConnection) -> Driver:
