@@ -74,7 +74,7 @@ class People:
 
     async def to_change(self, chat_id: int, user_id: int) -> PendingInput | None:
         """Return what a person was asked, which nobody else changes before this transaction ends."""
-        row = await self._connection.row(_EXPECTED.with_for_update(), {"chat": chat_id, "user": user_id})
+        row = await self._connection.row(EXPECTED_OF.with_for_update(), {"chat": chat_id, "user": user_id})
         return None if row is None else PendingInput(*row)
 
     async def asked_last(self, chat_id: int) -> PendingInput | None:

@@ -340,7 +340,7 @@ async def test_what_a_person_makes_dear_is_interrupted_and_costs_nobody_else_an_
 
     # As many as there are connections, and more.
     dear, cheap = [said(person) for person in range(3, 15)], [said(1), said(2)]
-    async with process(store, handle, patience_s=0.05) as bot:
+    async with process(store, handle, patience_s=0.5) as bot:
         await bot.inbox.take([*dear, *cheap])
         await bot.until(*(each["update_id"] for each in [*dear, *cheap]))
     assert interrupted == Counter(range(3, 15))
