@@ -300,7 +300,7 @@ class Assembly:
             late,
             self._notifier,
             self.encoding,
-            RuleMatching(self._store, self._settings.digest.languages),
+            RuleMatching(self._store, self._settings.digest.languages, self._now),
         )
 
     @cached_property

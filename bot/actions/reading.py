@@ -167,14 +167,17 @@ class ShowTold(Action, code="told"):
 
 @dataclass(frozen=True)
 class FollowWords(Action, code="words"):
-    """Follow the words that the message shows, or not after all."""
+    """Follow the words that the message shows, in the digest or at once, or not after all."""
 
     wanted: bool
+    at_once: bool = False
 
 
 @dataclass(frozen=True)
 class ShowFollows(Action, code="words-list"):
-    """Show what is followed in words."""
+    """Show what is followed in words, in place or ``anew`` in a new message."""
+
+    anew: bool = False
 
 
 @dataclass(frozen=True)
@@ -183,6 +186,21 @@ class PauseFollow(Action, code="words-pause"):
 
     rule_id: int
     paused: bool
+
+
+@dataclass(frozen=True)
+class TellAtOnce(Action, code="words-at-once"):
+    """Hear of what is followed at once, or in the digest."""
+
+    rule_id: int
+    at_once: bool
+
+
+@dataclass(frozen=True)
+class ChooseAlerts(Action, code="words-most"):
+    """Hear of something at once so often a day at most."""
+
+    a_day: int
 
 
 @dataclass(frozen=True)

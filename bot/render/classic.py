@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from telegram import InlineKeyboardButton
 
-from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowUntold, ShowWishes
+from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowFollows, ShowUntold, ShowWishes
 from bot.actions.settings import OpenFilters, OpenSettings
 from bot.keyboards import button
 from bot.render.document import Chapter, Document, Source, StoryEntry
@@ -32,7 +32,7 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     A photo that was sent with the first story heads it where all has room in the caption of one; Telegram previews
     nothing that has no address. So many units are left free in each, and some entities.
     """
-    title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}"
+    title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}".strip()
     layout = Layout(title if document.is_first else "", silent=not document.is_first, spare=spare)
     is_brief = document.length is Length.BRIEF
     endings = _endings(document, t) if document.is_last else []
@@ -46,7 +46,8 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
     unread = [button(t.plain("digest-unread-button"), ShowUntold(unread=True))] if document.unread else []
     filters = [button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
-    last = [button(t.plain("digest-settings"), OpenSettings()), *filters]
+    settings = button(t.plain("digest-settings"), OpenSettings())
+    last = [button(t.plain("following-button"), ShowFollows(anew=True))] if document.is_alert else [settings, *filters]
     closing = [more, unread, last] if document.is_last else []
     lead = document.picture or document.chapters[0].entries[0].source.address
     messages = layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
@@ -64,8 +65,8 @@ def topic_heading(name: str, emoji: str) -> Html:
 
 def lay_out(layout: Layout, chapter: Chapter, tell: Tell, t: Translator, kept: int = 0) -> None:
     """Put a chapter at the end of a layout, its stories as they are told; so many units are kept after the last."""
-    heading = topic_heading(chapter.name, chapter.emoji)
-    again = t("digest-continued", heading=heading)
+    heading = topic_heading(chapter.name, chapter.emoji) if chapter.name else ""
+    again = t("digest-continued", heading=heading) if heading else ""
     opening = f"{heading}{_chart(chapter)}{_introduction(chapter)}"
     last = len(chapter.entries) - 1
     for place, entry in enumerate(chapter.entries):
@@ -153,7 +154,7 @@ def _endings(document: Document, t: Translator) -> list[Piece]:
     """Say what was wrong in earlier digests, then what there is besides: short lines, which fit a part of their own."""
     lines = [f"• {escape(line, quote=False)}" for line in document.errata]
     errata = [Piece("\n".join([f"<b>{t('errata-heading')}</b>", *lines]))] if lines else []
-    asides = [line for line in (document.abroad, document.filtered) if line]
+    asides = [line for line in (document.abroad, document.filtered, document.told) if line]
     return [*errata, *(Piece(f"<i>{escape(line, quote=False)}</i>") for line in asides)]
 
 

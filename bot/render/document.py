@@ -133,7 +133,8 @@ class Document:
     ``rest`` are the titles of the stories that it does not tell, behind a button. ``picture`` is the address of the
     leading story's, the empty string where it has none. ``errata`` are lines on what was wrong in earlier ones.
     ``unread`` are the titles of the stories in other languages than those that are read; ``abroad`` names these.
-    ``filtered`` says how many were left out by the reader's filters.
+    ``filtered`` says how many were left out by the reader's filters, ``told`` how many because they came at once. An
+    ``is_alert`` leads to what is followed in words, and ``told`` says there when it was the last of the day.
     """
 
     title: str
@@ -149,6 +150,8 @@ class Document:
     unread: tuple[Chapter, ...] = ()
     abroad: str = ""
     filtered: str = ""
+    told: str = ""
+    is_alert: bool = False
 
     @property
     def untold(self) -> int:
@@ -177,7 +180,10 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
         if section.unread:
             unread.append(_unread(section, digest, number, t, translation))
             number += len(section.unread)
-    figures = _figures(digest, len(chapters), _minutes(digest, length), t)
+    if digest.alert and len(chapters) == 1:
+        # Its title says already what it is on.
+        chapters = [replace(chapters[0], name="", emoji="")]
+    figures = "" if digest.alert else _figures(digest, len(chapters), _minutes(digest, length), t)
     errata, picture = earlier_errata(digest.errata, t), _picture(digest, length)
     return Document(
         *(_title(digest, t), figures, length, tuple(chapters)),
@@ -188,11 +194,23 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
         unread=tuple(unread),
         abroad=_abroad(digest, t),
         filtered=t.plain("digest-filtered", count=digest.filtered) if digest.filtered else "",
+        told=_told(digest, t),
+        is_alert=digest.alert is not None,
     )
+
+
+def _told(digest: Digest, t: Translator) -> str:
+    """Say how many stories came at once before, or that one that comes at once is the last of the day."""
+    if digest.alert:
+        return t.plain("alert-last", count=digest.alert.last_of) if digest.alert.last_of else ""
+    return t.plain("digest-told", count=digest.told) if digest.told else ""
 
 
 def _title(digest: Digest, t: Translator) -> str:
     """Return what a digest is called: no two of one chat are called the same."""
+    if digest.alert:
+        followed = [section.topic.name(t.language) for section in digest.sections if section.stories]
+        return one_line(t.plain("alert-title", words=t.series(followed)), TITLE_UNITS)
     if digest.week_ends:
         return t.plain("digest-week-title", day=t.date(digest.day))
     if digest.since:

@@ -107,6 +107,8 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
             yield blocks.buttons(blocks.button(label, ShowUntold()))
         if document.filtered:
             yield blocks.paragraph(blocks.styled("italic", document.filtered))
+        if document.told:
+            yield blocks.paragraph(blocks.styled("italic", document.told))
         filters = [blocks.button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
         yield blocks.buttons(blocks.button(t.plain("digest-settings"), OpenSettings()), *filters)
 

@@ -19,7 +19,7 @@ from digests.delivery.outcomes import (
     TopicLost,
     Unknown,
 )
-from digests.model import Delivery
+from digests.model import Delivery, EditionKind
 from digests.notices import DigestTopicLost, EditionPaused, Notice, RightsMissing
 from digests.store import Transaction
 
@@ -72,6 +72,8 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
                 return [EditionPaused(delivery.edition_id, reason)]
         case Pointless(reason):
             await tx.outbox.skipped([delivery.id], reason)
+        case Refused(reason) if delivery.kind is EditionKind.ALERT:
+            await _fail(tx, delivery, reason)
         case Refused(reason):
             await tx.outbox.failed(delivery.id, reason)
         case Unknown(reason) if delivery.message_id is not None and delivery.attempts < MOST_CHANGES:
@@ -85,9 +87,11 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
 
 
 async def _fail(tx: Transaction, delivery: Delivery, reason: str) -> None:
-    """Give up what a chat refuses; of a digest of which nothing has arrived, the next one tells."""
+    """Give up what a chat refuses; of a digest of which nothing has arrived, or an alert, the next one tells."""
     await tx.outbox.failed(delivery.id, reason)
-    if delivery.part == 0 and delivery.message_id is None:
+    if delivery.kind is EditionKind.ALERT:
+        await tx.alerts.untell(delivery.id)
+    elif delivery.part == 0 and delivery.message_id is None:
         await tx.refusals.uncover(delivery.id)
 
 

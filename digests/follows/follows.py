@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from digests.archive.search import ArchiveSearch
 from digests.errors import InputError
 from digests.follows.wording import MOST_A_WEEK, read
-from digests.model import Article, Chat, Follow, RuleMatch
+from digests.model import ALERTS_A_DAY, Article, Chat, Follow, RuleMatch
 from digests.query import Query
 from digests.store import Store, Transaction
 from digests.subscribers import Subscribers
@@ -63,10 +63,10 @@ class Follows:
         count = max(page.found.count - len(articles), 0) + len(found)
         return Preview(query.text, count, tuple(each for each, _ in found), tuple(score for _, score in found))
 
-    async def follow(self, chat: Chat, text: str) -> Follow:
+    async def follow(self, chat: Chat, text: str, *, at_once: bool = False) -> Follow:
         """Let a chat follow words, with what it would have found lately. Raises: InputError, as ``preview`` does.
 
-        too-many-follows (limit) where it follows enough.
+        at_once: it hears of what comes as soon as that is out. too-many-follows (limit) where it follows enough.
         """
         preview = await self.preview(text)
         _, needs = read(text, self._languages)
@@ -78,7 +78,7 @@ class Follows:
             rule_id = await tx.follows.rule(preview.words, await _rarest_first(tx, needs))
             known = zip(preview.articles, preview.scores, strict=True)
             await tx.follows.add_matches([RuleMatch(article.id, rule_id, score) for article, score in known])
-            await tx.follows.put(chat.id, rule_id, self._now())
+            await self._put(tx, chat, rule_id, paused=False, at_once=at_once)
             return await _stored(tx, chat, rule_id)
 
         return await self._subscribers.changing_sections(chat, put)
@@ -92,11 +92,27 @@ class Follows:
         """Let what a chat follows rest, or go on. Raises: LookupError where it does not follow it."""
 
         async def put(tx: Transaction) -> Follow:
-            await _stored(tx, chat, rule_id)
-            await tx.follows.put(chat.id, rule_id, self._now(), paused=paused)
+            known = await _stored(tx, chat, rule_id)
+            await self._put(tx, chat, rule_id, paused=paused, at_once=known.at_once)
             return await _stored(tx, chat, rule_id)
 
         return await self._subscribers.changing_sections(chat, put)
+
+    async def tell_at_once(self, chat: Chat, rule_id: int, *, at_once: bool) -> Follow:
+        """Let a chat hear of something at once, or in its digests. Raises: LookupError where it does not follow it."""
+
+        async def put(tx: Transaction) -> Follow:
+            known = await _stored(tx, chat, rule_id)
+            await self._put(tx, chat, rule_id, paused=known.paused, at_once=at_once)
+            return await _stored(tx, chat, rule_id)
+
+        return await self._subscribers.changing_sections(chat, put)
+
+    async def choose_alerts(self, chat: Chat, a_day: int) -> Chat:
+        """Let a chat hear of something at once so often a day at most. Raises: ValueError for no choice there is."""
+        if a_day not in ALERTS_A_DAY:
+            raise ValueError(f"no choice of alerts a day: {a_day}")
+        return await self._subscribers.changed(chat, lambda now: replace(now, alerts_a_day=a_day))
 
     async def end(self, chat: Chat, rule_id: int) -> Follow:
         """Let a chat follow something no longer. Raises: LookupError where it does not."""
@@ -114,10 +130,17 @@ class Follows:
         async def put(tx: Transaction) -> Follow:
             ended = await tx.follows.ended(chat.id, rule_id)
             if ended is not None:
-                await tx.follows.put(chat.id, rule_id, self._now(), paused=ended.paused)
+                await self._put(tx, chat, rule_id, paused=ended.paused, at_once=ended.at_once)
             return await _stored(tx, chat, rule_id)
 
         return await self._subscribers.changing_sections(chat, put)
+
+    async def _put(self, tx: Transaction, chat: Chat, rule_id: int, *, paused: bool, at_once: bool) -> None:
+        """Store how a chat follows something; of what was published before it does not hear at once."""
+        after = await tx.articles.last_number() if at_once else None
+        await tx.follows.put(chat.id, rule_id, self._now(), paused=paused, alerts_after=after)
+        if at_once:
+            await tx.alerts.start(chat.id)
 
 
 async def _stored(tx: Transaction, chat: Chat, rule_id: int) -> Follow:

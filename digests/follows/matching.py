@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from digests.follows.index import RuleIndex
 from digests.model import Article, RuleMatch
@@ -23,10 +24,13 @@ CHUNK, RULES = 100, 5_000
 
 
 class RuleMatching:
-    """Finds for new articles the rules that want them; ``languages`` are those that rules are read in."""
+    """Finds for new articles the rules that want them; ``languages`` are those that rules are read in.
 
-    def __init__(self, store: Store, languages: Sequence[str]) -> None:
-        self._store, self._index = store, RuleIndex(languages)
+    Whoever hears of such a rule at once is looked at next.
+    """
+
+    def __init__(self, store: Store, languages: Sequence[str], now: Callable[[], datetime]) -> None:
+        self._store, self._index, self._now = store, RuleIndex(languages), now
         self._turn = asyncio.Lock()
 
     async def catch_up(self) -> int:
@@ -52,6 +56,8 @@ class RuleMatching:
             if await tx.notes.get(CURSOR) != cursor:
                 return 0
             await tx.follows.add_matches(found)
+            if found:
+                await tx.alerts.expect({each.rule_id for each in found}, self._now())
             await tx.notes.put(CURSOR, str(up_to))
         return len(found)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from digests.model.answers import Answer
 from digests.model.articles import PERSON, UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, NewArticle, readable
 from digests.model.chats import (
+    ALERTS_A_DAY,
     ALL_STORIES,
     EVERY_DAY,
     MOST_TIMES,
@@ -44,17 +45,18 @@ from digests.model.deliveries import (
     StaleEdition,
 )
 from digests.model.desk import USUAL_WAIT, Hold, Readers
-from digests.model.digest import Amendment, Digest, Quote, Section, Story
+from digests.model.digest import Alert, Amendment, Digest, Quote, Section, Story
 from digests.model.entities import Entity, EntityKind, Passage
 from digests.model.errata import Erratum, Ground
 from digests.model.feeds import Feed
 from digests.model.filters import Filter, FilterKind
-from digests.model.follows import Follow, Rule, RuleMatch, is_rule, rule_topic
+from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, rule_topic
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
 
 __all__ = [
+    "ALERTS_A_DAY",
     "ALL_STORIES",
     "EVERY_DAY",
     "EVERY_EDITION",
@@ -66,6 +68,8 @@ __all__ = [
     "USUAL",
     "USUAL_WAIT",
     "WEEKEND",
+    "Alert",
+    "Alerting",
     "Amendment",
     "Answer",
     "Appearance",

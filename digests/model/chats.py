@@ -12,6 +12,8 @@ EVERY_DAY = frozenset(range(1, 8))
 WEEKEND = frozenset({6, 7})
 # So many digests a day at most.
 MOST_TIMES = 4
+# How often a day a reader may choose to hear at once of what they follow.
+ALERTS_A_DAY = (1, 3, 5, 10)
 
 
 class ChatKind(StrEnum):
@@ -109,6 +111,7 @@ class Chat(Preferences):
     for the topic of a forum that the digests stand in, None for the general one. ``refused_at`` is when what was sent
     to it was refused so that it was switched off; None where it is active, and where the bot was told that it is gone.
     ``city`` is the English name of the one in its zone where its people live, none for the city that names the zone.
+    ``alerts_a_day``: so often a day at most it hears at once of what it follows.
     """
 
     id: int
@@ -125,6 +128,7 @@ class Chat(Preferences):
     message_thread_id: int | None = None
     refused_at: datetime | None = None
     city: str = ""
+    alerts_a_day: int = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from digests.model.json import JSON
 
 
 class EditionKind(StrEnum):
-    """What the messages of an edition do: tell, or edit or delete those of another one."""
+    """What the messages of an edition do: tell, at their time or at once, or edit or delete those of another one."""
 
     DIGEST = "digest"
+    ALERT = "alert"
     CORRECTION = "correction"
     RETRACTION = "retraction"
 
@@ -53,6 +54,7 @@ class Delivery:
     ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
     A ``silent`` one does not ring. A ``paid`` one may leave faster than the free rate. ``refusals`` is how many
     editions in a row the chat has refused; ``message_thread_id`` is the topic of a forum that its digests stand in.
+    ``kind`` is that of its edition.
     """
 
     id: int
@@ -68,6 +70,7 @@ class Delivery:
     refusals: int = 0
     message_thread_id: int | None = None
     silent: bool = False
+    kind: EditionKind = EditionKind.DIGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ class NewEdition:
     shown: Mapping[int, int] = field(default_factory=dict)
     urgent: bool = False
     errata: Sequence[int] = ()
+    kind: EditionKind = EditionKind.DIGEST
 
 
 @dataclass(frozen=True, slots=True)

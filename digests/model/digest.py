@@ -90,12 +90,20 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Alert:
+    """What makes a digest one that comes at once; the last of ``last_of`` of a day, 0 where more may follow."""
+
+    last_of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """What one chat gets on one local day, in the chat's language; ``week_ends`` is the last day of a week's digest.
 
     ``errata`` are those of earlier digests that this one owns up to. ``reads`` are the languages that the chat reads,
     none for every language. ``filtered`` stories were left out by its filters.
     ``at`` is its time where it is one of several of that day; ``since`` the day from which it tells what was missed.
+    An ``alert`` tells at once of what is followed; ``told`` stories are left out since one did that before.
     """
 
     day: date
@@ -109,6 +117,8 @@ class Digest:
     filtered: int = 0
     at: time | None = None
     since: date | None = None
+    alert: Alert | None = None
+    told: int = 0
 
     @property
     def articles(self) -> int:

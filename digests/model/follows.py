@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from digests.model.topics import Topic
 
@@ -25,12 +25,32 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """What one reader follows; it has a section in the digest unless it is paused."""
+    """What one reader follows; it has a section in the digest unless it is paused.
+
+    ``at_once``: they want to hear of it as soon as it is out, so often a day; the digest has what is more.
+    """
 
     rule_id: int
     text: str
     paused: bool
     since: datetime
+    at_once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alerting:
+    """How far a chat has been told at once of what it follows.
+
+    Articles with numbers up to ``up_to`` have been seen to. ``count`` alerts left on the local ``day``, the last one at
+    ``last_at``. ``due_at`` is when to look at it again, None where nothing is new.
+    """
+
+    chat_id: int
+    up_to: int = 0
+    last_at: datetime | None = None
+    day: date | None = None
+    count: int = 0
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
     scheduler ── tick ── window (what is new) ── compose ── Renderer ──▶ edition ── a delivery for each chat
                   │
+                  ├─ alerts: what readers want to hear of at once
                   ├─ holds: what waits for an editor      desk: the next digest as editors see and change it
                   └─ corrections ── recompose ── snapshot: what went out, composed again as its articles stand now
 

@@ -14,6 +14,7 @@ from digests.follows.matching import RuleMatching
 from digests.intake.ingest import Ingest
 from digests.model import Chat, Digest, Topic
 from digests.notices import Notifier
+from digests.publishing.alerts import ALERT_KEY, Alerts
 from digests.publishing.holds import Holds
 from digests.publishing.tick import (
     NOTHING,
@@ -69,11 +70,11 @@ class Publisher:
         self._encoding, self._own_rules = encoding, own_rules
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
-        self._holds = Holds(store, notifier)
+        self._holds, self._alerts = Holds(store, notifier), Alerts(store, renderer, self._zone)
         self._ready = NOTHING
 
     async def tick(self, goes_on: GoesOn = to_the_end) -> int:
-        """Publish scheduled articles, then every digest that is due; return how many deliveries were enqueued.
+        """Publish scheduled articles, alerts and every digest that is due; return how many deliveries were enqueued.
 
         ``goes_on`` is asked again and again, since a million digests take a while; where it says no, the tick ends, and
         what is left stays due.
@@ -85,8 +86,9 @@ class Publisher:
         await self._caught_up()
         up_to = await self._holds.apply(now)
         await self._roll_over(now, goes_on)
+        alerts = await self._alerts.tell(self._now())
         ready, self._ready = self._ready, NOTHING
-        tick, count = Tick(self._store, self._renderer, self._rules, now, up_to, ready, goes_on), 0
+        tick, count = Tick(self._store, self._renderer, self._rules, now, up_to, ready, goes_on), alerts
         while goes_on(0) and (more := await tick.publish_round()) is not None:
             count += more
         return count
@@ -119,7 +121,7 @@ class Publisher:
             chat, had = await tx.chats.get(chat_id), await tx.outbox.of_chat(chat_id)
         if chat is None:
             return False
-        if not had and await self.first(chat):
+        if all(each.digest_key.startswith(ALERT_KEY) for each in had) and await self.first(chat):
             return True
         await self._caught_up()
         async with self._store.read() as tx:
@@ -143,6 +145,7 @@ class Publisher:
         async with self._store.read() as tx:
             topic_ids = tuple(await tx.subscriptions.sections(chat.id))
             filters = await tx.filters.of(chat.filter_set)
+            told = await tx.alerts.told(chat.id)
         first = window.after + 1
         effect = await asyncio.to_thread(window.effect, filters, topic_ids, first) if filters else NO_EFFECT
         choice = Choice(
@@ -151,6 +154,7 @@ class Publisher:
             week=week,
             reads=chat.reads,
             effect=effect,
+            told=tuple(number for number in told if number >= first),
         )
         renditions = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
         if renditions is None or not renditions.messages:

@@ -187,6 +187,7 @@ class Tick:
         return Choice(
             *(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata, chosen.reads, effect),
             at=moment.astimezone(zone).time() if several else None,
+            told=tuple(number for number in wanted.told if number >= first),
             since=_since(window.published_at(first), moment, chosen, zone),
         )
 

@@ -24,7 +24,7 @@ from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
 from digests.compose.week import Week
-from digests.model import USUAL, Article, Digest, Erratum, Filter, Look, Message, Topic
+from digests.model import USUAL, Alert, Article, Digest, Erratum, Filter, Look, Message, Topic
 
 logger = logging.getLogger(__name__)
 
@@ -52,7 +52,8 @@ class Choice:
     ``week`` is that of a digest which comes once a week; ``errata`` are those that it owns up to. ``reads`` are the
     languages that the chats read, none for all. ``effect`` is what their filters come to in this window: filters that
     leave out the same are one choice. ``at`` is the local time of one of several digests of a day; ``since`` is the day
-    from which it tells what was missed.
+    from which it tells what was missed. ``told`` are the numbers of the articles that the chats have heard of at once;
+    an ``alert`` leaves out the stories, too, that have an article from before the first.
     """
 
     language: str
@@ -67,6 +68,8 @@ class Choice:
     effect: Effect = NO_EFFECT
     at: time | None = None
     since: date | None = None
+    told: tuple[int, ...] = ()
+    alert: Alert | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +155,12 @@ class Window:
         most = most and max(most, choice.look.stories)
         there = self._new_on(choice.topic_ids, choice.first)
         articles = choice.effect.on(there) if choice.effect != NO_EFFECT else there
+        known = self._known(choice)
+        left = [each for each in articles if self._story_of(each[0]) not in known] if known else articles
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
         earlier = self._threads.earlier(choice.first, choice.topic_ids)
         digest = compose(
-            *(choice.day, choice.language, topics, articles, self._summary, self._places, self._quotes),
+            *(choice.day, choice.language, topics, left, self._summary, self._places, self._quotes),
             hand=self.hand,
             first=choice.first,
             most=most,
@@ -164,10 +169,29 @@ class Window:
             reads=choice.reads,
             days=(choice.day - choice.since).days + 1 if choice.since else 1,
         )
-        filtered = 0
-        if choice.effect != NO_EFFECT:
-            filtered = len(self._stories_on(there, choice.topic_ids) - self._stories_on(articles, choice.topic_ids))
-        return replace(digest, errata=choice.errata, filtered=filtered, at=choice.at, since=choice.since)
+        digest = replace(digest, errata=choice.errata, at=choice.at, since=choice.since, alert=choice.alert)
+        if choice.alert is not None or (choice.effect == NO_EFFECT and not known):
+            return digest
+        wanted = self._stories_on(articles, choice.topic_ids)
+        filtered = len(self._stories_on(there, choice.topic_ids) - wanted) if choice.effect != NO_EFFECT else 0
+        return replace(digest, filtered=filtered, told=len(wanted & known))
+
+    def pairs(self, topic_ids: Sequence[int], first: int) -> set[tuple[int, int]]:
+        """Return the articles from a number on with each of some topics that they are on, by id."""
+        new = self._new_on(topic_ids, first)
+        return {(article.id, match.topic.id) for article, matches in new for match in matches} & {
+            (article.id, topic_id) for article, _ in new for topic_id in topic_ids
+        }
+
+    def _known(self, choice: Choice) -> set[tuple[bool, int]]:
+        """Return what tells the stories apart that chats have heard of at once, or may know where this is an alert."""
+        told = {number for number in choice.told if number >= choice.first}
+        if not told and choice.alert is None:
+            return set()
+        on = [each for topic_id in choice.topic_ids for each in self._by_topic.get(topic_id, ())]
+        before = {article.number for article, _ in on if (article.number or 0) < choice.first}
+        heard = told | before if choice.alert is not None else told
+        return {self._story_of(article) for article, _ in self._articles if article.number in heard}
 
     def effect(self, filters: Iterable[Filter], topic_ids: Sequence[int], first: int) -> Effect:
         """Return what filters come to for those who follow topics, from an article on."""
@@ -188,10 +212,12 @@ class Window:
     def _stories_on(self, articles: Iterable[Matched], topic_ids: Sequence[int]) -> set[tuple[bool, int]]:
         """Return what tells the stories on some topics apart."""
         followed = [article for article, matches in articles if any(match.topic.id in topic_ids for match in matches)]
-        return {
-            (True, self._places[each.id][0]) if each.id in self._places else (False, each.copy_of or each.id)
-            for each in followed
-        }
+        return set(map(self._story_of, followed))
+
+    def _story_of(self, article: Article) -> tuple[bool, int]:
+        """Return what tells the story of an article from others."""
+        is_told = article.id in self._places
+        return (True, self._places[article.id][0]) if is_told else (False, article.copy_of or article.id)
 
     @cached_property
     def _filtering(self) -> Filtering:

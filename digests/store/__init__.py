@@ -26,6 +26,7 @@ from digests.model import (
     Reason,
     StaleEdition,
 )
+from digests.store.alerts import Alerts, Hit, Listener
 from digests.store.answers import Answers
 from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
@@ -73,8 +74,10 @@ __all__ = [
     "EditionFilter",
     "EditionReport",
     "Figures",
+    "Hit",
     "Hold",
     "Leadership",
+    "Listener",
     "NewEdition",
     "Order",
     "PaceState",
@@ -99,6 +102,7 @@ def _made(make: Callable[[Connection], Part]) -> cached_property[Part]:
 class Transaction:
     """What can be asked and changed in one transaction, by aggregate."""
 
+    alerts = _made(Alerts)
     answers = _made(Answers)
     appearances = _made(Appearances)
     back_issues = _made(BackIssues)

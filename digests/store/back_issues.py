@@ -17,7 +17,7 @@ _SENT = (
     .select_from(deliveries)
     .join(editions, editions.c.id == deliveries.c.edition_id)
     .join(bodies, (bodies.c.edition_id == deliveries.c.edition_id) & (bodies.c.part == deliveries.c.part))
-    .where(editions.c.kind == EditionKind.DIGEST, editions.c.withdrawn_at.is_(None))
+    .where(editions.c.kind.in_((EditionKind.DIGEST, EditionKind.ALERT)), editions.c.withdrawn_at.is_(None))
     .where(deliveries.c.message_id.is_not(None))
     .order_by(deliveries.c.part.desc())
     .limit(1)

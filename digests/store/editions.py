@@ -136,6 +136,7 @@ def _row(edition: NewEdition) -> dict[str, Any]:
     return {
         "day": edition.day,
         "language": edition.language,
+        "kind": edition.kind,
         "composed_at": edition.composed_at,
         "covers_after": edition.after,
         "covers_up_to": edition.up_to,

@@ -12,9 +12,9 @@ from digests.model import Article, Follow, Rule, RuleMatch, TopicMatch, rule_top
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import ARTICLE, articles
-from digests.store.schema.follows import follows, has_ended, rule_matches, rules
+from digests.store.schema.follows import follows, has_ended, hears_at_once, rule_matches, rules
 
-_FOLLOW = select(rules.c.id, rules.c.text, follows.c.paused, follows.c.since)
+_FOLLOW = select(rules.c.id, rules.c.text, follows.c.paused, follows.c.since, hears_at_once(follows))
 _FOLLOWS = _FOLLOW.join(follows, follows.c.rule_id == rules.c.id).where(~has_ended(follows))
 
 
@@ -43,9 +43,14 @@ class Follows:
         await self._connection.run(self._connection.dialect.insert(rules).values(values).on_conflict_do_nothing())
         return int(await self._connection.value(select(rules.c.id).where(rules.c.digest == digest)))
 
-    async def put(self, chat_id: int, rule_id: int, now: datetime, *, paused: bool = False) -> None:
-        """Let a chat follow a rule, from now on where it did not, or let that rest."""
-        changed = {"paused": paused, "ended_at": None}
+    async def put(
+        self, chat_id: int, rule_id: int, now: datetime, *, paused: bool = False, alerts_after: int | None = None
+    ) -> None:
+        """Let a chat follow a rule, from now on where it did not, or let that rest.
+
+        alerts_after: it hears at once of articles with higher numbers; the digest tells it where that is None.
+        """
+        changed = {"paused": paused, "ended_at": None, "alerts_after": alerts_after}
         values = {"chat_id": chat_id, "rule_id": rule_id, "since": now, **changed}
         new = self._connection.dialect.insert(follows).values(values)
         await self._connection.run(new.on_conflict_do_update(index_elements=["chat_id", "rule_id"], set_=changed))

@@ -27,7 +27,7 @@ from digests.store.schema.chats import (
 )
 from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
-from digests.store.schema.follows import follows, rules
+from digests.store.schema.follows import alerting, follows, rules
 from digests.store.schema.inbox import inbox, is_open
 from digests.store.schema.topics import rematches, topics
 
@@ -44,6 +44,7 @@ OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (answers, ("message_id",)),
     (saved, ("article_id",)),
     (follows, ("rule_id",)),
+    (alerting, ()),
 )
 
 
@@ -161,9 +162,10 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     filtered = select(chats.c.id.label("chat_id"), filter_sets.c.filters)
     filters = filtered.join(filter_sets, filter_sets.c.id == chats.c.filter_set).subquery()
     yield "filters", filters, filters.c.chat_id == chat_id
-    in_words = select(follows.c.chat_id, rules.c.text, follows.c.paused, follows.c.since)
+    in_words = select(follows.c.chat_id, rules.c.text, follows.c.paused, follows.c.since, follows.c.alerts_after)
     own_topics = in_words.join(rules, rules.c.id == follows.c.rule_id).subquery()
     yield "own topics", own_topics, own_topics.c.chat_id == chat_id
+    yield "told at once", alerting, alerting.c.chat_id == chat_id
     yield "connected", connections, or_(connections.c.chat_id == chat_id, connections.c.user_id == chat_id)
     yield "questions", questions, or_(questions.c.chat_id == chat_id, questions.c.user_id == chat_id)
     yield "deliveries", deliveries, deliveries.c.chat_id == chat_id

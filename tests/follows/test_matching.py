@@ -10,6 +10,10 @@ from tests.store.cases import NOW, Desk
 LANGUAGES = ("en", "it")
 
 
+def matching_on(store: Store) -> RuleMatching:
+    return RuleMatching(store, LANGUAGES, lambda: NOW)
+
+
 async def follow(store: Store, chat_id: int, text: str) -> int:
     """Let a chat follow a rule."""
     async with store.write() as tx:
@@ -20,7 +24,7 @@ async def follow(store: Store, chat_id: int, text: str) -> int:
 
 
 async def test_an_article_finds_its_rules_once_and_a_new_rule_what_comes_after(store: Store) -> None:
-    desk, matching = Desk(store), RuleMatching(store, LANGUAGES)
+    desk, matching = Desk(store), matching_on(store)
     await desk.chat(1)
     await desk.published("Zibibbo")
     assert await matching.catch_up() == 0
@@ -34,7 +38,7 @@ async def test_an_article_finds_its_rules_once_and_a_new_rule_what_comes_after(s
 
 
 async def test_two_processes_that_look_at_once_find_nothing_twice(store: Store) -> None:
-    desk, one, other = Desk(store), RuleMatching(store, LANGUAGES), RuleMatching(store, LANGUAGES)
+    desk, one, other = Desk(store), matching_on(store), matching_on(store)
     await desk.chat(1)
     await follow(store, 1, "zibibbo")
     await desk.published("Zibibbo")
@@ -42,7 +46,7 @@ async def test_two_processes_that_look_at_once_find_nothing_twice(store: Store) 
 
 
 async def test_a_rule_that_nobody_follows_any_more_is_let_go(store: Store) -> None:
-    desk, matching = Desk(store), RuleMatching(store, LANGUAGES)
+    desk, matching = Desk(store), matching_on(store)
     await desk.chat(1)
     kept, gone = await follow(store, 1, "zibibbo"), await follow(store, 1, "moscato")
     await desk.published("Zibibbo")

@@ -35,6 +35,7 @@ AGAIN = (DeliveryState.FAILED, DeliveryState.UNKNOWN)
 REASON_UNITS = 160
 NAMES = {
     EditionKind.DIGEST: "deliveries-digest",
+    EditionKind.ALERT: "deliveries-alert",
     EditionKind.CORRECTION: "deliveries-correction",
     EditionKind.RETRACTION: "deliveries-retraction",
 }
@@ -167,7 +168,7 @@ def _edition_buttons(report: EditionReport, t: Translator) -> list[Row]:
     rows: list[Row] = []
     if report.paused_at is not None and not report.over:
         rows.append([button(t.plain("deliveries-send-on"), SendOn(report.id))])
-    if report.kind is EditionKind.DIGEST and report.withdrawn_at is None:
+    if report.kind in (EditionKind.DIGEST, EditionKind.ALERT) and report.withdrawn_at is None:
         take_back = button(t.plain("deliveries-take-back"), AskToTakeBack(report.id))
         rows.append([button(t.plain("deliveries-renew"), Renew(report.id)), take_back])
     return rows

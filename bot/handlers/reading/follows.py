@@ -1,7 +1,7 @@
 """/follow: words of one's own, shown with what they would have found, then a section of the digest; /following ends it.
 
-/follow ── words? ── typed ── what the last week had ── in my digest · not after all
-/following ── each: pause · end ── undo
+/follow ── words? ── typed ── what the last week had ── in my digest · at once · not after all
+/following ── each: pause · at once or in the digest · end ── undo; how often a day at once
 
 The message itself remembers the words: they are its bold part.
 """
@@ -14,7 +14,15 @@ from html import escape
 from telegram import InlineKeyboardButton, MessageEntity
 
 from bot import words
-from bot.actions.reading import EndFollow, FollowWords, PauseFollow, ShowFollows, UndoEndFollow
+from bot.actions.reading import (
+    ChooseAlerts,
+    EndFollow,
+    FollowWords,
+    PauseFollow,
+    ShowFollows,
+    TellAtOnce,
+    UndoEndFollow,
+)
 from bot.handlers.answers import text_in
 from bot.handlers.fallback import refusal, sentence
 from bot.handlers.guards import in_private
@@ -27,7 +35,7 @@ from bot.texts import Html, Translator
 from bot.visit import Visit
 from digests.errors import InputError, QuerySyntaxError
 from digests.follows.follows import Preview
-from digests.model import Follow
+from digests.model import ALERTS_A_DAY, Chat, Follow
 from digests.timing.timetable import zone
 
 # So many articles show what words find.
@@ -59,8 +67,9 @@ async def decide(visit: Visit, action: FollowWords) -> Reply:
         raise Refusal("error-old-button")
     if not action.wanted:
         return View(visit.t("follow-dropped"))
-    followed = await visit.services.follows.follow(visit.chat, bold[first])
-    return View(visit.t("follow-noted", words=followed.text), keyboard([_to_list(visit.t)]))
+    followed = await visit.services.follows.follow(visit.chat, bold[first], at_once=action.at_once)
+    noted = "follow-noted-at-once" if action.at_once else "follow-noted"
+    return View(visit.t(noted, words=followed.text, count=visit.chat.alerts_a_day), keyboard([_to_list(visit.t)]))
 
 
 async def following(visit: Visit) -> Reply:
@@ -68,9 +77,10 @@ async def following(visit: Visit) -> Reply:
     return await _list(visit)
 
 
-async def show(visit: Visit, _: ShowFollows) -> Reply:
-    """List what is followed in words, in place."""
-    return await _list(visit)
+async def show(visit: Visit, action: ShowFollows) -> Reply:
+    """List what is followed in words."""
+    listed = await _list(visit)
+    return listed.standing_anew() if action.anew else listed
 
 
 async def pause(visit: Visit, action: PauseFollow) -> Reply:
@@ -78,6 +88,24 @@ async def pause(visit: Visit, action: PauseFollow) -> Reply:
     try:
         await visit.services.follows.pause(visit.chat, action.rule_id, paused=action.paused)
     except LookupError:
+        raise Refusal("error-old-button") from None
+    return await _list(visit)
+
+
+async def tell_at_once(visit: Visit, action: TellAtOnce) -> Reply:
+    """Let what is followed come at once or in the digest, and show how things stand. Raises: Refusal."""
+    try:
+        await visit.services.follows.tell_at_once(visit.chat, action.rule_id, at_once=action.at_once)
+    except LookupError:
+        raise Refusal("error-old-button") from None
+    return await _list(visit)
+
+
+async def choose_alerts(visit: Visit, action: ChooseAlerts) -> Reply:
+    """Choose how often a day something may come at once, and show how things stand. Raises: Refusal."""
+    try:
+        visit.chat = await visit.services.follows.choose_alerts(visit.chat, action.a_day)
+    except ValueError:
         raise Refusal("error-old-button") from None
     return await _list(visit)
 
@@ -116,34 +144,54 @@ def _preview_view(visit: Visit, preview: Preview) -> View:
     entries = listed(((each, NO_EXCERPT) for each in examples), 1, t, zone(visit.chat.timezone))
     choices = [
         button(t.plain("follow-in-digest"), FollowWords(wanted=True)),
-        button(t.plain("follow-not"), FollowWords(wanted=False)),
+        button(t.plain("follow-at-once"), FollowWords(wanted=True, at_once=True)),
     ]
+    leave = [button(t.plain("follow-not"), FollowWords(wanted=False))]
     heading = t("follow-preview", words=preview.words, count=preview.count)
     parts = filter(None, (heading, entries, t("follow-how")))
-    return View(Html("\n\n".join(parts)), keyboard(read_buttons(examples, 1, t), choices))
+    return View(Html("\n\n".join(parts)), keyboard(read_buttons(examples, 1, t), choices, leave))
 
 
 async def _list(visit: Visit) -> View:
     t, followed = visit.t, await visit.services.follows.of(visit.chat)
     if not followed:
         return View(t("following-none"))
-    return View(
-        _listed(followed, t), keyboard(*(_row(number, each, t) for number, each in enumerate(followed, start=1)))
-    )
+    rows = [_row(number, each, t) for number, each in enumerate(followed, start=1)]
+    return View(_listed(followed, visit.chat, t), keyboard(*rows, _most(followed, visit.chat, t)))
 
 
-def _listed(followed: Sequence[Follow], t: Translator) -> Html:
-    lines = [
-        t("following-paused" if each.paused else "following-entry", number=number, words=each.text)
-        for number, each in enumerate(followed, start=1)
+def _listed(followed: Sequence[Follow], chat: Chat, t: Translator) -> Html:
+    lines = [t(_entry(each), number=number, words=each.text) for number, each in enumerate(followed, start=1)]
+    about = ["", t("following-at-once-how", count=chat.alerts_a_day)] if _any_at_once(followed) else []
+    return Html("\n".join([t("following-heading", count=len(followed)), "", *lines, *about]))
+
+
+def _entry(each: Follow) -> str:
+    if each.paused:
+        return "following-paused"
+    return "following-at-once" if each.at_once else "following-entry"
+
+
+def _any_at_once(followed: Sequence[Follow]) -> bool:
+    return any(each.at_once for each in followed)
+
+
+def _most(followed: Sequence[Follow], chat: Chat, t: Translator) -> list[InlineKeyboardButton]:
+    """Return how often a day something may come at once, where anything does; the choice that holds bears a sign."""
+    if not _any_at_once(followed):
+        return []
+    labels = {each: t.plain("following-most", count=each) for each in ALERTS_A_DAY}
+    return [
+        button(f"✓ {text}" if each == chat.alerts_a_day else text, ChooseAlerts(each)) for each, text in labels.items()
     ]
-    return Html("\n".join([t("following-heading", count=len(followed)), "", *lines]))
 
 
 def _row(number: int, each: Follow, t: Translator) -> list[InlineKeyboardButton]:
     label = "following-resume" if each.paused else "following-pause"
+    way = "following-to-digest" if each.at_once else "following-to-at-once"
     return [
         button(t.plain(label, number=number), PauseFollow(each.rule_id, not each.paused)),
+        button(t.plain(way, number=number), TellAtOnce(each.rule_id, not each.at_once)),
         button(t.plain("following-end", number=number), EndFollow(each.rule_id)),
     ]
 
@@ -156,6 +204,6 @@ ALONE = in_private("follow-private")
 COMMANDS = guarded({"follow": follow, "following": following}, [ALONE])
 ACTIONS = behind(
     ALONE, on(FollowWords, decide), on(ShowFollows, show), on(PauseFollow, pause), on(EndFollow, end),
-    on(UndoEndFollow, undo),
+    on(UndoEndFollow, undo), on(TellAtOnce, tell_at_once), on(ChooseAlerts, choose_alerts),
 )  # fmt: skip
 QUESTIONS = (on(AskedFollow, take_words),)

@@ -38,6 +38,7 @@ deliveries-running = Die Nachrichten gehen raus, wenn sie fällig sind.
 deliveries-paused = ⏸ Angehalten seit { $day }, { $time }.
 deliveries-paused-why = ⏸ Angehalten seit { $day }, { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · Digest vom { $day } · { $language }
+deliveries-alert = <b>{ $number }</b> · 🔔 sofort, { $day } · { $language }
 deliveries-correction = <b>{ $number }</b> · ✏️ Korrektur von { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ { $of } zurückgezogen · { $language }
 deliveries-left = noch { $count }

@@ -73,11 +73,16 @@ follow-preview = 🔎 <b>{ $words }</b>: { $count ->
         [one] ein Artikel in der letzten Woche.
        *[other] { $count } Artikel in der letzten Woche.
     }
-follow-how = Soll das einen eigenen Abschnitt in deinem Digest bekommen?
+follow-how = Soll das einen eigenen Abschnitt in deinem Digest bekommen oder sofort kommen?
 follow-in-digest = In meinen Digest
+follow-at-once = 🔔 Sofort
 follow-not = Doch nicht
 follow-dropped = Gut, ich halte nach nichts Neuem Ausschau.
 follow-noted = Erledigt: Deine Digests haben einen Abschnitt <b>{ $words }</b>, sobald es etwas gibt.
+follow-noted-at-once = Erledigt: Sobald etwas zu <b>{ $words }</b> erscheint, sage ich es dir sofort, höchstens { $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    } am Tag und nie in deinen Ruhezeiten. Der Rest kommt im Digest.
 follow-undo = ↩ Rückgängig
 follow-ended = Du folgst <b>{ $words }</b> nicht mehr.
 follow-private = Wem du folgst, ist deine Sache: Das geht in unserem privaten Chat.
@@ -86,8 +91,16 @@ following-none = Du folgst noch keinen eigenen Wörtern: <code>/follow huawei it
 following-heading = <b>Du folgst</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – pausiert
+following-at-once = { $number }. <b>{ $words }</b> – 🔔 sofort
+following-at-once-how = 🔔 Höchstens { $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    } am Tag, nie in Ruhezeiten; der Rest steht im Digest.
 following-pause = ⏸ Pause { $number }
 following-resume = ▶ Weiter { $number }
+following-to-at-once = 🔔 Sofort { $number }
+following-to-digest = 🗞 In den Digest { $number }
+following-most = { $count } am Tag
 following-end = ✕ Beenden { $number }
 error-follow-empty = Ich brauche mindestens ein Wort, das ein Artikel haben soll.
 error-follow-too-long = Mehr als { $limit } Zeichen kann ich nicht beobachten. Geht es mit weniger Wörtern?

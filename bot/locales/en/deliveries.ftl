@@ -49,6 +49,7 @@ deliveries-running = Messages leave as they come due.
 deliveries-paused = ⏸ Paused since { $day }, { $time }.
 deliveries-paused-why = ⏸ Paused since { $day }, { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · digest of { $day } · { $language }
+deliveries-alert = <b>{ $number }</b> · 🔔 at once, { $day } · { $language }
 deliveries-correction = <b>{ $number }</b> · ✏️ correction of { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ { $of } taken back · { $language }
 deliveries-left = { $count } left

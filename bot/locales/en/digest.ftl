@@ -96,3 +96,14 @@ digest-filtered = 🔇 { $count ->
 digest-filters = 🔇 Filters
 digest-title-at = 🗞 Digest for { $day }, { $time }
 digest-title-missed = 🗞 What you missed, { $since } – { $day }
+digest-told = 🔔 { $count ->
+        [one] 1 story came at once already
+       *[other] { $count } stories came at once already
+    }
+
+# What comes at once
+alert-title = 🔔 { $words }
+alert-last = { $count ->
+        [one] That was the one for today
+       *[other] That was number { $count } and the last for today
+    }; what else comes is in your digest.

@@ -72,11 +72,16 @@ follow-preview = 🔎 <b>{ $words }</b>: { $count ->
         [one] one article of the last week had that.
        *[other] { $count } articles of the last week had that.
     }
-follow-how = Shall that have a section of its own in your digest?
+follow-how = Shall that have a section of its own in your digest, or come as soon as it is out?
 follow-in-digest = In my digest
+follow-at-once = 🔔 At once
 follow-not = Not after all
 follow-dropped = All right, I look out for nothing new.
 follow-noted = Done: your digests have a section <b>{ $words }</b> whenever there is something.
+follow-noted-at-once = Done: whenever something on <b>{ $words }</b> comes out, I tell you at once, { $count ->
+        [one] once a day
+       *[other] { $count } times a day
+    } at most and never in your quiet hours. What is more comes in your digest.
 follow-undo = ↩ Undo
 follow-ended = You no longer follow <b>{ $words }</b>.
 follow-private = What you follow is yours: that works in our private chat.
@@ -85,8 +90,16 @@ following-none = You follow no words of your own yet: <code>/follow huawei italy
 following-heading = <b>You follow</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – paused
+following-at-once = { $number }. <b>{ $words }</b> – 🔔 at once
+following-at-once-how = 🔔 { $count ->
+        [one] Once a day
+       *[other] { $count } times a day
+    } at most, never in quiet hours; the rest is in your digest.
 following-pause = ⏸ Pause { $number }
 following-resume = ▶ Resume { $number }
+following-to-at-once = 🔔 At once { $number }
+following-to-digest = 🗞 In digest { $number }
+following-most = { $count } a day
 following-end = ✕ End { $number }
 error-follow-empty = I need at least one word that an article should have.
 error-follow-too-long = { $limit } characters are the most that I can look out for. Say it in fewer words?

@@ -101,3 +101,14 @@ digest-filters = 🔇 Filtros
 
 digest-title-at = 🗞 Resumen del { $day }, { $time }
 digest-title-missed = 🗞 Lo que te perdiste, { $since } – { $day }
+digest-told = 🔔 { $count ->
+        [one] 1 noticia ya llegó al momento
+       *[other] { $count } noticias ya llegaron al momento
+    }
+
+# What comes at once
+alert-title = 🔔 { $words }
+alert-last = { $count ->
+        [one] Era el aviso de hoy
+       *[other] Era el último de { $count } avisos por hoy
+    }; lo demás llega en tu resumen.

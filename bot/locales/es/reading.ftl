@@ -73,11 +73,16 @@ follow-preview = 🔎 <b>{ $words }</b>: { $count ->
         [one] un artículo en la última semana.
        *[other] { $count } artículos en la última semana.
     }
-follow-how = ¿Le hago una sección propia en tu resumen?
+follow-how = ¿Le hago una sección propia en tu resumen, o te aviso en cuanto salga?
 follow-in-digest = En mi resumen
+follow-at-once = 🔔 Al momento
 follow-not = Mejor no
 follow-dropped = De acuerdo, no sigo nada nuevo.
 follow-noted = Hecho: tus resúmenes tienen una sección <b>{ $words }</b> cada vez que hay algo.
+follow-noted-at-once = Hecho: en cuanto salga algo sobre <b>{ $words }</b> te aviso, como mucho { $count ->
+        [one] una vez
+       *[other] { $count } veces
+    } al día y nunca en tus horas de silencio. Lo demás llega en tu resumen.
 follow-undo = ↩ Deshacer
 follow-ended = Ya no sigues <b>{ $words }</b>.
 follow-private = Lo que sigues es tuyo: eso funciona en nuestro chat privado.
@@ -86,8 +91,16 @@ following-none = Aún no sigues palabras propias: <code>/follow huawei italia</c
 following-heading = <b>Sigues</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – en pausa
+following-at-once = { $number }. <b>{ $words }</b> – 🔔 al momento
+following-at-once-how = 🔔 Como mucho { $count ->
+        [one] una vez
+       *[other] { $count } veces
+    } al día, nunca en horas de silencio; lo demás está en tu resumen.
 following-pause = ⏸ Pausar { $number }
 following-resume = ▶ Reanudar { $number }
+following-to-at-once = 🔔 Al momento { $number }
+following-to-digest = 🗞 Al resumen { $number }
+following-most = { $count } al día
 following-end = ✕ Quitar { $number }
 error-follow-empty = Necesito al menos una palabra que deba tener un artículo.
 error-follow-too-long = Más de { $limit } caracteres no puedo vigilar. ¿Lo dices con menos palabras?

@@ -38,6 +38,7 @@ deliveries-running = Les messages partent à leur heure.
 deliveries-paused = ⏸ En pause depuis : { $day }, { $time }.
 deliveries-paused-why = ⏸ En pause depuis : { $day }, { $time } : { $reason }
 deliveries-digest = <b>{ $number }</b> · revue du { $day } · { $language }
+deliveries-alert = <b>{ $number }</b> · 🔔 aussitôt, { $day } · { $language }
 deliveries-correction = <b>{ $number }</b> · ✏️ correction de { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ retrait de { $of } · { $language }
 deliveries-left = restent { $count }

@@ -98,3 +98,14 @@ digest-filters = 🔇 Filtres
 
 digest-title-at = 🗞 Revue du { $day }, { $time }
 digest-title-missed = 🗞 Ce que vous avez manqué, { $since } – { $day }
+digest-told = 🔔 { $count ->
+        [one] 1 sujet vous est déjà parvenu aussitôt
+       *[other] { $count } sujets vous sont déjà parvenus aussitôt
+    }
+
+# What comes at once
+alert-title = 🔔 { $words }
+alert-last = { $count ->
+        [one] C’était l’alerte du jour
+       *[other] C’était la dernière des { $count } alertes du jour
+    } ; le reste sera dans votre revue.

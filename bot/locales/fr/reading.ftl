@@ -73,11 +73,16 @@ follow-preview = 🔎 <b>{ $words }</b> : { $count ->
         [one] un article la semaine dernière.
        *[other] { $count } articles la semaine dernière.
     }
-follow-how = Faut-il une rubrique à part dans votre revue ?
+follow-how = Faut-il une rubrique à part dans votre revue, ou vous prévenir dès la parution ?
 follow-in-digest = Dans ma revue
+follow-at-once = 🔔 Aussitôt
 follow-not = Finalement non
 follow-dropped = D’accord, je ne guette rien de nouveau.
 follow-noted = C’est fait : vos revues ont une rubrique <b>{ $words }</b> dès qu’il y a quelque chose.
+follow-noted-at-once = C’est fait : dès que quelque chose paraît sur <b>{ $words }</b>, je vous préviens, au plus { $count ->
+        [one] une fois
+       *[other] { $count } fois
+    } par jour et jamais pendant vos heures calmes. Le reste est dans votre revue.
 follow-undo = ↩ Annuler
 follow-ended = Vous ne suivez plus <b>{ $words }</b>.
 follow-private = Ce que vous suivez est à vous : cela marche dans notre discussion privée.
@@ -86,8 +91,16 @@ following-none = Vous ne suivez pas encore de mots à vous : <code>/follow huawe
 following-heading = <b>Vous suivez</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – en pause
+following-at-once = { $number }. <b>{ $words }</b> – 🔔 aussitôt
+following-at-once-how = 🔔 Au plus { $count ->
+        [one] une fois
+       *[other] { $count } fois
+    } par jour, jamais pendant les heures calmes ; le reste est dans votre revue.
 following-pause = ⏸ Pause { $number }
 following-resume = ▶ Reprendre { $number }
+following-to-at-once = 🔔 Aussitôt { $number }
+following-to-digest = 🗞 En revue { $number }
+following-most = { $count } par jour
 following-end = ✕ Arrêter { $number }
 error-follow-empty = Il me faut au moins un mot qu’un article doit avoir.
 error-follow-too-long = Je ne peux guetter plus de { $limit } caractères. En moins de mots ?

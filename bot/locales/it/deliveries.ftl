@@ -48,6 +48,7 @@ deliveries-running = I messaggi partono alla loro ora.
 deliveries-paused = ⏸ In pausa da { $day }, ore { $time }.
 deliveries-paused-why = ⏸ In pausa da { $day }, ore { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · rassegna del { $day } · { $language }
+deliveries-alert = <b>{ $number }</b> · 🔔 subito, { $day } · { $language }
 deliveries-correction = <b>{ $number }</b> · ✏️ correzione della { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ ritiro della { $of } · { $language }
 deliveries-left = ne mancano { $count }

@@ -105,3 +105,14 @@ digest-filtered = 🔇 { $count ->
 digest-filters = 🔇 Filtri
 digest-title-at = 🗞 Rassegna di { $day }, { $time }
 digest-title-missed = 🗞 Quel che ti sei perso, { $since } – { $day }
+digest-told = 🔔 { $count ->
+        [one] 1 storia è già arrivata subito
+       *[other] { $count } storie sono già arrivate subito
+    }
+
+# What comes at once
+alert-title = 🔔 { $words }
+alert-last = { $count ->
+        [one] Era l’avviso di oggi
+       *[other] Era l’ultimo di { $count } avvisi per oggi
+    }; il resto arriva nella rassegna.

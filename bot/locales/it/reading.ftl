@@ -72,11 +72,16 @@ follow-preview = 🔎 <b>{ $words }</b>: { $count ->
         [one] un articolo nell’ultima settimana.
        *[other] { $count } articoli nell’ultima settimana.
     }
-follow-how = Ne faccio una sezione della tua rassegna?
+follow-how = Ne faccio una sezione della tua rassegna, o te lo dico appena esce?
 follow-in-digest = Nella rassegna
+follow-at-once = 🔔 Subito
 follow-not = Meglio di no
 follow-dropped = Va bene, non seguo niente di nuovo.
 follow-noted = Fatto: le tue rassegne hanno una sezione <b>{ $words }</b> ogni volta che c’è qualcosa.
+follow-noted-at-once = Fatto: quando esce qualcosa su <b>{ $words }</b> te lo dico subito, al massimo { $count ->
+        [one] una volta
+       *[other] { $count } volte
+    } al giorno e mai nelle ore di quiete. Il resto arriva nella rassegna.
 follow-undo = ↩ Annulla
 follow-ended = Non segui più <b>{ $words }</b>.
 follow-private = Quel che segui è tuo: funziona nella nostra chat privata.
@@ -85,8 +90,16 @@ following-none = Non segui ancora parole tue: si comincia con <code>/follow huaw
 following-heading = <b>Segui</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – in pausa
+following-at-once = { $number }. <b>{ $words }</b> – 🔔 subito
+following-at-once-how = 🔔 Al massimo { $count ->
+        [one] una volta
+       *[other] { $count } volte
+    } al giorno, mai nelle ore di quiete; il resto è nella rassegna.
 following-pause = ⏸ Pausa { $number }
 following-resume = ▶ Riprendi { $number }
+following-to-at-once = 🔔 Subito { $number }
+following-to-digest = 🗞 In rassegna { $number }
+following-most = { $count } al giorno
 following-end = ✕ Togli { $number }
 error-follow-empty = Mi serve almeno una parola che un articolo deve avere.
 error-follow-too-long = Più di { $limit } caratteri non riesco a tenerli d’occhio. Lo dici in meno parole?

@@ -39,6 +39,7 @@ deliveries-running = Сообщения уходят в свой срок.
 deliveries-paused = ⏸ Приостановлено: { $day }, { $time }.
 deliveries-paused-why = ⏸ Приостановлено: { $day }, { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · дайджест, { $day } · { $language }
+deliveries-alert = <b>{ $number }</b> · 🔔 сразу, { $day } · { $language }
 deliveries-correction = <b>{ $number }</b> · ✏️ исправление { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ отзыв { $of } · { $language }
 deliveries-left = осталось { $count }

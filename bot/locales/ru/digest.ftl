@@ -101,3 +101,16 @@ digest-filters = 🔇 Фильтры
 
 digest-title-at = 🗞 Дайджест на { $day }, { $time }
 digest-title-missed = 🗞 Что вы пропустили: { $since } – { $day }
+digest-told = 🔔 { $count ->
+        [one] { $count } сюжет уже пришёл сразу
+        [few] { $count } сюжета уже пришли сразу
+       *[other] { $count } сюжетов уже пришли сразу
+    }
+
+# What comes at once
+alert-title = 🔔 { $words }
+alert-last = { $count ->
+        [one] На сегодня это всё
+        [few] Это { $count }-е и последнее сообщение на сегодня
+       *[other] Это { $count }-е и последнее сообщение на сегодня
+    }; остальное будет в дайджесте.

@@ -71,11 +71,17 @@ follow-preview = 🔎 <b>{ $words }</b>: { $count ->
         [one] за последнюю неделю одна статья.
        *[other] статей за последнюю неделю: { $count }.
     }
-follow-how = Сделать для этого отдельный раздел в вашем дайджесте?
+follow-how = Сделать для этого отдельный раздел в вашем дайджесте или сообщать сразу?
 follow-in-digest = В дайджест
+follow-at-once = 🔔 Сразу
 follow-not = Нет, не надо
 follow-dropped = Хорошо, ни за чем новым не слежу.
 follow-noted = Готово: в дайджестах будет раздел <b>{ $words }</b>, когда что-то появится.
+follow-noted-at-once = Готово: как только выйдет что-то о <b>{ $words }</b>, сообщу сразу – не чаще { $count ->
+        [one] { $count } раза
+        [few] { $count } раз
+       *[other] { $count } раз
+    } в день и не в тихие часы. Остальное будет в дайджесте.
 follow-undo = ↩ Вернуть
 follow-ended = Вы больше не следите за <b>{ $words }</b>.
 follow-private = За чем вы следите – ваше дело: это работает в нашем личном чате.
@@ -84,8 +90,17 @@ following-none = Вы пока не следите за своими слова�
 following-heading = <b>Вы следите</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – на паузе
+following-at-once = { $number }. <b>{ $words }</b> – 🔔 сразу
+following-at-once-how = 🔔 Не чаще { $count ->
+        [one] { $count } раза
+        [few] { $count } раз
+       *[other] { $count } раз
+    } в день и не в тихие часы; остальное – в дайджесте.
 following-pause = ⏸ Пауза { $number }
 following-resume = ▶ Дальше { $number }
+following-to-at-once = 🔔 Сразу { $number }
+following-to-digest = 🗞 В дайджест { $number }
+following-most = { $count } в день
 following-end = ✕ Убрать { $number }
 error-follow-empty = Нужно хотя бы одно слово, которое должно быть в статье.
 error-follow-too-long = Больше { $limit } знаков не получится. Скажете короче?

@@ -62,3 +62,8 @@ digest-filters = 🔇 过滤
 
 digest-title-at = 🗞 { $day } { $time } 简报
 digest-title-missed = 🗞 你错过的新闻：{ $since } – { $day }
+digest-told = 🔔 有 { $count } 条此前已马上告诉过你
+
+# What comes at once
+alert-title = 🔔 { $words }
+alert-last = 这是今天的第 { $count } 条，也是最后一条；其余的会在简报里。

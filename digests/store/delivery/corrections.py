@@ -92,7 +92,7 @@ class Corrections:
 
     async def mark_edition(self, edition_id: int) -> bool:
         """Say that an edition should be composed again; False where there is none, or it was taken back."""
-        own = (editions.c.id == edition_id) & (editions.c.kind == EditionKind.DIGEST)
+        own = (editions.c.id == edition_id) & editions.c.kind.in_((EditionKind.DIGEST, EditionKind.ALERT))
         return bool(await self._mark(own & editions.c.withdrawn_at.is_(None)))
 
     async def withdraw(self, edition_id: int, now: datetime, ground: Ground | None = None) -> bool:

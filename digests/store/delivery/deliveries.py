@@ -206,4 +206,6 @@ def _listed(which: EditionFilter) -> ColumnElement[bool]:
 def _again(which: EditionFilter, state: DeliveryState) -> ColumnElement[bool]:
     """Return which deliveries may be sent again: not of editions that were taken back, overtaken or told since."""
     valid = and_(_chosen(which), editions.c.withdrawn_at.is_(None), ~_superseded(), ~told_by_a_later_one(state))
+    # What an alert could not tell is in the next digest.
+    valid &= editions.c.kind != EditionKind.ALERT
     return and_(valid, _troubled, deliveries.c.state == state, chats.c.active)

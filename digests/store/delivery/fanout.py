@@ -39,13 +39,17 @@ from digests.store.schema.delivery import bodies, deliveries, orders, served
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What chats that are due have in common; ``owed`` are the errata that their digest is to tell of."""
+    """What chats that are due have in common; ``owed`` are the errata that their digest is to tell of.
+
+    ``told`` are the numbers of the articles that they have heard of at once.
+    """
 
     due_at: datetime
     preferences: Preferences
     topic_ids: tuple[int, ...]
     covered: int
     owed: tuple[int, ...] = ()
+    told: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Order:
 
 
 _PREFERENCES = tuple(field.name for field in fields(Preferences))
-_KEY = ("next_due_at", "followed", "covered", "owed", *_PREFERENCES)
+_KEY = ("next_due_at", "followed", "covered", "owed", "told", *_PREFERENCES)
 
 _now, _most = bindparam("now", type_=Moment), bindparam("most", type_=Integer)
 _DUE = (
@@ -140,7 +144,7 @@ _COVER_BUT_OTHERS = _MOVE_ON.values(
 
 
 def noted(ids: Sequence[int]) -> str:
-    """Return ids as they stand in ``chats.followed`` and ``chats.owed``."""
+    """Return ids as they stand in ``chats.followed``, ``chats.owed`` and ``chats.told``."""
     return ",".join(map(str, ids))
 
 
@@ -153,10 +157,7 @@ class FanOut:
     async def wanted(self, now: datetime, limit: int) -> list[Wanted]:
         """Return what the next chats want whose digest is due, the longest due first, each kind once."""
         rows = await self._connection.rows(_KINDS, {"now": now, "most": limit})
-        return [
-            Wanted(row.next_due_at, _chosen(row), noted_ids(row.followed), row.covered, noted_ids(row.owed))
-            for row in rows
-        ]
+        return [_wanted(row) for row in rows]
 
     async def order(self, given: Sequence[Order]) -> None:
         """Say what each kind of chats gets, in the place of what was said before.
@@ -194,7 +195,10 @@ class FanOut:
 
 
 def _wanted(row: AnyRow) -> Wanted:
-    return Wanted(row.next_due_at, _chosen(row), noted_ids(row.followed), row.covered, noted_ids(row.owed))
+    return Wanted(
+        *(row.next_due_at, _chosen(row), noted_ids(row.followed), row.covered),
+        *(noted_ids(row.owed), noted_ids(row.told)),
+    )
 
 
 def _chosen(row: AnyRow) -> Preferences:
@@ -208,6 +212,7 @@ def _row(number: int, order: Order) -> dict[str, Any]:
         "next_due_at": wanted.due_at,
         "followed": noted(wanted.topic_ids),
         "owed": noted(wanted.owed),
+        "told": noted(wanted.told),
         "covered": wanted.covered,
         "edition_id": order.edition_id,
         "digest_key": order.digest_key,

@@ -18,6 +18,7 @@ _CLAIMED = (
     deliveries.c.id,
     deliveries.c.chat_id,
     chats.c.kind,
+    editions.c.kind.label("edition_kind"),
     deliveries.c.edition_id,
     deliveries.c.digest_key,
     deliveries.c.part,

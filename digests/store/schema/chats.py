@@ -67,6 +67,8 @@ chats = Table(
     Column("followed", Prose, nullable=False, server_default=""),
     # The ids of the errata that its next digest is to tell of.
     Column("owed", Prose, nullable=False, server_default=""),
+    # The numbers of the articles that it has heard of at once.
+    Column("told", Prose, nullable=False, server_default=""),
     # While its next digest waits for editors: then ``next_due_at`` is when it waits no longer.
     Column("held", Boolean, nullable=False, server_default=false()),
     # How many editions in a row the chat has refused for want of rights.
@@ -76,6 +78,7 @@ chats = Table(
     Column("quiet", LocalTimes, nullable=False, server_default=""),
     # The city in its zone that it has chosen: that too is its own, and changes no digest.
     Column("city", String(64), nullable=False, server_default=""),
+    Column("alerts_a_day", SmallInteger, nullable=False, server_default="5"),
     *preferences(),
 )
 

@@ -135,6 +135,7 @@ orders = Table(
     *preferences(),
     Column("followed", Prose, nullable=False),
     Column("owed", Prose, nullable=False, server_default=""),
+    Column("told", Prose, nullable=False, server_default=""),
     Column("covered", BigInteger, nullable=False),
     Column("edition_id", Id),
     Column("digest_key", String(64), nullable=False),

@@ -8,10 +8,12 @@ from sqlalchemy import (
     Boolean,
     Column,
     ColumnElement,
+    Date,
     Float,
     ForeignKey,
     FromClause,
     Index,
+    SmallInteger,
     String,
     Table,
 )
@@ -39,7 +41,21 @@ follows = Table(
     Column("since", Moment, nullable=False),
     # Until it is forgotten, what was ended can be taken back.
     Column("ended_at", Moment),
+    # Of what has a higher number the reader hears at once; NULL where the digest tells it.
+    Column("alerts_after", BigInteger),
     Index("follows_rule", "rule_id"),
+)
+
+# Of chats that hear at once of something, how far and how often they have.
+alerting = Table(
+    "alerting",
+    metadata,
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("up_to", BigInteger, nullable=False),
+    Column("last_at", Moment),
+    Column("day", Date),
+    Column("count", SmallInteger, nullable=False),
+    Column("due_at", Moment),
 )
 
 rule_matches = Table(
@@ -57,4 +73,11 @@ def has_ended(rows: FromClause) -> ColumnElement[bool]:
     return rows.c.ended_at.is_not(None)
 
 
+def hears_at_once(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a reader wants to hear of something at once."""
+    return rows.c.alerts_after.is_not(None)
+
+
 Index("follows_ended", follows.c.ended_at, **only(has_ended(follows)))
+Index("follows_at_once", follows.c.rule_id, follows.c.chat_id, **only(hears_at_once(follows)))
+Index("alerting_due", alerting.c.due_at, **only(alerting.c.due_at.is_not(None)))
