@@ -83,12 +83,21 @@ _stemmers = _Stemmers()
 
 def analyse(text: str, language: str) -> list[Token]:
     """Return the tokens of a text in order; positions are those of the text as given."""
-    return list(_tokens(text, language))
+    tokens: list[Token] = []
+    for match in _WORD.finditer(text):
+        word, start = match[0], match.start()
+        if not word.isascii() and _UNSPACED.match(word):
+            tokens += _pairs(word, start)
+            continue
+        stem, before, after = _remembered(word[:LONGEST_WORD], language)
+        if stem:
+            tokens.append(Token(stem, start + before, start + len(word) - after))
+    return tokens
 
 
 def stems(text: str, language: str) -> list[str]:
     """Return the stems of a text in order."""
-    return [token.stem for token in _tokens(text, language)]
+    return [token.stem for token in analyse(text, language)]
 
 
 def shadow(text: str, language: str) -> str:
@@ -115,17 +124,6 @@ def word_stems(word: str, languages: Iterable[str]) -> frozenset[str]:
     A word that is several tokens (``al-Assad``, 俄罗斯) gives its stems joined by spaces: a phrase.
     """
     return frozenset(found for language in (*languages, "und") if (found := shadow(word, language)))
-
-
-def _tokens(text: str, language: str) -> Iterator[Token]:
-    for match in _WORD.finditer(text):
-        word, (start, end) = match[0], match.span()
-        if not word.isascii() and _UNSPACED.match(word):
-            yield from _pairs(word, start)
-            continue
-        stem, before, after = _remembered(word[:LONGEST_WORD], language)
-        if stem:
-            yield Token(stem, start + before, end - after)
 
 
 def _pairs(run: str, start: int) -> Iterator[Token]:

@@ -50,8 +50,11 @@ class AnalysedText:
         head = analyse(title, language)
         tokens = (*head, _BREAK, *analyse(text, language))
         index: dict[str, list[int]] = {}
-        for place, token in enumerate(tokens):
-            index.setdefault(token.stem, []).append(place)
+        for place, (stem, _, _) in enumerate(tokens):
+            if (places := index.get(stem)) is None:
+                index[stem] = [place]
+            else:
+                places.append(place)
         return cls(title, text, language, tokens, len(head), index, url, source)
 
     def verbatim(self, span: Span) -> str:

@@ -33,6 +33,8 @@ class Places:
 
     def written(self, accepted: Callable[[str], bool]) -> tuple[Span, ...]:
         """Return the first places of several tokens, or of one whose word is accepted; each spelling is asked once."""
+        if not self.spans:
+            return ()
         words = self._words = self._words or [self._word(span) for span in self.spans]
         answers = {word: not word or accepted(word) for word in set(words)}
         if all(answers.values()):

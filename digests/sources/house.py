@@ -118,9 +118,11 @@ def is_house(line: str) -> bool:
 def leads_elsewhere(line: str) -> bool:
     """Tell whether a line leads to another article: a label alone, or with a mark and the other's title behind it."""
     core = _core(line.casefold())
-    label = max((each for each in READ_ALSO if core.startswith(each)), key=len, default="")
+    if not core.startswith(READ_ALSO):
+        return False
+    label = max((each for each in READ_ALSO if core.startswith(each)), key=len)
     behind = core[len(label) :].lstrip()
-    return bool(label) and len(line) <= LONGEST_LINE and (not behind or behind[0] in _MARKS)
+    return len(line) <= LONGEST_LINE and (not behind or behind[0] in _MARKS)
 
 
 def without_house(text: str) -> str:

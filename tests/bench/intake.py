@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.runtime import settle
 from digests.config import TopicSettings
 from digests.intake.ingest import Ingest
 from digests.language.detect import warm_up
@@ -43,6 +44,8 @@ async def measure() -> Sequence[Measure]:
     """Take articles into a small and into a large archive."""
     language, large = Language.made(), size(ARCHIVE)
     warm_up()
+    # As the bot does before it takes anything in.
+    settle()
     small_s = await _each_s(language, SMALL)
     large_s = await _each_s(language, large)
     return [
