@@ -40,8 +40,9 @@ MOST_CONTROLS = 0.01
 CHARACTERS_AN_ERROR = 50
 # A byte in the middle of a character may cost three.
 FEW_ERRORS = 3
-# From so many bytes on the detector knows better than a label that contradicts it.
-TELLING_BYTES = 20
+# From so many bytes on the detector knows better than a label that contradicts it; measured on sentences of 22
+# languages, it names from eight on no Western encoding for another, and no other for it.
+TELLING_BYTES = 8
 # Pairs of bytes that make characters under a false label are rare; the label is believed for longer.
 TELLING_OF_PAIRS = 200
 # Fewer characters than this may be UTF-8 by chance: 联通 in GBK is.
@@ -51,6 +52,11 @@ TWICE_ENCODED = 3
 EXAMINED = 20_000
 
 _MULTIBYTE = frozenset({"gbk", "gb18030", "big5", "euc-jp", "euc-kr", "shift_jis", "iso-2022-jp"})
+# What the detector never names: only a label can.
+_NEVER_GUESSED = frozenset({
+    "iso-8859-3", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16", "koi8-r", "macintosh",
+    "x-mac-cyrillic",
+})  # fmt: skip
 _JAPANESE_ESCAPE = re.compile(rb"\x1b(?:\$[@B]|\([BIJ])")
 _HIGH = re.compile(rb"[\x80-\xff]")
 # What no encoding has, and control characters, but for the line break among them.
@@ -112,12 +118,25 @@ def _readings(data: bytes, label: str | None) -> Iterator[str]:
     if _is_utf8(whole):
         yield whole
         return
-    named, guessed = _names(data, label), _guessed(data)
+    named = _names(data, label)
+    guessed = _guessed(_readable(data, named))
     telling = TELLING_OF_PAIRS if _MULTIBYTE & set(named[:1]) else TELLING_BYTES
-    if len(_HIGH.findall(data[:EXAMINED])) >= telling:
+    if len(_HIGH.findall(data[:EXAMINED])) >= telling and not _NEVER_GUESSED & set(named[:1]):
         named = [name for name in named if name == guessed] or [guessed]
     yield from (_lenient(data, name) for name in named if name != "utf-8")
     yield _lenient(data, guessed)
+
+
+def _readable(data: bytes, named: list[str]) -> bytes:
+    """Return bytes without the few that the label cannot read: they say nothing of another encoding."""
+    if not named or named[0] == "utf-8" or _MULTIBYTE & set(named[:1]):
+        return data
+    strange = _ERROR.findall(_lenient(data[:EXAMINED], named[0]))
+    if not 0 < len(strange) <= FEW_ERRORS:
+        return data
+    return data.translate(
+        None, bytes(byte for byte in range(0x80, 0x100) if _lenient(bytes((byte,)), named[0]) in strange)
+    )
 
 
 def _is_utf8(text: str) -> bool:
@@ -211,7 +230,7 @@ def _as_browsers(error: UnicodeError) -> tuple[str, int]:
     """Read what Python's codecs lack and the standard has: vendors' characters, and control characters."""
     assert isinstance(error, UnicodeDecodeError)
     pair = error.object[error.start : error.start + 2]
-    if error.encoding in ("euc_jp", "euc-jp") and len(pair) == 2 and min(pair) >= 0xA1:
+    if error.encoding in ("euc_jp", "euc-jp") and len(pair) == 2 and 0xA1 <= min(pair) <= max(pair) <= 0xFE:
         return _or_error(_shifted(*pair), "cp932", error)
     if error.encoding.startswith("big5") and len(pair) == 2:
         return _or_error(pair, "cp950", error)

@@ -74,6 +74,10 @@ def test_japanese_of_seven_and_eight_bits_has_vendors_characters_too(label: str)
         ("市政府週二宣布，新的圖書館將於四月啟用。" * 9, "big5", "gb2312"),
         ("Η νέα βιβλιοθήκη ανοίγει την Τρίτη, λέει ο δήμος.", "cp1253", "us-ascii"),
         ("Città nuova, perché no", "utf-8", "no-such-thing"),
+        ("Przystań zamknięto w środę, ogłosił burmistrz; źródła są już znane.", "iso-8859-2", "iso-8859-1"),
+        ("Přístav bude uzavřen, oznámil ve středu žlutý starosta; řekl to sám.", "cp1250", "windows-1252"),
+        ("İskele iki yıl kapalı, dedi başkan; ağır yükler İzmir'e gidiyor.", "cp1254", "latin1"),
+        ("Osta tiks slēgta, trešdien paziņoja mērs. Kuģi dosies uz šo pusi, sacīja viņš.", "cp1257", "iso-8859-1"),
     ],
 )
 def test_a_false_label_is_told_by_the_bytes(text: str, codec: str, label: str) -> None:
@@ -88,6 +92,34 @@ def test_a_byte_that_cannot_be_read_costs_a_character(text: str) -> None:
     found = decoded(data[:5] + b"\xff" + data[5:], "utf-8")
     assert found.count("\ufffd") <= 3
     assert found.endswith(text[-6:])
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "stray"),
+    [
+        ("Порт закроют на два года, объявил в среду мэр города.", "cp1251", b"\x98"),
+        ("港は二年間閉鎖されると市長が水曜日に発表した。船は隣へ。", "euc-jp", b"\xff"),
+        ("港口将关闭两年，市长周三宣布。船只将改驶邻近的城市。", "gbk", b"\xff"),
+        ("항구가 이 년 동안 폐쇄된다고 시장이 수요일에 발표했다.", "cp949", b"\xff"),
+        ("Το λιμάνι θα κλείσει για δύο χρόνια, ανακοίνωσε ο δήμαρχος.", "cp1253", b"\xd2"),
+    ],
+)
+def test_a_stray_byte_changes_nothing_of_the_rest(text: str, codec: str, stray: bytes) -> None:
+    half = len(text) // 2
+    found = decoded(text[:half].encode(codec) + stray + text[half:].encode(codec), codec)
+    assert (found[:half], found[half + 2 :]) == (text[:half], text[half:][len(text[half:]) - len(found[half + 2 :]) :])
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "label"),
+    [
+        ("Le port coûtera 5 € de plus, a déclaré le maire âgé à la presse réunie.", "iso-8859-15", "iso-8859-15"),
+        ("Порт закроют на два года, объявил в среду мэр.", "mac-cyrillic", "x-mac-cyrillic"),
+        ("Portul va fi închis doi ani, a anunțat miercuri primarul orașului vecin.", "iso-8859-16", "iso-8859-16"),
+    ],
+)
+def test_a_label_that_no_bytes_would_tell_is_believed(text: str, codec: str, label: str) -> None:
+    assert decoded(text.encode(codec), label) == text
 
 
 def test_what_was_encoded_twice_is_undone() -> None:
