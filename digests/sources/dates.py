@@ -27,7 +27,8 @@ EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 OFFSETS: Mapping[str, float] = {
     "UTC": 0, "GMT": 0, "UT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "MET": 1, "CEST": 2, "MEST": 2,
     "MESZ": 2, "MEZ": 1, "EET": 2, "EEST": 3, "MSK": 3, "МСК": 3, "SAST": 2, "CAT": 2, "WAT": 1, "EAT": 3, "IDT": 3,
-    "IST": 5.5, "PKT": 5, "NPT": 5.75, "WIB": 7, "WITA": 8, "WIT": 9, "ICT": 7, "HKT": 8, "SGT": 8, "PHT": 8,
+    "IST": 5.5, "IRST": 3.5, "PKT": 5, "NPT": 5.75, "WIB": 7, "WITA": 8, "WIT": 9, "ICT": 7, "HKT": 8, "SGT": 8,
+    "PHT": 8,
     "AWST": 8, "JST": 9, "KST": 9, "ACST": 9.5, "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
     "BRT": -3, "ART": -3, "NST": -3.5, "NDT": -2.5, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5,
     "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "TRT": 3, "GST": 4,
@@ -37,6 +38,24 @@ LOCAL_OFFSETS: Mapping[tuple[str, str], float] = {
 }  # fmt: skip
 # Zones that are named without saying whether it is summer there.
 PLACES: Mapping[str, str] = {"ET": "America/New_York", "CT": "America/Chicago", "PT": "America/Los_Angeles"}
+# Zones as people say them, folded: whole words, before the time or behind it.
+SPOKEN: Mapping[str, str] = {
+    "по московскому времени": "Europe/Moscow", "по москве": "Europe/Moscow", "мск": "Europe/Moscow",
+    "msk": "Europe/Moscow", "moscow time": "Europe/Moscow", "ora di mosca": "Europe/Moscow",
+    "moskauer zeit": "Europe/Moscow", "за києвом": "Europe/Kyiv", "за киівським часом": "Europe/Kyiv",
+    "по киеву": "Europe/Kyiv", "по киевскому времени": "Europe/Kyiv", "по минску": "Europe/Minsk",
+    "北京时间": "Asia/Shanghai", "北京時間": "Asia/Shanghai", "beijing time": "Asia/Shanghai",
+    "ora di pechino": "Asia/Shanghai", "台北时间": "Asia/Taipei", "台北時間": "Asia/Taipei", "台灣時間": "Asia/Taipei",
+    "台湾时间": "Asia/Taipei", "香港时间": "Asia/Hong_Kong", "香港時間": "Asia/Hong_Kong", "日本時間": "Asia/Tokyo",
+    "日本时间": "Asia/Tokyo", "东京时间": "Asia/Tokyo", "東京時間": "Asia/Tokyo", "한국시간": "Asia/Seoul",
+    "한국 시간": "Asia/Seoul", "ora italiana": "Europe/Rome", "ora di roma": "Europe/Rome",
+    "heure de paris": "Europe/Paris", "heure francaise": "Europe/Paris", "hora peninsular": "Europe/Madrid",
+    "hora de madrid": "Europe/Madrid", "hora de lisboa": "Europe/Lisbon", "horario de brasilia": "America/Sao_Paulo",
+    "hora de brasilia": "America/Sao_Paulo", "deutscher zeit": "Europe/Berlin", "london time": "Europe/London",
+    "eastern time": "America/New_York", "pacific time": "America/Los_Angeles", "central time": "America/Chicago",
+    "cet": "Europe/Rome", "cest": "Europe/Rome", "mez": "Europe/Berlin", "mesz": "Europe/Berlin", "gmt": "UTC",
+    "utc": "UTC", "tsi": "Europe/Istanbul",
+}  # fmt: skip
 
 # Languages whose names of months are looked for where none is declared, the most published first.
 LANGUAGES = (
@@ -68,6 +87,7 @@ _TIME = re.compile(
 _OFFSET = re.compile(
     r"(?:(?:UTC|GMT)\s*)?(?P<sign>[+\-−])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?(?!\d)", re.IGNORECASE
 )
+_SPOKEN = re.compile("|".join(rf"(?<![^\W_]){each}(?![^\W_])" if each[0] < "\u1100" else each for each in SPOKEN))
 _ZONE = re.compile(r"(?<![^\W\d_])(?:[A-ZМСК]{1,5}(?![^\W_]|/)|[A-Z][A-Za-z]+/[A-Za-z_/]+)")
 # Vowels of Thai and Hindi are marks and no letters.
 _WORD = re.compile(r"[^\s\d,.;:()\[\]/|+-]+")
@@ -144,7 +164,7 @@ def _written(text: str, language: str | None) -> datetime | None:
         return None
     time = _time(text, day)
     hour, minute, second, after = time or (0, 0, 0, "")
-    zone = _zone(after, language) if time else UTC
+    zone = _zone(after, text, language) if time else UTC
     if zone is None:
         return None
     year = day.year - THAI_EPOCH if day.year in _THAI_YEARS else day.year
@@ -237,15 +257,18 @@ def _time(text: str, day: _Day) -> tuple[int, int, int, str] | None:
     return hour, int(match["minute"] or 0), int(match["second"] or 0), text[match.end() :]
 
 
-def _zone(text: str, language: str | None) -> tzinfo | None:
-    """Return the zone that stands behind a time; UTC where none does, None where it is not known."""
-    behind = text.strip()
+def _zone(after: str, text: str, language: str | None) -> tzinfo | None:
+    """Return the zone that stands behind a time, or is said in the whole text; UTC for none, None for an unknown."""
+    behind = after.strip()
     if offset := _OFFSET.match(behind):
         hours = int(offset["hours"]) if len(offset["hours"]) <= 2 else 0
         length = timedelta(hours=hours, minutes=int(offset["minutes"] or 0))
         return timezone(-length if offset["sign"] in "-−" else length) if length < timedelta(hours=15) else None
     named = _ZONE.search(behind)
-    return _named_zone(named[0], (language or "")[:2].lower()) if named else UTC
+    if named:
+        return _named_zone(named[0], (language or "")[:2].lower())
+    spoken = _SPOKEN.search(fold(text))
+    return ZoneInfo(SPOKEN[spoken[0]]) if spoken else UTC
 
 
 def _named_zone(name: str, language: str) -> tzinfo | None:
