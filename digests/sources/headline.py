@@ -34,6 +34,7 @@ _BESIDE = re.compile(
     r"advert|disclaim|dateline|breadcrumb|related|tags?\b|topic|menu|toolbar|cookie|messenger",
     re.IGNORECASE,
 )
+_ENDS = (".", "!", "?", "…", "。")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -48,7 +49,7 @@ class Opening:
 
 def opening(tree: lxml.html.HtmlElement, title: str, text: str) -> Opening:
     """Return what stands between the headline of a page and the text that was found there."""
-    first = _compared(text.partition("\n")[0])
+    first = _compared(next((line for line in text.split("\n") if not _says_when(line)), ""))
     heading = _heading(tree, title)
     if heading is None or not first:
         return Opening()
@@ -61,6 +62,7 @@ def opening(tree: lxml.html.HtmlElement, title: str, text: str) -> Opening:
         if _compared(words).startswith(first):
             # What stands there twice is shown with something else: a picture large and small.
             once = [each for each in sentences if sentences.count(each) == 1]
+            once = once or _above(heading, element)
             return Opening(tuple(once[:MOST_STANDFIRSTS]), tuple(lines), tuple(times))
         if element.tag == "time":
             times.append(element.get("datetime") or words)
@@ -70,6 +72,25 @@ def opening(tree: lxml.html.HtmlElement, title: str, text: str) -> Opening:
             lines.append(words)
     # The text that was found does not stand below the headline: nothing is known of what is between.
     return Opening()
+
+
+def _says_when(line: str) -> bool:
+    """Tell whether a line of the text is one of who and when."""
+    return len(line) <= LONGEST_BYLINE and not line.endswith(_ENDS) and bool(days(line))
+
+
+def _above(heading: lxml.html.HtmlElement, first: lxml.html.HtmlElement) -> list[str]:
+    """Return the sentence that stands right above a headline, in the box that holds the headline and the text."""
+    box = {*first.iterancestors()}
+    for element in (heading, *heading.iterancestors()):
+        before = element.getprevious()
+        if element in box:
+            return []
+        if before is not None:
+            words = _words(before)
+            is_one = before.tag in ("p", "div", "h2", "h3") and before.find(".//a") is None
+            return [words] if is_one and _is_sentence(before, words) and not _is_beside(before, box) else []
+    return []
 
 
 def _heading(tree: lxml.html.HtmlElement, title: str) -> lxml.html.HtmlElement | None:
@@ -96,6 +117,8 @@ def _following(tree: lxml.html.HtmlElement, heading: lxml.html.HtmlElement) -> I
             continue
         if element.tag in ("span", "strong", "em") and _has_block_parent(element):
             continue
+        if element.tag in ("div", "section", "li", "td") and _only_frames(element):
+            continue
         if not any(parent.tag in _ELSEWHERE for parent in element.iterancestors()):
             yield element
 
@@ -103,6 +126,17 @@ def _following(tree: lxml.html.HtmlElement, heading: lxml.html.HtmlElement) -> I
 def _has_block_parent(element: lxml.html.HtmlElement) -> bool:
     parent = element.getparent()
     return parent is not None and parent.tag in ("p", "h2", "h3", "h4", "span", "strong", "em", "li", "a")
+
+
+def _only_frames(element: lxml.html.HtmlElement) -> bool:
+    """Tell whether all words of a block stand in blocks within its line, which are looked at themselves."""
+    children = list(element)
+    around = [element.text, *(child.tail for child in children)]
+    return (
+        bool(children)
+        and not any((each or "").strip() for each in around)
+        and all(child.tag in ("span", "strong", "em", "time") for child in children)
+    )
 
 
 def _is_sentence(element: lxml.html.HtmlElement, words: str) -> bool:

@@ -15,43 +15,46 @@ LONGEST_LINE = 220
 
 # What leads to another article: alone on a line, or with a mark and the other's title behind it.
 READ_ALSO = (
-    "leggi anche", "leggi pure", "leggi tutto", "vedi anche", "potrebbe interessarti", "ti potrebbe interessare",
-    "articoli correlati", "per approfondire", "guarda anche",
-    "read also", "also read", "read more", "read next", "see also", "related", "related article", "related articles",
-    "related stories", "related news", "more on this", "more on this story", "you may also like", "recommended",
-    "watch also",
-    "lire aussi", "à lire aussi", "a lire aussi",
-    "lire également", "à lire également", "sur le même sujet", "voir aussi",
-    "lesen sie auch", "lesen sie mehr", "mehr zum thema", "auch interessant", "siehe auch",
-    "das könnte sie auch interessieren", "das könnte sie interessieren",
-    "lea también", "lee también", "leer también", "te puede interesar", "le puede interesar", "más información",
-    "ver también", "noticias relacionadas",
-    "leia também", "leia mais", "veja também", "saiba mais",
-    "читайте также", "читать также", "смотрите также", "материалы по теме", "по теме", "читайте ещё", "читайте еще",
-    "читайте далее", "читайте також", "дивіться також",
-    "czytaj też", "czytaj także", "zobacz też", "zobacz także", "przeczytaj także", "čtěte také", "čtěte též",
-    "prečítajte si", "pročitajte i", "прочитајте и", "citește și", "citeşte şi", "citiți și", "olvassa el",
-    "lees ook", "lees meer", "bekijk ook", "läs också", "läs även", "les også", "læs også", "lue myös",
-    "ayrıca okuyun", "bunu da okuyun", "ilgili haber", "ilgili haberler",
-    "διαβάστε επίσης", "διαβάστε ακόμη", "δείτε επίσης",
-    "اقرأ أيضا", "اقرأ أيضًا", "اقرأ المزيد", "مواضيع ذات صلة", "קראו גם", "קרא עוד", "یہ بھی پڑھیں", "بیشتر بخوانید",
-    "इसे भी पढ़ें", "यह भी पढ़ें", "baca juga", "xem thêm", "đọc thêm", "อ่านเพิ่มเติม", "ข่าวที่เกี่ยวข้อง",
-    "延伸阅读", "延伸閱讀", "相关阅读", "相關閱讀", "相关新闻",
-    "相關新聞", "相关报道", "相關報道", "相關報導", "推荐阅读",
-    "推薦閱讀", "更多新闻", "更多新聞", "更多阅读",
-    "関連記事", "関連ニュース", "あわせて読みたい", "こちらもおすすめ",
-    "관련 기사", "관련기사", "관련 뉴스", "관련뉴스", "함께 보면",
+    "leggi anche", "leggi di più", "approfondisci", "da leggere anche", "ti consigliamo", "leggi pure", "leggi tutto",
+    "vedi anche", "potrebbe interessarti", "ti potrebbe interessare", "articoli correlati", "per approfondire",
+    "guarda anche", "read also", "also read", "read more", "read next", "see also", "related", "related article",
+    "related articles", "related stories", "related news", "more on this", "more on this story", "you may also like",
+    "recommended", "watch also", "lire aussi", "lisez aussi", "lisez également", "en savoir plus",
+    "pour aller plus loin", "à lire aussi", "a lire aussi", "lire également", "à lire également", "sur le même sujet",
+    "voir aussi", "lesen sie auch", "lesen sie mehr", "lesen sie dazu", "mehr dazu", "weiterlesen",
+    "hier weiterlesen", "passend zum thema", "mehr zum thema", "auch interessant", "siehe auch",
+    "das könnte sie auch interessieren", "das könnte sie interessieren", "lea también", "le recomendamos",
+    "te recomendamos", "lee más", "leer más", "ver además", "mira también", "lee también", "leer también",
+    "te puede interesar", "le puede interesar", "más información", "ver también", "noticias relacionadas",
+    "leia também", "leia mais", "veja também", "saiba mais", "читайте также", "читайте по теме", "ещё по теме",
+    "еще по теме", "рекомендуем", "не пропустите", "читать также", "смотрите также", "материалы по теме", "по теме",
+    "читайте ещё", "читайте еще", "читайте далее", "читайте також", "дивіться також", "czytaj też", "czytaj także",
+    "zobacz też", "zobacz także", "zobacz również", "czytaj również", "polecamy", "przeczytaj również",
+    "sprawdź także", "przeczytaj także", "čtěte také", "čtěte též", "prečítajte si", "pročitajte i", "прочитајте и",
+    "citește și", "citeşte şi", "citiți și", "olvassa el", "lees ook", "lees meer", "bekijk ook", "läs också",
+    "läs även", "les også", "læs også", "lue myös", "ayrıca okuyun", "bunu da okuyun", "ilgili haber",
+    "ilgili haberler", "διαβάστε επίσης", "διαβάστε ακόμη", "δείτε επίσης", "اقرأ أيضا", "اقرأ أيضًا", "اقرأ المزيد",
+    "مواضيع ذات صلة", "קראו גם", "קרא עוד", "یہ بھی پڑھیں", "بیشتر بخوانید", "इसे भी पढ़ें", "यह भी पढ़ें",
+    "baca juga", "xem thêm", "đọc thêm", "อ่านเพิ่มเติม", "ข่าวที่เกี่ยวข้อง", "延伸阅读", "延伸閱讀", "相关阅读",
+    "相關閱讀", "相关新闻", "相關新聞", "相关报道", "相關報道", "相關報導", "推荐阅读", "推薦閱讀", "更多新闻",
+    "更多新聞", "更多阅读", "関連記事", "関連ニュース", "あわせて読みたい", "こちらもおすすめ", "관련 기사",
+    "관련기사", "관련 뉴스", "관련뉴스", "함께 보면",
 )  # fmt: skip
 RIGHTS = (
     "©", "(c) ", "copyright", "all rights reserved", "riproduzione riservata", "tutti i diritti riservati",
     "tous droits réservés", "reproduction interdite", "alle rechte vorbehalten", "todos los derechos reservados",
-    "reservados todos los derechos", "prohibida su reproducción",
-    "todos os direitos reservados", "все права защищены",
-    "усі права захищені", "wszelkie prawa zastrzeżone", "alle rechten voorbehouden", "tüm hakları saklıdır",
-    "με την επιφύλαξη παντός", "toate drepturile rezervate", "všechna práva vyhrazena", "kaikki oikeudet pidätetään",
-    "版权所有", "版權所有", "未经授权", "未經授權", "未经许可",
-    "未經許可", "不得转载", "不得轉載", "转载请注明", "轉載請註明",
-    "無断転載", "無断複製", "禁無断", "무단 전재", "무단전재", "저작권자", "جميع الحقوق محفوظة", "כל הזכויות שמורות",
+    "reservados todos los derechos", "prohibida su reproducción", "todos os direitos reservados",
+    "все права защищены", "усі права захищені", "wszelkie prawa zastrzeżone", "alle rechten voorbehouden",
+    "tüm hakları saklıdır", "με την επιφύλαξη παντός", "toate drepturile rezervate", "všechna práva vyhrazena",
+    "kaikki oikeudet pidätetään", "版权所有", "版權所有", "未经授权", "未經授權", "未经许可", "未經許可", "不得转载",
+    "不得轉載", "转载请注明", "轉載請註明", "無断転載", "禁無断", "转载须经", "請勿轉載", "请勿转载", "轉載必究",
+    "转载必究", "侵权必究", "nachdruck verboten", "nachdruck nur mit", "перепечатка запрещена",
+    "перепечатка материалов", "при перепечатке", "при использовании материалов", "использование материалов сайта",
+    "копирование материалов сайта", "передрук матеріалів", "kopiowanie zabronione", "przedruk zabroniony",
+    "przedruk bez", "riproduzione vietata", "vietata la riproduzione", "prohibida la reproducción",
+    "prohibida la reproduccion", "proibida a reprodução", "reproduction strictly", "kopiering förbjuden",
+    "izinsiz kopyalanamaz", "απαγορεύεται η αναδημοσίευση", "無断複製", "禁無断", "무단 전재", "무단전재", "저작권자",
+    "جميع الحقوق محفوظة", "כל הזכויות שמורות",
 )  # fmt: skip
 # Of these a line says too much in a sentence to be a notice wherever they stand: a notice begins with them.
 ONLY_FIRST = ("copyright", "(c) ", "©", "转载请注明", "轉載請註明")
@@ -75,23 +78,33 @@ SIGNED = (
 )  # fmt: skip
 # A call to come back another way: how it begins, and where it leads.
 CALLS = (
-    "iscriviti", "seguici", "segui ", "abbonati", "scarica",
-    "unisciti", "subscribe", "sign up", "follow us", "join us",
-    "download", "abonnez-vous", "suivez-nous", "inscrivez-vous", "rejoignez", "abonnieren sie", "folgen sie uns",
-    "melden sie sich", "suscríbe", "síguenos", "únete",
-    "подписывайтесь", "подпишитесь", "читайте нас", "підписуйтесь",
-    "підпишіться", "订阅", "訂閱", "关注", "關注", "扫码",
-    "掃碼", "assine", "inscreva-se", "siga", "zapisz się", "abone ol",
+    "iscriviti", "seguici", "segui ", "abbonati", "scarica", "unisciti", "subscribe", "sign up", "follow us",
+    "join us", "download", "abonnez-vous", "suivez-nous", "inscrivez-vous", "rejoignez", "abonnieren sie",
+    "folgen sie uns", "melden sie sich", "suscríbe", "síguenos", "únete", "подписывайтесь", "подпишитесь",
+    "читайте нас", "підписуйтесь", "підпишіться", "订阅", "訂閱", "关注", "關注", "扫码", "掃碼", "assine",
+    "inscreva-se", "siga", "zapisz się", "abone ol", "hier geht es zum", "jetzt abonnieren",
+    "folgt uns", "obserwuj nas", "dołącz", "śledź nas", "polub nas", "volg ons", "meld je aan", "följ oss",
+    "prenumerera", "följ", "urmărește-ne", "abonează-te", "sledujte", "kövessen minket", "ακολουθήστε", "εγγραφείτε",
+    "تابعونا", "تابعنا", "اشترك", "עקבו אחרינו", "हमें फॉलो करें",
 )  # fmt: skip
 WAYS = (
-    "newsletter", "canale", "channel", "chaîne", "kanal",
-    "canal", "telegram", "whatsapp", "facebook", "google news", "app",
-    "social", "lettre", "boletín", "канал", "телеграм", "频道", "頻道", "公众号", "公眾號", "微信", "电报", "bülten",
+    "newsletter", "canale", "channel", "chaîne", "kanal", "canal", "telegram", "whatsapp", "facebook", "google news",
+    "app", "social", "lettre", "boletín", "канал", "телеграм", "频道", "頻道", "公众号", "公眾號", "微信", "电报",
+    "bülten", "instagram", "tiktok", "youtube", "viber", "boletim", "nyhetsbrev", "nieuwsbrief", "biuletyn",
+    "hírlevél", "telegramie", "تلغرام", "تيليجرام", "واتساب", "فيسبوك", "нас в", "в max", "рассылк", "розсилк",
+    "微博", "抖音", "公號",
 )  # fmt: skip
+# Where the verb stands last, a short line that holds one of these is such a call.
+LAST = (
+    "登録はこちら", "購読はこちら", "友だち追加", "チャンネル登録", "フォローしてください", "フォローをお願いします",
+    "続きを読む", "구독하기", "구독하세요", "친구 추가", "채널 추가", "扫码关注", "掃碼關注", "点击订阅", "點擊訂閱",
+)  # fmt: skip
+LONGEST_OF_LAST = 40
 LONGEST_CALL = 120
 ALONE = frozenset({
     "advertisement", "pubblicità", "publicité", "anzeige", "werbung", "publicidad", "publicidade", "реклама", "广告",
     "廣告", "広告", "광고", "share this", "share this article", "condividi", "condividi questo articolo", "[link]",
+    "нашли ошибку? выделите ее и нажмите ctrl+enter", "нашли ошибку? выделите её и нажмите ctrl+enter",
     "[comments]", "comments", "[link] [comments]", "teilen", "partager", "compartir", "поделиться", "分享",
 })  # fmt: skip
 
@@ -112,6 +125,7 @@ def is_house(line: str) -> bool:
         or _reserves_rights(words, core)
         or any(core.startswith(first) and then in core[len(first) :] for first, then in SIGNED)
         or (len(core) <= LONGEST_CALL and core.startswith(CALLS) and any(way in core for way in WAYS))
+        or (len(core) <= LONGEST_OF_LAST and any(each in core for each in LAST))
     )
 
 

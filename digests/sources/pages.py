@@ -22,10 +22,11 @@ from trafilatura.settings import Document
 from trafilatura.utils import load_html
 
 from digests.errors import ArticleRejected, UnreadableDocument
+from digests.language.tokens import fold
 from digests.sources.addresses import LONGEST_ADDRESS, plain_address
 from digests.sources.drafts import FEWEST_LETTERS, Draft, letters, titled
 from digests.sources.encodings import decoded
-from digests.sources.headline import Opening, opening
+from digests.sources.headline import SHORTEST_STANDFIRST, Opening, opening
 from digests.sources.house import LONGEST_LINE, leads_elsewhere, without_house
 from digests.sources.libraries import refusing
 from digests.sources.markup import plain, tree_of
@@ -42,6 +43,11 @@ WALLED_LETTERS = 1200
 _NO_DATES = {"extensive_search": False, "max_date": "1990-01-02"}
 LONGEST_NAME = 100
 
+# Above a headline stands where it belongs: a section, a place.
+MOST_ABOVE = 2
+# How trafilatura writes tables, which pages also use to lay themselves out.
+_ROW = re.compile(r"\|.*\|\s*\Z")
+_RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*")
 _DASHES = tuple("|–—·-")
 _WALL = re.compile(
     r"""class\s*=\s*["'][^"']*(?:paywall|subscriber-only|subscription-required|metered-content|premium-content)""",
@@ -64,6 +70,7 @@ def read_page(data: bytes, url: str, now: datetime, charset: str | None = None) 
     text = _text(source, url, tree, said)
     about = _about(source, url)
     title = _titled_by(about.title or _first(tree, "//title//text()"), about.sitename)
+    text = _below_headline(text, title).removeprefix("- ")
     walled = letters(text) < WALLED_LETTERS and _is_closed(tree, said, source)
     is_short = letters(text) < FEWEST_LETTERS and not walled
     if is_short or is_wall(tree, title, text, urlsplit(url).hostname or ""):
@@ -82,11 +89,29 @@ def _about(source: str, url: str) -> Document:
 
 def _text(source: str, url: str, tree: lxml.html.HtmlElement, said: list[Any]) -> str:
     """Return the text of the article: what stands on the page, else what the page says to programs alone."""
-    text = without_house(main_text(_without_asides(source, tree), url))
+    text = without_house(_as_lines(main_text(_without_asides(source, tree), url)))
     if letters(text) >= FEWEST_LETTERS:
         return text
     bodies = (plain(str(statement.get("articleBody") or "")) for statement in _objects(said, 0))
     return max([text, *bodies], key=letters)
+
+
+def _below_headline(text: str, title: str) -> str:
+    """Return a text without its headline and the short lines above that, where they were taken for its beginning."""
+    lines = text.split("\n")
+    heading = fold(title)
+    place = next((place for place, line in enumerate(lines[: MOST_ABOVE + 1]) if fold(line) == heading), None)
+    if place is None:
+        return text
+    above = [line for line in lines[:place] if letters(line) >= SHORTEST_STANDFIRST]
+    return "\n".join([*above, *lines[place + 1 :]]) or text
+
+
+def _as_lines(text: str) -> str:
+    """Return extracted text without the marks of tables."""
+    rows = (" ".join(filter(None, map(str.strip, line.strip("| ").split("|")))) if _ROW.match(line) else line
+            for line in text.split("\n") if not _RULE.fullmatch(line))  # fmt: skip
+    return "\n".join(rows)
 
 
 def _without_asides(source: str, tree: lxml.html.HtmlElement) -> str:

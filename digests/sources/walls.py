@@ -1,9 +1,11 @@
-"""Pages that stand before an article and are none: the question for consent, and the check that somebody is a person.
+"""Pages that stand where an article should be: questions for consent, checks that somebody is a person, refusals.
 
 They are told by their words, in the languages of most sites, and by their shortness: an article says more.
 """
 
 from __future__ import annotations
+
+import re
 
 import lxml.html
 
@@ -45,7 +47,7 @@ PERSON = (
     "人类", "人類", "机器人", "機器人", "人間", "ロボット",
     "사람", "로봇", "إنسان", "روبوت", "אנוש", "רובוט",
     "visitor", "browser", "navigateur", "браузер", "浏览器", "瀏覽器",
-    "ブラウザ", "브라우저", "bot",
+    "ブラウザ", "브라우저", "bot", "автоматическ", "自动", "自動",
 )  # fmt: skip
 CHECK = (
     "verific", "controll", "spunta", "casella", "captcha",
@@ -57,6 +59,33 @@ CHECK = (
     "確認", "認証", "セキュリティ", "확인", "보안", "تحقق", "אימות",
 )  # fmt: skip
 SCRIPT = ("javascript", "java script", "cookies", "cookie", "скрипт", "куки", "クッキー", "쿠키")
+# Who measures says so: "we and our 214 partners".
+_OUR_PARTNERS = re.compile(
+    r"\b(?:our|unsere[nr]?|nos|nuestros|nostri|nasi|naszymi|nossos|onze|vara|vores|vare|nasich|наши|нашими|наши[мх]|"
+    r"nasi|partnerlerimiz|ortaklarimiz)\s(?:[^\W_]+\s){0,3}(?:partner|partenaire|socios|parceir|партн)|"
+    r"我们(?:和|与|及)?(?:我们)?的?合作伙伴|我們(?:和|與|及)?(?:我們)?的?合作夥伴|当社.{0,6}パートナー|파트너사"
+)
+# What such pages are called, folded: no article has a headline of these words alone.
+_CALLED = (
+    "are you a robot", "are you human", "just a moment", "attention required", "access denied", "security check",
+    "verify you are human", "one more step", "sei un robot", "sei umano", "verifica di sicurezza", "accesso negato",
+    "bist du ein mensch", "sind sie ein roboter", "sind sie ein mensch", "sicherheitsuberprufung",
+    "zugriff verweigert", "etes-vous un robot", "etes-vous humain", "verification de securite", "acces refuse",
+    "eres un robot", "es usted un robot", "verificacion de seguridad", "acceso denegado", "вы не робот",
+    "подтвердите, что вы не робот", "проверка безопасности", "доступ запрещен", "доступ ограничен", "ви не робот",
+    "安全验证", "安全驗證", "访问验证", "人机验证", "セキュリティチェック", "アクセス拒否", "보안 확인",
+    "로봇이 아닙니다", "page not found", "404 not found", "not found", "error 404", "404", "404 error",
+    "pagina non trovata", "errore 404", "seite nicht gefunden", "fehler 404", "page introuvable", "page non trouvee",
+    "erreur 404", "pagina no encontrada", "error: 404", "pagina nao encontrada", "страница не найдена", "ошибка 404",
+    "сторінку не знайдено", "strona nie znaleziona", "nie znaleziono strony", "pagina niet gevonden",
+    "sidan hittades inte", "sayfa bulunamadi", "η σελιδα δεν βρεθηκε", "页面不存在", "页面未找到", "找不到页面",
+    "找不到網頁", "頁面不存在", "ページが見つかりません", "페이지를 찾을 수 없습니다", "الصفحة غير موجودة", "log in",
+    "login", "sign in", "accedi", "entra", "anmelden", "anmeldung", "einloggen", "connexion", "se connecter",
+    "connectez-vous", "iniciar sesion", "inicia sesion", "entrar", "войти", "вход", "авторизация", "увійти",
+    "zaloguj sie", "logowanie", "inloggen", "logga in", "giris yap", "συνδεση", "登录", "登入", "ログイン", "로그인",
+    "تسجيل الدخول",
+)  # fmt: skip
+_AROUND_TITLE = re.compile(r"\A\W+|\W+\Z")
 
 
 def is_wall(tree: lxml.html.HtmlElement, title: str, text: str, host: str) -> bool:
@@ -64,7 +93,8 @@ def is_wall(tree: lxml.html.HtmlElement, title: str, text: str, host: str) -> bo
     if letters(text) > LONGEST_WALL:
         return False
     words = fold(f"{title}\n{text}")
-    return _asks(tree, words) or _checks(tree, title, words, host)
+    called = _AROUND_TITLE.sub("", fold(title))
+    return called in _CALLED or _asks(tree, words) or _checks(tree, title, words, host)
 
 
 def _asks(tree: lxml.html.HtmlElement, words: str) -> bool:
@@ -72,6 +102,8 @@ def _asks(tree: lxml.html.HtmlElement, words: str) -> bool:
     if not _holds(words, MEASURED):
         return False
     if _holds(words, ACCEPT) and _holds(words, REJECT):
+        return True
+    if _OUR_PARTNERS.search(words) and sum(each in words for each in MEASURED) > 2:
         return True
     buttons = fold(" ".join(str(each.text_content()) for each in tree.iter("button")))
     both = _holds(buttons, ACCEPT) and _holds(buttons, REJECT)

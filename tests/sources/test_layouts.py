@@ -1,4 +1,4 @@
-"""Six layouts of papers in five languages: standfirst, headline and all of the body, and nothing of the house."""
+"""Eleven layouts of papers in five languages: standfirst, headline and all of the body, and nothing of the house."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from digests.errors import UnreadableDocument
+from digests.sources.house import without_house
 from digests.sources.pages import read_page
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -132,6 +133,41 @@ def below_a_picture(words: Words) -> str:
     )
 
 
+def in_a_line_within_a_box(words: Words) -> str:
+    return (
+        f"<div class=w><h1>{words.headline}</h1><div class=m>{words.byline}</div><div class=l>"
+        f"<em>{words.standfirst}</em></div><div class=t>{paragraphs(words)}</div></div>"
+    )
+
+
+def in_a_line_within_boxes(words: Words) -> str:
+    return (
+        f"<article><h1>{words.headline}</h1><div class=o><div class=i><span>{words.standfirst}</span></div></div>"
+        f"<div class=article-body>{paragraphs(words)}</div></article>"
+    )
+
+
+def above_the_headline(words: Words) -> str:
+    return (
+        f"<article><div class=lead>{words.standfirst}</div><h1>{words.headline}</h1>"
+        f"<div class=t>{paragraphs(words)}</div></article>"
+    )
+
+
+def in_a_table(words: Words) -> str:
+    rows = "".join(f"<tr><td>{each}</td></tr>" for each in words.body)
+    return (
+        f"<table><tr><td><h1>{words.headline}</h1></td></tr><tr><td><b>{words.standfirst}</b></td></tr>{rows}</table>"
+    )
+
+
+def as_a_list(words: Words) -> str:
+    return (
+        f"<article><p class=k>Valle</p><h1>{words.headline}</h1><ul class=points><li>{words.standfirst}</li></ul>"
+        f"<div>{paragraphs(words)}</div></article>"
+    )
+
+
 LAYOUTS = [
     beside_a_box,
     as_subtitle,
@@ -139,6 +175,11 @@ LAYOUTS = [
     marked_for_machines,
     within_the_body,
     below_a_picture,
+    in_a_line_within_a_box,
+    in_a_line_within_boxes,
+    above_the_headline,
+    in_a_table,
+    as_a_list,
 ]
 
 
@@ -175,6 +216,18 @@ WALLS = [
     ("de", "Einen Moment bitte", "Wir prüfen, ob Sie ein Mensch sind. Die Überprüfung dauert nur wenige "
      "Sekunden, danach "
      "öffnet sich die Seite von selbst.", "<noscript>Bitte JavaScript einschalten</noscript>"),
+    ("fr", "La Vallée", "Avec votre accord, nos partenaires et nous utilisons des cookies pour stocker des "
+     "données de votre visite. Vous pouvez retirer votre consentement à tout moment, ou vous abonner.", ""),
+    ("pl", "Szanowni Państwo", "My i nasi partnerzy przechowujemy na urządzeniu pliki cookie i przetwarzamy "
+     "dane osobowe w celu wyświetlania reklam. Zgodę można w każdej chwili wycofać.", ""),
+    ("ru", "Вы не робот?", "Запросы с вашего адреса похожи на автоматические. Введите символы с картинки, чтобы "
+     "продолжить, и мы сразу откроем страницу, которую вы искали.", ""),
+    ("zh", "安全验证", "为了保护网站安全，请先拖动滑块完成拼图，然后即可继续访问本站的内容。"
+     "如有疑问请联系客服，我们会尽快处理。", ""),
+    ("de", "Seite nicht gefunden", "Die gesuchte Seite wurde gelöscht oder verschoben, oder die Adresse enthält einen "
+     "Fehler. Bitte gehen Sie zurück zur Startseite.", ""),
+    ("it", "Accedi", "Questo contenuto è riservato agli abbonati. Hai già un abbonamento? Scrivi il tuo indirizzo di "
+     "posta e la parola segreta per continuare a leggere.", ""),
 ]  # fmt: skip
 
 
@@ -190,6 +243,37 @@ def test_an_article_about_cookies_is_one() -> None:
     text = "The court told the company to let visitors reject cookies as easily as they accept them. " * 14
     page = f"<article><h1>Court rules on cookies</h1><p>{text}</p><p>{text}</p></article>"
     assert read_page(page.encode(), URL, NOW).draft.title == "Court rules on cookies"
+
+
+HOUSE = [
+    ("it", "Da leggere anche: Il ponte resta chiuso"), ("it", "Vietata la riproduzione"),
+    ("de", "Passend zum Thema: Die Brücke"), ("de", "Nachdruck verboten"),
+    ("de", "Hier geht es zum Newsletter des Blattes"), ("fr", "Lisez aussi : Le pont reste fermé"),
+    ("es", "Mira también: El puente sigue cerrado"), ("es", "Prohibida la reproducción total o parcial"),
+    ("ru", "Ещё по теме: Мост остаётся закрытым"), ("ru", "Перепечатка материалов запрещена"),
+    ("pl", "Zobacz również: Most pozostaje zamknięty"), ("pl", "Obserwuj nas na Facebooku"),
+    ("sv", "Följ oss på Facebook"), ("ar", "تابعونا على تلغرام"), ("zh", "扫码关注我们的公众号"),
+    ("ja", "メールマガジンの登録はこちら"), ("ko", "유튜브 채널 구독하기"), ("el", "Ακολουθήστε μας στο Facebook"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line"), HOUSE)
+def test_a_line_of_the_house_is_told_in_many_languages(language: str, line: str) -> None:
+    words = PAPERS[0]
+    assert without_house("\n".join([words.body[0], line, words.body[1]])) == "\n".join(words.body[:2])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Leggi anche molto severe non bastarono a fermare il contrabbando.",
+        "Weiterlesen wollte an diesem Abend niemand mehr.",
+        "Рекомендуем врачи теперь гулять по часу в день, а не по два.",
+        "Abonnieren wollten den Kanal am Ende nur noch drei Dörfer.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_line_of_the_house_stays(line: str) -> None:
+    assert without_house(line) == line
 
 
 OTHERS = '{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "datePublished": "2025-02-02"}]}'
