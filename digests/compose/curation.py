@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from digests.model import Article, TopicMatch
+from digests.model import Article, TopicMatch, is_rule
 
 
 class Mark(StrEnum):
@@ -74,7 +74,10 @@ class Curation:
         if not self.withheld:
             return matches
         number = article.number or 0
-        return tuple(match for match in matches if number > self.withheld.get(match.topic.id, 0))
+        left = tuple(match for match in matches if number > self.withheld.get(match.topic.id, 0))
+        # What is on topics, and approved on none of them, is not for readers' own rules either.
+        waits = len(left) < len(matches) and all(is_rule(match.topic.id) for match in left)
+        return () if waits else left
 
     def tied(self, stories: Stories) -> list[tuple[Article, ...]]:
         """Return the stories merged and split as was said; a merged one is led as the story that it was merged into."""

@@ -80,7 +80,7 @@ def compose(
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
     for candidate in _candidates((language, reads), [topic.id for topic in topics], articles, places or {}):
-        home = hand.home(_wished(candidate.scores), candidate.articles)
+        home = hand.home(_wished(candidate.scores, candidate.articles, hand), candidate.articles)
         if home is not None:
             by_topic[home].append(candidate)
     latest = max((moment for article, _ in articles if (moment := article.published_at)), default=None)
@@ -97,10 +97,15 @@ def compose(
     )
 
 
-def _wished(scores: Mapping[int, float]) -> Mapping[int, float]:
-    """Return the scores of the reader's own rules alone where there are any: what is asked for by name stands there."""
+def _wished(scores: Mapping[int, float], articles: Sequence[Article], hand: Curation) -> Mapping[int, float]:
+    """Return the scores of the reader's own rules alone where there are any: what is asked for by name stands there.
+
+    What editors have pinned stands where they have pinned it.
+    """
     own = {topic_id: score for topic_id, score in scores.items() if is_rule(topic_id)}
-    return own or scores
+    if not own or any(hand.pin(topic_id, articles) for topic_id in scores):
+        return scores
+    return own
 
 
 def _on(topic: Topic, articles: Iterable[Matched]) -> Iterator[Article]:

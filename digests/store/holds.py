@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, func, or_, select, update
 
 from digests.model import Hold, Readers
 from digests.store.engine.columns import Moment
@@ -15,6 +15,7 @@ from digests.store.engine.cross_join import InOrder
 from digests.store.publication_numbers import last_number
 from digests.store.schema.chats import chats, subscriptions
 from digests.store.schema.desk import holds
+from digests.store.schema.follows import follows, has_ended, rule_matches
 from digests.store.schema.topics import article_topics
 
 _HOLD = tuple(holds.c[field.name] for field in fields(Hold))
@@ -66,7 +67,9 @@ class Holds:
         await self._end(replace(hold, standing=hold.standing and not ends))
         if hold.until is None:
             return 0
-        waiting = (chats.c.next_due_at == hold.until) & chats.c.held & chats.c.id.in_(_followers(topic_id))
+        waiting = (chats.c.next_due_at == hold.until) & chats.c.held
+        theirs = or_(chats.c.id.in_(_followers(topic_id)), chats.c.id.in_(_by_rules(topic_id, waiting)))
+        waiting &= theirs
         return await self._connection.run(update(chats).where(waiting).values(next_due_at=now))
 
     async def expire(self, now: datetime) -> list[Hold]:
@@ -90,17 +93,19 @@ class Holds:
         newest = select(func.max(article_topics.c.number)).where(article_topics.c.topic_id == hold.topic_id)
         last = newest.scalar_subquery()
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
+        is_due = (chats.c.next_due_at <= now) & awake
         due = (
             select(chats.c.id)
             .select_from(InOrder(chats, subscriptions, subscriptions.c.chat_id == chats.c.id))
-            .where(subscriptions.c.topic_id == hold.topic_id)
-            .where(chats.c.next_due_at <= now, awake)
+            .where(subscriptions.c.topic_id == hold.topic_id, is_due)
             .where(chats.c.covered < last, last > hold.approved)
             .order_by(chats.c.next_due_at, chats.c.id)
             .limit(limit)
         )
-        waits = update(chats).where(chats.c.id.in_(due)).values(next_due_at=until, held=True)
-        count = await self._connection.run(waits)
+        count = 0
+        for some in (due, _by_rules(hold.topic_id, is_due, hold.approved).limit(limit)):
+            waits = update(chats).where(chats.c.id.in_(some)).values(next_due_at=until, held=True)
+            count += await self._connection.run(waits)
         if count and hold.until is None:
             await self._connection.run(update(holds).where(holds.c.topic_id == hold.topic_id).values(until=until))
         return count
@@ -150,3 +155,19 @@ class Holds:
 
 def _followers(topic_id: int) -> Select[int]:
     return select(subscriptions.c.chat_id).where(subscriptions.c.topic_id == topic_id)
+
+
+def _by_rules(topic_id: int, which: ColumnElement[bool], after: int = 0) -> Select[int]:
+    """Return those of some chats whose own rules want what is new on a topic to them, with a number after one."""
+    lowest = select(func.min(chats.c.covered)).where(which).scalar_subquery()
+    number = article_topics.c.number
+    wanted = (
+        select(rule_matches.c.rule_id, func.max(number).label("last"))
+        .join(article_topics, article_topics.c.article_id == rule_matches.c.article_id)
+        .where(article_topics.c.topic_id == topic_id, number > after, number > lowest)
+        .group_by(rule_matches.c.rule_id)
+        .subquery("wanted")
+    )
+    theirs = (follows.c.rule_id == wanted.c.rule_id) & ~follows.c.paused & ~has_ended(follows)
+    of_chats = InOrder(InOrder(wanted, follows, theirs), chats, chats.c.id == follows.c.chat_id)
+    return select(chats.c.id).select_from(of_chats).where(which, chats.c.covered < wanted.c.last).distinct()

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from digests.compose.amending import amended, shortened_to
 from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie, text_of
 from digests.compose.digest import Matched, compose
-from digests.model import Amendment, Article, Digest, Story, Topic, TopicMatch
+from digests.model import Amendment, Article, Digest, Story, Topic, TopicMatch, rule_topic
 from digests.publishing.snapshot import Snapshot, read, serialized
 from digests.publishing.window import Choice, Window
 from tests.sample_articles import MOMENT, articles
@@ -256,3 +256,25 @@ def test_what_one_window_found_another_takes_over(first: bool) -> None:
     one, two = Window([ASIA], matched, 0, 99), Window([ASIA], matched[: None if first else 3], 0, 99)
     choice = Choice("en", DAY, (ASIA.id,), 1)
     assert two.like(one).digest(choice) == Window([ASIA], matched[: None if first else 3], 0, 99).digest(choice)
+
+
+def ruled(hand: Curation, *, of: Article = FIVE[0]) -> list[str]:
+    """Return the sections of a digest for somebody who follows a topic, and words that an article on it has."""
+    own = rule_topic(7, "zibibbo")
+    matched = [(of, hand.allowed(of, (TopicMatch(ASIA, 1.0), TopicMatch(own, 0.1))))]
+    digest = compose(DAY, "en", [ASIA, own], matched, lambda _: "", None, lambda _, had: (), hand)
+    return [section.topic.slug for section in digest.sections]
+
+
+def test_what_is_followed_by_name_stands_there_unless_it_is_pinned_on_a_topic() -> None:
+    assert ruled(UNTOUCHED) == ["rule-7"]
+    assert ruled(marked(_1=Mark.PINNED)) == ["asia"]
+    assert ruled(marked(_1=Mark.DROPPED)) == ["rule-7"]
+
+
+def test_what_was_not_approved_on_any_topic_is_not_for_readers_own_words_either() -> None:
+    assert ruled(Curation(withheld={ASIA.id: 1})) == []
+    assert ruled(Curation(withheld={ASIA.id: 1}), of=FIVE[1]) == ["rule-7"]
+    matches = (TopicMatch(ASIA, 1.0), TopicMatch(SEA, 1.0), TopicMatch(rule_topic(7, "zibibbo"), 1.0))
+    left = Curation(withheld={ASIA.id: 1}).allowed(FIVE[0], matches)
+    assert [match.topic.slug for match in left] == ["sea", "rule-7"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from digests.model import Chat, Hold, Readers, Topic, TopicMatch
+from digests.model import Chat, Hold, Readers, RuleMatch, Topic, TopicMatch
 from digests.store import Order, Store
 from tests.store.cases import DAY, HOUR, NOW, Desk
 
@@ -168,3 +168,20 @@ async def test_a_standing_hold_goes_on_with_what_is_newer_than_what_was_approved
         assert await tx.holds.held() == []
         await tx.holds.hold(gas.id, NOW)
         assert (await tx.holds.of(gas.id)).approved == 0
+
+
+async def test_who_follows_words_of_something_new_on_the_topic_waits_too(store: Store, desk: Desk) -> None:
+    gas = await held(store, desk)
+    for chat_id in (1, 2, 3, 4):
+        await desk.chat(chat_id, covered=1 if chat_id == 4 else 0)
+    async with store.write() as tx:
+        wanted, other = [await tx.follows.rule(text, [[text]]) for text in ("zibibbo", "moscato")]
+        (article,) = await tx.articles.numbered(0, 1)
+        await tx.follows.add_matches([RuleMatch(article.id, wanted, 1.0)])
+        for chat_id, rule in ((1, wanted), (2, other), (3, wanted), (4, wanted)):
+            await tx.follows.put(chat_id, rule, NOW, paused=chat_id == 3)
+    assert (await put_off(store, gas), await put_off(store, gas)) == (1, 0)
+    assert await due(store, 1, 2, 3, 4) == [NOW + 2 * HOUR, NOW, NOW, NOW]
+    async with store.write() as tx:
+        assert await tx.holds.release(gas.id, NOW + HOUR) == 1
+    assert await due(store, 1) == [NOW + HOUR]
