@@ -17,10 +17,12 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from digests.timing.places import Place
-from digests.timing.zones import zone
+from digests.timing.zones import offset_minutes, offset_name, spoken_offset, zone
 
 FOLDER = Path(__file__).parent / "locales"
 FALLBACK = "en"
+# The clocks of a zone of no place never change.
+_ANY = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 # Fluent refuses what it calls too long to put into a message, against files that grow in memory. Ours do not, and each
 # view knows how much Telegram takes.
@@ -183,8 +185,13 @@ def _escaped(value: Any) -> Any:
 def place(zone_name: str, language: str, city_name: str = "") -> str:
     """Return what a place is called in a language: the city, where it is known in that zone, else the zone's own one.
 
-    "Milano" or "Roma" for Europe/Rome in Italian. Raises: UnknownZone.
+    "Milano" or "Roma" for Europe/Rome in Italian; an offset where that was said, or the zone is of no place.
+    Raises: UnknownZone.
     """
+    if spoken_offset(city_name) is not None:
+        return city_name
+    if zone_name.startswith("Etc/"):
+        return offset_name(offset_minutes(zone_name, _ANY))
     if known := Place(zone_name, city_name).known_city:
         return known.names.get(language, known.key)
     city = get_timezone_location(zone(zone_name), locale=language, return_city=True)

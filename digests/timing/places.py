@@ -25,7 +25,10 @@ _RANK = {name: rank for rank, name in enumerate(MAJOR)}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An IANA zone, and the city there as ``cities.csv`` has it in English; none for the city that names the zone."""
+    """An IANA zone, and the city there as ``cities.csv`` has it in English; none for the city that names the zone.
+
+    Where somebody said no place but an offset, that stands in the place of the city, as ``offset_name`` writes it.
+    """
 
     zone: str
     city: str = ""

@@ -13,7 +13,7 @@ from digests.timing.cities import MAJOR
 
 TOLERANCE_MINUTES = 8
 _DAY_MINUTES = 24 * 60
-_HALF_A_YEAR = timedelta(days=182)
+HALF_A_YEAR = timedelta(days=182)
 _OFFSET = re.compile(r"(?:UTC|GMT)?(?P<sign>[+\-−–])(?P<hours>\d{1,2})(?:[:.]?(?P<minutes>[0-5]\d))?", re.ASCII)
 
 
@@ -75,7 +75,7 @@ def zones_at_offset(offset: int, now: datetime, prefer: str) -> list[str]:
     chosen: dict[int, str] = {}
     for name in [prefer, *MAJOR]:
         if offset_minutes(name, now) == offset:
-            chosen.setdefault(offset_minutes(name, now + _HALF_A_YEAR), name)
+            chosen.setdefault(offset_minutes(name, now + HALF_A_YEAR), name)
     return list(chosen.values())
 
 
@@ -86,6 +86,29 @@ def spoken_offset(text: str) -> int | None:
         return None
     minutes = int(found["hours"]) * 60 + int(found["minutes"] or 0)
     return -minutes if found["sign"] in "-−–" else minutes
+
+
+def offset_name(offset: int) -> str:
+    """Return an offset (minutes) as people write it: "UTC+5:30", "UTC−3", "UTC"."""
+    hours, minutes = divmod(abs(offset), 60)
+    sign = "+" if offset > 0 else "−"
+    return f"UTC{sign}{hours}{f':{minutes:02}' if minutes else ''}" if offset else "UTC"
+
+
+def steady_zone(offset: int, now: datetime, prefer: str) -> str | None:
+    """Return a zone that keeps an offset (minutes) all the year; None where nobody does.
+
+    For whole hours that is one of no place; else the preferred one, or that of the likeliest place.
+    """
+    hours, rest = divmod(offset, 60)
+    if not rest and f"Etc/GMT{-hours:+d}" in zone_names():
+        return f"Etc/GMT{-hours:+d}" if hours else "Etc/UTC"
+    steady = (name for name in zones_at_offset(offset, now, prefer) if _is_steady(name, now))
+    return next(steady, None)
+
+
+def _is_steady(name: str, now: datetime) -> bool:
+    return offset_minutes(name, now) == offset_minutes(name, now + HALF_A_YEAR)
 
 
 def steps(offset: int, now: datetime) -> list[int]:

@@ -21,9 +21,21 @@ CITY: dict[str, Sequence[tuple[str, str]]] = {
         ("[Deutsch]", "In welcher Sprache"),
         ("[‹ Zurück]", "🌍 Mailand (jetzt 10:00)"),
         ("[🌍 Zeitzone]", "10:00?"),
-        ("UTC+5:30", "🌍 Kolkata (jetzt 14:30)"),
+        ("UTC+5:30", "🌍 UTC+5:30 (jetzt 14:30)"),
         ("[🌍 Zeitzone]", "14:30?"),
-        ("gmt+3", "🌍 Moskau (jetzt 12:00)"),
+        ("[✓ Ja]", "🌍 UTC+5:30 (jetzt 14:30)"),
+        ("[🌍 Zeitzone]", "14:30?"),
+        ("gmt+3", "🌍 UTC+3 (jetzt 12:00)"),
+        ("[🌍 Zeitzone]", "12:00?"),
+        ("UTC −3:00", "🌍 UTC−3 (jetzt 06:00)"),
+        ("[🌍 Zeitzone]", "06:00?"),
+        ("GMT+1", "Welcher Ort"),
+        ("[Rom · 10:00]", "🌍 Rom (jetzt 10:00)"),
+        ("[🌍 Zeitzone]", "10:00?"),
+        ("GMT+1", "Welcher Ort"),
+        ("[UTC+1 · 10:00]", "🌍 UTC+1 (jetzt 10:00)"),
+        ("[🌍 Zeitzone]", "10:00?"),
+        ("UTC+17", "UTC+17"),
     ],
     "en": [
         ("[🌍 Time zone]", "10:00 where"),
@@ -64,7 +76,7 @@ async def test_a_shared_location_shows_the_city_nearby_and_a_forged_city_none(ho
     assert "🌍 Milano (adesso 10:00)" in (await person.hears()).text
     await person.sends_location(46.5, 11.9)
     assert "🌍 Roma (adesso 10:00)" in (await person.hears()).text
-    for city in ("Atlantis", "Beijing", "x" * 20):
+    for city in ("Atlantis", "Beijing", "UTC+9", "x" * 20):
         await person.presses_raw(person.screen()[-1].message_id, f"v1|set-tz|{person.id}|Europe/Rome|{city}")
         assert (await stored(house, person.id)).city == ""
 

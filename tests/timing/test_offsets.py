@@ -7,7 +7,15 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.texts import own_name, place
-from digests.timing.zones import offset_minutes, offsets_in_use, steps, zones_at_offset
+from digests.timing.zones import (
+    offset_minutes,
+    offset_name,
+    offsets_in_use,
+    spoken_offset,
+    steady_zone,
+    steps,
+    zones_at_offset,
+)
 
 WINTER = datetime(2026, 1, 15, 12, tzinfo=UTC)
 SUMMER = datetime(2026, 7, 15, 12, tzinfo=UTC)
@@ -21,6 +29,8 @@ SUMMER = datetime(2026, 7, 15, 12, tzinfo=UTC)
         ("America/Argentina/Buenos_Aires", "it", "Buenos Aires"),
         ("America/New_York", "en", "New York"),
         ("UTC", "en", "UTC"),
+        ("Etc/GMT-3", "ru", "UTC+3"),
+        ("Etc/UTC", "it", "UTC"),
     ],
 )
 def test_calls_a_zone_by_its_city(zone: str, language: str, name: str) -> None:
@@ -55,3 +65,14 @@ def test_steps_are_an_hour_and_whatever_lies_between() -> None:
     assert steps(60, WINTER) == [0, 120]
     assert steps(180, WINTER) == [120, 210, 240]
     assert offset_minutes("Asia/Kolkata", WINTER) == 330
+
+
+@pytest.mark.parametrize("now", [WINTER, SUMMER])
+def test_an_offset_is_kept_by_its_zone_and_called_as_it_was_said(now: datetime) -> None:
+    for offset in offsets_in_use(now):
+        assert spoken_offset(offset_name(offset)) == offset or not offset
+        if (steady := steady_zone(offset, now, "Europe/Rome")) is not None:
+            assert [offset_minutes(steady, moment) for moment in (WINTER, SUMMER)] == [offset, offset]
+    assert [offset_name(offset) for offset in (0, 180, -210, 765)] == ["UTC", "UTC+3", "UTC−3:30", "UTC+12:45"]
+    assert steady_zone(180, now, "Europe/Moscow") == "Etc/GMT-3"
+    assert steady_zone(61, now, "Europe/Rome") is None

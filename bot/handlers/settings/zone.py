@@ -30,8 +30,11 @@ from digests.errors import UnknownZone
 from digests.model import Chat, ChatKind
 from digests.timing.places import Place, place_at, places_matching
 from digests.timing.zones import (
+    HALF_A_YEAR,
     offset_minutes,
+    offset_name,
     spoken_offset,
+    steady_zone,
     steps,
     zone,
     zone_names,
@@ -57,14 +60,15 @@ async def take_clock(visit: Visit, action: TakeClock, chat: Chat) -> Reply:
     """Take an offset: keep the zone that has it, else find one."""
     if action.offset == offset_minutes(chat.timezone, visit.now):
         return await _found(visit, chat, [Place(chat.timezone, chat.city)], "settings-which-place")
-    places = _places(zones_at_offset(action.offset, visit.now, chat.timezone), chat)
-    return await _found(visit, chat, places, "settings-which-place")
+    return await _found(visit, chat, _at_offset(action.offset, visit.now, chat), "settings-which-place")
 
 
 async def set_zone(visit: Visit, action: SetZone, chat: Chat) -> Reply:
     """Set the place that the button names. Raises: UnknownZone."""
     chosen = Place(zone(action.zone).key, action.city)
-    there = chosen if chosen.known_city else Place(chosen.zone)
+    said = spoken_offset(chosen.city)
+    is_known = chosen.known_city or (said is not None and said == offset_minutes(chosen.zone, visit.now))
+    there = chosen if is_known else Place(chosen.zone)
     return await _found(visit, chat, [there], "settings-which-name")
 
 
@@ -123,20 +127,35 @@ async def _typed(visit: Visit, chat: Chat, text: str) -> Reply:
     if clock is not None:
         nearest = zones_at_local_time(clock, visit.now, chat.timezone)
         offsets = [offset_minutes(name, visit.now) for name in nearest]
-        zones = [name for offset in offsets for name in zones_at_offset(offset, visit.now, chat.timezone)]
-        return await _found(visit, chat, _places(zones, chat), "settings-which-place", text)
+        places = [there for offset in offsets for there in _at_offset(offset, visit.now, chat)]
+        return await _found(visit, chat, places, "settings-which-place", text)
     offset = spoken_offset(text)
     if offset is not None:
-        zones = zones_at_offset(offset, visit.now, chat.timezone)
-        return await _found(visit, chat, _places(zones, chat), "settings-which-place", text)
+        return await _found(visit, chat, _at_offset(offset, visit.now, chat, said=True), "settings-which-place", text)
     # The names in all languages take a moment to gather the first time.
     places = await asyncio.to_thread(places_matching, text, visit.services.texts.languages)
     return await _found(visit, chat, places, "settings-which-name", text)
 
 
-def _places(zones: Sequence[str], chat: Chat) -> list[Place]:
-    """Return zones as places; the chat's own is the city that it has chosen there."""
-    return [Place(name, chat.city if name == chat.timezone else "") for name in zones]
+def _at_offset(offset: int, now: datetime, chat: Chat, *, said: bool = False) -> list[Place]:
+    """Return the places of an offset; the chat's own zone is the city that it has chosen there.
+
+    Nobody who said no more than an offset lives in the place that we should think of: where clocks stay at it all the
+    year it stands for itself, first where it was ``said`` as such.
+    """
+    zones = zones_at_offset(offset, now, chat.timezone)
+    steady = steady_zone(offset, now, chat.timezone)
+    itself = [] if steady is None else [Place(steady, "" if steady.startswith("Etc/") else offset_name(offset))]
+    varying = [name for name in zones if offset_minutes(name, now + HALF_A_YEAR) != offset]
+    if said and itself:
+        return [*itself, *(_own(name, chat) for name in varying)]
+    if itself and len(zones) == 1 and not varying and zones[0] != chat.timezone:
+        return itself
+    return [_own(name, chat) for name in zones]
+
+
+def _own(name: str, chat: Chat) -> Place:
+    return Place(name, chat.city if name == chat.timezone else "")
 
 
 async def _found(visit: Visit, chat: Chat, places: Sequence[Place], question: str, typed: str = "") -> Reply:
