@@ -35,7 +35,7 @@ MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")
 ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)
 
 
-EDITORS = ("add", "desk", "topic", "feeds", "opml")
+EDITORS = ("add", "queue", "desk", "topic", "feeds", "opml")
 OWNERS = (*EDITORS, "invite", "editors", "status", "deliveries")
 
 

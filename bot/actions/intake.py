@@ -157,6 +157,62 @@ class PartDraft(ArticleAction, code="in-part"):
 
 
 @dataclass(frozen=True)
+class QueueAction(Action):
+    """A step through what waits for a decision, of one topic, language or source where that is named.
+
+    ``source_of`` is an article of the source.
+    """
+
+    article_id: int = 0
+    topic_id: int = 0
+    language: str = ""
+    source_of: int = 0
+
+
+@dataclass(frozen=True)
+class ShowQueue(QueueAction, code="qu"):
+    """Show what waits, an article and those before it; the newest where none is named."""
+
+
+@dataclass(frozen=True)
+class PublishNext(QueueAction, code="qu-yes"):
+    """Publish, and show the next one."""
+
+
+@dataclass(frozen=True)
+class DiscardNext(QueueAction, code="qu-no"):
+    """Discard, and show the next one."""
+
+
+@dataclass(frozen=True)
+class PutOff(QueueAction, code="qu-later"):
+    """Leave it, and show the next one."""
+
+
+@dataclass(frozen=True)
+class TakeBack(QueueAction, code="qu-undo"):
+    """Undo the last decision, and show what it was about."""
+
+
+@dataclass(frozen=True)
+class ShowQueueChoice(QueueAction, code="qu-only"):
+    """Offer to see only a topic, a language or a source."""
+
+
+@dataclass(frozen=True)
+class AskAboutAll(QueueAction, code="qu-all"):
+    """Show what an article's source has sent today, to decide on all of it."""
+
+
+@dataclass(frozen=True)
+class DecideOnAll(QueueAction, code="qu-each"):
+    """Publish or discard what a source has sent, from one article back to another."""
+
+    back_to: int = 0
+    publish: bool = False
+
+
+@dataclass(frozen=True)
 class OfferCorrection(ArticleAction, code="fix"):
     """Say how far a published article went, and offer what can be corrected."""
 

@@ -58,6 +58,7 @@ from digests.store.new_articles import NewArticles
 from digests.store.notes import Notes
 from digests.store.people import People
 from digests.store.personal_data import PersonalData
+from digests.store.queue import Queue
 from digests.store.retention import Retention
 from digests.store.saved import Saved
 from digests.store.schema.migrations import open_database
@@ -122,6 +123,7 @@ class Transaction:
     outbox = _made(Outbox)
     pace = _made(Pace)
     people = _made(People)
+    queue = _made(Queue)
     refusals = _made(Refusals)
     rematches = _made(Rematches)
     retention = _made(Retention)

@@ -4,6 +4,7 @@
        └─ a link ──▶ a card that waits ── the page is fetched and read ──▶ the card            (link)
     a message edited ──▶ its draft changes · what is out: correct it so?                       (edited)
     /drafts ──▶ ‹ 2/7 › ──▶ the card                                                           (intake)
+    /queue ──▶ publish · discard · later ──▶ the next card · undo · all of a source · only …   (queue)
     the card ── publish · undo · discard · restore                                             (intake)
        ├─ join to the one before · split again                                              (parting)
        ├─ edit ── title? text? source? ── typed · topics · language                            (edit)

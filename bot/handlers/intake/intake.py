@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions.intake import Discard, OpenCard, Publish, Restore, ShowCard, ShowDrafts, Undo
 from bot.handlers.guards import editors_only, in_private
-from bot.handlers.intake import corrections, edit, edited, parting, paste, picture, schedule, view
+from bot.handlers.intake import corrections, edit, edited, parting, paste, picture, queue, schedule, view
 from bot.handlers.intake.card import can_undo
 from bot.handlers.intake.loading import article_in, card_view, open_in
 from bot.handlers.intake.questions import ABOUT_ARTICLES
@@ -72,7 +72,7 @@ async def restore(visit: Visit, _: Restore, intake: IngestedArticle) -> Reply:
 
 
 ROOM = Room(
-    commands={"add": paste.add, "drafts": list_drafts},
+    commands={"add": paste.add, "drafts": list_drafts, "queue": queue.queue},
     actions=(
         on(ShowDrafts, show_drafts),
         on(ShowCard, article_in, show),
@@ -84,6 +84,7 @@ ROOM = Room(
         *edit.ACTIONS,
         *parting.ACTIONS,
         *picture.ACTIONS,
+        *queue.ACTIONS,
         *schedule.ACTIONS,
         *corrections.ACTIONS,
     ),

@@ -18,6 +18,7 @@ command-delete-me = Deine Daten löschen
 command-connect = Einen Kanal oder eine Gruppe verbinden
 command-channels = Verbundene Kanäle und Gruppen
 command-add = Einen Artikel hinzufügen
+command-queue = Was auf eine Entscheidung wartet
 command-desk = Die nächsten Digests, bevor sie rausgehen
 command-topic = Themen anlegen oder ändern
 command-feeds = Die Feeds, die ich lese

@@ -63,6 +63,7 @@ onboarding-help-admin = <b>Deine Gruppen und Kanäle</b>
 onboarding-help-editor = <b>Für die Redaktion</b>
     Füg einen Artikel ein oder leite ihn weiter, oder schick einen Link oder eine Datei.
     /add – ein Artikel, Schritt für Schritt
+    /queue – was auf eine Entscheidung wartet, eins nach dem anderen
     /drafts – was noch nicht veröffentlicht ist
     /desk – die nächsten Digests, bevor sie rausgehen
     /topic – Themen anlegen oder ändern

@@ -18,6 +18,7 @@ command-delete-me = Delete your data
 command-connect = Connect a channel or group
 command-channels = Connected channels and groups
 command-add = Add an article
+command-queue = What waits for a decision
 command-desk = The next digests, before they go
 command-topic = Create or change topics
 command-feeds = The feeds that I read

@@ -64,6 +64,7 @@ onboarding-help-admin = <b>Your groups and channels</b>
 onboarding-help-editor = <b>For editors</b>
     Paste or forward an article, or send a link or a file.
     /add – an article, step by step
+    /queue – what waits for a decision, one after the other
     /drafts – what is not published yet
     /desk – the next digests, before they go
     /topic – create or change topics

@@ -18,6 +18,7 @@ command-delete-me = Borrar tus datos
 command-connect = Conectar un canal o un grupo
 command-channels = Canales y grupos conectados
 command-add = Añadir un artículo
+command-queue = Lo que espera una decisión
 command-desk = Los próximos resúmenes, antes de salir
 command-topic = Crear o cambiar temas
 command-feeds = Los feeds que leo

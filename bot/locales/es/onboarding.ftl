@@ -66,6 +66,7 @@ onboarding-help-admin = <b>Tus grupos y canales</b>
 onboarding-help-editor = <b>Para la redacción</b>
     Pega o reenvía un artículo, o envía un enlace o un archivo.
     /add – un artículo, paso a paso
+    /queue – lo que espera una decisión, uno tras otro
     /drafts – lo que aún no está publicado
     /desk – los próximos resúmenes, antes de salir
     /topic – crear o cambiar temas

@@ -18,6 +18,7 @@ command-delete-me = Supprimer vos données
 command-connect = Relier un canal ou un groupe
 command-channels = Canaux et groupes reliés
 command-add = Ajouter un article
+command-queue = Ce qui attend une décision
 command-desk = Les prochaines revues, avant leur départ
 command-topic = Créer ou modifier des sujets
 command-feeds = Les flux que je lis

@@ -63,6 +63,7 @@ onboarding-help-admin = <b>Vos groupes et canaux</b>
 onboarding-help-editor = <b>Pour la rédaction</b>
     Collez ou transférez un article, ou envoyez un lien ou un fichier.
     /add – un article, pas à pas
+    /queue – ce qui attend une décision, l’un après l’autre
     /drafts – ce qui n’est pas encore publié
     /desk – les prochaines revues, avant leur départ
     /topic – créer ou modifier des sujets

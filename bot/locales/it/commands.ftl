@@ -18,6 +18,7 @@ command-delete-me = Cancella i tuoi dati
 command-connect = Collega un canale o un gruppo
 command-channels = I canali e i gruppi collegati
 command-add = Aggiungi un articolo
+command-queue = Quello che aspetta una decisione
 command-desk = Le prossime rassegne, prima che partano
 command-topic = Crea o cambia gli argomenti
 command-feeds = I feed che leggo

@@ -68,6 +68,7 @@ onboarding-help-admin = <b>I tuoi gruppi e canali</b>
 onboarding-help-editor = <b>Per chi è in redazione</b>
     Incolla o inoltra un articolo, oppure manda un link o un file.
     /add – un articolo, passo per passo
+    /queue – quello che aspetta una decisione, uno dopo l’altro
     /drafts – quello che non è ancora uscito
     /desk – le prossime rassegne, prima che partano
     /topic – crea o cambia gli argomenti

@@ -18,6 +18,7 @@ command-delete-me = Удалить ваши данные
 command-connect = Подключить канал или группу
 command-channels = Подключённые каналы и группы
 command-add = Добавить статью
+command-queue = Что ждёт решения
 command-desk = Следующие дайджесты до отправки
 command-topic = Создать или изменить темы
 command-feeds = Ленты, которые я читаю

@@ -18,6 +18,7 @@ command-delete-me = 删除你的数据
 command-connect = 连接频道或群组
 command-channels = 已连接的频道和群组
 command-add = 添加文章
+command-queue = 等待决定的文章
 command-desk = 发出之前的下一期简报
 command-topic = 新建或修改主题
 command-feeds = 我读的订阅源

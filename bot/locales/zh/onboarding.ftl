@@ -63,6 +63,7 @@ onboarding-help-admin = <b>你的群组和频道</b>
 onboarding-help-editor = <b>编辑专用</b>
     粘贴或转发文章，或者发链接、发文件。
     /add – 一步一步添加文章
+    /queue – 逐篇处理等待决定的文章
     /drafts – 还没发布的
     /desk – 发出之前的下一期简报
     /topic – 新建或修改主题

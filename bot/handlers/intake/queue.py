@@ -1,0 +1,198 @@
+"""/queue: what waits for a decision, one card after the other in the same message, the newest first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.actions.intake import (
+    AskAboutAll,
+    DecideOnAll,
+    DiscardNext,
+    PublishNext,
+    PutOff,
+    QueueAction,
+    ShowQueue,
+    ShowQueueChoice,
+    TakeBack,
+)
+from bot.handlers.intake import queue_view
+from bot.handlers.intake.card import can_undo, card, language_name, local
+from bot.handlers.intake.queue_view import Standing, decided
+from bot.render import lines
+from bot.render.lines import label
+from bot.replies import Refusal, Reply, View
+from bot.rooms import on
+from bot.texts import Html
+from bot.visit import Visit
+from digests.model import Article, ArticleStatus
+from digests.store import Transaction
+from digests.store.queue import Waiting
+from digests.timing.timetable import zone
+
+# How far back "all of this source" reaches, and how many are decided on at once: as many titles as one reads.
+LATELY, MOST_AT_ONCE = timedelta(days=1), 20
+TOPICS_OFFERED, LANGUAGES_OFFERED, SOURCES_OFFERED = 10, 6, 8
+
+
+async def queue(visit: Visit) -> Reply:
+    """Show the newest that waits for a decision."""
+    return (await _from(visit, ShowQueue(), None)).standing_anew()
+
+
+async def show(visit: Visit, action: ShowQueue) -> Reply:
+    """Show what waits, from an article on."""
+    return await _from(visit, action, action.article_id + 1 if action.article_id else None)
+
+
+async def put_off(visit: Visit, action: PutOff) -> Reply:
+    """Go on to the next one; after the last one the first one comes again."""
+    return await _from(visit, action, action.article_id)
+
+
+async def publish(visit: Visit, action: PublishNext) -> Reply:
+    """Publish, and go on."""
+    article = await _draft(visit, action.article_id)
+    if article is not None:
+        await visit.services.ingest.publish(article.id)
+    return await _after(visit, action, "queue-published", article)
+
+
+async def discard(visit: Visit, action: DiscardNext) -> Reply:
+    """Discard, and go on."""
+    article = await _draft(visit, action.article_id)
+    if article is not None:
+        await visit.services.ingest.discard(article.id)
+    return await _after(visit, action, "queue-discarded", article)
+
+
+async def take_back(visit: Visit, action: TakeBack) -> Reply:
+    """Undo the last decision, as long as it can be undone, and show what it was about."""
+    intake = await visit.services.ingest.look(action.article_id)
+    if intake is None:
+        raise Refusal("intake-missing")
+    if intake.article.status is ArticleStatus.PUBLISHED:
+        if not can_undo(intake, visit.now):
+            raise Refusal("intake-undo-late")
+        await visit.services.ingest.withdraw(intake.article.id)
+        visit.services.corrections.wake()
+    elif intake.article.status is ArticleStatus.DISCARDED:
+        await visit.services.ingest.restore(intake.article.id)
+    return await _from(visit, action, action.article_id + 1)
+
+
+async def offer_choice(visit: Visit, action: ShowQueueChoice) -> Reply:
+    """Offer to see only a topic, a language or a source."""
+    everything = _waiting(visit, ShowQueue())
+    async with visit.store.read() as tx:
+        known = {topic.id: topic for topic in await tx.topics.all()}
+        topics = await tx.queue.topics(everything, TOPICS_OFFERED)
+        languages = await tx.queue.languages(everything, LANGUAGES_OFFERED)
+        sources = await tx.queue.sources(everything, SOURCES_OFFERED)
+    named = [(known[topic_id], count) for topic_id, count in topics if topic_id in known]
+    return queue_view.choice(action, named, languages, sources, visit.t)
+
+
+async def ask_about_all(visit: Visit, action: AskAboutAll) -> Reply:
+    """Show what the source of an article has sent lately, to decide on all of it."""
+    async with visit.store.read() as tx:
+        article = await tx.articles.get(action.article_id)
+        found = [] if article is None else await _lately(tx, visit, article)
+    if article is None or not found:
+        return await _from(visit, action, action.article_id)
+    return queue_view.all_of_source(action, found, lines.source(article), visit.t)
+
+
+async def decide_on_all(visit: Visit, action: DecideOnAll) -> Reply:
+    """Publish or discard what was shown of a source; what fits no topic is not published so."""
+    async with visit.store.read() as tx:
+        article = await tx.articles.get(action.article_id)
+        found = [] if article is None else await _lately(tx, visit, article, action.back_to)
+        on_topic = {each.id for each in found if await tx.matches.of(each.id)}
+    chosen = [each for each in found if not action.publish or each.id in on_topic]
+    act = visit.services.ingest.publish if action.publish else visit.services.ingest.discard
+    for each in chosen:
+        await act(each.id)
+    key = "queue-all-published" if action.publish else "queue-all-discarded"
+    done = visit.t(key, count=len(chosen))
+    if len(chosen) < len(found):
+        done = Html(f"{done} {visit.t('queue-all-left', count=len(found) - len(chosen))}")
+    return await _from(visit, replace(action, source_of=0), None, done)
+
+
+async def _after(visit: Visit, asked: QueueAction, key: str, article: Article | None) -> View:
+    """Go on to what came before an article that was decided on; None was decided on by somebody else meanwhile."""
+    if article is None:
+        return (await _from(visit, asked, asked.article_id)).saying(visit.t.plain("queue-decided"))
+    undo = TakeBack(article.id, asked.topic_id, asked.language, asked.source_of)
+    return await _from(visit, asked, article.id, decided(key, article, visit.t), undo)
+
+
+async def _from(
+    visit: Visit, asked: QueueAction, before: int | None, done: Html | None = None, undo: TakeBack | None = None
+) -> View:
+    """Return the view of the newest that came before an article, and of the very newest where there is none."""
+    waiting = _waiting(visit, asked)
+    async with visit.store.read() as tx:
+        left, only = await tx.queue.count(waiting), await _only(tx, visit, asked)
+        article = await tx.queue.before(waiting, before)
+        if article is None and before is not None:
+            article = await tx.queue.before(waiting, None)
+        of_source = len(await _lately(tx, visit, article)) if article else 0
+        stored = await tx.cards.of(article.id) if article else None
+    standing = Standing(asked, left, only, done, undo, of_source)
+    intake = await visit.services.ingest.look(article.id) if article else None
+    if intake is None:
+        return queue_view.empty(standing, visit.t)
+    there = zone(visit.chat.timezone)
+    drawn = card(intake, stored, visit.t, there, visit.now)
+    return queue_view.shown(intake, drawn, standing, _moment(visit, intake.article.created_at), visit.t)
+
+
+def _waiting(visit: Visit, asked: QueueAction) -> Waiting:
+    return Waiting(
+        visit.user_id, visit.is_owner, asked.topic_id or None, asked.language or None, asked.source_of or None
+    )  # fmt: skip
+
+
+async def _only(tx: Transaction, visit: Visit, asked: QueueAction) -> str:
+    """Return what the queue is narrowed to, in words."""
+    topic = await tx.topics.get(asked.topic_id) if asked.topic_id else None
+    article = await tx.articles.get(asked.source_of) if asked.source_of else None
+    words = [
+        label(topic, visit.t) if topic else "",
+        language_name(asked.language, visit.t) if asked.language else "",
+        lines.source(article) if article else "",
+    ]
+    return " · ".join(filter(None, words))
+
+
+async def _lately(tx: Transaction, visit: Visit, article: Article, back_to: int = 0) -> list[Article]:
+    """Return what the source of an article has sent lately up to it, and back to another one."""
+    of_source = Waiting(visit.user_id, visit.is_owner, source_of=article.id)
+    found = await tx.queue.since(of_source, visit.now - LATELY, article.id, MOST_AT_ONCE)
+    return [each for each in found if each.id >= back_to]
+
+
+async def _draft(visit: Visit, article_id: int) -> Article | None:
+    """Return a draft that waits, None where somebody else has decided on it meanwhile."""
+    async with visit.store.read() as tx:
+        article = await tx.articles.get(article_id)
+    return article if article is not None and article.status is ArticleStatus.DRAFT else None
+
+
+def _moment(visit: Visit, moment: datetime) -> str:
+    there = local(moment, visit.t, zone(visit.chat.timezone))
+    return f"{there['day']}, {there['time']}"
+
+
+ACTIONS = (
+    on(ShowQueue, show),
+    on(PutOff, put_off),
+    on(PublishNext, publish),
+    on(DiscardNext, discard),
+    on(TakeBack, take_back),
+    on(ShowQueueChoice, offer_choice),
+    on(AskAboutAll, ask_about_all),
+    on(DecideOnAll, decide_on_all),
+)

@@ -1,0 +1,35 @@
+# What waits for a decision
+queue-left = 📥 { $count ->
+    [one] <b>One article waits</b>
+   *[other] <b>{ $count } articles wait</b>
+    } for a decision
+queue-came = Came { $moment }
+queue-empty = 📭 Nothing waits for a decision.
+queue-empty-only = 📭 Nothing more waits: { $only }
+queue-publish = ✅ Publish
+queue-publish-nowhere = ✅ Publish on no topic
+queue-later = ⏭ Later
+queue-all = All of { $source } today · { $count }
+queue-only = 🔎 See only …
+queue-everything = Everything that waits
+queue-which = What would you like to see?
+queue-published = ✅ Published: “{ $title }”
+queue-discarded = 🗑 Discarded: “{ $title }”
+queue-decided = Somebody else has decided on that one already.
+queue-all-which = <b>{ $source }</b> · what came in the last 24 hours: { $count }
+queue-all-publish = ✅ Publish all · { $count }
+queue-all-discard = 🗑 Discard all · { $count }
+queue-all-published = { $count ->
+    [0] Nothing was published.
+    [one] ✅ One article is published.
+   *[other] ✅ { $count } articles are published.
+    }
+queue-all-discarded = { $count ->
+    [0] Nothing was discarded.
+    [one] 🗑 One article is discarded.
+   *[other] 🗑 { $count } articles are discarded.
+    }
+queue-all-left = { $count ->
+    [one] One is on no topic and waits on.
+   *[other] { $count } are on no topic and wait on.
+    }

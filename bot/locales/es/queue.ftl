@@ -1,0 +1,35 @@
+# Lo que espera una decisión
+queue-left = 📥 { $count ->
+    [one] <b>Un artículo espera</b>
+   *[other] <b>{ $count } artículos esperan</b>
+    } una decisión
+queue-came = Llegó: { $moment }
+queue-empty = 📭 Nada espera una decisión.
+queue-empty-only = 📭 No espera nada más: { $only }
+queue-publish = ✅ Publicar
+queue-publish-nowhere = ✅ Publicar sin tema
+queue-later = ⏭ Más tarde
+queue-all = Todo de { $source } hoy · { $count }
+queue-only = 🔎 Ver solo …
+queue-everything = Todo lo que espera
+queue-which = ¿Qué quieres ver?
+queue-published = ✅ Publicado: «{ $title }»
+queue-discarded = 🗑 Descartado: «{ $title }»
+queue-decided = Otra persona ya ha decidido sobre este.
+queue-all-which = <b>{ $source }</b> · lo llegado en las últimas 24 horas: { $count }
+queue-all-publish = ✅ Publicar todo · { $count }
+queue-all-discard = 🗑 Descartar todo · { $count }
+queue-all-published = { $count ->
+    [0] No se ha publicado nada.
+    [one] ✅ Se ha publicado un artículo.
+   *[other] ✅ Se han publicado { $count } artículos.
+    }
+queue-all-discarded = { $count ->
+    [0] No se ha descartado nada.
+    [one] 🗑 Se ha descartado un artículo.
+   *[other] 🗑 Se han descartado { $count } artículos.
+    }
+queue-all-left = { $count ->
+    [one] Uno no está en ningún tema y sigue esperando.
+   *[other] { $count } no están en ningún tema y siguen esperando.
+    }

@@ -1,0 +1,35 @@
+# Quello che aspetta una decisione
+queue-left = 📥 { $count ->
+    [one] <b>Un articolo aspetta</b>
+   *[other] <b>{ $count } articoli aspettano</b>
+    } una decisione
+queue-came = Arrivato { $moment }
+queue-empty = 📭 Niente aspetta una decisione.
+queue-empty-only = 📭 Non aspetta altro: { $only }
+queue-publish = ✅ Pubblica
+queue-publish-nowhere = ✅ Pubblica senza argomento
+queue-later = ⏭ Più tardi
+queue-all = Tutti da { $source } oggi · { $count }
+queue-only = 🔎 Mostra solo …
+queue-everything = Tutto quello che aspetta
+queue-which = Che cosa vuoi vedere?
+queue-published = ✅ Pubblicato: «{ $title }»
+queue-discarded = 🗑 Scartato: «{ $title }»
+queue-decided = Su questo ha già deciso qualcun altro.
+queue-all-which = <b>{ $source }</b> · arrivati nelle ultime 24 ore: { $count }
+queue-all-publish = ✅ Pubblica tutti · { $count }
+queue-all-discard = 🗑 Scarta tutti · { $count }
+queue-all-published = { $count ->
+    [0] Non è uscito niente.
+    [one] ✅ È uscito un articolo.
+   *[other] ✅ Sono usciti { $count } articoli.
+    }
+queue-all-discarded = { $count ->
+    [0] Non è stato scartato niente.
+    [one] 🗑 Un articolo è scartato.
+   *[other] 🗑 { $count } articoli sono scartati.
+    }
+queue-all-left = { $count ->
+    [one] Uno non è in nessun argomento e aspetta ancora.
+   *[other] { $count } non sono in nessun argomento e aspettano ancora.
+    }

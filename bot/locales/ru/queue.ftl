@@ -1,0 +1,35 @@
+# Что ждёт решения
+queue-left = 📥 { $count ->
+    [one] Ждёт решения <b>{ $count } статья</b>
+    [few] Ждут решения <b>{ $count } статьи</b>
+   *[many] Ждут решения <b>{ $count } статей</b>
+    }
+queue-came = Получено: { $moment }
+queue-empty = 📭 Ничто не ждёт решения.
+queue-empty-only = 📭 Больше ничего не ждёт: { $only }
+queue-publish = ✅ Опубликовать
+queue-publish-nowhere = ✅ Опубликовать без темы
+queue-later = ⏭ Позже
+queue-all = Всё от { $source } за день · { $count }
+queue-only = 🔎 Показать только …
+queue-everything = Всё, что ждёт
+queue-which = Что показать?
+queue-published = ✅ Опубликовано: «{ $title }»
+queue-discarded = 🗑 Отброшено: «{ $title }»
+queue-decided = Об этой статье уже решил кто-то другой.
+queue-all-which = <b>{ $source }</b> · пришло за последние 24 часа: { $count }
+queue-all-publish = ✅ Опубликовать все · { $count }
+queue-all-discard = 🗑 Отбросить все · { $count }
+queue-all-published = { $count ->
+    [0] Ничего не опубликовано.
+    [one] ✅ Опубликована { $count } статья.
+    [few] ✅ Опубликованы { $count } статьи.
+   *[many] ✅ Опубликовано { $count } статей.
+    }
+queue-all-discarded = { $count ->
+    [0] Ничего не отброшено.
+    [one] 🗑 Отброшена { $count } статья.
+    [few] 🗑 Отброшены { $count } статьи.
+   *[many] 🗑 Отброшено { $count } статей.
+    }
+queue-all-left = Без темы и ждут дальше: { $count }.
