@@ -33,7 +33,7 @@ READERS = {
     ),
     *("export", "delete_me", "connect", "channels"),
 }
-EDITORS = READERS | {"add", "desk", "topic", "feeds", "opml"}
+EDITORS = READERS | {"add", "queue", "desk", "topic", "feeds", "opml"}
 OWNERS = EDITORS | {"invite", "editors", "status", "deliveries"}
 
 

@@ -107,7 +107,7 @@ async def test_an_editor_decides_on_what_is_theirs_or_nobodys(house: House) -> N
     await exchange(ada, "/queue", ("Un articolo aspetta", "Accordo sul gas"))
     await exchange(house.owner, "/start", "")
     await exchange(house.owner, "/queue", ("2 articles wait", "Il pane di montagna"))
-    await exchange(reader(house), "/queue", "Questo è per chi cura gli articoli")
+    await exchange(reader(house), "/queue", "Questo è riservato ai redattori.")
 
 
 async def test_a_publication_is_undone_within_its_minute(house: House) -> None:

@@ -94,4 +94,6 @@ ARTICLE = tuple(articles.c[field.name] for field in fields(Article))
 
 # Most articles are no copies, and a search looks each of its hits up here.
 Index("articles_copies", articles.c.number, articles.c.copy_of, **only(articles.c.copy_of.is_not(None)))
+# What waits for an editor, which is little of what there is.
+Index("articles_waiting", articles.c.status, articles.c.id, **only(articles.c.number.is_(None)))
 Index("articles_publish_at", articles.c.publish_at, **only(articles.c.publish_at.is_not(None)))
