@@ -7,12 +7,13 @@ Source: Allan (ed.), Topic Detection and Tracking, 2002.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 import numpy as np
 
 from digests.compose.comparison import Comparison, Matrix
+from digests.compose.curation import text_of
 from digests.compose.digest import Earlier, Matched
 from digests.compose.evidence import evidence
 from digests.compose.judgement import NEVER, Judgement, learned
@@ -137,16 +138,28 @@ class Threads:
         self._before = cache(self._found)
         self._past = cache(self._remembered)
 
-    def earlier(self, first: int, topic_ids: Sequence[int]) -> Earlier:
-        """Return what finds the articles before a number, on any of the topics, that a story goes on from."""
+    def earlier(self, first: int, topic_ids: Sequence[int], unheard: Collection[int] = ()) -> Earlier:
+        """Return what finds the articles before a number, on any of the topics, that a story goes on from.
+
+        unheard: the texts that its readers have not been told of.
+        """
         followed = set(topic_ids)
+
+        def is_known(each: Article) -> bool:
+            return (
+                (each.number or 0) < first and bool(followed & self._topics[each.id]) and text_of(each) not in unheard
+            )
 
         def find(articles: tuple[Article, ...]) -> tuple[Article, ...]:
             place = self._story_of[articles[0].id]
             known = (*self._before(place), *sorted(self._stories[place], key=lambda each: each.number or 0))
-            return tuple(each for each in known if (each.number or 0) < first and followed & self._topics[each.id])
+            return tuple(filter(is_known, known))
 
         return find
+
+    def reports_of(self, texts: Collection[int]) -> list[Article]:
+        """Return the known articles that have one of the texts, copies among them."""
+        return [article for article, _ in self._known if text_of(article) in texts]
 
     def _found(self, place: int) -> tuple[Article, ...]:
         past = self._past()

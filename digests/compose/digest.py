@@ -197,10 +197,16 @@ class _Telling:
         text, rest = lead.copy_of or lead.id, [each for each in candidate.articles if each is not lead]
         copies = tuple(each for each in rest if (each.copy_of or each.id) == text)
         others = tuple(each for each in rest if (each.copy_of or each.id) != text)
-        since = min((moment for article in had if (moment := article.published_at)), default=None)
+        since, earlier = known_of(had)
         title = self.hand.title(candidate.articles)
-        story = Story(lead, "", copies, others, title=title, since=since, earlier=had[-REMEMBERED:])
+        story = Story(lead, "", copies, others, title=title, since=since, earlier=earlier)
         return with_summary(story, self.summary, self.quoting)
+
+
+def known_of(had: Sequence[Article]) -> tuple[datetime | None, tuple[Article, ...]]:
+    """Return what a story tells of what its readers have had of it: since when that is, and the newest of it."""
+    since = min((moment for article in had if (moment := article.published_at)), default=None)
+    return since, tuple(had[-REMEMBERED:])
 
 
 def _newest(articles: Sequence[Article]) -> Article:

@@ -93,8 +93,8 @@ class Edition:
 class NewEdition:
     """An edition to be stored; an urgent one leaves before others.
 
-    ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands; ``errata`` are
-    the ids of those that it tells of.
+    ``outline`` notes what the messages show, ``shown`` the topic in whose section each article stands, ``told`` those
+    of the stories that are not only named; ``errata`` are the ids of those that it tells of.
     """
 
     day: date
@@ -105,6 +105,7 @@ class NewEdition:
     messages: Sequence[Message]
     outline: JSON | None = None
     shown: Mapping[int, int] = field(default_factory=dict)
+    told: frozenset[int] = frozenset()
     urgent: bool = False
     errata: Sequence[int] = ()
     kind: EditionKind = EditionKind.DIGEST

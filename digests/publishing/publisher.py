@@ -16,6 +16,7 @@ from digests.model import Chat, Digest, Topic
 from digests.notices import Notifier
 from digests.publishing.alerts import ALERT_KEY, Alerts
 from digests.publishing.holds import Holds
+from digests.publishing.memory import for_those, recall
 from digests.publishing.tick import (
     NOTHING,
     GoesOn,
@@ -26,7 +27,7 @@ from digests.publishing.tick import (
     to_the_end,
     week_to,
 )
-from digests.publishing.window import Choice, Renderer, Window
+from digests.publishing.window import Choice, Renderer, Rendition, Window
 from digests.store import Store
 from digests.timing import timetable
 from digests.timing.zones import zone_named
@@ -156,19 +157,32 @@ class Publisher:
             effect=effect,
             told=tuple(number for number in told if number >= first),
         )
-        renditions = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
-        if renditions is None or not renditions.messages:
+        choice, rendition = await self._composed(choice, chat, window)
+        if rendition is None or not rendition.messages:
             return False
         async with self._store.write() as tx:
             stored = await tx.chats.get(chat.id)
             if stored is None or await tx.outbox.holders(key, [chat.id]):
                 return False
             now = self._now()
-            edition_id = await tx.editions.add(edition_of(choice, renditions, now, window.up_to, urgent=True))
+            edition_id = await tx.editions.add(edition_of(choice, rendition, now, window.up_to, urgent=True))
             await tx.outbox.enqueue([(chat.id, edition_id)], key, now)
             if week is None:
                 await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
         return True
+
+    async def _composed(self, choice: Choice, chat: Chat, window: Window) -> tuple[Choice, Rendition | None]:
+        """Compose what a chat has chosen; a story is an update where the chat has been told of what it goes on from."""
+        usual = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
+        if usual is None or not usual.threads:
+            return choice, usual
+        async with self._store.read() as tx:
+            memory = await recall(tx, [usual], [window], self._rules.max_late)
+            background = await tx.backgrounds.of(chat.id, memory.recalled)
+        own = for_those(choice, usual, memory, background)
+        if own == choice:
+            return choice, usual
+        return own, (await asyncio.to_thread(window.print, [own], self._renderer)).get(own)
 
     async def topic_preview(self, topic: Topic, language: str) -> Digest:
         """Compose the digest of the last day for somebody who follows one topic."""

@@ -74,6 +74,14 @@ def appearances(digest: Digest | None) -> dict[int, int]:
     }
 
 
+def told(digest: Digest | None) -> frozenset[int]:
+    """Return the ids of the articles of the stories that a digest tells, without those that it only names."""
+    if digest is None:
+        return frozenset()
+    stories = (story for section in digest.sections for story in section.stories)
+    return frozenset(article.id for story in stories for article in story.articles)
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, Article):
         return {ARTICLE: value.id}

@@ -1,7 +1,8 @@
 """One tick: the digests that are due go into the outbox, in chunks, each chat's exactly once.
 
 Chats that want the same are one order, however many they are: what is due is grouped, and each group's digest is
-composed and rendered, without holding the database. Then a transaction a chunk hands the orders to the chats that are
+composed and rendered, without holding the database; where its stories go on, once more for those who have not been told
+of what they go on from. Then a transaction a chunk hands the orders to the chats that are
 still as they were read: deliveries, the next due time and what is covered now are written together. A chat that changed
 meanwhile, or that another process took, is left to the next round; articles published meanwhile have higher numbers and
 stay uncovered.
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -24,9 +25,10 @@ from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
 from digests.model import Erratum, Filter, NewEdition, Preferences, Rhythm, is_rule, rule_topic
-from digests.publishing.snapshot import Snapshot, appearances, serialized
+from digests.publishing.memory import Memory, for_those, recall
+from digests.publishing.snapshot import Snapshot, appearances, serialized, told
 from digests.publishing.window import Choice, Renderer, Rendition, Window
-from digests.store import Order, Store, Transaction, Wanted
+from digests.store import Order, Recalled, Store, Transaction, Wanted
 from digests.timing import timetable
 from digests.timing.zones import zone_named
 
@@ -106,6 +108,7 @@ class Tick:
         self._errata: dict[int, Erratum] = {}
         self._filters: dict[int, tuple[Filter, ...]] = {}
         self._rule_ids: set[int] = set()
+        self._renditions: dict[Choice, Rendition] = {}
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
         self._chunk = FIRST_CHUNK
@@ -121,16 +124,18 @@ class Tick:
         wanted, windows = await self._read()
         if not wanted:
             return None
-        choices = await asyncio.to_thread(self._choices, wanted, windows)
-        missing = set(choices.values()) - self._editions.keys()
-        made = await asyncio.to_thread(self._made, missing, windows) if missing else {}
+        usual = await asyncio.to_thread(self._choices, wanted, windows)
+        await asyncio.to_thread(self._print, usual.values(), windows)
+        memory, kinds = await self._recall(wanted, usual, windows)
+        choices = await asyncio.to_thread(self._told_apart, kinds, usual, memory)
+        made = await asyncio.to_thread(self._made, set(choices.values()) - self._editions.keys(), windows)
         async with self._store.write() as tx:
             editions = await _add_editions(tx, made)
             known = {**self._editions, **editions}
-            orders = [self._order(each, choices.get(each), known, windows[each.preferences.rhythm]) for each in wanted]
+            orders = [self._order(each, choices.get(each), known, windows[each.preferences.rhythm]) for each in kinds]
             await tx.fan_out.order(orders)
         self._editions |= editions
-        return await self._hand_over()
+        return await self._hand_over(memory.recalled)
 
     async def _read(self) -> tuple[Sequence[Wanted], Mapping[Rhythm, Window]]:
         async with self._store.read() as tx:
@@ -140,7 +145,32 @@ class Tick:
             self._filters = await tx.filters.several({each.preferences.filter_set for each in wanted})
             return wanted, await self._read_windows(tx, wanted)
 
-    async def _hand_over(self) -> int:
+    async def _recall(
+        self, wanted: Sequence[Wanted], usual: Mapping[Wanted, Choice], windows: Mapping[Rhythm, Window]
+    ) -> tuple[Memory, Sequence[Wanted]]:
+        """Return what chats may remember, and what is wanted by those who remember alike."""
+        renditions = [self._renditions[choice] for choice in set(usual.values()) if choice in self._renditions]
+        async with self._store.read() as tx:
+            memory = await recall(tx, renditions, windows.values(), self._rules.max_late)
+            if not memory.recalled.edition_ids:
+                return memory, wanted
+            kinds = await tx.fan_out.wanted(self._now, ROUND, memory.recalled)
+        # Who has become due meanwhile waits for the next round.
+        known = set(wanted)
+        return memory, [each for each in kinds if replace(each, background="") in known]
+
+    def _told_apart(
+        self, kinds: Sequence[Wanted], usual: Mapping[Wanted, Choice], memory: Memory
+    ) -> dict[Wanted, Choice]:
+        """Return the choices of those who remember alike."""
+        found = {each: usual.get(replace(each, background="")) for each in kinds}
+        return {
+            each: for_those(choice, self._renditions.get(choice), memory, each.background)
+            for each, choice in found.items()
+            if choice is not None
+        }
+
+    async def _hand_over(self, recalled: Recalled) -> int:
         """Let chunks of chats have what is ordered, until some match no order: those have changed meanwhile."""
         total, left = 0, ROUND
         while left > 0:
@@ -148,7 +178,7 @@ class Tick:
             began = time.perf_counter()
             # The cursor moves in the same transaction: what the power takes away is handed over again.
             async with self._store.write(lasting=False) as tx:
-                enqueued, moved = await tx.fan_out.hand_over(self._now, limit)
+                enqueued, moved = await tx.fan_out.hand_over(self._now, limit, recalled)
             held_s = time.perf_counter() - began
             self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
             total, left = total + enqueued, left - moved
@@ -196,12 +226,20 @@ class Tick:
         weekly, max_late = wanted.preferences.rhythm is Rhythm.WEEKLY, self._rules.max_late
         return self._now - wanted.due_at > (max(max_late, WEEK_LATE) if weekly else max_late)
 
-    def _made(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
+    def _print(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> None:
+        """Compose what choices give that have not been composed yet; one that breaks is left out."""
+        missing = set(choices) - self._renditions.keys()
+        for renditions in self._printed(missing, windows).values() if missing else ():
+            self._renditions |= renditions
+
+    def _made(self, choices: Set[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
         """Compose what each choice gives, None where it has nothing to send."""
+        self._print(choices, windows)
+        up_to = {rhythm: window.up_to for rhythm, window in windows.items()}
         made: dict[Choice, NewEdition | None] = {}
-        for rhythm, renditions in self._printed(choices, windows).items():
-            for choice, each in renditions.items():
-                made[choice] = edition_of(choice, each, self._now, windows[rhythm].up_to) if each.messages else None
+        for choice in choices & self._renditions.keys():
+            rendition, rhythm = self._renditions[choice], Rhythm.WEEKLY if choice.week else Rhythm.DAILY
+            made[choice] = edition_of(choice, rendition, self._now, up_to[rhythm]) if rendition.messages else None
         return made
 
     def _printed(
@@ -290,8 +328,9 @@ def edition_of(choice: Choice, renditions: Rendition, now: datetime, up_to: int,
         after=choice.first - 1,
         up_to=up_to,
         messages=renditions.messages,
-        outline=serialized(Snapshot(replace(choice, effect=NO_EFFECT), shown)),
+        outline=serialized(Snapshot(replace(choice, effect=NO_EFFECT, unheard=()), shown)),
         shown=appearances(renditions.digest),
+        told=told(renditions.digest),
         urgent=urgent,
         errata=[erratum.id for erratum in choice.errata],
     )

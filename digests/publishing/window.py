@@ -9,16 +9,16 @@ from __future__ import annotations
 import logging
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import cache, cached_property
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from digests.compose.continuity import Threads
 from digests.compose.curation import UNTOUCHED, Curation
-from digests.compose.digest import STORIES_A_SECTION, Matched, Places, compose
+from digests.compose.digest import STORIES_A_SECTION, Earlier, Matched, Places, compose
 from digests.compose.filtering import NO_EFFECT, Effect, Filtering
 from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
@@ -53,7 +53,8 @@ class Choice:
     languages that the chats read, none for all. ``effect`` is what their filters come to in this window: filters that
     leave out the same are one choice. ``at`` is the local time of one of several digests of a day; ``since`` is the day
     from which it tells what was missed. ``told`` are the numbers of the articles that the chats have heard of at once;
-    an ``alert`` leaves out the stories, too, that have an article from before the first.
+    an ``alert`` leaves out the stories, too, that have an article from before the first. ``unheard`` are texts, by
+    their articles' ids, from which its stories would go on, but of which the chats have not been told.
     """
 
     language: str
@@ -70,14 +71,23 @@ class Choice:
     since: date | None = None
     told: tuple[int, ...] = ()
     alert: Alert | None = None
+    unheard: tuple[int, ...] = ()
+
+
+# The earlier reports that a story goes on from, in the order of their numbers.
+Thread: TypeAlias = tuple[Article, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
-    """What a choice gives: the digest, and the messages that show it, none where there is nothing to send."""
+    """What a choice gives: the digest, and the messages that show it, none where there is nothing to send.
+
+    ``threads`` are those of its stories, also where one is not told for want of room.
+    """
 
     digest: Digest
     messages: tuple[Message, ...]
+    threads: tuple[Thread, ...] = ()
 
 
 class Window:
@@ -158,13 +168,12 @@ class Window:
         known = self._known(choice)
         left = [each for each in articles if self._story_of(each[0]) not in known] if known else articles
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
-        earlier = self._threads.earlier(choice.first, choice.topic_ids)
         digest = compose(
             *(choice.day, choice.language, topics, left, self._summary, self._places, self._quotes),
             hand=self.hand,
             first=choice.first,
             most=most,
-            earlier=earlier,
+            earlier=self._earlier(choice),
             week=choice.week,
             reads=choice.reads,
             days=(choice.day - choice.since).days + 1 if choice.since else 1,
@@ -192,6 +201,22 @@ class Window:
         before = {article.number for article, _ in on if (article.number or 0) < choice.first}
         heard = told | before if choice.alert is not None else told
         return {self._story_of(article) for article, _ in self._articles if article.number in heard}
+
+    def threads(self, digest: Digest, choice: Choice) -> tuple[Thread, ...]:
+        """Return what the stories of a choice's digest go on from."""
+        find = self._earlier(choice)
+        stories = (story for section in digest.sections for story in section.stories if story.earlier)
+        return tuple(find(story.articles) for story in stories)
+
+    def reports_of(self, texts: Collection[int]) -> list[Article]:
+        """Return the articles that have one of some texts, those among them that are remembered."""
+        return self._threads.reports_of(texts) if texts else []
+
+    def _earlier(self, choice: Choice) -> Earlier:
+        # What is told at once is told in itself.
+        if choice.alert is not None:
+            return lambda _: ()
+        return self._threads.earlier(choice.first, choice.topic_ids, frozenset(choice.unheard))
 
     def effect(self, filters: Iterable[Filter], topic_ids: Sequence[int], first: int) -> Effect:
         """Return what filters come to for those who follow topics, from an article on."""
@@ -252,8 +277,10 @@ class Window:
         renditions: dict[Choice, Rendition] = {}
         for choice in choices:
             try:
-                digest = renderer.fitted(self.digest(choice), choice.look)
-                renditions[choice] = Rendition(digest, rendered(choice, digest, renderer))
+                whole = self.digest(choice)
+                digest = renderer.fitted(whole, choice.look)
+                messages = rendered(choice, digest, renderer)
+                renditions[choice] = Rendition(digest, messages, self.threads(whole, choice))
             except Exception:
                 # One hostile article must not keep the others' digests back.
                 logger.exception("The digest for %s could not be composed", choice)

@@ -33,6 +33,7 @@ from digests.store.articles import Articles
 from digests.store.back_issues import BackIssues
 from digests.store.cards import Cards
 from digests.store.chats import Chats, Subscriptions
+from digests.store.delivery.backgrounds import NOTHING_RECALLED, Backgrounds, Recalled, Telling
 from digests.store.delivery.catchup import CatchUp
 from digests.store.delivery.corrections import Corrections
 from digests.store.delivery.deliveries import Deliveries
@@ -69,6 +70,7 @@ from digests.store.vectors import Vectors
 from digests.store.visitors import Visitors
 
 __all__ = [
+    "NOTHING_RECALLED",
     "Card",
     "DeliveryRecord",
     "Edition",
@@ -85,8 +87,10 @@ __all__ = [
     "Reach",
     "Readers",
     "Reason",
+    "Recalled",
     "StaleEdition",
     "Store",
+    "Telling",
     "Transaction",
     "Wanted",
     "statements_within",
@@ -107,6 +111,7 @@ class Transaction:
     answers = _made(Answers)
     appearances = _made(Appearances)
     back_issues = _made(BackIssues)
+    backgrounds = _made(Backgrounds)
     cards = _made(Cards)
     chats = _made(Chats)
     curations = _made(Curations)

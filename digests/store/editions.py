@@ -167,4 +167,5 @@ def _parts(edition_id: int, edition: NewEdition) -> Iterator[dict[str, Any]]:
 
 def _appearances(edition_id: int, edition: NewEdition) -> Iterator[dict[str, Any]]:
     for article_id, topic_id in edition.shown.items():
-        yield {"article_id": article_id, "edition_id": edition_id, "topic_id": topic_id}
+        told = article_id in edition.told
+        yield {"article_id": article_id, "edition_id": edition_id, "topic_id": topic_id, "told": told}

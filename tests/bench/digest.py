@@ -26,15 +26,17 @@ from tests.bench.stalling import stalls
 CHATS, TOPICS, ARTICLES = 10_000, 8, 120
 # So many filters that differ are shared by the readers, each of a few words.
 FILTERS, WORDS_A_FILTER = 2_000, 3
+# So many stories have gone on for so many days; every tenth chat has joined today and knows none of them.
+THREADS, DAYS_BEFORE, JOINED = 16, 3, 10
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 
 
 async def measure() -> Sequence[Measure]:
-    """Fill a store and tick once; then once where readers have filters."""
-    return [*await _measured(0), *await _measured(FILTERS)]
+    """Fill a store and tick once; then once where readers have filters, and once where stories go on."""
+    return [*await _measured(0), *await _measured(FILTERS), *await _measured(0, DAYS_BEFORE)]
 
 
-async def _measured(filters: int) -> Sequence[Measure]:
+async def _measured(filters: int, days_before: int = 0) -> Sequence[Measure]:
     chance = random.Random(1)
     with tempfile.TemporaryDirectory() as folder:
         store = await Store.open(f"sqlite:///{Path(folder) / 'bench.db'}")
@@ -43,19 +45,57 @@ async def _measured(filters: int) -> Sequence[Measure]:
                 editions = await _fill(tx, chance, filters or CHATS)
                 if filters:
                     await _filter(tx, chance, filters)
+            if days_before:
+                await _let_pass(store, days_before)
             what = f"{filters:,} distinct filters" if filters else f"{editions} choices, {ARTICLES} articles"
+            what += f", {THREADS} stories that go on" if days_before else ""
             return await _tick(store, what, 15.0 if filters else 5.0)
         finally:
             await store.close()
 
 
-async def _tick(store: Store, what: str, within_s: float) -> Sequence[Measure]:
+async def _let_pass(store: Store, days: int) -> None:
+    """Let stories go on for days, whose digests all chats have had but those that have joined since."""
+    for ago in reversed(range(days + 1)):
+        now = NOW - timedelta(days=ago)
+        async with store.write() as tx:
+            covered = await tx.articles.last_number()
+            joined = [chat_id for chat_id in range(1, CHATS + 1) if not chat_id % JOINED]
+            due = [(chat_id, covered, now) for chat_id in range(1, CHATS + 1) if chat_id % JOINED or not ago]
+            await tx.chats.advance([*((chat_id, covered, None) for chat_id in joined if ago), *due])
+            await _go_on(tx, ago, now)
+        if ago:
+            await _publisher(store, now).tick()
+            await _arrive(store, now)
+
+
+async def _go_on(tx: Transaction, ago: int, now: datetime) -> None:
+    """Publish the next report of each story, and on the last day a day's other articles."""
+    topics = await tx.topics.all()
+    others = [] if ago else list(articles(ARTICLES, seed=3))
+    reports = [(f"{title} {ago}", f"{title} {ago}. It was said.") for title, _ in articles(THREADS, seed=2)]
+    for number, (title, text) in enumerate([*reports, *others]):
+        match = TopicMatch(topics[number % TOPICS], 5.0 + number % 5, ("port",))
+        new_article = NewArticle(title, text, "en", (title, text), matches=[match])
+        await tx.new_articles.add([new_article], now - timedelta(minutes=30), publish=True)
+
+
+async def _arrive(store: Store, now: datetime) -> None:
+    """Let all that is in the outbox have been sent."""
+    async with store.write() as tx:
+        while claimed := await tx.outbox.claim("bench", now, CHATS):
+            await tx.outbox.sent([(each.id, each.id) for each in claimed], now)
+
+
+def _publisher(store: Store, now: datetime) -> Publisher:
     texts = Texts.load()
     # A bot that runs has read them long ago.
     texts.warm_up()
-    publisher = Publisher(
-        store, DigestRenderer(texts), Ingest(store, ["en"], lambda: NOW), DigestSettings(), lambda: NOW
-    )
+    return Publisher(store, DigestRenderer(texts), Ingest(store, ["en"], lambda: now), DigestSettings(), lambda: now)
+
+
+async def _tick(store: Store, what: str, within_s: float) -> Sequence[Measure]:
+    publisher = _publisher(store, NOW)
     async with stalls() as late:
         started = time.perf_counter()
         enqueued = await publisher.tick()

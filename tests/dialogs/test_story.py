@@ -48,6 +48,7 @@ AURORA: list[list[Report]] = [
     ],
 ]
 MARK = {"it": "🧵 Aggiornamento · dal 10 mar", "en": "🧵 Update · since Mar 10"}
+SINCE_THE_NEXT = {"it": "🧵 Aggiornamento · dall’11 mar", "en": "🧵 Update · since Mar 11"}
 TOLD = {
     "it": (
         "🧵 Aurora risponde da Cerere, festa a Darmstadt\n3 articoli · da martedì 10 marzo",
@@ -118,6 +119,35 @@ async def test_a_story_that_goes_on_is_an_update_and_leads_with_what_is_new(hous
     assert "2. Un telescopio di specchi liquidi in Cile\nIl telescopio" in second.text
     assert "ha perso il contatto" not in second.text
     assert f"1. Aurora risponde da Cerere, festa a Darmstadt\n{MARK[language]}\nDopo due notti" in third.text
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_who_was_not_sent_the_beginning_is_told_the_story_from_its_beginning(house: House, language: str) -> None:
+    anna, bruno = await a_reader(house, language), house.telegram.person("Bruno", language_code=language)
+    first, second, third = AURORA
+    await house.publish(*first[0][:2], **first[0][2])
+    # Bruno follows another topic, so he has a digest and knows nothing of the probe.
+    await asks(bruno, "/topics")
+    await bruno.taps("China–Russia" if language == "en" else "Cina–Russia")
+    await house.publish("China and Russia, trains", "China and Russia agree on trains. They leave in May.")
+    bruno.skip()
+    await house.tick(after=A_DAY)
+    assert "Aurora" not in (await bruno.hears()).text
+    await anna.hears()
+    await asks(bruno, "/topics")
+    await bruno.taps(TOPIC[language])
+    bruno.skip()
+    await house.publish(*second[0][:2], **second[0][2])
+    await house.tick(after=A_DAY)
+    told, retold = await anna.hears(), await bruno.hears()
+    assert MARK[language] in told.text
+    assert "🧵" not in retold.text
+    assert "ha perso il contatto" in retold.text
+    # From now on he knows of it, since the day on which it was told to him.
+    await house.publish(*third[0][:2], **third[0][2])
+    await house.tick(after=A_DAY)
+    assert MARK[language] in (await anna.hears()).text
+    assert SINCE_THE_NEXT[language] in (await bruno.hears()).text
 
 
 @pytest.mark.parametrize("language", ["it", "en"])

@@ -2,7 +2,8 @@
 
 The cursor is ``chats.next_due_at``: it moves in the transaction that adds the deliveries, so whatever breaks off is
 taken up where it was. A chat that changed after it was grouped matches no order and stays due. Which chats a
-transaction serves is looked up once and noted in ``served``.
+transaction serves is looked up once and noted in ``served``. Where it matters what chats have been told before, their
+background is a part of what they want.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
+    Insert,
     Integer,
+    Select,
     and_,
     bindparam,
     case,
@@ -28,6 +32,7 @@ from sqlalchemy import (
 )
 
 from digests.model import DeliveryState, Preferences
+from digests.store.delivery.backgrounds import NO_BACKGROUND, NOTHING_RECALLED, Recalled, background_of
 from digests.store.delivery.outbox import Outbox
 from digests.store.delivery.owing import noted_ids
 from digests.store.engine.columns import Moment, Named
@@ -41,7 +46,8 @@ from digests.store.schema.delivery import bodies, deliveries, orders, served
 class Wanted:
     """What chats that are due have in common; ``owed`` are the errata that their digest is to tell of.
 
-    ``told`` are the numbers of the articles that they have heard of at once.
+    ``told`` are the numbers of the articles that they have heard of at once; ``background`` is what they have been told
+    before, as far as it was asked for.
     """
 
     due_at: datetime
@@ -50,6 +56,7 @@ class Wanted:
     covered: int
     owed: tuple[int, ...] = ()
     told: tuple[int, ...] = ()
+    background: str = NO_BACKGROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +74,33 @@ _PREFERENCES = tuple(field.name for field in fields(Preferences))
 _KEY = ("next_due_at", "followed", "covered", "owed", "told", *_PREFERENCES)
 
 _now, _most = bindparam("now", type_=Moment), bindparam("most", type_=Integer)
-_DUE = (
-    select(chats.c.id, *(chats.c[name] for name in _KEY))
-    .where(chats.c.next_due_at <= _now, chats.c.active, ~chats.c.stopped)
-    .where(or_(chats.c.paused_until.is_(None), chats.c.paused_until <= _now))
-    .order_by(chats.c.next_due_at, chats.c.id)
-    .limit(_most)
-)
-_due = _DUE.subquery("due")
-_KINDS = select(*(_due.c[name] for name in _KEY)).distinct().order_by(_due.c.next_due_at)
 
-_locked = _DUE.with_for_update().subquery("due")
-_matching = InOrder(_locked, orders, and_(*(orders.c[name] == _locked.c[name] for name in _KEY)))
-_SERVE = insert(served).from_select(["chat_id", "number"], select(_locked.c.id, orders.c.number).select_from(_matching))
+
+def _due(background: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
+    return (
+        select(chats.c.id, *(chats.c[name] for name in _KEY), background.label("background"))
+        .where(chats.c.next_due_at <= _now, chats.c.active, ~chats.c.stopped)
+        .where(or_(chats.c.paused_until.is_(None), chats.c.paused_until <= _now))
+        .order_by(chats.c.next_due_at, chats.c.id)
+        .limit(_most)
+    )
+
+
+def _kinds(background: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
+    due = _due(background).subquery("due")
+    return select(*(due.c[name] for name in (*_KEY, "background"))).distinct().order_by(due.c.next_due_at)
+
+
+def _serve(background: ColumnElement[str]) -> Insert:
+    locked = _due(background).with_for_update().subquery("due")
+    same = and_(*(orders.c[name] == locked.c[name] for name in (*_KEY, "background")))
+    matching = select(locked.c.id, orders.c.number).select_from(InOrder(locked, orders, same))
+    return insert(served).from_select(["chat_id", "number"], matching)
+
+
+_no_background: ColumnElement[str] = literal(NO_BACKGROUND)
+_KINDS, _KINDS_BY_BACKGROUND = _kinds(_no_background), _kinds(background_of(chats.c.id))
+_SERVE, _SERVE_BY_BACKGROUND = _serve(_no_background), _serve(background_of(chats.c.id))
 _ordered = InOrder(served, orders, orders.c.number == served.c.number)
 _with_parts = InOrder(_ordered, bodies, bodies.c.edition_id == orders.c.edition_id)
 _parts = select(func.count()).where(bodies.c.edition_id == orders.c.edition_id).scalar_subquery()
@@ -154,10 +175,13 @@ class FanOut:
     def __init__(self, connection: Connection, outbox: Outbox) -> None:
         self._connection, self._outbox = connection, outbox
 
-    async def wanted(self, now: datetime, limit: int) -> list[Wanted]:
-        """Return what the next chats want whose digest is due, the longest due first, each kind once."""
-        rows = await self._connection.rows(_KINDS, {"now": now, "most": limit})
-        return [_wanted(row) for row in rows]
+    async def wanted(self, now: datetime, limit: int, recalled: Recalled = NOTHING_RECALLED) -> list[Wanted]:
+        """Return what the next chats want whose digest is due, the longest due first, each kind once.
+
+        Those that have not had the same of the editions that are ``recalled`` are of different kinds.
+        """
+        query = _KINDS_BY_BACKGROUND if recalled.edition_ids else _KINDS
+        return [_wanted(row) for row in await self._connection.rows(query, _asked(now, limit, recalled))]
 
     async def order(self, given: Sequence[Order]) -> None:
         """Say what each kind of chats gets, in the place of what was said before.
@@ -169,12 +193,13 @@ class FanOut:
         await self._connection.run(delete(orders))
         await self._connection.run(insert(orders), [_row(number, order) for number, order in enumerate(given)])
 
-    async def hand_over(self, now: datetime, limit: int) -> tuple[int, int]:
-        """Give the next due chats what is ordered for them and move them on.
+    async def hand_over(self, now: datetime, limit: int, recalled: Recalled = NOTHING_RECALLED) -> tuple[int, int]:
+        """Give the next due chats what is ordered for them and move them on; ``recalled`` as they were grouped by.
 
         Returns how many deliveries are new, and how many chats have moved on; the others match no order.
         """
-        moved = await self._connection.run(_SERVE, {"now": now, "most": limit})
+        serve = _SERVE_BY_BACKGROUND if recalled.edition_ids else _SERVE
+        moved = await self._connection.run(serve, _asked(now, limit, recalled))
         expected = Counter[int]()
         for edition_id, parts in await self._connection.rows(_EXPECTED):
             expected[edition_id] += parts
@@ -194,11 +219,13 @@ class FanOut:
         return enqueued, moved
 
 
+def _asked(now: datetime, limit: int, recalled: Recalled) -> dict[str, Any]:
+    return {"now": now, "most": limit, **recalled.parameters()}
+
+
 def _wanted(row: AnyRow) -> Wanted:
-    return Wanted(
-        *(row.next_due_at, _chosen(row), noted_ids(row.followed), row.covered),
-        *(noted_ids(row.owed), noted_ids(row.told)),
-    )
+    followed, owed, told = noted_ids(row.followed), noted_ids(row.owed), noted_ids(row.told)
+    return Wanted(row.next_due_at, _chosen(row), followed, row.covered, owed, told, row.background)
 
 
 def _chosen(row: AnyRow) -> Preferences:
@@ -214,6 +241,7 @@ def _row(number: int, order: Order) -> dict[str, Any]:
         "owed": noted(wanted.owed),
         "told": noted(wanted.told),
         "covered": wanted.covered,
+        "background": wanted.background,
         "edition_id": order.edition_id,
         "digest_key": order.digest_key,
         "covers": order.covers,

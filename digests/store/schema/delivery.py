@@ -17,6 +17,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
     literal_column,
     or_,
     true,
@@ -66,13 +67,14 @@ editions = Table(
     sqlite_autoincrement=True,
 )
 
-# Which articles an edition shows, and in which topic's section.
+# Which articles an edition shows, in which topic's section, and whether it tells their story or only names it.
 appearances = Table(
     "appearances",
     metadata,
     Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
     Column("edition_id", Id, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
     Column("topic_id", Id, nullable=False),
+    Column("told", Boolean, nullable=False, server_default=false()),
     Index("appearances_topic", "topic_id", "edition_id"),
     Index("appearances_edition", "edition_id"),
 )
@@ -137,11 +139,13 @@ orders = Table(
     Column("owed", Prose, nullable=False, server_default=""),
     Column("told", Prose, nullable=False, server_default=""),
     Column("covered", BigInteger, nullable=False),
+    # The editions that such chats have had, of those that matter.
+    Column("background", Prose, nullable=False, server_default=""),
     Column("edition_id", Id),
     Column("digest_key", String(64), nullable=False),
     Column("covers", BigInteger, nullable=False),
     Column("then_due_at", Moment),
-    Index("orders_wanted", "next_due_at", "followed", "covered", "language", "timezone", "filter_set"),
+    Index("orders_wanted", "next_due_at", "followed", "covered", "background", "language", "timezone", "filter_set"),
 )
 
 # Which chats one transaction of a tick serves, and by which order; empty at its end.
@@ -151,6 +155,11 @@ served = Table(
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("number", Integer, nullable=False),
 )
+
+
+def is_told(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that an edition tells of an article, and does not only name its story."""
+    return Flag(rows.c.told)
 
 
 def is_open(rows: FromClause) -> ColumnElement[bool]:
