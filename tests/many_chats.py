@@ -10,7 +10,7 @@ from sqlalchemy import insert
 
 from digests.model import Chat
 from digests.store import Store
-from digests.store.delivery.fanout import noted
+from digests.store.delivery.owing import noted
 from digests.store.schema import chats as schema
 
 

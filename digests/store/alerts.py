@@ -9,8 +9,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, exists, or_, select, update
 
 from digests.model import Alerting, Chat
-from digests.store.delivery.fanout import noted
-from digests.store.delivery.owing import noted_ids
+from digests.store.delivery.owing import noted, noted_ids
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles
 from digests.store.schema.chats import CHAT, chats

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, update
 
 from digests.model import Chat, ChatKind
-from digests.store.delivery.fanout import noted
+from digests.store.delivery.owing import noted
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.follows import Follows

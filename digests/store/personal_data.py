@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, o
 
 from digests.model import JSON, PERSON, ArticleStatus, ChatKind, UpdateState
 from digests.store.chats import Subscriptions
+from digests.store.delivery.owing import noted, noted_ids
 from digests.store.engine.connection import Connection
 from digests.store.follows import Follows
 from digests.store.schema.answers import answers
@@ -114,14 +115,17 @@ class PersonalData:
     async def migrate(self, old_id: int, new_id: int) -> None:
         """Move all that belongs to a group to the supergroup that it became; where both have something, both are kept.
 
-        The supergroup gets the group's settings. Nothing happens where the group is not stored.
+        The supergroup gets the group's settings, and is owed what either is. Nothing happens where the group is not
+        stored.
         """
         row = await self._connection.row(select(chats).where(chats.c.id == old_id).with_for_update())
         if row is None or old_id == new_id:
             return
         values = {**row._mapping, "id": new_id, "kind": ChatKind.SUPERGROUP}
-        known = await self._connection.value(select(chats.c.covered).where(chats.c.id == new_id))
-        values["covered"] = max(values["covered"], known or 0)
+        known = await self._connection.row(select(chats.c.covered, chats.c.owed).where(chats.c.id == new_id))
+        if known is not None:
+            values["covered"] = max(values["covered"], known.covered)
+            values["owed"] = noted(tuple(dict.fromkeys(noted_ids(known.owed) + noted_ids(values["owed"]))))
         put = self._connection.dialect.insert(chats).values(values)
         await self._connection.run(put.on_conflict_do_update(index_elements=["id"], set_=values))
         for table, unique in OF_CHAT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from sqlalchemy import select
 
@@ -13,6 +14,8 @@ from digests.model import (
     Card,
     ChatKind,
     DeliveryState,
+    Message,
+    NewEdition,
     NewUpdate,
     PendingInput,
     Person,
@@ -178,6 +181,25 @@ async def test_a_supergroup_that_is_known_already_is_joined(store: Store, desk: 
         keys = [record.digest_key for record in await tx.outbox.of_chat(-1005)]
         assert sorted(keys) == ["daily:2026-03-09", KEY]
         assert await tx.chats.count() == 1
+
+
+async def test_a_supergroup_is_owed_what_it_was_and_what_its_group_was(store: Store, desk: Desk) -> None:
+    for chat_id, errata in ((-5, [4, 5]), (-1005, [6, 4])):
+        await desk.chat(chat_id, kind=ChatKind.GROUP)
+        async with store.write() as tx:
+            told = NewEdition(
+                day=NOW.date(), language="it", composed_at=NOW, after=3, up_to=7, errata=errata,
+                messages=[Message("sendMessage", {"text": "A digest"})],
+            )  # fmt: skip
+            await tx.outbox.enqueue([(chat_id, await tx.editions.add(told))], KEY, NOW)
+    async with store.write() as tx:
+        assert await tx.catch_up.expire(NOW + DAY) == 2
+        await tx.personal_data.migrate(-5, -1005)
+        joined = await tx.chats.get(-1005)
+        assert joined is not None
+        await tx.chats.save(replace(joined, next_due_at=NOW))
+        (wanted,) = await tx.fan_out.wanted(NOW, 9)
+    assert wanted.owed == (6, 4, 5)
 
 
 async def test_channels_that_another_answers_for_stay_sources(store: Store, desk: Desk) -> None:

@@ -33,9 +33,8 @@ from sqlalchemy import (
 )
 
 from digests.model import SUPERSEDED, DeliveryState, EditionKind, Ground, Message, Reach, StaleEdition
-from digests.store.delivery.fanout import noted
 from digests.store.delivery.outbox import Outbox
-from digests.store.delivery.owing import owing
+from digests.store.delivery.owing import noted, owing
 from digests.store.editions import BROADCAST
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection

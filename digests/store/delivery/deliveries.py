@@ -20,9 +20,8 @@ from digests.model import (
     Figures,
     Reason,
 )
-from digests.store.delivery.fanout import noted
 from digests.store.delivery.outbox import Outbox
-from digests.store.delivery.owing import noted_ids
+from digests.store.delivery.owing import noted, noted_ids
 from digests.store.delivery.refusals import told_by_a_later_one
 from digests.store.editions import URGENT
 from digests.store.engine.connection import AnyRow, Connection

@@ -34,7 +34,7 @@ from sqlalchemy import (
 from digests.model import DeliveryState, Preferences
 from digests.store.delivery.backgrounds import NO_BACKGROUND, NOTHING_RECALLED, Recalled, background_of
 from digests.store.delivery.outbox import Outbox
-from digests.store.delivery.owing import noted_ids
+from digests.store.delivery.owing import noted, noted_ids
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
@@ -162,11 +162,6 @@ _COVER_BUT_OTHERS = _MOVE_ON.values(
     covered=case((_is_other, chats.c.covered), else_=_moved.c.covers),
     owed=case((_is_other, chats.c.owed), else_=_told),
 )
-
-
-def noted(ids: Sequence[int]) -> str:
-    """Return ids as they stand in ``chats.followed``, ``chats.owed`` and ``chats.told``."""
-    return ",".join(map(str, ids))
 
 
 class FanOut:

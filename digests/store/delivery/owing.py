@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, case
@@ -9,8 +10,13 @@ from sqlalchemy import ColumnElement, case
 from digests.store.schema.chats import chats
 
 
+def noted(ids: Sequence[int]) -> str:
+    """Return ids as they stand in ``chats.followed``, ``chats.owed`` and ``editions.errata``."""
+    return ",".join(map(str, ids))
+
+
 def noted_ids(noted: str) -> tuple[int, ...]:
-    """Return ids that stand in ``chats.followed``, ``chats.owed`` and ``editions.errata``."""
+    """Return ids that stand there."""
     return tuple(int(number) for number in noted.split(",") if number)
 
 
