@@ -15,7 +15,7 @@ from typing import Any
 from telegram import Bot
 from telegram.error import NetworkError
 
-from bot.render.fallbacks import fallbacks
+from bot.render.fallbacks import fallbacks, plainer
 from bot.transport.connections import ConnectionPool
 from bot.transport.http import AiohttpRequest, NotSent
 from digests.delivery.in_flight import Turn, at_once
@@ -130,6 +130,8 @@ class TelegramSender:
             return Unknown(str(error))
         result = outcome(status, answer, delivery.message_id)
         older = [] if isinstance(result, Sent) else fallbacks(message, status, answer.decode(errors="replace"))
+        if not older and isinstance(result, Refused) and delivery.message_id is None:
+            older = plainer(message)
         return await self._send_all(delivery, older) if older else result
 
     def _body(self, delivery: Delivery) -> bytes:

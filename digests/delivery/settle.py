@@ -75,7 +75,10 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
         case Refused(reason) if delivery.kind is EditionKind.ALERT:
             await _fail(tx, delivery, reason)
         case Refused(reason):
-            await tx.outbox.failed(delivery.id, reason)
+            # What is wrong with one part says nothing of the others.
+            await tx.outbox.refused(delivery.id, reason)
+            if delivery.message_id is None:
+                await tx.refusals.uncover(delivery.id)
         case Unknown(reason) if delivery.message_id is not None and delivery.attempts < MOST_CHANGES:
             # A change made twice is made once, so it may be tried again.
             await tx.outbox.retry(delivery.id, now + CHANGE_AGAIN * delivery.attempts, reason)

@@ -250,6 +250,24 @@ async def test_an_outcome_is_final(
     assert (row.state, row.reason) == (state, reason)
 
 
+@pytest.mark.parametrize(("refusals", "covered"), [(1, 9), (2, 0)])
+async def test_a_refused_part_costs_no_other_and_what_is_wholly_refused_comes_again(
+    store: Store, clock: Clock, refusals: int, covered: int
+) -> None:
+    await enqueue(store, [1], parts=2)
+    async with store.write() as tx:
+        await tx.chats.advance([(1, 9, None)])
+    post = Post({1: [Refused("odd")] * refusals})
+    await soon_delivered(store, post, clock)
+    assert post.received == [(1, 0), (1, 1)]
+    wanted = {DeliveryState.FAILED: refusals, DeliveryState.SENT: 2 - refusals}
+    assert await states(store) == {state: count for state, count in wanted.items() if count}
+    async with store.read() as tx:
+        chat = await tx.chats.get(1)
+    assert chat is not None
+    assert chat.covered == covered
+
+
 async def test_who_is_gone_gets_nothing_more_until_coming_back(store: Store, clock: Clock) -> None:
     await enqueue(store, [1, 2], parts=2)
     await soon_delivered(store, Post({1: [Gone("bot was blocked")]}), clock)

@@ -392,7 +392,7 @@ async def test_nothing_more_of_a_withdrawn_edition_leaves(house: House, language
     owner = await owner_speaking(house, language)
     failing, other = await reader(house, language=language), await reader(house, name="Renzo", language=language)
     await editor_with(house, language)
-    house.telegram.faults.refuse(400, "Bad Request: odd", method="sendMessage", chat_id=failing.id)
+    house.telegram.faults.refuse(400, "Bad Request: odd", method="sendMessage", chat_id=failing.id, times=2)
     house.telegram.faults.refuse(400, SPOILED, method="sendMessage", chat_id=other.id)
     house.clock.forward(timedelta(hours=22))
     await house.bot.scheduler.tick_now()

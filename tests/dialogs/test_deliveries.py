@@ -53,6 +53,7 @@ WORDS = {
         "send-on": "Send it on", "waits": "⏸ Paused: odd", "details": "Details",
     },
 }  # fmt: skip
+ODD = "Bad Request: something odd"
 BLOCKED = "Forbidden: bot was blocked by the user"
 both = pytest.mark.parametrize("language", ["it", "en"])
 
@@ -81,12 +82,38 @@ def digests_of(person: Person) -> list[ShownMessage]:
     return [message for message in person.screen() if NEWS[0] in message.text]
 
 
+def refuse(house: House, person: Person, reason: str, times: int = 1) -> None:
+    """Let Telegram refuse what is sent to somebody."""
+    house.telegram.faults.refuse(400, reason, method="sendMessage", chat_id=person.id, times=times)
+
+
+async def test_what_is_refused_for_no_known_reason_comes_in_words_alone(house: House) -> None:
+    person = await reader(house)
+    await house.publish(*NEWS)
+    refuse(house, person, ODD)
+    await morning(house)
+    (digest,) = digests_of(person)
+    assert not labels(digest)
+
+
+async def test_what_was_refused_in_words_too_is_told_by_the_next_digest(house: House) -> None:
+    person = await reader(house)
+    await house.publish(*NEWS)
+    refuse(house, person, ODD, times=2)
+    await morning(house)
+    assert not digests_of(person)
+    await house.publish("Russia, China and a lighthouse", "China and Russia paint a lighthouse. It is white.")
+    await house.tick(after=timedelta(days=1))
+    (digest,) = digests_of(person)
+    assert "lighthouse" in digest.text
+
+
 @both
 async def test_what_failed_is_sent_again_on_purpose(house: House, language: str) -> None:
     words = WORDS[language]
     owner, person = await owner_speaking(house, language), await reader(house)
     await house.publish(*NEWS)
-    house.telegram.faults.refuse(400, "Bad Request: something odd", method="sendMessage", chat_id=person.id)
+    refuse(house, person, ODD, times=2)
     await morning(house)
     page = await of_first(house, owner)
     assert words["failed"] in page.text

@@ -48,6 +48,12 @@ async def server_error(harness: Harness) -> None:
     await _pushed_with(harness, open_=STRUCK)
 
 
+async def refused(harness: Harness) -> None:
+    """Telegram refuses messages for a reason that nobody knows, and takes them without their buttons."""
+    harness.telegram.faults.refuse(400, "Bad Request: odd", method="sendMessage", times=STRUCK)
+    await _pushed_with(harness, open_=0)
+
+
 async def truncated(harness: Harness) -> None:
     """Half of an answer arrives."""
     harness.telegram.faults.truncate(method="sendMessage", times=STRUCK)

@@ -71,6 +71,7 @@ WEATHER = (
     Scenario("answers 8-15 s late", outages.late),
     Scenario("502 with HTML", outages.bad_gateway),
     Scenario("500", outages.server_error),
+    Scenario("400 for no known reason", outages.refused),
     Scenario("truncated JSON", outages.truncated),
     Scenario("retry_after 10,000", outages.told_to_wait, limits={"received while told to wait": 0}),
     Scenario("migration and blocking in the middle", outages.moved_and_blocked),

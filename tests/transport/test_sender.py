@@ -165,6 +165,21 @@ async def test_a_message_arrives_and_its_id_comes_back(line: Line) -> None:
     assert not line.telegram.calls[0].warnings
 
 
+async def test_what_is_refused_for_no_known_reason_is_sent_once_more_with_its_words_alone(line: Line) -> None:
+    message = Message("sendMessage", {
+        "text": "<b>Rassegna</b>", "parse_mode": "HTML", "disable_notification": True,
+        "reply_markup": {"inline_keyboard": [[{"text": "Apri", "url": "https://example.org/"}]]},
+    })  # fmt: skip
+    delivery = Delivery(1, line.reader.id, ChatKind.PRIVATE, "daily", 0, 1, message)
+    line.telegram.faults.refuse(400, "Bad Request: odd", method="sendMessage")
+    assert isinstance(await line.sender.send(delivery, at_once), Sent)
+    refused, plain = line.telegram.calls[-2:]
+    assert ("reply_markup" in refused.params, "reply_markup" in plain.params) == (True, False)
+    assert (plain.params["text"], plain.params["disable_notification"]) == ("<b>Rassegna</b>", True)
+    line.telegram.faults.refuse(400, "Bad Request: odd", method="sendMessage", times=2)
+    assert await line.sender.send(delivery, at_once) == Refused("Bad Request: odd")
+
+
 async def test_telegrams_own_refusals_are_understood(line: Line) -> None:
     stranger, anna = line.telegram.person("Stranger"), line.reader
     assert isinstance(await line.send(stranger.id), Gone)

@@ -1,7 +1,7 @@
 """The outbox: one row for each part of each digest of each chat, and its way to be sent once.
 
 pending ──claim──> sending ──> sent
-   ^                  ├──────> failed   (and the parts after it)
+   ^                  ├──────> failed   (and the parts after it, unless that one alone was refused)
    └──────retry───────┤
                       ├──────> unknown  (perhaps arrived: never sent again, the parts after it are)
                       └──────> skipped  (rightly left undone; from pending too)
@@ -134,6 +134,10 @@ class Outbox:
     async def failed(self, delivery_id: int, reason: str) -> None:
         """Give up a delivery, and with it the later parts of the same digest for that chat."""
         await self._end([delivery_id], FAILED, reason)
+
+    async def refused(self, delivery_id: int, reason: str) -> None:
+        """Give up a delivery alone; the later parts of the same digest leave."""
+        await self._change(await self._found([delivery_id], (PENDING, SENDING)), FAILED, reason)
 
     async def skipped(self, ids: Collection[int], reason: str) -> None:
         """Leave deliveries undone, and with each the later parts of the same digest for that chat."""

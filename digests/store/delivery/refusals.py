@@ -1,6 +1,7 @@
 """Chats that refuse what they are sent: what they missed, and those that refusals have switched off.
 
-A digest that a chat has refused is told by its next one, unless it is sent again before that.
+A digest that a chat has refused is told by its next one, unless it is sent again before that; of one of which another
+part has come, or will, nothing is told twice.
 """
 
 from __future__ import annotations
@@ -40,10 +41,19 @@ def told_by_a_later_one(*also: DeliveryState) -> ColumnElement[bool]:
     )
 
 
+_part = deliveries.alias("part")
+_told_in_part = exists().where(
+    _part.c.chat_id == deliveries.c.chat_id,
+    _part.c.digest_key == deliveries.c.digest_key,
+    _part.c.edition_id == deliveries.c.edition_id,
+    _part.c.id != deliveries.c.id,
+    _part.c.state.in_(TOLD),
+)
 _MISSED = (
     select(deliveries.c.chat_id, editions.c.covers_after)
     .join(editions, editions.c.id == deliveries.c.edition_id)
-    .where(deliveries.c.id == bindparam("delivery"), editions.c.kind == EditionKind.DIGEST, ~told_by_a_later_one())
+    .where(deliveries.c.id == bindparam("delivery"), editions.c.kind == EditionKind.DIGEST)
+    .where(~_told_in_part, ~told_by_a_later_one())
     .subquery()
 )
 _UNCOVER = (
@@ -73,7 +83,7 @@ class Refusals:
         self._connection = connection
 
     async def uncover(self, delivery_id: int) -> None:
-        """Let the next digest of a chat cover what the first part of a refused one was to tell, errata too."""
+        """Let the next digest of a chat tell what a refused one was to, errata too, where no part of it is told."""
         await self._connection.run(_UNCOVER, {"delivery": delivery_id})
         await self._connection.run(_OWE, {"delivery": delivery_id})
 
