@@ -431,7 +431,7 @@ async def test_a_group_where_the_bot_may_not_write_is_not_greeted(house: House) 
 @pytest.mark.parametrize(
     ("language", "button", "sent", "already", "none"),
     [
-        ("it", "Manda subito la prima", "Arriva subito!", "è già arrivata", "almeno un argomento"),
+        ("it", "Manda la prima", "Arriva subito!", "è già arrivata", "almeno un argomento"),
         ("en", "Send the first digest now", "On its way!", "has come already", "at least one topic"),
     ],
 )

@@ -24,7 +24,7 @@ WORDS = {
         "▾ Altre",
         "notizie per cui non c’era posto",
         "‹ Torna alla rassegna",
-        "Mandami subito",
+        "Mandami la prima",
         "Non ho più",
     ),
     "en": (

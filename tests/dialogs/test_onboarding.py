@@ -38,7 +38,7 @@ async def a_reader(house: House, language: str = "it", topic: str = "Cina–Russ
         (
             "it", "👋 Ciao, Anna!", "Tocca i tuoi argomenti. La rassegna arriva alle 08:00 (Roma).",
             "Cina–Russia", "Aggiunto: 🐉 Cina–Russia. Prossima rassegna: mercoledì 11 marzo alle 08:00.",
-            "🗞 Mandami subito la prima rassegna", "Arriva subito!", "🗞 Rassegna di martedì 10 marzo",
+            "🗞 Mandami la prima rassegna", "Arriva subito!", "🗞 Rassegna di martedì 10 marzo",
         ),
         (
             "en", "👋 Hello, Anna!", "Tap your topics. The digest comes at 08:00 (Rome).",

@@ -15,7 +15,7 @@ NEWS = ("Cina e Russia, treni", "La Cina e la Russia uniscono gli orari dei tren
 WORDS = {
     "it": {
         "topic": "Cina–Russia", "general": "📌 Rassegna: nell'argomento generale",
-        "here": "📌 Rassegna in questo argomento", "is-here": "📌 Rassegna: in questo argomento",
+        "here": "📌 Qui, in questo argomento", "is-here": "📌 Rassegna: in questo argomento",
         "elsewhere": "📌 Rassegna: in un altro argomento", "to-general": "Rassegna in quello generale",
         "lost": "In Forum l'argomento della rassegna è chiuso o non c'è più", "mute": "Non posso scrivere in Forum",
     },

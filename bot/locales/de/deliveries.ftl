@@ -127,4 +127,4 @@ deliveries-revived = { $count ->
     [one] Ein Chat ist wieder da. Was er verpasst hat, geht mit dem Rest raus.
    *[other] { $count } Chats sind wieder da. Was sie verpasst haben, geht mit dem Rest raus.
 }
-push-revive-chats = ↩️ Ablehnende Chats zurückholen
+push-revive-chats = ↩️ Chats zurückholen

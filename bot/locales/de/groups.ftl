@@ -2,7 +2,7 @@ groups-greeting = 👋 Hallo zusammen! Jeden Tag kann ich euch einen Digest mit 
 
     <b>Für die Admins:</b> Wählt die Themen, dann Uhrzeit, Tage und Sprache, gleich hier oder mit /topics und /settings.
 groups-greeting-again = 👋 Da bin ich wieder! Ich mache weiter, wo wir aufgehört haben: Die Themen stehen in /topics, alles andere in /settings.
-groups-first-button = 🗞 Den ersten Digest gleich schicken
+groups-first-button = 🗞 Ersten Digest gleich senden
 groups-topics-button = 🗂 Themen
 groups-settings-button = ⚙️ Einstellungen
 

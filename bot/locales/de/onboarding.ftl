@@ -8,7 +8,7 @@ onboarding-followed = ✅ Du folgst jetzt <b>{ $topic }</b>. { $when }
 onboarding-when = Der Digest kommt um <b>{ $time }</b> ({ $place }).
 onboarding-no-topics = Noch gibt es keine Themen zur Auswahl. Schau bald wieder herein: /topics
 
-onboarding-first-button = 🗞 Meinen ersten Digest schicken
+onboarding-first-button = 🗞 Schick mir den ersten
 onboarding-read-button = 📖 Den Artikel lesen
 onboarding-settings-button = ⚙️ Uhrzeit und Einstellungen
 onboarding-topics-button = 🗂 Themen

@@ -30,7 +30,7 @@ push-rate = { $rate } a second, about { $minutes ->
 } more
 push-pause = ⏸ Pause
 push-resume = ▶️ Resume
-push-revive-chats = ↩️ Bring back the chats that refused
+push-revive-chats = ↩️ Bring those chats back
 push-revive = ↩️ Bring them back
 push-details = 📬 Details
 push-paused-now = Paused. What is on its way still arrives.

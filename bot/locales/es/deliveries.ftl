@@ -127,4 +127,4 @@ deliveries-revived = { $count ->
     [one] Un chat ha vuelto. Lo que se perdió sale con lo demás.
    *[other] { $count } chats han vuelto. Lo que se perdieron sale con lo demás.
 }
-push-revive-chats = ↩️ Recuperar los chats que rechazan
+push-revive-chats = ↩️ Recuperar esos chats

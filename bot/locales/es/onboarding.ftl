@@ -11,7 +11,7 @@ onboarding-when = El resumen llega { $hour ->
 } <b>{ $time }</b> ({ $place }).
 onboarding-no-topics = Aún no hay temas para elegir. Vuelve a mirar dentro de poco: /topics
 
-onboarding-first-button = 🗞 Envíame ya el primer resumen
+onboarding-first-button = 🗞 Envíame el primer resumen
 onboarding-read-button = 📖 Leer el artículo
 onboarding-settings-button = ⚙️ Hora y ajustes
 onboarding-topics-button = 🗂 Temas

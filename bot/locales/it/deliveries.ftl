@@ -30,7 +30,7 @@ push-rate = { $rate } al secondo, ancora circa { $minutes ->
 }
 push-pause = ⏸ Pausa
 push-resume = ▶️ Riprendi
-push-revive-chats = ↩️ Recupera le chat che hanno rifiutato
+push-revive-chats = ↩️ Recupera quelle chat
 push-revive = ↩️ Recuperale
 push-details = 📬 Dettagli
 push-paused-now = In pausa. Quello che è già partito arriva.

@@ -2,7 +2,7 @@ groups-greeting = 👋 Ciao a tutti! Ogni giorno posso portare qui una rassegna 
 
     <b>Per chi amministra il gruppo:</b> scegliete gli argomenti, poi ora, giorni e lingua. Si fa qui sotto, oppure con /topics e /settings.
 groups-greeting-again = 👋 Eccomi di nuovo! Riprendo da dove eravamo rimasti: gli argomenti sono in /topics, il resto in /settings.
-groups-first-button = 🗞 Manda subito la prima rassegna
+groups-first-button = 🗞 Manda la prima rassegna
 groups-topics-button = 🗂 Argomenti
 groups-settings-button = ⚙️ Impostazioni
 

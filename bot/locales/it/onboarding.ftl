@@ -13,7 +13,7 @@ onboarding-when = La rassegna arriva { $hour ->
 onboarding-languages = <b>Quali lingue leggi?</b> Tocca anche quelle; fino ad allora le porto tutte.
 onboarding-no-topics = Non ci sono ancora argomenti da scegliere. Torna a guardare tra un po’: /topics
 
-onboarding-first-button = 🗞 Mandami subito la prima rassegna
+onboarding-first-button = 🗞 Mandami la prima rassegna
 onboarding-read-button = 📖 Leggi l’articolo
 onboarding-settings-button = ⚙️ Orario e impostazioni
 onboarding-topics-button = 🗂 Argomenti
