@@ -15,7 +15,7 @@ from math import ceil
 
 from bot.render.chart import chart
 from bot.render.errata import earlier_errata, owned, why
-from bot.render.lines import TITLE_UNITS, one_line, source, title, usable_address
+from bot.render.lines import TITLE_UNITS, isolated, one_line, source, title, usable_address
 from bot.render.translation import NO_TRANSLATION, Translation
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
@@ -243,7 +243,9 @@ def place(article: Article, t: Translator, translation: Translation = NO_TRANSLA
     language = "" if article.language == UNKNOWN_LANGUAGE else t.language_name(article.language)
     where = usable_address(article.url)
     translated = translation.address(article)
-    return Source(article.id, source(article), language, title(article), where, article.published_at, translated)
+    return Source(
+        article.id, isolated(source(article)), language, title(article), where, article.published_at, translated
+    )
 
 
 def _abroad(digest: Digest, t: Translator) -> str:
@@ -340,7 +342,7 @@ def _entry(
 def _lead(story: Story, t: Translator, translation: Translation) -> Source:
     """Return where the leading article stands, under the editors' title where they gave one."""
     lead = place(story.article, t, translation)
-    return replace(lead, headline=one_line(story.title, TITLE_UNITS) or lead.headline)
+    return replace(lead, headline=isolated(one_line(story.title, TITLE_UNITS)) or lead.headline)
 
 
 def _elsewhere(lead: Source, sources: Iterable[Source]) -> tuple[Source, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from html import escape
+from unicodedata import bidirectional
 from urllib.parse import urlsplit
 
 from bot.render.utf16 import shortened
@@ -15,6 +16,7 @@ from digests.timing.timetable import zone
 TITLE_UNITS = 256
 SOURCE_UNITS = 64
 LABEL_UNITS = 60
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 LONGEST_ADDRESS = 2048
 
 
@@ -25,7 +27,16 @@ def one_line(text: str, limit: int) -> str:
 
 def title(article: Article) -> str:
     """Return the title on one line, as plain text."""
-    return one_line(article.title, TITLE_UNITS) or f"#{article.id}"
+    return isolated(one_line(article.title, TITLE_UNITS)) or f"#{article.id}"
+
+
+def isolated(text: str) -> str:
+    """Return a text that neither turns the line around it nor is turned by it; as it is where nothing runs leftwards.
+
+    Source: Unicode Standard Annex 9, on the first strong isolate.
+    """
+    runs_leftwards = any(bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if runs_leftwards else text
 
 
 def linked(text: str, article: Article) -> Html:
@@ -47,7 +58,7 @@ def source(article: Article) -> str:
 def byline(article: Article, t: Translator, *more: str) -> Html:
     """Return source, language and whatever follows them, on one line of HTML; ``more`` are HTML already."""
     language = "" if article.language == UNKNOWN_LANGUAGE else t.language_name(article.language)
-    parts = [escape(source(article), quote=False), escape(language, quote=False), *more]
+    parts = [escape(isolated(source(article)), quote=False), escape(language, quote=False), *more]
     return Html(" · ".join(part for part in parts if part))
 
 

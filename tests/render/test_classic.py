@@ -70,7 +70,7 @@ def test_no_story_is_lost_and_each_stands_with_its_button(digest: Digest, length
 
 def headlines(stories: Sequence[Story], first: int = 1) -> list[str]:
     return [
-        f"{number}. {lines.one_line(story.title, lines.TITLE_UNITS) or lines.title(story.article)}"
+        f"{number}. {lines.isolated(lines.one_line(story.title, lines.TITLE_UNITS)) or lines.title(story.article)}"
         for number, story in enumerate(stories, start=first)
     ]
 

@@ -60,7 +60,9 @@ def test_what_fits_is_told_the_rest_is_behind_the_button_and_nothing_is_lost(dig
         text = "\n".join(map(shown, pages))
         for section in fitted.sections:
             for story in section.more:
-                assert (lines.one_line(story.title, lines.TITLE_UNITS) or lines.title(story.article)) in text
+                assert (
+                    lines.isolated(lines.one_line(story.title, lines.TITLE_UNITS)) or lines.title(story.article)
+                ) in text
                 assert lines.has_address(story.article) or f"|read|{story.article.id}'" in str(pages)
             assert not section.left_out or f"/latest {section.topic.slug}" in text
         for page in pages:
