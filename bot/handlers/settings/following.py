@@ -43,7 +43,9 @@ async def follow(visit: Visit, action: Follow) -> Reply:
     chat = await visit.services.subscribers.followed(chat, topic.id, wanted=action.wanted)
     everything, chosen = await _topics_and_chosen(visit, chat)
     await _redraw(visit, chat, topic, everything, chosen)
-    return Notice(_what_changed(visit.t, chat, topic, action.wanted, bool(chosen)))
+    async with visit.store.read() as tx:
+        follows = bool(await tx.subscriptions.sections(chat.id))
+    return Notice(_what_changed(visit.t, chat, topic, action.wanted, follows))
 
 
 async def _topics(visit: Visit, chat: Chat, page: int = 0, *, way_back: bool = False) -> Reply:

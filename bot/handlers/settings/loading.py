@@ -58,7 +58,7 @@ async def settings_of(visit: Visit, chat: Chat) -> ChatSettings:
     """Return what the screens show of a chat: in its own language, or in that of the visitor from elsewhere."""
     elsewhere = chat.id != visit.chat.id
     async with visit.store.read() as tx:
-        follows = bool(await tx.subscriptions.of(chat.id))
+        follows = bool(await tx.subscriptions.sections(chat.id))
     t = visit.t if elsewhere else visit.services.texts[chat.language]
     topic = None if elsewhere else visit.topic
     return ChatSettings(chat, t, visit.now, follows, elsewhere, visit.message.chat.type in GROUPS, topic)

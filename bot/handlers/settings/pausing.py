@@ -49,7 +49,7 @@ async def resume(visit: Visit, _: Resume, chat: Chat) -> Reply:
     """Take the digests up again, after a pause or a stop."""
     chat = await visit.services.subscribers.resumed(chat)
     async with visit.store.read() as tx:
-        followed = await tx.subscriptions.of(chat.id)
+        followed = await tx.subscriptions.sections(chat.id)
     key = "personal-resumed" if followed else "personal-resumed-without-topics"
     return View(_lines(visit.t(key), next_digest(chat, visit.t)))
 

@@ -30,8 +30,9 @@ async def start(visit: Visit) -> Reply:
     away = await _taken_up_again(visit)
     async with visit.store.read() as tx:
         topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
-    if followed or away:
-        return view.state(visit.chat, _name(visit), topics, followed, visit.now, visit.t, back=away)
+        own = [each.text for each in await tx.follows.of(visit.chat.id) if not each.paused]
+    if followed or own or away:
+        return view.state(visit.chat, _name(visit), topics, followed, own, visit.now, visit.t, back=away)
     return await _tour(visit)
 
 
@@ -66,8 +67,8 @@ async def speak(visit: Visit, action: Speak, chat: Chat) -> Reply:
 async def compose_first(visit: Visit, _: ComposeFirst, chat: Chat) -> Reply:
     """Send the first digest at once, and only once. Raises: Refusal."""
     async with visit.store.read() as tx:
-        topic_ids = await tx.subscriptions.of(chat.id)
-    if not topic_ids:
+        followed = await tx.subscriptions.sections(chat.id)
+    if not followed:
         raise Refusal("onboarding-choose-first")
     if not await visit.services.publisher.first(chat):
         raise Refusal(await _why_not(visit, chat))

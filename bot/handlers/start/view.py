@@ -63,18 +63,22 @@ def state(
     name: str,
     topics: Sequence[Topic],
     followed: Collection[int],
+    own: Sequence[str],
     now: datetime,
     t: Translator,
     *,
     back: bool,
 ) -> View:
-    """Return how things stand for a reader; ``back`` where the digests have just been taken up again."""
+    """Return how things stand for a reader; ``back`` where the digests have just been taken up again.
+
+    own: the words that are followed beside topics.
+    """
     ordered = topics_by_name(topics, t.language, chat.reads)
     names = [short_label(topic, t, chat.reads) for topic in ordered if topic.id in followed]
     paused = chat.paused_until is not None and chat.paused_until > now
     lines = [
         t("onboarding-back" if back else "onboarding-again", name=name),
-        _followed(names, t),
+        _followed([*names, *own], t),
         t("onboarding-paused") if paused else "",
         next_digest(chat, t),
     ]

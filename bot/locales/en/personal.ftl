@@ -23,7 +23,7 @@ personal-privacy = 🔒 <b>What is stored</b>
     } I forget what I sent
     • which articles I showed in this chat, or you shared by me, so that I can correct them where they stand; I forget them after the same time
     • the articles that you save
-    • the words that you follow as topics of your own
+    • the words that you follow as topics of your own, and what I told you of them at once
     • the groups and channels that you connected, and whether a channel’s posts come in as articles
     • the question that I asked you last, until you answer it
 
