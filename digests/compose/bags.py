@@ -6,9 +6,8 @@ topic's archive make, one in two thousand is a collision, and that one weighs li
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import is_
 from typing import TypeAlias
 from zlib import crc32
@@ -23,7 +22,8 @@ TOGETHER = 4096
 
 Row: TypeAlias = npt.NDArray[np.float32]
 Hashes: TypeAlias = npt.NDArray[np.uint32]
-Places: TypeAlias = Sequence[int] | npt.NDArray[np.int64]
+Numbers: TypeAlias = npt.NDArray[np.int64]
+Places: TypeAlias = Sequence[int] | Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +34,31 @@ class Bag:
     amounts: Row
 
     @classmethod
-    def of(cls, amounts: Mapping[str, float]) -> Bag:
-        """Hash features."""
-        hashes = np.fromiter(map(hashed, amounts), np.uint32, len(amounts))
-        known, first = np.unique(hashes, return_index=True)
-        return cls(known, np.fromiter(amounts.values(), np.float32, len(amounts))[first])
+    def of(cls, amounts: Mapping[str, float], kind: str = "") -> Bag:
+        """Hash features; those of another ``kind`` are other ones."""
+        if not amounts:
+            return NOTHING
+        seed = crc32(kind.encode())
+        hashes = np.fromiter((crc32(feature.encode(), seed) for feature in amounts), np.uint32, len(amounts))
+        order = np.argsort(hashes, kind="stable")
+        first = _first(ordered := hashes[order])
+        return cls(ordered[first], np.fromiter(amounts.values(), np.float32, len(amounts))[order[first]])
+
+    @classmethod
+    def counted(cls, hashes: Hashes) -> Bag:
+        """Return a bag that has as much of each feature as the logarithm of how often it is there says."""
+        known, counts = _distinct(hashes)
+        return cls(known, (1 + np.log(counts)).astype(np.float32))
 
 
-@lru_cache(maxsize=1 << 16)
-def hashed(feature: str) -> int:
-    """Return the hash of a feature."""
-    return crc32(feature.encode())
+def _first(ordered: Hashes) -> npt.NDArray[np.bool_]:
+    """Return which of some hashes in order are not those before them."""
+    first = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    return first
+
+
+NOTHING = Bag(np.zeros(0, np.uint32), np.zeros(0, np.float32))
 
 
 class Bags:
@@ -53,41 +67,46 @@ class Bags:
     def __init__(self) -> None:
         self._bags: list[Bag] = []
         self._counted: list[Hashes] = []
-        self._seen: tuple[Hashes, npt.NDArray[np.int64]] | None = None
+        self._seen: tuple[Hashes, Numbers] | None = None
         self._masses: dict[tuple[int, float], float] = {}
 
-    def add(self, bags: Iterable[Bag], *, counts: bool = True) -> None:
-        """Add reports; ``counts``: they tell what is common."""
-        added = list(bags)
-        self._bags += added
+    def __len__(self) -> int:
+        return len(self._bags)
+
+    def add(self, bag: Bag, *, counts: bool = True) -> None:
+        """Add a report; ``counts``: it tells what is common."""
+        self._bags.append(bag)
         if counts:
-            self._counted += [bag.hashes for bag in added]
+            self._counted.append(bag.hashes)
             self._seen = None
             self._masses.clear()
 
     def products(self, rows: Places, columns: Places, power: float) -> Row:
         """Return for each pair the sum over shared features of both amounts and the rarity to a power."""
         ours, theirs = [self._bags[place] for place in rows], [self._bags[place] for place in columns]
-        shared = _shared(ours, theirs)
+        same = len(ours) == len(theirs) and all(map(is_, ours, theirs))
+        shared = _shared(ours, theirs, same)
         weights = self._rarity(shared) ** power
         found = np.zeros((len(ours), len(theirs)), dtype=np.float32)
+        ours_of, theirs_of = _Among(ours, shared), _Among(theirs, shared)
         for start in range(0, len(shared), TOGETHER):
-            chosen = shared[start : start + TOGETHER]
             # The BLAS raises the flag of an invalid value for lanes that it does not use.
             with np.errstate(invalid="ignore"):
-                found += (_dense(ours, chosen) * weights[start : start + TOGETHER]) @ _dense(theirs, chosen).T
+                weighed = weights[start : start + TOGETHER]
+                found += (ours_of.dense(start, len(weighed)) * weighed) @ theirs_of.dense(start, len(weighed)).T
         return found
 
     def masses(self, places: Places, power: float) -> Row:
         """Return for each report the sum over its features of the squared amount and the rarity to a power."""
-        return np.array([self._mass(int(place), power) for place in places], dtype=np.float32)
-
-    def _mass(self, place: int, power: float) -> float:
-        key = place, power
-        if key not in self._masses:
-            bag = self._bags[place]
-            self._masses[key] = float((bag.amounts**2) @ (self._rarity(bag.hashes) ** power))
-        return self._masses[key]
+        wanted = [(int(place), power) for place in places]
+        new = [key for key in wanted if key not in self._masses]
+        bags = [self._bags[place] for place, _ in new]
+        weights, start = self._rarity(_hashes(bags)) ** power, 0
+        for key, bag in zip(new, bags, strict=True):
+            end = start + len(bag.hashes)
+            self._masses[key] = float((bag.amounts**2) @ weights[start:end])
+            start = end
+        return np.array([self._masses[key] for key in wanted], dtype=np.float32)
 
     def _rarity(self, hashes: Hashes) -> Row:
         """Return the inverse document frequency of features, in nats.
@@ -95,7 +114,7 @@ class Bags:
         Source: Spärck Jones, A statistical interpretation of term specificity, 1972.
         """
         if self._seen is None:
-            self._seen = np.unique(np.concatenate([*self._counted, np.zeros(0, np.uint32)]), return_counts=True)
+            self._seen = _distinct(np.concatenate([*self._counted, np.zeros(0, np.uint32)]))
         known, counts = self._seen
         seen = np.ones(len(hashes), dtype=np.float32)
         if len(known):
@@ -104,24 +123,37 @@ class Bags:
         return np.log((len(self._counted) + UNSEEN) / seen).astype(np.float32)
 
 
-def _shared(ours: Sequence[Bag], theirs: Sequence[Bag]) -> Hashes:
-    """Return the features that any of ours has and any of theirs; of one list, those that two have."""
-    if len(ours) == len(theirs) and all(map(is_, ours, theirs)):
-        hashes, counts = np.unique(_hashes(ours), return_counts=True)
-        return hashes[counts > 1]
-    return np.intersect1d(_hashes(ours), _hashes(theirs))
+def _shared(ours: Sequence[Bag], theirs: Sequence[Bag], same: bool) -> Hashes:
+    """Return the features that any of ours has and any of theirs; where they are the same, those that two have."""
+    known, counts = _distinct(_hashes(ours))
+    return known[counts > 1] if same else np.intersect1d(known, _distinct(_hashes(theirs))[0], assume_unique=True)
+
+
+def _distinct(hashes: Hashes) -> tuple[Hashes, Numbers]:
+    """Return the distinct hashes in order, and how often each is there."""
+    ordered = np.sort(hashes)
+    begins = np.flatnonzero(_first(ordered))
+    return ordered[begins], np.diff(begins, append=len(ordered))
 
 
 def _hashes(bags: Sequence[Bag]) -> Hashes:
     return np.concatenate([*(bag.hashes for bag in bags), np.zeros(0, np.uint32)])
 
 
-def _dense(bags: Sequence[Bag], chosen: Hashes) -> Row:
-    """Return how much each report has of some features, which are in order."""
-    dense = np.zeros((len(bags), len(chosen)), dtype=np.float32)
-    for row, bag in enumerate(bags):
-        at = np.searchsorted(chosen, bag.hashes)
-        at[at == len(chosen)] = 0
-        held = chosen[at] == bag.hashes
-        dense[row, at[held]] = bag.amounts[held]
-    return dense
+class _Among:
+    """What reports have of some features, which are in order: by row, feature and amount."""
+
+    def __init__(self, bags: Sequence[Bag], chosen: Hashes) -> None:
+        hashes = _hashes(bags)
+        at = np.searchsorted(chosen, hashes)
+        held = np.flatnonzero(chosen[np.minimum(at, len(chosen) - 1)] == hashes) if len(chosen) else at[:0]
+        rows = np.repeat(np.arange(len(bags)), [len(bag.hashes) for bag in bags])
+        amounts = np.concatenate([*(bag.amounts for bag in bags), np.zeros(0, np.float32)])
+        self._size, self._rows, self._at, self._amounts = len(bags), rows[held], at[held], amounts[held]
+
+    def dense(self, start: int, size: int) -> Row:
+        """Return how much each report has of so many of the features from one on."""
+        dense = np.zeros((self._size, size), dtype=np.float32)
+        inside = (self._at >= start) & (self._at < start + size)
+        dense[self._rows[inside], self._at[inside] - start] = self._amounts[inside]
+        return dense

@@ -15,7 +15,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from digests.compose.bags import Bags, Places
+from digests.compose.bags import Bag, Bags, Places
 from digests.compose.evidence import Evidence
 from digests.compose.series import are_instalments
 
@@ -50,6 +50,17 @@ FEATURES = (
 )  # fmt: skip
 
 
+# What is weighed by how rare it is.
+KINDS: Mapping[str, Callable[[Evidence], Bag]] = {
+    "words": lambda report: report.wording.words,
+    "named": lambda report: report.wording.named,
+    "spelled": lambda report: report.opening.spelled,
+    "numbers": lambda report: report.opening.numbers,
+    "telling": lambda report: report.opening.telling,
+    "facts": lambda report: report.opening.facts,
+}
+
+
 class Known:
     """The reports that are known of a topic, by the place in which they were added, and what they have in common.
 
@@ -58,8 +69,8 @@ class Known:
 
     def __init__(self, general: Vector) -> None:
         self.reports: list[Evidence] = []
-        self.words, self.named, self.spelled = Bags(), Bags(), Bags()
-        self.numbers, self.telling, self.facts = Bags(), Bags(), Bags()
+        self._counted: list[bool] = []
+        self._bags = {kind: Bags() for kind in KINDS}
         self._of_language: defaultdict[str, list[int]] = defaultdict(list)
         self._centred: Matrix | None = None
         self._vectors = np.zeros((0, DIMENSIONS), dtype=np.float32)
@@ -78,8 +89,7 @@ class Known:
         for report in reports:
             self._of_language[report.language].append(len(self.reports))
             self.reports.append(report)
-        for kind in ("words", "named", "spelled", "numbers", "telling", "facts"):
-            getattr(self, kind).add([getattr(report, kind) for report in reports], counts=counts)
+            self._counted.append(counts)
         nothing = np.zeros(DIMENSIONS, dtype=np.float32)
         added = np.array([nothing if vector is None else vector for vector in vectors], dtype=np.float32)
         self._vectors = np.concatenate([self._vectors, added.reshape(-1, DIMENSIONS)])
@@ -91,6 +101,13 @@ class Known:
             self._centred = None
         elif self._centred is not None:
             self._centred = np.concatenate([self._centred, self._less_common(len(self._centred))])
+
+    def bags(self, kind: str) -> Bags:
+        """Return the bags of a kind that the reports have, read when they are asked for first."""
+        bags = self._bags[kind]
+        for place in range(len(bags), len(self.reports)):
+            bags.add(KINDS[kind](self.reports[place]), counts=self._counted[place])
+        return bags
 
     def written_in(self, language: str) -> Numbers:
         """Return the places of the reports in a language."""
@@ -207,11 +224,11 @@ class Comparison:
 
     def _words(self) -> Matrix:
         """Return the cosine of the words of each pair, 0 of two languages."""
-        return self._within(lambda _, rows, columns: self._worded_alike(self._known.words, rows, columns))
+        return self._within(lambda _, rows, columns: self._worded_alike(self._known.bags("words"), rows, columns))
 
     def _named(self) -> Matrix:
         """Return the cosine of the names and numbers of each pair, 0 of two languages."""
-        return self._within(lambda _, rows, columns: self._worded_alike(self._known.named, rows, columns))
+        return self._within(lambda _, rows, columns: self._worded_alike(self._known.bags("named"), rows, columns))
 
     def _written(self) -> Matrix:
         """Return the cosine of the spelled runs of each pair, of the words in Chinese, 0 of two languages.
@@ -221,7 +238,7 @@ class Comparison:
 
         def alike(language: str, rows: Numbers, columns: Numbers) -> Matrix:
             if language == "zh":
-                return self._worded_alike(self._known.words, rows, columns)
+                return self._worded_alike(self._known.bags("words"), rows, columns)
             return self._spelled_alike(rows, columns)
 
         return self._within(alike)
@@ -254,7 +271,7 @@ class Comparison:
         return found
 
     def _spelled_alike(self, rows: Numbers, columns: Numbers) -> Matrix:
-        spelled, places = self._known.spelled, (self._rows[rows], self._columns[columns])
+        spelled, places = self._known.bags("spelled"), (self._rows[rows], self._columns[columns])
         ours, theirs = (np.sqrt(spelled.masses(each, 2)) + np.float32(LITTLE_SPELLED) for each in places)
         lengths: Matrix = ours[:, None] * theirs
         return spelled.products(*places, 2) / lengths
@@ -270,17 +287,17 @@ class Comparison:
 
     def _numbers(self) -> Matrix:
         """Return the rarity of the numbers that each pair shares."""
-        return self._known.numbers.products(self._rows, self._columns, 1)
+        return self._known.bags("numbers").products(self._rows, self._columns, 1)
 
     def _numbers_apart(self) -> Matrix:
         """Return how many telling numbers each of a pair has that the other has not, of the one with fewer."""
-        telling = self._known.telling
+        telling = self._known.bags("telling")
         ours, theirs = (telling.masses(places, 0) for places in (self._rows, self._columns))
         return np.minimum(ours[:, None], theirs[None, :]) - telling.products(self._rows, self._columns, 0)
 
     def _facts(self) -> Matrix:
         """Return the rarity of the facts that each pair shares."""
-        return self._known.facts.products(self._rows, self._columns, 1)
+        return self._known.bags("facts").products(self._rows, self._columns, 1)
 
     def _heard(self) -> Matrix:
         """Return how much of one's names is heard in the other's Chinese, in nats beyond chance."""
@@ -302,11 +319,11 @@ def _mean(cosines: Sequence[Matrix], usual: float) -> float:
 
 def _heard(spelled: Sequence[Evidence], heard: Sequence[Evidence]) -> Matrix:
     found = np.zeros((len(spelled), len(heard)), dtype=np.float32)
-    listening = [place for place, report in enumerate(heard) if report.heard]
+    listening = {place: sounds for place, report in enumerate(heard) if (sounds := report.opening.heard)}
     holding: dict[str, list[int]] = {}
     for row, report in enumerate(spelled):
-        for name in report.names if listening else ():
+        for name in report.opening.names if listening else ():
             if name not in holding:
-                holding[name] = [place for place in listening if name in heard[place].heard]
+                holding[name] = [place for place, sounds in listening.items() if name in sounds]
             found[row, holding[name]] += NATS_A_CONSONANT * len(name) - NATS_OF_CHANCE
     return found

@@ -11,18 +11,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
+from zlib import crc32
 
 import numpy as np
 
-from digests.compose.bags import Bag, Hashes, hashed
+from digests.compose.bags import Bag
 from digests.compose.ranking import source_of
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
 from digests.language.quantities import quantities
-from digests.language.tokens import Token, analyse
+from digests.language.tokens import Token, analyse, pieces
 from digests.model import Article
 
 # The headline and the first paragraphs say who, what, where and when; what follows is background, which others share.
@@ -47,6 +48,7 @@ NAMED_FROM = 0.4
 _HEARD = frozenset({"zh"})
 _STARTS_SENTENCE = re.compile(r"(?:\A|[.!?:…\n]|[.!?…]?[\"“”«„‘(])\s{0,3}\Z")
 _LOOKED_BACK = 3
+_BLANK = re.compile(r"\s")
 _LATIN_WORD = re.compile(r"[A-Za-z]{3,}")
 # A topic is made of its countries, so that they prove nothing, and of a first day nobody knows which they are.
 _COUNTRY = "place:"
@@ -56,18 +58,14 @@ _DAY = re.compile(r"(\d{1,2})[日号號]")
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """What a report is recognised by; ``stems`` are those of its words, ``spelled`` weighs its runs of letters.
+class Opening:
+    """What the title and the first paragraphs say that can be compared with other languages.
 
-    ``telling`` are the numbers that are hardly in a text by chance. ``names`` are how its names sound, ``heard`` holds
-    the sounds of a Chinese text. ``heading`` is the title without numbers and dates. ``minute`` is when it came out, in
-    minutes since 1970, None where that is not known.
+    ``spelled`` weighs runs of letters. ``telling`` are the numbers that are hardly in a text by chance. ``names`` are
+    how its names sound, ``heard`` holds the sounds of a Chinese text. ``heading`` is the title without numbers and
+    dates.
     """
 
-    language: str
-    stems: frozenset[str]
-    words: Bag
-    named: Bag
     spelled: Bag
     numbers: Bag
     telling: Bag
@@ -75,8 +73,39 @@ class Evidence:
     names: frozenset[str]
     heard: str
     heading: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a report, by their ``stems``; ``named`` are those that are names or numbers."""
+
+    stems: frozenset[str]
+    words: Bag
+    named: Bag
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a report is recognised by, read when it is asked for.
+
+    ``minute`` is when it came out, in minutes since 1970, None where that is not known.
+    """
+
+    title: str
+    text: str
+    language: str
     source: str = ""
     minute: float | None = None
+
+    @property
+    def opening(self) -> Opening:
+        """What its beginning says."""
+        return _opening(self.title, self.text, self.language)
+
+    @property
+    def wording(self) -> Wording:
+        """In which words it is told."""
+        return _wording(self.title, self.text, self.language)
 
 
 def is_telling(number: float) -> bool:
@@ -87,30 +116,29 @@ def is_telling(number: float) -> bool:
 def evidence(article: Article) -> Evidence:
     """Return what an article is recognised by."""
     moment = article.written_at or article.published_at
-    said = _said(article.title, article.text[:WORDS_READ], article.language)
-    return replace(said, source=source_of(article), minute=moment.timestamp() / 60 if moment is not None else None)
+    minute = moment.timestamp() / 60 if moment is not None else None
+    return Evidence(article.title, article.text[:WORDS_READ], article.language, source_of(article), minute)
 
 
 # The articles of the days before are looked at for each digest.
 @lru_cache(maxsize=4096)
-def _said(title: str, text: str, language: str) -> Evidence:
+def _opening(title: str, text: str, language: str) -> Opening:
     everything = f"{title}\n{text}"
     whole = everything[: len(title) + 1 + READ]
-    read = analyse(everything, language)
-    tokens = [token for token in read if token.end <= len(whole)]
+    # A word that is cut is none.
+    after = _BLANK.search(everything, len(whole))
+    tokens = analyse(everything[: after.start() if after else None], language)
+    while tokens and tokens[-1].end > len(whole):
+        tokens.pop()
     known = familiar(whole, tokens, language)
     written = [whole[token.start : token.end] for token in tokens]
     is_heard = language in _HEARD
     codes = frozenset((*known.values(), *(named(whole, language) if is_heard else ()), *quantities(whole)))
     numbers = frozenset(float(code.removeprefix(_NUMBER)) for code in codes if code.startswith(_NUMBER))
-    numbers -= _dates(whole, tokens, known) | YEARS
-    counts = Counter(token.stem for token in read)
+    numbers -= YEARS
+    numbers -= _dates(whole, tokens, known)
     spelled = (word.lower() for word in _LATIN_WORD.findall(whole)) if is_heard else map(latin, written)
-    return Evidence(
-        language=language,
-        stems=frozenset(counts),
-        words=Bag.of({f"{language} {stem}": sqrt(count) for stem, count in counts.items()}),
-        named=Bag.of({f"{language} {stem}": sqrt(counts[stem]) for stem in _named(everything, read, counts)}),
+    return Opening(
         spelled=_runs(spelled),
         numbers=Bag.of({str(number): 1.0 if is_telling(number) else SMALL_NUMBER for number in numbers}),
         telling=Bag.of(dict.fromkeys(map(str, filter(is_telling, numbers)), 1.0)),
@@ -121,14 +149,33 @@ def _said(title: str, text: str, language: str) -> Evidence:
     )
 
 
-def _named(text: str, tokens: Sequence[Token], counts: Mapping[str, int]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _wording(title: str, text: str, language: str) -> Wording:
+    everything = f"{title}\n{text}"
+    found: list[str] = []
+    capitals: list[str] = []
+    for piece, at, tokens in pieces(everything, language):
+        for stem, start, _ in tokens:
+            found.append(stem)
+            if piece[start].isupper() and not _opens(everything[max(0, at + start - _LOOKED_BACK) : at + start]):
+                capitals.append(stem)
+    counts = Counter(found)
+    kind = f"{language} "
+    amounts = {stem: sqrt(count) for stem, count in counts.items()}
+    named = {stem: amounts[stem] for stem in _named(counts, Counter(capitals))}
+    return Wording(frozenset(counts), Bag.of(amounts, kind), Bag.of(named, kind))
+
+
+def _named(counts: Mapping[str, int], capitals: Mapping[str, int]) -> frozenset[str]:
     """Return the stems that are names or numbers: written with a capital, but not only where every word has one."""
-    capitals = Counter(token.stem for token in tokens if text[token.start].isupper() and not _opens(text, token.start))
-    return frozenset(stem for stem, count in counts.items() if stem[0].isdigit() or capitals[stem] > NAMED_FROM * count)
+    with_capitals = (stem for stem, count in capitals.items() if count > NAMED_FROM * counts[stem])
+    return frozenset((*with_capitals, *(stem for stem in counts if stem[0].isdigit())))
 
 
-def _opens(text: str, start: int) -> bool:
-    return bool(_STARTS_SENTENCE.search(text[max(0, start - _LOOKED_BACK) : start]))
+@lru_cache(maxsize=4096)
+def _opens(before: str) -> bool:
+    """Return whether a sentence opens behind some characters."""
+    return bool(_STARTS_SENTENCE.search(before))
 
 
 def _names(written: Iterable[str]) -> frozenset[str]:
@@ -156,13 +203,12 @@ def _dates(text: str, tokens: Sequence[Token], known: Mapping[int, str]) -> froz
 def _runs(words: Iterable[str]) -> Bag:
     """Return the runs of letters that words have, each as often as the logarithm of their number says."""
     stems = Counter(word[:STEM] for word in words if len(word) >= SHORTEST_WORD)
-    found = [run for stem, count in stems.items() for run in [_runs_of(stem)] * count]
-    hashes, counts = np.unique(np.concatenate([*found, np.zeros(0, np.uint32)]), return_counts=True)
-    return Bag(hashes, (1 + np.log(counts)).astype(np.float32))
+    return Bag.counted(np.frombuffer(b"".join(_runs_of(stem) * count for stem, count in stems.items()), np.uint32))
 
 
 @lru_cache(maxsize=1 << 14)
-def _runs_of(stem: str) -> Hashes:
-    marked = f"^{stem}"
+def _runs_of(stem: str) -> bytes:
+    """Return the hashes of the runs of a stem in Latin letters, one after the other."""
+    marked = f"^{stem}".encode()
     runs = [marked[start : start + size] for size in RUNS for start in range(len(marked) - size + 1)]
-    return np.array([hashed(run) for run in runs], dtype=np.uint32)
+    return np.array([crc32(run) for run in runs], dtype=np.uint32).tobytes()

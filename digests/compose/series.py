@@ -5,6 +5,8 @@ They resemble each other more than any two reports of one event do, and yet each
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from digests.compose.evidence import Evidence
 
 # What its source says again within a day is the same report, brought up to date.
@@ -20,9 +22,10 @@ def are_instalments(a: Evidence, b: Evidence) -> bool:
         return False
     if abs(a.minute - b.minute) < APART_MINUTES:
         return False
-    return bool(a.heading and a.heading == b.heading) or _overlap(a, b) >= REPEATED
+    heading = a.opening.heading
+    return bool(heading and heading == b.opening.heading) or _overlap(a.wording.stems, b.wording.stems) >= REPEATED
 
 
-def _overlap(a: Evidence, b: Evidence) -> float:
-    fewer = min(len(a.stems), len(b.stems))
-    return len(a.stems & b.stems) / fewer if fewer >= FEWEST_WORDS else 0.0
+def _overlap(a: Set[str], b: Set[str]) -> float:
+    fewer = min(len(a), len(b))
+    return len(a & b) / fewer if fewer >= FEWEST_WORDS else 0.0

@@ -52,17 +52,16 @@ def familiar(text: str, tokens: Sequence[Token], language: str) -> Mapping[int, 
 
 
 def _found(text: str, tokens: Sequence[Token], language: str) -> Iterator[_Found]:
-    names = _spoken(language)
+    names, longest = _spoken(language)
     stems = [token.stem for token in tokens]
-    place = 0
-    while place < len(stems):
-        for size in range(LONGEST_NAME, 0, -1):
+    after = 0
+    for place in [place for place, stem in enumerate(stems) if stem in longest]:
+        for size in range(longest[stems[place]], 0, -1) if place >= after else ():
             name = names.get(tuple(stems[place : place + size]))
             if name and not (name.proper and text[tokens[place].start].islower()):
                 yield _Found(name.code, place, place + size)
-                place += size - 1
+                after = place + size
                 break
-        place += 1
 
 
 def _written_in(text: str, names: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
@@ -77,7 +76,8 @@ def _written_in(text: str, names: Mapping[str, Mapping[str, str]]) -> Iterator[s
 
 
 @lru_cache(maxsize=32)
-def _spoken(language: str) -> Mapping[tuple[str, ...], _Name]:
+def _spoken(language: str) -> tuple[Mapping[tuple[str, ...], _Name], Mapping[str, int]]:
+    """Return what names of a language stand for, and how many words those have at most that begin with a word."""
     names: dict[tuple[str, ...], _Name] = {}
     for spelling, name in _names(language):
         words = tuple(stems(spelling, language))
@@ -87,7 +87,11 @@ def _spoken(language: str) -> Mapping[tuple[str, ...], _Name]:
         # Italia and italiano have one stem: what may be written small is found both ways.
         if words and known.code == name.code and not name.proper:
             names[words] = name
-    return names
+    longest: dict[str, int] = {}
+    for words in names:
+        if words:
+            longest[words[0]] = min(max(longest.get(words[0], 0), len(words)), LONGEST_NAME)
+    return names, longest
 
 
 @lru_cache(maxsize=4)

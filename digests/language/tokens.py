@@ -12,7 +12,7 @@ import threading
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from Stemmer import Stemmer
 
@@ -33,6 +33,8 @@ FOLDED_BEFORE_STEMMING = frozenset({"en", "it", "de", "nl"})
 MISTAKEN = {"китая": "китай", "уругвая": "уругвай", "парагвая": "парагвай"}
 
 LONGEST_WORD = 64
+# What is longer, as a line of Chinese, is not written twice.
+LONGEST_REMEMBERED = 32
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u4dbf"
@@ -40,6 +42,7 @@ UNSPACED = (
 )
 MARKS = "".join(chr(code) for code in range(0x300, 0x1E00) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
 
+_MARKS_AROUND = '.,;:!?()"«»“”„…'
 _LETTER = rf"[^\W_{UNSPACED}]"
 _INNER = rf"[^\W_{UNSPACED}{INVISIBLE}]|[{MARKS}{INVISIBLE}]"
 _WORD = re.compile(rf"{_LETTER}(?:{_INNER})*(?:['’ʼ＇]{_LETTER}(?:{_INNER})*)*|[{UNSPACED}{MARKS}]+")
@@ -54,6 +57,7 @@ _ELIDING = frozenset({"it", "fr", "ca"})
 _POSSESSIVE = re.compile(r"['’ʼ＇]s$", re.IGNORECASE)
 _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ＇"))
 _SPELLED_OUT = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_TO_SPELL_OUT = frozenset(map(chr, _SPELLED_OUT))
 _ACCENTS = re.compile(r"(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f]")
 
 
@@ -63,6 +67,12 @@ class Token(NamedTuple):
     stem: str
     start: int
     end: int
+
+
+# Half as long as by the name, for the tokens of whole texts.
+_token = tuple.__new__
+# A stem, and where its word stands: as plain tuples, of which many may be kept.
+_Placed: TypeAlias = tuple[str, int, int]
 
 
 class _Stemmers(threading.local):
@@ -84,20 +94,27 @@ _stemmers = _Stemmers()
 def analyse(text: str, language: str) -> list[Token]:
     """Return the tokens of a text in order; positions are those of the text as given."""
     tokens: list[Token] = []
-    for match in _WORD.finditer(text):
-        word, start = match[0], match.start()
-        if not word.isascii() and _UNSPACED.match(word):
-            tokens += _pairs(word, start)
-            continue
-        stem, before, after = _remembered(word[:LONGEST_WORD], language)
-        if stem:
-            tokens.append(Token(stem, start + before, start + len(word) - after))
+    for _, at, found in pieces(text, language):
+        for stem, start, end in found:
+            tokens.append(_token(Token, (stem, at + start, at + end)))
     return tokens
 
 
 def stems(text: str, language: str) -> list[str]:
     """Return the stems of a text in order."""
-    return [token.stem for token in analyse(text, language)]
+    return [token[0] for piece in text.split() for token in _known(piece, language)]
+
+
+def pieces(text: str, language: str) -> Iterator[tuple[str, int, Sequence[_Placed]]]:
+    """Yield what stands between blanks, where it begins, and each stem with the start and end of its word in it.
+
+    Blanks are in no token. A piece is analysed once, however often it is written.
+    """
+    at = 0
+    for piece in text.split():
+        at = text.index(piece, at)
+        yield piece, at, _known(piece, language)
+        at += len(piece)
 
 
 def shadow(text: str, language: str) -> str:
@@ -109,7 +126,9 @@ def fold(word: str) -> str:
     """Return a word as it is compared where nothing is known of its language: no case, no accents, nothing unseen."""
     if word.isascii():
         return word.lower()
-    plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", word)).casefold().translate(_SPELLED_OUT)
+    plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", word)).casefold()
+    if not _TO_SPELL_OUT.isdisjoint(plain):
+        plain = plain.translate(_SPELLED_OUT)
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
 
 
@@ -126,19 +145,47 @@ def word_stems(word: str, languages: Iterable[str]) -> frozenset[str]:
     return frozenset(found for language in (*languages, "und") if (found := shadow(word, language)))
 
 
-def _pairs(run: str, start: int) -> Iterator[Token]:
+def _known(piece: str, language: str) -> Sequence[_Placed]:
+    return _remembered(piece, language) if len(piece) <= LONGEST_REMEMBERED else list(_tokens(piece, language))
+
+
+@lru_cache(maxsize=1 << 16)
+def _remembered(piece: str, language: str) -> tuple[_Placed, ...]:
+    word = piece.strip(_MARKS_AROUND)
+    if not word.isalpha() or not (word.isascii() or _is_spaced(word)):
+        return tuple(_tokens(piece, language))
+    start, stem = piece.index(word), _stem(word, language)[:LONGEST_WORD]
+    return ((stem, start, start + len(word)),) if stem else ()
+
+
+def _is_spaced(word: str) -> bool:
+    """Return whether a word of letters has no apostrophe that counts as one, and is of a script with spaces."""
+    return "ʼ" not in word and _UNSPACED.search(word) is None
+
+
+def _tokens(text: str, language: str) -> Iterator[_Placed]:
+    for match in _WORD.finditer(text):
+        word, (start, end) = match[0], match.span()
+        if not word.isascii() and _UNSPACED.match(word):
+            yield from _pairs(word, start)
+            continue
+        stem, before, after = _analysed(word[:LONGEST_WORD], language)
+        if stem:
+            yield stem, start + before, end - after
+
+
+def _pairs(run: str, start: int) -> Iterator[_Placed]:
     """Yield overlapping pairs of characters; a single character stays itself."""
     folded: Sequence[str] = simplified(fold(run))
     if len(folded) != len(run):
         folded = [simplified(fold(character)) for character in run]
     if len(run) == 1:
-        yield Token(folded[0], start, start + 1)
+        yield folded[0], start, start + 1
     for place in range(len(run) - 1):
-        yield Token(folded[place] + folded[place + 1], start + place, start + place + 2)
+        yield folded[place] + folded[place + 1], start + place, start + place + 2
 
 
-@lru_cache(maxsize=1 << 16)
-def _remembered(word: str, language: str) -> tuple[str, int, int]:
+def _analysed(word: str, language: str) -> tuple[str, int, int]:
     """Return the stem, and how many characters in front and behind do not belong to it."""
     elided = _ELISION.match(word) if language in _ELIDING else None
     before = elided.end() if elided else 0

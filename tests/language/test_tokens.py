@@ -89,6 +89,18 @@ def test_any_text_is_analysed_in_order_and_within_its_bounds(text: str, language
     assert shadow(text, language).split() == stems(text, language)
 
 
+@given(
+    st.sampled_from(["ʼёлка", "ªn", "Москва", "l’arte", "L'ʼ", "北京", "été", "ﬁn", "a"]), st.sampled_from(LANGUAGES)
+)
+def test_marks_around_a_word_change_nothing_about_it(word: str, language: str) -> None:
+    alone = analyse(word, language)
+    for before, after in (("«", "»,"), ("(", ")."), ("- ", " -"), ("", "…")):
+        text = f"{before}{word}{after}"
+        moved = [(stem, start + len(before), end + len(before)) for stem, start, end in alone]
+        assert analyse(text, language) == moved
+        assert stems(text, language) == [token.stem for token in alone]
+
+
 @given(st.text())
 def test_folding_twice_changes_nothing(word: str) -> None:
     assert fold(fold(word)) == fold(word)
