@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
-from tempfile import gettempdir
+from tempfile import NamedTemporaryFile, gettempdir
 
 import numpy as np
 
@@ -29,7 +29,7 @@ def vectors_of(articles: Sequence[Article]) -> dict[int, Vector]:
     new = [text for text in dict.fromkeys(texts.values()) if _key(text) not in kept]
     if new:
         kept.update(zip(map(_key, new), _encoded(new), strict=True))
-        np.savez(_file(), allow_pickle=False, **kept)
+        _keep(kept)
     return {number: kept[_key(text)] for number, text in texts.items()}
 
 
@@ -47,6 +47,13 @@ def _kept() -> dict[str, Vector]:
         return {}
     with np.load(_file()) as stored:
         return {key: stored[key].reshape(DIMENSIONS) for key in stored.files}
+
+
+def _keep(vectors: Mapping[str, Vector]) -> None:
+    """Write vectors beside the file and then in its place: others may read it meanwhile."""
+    with NamedTemporaryFile(dir=_file().parent, suffix=".npz", delete=False) as written:
+        np.savez(written, allow_pickle=False, **vectors)
+    Path(written.name).replace(_file())
 
 
 def _file() -> Path:
