@@ -13,6 +13,7 @@ from functools import cache
 import numpy as np
 
 from digests.compose.comparison import Comparison, Matrix
+from digests.compose.counted import is_counted
 from digests.compose.curation import text_of
 from digests.compose.digest import Earlier, Matched
 from digests.compose.evidence import evidence
@@ -58,7 +59,7 @@ class Past:
         found = {article.copy_of: self._by_id[article.copy_of] for article in story if article.copy_of in self._by_id}
         texts = [article for article in story if article.copy_of is None]
         earlier = [self._recent[place] for place in self._likeness.to(texts)]
-        if texts and earlier and not _is_column(texts, earlier):
+        if texts and earlier and not any(map(is_counted, texts)) and not _is_column(texts, earlier):
             likeliest = self._odds(texts, earlier).max(axis=0)
             if likeliest.max() >= CONFIDENT:
                 found |= {each.id: each for each, odds in zip(earlier, likeliest, strict=True) if odds >= LINKED}
