@@ -94,36 +94,57 @@ def _asked(ways: Mapping[tuple[str, str], set[str]]) -> Mapping[int, set[str]]:
 
 
 def _held(value: object) -> Iterator[re.Pattern[Any]]:
-    """Yield a value of a module that is a pattern, or those that stand in a tuple."""
+    """Yield a value of a module that is a pattern, or those that stand in a tuple or a table."""
     if isinstance(value, re.Pattern):
         yield value
-    elif isinstance(value, tuple):
-        for each in value:
+    elif isinstance(value, tuple | Mapping):
+        for each in value.values() if isinstance(value, Mapping) else value:
             yield from _held(each)
 
 
 def _ways() -> Mapping[tuple[str, str], set[str]]:
-    """Return which methods are called on each name of each module, of a tuple on what it is gone through by."""
+    """Return which methods are called on each name of each module, or on what is taken from what it names."""
     ways: dict[tuple[str, str], set[str]] = defaultdict(set)
     for path, tree in _sources():
         module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        stands_for = _gone_through(tree)
+        stands_for = _taken_from(tree)
         for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and node.attr in WAYS and isinstance(node.value, ast.Name):
-                for name in (node.value.id, *stands_for.get(node.value.id, ())):
+            if isinstance(node, ast.Attribute) and node.attr in WAYS and (asked := _whole(node.value)):
+                for name in (asked, *stands_for.get(asked, ())):
                     ways[module, name].add(WAYS[node.attr])
     return ways
 
 
-def _gone_through(tree: ast.Module) -> Mapping[str, set[str]]:
-    """Return which names each target of a loop goes through."""
-    through: dict[str, set[str]] = defaultdict(set)
+def _taken_from(tree: ast.Module) -> Mapping[str, set[str]]:
+    """Return which names each target of a loop goes through, or each variable is taken from."""
+    taken: dict[str, set[str]] = defaultdict(set)
     for node in ast.walk(tree):
-        if isinstance(node, ast.For | ast.comprehension) and isinstance(node.iter, ast.Name):
-            for target in ast.walk(node.target):
-                if isinstance(target, ast.Name):
-                    through[target.id].add(node.iter.id)
-    return through
+        match node:
+            case ast.For(target=target, iter=whole) | ast.comprehension(target=target, iter=whole):
+                targets = [each for each in ast.walk(target) if isinstance(each, ast.Name)]
+            case ast.Assign(targets=[ast.Name() as target], value=whole):
+                targets = [target]
+            case ast.NamedExpr(target=ast.Name() as target, value=whole):
+                targets = [target]
+            case _:
+                continue
+        if name := _whole(whole):
+            for each in targets:
+                taken[each.id].add(name)
+    return taken
+
+
+def _whole(node: ast.AST) -> str | None:
+    """Return the name of what is asked, gone through or looked up in: ``X``, ``X[…]``, ``X.get(…)``, ``X.items()``."""
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Subscript(value=ast.Name(id=name)):
+            return name
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get" | "values" | "items")):
+            return name
+        case _:
+            return None
 
 
 def _inline() -> Iterator[Found]:
