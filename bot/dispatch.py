@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import telegram
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.error import Forbidden, RetryAfter
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot import words
@@ -22,6 +22,7 @@ from bot.handlers import fallback
 from bot.handlers.guards import is_anonymous_admin
 from bot.handlers.settings.questions import AskedZone
 from bot.incoming import with_whole_polls
+from bot.messages import harmlessly, says
 from bot.questions import Questions
 from bot.redaction import bare_traceback
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
@@ -29,6 +30,7 @@ from bot.rich_incoming import with_plain_text
 from bot.rooms import Handler, Room, guarded, handling, routed
 from bot.transport.in_hand import IN_HAND
 from bot.transport.inbox import Handle
+from bot.transport.sender import FORBIDDEN, GONE, TOPIC_LOST
 from bot.visit import BotApplication, Context, Services, Visit
 from digests.errors import InputError, StatementTooLong, StoreError
 from digests.model import Chat, ChatKind, PendingInput
@@ -57,15 +59,24 @@ async def noted(update: object, context: Context) -> None:
 def handling_of(application: BotApplication) -> Handle:
     """Return what reads the JSON of an update and lets the application handle it.
 
-    Where people write to a channel, it is the channel that answers: the bot is silent there.
+    Where people write to a channel, it is the channel that answers: the bot is silent there. It answers no other bot:
+    two that answer each other never end.
     """
 
     async def handle(raw: dict[str, Any]) -> None:
         update = Update.de_json(with_plain_text(with_whole_polls(raw)), application.bot)
-        if update.effective_chat is None or not update.effective_chat.is_direct_messages:
+        inbox_of_channel = update.effective_chat is not None and update.effective_chat.is_direct_messages
+        if not inbox_of_channel and not _by_bot(update.message or update.edited_message):
             await application.process_update(update)
 
     return handle
+
+
+def _by_bot(message: telegram.Message | None) -> bool:
+    """Tell whether a bot has written a message; Telegram's own bots write for who speaks as a group or channel."""
+    if message is None or message.from_user is None:
+        return False
+    return message.from_user.is_bot and message.sender_chat is None
 
 
 class Dispatcher:
@@ -114,10 +125,15 @@ class Dispatcher:
         await self._answer(await self._visit(update), fallback.unknown_command)
 
     async def _on_button(self, update: Update, context: Context) -> None:
+        query = update.callback_query
+        if query is not None and query.message is None:
+            # What is shared by inline mode has no button of ours that is pressed.
+            await harmlessly(query.answer())
+            return
         visit = await self._visit(update)
-        action = self._known_actions.decode(update.callback_query.data if update.callback_query else None)
+        action = self._known_actions.decode(query.data if query else None)
         handler: Handler = fallback.old_button
-        if action is not None and isinstance(update.effective_message, telegram.Message):
+        if action is not None and _stands(update.effective_message):
             handler = handling(self._actions[type(action)], action)
         await self._answer(visit, handler)
         if not visit.answered:
@@ -193,12 +209,13 @@ class Dispatcher:
         except StoreError as error:
             logger.error("The archive did not answer: %s", error)
             await visit.notice(visit.t.plain("error-store"), alert=True)
-        except (Forbidden, RetryAfter) as error:
-            logger.info("Chat %s cannot be answered: %s", visit.chat.id, error)
         except Exception as error:
             in_hand = IN_HAND.get()
             if in_hand is not None and in_hand.waits_out(error):
                 raise
+            if _is_closed(error):
+                logger.info("Chat %s cannot be answered: %s", visit.chat.id, error)
+                return
             logger.error("A conversation in chat %s broke:\n%s", visit.chat.id, bare_traceback(error))
             await visit.notice(visit.t.plain("error-unexpected"), alert=True)
 
@@ -214,6 +231,18 @@ class Dispatcher:
             return refusal.view
         except InputError as error:
             return Notice(fallback.sentence(visit.t, error), alert=True)
+
+
+def _is_closed(error: Exception) -> bool:
+    """Tell whether a chat takes no answer at all: the bot is blocked, muted or gone there, or told to wait for long."""
+    if isinstance(error, BadRequest):
+        return says(error, (*GONE, *FORBIDDEN, *TOPIC_LOST))
+    return isinstance(error, Forbidden | RetryAfter | ChatMigrated)
+
+
+def _stands(message: telegram.Message | None) -> bool:
+    """Tell whether a message can still be seen: one that is gone has no date (core.telegram.org/bots/api)."""
+    return message is not None and message.date.timestamp() > 0
 
 
 def _language(chat: Chat | None, user: telegram.User | None) -> str:

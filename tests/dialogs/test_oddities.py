@@ -1,0 +1,67 @@
+"""Updates that no ordinary client sends, and chats that take no answer: nothing breaks, and nobody else hears of it."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+
+from bot.sandbox import Person
+from tests.dialogs.conftest import House
+from tests.dialogs.script import asks
+
+
+async def quiet(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    """Check that all has been handled, nothing of it set aside, and nothing logged as an error."""
+    await house.idle()
+    async with house.services.store.read() as tx:
+        assert await tx.inbox.aside() == []
+    assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+async def test_a_group_where_the_bot_may_not_write_is_not_answered(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    admin, anna = house.telegram.person("Chiara"), house.telegram.person("Anna")
+    group = house.telegram.group("Redazione", [anna], [admin], with_bot=True)
+    await house.telegram.restricts_bot(group, by=admin, may_write=False)
+    for command in ("/help", "/latest", "/search treni", "/settings", "/digest"):
+        await anna.says(command, group)
+    await quiet(house, caplog)
+    assert not [text for chat, _, text in house.telegram.deliveries if chat == group.id]
+
+
+async def test_a_bot_is_not_answered(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    anna = house.telegram.person("Anna", language_code="en")
+    group = house.telegram.group("Redazione", [anna], [], with_bot=True)
+    robot = {"id": 88, "is_bot": True, "first_name": "Robot", "username": "robot_bot"}
+    room = house.telegram.world.rooms[group.id]
+    entities = [{"type": "bot_command", "offset": 0, "length": 5}]
+    house.telegram.updates.put(
+        "message", house.telegram.world.add(room, {"from": robot, "text": "/help", "entities": entities})
+    )
+    await quiet(house, caplog)
+    before = len(house.telegram.deliveries)
+    await anna.says("/help", group)
+    await house.idle()
+    assert (before, len(house.telegram.deliveries)) == (0, 1)
+
+
+def pressed(house: House, person: Person, content: dict[str, Any]) -> None:
+    """Bring a press that only a client of one's own makes."""
+    query = {"id": "1", "from": person.user, "chat_instance": "1", "data": "v1|topics|0", **content}
+    house.telegram.updates.put("callback_query", query)
+
+
+async def test_a_button_whose_message_is_gone_is_an_old_one(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    anna = house.telegram.person("Anna", language_code="en")
+    await asks(anna, "/start")
+    chat = {"id": anna.id, "type": "private", "first_name": "Anna"}
+    calls = len(house.telegram.calls)
+    pressed(house, anna, {"message": {"chat": chat, "message_id": 1, "date": 0}})
+    pressed(house, anna, {"inline_message_id": "gone"})
+    await quiet(house, caplog)
+    asked = {call.method for call in house.telegram.calls[calls:]}
+    assert "answerCallbackQuery" in asked
+    assert not {method for method in asked if method.startswith(("send", "edit"))}
