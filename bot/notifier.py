@@ -208,11 +208,19 @@ class InboxNotifier:
         """Tell the owners that an update was set aside; nothing is raised."""
         await self._say_owners("inbox-set-aside")
 
+    async def deaf(self, *, another_polls: bool) -> None:
+        """Tell the owners that nothing has come for long of what people say; nothing is raised."""
+        await self._say_owners("inbox-another-polls" if another_polls else "inbox-deaf")
+
+    async def hearing_again(self, silent_s: float) -> None:
+        """Tell the owners that what people say comes again; nothing is raised."""
+        await self._say_owners("inbox-hearing-again", minutes=round(silent_s / 60))
+
     async def unwritable(self, reason: str) -> None:
         """Tell the owners that messages wait because they cannot be kept; nothing is raised."""
         await self._say_owners("inbox-unwritable", reason=reason)
 
-    async def _say_owners(self, key: str, **said: str) -> None:
+    async def _say_owners(self, key: str, **said: str | int) -> None:
         for owner in self._owner_ids:
             if self._is_time(owner, key):
                 await self._say(owner, await self._language_of(owner), key, **said)
@@ -222,7 +230,7 @@ class InboxNotifier:
         if chat is not None and self._is_time(chat[0], key):
             await self._say(*chat, key)
 
-    async def _say(self, chat_id: int, language: str, key: str, **said: str) -> None:
+    async def _say(self, chat_id: int, language: str, key: str, **said: str | int) -> None:
         try:
             await self._bot.send_message(chat_id, self._texts[language](key, **said), parse_mode="HTML")
         except TelegramError as error:

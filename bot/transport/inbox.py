@@ -70,6 +70,12 @@ class Tell(Protocol):
     async def set_aside(self) -> None:
         """Tell the owners that an update was set aside."""
 
+    async def deaf(self, *, another_polls: bool) -> None:
+        """Tell the owners that no updates have come for long, perhaps because another program takes them."""
+
+    async def hearing_again(self, silent_s: float) -> None:
+        """Tell the owners that updates come again, and for how long none did."""
+
 
 class Inbox:
     """The updates of one process: taken, kept, and handled.
@@ -117,6 +123,14 @@ class Inbox:
                 self._let_know(self._tell.cannot_keep(raw))
             self._let_know(self._tell.unwritable(str(error)))
             raise
+
+    def is_deaf(self, *, another_polls: bool) -> None:
+        """Let the owners know, beside the work, that no updates have come for long."""
+        self._let_know(self._tell.deaf(another_polls=another_polls))
+
+    def hears_again(self, silent_s: float) -> None:
+        """Let the owners know, beside the work, that updates come again."""
+        self._let_know(self._tell.hearing_again(silent_s))
 
     async def room(self) -> None:
         """Wait until there is room for more updates."""

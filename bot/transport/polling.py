@@ -32,6 +32,8 @@ READ_TIMEOUT_S = POLL_S + 15.0
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 30.0
 # A refused token is believed after this time: servers in between say 401 and 404 for reasons of their own.
 REFUSED_FOR_S = 600.0
+# Of what passes sooner nobody need hear but the log.
+DEAF_FOR_S = 300.0
 # As long as Telegram may keep a poller away.
 LONGEST_WAIT_S = 3600
 
@@ -62,6 +64,7 @@ class Polling:
         self._offset = 0
         self._failures = 0
         self._refused_since: float | None = None
+        self._is_told = False
         self.heard_at = seconds()
 
     async def run(self, leadership: Leadership) -> None:
@@ -108,12 +111,18 @@ class Polling:
         silent_s = self._seconds() - self.heard_at
         if self._failures:
             logger.warning("Telegram answers again, after %.0f s and %d failures", silent_s, self._failures)
+        if self._failures and silent_s >= DEAF_FOR_S:
+            self._inbox.hears_again(silent_s)
+        self._is_told = False
         self._failures, self._refused_since, self.heard_at = 0, None, self._seconds()
 
     async def _pause(self, error: Exception) -> None:
         """Say what is wrong, once and then ever more rarely, and wait. Raises: TokenRevoked."""
         self._failures += 1
         self._weigh(error)
+        if not self._is_told and self._seconds() - self.heard_at >= DEAF_FOR_S:
+            self._is_told = True
+            self._inbox.is_deaf(another_polls=isinstance(error, Conflict))
         if self._failures & (self._failures - 1) == 0:
             logger.warning("Updates do not come (%s); trying on", _said(error))
         pause_s = min(FIRST_PAUSE_S * 2 ** min(self._failures - 1, 10), LONGEST_PAUSE_S)

@@ -95,7 +95,10 @@ def asked_s(flood: RetryAfter) -> float:
 
 
 async def persistently(call: Callable[[], Awaitable[object]]) -> None:
-    """Make a call until there is an answer: a server may start before its network does. Raises: TelegramError."""
+    """Make a call until there is an answer: a server may start before its network does, or be told to wait.
+
+    Raises: TelegramError.
+    """
     wait_s = FIRST_TRY_AGAIN_S
     while True:
         try:
@@ -103,6 +106,9 @@ async def persistently(call: Callable[[], Awaitable[object]]) -> None:
             return
         except BadRequest:
             raise
+        except RetryAfter as flood:
+            logger.warning("Telegram wants to be left alone for %.0f s; trying again then", asked_s(flood))
+            await asyncio.sleep(asked_s(flood))
         except NetworkError as error:
             logger.warning("Telegram cannot be reached (%s); trying again in %.0f s", error, wait_s)
             await asyncio.sleep(wait_s)

@@ -46,6 +46,9 @@ class Told:
     unwritable_for: list[str] = field(default_factory=list)
     aside: int = 0
     waits: int = 0
+    deaf_since: list[bool] = field(default_factory=list)
+    silent_for: list[float] = field(default_factory=list)
+    hears: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def too_much(self, raw: Raw) -> None:
         self.too_much_for.append(raw["message"]["from"]["id"])
@@ -61,6 +64,13 @@ class Told:
 
     async def set_aside(self) -> None:
         self.aside += 1
+
+    async def deaf(self, *, another_polls: bool) -> None:
+        self.deaf_since.append(another_polls)
+
+    async def hearing_again(self, silent_s: float) -> None:
+        self.silent_for.append(silent_s)
+        self.hears.set()
 
     async def reached(self) -> None:
         self.waits += 1

@@ -15,12 +15,13 @@ from telegram.ext import ExtBot
 from bot.app import Newsroom, newsroom
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram
+from bot.sandbox.world import PATIENCE_S
 from bot.terminal.rebind import rebind
 from bot.transport.budgets import Budgets
 from bot.transport.http import AiohttpRequest
 from bot.transport.inbox import Inbox
 from bot.transport.journal import Journal
-from bot.transport.polling import REFUSED_FOR_S, Polling, TokenRevoked
+from bot.transport.polling import DEAF_FOR_S, REFUSED_FOR_S, Polling, TokenRevoked
 from digests.delivery.ownership import AnotherBot
 from digests.store import Store
 from digests.store.engine.leadership import SoleProcess
@@ -46,6 +47,18 @@ async def running(telegram: LocalTelegram, folder: Path) -> AsyncIterator[Newsro
 async def test_one_bad_answer_is_a_pause_and_no_end(tmp_path: Path, status: int, body: str) -> None:
     async with LocalTelegram() as telegram:
         telegram.faults.answer(status, body, method="getUpdates")
+        async with running(telegram, tmp_path):
+            anna = telegram.person("Anna")
+            await anna.says("/help")
+            assert "/settings" in (await anna.hears()).text
+
+
+async def test_a_start_waits_as_long_as_telegram_wants_to_be_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.transport.rate_limiter.LONGEST_WAIT_S", 0)
+    async with LocalTelegram() as telegram:
+        telegram.faults.too_many(1, method="getMe")
         async with running(telegram, tmp_path):
             anna = telegram.person("Anna")
             await anna.says("/help")
@@ -91,29 +104,54 @@ async def test_what_cannot_be_read_is_set_aside_and_nobody_quotes_it(
     assert "my secret" not in caplog.text
 
 
-async def test_a_token_refused_for_long_ends_the_bot(store: Store) -> None:
-    now = 0.0
+class Poller:
+    """A polling whose pauses take no time but that of its own clock, and what it told."""
 
-    async def sleep(seconds: float) -> None:
-        nonlocal now
-        now += seconds
+    def __init__(self, telegram: LocalTelegram, store: Store) -> None:
+        self.now, self.told = 0.0, Told()
+        self._request = AiohttpRequest(connections=1)
+        address = f"{telegram.base_url}/bot"
+        self.api = ExtBot[None](telegram.token, address, request=self._request, get_updates_request=self._request)
+        self.journal, budgets = Journal(store, "a", lambda: NOW), Budgets(lambda: self.now)
+        self.inbox = Inbox(store, SoleProcess("a"), self.journal, budgets, self._nothing, self.told, self.told.reached)
+        self.polling = Polling(self.api, self._request, self.inbox, ["message"], lambda: self.now, self._sleep)
+
+    async def _sleep(self, seconds: float) -> None:
+        self.now += seconds
         await asyncio.sleep(0)
 
-    async def nothing(raw: dict[str, Any]) -> None:
+    async def _nothing(self, raw: dict[str, Any]) -> None:
         return
 
+
+async def test_a_token_refused_for_long_ends_the_bot(store: Store) -> None:
     async with LocalTelegram() as telegram:
-        request = AiohttpRequest(connections=1)
-        api = ExtBot[None](telegram.token, f"{telegram.base_url}/bot", request=request, get_updates_request=request)
-        journal = Journal(store, "a", lambda: NOW)
-        told = Told()
-        inbox = Inbox(store, SoleProcess("a"), journal, Budgets(lambda: now), nothing, told, told.reached)
-        polling = Polling(api, request, inbox, ["message"], lambda: now, sleep)
+        poller = Poller(telegram, store)
         telegram.faults.answer(401, "", method="getUpdates", times=None)
-        async with api:
+        async with poller.api:
             with pytest.raises(TokenRevoked) as ended:
-                await polling.run(SoleProcess("a"))
-    assert (ended.value.exit_code, now >= REFUSED_FOR_S) == (3, True)
+                await poller.polling.run(SoleProcess("a"))
+    assert (ended.value.exit_code, poller.now >= REFUSED_FOR_S) == (3, True)
+
+
+@pytest.mark.parametrize(("status", "another_polls"), [(502, False), (409, True)])
+async def test_owners_hear_of_long_silence_and_of_its_end_once(store: Store, status: int, another_polls: bool) -> None:
+    # With pauses of up to half a minute that is a quarter of an hour.
+    bad_answers = 35
+    async with LocalTelegram() as telegram:
+        poller = Poller(telegram, store)
+        telegram.faults.answer(status, "{}", method="getUpdates", times=bad_answers)
+        async with poller.api:
+            tasks = [asyncio.create_task(each) for each in (poller.polling.run(SoleProcess("a")), poller.journal.run())]
+            async with asyncio.timeout(PATIENCE_S):
+                await poller.told.hears.wait()
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+            await poller.inbox.finish(1)
+    assert poller.told.deaf_since == [another_polls]
+    assert len(poller.told.silent_for) == 1
+    assert poller.told.silent_for[0] >= DEAF_FOR_S
 
 
 async def test_the_database_knows_its_bot(tmp_path: Path) -> None:

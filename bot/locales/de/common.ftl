@@ -55,5 +55,11 @@ inbox-cannot-keep = Ich erreiche mein Archiv gerade nicht. Deine Nachricht warte
 inbox-interrupted = Ich wurde unterbrochen, während ich dir antwortete. Falls nichts ankam, schick es bitte noch einmal.
 inbox-unwritable = ⚠️ Nachrichten warten bei Telegram, weil ich nicht in mein Archiv schreiben kann: { $reason }
 inbox-set-aside = ⚠️ Eine Nachricht hat ihre Verarbeitung dreimal abgebrochen, deshalb habe ich sie beiseitegelegt. Im Terminal: <code>newsdigest inbox list</code>
+inbox-deaf = ⚠️ Seit einigen Minuten bringt mir Telegram nichts mehr von dem, was geschrieben wird. Ich frage weiter und antworte, sobald es kommt.
+inbox-another-polls = ⚠️ Ein anderes Programm holt meine Nachrichten bei Telegram ab: Es läuft mit demselben Token, oder ein Webhook ist gesetzt. Bis es endet, höre ich niemanden.
+inbox-hearing-again = ✅ Ich höre wieder alle, nach { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+}: Was inzwischen geschrieben wurde, wird beantwortet.
 
 error-too-many-pages = Diese PDF-Datei hat { $pages } Seiten; ich lese höchstens { $limit }. Schick mir nur die des Artikels.

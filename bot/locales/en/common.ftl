@@ -56,3 +56,9 @@ inbox-cannot-keep = I cannot reach my archive right now. Your message waits at T
 inbox-interrupted = I was interrupted while I answered you. If nothing came, please send it again.
 inbox-unwritable = ⚠️ Messages wait at Telegram, because I cannot write to my archive: { $reason }
 inbox-set-aside = ⚠️ A message broke its handling three times, so I set it aside. In the terminal: <code>newsdigest inbox list</code>
+inbox-deaf = ⚠️ For some minutes Telegram has brought me nothing that people say. I keep asking, and answer as soon as it comes.
+inbox-another-polls = ⚠️ Another program takes my messages at Telegram: it runs with the same token, or a webhook is set. I hear nobody until it is stopped.
+inbox-hearing-again = ✅ I hear people again, after { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}: what was said meanwhile is being answered.

@@ -55,5 +55,11 @@ inbox-cannot-keep = Ahora mismo no puedo acceder a mi archivo. Tu mensaje espera
 inbox-interrupted = Me interrumpí mientras te respondía. Si no llegó nada, envíalo otra vez.
 inbox-unwritable = ⚠️ Los mensajes esperan en Telegram, porque no puedo escribir en mi archivo: { $reason }
 inbox-set-aside = ⚠️ Un mensaje interrumpió tres veces su tratamiento, así que lo aparté. En la terminal: <code>newsdigest inbox list</code>
+inbox-deaf = ⚠️ Desde hace unos minutos Telegram no me trae nada de lo que la gente escribe. Sigo preguntando y respondo en cuanto llegue.
+inbox-another-polls = ⚠️ Otro programa se lleva mis mensajes en Telegram: usa el mismo token, o hay un webhook puesto. Hasta que se detenga no oigo a nadie.
+inbox-hearing-again = ✅ Vuelvo a recibir mensajes, después de { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}: respondo a lo que se escribió entretanto.
 
 error-too-many-pages = Ese PDF tiene { $pages } páginas; leo { $limit } como máximo. Envíame solo las del artículo.

@@ -55,5 +55,11 @@ inbox-cannot-keep = Je n’arrive pas à joindre mes archives. Votre message att
 inbox-interrupted = J’ai été interrompu pendant que je vous répondais. Si rien n’est arrivé, renvoyez votre message.
 inbox-unwritable = ⚠️ Des messages attendent chez Telegram, car je ne peux pas écrire dans mes archives : { $reason }
 inbox-set-aside = ⚠️ Un message a interrompu trois fois son traitement, je l’ai donc mis de côté. Dans le terminal : <code>newsdigest inbox list</code>
+inbox-deaf = ⚠️ Depuis quelques minutes, Telegram ne m’apporte plus rien de ce qu’on m’écrit. Je continue à demander et je réponds dès que cela arrive.
+inbox-another-polls = ⚠️ Un autre programme prend mes messages chez Telegram : il utilise le même jeton, ou un webhook est en place. Tant qu’il n’est pas arrêté, je n’entends personne.
+inbox-hearing-again = ✅ Je reçois de nouveau les messages, après { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} : je réponds à ce qui a été écrit entre-temps.
 
 error-too-many-pages = Ce PDF a { $pages } pages ; j’en lis { $limit } au plus. Envoyez-moi seulement celles de l’article.

@@ -56,3 +56,9 @@ inbox-cannot-keep = In questo momento non riesco a raggiungere l’archivio. Il 
 inbox-interrupted = Sono stato interrotto mentre ti rispondevo. Se non è arrivato nulla, mandalo di nuovo.
 inbox-unwritable = ⚠️ I messaggi aspettano presso Telegram, perché non posso scrivere nell’archivio: { $reason }
 inbox-set-aside = ⚠️ Un messaggio ha interrotto tre volte la propria elaborazione e l’ho messo da parte. Nel terminale: <code>newsdigest inbox list</code>
+inbox-deaf = ⚠️ Da qualche minuto Telegram non mi porta più nulla di ciò che la gente scrive. Continuo a chiedere e rispondo appena arriva.
+inbox-another-polls = ⚠️ Un altro programma prende i miei messaggi presso Telegram: usa lo stesso token, oppure c’è un webhook. Finché non si ferma non sento nessuno.
+inbox-hearing-again = ✅ Sento di nuovo tutti, dopo { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minuti
+}: rispondo a ciò che è stato scritto nel frattempo.

@@ -55,5 +55,8 @@ inbox-cannot-keep = 我现在连不上资料库。你的消息在 Telegram 那�
 inbox-interrupted = 我在回答你的时候被打断了。如果没有收到回答，请再发一次。
 inbox-unwritable = ⚠️ 消息在 Telegram 那里等着，因为我写不进资料库：{ $reason }
 inbox-set-aside = ⚠️ 有一条消息三次中断了处理，我把它放到了一边。在终端里：<code>newsdigest inbox list</code>
+inbox-deaf = ⚠️ 这几分钟里，Telegram 没有把任何人说的话传给我。我会一直询问，一收到就回答。
+inbox-another-polls = ⚠️ 另一个程序在 Telegram 那里取走了我的消息：它用着同一个令牌，或者设置了网络回调。在它停下之前，我听不到任何人。
+inbox-hearing-again = ✅ 过了 { $minutes } 分钟，我又能听到大家了：这期间说的话，我正在回答。
 
 error-too-many-pages = 这个 PDF 有 { $pages } 页，我最多读 { $limit } 页。请只发文章所在的那几页。
