@@ -255,6 +255,7 @@ class TopicSettings(_Part):
     names: Annotated[dict[Language, Annotated[str, Field(min_length=1, max_length=64)]], Field(min_length=1)]
     query: Annotated[str, AfterValidator(_query)]
     emoji: Annotated[str, Field(max_length=8)] = ""
+    expects_confirmation: bool = False
 
 
 def _distinct(topics: tuple[TopicSettings, ...]) -> tuple[TopicSettings, ...]:

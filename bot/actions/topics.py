@@ -74,6 +74,13 @@ class AskQuery(TopicAction, code="topic-query"):
 
 
 @dataclass(frozen=True)
+class ExpectConfirmation(TopicAction, code="topic-confirm"):
+    """Mark the stories that only one source tells, or no longer."""
+
+    wanted: bool = True
+
+
+@dataclass(frozen=True)
 class AskToDelete(TopicAction, code="topic-delete"):
     """Ask before a topic is deleted."""
 

@@ -99,7 +99,7 @@ def _title_only(entry: StoryEntry, t: Translator, room: int) -> Piece:
     """Make a line of an entry's title and source; it always has room in a part of its own."""
     if entry.is_retracted:
         return Piece(_gone(entry, t), tight=True)
-    about = [escape(entry.source.name, quote=False), _corrected(entry, t), entry.update]
+    about = [escape(entry.source.name, quote=False), _corrected(entry, t), entry.update, entry.unconfirmed]
     told = [*(f"<i>{each}</i>" for each in about if each), *_translated(entry.source, t)]
     return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True, thread=_thread(entry, t))
 
@@ -180,7 +180,7 @@ def _byline(entry: StoryEntry, t: Translator) -> str:
     source = entry.source
     address = anchor(t.plain("digest-read-link"), source.address) if source.address else ""
     name, language = escape(source.name, quote=False), escape(source.language, quote=False)
-    parts = [name, language, _moment(source, t), address]
+    parts = [name, entry.unconfirmed, language, _moment(source, t), address]
     return " · ".join(part for part in parts if part)
 
 

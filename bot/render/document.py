@@ -20,6 +20,7 @@ from bot.render.translation import NO_TRANSLATION, Translation
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
 from digests.compose.prose import joined, own_sentences
+from digests.compose.ranking import sources
 from digests.compose.reading_time import WORDS_A_MINUTE
 from digests.compose.summary import words
 from digests.model import UNKNOWN_LANGUAGE, Amendment, Article, Digest, Length, Section, Story, Topic
@@ -68,7 +69,7 @@ class StoryEntry:
     ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
     ``update`` says since when a story goes on, the empty string for a new one. A retracted one keeps its number alone.
     ``owned`` says what was wrong in a corrected one, or why a retracted one was taken back. ``unopened``: some
-    of its reports have no link here.
+    of its reports have no link here. ``unconfirmed`` says that only one source tells it, where its topic expects more.
     """
 
     number: int
@@ -82,6 +83,7 @@ class StoryEntry:
     update: str = ""
     owned: str = ""
     unopened: bool = False
+    unconfirmed: str = ""
 
     @property
     def has_story(self) -> bool:
@@ -278,7 +280,8 @@ def _chapter(
     section: Section, digest: Digest, first: int, length: Length, t: Translator, translation: Translation
 ) -> Chapter:
     entries = tuple(
-        _entry(story, number, length, t, translation) for number, story in enumerate(section.stories, start=first)
+        _confirmed(_entry(story, number, length, t, translation), story, section.topic, t)
+        for number, story in enumerate(section.stories, start=first)
     )
     introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
     chapter = replace(_heading(section.topic, t, digest.reads), entries=entries, introduction=introduction)
@@ -337,6 +340,13 @@ def _entry(
         number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update,
         told_wrong, unopened,
     )  # fmt: skip
+
+
+def _confirmed(entry: StoryEntry, story: Story, topic: Topic, t: Translator) -> StoryEntry:
+    """Return an entry that says that only one source tells it, where the readers of its topic expect another."""
+    if not topic.expects_confirmation or entry.is_retracted or len(sources(story.articles)) > 1:
+        return entry
+    return replace(entry, unconfirmed=t.plain("digest-one-source"))
 
 
 def _lead(story: Story, t: Translator, translation: Translation) -> Source:

@@ -147,7 +147,7 @@ def _title_only(entry: StoryEntry, t: Translator) -> JSON:
     name = [" · ", blocks.styled("italic", source.name)] if source.name else []
     mended = [" · ", blocks.styled("italic", mark)] if (mark := corrected(entry, t)) else []
     headline = blocks.styled("bold", blocks.link(source.headline, source.address))
-    return blocks.paragraph(headline, *name, *mended, *_update(entry), " · ", read)
+    return blocks.paragraph(headline, *name, *mended, *_update(entry), *_unconfirmed(entry), " · ", read)
 
 
 def _errata(document: Document, t: Translator) -> Iterator[JSON]:
@@ -166,6 +166,10 @@ def _entry(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
 
 def _update(entry: StoryEntry) -> list[Text]:
     return [" · ", blocks.styled("italic", entry.update)] if entry.update else []
+
+
+def _unconfirmed(entry: StoryEntry) -> list[Text]:
+    return [" · ", blocks.styled("italic", entry.unconfirmed)] if entry.unconfirmed else []
 
 
 def _told(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
@@ -248,7 +252,7 @@ def _byline(entry: StoryEntry, t: Translator) -> list[Text]:
     source, moment = entry.source, entry.source.published_at
     came = blocks.moment(t.short_date(moment.date()), int(moment.timestamp())) if moment else ""
     address = blocks.link(t.plain("digest-source-link"), source.address) if source.address else ""
-    parts = [source.name, source.language, came, address]
+    parts = [source.name, entry.unconfirmed, source.language, came, address]
     shown = [part for part in parts if part]
     return [piece for part in shown for piece in (" · ", part)][1:]
 

@@ -8,13 +8,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A query with names: slug ``[a-z0-9-]{1,32}``, a name per language, an emoji or the empty string."""
+    """A query with names: slug ``[a-z0-9-]{1,32}``, a name per language, an emoji or the empty string.
+
+    Of one that ``expects_confirmation``, a story that only one source tells says so.
+    """
 
     id: int
     slug: str
     names: Mapping[str, str]
     query: str
     emoji: str = ""
+    expects_confirmation: bool = False
 
     def name(self, language: str, others: Sequence[str] = ()) -> str:
         """Return the name in that language, else in one of the others, else in English, else any, else the slug."""

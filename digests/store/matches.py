@@ -55,7 +55,8 @@ class Matches:
     async def of(self, article_id: int) -> list[TopicMatch]:
         """Return the topics that an article is on, the best match first."""
         rows = await self._connection.rows(_MATCHES, {"article": article_id})
-        return [TopicMatch(Topic(*row[:5]), *row[5:]) for row in rows]
+        width = len(topics.c)
+        return [TopicMatch(Topic(*row[:width]), *row[width:]) for row in rows]
 
     async def chosen_by_editor(self, article_id: int) -> bool:
         """Return whether an editor chose the topics of an article."""

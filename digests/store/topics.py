@@ -19,7 +19,7 @@ from digests.store.engine.connection import AnyRow, Connection
 from digests.store.schema.articles import ARTICLE, articles
 from digests.store.schema.topics import country_words, lessons, rematches, topics
 
-_TOPIC = (topics.c.id, topics.c.slug, topics.c.names, topics.c.query, topics.c.emoji)
+_TOPIC = (topics.c.id, topics.c.slug, topics.c.names, topics.c.query, topics.c.emoji, topics.c.expects_confirmation)
 _ALL = select(*_TOPIC).order_by(topics.c.slug)
 _GET = select(*_TOPIC).where(topics.c.id == bindparam("topic"))
 _BY_SLUG = select(*_TOPIC).where(topics.c.slug == bindparam("slug"))
@@ -59,9 +59,15 @@ class Topics:
         names: Mapping[str, str] | None = None,
         query: str | None = None,
         emoji: str | None = None,
+        expects_confirmation: bool | None = None,
     ) -> Topic:
         """Change what is given. Raises: LookupError where there is no such topic."""
-        given = {"names": dict(names) if names is not None else None, "query": query, "emoji": emoji}
+        given = {
+            "names": dict(names) if names is not None else None,
+            "query": query,
+            "emoji": emoji,
+            "expects_confirmation": expects_confirmation,
+        }
         values = {name: value for name, value in given.items() if value is not None}
         if values:
             await self._connection.run(update(topics).where(topics.c.id == topic_id).values(values))

@@ -182,6 +182,14 @@ class Topics:
             by_id = {topic.id: topic for topic in await tx.topics.all()}
             return [(by_id[walk.topic_id], walk.shown) for walk in await tx.rematches.all()]
 
+    async def expect_confirmation(self, topic_id: int, *, wanted: bool) -> Topic:
+        """Let digests say of the stories on a topic which of them only one source tells, or no longer.
+
+        Raises: LookupError where there is no such topic.
+        """
+        async with self._store.write() as tx:
+            return await tx.topics.revise(topic_id, expects_confirmation=wanted)
+
     async def remove(self, slug: str) -> bool:
         """Remove a topic with its subscriptions and matches; False where there is none."""
         async with self._store.write() as tx:
@@ -195,7 +203,11 @@ class Topics:
         async with self._store.read() as tx:
             if await tx.notes.get(SEEDED) is not None:
                 return 0
-        made = [await self.save(topic.slug, topic.names, topic.query, topic.emoji) for topic in topics]
+        made = []
+        for topic in topics:
+            made.append(await self.save(topic.slug, topic.names, topic.query, topic.emoji))
+            if topic.expects_confirmation:
+                await self.expect_confirmation(made[-1].id, wanted=True)
         async with self._store.write() as tx:
             await tx.notes.keep(SEEDED, "yes")
         return len(made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.topics import AskToDelete, DeleteTopic, ShowTopic, ShowTopics
+from bot.actions.topics import AskToDelete, DeleteTopic, ExpectConfirmation, ShowTopic, ShowTopics
 from bot.handlers.guards import editors_only, in_private
 from bot.handlers.topics import countries, edit, query, view
 from bot.handlers.topics.loading import topic_in
@@ -42,6 +42,12 @@ async def show_topic(visit: Visit, _: ShowTopic, found: Topic) -> Reply:
     return await _topic(visit, found)
 
 
+async def expect_confirmation(visit: Visit, action: ExpectConfirmation, found: Topic) -> Reply:
+    """Let stories that only one source tells be marked, or no longer."""
+    changed = await visit.services.topics.expect_confirmation(found.id, wanted=action.wanted)
+    return await _topic(visit, changed)
+
+
 async def ask_to_delete(visit: Visit, _: AskToDelete, found: Topic) -> Reply:
     """Ask once before deleting, and say who would miss it."""
     return view.deletion(found, await _followers(visit, found), visit.t)
@@ -67,6 +73,7 @@ ROOM = Room(
     actions=(
         on(ShowTopics, show_topics),
         on(ShowTopic, topic_in, show_topic),
+        on(ExpectConfirmation, topic_in, expect_confirmation),
         on(AskToDelete, topic_in, ask_to_delete),
         on(DeleteTopic, topic_in, delete),
         *edit.ACTIONS,

@@ -16,6 +16,7 @@ from bot.actions.topics import (
     CancelTopic,
     ChangeQuery,
     DeleteTopic,
+    ExpectConfirmation,
     NewTopic,
     SaveTopic,
     ShowCountries,
@@ -52,6 +53,7 @@ def topic(found: Topic, followers: int, t: Translator) -> View:
         t("topics-names", names=listed(found.names, " · ")),
         t("topics-query", query=shortened(found.query, QUERY_UNITS)),
         t("topics-readers", count=followers),
+        *([t("topics-confirmation")] if found.expects_confirmation else []),
     ]
     change = [
         button(t.plain("topics-edit-names"), AskNames(found.id)),
@@ -59,7 +61,9 @@ def topic(found: Topic, followers: int, t: Translator) -> View:
         button(t.plain("topics-edit-query"), AskQuery(found.id)),
         button(t.plain("topics-delete"), AskToDelete(found.id)),
     ]
-    return View(Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), to_topics(t)))
+    other = "topics-mark-one-source-not" if found.expects_confirmation else "topics-mark-one-source"
+    marks = [button(t.plain(other), ExpectConfirmation(found.id, not found.expects_confirmation))]
+    return View(Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), marks, to_topics(t)))
 
 
 def deletion(found: Topic, followers: int, t: Translator) -> View:

@@ -30,6 +30,7 @@ digest-more-copies = { $count ->
    *[other] { $count } weitere
 }
 digest-update = 🧵 Neues · seit { $day }
+digest-one-source = bisher nur eine Quelle
 digest-thread = 🧵 Verlauf { $number }
 digest-thread-so-far = 🧵 Was bisher geschah
 digest-untold-button = ▾ { $count ->

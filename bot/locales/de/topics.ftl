@@ -16,6 +16,9 @@ topics-readers = { $count ->
     [one] Ein Chat folgt ihm.
    *[other] { $count } Chats folgen ihm.
 }
+topics-confirmation = Meldungen aus nur einer Quelle sind so gekennzeichnet.
+topics-mark-one-source = ☝️ Einzelne Quellen kennzeichnen
+topics-mark-one-source-not = ☝️ Einzelne Quellen nicht kennzeichnen
 topics-edit-names = Namen
 topics-edit-emoji = Emoji
 topics-edit-query = Suche

@@ -30,6 +30,7 @@ digest-more-copies = { $count ->
    *[other] { $count } more
 }
 digest-update = 🧵 Update · since { $day }
+digest-one-source = one source so far
 digest-thread = 🧵 Story { $number }
 digest-thread-so-far = 🧵 The story so far
 digest-untold-button = ▾ { $count ->

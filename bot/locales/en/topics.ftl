@@ -16,6 +16,9 @@ topics-readers = { $count ->
     [one] One chat follows it.
    *[other] { $count } chats follow it.
 }
+topics-confirmation = Stories that only one source tells say so.
+topics-mark-one-source = ☝️ Mark stories with one source
+topics-mark-one-source-not = ☝️ Don’t mark stories with one source
 topics-edit-names = Names
 topics-edit-emoji = Emoji
 topics-edit-query = Query

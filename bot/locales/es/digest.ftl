@@ -30,6 +30,7 @@ digest-more-copies = { $count ->
    *[other] { $count } más
 }
 digest-update = 🧵 Novedades · desde el { $day }
+digest-one-source = una sola fuente por ahora
 digest-thread = 🧵 Historia { $number }
 digest-thread-so-far = 🧵 La historia hasta ahora
 digest-untold-button = ▾ { $count ->

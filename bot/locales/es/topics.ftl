@@ -16,6 +16,9 @@ topics-readers = { $count ->
     [one] Lo sigue un chat.
    *[other] Lo siguen { $count } chats.
 }
+topics-confirmation = Las noticias de una sola fuente lo indican.
+topics-mark-one-source = ☝️ Señalar las de una sola fuente
+topics-mark-one-source-not = ☝️ No señalar las de una sola fuente
 topics-edit-names = Nombres
 topics-edit-emoji = Emoji
 topics-edit-query = Búsqueda

@@ -30,6 +30,7 @@ digest-more-copies = { $count ->
    *[other] { $count } autres
 }
 digest-update = 🧵 La suite · depuis le { $day }
+digest-one-source = une seule source pour l’instant
 digest-thread = 🧵 Histoire { $number }
 digest-thread-so-far = 🧵 L’histoire jusqu’ici
 digest-untold-button = ▾ { $count ->

@@ -16,6 +16,9 @@ topics-readers = { $count ->
     [one] Une discussion le suit.
    *[other] { $count } discussions le suivent.
 }
+topics-confirmation = Les sujets d’une seule source le signalent.
+topics-mark-one-source = ☝️ Signaler les sources uniques
+topics-mark-one-source-not = ☝️ Ne plus signaler les sources uniques
 topics-edit-names = Noms
 topics-edit-emoji = Émoji
 topics-edit-query = Recherche

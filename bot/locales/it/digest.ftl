@@ -35,6 +35,7 @@ digest-update = 🧵 Aggiornamento · { $number ->
     [11] dall’{ $day }
    *[other] dal { $day }
 }
+digest-one-source = per ora una sola fonte
 digest-thread = 🧵 Storia { $number }
 digest-thread-so-far = 🧵 La storia finora
 digest-untold-button = ▾ { $count ->

@@ -16,6 +16,9 @@ topics-readers = { $count ->
     [one] Lo segue una chat.
    *[other] Lo seguono { $count } chat.
 }
+topics-confirmation = Le notizie con una sola fonte sono segnalate.
+topics-mark-one-source = ☝️ Segnala le notizie con una fonte
+topics-mark-one-source-not = ☝️ Non segnalarle più
 topics-edit-names = Nomi
 topics-edit-emoji = Emoji
 topics-edit-query = Ricerca

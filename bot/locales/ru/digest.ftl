@@ -34,6 +34,7 @@ digest-also = также:
 digest-unnamed-source = другой источник
 digest-more-copies = ещё { $count }
 digest-update = 🧵 Продолжение · с { $day }
+digest-one-source = пока один источник
 digest-thread = 🧵 История { $number }
 digest-thread-so-far = 🧵 Что было раньше
 digest-untold-button = ▾ { $count ->

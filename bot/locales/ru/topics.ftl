@@ -17,6 +17,9 @@ topics-readers = { $count ->
     [few] На неё подписаны { $count } чата.
    *[other] На неё подписаны { $count } чатов.
 }
+topics-confirmation = Если о событии сообщает только один источник, это отмечено.
+topics-mark-one-source = ☝️ Отмечать единственный источник
+topics-mark-one-source-not = ☝️ Не отмечать единственный источник
 topics-edit-names = Названия
 topics-edit-emoji = Эмодзи
 topics-edit-query = Запрос

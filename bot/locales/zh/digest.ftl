@@ -15,6 +15,7 @@ digest-also = 另见：
 digest-unnamed-source = 另一来源
 digest-more-copies = 另有 { $count } 处
 digest-update = 🧵 后续 · 始于{ $day }
+digest-one-source = 目前仅一个来源
 digest-thread = 🧵 脉络 { $number }
 digest-thread-so-far = 🧵 此前经过
 digest-untold-button = ▾ 还有 { $count } 条新闻

@@ -15,6 +15,9 @@ topics-readers = { $count ->
     [0] 还没有人关注它。
    *[other] 有 { $count } 个聊天关注它。
 }
+topics-confirmation = 仅有一个来源的报道会注明。
+topics-mark-one-source = ☝️ 注明仅有一个来源
+topics-mark-one-source-not = ☝️ 不再注明仅有一个来源
 topics-edit-names = 名称
 topics-edit-emoji = 表情
 topics-edit-query = 查询

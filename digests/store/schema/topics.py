@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, ForeignKey, Index, String, Table
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, ForeignKey, Index, String, Table, false
 
 from digests.store.engine.columns import Moment, Prose, Words
 from digests.store.schema.metadata import Id, metadata
@@ -15,6 +15,7 @@ topics = Table(
     Column("names", JSON, nullable=False),
     Column("query", Prose, nullable=False),
     Column("emoji", Prose, nullable=False),
+    Column("expects_confirmation", Boolean, nullable=False, server_default=false()),
     sqlite_autoincrement=True,
 )
 

@@ -34,6 +34,7 @@ from digests.store.schema.steps.step_19_filtering import filtering
 from digests.store.schema.steps.step_20_alerts import alerts
 from digests.store.schema.steps.step_21_waiting import waiting
 from digests.store.schema.steps.step_22_telling import telling
+from digests.store.schema.steps.step_23_confirmation import confirmation
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -43,7 +44,7 @@ Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
-    *(own_topics, copies, filtering, alerts, waiting, telling),
+    *(own_topics, copies, filtering, alerts, waiting, telling, confirmation),
 )
 
 
