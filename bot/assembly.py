@@ -44,6 +44,7 @@ from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
 from digests.backups import Backups
+from digests.campaigns import Campaigns
 from digests.config import TELEGRAM_UNSET, Settings
 from digests.delivery.cluster import pacer_for
 from digests.delivery.control import DeliveryControl
@@ -143,6 +144,7 @@ class Assembly:
             back_issues=BackIssues(store),
             desk=Desk(store, digest.timezone, now),
             subscribers=self._subscribers,
+            campaigns=Campaigns(store, now),
             editors=Editors(store, self._owner_ids, now),
             corrections=self._corrections,
             shown_answers=ShownAnswers(store, now),
@@ -270,7 +272,7 @@ class Assembly:
 
     @cached_property
     def _renderer(self) -> DigestRenderer:
-        return DigestRenderer(self._texts, self._settings.reading.translator)
+        return DigestRenderer(self._texts, self._settings.reading.translator, lambda: self._api.username)
 
     @cached_property
     def _ingest(self) -> Ingest:

@@ -197,6 +197,7 @@ class Dispatcher:
             is_editor=user is not None and (visitor.is_editor or user.id in owners),
             arguments=arguments,
             pending=pending,
+            is_new=chat is None,
         )
 
     async def _answer(self, visit: Visit, handler: Handler) -> None:

@@ -25,6 +25,7 @@ from bot.transport.sender import TOPIC_LOST
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
+from digests.campaigns import Campaigns
 from digests.config import Settings
 from digests.delivery.control import DeliveryControl
 from digests.editors import Editors
@@ -71,6 +72,7 @@ class Services:
     back_issues: BackIssues
     desk: Desk
     subscribers: Subscribers
+    campaigns: Campaigns
     editors: Editors
     corrections: Corrections
     shown_answers: ShownAnswers
@@ -89,7 +91,10 @@ BotApplication: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], d
 
 @dataclass(slots=True)
 class Visit:
-    """One update from one person in one chat, with all that is needed to answer it."""
+    """One update from one person in one chat, with all that is needed to answer it.
+
+    ``is_new``: nothing was known of the chat before.
+    """
 
     services: Services
     bot: ExtBot[None]
@@ -102,6 +107,7 @@ class Visit:
     arguments: tuple[str, ...] = ()
     pending: PendingInput | None = None
     answered: bool = False
+    is_new: bool = False
     _document: bytes | None = None
 
     @property

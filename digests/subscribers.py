@@ -186,7 +186,11 @@ class Subscribers:
 
     async def _made(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
         now, start = self._now(), self._defaults
-        chat = Chat(chat_id, kind, title, now, language=language, timezone=start.timezone, digest_time=start.time)
+        public = kind is ChatKind.CHANNEL
+        chat = Chat(
+            *(chat_id, kind, title, now),
+            language=language, timezone=start.timezone, digest_time=start.time, public=public,
+        )  # fmt: skip
         async with self._store.write() as tx:
             return await tx.chats.add(await self._starting_now(tx, chat))
 

@@ -12,7 +12,7 @@ from telegram import InlineKeyboardButton
 
 from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowFollows, ShowUntold, ShowWishes
 from bot.actions.settings import OpenFilters, OpenSettings
-from bot.keyboards import button
+from bot.keyboards import button, link
 from bot.render.document import Chapter, Document, Source, StoryEntry
 from bot.render.errata import corrected, retracted
 from bot.render.lines import anchor
@@ -45,10 +45,7 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
         layout.add("", "", partial(_always, piece))
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
     unread = [button(t.plain("digest-unread-button"), ShowUntold(unread=True))] if document.unread else []
-    filters = [button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
-    settings = button(t.plain("digest-settings"), OpenSettings())
-    last = [button(t.plain("following-button"), ShowFollows(anew=True))] if document.is_alert else [settings, *filters]
-    closing = [more, unread, last] if document.is_last else []
+    closing = [more, unread, _last_row(document, t)] if document.is_last else []
     lead = document.picture or document.chapters[0].entries[0].source.address
     messages = layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
     # The list of what is not told takes the place of the text above it, which a photo has none of.
@@ -56,6 +53,16 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     if document.photo and alone:
         return (with_photo(messages[0], document.photo) or messages[0],)
     return messages
+
+
+def _last_row(document: Document, t: Translator) -> list[InlineKeyboardButton]:
+    """Return the way to what the chat has chosen; in a channel, the way to a digest of one's own."""
+    if document.is_alert:
+        return [button(t.plain("following-button"), ShowFollows(anew=True))]
+    if document.home:
+        return [link(t.plain("digest-home-button"), document.home)]
+    filters = [button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
+    return [button(t.plain("digest-settings"), OpenSettings()), *filters]
 
 
 def topic_heading(name: str, emoji: str) -> Html:

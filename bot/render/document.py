@@ -137,6 +137,8 @@ class Document:
     ``unread`` are the titles of the stories in other languages than those that are read; ``abroad`` names these.
     ``filtered`` says how many were left out by the reader's filters, ``told`` how many because they came at once. An
     ``is_alert`` leads to what is followed in words, and ``told`` says there when it was the last of the day.
+    ``home`` is the address of the bot's private chat where the digest stands in a channel, whose readers get a link
+    there in the place of buttons that only admins can use; empty elsewhere.
     """
 
     title: str
@@ -154,6 +156,7 @@ class Document:
     filtered: str = ""
     told: str = ""
     is_alert: bool = False
+    home: str = ""
 
     @property
     def untold(self) -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from html import escape
 
 from bot.actions.settings import OpenSettings
-from bot.keyboards import button
+from bot.keyboards import button, link
 from bot.render.classic import classic
-from bot.render.document import document
+from bot.render.document import Document, document
 from bot.render.errata import earlier_errata, why
 from bot.render.fitting import Parting, fitted
 from bot.render.parts import message
@@ -19,6 +20,8 @@ from bot.render.untold import Closing, untold
 from bot.texts import Texts
 from digests.model import USUAL, Digest, Erratum, Ground, Layout, Length, Look, Message
 
+# How many come by channels is counted.
+FROM_CHANNEL = "c_channel"
 # The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
 EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText", "sendPhoto": "editMessageMedia"}
 # What parts a document into messages, and about how many stories one of them takes.
@@ -27,10 +30,13 @@ LAYOUTS = {Layout.CLASSIC: classic, Layout.RICH: rich}
 
 
 class DigestRenderer:
-    """Turns digests into messages, in the language of each digest; ``translator`` as in ``document``."""
+    """Turns digests into messages, in the language of each digest; ``translator`` as in ``document``.
 
-    def __init__(self, texts: Texts, translator: str = "") -> None:
-        self._texts, self._translator = texts, translator
+    username: tells that of the bot, for the links of channels into its private chat.
+    """
+
+    def __init__(self, texts: Texts, translator: str = "", username: Callable[[], str] | None = None) -> None:
+        self._texts, self._translator, self._username = texts, translator, username
 
     def fitted(self, digest: Digest, look: Look = USUAL) -> Digest:
         """Return the digest with as many stories told as a look has room for; the others are named."""
@@ -41,7 +47,16 @@ class DigestRenderer:
         """Return the digest in as many messages as it takes, none for one without stories."""
         t = self._texts[digest.language]
         made = document(digest, look.length, t, self._translator)
+        if look.public:
+            made = replace(made, home=self._home(made))
         return LAYOUTS[look.layout](made, t) if made.chapters else ()
+
+    def _home(self, shown: Document | None = None) -> str:
+        """Return the link that begins a digest of one's own: on the one topic that a channel has, or on any."""
+        slugs = {chapter.slug for chapter in shown.chapters} if shown else set()
+        topic = slugs.pop() if len(slugs) == 1 else ""
+        payload = f"t_{topic}" if topic else FROM_CHANNEL
+        return f"https://t.me/{self._username()}?start={payload}" if self._username else ""
 
     def untold(self, digest: Digest, page: int, closing: Closing, *, unread: bool = False) -> Message:
         """Return a page of the titles of what a digest does not tell, or of what its reader does not read."""
@@ -71,10 +86,12 @@ class DigestRenderer:
         """Return the line in the place of a part whose stories have all moved up."""
         return message(self._texts[language]("digest-moved-up"))
 
-    def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = ()) -> Message:
+    def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False) -> Message:
         """Return the line for a day without news, for those who want to hear of it, and what was wrong before."""
         t = self._texts[language]
         lines = [f"• {escape(line, quote=False)}" for line in earlier_errata(errata, t)]
         heading = [f"\n<b>{t('errata-heading')}</b>"] if lines else []
         told = "\n".join([t("digest-nothing-new", day=t.date(day)), *heading, *lines])
-        return message(told, [button(t.plain("digest-settings"), OpenSettings())])
+        home = self._home() if public else ""
+        way = link(t.plain("digest-home-button"), home) if home else button(t.plain("digest-settings"), OpenSettings())
+        return message(told, [way])

@@ -109,8 +109,14 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
             yield blocks.paragraph(blocks.styled("italic", document.filtered))
         if document.told:
             yield blocks.paragraph(blocks.styled("italic", document.told))
-        filters = [blocks.button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
-        yield blocks.buttons(blocks.button(t.plain("digest-settings"), OpenSettings()), *filters)
+        yield blocks.buttons(*_last_buttons(document, t))
+
+
+def _last_buttons(document: Document, t: Translator) -> list[JSON]:
+    if document.home:
+        return [{"text": t.plain("digest-home-button"), "url": document.home}]
+    filters = [blocks.button(t.plain("digest-filters"), OpenFilters())] if document.filtered else []
+    return [blocks.button(t.plain("digest-settings"), OpenSettings()), *filters]
 
 
 def _contents(chapter: Chapter) -> JSON:

@@ -30,9 +30,17 @@ def topics_heading(t: Translator, chat: Chat, *, any_topics: bool, elsewhere: bo
     return t("reading-topics-of", chat=chat.title) if elsewhere else t("reading-topics")
 
 
-def topic_rows(t: Translator, chat: Chat, topics: Iterable[Topic], chosen: Collection[int], page: int = 0) -> list[Row]:
-    """Return the buttons of one page of topics by name, those followed with a tick, and the arrows."""
+def topic_rows(
+    t: Translator,
+    chat: Chat,
+    topics: Iterable[Topic],
+    chosen: Collection[int],
+    page: int = 0,
+    first: Topic | None = None,
+) -> list[Row]:
+    """Return the buttons of one page of topics by name, ``first`` before all, those followed ticked, and the arrows."""
     ordered = topics_by_name(topics, t.language, chat.reads)
+    ordered.sort(key=lambda topic: topic != first)
     shown = paged(ordered, page, PAGE_SIZE)
     buttons = [_toggle(t, chat, topic, followed=topic.id in chosen) for topic in shown.items]
     columns = 1 if len(ordered) <= ONE_COLUMN else 2

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from digests.model.answers import Answer
 from digests.model.articles import PERSON, UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, NewArticle, readable
+from digests.model.campaigns import Campaign
 from digests.model.chats import (
     ALERTS_A_DAY,
     ALL_STORIES,
@@ -76,6 +77,7 @@ __all__ = [
     "Article",
     "ArticleStatus",
     "BackIssue",
+    "Campaign",
     "Card",
     "Chat",
     "ChatKind",

@@ -53,11 +53,12 @@ ALL_STORIES = 100
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a reader has chosen of the looks of a digest; ``stories`` as in ``Preferences``."""
+    """What a reader has chosen of the looks of a digest; ``stories`` and ``public`` as in ``Preferences``."""
 
     layout: Layout = Layout.CLASSIC
     length: Length = Length.STANDARD
     stories: int = 0
+    public: bool = False
 
 
 USUAL = Look()
@@ -71,7 +72,7 @@ class Preferences:
     most, in as many messages as that takes; 0 where the length decides. ``filter_set`` is the number under which the
     store keeps the filters, 0 where there are none. ``more_times`` are those of the day besides ``digest_time``;
     ``weekend_times`` stand in the place of all of these on Saturdays and Sundays, where there are any. The digest of a
-    week comes at ``digest_time`` alone.
+    week comes at ``digest_time`` alone. ``public``: it is a channel, whose readers can change nothing by a button.
     """
 
     language: str
@@ -87,6 +88,7 @@ class Preferences:
     filter_set: int = 0
     more_times: tuple[time, ...] = ()
     weekend_times: tuple[time, ...] = ()
+    public: bool = False
 
     def times_on(self, weekday: int) -> tuple[time, ...]:
         """Return the times of the digests of an ISO weekday, in order, whether or not it is one of the chosen days."""
@@ -99,7 +101,7 @@ class Preferences:
     @property
     def look(self) -> Look:
         """What was chosen of the looks of the digests."""
-        return Look(self.layout, self.length, self.stories)
+        return Look(self.layout, self.length, self.stories, self.public)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from digests.store.answers import Answers
 from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
 from digests.store.back_issues import BackIssues
+from digests.store.campaigns import Campaigns
 from digests.store.cards import Cards
 from digests.store.chats import Chats, Subscriptions
 from digests.store.delivery.backgrounds import NOTHING_RECALLED, Backgrounds, Recalled, Telling
@@ -112,6 +113,7 @@ class Transaction:
     appearances = _made(Appearances)
     back_issues = _made(BackIssues)
     backgrounds = _made(Backgrounds)
+    campaigns = _made(Campaigns)
     cards = _made(Cards)
     chats = _made(Chats)
     curations = _made(Curations)

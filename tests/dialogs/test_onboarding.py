@@ -162,8 +162,8 @@ async def test_who_blocked_the_bot_comes_back_to_the_same_topics(house: House) -
 @pytest.mark.parametrize(
     ("language", "followed", "unknown"),
     [
-        ("it", "✅ Ora segui 🚀 Spazio.", "Non c’è nessun argomento «nowhere»"),
-        ("en", "✅ You now follow 🚀 Space.", "There is no topic “nowhere”"),
+        ("it", "✅ Ora segui 🚀 Spazio.", "Quel link porta a un argomento che qui non c’è"),
+        ("en", "✅ You now follow 🚀 Space.", "That link leads to a topic that is not here"),
     ],
 )
 async def test_a_link_to_a_topic_follows_it(house: House, language: str, followed: str, unknown: str) -> None:

@@ -243,7 +243,7 @@ async def test_in_a_group_buttons_read_in_private_and_forged_ones_do_nothing(hou
     await anna.taps(labels(shown)[0], to=group)
     answer = house.telegram.calls[-1]
     assert answer.method == "answerCallbackQuery"
-    assert answer.params["url"] == f"https://t.me/{house.telegram.bot_username}?start=article_6"
+    assert answer.params["url"] == f"https://t.me/{house.telegram.bot_username}?start=a_6"
     await anna.presses_raw(shown.message_id, "v1|latest-new|1", to=group)
     assert house.telegram.calls[-1].params["url"].endswith("?start=latest_china-russia")
     await anna.taps("›", to=group)

@@ -390,8 +390,10 @@ async def test_an_article_published_while_composing_is_in_the_next_digest(newsro
             asyncio.run_coroutine_threadsafe(newsroom.article("Late", "asia"), self.loop).result(10)
             return RENDERER.render(digest, look)
 
-        def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = ()) -> Message:
-            return RENDERER.nothing_new(language, day, errata)
+        def nothing_new(
+            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False
+        ) -> Message:
+            return RENDERER.nothing_new(language, day, errata, public=public)
 
     await newsroom.chat(1, "asia")
     await newsroom.article("Early", "asia")
@@ -422,8 +424,10 @@ async def test_a_chat_that_changes_while_composing_gets_what_it_chose(newsroom: 
             async with newsroom.store.write() as tx:
                 await tx.subscriptions.add(1, newsroom.topics["space"].id, START)
 
-        def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = ()) -> Message:
-            return RENDERER.nothing_new(language, day, errata)
+        def nothing_new(
+            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False
+        ) -> Message:
+            return RENDERER.nothing_new(language, day, errata, public=public)
 
     await newsroom.chat(1, "asia")
     await newsroom.article("Strait", "asia")
@@ -491,8 +495,10 @@ async def test_a_digest_that_cannot_be_rendered_keeps_nobody_else_back_and_loses
                 raise ValueError("a hostile article")
             return RENDERER.render(digest, look)
 
-        def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = ()) -> Message:
-            return RENDERER.nothing_new(language, day, errata)
+        def nothing_new(
+            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False
+        ) -> Message:
+            return RENDERER.nothing_new(language, day, errata, public=public)
 
     await newsroom.chat(1, "asia")
     await newsroom.chat(2, "space")

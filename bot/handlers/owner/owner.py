@@ -10,6 +10,9 @@ from bot.texts import Html
 from bot.visit import Visit
 from digests.model import DeliveryState
 
+# By which the most came.
+LINKS_SHOWN = 10
+
 
 async def status(visit: Visit) -> Reply:
     """Say in a few lines what is stored and how the deliveries went."""
@@ -17,11 +20,15 @@ async def status(visit: Visit) -> Reply:
     async with visit.store.read() as tx:
         articles, chats = await tx.articles.count(None), await tx.chats.count()
         people, states = await tx.people.editors(), await tx.outbox.states()
+        links = await tx.campaigns.most(LINKS_SHOWN)
     lines = [t("owner-status", articles=articles, chats=chats, editors=len(people))]
     figures = [t.plain(f"owner-{state}", count=states[state]) for state in DeliveryState if states.get(state)]
     lines.append(t("owner-deliveries", figures=" · ".join(figures)) if figures else t("owner-no-deliveries"))
     if states.get(DeliveryState.UNKNOWN):
         lines.append(t("owner-unknown-explained"))
+    if links:
+        lines += [Html(""), t("owner-campaigns")]
+        lines += [t("owner-campaign", name=each.name, starts=each.starts, readers=each.readers) for each in links]
     return View(Html("\n".join(lines)))
 
 

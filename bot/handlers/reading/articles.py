@@ -46,7 +46,7 @@ async def open_link(visit: Visit) -> Reply:
 
 async def read(visit: Visit, _: ReadArticle, found: Article) -> Reply:
     """Show the article in a new message, to the one person who wants to read it."""
-    return to_private_chat(visit, f"article_{found.id}") or (await _shown(visit, found)).standing_anew()
+    return to_private_chat(visit, f"a_{found.id}") or (await _shown(visit, found)).standing_anew()
 
 
 async def turn(visit: Visit, action: TurnArticle, found: Article) -> Reply:
@@ -124,6 +124,8 @@ ROOM = Room(
     ),
     questions=(*search.QUESTIONS, *follows.QUESTIONS),
     starts={
+        "a": open_link,
+        # Links that were made before have the longer word.
         "article": open_link,
         "latest": latest.latest,
         "issue": history.open_link,

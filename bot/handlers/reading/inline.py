@@ -153,7 +153,7 @@ def shared_view(article: Article, errata: Sequence[Erratum], asker: Asker, usern
     """Return an article as it is shared, with what was wrong in it before."""
     address = usable_address(article.url)
     preview = LinkPreviewOptions(url=address, prefer_small_media=True) if address else LinkPreviewOptions(True)
-    read = link(asker.t.plain("inline-read"), f"https://t.me/{username}?start=article_{article.id}")
+    read = link(asker.t.plain("inline-read"), f"https://t.me/{username}?start=a_{article.id}")
     return View(shared(article, asker.t, asker.zone, errata), keyboard([read]), preview=preview)
 
 

@@ -15,7 +15,6 @@ from bot.replies import Notice, Refusal, Reply, View
 from bot.rooms import Room, behind, on
 from bot.texts import Html
 from bot.visit import Visit
-from digests.errors import InputError
 from digests.model import Chat, ChatKind, Topic, readable
 from digests.publishing.publisher import FIRST_KEY
 
@@ -37,16 +36,25 @@ async def start(visit: Visit) -> Reply:
 
 
 async def start_with_topic(visit: Visit) -> Reply:
-    """Follow the topic of a deep link and show its newest article. Raises: InputError (unknown-topic)."""
+    """Follow the topic of a deep link and show its newest article; where there is no such topic, show the others."""
     if visit.chat.kind is not ChatKind.PRIVATE:
         return await _start_group(visit)
     await _taken_up_again(visit)
     async with visit.store.read() as tx:
         topic = await tx.topics.by_slug(visit.arguments[0])
+        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
     if topic is None:
-        raise InputError("unknown-topic", slug=visit.arguments[0][:32])
+        rows = topic_rows(visit.t, visit.chat, topics, followed)
+        return View(visit.t("onboarding-link-without-topic"), keyboard(*rows) if rows else None)
     visit.chat = await visit.services.subscribers.followed(visit.chat, topic.id, wanted=True)
     return await _tour(visit, topic)
+
+
+async def start_by_campaign(visit: Visit) -> Reply:
+    """Count a link that the operator put somewhere, and greet as usual."""
+    if visit.chat.kind is ChatKind.PRIVATE:
+        await visit.services.campaigns.came(visit.arguments[0], is_new=visit.is_new)
+    return await start(visit)
 
 
 async def show_tour(visit: Visit, _: ShowTour) -> Reply:
@@ -163,5 +171,6 @@ ROOM = Room(
         on(Speak, own_chat, speak),
         *behind(genuine_button, on(ShowTour, show_tour)),
     ),
-    starts={"topic": start_with_topic, "editor": join},
+    # Links that were made before have the longer word.
+    starts={"t": start_with_topic, "topic": start_with_topic, "c": start_by_campaign, "editor": join},
 )

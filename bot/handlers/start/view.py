@@ -48,7 +48,7 @@ def tour(
     to_read = language_rows(chat, languages) if topics else []
     buttons = keyboard(
         [button(_short_name(language), Speak(language)) for language in spoken if language != t.language],
-        *topic_rows(t, chat, topics, followed),
+        *topic_rows(t, chat, topics, followed, first=chosen),
         *to_read,
         [button(t.plain("onboarding-first-button"), ComposeFirst())] if topics and sample else [],
         [button(t.plain("onboarding-read-button"), ReadArticle(sample.id))] if sample else [],

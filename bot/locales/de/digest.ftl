@@ -54,6 +54,7 @@ digest-left-out = { $count ->
 } <code>/latest { $slug }</code>
 digest-more-button = Noch { $count }: { $topic }
 digest-settings = ⚙ Uhrzeit
+digest-home-button = 🗞 Mein eigener Digest
 digest-nothing-new = 🗞 { $day }: nichts Neues zu den gewählten Themen.
 digest-next = Nächster Digest: <b>{ $day }</b> um <b>{ $time }</b>.
 digest-number = Nr. { $number }

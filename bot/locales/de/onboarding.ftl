@@ -7,6 +7,7 @@ onboarding-choose = <b>Was interessiert dich?</b> Tipp deine Themen an. { $when 
 onboarding-followed = ✅ Du folgst jetzt <b>{ $topic }</b>. { $when }
 onboarding-when = Der Digest kommt um <b>{ $time }</b> ({ $place }).
 onboarding-no-topics = Noch gibt es keine Themen zur Auswahl. Schau bald wieder herein: /topics
+onboarding-link-without-topic = Dieser Link führt zu einem Thema, das es hier nicht oder nicht mehr gibt.
 
 onboarding-first-button = 🗞 Schick mir den ersten
 onboarding-read-button = 📖 Den Artikel lesen

@@ -44,3 +44,11 @@ owner-failed = { $count } gescheitert
 owner-unknown = { $count } ungewiss
 owner-skipped = { $count } unterlassen
 owner-unknown-explained = Eine ungewisse Zustellung ist fast immer angekommen: Ich wiederhole sie nicht, damit niemand sie doppelt bekommt.
+owner-campaigns = 🔗 <b>Über welche Links Leute kommen</b>
+owner-campaign = • { $name }: { $starts ->
+    [one] 1 Aufruf
+   *[other] { $starts } Aufrufe
+}, { $readers ->
+    [one] 1 neuer Leser
+   *[other] { $readers } neue Leser
+}

@@ -54,6 +54,7 @@ digest-left-out = { $count ->
 } <code>/latest { $slug }</code>
 digest-more-button = { $count } more: { $topic }
 digest-settings = ⚙ Time
+digest-home-button = 🗞 My own digest
 digest-nothing-new = 🗞 Nothing new on the chosen topics for { $day }.
 digest-next = Next digest: <b>{ $day }</b> at <b>{ $time }</b>.
 digest-number = no. { $number }

@@ -8,6 +8,7 @@ onboarding-followed = ✅ You now follow <b>{ $topic }</b>. { $when }
 onboarding-when = The digest comes at <b>{ $time }</b> ({ $place }).
 onboarding-languages = <b>Which languages do you read?</b> Tap them too; until then I bring all of them.
 onboarding-no-topics = There are no topics to choose from yet. Please look in again soon: /topics
+onboarding-link-without-topic = That link leads to a topic that is not here, or no longer.
 
 onboarding-first-button = 🗞 Send my first digest now
 onboarding-read-button = 📖 Read the article

@@ -44,3 +44,11 @@ owner-failed = { $count } failed
 owner-unknown = { $count } uncertain
 owner-skipped = { $count } left undone
 owner-unknown-explained = An uncertain delivery has almost always arrived: I do not repeat it, so that nobody gets it twice.
+owner-campaigns = 🔗 <b>Links that people came by</b>
+owner-campaign = • { $name }: { $starts ->
+    [one] 1 start
+   *[other] { $starts } starts
+}, { $readers ->
+    [one] 1 new reader
+   *[other] { $readers } new readers
+}

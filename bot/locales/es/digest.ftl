@@ -54,6 +54,7 @@ digest-left-out = { $count ->
 } <code>/latest { $slug }</code>
 digest-more-button = { $count } más: { $topic }
 digest-settings = ⚙ Hora
+digest-home-button = 🗞 Mi propio resumen
 digest-nothing-new = 🗞 { $day }: nada nuevo en los temas elegidos.
 digest-next = Próximo resumen: <b>{ $day }</b>, { $hour ->
     [1] a la

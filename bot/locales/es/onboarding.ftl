@@ -10,6 +10,7 @@ onboarding-when = El resumen llega { $hour ->
    *[other] a las
 } <b>{ $time }</b> ({ $place }).
 onboarding-no-topics = Aún no hay temas para elegir. Vuelve a mirar dentro de poco: /topics
+onboarding-link-without-topic = Ese enlace lleva a un tema que aquí no existe, o ya no.
 
 onboarding-first-button = 🗞 Envíame el primer resumen
 onboarding-read-button = 📖 Leer el artículo

@@ -56,3 +56,11 @@ owner-skipped = { $count ->
    *[other] { $count } omitidos
 }
 owner-unknown-explained = Un envío incierto ha llegado casi siempre: no lo repito, para que nadie lo reciba dos veces.
+owner-campaigns = 🔗 <b>Enlaces por los que llega la gente</b>
+owner-campaign = • { $name }: { $starts ->
+    [one] 1 inicio
+   *[other] { $starts } inicios
+}, { $readers ->
+    [one] 1 lector nuevo
+   *[other] { $readers } lectores nuevos
+}

@@ -54,6 +54,7 @@ digest-left-out = { $count ->
 } <code>/latest { $slug }</code>
 digest-more-button = Encore { $count } : { $topic }
 digest-settings = ⚙ Heure
+digest-home-button = 🗞 Ma propre revue
 digest-nothing-new = 🗞 { $day } : rien de nouveau sur les sujets choisis.
 digest-next = Prochaine revue : <b>{ $day }</b> à <b>{ $time }</b>.
 digest-number = nº { $number }

@@ -7,6 +7,7 @@ onboarding-choose = <b>Que voulez-vous suivre ?</b> Touchez vos sujets. { $when
 onboarding-followed = ✅ Vous suivez maintenant <b>{ $topic }</b>. { $when }
 onboarding-when = La revue arrive à <b>{ $time }</b> ({ $place }).
 onboarding-no-topics = Il n’y a pas encore de sujets à choisir. Revenez voir bientôt : /topics
+onboarding-link-without-topic = Ce lien mène à un sujet qui n’existe pas ici, ou plus.
 
 onboarding-first-button = 🗞 Envoyez ma première revue
 onboarding-read-button = 📖 Lire l’article

@@ -53,3 +53,11 @@ owner-skipped = { $count ->
    *[other] { $count } non envoyés
 }
 owner-unknown-explained = Un envoi incertain est presque toujours arrivé : je ne le répète pas, pour que personne ne le reçoive deux fois.
+owner-campaigns = 🔗 <b>Les liens par lesquels on arrive</b>
+owner-campaign = • { $name } : { $starts ->
+    [one] { $starts } ouverture
+   *[other] { $starts } ouvertures
+}, { $readers ->
+    [one] { $readers } nouveau lecteur
+   *[other] { $readers } nouveaux lecteurs
+}

@@ -59,6 +59,7 @@ digest-left-out = { $count ->
 } <code>/latest { $slug }</code>
 digest-more-button = { $topic }: ancora { $count }
 digest-settings = ⚙ Orario
+digest-home-button = 🗞 La mia rassegna
 digest-nothing-new = 🗞 Per { $day } nulla di nuovo sugli argomenti scelti.
 # L’ora tra 1 e 2 vuole «all’01:10».
 digest-next = Prossima rassegna: <b>{ $day }</b> { $hour ->

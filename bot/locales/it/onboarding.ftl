@@ -12,6 +12,7 @@ onboarding-when = La rassegna arriva { $hour ->
 } ({ $place }).
 onboarding-languages = <b>Quali lingue leggi?</b> Tocca anche quelle; fino ad allora le porto tutte.
 onboarding-no-topics = Non ci sono ancora argomenti da scegliere. Torna a guardare tra un po’: /topics
+onboarding-link-without-topic = Quel link porta a un argomento che qui non c’è, o non c’è più.
 
 onboarding-first-button = 🗞 Mandami la prima rassegna
 onboarding-read-button = 📖 Leggi l’articolo

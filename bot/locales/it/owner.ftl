@@ -56,3 +56,11 @@ owner-skipped = { $count ->
    *[other] { $count } tralasciati
 }
 owner-unknown-explained = Un invio incerto è quasi sempre arrivato: per non mandarlo due volte non lo ripeto.
+owner-campaigns = 🔗 <b>I link da cui arriva la gente</b>
+owner-campaign = • { $name }: { $starts ->
+    [one] 1 avvio
+   *[other] { $starts } avvii
+}, { $readers ->
+    [one] 1 nuovo lettore
+   *[other] { $readers } nuovi lettori
+}

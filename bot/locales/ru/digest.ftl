@@ -58,6 +58,7 @@ digest-left-out-own = Ещё { $count }: <code>/search { $words }</code>
 digest-left-out = И ещё { $count }: <code>/latest { $slug }</code>
 digest-more-button = Ещё { $count }: { $topic }
 digest-settings = ⚙ Время
+digest-home-button = 🗞 Мой дайджест
 digest-nothing-new = 🗞 { $day }: по выбранным темам ничего нового.
 digest-next = Следующий дайджест: <b>{ $day }</b>, в <b>{ $time }</b>.
 digest-number = № { $number }

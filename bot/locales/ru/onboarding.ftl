@@ -7,6 +7,7 @@ onboarding-choose = <b>Что вам интересно?</b> Нажмите на
 onboarding-followed = ✅ Теперь вы подписаны на тему <b>{ $topic }</b>. { $when }
 onboarding-when = Дайджест приходит в <b>{ $time }</b> ({ $place }).
 onboarding-no-topics = Выбирать пока не из чего, тем нет. Загляните чуть позже: /topics
+onboarding-link-without-topic = Эта ссылка ведёт к теме, которой здесь нет или больше нет.
 
 onboarding-first-button = 🗞 Прислать первый дайджест
 onboarding-read-button = 📖 Читать статью

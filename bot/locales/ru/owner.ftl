@@ -45,3 +45,13 @@ owner-failed = не удалось: { $count }
 owner-unknown = неясно: { $count }
 owner-skipped = не отправлялось: { $count }
 owner-unknown-explained = Неясная отправка почти всегда доходит: я её не повторяю, чтобы никто не получил дважды.
+owner-campaigns = 🔗 <b>По каким ссылкам приходят</b>
+owner-campaign = • { $name }: { $starts ->
+    [one] { $starts } запуск
+    [few] { $starts } запуска
+   *[many] { $starts } запусков
+}, { $readers ->
+    [one] { $readers } новый читатель
+    [few] { $readers } новых читателя
+   *[many] { $readers } новых читателей
+}

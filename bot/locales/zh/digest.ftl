@@ -27,6 +27,7 @@ digest-left-out-own = 还有 { $count } 篇：<code>/search { $words }</code>
 digest-left-out = 还有 { $count } 篇：<code>/latest { $slug }</code>
 digest-more-button = 还有 { $count }：{ $topic }
 digest-settings = ⚙ 时间
+digest-home-button = 🗞 我自己的简报
 digest-nothing-new = 🗞 { $day }：所选主题没有新内容。
 digest-next = 下一份简报：<b>{ $day }</b> <b>{ $time }</b>。
 digest-number = 第 { $number } 期

@@ -7,6 +7,7 @@ onboarding-choose = <b>你想关注什么？</b>点选你的主题。{ $when }
 onboarding-followed = ✅ 你已关注 <b>{ $topic }</b>。{ $when }
 onboarding-when = 简报每次 <b>{ $time }</b> 送到（{ $place }）。
 onboarding-no-topics = 还没有主题可选。请稍后再来看看：/topics
+onboarding-link-without-topic = 这个链接指向的主题不存在，或已被删除。
 
 onboarding-first-button = 🗞 现在就发第一份简报
 onboarding-read-button = 📖 阅读文章

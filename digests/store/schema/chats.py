@@ -43,6 +43,7 @@ def preferences() -> tuple[Column[Any], ...]:
         Column("filter_set", BigInteger, nullable=False, server_default="0"),
         Column("more_times", LocalTimes, nullable=False, server_default=""),
         Column("weekend_times", LocalTimes, nullable=False, server_default=""),
+        Column("public", Boolean, nullable=False, server_default=false()),
     )
 
 

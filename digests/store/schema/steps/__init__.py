@@ -35,6 +35,7 @@ from digests.store.schema.steps.step_20_alerts import alerts
 from digests.store.schema.steps.step_21_waiting import waiting
 from digests.store.schema.steps.step_22_telling import telling
 from digests.store.schema.steps.step_23_confirmation import confirmation
+from digests.store.schema.steps.step_24_channels import channels
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -44,7 +45,7 @@ Step: TypeAlias = "Callable[[Operations, Dialect], None]"
 STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
-    *(own_topics, copies, filtering, alerts, waiting, telling, confirmation),
+    *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
 )
 
 
