@@ -51,7 +51,7 @@ def checked_answer(results: Any, cache_time_s: int, next_offset: str, button: An
         raise bad_request("can't parse cache_time")
     if len(next_offset.encode()) > MOST_OFFSET_BYTES:
         raise bad_request("NEXT_OFFSET_INVALID")
-    found = [_result(each) for each in results]
+    found = [checked_result(each) for each in results]
     if len({each["id"] for each in found}) < len(found):
         raise bad_request("RESULT_ID_DUPLICATE")
     return {"results": found, "next_offset": next_offset, "button": _button(button)}
@@ -69,7 +69,8 @@ def shown_answer(answer: Json) -> InlineAnswer:
     return InlineAnswer(results, answer["next_offset"], button.get("text"), button.get("start_parameter"))
 
 
-def _result(result: Any) -> Json:
+def checked_result(result: Any) -> Json:
+    """Return a result that Telegram would take, with the message that it stands for. Raises: Refusal."""
     if not isinstance(result, dict) or result.get("type") != "article":
         raise bad_request("can't parse inline query result: unallowed type of the inline query result specified")
     if not (isinstance(result.get("id"), str) and 1 <= len(result["id"].encode()) <= MOST_ID_BYTES):

@@ -291,6 +291,18 @@ class Person:
         self.telegram.updates.put("inline_query", update)
         return query_id
 
+    async def calls(self, text: str, to: Group) -> str:
+        """Write a text that names the bot into a group where it is no member; return the id of the query."""
+        world, query_id = self.telegram.world, str(secrets.randbits(62))
+        assert f"@{self.telegram.bot_username}" in text, "nobody has called the bot"
+        room = world.rooms[to.id]
+        place = room.members.get(world.bot["id"])
+        assert place is None or place.status in ("left", "kicked"), "the bot is a member here"
+        message = world.add(room, {"from": self.user, "guest_query_id": query_id, **self._words(text)})
+        world.queries[query_id] = {"asked_at": world.timestamp(), "room": room.id, "from": self.user}
+        self.telegram.updates.put("guest_message", message)
+        return query_id
+
     async def shares(self, result: InlineResult, to: Place = None) -> ShownMessage:
         """Choose an inline result: the message that it stands for appears in the chat as this person's."""
         world, room = self.telegram.world, self._room(to)

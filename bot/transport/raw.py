@@ -27,9 +27,12 @@ def kind_of(raw: Raw) -> str:
 
 
 def queue_of(raw: Raw) -> str:
-    """Return the name of those that wait for each other: the updates of a chat, or the inline queries of a person."""
+    """Return the name of those that wait for each other: the updates of a chat, or the inline queries of a person.
+
+    A chat where the bot is a guest may have the number of another one that it knows.
+    """
     content = _content(raw)
-    if "inline_query" in raw:
+    if "inline_query" in raw or "guest_message" in raw:
         return f"inline:{sender_of(raw) or 0}"
     message = _part(content, "message") or content
     return str(_id(_part(message, "chat").get("id")) or sender_of(raw) or 0)

@@ -22,7 +22,7 @@ from digests.store import Leadership
 # The kinds of updates that the rooms handle; Telegram keeps the others to itself.
 KINDS = [
     Update.MESSAGE, Update.EDITED_MESSAGE, Update.CHANNEL_POST, Update.EDITED_CHANNEL_POST, Update.CALLBACK_QUERY,
-    Update.INLINE_QUERY, Update.CHOSEN_INLINE_RESULT, Update.MY_CHAT_MEMBER,
+    Update.INLINE_QUERY, Update.CHOSEN_INLINE_RESULT, Update.MY_CHAT_MEMBER, Update.GUEST_MESSAGE,
 ]  # fmt: skip
 # What is in hand at the end has so long.
 FINISHED_WITHIN_S = 8.0

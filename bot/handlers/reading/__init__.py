@@ -5,6 +5,7 @@
     /search ── words? ── typed ──▶ what was found ──▶ ‹ 2/7 › · the other order       (search)
     /follow ── words? ── typed ── what they would have found ──▶ a section of the digest (follows)
     @bot words ── articles to share in any chat                                       (inline)
+    @bot words, said where the bot is no member ── the best articles                  (guest)
           └─ an article, in a new message ──▶ ‹ 2/7 › · why                           (articles)
     /story ── an article's story ──▶ ‹ 2/7 › · the digests that told of it            (story)
 

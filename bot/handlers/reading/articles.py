@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from telegram.ext import ChosenInlineResultHandler, InlineQueryHandler
+from telegram.ext import ChosenInlineResultHandler, InlineQueryHandler, MessageHandler, filters
 
 from bot.actions.intake import OpenCard
 from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, ShowWishes, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
-from bot.handlers.reading import follows, history, inline, latest, saved, search, story, untold
+from bot.handlers.reading import follows, guest, history, inline, latest, saved, search, story, untold
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
 from bot.handlers.reading.remembering import Reader, picture_of, remembered
 from bot.keyboards import arrows, button, keyboard, paged
@@ -135,5 +135,9 @@ ROOM = Room(
         "unread": untold.open_unread,
     },
     takes=(search.take,),
-    others=(InlineQueryHandler(inline.asked), ChosenInlineResultHandler(inline.chosen)),
+    others=(
+        InlineQueryHandler(inline.asked),
+        ChosenInlineResultHandler(inline.chosen),
+        MessageHandler(filters.UpdateType.GUEST_MESSAGE, guest.asked),
+    ),
 )

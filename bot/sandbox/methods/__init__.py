@@ -6,7 +6,7 @@ What a method returns is the ``result`` of its answer; what it refuses it raises
 from __future__ import annotations
 
 from bot.sandbox.media import Upload
-from bot.sandbox.methods.answering import answer_callback_query, answer_inline_query
+from bot.sandbox.methods.answering import answer_callback_query, answer_guest_query, answer_inline_query
 from bot.sandbox.methods.chats import (
     get_chat,
     get_chat_administrators,
@@ -67,9 +67,10 @@ FUNCTIONS = (
     get_updates, get_me, log_out, close, set_webhook, delete_webhook, get_webhook_info, send_message,
     send_rich_message, edit_message_text, edit_message_caption, edit_message_media, edit_message_reply_markup,
     delete_message, delete_messages, answer_callback_query, answer_inline_query,
-    send_photo, send_document, get_file, send_chat_action, get_chat, get_chat_member, get_chat_administrators,
-    get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands, set_my_name, get_my_name,
-    set_my_description, get_my_description, set_my_short_description, get_my_short_description,
+    answer_guest_query, send_photo, send_document, get_file, send_chat_action, get_chat, get_chat_member,
+    get_chat_administrators, get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands,
+    set_my_name, get_my_name, set_my_description, get_my_description, set_my_short_description,
+    get_my_short_description,
     set_my_default_administrator_rights, set_chat_menu_button,
 )  # fmt: skip
 METHODS = {_camel(function.__name__).lower(): signature(function) for function in FUNCTIONS}

@@ -1,17 +1,19 @@
-"""Answers to pressed buttons and to inline queries."""
+"""Answers to pressed buttons, to inline queries, and to those who call the bot into a chat that it is not in."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from bot.sandbox.entities import units
-from bot.sandbox.inline import checked_answer
+from bot.sandbox.inline import checked_answer, checked_result
 from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import Json
 
 LONGEST_NOTICE = 200
 QUERY_LIFE_S = 15 * 60
+# Telegram names no figure; nobody waits longer.
+GUEST_QUERY_LIFE_S = 30
 
 
 def answer_callback_query(
@@ -51,6 +53,20 @@ def answer_inline_query(
         context.world.keep_inline_answer(query, answer, cache_time, is_personal=is_personal)
     context.world.wake()
     return True
+
+
+def answer_guest_query(context: MethodContext, *, guest_query_id: str, result: Any) -> Json:
+    """Let the result stand in the chat as the bot's, once (https://core.telegram.org/bots/api#answerguestquery)."""
+    query, world = _open_query(context, guest_query_id), context.world
+    if "room" not in query or "answer" in query or world.timestamp() - query["asked_at"] > GUEST_QUERY_LIFE_S:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    query["answer"] = checked_result(result)
+    room = world.rooms[query["room"]]
+    told = {"from": world.bot, "guest_bot_caller_user": query["from"], **query["answer"]["message"]}
+    message = world.add(room, told)
+    inline_id = f"inline-{len(world.inline_messages)}"
+    world.inline_messages[inline_id] = room.id, message["message_id"]
+    return {"inline_message_id": inline_id}
 
 
 def _open_query(context: MethodContext, query_id: str) -> Json:
