@@ -29,7 +29,7 @@ logger = logging.getLogger(__name__)
 
 READERS = (
     *("topics", "digest", "latest", "search", "story", "follow", "following", "saved", "history", "settings", "pause"),
-    *("stop", "connect", "channels", "help", "privacy", "export", "delete_me", "start"),
+    *("stop", "connect", "chats", "help", "privacy", "export", "delete_me", "start"),
 )
 MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")
 ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)

@@ -176,6 +176,11 @@ class Subscribers:
         async with self._store.write() as tx:
             await tx.chats.connect(chat_id, user_id, self._now())
 
+    async def let_go(self, chat_id: int, user_id: int) -> None:
+        """Forget that a person looks after a group or channel."""
+        async with self._store.write() as tx:
+            await tx.chats.disconnect(chat_id, user_id)
+
     async def forgotten(self, chat_id: int) -> None:
         """Delete all that is stored about a chat, with a private chat all about its person.
 

@@ -119,6 +119,11 @@ class Chats:
         new = self._connection.dialect.insert(connections).values(chat_id=chat_id, user_id=user_id, since=now)
         await self._connection.run(new.on_conflict_do_nothing())
 
+    async def disconnect(self, chat_id: int, user_id: int) -> None:
+        """Forget that a person connected a group or channel."""
+        own = (connections.c.chat_id == chat_id) & (connections.c.user_id == user_id)
+        await self._connection.run(delete(connections).where(own))
+
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Chat]:
         return [Chat(**row._mapping) for row in await self._connection.rows(query)]
 

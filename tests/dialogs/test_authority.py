@@ -46,7 +46,7 @@ async def editor_with_source(house: House, language: str) -> tuple[Person, Chann
     await house.telegram.adds_bot(channel, by=editor)
     await shown(editor, words["connected"])
     await house.idle()
-    await asks(editor, "/channels")
+    await asks(editor, "/chats")
     await editor.taps("📣 Mondo")
     await editor.taps(words["take"])
     await shown(editor, words["takes"])
@@ -86,7 +86,7 @@ async def test_what_a_removed_editor_had_under_way_stops_and_is_the_owners(house
 
 
 async def opened(owner: Person) -> ShownMessage:
-    await asks(owner, "/channels")
+    await asks(owner, "/chats")
     owner.skip()
     await owner.taps("📣 Mondo")
     return await owner.hears()
@@ -131,7 +131,7 @@ async def test_an_edited_post_of_a_channel_that_nobody_answers_for_changes_nothi
 async def test_owners_see_everybodys_channels_and_stop_any(house: House, language: str) -> None:
     words, owner = WORDS[language], await owner_speaking(house, language)
     editor, channel = await editor_with_source(house, language)
-    await play(owner, [("/channels", "🔗"), ("[📣 Mondo]", words["others"])])
+    await play(owner, [("/chats", "🔗"), ("[📣 Mondo]", words["others"])])
     page = owner.screen()[-1]
     assert words["takes"] in page.text
     await owner.taps(words["stop"])
@@ -141,14 +141,14 @@ async def test_owners_see_everybodys_channels_and_stop_any(house: House, languag
     async with house.services.store.read() as tx:
         assert not await tx.feeds.takes_channel(channel.id)
     await play(owner, [(f"[{words['off']}]", "Mondo"), (f"[{words['yes-off']}]", words["cut"])])
-    await play(editor, [("/channels", words["none"])])
+    await play(editor, [("/chats", words["none"])])
 
 
 @both
 async def test_other_editors_see_nobodys_channels_but_their_own(house: House, language: str) -> None:
     _, channel = await editor_with_source(house, language)
     other = await house.editor("Luca", language)
-    page = await asks(other, "/channels")
+    page = await asks(other, "/chats")
     assert WORDS[language]["none"] in page.text
     for action in ("conn|{}", "conn-posts|{}|0", "conn-off|{}", "conn-cut|{}"):
         assert await other.presses_raw(page.message_id, f"v1|{action.format(channel.id)}")

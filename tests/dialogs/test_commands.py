@@ -31,7 +31,7 @@ READERS = {
         "help",
         "privacy",
     ),
-    *("export", "delete_me", "connect", "channels"),
+    *("export", "delete_me", "connect", "chats"),
 }
 EDITORS = READERS | {"add", "queue", "desk", "topic", "feeds", "opml"}
 OWNERS = EDITORS | {"invite", "editors", "status", "deliveries"}

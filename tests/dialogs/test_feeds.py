@@ -195,7 +195,7 @@ async def test_a_channel_is_a_source_while_an_editor_wants_it(house: House) -> N
     await talk(
         house.owner,
         [
-            ("/channels", "Connected channels"),
+            ("/chats", "Connected channels"),
             ("[Il Quotidiano]", "Il Quotidiano"),
             ("[Take its posts in]", "📥 Its posts come in as articles."),
         ],

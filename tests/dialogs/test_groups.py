@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -39,7 +40,7 @@ CONNECT = {
 }  # fmt: skip
 CHANNELS = {
     "it": [
-        ("/channels", "🔗 Canali e gruppi collegati"),
+        ("/chats", "🔗 Canali e gruppi collegati"),
         ("[📣 Mondo]", "📣 Mondo\nAncora nessun argomento: non arriva nulla."),
         ("[⚙️ Impostazioni]", "⚙️ Impostazioni di Mondo\n\n🕗 08:00, ogni giorno"),
         ("[🕗 Ora]", "oppure scrivimeli"),
@@ -52,10 +53,10 @@ CHANNELS = {
         ("[‹ Indietro]", "📣 Mondo\n"),
         ("[✕ Scollega]", "Scollego Mondo?"),
         ("[Sì, scollega]", "Mondo non è più collegato."),
-        ("/channels", "Non hai ancora collegato nessun canale o gruppo."),
+        ("/chats", "Non hai ancora collegato nessun canale o gruppo."),
     ],
     "en": [
-        ("/channels", "🔗 Connected channels and groups"),
+        ("/chats", "🔗 Connected channels and groups"),
         ("[📣 Mondo]", "📣 Mondo\nNo topic yet: nothing arrives."),
         ("[⚙️ Settings]", "⚙️ Settings of Mondo\n\n🕗 08:00, every day"),
         ("[🕗 Time]", "or write them to me"),
@@ -68,7 +69,7 @@ CHANNELS = {
         ("[‹ Back]", "📣 Mondo\n"),
         ("[✕ Disconnect]", "Disconnect Mondo?"),
         ("[Yes, disconnect]", "Mondo is no longer connected."),
-        ("/channels", "You have not connected a channel or group yet."),
+        ("/chats", "You have not connected a channel or group yet."),
     ],
 }
 
@@ -269,7 +270,7 @@ async def test_what_stands_in_the_way_is_said_and_can_be_tried_again(house: Hous
     share(house, other, channel)
     assert words["foreign"] in (await other.hears()).text
     assert await other.presses_raw(other.screen()[-1].message_id, f"v1|conn-try|{channel.id}")
-    shown = await asks(other, "/channels")
+    shown = await asks(other, "/chats")
     assert labels(shown) == []
 
 
@@ -313,7 +314,7 @@ async def test_a_channel_without_the_bot_can_be_taken_off_the_list(house: House)
     await play(
         admin,
         [
-            ("/channels", "Canali e gruppi collegati"),
+            ("/chats", "Canali e gruppi collegati"),
             ("[📣 Mondo]", "Non sono più in questa chat."),
             ("[✕ Scollega]", "Scollego Mondo?"),
             ("[Sì, scollega]", "non è più collegato"),
@@ -339,7 +340,7 @@ async def test_nobody_sees_or_cuts_the_chats_of_another(house: House) -> None:
     await house.telegram.adds_bot(channel, by=admin)
     await admin.hears()
     stranger = house.telegram.person("Zoe", "it")
-    shown = await asks(stranger, "/channels")
+    shown = await asks(stranger, "/chats")
     assert labels(shown) == []
     for action in ("conn", "conn-off", "conn-cut", "conn-try", "set", "set-time"):
         assert await stranger.presses_raw(shown.message_id, f"v1|{action}|{channel.id}")
@@ -352,19 +353,25 @@ async def test_connecting_is_for_the_private_chat(house: House) -> None:
         admin,
         [
             ("/connect", "Canali e gruppi si collegano nella nostra chat privata."),
-            ("/channels", "Canali e gruppi si collegano nella nostra chat privata."),
+            ("/chats", "Canali e gruppi si collegano nella nostra chat privata."),
         ],
         group,
     )
 
 
-async def test_the_settings_button_of_a_channels_digest_leads_its_admins_to_the_private_chat(house: House) -> None:
+async def test_the_settings_button_of_an_older_digest_in_a_channel_leads_its_admins_to_the_private_chat(
+    house: House,
+) -> None:
     channel, admin = await channel_admin(house, "it")
     await house.telegram.adds_bot(channel, by=admin)
     await admin.hears()
     await admin.hears()
     await admin.taps(data=f"v1|topics|{channel.id}")
     await admin.taps("Cina–Russia")
+    async with house.services.store.read() as tx:
+        chat = await tx.chats.get(channel.id)
+    assert chat is not None
+    await house.services.subscribers.changed(chat, lambda now: replace(now, public=False))
     await house.publish(*TRAINS)
     await house.tick(after=timedelta(hours=23))
     digest = await admin.hears(channel)
@@ -414,7 +421,7 @@ async def test_an_admin_who_never_wrote_to_the_bot_is_no_hindrance(house: House,
     await house.telegram.adds_bot(channel, by=admin, may_post=may_post)
     await refused(house, admin)
     await asks(admin, "/start")
-    assert labels(await asks(admin, "/channels")) == (["📣 Mondo"] if may_post else [])
+    assert labels(await asks(admin, "/chats")) == (["📣 Mondo"] if may_post else [])
 
 
 async def test_a_group_where_the_bot_may_not_write_is_not_greeted(house: House) -> None:
@@ -424,7 +431,7 @@ async def test_a_group_where_the_bot_may_not_write_is_not_greeted(house: House) 
     await house.telegram.adds_bot(group, by=admin)
     await connects(house, admin)
     await asks(admin, "/start")
-    await play(admin, [("/channels", "Canali e gruppi collegati")])
+    await play(admin, [("/chats", "Canali e gruppi collegati")])
     assert admin.screen(group) == []
 
 

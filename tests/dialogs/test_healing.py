@@ -135,7 +135,7 @@ async def test_a_right_that_is_given_back_brings_the_digests_back_with_what_was_
     await refuses_three(house, group, admin)
     assert words["mute"] in (await admin.hears()).text
     assert words["off"] in (await admin.hears()).text
-    await play(admin, [("/channels", words["list"]), ("[👥 Redazione]", words["refused"])])
+    await play(admin, [("/chats", words["list"]), ("[👥 Redazione]", words["refused"])])
     await house.telegram.restricts_bot(group, by=admin, may_write=True)
     await house.idle()
     assert (await stored(house, group.id)).active
@@ -151,7 +151,7 @@ async def test_a_chat_is_asked_after_before_it_is_said_that_the_bot_is_gone(hous
     group, admin = await group_of(house, language)
     async with house.services.store.write() as tx:
         await tx.chats.deactivate(group.id, house.clock.now())
-    await play(admin, [("/channels", words["list"]), ("[👥 Redazione]", words["one"])])
+    await play(admin, [("/chats", words["list"]), ("[👥 Redazione]", words["one"])])
     async with house.services.store.write() as tx:
         await tx.chats.deactivate(group.id, house.clock.now())
     shown = admin.screen(group)[-1].message_id
@@ -160,7 +160,7 @@ async def test_a_chat_is_asked_after_before_it_is_said_that_the_bot_is_gone(hous
     house.telegram.world.rooms[group.id].members[house.telegram.world.bot["id"]].status = "left"
     async with house.services.store.write() as tx:
         await tx.chats.deactivate(group.id, house.clock.now())
-    await play(admin, [("/channels", words["list"]), ("[👥 Redazione]", words["refused"])])
+    await play(admin, [("/chats", words["list"]), ("[👥 Redazione]", words["refused"])])
 
 
 @both
@@ -189,7 +189,7 @@ async def test_a_new_name_is_known_at_once(house: House, language: str) -> None:
     admin.renames(group, "Cronaca")
     admin.renames(channel, "Pianeta")
     await house.idle()
-    assert labels(await asks(admin, "/channels")) == ["👥 Cronaca", "📣 Pianeta"]
+    assert labels(await asks(admin, "/chats")) == ["👥 Cronaca", "📣 Pianeta"]
 
 
 async def test_a_channel_that_posts_is_one_where_the_bot_is(house: House) -> None:
@@ -207,7 +207,7 @@ async def test_a_channel_that_posts_is_one_where_the_bot_is(house: House) -> Non
 async def test_who_sets_a_chat_up_hears_of_its_troubles(house: House, language: str) -> None:
     words = WORDS[language]
     group, admin = await group_of(house, language, connects=False)
-    assert labels(await asks(admin, "/channels")) == ["👥 Redazione"]
+    assert labels(await asks(admin, "/chats")) == ["👥 Redazione"]
     await house.telegram.restricts_bot(group, by=admin, may_write=False)
     await house.publish(*TRAINS)
     admin.skip()
@@ -226,7 +226,7 @@ async def test_rights_are_asked_in_another_way_where_one_is_refused(house: House
     channel = house.telegram.channel("Mondo", [admin])
     await house.telegram.adds_bot(channel, by=admin)
     await house.idle()
-    assert labels(await asks(admin, "/channels")) == ["📣 Mondo", "👥 Redazione"]
+    assert labels(await asks(admin, "/chats")) == ["📣 Mondo", "👥 Redazione"]
 
 
 @both

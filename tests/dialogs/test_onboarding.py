@@ -195,7 +195,7 @@ async def test_a_nervous_finger_changes_nothing_more(house: House) -> None:
 @pytest.mark.parametrize(
     ("role", "told", "not_told"),
     [
-        ("reader", ["/digest", "/export", "/connect", "qualche parola"], ["/topic ", "/invite", "/channels"]),
+        ("reader", ["/digest", "/export", "/connect", "qualche parola"], ["/topic ", "/invite", "/chats"]),
         ("editor", ["/digest", "/add", "/topic "], ["/invite", "qualche parola"]),
         ("owner", ["/add", "/invite", "/editors", "/status"], []),
     ],

@@ -6,5 +6,5 @@ added or removed by somebody ── greeted · left · migrated         (members
 connected ◀── a chat of Telegram's chooser ◀── /connect           (connecting, connect)
     │              └─ what stands in the way ── try again
     ▼
-/channels ── one of mine ── topics · settings · posts · disconnect (channels)
+/chats ── one of mine ── topics · settings · posts · pause · disconnect (chats)
 """

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
-from bot.handlers.groups import channels, connect, membership
+from bot.handlers.groups import chats, connect, membership
 from bot.handlers.guards import genuine_button
 from bot.rooms import Room, behind
 
 ROOM = Room(
-    commands={**connect.COMMANDS, **channels.COMMANDS},
-    actions=behind(genuine_button, *connect.ACTIONS, *channels.ACTIONS),
+    commands={**connect.COMMANDS, **chats.COMMANDS},
+    actions=behind(genuine_button, *connect.ACTIONS, *chats.ACTIONS),
     questions=connect.QUESTIONS,
     starts={"connect": connect.connect},
     others=(

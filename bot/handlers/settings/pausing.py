@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 
 from telegram import InlineKeyboardButton
 
+from bot.actions.groups import ShowChat
 from bot.actions.settings import Pause, Resume
 from bot.handlers.guards import chat_to_change
 from bot.handlers.settings.loading import chat_in
@@ -51,7 +52,7 @@ async def resume(visit: Visit, _: Resume, chat: Chat) -> Reply:
     async with visit.store.read() as tx:
         followed = await tx.subscriptions.sections(chat.id)
     key = "personal-resumed" if followed else "personal-resumed-without-topics"
-    return View(_lines(visit.t(key), next_digest(chat, visit.t)))
+    return View(_lines(_named(visit, chat), visit.t(key), next_digest(chat, visit.t)), keyboard(_way_back(visit, chat)))
 
 
 async def _paused(visit: Visit, chat: Chat, days: int) -> Reply:
@@ -66,7 +67,17 @@ async def _paused_until(visit: Visit, chat: Chat, until: datetime, days: int = 0
     day = local_day(until, chat, visit.t)
     paused = visit.t("personal-paused", days=days, until=day) if days else visit.t("personal-paused-until", until=day)
     choices = [button(visit.t.plain("personal-pause-button", days=days), Pause(chat.id, days)) for days in CHOICES]
-    return View(_lines(paused, next_digest(chat, visit.t)), keyboard(choices, [_resume_button(visit, chat)]))
+    told = _lines(_named(visit, chat), paused, next_digest(chat, visit.t))
+    return View(told, keyboard(choices, [_resume_button(visit, chat)], _way_back(visit, chat)))
+
+
+def _named(visit: Visit, chat: Chat) -> Html:
+    """Return the name of a chat that is looked after from elsewhere."""
+    return Html("") if chat.id == visit.chat.id else visit.t("settings-title-of", chat=chat.title)
+
+
+def _way_back(visit: Visit, chat: Chat) -> list[InlineKeyboardButton]:
+    return [] if chat.id == visit.chat.id else [button(visit.t.plain("back"), ShowChat(chat.id))]
 
 
 def _resume_button(visit: Visit, chat: Chat) -> InlineKeyboardButton:

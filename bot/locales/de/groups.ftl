@@ -5,6 +5,7 @@ groups-greeting-again = 👋 Da bin ich wieder! Ich mache weiter, wo wir aufgeh�
 groups-first-button = 🗞 Ersten Digest gleich senden
 groups-topics-button = 🗂 Themen
 groups-settings-button = ⚙️ Einstellungen
+groups-pause-button = ⏸ Eine Woche Pause
 
 groups-connect = 🔗 <b>Einen Kanal oder eine Gruppe verbinden</b>
     Wähle unten einen Chat, den du verwaltest. In einem Kanal brauche ich das Recht, Nachrichten zu veröffentlichen.
@@ -27,6 +28,7 @@ groups-add-to-channel = ➕ Einem Kanal hinzufügen
 groups-list = 🔗 <b>Verbundene Kanäle und Gruppen</b>
     Tipp auf einen Eintrag, um ihn zu ändern. /connect verbindet einen weiteren Chat.
 groups-list-empty = Du hast noch keinen Kanal und keine Gruppe verbunden. Das geht mit /connect.
+groups-right-lost = Du verwaltest „{ $chat }“ nicht mehr, deshalb steht es nicht mehr auf deiner Liste.
 groups-view = { $emoji } <b>{ $chat }</b>
 groups-view-topics = { $count ->
     [0] Noch kein Thema: Es kommt nichts.

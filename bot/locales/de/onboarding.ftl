@@ -59,7 +59,7 @@ onboarding-help-inline = In jedem Chat: <code>@{ $bot }</code> und ein paar Wör
 onboarding-help-groups = <b>Für Gruppen und Kanäle</b>
     /connect – ein Digest für deine Gruppe oder deinen Kanal
 onboarding-help-admin = <b>Deine Gruppen und Kanäle</b>
-    /channels – ihre Themen und Einstellungen
+    /chats – ihre Themen und Einstellungen
     /connect – noch einen Chat verbinden
 onboarding-help-editor = <b>Für die Redaktion</b>
     Füg einen Artikel ein oder leite ihn weiter, oder schick einen Link oder eine Datei.

@@ -5,6 +5,7 @@ groups-greeting-again = 👋 Here I am again! I carry on where we left off: the 
 groups-first-button = 🗞 Send the first digest now
 groups-topics-button = 🗂 Topics
 groups-settings-button = ⚙️ Settings
+groups-pause-button = ⏸ Pause for a week
 
 groups-connect = 🔗 <b>Connect a channel or a group</b>
     Choose one below that you administer. In a channel I need the right to post messages.
@@ -27,6 +28,7 @@ groups-add-to-channel = ➕ Add me to a channel
 groups-list = 🔗 <b>Connected channels and groups</b>
     Tap one to change it. /connect adds another.
 groups-list-empty = You have not connected a channel or group yet. /connect adds one.
+groups-right-lost = You are no longer an admin of “{ $chat }”, so it is off your list.
 groups-view = { $emoji } <b>{ $chat }</b>
 groups-view-topics = { $count ->
     [0] No topic yet: nothing arrives.

@@ -60,7 +60,7 @@ onboarding-help-inline = In any chat: <code>@{ $bot }</code> and a few words fin
 onboarding-help-groups = <b>For groups and channels</b>
     /connect – a digest for your group or channel
 onboarding-help-admin = <b>Your groups and channels</b>
-    /channels – their topics and settings
+    /chats – their topics and settings
     /connect – connect one more
 onboarding-help-editor = <b>For editors</b>
     Paste or forward an article, or send a link or a file.

@@ -5,6 +5,7 @@ groups-greeting-again = 👋 ¡Aquí estoy otra vez! Sigo donde lo dejamos: los 
 groups-first-button = 🗞 Enviar ya el primer resumen
 groups-topics-button = 🗂 Temas
 groups-settings-button = ⚙️ Ajustes
+groups-pause-button = ⏸ Pausa de una semana
 
 groups-connect = 🔗 <b>Conecta un canal o un grupo</b>
     Elige abajo uno que administres. En un canal necesito permiso para publicar mensajes.
@@ -27,6 +28,7 @@ groups-add-to-channel = ➕ Añadirme a un canal
 groups-list = 🔗 <b>Canales y grupos conectados</b>
     Toca uno para cambiarlo. /connect añade otro.
 groups-list-empty = Aún no has conectado ningún canal ni grupo. /connect añade uno.
+groups-right-lost = Ya no administras «{ $chat }», así que lo he quitado de tu lista.
 groups-view = { $emoji } <b>{ $chat }</b>
 groups-view-topics = { $count ->
     [0] Aún sin temas: no llega nada.

@@ -62,7 +62,7 @@ onboarding-help-inline = En cualquier chat: <code>@{ $bot }</code> y unas palabr
 onboarding-help-groups = <b>Para grupos y canales</b>
     /connect – un resumen para tu grupo o canal
 onboarding-help-admin = <b>Tus grupos y canales</b>
-    /channels – sus temas y ajustes
+    /chats – sus temas y ajustes
     /connect – conecta otro
 onboarding-help-editor = <b>Para la redacción</b>
     Pega o reenvía un artículo, o envía un enlace o un archivo.

@@ -5,6 +5,7 @@ groups-greeting-again = 👋 Me revoilà ! Je reprends où nous en étions : l
 groups-first-button = 🗞 Envoyer la première revue
 groups-topics-button = 🗂 Sujets
 groups-settings-button = ⚙️ Réglages
+groups-pause-button = ⏸ Pause d’une semaine
 
 groups-connect = 🔗 <b>Relier un canal ou un groupe</b>
     Choisissez ci-dessous une discussion que vous administrez. Dans un canal, il me faut le droit de publier des messages.
@@ -27,6 +28,7 @@ groups-add-to-channel = ➕ M’ajouter à un canal
 groups-list = 🔗 <b>Canaux et groupes reliés</b>
     Touchez-en un pour le modifier. /connect en relie un autre.
 groups-list-empty = Vous n’avez encore relié ni canal ni groupe. /connect en relie un.
+groups-right-lost = Vous n’administrez plus « { $chat } » : je l’ai retiré de votre liste.
 groups-view = { $emoji } <b>{ $chat }</b>
 groups-view-topics = { $count ->
     [0] Pas encore de sujet : rien n’arrive.

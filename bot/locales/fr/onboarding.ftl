@@ -59,7 +59,7 @@ onboarding-help-inline = Dans toute discussion : <code>@{ $bot }</code> et quel
 onboarding-help-groups = <b>Pour les groupes et les canaux</b>
     /connect – une revue pour votre groupe ou votre canal
 onboarding-help-admin = <b>Vos groupes et canaux</b>
-    /channels – leurs sujets et leurs réglages
+    /chats – leurs sujets et leurs réglages
     /connect – en relier un autre
 onboarding-help-editor = <b>Pour la rédaction</b>
     Collez ou transférez un article, ou envoyez un lien ou un fichier.

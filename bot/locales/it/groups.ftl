@@ -5,6 +5,7 @@ groups-greeting-again = 👋 Eccomi di nuovo! Riprendo da dove eravamo rimasti: 
 groups-first-button = 🗞 Manda la prima rassegna
 groups-topics-button = 🗂 Argomenti
 groups-settings-button = ⚙️ Impostazioni
+groups-pause-button = ⏸ Pausa di una settimana
 
 groups-connect = 🔗 <b>Collega un canale o un gruppo</b>
     Scegline qui sotto uno che amministri. In un canale mi serve il permesso di pubblicare messaggi.
@@ -27,6 +28,7 @@ groups-add-to-channel = ➕ Aggiungimi a un canale
 groups-list = 🔗 <b>Canali e gruppi collegati</b>
     Toccane uno per cambiarlo. /connect ne collega un altro.
 groups-list-empty = Non hai ancora collegato nessun canale o gruppo. Con /connect ne colleghi uno.
+groups-right-lost = Non amministri più «{ $chat }», quindi l’ho tolto dal tuo elenco.
 groups-view = { $emoji } <b>{ $chat }</b>
 groups-view-topics = { $count ->
     [0] Ancora nessun argomento: non arriva nulla.

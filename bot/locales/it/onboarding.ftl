@@ -64,7 +64,7 @@ onboarding-help-inline = In ogni chat: <code>@{ $bot }</code> e due parole trova
 onboarding-help-groups = <b>Per gruppi e canali</b>
     /connect – una rassegna per il tuo gruppo o canale
 onboarding-help-admin = <b>I tuoi gruppi e canali</b>
-    /channels – i loro argomenti e le impostazioni
+    /chats – i loro argomenti e le impostazioni
     /connect – collegane un altro
 onboarding-help-editor = <b>Per chi è in redazione</b>
     Incolla o inoltra un articolo, oppure manda un link o un file.

@@ -5,6 +5,7 @@ groups-greeting-again = 👋 А вот и снова я! Продолжаю с �
 groups-first-button = 🗞 Прислать первый дайджест
 groups-topics-button = 🗂 Темы
 groups-settings-button = ⚙️ Настройки
+groups-pause-button = ⏸ Пауза на неделю
 
 groups-connect = 🔗 <b>Подключить канал или группу</b>
     Выберите ниже чат, где вы администратор. В канале мне нужно право публиковать сообщения.
@@ -27,6 +28,7 @@ groups-add-to-channel = ➕ Добавить меня в канал
 groups-list = 🔗 <b>Подключённые каналы и группы</b>
     Нажмите на чат, чтобы изменить его. Ещё один подключит /connect.
 groups-list-empty = Вы пока не подключили ни канала, ни группы. Это делает /connect.
+groups-right-lost = Вы больше не администратор «{ $chat }», поэтому этого чата в вашем списке нет.
 groups-view = { $emoji } <b>{ $chat }</b>
 groups-view-topics = { $count ->
     [0] Тем пока нет: ничего не приходит.

@@ -61,7 +61,7 @@ onboarding-help-inline = В любом чате: <code>@{ $bot }</code> и не�
 onboarding-help-groups = <b>Для групп и каналов</b>
     /connect – дайджест для вашей группы или канала
 onboarding-help-admin = <b>Ваши группы и каналы</b>
-    /channels – их темы и настройки
+    /chats – их темы и настройки
     /connect – подключить ещё
 onboarding-help-editor = <b>Для редакторов</b>
     Вставьте или перешлите статью, пришлите ссылку или файл.

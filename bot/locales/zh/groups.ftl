@@ -5,6 +5,7 @@ groups-greeting-again = 👋 我又来了！我们接着上次继续：主题在
 groups-first-button = 🗞 现在就发第一份简报
 groups-topics-button = 🗂 主题
 groups-settings-button = ⚙️ 设置
+groups-pause-button = ⏸ 暂停一周
 
 groups-connect = 🔗 <b>连接频道或群组</b>
     在下面选一个你管理的。在频道里我需要发布消息的权限。
@@ -27,6 +28,7 @@ groups-add-to-channel = ➕ 把我加进频道
 groups-list = 🔗 <b>已连接的频道和群组</b>
     点一个可以修改。用 /connect 再连一个。
 groups-list-empty = 你还没有连接频道或群组。用 /connect 连接一个。
+groups-right-lost = 你已不是“{ $chat }”的管理员，它已从你的列表中移除。
 groups-view = { $emoji } <b>{ $chat }</b>
 groups-view-topics = { $count ->
     [0] 还没有主题：什么都不会送到。

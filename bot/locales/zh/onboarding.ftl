@@ -59,7 +59,7 @@ onboarding-help-inline = 在任何聊天里输入 <code>@{ $bot }</code> 和几�
 onboarding-help-groups = <b>群组和频道</b>
     /connect – 给你的群组或频道送简报
 onboarding-help-admin = <b>你的群组和频道</b>
-    /channels – 它们的主题和设置
+    /chats – 它们的主题和设置
     /connect – 再连接一个
 onboarding-help-editor = <b>编辑专用</b>
     粘贴或转发文章，或者发链接、发文件。

@@ -1,4 +1,6 @@
-"""/channels: the channels and groups that a person connected, each with its topics, settings and a way out.
+"""/chats: the channels and groups that a person looks after, each with its topics, settings, a pause and a way out.
+
+Who may change one is asked of Telegram at each tap; who may no longer is told so, and has it listed no more.
 
 Owners see everybody's, and can stop what comes from there and what goes there.
 """
@@ -7,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from telegram import InlineKeyboardButton
 from telegram.constants import ChatType
 
 from bot.actions.groups import AskToDisconnect, ChatAction, Disconnect, ShowChat, ShowChats, TakePosts
+from bot.actions.settings import Pause, Resume
 from bot.handlers.groups.connecting import add_to_channel_link, leading_to
-from bot.handlers.guards import chat_to_change, editors_only, may_write
+from bot.handlers.guards import ADMINS, chat_to_change, editors_only, may_write, place_of
 from bot.keyboards import Row, arrows, button, in_rows, keyboard, link, paged
 from bot.render.lines import next_digest
 from bot.replies import Refusal, Reply, View
@@ -21,9 +25,11 @@ from bot.visit import Visit
 from digests.model import Chat, ChatKind
 
 PAGE_SIZE = 10
+# Of the pauses that are offered; the others are one tap away.
+PAUSE_DAYS = 7
 
 
-async def channels(visit: Visit) -> Reply:
+async def chats(visit: Visit) -> Reply:
     """Send the list; in a group, nothing of anybody's chats is shown."""
     if visit.message.chat.type != ChatType.PRIVATE:
         return View(visit.t("groups-connect-in-private"))
@@ -32,11 +38,15 @@ async def channels(visit: Visit) -> Reply:
 
 async def show_chats(visit: Visit, action: ShowChats) -> Reply:
     """Show a page of the list, one's own first."""
+    return await _list(visit, action.page)
+
+
+async def _list(visit: Visit, number: int = 0) -> View:
     mine = await _mine(visit)
     listed = [*mine, *await _of_others(visit, mine)]
     if not listed:
         return View(visit.t("groups-list-empty"))
-    page = paged(listed, action.page, PAGE_SIZE)
+    page = paged(listed, number, PAGE_SIZE)
     rows = in_rows([button(f"{_emoji(chat)} {chat.title}", ShowChat(chat.id)) for chat in page.items], 1)
     return View(visit.t("groups-list"), keyboard(*rows, arrows(page, ShowChats)))
 
@@ -80,8 +90,13 @@ async def my_chat(visit: Visit, action: ChatAction) -> Chat:
         if chat is None:
             raise Refusal("error-old-button")
         return chat
-    known_there = chat.active or await may_write(visit.bot, chat.id, chat.kind)
-    return await chat_to_change(visit, chat.id) if known_there else chat
+    if not (chat.active or await may_write(visit.bot, chat.id, chat.kind)):
+        return chat
+    place = await place_of(visit.bot, chat.id, visit.user_id)
+    if place is not None and place.status not in ADMINS:
+        await visit.services.subscribers.let_go(chat.id, visit.user_id)
+        raise Refusal("groups-right-lost", await _list(visit), chat=chat.title)
+    return await chat_to_change(visit, chat.id)
 
 
 async def _mine(visit: Visit) -> list[Chat]:
@@ -113,12 +128,20 @@ async def _chat_view(visit: Visit, chat: Chat) -> View:
     add = link(t.plain("groups-add-to-channel"), add_to_channel_link(visit.bot.username))
     buttons = keyboard(
         leading_to(chat, t) if chat.active and is_mine else [],
+        [_pause_button(visit, chat)] if chat.active and is_mine else [],
         _posts_row(visit, chat, taken=taken) if taken or is_mine else [],
         [add] if not chat.active and chat.kind is ChatKind.CHANNEL else [],
         [button(t.plain("groups-disconnect"), AskToDisconnect(chat.id))],
         [button(t.plain("back"), ShowChats())],
     )
     return View(Html(html), buttons)
+
+
+def _pause_button(visit: Visit, chat: Chat) -> InlineKeyboardButton:
+    rests = chat.stopped or (chat.paused_until is not None and chat.paused_until > visit.now)
+    if rests:
+        return button(visit.t.plain("personal-resume-button"), Resume(chat.id))
+    return button(visit.t.plain("groups-pause-button"), Pause(chat.id, PAUSE_DAYS))
 
 
 def _posts_row(visit: Visit, chat: Chat, *, taken: bool) -> Row:
@@ -133,7 +156,8 @@ def _emoji(chat: Chat) -> str:
     return "📣" if chat.kind is ChatKind.CHANNEL else "👥"
 
 
-COMMANDS = {"channels": channels}
+# The longer word is what it was called before.
+COMMANDS = {"chats": chats, "channels": chats}
 ACTIONS = (
     on(ShowChats, show_chats),
     on(ShowChat, my_chat, show_chat),
