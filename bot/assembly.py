@@ -34,6 +34,7 @@ from bot.transport.budgets import Budgets
 from bot.transport.http import AiohttpRequest
 from bot.transport.inbox import Inbox
 from bot.transport.journal import Journal
+from bot.transport.pins import TelegramPins
 from bot.transport.polling import READ_TIMEOUT_S
 from bot.transport.rate_limiter import RateLimiter, Reach
 from bot.transport.sender import TelegramSender
@@ -49,6 +50,7 @@ from digests.config import TELEGRAM_UNSET, Settings
 from digests.delivery.cluster import pacer_for
 from digests.delivery.control import DeliveryControl
 from digests.delivery.deliverer import Deliverer, Terms
+from digests.delivery.pinning import Pinning
 from digests.delivery.retention import Retention
 from digests.editors import Editors
 from digests.errors import ConfigError
@@ -197,6 +199,7 @@ class Assembly:
             self._subscribers,
             WallClock(self._now, time.monotonic, self._store, TelegramTime(self._api, self._calls), self._notifier),
             lambda: self._backups.make_due(self._notifier),
+            Pinning(self._store, TelegramPins(self._api), self._notifier).run,
         )
 
     @cached_property

@@ -30,6 +30,7 @@ from digests.notices import (
     DigestTopicLost,
     EditionPaused,
     Notice,
+    PinRefused,
     PushPaused,
     RightsMissing,
     TopicWaits,
@@ -74,6 +75,12 @@ class TelegramNotifier:
                 async with self._store.read() as tx:
                     chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
                 await self._say(admins, "deliveries-topic-lost", chat=chat.title if chat else str(chat_id))
+            case PinRefused(chat_id, reason):
+                async with self._store.read() as tx:
+                    chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
+                await self._say(
+                    admins, "deliveries-pin-refused", chat=chat.title if chat else str(chat_id), reason=reason
+                )
             case EditionPaused(edition_id, reason):
                 async with self._store.read() as tx:
                     editors = [person.user_id for person in await tx.people.editors()]

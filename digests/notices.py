@@ -27,6 +27,14 @@ class DigestTopicLost:
 
 
 @dataclass(frozen=True, slots=True)
+class PinRefused:
+    """A chat does not let the bot pin its digests: they are not pinned from now on."""
+
+    chat_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditionPaused:
     """Telegram does not take an edition's message; the rest of its readers wait."""
 
@@ -80,6 +88,7 @@ class BackupFailed:
 Notice: TypeAlias = (
     RightsMissing
     | DigestTopicLost
+    | PinRefused
     | EditionPaused
     | PushPaused
     | ChatsRefuse

@@ -162,6 +162,13 @@ class SetEmpty(ChatAction, code="set-empty"):
 
 
 @dataclass(frozen=True)
+class SetPins(ChatAction, code="set-pins"):
+    """Set whether each digest is pinned in the place of the one before."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True)
 class SetPlace(ChatAction, code="set-where"):
     """Set where digests stand: in the topic where the button is, or in the general one."""
 

@@ -133,6 +133,14 @@ def lets_write(own: telegram.ChatMember, kind: str) -> bool:
     return own.status not in (own.LEFT, own.BANNED)
 
 
+async def may_pin(bot: telegram.Bot, chat_id: int, kind: str) -> bool:
+    """Tell whether the bot may pin messages in a group or channel, as Telegram says now."""
+    own = await place_of(bot, chat_id, bot.id)
+    if not isinstance(own, telegram.ChatMemberAdministrator):
+        return False
+    return bool(own.can_edit_messages if kind == ChatKind.CHANNEL else own.can_pin_messages)
+
+
 async def _may_change(visit: Visit, chat_id: int) -> bool:
     if not -LARGEST_ID < chat_id < LARGEST_ID:
         return False

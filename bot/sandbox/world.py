@@ -85,6 +85,7 @@ class ChatRoom:
     topics: dict[int, ForumTopic] = field(default_factory=dict)
     is_forum: bool = False
     is_direct_messages: bool = False
+    pinned: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -19,7 +19,7 @@ from digests.delivery.outcomes import (
     TopicLost,
     Unknown,
 )
-from digests.model import Delivery, EditionKind
+from digests.model import Delivery, EditionKind, Rhythm
 from digests.notices import DigestTopicLost, EditionPaused, Notice, RightsMissing
 from digests.store import Transaction
 
@@ -35,6 +35,9 @@ async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], 
     if sent:
         if late := await tx.outbox.sent([(delivery.id, message_id) for delivery, message_id in sent], now):
             await tx.corrections.follow(late, now)
+        for delivery, message_id in sent:
+            if delivery.pins and _heads_digest(delivery) and message_id is not None:
+                await tx.chats.to_pin(delivery.chat_id, message_id)
         if forgiven := [delivery.chat_id for delivery, _ in sent if delivery.refusals]:
             await tx.chats.accepted(forgiven)
     if tx.shared:
@@ -46,6 +49,12 @@ async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], 
         if not isinstance(outcome, Sent):
             notices += await _settle_one(tx, delivery, outcome, now)
     return notices
+
+
+def _heads_digest(delivery: Delivery) -> bool:
+    """Tell whether a message is the first of a digest that came at its time."""
+    rhythm = delivery.digest_key.partition(":")[0]
+    return delivery.part == 0 and delivery.message_id is None and rhythm in set(Rhythm)
 
 
 async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now: datetime) -> list[Notice]:

@@ -112,6 +112,7 @@ class Chat(Preferences):
     nothing is due: no topic chosen, stopped, or not active (blocked, removed). ``message_thread_id`` is Telegram's own
     for the topic of a forum that the digests stand in, None for the general one. ``refused_at`` is when what was sent
     to it was refused so that it was switched off; None where it is active, and where the bot was told that it is gone.
+    ``pins``: each digest is pinned in the place of the one before.
     ``city`` is the English name of the one in its zone where its people live, none for the city that names the zone.
     ``alerts_a_day``: so often a day at most it hears at once of what it follows.
     """
@@ -131,6 +132,7 @@ class Chat(Preferences):
     refused_at: datetime | None = None
     city: str = ""
     alerts_a_day: int = 5
+    pins: bool = False
 
 
 @dataclass(frozen=True, slots=True)

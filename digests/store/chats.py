@@ -89,6 +89,28 @@ class Chats:
         late = select(chats.c.id).where(chats.c.next_due_at > moment, runs).order_by(chats.c.next_due_at, chats.c.id)
         return [row[0] for row in await self._connection.rows(late.limit(count))]
 
+    async def to_pin(self, chat_id: int, message_id: int) -> None:
+        """Remember that a message is to be pinned."""
+        own = (chats.c.id == chat_id) & chats.c.pins
+        await self._connection.run(update(chats).where(own).values(to_pin=message_id))
+
+    async def pinning(self, limit: int) -> list[tuple[int, int, int | None]]:
+        """Return up to so many chats with the message that is to be pinned, and the one that is."""
+        query = select(chats.c.id, chats.c.to_pin, chats.c.pinned).where(chats.c.to_pin.is_not(None))
+        return [
+            (row[0], row[1], row[2]) for row in await self._connection.rows(query.order_by(chats.c.id).limit(limit))
+        ]
+
+    async def pin_done(self, chat_id: int, message_id: int, *, pinned: bool) -> None:
+        """Forget that a message is to be pinned, unless another one is by now; ``pinned`` where it has been."""
+        done = update(chats).where(chats.c.id == chat_id, chats.c.to_pin == message_id)
+        await self._connection.run(done.values({"to_pin": None, **({"pinned": message_id} if pinned else {})}))
+
+    async def pins_no_more(self, chat_id: int) -> bool:
+        """Let nothing more be pinned in a chat; False where nothing was to be."""
+        own = update(chats).where(chats.c.id == chat_id, chats.c.pins)
+        return bool(await self._connection.run(own.values(pins=False, to_pin=None)))
+
     async def resume_paused(self, now: datetime) -> int:
         """End the pauses whose time is over, and return how many."""
         over = update(chats).where(chats.c.paused_until <= now).values(paused_until=None)

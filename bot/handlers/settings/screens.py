@@ -15,6 +15,7 @@ from bot.actions.settings import (
     SetLanguage,
     SetLength,
     SetMoreTimes,
+    SetPins,
     SetPlace,
     SetSound,
     SetStories,
@@ -22,6 +23,7 @@ from bot.actions.settings import (
     ShowSettings,
 )
 from bot.chats import spoken_to_in
+from bot.handlers.guards import may_pin
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, settings_of
 from bot.handlers.settings.questions import AskedTime
 from bot.handlers.settings.view import (
@@ -38,7 +40,7 @@ from bot.moments import spoken_time
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
-from digests.model import EVERY_DAY, MOST_TIMES, Chat, Length, Rhythm
+from digests.model import EVERY_DAY, MOST_TIMES, Chat, ChatKind, Length, Rhythm
 
 # A comma alone may stand between hours and minutes.
 BETWEEN_TIMES = re.compile(r",\s{1,9}|[;+&、\n]|\s{1,9}(?:and|e|y|et|und|и|和)\s{1,9}")
@@ -134,6 +136,16 @@ async def set_empty(visit: Visit, action: SetEmpty, chat: Chat) -> Reply:
     return overview(await settings_of(visit, chat))
 
 
+async def set_pins(visit: Visit, action: SetPins, chat: Chat) -> Reply:
+    """Set whether digests are pinned; it takes a right that the bot must have. Raises: Refusal."""
+    if chat.kind is ChatKind.PRIVATE:
+        raise Refusal("error-old-button")
+    if action.wanted and not await may_pin(visit.bot, chat.id, chat.kind):
+        raise Refusal("settings-may-not-pin-in-channel" if chat.kind is ChatKind.CHANNEL else "settings-may-not-pin")
+    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, pins=action.wanted))
+    return overview(await settings_of(visit, chat))
+
+
 async def set_place(visit: Visit, action: SetPlace, chat: Chat) -> Reply:
     """Set in which topic of the chat its digests stand. Raises: Refusal where the button stands in none of them."""
     topic = visit.topic if chat.id == visit.chat.id else None
@@ -206,6 +218,7 @@ ACTIONS = (
     on(SetLength, chat_on_screen, set_length),
     on(SetStories, chat_on_screen, set_stories),
     on(SetEmpty, chat_in, set_empty),
+    on(SetPins, chat_in, set_pins),
     on(SetPlace, chat_in, set_place),
 )
 QUESTIONS = (on(AskedTime, asked_chat, take_time),)

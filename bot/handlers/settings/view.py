@@ -20,6 +20,7 @@ from bot.actions.settings import (
     SetLayout,
     SetLength,
     SetMoreTimes,
+    SetPins,
     SetPlace,
     SetReads,
     SetSound,
@@ -34,7 +35,7 @@ from bot.render.languages import languages_in_words, ticked
 from bot.render.lines import local_day, next_digest
 from bot.replies import View
 from bot.texts import Html, Texts, Translator, own_name, place
-from digests.model import ALL_STORIES, EVERY_DAY, MOST_TIMES, WEEKEND, Chat, Layout, Length, Rhythm
+from digests.model import ALL_STORIES, EVERY_DAY, MOST_TIMES, WEEKEND, Chat, ChatKind, Layout, Length, Rhythm
 from digests.timing.zones import zone
 
 WORKDAYS = frozenset(range(1, 6))
@@ -87,6 +88,7 @@ def overview(shown: ChatSettings) -> View:
         t("settings-told" if chat.tell_when_empty else "settings-silent"),
         *([t("settings-sound", sound=sound_in_words(chat, t))] if chat.silent or chat.quiet else []),
         *_place_line(shown),
+        *([t("settings-pinned")] if chat.pins else []),
         "",
         what_comes(shown),
     ]
@@ -302,6 +304,7 @@ def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
     def opens(key: str, action: Action) -> InlineKeyboardButton:
         return button(t.plain(key), action)
 
+    pins = "settings-unpin-button" if chat.pins else "settings-pin-button"
     tells = "settings-hush-button" if chat.tell_when_empty else "settings-tell-button"
     return keyboard(
         [opens("settings-time-button", SetTime(chat.id)), opens("settings-days-button", SetDays(chat.id))],
@@ -311,6 +314,7 @@ def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
         [opens("settings-sound-button", SetSound(chat.id))],
         [opens(tells, SetEmpty(chat.id, wanted=not chat.tell_when_empty))],
         _place_buttons(shown),
+        [] if chat.kind is ChatKind.PRIVATE else [opens(pins, SetPins(chat.id, wanted=not chat.pins))],
         [opens("settings-resume-button", Resume(chat.id))] if chat.stopped or shown.is_paused else [],
         [opens("settings-topics-button", ShowTopics(chat.id))],
         [opens("back", ShowChat(chat.id))] if shown.elsewhere else [],

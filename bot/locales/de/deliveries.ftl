@@ -2,6 +2,9 @@ deliveries-rights-missing = ⚠️ Ich darf in <b>{ $chat }</b> nicht schreiben,
 
     Telegram sagt: { $reason }
 deliveries-topic-lost = 📌 In <b>{ $chat }</b> ist das Thema für die Digests geschlossen oder gelöscht, deshalb kommen sie von jetzt an im allgemeinen Thema. Um ein anderes zu wählen, schick dort /settings.
+deliveries-pin-refused = 📌 Ich konnte den Digest in <b>{ $chat }</b> nicht anheften und versuche es nicht mehr. Sobald ich das Recht habe, schalte es in den Einstellungen wieder ein.
+
+    Telegram meldet: { $reason }
 deliveries-chat-disabled = 🔕 Drei Digests in Folge ließen sich in <b>{ $chat }</b> nicht veröffentlichen, deshalb versuche ich es nicht mehr. Sobald ich dort schreiben darf, mache ich weiter, auch mit dem, was abgelehnt wurde; in einer Gruppe hilft dort ein Befehl an mich.
 
     Telegram sagt: { $reason }

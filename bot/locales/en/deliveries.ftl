@@ -2,6 +2,9 @@ deliveries-rights-missing = ⚠️ I may not write in <b>{ $chat }</b>, so its d
 
     Telegram says: { $reason }
 deliveries-topic-lost = 📌 In <b>{ $chat }</b> the topic for the digests is closed or deleted, so they come in the general topic from now on. To choose another one, send /settings in it.
+deliveries-pin-refused = 📌 I could not pin the digest in <b>{ $chat }</b>, so I no longer try. Once I have the right, turn it on again in the settings.
+
+    Telegram says: { $reason }
 deliveries-chat-disabled = 🔕 Three digests in a row could not be posted in <b>{ $chat }</b>, so I have stopped trying. Once I may write there, I carry on, with what was refused; in a group, a command to me there helps.
 
     Telegram says: { $reason }

@@ -2,6 +2,9 @@ deliveries-rights-missing = ⚠️ No puedo escribir en <b>{ $chat }</b>, así q
 
     Telegram dice: { $reason }
 deliveries-topic-lost = 📌 En <b>{ $chat }</b> el tema de los resúmenes está cerrado o borrado, así que desde ahora llegan al tema general. Para elegir otro, envía allí /settings.
+deliveries-pin-refused = 📌 No he podido fijar el resumen en <b>{ $chat }</b>, así que ya no lo intento. Cuando tenga permiso, vuelve a activarlo en los ajustes.
+
+    Telegram dice: { $reason }
 deliveries-chat-disabled = 🔕 Tres resúmenes seguidos no se pudieron publicar en <b>{ $chat }</b>, así que he dejado de intentarlo. Cuando pueda escribir allí, sigo, también con lo rechazado; en un grupo, ayuda enviarme allí un comando.
 
     Telegram dice: { $reason }

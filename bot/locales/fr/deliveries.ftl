@@ -2,6 +2,9 @@ deliveries-rights-missing = ⚠️ Je ne peux pas écrire dans <b>{ $chat }</b>,
 
     Telegram indique : { $reason }
 deliveries-topic-lost = 📌 Dans <b>{ $chat }</b>, le fil des revues est fermé ou supprimé : elles arrivent désormais dans le fil général. Pour en choisir un autre, envoyez-y /settings.
+deliveries-pin-refused = 📌 Je n’ai pas pu épingler la revue dans <b>{ $chat }</b> : je n’essaie plus. Quand j’en aurai le droit, réactivez-le dans les réglages.
+
+    Telegram dit : { $reason }
 deliveries-chat-disabled = 🔕 Trois revues de suite n’ont pas pu être publiées dans <b>{ $chat }</b>, j’ai donc cessé d’essayer. Quand je pourrai y écrire, je reprends, avec ce qui a été refusé ; dans un groupe, une commande pour moi y aide.
 
     Telegram indique : { $reason }

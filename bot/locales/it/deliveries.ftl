@@ -2,6 +2,9 @@ deliveries-rights-missing = ⚠️ Non posso scrivere in <b>{ $chat }</b>, quind
 
     Telegram dice: { $reason }
 deliveries-topic-lost = 📌 In <b>{ $chat }</b> l'argomento della rassegna è chiuso o non c'è più: da adesso la rassegna arriva in quello generale. Per sceglierne un altro, manda /settings lì dentro.
+deliveries-pin-refused = 📌 Non ho potuto fissare la rassegna in <b>{ $chat }</b>, quindi non ci provo più. Quando avrò il diritto, riattivalo nelle impostazioni.
+
+    Telegram dice: { $reason }
 deliveries-chat-disabled = 🔕 Tre rassegne di fila non si sono potute pubblicare in <b>{ $chat }</b>, perciò ho smesso di provare. Quando potrò scriverci, riprendo, anche con quello che è stato rifiutato; in un gruppo aiuta un comando rivolto a me.
 
     Telegram dice: { $reason }

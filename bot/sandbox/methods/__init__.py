@@ -13,6 +13,8 @@ from bot.sandbox.methods.chats import (
     get_chat_member,
     get_chat_member_count,
     leave_chat,
+    pin_chat_message,
+    unpin_chat_message,
 )
 from bot.sandbox.methods.context import MethodContext
 from bot.sandbox.methods.editing import (
@@ -68,9 +70,9 @@ FUNCTIONS = (
     send_rich_message, edit_message_text, edit_message_caption, edit_message_media, edit_message_reply_markup,
     delete_message, delete_messages, answer_callback_query, answer_inline_query,
     answer_guest_query, send_photo, send_document, get_file, send_chat_action, get_chat, get_chat_member,
-    get_chat_administrators, get_chat_member_count, leave_chat, set_my_commands, get_my_commands, delete_my_commands,
-    set_my_name, get_my_name, set_my_description, get_my_description, set_my_short_description,
-    get_my_short_description,
+    get_chat_administrators, get_chat_member_count, leave_chat, pin_chat_message,
+    unpin_chat_message, set_my_commands, get_my_commands, delete_my_commands, set_my_name, get_my_name,
+    set_my_description, get_my_description, set_my_short_description, get_my_short_description,
     set_my_default_administrator_rights, set_chat_menu_button,
 )  # fmt: skip
 METHODS = {_camel(function.__name__).lower(): signature(function) for function in FUNCTIONS}

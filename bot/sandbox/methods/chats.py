@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.sandbox.methods.context import MethodContext
-from bot.sandbox.refusals import Refusal
+from bot.sandbox.refusals import Refusal, bad_request
 from bot.sandbox.world import ChatRoom, Json
 
 
@@ -37,6 +37,38 @@ def leave_chat(context: MethodContext, *, chat_id: Any) -> bool:
     room = _inside(context, chat_id)
     del room.members[context.world.bot["id"]]
     return True
+
+
+def pin_chat_message(
+    context: MethodContext, *, chat_id: Any, message_id: int, disable_notification: bool = False
+) -> bool:
+    """Put a message among those that are pinned (https://core.telegram.org/bots/api#pinchatmessage)."""
+    room = _pinnable(context, chat_id)
+    if message_id not in room.messages:
+        raise bad_request("message to pin not found")
+    room.pinned = [*(each for each in room.pinned if each != message_id), message_id]
+    return True
+
+
+def unpin_chat_message(context: MethodContext, *, chat_id: Any, message_id: int | None = None) -> bool:
+    """Take a message from those that are pinned, the last one where none is named."""
+    room = _pinnable(context, chat_id)
+    if message_id is None:
+        room.pinned = room.pinned[:-1]
+    elif message_id not in room.messages:
+        raise bad_request("message to unpin not found")
+    else:
+        room.pinned = [each for each in room.pinned if each != message_id]
+    return True
+
+
+def _pinnable(context: MethodContext, chat_id: Any) -> ChatRoom:
+    """Return a chat in which the bot has the right to pin; a channel calls it another one. Raises: Refusal."""
+    room = _inside(context, chat_id)
+    right = "can_edit_messages" if room.type == "channel" else "can_pin_messages"
+    if room.type != "private" and not room.members[context.world.bot["id"]].rights.get(right):
+        raise bad_request("not enough rights to manage pinned messages in the chat")
+    return room
 
 
 def _inside(context: MethodContext, chat_id: Any) -> ChatRoom:

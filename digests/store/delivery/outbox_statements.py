@@ -29,6 +29,7 @@ _CLAIMED = (
     chats.c.silent,
     chats.c.quiet,
     chats.c.timezone,
+    chats.c.pins,
 )
 
 _pending = is_pending(deliveries)

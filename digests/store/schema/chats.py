@@ -80,6 +80,10 @@ chats = Table(
     # The city in its zone that it has chosen: that too is its own, and changes no digest.
     Column("city", String(64), nullable=False, server_default=""),
     Column("alerts_a_day", SmallInteger, nullable=False, server_default="5"),
+    # Whether its digests are pinned, the id of the message that is, and of the one that is to be.
+    Column("pins", Boolean, nullable=False, server_default=false()),
+    Column("pinned", BigInteger),
+    Column("to_pin", BigInteger),
     *preferences(),
 )
 
@@ -167,5 +171,6 @@ def is_filtering(rows: FromClause) -> ColumnElement[bool]:
 
 Index("chats_due", chats.c.next_due_at, chats.c.id, **only(chats.c.next_due_at.is_not(None)))
 Index("chats_paused", chats.c.paused_until, **only(chats.c.paused_until.is_not(None)))
+Index("chats_pinning", chats.c.id, **only(chats.c.to_pin.is_not(None)))
 Index("chats_refusing", chats.c.id, **only(is_refusing(chats)))
 Index("chats_filtering", chats.c.filter_set, **only(is_filtering(chats)))
