@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from digests.intake.entries import Editors, Entries
 from digests.intake.feed_check import FeedCheck
 from digests.intake.ingest import Ingest
 from digests.model import Feed
+from digests.sources.addresses import without_feed_scheme
 from digests.sources.content import is_page
 from digests.sources.fetch import FEEDS, Fetched, Fetcher
 from digests.sources.opml import Outline
@@ -43,8 +43,6 @@ LOOK_S, REST_S = 20.0, 60.0
 MOST_TRIED = 6
 # A list that was imported is polled over half an hour, not in one minute.
 IMPORT_SPREAD = timedelta(minutes=30)
-
-_FEED_SCHEME = re.compile(r"(?:feed|rss|itpc):(?=//|https?://)", re.IGNORECASE)
 
 
 class News(Editors, Protocol):
@@ -242,8 +240,8 @@ def feed_address(url: str) -> str:
 
 
 def _web(url: str) -> str:
-    """Return the address of the web in one that asks for a feed reader: ``feed://…`` and ``feed:https://…``."""
-    rest = _FEED_SCHEME.sub("", url.strip(), count=1)
+    """Return an address with its scheme, which people leave out."""
+    rest = without_feed_scheme(url)
     return rest if "://" in rest[:8] else f"http://{rest.removeprefix('//')}"
 
 

@@ -48,6 +48,7 @@ _UNWRITTEN = re.compile(r"[\t\r\n\ud800-\udfff]")
 _KEPT = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"<>\\^`{|}')
 # Spaces and what controls terminals may stand around an address in any order.
 _AROUND = "".join(chr(code) for code in range(0x3001) if chr(code).isspace() or code < 0x20)
+_FEED_SCHEME = re.compile(r"(?:feed|rss|itpc):(?=//|https?://)", re.IGNORECASE)
 _USUAL_PORTS = {("http", 80), ("https", 443)}
 
 
@@ -125,6 +126,13 @@ def web_address(said: object, base: str) -> str | None:
         return None
     usable = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc
     return whole if usable and len(whole) <= LONGEST_ADDRESS else None
+
+
+def without_feed_scheme(url: str) -> str:
+    """Return the address of the web in one that asks for a feed reader: ``feed://…`` and ``feed:https://…``."""
+    said = url.strip()
+    rest = _FEED_SCHEME.sub("", said, count=1)
+    return f"http:{rest}" if rest != said and rest.startswith("//") else rest
 
 
 def address_key(url: str) -> str:

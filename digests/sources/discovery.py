@@ -9,7 +9,7 @@ import lxml.etree
 import lxml.html
 
 from digests.errors import UnreadableDocument
-from digests.sources.addresses import web_address
+from digests.sources.addresses import web_address, without_feed_scheme
 from digests.sources.encodings import decoded
 from digests.sources.markup import tree_of
 
@@ -33,7 +33,7 @@ def find_feeds(data: bytes, url: str, charset: str | None = None) -> tuple[str, 
         named = [*_declared(tree), *_linked(tree)]
         # Many sites name a feed of comments, too; nobody adds a newspaper for those.
         named.sort(key=lambda each: _COMMENTS.search(" ".join(each)) is not None)
-        found |= dict.fromkeys(filter(None, (web_address(href, base) for href, _ in named)))
+        found |= dict.fromkeys(filter(None, (web_address(without_feed_scheme(href), base) for href, _ in named)))
     found |= dict.fromkeys(urljoin(url, path) for path in USUAL_PATHS)
     return tuple(each for each in found if each != url)
 
@@ -70,7 +70,7 @@ def _linked(tree: lxml.html.HtmlElement) -> list[tuple[str, str]]:
         pictures = " ".join(map(str, link.xpath(".//img/@alt | .//*/@class | @class | @title | @aria-label")))
         words = " ".join(link.text_content().split())
         path = _path(link.get("href"))
-        if any(_SOUNDS_LIKE_FEED.search(each) for each in (words[:60], pictures, path)):
+        if words == "XML" or any(_SOUNDS_LIKE_FEED.search(each) for each in (words[:60], pictures, path)):
             found.append((link.get("href"), words[:60]))
     return found[:MOST_BODY_LINKS]
 

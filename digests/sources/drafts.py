@@ -75,7 +75,7 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
         raise ArticleRejected("no-words")
     above = below(body)
     title, rest = _parted(above.text)
-    return Draft(title, rest or title, source=source, url=url or link or above.url, author=above.author)
+    return Draft(title, rest or title, source=source or above.source, url=url or link or above.url, author=above.author)
 
 
 def titled(title: str, text: str) -> Draft:

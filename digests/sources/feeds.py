@@ -31,6 +31,10 @@ _MARKUP = re.compile(rb"[^<]{0,100}<[a-zA-Z?!]")
 _MEDIA = re.compile(r"xmlns:(\w+)\s*=\s*[\"']https?://(?:search\.yahoo\.com/mrss|www\.rssboard\.org/media-rss)/?[\"']")
 _DESCRIPTION = re.compile(r"(</?)([\w.-]{1,40}):description\b[^<>]{0,200}?(/?>)")
 MEDIA_WITHIN = 10_000
+# A picture with words of its own, as RSS has it for channels and some feeds for entries.
+_IMAGE = re.compile(
+    r"<image>(?=\s{0,50}<(?:url|title|link|description)\b).{0,5000}?</image>", re.IGNORECASE | re.DOTALL
+)
 _ENTRY = re.compile(r"<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]", re.IGNORECASE)
 # Half a character (UTF-16), as JavaScript writes emoji; two of them are one.
 _HALVES = re.compile(r"&#(?:x(d[89a-f][\da-f]{2})|(5[5-7]\d{3}));", re.IGNORECASE)
@@ -98,7 +102,8 @@ def _half(reference: re.Match[str]) -> str:
 
 
 def _own_descriptions(source: str) -> str:
-    """Give the descriptions of pictures another name: feedparser takes them for that of the entry."""
+    """Give the descriptions of pictures another name, or leave them out: feedparser takes them for the entry's."""
+    source = _IMAGE.sub("", source)
     prefixes = set(_MEDIA.findall(source[:MEDIA_WITHIN]))
 
     def renamed(tag: re.Match[str]) -> str:

@@ -29,7 +29,7 @@ CRIES = (
 )  # fmt: skip
 _BYLINE = re.compile(
     r"(?:di|by|von|par|por|door|av|af|written by|a cura di|autor|autore|author|автор|текст|автори?|од|przez|yazan|από|"
-    r"de)(?:\s?:)?\s(?=[^\W\d_a-z])|(?:文|记者|記者|作者|文／|取材|글|기자)\s?[/／:：|]|\S{2,4}\s?(?:기자|記者|记者)\Z",
+    r"de)(?:\s?:)?\s(?=[^\W\d_a-z])|(?:文|记者|記者|作者|文／|取材|글|기자)\s?[/／:：|]|(?:记者|記者)\s(?=\S{2,6}\Z)|\S{2,4}\s?(?:기자|記者|记者)\Z",
 )
 _CASED_BYLINE = re.compile(
     r"\A(?:Di|By|Von|Par|Por|Door|Av|Autore|Author|Autor|Автор|Written by|A cura di)\b", re.UNICODE
@@ -39,6 +39,19 @@ _POSTED = re.compile(
     r"\A(?:\[[^\]\n]{0,12}\d[./-]\d[^\]\n]{2,28}\]\s*[^:\n]{1,60}:?|[^\[\n]{1,60},?\s*\[[^\]\n]{5,40}\]:?)\Z"
 )
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]+)>?\Z", re.IGNORECASE)
+_FORWARDED = re.compile(
+    r"\[?\s*(?:переслано (?:из|от)|переслано з|forwarded (?:from|message from)|inoltrato da|weitergeleitet (?:aus|von)|"
+    r"transféré (?:de|depuis)|reenviado de|encaminhado de|przekazano od|doorgestuurd van|转发自|轉發自|転送元)"
+    r"[^\n]{1,80}\Z",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"(?:fonte|source|quelle|fuente|источник|джерело|źródło|bron|kaynak|πηγή|källa|来源|來源|出典|출처)\s?[:：]\s?"
+    r"(?P<name>[^\n:：]{2,60})\Z",
+    re.IGNORECASE,
+)
+_ENCLOSED = re.compile(r"\A(?:【([^【】]+)】|〈([^〈〉]+)〉|＜([^＜＞]+)＞|\*([^*]+)\*|~~([^~]+)~~|_([^_]+)_)\Z")
+_CLOCKED = re.compile(r"\A\d{1,2}[:.]\d{2}\s+(?=[^\W\d_a-zà-ÿа-яё])")
 _HASHTAGS = re.compile(r"\A(?:[#＃@]\w[\w.]*[#＃]?[\s,·|]*)+\Z")
 _BEHIND = re.compile(r"[#＃]\w[\w.]*|[\u203c\u2049\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
 _CLOCK = r"\d{1,2}[:.h]\d{2}"
@@ -48,31 +61,32 @@ _TIMED = re.compile(
 _WORD = re.compile(r"[^\W\d_]")
 _ENDED = re.compile(r"[.!?…:;]\Z")
 _MARKS = re.compile(
-    r"\A(?:[\u203c\u2049\u2139\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff•]+\s*|(?:[-*·–—]|\d{1,2}[.)]|#{1,6})\s+)+"
+    r"\A(?:[\u203c\u2049\u2139\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff•]+\s*|(?:[-*·–—>■●◆▶]|\d{1,2}[.)]|#{1,6})\s+|[■●◆▶►]+)+"
 )
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
 _CRY = re.compile(
     r"\A\W*(?:{})\W*(?:{}\s*)?[{}]\W*(?=\S)".format(
         "|".join(map(re.escape, sorted(CRIES, key=len, reverse=True))).replace("'", "['’]"),
         _CLOCK,
-        ":：|–—!»\\]】\\-\u203c\u26a0-\u26a1\ufe0f\U0001f000-\U0001faff",
+        ":：|｜+–—!»\\]】\\-\u203c\u26a0-\u26a1\ufe0f\U0001f000-\U0001faff",
     ),
     re.IGNORECASE,
 )
 
 
 class Above(NamedTuple):
-    """A text from its headline on, and what stood above: the address and the author."""
+    """A text from its headline on, and what stood above: the address, the author and the source."""
 
     text: str
     url: str | None = None
     author: str | None = None
+    source: str | None = None
 
 
 def below(text: str) -> Above:
     """Return a tidied text from its headline on; where nothing else would be left, as it is."""
     lines = _BOLD.sub(r"\2", text).split("\n")
-    url = author = None
+    url = author = source = None
     place = 0
     for line in lines[:MOST_ABOVE]:
         if not any(_WORD.search(each) for each in lines[place + 1 :]):
@@ -81,6 +95,8 @@ def below(text: str) -> Above:
             url = url or found[1]
         elif name := _author(line.strip()):
             author = author or name
+        elif named := _SOURCE.match(line.strip()):
+            source = source or named["name"].strip()
         elif line.strip() and not _says_nothing(line.strip()):
             break
         place += 1
@@ -88,7 +104,7 @@ def below(text: str) -> Above:
     headline = _bare(lines[place])
     if _is_rubric(headline, rest):
         headline, rest = _under_rubric(headline, rest)
-    return Above("\n".join([headline, *rest]).strip(), url, author)
+    return Above("\n".join([headline, *rest]).strip(), url, author, source)
 
 
 def _bare(line: str) -> str:
@@ -99,6 +115,7 @@ def _bare(line: str) -> str:
     headline = " ".join(words)
     for _ in range(MOST_ABOVE):
         shorter = _TIMED.sub("", _CRY.sub("", _MARKS.sub("", headline), count=1), count=1)
+        shorter = _ENCLOSED.sub(lambda found: found[found.lastindex or 0], _CLOCKED.sub("", shorter))
         if shorter == headline or not _WORD.search(shorter):
             break
         headline = shorter
@@ -127,7 +144,8 @@ def _says_nothing(line: str) -> bool:
     words = " ".join(re.findall(r"[^\W_]+(?:['’][^\W_]+)*", line)).casefold().replace("’", "'")
     if not _WORD.search(line) or words in CRIES:
         return True
-    return says_when(line) or any(form.match(line) for form in (_HASHTAGS, _POSTED))
+    bare = _MARKS.sub("", line)
+    return says_when(line) or any(form.match(bare) for form in (_HASHTAGS, _POSTED, _FORWARDED))
 
 
 def _author(line: str) -> str | None:

@@ -42,6 +42,7 @@ _HEADS = {
         "από", "de la", "feladó", "发件人", "寄件者", "寄件人",
         "差出人", "送信者", "보낸사람", "보낸 사람", "من", "מאת",
         "expéditeur", "remitente", "mittente", "absender",
+        "от кого", "від кого", "отправитель", "відправник", "nadawca", "afzender", "avsändare", "remetente", "送信元",
     ), "from"),
     **dict.fromkeys((
         "date", "data", "datum", "fecha", "sent",
@@ -54,7 +55,7 @@ _HEADS = {
     ), "date"),
     **dict.fromkeys((
         "subject", "oggetto", "objet", "betreff", "asunto", "assunto", "onderwerp", "temat", "тема", "ämne", "emne",
-        "aihe", "konu", "θέμα", "subiect", "tárgy", "předmět",
+        "aihe", "konu", "sujet", "тема письма", "titolo", "標題", "标题", "θέμα", "subiect", "tárgy", "předmět",
         "主题", "主旨", "主題", "件名", "제목", "الموضوع", "נושא",
     ), "subject"),
     **dict.fromkeys((
@@ -62,10 +63,22 @@ _HEADS = {
         "кому", "till", "til", "vastaanottaja", "kime", "προς", "către", "címzett",
         "komu", "收件人", "收件者", "宛先", "받는사람", "받는 사람",
         "إلى", "אל", "cc", "kopie", "копия", "抄送", "副本",
-        "reply-to", "rispondi a",
+        "reply-to", "rispondi a", "pour", "répondre à", "responder a", "antwort an", "ответить",
+        "bcc", "ccn", "cci", "dw",
     ), "to"),
+    **dict.fromkeys((
+        "importance", "priority", "priorità", "importanza", "wichtigkeit", "priorität", "importancia", "prioridad",
+        "importância", "важность", "приоритет", "ważność", "prioriteit", "önem", "重要性", "优先级", "重要度", "중요도",
+        "attachments", "attachment", "allegati", "allegato", "anlagen", "anlage", "pièces jointes", "datos adjuntos",
+        "anexos", "вложения", "załączniki", "bijlagen", "ekler", "附件", "添付ファイル", "첨부 파일", "list-id",
+    ), "other"),
 }  # fmt: skip
 # How some programs end what they forward.
+_NAMED = re.compile(r"\s*(?P<name>[^<>]{1,200}?)\s*<(?P<address>[^<>@\s]{1,200}@[^<>\s]{1,200})>\s*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+# A mail that was attached as a file of no kind: heads, and among them those that every mail has.
+_MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{0,70}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*+){3,200}?\r?\n")
+_MAIL_NEEDS = re.compile(rb"^(?:from|subject):", re.I | re.M)
 _END = re.compile(r"\n-{4,20} ?[^\n-]{3,60}-{4,20}\Z")
 _AROUND = " \t>*\xa0"
 LONGEST_NAME_OF_HEAD = 25
@@ -102,15 +115,35 @@ def unquoted_lines(text: str) -> str:
 
 
 def _shown(message: Message, now: datetime, depth: int) -> Mail:
-    attached = next((each for each in _parts(message) if each.get_content_type() == "message/rfc822"), None)
+    attached = next(filter(None, map(_attached, _parts(message))), None)
     if attached is not None and depth < DEEPEST:
-        inner = attached.get_payload()
-        if isinstance(inner, list) and inner and isinstance(inner[0], Message):
-            return _shown(inner[0], now, depth + 1)
-    name, address = parseaddr(_header(message, "from"))
-    sender = " ".join(tidy(name or address.rpartition("@")[2]).split())
+        return _shown(attached, now, depth + 1)
+    sender = _sender(_header(message, "from"))
     mail = Mail(_subject(_header(message, "subject")), sender, _sent(_header(message, "date"), now), _text(message))
     return _forwarded(mail, now) or mail
+
+
+def _attached(part: Message) -> Message | None:
+    """Return the mail that is attached as a part; None where it is none."""
+    inner = part.get_payload()
+    if part.get_content_type() == "message/rfc822":
+        return inner[0] if isinstance(inner, list) and inner and isinstance(inner[0], Message) else None
+    if part.get_content_disposition() != "attachment" or part.is_multipart():
+        return None
+    data = part.get_payload(decode=True)
+    found = _MAIL.match(data) if isinstance(data, bytes) else None
+    if found is None or not _MAIL_NEEDS.search(found[0]):
+        return None
+    return message_from_bytes(data, policy=policy.compat32) if isinstance(data, bytes) else None
+
+
+def _sender(said: str) -> str:
+    """Return the name in front of an address, else its host; names hold what should be quoted and is not."""
+    named = _NAMED.fullmatch(said)
+    if named and named["name"].strip("\"' "):
+        return " ".join(tidy(named["name"].strip("\"' ")).split())
+    name, address = parseaddr(said)
+    return " ".join(tidy(name or address.rpartition("@")[2]).split())
 
 
 def _parts(message: Message) -> Iterator[Message]:
@@ -137,11 +170,20 @@ def _text(message: Message) -> str:
     written = "\n".join(map(_unflowed if _is_flowed(message) else str, found["text/plain"]))
     if not found["text/html"]:
         return written
+    shown = "\n".join(map(_words_of, found["text/html"]))
+    is_stub = letters(_ADDRESS.sub(" ", written)) < STUB * letters(shown)
+    return shown if is_stub or not written.strip() else written
+
+
+def _words_of(html: str) -> str:
+    """Return the words of a mail's HTML: its article alone, but not where that would lose the heads of another mail."""
     from digests.sources.markup import plain
     from digests.sources.pages import main_text
 
-    shown = "\n".join(main_text(html) or plain(html) for html in found["text/html"])
-    return shown if letters(written) < STUB * letters(shown) or not written.strip() else written
+    words = plain(html)
+    lines = tidy(unquoted_lines(words)).split("\n")
+    is_forward = any(_are_heads(_heads(lines, start)[0]) for start in range(len(lines)))
+    return words if is_forward else main_text(html) or words
 
 
 def _is_flowed(message: Message) -> bool:
@@ -213,16 +255,19 @@ def _forwarded(mail: Mail, now: datetime) -> Mail | None:
     lines = tidy(unquoted_lines(mail.text)).split("\n")
     for start in range(len(lines)):
         heads, after = _heads(lines, start)
-        if "from" in heads and ("subject" in heads or "date" in heads) and len(heads) >= _FEWEST_HEADS:
+        if _are_heads(heads):
             # Some programs end each head with a semicolon, which is no part of an address.
             said = heads["from"].rstrip("; ")
-            name, address = parseaddr(said.replace("[mailto:", "<").replace("]", ">"))
-            sender = name or address.rpartition("@")[2] or said
+            sender = _sender(said.replace("[mailto:", "<").replace("]", ">")) or said
             text = _END.sub("", tidy(unquoted_lines("\n".join(lines[after:]))))
             sent_at = _sent(heads.get("date", ""), now)
             inner = Mail(_subject(heads.get("subject", "")) or mail.subject, " ".join(sender.split()), sent_at, text)
             return (_forwarded(inner, now) or inner) if text.strip() else None
     return None
+
+
+def _are_heads(found: dict[str, str]) -> bool:
+    return "from" in found and ("subject" in found or "date" in found) and len(found) >= _FEWEST_HEADS
 
 
 def _heads(lines: list[str], start: int) -> tuple[dict[str, str], int]:
@@ -234,8 +279,9 @@ def _heads(lines: list[str], start: int) -> tuple[dict[str, str], int]:
         if kind is not None:
             found.setdefault(kind, said)
             last = kind
-        elif last and lines[place].strip() and lines[place][:1] == " ":
-            found[last] += lines[place]
+        elif last == "to" and lines[place].strip() and lines[place - 1].rstrip().endswith((";", ",")):
+            # A list of receivers goes on.
+            pass
         else:
             break
         place += 1

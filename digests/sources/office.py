@@ -53,6 +53,8 @@ def odt_lines(element: Element) -> Iterator[tuple[str, str]]:
         if block.tag in (f"{_TEXT}p", f"{_TEXT}h"):
             level = block.get(f"{_TEXT}outline-level", "1") if block.tag.endswith("}h") else ""
             yield _odt_words(block), f"heading {level}" if level else ""
+            for note in block.iter(f"{_TEXT}note-body"):
+                yield from odt_lines(note)
         elif block.tag == f"{_TABLE}table-row":
             cells = [cell for cell in block if cell.tag == f"{_TABLE}table-cell"]
             yield "\t".join(" ".join(line for line, _ in odt_lines(cell) if line) for cell in cells), ""
@@ -77,8 +79,14 @@ def _words(element: Element, boxes: list[Element]) -> Iterator[str]:
             yield _BREAKS[child.tag]
         elif child.tag == f"{_W}txbxContent":
             boxes.append(child)
-        elif child.tag not in _GONE:
+        elif child.tag not in _GONE and not _is_hidden(child):
             yield from _words(child, boxes)
+
+
+def _is_hidden(run: Element) -> bool:
+    """Tell whether a run is set as hidden, which no printed page shows."""
+    hidden = run.find(f"{_W}rPr/{_W}vanish")
+    return hidden is not None and hidden.get(f"{_W}val", "true") not in ("0", "false", "off")
 
 
 def _table(table: Element) -> Iterator[tuple[str, str]]:

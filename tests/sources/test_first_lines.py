@@ -21,7 +21,9 @@ TEXT = "Die Gemeinde hat am Montag beschlossen, den alten Bahnhof zu kaufen und 
      "3月10日（火）12時40分", "#车站#",
      "💥ПОСЛЕДНИЕ НОВОСТИ💥", "긴급속보", "+++ EIL +++",
      "https://stadtblatt.example/bahnhof", "Von Rita Moor",
-     "by Rita Moor", "— — —", "Par Rita Moreau\n12:40", "文/李丽", "🔴\nDERNIÈRE MINUTE\n12:40"],
+     "by Rita Moor", "— — —", "Par Rita Moreau\n12:40", "文/李丽", "🔴\nDERNIÈRE MINUTE\n12:40",
+     "🟢 @stadtblatt", "[Переслано из Городская газета]", "Transféré de Le Journal", "Weitergeleitet aus Stadtblatt",
+     "转发自 城市日报", "记者 李丽", "【快讯】", "来源：城市日报", "Quelle: Stadtblatt", "Источник: Газета"],
 )  # fmt: skip
 def test_what_stands_above_a_headline_is_not_it(above: str) -> None:
     found = draft(f"{above}\nStadt kauft Bahnhof\n\n{TEXT}")
@@ -52,6 +54,16 @@ def test_what_stands_above_a_headline_is_not_it(above: str) -> None:
         ("-5 gradi alla stazione", "-5 gradi alla stazione"),
         ("Von der Leyen besucht den Bahnhof", "Von der Leyen besucht den Bahnhof"),
         ("«Вокзал» — слово дня", "«Вокзал» — слово дня"),
+        ("+++ EIL +++ Stadt kauft Bahnhof", "Stadt kauft Bahnhof"),
+        ("12:40 Город покупает вокзал", "Город покупает вокзал"),
+        ("快讯｜城市购买车站", "城市购买车站"),
+        ("【城市购买车站】", "城市购买车站"),
+        ("■駅を買う町", "駅を買う町"),
+        ("*Miasto kupuje dworzec*", "Miasto kupuje dworzec"),
+        ("> La ville achète la gare", "La ville achète la gare"),
+        ("12.40 uhr abends kam niemand mehr", "12.40 uhr abends kam niemand mehr"),
+        ("【城市】购买【车站】", "【城市】购买【车站】"),
+        ("La fonte: una storia di ghiaccio", "La fonte: una storia di ghiaccio"),
     ],
 )
 def test_a_headline_keeps_its_words_and_loses_its_marks(first: str, title: str) -> None:
@@ -81,6 +93,12 @@ def test_a_rubric_in_capitals_stands_above_the_headline_and_stays_in_the_text(ru
 @pytest.mark.parametrize("below", [TEXT, f"Der Rat stimmt zu.\n{TEXT}", f"DER RAT STIMMT ZU\n{TEXT}"])
 def test_a_short_headline_in_capitals_is_one(below: str) -> None:
     assert draft(f"STADT KAUFT BAHNHOF\n{below}").title == "STADT KAUFT BAHNHOF"
+
+
+@pytest.mark.parametrize(("line", "source"), [("来源：城市日报", "城市日报"), ("Quelle: Stadtblatt", "Stadtblatt")])
+def test_a_source_named_above_a_headline_is_the_source(line: str, source: str) -> None:
+    found = draft(f"{line}\nStadt kauft Bahnhof\n\n{TEXT}")
+    assert (found.title, found.source) == ("Stadt kauft Bahnhof", source)
 
 
 def test_a_text_that_is_only_a_cry_is_itself() -> None:

@@ -40,6 +40,13 @@ HEADS = {
     "pl": "Od: Stadtblatt <news@stadtblatt.example>\nWysłano: poniedziałek, 9 marca 2026 18:30\nDo: Rita\nTemat: {}",
     "evening": '发件人: "Stadtblatt" <news@stadtblatt.example>;\n发送时间: 2026年3月9日(星期一) 晚上6:30\n'
     "收件人: Rita\n主题: {}",
+    "sujet": "Sujet : \t{}\nDate : \tMon, 9 Mar 2026 18:30:00 +0000\nDe : \tStadtblatt <news@stadtblatt.example>\n"
+    "Pour : \tRita",
+    "от кого": "От кого: Stadtblatt <news@stadtblatt.example>\nКому: Rita\nДата: понедельник, 9 марта 2026, 18:30 "
+    "+00:00\nТема: {}",
+    "receivers": "Da: Stadtblatt <news@stadtblatt.example>\nInviato: lunedì 9 marzo 2026 18:30\nA: Rita Moor; Ugo;\n"
+    " Ada\nCc: x@paper.example\nOggetto: {}\nPriorità: Alta",
+    "ja": "差出人: Stadtblatt <news@stadtblatt.example>\n送信日時: 2026年3月9日 18:30\n宛先: Rita\n件名: {}",
     "bold": "*From:* Stadtblatt <news@stadtblatt.example>\n*Date:* 9 March 2026 18:30\n*To:* Rita\n*Subject:* {}",
 }
 
@@ -69,6 +76,42 @@ def test_a_mail_attached_to_a_mail_is_the_article() -> None:
     outer.add_attachment(mail(TEXT))
     found = read_document(bytes(outer), NOW)
     assert (found.title, found.text) == (TITLE, TEXT)
+
+
+def test_a_mail_attached_as_a_file_of_no_kind_is_the_article() -> None:
+    outer = mail("Siehe Anhang.", "Fwd: lesen")
+    outer.add_attachment(bytes(mail(TEXT)), maintype="application", subtype="octet-stream", filename="x")
+    assert read_document(bytes(outer), NOW).text == TEXT
+
+
+def test_heads_in_html_are_heads_and_no_text() -> None:
+    html = (
+        "<div>Bitte lesen</div><div class=quote>---------- Forwarded message ---------<br>Von: <b>Stadtblatt</b> "
+        f"&lt;n@s.example&gt;<br>Date: Mo., 9. März 2026 um 18:30 Uhr<br>Subject: {TITLE}<br>To: Rita<br></div><p>{TEXT}</p>"
+        f"<p>{TEXT[::-1]}</p>"
+    )
+    found = read_document(bytes(mail("", f"Fwd: {TITLE}", html)), NOW)
+    assert (found.title, found.source, found.text) == (TITLE, "Stadtblatt", f"{TEXT}\n{TEXT[::-1]}")
+
+
+@pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ("Blatt, Redaktion <n@b.example>", "Blatt, Redaktion"),
+        ("Blatt: Nachrichten <n@b.example>", "Blatt: Nachrichten"),
+        ('"Blatt; Abend" <n@b.example>', "Blatt; Abend"),
+        ("n@blatt.example", "blatt.example"),
+        ("=?utf-8?Q?=E6=B8=AF=E5=8F?= =?utf-8?Q?=A3=E6=97=A5=E6=8A=A5?= <n@b.example>", "港口日报"),
+    ],
+)
+def test_a_sender_is_named_even_where_marks_break_the_rules(said: str, source: str) -> None:
+    assert read_document(f"From: {said}\nSubject: {TITLE}\n\n{TEXT}\n".encode(), NOW).source == source
+
+
+def test_a_plain_part_that_is_a_link_gives_way() -> None:
+    html = f"<html><body><p>{TEXT}</p><p>{TEXT[::-1]}</p></body></html>"
+    plain = f"Im Browser ansehen: https://blatt.example/{'x' * 500}"
+    assert read_document(bytes(mail(plain, html=html)), NOW).text == f"{TEXT}\n{TEXT[::-1]}"
 
 
 def test_a_plain_part_that_is_a_stub_gives_way() -> None:
