@@ -218,16 +218,21 @@ class Entries:
         return page.draft if announces(f"{entry.title}\n{entry.text}", page.draft) else None
 
     async def _drop_old_drafts(self, feed: Feed, editors: Editors) -> None:
-        """Keep no more drafts of a feed than somebody may still read; the editors hear of it the first time."""
+        """Keep no more drafts of a feed than somebody may still read; the editors hear of it the first time.
+
+        What an editor has changed is the editor's, and stays.
+        """
         async with self._store.read() as tx:
             is_known = await tx.feeds.has_lost_drafts(feed.id)
-            dropped = await tx.feeds.drafts_beyond(feed.id, MOST_DRAFTS, MOST_AT_ONCE)
-        if not dropped:
-            return
+            if not await tx.feeds.drafts_beyond(feed.id, MOST_DRAFTS, MOST_AT_ONCE):
+                return
         async with self._store.write() as tx:
+            taken = await tx.feeds.drafts_beyond(feed.id, MOST_DRAFTS, MOST_AT_ONCE)
+            known = await tx.articles.several(list(taken))
+            dropped = [each.id for each in known.values() if words_key(each.title, each.text) == taken[each.id]]
             for article_id in dropped:
                 await tx.articles.erase(article_id)
-        if not is_known:
+        if dropped and not is_known:
             await editors.drafts_dropped(feed, MOST_DRAFTS)
 
     async def _mend(

@@ -137,15 +137,22 @@ class Feeds:
         rows = await self._connection.rows(known.group_by(feed_entries.c.taken))
         return {str(taken): article_id for taken, article_id in rows}
 
-    async def drafts_beyond(self, feed_id: int, most: int, limit: int) -> list[int]:
-        """Return drafts of a feed beyond its newest ones, without those that an editor has put on topics."""
+    async def drafts_beyond(self, feed_id: int, most: int, limit: int) -> dict[int, str]:
+        """Return drafts of a feed beyond its newest ones, by their numbers, with the words that it brought (``taken``).
+
+        Those that an editor has put on topics or given a picture are left out.
+        """
         brought = select(feed_entries.c.article_id).where(feed_entries.c.feed_id == feed_id)
-        untouched = articles.c.added_by.is_(None) & articles.c.topics_chosen.is_(False)
+        untouched = articles.c.added_by.is_(None) & articles.c.topics_chosen.is_(False) & articles.c.picture.is_(None)
         drafts = select(articles.c.id).where(
             articles.c.id.in_(brought), articles.c.status == ArticleStatus.DRAFT, untouched
         )
         beyond = drafts.order_by(articles.c.id.desc()).offset(most).limit(limit)
-        return [int(row[0]) for row in await self._connection.rows(beyond)]
+        found = [int(row[0]) for row in await self._connection.rows(beyond)]
+        taken = select(feed_entries.c.article_id, feed_entries.c.taken).where(
+            feed_entries.c.feed_id == feed_id, feed_entries.c.article_id.in_(found), feed_entries.c.taken.is_not(None)
+        )
+        return {int(row[0]): str(row[1]) for row in await self._connection.rows(taken)} if found else {}
 
     async def has_lost_drafts(self, feed_id: int) -> bool:
         """Tell whether articles that came of a feed are gone."""

@@ -87,7 +87,8 @@ def test_a_mail_attached_as_a_file_of_no_kind_is_the_article() -> None:
 def test_heads_in_html_are_heads_and_no_text() -> None:
     html = (
         "<div>Bitte lesen</div><div class=quote>---------- Forwarded message ---------<br>Von: <b>Stadtblatt</b> "
-        f"&lt;n@s.example&gt;<br>Date: Mo., 9. März 2026 um 18:30 Uhr<br>Subject: {TITLE}<br>To: Rita<br></div><p>{TEXT}</p>"
+        f"&lt;n@s.example&gt;<br>Date: Mo., 9. März 2026 um 18:30 Uhr<br>Subject: {TITLE}<br>To: Rita<br></div>"
+        f"<p>{TEXT}</p>"
         f"<p>{TEXT[::-1]}</p>"
     )
     found = read_document(bytes(mail("", f"Fwd: {TITLE}", html)), NOW)
