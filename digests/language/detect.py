@@ -47,6 +47,11 @@ _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _SERBIAN = re.compile(r"[ђјљњћџ]", re.IGNORECASE)
 _MACEDONIAN = re.compile(r"[ѓќѕ]", re.IGNORECASE)
+# Russian has no ъ before a consonant or at the end, and no article behind a noun.
+_BULGARIAN = re.compile(
+    r"ъ(?![еёюяи])|(?:ството|ията|ият)(?![^\W_])|(?<![^\W_])(?:ще|със|във)(?![^\W_])", re.IGNORECASE
+)
+_NOT_BULGARIAN = re.compile(r"[ыэё]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[ыэёъ]", re.IGNORECASE)
 _loading = threading.Lock()
 
@@ -108,6 +113,8 @@ def _by_letters(prose: str, language: str, among: Collection[str] | None) -> str
     if language in ("ru", "uk", "bg") and _SERBIAN.search(prose):
         language = "mk" if _MACEDONIAN.search(prose) and (among is None or "mk" in among) else language
         language = "sr" if language != "mk" and (among is None or "sr" in among) else language
+    if language in ("ru", "bg") and _BULGARIAN.search(prose) and not _NOT_BULGARIAN.search(prose):
+        return "bg" if among is None or "bg" in among else language
     if language not in ("ru", "uk"):
         return language
     ukrainian, russian = len(_UKRAINIAN.findall(prose)), len(_RUSSIAN.findall(prose))

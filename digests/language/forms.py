@@ -25,7 +25,10 @@ IRREGULAR: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "person": ("people",), "mouse": ("mice",), "goose": ("geese",), "ox": ("oxen",), "crisis": ("crises",),
         "analysis": ("analyses",), "buy": ("bought",), "sell": ("sold",), "go": ("went", "gone"),
         "see": ("saw", "seen"),
-        "win": ("won",), "lose": ("lost",), "fight": ("fought",), "write": ("wrote", "written"),
+        "wolf": ("wolves",), "half": ("halves",), "shelf": ("shelves",), "calf": ("calves",), "knife": ("knives",),
+        "life": ("lives",), "wife": ("wives",), "leaf": ("leaves",), "thief": ("thieves",), "loaf": ("loaves",),
+        "bus": ("buses", "busses"), "gas": ("gases", "gasses"), "win": ("won",),
+        "lose": ("lost",), "fight": ("fought",), "write": ("wrote", "written"),
         "speak": ("spoke", "spoken"),
     },
     "ru": {
@@ -37,6 +40,11 @@ IRREGULAR: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "мать": ("матери", "матерью", "матерей"), "дочь": ("дочери", "дочерью", "дочерей"), "год": ("лет",),
         "лев": ("льва", "льву", "львы", "львов"), "рынок": ("рынка", "рынку", "рынком", "рынке", "рынки", "рынков"),
         "стул": ("стулья", "стульев"), "дерево": ("деревья", "деревьев"), "крыло": ("крылья", "крыльев"),
+        "окно": ("окон",), "сестра": ("сестер",), "письмо": ("писем",), "число": ("чисел",), "стекло": ("стекол",),
+        "ядро": ("ядер",), "земля": ("земель",), "песня": ("песен",), "война": ("войн",), "тюрьма": ("тюрем",),
+        "весна": ("весен",), "деньги": ("денег",), "огонь": ("огня", "огню", "огнем", "огне", "огни", "огней"),
+        "день": ("дня", "дню", "днем", "дне", "дни", "дней", "дням", "днями", "днях"),
+        "церковь": ("церкви", "церковью", "церквей", "церквам", "церквами", "церквах"), "любовь": ("любви",),
         "время": ("времени", "временем", "времена", "времен"), "имя": ("имени", "именем", "имена", "имен"),
     },
     "de": {"mann": ("manner",), "bus": ("busse", "bussen"), "land": ("lander",), "haus": ("hauser",)},
@@ -65,6 +73,10 @@ _ADJECTIVE = (
     "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем",
     "ей", "ою", "ую", "юю", "ых", "их", "ыми", "ими",
 )  # fmt: skip
+# Of those in -ец, which lose a vowel.
+_OF_PEOPLE = ("а", "у", "ом", "ем", "е", "ы", "ов", "ев", "ам", "ами", "ах")
+# Of those in -й behind a vowel.
+_SOFT = ("я", "ю", "ем", "е", "и", "ев", "ям", "ями", "ях")
 # How a word ends that is asked for, and how its forms do; the longest ending counts. None: its stem decides.
 _PARADIGMS: Mapping[str, Sequence[tuple[str, Sequence[str] | None]]] = {
     "it": (
@@ -78,7 +90,8 @@ _PARADIGMS: Mapping[str, Sequence[tuple[str, Sequence[str] | None]]] = {
         ("chi", ("chi", "co", "che")), ("ghi", ("ghi", "go", "ghe")), ("i", ("i", "o", "e", "io")), ("", ("",)),
     ),
     "en": (
-        ("y", ("y", "ies", "ied", "ying")), ("ies", ("ies", "y")), ("fe", ("fe", "ves")), ("f", ("f", "fs", "ves")),
+        ("y", ("y", "ies", "ied", "ying", "ys", "yed")), ("ies", ("ies", "y")), ("fe", ("fe", "ves")),
+        ("f", ("f", "fs", "ves")),
         ("e", ("e", "es", "ed", "ing", "er", "ers")), ("ing", None), ("ed", None),
         ("es", ("es", "e", "", "ed", "ing")), ("ss", ("ss", "sses", "ssed", "ssing")), ("s", ("s", "", "es")),
         ("", ("", "s", "es", "ed", "ing", "er", "ers", "d", "ping", "ting", "ning", "bing", "ped", "ted", "ned")),
@@ -86,11 +99,12 @@ _PARADIGMS: Mapping[str, Sequence[tuple[str, Sequence[str] | None]]] = {
     "ru": (
         ("ть", None), ("ться", None), ("ий", (*_ADJECTIVE, "ия", "ию", "ием", "иям", "иями", "иях")),
         ("ый", _ADJECTIVE),
-        ("ой", _ADJECTIVE), ("ая", _ADJECTIVE), ("ое", _ADJECTIVE), ("ие", ("ие", "ия", "ию", "ием", "ии",
+        ("ой", (*_ADJECTIVE, "оя", "оем", "ои", "оев", "оям", "оями", "оях")), ("ая", _ADJECTIVE),
+        ("ое", _ADJECTIVE), ("ие", ("ие", "ия", "ию", "ием", "ии",
         "иям", "иями", "иях")),
         ("ия", ("ия", "ии", "ию", "ией", "иям", "иями", "иях")), ("а", _VOCALIC), ("я", _VOCALIC), ("о", _NEUTER),
         ("е", _NEUTER), ("и", (*_PLURAL, "я", "ю", "ем", "е")), ("ы", _PLURAL), ("ь", (*_FIRM, "ью")),
-        ("у", ("у",)), ("", _FIRM),
+        ("й", ("й", "я", "ю", "ем", "е", "и", "ев", "ям", "ями", "ях")), ("у", ("у",)), ("", _FIRM),
     ),
     "es": (
         ("ar", None), ("er", None), ("ir", None), ("o", ("o", "os", "a", "as")), ("a", ("a", "as")),
@@ -136,12 +150,27 @@ _DISTINCT: Mapping[str, frozenset[frozenset[str]]] = {
     for language, pairs in {
         "es": "marte/martes",
         "fr": "maire/mairie",
-        "de": "rat/rate rat/raten bank/bänke bank/bänken kohl/kohle polen/pole polen/poles ostern/osten",
+        "de": "bau/bauer bau/bauern rat/rate rat/raten bank/bänke bank/bänken kohl/kohle polen/pole polen/poles "
+        "ostern/osten",
     }.items()
 }
 _LONGEST_FIRST = {code: sorted(rows, key=lambda row: -len(row[0])) for code, rows in _PARADIGMS.items()}
-_OTHER_STEMS = {
+# Words by their ending, and how those forms end that their stemmer gives another stem.
+_OTHER_STEMS: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
     "fr": (("ais", ("aise",)), ("ois", ("oise",)), ("ec", ("ecque",)), ("c", ("que", "che")), ("if", ("ive",))),
+    "es": (("z", ("ces",)), *((end, (f"{end}es",)) for end in ("d", "r", "l", "n"))),
+    "de": (("um", ("en",)), ("ma", ("men",)), ("to", ("ten",))),
+    "ru": (
+        *((f"{vowel}ец", tuple(f"{vowel}йц{end}" for end in _OF_PEOPLE)) for vowel in "аеоуя"),
+        ("лец", tuple(f"льц{end}" for end in _OF_PEOPLE)),
+        ("ец", tuple(f"ц{end}" for end in _OF_PEOPLE)),
+        ("ок", tuple(f"к{end}" for end in ("а", "у", "ом", "е", "и", "ов", "ам", "ами", "ах"))),
+        *((f"{letter}ка", (f"{letter}ек",)) for letter in "жчшщц"),
+        ("йка", ("ек",)),
+        ("ька", ("ек",)),
+        *((f"{vowel}й", tuple(f"{vowel}{end}" for end in _SOFT)) for vowel in "аеоу"),
+        *((f"{letter}ка", (f"{letter}ок",)) for letter in "бвгдзклмнпрстф"),
+    ),
 }
 # Languages whose compounds end in what they are: a Bundestagswahl is a Wahl.
 COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no"})
@@ -164,6 +193,8 @@ def is_form(asked: str, found: str, language: str) -> bool:
         return True
     if is_other_kind(asked, found, language):
         return False
+    if word in map(fold, of_other_stems(asked, language)):
+        return True
     for ending, forms in (*_of_one_gender(want, language), *_LONGEST_FIRST[language]):
         base = want[: len(want) - len(ending)]
         if want.endswith(ending) and len(base) > 1:
@@ -194,9 +225,10 @@ def irregular(word: str, language: str) -> tuple[str, ...]:
 
 
 def of_other_stems(word: str, language: str) -> tuple[str, ...]:
-    """Return the forms of a word that its stemmer gives another stem: feminine ones, and a genitive."""
-    for ending, forms in _OTHER_STEMS.get(language, ()):
-        if word.endswith(ending):
-            return tuple(word.removesuffix(ending) + each for each in forms)
+    """Return the forms of a word that its stemmer gives another stem: feminine ones, plurals, and a genitive."""
+    found = next(((end, forms) for end, forms in _OTHER_STEMS.get(language, ()) if word.endswith(end)), None)
+    if found and language != "de":
+        return tuple(word.removesuffix(found[0]) + each for each in found[1])
+    others = tuple(word.removesuffix(found[0]) + each for each in found[1]) if found else ()
     # German leaves the genitive of names alone after a vowel: Chinas.
-    return (f"{word}s", f"{word}in", f"{word}innen") if language == "de" and word[:1].isupper() else ()
+    return (*others, f"{word}s", f"{word}in", f"{word}innen") if language == "de" and word[:1].isupper() else ()

@@ -96,3 +96,17 @@ def test_what_a_source_is_mostly_in_decides_where_the_words_do_not(text: str, us
 )
 def test_letters_tell_serbian_and_macedonian(text: str, language: str) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Правителството прие нов закон", "България отваря първия мост", "Градът празнува", "Общината ще строи училище",
+     "Болницата получи нов апарат със средства от фонда"],
+)  # fmt: skip
+def test_letters_and_articles_tell_bulgarian_from_russian(text: str) -> None:
+    assert detect(text) == "bg"
+
+
+@pytest.mark.parametrize("text", ["Подъезд открыт", "Съёмки начались в объединённом цехе", "Объявлен сбор граждан"])
+def test_a_hard_sign_before_a_vowel_is_russian(text: str) -> None:
+    assert detect(text) == "ru"
