@@ -31,10 +31,6 @@ _MARKUP = re.compile(rb"[^<]{0,100}<[a-zA-Z?!]")
 _MEDIA = re.compile(r"xmlns:(\w+)\s*=\s*[\"']https?://(?:search\.yahoo\.com/mrss|www\.rssboard\.org/media-rss)/?[\"']")
 _DESCRIPTION = re.compile(r"(</?)([\w.-]{1,40}):description\b[^<>]{0,200}?(/?>)")
 MEDIA_WITHIN = 10_000
-# A picture with words of its own, as RSS has it for channels and some feeds for entries.
-_IMAGE = re.compile(
-    r"<image>(?=\s{0,50}<(?:url|title|link|description)\b).{0,5000}?</image>", re.IGNORECASE | re.DOTALL
-)
 _ENTRY = re.compile(r"<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]", re.IGNORECASE)
 # Half a character (UTF-16), as JavaScript writes emoji; two of them are one.
 _HALVES = re.compile(r"&#(?:x(d[89a-f][\da-f]{2})|(5[5-7]\d{3}));", re.IGNORECASE)
@@ -103,13 +99,23 @@ def _half(reference: re.Match[str]) -> str:
 
 def _own_descriptions(source: str) -> str:
     """Give the descriptions of pictures another name, or leave them out: feedparser takes them for the entry's."""
-    source = _IMAGE.sub("", source)
+    source = _without_pictures(source)
     prefixes = set(_MEDIA.findall(source[:MEDIA_WITHIN]))
 
     def renamed(tag: re.Match[str]) -> str:
         return f"{tag[1]}{tag[2]}:caption{tag[3]}" if tag[2] in prefixes else tag[0]
 
     return _DESCRIPTION.sub(renamed, source) if prefixes else source
+
+
+def _without_pictures(source: str) -> str:
+    """Return a feed without pictures that have words of their own, as RSS has them for channels."""
+    first, *rest = source.split("<image>")
+    kept = [first]
+    for each in rest:
+        inside, end, after = each.partition("</image>")
+        kept.append(after if end and "<url" in inside else f"<image>{each}")
+    return "".join(kept)
 
 
 def _entry(entry: Mapping[str, Any], url: str, feed_title: str, author: str | None, language: str) -> FeedEntry:
