@@ -40,7 +40,7 @@ _POSTED = re.compile(
 )
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]+)>?\Z", re.IGNORECASE)
 _FORWARDED = re.compile(
-    r"\[?\s*(?:переслано (?:из|от)|переслано з|forwarded (?:from|message from)|inoltrato da|weitergeleitet (?:aus|von)|"
+    r"\[?(?:переслано (?:из|от)|переслано з|forwarded (?:from|message from)|inoltrato da|weitergeleitet (?:aus|von)|"
     r"transféré (?:de|depuis)|reenviado de|encaminhado de|przekazano od|doorgestuurd van|转发自|轉發自|転送元)"
     r"[^\n]{1,80}\Z",
     re.IGNORECASE,

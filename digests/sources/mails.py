@@ -74,7 +74,7 @@ _HEADS = {
     ), "other"),
 }  # fmt: skip
 # How some programs end what they forward.
-_NAMED = re.compile(r"\s*(?P<name>[^<>]{1,200}?)\s*<(?P<address>[^<>@\s]{1,200}@[^<>\s]{1,200})>\s*")
+_NAMED = re.compile(r"(?P<name>[^<>]{1,200})<[^<>@\s]{1,200}@[^<>\s]{1,200}>")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 # A mail that was attached as a file of no kind: heads, and among them those that every mail has.
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{0,70}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*+){3,200}?\r?\n")
@@ -139,7 +139,7 @@ def _attached(part: Message) -> Message | None:
 
 def _sender(said: str) -> str:
     """Return the name in front of an address, else its host; names hold what should be quoted and is not."""
-    named = _NAMED.fullmatch(said)
+    named = _NAMED.fullmatch(said.strip())
     if named and named["name"].strip("\"' "):
         return " ".join(tidy(named["name"].strip("\"' ")).split())
     name, address = parseaddr(said)
