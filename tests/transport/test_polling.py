@@ -141,6 +141,8 @@ async def test_owners_hear_of_long_silence_and_of_its_end_once(store: Store, sta
     async with LocalTelegram() as telegram:
         poller = Poller(telegram, store)
         telegram.faults.answer(status, "{}", method="getUpdates", times=bad_answers)
+        # With nothing to tell, Telegram would hold the first good answer back for half a minute.
+        await telegram.person("Anna").says("/help")
         async with poller.api:
             tasks = [asyncio.create_task(each) for each in (poller.polling.run(SoleProcess("a")), poller.journal.run())]
             async with asyncio.timeout(PATIENCE_S):
