@@ -67,6 +67,10 @@ async def test_what_waits_is_decided_on_card_by_card(house: House, language: str
     await talk(await house.editor(language_code=language), table)
 
 
+async def test_an_empty_queue_says_so(house: House) -> None:
+    await exchange(await house.editor(), "/queue", "Niente aspetta una decisione.")
+
+
 async def test_a_queue_is_read_where_it_stands(house: House) -> None:
     await send(house)
     editor = await house.editor()

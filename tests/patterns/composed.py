@@ -15,6 +15,10 @@ def _made(module: str, function: str, *given: object) -> Callable[[], re.Pattern
 COMPOSED: Mapping[str, tuple[str, Callable[[], re.Pattern[Any]]]] = {
     "bot/moments.py:_spoken": ("fullmatch", _made("bot.moments", "_spoken")),
     "bot/moments.py:_tomorrow": ("fullmatch", _made("bot.moments", "_tomorrow")),
+    "bot/handlers/reading/guest.py:_mention": (
+        "finditer",
+        _made("bot.handlers.reading.guest", "_mention", "a" * 32),
+    ),
     "bot/render/marks.py:_pattern": (
         "finditer",
         _made("bot.render.marks", "_pattern", ["aa", "a" * 60, "中中", "a.a"]),

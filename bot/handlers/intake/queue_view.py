@@ -78,7 +78,8 @@ def empty(standing: Standing, t: Translator) -> View:
     narrowed = bool(standing.only)
     told = [standing.done, t("queue-empty-only", only=standing.only) if narrowed else t("queue-empty")]
     everything = [button(t.plain("queue-everything"), ShowQueue())] if narrowed else []
-    return View(Html("\n\n".join(filter(None, told))), keyboard(everything, _undo(standing, t)))
+    rows = [row for row in (everything, _undo(standing, t)) if row]
+    return View(Html("\n\n".join(filter(None, told))), keyboard(*rows) if rows else None)
 
 
 def choice(

@@ -91,9 +91,13 @@ async def _in_time(services: Services, asker: Asker, said: str) -> Told:
     return Told(note=asker.t("error-unexpected" if looking.done() else "error-took-too-long"))
 
 
+def _mention(username: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)@{re.escape(username)}(?!\w)", re.I)
+
+
 def _words(message: telegram.Message, username: str) -> str:
     """Return what was written besides the bot's name."""
-    said = re.sub(rf"(?<!\w)@{re.escape(username)}(?!\w)", " ", message.text or message.caption or "", flags=re.I)
+    said = _mention(username).sub(" ", message.text or message.caption or "")
     return " ".join(said[:LONGEST_WORDS].split())
 
 

@@ -52,7 +52,8 @@ async def resume(visit: Visit, _: Resume, chat: Chat) -> Reply:
     async with visit.store.read() as tx:
         followed = await tx.subscriptions.sections(chat.id)
     key = "personal-resumed" if followed else "personal-resumed-without-topics"
-    return View(_lines(_named(visit, chat), visit.t(key), next_digest(chat, visit.t)), keyboard(_way_back(visit, chat)))
+    told, back = _lines(_named(visit, chat), visit.t(key), next_digest(chat, visit.t)), _way_back(visit, chat)
+    return View(told, keyboard(back) if back else None)
 
 
 async def _paused(visit: Visit, chat: Chat, days: int) -> Reply:

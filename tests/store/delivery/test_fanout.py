@@ -220,7 +220,7 @@ async def test_what_is_known_of_the_pace_outlives_the_process(store: Store, othe
 OTHERWISE: dict[str, Any] = {
     "language": "en", "timezone": "UTC", "digest_time": time(9), "days": frozenset({4}), "tell_when_empty": True,
     "layout": Layout.RICH, "length": Length.FULL, "rhythm": Rhythm.WEEKLY, "reads": ("en", "ru"), "stories": 5,
-    "filter_set": 7, "more_times": (time(18),), "weekend_times": (time(10),),
+    "filter_set": 7, "more_times": (time(18),), "weekend_times": (time(10),), "public": True,
 }  # fmt: skip
 
 
