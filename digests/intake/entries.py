@@ -104,7 +104,7 @@ class Entries:
             met = await tx.feeds.met(feed.id, [key for entry in parsed.entries for key in entry.keys])
         found = sorted_out(parsed.entries, met.keys(), feed.polled_at, now)
         new, done = await self._take_fresh(feed, parsed, found, now)
-        await self._mend(feed, parsed, found, met, editors)
+        met |= await self._mend(feed, parsed, found, met, editors)
         seen = {key: _remembered(entry, met) for entry in found.met for key in entry.keys}
         seen |= {key: MetEntry(said=_said(entry)) for entry in found.left_out for key in entry.keys}
         async with self._store.write() as tx:
@@ -237,8 +237,9 @@ class Entries:
 
     async def _mend(
         self, feed: Feed, parsed: ParsedFeed, found: Sorted, met: Mapping[str, MetEntry], editors: Editors
-    ) -> None:
-        """Bring what a feed changed in its entries to their articles."""
+    ) -> dict[str, MetEntry]:
+        """Bring what a feed changed in its entries to their articles; return what is remembered of these now."""
+        mended: dict[str, MetEntry] = {}
         for entry in found.met:
             before = _first_met(entry, met)
             if before.article_id is None or before.said in (None, _said(entry)):
@@ -247,9 +248,11 @@ class Entries:
                 article = await tx.articles.get(before.article_id)
             if article is not None:
                 taken = await self._mended(feed, parsed, entry, article, before, editors)
-                seen = replace(before, said=_said(entry), taken=taken)
+                seen = dict.fromkeys(entry.keys, replace(before, said=_said(entry), taken=taken))
+                mended |= seen
                 async with self._store.write() as tx:
-                    await tx.feeds.remember(feed.id, dict.fromkeys(entry.keys, seen), self._now())
+                    await tx.feeds.remember(feed.id, seen, self._now())
+        return mended
 
     async def _mended(
         self, feed: Feed, parsed: ParsedFeed, entry: FeedEntry, article: Article, before: MetEntry, editors: Editors
@@ -260,7 +263,8 @@ class Entries:
             return before.taken
         text = article.text if len(draft.text) < len(article.text) and entry.is_teaser else draft.text
         if (draft.title, text) == (article.title, article.text):
-            return before.taken
+            # Mended before, by a poll that broke off, or by an editor just so.
+            return words_key(draft.title, text)
         is_own = words_key(article.title, article.text) == before.taken
         if article.status in OPEN and is_own:
             await self._ingest.revise(article.id, title=draft.title, text=text)

@@ -79,6 +79,30 @@ async def test_what_its_publisher_corrects_reaches_the_article(house: House) -> 
 
 
 @pytest.mark.parametrize("trusted", [True, False])
+async def test_what_its_publisher_corrects_again_and_again_reaches_the_article(house: House, trusted: bool) -> None:
+    await house.add(house.sites.has("/feed", house.rss(house.item(1)), RSS), trusted=trusted)
+    await house.poll(timedelta())
+    for number in range(2, 5):
+        corrected = house.item(1).replace("Notizia numero 1", f"Notizia, {number}ª versione")
+        house.sites.has("/feed", house.rss(house.item(number), corrected), RSS)
+        await house.poll(HOUR)
+        assert (await house.articles())[0].title == f"Notizia, {number}ª versione"
+    assert house.changed == []
+
+
+async def test_a_correction_that_a_stop_cut_short_stops_no_later_one(house: House) -> None:
+    await house.add(house.sites.has("/feed", house.rss(house.item(1)), RSS))
+    await house.poll(timedelta())
+    (article,) = await house.articles()
+    # It had come as far as the article, and not to what is remembered of the feed.
+    await house.ingest.amend(article.id, title="Notizia corretta")
+    for title in ("Notizia corretta", "Notizia ricorretta"):
+        house.sites.has("/feed", house.rss(house.item(1).replace("Notizia numero 1", title)), RSS)
+        await house.poll(HOUR)
+    assert ((await house.articles())[0].title, house.changed) == ("Notizia ricorretta", [])
+
+
+@pytest.mark.parametrize("trusted", [True, False])
 async def test_what_an_editor_has_a_hand_in_is_left_to_editors(house: House, trusted: bool) -> None:
     await house.add(house.sites.has("/feed", house.rss(house.item(1)), RSS), trusted=trusted)
     await house.poll(timedelta())
@@ -88,8 +112,8 @@ async def test_what_an_editor_has_a_hand_in_is_left_to_editors(house: House, tru
     else:
         await house.ingest.publish(article.id)
     changed = house.item(1).replace("Notizia numero 1", "Notizia corretta")
-    house.sites.has("/feed", house.rss(changed), RSS)
-    for _ in range(2):
+    for number in range(2, 5):
+        house.sites.has("/feed", house.rss(house.item(number), changed), RSS)
         await house.poll(HOUR)
     assert house.changed == [(article.id, "Notizia corretta")]
     assert (await house.articles())[0].title != "Notizia corretta"
