@@ -144,7 +144,7 @@ class Assembly:
             posts=Posts(store, self._ingest),
             publisher=self._publisher,
             back_issues=BackIssues(store),
-            desk=Desk(store, digest.timezone, now),
+            desk=Desk(store, digest.timezone, now, self._settings.delivery.max_late),
             subscribers=self._subscribers,
             campaigns=Campaigns(store, now),
             editors=Editors(store, self._owner_ids, now),

@@ -90,13 +90,23 @@ def _host(url: str | None) -> str:
 TOPICS_NAMED = 2
 
 
-TOPIC_UNITS, WORDS_UNITS = 32, 60
+TOPIC_UNITS, WORDS_UNITS, OTHER_UNITS = 32, 60, 60
 
 
 def because(matches: Sequence[TopicMatch], t: Translator) -> str:
     """Return the topics that an article is on, each with the article's own words that matched, as plain text."""
     named = [_reason(match, t) for match in matches[:TOPICS_NAMED]]
     return " · ".join(named) or t.plain("digest-why-none")
+
+
+def through(match: TopicMatch, other: Article, t: Translator) -> str:
+    """Return the topic of a story on which another report of it is, with that report's words, as plain text."""
+    return t.plain("digest-why-through", why=_reason(match, t), title=one_line(other.title, OTHER_UNITS))
+
+
+def followed(words: str, t: Translator) -> str:
+    """Return that the words of a reader's own are in an article, as plain text."""
+    return t.plain("digest-why-followed", words=one_line(words, WORDS_UNITS))
 
 
 def _reason(match: TopicMatch, t: Translator) -> str:

@@ -23,16 +23,19 @@ def timeline_messages(timeline: Timeline, places: Sequence[int], first: int, t: 
     days = [_day(timeline.articles[place], zone) for place in places]
     reports = []
     for number, (place, day, above) in enumerate(zip(places, days, [None, *days], strict=False), start=first):
-        report = _report(number, timeline.articles[place], timeline.new_in(place), t)
+        report = _report(number, timeline, place, t)
         reports.append(f"<b>{t.date(day)}</b>\n{report}" if day and day != above else report)
     alone = [t("story-alone")] if count == 1 else []
     return Html("\n\n".join([heading, *reports, *alone]))
 
 
-def _report(number: int, article: Article, new: str, t: Translator) -> str:
+def _report(number: int, timeline: Timeline, place: int, t: Translator) -> str:
+    article = timeline.articles[place]
     about = byline(article, t)
-    words = escape(one_line(new, NEW_UNITS), quote=False)
-    lines = [f"{number}. <b>{linked(title(article), article)}</b>", words, f"<i>{about}</i>" if about else ""]
+    words = escape(one_line(timeline.new_in(place), NEW_UNITS), quote=False)
+    told_on = timeline.told_on if article.id in timeline.joined else None
+    joined = t("story-joined", day=t.short_date(told_on)) if told_on else ""
+    lines = [f"{number}. <b>{linked(title(article), article)}</b>", joined, words, f"<i>{about}</i>" if about else ""]
     return "\n".join(line for line in lines if line)
 
 

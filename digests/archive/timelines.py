@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from digests.archive.recent import read_around
-from digests.compose.timeline import Timeline, timeline
+from digests.compose.timeline import Timeline, ToldIssue, timeline
 from digests.model import Appearance, Article
 from digests.store import Store
 
@@ -17,14 +17,14 @@ class Timelines:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def of(self, article: Article, told: Collection[int] = ()) -> Timeline:
-        """Return the story of a published article; told: the ids of those with which a digest has told it."""
+    async def of(self, article: Article, record: Sequence[ToldIssue] = ()) -> Timeline:
+        """Return the story of a published article; record: what digests have told of it, the newest first."""
         if article.number is None or article.published_at is None:
             return Timeline((article,))
         async with self._store.read() as tx:
             around = await read_around(tx, article.number, article.published_at)
             vectors = await tx.vectors.of([each.id for each, _ in around])
-        return await asyncio.to_thread(timeline, article, around, vectors, told)
+        return await asyncio.to_thread(timeline, article, around, vectors, record)
 
     async def shown(self, chat_id: int, articles: Sequence[Article]) -> list[Appearance]:
         """Return the messages with digests in a chat that show the articles, the newest digest first."""

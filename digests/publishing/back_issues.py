@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
+from digests.archive.recent import REMEMBERED
 from digests.compose.amending import amended
 from digests.compose.summary import quotes, summary
-from digests.model import BackIssue, Digest
-from digests.publishing.snapshot import article_ids, read, story_with
-from digests.store import Store
+from digests.compose.timeline import ToldIssue
+from digests.model import Article, BackIssue, Digest
+from digests.publishing.snapshot import article_ids, read, section_of, stories_in
+from digests.store import Issue, Store
 
 MOST_LISTED = 366
+# Two weeks of digests before and after an article, two a day, and as many alerts.
+MOST_READ = 100
 
 
 class BackIssues:
@@ -45,7 +49,22 @@ class BackIssues:
         digest = read(issue.outline, articles).digest
         return digest and await asyncio.to_thread(amended, digest, issue.composed_at, summary, quotes, errata)
 
-    async def told_with(self, chat_id: int, edition_id: int, article_id: int) -> frozenset[int]:
-        """Return the ids of the articles of the story as which an edition told a chat of one; none where it has not."""
-        issue = await self.of(chat_id, edition_id)
-        return story_with(issue.outline, article_id) if issue is not None else frozenset()
+    async def record(self, chat_id: int, article: Article) -> list[ToldIssue]:
+        """Return what a chat was told around the time of an article, the newest first: of what may be its story."""
+        issues = await self._around(chat_id, article)
+        return [ToldIssue(each.day, each.up_to, stories_in(each.outline)) for each in issues]
+
+    async def section_of(self, chat_id: int, article: Article) -> tuple[int, frozenset[int]] | None:
+        """Return the id of the topic under which a chat was last told of an article, and its story's articles by id.
+
+        None where it was not.
+        """
+        found = (section_of(each.outline, article.id) for each in await self._around(chat_id, article))
+        return next(filter(None, found), None)
+
+    async def _around(self, chat_id: int, article: Article) -> list[Issue]:
+        if article.published_at is None:
+            return []
+        since, until = article.published_at - REMEMBERED, article.published_at + REMEMBERED
+        async with self._store.read() as tx:
+            return await tx.back_issues.between(chat_id, since, until, MOST_READ)

@@ -9,7 +9,9 @@ from datetime import date, datetime, timedelta
 
 from digests.compose.curation import Curation, Mark, Tie, text_of
 from digests.compose.digest import STORIES_A_SECTION
+from digests.config import MAX_LATE
 from digests.model import Article, Digest, Hold, Readers, Story, Topic
+from digests.publishing.audience import Audience, Update, audience
 from digests.publishing.publisher import PREVIEW_WINDOW
 from digests.publishing.tick import read_window
 from digests.publishing.window import Choice, Window
@@ -21,7 +23,7 @@ from digests.timing import timetable
 class DeskStory:
     """A story on the desk. ``tie`` is the last merge or split of it, ``tied_to`` the other article of that, if known.
 
-    ``spare_title`` is a title of the editors' that is put aside.
+    ``spare_title`` is a title of the editors' that is put aside. ``update`` says to how many readers it goes on.
     """
 
     story: Story
@@ -30,6 +32,7 @@ class DeskStory:
     tie: Tie | None = None
     tied_to: Article | None = None
     spare_title: str = ""
+    update: Update | None = None
 
     @property
     def lead(self) -> Article:
@@ -102,8 +105,10 @@ class DeskTopic:
 class Desk:
     """Lays digests out as most readers of a topic get them next; ``timezone`` tells which day it is."""
 
-    def __init__(self, store: Store, timezone: str, now: Callable[[], datetime]) -> None:
-        self._store, self._zone, self._now = store, timetable.zone(timezone), now
+    def __init__(
+        self, store: Store, timezone: str, now: Callable[[], datetime], max_late: timedelta = MAX_LATE
+    ) -> None:
+        self._store, self._zone, self._now, self._max_late = store, timetable.zone(timezone), now, max_late
         # An editor looks at the same articles again and again; their stories are found once.
         self._last: Window | None = None
 
@@ -115,13 +120,18 @@ class Desk:
         if topic is None:
             return None
         window = await self._window(readers.covered)
-        choice = self._choice(window, topic_id, language, readers.due_at)
+        told, choice = await self._told(window, self._choice(window, topic_id, language, readers.due_at), readers)
         stories = await asyncio.to_thread(_laid_out, window, choice)
         ids = [article.id for story, _ in stories for article in story.articles]
         async with self._store.read() as tx:
             titles = await tx.curations.unused_titles(ids)
             put_aside = await tx.curations.introductions(topic_id, window.after, self._now(), used=False)
-        items = [_item(story, topic_id, window.hand, titles, dropped=dropped) for story, dropped in stories]
+        items = [
+            replace(
+                _item(story, topic_id, window.hand, titles, dropped=dropped), update=told.update(story, window, choice)
+            )
+            for story, dropped in stories
+        ]
         return DeskTopic(
             topic,
             tuple(_with_others(items)),
@@ -138,7 +148,7 @@ class Desk:
         async with self._store.read() as tx:
             readers = await tx.holds.readers(topic_id)
         window = await self._window(readers.covered)
-        choice = self._choice(window, topic_id, language, readers.due_at)
+        _, choice = await self._told(window, self._choice(window, topic_id, language, readers.due_at), readers)
         return await asyncio.to_thread(window.digest, choice)
 
     async def mark(self, topic_id: int, item: DeskStory, mark: Mark, *, wanted: bool) -> None:
@@ -228,6 +238,14 @@ class Desk:
         async with self._store.write() as tx:
             await tx.holds.bring_back(topic_id)
 
+    async def _told(self, window: Window, choice: Choice, readers: Readers) -> tuple[Audience, Choice]:
+        """Return what a topic's readers have been told, and the choice of most of them."""
+        digests = await asyncio.to_thread(_digests, window, choice)
+        due_by = readers.due_at and readers.due_at + timedelta(days=1)
+        async with self._store.read() as tx:
+            told = await audience(tx, window, choice, digests, due_by, self._max_late)
+        return told, told.usual(choice)
+
     async def _window(self, covered: int | None) -> Window:
         """Read what is new after a number, or in the last day for a topic that nobody follows."""
         now = self._now()
@@ -242,16 +260,20 @@ class Desk:
         return Choice(language, day, (topic_id,), window.after + 1)
 
 
+def _digests(window: Window, choice: Choice) -> list[Digest]:
+    """Return all of a choice of one topic, and where editors have dropped some of it, what it would be with that."""
+    hand = window.hand
+    marks = {key: each for key, each in hand.marks.items() if each[1] is not Mark.DROPPED}
+    windows = [window] if len(marks) == len(hand.marks) else [window, window.under(replace(hand, marks=marks))]
+    return [each.digest(choice, most=None) for each in windows]
+
+
 def _laid_out(window: Window, choice: Choice) -> list[tuple[Story, bool]]:
     """Return all stories of a choice of one topic in their order, then the dropped; each with whether it is."""
     (topic_id,) = choice.topic_ids
-    standing = _stories(window.digest(choice, most=None))
-    hand, told = window.hand, [(story, False) for story in standing]
-    marks = {key: each for key, each in hand.marks.items() if each[1] is not Mark.DROPPED}
-    if len(marks) < len(hand.marks):
-        everything = _stories(window.under(replace(hand, marks=marks)).digest(choice, most=None))
-        told += [(story, True) for story in everything if hand.is_dropped(topic_id, story.articles)]
-    return told
+    standing, *everything = map(_stories, _digests(window, choice))
+    dropped = [story for each in everything for story in each if window.hand.is_dropped(topic_id, story.articles)]
+    return [*((story, False) for story in standing), *((story, True) for story in dropped)]
 
 
 def _stories(digest: Digest) -> list[Story]:

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter
 
+from digests.compose.timeline import ToldStory
 from digests.model import JSON, Article, Digest, Story
 from digests.publishing.window import Choice
 
@@ -52,11 +53,15 @@ def article_ids(plain: Any) -> set[int]:
     return {value[ARTICLE] for value in _dictionaries(plain) if ARTICLE in value}
 
 
-def story_with(plain: Any, article_id: int) -> frozenset[int]:
-    """Return the ids of the articles of the story that has one, in a snapshot; none where it is in no story."""
-    stories = (value for value in _dictionaries(plain) if value.keys() >= MEMBERS)
-    members = (frozenset(article_ids([story[part] for part in MEMBERS])) for story in stories)
-    return next((story for story in members if article_id in story), frozenset())
+def stories_in(plain: Any) -> tuple[ToldStory, ...]:
+    """Return the stories that a snapshot tells, without those that it only names."""
+    return tuple(_told_story(story) for _, story in _told_stories(plain))
+
+
+def section_of(plain: Any, article_id: int) -> tuple[int, frozenset[int]] | None:
+    """Return the id of the topic under which a snapshot tells of an article, and the ids of its story's articles."""
+    told = ((topic_id, _told_story(story).articles) for topic_id, story in _told_stories(plain))
+    return next((found for found in told if article_id in found[1]), None)
 
 
 def appearances(digest: Digest | None) -> dict[int, int]:
@@ -80,6 +85,18 @@ def told(digest: Digest | None) -> frozenset[int]:
         return frozenset()
     stories = (story for section in digest.sections for story in section.stories)
     return frozenset(article.id for story in stories for article in story.articles)
+
+
+def _told_stories(plain: Any) -> Iterator[tuple[int, Any]]:
+    """Yield the stories that a snapshot tells, each with the id of its section's topic."""
+    for section in ((plain or {}).get("digest") or {}).get("sections", ()):
+        for story in section["stories"]:
+            yield section["topic"]["id"], story
+
+
+def _told_story(story: Any) -> ToldStory:
+    members = frozenset(article_ids([story.get(part) for part in MEMBERS]))
+    return ToldStory(members, frozenset(article_ids(story.get("earlier"))))
 
 
 def _plain(value: Any) -> Any:

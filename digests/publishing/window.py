@@ -18,7 +18,7 @@ from typing import Protocol, TypeAlias
 
 from digests.compose.continuity import Threads
 from digests.compose.curation import UNTOUCHED, Curation
-from digests.compose.digest import STORIES_A_SECTION, Earlier, Matched, Places, compose
+from digests.compose.digest import STORIES_A_SECTION, Earlier, Matched, Places, compose, known_of
 from digests.compose.filtering import NO_EFFECT, Effect, Filtering
 from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
@@ -207,6 +207,10 @@ class Window:
         find = self._earlier(choice)
         stories = (story for section in digest.sections for story in section.stories if story.earlier)
         return tuple(find(story.articles) for story in stories)
+
+    def since(self, articles: tuple[Article, ...], choice: Choice) -> datetime | None:
+        """Return since when a story of a choice's digest goes on, None where it is new to its readers."""
+        return known_of(self._earlier(choice)(articles))[0]
 
     def reports_of(self, texts: Collection[int]) -> list[Article]:
         """Return the articles that have one of some texts, those among them that are remembered."""

@@ -30,7 +30,7 @@ from digests.store.alerts import Alerts, Hit, Listener
 from digests.store.answers import Answers
 from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
-from digests.store.back_issues import BackIssues
+from digests.store.back_issues import BackIssues, Issue
 from digests.store.campaigns import Campaigns
 from digests.store.cards import Cards
 from digests.store.chats import Chats, Subscriptions
@@ -80,6 +80,7 @@ __all__ = [
     "Figures",
     "Hit",
     "Hold",
+    "Issue",
     "Leadership",
     "Listener",
     "NewEdition",

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
-from digests.model import BackIssue, EditionKind, Message
+from digests.model import JSON, BackIssue, EditionKind, Message
 from digests.store.engine.connection import Connection
-from digests.store.schema.delivery import bodies, deliveries, editions
+from digests.store.schema.delivery import bodies, deliveries, editions, has_message
 
+_STANDING = (editions.c.kind.in_((EditionKind.DIGEST, EditionKind.ALERT)), editions.c.withdrawn_at.is_(None))
 _SENT = (
     select(editions.c.id, editions.c.composed_at, editions.c.outline, bodies.c.method, bodies.c.parameters,
            bodies.c.instead)
     .select_from(deliveries)
     .join(editions, editions.c.id == deliveries.c.edition_id)
     .join(bodies, (bodies.c.edition_id == deliveries.c.edition_id) & (bodies.c.part == deliveries.c.part))
-    .where(editions.c.kind.in_((EditionKind.DIGEST, EditionKind.ALERT)), editions.c.withdrawn_at.is_(None))
+    .where(*_STANDING)
     .where(deliveries.c.message_id.is_not(None))
     .order_by(deliveries.c.part.desc())
     .limit(1)
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A digest or an alert of a day, with what it shows, of what was published up to a number."""
+
+    edition_id: int
+    day: date
+    up_to: int
+    outline: JSON | None
 
 
 class BackIssues:
@@ -47,6 +59,14 @@ class BackIssues:
         query = query.where(editions.c.kind == EditionKind.DIGEST, editions.c.withdrawn_at.is_(None))
         rows = await self._connection.rows(query.order_by(editions.c.id.desc()).limit(most))
         return [(row.id, row.day) for row in rows]
+
+    async def between(self, chat_id: int, since: datetime, until: datetime, most: int) -> list[Issue]:
+        """Return the digests and alerts that a chat has had of those composed in a time, the newest first."""
+        had = select(deliveries.c.edition_id).where(deliveries.c.chat_id == chat_id, has_message(deliveries))
+        query = select(editions.c.id, editions.c.day, editions.c.covers_up_to, editions.c.outline)
+        query = query.where(editions.c.id.in_(had), editions.c.composed_at.between(since, until), *_STANDING)
+        rows = await self._connection.rows(query.order_by(editions.c.id.desc()).limit(most))
+        return [Issue(*row) for row in rows]
 
     async def _found(self, which: ColumnElement[bool]) -> BackIssue | None:
         row: Any = await self._connection.row(_SENT.where(which))

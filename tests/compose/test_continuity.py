@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from digests.compose.continuity import Past
 from digests.compose.gist import Passage, gist
 from digests.compose.summary import quotes
-from digests.compose.timeline import timeline
+from digests.compose.timeline import ToldIssue, ToldStory, timeline
 from digests.model import Article, Topic, TopicMatch
 from digests.publishing.window import Choice, Window
 from tests.sample_articles import ALONE, HARBOUR, MOMENT, TELESCOPE, articles
@@ -137,8 +137,35 @@ def test_a_timeline_is_found_from_any_of_its_articles() -> None:
     assert numbers(timeline(NEW[2], everything).articles) == [52]
 
 
+def told_as(up_to: int, *stories: Sequence[Article]) -> ToldIssue:
+    return ToldIssue(MOMENT.date(), up_to, tuple(ToldStory(frozenset(each.id for each in told)) for told in stories))
+
+
 def test_a_story_stays_what_a_digest_told_it_as() -> None:
     everything = [(each, ()) for each in (*KNOWN, *NEW)]
-    told = {KNOWN[9].id, KNOWN[10].id}
-    assert numbers(timeline(KNOWN[9], everything, told=told).articles) == [10, 11]
+    record = [told_as(20, KNOWN[9:11])]
+    assert numbers(timeline(KNOWN[9], everything, record=record).articles) == [10, 11]
     assert numbers(timeline(KNOWN[9], everything).articles) == [10]
+
+
+def test_what_a_digest_told_as_two_stories_is_never_one_in_a_timeline() -> None:
+    everything = [(each, ()) for each in (*KNOWN, *NEW)]
+    together = numbers(timeline(KNOWN[0], everything).articles)
+    assert {1, 2, 50} <= set(together)
+    apart = [told_as(20, KNOWN[:1], KNOWN[1:2])]
+    for article_, other in ((KNOWN[0], 2), (KNOWN[1], 1)):
+        found = numbers(timeline(article_, everything, record=apart).articles)
+        assert other not in found
+        assert article_.number in found
+    # A later digest that tells of both has the last word.
+    later = ToldIssue(MOMENT.date(), 60, (ToldStory(frozenset({NEW[0].id}), frozenset({KNOWN[0].id, KNOWN[1].id})),))
+    assert {1, 2, 50} <= set(numbers(timeline(KNOWN[0], everything, record=[later, *apart]).articles))
+
+
+def test_what_came_after_the_digest_is_told_apart_from_what_it_told() -> None:
+    everything = [(each, ()) for each in (*KNOWN, *NEW)]
+    found = timeline(KNOWN[0], everything, record=[told_as(20, KNOWN[:4])])
+    assert {KNOWN[0].id, KNOWN[1].id, NEW[0].id} <= {each.id for each in found.articles}
+    assert found.joined == {each.id for each in found.articles if (each.number or 0) >= 50}
+    assert found.told_on == MOMENT.date()
+    assert timeline(KNOWN[0], everything).joined == frozenset()

@@ -11,6 +11,7 @@ from bot.sandbox import Group, Person, ShownMessage
 from digests.model import Layout
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels
+from tests.dialogs.talking import exchange
 
 A_DAY = timedelta(days=1)
 TOPIC = {"it": "Spazio", "en": "Space"}
@@ -87,9 +88,9 @@ FURTHER = (
 )
 
 
-async def a_reader(house: House, language: str, layout: Layout = Layout.CLASSIC) -> Person:
+async def a_reader(house: House, language: str, layout: Layout = Layout.CLASSIC, name: str = "Anna") -> Person:
     """Return somebody who follows the topic."""
-    anna = house.telegram.person("Anna", language_code=language)
+    anna = house.telegram.person(name, language_code=language)
     await asks(anna, "/topics")
     await anna.taps(TOPIC[language])
     if layout is Layout.RICH:
@@ -180,6 +181,80 @@ async def test_the_timeline_opens_by_command_from_any_of_its_articles(house: Hou
     assert (await asks(anna, "/story 99")).text == UNKNOWN[language]
     assert (await asks(anna, "/story 9" + "9" * 30)).text == UNKNOWN[language]
     assert WHICH[language] in (await asks(anna, "/story")).text
+
+
+PREVIEW = {"it": ("[👁 Anteprima]", "[‹ Indietro]"), "en": ("[👁 Preview]", "[‹ Back]")}
+FOR_SOME = {"it": "per 1 chat su 3, nuova per le altre", "en": "for 1 of 3 chats, new to the others"}
+JOINED = {"it": "➕ Arrivato dopo la rassegna · 11 mar", "en": "➕ Joined since the digest of Mar 11"}
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_what_joins_a_story_after_its_digest_is_told_as_such(house: House, language: str) -> None:
+    anna, elena = await a_reader(house, language), await house.editor(language_code=language)
+    first, second, third = AURORA
+    await house.publish(*first[0][:2], **first[0][2])
+    await house.publish("Die Sonde Aurora schweigt", "Die Sonde Aurora schweigt. In Darmstadt wird gewartet.")
+    for title, text, details in second[1:]:
+        await house.publish(title, text, **details)
+    await house.tick(after=A_DAY)
+    digest = await anna.hears()
+    title, text, details = third[0]
+    await house.publish(title, text, **details)
+    told = await asks(anna, "/story 1")
+    assert f"{title}\n{JOINED[language]}\n" in told.text
+    assert told.text.count("➕") == 1
+    assert "specchi liquidi" not in told.text
+    assert (await asks(anna, "/story 4")).text == told.text
+    # What the digest shows does not change, and who never had it is told of no digest.
+    assert title not in digest.text
+    bruno = house.telegram.person("Bruno", language_code=language)
+    assert "➕" not in (await asks(bruno, "/story 1")).text
+    # On the desk it is an update as it will be to its readers.
+    await exchange(elena, "/desk", "🗂")
+    await exchange(elena, f"[🚀 {TOPIC[language]}]", title)
+    await exchange(elena, "[1]", f"{MARK[language]}\n")
+    for name in ("Carlo", "Dora"):
+        await a_reader(house, language, name=name)
+    await exchange(elena, PREVIEW[language][1], title)
+    await exchange(elena, "[1]", f"{MARK[language]} · {FOR_SOME[language]}")
+    await exchange(elena, PREVIEW[language][1], title)
+    previewed = await exchange(elena, PREVIEW[language][0], title)
+    assert previewed is not None
+    assert "🧵" not in previewed.text
+
+
+WHY = {"it": "Perché è qui?", "en": "Why is this here?"}
+THROUGH = {
+    "it": "🐉 Cina–Russia: China, Russia, in «China and Russia build probes», raccontato insieme",
+    "en": "🐉 China–Russia: China, Russia, in “China and Russia build probes”, which is told with it",
+}
+IN_DIGEST = {"it": "Nella rassegna", "en": "In my digest"}
+FOLLOWED = {"it": "Segui «sonda»", "en": "You follow “sonda”"}
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_why_an_article_is_there_is_told_by_the_story_as_which_it_was_told(house: House, language: str) -> None:
+    anna = await a_reader(house, language)
+    await asks(anna, "/topics")
+    await anna.taps("China–Russia" if language == "en" else "Cina–Russia")
+    first, _, _ = AURORA
+    probe = await house.publish(*first[0][:2])
+    words = "China and Russia build probes"
+    both = await house.publish(words, "China and Russia, Russia and China: they build it, say China and Russia.")
+    async with house.services.store.write() as tx:
+        await tx.curations.tie(probe.id, [both.id], together=True)
+    await house.tick(after=A_DAY)
+    await asks(anna, "/article 1")
+    assert await anna.taps(WHY[language]) == THROUGH[language]
+    # Under the words that somebody follows it stands for these.
+    bruno = house.telegram.person("Bruno", language_code=language)
+    await asks(bruno, "/start")
+    await exchange(bruno, "/follow sonda", "sonda")
+    await bruno.taps(IN_DIGEST[language])
+    await house.publish(*AURORA[2][0][:2])
+    await house.tick(after=A_DAY)
+    await asks(bruno, "/article 3")
+    assert await bruno.taps(WHY[language]) == FOLLOWED[language]
 
 
 async def test_a_long_story_turns_its_pages_in_place(house: House) -> None:

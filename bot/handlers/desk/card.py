@@ -49,6 +49,7 @@ def card(sheet: DeskTopic, item: DeskStory, t: Translator) -> View:
         Html(f"{signs(item)}<b>{lines.anchor(headline(item), lines.usable_address(lead.url))}</b>"),
         t("desk-own-title", title=lines.title(lead)) if story.title else "",
         Html(f"<i>{lines.byline(lead, t)}</i>") if lines.byline(lead, t) else "",
+        _update(item, t),
         Html(f"\n{escape(shortened(' '.join(story.summary.split()), SUMMARY_UNITS), quote=False)}"),
         _also(item, t),
     ]
@@ -76,6 +77,19 @@ def articles_to_split(sheet: DeskTopic, item: DeskStory, page: int, t: Translato
     turn = arrows(shown, partial(ChooseToSplit, *ids))
     question = t("desk-split-which", title=headline(item))
     return View(question, keyboard(*in_rows(part, 1), turn, _leave(*ids, t)))
+
+
+def _update(item: DeskStory, t: Translator) -> Html:
+    """Return since when a story goes on, and to how many of its readers it does where others have not had it."""
+    update = item.update
+    if update is None:
+        return Html("")
+    since = update.since.date()
+    line = t("digest-update", day=t.short_date(since), number=since.day)
+    if update.count == update.of:
+        return line
+    whole = str(update.all).lower()
+    return Html(f"{line} · {t('desk-update-for', count=update.count, of=update.of, all=whole)}")
 
 
 def _also(item: DeskStory, t: Translator) -> Html:

@@ -6,7 +6,7 @@
     /follow ── words? ── typed ── what they would have found ──▶ a section of the digest (follows)
     @bot words ── articles to share in any chat                                       (inline)
     @bot words, said where the bot is no member ── the best articles                  (guest)
-          └─ an article, in a new message ──▶ ‹ 2/7 › · why                           (articles)
+          └─ an article, in a new message ──▶ ‹ 2/7 › · why                      (articles, why)
     /story ── an article's story ──▶ ‹ 2/7 › · the digests that told of it            (story)
 
 Buttons below digests send something new; those below lists and articles turn in place. Where others read along they

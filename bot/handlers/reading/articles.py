@@ -1,4 +1,4 @@
-"""One article in full, page by page, why it is on its topics; and the table of all that readers read."""
+"""One article in full, page by page; and the table of all that readers read."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from bot.actions.intake import OpenCard
 from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, ShowWishes, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
-from bot.handlers.reading import follows, guest, history, inline, latest, saved, search, story, untold
+from bot.handlers.reading import follows, guest, history, inline, latest, saved, search, story, untold, why
 from bot.handlers.reading.loading import article_in, article_numbered, number_given
 from bot.handlers.reading.remembering import Reader, picture_of, remembered
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.article import article_pages, picture_preview
-from bot.render.lines import because, title
+from bot.render.lines import title
 from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
 from bot.replies import Notice, Reply, View
 from bot.rooms import Room, behind, on
@@ -52,15 +52,6 @@ async def read(visit: Visit, _: ReadArticle, found: Article) -> Reply:
 async def turn(visit: Visit, action: TurnArticle, found: Article) -> Reply:
     """Show another page of an article in place."""
     return await _shown(visit, found, action.page)
-
-
-async def show_reason(visit: Visit, _: ShowReason, found: Article) -> Reply:
-    """Say in one line on which topics an article is, by which of its words; those that the chat follows come first."""
-    async with visit.store.read() as tx:
-        matches = await tx.matches.of(found.id)
-        followed = await tx.subscriptions.of(visit.chat.id)
-    told = [match for match in matches if match.topic.id in followed] or matches
-    return Notice(because(told, visit.t), alert=True)
 
 
 async def find_similar(visit: Visit, _: FindSimilar, found: Article) -> Reply:
@@ -111,8 +102,8 @@ ROOM = Room(
     },
     actions=(
         on(ReadArticle, article_in, read),
-        on(ShowReason, article_in, show_reason),
         on(FindSimilar, article_in, find_similar),
+        *why.ACTIONS,
         *behind(genuine_button, on(TurnArticle, article_in, turn)),
         *latest.ACTIONS,
         *search.ACTIONS,

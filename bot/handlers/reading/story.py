@@ -74,7 +74,8 @@ async def _shown(visit: Visit, found: Article, chat: Chat, number: int = 0) -> V
 
 async def page(reader: Reader, found: Article, chat: Chat, number: int) -> tuple[View, Sequence[Article]]:
     """Return a page of a story, or the nearest one there is, with the digests in which a chat has had it."""
-    timeline = await reader.services.timelines.of(found, await _told_with(reader, found, chat))
+    record = await reader.services.back_issues.record(chat.id, found)
+    timeline = await reader.services.timelines.of(found, record)
     # The newest first: a reader who comes from today's digest goes back from there.
     page = paged(range(len(timeline.articles))[::-1], number, PAGE_SIZE)
     articles = [timeline.articles[place] for place in page.items]
@@ -86,14 +87,6 @@ async def page(reader: Reader, found: Article, chat: Chat, number: int) -> tuple
         *in_rows(_digests(reader.t, chat, shown), DIGESTS_A_ROW),
     )
     return View(html, buttons), articles
-
-
-async def _told_with(reader: Reader, found: Article, chat: Chat) -> frozenset[int]:
-    """Return the articles of the story as which the newest digest of a chat told it, by their ids."""
-    shown = await reader.services.timelines.shown(chat.id, [found])
-    if not shown:
-        return frozenset()
-    return await reader.services.back_issues.told_with(chat.id, shown[0].edition_id, found.id)
 
 
 def _digests(t: Translator, chat: Chat, shown: Sequence[Appearance]) -> list[InlineKeyboardButton]:

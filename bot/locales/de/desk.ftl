@@ -23,6 +23,10 @@ desk-bring-back-all = ↩️ Doch noch hineinnehmen
 desk-place = { $place } von { $count }
 desk-is-dropped = 🗑 gestrichen
 desk-own-title = <i>Der eigene Titel des Artikels: { $title }</i>
+desk-update-for = { $all ->
+    [true] für { $count } von { $of } Chats
+   *[false] für { $count } der ersten { $of } Chats
+}, neu für die übrigen
 desk-also = <i>{ $count ->
     [one] Auch:
    *[other] { $count } weitere Artikel:

@@ -5,5 +5,6 @@ story-heading = 🧵 <b>{ $title }</b>
        *[other] { $count } Berichte · seit { $day }
     }</i>
 story-alone = Bisher gibt es dazu nichts davor und nichts danach.
+story-joined = ➕ Kam nach dem Digest dazu ({ $day })
 story-digest = 🗞 { $day }
 story-digest-here = ⬆️ Der Digest ({ $day }): Tipp auf die zitierte Nachricht.

@@ -23,6 +23,10 @@ desk-bring-back-all = ↩️ Let it in after all
 desk-place = { $place } of { $count }
 desk-is-dropped = 🗑 dropped
 desk-own-title = <i>The article’s own title: { $title }</i>
+desk-update-for = { $all ->
+    [true] for { $count } of { $of } chats
+   *[false] for { $count } of the first { $of } chats
+}, new to the others
 desk-also = <i>{ $count ->
     [one] Also:
    *[other] { $count } more articles:

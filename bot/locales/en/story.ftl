@@ -5,5 +5,6 @@ story-heading = 🧵 <b>{ $title }</b>
        *[other] { $count } reports · since { $day }
     }</i>
 story-alone = Nothing earlier or later on this story so far.
+story-joined = ➕ Joined since the digest of { $day }
 story-digest = 🗞 { $day }
 story-digest-here = ⬆️ The digest of { $day }: tap the quoted message.

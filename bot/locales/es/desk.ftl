@@ -23,6 +23,10 @@ desk-bring-back-all = ↩️ Dejar que entre
 desk-place = { $place } de { $count }
 desk-is-dropped = 🗑 quitada
 desk-own-title = <i>El título del propio artículo: { $title }</i>
+desk-update-for = { $all ->
+    [true] para { $count } de { $of } chats
+   *[false] para { $count } de los primeros { $of } chats
+}, nueva para los demás
 desk-also = <i>{ $count ->
     [one] También:
    *[other] { $count } artículos más:

@@ -5,5 +5,6 @@ story-heading = 🧵 <b>{ $title }</b>
        *[other] { $count } artículos · desde el { $day }
     }</i>
 story-alone = Por ahora no hay nada antes ni después sobre esta noticia.
+story-joined = ➕ Se sumó después del resumen del { $day }
 story-digest = 🗞 { $day }
 story-digest-here = ⬆️ El resumen del { $day }: toca el mensaje citado.

@@ -23,6 +23,10 @@ desk-bring-back-all = ↩️ La laisser entrer
 desk-place = { $place } sur { $count }
 desk-is-dropped = 🗑 écartée
 desk-own-title = <i>Le titre de l’article lui-même : { $title }</i>
+desk-update-for = { $all ->
+    [true] pour { $count } discussions sur { $of }
+   *[false] pour { $count } des { $of } premières discussions
+}, nouveau pour les autres
 desk-also = <i>{ $count ->
     [one] Aussi :
    *[other] { $count } autres articles :

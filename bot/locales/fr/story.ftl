@@ -5,5 +5,6 @@ story-heading = 🧵 <b>{ $title }</b>
        *[other] { $count } articles · depuis le { $day }
     }</i>
 story-alone = Rien avant ni après sur cette actualité pour l’instant.
+story-joined = ➕ Arrivé depuis la revue du { $day }
 story-digest = 🗞 { $day }
 story-digest-here = ⬆️ La revue du { $day } : touchez le message cité.

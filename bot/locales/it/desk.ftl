@@ -23,6 +23,10 @@ desk-bring-back-all = ↩️ Falla entrare lo stesso
 desk-place = { $place } di { $count }
 desk-is-dropped = 🗑 tolta
 desk-own-title = <i>Il titolo dell’articolo: { $title }</i>
+desk-update-for = { $all ->
+    [true] per { $count } chat su { $of }
+   *[false] per { $count } delle prime { $of } chat
+}, nuova per le altre
 desk-also = <i>{ $count ->
     [one] Anche:
    *[other] Altri { $count } articoli:

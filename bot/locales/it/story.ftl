@@ -5,5 +5,6 @@ story-heading = 🧵 <b>{ $title }</b>
        *[other] { $count } articoli · da { $day }
     }</i>
 story-alone = Per ora non c’è nulla prima né dopo su questa notizia.
+story-joined = ➕ Arrivato dopo la rassegna · { $day }
 story-digest = 🗞 { $day }
 story-digest-here = ⬆️ La rassegna di { $day }: tocca il messaggio citato.

@@ -24,6 +24,10 @@ desk-bring-back-all = ↩️ Всё-таки включить
 desk-place = { $place } из { $count }
 desk-is-dropped = 🗑 убран
 desk-own-title = <i>Заголовок самой статьи: { $title }</i>
+desk-update-for = { $all ->
+    [true] для { $count } из { $of } чатов
+   *[false] для { $count } из первых { $of } чатов
+}, для остальных — новое
 desk-also = <i>{ $count ->
     [one] Ещё { $count } статья:
     [few] Ещё { $count } статьи:

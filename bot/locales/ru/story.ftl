@@ -7,5 +7,6 @@ story-heading = 🧵 <b>{ $title }</b>
        *[other] { $count } статей · с { $day }
     }</i>
 story-alone = До и после этого пока ничего не было.
+story-joined = ➕ Добавилось после дайджеста · { $day }
 story-digest = 🗞 { $day }
 story-digest-here = ⬆️ Дайджест на { $day }: нажмите на процитированное сообщение.

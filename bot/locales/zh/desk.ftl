@@ -20,6 +20,10 @@ desk-bring-back-all = ↩️ 还是放进来
 desk-place = { $place } / { $count }
 desk-is-dropped = 🗑 已去掉
 desk-own-title = <i>文章自己的标题：{ $title }</i>
+desk-update-for = { $all ->
+    [true] 对 { $of } 个聊天中的 { $count } 个
+   *[false] 对前 { $of } 个聊天中的 { $count } 个
+}，对其余的是新闻
 desk-also = <i>另有 { $count } 篇：{ $sources }</i>
 desk-pin = 📌 置顶
 desk-unpin = 📌 取消置顶

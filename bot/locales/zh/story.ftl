@@ -5,5 +5,6 @@ story-heading = 🧵 <b>{ $title }</b>
        *[other] { $count } 篇报道 · 始于{ $day }
     }</i>
 story-alone = 这件事目前没有更早或更晚的报道。
+story-joined = ➕ { $day }的简报之后新增
 story-digest = 🗞 { $day }
 story-digest-here = ⬆️ { $day }的简报：点一下引用的消息。

@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, String, bindparam, cast, func, literal, se
 from digests.model import DeliveryState, EditionKind, Rhythm
 from digests.store.engine.connection import Connection
 from digests.store.engine.parameters import as_given, numbers
+from digests.store.schema.chats import chats, subscriptions
 from digests.store.schema.delivery import appearances, bodies, deliveries, editions, has_message, is_told
 
 NO_BACKGROUND = ""
@@ -105,6 +106,17 @@ class Backgrounds:
         if not recalled.edition_ids:
             return NO_BACKGROUND
         return str(await self._connection.value(_OF_ONE, {"chat_id": chat_id, **recalled.parameters()}))
+
+    async def of_followers(self, topic_id: int, due_by: datetime, recalled: Recalled, most: int) -> dict[str, int]:
+        """Return how many of the followers of a topic have each background, of those due by a moment the first ones."""
+        theirs = chats.c.id.in_(select(subscriptions.c.chat_id).where(subscriptions.c.topic_id == topic_id))
+        is_due = (chats.c.active, ~chats.c.stopped, chats.c.next_due_at <= due_by)
+        first = select(chats.c.id).where(theirs, *is_due).order_by(chats.c.next_due_at, chats.c.id).limit(most)
+        due = first.subquery("due")
+        background = background_of(due.c.id) if recalled.edition_ids else literal(NO_BACKGROUND)
+        asked = select(background.label("background")).select_from(due).subquery("asked")
+        counted = select(asked.c.background, func.count()).group_by(asked.c.background)
+        return {row[0]: row[1] for row in await self._connection.rows(counted, recalled.parameters())}
 
     async def _parts(self, edition_ids: Sequence[int]) -> dict[int, int]:
         listed = bodies.c.edition_id.in_(self._connection.dialect.listed(edition_ids))
