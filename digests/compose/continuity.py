@@ -139,17 +139,23 @@ class Threads:
         self._before = cache(self._found)
         self._past = cache(self._remembered)
 
-    def earlier(self, first: int, topic_ids: Sequence[int], unheard: Collection[int] = ()) -> Earlier:
+    def earlier(
+        self,
+        first: int,
+        topic_ids: Sequence[int],
+        unheard: Collection[int] = (),
+        heard: Collection[int] = (),
+    ) -> Earlier:
         """Return what finds the articles before a number, on any of the topics, that a story goes on from.
 
-        unheard: the texts that its readers have not been told of.
+        unheard: the texts that its readers have not been told of. heard: the numbers of later ones that they have.
         """
         followed = set(topic_ids)
 
         def is_known(each: Article) -> bool:
-            return (
-                (each.number or 0) < first and bool(followed & self._topics[each.id]) and text_of(each) not in unheard
-            )
+            number = each.number or 0
+            is_before = number < first and bool(followed & self._topics[each.id])
+            return (is_before or number in heard) and text_of(each) not in unheard
 
         def find(articles: tuple[Article, ...]) -> tuple[Article, ...]:
             place = self._story_of[articles[0].id]

@@ -3,7 +3,7 @@
     matching ── marks whoever hears at once of a rule ──▶ due chats ── turn ── window ── edition ── a delivery for each
 
 How far a chat has been told is written with its deliveries, in one transaction, so nothing is lost and nothing comes
-twice. A report of a story of which the reader may know already is none: the digest has it.
+twice. A report of a story of which the reader may know already is none: the digest has it, as an update.
 """
 
 from __future__ import annotations
@@ -19,15 +19,14 @@ from zoneinfo import ZoneInfo
 from digests.compose.filtering import NO_EFFECT, Effect
 from digests.follows.turns import is_left_to_digest, sent_today, waits_until
 from digests.model import Alert, Alerting, Digest, EditionKind, Filter, Length, Look, NewEdition, rule_topic
-from digests.publishing.snapshot import Snapshot, appearances, serialized
+from digests.publishing.snapshot import Snapshot, appearances, serialized, told
 from digests.publishing.window import Choice, Renderer, Window, rendered
-from digests.store import Hit, Listener, Store, Transaction
+from digests.store import ALERT_KEY, Hit, Listener, Store, Transaction
 from digests.timing import timetable
 from digests.timing.zones import zone_named
 
 logger = logging.getLogger(__name__)
 
-ALERT_KEY = "alert"
 # Chats of one transaction.
 CHUNK = 500
 # What is older than this is no news to be told at once.
@@ -173,6 +172,7 @@ class Alerts:
             messages=messages,
             outline=serialized(Snapshot(replace(choice, effect=NO_EFFECT), digest)),
             shown=appearances(digest),
+            told=told(digest),
             urgent=True,
             kind=EditionKind.ALERT,
         )
@@ -193,12 +193,14 @@ class Alerts:
                 rows = [(each.listener.chat.id, edition_id) for each in theirs]
                 enqueued += await tx.outbox.enqueue(rows, f"{ALERT_KEY}:{made[choice].lead_id}", now)
             since = await tx.articles.number_before(now - REMEMBERED)
-            told = {
+            heard = {
                 each.listener.chat.id: _remembered(each.listener, made[each.choice].numbers, since)
                 for theirs in by_choice.values()
                 for each in theirs
             }
-            await tx.alerts.put([self._counted(each, now) if each.choice in made else each.after for each in own], told)
+            await tx.alerts.put(
+                [self._counted(each, now) if each.choice in made else each.after for each in own], heard
+            )
         return enqueued
 
     def _counted(self, turn: Turn, now: datetime) -> Alerting:

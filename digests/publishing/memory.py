@@ -60,7 +60,8 @@ async def recall(
     if not tellings:
         return Memory()
     earliest = min(each.composed_at for each in tellings) - max(max_late, WEEK_LATE)
-    recalled = Recalled(tuple(each.edition_id for each in tellings), earliest)
+    at_once = any(each.is_alert for each in tellings)
+    recalled = Recalled(tuple(each.edition_id for each in tellings), earliest, at_once)
     return Memory(recalled, tellings, texts)
 
 

@@ -14,7 +14,7 @@ from digests.follows.matching import RuleMatching
 from digests.intake.ingest import Ingest
 from digests.model import Chat, Digest, Topic
 from digests.notices import Notifier
-from digests.publishing.alerts import ALERT_KEY, Alerts
+from digests.publishing.alerts import Alerts
 from digests.publishing.holds import Holds
 from digests.publishing.memory import for_those, recall
 from digests.publishing.tick import (
@@ -28,7 +28,7 @@ from digests.publishing.tick import (
     week_to,
 )
 from digests.publishing.window import Choice, Renderer, Rendition, Window
-from digests.store import Store
+from digests.store import ALERT_KEY, Store
 from digests.timing import timetable
 from digests.timing.zones import zone_named
 

@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from typing import Protocol, TypeAlias
 
 from digests.compose.continuity import Threads
-from digests.compose.curation import UNTOUCHED, Curation
+from digests.compose.curation import UNTOUCHED, Curation, text_of
 from digests.compose.digest import STORIES_A_SECTION, Earlier, Matched, Places, compose, known_of
 from digests.compose.filtering import NO_EFFECT, Effect, Filtering
 from digests.compose.judgement import Judgement, learned
@@ -165,8 +165,7 @@ class Window:
         most = most and max(most, choice.look.stories)
         there = self._new_on(choice.topic_ids, choice.first)
         articles = choice.effect.on(there) if choice.effect != NO_EFFECT else there
-        known = self._known(choice)
-        left = [each for each in articles if self._story_of(each[0]) not in known] if known else articles
+        known, left = self._left(choice, articles)
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
         digest = compose(
             *(choice.day, choice.language, topics, left, self._summary, self._places, self._quotes),
@@ -192,15 +191,36 @@ class Window:
             (article.id, topic_id) for article, _ in new for topic_id in topic_ids
         }
 
+    def _left(self, choice: Choice, articles: list[Matched]) -> tuple[set[tuple[bool, int]], list[Matched]]:
+        """Return the stories that chats know of already, and what is left of articles without what they have heard.
+
+        A story of which they have heard at once, and that has moved on since, goes on with what is new.
+        """
+        if choice.alert is not None:
+            known = self._known(choice)
+            return known, [each for each in articles if self._story_of(each[0]) not in known]
+        heard = self._heard(choice)
+        if not heard:
+            return set(), articles
+        texts = {text_of(article) for article, _ in self._articles if article.number in heard}
+        left = [each for each in articles if text_of(each[0]) not in texts]
+        new = {self._story_of(article) for article, _ in left}
+        known = {self._story_of(article) for article, _ in self._articles if text_of(article) in texts}
+        return known - new, left
+
     def _known(self, choice: Choice) -> set[tuple[bool, int]]:
-        """Return what tells the stories apart that chats have heard of at once, or may know where this is an alert."""
-        told = {number for number in choice.told if number >= choice.first}
-        if not told and choice.alert is None:
-            return set()
+        """Return the stories that chats may know which are told something at once."""
         on = [each for topic_id in choice.topic_ids for each in self._by_topic.get(topic_id, ())]
         before = {article.number for article, _ in on if (article.number or 0) < choice.first}
-        heard = told | before if choice.alert is not None else told
+        heard = before.union(number for number in choice.told if number >= choice.first)
         return {self._story_of(article) for article, _ in self._articles if article.number in heard}
+
+    def _heard(self, choice: Choice) -> frozenset[int]:
+        """Return the numbers of what chats have heard of at once, as far as it has arrived."""
+        if not choice.told:
+            return frozenset()
+        lost = {each.number for each, _ in self._articles if choice.unheard and text_of(each) in choice.unheard}
+        return frozenset(number for number in choice.told if number >= choice.first and number not in lost)
 
     def threads(self, digest: Digest, choice: Choice) -> tuple[Thread, ...]:
         """Return what the stories of a choice's digest go on from."""
@@ -220,7 +240,8 @@ class Window:
         # What is told at once is told in itself.
         if choice.alert is not None:
             return lambda _: ()
-        return self._threads.earlier(choice.first, choice.topic_ids, frozenset(choice.unheard))
+        heard = self._heard(choice)
+        return self._threads.earlier(choice.first, choice.topic_ids, frozenset(choice.unheard), heard)
 
     def effect(self, filters: Iterable[Filter], topic_ids: Sequence[int], first: int) -> Effect:
         """Return what filters come to for those who follow topics, from an article on."""

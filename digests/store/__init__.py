@@ -34,7 +34,7 @@ from digests.store.back_issues import BackIssues, Issue
 from digests.store.campaigns import Campaigns
 from digests.store.cards import Cards
 from digests.store.chats import Chats, Subscriptions
-from digests.store.delivery.backgrounds import NOTHING_RECALLED, Backgrounds, Recalled, Telling
+from digests.store.delivery.backgrounds import ALERT_KEY, NOTHING_RECALLED, Backgrounds, Recalled, Telling
 from digests.store.delivery.catchup import CatchUp
 from digests.store.delivery.corrections import Corrections
 from digests.store.delivery.deliveries import Deliveries
@@ -71,6 +71,7 @@ from digests.store.vectors import Vectors
 from digests.store.visitors import Visitors
 
 __all__ = [
+    "ALERT_KEY",
     "NOTHING_RECALLED",
     "Card",
     "DeliveryRecord",

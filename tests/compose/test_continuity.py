@@ -129,6 +129,18 @@ def test_an_article_of_the_window_that_a_chat_has_had_makes_the_next_an_update()
     assert [numbers(story.earlier) for story in second.sections[0].stories] == [[1]]
 
 
+def test_what_was_heard_at_once_is_left_out_until_its_story_moves_on_and_told_again_where_it_was_lost() -> None:
+    topic = Topic(1, "t", {"en": "T"}, "x")
+    told = [(each, (TopicMatch(topic, 1.0),)) for each in KNOWN[:2]]
+    usual = Choice("en", MOMENT.date(), (1,), 1, told=(1,))
+    alone, both = Window([topic], told[:1], 0, 1), Window([topic], told, 0, 2)
+    assert [alone.digest(usual).sections, alone.digest(usual).told] == [(), 1]
+    (story,) = both.digest(usual).sections[0].stories
+    assert (numbers(story.articles), numbers(story.earlier), both.digest(usual).told) == ([2], [1], 0)
+    (story,) = both.digest(replace(usual, unheard=(KNOWN[0].id,))).sections[0].stories
+    assert (sorted(numbers(story.articles)), story.earlier) == ([1, 2], ())
+
+
 def test_a_timeline_is_found_from_any_of_its_articles() -> None:
     topic = TopicMatch(Topic(1, "t", {"en": "T"}, "x"), 1.0)
     everything = [(each, (topic,)) for each in (*KNOWN, *NEW)]

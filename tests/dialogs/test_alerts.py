@@ -9,7 +9,7 @@ import pytest
 
 from bot.sandbox import Person, ShownMessage
 from digests.model import Chat, DeliveryState
-from digests.publishing.alerts import ALERT_KEY
+from digests.store import ALERT_KEY
 from tests.dialogs.conftest import House
 from tests.dialogs.locale import LANGUAGES, Said
 from tests.dialogs.script import asks, labels, play
@@ -18,6 +18,19 @@ from tests.dialogs.talking import exchange, shown
 MINUTE, HALF_HOUR, HOUR = timedelta(minutes=1), timedelta(minutes=31), timedelta(hours=1)
 PLANT = ("Huawei opens a plant in Italy", "The company will build antennas near Pavia. It hires a hundred people.")
 REPORT = ("A hundred hired: Huawei's Italian plant", "Huawei opens a plant near Pavia in Italy. It hires a hundred.")
+
+AURORA = (
+    (
+        "Probe Aurora loses contact with Darmstadt",
+        "The probe Aurora lost contact with the centre in Darmstadt on Monday evening, behind Ceres. Its head Paolo "
+        "Rinaldi suspects the antenna.",
+    ),
+    (
+        "Darmstadt sends Aurora eight hundred commands",
+        "Engineers in Darmstadt sent the probe Aurora eight hundred commands overnight. Paolo Rinaldi, its director, "
+        "hopes for an answer from behind Ceres.",
+    ),
+)
 
 
 async def a_listener(house: House, *, words: str = "huawei", language: str = "en") -> Person:
@@ -89,7 +102,6 @@ async def test_a_story_is_told_once_and_the_digest_says_that_it_came(house: Hous
     assert PLANT[1].split(".")[0] in alert.text
     assert labels(alert) == ["Read 1", "⋯ 1", "What I follow"]
     await house.publish(*PLANT, url="https://two.example/plant")
-    await house.publish(*REPORT)
     assert await told(house, anna, HOUR) == []
     await house.publish(
         "Huawei sues a rival in Texas", "The rival copied a chip, says the court file. Nobody answered."
@@ -101,6 +113,38 @@ async def test_a_story_is_told_once_and_the_digest_says_that_it_came(house: Hous
     assert "sewers" in digest.text
     assert "2 stories came at once already" in digest.text
     assert "Pavia" not in digest.text
+
+
+async def test_what_moves_on_after_it_came_at_once_is_an_update_in_the_digest(house: House) -> None:
+    anna = await a_listener(house)
+    await house.publish(*PLANT, url="https://one.example/plant")
+    await house.publish(*PLANT, url="https://two.example/plant")
+    assert len(await told(house, anna)) == 1
+    await house.publish(*REPORT)
+    assert await told(house, anna, HOUR) == []
+    digest = await digest_of(house, anna)
+    assert f"1. {REPORT[0]}\n🧵 Update · since Mar 10\n" in digest.text
+    assert "came at once already" not in digest.text
+    assert PLANT[0] not in digest.text
+
+
+async def test_days_later_what_came_at_once_is_known_only_where_it_came(house: House) -> None:
+    anna, bruno = await a_listener(house, words="probe"), house.telegram.person("Bruno", language_code="en")
+    for person in (anna, bruno):
+        await asks(person, "/topics")
+        await person.taps("Space")
+        person.skip()
+    await house.publish(*AURORA[0])
+    assert len(await told(house, anna)) == 1
+    await house.services.subscribers.changed(await stored(house, bruno), lambda chat: replace(chat, reads=("it",)))
+    assert await told(house, anna, timedelta(days=1)) == []
+    await house.services.subscribers.changed(await stored(house, bruno), lambda chat: replace(chat, reads=()))
+    await changed(house, anna, quiet=(time(8, 30), time(7)))
+    await house.publish(*AURORA[1])
+    bruno.skip()
+    digest = await digest_of(house, anna)
+    assert f"1. {AURORA[1][0]}\n🧵 Update · since Mar 10\n" in digest.text
+    assert "🧵" not in (await shown(bruno, AURORA[1][0])).text
 
 
 async def test_what_comes_in_quiet_hours_waits_for_their_end(house: House) -> None:

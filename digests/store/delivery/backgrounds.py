@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, bindparam, cast, func, literal, select
+from sqlalchemy import ColumnElement, String, bindparam, cast, func, literal, or_, select
 
 from digests.model import DeliveryState, EditionKind, Rhythm
 from digests.store.engine.connection import Connection
@@ -23,22 +23,31 @@ from digests.store.schema.delivery import appearances, bodies, deliveries, editi
 NO_BACKGROUND = ""
 
 
+# What came at once bears a key before those of all digests; of the keys that begin so there are no others.
+ALERT_KEY, AFTER_ALERTS = "alert", "b"
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """An edition of so many parts that tells of some articles."""
+    """An edition of so many parts that tells of some articles; an alert does so at once."""
 
     edition_id: int
     parts: int
     composed_at: datetime
     article_ids: frozenset[int]
+    is_alert: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """The editions by which chats are told apart, and the moment before which none of them was due."""
+    """The editions by which chats are told apart, and the moment before which no digest among them was due.
+
+    ``alerts``: some of them came at once.
+    """
 
     edition_ids: tuple[int, ...] = ()
     due_from: datetime | None = None
+    alerts: bool = False
 
     def parameters(self) -> dict[str, Any]:
         """Return what ``background_of`` is given."""
@@ -46,10 +55,14 @@ class Recalled:
             return {}
         # The keys of all other digests come after those of the daily ones.
         oldest = f"{Rhythm.DAILY}:{self.due_from.astimezone(UTC):%Y-%m-%dT%H:%MZ}"
-        return {"recalled": as_given(self.edition_ids), "oldest_key": oldest}
+        first = ALERT_KEY if self.alerts else AFTER_ALERTS
+        return {"recalled": as_given(self.edition_ids), "oldest_key": oldest, "alert_key": first}
 
 
 NOTHING_RECALLED = Recalled()
+
+
+_key = deliveries.c.digest_key
 
 
 def background_of(chat_id: ColumnElement[int]) -> ColumnElement[str]:
@@ -59,7 +72,10 @@ def background_of(chat_id: ColumnElement[int]) -> ColumnElement[str]:
         .where(
             deliveries.c.chat_id == chat_id,
             # Reads the newest digests of a chat alone.
-            deliveries.c.digest_key >= bindparam("oldest_key", type_=String),
+            or_(
+                _key >= bindparam("oldest_key", type_=String),
+                _key.between(bindparam("alert_key", type_=String), AFTER_ALERTS),
+            ),
             deliveries.c.edition_id.in_(numbers("recalled")),
             deliveries.c.state == DeliveryState.SENT,
             has_message(deliveries),
@@ -83,22 +99,22 @@ class Backgrounds:
         self._connection = connection
 
     async def telling(self, article_ids: Collection[int]) -> list[Telling]:
-        """Return the digests that tell of any of the articles: as a story, not by its title alone behind a button."""
+        """Return the digests and alerts that tell of any of the articles, and do not only name their story."""
         listed = self._connection.dialect.listed(sorted(article_ids))
         told = (
-            select(appearances.c.edition_id, appearances.c.article_id, editions.c.composed_at)
+            select(appearances.c.edition_id, appearances.c.article_id, editions.c.composed_at, editions.c.kind)
             .join(editions, editions.c.id == appearances.c.edition_id)
             .where(appearances.c.article_id.in_(listed), is_told(appearances))
-            .where(editions.c.kind == EditionKind.DIGEST, editions.c.withdrawn_at.is_(None))
+            .where(editions.c.kind.in_((EditionKind.DIGEST, EditionKind.ALERT)), editions.c.withdrawn_at.is_(None))
         )
         rows = await self._connection.rows(told)
-        found: defaultdict[tuple[int, datetime], set[int]] = defaultdict(set)
+        found: defaultdict[tuple[int, datetime, EditionKind], set[int]] = defaultdict(set)
         for row in rows:
-            found[row.edition_id, row.composed_at].add(row.article_id)
-        parts = await self._parts(sorted({edition_id for edition_id, _ in found}))
+            found[row.edition_id, row.composed_at, row.kind].add(row.article_id)
+        parts = await self._parts(sorted({edition_id for edition_id, *_ in found}))
         return [
-            Telling(edition_id, parts.get(edition_id, 0), composed_at, frozenset(articles))
-            for (edition_id, composed_at), articles in sorted(found.items())
+            Telling(edition_id, parts.get(edition_id, 0), composed_at, frozenset(articles), kind is EditionKind.ALERT)
+            for (edition_id, composed_at, kind), articles in sorted(found.items())
         ]
 
     async def of(self, chat_id: int, recalled: Recalled) -> str:
