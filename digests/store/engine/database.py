@@ -80,8 +80,8 @@ class Database:
                 connection = await self._reading.connect().start()
             stack.push_async_callback(self._close, connection)
             if patient_s is not None:
-                await self.dialect.limit(connection, patient_s)
-                stack.push_async_callback(self.dialect.limit, connection, None)
+                with translated(self.name):
+                    await stack.enter_async_context(self.dialect.limited(connection, patient_s))
             yield Connection(connection, self.dialect, self.name, until_s)
 
     @asynccontextmanager

@@ -49,8 +49,8 @@ class Dialect(Protocol):
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         """Run a transaction of steps that change nothing, and return the rows that each returned."""
 
-    async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
-        """Interrupt each statement of a transaction that reads after so many seconds; none of them, for None."""
+    def limited(self, connection: AsyncConnection, seconds: float) -> AbstractAsyncContextManager[None]:
+        """Interrupt each statement of a transaction that reads after so many seconds, until the block is left."""
 
     async def tend(self, url: URL) -> None:
         """Do what a database needs beside its transactions, until cancelled; return at once where that is nothing."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from itertools import islice
 from typing import Any
 
@@ -111,9 +111,11 @@ class PostgreSQL:
         async with reading.connect() as connection:
             return await _rows_of(connection, steps)
 
-    async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
-        if seconds is not None:
-            await connection.execute(text(f"SET LOCAL statement_timeout TO {round(seconds * 1000)}"))
+    @asynccontextmanager
+    async def limited(self, connection: AsyncConnection, seconds: float) -> AsyncIterator[None]:
+        # It ends with the transaction.
+        await connection.execute(text(f"SET LOCAL statement_timeout TO {round(seconds * 1000)}"))
+        yield
 
     async def tend(self, url: URL) -> None:
         """Do nothing: the server tends to its log by itself."""

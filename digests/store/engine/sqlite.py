@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -104,8 +104,15 @@ class SQLite:
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         return await _run(reading, (READS,), steps)
 
-    async def limit(self, connection: AsyncConnection, seconds: float | None) -> None:
-        _driver(connection).patience_s = seconds
+    @asynccontextmanager
+    async def limited(self, connection: AsyncConnection, seconds: float) -> AsyncIterator[None]:
+        # What is cancelled in the block leaves the connection without its driver, which is asked for only here.
+        driver = _driver(connection)
+        driver.patience_s = seconds
+        try:
+            yield
+        finally:
+            driver.patience_s = None
 
     async def tend(self, url: URL) -> None:
         if not _in_memory(url):

@@ -108,10 +108,22 @@ class Connection(aiosqlite.Connection):
     async def _on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
         run: Callable[..., Any] = self._execute
         first, self.first = self.first, ()
-        if self.patience_s is None:
-            return await run(function, self._conn, first, *arguments)
-        with self._interrupted_after(self.patience_s):
-            return await run(function, self._conn, first, *arguments)
+        try:
+            if self.patience_s is None:
+                return await run(function, self._conn, first, *arguments)
+            with self._interrupted_after(self.patience_s):
+                return await run(function, self._conn, first, *arguments)
+        except asyncio.CancelledError:
+            await self._let_go()
+            raise
+
+    async def _let_go(self) -> None:
+        """End the statement under way, whose result nobody waits for: its thread would go on with it."""
+        free: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        # The thread comes to this next.
+        self._tx.put_nowait((free, lambda: None))
+        with self._interrupted_after(0):
+            await asyncio.shield(free)
 
     @contextmanager
     def _interrupted_after(self, seconds: float) -> Iterator[None]:

@@ -7,6 +7,8 @@ import os
 import random
 import subprocess
 import sys
+import threading
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -134,13 +136,16 @@ async def test_what_is_cancelled_keeps_no_connection_and_changes_nothing(store: 
             await tx.topics.add(f"t{place}", {"en": "x"}, "x")
             await tx.topics.add(f"u{place}", {"en": "x"}, "x")
 
+    ended: list[BaseException | None] = []
     for batch in range(15):
-        tasks = [asyncio.create_task(work(100 * batch + place)) for place in range(12)]
+        with statements_within(PATIENCE_S) if batch % 2 else nullcontext():
+            tasks = [asyncio.create_task(work(100 * batch + place)) for place in range(12)]
         for _ in range(chance.randrange(60)):
             await asyncio.sleep(0)
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        ended += await asyncio.gather(*tasks, return_exceptions=True)
+    assert {type(each) for each in ended} <= {asyncio.CancelledError, type(None)}
 
     async def look() -> list[str]:
         async with store.read() as reading:
@@ -169,6 +174,7 @@ async def test_a_slow_statement_holds_nobody_up(url: str, store: Store) -> None:
 
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i > 0) SELECT max(i) FROM n"
+ENDLESS_ONES = text("SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'WITH RECURSIVE%'")
 
 
 async def test_a_question_that_takes_longer_than_it_may_is_stopped_and_the_next_one_answered(url: str) -> None:
@@ -196,6 +202,35 @@ async def test_what_people_cause_is_stopped_and_what_nobody_waits_for_is_not(url
     assert await asked() == 300_000
     told = await asyncio.gather(*caused, return_exceptions=True)
     assert [type(each) for each in told] == [StatementTooLong] * 3
+    await database.close()
+
+
+def workers() -> set[threading.Thread]:
+    """Return the threads that statements run on."""
+    return {each for each in threading.enumerate() if "_connection_worker" in each.name}
+
+
+async def test_a_question_that_is_cancelled_says_so_ends_and_keeps_no_connection(url: str) -> None:
+    async def ask(within_s: float | None) -> None:
+        async with database.read(within_s) as connection:
+            await connection.value(text("SELECT 1"))
+            asked.release()
+            await connection.value(text(ENDLESS))
+
+    database, asked, before = await open_database(url), asyncio.Semaphore(0), workers()
+    # More than there are connections.
+    for patience_s in [None, PATIENCE_S] * 5:
+        asking = asyncio.create_task(ask(patience_s))
+        await asked.acquire()
+        asking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asking
+    for each in workers() - before:
+        await asyncio.to_thread(each.join, PATIENCE_S)
+        assert not each.is_alive()
+    async with asyncio.timeout(PATIENCE_S), database.read() as connection:
+        while not database.dialect.one_writer and await connection.value(ENDLESS_ONES):
+            pass
     await database.close()
 
 
