@@ -59,9 +59,13 @@ class InHand:
         self.error, self.work, self._ended = None, None, False
         self._said_before = list(self._said)
 
+    def is_to_note(self, endpoint: str) -> bool:
+        """Tell whether a call is the first message of the answer."""
+        return not self._answered and not self._ended and endpoint.startswith(ANSWERS)
+
     async def before_call(self, endpoint: str) -> None:
         """Note that the answer leaves, if this call is its first message. Raises: StoreError."""
-        if not self._answered and not self._ended and endpoint.startswith(ANSWERS):
+        if self.is_to_note(endpoint):
             await self._note(self.update.id)
             self._answered = True
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import timedelta
 from typing import Any
 
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
+from bot.transport.door import Door
 from bot.transport.http import NotSent
 from bot.transport.in_hand import IN_HAND, Answer
 
@@ -29,11 +30,11 @@ COUNTED = ("send", "copy", "forward", "edit")
 class RateLimiter(BaseRateLimiter[None]):
     """Makes a call again after the time that Telegram asked for; holds nothing back before it is asked.
 
-    ``sent`` hears of each message to a chat as it leaves.
+    ``sent`` hears of each message to a chat as it leaves; what answers an update leaves by the ``door``.
     """
 
-    def __init__(self, sent: Callable[[int], None]) -> None:
-        self._sent = sent
+    def __init__(self, sent: Callable[[int], None], door: Door | None = None) -> None:
+        self._sent, self._door = sent, door or Door()
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -74,11 +75,14 @@ class RateLimiter(BaseRateLimiter[None]):
         chat_id: object,
     ) -> Answer:
         """Make the call. Raises: RetryAfter where Telegram asks for more than a minute, or too often."""
+        in_hand = IN_HAND.get()
         for _ in range(MOST_WAITS):
             if isinstance(chat_id, int) and endpoint.startswith(COUNTED):
                 self._sent(chat_id)
+            answers = in_hand is not None and in_hand.is_to_note(endpoint)
             try:
-                return await callback(*args, **kwargs)
+                async with self._door.passed() if answers else nullcontext():
+                    return await callback(*args, **kwargs)
             except RetryAfter as flood:
                 wait_s = asked_s(flood)
                 if wait_s > LONGEST_WAIT_S:

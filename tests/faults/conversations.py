@@ -23,7 +23,7 @@ LOOK_S = 0.2
 PATIENCE_S = 300.0
 # So many of the kills come while a process starts, and perhaps has taken nothing up yet.
 STARTING = 0.25
-LOST, TWICE = "words without an answer", "words answered twice"
+LOST, TWICE, TOLD = "words without an answer", "words answered twice", "people told of an interruption"
 # What somebody hears whose answer was leaving when the bot was killed.
 INTERRUPTED = "I was interrupted while I answered you"
 
@@ -57,6 +57,7 @@ def count_answers(harness: Harness, asked: Sequence[tuple[int, str]]) -> None:
     lost = [person for person, word in asked if not answers[word]]
     harness.seen[LOST] = sum(person not in told for person in lost)
     harness.seen["words whose askers were told"] = len(lost) - harness.seen[LOST]
+    harness.seen[TOLD] = len(told)
     harness.seen[TWICE] = sum(answers[word] > 1 for _, word in asked)
 
 

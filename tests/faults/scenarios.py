@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from bot.transport.door import AT_ONCE
 from tests.faults import attacks, backlog, clocks, conversations, corrected, correcting, disks, killing, outages
 from tests.faults.attended import LIMITS
 from tests.faults.deadlines import in_time
@@ -121,6 +122,8 @@ def _attack(name: str, play: Callable[[Harness], Coroutine[Any, Any, None]], *on
 
 def _backlog(name: str, *, webhook: bool) -> Scenario:
     limits = dict.fromkeys((conversations.LOST, conversations.TWICE, "articles lost"), 0.0)
+    # Those who are leaving, and those that have just been and are not noted yet.
+    limits[conversations.TOLD] = 3.0 * AT_ONCE
     play, figures = partial(backlog.kill_in_a_backlog, webhook=webhook), conversations.nothing_pushed
     return Scenario(name, play, in_short_run=(), limits=limits, limit_s=600.0, figures=figures)
 

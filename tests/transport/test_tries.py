@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.ext import ExtBot
 
 from bot.sandbox import LocalTelegram, Person
+from bot.sandbox.world import PATIENCE_S
+from bot.transport.door import Door
 from bot.transport.http import AiohttpRequest, NotSent
 from bot.transport.rate_limiter import RateLimiter
 from digests.errors import StatementTooLong
@@ -19,11 +23,11 @@ from tests.transport.test_inbox import process, said, waiting
 
 
 @asynccontextmanager
-async def speaking(telegram: LocalTelegram) -> AsyncIterator[ExtBot[None]]:
+async def speaking(telegram: LocalTelegram, door: Door | None = None) -> AsyncIterator[ExtBot[None]]:
     """Open a bot that speaks as the whole one does."""
     request = AiohttpRequest(connections=9)
     address = f"{telegram.base_url}/bot"
-    limiter = RateLimiter(lambda _chat_id: None)
+    limiter = RateLimiter(lambda _chat_id: None, door)
     bot = ExtBot[None](telegram.token, address, request=request, get_updates_request=request, rate_limiter=limiter)
     async with bot:
         yield bot
@@ -139,3 +143,29 @@ async def test_who_was_answered_in_part_is_not_answered_anew_by_the_next_process
             await inbox.until(last["update_id"])
         assert texts(telegram, anna) == ["half"]
         assert inbox.told.interrupted_of == [half["update_id"]]
+
+
+async def test_who_is_still_to_be_answered_when_the_process_ends_is_answered_by_the_next(store: Store) -> None:
+    async with LocalTelegram() as telegram, speaking(telegram, Door(at_once=2, held_s=PATIENCE_S)) as bot:
+        people = [telegram.person(f"Person {number}") for number in range(6)]
+        for each in people:
+            each.account.started = True
+        asked = [said(each.id) for each in people]
+        telegram.faults.delay(PATIENCE_S, method="sendMessage", times=None)
+
+        async def handle(raw: dict[str, Any]) -> None:
+            await bot.send_message(raw["message"]["from"]["id"], "answer")
+
+        async def leaving() -> int:
+            async with store.read() as tx:
+                return int(await tx._connection.value(text("SELECT count(*) FROM inbox WHERE state = 'answering'")))
+
+        async with process(store, handle, killed=True) as inbox, asyncio.timeout(PATIENCE_S):
+            await inbox.inbox.take(asked)
+            while await leaving() < 2:
+                pass
+        telegram.faults.clear()
+        async with process(store, handle, name="b") as inbox:
+            await inbox.until(*(raw["update_id"] for raw in asked[2:]))
+        assert sorted(text for _, _, text in telegram.deliveries) == ["answer"] * 4
+        assert sorted(inbox.told.interrupted_of) == [raw["update_id"] for raw in asked[:2]]
