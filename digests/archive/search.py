@@ -97,6 +97,8 @@ class ArchiveSearch:
                     page, readable = await self._page(tx, asked, max(number, 0), size), asked
                 elif readable is not asked:
                     page = replace(page, narrowed=True)
+                if not page.found.count:
+                    page = replace(page, meant=await self._meant(tx, asked))
         except (StatementTooLong, TimeoutError):
             raise QuerySyntaxError("query-too-slow", text, 0) from None
         words = _said(asked) if most_alike and not page.number else ""
@@ -119,10 +121,19 @@ class ArchiveSearch:
         if found.count and not found.hits:
             number = (found.count - 1) // size
             found = await tx.search.search(asked, limit=size, offset=number * size)
-        return Page(found, number, None if found.count else await self._meant(tx, asked))
+        return Page(found, number)
 
     async def _meant(self, tx: Transaction, asked: SearchRequest) -> str | None:
-        """Return the query with the words that no article has replaced by those that are nearest to them."""
+        """Return the query with the words that no article has replaced by those that are nearest to them.
+
+        That there is nothing has been found by then, and is told where this takes too long.
+        """
+        try:
+            return await self._respelt(tx, asked)
+        except StatementTooLong:
+            return None
+
+    async def _respelt(self, tx: Transaction, asked: SearchRequest) -> str | None:
         text = asked.query.text
         for words in _single_words(asked.query.root):
             if await tx.search.has(words, asked):

@@ -95,9 +95,11 @@ class Search:
         return await self._connection.row(self._numbers(words, asked).limit(1)) is not None
 
     async def words_beginning(self, beginning: str) -> dict[str, int]:
-        """Return stems in the index that begin so, each with the number of articles that have it."""
-        rows = await self._connection.rows(self._connection.dialect.words_beginning(beginning))
-        return {row[0]: row[1] for row in rows}
+        """Return stems in the index that begin so, each with the number of articles that have it.
+
+        They may be those of the newest articles only, and of some minutes ago.
+        """
+        return await self._connection.words_beginning(beginning)
 
     def _hits(self, words: Part, asked: SearchRequest) -> Hits:
         return self._connection.dialect.hits(words, asked.lexicon)

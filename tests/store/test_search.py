@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from digests.language.tokens import shadow
 from digests.model import Article, TopicMatch
@@ -232,6 +233,18 @@ async def test_the_words_that_begin_so_are_counted(store: Store, desk: Desk) -> 
         words = await tx.search.words_beginning("ga")
         assert await tx.search.words_beginning("zz") == {}
     assert {word: count for word, count in words.items() if word != "gasomet"} == {"gas": 2, "gasolin": 1}
+
+
+async def test_words_that_are_looked_for_again_are_not_read_from_all_articles_again(store: Store, desk: Desk) -> None:
+    await told(desk, "Gas", "gas gasoline")
+    statements: list[str] = []
+    event.listen(
+        store._database.writing.sync_engine, "before_cursor_execute", lambda *given: statements.append(given[2])
+    )
+    for beginning in ("gas", "ga", "gas"):
+        async with store.read() as tx:
+            assert await tx.search.words_beginning(beginning) == {"gas": 1, "gasolin": 1}
+    assert sum("ts_stat" in each for each in statements) <= 1
 
 
 async def test_a_hostile_shadow_harms_nothing(store: Store, desk: Desk) -> None:

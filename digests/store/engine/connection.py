@@ -46,8 +46,17 @@ class Connection:
             return 0
         return int((await self._executed(statement, parameters)).rowcount)
 
+    async def words_beginning(self, beginning: str) -> dict[str, int]:
+        """Return the words in the full-text index that begin so, as the dialect does. Raises: StoreError."""
+        self._in_time()
+        with translated(self._name):
+            return await self.dialect.words_beginning(self._connection, beginning)
+
     async def _executed(self, statement: Executable, parameters: Parameters | None) -> CursorResult[Any]:
-        if self._until_s is not None and asyncio.get_running_loop().time() >= self._until_s:
-            raise too_long(self._name)
+        self._in_time()
         with translated(self._name):
             return await self._connection.execute(statement, parameters)
+
+    def _in_time(self) -> None:
+        if self._until_s is not None and asyncio.get_running_loop().time() >= self._until_s:
+            raise too_long(self._name)

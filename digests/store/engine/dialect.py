@@ -119,5 +119,8 @@ class Dialect(Protocol):
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:
         """Return what the full-text index has for the words of a query, which hold no filters."""
 
-    def words_beginning(self, beginning: str) -> Executable:
-        """Return the query for the words in the index that begin so, each with the number of articles that have it."""
+    async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
+        """Return the words in the index that begin so, each with the number of articles that have it.
+
+        They may be those of the newest articles only, and of some minutes ago.
+        """

@@ -37,6 +37,7 @@ from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
 from digests.store.engine.dialect import Hits, Statement, Step
 from digests.store.engine.leadership import Leadership
+from digests.store.engine.postgresql_words import NewestWords
 from digests.store.engine.tsquery import LONGEST_LEXEME, matching, quoted
 
 logger = logging.getLogger(__name__)
@@ -69,17 +70,15 @@ _put = text(
 )
 _remove = text("DELETE FROM shadows WHERE place = :key")
 _move = text("UPDATE shadows SET place = :to WHERE place = :key")
-# No index of this server lists its words; those of the newest articles are what people ask for.
-_words_of_newest = text(
-    "SELECT word, ndoc FROM ts_stat('SELECT words FROM shadows WHERE place > 0 ORDER BY place DESC LIMIT 5000')"
-    " WHERE starts_with(word, :beginning)"
-)
 
 
 class PostgreSQL:
     """A server: readers see one moment each (repeatable read), writers wait for each other's rows only."""
 
     one_writer = False
+
+    def __init__(self) -> None:
+        self._words = NewestWords()
 
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
         engine = create_async_engine(
@@ -188,8 +187,8 @@ class PostgreSQL:
         rank = func.ts_rank_cd(cast(WEIGHTS, ARRAY(postgresql.REAL)), _shadows.c.words, asked, BY_LENGTH)
         return Hits(_shadows, found, _shadows.c.place, -rank)
 
-    def words_beginning(self, beginning: str) -> Executable:
-        return _words_of_newest.bindparams(beginning=beginning)
+    async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
+        return await self._words.beginning(connection, beginning)
 
 
 async def _rows_of(connection: AsyncConnection, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:

@@ -187,9 +187,10 @@ class SQLite:
         found = itself.op("MATCH")(literal(keepable(matching(words, lexicon))))
         return Hits(table("article_index"), found & (key > 0), key, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT))
 
-    def words_beginning(self, beginning: str) -> Executable:
+    async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
         words = table("article_index_words", column("term", Text), column("doc", Integer))
-        return select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
+        wanted = select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
+        return {row[0]: row[1] for row in await connection.execute(wanted)}
 
 
 async def _run(engine: AsyncEngine, first: Sequence[str], steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
