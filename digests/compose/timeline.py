@@ -54,10 +54,14 @@ class Timeline:
     told_on: date | None = None
 
     def new_in(self, place: int) -> str:
-        """Return the sentence of an article that says most beyond those before it, the empty string without text."""
+        """Return the sentence of an article that says most beyond those before it, the empty string without text.
+
+        Where none before it is in its language, it is the one with which a digest would open.
+        """
         article = self.articles[place]
         before = [each for each in self.articles[:place] if each.language == article.language]
-        return joined([quote.sentence for quote in quotes([article], before[-REMEMBERED:], sentences=1)] or [""])
+        found = quotes([article], before[-REMEMBERED:], sentences=1) if before else quotes([article])
+        return joined([quote.sentence for quote in found[:1]] or [""])
 
 
 def timeline(
@@ -82,7 +86,9 @@ def timeline(
         story = found.take(Past(found.left(), teaching, vectors or {}, topics).of(story))
         if not story:
             break
-    together = (each for each in found.articles if each.copy_of is None or each.id == article.id)
+    # A copy stands for its original where that is gone.
+    instead = None if any(each.id == article.copy_of for each in found.articles) else article.id
+    together = (each for each in found.articles if each.copy_of is None or each.id == instead)
     return found.told(tuple(sorted(together, key=lambda each: each.number or 0)))
 
 
