@@ -8,7 +8,7 @@ Editions are shared, so chats are told apart by what it changes in them and by n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
@@ -36,18 +36,23 @@ class Memory:
 
     def unheard(self, threads: Iterable[Thread], background: str) -> tuple[int, ...]:
         """Return the texts that chats with a background have not been told of, where that changes a story."""
-        told, missing = self._told(background), set[int]()
-        for thread in threads:
-            had = [each for each in thread if text_of(each) in told]
-            if known_of(had) != known_of(thread):
-                missing |= {text_of(each) for each in thread} - told
-        return tuple(sorted(missing))
+        return untold(threads, self._told(background))
 
     def _told_to(self, background: str) -> frozenset[int]:
         """Return the texts of the articles of which those editions tell that have come whole."""
         parts = Counter(map(int, filter(None, background.split(","))))
         whole = [self._tellings[each] for each, count in parts.items() if count >= self._tellings[each].parts]
         return frozenset(self._texts[article_id] for each in whole for article_id in each.article_ids)
+
+
+def untold(threads: Iterable[Thread], told: Set[int]) -> tuple[int, ...]:
+    """Return the texts of threads that are not among those which were told, where that changes a story."""
+    missing = set[int]()
+    for thread in threads:
+        had = [each for each in thread if text_of(each) in told]
+        if known_of(had) != known_of(thread):
+            missing |= {text_of(each) for each in thread} - told
+    return tuple(sorted(missing))
 
 
 async def recall(

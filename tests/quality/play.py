@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence, Set
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
 
+from digests.compose.curation import text_of
 from digests.compose.judgement import Judgement
 from digests.intake.ingest import Ingest
 from digests.model import Article, Digest, Story, Topic
+from digests.publishing.memory import untold
 from digests.publishing.publisher import FIRST_DIGEST_WINDOW
+from digests.publishing.snapshot import told
 from digests.publishing.tick import read_window
-from digests.publishing.window import Choice
+from digests.publishing.window import Choice, Window
 from digests.sources.drafts import Draft
 from digests.store import Store
 from tests.quality.newsrooms import DIGEST_HOUR, MIDNIGHT, Report, mornings, newsroom, published
@@ -32,7 +35,7 @@ ALL = " OR ".join(f"lang:{language}" for language in LANGUAGES)
 
 @dataclass(frozen=True, slots=True)
 class Morning:
-    """A digest of a reader, and the ids of the articles that were in those before."""
+    """A digest of a reader, and the ids of the articles of which those before told."""
 
     digest: Digest
     had: frozenset[int]
@@ -56,19 +59,22 @@ class Newsroom:
     async def read_by(self, joins_on: int, judgement: Judgement) -> list[Morning]:
         """Return the digests of a reader who joins on a day, the first one the first."""
         found: list[Morning] = []
-        had: set[int] = set()
+        told_so_far: set[int] = set()
         covered = 0
         for morning in mornings(list(self.labels.values())):
             if morning < joins_on:
                 continue
             is_first = not found
             now = MIDNIGHT + timedelta(days=morning, hours=DIGEST_HOUR)
-            digest, covered = await self._digest(now, covered, is_first, judgement)
-            found.append(Morning(digest, frozenset(had), is_first))
-            had |= {article.id for story in found[-1].stories for article in story.articles}
+            had = frozenset(told_so_far)
+            digest, covered = await self._digest(now, covered, had, is_first, judgement)
+            found.append(Morning(digest, had, is_first))
+            told_so_far |= told(digest)
         return found
 
-    async def _digest(self, now: datetime, covered: int, is_first: bool, judgement: Judgement) -> tuple[Digest, int]:
+    async def _digest(
+        self, now: datetime, covered: int, had: Set[int], is_first: bool, judgement: Judgement
+    ) -> tuple[Digest, int]:
         async with self.store.read() as tx:
             if is_first:
                 covered = await tx.articles.number_before(now - FIRST_DIGEST_WINDOW)
@@ -76,7 +82,14 @@ class Newsroom:
             window = await read_window(tx, covered, now, up_to, is_first=is_first)
         window.judgement = judgement
         choice = Choice(READERS_LANGUAGE, now.date(), (self.topic.id,), window.after + 1)
-        return await asyncio.to_thread(window.digest, choice, None), up_to
+        return await asyncio.to_thread(self._told, window, choice, had), up_to
+
+    def _told(self, window: Window, choice: Choice, had: Set[int]) -> Digest:
+        """Compose a digest, and again where its stories go on from what the reader was not told."""
+        digest = window.digest(choice, None)
+        texts = {text_of(self.articles[article_id]) for article_id in had}
+        unheard = untold(window.threads(digest, choice), texts)
+        return window.digest(replace(choice, unheard=unheard), None) if unheard else digest
 
 
 @asynccontextmanager

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sqlite3
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,9 @@ from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.schema import CreateIndex
 
 from digests.errors import DatabaseDamaged, DatabaseDiffers, DatabaseTooNew
-from digests.model import DeliveryState
+from digests.model import DeliveryState, Digest, Section, Story, Topic
+from digests.publishing.snapshot import Snapshot, appearances, serialized
+from digests.publishing.window import Choice
 from digests.store import Store
 from digests.store.delivery.outbox_statements import CLAIMABLE
 from digests.store.engine.dialect import Dialect
@@ -21,9 +26,11 @@ from digests.store.schema.metadata import metadata
 from digests.store.schema.migrations import open_database
 from digests.store.schema.steps import STEPS
 from tests.postgresql import Server
+from tests.sample_articles import article
 from tests.store.cases import Desk
 from tests.store.schema.inspecting import differences, look, run, tables, version_of
 
+DAY = date(2026, 3, 10)
 INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
 
 
@@ -276,3 +283,45 @@ async def test_digests_that_were_known_by_their_local_time_are_known_by_their_in
     await store.close()
     assert first == ["daily:2026-03-10T07:00Z", "daily:2026-03-10T07:00Z", keys[3]], "an old one is due no more"
     assert second == ["weekly:2026-03-10T07:00Z", keys[2]], "of two at one instant the first has the key"
+
+
+async def test_what_editions_told_before_it_was_noted_is_read_from_their_outlines(empty: str) -> None:
+    database = await open_database(empty, STEPS[:21])
+    told, copied, joined, named, old = (replace(article(number, "en", f"No. {number}", "Words."), number=number)
+                                        for number in range(1, 6))  # fmt: skip
+    topic = Topic(1, "t", {"en": "T"}, "x")
+    digest = Digest(
+        DAY, "en", (Section(topic, (Story(told, "Words.", (copied,), (joined,)),), more=(Story(named, ""),)),), 1
+    )
+    before = Digest(DAY, "en", (Section(topic, (Story(old, "Words."),)),), 1)
+    editions = [(1, "2026-03-10", digest), (2, "2026-02-20", before), (3, "2026-03-10", None)]
+    async with database.write() as connection:
+        for each in (told, copied, joined, named, old):
+            await connection.run(
+                text(
+                    "INSERT INTO articles (id, title, text, language, status, created_at, topics_chosen, site,"
+                    " source_words) VALUES"
+                    rf" ({each.id}, 'No', 'Words.', 'en', 'draft', '2026-03-10 09\:00\:00', false, '', '')"
+                )
+            )
+        for edition_id, day, shown in editions:
+            outline = shown and json.dumps(serialized(Snapshot(Choice("en", DAY, (1,), 1), shown)))
+            written = f"'{outline}'".replace(":", r"\:") if outline else "NULL"
+            await connection.run(
+                text(
+                    "INSERT INTO editions (id, day, language, composed_at, covers_after, covers_up_to, outline)"
+                    rf" VALUES ({edition_id}, '{day}', 'en', '{day} 07\:00\:00', 0, 9, {written})"
+                )
+            )
+            for article_id in appearances(shown):
+                shows = "INSERT INTO appearances (article_id, edition_id, topic_id)"
+                await connection.run(text(f"{shows} VALUES ({article_id}, {edition_id}, 1)"))
+    await database.close()
+    store = await Store.open(empty)
+    async with store.read() as tx:
+        tellings = await tx.backgrounds.telling([told.id, copied.id, joined.id, named.id, old.id])
+    await store.close()
+    # What is only named is not told, and from what is older nothing goes on.
+    assert [(each.edition_id, each.article_ids) for each in tellings] == [
+        (1, frozenset({told.id, copied.id, joined.id}))
+    ]
