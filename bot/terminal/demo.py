@@ -16,6 +16,7 @@ from bot.demo.clock import Clock
 from bot.demo.seats import ClockButtons, chat_page
 from bot.demo.stage import Stage, assembled, stage
 from bot.redaction import log_to_stderr
+from bot.runtime import run_until_done
 from bot.sandbox import Person, ShownMessage
 from digests.errors import DigestsError
 
@@ -26,7 +27,7 @@ TOPIC, PUBLISH = "🐉", "✅"
 def serve(port: int, *, verbose: bool) -> None:
     """Run the demo with its chat page until Ctrl-C. Raises: DigestsError where the port is taken."""
     log_to_stderr(verbose=verbose)
-    asyncio.run(_serve(port))
+    run_until_done(_serve(port))
 
 
 async def _serve(port: int) -> None:

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from bot.app import newsroom
 from bot.redaction import log_to_stderr
-from bot.runtime import favour_answers, settle
+from bot.runtime import favour_answers, run_until_done, settle
 from bot.terminal.progress import push_bar
 from bot.watchdog import watched
 from digests.config import Settings, load
@@ -23,7 +23,7 @@ def run_bot(config: Path, *, verbose: bool) -> None:
     settings = load(config, needs_token=True)
     log_to_stderr(verbose=verbose)
     favour_answers()
-    asyncio.run(_run(settings))
+    run_until_done(_run(settings))
 
 
 async def _run(settings: Settings) -> None:

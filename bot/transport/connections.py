@@ -13,6 +13,7 @@ import ssl
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import cast
 from urllib.parse import urlsplit
 
 from telegram.error import NetworkError, TimedOut
@@ -148,8 +149,8 @@ class _Connection(asyncio.BufferedProtocol):
         return not self._closing and self._transport is not None and not self._transport.is_closing()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        # The transports of uvloop do all that this type promises, without being of it.
+        self._transport = cast("asyncio.Transport", transport)
 
     def ask(self, call: bytes) -> asyncio.Future[tuple[int, bytes]]:
         """Send a call; the result is the status and the body of its answer."""
