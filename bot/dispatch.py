@@ -22,6 +22,7 @@ from bot.handlers import fallback
 from bot.handlers.guards import is_anonymous_admin
 from bot.handlers.settings.questions import AskedZone
 from bot.incoming import with_whole_polls
+from bot.message_kinds import is_service
 from bot.messages import harmlessly, says
 from bot.questions import Questions
 from bot.redaction import bare_traceback
@@ -47,6 +48,14 @@ class SharedInline(filters.MessageFilter):
     def filter(self, message: telegram.Message) -> bool:
         """Tell whether a message was sent by way of this bot."""
         return message.via_bot is not None and message.via_bot.id == message.get_bot().bot.id
+
+
+class ServiceMessage(filters.MessageFilter):
+    """What Telegram itself says in a chat: nobody waits for an answer."""
+
+    def filter(self, message: telegram.Message) -> bool:
+        """Tell whether a message is one of the service."""
+        return is_service(message)
 
 
 async def noted(update: object, context: Context) -> None:
@@ -105,7 +114,7 @@ class Dispatcher:
         application.add_handler(MessageHandler(filters.COMMAND & private & new, self._on_unknown_command))
         application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & private, self._on_edit))
         application.add_handler(CallbackQueryHandler(self._on_button))
-        application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL & ~filters.COMMAND, self._on_message))
+        application.add_handler(MessageHandler(new & ~ServiceMessage() & ~filters.COMMAND, self._on_message))
 
     def _on_command(self, command: str) -> Any:
         async def handle(update: Update, context: Context) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, TypeVar
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 from unittest.mock import patch
 
 from pydantic import BaseModel
@@ -76,3 +77,21 @@ def read_message(message: dict[str, Any]) -> types.Message:
     """Return a message as aiogram reads it. Raises: ValidationError."""
     read: types.Message = built(types.Message).model_validate(message)
     return read
+
+
+def smallest(kind: Any) -> Any:
+    """Return the least that a value of a type of the schema holds, as JSON."""
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return smallest(inner[0])
+    if origin in (Union, UnionType):
+        return smallest(next(each for each in inner if each is not NoneType))
+    if origin is Literal:
+        return inner[0]
+    if origin is list:
+        return [smallest(inner[0])]
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        fields = built(kind).model_fields.items()
+        needed = ((field.alias or name, field) for name, field in fields if field.is_required() or field.default)
+        return {name: smallest(field.annotation) for name, field in needed}
+    return {bool: True, float: 1.0, str: "x"}.get(kind, 1_773_133_200)

@@ -12,6 +12,7 @@ from bot.handlers.intake.parts import IncomingPart, continues, part_of
 from bot.handlers.intake.questions import AskedArticle
 from bot.handlers.intake.storing import made_of, stored, words_of
 from bot.incoming import links_in, without_command, words_in
+from bot.message_kinds import wordless_kind
 from bot.replies import NoAnswer, NotTaken, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
@@ -22,8 +23,6 @@ from digests.sources.opml import is_opml
 
 # What is this short is a word to look for, not an article.
 WORDS_OF_A_SEARCH = 3
-# What has no words of its own, by the names that Telegram gives it: https://core.telegram.org/bots/api#message
-WORDLESS = ("poll", "sticker", "venue", "location", "contact", "voice", "audio", "video_note", "dice", "game", "story")
 
 _WORD = re.compile(r"[^\W\d_]")
 
@@ -83,7 +82,7 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
 
 async def _wordless(visit: Visit) -> Reply:
     """Say of what an editor has sent that it holds no words. Raises: NotTaken for what others may know better."""
-    kind = next((kind for kind in WORDLESS if getattr(visit.message, kind) is not None), None)
+    kind = wordless_kind(visit.message)
     if not visit.is_editor or kind is None:
         raise NotTaken
     return View(visit.t("intake-wordless", kind=kind))
