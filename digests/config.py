@@ -40,6 +40,7 @@ WEEK_LATE = timedelta(days=1)
 OFFICIAL_API = "https://api.telegram.org"
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 PROXY_SCHEMES = ("http", "https", "socks4", "socks5", "socks5h")
+UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 DEFAULT_FILE = "config.toml"
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
 
@@ -101,8 +102,8 @@ def _clock(value: object) -> object:
 
 
 def _duration(value: object) -> object:
-    if isinstance(value, str) and (parts := re.fullmatch(r"(\d{1,4}) ?(m|h|d)", value)):
-        return int(parts[1]) * {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}[parts[2]]
+    if isinstance(value, str) and (parts := re.fullmatch(r"(\d{1,4}) ?([smhd])", value)):
+        return timedelta(**{UNITS[parts[2]]: int(parts[1])})
     if isinstance(value, timedelta):
         return value
     raise ValueError(f'must be a length of time like "6h" or "90m", not {value!r}')
@@ -240,6 +241,22 @@ class SourcesSettings(_Part):
         return Ways(frozenset(self.allow), proxy, getproxies_environment().get("no", ""))
 
 
+class TranslationSettings(_Part):
+    """A server that translates what readers cannot read, and how much it is asked: so many stories a day (UTC).
+
+    It speaks OpenAI's protocol: Ollama, llama.cpp, vLLM and most vendors do. ``base_url`` is what stands before
+    ``/chat/completions``, and may lead into the operator's own network; ``key`` is sent along where it is set.
+    """
+
+    base_url: Annotated[str, AfterValidator(_address)]
+    model: Annotated[str, Field(min_length=1, max_length=200)]
+    key: SecretStr | None = None
+    stories_per_day: Annotated[int, Field(ge=1, le=100_000)] = 200
+    timeout: Annotated[
+        timedelta, BeforeValidator(_duration), Field(ge=timedelta(seconds=1), le=timedelta(minutes=10))
+    ] = timedelta(minutes=1)
+
+
 class BackupSettings(_Part):
     """Where copies of the database go, how often one is made by itself (never where it is not said), how many stay."""
 
@@ -283,6 +300,7 @@ class Settings(BaseSettings):
     reading: ReadingSettings = ReadingSettings()
     delivery: DeliverySettings = DeliverySettings()
     sources: SourcesSettings = SourcesSettings()
+    translation: TranslationSettings | None = None
     backup: BackupSettings = BackupSettings()
     topics: Annotated[tuple[TopicSettings, ...], AfterValidator(_distinct)] = ()
 

@@ -13,6 +13,8 @@ DigestsError
 ├── ConfigError             the configuration; holds every problem, each with its key
 ├── EncoderUnavailable      what turns texts into vectors is not installed, has no memory, or rests
 │   └── EncoderBroke        it ended or took too long over just these texts
+├── TranslatorFailed        the server that translates gave nothing that can be used
+│   └── TranslatorAway      it cannot be asked just now; knows how long it wants to be left alone
 └── StoreError              the database
     ├── DatabaseTooNew      written by a newer version of this program
     ├── DatabaseOutdated    written by an older version, which still runs on it
@@ -118,6 +120,18 @@ class EncoderUnavailable(DigestsError):
 
 class EncoderBroke(EncoderUnavailable):
     """What turns texts into vectors ended or took too long over just these texts."""
+
+
+class TranslatorFailed(DigestsError):
+    """The server that translates gave nothing that can be used; the text says what was wrong, in a few words."""
+
+
+class TranslatorAway(TranslatorFailed):
+    """The server that translates cannot be asked just now; ``retry_after_s`` is what it said, None for nothing."""
+
+    def __init__(self, why: str, retry_after_s: float | None = None) -> None:
+        super().__init__(why)
+        self.retry_after_s = retry_after_s
 
 
 class StoreError(DigestsError):

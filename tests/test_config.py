@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from digests.config import check, load
 from digests.errors import ConfigError
 
 TOKEN = "123456789:AAFakeTokenForTestsOnly_abcdefghij"
+TRANSLATION = {"base_url": "http://localhost:11434/v1", "model": "m"}
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
 
 
@@ -50,6 +51,12 @@ def problems(values: dict[str, Any], *, needs_token: bool = False) -> list[str]:
         (good(sources={"allow": ["rsshub:1200"]}), "sources.allow.0: must be a server's address"),
         (good(sources={"proxy": "ftp://proxy:21"}), "sources.proxy: must be like"),
         (good(sources={"proxy": "socks5://me:secret@proxy"}), "sources.proxy: must name its port"),
+        (good(translation={"model": "m"}), "translation.base_url: is missing"),
+        (good(translation={"base_url": "http://localhost:11434/v1"}), "translation.model: is missing"),
+        (good(translation={"base_url": "localhost:11434", "model": "m"}), "translation.base_url: must be an address"),
+        (good(translation={**TRANSLATION, "stories_per_day": 0}), "translation.stories_per_day: "),
+        (good(translation={**TRANSLATION, "timeout": "never"}), "translation.timeout: must be a length of time"),
+        (good(translation={**TRANSLATION, "timeout": "2h"}), "translation.timeout: "),
         (good(topics=[{"slug": "a b", "names": {"en": "A"}, "query": "a"}]), "topics.0.slug: must be like"),
         (good(topics=[{"slug": "a", "names": {}, "query": "a"}]), "topics.0.names: "),
         (good(topics=[{"slug": "a", "names": {"en": "A"}, "query": "(a"}]), "topics.0.query: does not parse"),
@@ -106,6 +113,19 @@ def test_the_ways_out_come_from_the_file_and_from_no_proxy(monkeypatch: pytest.M
     ways = check(good(sources={"proxy": "socks5://me:secret@proxy:1080"})).sources.ways()
     assert ways.allow == {"http://rsshub:1200", "https://10.0.0.2:443"}
     assert (ways.proxy, ways.no_proxy) == ("socks5://me:secret@proxy:1080", "paper.example")
+
+
+def test_a_translating_server_is_off_unless_it_is_named_and_its_key_stays_hidden(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert check(good()).translation is None
+    monkeypatch.setenv("NEWSDIGEST_TRANSLATION__KEY", "very-secret")
+    settings = check(good(translation={**TRANSLATION, "timeout": "5s"}))
+    assert settings.translation is not None
+    assert settings.translation.key is not None
+    assert settings.translation.key.get_secret_value() == "very-secret"
+    assert (settings.translation.timeout, settings.translation.stories_per_day) == (timedelta(seconds=5), 200)
+    assert "very-secret" not in repr(settings)
 
 
 def test_a_relative_database_lies_beside_the_file(tmp_path: Path) -> None:

@@ -166,7 +166,7 @@ class Fetcher:
             if response.status == PROXY_WANTS_PASSWORD and self._routes.goes_by_proxy(url):
                 raise ProxyError("it wants a password")
             if response.status not in SHOWN:
-                raise LinkFailed("link-status", _retry_after_s(response, self._now()), status=response.status)
+                raise LinkFailed("link-status", retry_after_s(response, self._now()), status=response.status)
             content_type = _content_type(response)
             body = await _body(response, max_bytes, content_type)
             if target := _refreshed(url, response, body, content_type):
@@ -256,7 +256,7 @@ def _last_modified(response: ClientResponse) -> str | None:
     return response.headers.get("Last-Modified")
 
 
-def _retry_after_s(response: ClientResponse, now: datetime) -> float | None:
+def retry_after_s(response: ClientResponse, now: datetime) -> float | None:
     """Return how long the server asks to be left alone: seconds, or until a date (RFC 9110, 10.2.3)."""
     wanted = response.headers.get("Retry-After", "").strip()
     if wanted.isascii() and wanted.isdigit():

@@ -17,9 +17,11 @@ from digests.config import load
 from digests.model import ChatKind
 from digests.store import Store
 from digests.store.feeds import NewFeed
+from tests.local_web import local_web
 from tests.store.cases import NOW, a_chat
 from tests.store.schema.released import sqlite_copy
 from tests.terminal.test_cli import CONFIG, newsdigest
+from tests.translation.model_server import KEY, MODEL, Model
 
 
 @pytest.fixture
@@ -180,6 +182,24 @@ async def test_troubles_of_the_newsroom_are_named(
     assert doctor.code == code
     for part in parts:
         assert part in said
+
+
+@pytest.fixture
+async def model() -> AsyncIterator[Model]:
+    async with local_web() as sites:
+        yield Model(sites)
+
+
+async def test_a_server_that_translates(doctor: Doctor, config: Path, model: Model) -> None:
+    assert "translation" not in await doctor.says()
+    section = "\n".join(f'{key} = "{value}"' for key, value in model.section().items())
+    changed(config, "[telegram]", f"[translation]\n{section}\n[telegram]")
+    assert f"The translation server answers, and has {MODEL}." in await doctor.says()
+    changed(config, f'"{MODEL}"', '"another"')
+    assert f"has no model 'another'.\n      It has {MODEL}" in await doctor.says()
+    changed(config, f":{model.sites.port}/", ":9/")
+    said = await doctor.says()
+    assert (doctor.code, "is of no use now: it cannot be reached" in said, KEY in said) == (0, True, False)
 
 
 async def test_a_backup_of_long_ago(store: Store, doctor: Doctor, config: Path) -> None:

@@ -16,6 +16,7 @@ from bot.terminal.doctor.findings import Finding, State, wrong
 from bot.terminal.doctor.machine import machine
 from bot.terminal.doctor.newsroom import Work, newsroom
 from bot.terminal.doctor.telegram import telegram
+from bot.terminal.doctor.translation import translation
 from bot.terminal.run import utc_now
 from digests.config import Settings, load
 from digests.errors import DigestsError, StoreError
@@ -75,6 +76,8 @@ async def _found(settings: Settings, config: Path) -> AsyncIterator[Finding]:
         yield finding
     for finding in newsroom(work, now) if work else ():
         yield finding
+    if settings.translation is not None:
+        yield await translation(settings.translation, settings.sources.ways())
 
 
 async def _work(settings: Settings) -> Work:

@@ -1,0 +1,123 @@
+"""Words that say the same in several languages: small numbers, countries in short, initials, what has a capital."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# What each language calls 1 to 12, each value's forms joined; a word that is as often another one has a bar before it.
+NUMBERS: Mapping[str, str] = {
+    "en": "|one/|a/|an two three four five six seven eight nine ten eleven twelve",
+    "it": "|uno/|una/|un due tre quattro cinque |sei sette otto |nove dieci undici dodici",
+    "es": "|uno/|una/|un dos tres cuatro cinco seis siete ocho |nueve diez |once doce",
+    "fr": "|un/|une deux trois quatre cinq six sept huit |neuf dix onze douze",
+    "de": "|ein/|eine/|einen/|einem/|einer/|eines/|eins zwei drei vier fünf sechs sieben |acht neun zehn elf zwölf",
+    "ru": "|один/|одна/|одно/|одного/|одной/|одну/|одном/|одним два/две/двух/двум/двумя/двое/двоих "
+    "три/трех/трем/тремя/трое/троих четыре/четырех/четырем/четырьмя/четверо пять/пяти/пятью/пятеро "
+    "шесть/шести/шестью семь/|семи/|семью восемь/восьми девять/девяти десять/десяти "
+    "одиннадцать/одиннадцати двенадцать/двенадцати",
+    "uk": "|один/|одна/|одне/|одного/|одну два/дві/двох/двом/двома/двоє три/трьох/трьом/троє чотири/чотирьох "
+    "пять/пяти шість/шести сім/|семи вісім/восьми девять/девяти десять/десяти одинадцять дванадцять",
+}
+
+# What the names of a country and of its people begin with, in any of the languages, besides those of the CLDR.
+COUNTRIES: Mapping[str, str] = {
+    "AT": "österreich austri австри",
+    "CN": "chin cines китай кита китаец кнр 中国 中方",
+    "DE": "deutsch german alemán tedesc allemand герман немец немц фрг 德国 德方",
+    "ES": "spain spanish spagn español españ espagn spanien spanisch испан 西班牙",
+    "EU": "eu ue ес євро europe europa europe europä european européen евросоюз европ 欧盟 欧洲 欧方",
+    "FR": "franc frances franç franz французск франц 法国 法方",
+    "GB": "uk brit britain britann gran britannia inglese engl royaume-uni великобритан британ англи 英国 英方",
+    "IL": "israel израил ізраїл 以色列",
+    "IN": "indi инди 印度 印方",
+    "IR": "iran иран 伊朗",
+    "IT": "ital итал італ 意大利",
+    "JP": "japan japon giappon япон 日本 日方",
+    "KP": "pyongyang кндр северокорей 朝鲜",
+    "KR": "seoul южнокорей 韩国 韩方",
+    "PL": "pol польш польс 波兰",
+    "RU": "russ росси российс русск рф 俄罗斯 俄方 俄国",
+    "TR": "turk türk turc турц турец 土耳其",
+    "UA": "ukrain ucrain ucran украин україн 乌克兰 乌方",
+    "US": "us usa u.s america american americ amerik etats-unis états-unis eeuu сша америк 美国 美方",
+}
+# Single characters that stand for countries in Chinese, side by side or before what is a country's.
+CHINESE_COUNTRIES: Mapping[str, str] = {
+    "中": "CN", "俄": "RU", "美": "US", "英": "GB", "法": "FR", "德": "DE", "日": "JP", "韩": "KR", "朝": "KP",
+    "印": "IN", "欧": "EU", "乌": "UA", "以": "IL", "伊": "IR", "土": "TR",
+}  # fmt: skip
+BEFORE_WHAT_IS_A_COUNTRYS = "方军媒企股元总外"
+
+# What has another name in each language: initials, and those whom Chinese does not spell as they sound.
+SYNONYMS: tuple[str, ...] = (
+    "un onu uno оон 联合国",
+    "nato otan нато 北约",
+    "who oms воз 世卫组织 世界卫生组织",
+    "imf fmi iwf мвф",
+    "iaea aiea oiea магатэ",
+    "gdp pil pib bip ввп",
+    "ai ia ki ии 人工智能",
+    "wto omc вто",
+    "cia цру",
+    "fbi фбр",
+    "uae оаэ",
+    "tv тв",
+    "washington вашингтон 华盛顿",
+    "kremlin cremlino kreml kremlim кремль 克里姆林",
+    "putin poutine путин 普京",
+    "trump трамп 特朗普",
+    "biden байден 拜登",
+    "zelensky zelenskyy selenskyj зеленский 泽连斯基",
+    "macron макрон 马克龙",
+    "xi си 习近平",
+    "jinping цзиньпин 近平",
+    "wang ван 王",
+)
+
+# Words that begin a sentence or have a capital before a name, and name nobody.
+PLAIN: Mapping[str, str] = {
+    "en": "a about according after against all also although an and another any around as at authorities because "
+    "before behind between both but by despite during each every experts few first five for former four from "
+    "he her his how however i if in inside into is it its last later many meanwhile more most mr mrs ms "
+    "new no nobody not now of officials on once one only other our out over people police president "
+    "prime minister ministers foreign "
+    "ministry government parliament state group company corporation railway railways university bank central court "
+    "supreme defence defense security council party house national international federal federation committee "
+    "academy institute agency department army navy air force armed forces general secretary chief commission "
+    "assembly congress senate city province region republic sea ocean river lake mount island islands street ten "
+    "scientists researchers she since six "
+    "so some such than that the their then there these they this those three through to today tomorrow two "
+    "under until up we what when where which while who why with without yesterday you",
+    "it": "a ad al alla alle ai agli all anche ancora che chi ci come con contro così da dal dalla dai dei del della "
+    "dell delle di dopo dove due durante e è entro era erano fra gli ha hanno i il in invece io l la le lo ma "
+    "mentre nel nella nelle nei nell non nuova nuovo o ogni oggi per perché più poi presidente prima primo quando "
+    "quattro questa questo qui se secondo senza si sono sotto su sul sulla tra tre tutti un una uno",
+    "es": "a al ahora ante antes aunque cada como con contra cuando de del desde después donde dos durante e el ella "
+    "en entre era es esta este esto ha han hasta hay hoy la las lo los más mientras muy no nueva nuevo o para "
+    "pero por porque presidente primer que quien se según si sin sobre su sus también tras tres un una y ya",
+    "fr": "a à après au aussi autre aux avant avec c ce cela ces cet cette ceux chaque comme contre d dans de depuis "
+    "des deux du elle en encore entre est et il ils j jusqu l la le les leur lors mais même n ne non nous on ont "
+    "ou où par parce pas pendant plus pour premier près président qu quand que qui s sa sans se selon ses si son "
+    "sous sur toutes tous tout trois un une",
+    "ru": "а более в вместо во впервые все вчера где два две для до его ее если еще за и из из-за или их к как когда "
+    "который между на над не нет но новый о об один однако он она они от перед по под пока после почему "
+    "президент при про с сегодня со свой среди так там также теперь то того только три у уже чем через что "
+    "чтобы это этот",
+    "de": "ab aber alle als am an auch auf aus bei beim bis da damit das dass dem den der des die dies diese dieser "
+    "doch drei durch ein eine einem einen einer eines er erst es für gegen hat hinter ihr ihre im in ist jeder "
+    "jetzt kein man mehr mit nach nicht noch nun nur ob oder ohne rund sehr seit sie sind so sowie über um und "
+    "unter viele vom von vor wann war warum was wegen weil wenn wer wie wird wo zu zum zur zwei zwischen",
+}
+# Behind these stands a noun in German, which has a capital whatever it names, and hardly ever somebody's name.
+GERMAN_BEFORE_NOUNS = frozenset({
+    "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinen", "keiner", "mehrere", "viele",
+    "einige", "zwei", "drei", "vier",
+})  # fmt: skip
+
+# The characters that Chinese writes foreign names with.
+SPELLING_CHARACTERS = frozenset(
+    "阿埃艾安奥巴白贝本比彼波博伯勃布查察茨达戴丹德登邓迪蒂丁杜顿多恩尔法范菲费芬佛夫弗福富盖戈格贡古哈海汉赫亨胡霍"
+    "基吉加贾杰捷金卡凯坎康考柯科克肯库夸拉莱兰朗劳勒雷里利列林伦龙卢鲁路伦罗洛马玛迈曼梅门蒙孟米密敏明摩莫默姆穆纳"
+    "奈内尼涅宁纽努诺欧帕潘佩彭皮珀普契奇齐乔切琴丘让热日瑞若撒萨塞赛桑森沙莎尚绍舍申什圣施史舒斯司丝苏索塔泰坦汤特"
+    "提图托瓦万威维韦魏文沃乌伍西希锡夏香肖谢辛欣休许雅亚扬耶叶伊因英尤于约扎泽詹珍芝兹朱佐特"
+)
