@@ -32,6 +32,8 @@ from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Leadership, Store
 from digests.timing.pacer import Pacer
+from digests.translation.ahead import Ahead
+from digests.translation.client import ModelServer
 from digests.worker.encoder import SentenceEncoder
 
 logger = logging.getLogger(__name__)
@@ -53,6 +55,7 @@ class Newsroom:
     pacer: Pacer
     pushes: Pushes
     encoding: Encoding
+    ahead: Ahead | None
 
     @classmethod
     def of(cls, parts: Assembly) -> Newsroom:
@@ -66,6 +69,7 @@ class Newsroom:
             pacer=parts.pacer,
             pushes=parts.pushes,
             encoding=parts.encoding,
+            ahead=parts.ahead,
         )
 
     @property
@@ -107,9 +111,13 @@ async def newsroom(
     store = await Store.open(configuration.database.url, waits=True)
     fetcher = fetcher or Fetcher(now, ways=configuration.sources.ways())
     reader, encoder = Reader(now), encoder or SentenceEncoder()
+    chosen = configuration.translation
+    translator = ModelServer(chosen, configuration.sources.ways(), now) if chosen else None
     try:
         async with store.leadership() as leadership:
-            given = Surroundings(configuration, store, leadership, fetcher, reader, encoder, now, seconds, watchers)
+            given = Surroundings(
+                configuration, store, leadership, fetcher, reader, encoder, translator, now, seconds, watchers
+            )
             bot = Newsroom.of(Assembly(given))
             await bot.services.topics.seed(configuration.topics)
             await _reach_telegram(bot.application)
@@ -122,6 +130,8 @@ async def newsroom(
         await fetcher.close()
         await reader.close()
         await encoder.close()
+        if translator is not None:
+            await translator.close()
         await store.close()
 
 
@@ -187,14 +197,16 @@ async def _delivering(bot: Newsroom, leadership: Leadership) -> AsyncIterator[No
     services = bot.services
     async with working_together(services.store, leadership, bot.pacer, services.wake_delivery):
         await bot.scheduler.start()
-        watching = asyncio.create_task(_watching(bot.pushes, leadership), name="progress")
-        encoding = asyncio.create_task(bot.encoding.run(), name="encoding")
+        beside = {"progress": _watching(bot.pushes, leadership), "encoding": bot.encoding.run()}
+        if bot.ahead is not None:
+            beside["translating"] = bot.ahead.run()
+        tasks = [asyncio.create_task(work, name=name) for name, work in beside.items()]
         try:
             yield
         finally:
-            watching.cancel()
-            encoding.cancel()
-            await asyncio.wait([watching, encoding])
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
             await bot.scheduler.stop()
             await services.feeds.stop()
             bot.sender.close()

@@ -76,6 +76,8 @@ from digests.store import Leadership, Store
 from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.topics.topics import Topics
+from digests.translation.ahead import Ahead
+from digests.translation.client import ModelServer
 from digests.worker.encoder import SentenceEncoder
 
 # A message in private is offered to them in this order: a list of feeds is no article, and a few words are to search.
@@ -110,6 +112,7 @@ class Surroundings:
     fetcher: Fetcher
     reader: Reader
     encoder: SentenceEncoder
+    translator: ModelServer | None
     now: Callable[[], datetime]
     seconds: Callable[[], float]
     watchers: Sequence[Watcher] = ()
@@ -237,6 +240,14 @@ class Assembly:
             self._now,
             lambda encoded: self._ingest.match_by_meaning(encoded),
         )
+
+    @cached_property
+    def ahead(self) -> Ahead | None:
+        """What translates ahead of digests; None where no server is configured."""
+        given, chosen = self._given, self._settings.translation
+        if chosen is None or given.translator is None:
+            return None
+        return Ahead(self._store, given.translator, chosen.stories_per_day, given.leadership, self._now)
 
     @cached_property
     def _texts(self) -> Texts:

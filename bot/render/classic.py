@@ -13,7 +13,8 @@ from telegram import InlineKeyboardButton
 from bot.actions.reading import OpenLatest, OpenStory, ReadArticle, ShowFollows, ShowUntold, ShowWishes
 from bot.actions.settings import OpenFilters, OpenSettings
 from bot.keyboards import button, link
-from bot.render.document import Chapter, Document, Source, StoryEntry
+from bot.render.document import Chapter, Document
+from bot.render.entries import Source, StoryEntry
 from bot.render.errata import corrected, retracted
 from bot.render.lines import anchor
 from bot.render.parts import Layout, Piece
@@ -107,6 +108,7 @@ def _title_only(entry: StoryEntry, t: Translator, room: int) -> Piece:
     if entry.is_retracted:
         return Piece(_gone(entry, t), tight=True)
     about = [escape(entry.source.name, quote=False), _corrected(entry, t), entry.update, entry.unconfirmed]
+    about.append(escape(entry.translated, quote=False))
     told = [*(f"<i>{each}</i>" for each in about if each), *_translated(entry.source, t)]
     return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True, thread=_thread(entry, t))
 
@@ -141,6 +143,7 @@ def _story_html(entry: StoryEntry, t: Translator) -> str:
         _headline(entry),
         f"<i>{entry.update}</i>" if entry.update else "",
         _summary(entry),
+        f"<i>{escape(entry.translated, quote=False)}</i>" if entry.translated else "",
         f"<i>{corrected}</i>" if (corrected := _corrected(entry, t)) else "",
         f"<i>{about}</i>" if about else "",
         _also(entry, t),

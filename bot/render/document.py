@@ -7,105 +7,24 @@ Digest ─ document ─ classic: HTML messages
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import lru_cache
 from math import ceil
 
 from bot.render.chart import chart
-from bot.render.errata import earlier_errata, owned, why
-from bot.render.lines import TITLE_UNITS, isolated, one_line, source, title, usable_address
+from bot.render.entries import StoryEntry, confirmed, entry
+from bot.render.errata import earlier_errata
+from bot.render.lines import TITLE_UNITS, one_line, usable_address
 from bot.render.translation import NO_TRANSLATION, Translation
-from bot.render.utf16 import shortened, units
+from bot.render.utf16 import shortened
 from bot.texts import Translator
-from digests.compose.prose import joined, own_sentences
-from digests.compose.ranking import sources
 from digests.compose.reading_time import WORDS_A_MINUTE
 from digests.compose.summary import words
-from digests.model import UNKNOWN_LANGUAGE, Amendment, Article, Digest, Length, Section, Story, Topic
+from digests.model import Amendment, Digest, Length, Section, Topic
 
 NAME_UNITS = 64
-SOURCES_NAMED = 5
-PERSPECTIVES_SHOWN = 8
 LANGUAGES_NAMED = 4
 # About as much as two summaries; editors cannot write more.
 INTRODUCTION_UNITS = 600
-# What the full length tells beyond the summary: about as much again as a summary has at most.
-MORE_UNITS = 900
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An article as a place to read; ``article_id`` is 0 for one that is in no archive.
-
-    ``language`` and ``address`` are empty where there is none to name, ``translation`` where no link to one is wanted.
-    """
-
-    article_id: int
-    name: str
-    language: str
-    headline: str
-    address: str
-    published_at: datetime | None
-    translation: str = ""
-
-
-NOWHERE = Source(0, "", "", "", "", None)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of a summary, and where it stands."""
-
-    text: str
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class StoryEntry:
-    """A story: ``more`` follows the summary, ``also`` are other places, ``unnamed`` counts those that are not named.
-
-    ``perspectives`` are one report in each language, the leading one first; none where there is but one language.
-    ``update`` says since when a story goes on, the empty string for a new one. A retracted one keeps its number alone.
-    ``owned`` says what was wrong in a corrected one, or why a retracted one was taken back. ``unopened``: some
-    of its reports have no link here. ``unconfirmed`` says that only one source tells it, where its topic expects more.
-    """
-
-    number: int
-    source: Source
-    sentences: tuple[Sentence, ...] = ()
-    more: str = ""
-    also: tuple[Source, ...] = ()
-    unnamed: int = 0
-    perspectives: tuple[Source, ...] = ()
-    amendment: Amendment | None = None
-    update: str = ""
-    owned: str = ""
-    unopened: bool = False
-    unconfirmed: str = ""
-
-    @property
-    def has_story(self) -> bool:
-        """Whether there is more to see of it: what went before, or reports that cannot be opened here."""
-        return bool(self.update) or self.unopened
-
-    @property
-    def is_retracted(self) -> bool:
-        """Whether nothing of it may be shown any more."""
-        return self.amendment is Amendment.RETRACTED
-
-    def shorter(self, excess: int) -> StoryEntry:
-        """Return the entry with so many units less: first of what follows the summary, then of the summary."""
-        rest = excess - units(self.more)
-        if rest <= 0:
-            return replace(self, more=shortened(self.more, -rest))
-        kept = []
-        for sentence in reversed(self.sentences):
-            text = shortened(sentence.text, units(sentence.text) - max(rest, 0))
-            rest -= units(sentence.text) - units(text)
-            kept.append(replace(sentence, text=text))
-        return replace(self, more="", sentences=tuple(each for each in reversed(kept) if each.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,16 +162,6 @@ def _photo(digest: Digest, length: Length) -> str:
     return lead.article.picture or ""
 
 
-def place(article: Article, t: Translator, translation: Translation = NO_TRANSLATION) -> Source:
-    """Return where an article stands, with its language by name, and where its translation does."""
-    language = "" if article.language == UNKNOWN_LANGUAGE else t.language_name(article.language)
-    where = usable_address(article.url)
-    translated = translation.address(article)
-    return Source(
-        article.id, isolated(source(article)), language, title(article), where, article.published_at, translated
-    )
-
-
 def _abroad(digest: Digest, t: Translator) -> str:
     """Say how many stories are in other languages than the reader's, and in which; nothing where none are."""
     count = sum(len(section.unread) + section.unread_besides for section in digest.sections)
@@ -263,7 +172,7 @@ def _abroad(digest: Digest, t: Translator) -> str:
 
 def _figures(digest: Digest, topics: int, minutes: int, t: Translator) -> str:
     stories = [story for section in digest.sections for story in section.stories]
-    told = [article for story in stories for article in story.articles if digest.is_readable(article)]
+    told = [article for story in stories for article in story.articles if digest.is_told(article, story)]
     if len(told) == digest.articles:
         return t.plain("digest-figures", articles=len(told), topics=topics, minutes=minutes)
     languages = len({article.language for article in told})
@@ -283,7 +192,7 @@ def _chapter(
     section: Section, digest: Digest, first: int, length: Length, t: Translator, translation: Translation
 ) -> Chapter:
     entries = tuple(
-        _confirmed(_entry(story, number, length, t, translation), story, section.topic, t)
+        confirmed(entry(story, number, length, t, translation), story, section.topic, t)
         for number, story in enumerate(section.stories, start=first)
     )
     introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
@@ -297,7 +206,7 @@ def _chapter(
 def _titles(section: Section, digest: Digest, first: int, t: Translator) -> Chapter:
     """Return the stories of a section that are not told; the editors' words are there where none is told."""
     named = enumerate(section.more, start=first)
-    entries = tuple(_entry(story, number, Length.BRIEF, t) for number, story in named)
+    entries = tuple(entry(story, number, Length.BRIEF, t) for number, story in named)
     introduction = "" if section.stories else shortened(section.introduction.strip(), INTRODUCTION_UNITS)
     heading = _heading(section.topic, t, digest.reads)
     return replace(heading, entries=entries, left_out=section.left_out, introduction=introduction)
@@ -306,7 +215,7 @@ def _titles(section: Section, digest: Digest, first: int, t: Translator) -> Chap
 def _unread(section: Section, digest: Digest, first: int, t: Translator, translation: Translation) -> Chapter:
     """Return the stories of a section that are in none of the languages that are read."""
     named = enumerate(section.unread, start=first)
-    entries = tuple(_entry(story, number, Length.BRIEF, t, translation) for number, story in named)
+    entries = tuple(entry(story, number, Length.BRIEF, t, translation) for number, story in named)
     return replace(_heading(section.topic, t, digest.reads), entries=entries, left_out=section.unread_besides)
 
 
@@ -314,80 +223,3 @@ def _heading(topic: Topic, t: Translator, reads: tuple[str, ...]) -> Chapter:
     """Return a topic's part without anything in it."""
     name, emoji = one_line(topic.name(t.language, reads), NAME_UNITS), one_line(topic.emoji, NAME_UNITS)
     return Chapter(topic.id, topic.slug, name or topic.slug, emoji, ())
-
-
-# The digests of many chats hold the same stories.
-@lru_cache(maxsize=4096)
-def _entry(
-    story: Story, number: int, length: Length, t: Translator, translation: Translation = NO_TRANSLATION
-) -> StoryEntry:
-    if story.amendment is Amendment.RETRACTED:
-        reason = [why(each.ground, each.note, t) for each in story.errata[-1:]]
-        return StoryEntry(number, NOWHERE, amendment=story.amendment, owned="".join(reason))
-    told_wrong = owned(story.errata, t)
-    lead = _lead(story, t, translation)
-    update = t.plain("digest-update", day=t.short_date(since), number=since.day) if (since := story.since) else ""
-    if length is Length.BRIEF:
-        return StoryEntry(number, lead, amendment=story.amendment, update=update, owned=told_wrong)
-    views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
-    seen = {article.id for article in views}
-    also = _elsewhere(lead, [place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
-    sentences = _sentences(story, lead, t)
-    more = _more(story.article, sentences) if length is Length.FULL else ""
-    perspectives = tuple(lead if article == story.article else place(article, t, translation) for article in views)
-    unnamed = len(also[SOURCES_NAMED:])
-    linked = {(each.name, each.address) for each in (lead, *also[:SOURCES_NAMED], *perspectives) if each.address}
-    rest = [place(each, t) for each in story.articles[1:]]
-    unopened = any((each.name, each.address) not in linked for each in rest)
-    return StoryEntry(
-        number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update,
-        told_wrong, unopened,
-    )  # fmt: skip
-
-
-def _confirmed(entry: StoryEntry, story: Story, topic: Topic, t: Translator) -> StoryEntry:
-    """Return an entry that says that only one source tells it, where the readers of its topic expect another."""
-    if not topic.expects_confirmation or entry.is_retracted or len(sources(story.articles)) > 1:
-        return entry
-    return replace(entry, unconfirmed=t.plain("digest-one-source"))
-
-
-def _lead(story: Story, t: Translator, translation: Translation) -> Source:
-    """Return where the leading article stands, under the editors' title where they gave one."""
-    lead = place(story.article, t, translation)
-    return replace(lead, headline=isolated(one_line(story.title, TITLE_UNITS)) or lead.headline)
-
-
-def _elsewhere(lead: Source, sources: Iterable[Source]) -> tuple[Source, ...]:
-    """Keep one of the places that look the same to a reader, and none that is the leading article's own."""
-    first: dict[tuple[str, str], Source] = {}
-    for each in sources:
-        if not each.name or each.name.casefold() != lead.name.casefold():
-            first.setdefault((each.name, each.address), each)
-    return tuple(first.values())
-
-
-def _sentences(story: Story, lead: Source, t: Translator) -> tuple[Sentence, ...]:
-    quoted = [(quote.sentence, quote.article) for quote in story.quotes if quote.sentence.strip()]
-    told = quoted or [(story.summary, story.article)]
-    return tuple(
-        Sentence(one, lead if article == story.article else place(article, t))
-        for text, article in told
-        if (one := " ".join(text.split()))
-    )
-
-
-def _more(article: Article, sentences: Iterable[Sentence]) -> str:
-    """Return the article's own sentences that the summary does not have, in their order, as many as there is room."""
-    told = " ".join(sentence.text for sentence in sentences)
-    chosen: list[str] = []
-    room = MORE_UNITS
-    for sentence in own_sentences(article.text, article.language):
-        one = " ".join(sentence.split())
-        if not one or one in told or one == title(article):
-            continue
-        if units(one) > room:
-            return joined([*chosen, "…"]) if chosen else shortened(one, room)
-        chosen.append(one)
-        room -= units(one) + 1
-    return joined(chosen) if chosen else ""

@@ -13,7 +13,8 @@ from bot.actions.settings import OpenFilters, OpenSettings
 from bot.render import blocks
 from bot.render.blocks import Text
 from bot.render.classic import classic
-from bot.render.document import Chapter, Document, Source, StoryEntry
+from bot.render.document import Chapter, Document
+from bot.render.entries import Source, StoryEntry
 from bot.render.errata import corrected, retracted
 from bot.texts import Translator
 from digests.model import JSON, Length, Message
@@ -153,7 +154,8 @@ def _title_only(entry: StoryEntry, t: Translator) -> JSON:
     name = [" · ", blocks.styled("italic", source.name)] if source.name else []
     mended = [" · ", blocks.styled("italic", mark)] if (mark := corrected(entry, t)) else []
     headline = blocks.styled("bold", blocks.link(source.headline, source.address))
-    return blocks.paragraph(headline, *name, *mended, *_update(entry), *_unconfirmed(entry), " · ", read)
+    marks = [*mended, *_update(entry), *_aside(entry.unconfirmed), *_aside(entry.translated)]
+    return blocks.paragraph(headline, *name, *marks, " · ", read)
 
 
 def _errata(document: Document, t: Translator) -> Iterator[JSON]:
@@ -174,14 +176,16 @@ def _update(entry: StoryEntry) -> list[Text]:
     return [" · ", blocks.styled("italic", entry.update)] if entry.update else []
 
 
-def _unconfirmed(entry: StoryEntry) -> list[Text]:
-    return [" · ", blocks.styled("italic", entry.unconfirmed)] if entry.unconfirmed else []
+def _aside(words: str) -> list[Text]:
+    return [" · ", blocks.styled("italic", words)] if words else []
 
 
 def _told(entry: StoryEntry, t: Translator) -> Iterator[JSON]:
     """Yield what unfolds under a headline; never nothing."""
     if entry.sentences:
         yield blocks.paragraph(*_summary(entry))
+    if entry.translated:
+        yield blocks.paragraph(blocks.styled("italic", entry.translated))
     if mark := corrected(entry, t):
         yield blocks.paragraph(blocks.styled("italic", mark))
     if about := _byline(entry, t):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.render.document import Chapter, Document, Sentence, Source, StoryEntry
+from bot.render.document import Chapter, Document
+from bot.render.entries import Sentence, Source, StoryEntry
 from bot.render.rich import rich_message
 from bot.texts import Translator
 from digests.model import Length, Message

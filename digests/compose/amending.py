@@ -47,13 +47,14 @@ def amended(
         left = replace(story, copies=_left(story.copies), others=_left(story.others), earlier=_left(story.earlier))
         if not _is_changed(story, composed_at):
             return left
-        return corrected(story, with_summary(left, summary, quoting))
+        # What was translated is no longer what it says.
+        return corrected(story, with_summary(replace(left, translation=None), summary, quoting))
 
     def rename(story: Story) -> Story:
         """Let a story that is named alone keep its number, or its title as it is now."""
         if _is_gone(story.article):
             return retracted(story)
-        return corrected(story, story) if _is_changed(story, composed_at) else story
+        return corrected(story, replace(story, translation=None)) if _is_changed(story, composed_at) else story
 
     sections = [
         replace(

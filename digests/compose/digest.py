@@ -14,8 +14,20 @@ from digests.compose.ranking import Standing, ranked, source_of, sources
 from digests.compose.reading_time import minutes
 from digests.compose.summary import quotes
 from digests.compose.summary import summary as summarized
+from digests.compose.translated import Translating, untranslated
 from digests.compose.week import DAYS, Week
-from digests.model import Article, Digest, Quote, Section, Story, Topic, TopicMatch, is_rule, readable
+from digests.model import (
+    Article,
+    Digest,
+    MachineTranslation,
+    Quote,
+    Section,
+    Story,
+    Topic,
+    TopicMatch,
+    is_rule,
+    readable,
+)
 
 STORIES_A_SECTION = 10
 # So many more are named by their titles.
@@ -32,8 +44,8 @@ Matched = tuple[Article, tuple[TopicMatch, ...]]
 Places: TypeAlias = Mapping[int, tuple[int, int]]
 # Of the articles of a story and of those that its readers have had.
 Quoting: TypeAlias = Callable[[tuple[Article, ...], tuple[Article, ...]], tuple[Quote, ...]]
-# The language in which somebody is spoken to, and those in which they read; none for all.
-Reader: TypeAlias = tuple[str, Sequence[str]]
+# The language in which somebody is spoken to, those in which they read, none for all, and what is translated for them.
+Reader: TypeAlias = tuple[str, Sequence[str], Translating]
 # The articles that a story of the digest goes on from, in the order of their numbers.
 Earlier: TypeAlias = Callable[[tuple[Article, ...]], tuple[Article, ...]]
 
@@ -42,12 +54,13 @@ Earlier: TypeAlias = Callable[[tuple[Article, ...]], tuple[Article, ...]]
 class _Candidate:
     """Articles that are one story, and the scores of the followed topics that any of them is on, by topic id.
 
-    ``is_readable``: one of them is in a language of the reader's, and leads.
+    ``is_readable``: one of them is in a language of the reader's, and leads; or the leading one has a ``translation``.
     """
 
     articles: tuple[Article, ...]
     scores: dict[int, float]
     is_readable: bool
+    translation: MachineTranslation | None = None
 
     @property
     def lead(self) -> Article:
@@ -69,6 +82,7 @@ def compose(
     week: Week | None = None,
     reads: Sequence[str] = (),
     days: int = 1,
+    translating: Translating = untranslated,
 ) -> Digest:
     """Compose the digest of a local day from articles and their matches, for a chat that follows the topics in order.
 
@@ -76,10 +90,12 @@ def compose(
     best ten of each topic are shown, or ``most``, None for all, and the next ten named. What the editors' ``hand`` says
     goes over that; ``first`` is the number of the first article that is new to the chat. In the digest of a week its
     first day counts as much as the morning does in that of a day, and so in one that spans more ``days`` because some
-    were missed. Stories of which the chat ``reads`` no report are told apart; no languages are all.
+    were missed. Stories of which the chat ``reads`` no report are told apart; no languages are all. One that a machine
+    has translated is told with the others.
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
-    for candidate in _candidates((language, reads), [topic.id for topic in topics], articles, places or {}):
+    reader = language, reads, translating
+    for candidate in _candidates(reader, [topic.id for topic in topics], articles, places or {}):
         home = hand.home(_wished(candidate.scores, candidate.articles, hand), candidate.articles)
         if home is not None:
             by_topic[home].append(candidate)
@@ -126,23 +142,28 @@ def _candidates(
 
 
 def _candidate(reader: Reader, followed: Sequence[int], together: Sequence[Matched], places: Places) -> _Candidate:
-    language, reads = reader
+    language, reads, translating = reader
     best: dict[int, float] = {}
     for _, matches in together:
         for match in matches:
             best[match.topic.id] = max(match.score, best.get(match.topic.id, match.score))
 
-    def rank(article: Article) -> tuple[bool, bool, bool, bool, int, int]:
-        # In the reader's language if there is one, else in one that is read; what has a text before a flash; the
-        # original before copies; the most typical before others.
+    def translated(article: Article) -> MachineTranslation | None:
+        return None if readable(article, reads) else translating(article)
+
+    def rank(article: Article) -> tuple[bool, bool, bool, bool, bool, int, int]:
+        # In the reader's language if there is one, else in one that is read, else translated; what has a text before a
+        # flash; the original before copies; the most typical before others.
         place = places[article.id][1] if article.id in places else 0
         foreign = not readable(article, reads)
-        is_copy = article.copy_of is not None
-        return foreign, article.language != language, not article.text, is_copy, place, _number(article)
+        lost, is_copy = foreign and translated(article) is None, article.copy_of is not None
+        return foreign, lost, article.language != language, not article.text, is_copy, place, _number(article)
 
     articles = sorted((article for article, _ in together), key=rank)
     scores = {topic_id: best[topic_id] for topic_id in followed if topic_id in best}
-    return _Candidate(tuple(articles), scores, readable(articles[0], reads))
+    translation = translated(articles[0])
+    is_readable = translation is not None or readable(articles[0], reads)
+    return _Candidate(tuple(articles), scores, is_readable, translation)
 
 
 def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling, introduction: str) -> Section:
@@ -189,17 +210,20 @@ class _Telling:
 
     def named(self, candidate: _Candidate) -> Story:
         """Return a story of which only the title is told."""
-        return Story(candidate.lead, "", title=self.hand.title(candidate.articles))
+        return Story(candidate.lead, "", title=self.hand.title(candidate.articles), translation=candidate.translation)
 
     def story(self, candidate: _Candidate) -> Story:
         had = self.earlier(candidate.articles)
-        lead = _newest(candidate.articles) if had else candidate.lead
+        is_own = candidate.translation is None
+        lead = _newest(candidate.articles) if had and is_own else candidate.lead
         text, rest = lead.copy_of or lead.id, [each for each in candidate.articles if each is not lead]
         copies = tuple(each for each in rest if (each.copy_of or each.id) == text)
         others = tuple(each for each in rest if (each.copy_of or each.id) != text)
         since, earlier = known_of(had)
         title = self.hand.title(candidate.articles)
         story = Story(lead, "", copies, others, title=title, since=since, earlier=earlier)
+        if not is_own:
+            return replace(story, summary=self.summary(lead), translation=candidate.translation)
         return with_summary(story, self.summary, self.quoting)
 
 

@@ -19,4 +19,4 @@ def minutes(sections: Iterable[Section]) -> int:
 
 
 def _texts(section: Section) -> list[str]:
-    return [f"{story.headline} {story.summary}" for story in section.stories]
+    return [f"{story.headline} {story.told}" for story in section.stories]

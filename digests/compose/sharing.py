@@ -51,4 +51,11 @@ def _told(section: Section, count: int) -> Section:
 
 def _named(story: Story) -> Story:
     """Return a story of which only the title is told: nothing else of it is shown."""
-    return Story(story.article, "", amendment=story.amendment, title=story.title, since=story.since)
+    return Story(
+        story.article,
+        "",
+        amendment=story.amendment,
+        title=story.title,
+        since=story.since,
+        translation=story.translation,
+    )

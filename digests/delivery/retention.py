@@ -15,6 +15,8 @@ UPDATES_KEPT = timedelta(days=1)
 # Whoever undoes what they filtered or no longer follow, or takes it up again, does so sooner.
 FILTERS_KEPT = timedelta(hours=1)
 FOLLOWS_KEPT = timedelta(days=1)
+# No digest reaches back farther, and those that are out have what they show.
+TRANSLATIONS_KEPT = timedelta(days=31)
 
 
 class Retention:
@@ -38,6 +40,7 @@ class Retention:
         async with self._store.write() as tx:
             total += await tx.filters.forget_unused(self._now() - FILTERS_KEPT)
             total += await tx.follows.forget_ended(self._now() - FOLLOWS_KEPT)
+            total += await tx.translations.forget(self._now() - TRANSLATIONS_KEPT)
             total += await tx.answers.forget_some(before, CHUNK)
             total += await tx.cards.forget_people(self._now() - UPDATES_KEPT)
             return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

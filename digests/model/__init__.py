@@ -55,6 +55,7 @@ from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, ru
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
+from digests.model.translations import MachineTranslation, spoken_to
 
 __all__ = [
     "ALERTS_A_DAY",
@@ -102,6 +103,7 @@ __all__ = [
     "Layout",
     "Length",
     "Look",
+    "MachineTranslation",
     "Message",
     "NewArticle",
     "NewEdition",
@@ -130,4 +132,5 @@ __all__ = [
     "is_rule",
     "readable",
     "rule_topic",
+    "spoken_to",
 ]

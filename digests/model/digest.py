@@ -9,6 +9,7 @@ from enum import StrEnum
 from digests.model.articles import Article, readable
 from digests.model.errata import Erratum
 from digests.model.topics import Topic
+from digests.model.translations import MachineTranslation
 
 
 class Amendment(StrEnum):
@@ -32,7 +33,8 @@ class Story:
 
     ``others`` are different texts on the same event, their copies among them; ``quotes`` are the summary's sentences.
     ``title`` is the editors' own, empty where the leading article's holds.
-    ``errata`` say what was wrong in it when it went out.
+    ``errata`` say what was wrong in it when it went out. Its ``translation`` is shown where its readers read
+    neither title nor summary, which are the original ones.
     A story that goes on says since when, and has the newest of the ``earlier`` articles that its readers have had.
     """
 
@@ -46,11 +48,17 @@ class Story:
     since: datetime | None = None
     earlier: tuple[Article, ...] = ()
     errata: tuple[Erratum, ...] = ()
+    translation: MachineTranslation | None = None
 
     @property
     def headline(self) -> str:
         """What stands over the story."""
-        return self.title or self.article.title
+        return self.title or (self.translation.title if self.translation else self.article.title)
+
+    @property
+    def told(self) -> str:
+        """What stands below that."""
+        return self.translation.summary if self.translation else self.summary
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -128,3 +136,7 @@ class Digest:
     def is_readable(self, article: Article) -> bool:
         """Tell whether an article is in a language that the chat reads."""
         return readable(article, self.reads)
+
+    def is_told(self, article: Article, story: Story) -> bool:
+        """Tell whether the chat can read an article of a story, or what a machine has made of it."""
+        return self.is_readable(article) or (story.translation is not None and article.id == story.article.id)

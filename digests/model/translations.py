@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -14,6 +15,6 @@ class MachineTranslation:
     summary: str
 
 
-def spoken_to(language: str, reads: tuple[str, ...]) -> str:
+def spoken_to(language: str, reads: Sequence[str]) -> str:
     """Return the language into which somebody has things translated: their own, where they read it, else the first."""
     return language if not reads or language in reads else reads[0]

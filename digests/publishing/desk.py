@@ -13,7 +13,7 @@ from digests.config import MAX_LATE
 from digests.model import Article, Digest, Hold, Readers, Story, Topic
 from digests.publishing.audience import Audience, Update, audience
 from digests.publishing.publisher import PREVIEW_WINDOW
-from digests.publishing.tick import read_window
+from digests.publishing.reading import read_window
 from digests.publishing.window import Choice, Window
 from digests.store import Store
 from digests.timing import timetable

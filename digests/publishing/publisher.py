@@ -17,13 +17,13 @@ from digests.notices import Notifier
 from digests.publishing.alerts import Alerts
 from digests.publishing.holds import Holds
 from digests.publishing.memory import for_those, recall
+from digests.publishing.reading import read_window
 from digests.publishing.tick import (
     NOTHING,
     GoesOn,
     Rules,
     Tick,
     edition_of,
-    read_window,
     to_the_end,
     week_to,
 )

@@ -19,13 +19,12 @@ from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from digests.archive.recent import read_recent
-from digests.compose.digest import Matched
 from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
-from digests.model import Erratum, Filter, NewEdition, Preferences, Rhythm, is_rule, rule_topic
+from digests.model import Erratum, Filter, NewEdition, Preferences, Rhythm, is_rule
 from digests.publishing.memory import Memory, for_those, recall
+from digests.publishing.reading import read_window
 from digests.publishing.snapshot import Snapshot, appearances, serialized, told
 from digests.publishing.window import Choice, Renderer, Rendition, Window
 from digests.store import Order, Recalled, Store, Transaction, Wanted
@@ -37,10 +36,6 @@ HELD_S = 0.03
 FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 500, 100, 5000
 # Chats whose wants are read and ordered at once.
 ROUND = 50_000
-# A chat that comes back after months gets what was published in the last one.
-LONGEST_WINDOW = timedelta(days=31)
-# So many articles before a window teach which words are rare.
-TAUGHT_BY = 300
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
 SAME_DAY = timedelta(hours=12)
 # A digest that reaches back so much farther than usual tells what was missed.
@@ -272,44 +267,6 @@ class Tick:
 def _up_to(windows: Mapping[Rhythm, Window]) -> int | None:
     """Return the number at which all windows of a tick end, None before there is any."""
     return next((window.up_to for window in windows.values()), None)
-
-
-async def read_window(
-    tx: Transaction,
-    covered: int,
-    now: datetime,
-    up_to: int | None = None,
-    *,
-    is_first: bool = False,
-    rule_ids: Collection[int] = (),
-) -> Window:
-    """Read what was published after a number, at most a month back, up to a number or the last one.
-
-    ``is_first``: for somebody who has had nothing yet, so no story goes on. ``rule_ids``: of readers' own rules, which
-    have their sections beside the topics.
-    """
-    after = max(covered, await tx.articles.number_before(now - LONGEST_WINDOW))
-    last = await tx.articles.last_number() if up_to is None else up_to
-    recent = await read_recent(tx, after, now)
-    before = [matched for matched in recent if (matched[0].number or 0) > after - TAUGHT_BY]
-    new, hand = await tx.matches.published(after, last), await tx.curations.hand(after, now)
-    rules = await tx.follows.texts(rule_ids) if rule_ids else {}
-    if rules:
-        new = _with_rules(new, await tx.follows.matched(after, last, rules))
-    vectors = await tx.vectors.of([article.id for article, _ in (*recent, *new)])
-    topics = [*await tx.topics.all(), *(rule_topic(*each) for each in rules.items())]
-    window = Window(topics, new, after, last, before, hand, () if is_first else recent, vectors)
-    window.rule_ids = frozenset(rule_ids)
-    return window
-
-
-def _with_rules(on_topics: Sequence[Matched], by_rules: Sequence[Matched]) -> list[Matched]:
-    """Return the articles that are on topics, wanted by rules, or both, by number."""
-    found = {article.id: (article, matches) for article, matches in on_topics}
-    for article, matches in by_rules:
-        known = found.get(article.id)
-        found[article.id] = article, (*(known[1] if known else ()), *matches)
-    return sorted(found.values(), key=lambda each: each[0].number or 0)
 
 
 async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:

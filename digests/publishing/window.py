@@ -23,6 +23,7 @@ from digests.compose.filtering import NO_EFFECT, Effect, Filtering
 from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
+from digests.compose.translated import Translated, translating
 from digests.compose.week import Week
 from digests.model import USUAL, Alert, Article, Digest, Erratum, Filter, Look, Message, Topic
 
@@ -94,7 +95,7 @@ class Window:
     """The articles published with numbers in (after, up_to], by topic; those before teach what is rare.
 
     ``recent`` are those before that stories may go on from; ``hand`` is what editors have said about them; ``vectors``
-    are those of the articles and of those before that have one.
+    are those of the articles and of those before that have one; ``translations`` are a machine's, of any of them.
     """
 
     def __init__(
@@ -108,10 +109,12 @@ class Window:
         recent: Sequence[Matched] = (),
         vectors: Vectors | None = None,
         judgement: Judgement | None = None,
+        translations: Translated | None = None,
     ) -> None:
         self.after, self.up_to, self.hand = after, up_to, hand
         # Of the rules of readers whose articles were read.
         self.rule_ids: frozenset[int] = frozenset()
+        self._translations = translations or {}
         self._vectors, self.judgement = vectors or {}, judgement or learned()
         self._topics = {topic.id: topic for topic in topics}
         numbers = [article.number or 0 for article, _ in articles]
@@ -176,6 +179,7 @@ class Window:
             week=choice.week,
             reads=choice.reads,
             days=(choice.day - choice.since).days + 1 if choice.since else 1,
+            translating=translating(self._translations, choice.language, choice.reads),
         )
         digest = replace(digest, errata=choice.errata, at=choice.at, since=choice.since, alert=choice.alert)
         if choice.alert is not None or (choice.effect == NO_EFFECT and not known):

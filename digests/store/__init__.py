@@ -67,12 +67,14 @@ from digests.store.schema.migrations import open_database
 from digests.store.search import Search
 from digests.store.sketches import Sketches
 from digests.store.topics import Lessons, Rematches, Topics
+from digests.store.translations import Audience, Translations
 from digests.store.vectors import Vectors
 from digests.store.visitors import Visitors
 
 __all__ = [
     "ALERT_KEY",
     "NOTHING_RECALLED",
+    "Audience",
     "Card",
     "DeliveryRecord",
     "Edition",
@@ -140,6 +142,7 @@ class Transaction:
     search = _made(Search)
     sketches = _made(Sketches)
     topics = _made(Topics)
+    translations = _made(Translations)
     vectors = _made(Vectors)
     _index = _made(ArticleIndex)
 

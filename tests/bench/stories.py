@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from digests.compose.continuity import Past
 from digests.compose.digest import Matched
 from digests.model import Article, ArticleStatus, Story, Topic, TopicMatch
-from digests.publishing.tick import TAUGHT_BY
+from digests.publishing.reading import TAUGHT_BY
 from digests.publishing.window import Choice, Window
 from tests.bench.measure import Measure
 

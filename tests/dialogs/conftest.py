@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -47,6 +48,9 @@ TOPICS: list[dict[str, Any]] = [
         "query": "sonda OR probe OR telescope OR telescopio",
     },
 ]
+
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,12 @@ async def sites() -> AsyncIterator[Web]:
 
 @asynccontextmanager
 async def running(
-    telegram: LocalTelegram, clock: Clock, database: str, sites: Web, encoder: SentenceEncoder | None = None
+    telegram: LocalTelegram,
+    clock: Clock,
+    database: str,
+    sites: Web,
+    encoder: SentenceEncoder | None = None,
+    sections: Mapping[str, Any] = NOTHING,
 ) -> AsyncIterator[House]:
     """Run the whole bot on a database until the block is left, without memory to encode where no encoder is given."""
     owner = telegram.person("Olga", language_code="en", user_id=OWNER_ID)
@@ -161,6 +170,7 @@ async def running(
             "digest": DIGEST,
             "delivery": {"rate_per_s": 1000},
             "topics": TOPICS,
+            **sections,
         }
     )
     encoder = encoder or SentenceEncoder(available=lambda: 0)
@@ -176,15 +186,21 @@ def encoder() -> SentenceEncoder | None:
 
 
 @pytest.fixture
+def sections() -> Mapping[str, Any]:
+    """What the configuration has besides."""
+    return NOTHING
+
+
+@pytest.fixture
 async def house(
-    first_run: FirstRun, database: str, sites: Web, encoder: SentenceEncoder | None
+    first_run: FirstRun, database: str, sites: Web, encoder: SentenceEncoder | None, sections: Mapping[str, Any]
 ) -> AsyncIterator[House]:
     """The whole bot, running; afterwards every call that it made is checked against the official schema."""
     clock = Clock()
     clock.set(START)
     async with LocalTelegram(now=clock.now) as telegram:
         first_run.tell(telegram)
-        async with running(telegram, clock, database, sites, encoder) as whole:
+        async with running(telegram, clock, database, sites, encoder, sections) as whole:
             yield whole
         check_calls(telegram)
 

@@ -18,8 +18,8 @@ from digests.intake.ingest import Ingest
 from digests.model import Article, Digest, Story, Topic
 from digests.publishing.memory import untold
 from digests.publishing.publisher import FIRST_DIGEST_WINDOW
+from digests.publishing.reading import read_window
 from digests.publishing.snapshot import told
-from digests.publishing.tick import read_window
 from digests.publishing.window import Choice, Window
 from digests.sources.drafts import Draft
 from digests.store import Store

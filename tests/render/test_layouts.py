@@ -10,7 +10,8 @@ from hypothesis import given
 
 from bot.actions.reading import ReadArticle, ShowUntold
 from bot.actions.settings import OpenSettings
-from bot.render.document import Document, StoryEntry, document
+from bot.render.document import Document, document
+from bot.render.entries import StoryEntry
 from bot.render.fallbacks import fallbacks
 from bot.render.renderer import DigestRenderer
 from bot.render.rich import MAX_BLOCKS, MAX_UNITS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from bot.actions.settings import DeleteMe, KeepMe
 from bot.handlers.guards import chat_to_change
@@ -19,6 +20,8 @@ from digests.model import Chat, ChatKind
 async def privacy(visit: Visit) -> Reply:
     """Say in plain words what is stored."""
     lines = [visit.t("personal-privacy", days=-(-visit.services.settings.delivery.keep // timedelta(days=1)))]
+    if (translation := visit.services.settings.translation) is not None:
+        lines.append(visit.t("personal-privacy-translation", host=urlsplit(translation.base_url).hostname))
     if visit.is_editor:
         lines.append(visit.t("personal-privacy-editor"))
     return View(Html("\n\n".join([*lines, visit.t("personal-privacy-choices")])))

@@ -94,6 +94,8 @@ digest-unread = 🌐 { $count ->
 }
 digest-unread-button = ▾ In anderen Sprachen
 digest-translate = übersetzen
+digest-translated = Maschinelle Übersetzung ({ $language })
+digest-original = Original: { $text }
 digest-filtered = 🔇 { $count ->
     [one] 1 Meldung durch deine Filter weggelassen
    *[other] { $count } Meldungen durch deine Filter weggelassen

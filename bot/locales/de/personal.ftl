@@ -29,6 +29,8 @@ personal-privacy = 🔒 <b>Was gespeichert ist</b>
     wonach du suchst, was du an der Quelle öffnest, und dein Standort: Aus ihm leite ich nur die nächste Stadt und die Zeitzone ab.
 
     Alles bleibt in der Datenbank dieses Bots.
+personal-privacy-translation = <b>Übersetzung</b>
+    Überschriften und erste Sätze von Artikeln, die Leser nicht lesen können, gehen an { $host }, vom Betreiber ausgesucht; über dich geht nichts dorthin.
 personal-privacy-editor = <b>Als Redaktionsmitglied</b>
     dein Name und deine Nummer bei Telegram, wer dich wann in die Redaktion geholt hat; deine Nummer bei den Artikeln und Feeds, die du hinzufügst, und zu jedem Artikel die Nachrichten, aus denen er kam; solange nach deiner Änderung eines Themas das Archiv neu sortiert wird, die Nachricht, die zeigt, wie weit es ist.
 personal-privacy-choices = /export gibt dir alles als Datei, /delete_me löscht es.

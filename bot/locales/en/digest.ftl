@@ -93,6 +93,8 @@ digest-unread = 🌐 { $count ->
 }
 digest-unread-button = ▾ In other languages
 digest-translate = translate
+digest-translated = Machine translation ({ $language })
+digest-original = Original: { $text }
 digest-filtered = 🔇 { $count ->
     [one] 1 story left out by your filters
    *[other] { $count } stories left out by your filters

@@ -31,6 +31,8 @@ personal-privacy = 🔒 <b>What is stored</b>
     what you search for and what you open at its source, and your location: I only work out the city nearby and the time zone from it.
 
     It all stays in this bot’s own database.
+personal-privacy-translation = <b>Translation</b>
+    headlines and first sentences of articles that readers cannot read go to { $host }, which the operator has chosen; nothing about you goes there.
 personal-privacy-editor = <b>As an editor</b>
     your name and number at Telegram, who made you an editor and when; your number with the articles and feeds that you add, and for each the messages it came in; while the archive is sorted anew after you change a topic, the message that shows how far it is.
 personal-privacy-choices = /export gives you everything as a file, /delete_me deletes it.

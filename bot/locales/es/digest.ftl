@@ -97,6 +97,8 @@ digest-unread = 🌐 { $count ->
 }
 digest-unread-button = ▾ En otros idiomas
 digest-translate = traducir
+digest-translated = Traducción automática ({ $language })
+digest-original = Original: { $text }
 digest-filtered = 🔇 { $count ->
     [one] 1 noticia fuera por tus filtros
    *[other] { $count } noticias fuera por tus filtros

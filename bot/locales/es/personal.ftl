@@ -29,6 +29,8 @@ personal-privacy = 🔒 <b>Lo que se guarda</b>
     lo que buscas y lo que abres en la fuente, y tu ubicación: de ella solo deduzco la ciudad cercana y la zona horaria.
 
     Todo se queda en la base de datos de este bot.
+personal-privacy-translation = <b>Traducción</b>
+    los titulares y las primeras frases de los artículos que los lectores no pueden leer van a { $host }, elegido por quien lleva el bot; sobre ti no va nada.
 personal-privacy-editor = <b>Por tu trabajo en la redacción</b>
     tu nombre y número en Telegram, quién te hizo entrar y cuándo; tu número junto a los artículos y feeds que añades, y de cada artículo los mensajes en los que llegó; mientras se reordena el archivo después de que cambies un tema, el mensaje que muestra por dónde va.
 personal-privacy-choices = /export te da todo en un archivo, /delete_me lo borra.

@@ -94,6 +94,8 @@ digest-unread = 🌐 { $count ->
 }
 digest-unread-button = ▾ Dans d’autres langues
 digest-translate = traduire
+digest-translated = Traduction automatique ({ $language })
+digest-original = Original : { $text }
 digest-filtered = 🔇 { $count ->
     [one] { $count } actualité écartée par vos filtres
    *[other] { $count } actualités écartées par vos filtres

@@ -102,6 +102,8 @@ digest-unread = 🌐 { $count ->
 }
 digest-unread-button = ▾ In altre lingue
 digest-translate = traduci
+digest-translated = Traduzione automatica ({ $language })
+digest-original = Originale: { $text }
 digest-filtered = 🔇 { $count ->
     [one] 1 notizia esclusa dai tuoi filtri
    *[other] { $count } notizie escluse dai tuoi filtri

@@ -31,6 +31,8 @@ personal-privacy = 🔒 <b>Che cosa è conservato</b>
     quello che cerchi e le notizie che apri alla fonte, e la tua posizione: ne ricavo soltanto la città vicina e il fuso orario.
 
     Tutto resta nell’archivio di questo bot.
+personal-privacy-translation = <b>Traduzione</b>
+    i titoli e le prime frasi degli articoli che i lettori non possono leggere vanno a { $host }, scelto da chi gestisce il bot; di te non ci va niente.
 personal-privacy-editor = <b>Per il lavoro di redazione</b>
     il tuo nome e il tuo numero su Telegram, chi ti ha fatto entrare in redazione e quando; il tuo numero accanto agli articoli e ai feed che aggiungi e, per ogni articolo, i messaggi da cui viene; mentre l’archivio si riordina dopo una tua modifica a un argomento, il messaggio che mostra a che punto è.
 personal-privacy-choices = Con /export ricevi tutto in un file, con /delete_me lo cancelli.

@@ -96,6 +96,8 @@ digest-retracted-why = ⛔ <b>Редакция отозвала дайджест
 digest-unread = 🌐 Ещё { $count } ({ $languages })
 digest-unread-button = ▾ На других языках
 digest-translate = перевести
+digest-translated = Машинный перевод ({ $language })
+digest-original = Оригинал: { $text }
 digest-filtered = 🔇 Убрано вашими фильтрами: { $count ->
     [one] { $count } сюжет
     [few] { $count } сюжета

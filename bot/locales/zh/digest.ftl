@@ -61,6 +61,8 @@ digest-retracted-why = ⛔ <b>编辑部撤回了{ $day }的简报</b>：{ $why }
 digest-unread = 🌐 还有 { $count } 条{ $languages }新闻
 digest-unread-button = ▾ 其他语言
 digest-translate = 翻译
+digest-translated = 机器翻译（{ $language }）
+digest-original = 原文：{ $text }
 digest-filtered = 🔇 你的过滤略去了 { $count } 条新闻
 digest-filters = 🔇 过滤
 

@@ -20,6 +20,8 @@ personal-privacy = 🔒 <b>保存了什么</b>
     你搜索的内容、你在来源打开的内容，以及你的位置：我只用它算出附近的城市和时区。
 
     一切都留在这个机器人自己的数据库里。
+personal-privacy-translation = <b>翻译</b>
+    读者看不懂的文章，其标题和开头几句会发送到运营者选定的 { $host }；关于你的内容一概不发送。
 personal-privacy-editor = <b>作为编辑</b>
     你在 Telegram 的名字和编号、谁在何时让你成为编辑；你添加的文章和订阅源上的编号，以及每篇文章来自哪些消息；你修改主题后重新整理资料库期间，显示进度的那条消息。
 personal-privacy-choices = /export 把一切作为文件给你，/delete_me 删除它。

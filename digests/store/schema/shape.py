@@ -13,14 +13,26 @@ from sqlalchemy import Connection, Row, create_engine
 
 from digests.store.engine.dialect import Dialect
 from digests.store.engine.sqlite import SQLite
-from digests.store.schema import articles, campaigns, chats, delivery, desk, feeds, follows, inbox, topics, vectors
+from digests.store.schema import (
+    articles,
+    campaigns,
+    chats,
+    delivery,
+    desk,
+    feeds,
+    follows,
+    inbox,
+    topics,
+    translations,
+    vectors,
+)
 from digests.store.schema.metadata import metadata
 from digests.store.schema.steps import STEPS, Step, take
 
 CatalogueRow: TypeAlias = "Row[*tuple[Any, ...]]"
 
 # Only once their modules are loaded are all tables listed.
-MODULES = (articles, campaigns, chats, delivery, desk, feeds, follows, inbox, topics, vectors)
+MODULES = (articles, campaigns, chats, delivery, desk, feeds, follows, inbox, topics, translations, vectors)
 
 
 @dataclass(frozen=True, slots=True)

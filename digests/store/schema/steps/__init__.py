@@ -37,6 +37,7 @@ from digests.store.schema.steps.step_22_telling import telling
 from digests.store.schema.steps.step_23_confirmation import confirmation
 from digests.store.schema.steps.step_24_channels import channels
 from digests.store.schema.steps.step_25_pins import pins
+from digests.store.schema.steps.step_26_translations import translations
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -47,7 +48,7 @@ STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
-    *(pins,),
+    *(pins, translations),
 )
 
 
