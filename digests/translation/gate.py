@@ -19,7 +19,7 @@ LONGEST_TITLE = 256
 GROWS = {True: (0.2, 7.0), False: (0.15, 3.0)}
 SPARE = 40
 _MARKUP = re.compile(
-    r"[<>`|{}\[\]\\^~@#*_]|https?:|://|www\.|\b[\w-]+\.(?:com|net|org|ru|cn|io|me|info|app|site|top|xyz|link)\b",
+    r"[<>`|{}\[\]\\^~@#*_]|https?:|://|www\.|(?<![\w-])[\w-]{1,63}\.(?:com|net|org|ru|cn|io|me|info|app|site|top|xyz|link)\b",
     re.IGNORECASE,
 )
 

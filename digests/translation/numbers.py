@@ -20,8 +20,8 @@ _CHINESE_COUNTED = re.compile(r"([二两三四五六七八九十])(?=[名人个�
 _CHINESE_MONTH = re.compile(rf"(?<![{_CHINESE_DIGITS}])(十[一二]?|[一二三四五六七八九])月")
 _CHINESE_DAY = re.compile(r"(?:周|礼拜)(?=[一二三四五六日天])")
 _MONTHS = {name: number for number, name in enumerate([*_CHINESE_DIGITS, "十一", "十二"], start=1)}
-_DATE = re.compile(r"(?<![\d.])([0-3]?\d)\.([01]?\d)\.(\d{4})(?![\d.]*\d)")
-_ISO_DATE = re.compile(r"(?<![\d-])(\d{4})-([01]\d)-([0-3]\d)(?![\d-]*\d)")
+_DATE = re.compile(r"(?<![\d.])([0-3]?\d)\.([01]?\d)\.(\d{4})(?!\.?\d)")
+_ISO_DATE = re.compile(r"(?<![\d-])(\d{4})-([01]\d)-([0-3]\d)(?!-?\d)")
 _FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 SHORT = 4

@@ -58,6 +58,17 @@ async def test_what_a_model_thinks_aloud_is_no_part_of_its_answer(model: Model) 
         assert await asked.translate(LINES, "ru", "en") == ["A train goes", "It goes from Moscow."]
 
 
+async def test_a_model_that_takes_no_options_is_asked_without_them_from_then_on(model: Model) -> None:
+    async def picky(request: web.Request) -> web.StreamResponse:
+        refused = {"error": {"message": "Unsupported parameter: 'max_tokens'"}}
+        return web.json_response(refused, status=400) if "max_tokens" in model.asked[-1] else answers("A train")
+
+    model.instead = picky
+    async with server(model) as asked:
+        assert [await asked.translate(LINES[:1], "ru", "en") for _ in range(2)] == [["A train"]] * 2
+    assert [sorted(each) for each in model.asked[1:]] == [["messages", "model"]] * 2
+
+
 async def test_no_proxy_stands_between_the_bot_and_its_own_network(model: Model) -> None:
     async with server(model, Ways(proxy="http://127.0.0.1:9")) as asked:
         assert await asked.translate(LINES, "ru", "en")
@@ -108,6 +119,7 @@ async def never_ends(request: web.Request) -> web.StreamResponse:
         pytest.param(hangs, "no answer within 1 s", id="hangs"),
         pytest.param(breaks_off, "cannot be reached", id="breaks off"),
         pytest.param(says(web.Response(status=500, text="oops")), "answers 500", id="500"),
+        pytest.param(says(web.Response(status=400)), "answers 400", id="400"),
         pytest.param(says(web.Response(status=401, text="who are you?")), "answers 401", id="a wrong key"),
         pytest.param(says(web.Response(status=404)), "answers 404", id="no such model"),
         pytest.param(

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digests.translation.gate import faithful
 from digests.translation.vocabulary import vocabulary
@@ -94,6 +98,7 @@ def said(before: str, now: str) -> tuple[str, ...]:
         pytest.param(said("from March 10", "on Monday, March 10"), id="a day of the week"),
         pytest.param(said("China", "Japan"), id="another country"),
         pytest.param(said("Moscow", "Tokyo"), id="another city"),
+        pytest.param(said("trains will run", "Polish trains will run"), id="a nation more"),
         pytest.param(said("Starovoyt", "Belousov"), id="another person"),
         pytest.param(said("Russia and China", "Merkel and China"), id="another name at the beginning"),
         pytest.param(said("It costs", "Gazprom pays"), id="a name more"),
@@ -135,3 +140,18 @@ def test_nor_in_languages_where_names_have_no_capitals_or_every_noun_has_one(
     source: tuple[str, ...], language: str, made: tuple[str, ...], into: str
 ) -> None:
     assert not shown(source, language, made, into)
+
+
+@given(st.data())
+def test_no_other_figure_passes_wherever_it_stands(data: st.DataObject) -> None:
+    title, summary = ENGLISH
+    place = data.draw(st.sampled_from([found.start() for found in re.finditer(r"\d", summary)]))
+    digit = data.draw(st.sampled_from("0123456789٣３½"))
+    made = title, f"{summary[:place]}{digit}{summary[place + 1 :]}"
+    assert shown(RUSSIAN, "ru", made, "en") is (made == ENGLISH)
+
+
+@given(st.lists(st.text(max_size=300), min_size=1, max_size=2), st.sampled_from(["en", "ru", "zh", "de", "ja", "xx"]))
+def test_whatever_comes_back_is_judged(made: list[str], into: str) -> None:
+    for source, language in ((RUSSIAN, "ru"), (CHINESE, "zh"), (tuple(made), "und")):
+        assert shown(source, language, tuple(made), into) in (True, False)

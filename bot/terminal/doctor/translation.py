@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from bot.terminal.doctor.findings import Finding, notice, right
 from bot.terminal.run import utc_now
 from digests.config import TranslationSettings
@@ -17,8 +19,8 @@ async def translation(settings: TranslationSettings, ways: Ways) -> Finding:
         models = await server.models()
     except TranslatorFailed as error:
         return notice(
-            f"The translation server at {settings.base_url} is of no use now: {error}.",
-            "Look at [translation] and whether the server runs; digests go out untranslated meanwhile.",
+            f"The translation server at {urlsplit(settings.base_url).hostname} is of no use now: {error}.",
+            "Does it run, and does translation.base_url end as it says, mostly in /v1? Digests go out untranslated.",
         )
     finally:
         await server.close()
