@@ -128,6 +128,25 @@ def test_a_translating_server_is_off_unless_it_is_named_and_its_key_stays_hidden
     assert "very-secret" not in repr(settings)
 
 
+def test_secrets_may_stand_in_files_and_the_environment_itself_wins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token, key = tmp_path / "token", tmp_path / "key"
+    token.write_text(f"{TOKEN}\n", encoding="utf-8")
+    key.write_text("from-the-file", encoding="utf-8")
+    monkeypatch.setenv("NEWSDIGEST_TELEGRAM__TOKEN_FILE", str(token))
+    monkeypatch.setenv("NEWSDIGEST_TRANSLATION__KEY_FILE", str(key))
+    monkeypatch.setenv("NEWSDIGEST_TRANSLATION__KEY", "from-the-environment")
+    settings = check({"translation": TRANSLATION}, needs_token=True)
+    assert settings.telegram.token is not None
+    assert settings.telegram.token.get_secret_value() == TOKEN
+    assert settings.translation is not None
+    assert settings.translation.key is not None
+    assert settings.translation.key.get_secret_value() == "from-the-environment"
+    monkeypatch.setenv("NEWSDIGEST_TELEGRAM__TOKEN_FILE", str(tmp_path / "none"))
+    assert problems({}) == [f"telegram.token: its file {tmp_path / 'none'} cannot be read (FileNotFoundError)"]
+
+
 def test_a_relative_database_lies_beside_the_file(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_text('[database]\nurl = "sqlite:///news.db"\n', encoding="utf-8")

@@ -19,7 +19,7 @@ from bot.demo.newsstand import TOPICS
 from bot.redaction import redacted
 from bot.texts import Texts
 from bot.transport.http import AiohttpRequest
-from digests.config import TOKEN
+from digests.config.values import TOKEN
 from digests.errors import DigestsError, InputError
 from digests.timing.timetable import zone
 

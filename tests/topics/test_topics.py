@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.handlers.topics.names import emoji, listed, names
-from digests.config import SLUG, TopicSettings
+from digests.config import TopicSettings
+from digests.config.values import SLUG
 from digests.errors import InputError, QuerySyntaxError
 from digests.intake.ingest import Ingest
 from digests.model import Article, ProgressMessage

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
+from collections.abc import Mapping
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies_environment
 
-from babel import Locale, UnknownLocaleError
 from pydantic import (
     AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     SecretStr,
@@ -22,137 +20,39 @@ from pydantic import (
     ValidationInfo,
     field_validator,
 )
-from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
-from digests.errors import ConfigError, InputError, QuerySyntaxError
-from digests.query import parse
-from digests.sources.addresses import origin
+from digests.config.values import (
+    Address,
+    ClockTime,
+    DatabaseUrl,
+    Door,
+    Duration,
+    Ids,
+    Language,
+    Languages,
+    Origins,
+    Proxy,
+    Query,
+    Slug,
+    Token,
+    Translator,
+    Zone,
+)
+from digests.errors import ConfigError
 from digests.sources.routes import Ways
-from digests.timing.timetable import zone
 
-TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 MAX_LATE = timedelta(hours=6)
 KEEP = timedelta(days=90)
 # The next digest of a week is a long way off, so it may come later than those of a day.
 WEEK_LATE = timedelta(days=1)
 OFFICIAL_API = "https://api.telegram.org"
 WEBHOOK_PORTS = (443, 80, 88, 8443)
-PROXY_SCHEMES = ("http", "https", "socks4", "socks5", "socks5h")
-UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 DEFAULT_FILE = "config.toml"
+PREFIX = "NEWSDIGEST_"
+# What may stand in a file that NEWSDIGEST_TELEGRAM__TOKEN_FILE and so on name.
+SECRETS = ("telegram.token", "sources.proxy", "translation.key")
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
-
-
-def _token(value: SecretStr) -> SecretStr:
-    if not TOKEN.fullmatch(value.get_secret_value()):
-        raise ValueError('is no bot token: @BotFather gives one like "123456789:AAF…"')
-    return value
-
-
-def _address(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f'must be an address like "https://api.telegram.org", not {value!r}')
-    return value.rstrip("/")
-
-
-def _origin(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not origin(value) or parts.path.strip("/") or "@" in parts.netloc:
-        raise ValueError(f'must be a server\'s address without a path, like "http://rsshub:1200", not {value!r}')
-    return origin(value)
-
-
-def _proxy(value: SecretStr) -> SecretStr:
-    parts = urlsplit(value.get_secret_value())
-    if parts.scheme not in PROXY_SCHEMES or not parts.hostname or parts.path.strip("/"):
-        raise ValueError('must be like "http://proxy:3128" or "socks5://127.0.0.1:9050"')
-    if parts.scheme.startswith("socks") and parts.port is None:
-        raise ValueError('must name its port, like "socks5://127.0.0.1:9050"')
-    return value
-
-
-def _database(value: str) -> str:
-    scheme, separator, rest = value.partition("://")
-    if not separator or scheme not in (*DRIVERS, *DRIVERS.values()):
-        raise ValueError('must begin with "sqlite:///" or "postgresql://"')
-    return f"{DRIVERS.get(scheme, scheme)}://{rest}"
-
-
-def _door(value: str) -> str:
-    parts = urlsplit(f"//{value}")
-    try:
-        port = parts.port
-    except ValueError:
-        port = None
-    if not parts.hostname or not port or parts.path:
-        raise ValueError(f'must be an address and a port like "127.0.0.1:8443", not {value!r}')
-    return value
-
-
-def _clock(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value):
-        hour, minute = value.split(":")
-        return time(int(hour), int(minute))
-    if isinstance(value, time):
-        return value
-    raise ValueError(f'must be a time like "08:00", not {value!r}')
-
-
-def _duration(value: object) -> object:
-    if isinstance(value, str) and (parts := re.fullmatch(r"(\d{1,4}) ?([smhd])", value)):
-        return timedelta(**{UNITS[parts[2]]: int(parts[1])})
-    if isinstance(value, timedelta):
-        return value
-    raise ValueError(f'must be a length of time like "6h" or "90m", not {value!r}')
-
-
-def _zone(value: str) -> str:
-    try:
-        zone(value)
-    except InputError:
-        raise ValueError(f'is no time zone: {value!r} (write it like "Europe/Rome")') from None
-    return value
-
-
-def _language(value: str) -> str:
-    try:
-        return Locale.parse(value).language
-    except (UnknownLocaleError, ValueError):
-        raise ValueError(f'is no language code: {value!r} (write it like "it")') from None
-
-
-def _translator(value: str) -> str:
-    if value and (not value.startswith("https://") or "{url}" not in value):
-        raise ValueError(f'must be an address like "https://translate.example/?to={{to}}&u={{url}}", not {value!r}')
-    return value
-
-
-def _listed(value: object) -> object:
-    """Let the environment write a list as ``1,2`` as well as in brackets."""
-    if isinstance(value, str):
-        return [part for part in re.split(r"[\s,\[\]\"']+", value) if part]
-    return value
-
-
-def _query(value: str) -> str:
-    try:
-        parse(value)
-    except QuerySyntaxError as error:
-        raise ValueError(f"does not parse ({error.reason}):\n{error.caret()}") from None
-    return value
-
-
-def _slug(value: str) -> str:
-    if not SLUG.fullmatch(value) or len(value) > 32:
-        raise ValueError(f'must be like "china-russia", at most 32 letters, not {value!r}')
-    return value
-
-
-Language = Annotated[str, AfterValidator(_language)]
-ClockTime = Annotated[time, BeforeValidator(_clock)]
 
 
 class _Part(BaseModel):
@@ -165,11 +65,11 @@ class TelegramSettings(_Part):
     Without ``webhook_url`` updates are polled. With it Telegram brings them; the bot waits at ``webhook_listen``.
     """
 
-    token: Annotated[SecretStr, AfterValidator(_token)] | None = None
-    base_url: Annotated[str, AfterValidator(_address)] = OFFICIAL_API
-    owner_ids: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)] = ()
-    webhook_url: Annotated[str, AfterValidator(_address)] | None = None
-    webhook_listen: Annotated[str, AfterValidator(_door)] = "127.0.0.1:8443"
+    token: Token | None = None
+    base_url: Address = OFFICIAL_API
+    owner_ids: Ids = ()
+    webhook_url: Address | None = None
+    webhook_listen: Door = "127.0.0.1:8443"
 
     @field_validator("webhook_url")
     @classmethod
@@ -185,15 +85,15 @@ class TelegramSettings(_Part):
 class DatabaseSettings(_Part):
     """Where everything is kept, as an SQLAlchemy address."""
 
-    url: Annotated[str, AfterValidator(_database)] = "sqlite+aiosqlite:///newsdigest.db"
+    url: DatabaseUrl = "sqlite+aiosqlite:///newsdigest.db"
 
 
 class DigestSettings(_Part):
     """What a new chat starts with; the first language is the one the bot speaks where it cannot know better."""
 
     time: ClockTime = time(8, 0)
-    timezone: Annotated[str, AfterValidator(_zone)] = "UTC"
-    languages: Annotated[tuple[Language, ...], BeforeValidator(_listed), Field(min_length=1)] = ("en", "it", "ru", "zh")
+    timezone: Zone = "UTC"
+    languages: Annotated[Languages, Field(min_length=1)] = ("en", "it", "ru", "zh")
 
 
 class ReadingSettings(_Part):
@@ -202,7 +102,7 @@ class ReadingSettings(_Part):
     It has ``{url}`` in it, and may have ``{from}`` and ``{to}``; empty for none.
     """
 
-    translator: Annotated[str, AfterValidator(_translator)] = ""
+    translator: Translator = ""
 
 
 class DeliverySettings(_Part):
@@ -214,8 +114,8 @@ class DeliverySettings(_Part):
     """
 
     rate_per_s: Annotated[float, Field(gt=0, le=1000)] = 28.0
-    max_late: Annotated[timedelta, BeforeValidator(_duration)] = MAX_LATE
-    keep: Annotated[timedelta, BeforeValidator(_duration), Field(ge=timedelta(days=1))] = KEEP
+    max_late: Duration = MAX_LATE
+    keep: Annotated[Duration, Field(ge=timedelta(days=1))] = KEEP
     paid: bool = False
     paid_rate_per_s: Annotated[float, Field(gt=30, le=1000)] = 1000.0
     star_budget_per_day: Annotated[int, Field(ge=0)] = 0
@@ -232,8 +132,8 @@ class SourcesSettings(_Part):
     What NO_PROXY in the environment names is fetched without the proxy.
     """
 
-    allow: Annotated[tuple[Annotated[str, AfterValidator(_origin)], ...], NoDecode, BeforeValidator(_listed)] = ()
-    proxy: Annotated[SecretStr, AfterValidator(_proxy)] | None = None
+    allow: Origins = ()
+    proxy: Proxy | None = None
 
     def ways(self) -> Ways:
         """Return the ways out to the web that are configured."""
@@ -248,29 +148,27 @@ class TranslationSettings(_Part):
     ``/chat/completions``, and may lead into the operator's own network; ``key`` is sent along where it is set.
     """
 
-    base_url: Annotated[str, AfterValidator(_address)]
+    base_url: Address
     model: Annotated[str, Field(min_length=1, max_length=200)]
     key: SecretStr | None = None
     stories_per_day: Annotated[int, Field(ge=1, le=100_000)] = 200
-    timeout: Annotated[
-        timedelta, BeforeValidator(_duration), Field(ge=timedelta(seconds=1), le=timedelta(minutes=10))
-    ] = timedelta(minutes=1)
+    timeout: Annotated[Duration, Field(ge=timedelta(seconds=1), le=timedelta(minutes=10))] = timedelta(minutes=1)
 
 
 class BackupSettings(_Part):
     """Where copies of the database go, how often one is made by itself (never where it is not said), how many stay."""
 
     folder: Path = Path("backups")
-    every: Annotated[timedelta, BeforeValidator(_duration), Field(ge=timedelta(hours=1))] | None = None
+    every: Annotated[Duration, Field(ge=timedelta(hours=1))] | None = None
     keep: Annotated[int, Field(ge=1, le=1000)] = 7
 
 
 class TopicSettings(_Part):
     """A topic that the first start creates."""
 
-    slug: Annotated[str, AfterValidator(_slug)]
+    slug: Slug
     names: Annotated[dict[Language, Annotated[str, Field(min_length=1, max_length=64)]], Field(min_length=1)]
-    query: Annotated[str, AfterValidator(_query)]
+    query: Query
     emoji: Annotated[str, Field(max_length=8)] = ""
     expects_confirmation: bool = False
 
@@ -287,7 +185,7 @@ class Settings(BaseSettings):
     """The whole configuration; ``NEWSDIGEST_TELEGRAM__TOKEN`` overrides ``telegram.token``, and so on."""
 
     model_config = SettingsConfigDict(
-        env_prefix="NEWSDIGEST_",
+        env_prefix=PREFIX,
         env_nested_delimiter="__",
         extra="forbid",
         frozen=True,
@@ -313,7 +211,26 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
+        if isinstance(env_settings, EnvSettingsSource):
+            env_settings.env_vars = _with_files(env_settings.env_vars)
         return env_settings, init_settings
+
+
+def _with_files(environment: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Return the environment with the secrets whose files it names, as Docker and Kubernetes hand them over.
+
+    Raises: ConfigError for a file that cannot be read.
+    """
+    found = dict(environment)
+    for key in SECRETS:
+        name = f"{PREFIX}{key.replace('.', '__')}".lower()
+        file = found.pop(f"{name}_file", None)
+        if file and name not in found:
+            try:
+                found[name] = Path(file).read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                raise ConfigError([f"{key}: its file {file} cannot be read ({type(error).__name__})"]) from None
+    return found
 
 
 def load(path: Path, *, needs_token: bool = False) -> Settings:
