@@ -19,8 +19,9 @@ from zoneinfo import ZoneInfo
 from digests.compose.filtering import NO_EFFECT, Effect
 from digests.follows.turns import is_left_to_digest, sent_today, waits_until
 from digests.model import Alert, Alerting, Digest, EditionKind, Filter, Length, Look, NewEdition, rule_topic
+from digests.publishing.choice import Choice, Renderer, rendered
 from digests.publishing.snapshot import Snapshot, appearances, serialized, told
-from digests.publishing.window import Choice, Renderer, Window, rendered
+from digests.publishing.window import Window
 from digests.store import ALERT_KEY, Hit, Listener, Store, Transaction
 from digests.timing import timetable
 from digests.timing.zones import zone_named

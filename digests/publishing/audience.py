@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from digests.model import Digest, Story
+from digests.publishing.choice import Choice, Rendition
 from digests.publishing.memory import recall
-from digests.publishing.window import Choice, Rendition, Window
+from digests.publishing.window import Window
 from digests.store import Transaction
 
 # So many readers are asked what they have had, those that are due first.

@@ -12,9 +12,10 @@ from digests.compose.digest import STORIES_A_SECTION
 from digests.config import MAX_LATE
 from digests.model import Article, Digest, Hold, Readers, Story, Topic
 from digests.publishing.audience import Audience, Update, audience
+from digests.publishing.choice import Choice
 from digests.publishing.publisher import PREVIEW_WINDOW
 from digests.publishing.reading import read_window
-from digests.publishing.window import Choice, Window
+from digests.publishing.window import Window
 from digests.store import Store
 from digests.timing import timetable
 

@@ -17,7 +17,8 @@ from typing import TypeAlias
 from digests.compose.curation import text_of
 from digests.compose.digest import known_of
 from digests.config import WEEK_LATE
-from digests.publishing.window import Choice, Rendition, Thread, Window
+from digests.publishing.choice import Choice, Rendition, Thread
+from digests.publishing.window import Window
 from digests.store import NOTHING_RECALLED, Recalled, Telling, Transaction
 
 # The text that an article has, by the article's id.

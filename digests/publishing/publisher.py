@@ -15,6 +15,7 @@ from digests.intake.ingest import Ingest
 from digests.model import Chat, Digest, Topic
 from digests.notices import Notifier
 from digests.publishing.alerts import Alerts
+from digests.publishing.choice import Choice, Renderer, Rendition
 from digests.publishing.holds import Holds
 from digests.publishing.memory import for_those, recall
 from digests.publishing.reading import read_window
@@ -27,7 +28,7 @@ from digests.publishing.tick import (
     to_the_end,
     week_to,
 )
-from digests.publishing.window import Choice, Renderer, Rendition, Window
+from digests.publishing.window import Window
 from digests.store import ALERT_KEY, Store
 from digests.timing import timetable
 from digests.timing.zones import zone_named

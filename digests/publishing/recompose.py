@@ -11,8 +11,8 @@ from typing import Protocol
 from digests.compose.amending import amended, shortened_to
 from digests.compose.summary import quotes, summary
 from digests.model import Article, Digest, Erratum, Ground, Message, StaleEdition
+from digests.publishing.choice import Renderer, rendered
 from digests.publishing.snapshot import Snapshot, read
-from digests.publishing.window import Renderer, rendered
 
 logger = logging.getLogger(__name__)
 

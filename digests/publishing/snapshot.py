@@ -16,7 +16,7 @@ from pydantic import TypeAdapter
 
 from digests.compose.timeline import ToldStory
 from digests.model import JSON, Article, Digest, Story
-from digests.publishing.window import Choice
+from digests.publishing.choice import Choice
 
 ARTICLE = "article_id"
 # The parts of a story with its articles.

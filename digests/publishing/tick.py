@@ -23,10 +23,11 @@ from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
 from digests.model import Erratum, Filter, NewEdition, Preferences, Rhythm, is_rule
+from digests.publishing.choice import Choice, Renderer, Rendition
 from digests.publishing.memory import Memory, for_those, recall
 from digests.publishing.reading import read_window
 from digests.publishing.snapshot import Snapshot, appearances, serialized, told
-from digests.publishing.window import Choice, Renderer, Rendition, Window
+from digests.publishing.window import Window
 from digests.store import Order, Recalled, Store, Transaction, Wanted
 from digests.timing import timetable
 from digests.timing.zones import zone_named

@@ -11,10 +11,9 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import datetime
 from functools import cache, cached_property
-from typing import Protocol, TypeAlias
 
 from digests.compose.continuity import Threads
 from digests.compose.curation import UNTOUCHED, Curation, text_of
@@ -24,71 +23,10 @@ from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
 from digests.compose.translated import Translated, translating
-from digests.compose.week import Week
-from digests.model import USUAL, Alert, Article, Digest, Erratum, Filter, Look, Message, Topic
+from digests.model import Article, Digest, Filter, Topic
+from digests.publishing.choice import Choice, Renderer, Rendition, Thread, rendered
 
 logger = logging.getLogger(__name__)
-
-
-class Renderer(Protocol):
-    """What turns digests into messages of the Bot API."""
-
-    def fitted(self, digest: Digest, look: Look) -> Digest:
-        """Return the digest with as many stories told as a look has room for; the others are named."""
-        ...
-
-    def render(self, digest: Digest, look: Look) -> tuple[Message, ...]:
-        """Return the messages that show the digest in a look, none where it is empty."""
-        ...
-
-    def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False) -> Message:
-        """Return the message that says that there is nothing new, and what was wrong before."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What makes two chats get the same digest; ``first`` is the number of the first article that is new to them.
-
-    ``week`` is that of a digest which comes once a week; ``errata`` are those that it owns up to. ``reads`` are the
-    languages that the chats read, none for all. ``effect`` is what their filters come to in this window: filters that
-    leave out the same are one choice. ``at`` is the local time of one of several digests of a day; ``since`` is the day
-    from which it tells what was missed. ``told`` are the numbers of the articles that the chats have heard of at once;
-    an ``alert`` leaves out the stories, too, that have an article from before the first. ``unheard`` are texts, by
-    their articles' ids, from which its stories would go on, but of which the chats have not been told.
-    """
-
-    language: str
-    day: date
-    topic_ids: tuple[int, ...]
-    first: int
-    tell_when_empty: bool = False
-    look: Look = USUAL
-    week: Week | None = None
-    errata: tuple[Erratum, ...] = ()
-    reads: tuple[str, ...] = ()
-    effect: Effect = NO_EFFECT
-    at: time | None = None
-    since: date | None = None
-    told: tuple[int, ...] = ()
-    alert: Alert | None = None
-    unheard: tuple[int, ...] = ()
-
-
-# The earlier reports that a story goes on from, in the order of their numbers.
-Thread: TypeAlias = tuple[Article, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rendition:
-    """What a choice gives: the digest, and the messages that show it, none where there is nothing to send.
-
-    ``threads`` are those of its stories, also where one is not told for want of room.
-    """
-
-    digest: Digest
-    messages: tuple[Message, ...]
-    threads: tuple[Thread, ...] = ()
 
 
 class Window:
@@ -314,11 +252,3 @@ class Window:
                 # One hostile article must not keep the others' digests back.
                 logger.exception("The digest for %s could not be composed", choice)
         return renditions
-
-
-def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Message, ...]:
-    """Return the messages of a digest as a choice wants them."""
-    messages = renderer.render(digest, choice.look)
-    if not messages and choice.tell_when_empty:
-        return (renderer.nothing_new(choice.language, choice.day, choice.errata, public=choice.look.public),)
-    return messages

@@ -16,8 +16,9 @@ from typing import NamedTuple
 from digests.compose.summary import summary
 from digests.errors import TranslatorAway, TranslatorFailed
 from digests.model import Article, MachineTranslation, spoken_to
+from digests.publishing.choice import Choice
 from digests.publishing.reading import read_window
-from digests.publishing.window import Choice, Window
+from digests.publishing.window import Window
 from digests.store import Audience, Leadership, Store
 from digests.translation.client import Translator
 from digests.translation.gate import LONGEST_TITLE, TARGETS, faithful

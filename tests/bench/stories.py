@@ -15,8 +15,9 @@ from datetime import UTC, date, datetime, timedelta
 from digests.compose.continuity import Past
 from digests.compose.digest import Matched
 from digests.model import Article, ArticleStatus, Story, Topic, TopicMatch
+from digests.publishing.choice import Choice
 from digests.publishing.reading import TAUGHT_BY
-from digests.publishing.window import Choice, Window
+from digests.publishing.window import Window
 from tests.bench.measure import Measure
 
 ARTICLES, REMEMBERED, DAY_OF, ADDED = 1_000, 2_000, 5_000, 50

@@ -15,7 +15,8 @@ from digests.compose.gist import Passage, gist
 from digests.compose.summary import quotes
 from digests.compose.timeline import ToldIssue, ToldStory, timeline
 from digests.model import Article, Topic, TopicMatch
-from digests.publishing.window import Choice, Window
+from digests.publishing.choice import Choice
+from digests.publishing.window import Window
 from tests.sample_articles import ALONE, HARBOUR, MOMENT, TELESCOPE, articles
 
 DAY = timedelta(days=1)

@@ -15,8 +15,9 @@ from digests.compose.amending import amended, shortened_to
 from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie, text_of
 from digests.compose.digest import Matched, compose
 from digests.model import Amendment, Article, Digest, Story, Topic, TopicMatch, rule_topic
+from digests.publishing.choice import Choice
 from digests.publishing.snapshot import Snapshot, read, serialized
-from digests.publishing.window import Choice, Window
+from digests.publishing.window import Window
 from tests.sample_articles import MOMENT, articles
 
 DAY = date(2026, 11, 24)

@@ -33,8 +33,8 @@ from digests.model import (
     Topic,
     TopicMatch,
 )
+from digests.publishing.choice import Renderer
 from digests.publishing.publisher import FIRST_KEY, Publisher
-from digests.publishing.window import Renderer
 from digests.sources.drafts import Draft
 from digests.store import Store, Transaction
 from digests.timing.timetable import digest_due, zone

@@ -33,9 +33,9 @@ from digests.model import (
     Story,
     Topic,
 )
+from digests.publishing.choice import Choice, rendered
 from digests.publishing.recompose import FITS, Recomposer, Replacement
 from digests.publishing.snapshot import Snapshot, appearances, article_ids, read, serialized
-from digests.publishing.window import Choice, rendered
 from tests.botapi_schema import check_message
 from tests.sample_digests import LOOKS, shown
 from tests.store.cases import NOW

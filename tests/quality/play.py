@@ -16,11 +16,10 @@ from digests.compose.curation import text_of
 from digests.compose.judgement import Judgement
 from digests.intake.ingest import Ingest
 from digests.model import Article, Digest, Story, Topic
-from digests.publishing.memory import untold
-from digests.publishing.publisher import FIRST_DIGEST_WINDOW
+from digests.publishing.choice import Choice
 from digests.publishing.reading import read_window
 from digests.publishing.snapshot import told
-from digests.publishing.window import Choice, Window
+from digests.publishing.window import Window
 from digests.sources.drafts import Draft
 from digests.store import Store
 from tests.quality.newsrooms import DIGEST_HOUR, MIDNIGHT, Report, mornings, newsroom, published
