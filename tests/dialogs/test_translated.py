@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -177,6 +178,25 @@ async def test_whatever_the_server_does_the_digest_comes_with_the_line_of_before
     assert "▾ In other languages" in labels(message)
     await anna.taps("In other languages")
     assert HEADLINE in (await anna.hears()).text
+
+
+async def test_a_digest_waits_for_no_translation(house: House, model: Model) -> None:
+    anna = await reads(house, "en", "en")
+    asked, may_answer = asyncio.Event(), asyncio.Event()
+
+    async def takes_its_time(request: web.Request) -> web.StreamResponse:
+        asked.set()
+        await may_answer.wait()
+        return answers("\n".join(MADE))
+
+    model.instead = takes_its_time
+    await house.publish("China talks to Russia", "The talks with Russia went on in China.", source="Paper")
+    await russian(house)
+    translating = asyncio.create_task(translated(house))
+    await asked.wait()
+    assert "1 more in Russian" in (await digest(house, anna)).text
+    may_answer.set()
+    await translating
 
 
 async def test_a_correction_brings_the_original_back(house: House) -> None:

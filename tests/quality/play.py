@@ -17,6 +17,8 @@ from digests.compose.judgement import Judgement
 from digests.intake.ingest import Ingest
 from digests.model import Article, Digest, Story, Topic
 from digests.publishing.choice import Choice
+from digests.publishing.memory import untold
+from digests.publishing.publisher import FIRST_DIGEST_WINDOW
 from digests.publishing.reading import read_window
 from digests.publishing.snapshot import told
 from digests.publishing.window import Window

@@ -17,8 +17,8 @@ from sqlalchemy.schema import CreateIndex
 
 from digests.errors import DatabaseDamaged, DatabaseDiffers, DatabaseTooNew
 from digests.model import DeliveryState, Digest, Section, Story, Topic
+from digests.publishing.choice import Choice
 from digests.publishing.snapshot import Snapshot, appearances, serialized
-from digests.publishing.window import Choice
 from digests.store import Store
 from digests.store.delivery.outbox_statements import CLAIMABLE
 from digests.store.engine.dialect import Dialect
