@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.sources.dates import LANGUAGES, OFFSETS, days, moment
+from digests.sources.dates import days, moment
+from digests.sources.month_names import LANGUAGES
+from digests.sources.zone_names import OFFSETS
 
 # Noon in UTC on a Thursday.
 NOON, DAY = datetime(2026, 11, 5, 12, 0, tzinfo=UTC), datetime(2026, 11, 5, tzinfo=UTC)
@@ -44,6 +46,14 @@ NOON, DAY = datetime(2026, 11, 5, 12, 0, tzinfo=UTC), datetime(2026, 11, 5, tzin
         ("Donnerstag, 5. November 2026, 13:00 Uhr MEZ", "de"),
         ("November 5, 2026 7:00 a.m. ET", "en-us"),
         ("1793880000", None),
+        ("05.11.2026 15:00 (GMT+3)", "tr"),
+        ("5 Kasım 2026, 15:00, GMT+03:00", "tr"),
+        ("UTC+9 2026-11-05 21:00", None),
+        ("Thu, 05 Nov 2026 17:00:00 YEKT", None),
+        ("jue, 05 nov 2026 07:00 COT", "es"),
+        ("чт, 05 ноя 2026 15:00:00 +0300", "ru"),
+        ("Kamis, 5 November 2026 19:00 WIB", "id"),
+        ("5 नवम्बर 2026 17:30 IST", "hi"),
     ],
 )
 def test_a_moment_with_a_zone_is_that_moment(said: str, language: str | None) -> None:
@@ -71,6 +81,12 @@ def test_a_moment_with_a_zone_is_that_moment(said: str, language: str | None) ->
         ("2026. november 5. 12:00", "hu"),
         ("5 tháng 11, 2026 12:00", "vi"),
         ("الخميس 5 نوفمبر 2026 12:00", "ar"),
+        ("5 تشرين الثاني 2026 12:00", "ar"),
+        ("5 نونبر 2026 12:00", "ar"),
+        ("5 พ.ย. 2569 12:00", "th"),
+        ("5 พ.ย. 69 12:00", "th"),
+        ("05.11.26, 12:00 Uhr", "de"),
+        ("12:00 05.11.26", "pl"),
     ],
 )
 def test_a_moment_without_a_zone_is_taken_as_utc(said: str, language: str | None) -> None:
@@ -96,6 +112,7 @@ def test_a_day_is_its_midnight(said: str, language: str | None) -> None:
     [
         "", "yesterday", "3 hours ago", "ieri alle 12", "05/11/2026", "31 Feb 2026", "2026-13-05", "0000-00-00", "2026",
         "November 2026", "Thu, 05 Nov 2026 12:00:00 QQT", "Thu, 05 Nov 2026 25:00:00", "99999-01-01T00:00:00Z",
+        "5 Nov 2026 12:00 local time", "2026年11月5日 当地时间 12:00", "05.11.26",
         "1 January 1970", "5 Nov 2026 and 6 Dec 2026", "©2026", "12:00", "5 Nov",
     ],
 )  # fmt: skip
@@ -112,6 +129,8 @@ def test_a_month_is_that_of_the_language() -> None:
 def test_a_line_may_name_several_moments() -> None:
     said = days("Pubblicato il 5 novembre 2026 alle 12:00 | Aggiornato il 6 novembre 2026", "it")
     assert said == [NOON, DAY + timedelta(days=1)]
+    assert days("Publié le 5 novembre 2026 (mis à jour le 6 novembre 2026)", "fr") == [DAY, DAY + timedelta(days=1)]
+    assert days("5 Kasım 2026, 15:00 (TSİ)", "tr") == [NOON]
 
 
 def test_the_zones_are_those_of_the_time_zone_database() -> None:
