@@ -57,6 +57,9 @@ _NEVER_GUESSED = frozenset({
     "iso-8859-3", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16", "koi8-r", "macintosh",
     "x-mac-cyrillic",
 })  # fmt: skip
+# Of the Latin script; nobody writes the label of one that is not Western without thinking.
+_CHOSEN = frozenset({"windows-1250", "iso-8859-2", "windows-1254", "windows-1257", "iso-8859-4", "windows-1258"})
+_LATIN = _CHOSEN | {"windows-1252"}
 _JAPANESE_ESCAPE = re.compile(rb"\x1b(?:\$[@B]|\([BIJ])")
 _HIGH = re.compile(rb"[\x80-\xff]")
 # What no encoding has, and control characters, but for the line break among them.
@@ -66,7 +69,7 @@ _LATIN_WORD = re.compile(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _LATIN_INSIDE = re.compile(r"[a-zß-ɏ]")
-_INNER_CAPITAL = re.compile(r"[а-яёα-ω][А-ЯЁΑ-Ω]")
+_INNER_CAPITAL = re.compile(r"[а-яёα-ω][А-ЯЁΑ-Ω]|[a-zß-ÿ][À-ÞŒŠŽŸ]")
 _LATIN_BEYOND = re.compile(r"[\x80-ɏ]")
 _SPACE = re.compile(r"\s")
 _HALF_KANA = re.compile(r"[\uff61-\uff9f]")
@@ -120,16 +123,32 @@ def _readings(data: bytes, label: str | None) -> Iterator[str]:
         return
     named = _names(data, label)
     guessed = _guessed(_readable(data, named))
-    telling = TELLING_OF_PAIRS if _MULTIBYTE & set(named[:1]) else TELLING_BYTES
-    if len(_HIGH.findall(data[:EXAMINED])) >= telling and not _NEVER_GUESSED & set(named[:1]):
-        named = [name for name in named if name == guessed] or [guessed]
+    if named and _is_false(named[0], guessed, data):
+        named = [name for name in named if name == guessed]
     yield from (_lenient(data, name) for name in named if name != "utf-8")
     yield _lenient(data, guessed)
+
+
+def _is_false(name: str, guessed: str, data: bytes) -> bool:
+    """Tell whether a label contradicts the bytes: what they tell is believed from some length on."""
+    if name == guessed or name in _NEVER_GUESSED or (name in _CHOSEN and guessed in _LATIN):
+        return False
+    if name in _MULTIBYTE and (guessed not in _MULTIBYTE or _errors(data, name) <= _errors(data, guessed) > 0):
+        # One stray byte, and the detector no longer takes the encoding for possible.
+        return False
+    return len(_HIGH.findall(data[:EXAMINED])) >= (TELLING_OF_PAIRS if name in _MULTIBYTE else TELLING_BYTES)
+
+
+def _errors(data: bytes, name: str) -> int:
+    return len(_ERROR.findall(_lenient(data[:EXAMINED], name)))
 
 
 def _readable(data: bytes, named: list[str]) -> bytes:
     """Return bytes without the few that the label cannot read: they say nothing of another encoding."""
     if not named or named[0] == "utf-8" or _MULTIBYTE & set(named[:1]):
+        return data
+    if named[0] == "windows-1252" and (whole := _guessed(data)) in _MULTIBYTE and not _errors(data, whole):
+        # A label that stands there by default; its gaps are halves of characters.
         return data
     strange = _ERROR.findall(_lenient(data[:EXAMINED], named[0]))
     if not 0 < len(strange) <= FEW_ERRORS:
@@ -232,11 +251,13 @@ def _as_browsers(error: UnicodeError) -> tuple[str, int]:
     pair = error.object[error.start : error.start + 2]
     if error.encoding in ("euc_jp", "euc-jp") and len(pair) == 2 and 0xA1 <= min(pair) <= max(pair) <= 0xFE:
         return _or_error(_shifted(*pair), "cp932", error)
-    if error.encoding.startswith("big5") and len(pair) == 2:
+    if error.encoding.startswith("big5") and len(pair) == 2 and pair[0] not in (0x80, 0xFF):
         return _or_error(pair, "cp950", error)
     if error.encoding == "charmap" and 0x80 <= pair[0] < 0xA0:
         return chr(pair[0]), error.start + 1
-    return "\ufffd", error.start + 1 if pair[1:] and pair[1] < 0x80 else error.end
+    if pair[0] in (0x80, 0xFF) or (pair[1:] and pair[1] < 0x80):
+        return "\ufffd", error.start + 1
+    return "\ufffd", error.end
 
 
 def _or_error(pair: bytes, codec: str, error: UnicodeDecodeError) -> tuple[str, int]:

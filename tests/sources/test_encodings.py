@@ -77,6 +77,10 @@ def test_japanese_of_seven_and_eight_bits_has_vendors_characters_too(label: str)
         ("Przystań zamknięto w środę, ogłosił burmistrz; źródła są już znane.", "iso-8859-2", "iso-8859-1"),
         ("Přístav bude uzavřen, oznámil ve středu žlutý starosta; řekl to sám.", "cp1250", "windows-1252"),
         ("İskele iki yıl kapalı, dedi başkan; ağır yükler İzmir'e gidiyor.", "cp1254", "latin1"),
+        ("橋は二年間閉鎖されると市長が水曜日に発表した。", "cp932", "iso-8859-1"),
+        ("أعلن رئيس البلدية يوم الأربعاء أن الجسر سيغلق لمدة عامين.", "cp1256", "iso-8859-1"),
+        ("ראש העיר הודיע ביום רביעי כי הגשר ייסגר לשנתיים.", "cp1255", "us-ascii"),
+        ("นายกเทศมนตรีประกาศเมื่อวันพุธว่าสะพานจะปิดสองปี", "cp874", "iso-8859-1"),
         ("Osta tiks slēgta, trešdien paziņoja mērs. Kuģi dosies uz šo pusi, sacīja viņš.", "cp1257", "iso-8859-1"),
     ],
 )
@@ -102,6 +106,10 @@ def test_a_byte_that_cannot_be_read_costs_a_character(text: str) -> None:
         ("港口将关闭两年，市长周三宣布。船只将改驶邻近的城市。", "gbk", b"\xff"),
         ("항구가 이 년 동안 폐쇄된다고 시장이 수요일에 발표했다.", "cp949", b"\xff"),
         ("Το λιμάνι θα κλείσει για δύο χρόνια, ανακοίνωσε ο δήμαρχος.", "cp1253", b"\xd2"),
+        ("橋は二年間閉鎖されると市長が水曜日に発表した。" * 8, "euc-jp", b"\xff"),
+        ("橋は二年間閉鎖されると市長が水曜日に発表した。" * 8, "cp932", b"\xff"),
+        ("市長週三宣布，大橋將關閉兩年，船隻改駛鄰近的城市。" * 8, "big5", b"\xff"),
+        ("市长周三宣布，大桥将关闭两年。" * 12, "gbk", b"\xff"),
     ],
 )
 def test_a_stray_byte_changes_nothing_of_the_rest(text: str, codec: str, stray: bytes) -> None:
@@ -119,6 +127,18 @@ def test_a_stray_byte_changes_nothing_of_the_rest(text: str, codec: str, stray: 
     ],
 )
 def test_a_label_that_no_bytes_would_tell_is_believed(text: str, codec: str, label: str) -> None:
+    assert decoded(text.encode(codec), label) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "label"),
+    [
+        ("Meras trečiadienį paskelbė, kad tiltas bus uždarytas dvejus metus; žąsys. " * 8, "cp1257", "windows-1257"),
+        ("A polgármester szerdán bejelentette, hogy a hidat lezárják; őrült űr. " * 8, "cp1250", "windows-1250"),
+        ("Belediye başkanı çarşamba günü köprünün kapatılacağını açıkladı. " * 8, "iso-8859-9", "iso-8859-9"),
+    ],
+)
+def test_a_label_that_nobody_writes_by_default_is_believed(text: str, codec: str, label: str) -> None:
     assert decoded(text.encode(codec), label) == text
 
 
