@@ -26,6 +26,7 @@ _AROUND_BREAKS = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LAST_LINE_LINK = re.compile(r"(?:\A|\n)<?(https?://[^\s<>\"/?#][^\s<>\"]*)>?\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
+_VOWEL = re.compile(r"(?=[\u0900-\u0fff\u1000-\u109f\u1780-\u17ff])[^\w\s]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 # (Non-)joiners shape letters of many scripts and compose emoji; tags after a black flag make the flags of nations.
@@ -98,8 +99,8 @@ def titled(title: str, text: str) -> Draft:
 
 
 def letters(text: str) -> int:
-    """Count letters; a Chinese, Japanese or Korean one weighs as three."""
-    return len(_WORD.findall(text)) + 2 * len(_CJK.findall(text))
+    """Count letters, with the signs that are vowels in India and beyond; a Chinese, Japanese or Korean one is three."""
+    return len(_WORD.findall(text)) + len(_VOWEL.findall(text)) + 2 * len(_CJK.findall(text))
 
 
 def tidy(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from digests.language.tokens import fold
 from digests.sources.drafts import tidy
 
 # Longer than any notice of a house, shorter than most paragraphs.
@@ -108,6 +109,16 @@ ALONE = frozenset({
     "[comments]", "comments", "[link] [comments]", "teilen", "partager", "compartir", "поделиться", "分享",
 })  # fmt: skip
 
+
+def _folded(*said: str) -> tuple[str, ...]:
+    return tuple(map(fold, said))
+
+
+# Compared without case and accents, which capitals lose in Greek and change in Turkish.
+_READ_ALSO, _RIGHTS, _CALLS, _WAYS = _folded(*READ_ALSO), _folded(*RIGHTS), _folded(*CALLS), _folded(*WAYS)
+_LAST, _ALONE, _ONLY_FIRST = _folded(*LAST), frozenset(_folded(*ALONE)), _folded(*ONLY_FIRST)
+_RIGHTS_ANYWHERE = tuple(each for each in _RIGHTS if each not in _ONLY_FIRST)
+_SIGNED = tuple((fold(first), fold(then)) for first, then in SIGNED)
 _MARKS = ":：–—|>»・】-"
 _COPYRIGHT = re.compile(r"copyright\s*(?:©|\(c\)|\d|:|\Z)")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？]\Z")
@@ -115,28 +126,34 @@ _ENDS_SENTENCE = re.compile(r"[.!?…。！？]\Z")
 
 def is_house(line: str) -> bool:
     """Tell whether a line is the house's and no author's."""
-    words = " ".join(line.split()).replace("’", "'").casefold()
+    if len(line) > 2 * LONGEST_LINE:
+        return False
+    words = fold(" ".join(line.split()).replace("’", "'"))
     if not words or len(words) > LONGEST_LINE:
         return False
     core = _core(words)
     return (
-        core in ALONE
-        or leads_elsewhere(words)
+        core in _ALONE
+        or _leads_elsewhere(words, core)
         or _reserves_rights(words, core)
-        or any(core.startswith(first) and then in core[len(first) :] for first, then in SIGNED)
-        or (len(core) <= LONGEST_CALL and core.startswith(CALLS) and any(way in core for way in WAYS))
-        or (len(core) <= LONGEST_OF_LAST and any(each in core for each in LAST))
+        or any(then in core and core.startswith(first) and then in core[len(first) :] for first, then in _SIGNED)
+        or (len(core) <= LONGEST_CALL and core.startswith(_CALLS) and any(way in core for way in _WAYS))
+        or (len(core) <= LONGEST_OF_LAST and any(each in core for each in _LAST))
     )
 
 
 def leads_elsewhere(line: str) -> bool:
     """Tell whether a line leads to another article: a label alone, or with a mark and the other's title behind it."""
-    core = _core(line.casefold())
-    if not core.startswith(READ_ALSO):
+    words = fold(line)
+    return _leads_elsewhere(words, _core(words))
+
+
+def _leads_elsewhere(words: str, core: str) -> bool:
+    if len(words) > LONGEST_LINE or not core.startswith(_READ_ALSO):
         return False
-    label = max((each for each in READ_ALSO if core.startswith(each)), key=len)
+    label = max((each for each in _READ_ALSO if core.startswith(each)), key=len)
     behind = core[len(label) :].lstrip()
-    return len(line) <= LONGEST_LINE and (not behind or behind[0] in _MARKS)
+    return not behind or behind[0] in _MARKS
 
 
 def without_house(text: str) -> str:
@@ -158,7 +175,7 @@ def _reserves_rights(words: str, core: str) -> bool:
     """Tell whether a line is a notice of rights: it begins with one, or holds one and is no sentence."""
     if core.startswith("copyright"):
         return _COPYRIGHT.match(core) is not None
-    if core.startswith(RIGHTS):
+    if core.startswith(_RIGHTS):
         return True
-    notice = any(each in core for each in RIGHTS if each not in ONLY_FIRST)
+    notice = any(each in core for each in _RIGHTS_ANYWHERE)
     return notice and _ENDS_SENTENCE.search(words) is None

@@ -177,8 +177,8 @@ def _text(message: Message) -> str:
 
 def _words_of(html: str) -> str:
     """Return the words of a mail's HTML: its article alone, but not where that would lose the heads of another mail."""
+    from digests.sources.main_text import main_text
     from digests.sources.markup import plain
-    from digests.sources.pages import main_text
 
     words = plain(html)
     lines = tidy(unquoted_lines(words)).split("\n")

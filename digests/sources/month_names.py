@@ -47,7 +47,7 @@ def _beginnings(language: str) -> Mapping[str, int]:
     for name, month in names.items():
         for beginning in {name[:length] for length in range(SHORTEST, min(LONGEST + 1, len(name)))}:
             begun[beginning] = month if begun.get(beginning, month) == month else 0
-    return {name: month for name, month in begun.items() if month} | names
+    return {**{name: month for name, month in begun.items() if month}, **names}
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,4 @@
-"""A web page becomes the draft of an article: its text without the page around it, and what the page says of itself.
-
-trafilatura reads with precision first; where that leaves much less than its default, it has cut into the article.
-"""
+"""A web page becomes the draft of an article: its text without the page around it, and what the page says of itself."""
 
 from __future__ import annotations
 
@@ -16,7 +13,6 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import lxml.html
-import trafilatura
 from trafilatura.metadata import extract_metadata
 from trafilatura.settings import Document
 from trafilatura.utils import load_html
@@ -29,13 +25,12 @@ from digests.sources.encodings import decoded
 from digests.sources.headline import SHORTEST_STANDFIRST, Opening, opening
 from digests.sources.house import LONGEST_LINE, leads_elsewhere, without_house
 from digests.sources.libraries import refusing
+from digests.sources.main_text import main_text
 from digests.sources.markup import plain, tree_of
 from digests.sources.page_dates import written_at
 from digests.sources.parsed import Page
 from digests.sources.walls import is_wall
 
-# Half: with precision a page loses at most its boxes and captions; what loses more has lost paragraphs.
-MUCH_SHORTER = 0.5
 # What stands in front of a wall is a standfirst or a few paragraphs; a page that says it is closed and yet gives
 # more than this has given its text.
 WALLED_LETTERS = 1200
@@ -69,7 +64,7 @@ def read_page(data: bytes, url: str, now: datetime, charset: str | None = None) 
     said = _statements(tree)
     text = _text(source, url, tree, said)
     about = _about(source, url)
-    title = _titled_by(about.title or _first(tree, "//title//text()"), about.sitename)
+    title = _headline(tree, _titled_by(about.title or _first(tree, "//title//text()"), about.sitename))
     text = _below_headline(text, title).removeprefix("- ")
     walled = letters(text) < WALLED_LETTERS and _is_closed(tree, said, source)
     is_short = letters(text) < FEWEST_LETTERS and not walled
@@ -143,17 +138,6 @@ def _leads_elsewhere(block: lxml.html.HtmlElement) -> bool:
     return 0 < len(words) <= LONGEST_LINE and leads_elsewhere(words)
 
 
-def main_text(source: str | bytes, url: str | None = None) -> str:
-    """Return the text of the article on a page, its paragraphs on lines of their own; "" where there is none.
-
-    Raises: UnreadableDocument (damaged).
-    """
-    with refusing(UnreadableDocument("damaged")):
-        precise = trafilatura.extract(source, url=url, include_comments=False, favor_precision=True) or ""
-        usual = trafilatura.extract(source, url=url, include_comments=False) or ""
-    return precise if len(precise) >= MUCH_SHORTER * len(usual) else usual
-
-
 def _draft(
     title: str,
     text: str,
@@ -187,6 +171,21 @@ def _whole(above: Opening, text: str) -> str:
     there = {*above.sentences, *above.lines}
     rest = [line for line in text.split("\n") if " ".join(line.split()) not in there]
     return "\n".join([*above.sentences, *rest])
+
+
+def _headline(tree: lxml.html.HtmlElement, title: str) -> str:
+    """Return the title, or where that is the house's name alone, the headline that the page names beside it."""
+    whole, name = _first(tree, "//title//text()"), fold(title)
+    for mark in _DASHES:
+        first, _, last = whole.rpartition(f" {mark} ")
+        for said, house in ((first, last), whole.partition(f" {mark} ")[::-2]):
+            if said.strip() and fold(house.strip()) == name and fold(said.strip()) in _headings(tree):
+                return said.strip()
+    return title
+
+
+def _headings(tree: lxml.html.HtmlElement) -> set[str]:
+    return {fold(" ".join(str(each.text_content()).split())) for each in tree.iter("h1", "h2", "h3")}
 
 
 def _titled_by(title: str | None, site: str | None) -> str:

@@ -1,4 +1,4 @@
-"""Eleven layouts of papers in five languages: standfirst, headline and all of the body, and nothing of the house."""
+"""Layouts of papers in ten languages: standfirst, headline and all of the body, and nothing of the house."""
 
 from __future__ import annotations
 
@@ -78,6 +78,51 @@ PAPERS = [
          "学校可以在每周三参观磨坊，每个孩子都能带一小袋面粉回家；参观不收费，但需要提前一周打电话预约。"),
         "记者 李丽 2026年3月9日", "延伸阅读：大桥继续关闭", "版权所有 未经授权不得转载",
         "修复磨坊的协会拍摄的新水轮照片。",
+    ),
+    Words(
+        "pl", "Młyn znowu miele",
+        "Po czterdziestu latach koło Dolnego Młyna znowu się obraca, pchane wodą z oczyszczonego kanału.",
+        ("Przez trzy zimy ochotnicy kopali kanał, składali nowe koło i szukali po wsiach odpowiednich kamieni.",
+         "Mąka będzie sprzedawana w soboty na targu razem z chlebem, który piekarz wypieka w starym piecu.",
+         "W środy młyn mogą zwiedzać szkoły, a każde dziecko zabierze do domu mały woreczek mąki."),
+        "Rita Morska, 9 marca 2026", "Czytaj też: Most pozostaje zamknięty", "Wszelkie prawa zastrzeżone",
+        "Nowe koło na zdjęciu stowarzyszenia, które odnowiło młyn.",
+    ),
+    Words(
+        "el", "Ο μύλος αλέθει ξανά",
+        "Ύστερα από σαράντα χρόνια η ρόδα του Κάτω Μύλου γυρίζει πάλι με το νερό του καθαρισμένου καναλιού.",
+        ("Τρεις χειμώνες οι εθελοντές έσκαβαν το κανάλι, έφτιαχναν τη ρόδα και έψαχναν τις σωστές πέτρες στα χωριά.",
+         "Το αλεύρι θα πουλιέται τα Σάββατα στην αγορά, μαζί με ψωμί που ψήνει ένας φούρναρης στον παλιό φούρνο.",
+         "Τις Τετάρτες τον μύλο επισκέπτονται σχολεία, και κάθε παιδί παίρνει στο σπίτι ένα σακουλάκι αλεύρι."),
+        "Ρίτα Μόρου, 9 Μαρτίου 2026", "Διαβάστε επίσης: Η γέφυρα μένει κλειστή", "Με την επιφύλαξη παντός δικαιώματος",
+        "Η καινούργια ρόδα σε φωτογραφία του συλλόγου που έφτιαξε τον μύλο.",
+    ),
+    Words(
+        "ja", "水車小屋が再び回る",
+        "四十年ぶりに下の水車が回り始めた。泥をさらった水路の水が、新しい輪を押している。",
+        ("有志たちは三度の冬をかけて水路を掘り、輪を組み直し、近くの村々でちょうどよい石臼を探し歩いた。",
+         "粉は土曜日に市場で売られ、村の古い窯でパン職人が焼いたパンも一緒に並ぶことになっている。",
+         "水曜日には学校が見学に訪れることができ、子どもたちは小さな袋に入った粉を家に持ち帰れる。"),
+        "記者 森 里子 2026年3月9日", "関連記事：橋は閉鎖されたまま", "無断転載を禁じます",
+        "水車小屋を直した会が撮った新しい輪。",
+    ),
+    Words(
+        "ar", "الطاحونة تدور من جديد",
+        "بعد أربعين عاما عادت عجلة الطاحونة السفلى إلى الدوران بقوة مياه القناة التي أزيل طينها.",
+        ("حفر المتطوعون القناة على مدى ثلاثة شتاءات وصنعوا عجلة جديدة وبحثوا في القرى عن حجارة مناسبة للطحن.",
+         "سيباع الدقيق أيام السبت في السوق مع خبز يخبزه خباز في فرن القرية القديم، وبالسعر المعتاد للخبز.",
+         "تستطيع المدارس زيارة الطاحونة أيام الأربعاء، ويعود كل طفل إلى بيته بكيس صغير من الدقيق."),
+        "بقلم ريتا مراد، 9 مارس 2026", "اقرأ أيضا: الجسر يبقى مغلقا", "جميع الحقوق محفوظة",
+        "العجلة الجديدة في صورة للجمعية التي رممت الطاحونة.",
+    ),
+    Words(
+        "hi", "पनचक्की फिर चली",
+        "चालीस साल बाद निचली पनचक्की का पहिया फिर घूमा, जिसे साफ़ की गई नहर का पानी धकेलता है।",
+        ("तीन सर्दियों तक लोगों ने नहर खोदी, नया पहिया जोड़ा और पास के गाँवों में ठीक पत्थर ढूँढे।",
+         "आटा शनिवार को बाज़ार में बिकेगा, साथ में वह रोटी भी जो गाँव के पुराने तंदूर में पकती है।",
+         "बुधवार को स्कूल पनचक्की देख सकेंगे, और हर बच्चा आटे की छोटी थैली घर ले जाएगा।"),
+        "रीता मोर, 9 मार्च 2026", "यह भी पढ़ें: पुल बंद रहेगा", "© 2026",
+        "नए पहिए की तस्वीर।",
     ),
 ]  # fmt: skip
 
@@ -168,6 +213,34 @@ def as_a_list(words: Words) -> str:
     )
 
 
+def below_the_house_s_name(words: Words) -> str:
+    return (
+        f"<h1><a href=/>Il Foglio</a></h1><div class=post><h2 class=entry-title>{words.headline}</h2>"
+        f"<p>{words.standfirst}</p><div class=entry-content>{paragraphs(words)}</div></div>"
+    )
+
+
+def above_other_articles(words: Words) -> str:
+    teaser = "Poche parole su un altro articolo, che con questo non ha a che fare."
+    other = f"<article><h3>Un ponte</h3><p>{teaser}</p></article>"
+    return (
+        f"<article><h1>{words.headline}</h1><p class=intro>{words.standfirst}</p>{paragraphs(words)}</article>"
+        f"<section class=more><h2>{words.also}</h2>{other}</section>"
+    )
+
+
+def parted_by_breaks(words: Words) -> str:
+    return f"<div id=c><h1>{words.headline}</h1><b>{words.standfirst}</b><br><br>{'<br><br>'.join(words.body)}</div>"
+
+
+def shown_twice_for_phones(words: Words) -> str:
+    hidden = f'<p class=lead style="display:none">{words.standfirst}</p>'
+    return (
+        f"<article><h1>{words.headline}</h1>{hidden}<p class=lead>{words.standfirst}</p>"
+        f"<div>{paragraphs(words)}<p><em>{words.also}</em></p></div></article>"
+    )
+
+
 LAYOUTS = [
     beside_a_box,
     as_subtitle,
@@ -180,6 +253,10 @@ LAYOUTS = [
     above_the_headline,
     in_a_table,
     as_a_list,
+    below_the_house_s_name,
+    above_other_articles,
+    parted_by_breaks,
+    shown_twice_for_phones,
 ]
 
 
@@ -254,6 +331,8 @@ HOUSE = [
     ("pl", "Zobacz również: Most pozostaje zamknięty"), ("pl", "Obserwuj nas na Facebooku"),
     ("sv", "Följ oss på Facebook"), ("ar", "تابعونا على تلغرام"), ("zh", "扫码关注我们的公众号"),
     ("ja", "メールマガジンの登録はこちら"), ("ko", "유튜브 채널 구독하기"), ("el", "Ακολουθήστε μας στο Facebook"),
+    ("el", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Η γέφυρα μένει κλειστή"), ("el", "Με την επιφύλαξη παντός δικαιώματος"),
+    ("tr", "İLGİLİ HABERLER"), ("tr", "İlgili haber: Köprü kapalı kalıyor"), ("ru", "ВСЕ ПРАВА ЗАЩИЩЕНЫ"),
 ]  # fmt: skip
 
 
