@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
+from digests.language.tokens import fold
+from digests.sources import first_words as words
 from digests.sources.moment_lines import says_when
 
 # What stands above a headline is short, and never more than a few lines.
@@ -14,23 +16,6 @@ LONGEST_BYLINE = 60
 # A line in capitals above the headline: a section, a paper's name.
 LONGEST_RUBRIC, MOST_WORDS_OF_RUBRIC, LONGEST_HEADLINE = 30, 3, 150
 
-CRIES = (
-    "ultim'ora", "ultimora", "ultima ora", "ultime notizie",
-    "flash", "urgente", "esclusivo", "esclusiva", "in diretta",
-    "breaking", "breaking news", "just in", "exclusive", "urgent", "news alert", "live", "update", "developing",
-    "dernière minute", "en direct", "exclusif", "alerte info", "eilmeldung", "eil", "exklusiv", "última hora",
-    "exclusiva", "en directo", "em direto", "ao vivo", "срочно", "молния", "эксклюзив", "терміново", "pilne",
-    "z ostatniej chwili", "son dakika", "flaş", "έκτακτο",
-    "laatste nieuws", "senaste nytt", "siste nytt", "știre de ultimă oră",
-    "breaking update", "alert", "news flash", "последние новости", "главное", "alerta", "dringend", "alerte",
-    "突发", "突發", "快讯", "快訊", "最新", "独家", "獨家",
-    "速報", "号外", "独自", "속보", "단독", "긴급", "긴급속보", "عاجل", "חדשות מתפרצות",
-    "मुख्य समाचार", "ब्रेकिंग न्यूज़", "ด่วน", "tin nóng",
-)  # fmt: skip
-_BYLINE = re.compile(
-    r"(?:di|by|von|par|por|door|av|af|written by|a cura di|autor|autore|author|автор|текст|автори?|од|przez|yazan|από|"
-    r"de)(?:\s?:)?\s(?=[^\W\d_a-z])|(?:文|记者|記者|作者|文／|取材|글|기자)\s?[/／:：|]|(?:记者|記者)\s(?=\S{2,6}\Z)|\S{2,4}\s?(?:기자|記者|记者)\Z",
-)
 _CASED_BYLINE = re.compile(
     r"\A(?:Di|By|Von|Par|Por|Door|Av|Autore|Author|Autor|Автор|Written by|A cura di)\b", re.UNICODE
 )
@@ -45,16 +30,20 @@ _FORWARDED = re.compile(
     r"[^\n]{1,80}\Z",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(
-    r"(?:fonte|source|quelle|fuente|источник|джерело|źródło|bron|kaynak|πηγή|källa|来源|來源|出典|출처)\s?[:：]\s?"
-    r"(?P<name>[^\n:：]{2,60})\Z",
-    re.IGNORECASE,
+_SOURCE = re.compile(rf"(?:{words.SOURCES})\s?[:：|｜]\s?(?P<name>[^\n:：|]{{2,60}})\Z", re.IGNORECASE)
+_BYLINE = re.compile(
+    rf"(?i:{words.BY})(?:\s?:)?\s(?=[^\W\d_a-z])|(?i:{words.BY_MARKED})\s?[:：／/|｜・]\s?|(?:记者|記者)\s(?=\S{{2,6}}\Z)|"
+    rf"(?:{words.BY_UNCASED})\s(?=\S)"
 )
-_ENCLOSED = re.compile(r"\A(?:【([^【】]+)】|〈([^〈〉]+)〉|＜([^＜＞]+)＞|\*([^*]+)\*|~~([^~]+)~~|_([^_]+)_)\Z")
+_SIGNED = re.compile(r"(?:【[^】]{1,20}】\s?)?(?P<name>\S{2,5}?)\s?(?:기자|記者|记者)\Z")
+_ENCLOSED = re.compile(
+    r"\A(?:【([^【】]+)】|〈([^〈〉]+)〉|＜([^＜＞]+)＞|\*([^*]+)\*|~~([^~]+)~~|_([^_]+)_|`([^`]+)`|==\s?([^=]+?)\s?==)\Z"
+)
 _CLOCKED = re.compile(r"\A\d{1,2}[:.]\d{2}\s+(?=[^\W\d_a-zà-ÿа-яё])")
-_HASHTAGS = re.compile(r"\A(?:[#＃@]\w[\w.]*[#＃]?[\s,·|]*)+\Z")
+_HASHTAGS = re.compile(rf"\A(?:[#＃@](?:[\w.]|{words.MARK})+[#＃]?[\s,·|]*)+\Z")
 _BEHIND = re.compile(r"[#＃]\w[\w.]*|[\u203c\u2049\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
 _CLOCK = r"\d{1,2}[:.h]\d{2}"
+_SHAPES = " ◆◇■□●○★☆▲△▼▽"
 _TIMED = re.compile(
     rf"\A(?:[\[(]\s?{_CLOCK}\s?[\])]|(?:(?:alle\s+)?ore\s+)?{_CLOCK}(?:\s+Uhr)?\s*[|–—:-])\s*[|–—:-]?\s*(?=\w)", re.I
 )
@@ -66,12 +55,15 @@ _MARKS = re.compile(
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
 _CRY = re.compile(
     r"\A\W*(?:{})\W*(?:{}\s*)?[{}]\W*(?=\S)".format(
-        "|".join(map(re.escape, sorted(CRIES, key=len, reverse=True))).replace("'", "['’]"),
+        "|".join(map(re.escape, sorted(words.WAYS_TO_CRY, key=len, reverse=True))).replace("'", "['’]"),
         _CLOCK,
-        ":：|｜+–—!»\\]】\\-\u203c\u26a0-\u26a1\ufe0f\U0001f000-\U0001faff",
+        ":：|｜+–—!！»〉＞\\]】\\-\u203c\u26a0-\u26a1\ufe0f\U0001f000-\U0001faff",
     ),
     re.IGNORECASE,
 )
+# A hashtag before a headline that is no word of it.
+_TAG_BEFORE = re.compile(r"\A[#＃](?P<tag>\w+)(?:[#＃]\s*|\s*[|｜:–—-]\s*|\s+)(?=\S)")
+_WORDS = re.compile(rf"(?:[^\W_]|{words.MARK})+(?:['’](?:[^\W_]|{words.MARK})+)*")
 
 
 class Above(NamedTuple):
@@ -93,7 +85,7 @@ def below(text: str) -> Above:
             break
         if found := _ADDRESS.match(line.strip()):
             url = url or found[1]
-        elif name := _author(line.strip()):
+        elif name := _author(line.strip(" ()（）")):
             author = author or name
         elif named := _SOURCE.match(line.strip()):
             source = source or named["name"].strip()
@@ -109,12 +101,13 @@ def below(text: str) -> Above:
 
 def _bare(line: str) -> str:
     """Return a headline without marks, cries and times before it, and marks and hashtags behind."""
-    words = line.split(" ")
-    while len(words) > 1 and _BEHIND.fullmatch(words[-1]):
-        words.pop()
-    headline = " ".join(words)
+    said = line.split(" ")
+    while len(said) > 1 and _BEHIND.fullmatch(said[-1]):
+        said.pop()
+    headline = " ".join(said).rstrip(_SHAPES)
     for _ in range(MOST_ABOVE):
         shorter = _TIMED.sub("", _CRY.sub("", _MARKS.sub("", headline), count=1), count=1)
+        shorter = _TAG_BEFORE.sub(_without_tag, shorter)
         shorter = _ENCLOSED.sub(lambda found: found[found.lastindex or 0], _CLOCKED.sub("", shorter))
         if shorter == headline or not _WORD.search(shorter):
             break
@@ -122,9 +115,17 @@ def _bare(line: str) -> str:
     return headline
 
 
+def _without_tag(found: re.Match[str]) -> str:
+    """Take away a hashtag that is marked off from the headline, or only cries."""
+    marked_off = found[0].rstrip()[-1] in "#＃|｜:–—-"
+    return "" if marked_off or fold(found["tag"]) in words.TAGS_THAT_CRY else found[0]
+
+
 def _is_rubric(line: str, rest: list[str]) -> bool:
     """Tell whether a line in capitals only says where the headline below it belongs: a text stands below that one."""
-    if not line.isupper() or len(line) > LONGEST_RUBRIC or len(line.split()) > MOST_WORDS_OF_RUBRIC:
+    if len(line) > LONGEST_RUBRIC or len(line.split()) > MOST_WORDS_OF_RUBRIC:
+        return False
+    if not line.isupper() and not line.endswith((":", "：")):
         return False
     headline, text = [*islice(filter(None, map(str.strip, rest)), 2), "", ""][:2]
     if not text:
@@ -141,8 +142,8 @@ def _under_rubric(rubric: str, rest: list[str]) -> tuple[str, list[str]]:
 
 def _says_nothing(line: str) -> bool:
     """Tell whether a line is no headline: no word, a cry, a time, hashtags, or who posted it and when."""
-    words = " ".join(re.findall(r"[^\W_]+(?:['’][^\W_]+)*", line)).casefold().replace("’", "'")
-    if not _WORD.search(line) or words in CRIES:
+    said = fold(" ".join(_WORDS.findall(line)).replace("’", "'"))
+    if not _WORD.search(line) or said in words.CRIES_FOLDED:
         return True
     bare = _MARKS.sub("", line)
     return says_when(line) or any(form.match(bare) for form in (_HASHTAGS, _POSTED, _FORWARDED))
@@ -152,10 +153,9 @@ def _author(line: str) -> str | None:
     """Return the name in a byline; None where it is none."""
     if len(line) > LONGEST_BYLINE or line.endswith((".", "!", "?", ":", "。")):
         return None
-    found = _BYLINE.match(line) or _CASED_BYLINE.match(line)
-    name = line[found.end() :].strip(" :/／") if found else ""
-    words = name.split()
-    is_name = 0 < len(words) <= 4 and all(
-        word[:1].isupper() or not word[:1].isalpha() or word[:1] >= "\u3000" for word in words
-    )
+    signed = _SIGNED.fullmatch(line)
+    found = None if signed else _BYLINE.match(line) or _CASED_BYLINE.match(line)
+    name = signed["name"] if signed else line[found.end() :].strip(" :/／") if found else ""
+    said = name.split()
+    is_name = 0 < len(said) <= 4 and all(word[:1].isupper() or not word[:1].islower() for word in said)
     return name if is_name else None

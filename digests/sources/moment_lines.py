@@ -25,7 +25,11 @@ _BETWEEN = frozenset(
         "de du mis jour maj publie aujourd hui hier min "
         "el las los hoy ayer publicado actualizado actualizacion dia as em hoje ontem atualizado "
         "в г года мск обновлено опубликовано сегодня вчера час мин о об оновлено опубліковано сьогодні року "
-        "r godz dzis wczoraj op om kl klo saat gmt utc cet cest est edt et pst pdt msk bst ",
+        "r godz dzis wczoraj op om kl klo saat gmt utc cet cest est edt et pst pdt msk bst "
+        "dzisiaj dnia aktualizacja opublikowano godzina son guncelleme guncellendi yayinlanma bugun dun tarih "
+        "ωρα τελευταια ενημερωση δημοσιευση δημοσιευθηκε σημερα χθες στις "
+        "الساعه الساعة اليوم امس تحديث اخر نشر في مساء صباحا ص م יום עדכון עודכן פורסם שעה היום אתמול ב "
+        "बजे आज कल अपडेट प्रकाशित ",
     )
 )
 _CJK = re.compile(
@@ -57,4 +61,6 @@ def _names() -> frozenset[str]:
                 for width in ("abbreviated", "wide"):
                     for name in names[context][width].values():
                         found.update(fold(word) for word in _WORD.findall(str(name)))
+    # Hebrew joins "in" to the month.
+    found |= {f"ב{word}" for word in found if word[0] in "אבגדהוזחטיכלמנסעפצקרשת"}
     return frozenset(found)
