@@ -241,7 +241,7 @@ def feed_address(url: str) -> str:
 
 def _web(url: str) -> str:
     """Return an address with its scheme, which people leave out."""
-    rest = without_feed_scheme(url)
+    rest = without_feed_scheme(url.strip(" <>"))
     return rest if "://" in rest[:8] else f"http://{rest.removeprefix('//')}"
 
 

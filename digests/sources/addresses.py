@@ -48,7 +48,7 @@ _UNWRITTEN = re.compile(r"[\t\r\n\ud800-\udfff]")
 _KEPT = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"<>\\^`{|}')
 # Spaces and what controls terminals may stand around an address in any order.
 _AROUND = "".join(chr(code) for code in range(0x3001) if chr(code).isspace() or code < 0x20)
-_FEED_SCHEME = re.compile(r"(?:feed|rss|itpc):(?=//|https?://)", re.IGNORECASE)
+_FEED_SCHEME = re.compile(r"(?:feed|rss|itpc|pcast|podcast):(?=//|https?://)", re.IGNORECASE)
 _USUAL_PORTS = {("http", 80), ("https", 443)}
 
 

@@ -17,6 +17,7 @@ from digests.sources.markup import tree_of
 USUAL_PATHS = ("/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml", "/feed.json")
 
 _FEED_TYPE = re.compile(r"(?:application|text)/(?:x-)?(?:(?:rss|atom|rdf)(?:\+xml)?|xml|(?:feed\+)?json)")
+_SAY_NOTHING = ("", "application/octet-stream", "binary/octet-stream", "text/plain")
 _SOUNDS_LIKE_FEED = re.compile(r"(?<![a-z])(?:rss\d?|atom|feeds?|rdf|syndication)(?![a-z])", re.IGNORECASE)
 _COMMENTS = re.compile(
     r"comment|kommentar|comentario|comentário|commentaire|commenti|коммент|评论|コメント", re.IGNORECASE
@@ -57,7 +58,8 @@ def _declared(tree: lxml.html.HtmlElement) -> list[tuple[str, str]]:
         relations = link.get("rel").lower().split()
         kind = link.get("type", "").partition(";")[0].strip().lower()
         words = f"{link.get('href')} {link.get('title') or ''}"
-        names = _FEED_TYPE.fullmatch(kind) if kind else _SOUNDS_LIKE_FEED.search(words) and not link.get("hreflang")
+        is_said = _SOUNDS_LIKE_FEED.search(words) and not link.get("hreflang")
+        names = _FEED_TYPE.fullmatch(kind) or (is_said and kind in _SAY_NOTHING)
         if "feed" in relations or ("alternate" in relations and names):
             found.append((link.get("href"), link.get("title") or ""))
     return found
@@ -67,7 +69,9 @@ def _linked(tree: lxml.html.HtmlElement) -> list[tuple[str, str]]:
     """Return the addresses of links that say by their words, their picture or their address that a feed is there."""
     found = []
     for link in tree.xpath("//a[@href] | //area[@href]"):
-        pictures = " ".join(map(str, link.xpath(".//img/@alt | .//*/@class | @class | @title | @aria-label")))
+        pictures = " ".join(
+            map(str, link.xpath(".//img/@alt | .//img/@src | .//*/@class | @class | @title | @aria-label"))
+        )
         words = " ".join(link.text_content().split())
         path = _path(link.get("href"))
         if words == "XML" or any(_SOUNDS_LIKE_FEED.search(each) for each in (words[:60], pictures, path)):

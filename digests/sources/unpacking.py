@@ -18,13 +18,15 @@ def unpacked(data: bytes, declared: str, limit: int) -> bytes:
 
     Raises: UnpackedTooBig where more than ``limit`` bytes come out.
     """
+    names = declared.split(",")
     for _ in range(MOST_LAYERS):
-        found = _layer(data, declared, limit)
+        # The last one was packed around the others.
+        found = _layer(data, names.pop() if names else "", limit)
         if found is None:
             break
         if len(found) > limit:
             raise UnpackedTooBig
-        data, declared = found, ""
+        data = found
     return data
 
 

@@ -23,6 +23,12 @@ NAMED = [
     ("<map><area href='/rss/alle' alt='Nachrichten'></map>", "http://p.example/rss/alle"),
     ("<a class='icon-rss' href='/flux'></a>", "http://p.example/flux"),
     ("<a aria-label='RSS feed' href='/puls'><svg></svg></a>", "http://p.example/puls"),
+    ("<link rel=alternate type='application/octet-stream' title='Kanał RSS' href='/kanal'>", "http://p.example/kanal"),
+    ("<a href='/roi'>Ροή RSS</a>", "http://p.example/roi"),
+    ("<a href='/fiido'>RSSフィード</a>", "http://p.example/fiido"),
+    ("<a href='/khulasa'>خلاصة RSS</a>", "http://p.example/khulasa"),
+    ("<a href='/besleme'><img src='/img/rss.png' alt=''></a>", "http://p.example/besleme"),
+    ("<a href='pcast://p.example/yayin.rss'>Dinle</a>", "http://p.example/yayin.rss"),
     ("<!-- <link rel=alternate type=application/rss+xml href=/old> --><body>"
      "<link rel=alternate type='application/rss+xml' href='/new'>", "http://p.example/new"),
     ("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head>"

@@ -217,6 +217,8 @@ WORDS = b"Una notizia che si ripete. " * 400
         (packed(WORDS[:99]) + packed(WORDS[99:]), "x-gzip"),
         (zlib.compress(WORDS), "deflate"),
         (zlib.compress(WORDS)[2:-4], "deflate"),
+        (packed(zlib.compress(WORDS)), "deflate, gzip"),
+        (brotli.compress(packed(WORDS)), "gzip, br"),
         (brotli.compress(WORDS), "br"),
         (zstd.compress(WORDS), "zstd"),
         (zstd.compress(WORDS), ""),
