@@ -9,12 +9,16 @@ import re
 from configparser import ConfigParser
 from functools import partial
 
+import lxml.html
 import trafilatura
 from trafilatura.settings import use_config
 
 from digests.errors import UnreadableDocument
 from digests.sources.libraries import refusing
+from digests.sources.markup import tree_of
 
+_PARAGRAPHS = ("p", "h1", "h2", "h3", "h4", "div", "ul", "ol", "blockquote", "table")
+_PARTS = ("thead", "tbody", "tfoot", "tr", "td", "th")
 # Half: with precision a page loses at most its boxes and captions; what loses more has lost paragraphs.
 MUCH_SHORTER = 0.5
 # trafilatura looks further where a text is shorter than so many characters; of these scripts three say as much as nine.
@@ -29,9 +33,26 @@ def main_text(source: str | bytes, url: str | None = None) -> str:
 
     Raises: UnreadableDocument (damaged).
     """
+    source = _without_layout(source)
     text = _extracted(source, url, _USUAL)
     is_dense = len(text) < SHORT_OF_DENSE and len(_CJK.findall(text)) > MOSTLY * len(text)
     return _extracted(source, url, _DENSE) if is_dense else text
+
+
+def _without_layout(source: str | bytes) -> str | bytes:
+    """Return a page whose tables hold words in rows: one that lays out paragraphs is boxes in its order."""
+    tree = tree_of(source) if isinstance(source, str) and "<table" in source.lower() else None
+    if tree is None:
+        return source
+    for table in list(tree.iter("table")):
+        cells = (cell for cell in table.iter("td", "th") if next(cell.iterancestors("table")) is table)
+        if any(next(cell.iter(*_PARAGRAPHS), None) is not None for cell in cells):
+            for part in [
+                table,
+                *(each for each in table.iter(*_PARTS) if next(each.iterancestors("table"), None) is table),
+            ]:
+                part.tag = "div"
+    return str(lxml.html.tostring(tree, encoding="unicode"))
 
 
 def _extracted(source: str | bytes, url: str | None, config: ConfigParser) -> str:

@@ -47,18 +47,48 @@ HEADS = {
     "receivers": "Da: Stadtblatt <news@stadtblatt.example>\nInviato: lunedì 9 marzo 2026 18:30\nA: Rita Moor; Ugo;\n"
     " Ada\nCc: x@paper.example\nOggetto: {}\nPriorità: Alta",
     "ja": "差出人: Stadtblatt <news@stadtblatt.example>\n送信日時: 2026年3月9日 18:30\n宛先: Rita\n件名: {}",
+    "kept": "Nadawca: Stadtblatt <news@stadtblatt.example>\nWysłane: poniedziałek, 9 marca 2026 18:30\nAdresat: Rita\n"
+    "Temat: {}",
+    "el": "Από: Stadtblatt <news@stadtblatt.example>\nΣτάλθηκε: Δευτέρα, 9 Μαρτίου 2026 18:30\nΠρος: Rita\nΘέμα: {}",
+    "he": "מאת: Stadtblatt <news@stadtblatt.example>\nנשלח: יום שני 9 מרץ 2026 18:30\nאל: Rita\nנושא: {}",
+    "ar": "من: Stadtblatt <news@stadtblatt.example>\nتاريخ الإرسال: 9 مارس 2026 18:30\nإلى: Rita\nالموضوع: {}",
+    "tr": "Gönderen: Stadtblatt <news@stadtblatt.example>\nGönderme Tarihi: 9 Mart 2026 Pazartesi 18:30\nAlıcı: Rita\n"
+    "Konu: {}",
+    "of no table": "ከ: Stadtblatt <news@stadtblatt.example>\nቀን: 9 March 2026 18:30\nለ: Rita\nርዕስ: {}",
     "bold": "*From:* Stadtblatt <news@stadtblatt.example>\n*Date:* 9 March 2026 18:30\n*To:* Rita\n*Subject:* {}",
 }
 
 
 @pytest.mark.parametrize("heads", HEADS.values(), ids=HEADS)
-@pytest.mark.parametrize("mark", ["Fwd: ", "WG: ", "TR : ", "Re: Fw: ", "转发：", ""])
+@pytest.mark.parametrize("mark", ["Fwd: ", "TR : ", "Re: Fw: ", "转发：", ""])
 def test_what_was_forwarded_is_the_article(heads: str, mark: str) -> None:
     quoted = heads.format(TITLE)
     data = bytes(mail(f"Bitte lesen!\n\n---------- ----------\n{quoted}\n\n{TEXT}\n", f"{mark}{TITLE}"))
     found = read_document(data, NOW)
     assert (found.title, found.source, found.text) == (TITLE, "Stadtblatt", TEXT)
     assert found.written_at == datetime(2026, 3, 9, 18, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("subject", ["[Fwd: {}]", "Přeposlání: {}", "ПД: {}", "İLT: {}", "Πρθ: {}", "AW: WG: {}"])
+def test_the_marks_of_forwarding_are_no_title(subject: str) -> None:
+    assert read_document(bytes(mail(TEXT, subject.format(TITLE))), NOW).title == TITLE
+
+
+def test_lines_that_look_like_heads_are_text_where_nobody_sent_them() -> None:
+    text = f"{TEXT}\n\nWann: 9. März 2026, 18:30\nWo: Rathaus\nEintritt: frei\nAuskunft: 0123 456\n\n{TEXT[::-1]}"
+    assert read_document(bytes(mail(text)), NOW).text == text
+
+
+@pytest.mark.parametrize(("below", "kept"), [("Stadtblatt\nMarkt 1", False), (f"{TEXT} " * 9, True)])
+def test_a_signature_is_no_text(below: str, kept: bool) -> None:
+    assert (below.strip()[:9] in read_document(bytes(mail(f"{TEXT}\n\n-- \n{below}")), NOW).text) == kept
+
+
+def test_what_tables_lay_out_stands_in_paragraphs() -> None:
+    cell = f"<table><tr><td><h1>{TITLE}</h1><p>{TEXT}</p><p>{TEXT[::-1]}</p></td></tr></table>"
+    html = f"<html><body><table><tr><td>{cell}</td></tr><tr><td><a href=/u>Abmelden</a></td></tr></table></body></html>"
+    found = read_document(bytes(mail("Nur in HTML.", html=html)), NOW)
+    assert (found.title, found.text.split("\n")[:2]) == (TITLE, [TEXT, TEXT[::-1]])
 
 
 def test_the_line_that_ends_what_was_forwarded_is_no_text() -> None:
