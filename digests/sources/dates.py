@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from digests.language.tokens import fold
@@ -87,8 +88,12 @@ def days(text: str, language: str | None = None) -> list[datetime]:
 
 
 def _apart(piece: str, language: str | None) -> list[str]:
-    """Part what stands in brackets from the rest where both name a day."""
-    parts = _BRACKET.split(piece[:LONGEST])
+    """Part what names several days: what stands in brackets from the rest, and one day of numbers from the next."""
+    text = piece[:LONGEST]
+    starts = [found.start() for form in (_CJK_DAY, _YEAR_FIRST, _YEAR_LAST) for found in form.finditer(text)]
+    if len(starts) > 1 and not _TIME.search(text, 0, min(starts)):
+        return [text[start:end] for start, end in pairwise([*sorted(starts), len(text)])]
+    parts = _BRACKET.split(text)
     return parts if sum(_day(_plain(part), language) is not None for part in parts) > 1 else [piece]
 
 

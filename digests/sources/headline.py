@@ -50,7 +50,7 @@ class Opening:
 def opening(tree: lxml.html.HtmlElement, title: str, text: str) -> Opening:
     """Return what stands between the headline of a page and the text that was found there."""
     first = _compared(next((line for line in text.split("\n") if not _says_when(line)), ""))
-    heading = _heading(tree, title)
+    heading = heading_of(tree, title)
     if heading is None or not first:
         return Opening()
     sentences: list[str] = []
@@ -93,7 +93,7 @@ def _above(heading: lxml.html.HtmlElement, first: lxml.html.HtmlElement) -> list
     return []
 
 
-def _heading(tree: lxml.html.HtmlElement, title: str) -> lxml.html.HtmlElement | None:
+def heading_of(tree: lxml.html.HtmlElement, title: str) -> lxml.html.HtmlElement | None:
     """Return the last heading of the highest rank that says the title, or is said in it."""
     wanted = _compared(title)
     for rank in _HEADINGS:

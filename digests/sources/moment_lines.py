@@ -32,12 +32,24 @@ _BETWEEN = frozenset(
         "बजे आज कल अपडेट प्रकाशित ",
     )
 )
+_BESIDE = frozenset({
+    "by", "di", "da", "von", "par", "por", "od", "от", "door", "av", "af", "przez", "per", "for", "cura", "redazione",
+    "min", "read", "minuti", "lettura",
+})  # fmt: skip
+# So many other words, and a line tells of something.
+TELLING = 2
 _CJK = re.compile(
     r"[（(][月火水木金土日一二三四五六월화수목금토일][)）]|北京时间|北京時間|当地时间|當地時間|現地時間|日本時間|发布|發布|更新|發表|星期[一二三四五六日天]|周[一二三四五六日]|"
     r"[月火水木金土日월화수목금토일]曜日?|[월화수목금토일]요일|入力|配信|公開|입력|수정|"
     r"上午|下午|午前|午後|오전|오후|[年月日号號时時点點分秒년월일시분]"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_dateline(line: str) -> bool:
+    """Tell whether a line that names a day is of who and when, and tells of nothing that happened that day."""
+    said = [word for word in _WORD.findall(_CJK.sub(" ", line)) if word[0].islower()]
+    return len([word for word in map(fold, said) if word not in _BETWEEN | _BESIDE | _names()]) < TELLING
 
 
 def says_when(line: str) -> bool:

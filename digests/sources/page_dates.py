@@ -15,7 +15,8 @@ import lxml.html
 from digests.language.tokens import fold
 from digests.sources.addresses import address_key
 from digests.sources.dates import days, moment
-from digests.sources.headline import Opening
+from digests.sources.headline import Opening, heading_of
+from digests.sources.moment_lines import is_dateline
 
 CLOCKS_DIFFER = timedelta(minutes=10)
 _ARTICLE = re.compile(
@@ -75,21 +76,34 @@ def _said(
 ) -> Iterator[datetime]:
     declared: list[Any] = [each.get("datePublished") for each in own_statements(said, title, url)]
     declared += _named(tree)
-    declared += tree.xpath("//*[@itemprop='datePublished']/@content | //*[@itemprop='datePublished']/@datetime")
-    declared += tree.xpath("//time[@pubdate]/@datetime")
+    declared += _marked(tree, title)
     declared += opening.times
     yield from filter(None, (moment(each, language) for each in declared))
-    for line in opening.lines:
-        yield from days(line, language)
+    for line in filter(is_dateline, opening.lines):
+        # What was changed later was published before.
+        yield from sorted(days(line, language))
     if in_address := _IN_ADDRESS.search(url):
         yield from filter(None, [moment("-".join(in_address.groups()))])
+
+
+def _marked(tree: lxml.html.HtmlElement, title: str) -> list[str]:
+    """Return the dates that the page marks, but not those of other articles on it."""
+    heading = heading_of(tree, title)
+    around = set() if heading is None else {heading, *heading.iterancestors()}
+    found = []
+    for each in tree.xpath("//*[@itemprop='datePublished'] | //time[@pubdate]"):
+        scopes = (one for one in each.iterancestors() if one.tag == "article" or one.get("itemscope") is not None)
+        scope = next(scopes, None)
+        if scope is None or scope in around:
+            found.append(each.get("content") or each.get("datetime") or "")
+    return found
 
 
 def _named(tree: lxml.html.HtmlElement) -> list[str]:
     """Return the dates of the head, the surest names first."""
     found: dict[str, str] = {}
     for meta in tree.iter("meta"):
-        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
+        name = (meta.get("property") or meta.get("name") or "").lower()
         if name in _HEAD and meta.get("content"):
             found.setdefault(name, meta.get("content"))
     return [found[name] for name in _HEAD if name in found]

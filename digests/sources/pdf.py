@@ -287,6 +287,8 @@ def _goes_on(before: Segment, line: Segment, ends: dict[tuple[int, ...], tuple[f
         return not is_ended
     if before.bottom - line.bottom > LONGEST_SPACING * max(spacing, 0.8 * line.height):
         return False
+    if _HYPHEN.search(before.text) and line.text[:1].islower():
+        return True
     reached = (before.right - left) / width
     if line.left - ends[line.column][0] > 0.8 * line.height and before.left - left < 0.4 * line.height:
         return not is_ended

@@ -85,6 +85,23 @@ _CALLED = (
     "zaloguj sie", "logowanie", "inloggen", "logga in", "giris yap", "συνδεση", "登录", "登入", "ログイン", "로그인",
     "تسجيل الدخول",
 )  # fmt: skip
+# What stands in front of a text that only members read, folded; where each line says so, there is no text.
+_MEMBERS = (
+    "abbonat", "abbonament", "subscri", "abonne", "abonent", "suscri", "assinant", "подписк", "подписчик", "передплат",
+    "prenumer", "abonelik", "aboneler", "συνδρομ", "会員", "有料", "会员", "會員", "订阅", "訂閱", "付费", "付費",
+    "구독", "유료", "회원", "مشترك", "اشتراك", "מנוי", "log in", "sign in", "accedi", "anmeld", "einlogg", "connecte",
+    "inicia", "войдите", "zaloguj", "giris yap", "συνδεθ", "ログイン", "登录", "登入", "로그인", "تسجيل",
+)  # fmt: skip
+# Where somebody may not read.
+_NOT_HERE = (
+    "not available in your region", "not available in your country", "unavailable in your region",
+    "unavailable for legal reasons", "from a country of the european economic area",
+    "in ihrem land nicht verfugbar", "in ihrer region nicht verfugbar", "nel tuo paese", "nella tua regione",
+    "no esta disponible en su pais", "no esta disponible en tu", "pas disponible dans votre pays",
+    "pas disponible dans votre region", "недоступен в вашей стране", "недоступен в вашем регионе",
+    "您所在的地区", "您所在的國家", "お住まいの地域ではご利用いただけません", "해당 지역에서는 이용할 수 없습니다",
+)  # fmt: skip
+LONGEST_OF_MEMBERS = 600
 _AROUND_TITLE = re.compile(r"\A\W+|\W+\Z")
 
 
@@ -94,7 +111,15 @@ def is_wall(tree: lxml.html.HtmlElement, title: str, text: str, host: str) -> bo
         return False
     words = fold(f"{title}\n{text}")
     called = _AROUND_TITLE.sub("", fold(title))
-    return called in _CALLED or _asks(tree, words) or _checks(tree, title, words, host)
+    return called in _CALLED or _asks(tree, words) or _checks(tree, title, words, host) or _keeps_out(text)
+
+
+def _keeps_out(text: str) -> bool:
+    """Tell whether all that a text says is that others may read it."""
+    if letters(text) > LONGEST_OF_MEMBERS:
+        return False
+    lines = [fold(line) for line in text.split("\n") if line.strip()]
+    return bool(lines) and (all(_holds(each, _MEMBERS) for each in lines) or _holds(" ".join(lines), _NOT_HERE))
 
 
 def _asks(tree: lxml.html.HtmlElement, words: str) -> bool:

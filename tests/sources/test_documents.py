@@ -267,6 +267,15 @@ def test_letters_that_are_drawn_as_one_are_read_as_several() -> None:
     assert found.text == "Il fiume scende a valle, e l'effetto si vede."
 
 
+def test_a_word_that_a_pdf_parts_at_the_end_of_a_line_is_whole() -> None:
+    lines = (
+        "Stadt kauft die alte Mühle", "", "Der Rat hat am Montag beschlos-",
+        "sen, die Mühle am Fluss zu kaufen und darin Wohnungen einzurichten, wie die Bürgermeisterin sagte.",
+        "Der Umbau dauert drei Jahre und kostet vier Millionen, und niemand weiß, wer das zahlt.",
+    )  # fmt: skip
+    assert "am Montag beschlossen, die Mühle am Fluss" in read_document(sample_files.pdf(*lines), NOW).text
+
+
 def test_a_pdf_of_thousands_of_pages_is_refused_with_its_figures() -> None:
     from pypdf import PdfWriter
 

@@ -305,6 +305,16 @@ WALLS = [
      "Fehler. Bitte gehen Sie zurück zur Startseite.", ""),
     ("it", "Accedi", "Questo contenuto è riservato agli abbonati. Hai già un abbonamento? Scrivi il tuo indirizzo di "
      "posta e la parola segreta per continuare a leggere.", ""),
+    ("ja", "会員限定記事", "この記事は会員限定です。続きをお読みいただくには、ログインするか会員登録をしてください。"
+     "登録はすぐに終わり、最初の一か月は無料でご利用いただけます。", ""),
+    ("en", "Unavailable", "This content is not available in your region for legal reasons. We recognise that you are "
+     "attempting to access this website from a country of the European Economic Area.", ""),
+    ("el", "Πριν συνεχίσετε", "Εμείς και οι συνεργάτες μας αποθηκεύουμε δεδομένα στη συσκευή σας για διαφημίσεις. "
+     "Πατήστε «Αποδοχή όλων» ή «Απόρριψη όλων» για να συνεχίσετε.", ""),
+    ("tr", "Güvenlik kontrolü", "İnsan olduğunuzu doğruluyoruz, bu birkaç saniye sürebilir. Devam etmek için JavaScript "
+     "ve çerezleri etkinleştirin, sonra sayfa kendiliğinden açılır.", ""),
+    ("ar", "قبل المتابعة", "نحن وشركاؤنا نخزن بيانات على جهازك من أجل الإعلانات والقياس. اضغط على قبول الكل أو رفض "
+     "الكل للمتابعة إلى الموقع الذي طلبته.", ""),
 ]  # fmt: skip
 
 
@@ -364,6 +374,13 @@ GRAPH = (
 )
 
 
+OTHER_MARKED = (
+    "<aside itemscope itemtype='https://schema.org/Article'><a href=/x>Un ponte</a>"
+    "<meta itemprop=datePublished content=2024-05-05></aside>"
+    "<nav><article><a href=/y>Un forno</a><time pubdate datetime=2024-06-06></time></article></nav>"
+)
+
+
 def stated(statement: str) -> str:
     return f'<script type="application/ld+json">{statement}</script>'
 
@@ -378,6 +395,12 @@ def stated(statement: str) -> str:
         ("", "<p>9 марта 2026</p>", NINTH),
         ("", "<p class=d>Veröffentlicht am 9. März 2026 | Aktualisiert am 10. März 2026</p>", NINTH),
         ("", "<time datetime=2026-03-09>lunedì</time>", NINTH),
+        ("", "<p>Giriş: 09.03.2026 Güncelleme: 10.03.2026</p>", NINTH),
+        ("", "<p>发布时间：2026-03-09 更新时间：2026-03-10</p>", NINTH),
+        ("", "<p>Aktualisiert: 10.03.2026 | Veröffentlicht: 09.03.2026</p>", NINTH),
+        ("", "<p>Ricordo del 14 agosto 2018 nella vecchia piazza</p>", None),
+        (f"{OTHER_MARKED}", "", None),
+        (f"{OTHER_MARKED}", "<time itemprop=datePublished datetime=2026-03-09>ieri</time>", NINTH),
         ("", "", None),
     ],
 )
