@@ -25,6 +25,7 @@ _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_BREAKS = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LAST_LINE_LINK = re.compile(r"(?:\A|\n)<?(https?://[^\s<>\"/?#][^\s<>\"]*)>?\Z", re.IGNORECASE)
+_LINK_BEHIND = re.compile(r"\s<?(https?://[^\s<>\"/?#][^\s<>\"]*)>?\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
 _VOWEL = re.compile(r"(?=[\u0900-\u0fff\u1000-\u109f\u1780-\u17ff])[^\w\s]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -76,6 +77,9 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
         raise ArticleRejected("no-words")
     above = below(body)
     title, rest = _parted(above.text)
+    beside = _LINK_BEHIND.search(title)
+    if beside and _WORD.search(title[: beside.start()]):
+        title, link = title[: beside.start()].rstrip(), link or beside[1]
     return Draft(title, rest or title, source=source or above.source, url=url or link or above.url, author=above.author)
 
 
@@ -118,7 +122,7 @@ def _without_link(text: str) -> tuple[str, str | None]:
 
 def _parted(body: str) -> tuple[str, str]:
     title, _, rest = body.partition("\n")
-    if len(title) > LONGEST_TITLE:
+    if len(title) + 2 * len(_CJK.findall(title)) > LONGEST_TITLE:
         title = sentences(title, "und")[0]
         rest = body[len(title) :]
     if len(title) > LONGEST_TITLE:

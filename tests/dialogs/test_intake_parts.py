@@ -119,6 +119,28 @@ async def test_what_is_no_article_gets_one_sentence(house: House) -> None:
     assert await count(house) == 2
 
 
+WITHOUT_SPACES = [
+    "市议会周一决定购买河边的旧磨坊，把它改造成年轻家庭的住房，一些议员更希望建一座博物馆。",
+    "市議会は月曜日、川沿いの古い水車小屋を買い取り、若い家族のための住宅にすることを決めた。",
+    "สภาเมืองมีมติเมื่อวันจันทร์ให้ซื้อโรงสีเก่าริมแม่น้ำและดัดแปลงเป็นที่อยู่อาศัยสำหรับครอบครัวหนุ่มสาว",
+]
+
+
+async def test_a_text_that_parts_no_words_is_an_article_and_few_words_are_searched(house: House) -> None:
+    editor = await house.editor()
+    dead = house.sites.url("/chiuso")
+    for text in WITHOUT_SPACES:
+        for said in (text, f"{text} {dead}"):
+            house.clock.forward(timedelta(minutes=15))
+            await editor.says(said)
+            await shown(editor, ("📝 Bozza", text[:40]))
+            assert dead not in (await newest(house)).text
+    assert await count(house) == 2 * len(WITHOUT_SPACES)
+    for few in ("旧车站", "中国 俄罗斯", "水族館"):
+        house.clock.forward(timedelta(minutes=15))
+        await exchange(editor, few, f"🔎 Non trovo nulla per {few}")
+
+
 async def test_a_few_words_are_searched_rather_than_stored(house: House) -> None:
     editor = await house.editor()
     await house.publish(*GAS.split("\n", 1))

@@ -115,6 +115,22 @@ def test_hidden_marks_go_and_what_is_read_stays(raw: str, clean: str) -> None:
     assert tidy(raw) == clean
 
 
+@pytest.mark.parametrize("link", ["https://valle.example/mulino?id=7", "<http://valle.example/%E7%A3%A8>"])
+@pytest.mark.parametrize("said", ["Il comune compra il mulino", "Ο δήμος αγοράζει τον μύλο", "市政府购买旧磨坊"])
+def test_a_link_behind_a_headline_is_its_address_and_no_word_of_it(said: str, link: str) -> None:
+    found = draft(f"{said} {link}")
+    assert (found.title, found.text, found.url) == (said, said, link.strip("<>"))
+    assert draft(f"{said} {link}\n{said}, e altro.").title == said
+
+
+def test_a_first_line_is_long_by_what_it_says() -> None:
+    first = "市议会周一决定购买河边的旧磨坊，把它改造成年轻家庭的住房。"
+    found = draft(
+        f"{first}改造将持续三年，费用为四百万，由省里承担一半，其余来自出售旧兵营的收入，工程将于明年春天开始。"
+    )
+    assert found.title == first
+
+
 @given(st.text(alphabet=st.characters(), max_size=300))
 def test_any_text_becomes_a_clean_draft_or_is_rejected(text: str) -> None:
     try:

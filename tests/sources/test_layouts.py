@@ -311,8 +311,8 @@ WALLS = [
      "attempting to access this website from a country of the European Economic Area.", ""),
     ("el", "Πριν συνεχίσετε", "Εμείς και οι συνεργάτες μας αποθηκεύουμε δεδομένα στη συσκευή σας για διαφημίσεις. "
      "Πατήστε «Αποδοχή όλων» ή «Απόρριψη όλων» για να συνεχίσετε.", ""),
-    ("tr", "Güvenlik kontrolü", "İnsan olduğunuzu doğruluyoruz, bu birkaç saniye sürebilir. Devam etmek için JavaScript "
-     "ve çerezleri etkinleştirin, sonra sayfa kendiliğinden açılır.", ""),
+    ("tr", "Güvenlik kontrolü", "İnsan olduğunuzu doğruluyoruz, bu birkaç saniye sürebilir. Devam etmek için "
+     "JavaScript ve çerezleri etkinleştirin, sonra sayfa kendiliğinden açılır.", ""),
     ("ar", "قبل المتابعة", "نحن وشركاؤنا نخزن بيانات على جهازك من أجل الإعلانات والقياس. اضغط على قبول الكل أو رفض "
      "الكل للمتابعة إلى الموقع الذي طلبته.", ""),
 ]  # fmt: skip

@@ -31,9 +31,12 @@ from digests.errors import ArticleRejected, InputError
 from digests.intake.entries import announces
 from digests.intake.ingested import IngestedArticle
 from digests.sources.article_pages import article_page
+from digests.sources.drafts import letters
 
 # What one message may ask for: nobody reads more cards than these.
 MOST_LINKS = 10
+# What is said of a link is this short, in scripts that part their words; a headline has more letters in the others.
+MOST_WORDS_OF_REMARK, TITLE_LETTERS = 2, 30
 HOST_UNITS, LINK_UNITS = 80, 300
 
 
@@ -120,7 +123,7 @@ async def _without_page(
         await visit.replace(message_id, View(visit.t("intake-link-without-page", reason=reason, link=link)))
         return
     with suppress(ArticleRejected):
-        if len(part.text.split()) > len(part.links) + 2:
+        if len(part.beside.split()) > MOST_WORDS_OF_REMARK or letters(part.beside) >= TITLE_LETTERS:
             intake = await stored(visit, part.as_draft(part.link), words_of(visit))
             await visit.replace(message_id, View(visit.t("intake-link-kept-words", reason=reason)))
             await visit.answer(await first_card(visit, intake, part))

@@ -19,10 +19,11 @@ from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
 from digests.model import Card
+from digests.sources.drafts import letters
 from digests.sources.opml import is_opml
 
-# What is this short is a word to look for, not an article.
-WORDS_OF_A_SEARCH = 3
+# What is this short is a word to look for, not an article; not all scripts part their words.
+WORDS_OF_A_SEARCH, LETTERS_OF_A_SEARCH = 3, 60
 
 _WORD = re.compile(r"[^\W\d_]")
 
@@ -125,7 +126,8 @@ def _is_search(part: IncomingPart) -> bool:
     """Tell whether an editor's few words are more likely something to look for than an article."""
     if part.origin is not None or part.media_group is not None or part.is_file or "\n" in part.text:
         return False
-    return len(part.text.split()) <= WORDS_OF_A_SEARCH and _WORD.search(part.text) is not None
+    is_short = len(part.text.split()) <= WORDS_OF_A_SEARCH and letters(part.text) < LETTERS_OF_A_SEARCH
+    return is_short and _WORD.search(part.text) is not None
 
 
 QUESTIONS = (on(AskedArticle, take_article),)
