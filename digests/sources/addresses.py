@@ -7,6 +7,7 @@ that carry an IPv4 address within an IPv6 one, multicast, and one cloud's metada
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 
@@ -81,6 +82,7 @@ def checked(url: str) -> str:
     return url
 
 
+@lru_cache(maxsize=256)
 def plain_address(url: str) -> str:
     """Return an address in its plain form: small letters where they count for nothing, no fragment, no tracking."""
     try:
@@ -135,6 +137,7 @@ def without_feed_scheme(url: str) -> str:
     return f"http:{rest}" if rest != said and rest.startswith("//") else rest
 
 
+@lru_cache(maxsize=256)
 def address_key(url: str) -> str:
     """Return what two addresses of one page have in common: neither scheme nor www, nor the order of parameters."""
     try:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,6 +22,11 @@ LONGEST = 200
 # Nothing stood on the web before; an earlier date is the placeholder of a template.
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 
+_MAIL_DATE = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2}) (?P<year>\d{4}) "
+    r"(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))? (?:GMT|UTC|(?P<sign>[+-])(?P<hours>\d\d)(?P<minutes>\d\d))"
+)
+_MAIL_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _THAI_YEARS = range(2500, 2700)
 THAI_EPOCH = 543
@@ -69,7 +74,7 @@ def moment(said: object, language: str | None = None) -> datetime | None:
     in numbers are ordered.
     """
     text = _plain(said)
-    found = _iso(text) if text else None
+    found = (_as_in_mails(text) or _iso(text)) if text else None
     if found is None and text:
         found = _written(text, language)
     if found is None or found.tzinfo is None:
@@ -111,6 +116,24 @@ def _iso(text: str) -> datetime | None:
     except ValueError:
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _as_in_mails(text: str) -> datetime | None:
+    """Read what nearly all feeds write (RFC 822): without looking for what else it might be."""
+    found = _MAIL_DATE.fullmatch(text)
+    month = _MAIL_MONTHS.find(found["month"]) if found else -1
+    if found is None or month % 3:
+        return None
+    hours, minutes = int(found["hours"] or 0), int(found["minutes"] or 0)
+    length = timedelta(hours=hours, minutes=minutes)
+    where = timezone(-length if found["sign"] == "-" else length) if length < timedelta(hours=15) else None
+    try:
+        return datetime(
+            int(found["year"]), month // 3 + 1, int(found["day"]), int(found["hour"]), int(found["minute"]),
+            min(int(found["second"] or 0), 59), tzinfo=where,
+        )  # fmt: skip
+    except ValueError:
+        return None
 
 
 def _digits(text: str) -> datetime | None:

@@ -109,6 +109,9 @@ def letters(text: str) -> int:
 
 def tidy(text: str) -> str:
     """Return the text in NFC without control, hidden and direction marks; single spaces, at most one blank line."""
+    if text.isascii() and text.isprintable():
+        # Most lines of most feeds: nothing but spaces to look at.
+        return " ".join(text.split())
     text = _HIDDEN.sub(lambda found: found[1] or "", _LINE_BREAK.sub("\n", text))
     text = unicodedata.normalize("NFC", _IDLE_JOINER.sub("", text))
     text = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text))

@@ -82,6 +82,8 @@ def decoded(data: bytes, label: str | None = None) -> str:
 
     Raises: UnreadableDocument (encoding) where nobody could read it.
     """
+    if data.isascii() and b"\0" not in data and b"\x1b" not in data:
+        return data.decode("ascii")
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
     if not marked and (whole := _utf8(data, label)) is not None:
         return _undone(whole)

@@ -119,27 +119,25 @@ def _without_pictures(source: str) -> str:
 
 
 def _entry(entry: Mapping[str, Any], url: str, feed_title: str, author: str | None, language: str) -> FeedEntry:
-    html = _html(entry)
-    text = without_house(plain(html)) or tidy(plain(str(entry.get("media_caption") or "")))
+    html, words = _longest(entry)
+    text = without_house(words) or tidy(plain(str(entry.get("media_caption") or "")))
     link = _link(entry, url)
     title = _line(entry.get("title")) or _beginning(text) or link or ""
     said = (entry.get(name) for name in ("published", "updated", "created"))
     written_at = next(filter(None, (moment(each, language) for each in said if each)), None)
     says = told(entry, html, Told(title, text, link, _person(entry) or author), feed_title)
     return FeedEntry(
-        _line(says.title) or link or "", without_house(says.text), says.url, says.author, written_at,
+        (title if says.title == title else _line(says.title)) or link or "",
+        text if says.text == text else without_house(says.text), says.url, says.author, written_at,
         str(entry.get("id") or "") or None, _image(entry, html, url), whole=says.whole,
     )  # fmt: skip
 
 
-def _html(entry: Mapping[str, Any]) -> str:
-    """Return the longest text that an entry has: its content, or its summary."""
+def _longest(entry: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the longest text that an entry has, its content or its summary, as HTML and as words."""
     parts = [content.get("value") for content in entry.get("content", ()) if isinstance(content, Mapping)]
-    return max((str(part or "") for part in [*parts, entry.get("summary")]), key=_length_of_words)
-
-
-def _length_of_words(html: str) -> int:
-    return len(plain(html))
+    texts = dict.fromkeys(str(part or "") for part in [*parts, entry.get("summary")])
+    return max(((html, plain(html)) for html in texts), key=lambda text: len(text[1]))
 
 
 def _image(entry: Mapping[str, Any], html: str, url: str) -> str | None:

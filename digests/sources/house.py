@@ -126,7 +126,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…。！？]\Z")
 
 def is_house(line: str) -> bool:
     """Tell whether a line is the house's and no author's."""
-    if len(line) > 2 * LONGEST_LINE:
+    if len(line) > LONGEST_LINE:
         return False
     words = fold(" ".join(line.split()).replace("’", "'"))
     if not words or len(words) > LONGEST_LINE:
@@ -157,8 +157,10 @@ def _leads_elsewhere(words: str, core: str) -> bool:
 
 
 def without_house(text: str) -> str:
-    """Return a text without the lines of its house."""
-    return tidy("\n".join(line for line in text.split("\n") if not is_house(line)))
+    """Return a text without the lines of its house; one that has none stays as it is."""
+    lines = text.split("\n")
+    kept = [line for line in lines if not is_house(line)]
+    return text if len(kept) == len(lines) else tidy("\n".join(kept))
 
 
 def _core(words: str) -> str:

@@ -7,7 +7,7 @@ the feed or its site: such an address is not the entry's, so it is taken from it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from urllib.parse import urljoin, urlsplit
@@ -24,8 +24,9 @@ def identified(entries: Sequence[FeedEntry], houses: Collection[str]) -> tuple[F
     """
     keys = {address_key(each) for house in houses for each in (house, urljoin(house, "/"))}
     own = [_with_own(entry, keys) for entry in _once(entries)]
-    shared = _shared(_names(entry) for entry in own)
-    return tuple(_named(entry, shared) for entry in own)
+    named = [_names(entry) for entry in own]
+    shared = _shared(named)
+    return tuple(_named(entry, names, shared) for entry, names in zip(own, named, strict=True))
 
 
 def words_key(title: str, text: str) -> str:
@@ -69,9 +70,9 @@ def _shared(named: Iterable[dict[str, str]]) -> frozenset[str]:
     return frozenset(name for name, count in counted.items() if count > 1)
 
 
-def _named(entry: FeedEntry, shared: Collection[str]) -> FeedEntry:
-    names = {kind: name for kind, name in _names(entry).items() if name not in shared}
-    return replace(entry, url=entry.url if "link" in names else None, keys=tuple(names.values()))
+def _named(entry: FeedEntry, names: Mapping[str, str], shared: Collection[str]) -> FeedEntry:
+    own = {kind: name for kind, name in names.items() if name not in shared}
+    return replace(entry, url=entry.url if "link" in own else None, keys=tuple(own.values()))
 
 
 def _is_address(said: str) -> bool:

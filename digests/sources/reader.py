@@ -31,6 +31,9 @@ from digests.worker.limits import is_small
 # Two: a book of 20 MB does not keep the next link waiting. Each may take half a gigabyte.
 PROCESSES, PROCESSES_ON_SMALL = 2, 1
 PATIENCE_S = 30.0
+# What the process answers, checked; making a checker takes longer than checking.
+_PAGE, _FEED, _DRAFT = TypeAdapter(Page), TypeAdapter(ParsedFeed), TypeAdapter(Draft)
+_ADDRESSES, _OUTLINES = TypeAdapter(list[str]), TypeAdapter(list[Outline])
 
 
 class Reader:
@@ -60,12 +63,12 @@ class Reader:
     async def page(self, data: bytes, url: str, charset: str | None = None) -> Page:
         """Read a web page. Raises: UnreadableDocument (page-empty, damaged, too-complex), ArticleRejected."""
         found = await self._ask(data, read="page", url=url, now=self._now().isoformat(), charset=charset)
-        return TypeAdapter(Page).validate_python(found)
+        return _PAGE.validate_python(found)
 
     async def post(self, data: bytes, url: str, charset: str | None = None) -> Page:
         """Read a public Telegram post. Raises: UnreadableDocument (post-missing, post-wordless, too-complex)."""
         found = await self._ask(data, read="post", url=url, now=self._now().isoformat(), charset=charset)
-        return TypeAdapter(Page).validate_python(found)
+        return _PAGE.validate_python(found)
 
     async def fetched(self, fetched: Fetched) -> Page:
         """Read what an address gave: a page, a Telegram post, or a document on the web. Raises: as for each of them."""
@@ -79,21 +82,21 @@ class Reader:
     async def feed(self, data: bytes, url: str, content_type: str = "", charset: str | None = None) -> ParsedFeed:
         """Read a feed. Raises: NotAFeed (no-feed), UnreadableDocument (too-complex)."""
         found = await self._ask(data, read="feed", url=url, content_type=content_type, charset=charset)
-        return TypeAdapter(ParsedFeed).validate_python(found)
+        return _FEED.validate_python(found)
 
     async def feeds_of(self, data: bytes, url: str, charset: str | None = None) -> list[str]:
         """Return where the feeds of a site may be. Raises: UnreadableDocument (too-complex)."""
         found = await self._ask(data, read="site", url=url, charset=charset)
-        return TypeAdapter(list[str]).validate_python(found)
+        return _ADDRESSES.validate_python(found)
 
     async def opml(self, data: bytes) -> list[Outline]:
         """Read a list of feeds. Raises: UnreadableDocument (no-opml, too-complex)."""
-        return TypeAdapter(list[Outline]).validate_python(await self._ask(data, read="opml"))
+        return _OUTLINES.validate_python(await self._ask(data, read="opml"))
 
     async def document(self, data: bytes) -> Draft:
         """Read a file. Raises: UnreadableDocument, ArticleRejected."""
         found = await self._ask(data, read="document", now=self._now().isoformat())
-        return TypeAdapter(Draft).validate_python(found)
+        return _DRAFT.validate_python(found)
 
     async def _ask(self, data: bytes, **about: Any) -> Any:
         async with self._turns:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import select
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 from pydantic import TypeAdapter
 
@@ -54,12 +55,17 @@ def _allow_more_time() -> None:
 def _answer(about: dict[str, Any], data: bytes) -> bytes:
     try:
         found = READERS[about.pop("read")](data, **about)
-        return b'{"found":' + TypeAdapter(type(found)).dump_json(found) + b"}"
+        return b'{"found":' + _adapter(cast("Hashable", type(found))).dump_json(found) + b"}"
     except InputError as error:
         refusal = {"kind": type(error).__name__, "reason": error.reason, "figures": error.figures}
     except (MemoryError, RecursionError):
         refusal = {"kind": UnreadableDocument.__name__, "reason": "too-complex", "figures": {}}
     return json.dumps({"refused": refusal}).encode()
+
+
+@lru_cache
+def _adapter(kind: Hashable) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 # Each reader loads what it needs with its first request: a process that reads feeds never loads the others.
