@@ -176,15 +176,18 @@ class Feeds:
         """Poll what is due, and what becomes due meanwhile: a slow feed keeps none waiting."""
         clock = asyncio.get_running_loop().time
         total, last, running = 0, dict[int, float](), dict[asyncio.Task[int], int]()
+        look_at = clock()
         try:
             while True:
-                if len(running) < AT_ONCE:
+                if not running or (len(running) < AT_ONCE and clock() >= look_at):
                     async with self._store.read() as tx:
                         due = await tx.feeds.due(self._now(), CHUNK + len(running))
                     # A feed that could not even be written down stays due: not again at once.
                     last = {feed_id: at for feed_id, at in last.items() if clock() - at < REST_S}
                     fresh = [feed for feed in due if feed.id not in last and feed.id not in running.values()]
                     running |= {asyncio.create_task(self._poll_safely(feed, news)): feed.id for feed in fresh}
+                    # Where all that was due is under way, the next becomes due with the minutes.
+                    look_at = clock() + (0 if len(fresh) >= CHUNK else LOOK_S)
                 if not running:
                     return total
                 done, _ = await asyncio.wait(running, timeout=LOOK_S, return_when=asyncio.FIRST_COMPLETED)

@@ -162,7 +162,11 @@ class Feeds:
 
     async def remember(self, feed_id: int, entries: Mapping[str, MetEntry], now: datetime) -> None:
         """Remember, by their keys, the entries that are met in a feed now."""
-        rows = [{"feed_id": feed_id, "key": key, "seen_at": now, **asdict(each)} for key, each in entries.items()]
+        rows = [
+            {"feed_id": feed_id, "key": key, "seen_at": now,
+             "article_id": each.article_id, "said": each.said, "taken": each.taken}
+            for key, each in entries.items()
+        ]  # fmt: skip
         if rows:
             adding = self._connection.dialect.insert(feed_entries)
             new = {name: adding.excluded[name] for name in ("seen_at", "article_id", "said", "taken")}
