@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from digests.errors import ArticleRejected
-from digests.intake.ingest import Act, Ingest
+from digests.intake.ingest import Ingest
 from digests.intake.ingested import IngestedArticle
+from digests.intake.revising import Act
 from digests.model import Article, Card, Passage
 from digests.sources.drafts import draft
 from digests.sources.message_parts import joined

@@ -18,7 +18,8 @@ from enum import Enum, auto
 from typing import Protocol
 
 from digests.errors import ArticleRejected, InputError
-from digests.intake.ingest import OPEN, Ingest
+from digests.intake.ingest import Ingest
+from digests.intake.revising import OPEN
 from digests.language.tokens import fold, stems
 from digests.model import Article, ArticleStatus, Feed
 from digests.sources.article_pages import article_page

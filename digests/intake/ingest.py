@@ -8,46 +8,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from digests.compose.changed_words import changed_words
-from digests.compose.duplicates import Fingerprint, Relation, fingerprint, sketch
-from digests.intake.analysis import Analysis, analysis, analysis_of_revision
+from digests.compose.duplicates import sketch
+from digests.intake.analysis import analysis
 from digests.intake.batches import prepared
-from digests.intake.duplicates import COPIES_WITHIN, Duplicate, is_earlier, nearest, original
+from digests.intake.duplicates import original
 from digests.intake.ingested import IngestedArticle
-from digests.intake.originals import at_address
-from digests.model import Article, ArticleStatus, Entity, Erratum, Passage, TopicMatch
-from digests.sources.addresses import plain_address
-from digests.sources.drafts import Draft, draft
-from digests.sources.entities import carried
-from digests.sources.message_parts import joined
-from digests.store import Store, Transaction
-from digests.topics.classifier import Classifier
+from digests.intake.revising import Revising, is_open
+from digests.model import Article, ArticleStatus, TopicMatch
+from digests.sources.drafts import Draft
+from digests.store import Transaction
 from digests.topics.matching import analysed
 
 Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]]
-# Something to do in a transaction.
-Act: TypeAlias = Callable[[Transaction], Awaitable[None]]
-
-OPEN = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED)
 
 
-class Ingest:
-    """Takes articles in and leads them to publication; ``languages`` are those that topics are sought in.
-
-    ``taken_in`` is called where there is something new to encode.
-    """
-
-    def __init__(
-        self,
-        store: Store,
-        languages: Sequence[str],
-        now: Callable[[], datetime],
-        taken_in: Callable[[], None] = lambda: None,
-    ) -> None:
-        self._store, self._now, self._taken_in = store, now, taken_in
-        self._classifier = Classifier(languages)
+class Ingest(Revising):
+    """Takes articles in, changes them, and leads them to publication."""
 
     async def add(self, draft: Draft, added_by: int | None) -> IngestedArticle:
         """Store a draft."""
@@ -76,159 +54,13 @@ class Ingest:
         self._taken_in()
         return taken
 
-    async def append(
-        self,
-        article_id: int,
-        parts: Sequence[str],
-        said: Sequence[Passage] = (),
-        *,
-        keep_title: bool = False,
-        remember: Act | None = None,
-    ) -> IngestedArticle | None:
-        """Make an open article anew from all its parts in order, the new one last; None where there is no such article.
-
-        said: what is new among the parts, with its entities. keep_title: the title is an editor's own. remember: writes
-        down what belongs to it, in the same transaction.
-        Raises: ArticleRejected where the parts together cannot be an article; the article stays as it was.
-        """
-        act = await self.appending(article_id, parts, said, keep_title=keep_title)
-        async with self._store.write() as tx:
-            for each in (act, remember):
-                if each is not None:
-                    await each(tx)
-        self._taken_in()
-        return await self.look(article_id)
-
-    async def appending(
-        self, article_id: int, parts: Sequence[str], said: Sequence[Passage] = (), *, keep_title: bool = False
-    ) -> Act | None:
-        """Return what ``append`` does, to be done in a transaction; None where the article is not open.
-
-        Raises: ArticleRejected.
-        """
-        whole = draft(joined(parts))
-        async with self._store.read() as tx:
-            old = await tx.articles.get(article_id)
-        if old is None or old.status not in OPEN:
-            return None
-        title, url = None if keep_title else whole.title, None if old.url else whole.url
-        return await self._revising(old, title=title, text=whole.text, url=url, said=said)
-
-    async def revise(
-        self,
-        article_id: int,
-        *,
-        title: str | None = None,
-        text: str | None = None,
-        source: str | None = None,
-        url: str | None = None,
-        language: str | None = None,
-        said: Sequence[Passage] = (),
-    ) -> IngestedArticle | None:
-        """Change what is given of an open article, and look for its copies and topics again; None where there is none.
-
-        "" takes a source or url away. said: what is new in the text, with its entities.
-        A published or discarded article stays as it is.
-        """
-        async with self._store.read() as tx:
-            old = await tx.articles.get(article_id)
-        if old is not None and old.status in OPEN:
-            act = await self._revising(
-                old, title=title, text=text, source=source, url=url, language=language, said=said
-            )
-            async with self._store.write() as tx:
-                await act(tx)
-            self._taken_in()
-        return await self.look(article_id)
-
-    async def _revising(
-        self,
-        old: Article,
-        *,
-        title: str | None = None,
-        text: str | None = None,
-        source: str | None = None,
-        url: str | None = None,
-        language: str | None = None,
-        said: Sequence[Passage] = (),
-    ) -> Act:
-        """Return what writes a change of an open article; what takes long is done before."""
-        found = await asyncio.to_thread(analysis_of_revision, old, title, text, language)
-        fields = _fields(found) | {"entities": _entities(old, text, said)}
-        url = plain_address(url) if url else url
-        fields |= {name: value or None for name, value in (("source", source), ("url", url)) if value is not None}
-        matches = await self._matches(found)
-
-        async def act(tx: Transaction) -> None:
-            await tx.new_articles.alone()
-            if not await _is_open(tx, old.id):
-                return
-            duplicate = await self._duplicate(tx, found.fingerprint, old.url if url is None else url, old.id)
-            fields["copy_of"] = original(duplicate, old.id)
-            await tx.articles.revise(old.id, shadow=found.shadow, **fields)
-            await tx.sketches.set(old.id, sketch(found.fingerprint))
-            if not await tx.matches.chosen_by_editor(old.id):
-                await tx.matches.set(old.id, matches)
-
-        return act
-
-    async def amend(
-        self,
-        article_id: int,
-        *,
-        title: str | None = None,
-        text: str | None = None,
-        note: str = "",
-        said: Sequence[Passage] = (),
-    ) -> Article | None:
-        """Correct a published article, and mark the editions that show it; None where it is not published.
-
-        It keeps its number, so nobody gets it anew. Readers are told what was wrong and what is right: by the editor's
-        ``note``, else by the words that changed. said: what is new in the text, with its entities.
-        """
-        async with self._store.read() as tx:
-            old = await tx.articles.get(article_id)
-        if old is None or old.status is not ArticleStatus.PUBLISHED:
-            return None
-        found = await asyncio.to_thread(analysis_of_revision, old, title, text, None)
-        matches = await self._matches(found)
-        async with self._store.write() as tx:
-            now = await tx.articles.get(article_id)
-            if now is None or now.status is not ArticleStatus.PUBLISHED:
-                return None
-            fields = _fields(found) | {"entities": _entities(old, text, said)}
-            fields["corrected_at"] = await tx.corrections.moment(article_id, self._now())
-            article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
-            await tx.sketches.set(article_id, sketch(found.fingerprint))
-            if not await tx.matches.chosen_by_editor(article_id):
-                await tx.matches.set(article_id, matches)
-            if article is not None:
-                await tx.errata.add(_erratum(now, article, note))
-                await tx.answers.mark(article_id)
-            await tx.corrections.mark_article(article_id)
-        self._taken_in()
-        return article
-
-    async def illustrate(self, article_id: int, picture: str | None) -> IngestedArticle | None:
-        """Give an article a picture by its file id, or take its picture away, in the messages that show it too.
-
-        None where there is no such article; one that was put away stays as it is.
-        """
-        async with self._store.write() as tx:
-            article = await tx.articles.get(article_id)
-            if article is not None and (article.picture, article.image_url) != (picture, None):
-                await tx.articles.revise(article_id, picture=picture, image_url=None)
-                await tx.corrections.mark_article(article_id)
-                await tx.answers.mark(article_id)
-        return await self.look(article_id)
-
     async def choose_topics(self, article_id: int, topic_ids: Collection[int]) -> IngestedArticle | None:
         """Put an open article on just these topics; queries no longer decide, and the topics learn from it.
 
         None where there is no such article.
         """
         async with self._store.write() as tx:
-            if await _is_open(tx, article_id):
+            if await is_open(tx, article_id):
                 before = {match.topic.id: match for match in await tx.matches.of(article_id)}
                 topics = await tx.topics.all()
                 known, chosen = {topic.id for topic in topics}, [topic for topic in topics if topic.id in topic_ids]
@@ -239,30 +71,17 @@ class Ingest:
                     await tx.lessons.add(topic_id, article_id, accepted=accepted, now=self._now())
         return await self.look(article_id)
 
-    async def look(self, article_id: int) -> IngestedArticle | None:
-        """Return the article as it stands, None where there is none."""
-        duplicate = None
-        async with self._store.read() as tx:
-            article = await tx.articles.get(article_id)
-            if article is None:
-                return None
-            matches = await tx.matches.of(article_id)
-            if article.status in OPEN:
-                text = await asyncio.to_thread(fingerprint, article.text, article.language, article.title)
-                duplicate = await self._duplicate(tx, text, article.url, article.id)
-        return IngestedArticle(article, tuple(matches), duplicate)
-
     async def publish(self, article_id: int) -> IngestedArticle | None:
         """Publish now; what is published or discarded stays so. None where there is no such article."""
         async with self._store.write() as tx:
-            if await _is_open(tx, article_id):
+            if await is_open(tx, article_id):
                 await tx.articles.publish(article_id, self._now())
         return await self.look(article_id)
 
     async def schedule(self, article_id: int, at: datetime) -> IngestedArticle | None:
         """Have an open article published at that moment. None where there is no such article."""
         async with self._store.write() as tx:
-            if await _is_open(tx, article_id):
+            if await is_open(tx, article_id):
                 await tx.articles.schedule(article_id, at)
         return await self.look(article_id)
 
@@ -277,7 +96,7 @@ class Ingest:
     async def discard(self, article_id: int) -> IngestedArticle | None:
         """Discard an open article. None where there is no such article."""
         async with self._store.write() as tx:
-            if await _is_open(tx, article_id):
+            if await is_open(tx, article_id):
                 await tx.articles.discard(article_id)
         return await self.look(article_id)
 
@@ -326,41 +145,3 @@ class Ingest:
             for article, on_topics in zip(articles, matches, strict=True):
                 if unchanged.get(article.id) == article and not await tx.matches.chosen_by_editor(article.id):
                     await tx.matches.set(article.id, on_topics)
-
-    async def _matches(self, found: Analysis) -> list[TopicMatch]:
-        async with self._store.read() as tx:
-            topics = await self._classifier.read(tx)
-        (matches,) = await asyncio.to_thread(topics.match_all, [found.document])
-        return matches
-
-    async def _duplicate(self, tx: Transaction, text: Fingerprint, url: str | None, own_id: int) -> Duplicate | None:
-        """Return the article that stands at an open one's address, else one that it repeats, else that it updates."""
-        there = await tx.articles.at([url] if url else [])
-        other = at_address(url, there, own_id)
-        if other is not None and is_earlier(other, own_id) and other.status is not ArticleStatus.DISCARDED:
-            return Relation.SAME, other
-        (alike,) = await tx.sketches.sharing([sketch(text)], self._now() - COPIES_WITHIN)
-        others = [article for article in alike if is_earlier(article, own_id)]
-        return await asyncio.to_thread(nearest, text, others) if others else None
-
-
-def _erratum(before: Article, after: Article, note: str) -> Erratum:
-    was, reads = changed_words(before.title, after.title)
-    if not was and not reads:
-        was, reads = changed_words(before.text, after.text)
-    assert after.corrected_at is not None
-    return Erratum(after.id, after.corrected_at, before.title, was, reads, note)
-
-
-def _entities(old: Article, text: str | None, said: Sequence[Passage]) -> tuple[Entity, ...]:
-    """Return what stands out in a revised text: what does in the words that are new, and in those that were there."""
-    return old.entities if text is None else carried([*said, Passage(old.text, old.entities)], text)
-
-
-def _fields(found: Analysis) -> dict[str, Any]:
-    return {name: getattr(found.document, name) for name in ("title", "text", "language")}
-
-
-async def _is_open(tx: Transaction, article_id: int) -> bool:
-    article = await tx.articles.get(article_id)
-    return article is not None and article.status in OPEN

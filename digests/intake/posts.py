@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digests.intake.ingest import OPEN, Ingest
+from digests.intake.ingest import Ingest
+from digests.intake.revising import OPEN
 from digests.model import Article, ArticleStatus, Passage
 from digests.sources.drafts import Draft
 from digests.store import Store, Transaction

@@ -9,8 +9,8 @@ from bot.handlers.intake.storing import made_of, words_of
 from bot.incoming import is_picture, without_command, words_in
 from bot.replies import Reply, View
 from bot.visit import Visit
-from digests.intake.ingest import OPEN
 from digests.intake.ingested import IngestedArticle
+from digests.intake.revising import OPEN
 from digests.model import ArticleStatus, Card, Passage
 
 

@@ -14,8 +14,8 @@ from bot.handlers.intake.questions import ArticleQuestion
 from bot.messages import without_buttons
 from bot.replies import Refusal, View
 from bot.visit import Visit
-from digests.intake.ingest import OPEN
 from digests.intake.ingested import IngestedArticle
+from digests.intake.revising import OPEN
 from digests.model import ArticleStatus, Card
 from digests.timing.timetable import zone
 

@@ -13,8 +13,8 @@ from bot.replies import NoAnswer, Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.intake.ingest import OPEN
 from digests.intake.ingested import IngestedArticle
+from digests.intake.revising import OPEN
 from digests.model import ArticleStatus
 from digests.sources.drafts import letters
 
