@@ -94,9 +94,13 @@ class Polling:
     async def _round(self) -> None:
         """Make one call, keep what came, and let the next call confirm it."""
         raws = await self._updates()
+        numbers = [number for raw in raws if (number := update_id(raw)) is not None]
+        if raws and not numbers:
+            # Nothing can confirm these, so that they would come again at once, for ever.
+            raise NetworkError("getUpdates gave updates without numbers")
         self._heard()
         await self._inbox.take(raws)
-        self._offset = max([self._offset, *(number + 1 for raw in raws if (number := update_id(raw)) is not None)])
+        self._offset = max([self._offset, *(number + 1 for number in numbers)])
 
     async def _updates(self) -> list[Raw]:
         asked = {"offset": self._offset, "timeout": POLL_S, "allowed_updates": self._kinds}

@@ -27,7 +27,10 @@ from digests.worker.encoder import SentenceEncoder
 from tests.botapi_schema import check_call
 from tests.databases import Databases
 from tests.local_web import Web, local_web
+from tests.postgresql import Server
 
+# For what another database could do otherwise.
+on_both = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
 # A Tuesday, 10:00 in Rome.
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 OWNER_ID = 1001
@@ -140,9 +143,15 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> FirstRun:
 
 
 @pytest.fixture
-def database(first_run: FirstRun, tmp_path: Path) -> str:
-    """The address of a database of a bot that ran before, in the test's own folder."""
-    return first_run.databases.copied(tmp_path / "test.db")
+async def database(request: pytest.FixtureRequest, first_run: FirstRun, tmp_path: Path) -> AsyncIterator[str]:
+    """The address of a database of a bot that ran before, in the test's own folder; by ``on_both`` a server's too."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        yield first_run.databases.copied(tmp_path / "test.db")
+        return
+    server: Server = request.getfixturevalue("server")
+    lent = await server.lend()
+    yield lent
+    server.take_back(lent)
 
 
 @pytest.fixture

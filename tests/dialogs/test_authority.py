@@ -10,7 +10,7 @@ from bot.sandbox import Channel, Person, ShownMessage
 from digests.model import ArticleStatus
 from digests.sources.drafts import Draft
 from tests.dialogs.articles import GAS, PROBE, count
-from tests.dialogs.conftest import House
+from tests.dialogs.conftest import House, on_both
 from tests.dialogs.script import asks, labels, play
 from tests.dialogs.talking import shown
 from tests.dialogs.test_owner import owner_speaking
@@ -61,6 +61,7 @@ async def posted(house: House, editor: Person, channel: Channel, text: str = GAS
     return await count(house)
 
 
+@on_both
 @both
 async def test_what_a_removed_editor_had_under_way_stops_and_is_the_owners(house: House, language: str) -> None:
     words, owner = WORDS[language], await owner_speaking(house, language)
@@ -92,6 +93,7 @@ async def opened(owner: Person) -> ShownMessage:
     return await owner.hears()
 
 
+@on_both
 @both
 async def test_a_channel_whose_editor_is_no_admin_there_any_more_is_no_source(house: House, language: str) -> None:
     words, owner = WORDS[language], await owner_speaking(house, language)

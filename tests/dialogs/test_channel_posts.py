@@ -9,7 +9,7 @@ import pytest
 from bot.sandbox import Channel
 from bot.sandbox.world import PATIENCE_S
 from tests.dialogs.articles import BREAD, GAS, count, newest
-from tests.dialogs.conftest import House
+from tests.dialogs.conftest import House, on_both
 from tests.dialogs.talking import exchange, shown
 from tests.dialogs.test_corrections import morning, person_hears_edit, reader
 
@@ -48,6 +48,20 @@ async def test_what_a_channel_changes_is_changed_in_every_chat(house: House, use
     message = await person_hears_edit(person)
     assert "Accordo sul gas tra Pechino e Mosca, tre anni dopo" in message.text
     assert await count(house) == 1
+
+
+@on_both
+async def test_a_post_that_is_brought_twice_is_one_article(house: House) -> None:
+    channel = await source(house)
+    post = await house.owner.says(GAS, channel)
+    await house.idle()
+    again = house.telegram.world.rooms[channel.id].messages[post]
+    # Telegram brings a post again under another number where it is not sure that it came.
+    for _ in range(2):
+        house.telegram.updates.put("channel_post", again)
+    await house.idle()
+    async with house.services.store.read() as tx:
+        assert (await count(house), await tx.articles.last_number()) == (1, 1)
 
 
 async def test_what_is_no_article_stays_in_the_channel(house: House) -> None:

@@ -15,7 +15,7 @@ from aiohttp import web
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person
 from tests.dialogs.articles import GAS, count, draft
-from tests.dialogs.conftest import START, FirstRun, House, check_calls, running
+from tests.dialogs.conftest import START, FirstRun, House, check_calls, on_both, running
 from tests.dialogs.talking import exchange, shown
 from tests.local_web import Web
 from tests.sample_files import FIRST, SECOND, TITLE, page
@@ -39,6 +39,7 @@ def said_by_bot(editor: Person) -> list[str]:
     return [message.text for message in editor.screen() if message.sender == "bot"]
 
 
+@on_both
 async def test_a_link_being_opened_is_opened_after_a_restart(start: Start, sites: Web) -> None:
     asked, never = asyncio.Event(), asyncio.Event()
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox import Person
-from tests.dialogs.conftest import House
+from tests.dialogs.conftest import House, on_both
 from tests.dialogs.script import asks
 
 
@@ -65,3 +65,36 @@ async def test_a_button_whose_message_is_gone_is_an_old_one(house: House, caplog
     asked = {call.method for call in house.telegram.calls[calls:]}
     assert "answerCallbackQuery" in asked
     assert not {method for method in asked if method.startswith(("send", "edit"))}
+
+
+# More than any database keeps, and a word that nobody else may read.
+HUGE, PRIVATE = 2**63 + 5, "zqxprivate"
+STRANGER = {"id": HUGE, "is_bot": False, "first_name": PRIVATE}
+HUGE_PARTS: list[tuple[str, dict[str, Any]]] = [
+    ("message", {"chat": {"id": HUGE, "type": "private", "first_name": PRIVATE}}),
+    ("message", {"from": STRANGER}),
+    ("message", {"date": HUGE}),
+    ("message", {"migrate_to_chat_id": -HUGE, "chat": {"id": -100, "type": "group", "title": PRIVATE}}),
+    ("message", {"forward_origin": {"type": "user", "date": HUGE, "sender_user": STRANGER}}),
+    ("inline_query", {"from": STRANGER, "query": PRIVATE, "offset": ""}),
+    ("channel_post", {"chat": {"id": -HUGE, "type": "channel", "title": PRIVATE}}),
+]
+
+
+@on_both
+async def test_numbers_that_no_database_keeps_are_set_aside_and_the_owner_told_once(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    await asks(house.owner, "/start")
+    house.owner.skip()
+    for number, (kind, parts) in enumerate(HUGE_PARTS):
+        chat, sender = {"id": 55, "type": "private"}, {"id": 55, "is_bot": False, "first_name": PRIVATE}
+        message = {"message_id": 900 + number, "date": 1, "chat": chat, "from": sender, "text": PRIVATE}
+        house.telegram.updates.put(kind, {"id": "1", **message, **parts} if kind != "channel_post" else message | parts)
+    await house.idle()
+    async with house.services.store.read() as tx:
+        assert len(await tx.inbox.aside()) == len(HUGE_PARTS)
+    assert "set it aside" in (await house.owner.hears()).text
+    await asks(house.owner, "/help")
+    assert sum("set it aside" in each.text for each in house.owner.screen()) == 1
+    assert [each for each in (PRIVATE, "Traceback") if each in caplog.text] == []

@@ -15,7 +15,7 @@ from digests.model import Person as Role
 from digests.store.schema.metadata import metadata
 from tests.dialogs.articles import GAS
 from tests.dialogs.articles import PROBE as PROBE_ARTICLE
-from tests.dialogs.conftest import House
+from tests.dialogs.conftest import House, on_both
 from tests.dialogs.script import asks, labels, play
 
 PROBE = (
@@ -185,6 +185,7 @@ async def test_an_editor_who_is_deleted_is_none_any_more(house: House) -> None:
         assert await tx.people.editor(elena.id) is None
 
 
+@on_both
 @pytest.mark.parametrize(
     ("language", "question", "yes", "deleted"),
     [
@@ -219,6 +220,10 @@ async def test_no_id_is_left_of_an_editor_nor_of_somebody_whose_message_was_forw
         await play(person, [("/delete_me", question), (f"[{yes}]", deleted)])
         await house.idle()
         assert await ids_left(house, person.id) == set()
+    async with house.services.store.read() as tx:
+        theirs = [[each.title for each in await tx.articles.drafts(who)] for who in (house.owner.id, anna.id)]
+    draft = PROBE_ARTICLE.partition("\n")[0]
+    assert (draft in theirs[0], theirs[1]) == (True, []), "a draft of somebody deleted is the owner's alone"
 
 
 async def ids_left(house: House, *ids: int) -> set[int]:

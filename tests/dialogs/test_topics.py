@@ -10,7 +10,7 @@ import pytest
 from digests.model import Topic
 from digests.sources.drafts import Draft
 from tests.dialogs.articles import BREAD, GAS, PROBE
-from tests.dialogs.conftest import House
+from tests.dialogs.conftest import House, on_both
 from tests.dialogs.talking import Table, exchange, talk
 
 ITALIAN: Table = [
@@ -276,6 +276,7 @@ async def test_editors_add_words_to_a_country(
     assert await reader.presses_raw(message_id, "v1|topic-countries") == "Questo è riservato ai redattori."
 
 
+@on_both
 async def test_a_topic_of_a_very_long_query_is_opened_again(house: House) -> None:
     editor = await house.editor()
     query = " OR ".join(f"forno{number}<b>" for number in range(230))

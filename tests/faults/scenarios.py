@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from bot.transport.door import AT_ONCE
-from tests.faults import attacks, backlog, clocks, conversations, corrected, correcting, disks, killing, outages
+from tests.faults import attacks, backlog, clocks, conversations, corrected, correcting, disks, killing, outages, tokens
 from tests.faults.attended import LIMITS
 from tests.faults.deadlines import in_time
 from tests.faults.harness import Harness
@@ -109,6 +109,12 @@ CLOCKS = (
 )
 STOPS = (
     Scenario("SIGTERM", stopped),
+    Scenario(
+        "another bot's token",
+        tokens.another_token,
+        in_short_run=(),
+        limits=dict.fromkeys((tokens.ENDED_WELL, tokens.CALLED, tokens.OFF), 0.0),
+    ),
     Scenario("newsdigest run killed and started", resumed, in_short_run=(), limits={"resume_s": 10.0}),
 )
 

@@ -134,13 +134,18 @@ async def test_a_token_refused_for_long_ends_the_bot(store: Store) -> None:
     assert (ended.value.exit_code, poller.now >= REFUSED_FOR_S) == (3, True)
 
 
-@pytest.mark.parametrize(("status", "another_polls"), [(502, False), (409, True)])
-async def test_owners_hear_of_long_silence_and_of_its_end_once(store: Store, status: int, another_polls: bool) -> None:
+@pytest.mark.parametrize(
+    ("status", "body", "another_polls"),
+    [(502, "{}", False), (409, "{}", True), (200, '{"ok": true, "result": [{"message": {}}]}', False)],
+)
+async def test_owners_hear_of_long_silence_and_of_its_end_once(
+    store: Store, status: int, body: str, another_polls: bool
+) -> None:
     # With pauses of up to half a minute that is a quarter of an hour.
     bad_answers = 35
     async with LocalTelegram() as telegram:
         poller = Poller(telegram, store)
-        telegram.faults.answer(status, "{}", method="getUpdates", times=bad_answers)
+        telegram.faults.answer(status, body, method="getUpdates", times=bad_answers)
         # With nothing to tell, Telegram would hold the first good answer back for half a minute.
         await telegram.person("Anna").says("/help")
         async with poller.api:
