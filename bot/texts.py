@@ -194,8 +194,19 @@ def place(zone_name: str, language: str, city_name: str = "") -> str:
         return offset_name(offset_minutes(zone_name, _ANY))
     if known := Place(zone_name, city_name).known_city:
         return known.names.get(language, known.key)
+    named = Locale.parse(language).time_zones.get(_older_names().get(zone_name, zone_name), {})
+    if city := named.get("city"):
+        return str(city)
     city = get_timezone_location(zone(zone_name), locale=language, return_city=True)
     return city.rpartition("/")[2].replace("_", " ")
+
+
+@cache
+def _older_names() -> Mapping[str, str]:
+    """Return the names under which CLDR still has zones that have been renamed since, such as Europe/Kiev."""
+    known = Locale.parse(FALLBACK).time_zones.keys() | Locale.parse("ru").time_zones.keys()
+    renamed = {now: older for older, now in sorted(get_global("zone_aliases").items(), reverse=True) if older in known}
+    return {now: older for now, older in renamed.items() if now not in known}
 
 
 def country(there: Place, language: str) -> str:

@@ -83,6 +83,19 @@ def test_the_city_that_was_typed_is_called_by_its_name_in_the_readers_language(
     assert place(found.zone, language, found.city) == shown
 
 
+@pytest.mark.parametrize(
+    ("zone", "language", "shown"),
+    [
+        ("Europe/Kyiv", "ru", "Киев"), ("Asia/Kolkata", "zh", "加尔各答"), ("Asia/Ho_Chi_Minh", "ru", "Хошимин"),
+        ("America/Argentina/Buenos_Aires", "zh", "布宜诺斯艾利斯"),
+        ("America/Argentina/Buenos_Aires", "it", "Buenos Aires"),
+        ("America/Indiana/Indianapolis", "de", "Indianapolis"), ("Europe/Rome", "de", "Rom"),
+    ],
+)  # fmt: skip
+def test_a_zone_that_was_renamed_is_called_by_its_city_too(zone: str, language: str, shown: str) -> None:
+    assert place(zone, language) == shown
+
+
 def test_a_name_of_several_places_brings_them_all_and_a_country_after_a_comma_decides() -> None:
     assert {found.zone for found in places_matching("Valencia")} == {"Europe/Madrid", "America/Caracas"}
     assert places_matching("Valencia, Venezuela") == [Place("America/Caracas", "Valencia")]

@@ -20,7 +20,7 @@ from bot.actions.settings import AskClock, AskLocation, SetZone, TakeClock
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, close_question, settings_of
 from bot.handlers.settings.questions import AskedZone
 from bot.handlers.settings.view import ChatSettings, overview, screen
-from bot.keyboards import Row, button, in_rows
+from bot.keyboards import Row, button, in_rows, shortened
 from bot.moments import spoken_time
 from bot.replies import NotTaken, Reply, View
 from bot.rooms import on
@@ -44,7 +44,7 @@ from digests.timing.zones import (
 
 MOST_PLACES = 8
 # A longer label is cut off on a phone, with two in a row.
-LONGEST_LABEL = 30
+LONGEST_LABEL = 29
 LONGEST_NAME = 60
 
 
@@ -208,7 +208,7 @@ def _place(shown: ChatSettings, there: Place, name: str, *, several: bool) -> In
     if several:
         name = f"{name} ({country(there, shown.t.language)})"
     timed = f"{name} · {shown.t.time(shown.now.astimezone(zone(there.zone)))}"
-    label = timed if len(timed) <= LONGEST_LABEL else name
+    label = timed if len(timed) <= LONGEST_LABEL else shortened(name, LONGEST_LABEL)
     return button(label, SetZone(shown.chat.id, there.zone, there.city))
 
 
