@@ -1,0 +1,104 @@
+"""One bot and seven people who talk to it, each in a language of its own; and what they were shown, read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.sandbox import Person, ShownMessage
+from bot.texts import own_name
+from tests.dialogs.conftest import House
+from tests.dialogs.locale import LANGUAGES, Said, without_markup, wrong_in
+from tests.dialogs.script import asks, play
+
+IO = ("A probe near Io", "The probe felt the heat of the volcanoes. They never sleep.")
+WEBB = ("A telescope called Webb", "The telescope found a faint galaxy. Its light is old.")
+CERES = ("The probe lands on Ceres", "The probe touched the salt of Ceres on Tuesday. It will stay there.")
+MARS = ("Una sonda su Marte", "La sonda ha toccato la sabbia rossa. La squadra festeggia da ieri.")
+HUAWEI = ("Huawei opens a plant", "Huawei will build antennas. It hires a hundred people.")
+PLUTO = ("A probe at Pluto", "The probe saw the heart of Pluto. It is made of ice.")
+AGAIN = ("Webb again", "The telescope called Webb looked at Ceres.")
+SOURCE = "Orbit News"
+# What people write in none of these languages.
+ODD = "zibibbo"
+LONGEST_BUTTON = 30
+NEWS = [
+    part
+    for title, text in (IO, WEBB, CERES, MARS, HUAWEI, PLUTO, AGAIN)
+    for part in (title, *text.removesuffix(".").split(". "))
+]
+# What is in a language of its own: titles, texts and sources, topics, people, the bot; and what tests write.
+FOREIGN = (
+    *(*NEWS, SOURCE, "Anna", "Space", "SPACE", "Spazio", "SPAZIO", "China–Russia", "Cina–Russia", "local_digest_bot"),
+    *(ODD, f"{ODD}s", "telescpoe", "volcanos", "volcanoes", "volcano", "Webb", "Hubble", "probe", "telescope"),
+    *("huawei", "Atlantis", "nowhere", "frobnicate"),
+)
+OWN_NAMES = {own_name(language) for language in LANGUAGES}
+Table = list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Somebody who speaks a language, and what the bot says in it."""
+
+    language: str
+    person: Person
+    said: Said
+
+    @property
+    def topic(self) -> str:
+        """The topic of space as this reader sees it."""
+        return "🚀 Spazio" if self.language == "it" else "🚀 Space"
+
+    async def plays(self, table: Table) -> None:
+        """Play a conversation."""
+        for line in table:
+            self.person.skip()
+            try:
+                await play(self.person, [line])
+            except AssertionError as error:
+                raise AssertionError(f"in {self.language}: {error}") from error
+
+    async def hears(self, said: str) -> ShownMessage:
+        """Say something and return the answer."""
+        return await asks(self.person, said)
+
+    async def taps(self, key: str, **arguments: object) -> ShownMessage:
+        """Tap a button and return the message that it shows."""
+        self.person.skip()
+        await self.person.taps(self.said.t.plain(key, **arguments))
+        return await self.person.hears()
+
+    async def follows_space(self) -> None:
+        """Begin, and follow a topic."""
+        await self.hears("/start")
+        await self.person.taps(self.topic)
+        self.person.skip()
+
+
+def everybody(house: House) -> list[Reader]:
+    """Return one person a language."""
+    return [Reader(each, house.telegram.person("Anna", language_code=each), Said(house, each)) for each in LANGUAGES]
+
+
+def told_to(house: House, person: Person) -> Iterator[tuple[str, list[str]]]:
+    """Yield each text that was sent to somebody, or changed, with the labels of its buttons."""
+    for call in house.telegram.calls:
+        if call.params.get("chat_id") == person.id:
+            markup = call.params.get("reply_markup") or {}
+            rows = [*markup.get("inline_keyboard", []), *markup.get("keyboard", [])]
+            told = call.params.get("text") or call.params.get("caption") or ""
+            yield without_markup(told), [each["text"] for row in rows for each in row]
+
+
+def read_everything(house: House, readers: list[Reader]) -> None:
+    """Check that all that was shown to each reader is in the reader's language and fits."""
+    for reader in readers:
+        shown = list(told_to(house, reader.person))
+        assert len(shown) > 1
+        for text, buttons in shown:
+            assert wrong_in(text, reader.language, FOREIGN) == [], (reader.language, text)
+            for label in buttons:
+                assert len(label) < LONGEST_BUTTON, (reader.language, label)
+                if label.strip("·✅☐ ") not in OWN_NAMES:
+                    assert wrong_in(label, reader.language, FOREIGN) == [], (reader.language, label)
