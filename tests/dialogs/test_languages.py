@@ -16,10 +16,10 @@ RAIL = (
 @pytest.mark.parametrize(
     ("code", "greeting", "when", "sent", "title"),
     [
-        ("ru", "👋 Здравствуйте, Anna!", "приходит в 08:00 (Рим).", "Уже в пути!", "🗞 Дайджест на 10 марта, вторник"),
-        ("zh-hans", "👋 你好，Anna！", "简报每次 08:00 送到（罗马）。", "马上就到！", "🗞 3月10日星期二简报"),
+        ("ru", "👋 Здравствуйте, Anna!", "приходит в 08:00 (Рим).", "Уже в пути!", "🗞 Дайджест · 10 марта, вторник"),
+        ("zh-hans", "👋 你好，Anna！", "简报会在 08:00 送到（罗马）。", "马上就到！", "🗞 3月10日星期二简报"),
         ("es", "👋 ¡Hola, Anna!", "llega a las 08:00 (Roma).", "¡En camino!", "🗞 Resumen del martes, 10 de marzo"),
-        ("fr", "👋 Bonjour, Anna\u00a0!", "arrive à 08:00 (Rome).", "Elle arrive\u00a0!", "🗞 Revue du mardi 10 mars"),
+        ("fr", "👋 Bonjour, Anna\u202f!", "arrive à 08:00 (Rome).", "Elle arrive\u202f!", "🗞 Revue du mardi 10 mars"),
         ("de-ch", "👋 Hallo, Anna!", "kommt um 08:00 (Rom).", "Kommt sofort!", "🗞 Digest · Dienstag, 10. März"),
     ],
 )

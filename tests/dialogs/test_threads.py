@@ -14,10 +14,10 @@ from tests.dialogs.script import asks, labels, play
 NEWS = ("Cina e Russia, treni", "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio.")
 WORDS = {
     "it": {
-        "topic": "Cina–Russia", "general": "📌 Rassegna: nell'argomento generale",
+        "topic": "Cina–Russia", "general": "📌 Rassegna: nell’argomento generale",
         "here": "📌 Qui, in questo argomento", "is-here": "📌 Rassegna: in questo argomento",
         "elsewhere": "📌 Rassegna: in un altro argomento", "to-general": "Rassegna in quello generale",
-        "lost": "In Forum l'argomento della rassegna è chiuso o non c'è più", "mute": "Non posso scrivere in Forum",
+        "lost": "In Forum l’argomento della rassegna è chiuso o non c’è più", "mute": "Non posso scrivere in Forum",
     },
     "en": {
         "topic": "China–Russia", "general": "📌 Digests: in the general topic",

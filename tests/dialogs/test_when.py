@@ -19,7 +19,7 @@ WORDS = {
         "two": "🕗 08:00, 18:00, every day", "four": "07:00, 12:00, 18:00, 22:30", "unclear": "I did not get the time",
         "weekend": "[Sat–Sun 10:00]", "both": "08:00 (weekends 10:00)", "sound": "[🔔 Sound and quiet hours]",
         "ring": "When may messages ring?", "silently": "[Silently]", "always": "🔔 Always silently",
-        "quiet": "[22:00–07:00]", "but": "Silently from 22:00–07:00", "rings": "[With sound]",
+        "quiet": "[22:00–07:00]", "but": "Silently 22:00–07:00", "rings": "[With sound]",
         "title": "Digest for Tuesday, March 10, 18:00", "paused": "Paused until Friday, March 20.",
         "missed": "🗞 What you missed, Mar 11 – Mar 20", "days": "For how many days?",
     },

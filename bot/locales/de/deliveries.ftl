@@ -4,7 +4,7 @@ deliveries-rights-missing = ⚠️ Ich darf in <b>{ $chat }</b> nicht schreiben,
 deliveries-topic-lost = 📌 In <b>{ $chat }</b> ist das Thema für die Digests geschlossen oder gelöscht, deshalb kommen sie von jetzt an im allgemeinen Thema. Um ein anderes zu wählen, schick dort /settings.
 deliveries-pin-refused = 📌 Ich konnte den Digest in <b>{ $chat }</b> nicht anheften und versuche es nicht mehr. Sobald ich das Recht habe, schalte es in den Einstellungen wieder ein.
 
-    Telegram meldet: { $reason }
+    Telegram sagt: { $reason }
 deliveries-chat-disabled = 🔕 Drei Digests in Folge ließen sich in <b>{ $chat }</b> nicht veröffentlichen, deshalb versuche ich es nicht mehr. Sobald ich dort schreiben darf, mache ich weiter, auch mit dem, was abgelehnt wurde; in einer Gruppe hilft dort ein Befehl an mich.
 
     Telegram sagt: { $reason }
@@ -98,10 +98,10 @@ corrections-correct = ✏️ Korrigieren
 corrections-retract = ⛔ Zurückziehen
 corrections-what = Was ist falsch?
 corrections-reach = { $count ->
-    [one] Ein Chat hat es bekommen.
-   *[other] { $count } Chats haben es bekommen.
+    [one] Ein Chat hat ihn bekommen.
+   *[other] { $count } Chats haben ihn bekommen.
 }
-corrections-reach-none = In einem Digest hat es noch niemand bekommen.
+corrections-reach-none = In einem Digest hat ihn noch niemand bekommen.
 corrections-edited = Du hast deine Nachricht bearbeitet, aber der Artikel ist schon erschienen. Korrigiert sähe er so aus:
 corrections-yes-correct = ✏️ Überall korrigieren
 corrections-really-retract = Zurückziehen? Jede Nachricht, die ihn zeigt, sagt es dann an seiner Stelle, mit dem Grund. Auch das Archiv verlässt er. <b>Warum?</b>

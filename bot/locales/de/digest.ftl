@@ -105,13 +105,13 @@ digest-filters = 🔇 Filter
 digest-title-at = 🗞 Digest · { $day }, { $time }
 digest-title-missed = 🗞 Was verpasst wurde, { $since } – { $day }
 digest-told = 🔔 { $count ->
-        [one] 1 Geschichte kam schon sofort
-       *[other] { $count } Geschichten kamen schon sofort
+        [one] 1 Meldung kam schon sofort
+       *[other] { $count } Meldungen kamen schon sofort
     }
 
 # What comes at once
 alert-title = 🔔 { $words }
 alert-last = { $count ->
         [one] Das war die Meldung für heute
-       *[other] Das war Nummer { $count } und die letzte für heute
+       *[other] Das war Nummer { $count } und die letzte Meldung für heute
     }; was noch kommt, steht im Digest.

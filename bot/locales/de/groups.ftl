@@ -28,7 +28,7 @@ groups-add-to-channel = ➕ Einem Kanal hinzufügen
 groups-list = 🔗 <b>Verbundene Kanäle und Gruppen</b>
     Tipp auf einen Eintrag, um ihn zu ändern. /connect verbindet einen weiteren Chat.
 groups-list-empty = Du hast noch keinen Kanal und keine Gruppe verbunden. Das geht mit /connect.
-groups-right-lost = Du verwaltest „{ $chat }“ nicht mehr, deshalb steht es nicht mehr auf deiner Liste.
+groups-right-lost = Du verwaltest „{ $chat }“ nicht mehr, deshalb steht dieser Chat nicht mehr auf deiner Liste.
 groups-view = { $emoji } <b>{ $chat }</b>
 groups-view-topics = { $count ->
     [0] Noch kein Thema: Es kommt nichts.

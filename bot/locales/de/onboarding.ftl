@@ -41,7 +41,7 @@ onboarding-help-reader = <b>Lesen</b>
     /story – wie eine Geschichte weiterging, nach der Nummer eines ihrer Artikel
     /follow – eigenen Wörtern folgen
     /following – die Wörter, denen du folgst
-    /saved – artikel, die du aufhebst
+    /saved – die Artikel, die du dir gemerkt hast
     /history – deine früheren Digests
 
     <b>Ganz wie du magst</b>

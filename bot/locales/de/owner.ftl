@@ -14,8 +14,8 @@ owner-welcome = ✍️ <b>Du gehörst jetzt zur Redaktion!</b>
 
     Füg hier einen Artikel ein oder leite ihn weiter: Ich zeige dir eine Vorschau, und du veröffentlichst ihn mit einem Tipp. Mehrere Nachrichten hintereinander werden ein Artikel.
 
-    /add   ein Artikel, Schritt für Schritt
-    /topic   Themen anlegen oder ändern
+    /add – ein Artikel, Schritt für Schritt
+    /topic – Themen anlegen oder ändern
 owner-joined = ✍️ <b>{ $name }</b> gehört jetzt zur Redaktion. /editors zeigt alle.
 
 owner-editors = ✍️ <b>Redaktion</b>

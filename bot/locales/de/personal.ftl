@@ -14,13 +14,13 @@ personal-resumed-without-topics = ▶️ Die Digests kommen wieder, aber noch is
 
 personal-privacy = 🔒 <b>Was gespeichert ist</b>
     • zu diesem Chat: seine Nummer bei Telegram, sein Name, seine Art, und seit wann ich ihn kenne
-    • deine Einstellungen: Themen und seit wann, Sprache, die Sprachen, die du liest, Stadt und Zeitzone, Uhrzeit, Tage und wie oft, Layout, Länge und Zahl der Meldungen, was du filterst, eine Pause oder ein Ende, und ob du hören möchtest, wenn es nichts Neues gibt
+    • deine Einstellungen: Themen und seit wann, Sprache, die Sprachen, die du liest, Stadt und Zeitzone, Uhrzeit, Tage und wie oft, wann Nachrichten klingeln, Layout, Länge und Zahl der Meldungen, was du filterst, eine Pause oder ein Ende, und ob du hören möchtest, wenn es nichts Neues gibt
     • zu deinen Digests: welche ich dir wann geschickt habe, ob sie ankamen und wann der nächste fällig ist; nach { $days ->
         [one] einem Tag
        *[other] { $days } Tagen
     } vergesse ich, was ich geschickt habe
     • welche Artikel ich in diesem Chat gezeigt habe oder du durch mich geteilt hast, damit ich sie dort korrigieren kann; nach derselben Zeit vergesse ich sie
-    • die Artikel, die du dir merkst
+    • die Artikel, die du dir gemerkt hast
     • die Wörter, denen du als eigenen Themen folgst, und was ich dir dazu sofort gesagt habe
     • die Gruppen und Kanäle, die du verbunden hast, und ob die Beiträge eines Kanals als Artikel hereinkommen
     • meine letzte Frage an dich, bis du antwortest

@@ -52,18 +52,18 @@ reading-every-language = 🌐 In allen Sprachen
 
 saved-button = ★ Merken
 saved-button-off = ✓ Gemerkt
-saved-noted = ★ Gemerkt: alles steht in /saved.
+saved-noted = ★ Gemerkt: Alles steht in /saved.
 saved-let-go = Nicht mehr gemerkt.
 saved-heading = ★ <b>Gemerkt</b> · { $count }
-saved-none = Du hast dir noch nichts gemerkt: ★ unter einem Artikel hebt ihn auf.
+saved-none = Du hast dir noch nichts gemerkt: ★ unter einem Artikel merkt ihn vor.
 saved-nothing = Nichts Gemerktes enthält <b>{ $query }</b>.
 saved-export = 📥 Als Datei
-error-too-many-saved = Mehr als { $limit } Artikel hebe ich nicht auf. Lass zuerst einige los.
+error-too-many-saved = Mehr als { $limit } Artikel merke ich dir nicht. Nimm zuerst einige heraus.
 saved-file = Gemerkte Artikel: { $count }
 saved-title = Gemerkte Artikel
-saved-private = Was du dir merkst, gehört dir: das geht in unserem privaten Chat.
+saved-private = Was du dir merkst, gehört dir: Das geht in unserem privaten Chat.
 history-heading = 🗓 <b>Deine Digests</b>
-    Tippe auf ein Datum oder schreib es: <i>/history 24.12.</i>
+    Tipp auf ein Datum oder schreib es: <i>/history 24.12.</i>
 history-none = Noch gibt es keinen Digest, den ich wieder zeigen könnte.
 history-not-then = Von dem Tag habe ich keinen Digest: /history zeigt, welche es gibt.
 
@@ -85,8 +85,8 @@ follow-noted-at-once = Erledigt: Sobald etwas zu <b>{ $words }</b> erscheint, sa
     } am Tag und nie in deinen Ruhezeiten. Der Rest kommt im Digest.
 follow-undo = ↩ Rückgängig
 follow-ended = Du folgst <b>{ $words }</b> nicht mehr.
-follow-private = Wem du folgst, ist deine Sache: Das geht in unserem privaten Chat.
-following-button = Wem ich folge
+follow-private = Welchen Wörtern du folgst, ist deine Sache: Das geht in unserem privaten Chat.
+following-button = Meine Wörter
 following-none = Du folgst noch keinen eigenen Wörtern: <code>/follow huawei italien</code> fängt an.
 following-heading = <b>Du folgst</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>

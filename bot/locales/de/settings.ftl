@@ -9,8 +9,8 @@ settings-told = 🔔 Wenn es nichts Neues gibt: eine Zeile
 settings-pinned = 📌 Jeder Digest wird anstelle des vorigen angeheftet.
 settings-pin-button = 📌 Jeden Digest anheften
 settings-unpin-button = 📌 Nicht mehr anheften
-settings-may-not-pin = Hier darf ich noch nichts anheften. Mach mich zum Administrator mit dem Recht, Nachrichten anzuheften, und tippe noch einmal.
-settings-may-not-pin-in-channel = Dort darf ich noch nichts anheften. Gib mir das Recht, fremde Nachrichten zu bearbeiten, und tippe noch einmal.
+settings-may-not-pin = Hier darf ich noch nichts anheften. Mach mich zum Administrator mit dem Recht, Nachrichten anzuheften, und tipp noch einmal.
+settings-may-not-pin-in-channel = Dort darf ich noch nichts anheften. Gib mir das Recht, fremde Nachrichten zu bearbeiten, und tipp noch einmal.
 settings-in-general = 📌 Digests: im allgemeinen Thema
 settings-in-this-topic = 📌 Digests: in diesem Thema
 settings-in-a-topic = 📌 Digests: in einem anderen Thema
@@ -69,15 +69,15 @@ settings-look = 📰 Layout: { $layout }, Länge: { $length }
 settings-layout-button = 📰 Layout
 settings-length-button = 📏 Länge
 settings-layout-classic = klassisch
-settings-layout-rich = reich
+settings-layout-rich = erweitert
 settings-choose-layout = 📰 <b>Welches Layout?</b>
-    <b>Klassisch</b> zeigt jede Telegram-App. <b>Reich</b> klappt jede Meldung unter ihrer Überschrift ein und hat Inhalt, Tabellen und Fußnoten, aber manche Apps zeigen es leer: Ich schicke zuerst ein Beispiel.
+    <b>Klassisch</b> zeigt jede Telegram-App. <b>Erweitert</b> klappt jede Meldung unter ihrer Überschrift ein und hat Inhalt, Tabellen und Fußnoten, aber manche Apps zeigen es leer: Ich schicke zuerst ein Beispiel.
 settings-can-you-read = ⬆️ <b>Kannst du das Beispiel oben lesen?</b>
     Es sollte Überschriften zeigen und eine Meldung, die sich aufklappen lässt, mit einer Tabelle darin. Siehst du eine leere Nachricht oder gar nichts, bleib beim klassischen Layout.
 settings-can-all-read = Alle hier bekommen denselben Digest: Wessen App nichts zeigt, hat nichts zu lesen.
 settings-readable-button = ✓ Ja, nehmen
 settings-blank-button = Nein, klassisch bleiben
-settings-rich-unknown = Dieser Telegram-Server kennt reiche Nachrichten noch nicht: Das Layout bleibt klassisch.
+settings-rich-unknown = Dieser Telegram-Server kennt erweiterte Nachrichten noch nicht: Das Layout bleibt klassisch.
 settings-brief = kurz
 settings-standard = normal
 settings-full = ausführlich

@@ -67,7 +67,7 @@ topics-cancelled = Alles klar, es wurde nichts gespeichert.
 
 # Saving and deleting
 topics-saved = Gespeichert: <b>{ $name }</b>. Ich sortiere die gespeicherten Artikel …
-topics-sorting = Gespeichert: <b>{ $name }</b>. Ich sortiere die gespeicherten Artikel: { $percent } %.
+topics-sorting = Gespeichert: <b>{ $name }</b>. Ich sortiere die gespeicherten Artikel: { $percent } %.
 topics-saved-plain = Gespeichert: <b>{ $name }</b>.
 topics-sorted = Gespeichert: <b>{ $name }</b>. { $count ->
     [0] Noch gehört kein gespeicherter Artikel dazu.

@@ -11,14 +11,14 @@ deliveries-chat-disabled = 🔕 Three digests in a row could not be posted in <b
 deliveries-edition-paused = ⏸ <b>Edition { $edition } is paused</b>: Telegram does not accept its text. Whoever has not got it yet waits; nobody else is held up.
 
     Telegram says: { $reason }
-clock-doubted = ⏰ <b>My machine's clock is wrong</b>: it shows { $here }, and Telegram's shows { $there } (UTC). Digests wait until it is put right, and then go on by themselves.
+clock-doubted = ⏰ <b>My machine’s clock is wrong</b>: it shows { $here }, and Telegram’s shows { $there } (UTC). Digests wait until it is put right, and then go on by themselves.
 backup-failed = 💾 <b>No backup could be made</b>. The bot goes on; the next try is in a minute.
 
     The reason: { $reason }
 deliveries-push-paused = ⏸ <b>Sending is paused</b>: { $failures } of the last { $of } messages went wrong. Nothing is lost; nothing more leaves until you have looked.
 
     The last one: { $reason }
-deliveries-chats-refuse = ⏸ <b>Sending is paused</b>: { $refusals } of the last { $of } messages were refused as if their chats were gone, far more than usual. Is the bot's token still the right one? Those chats are switched off; one button brings them back, with what they missed.
+deliveries-chats-refuse = ⏸ <b>Sending is paused</b>: { $refusals } of the last { $of } messages were refused as if their chats were gone, far more than usual. Is the bot’s token still the right one? Those chats are switched off; one button brings them back, with what they missed.
 
     The last one: { $reason }
 

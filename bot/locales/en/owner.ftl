@@ -14,8 +14,8 @@ owner-welcome = ✍️ <b>You are an editor now!</b>
 
     Paste or forward an article here: I show you a preview, and you publish it with a tap. Several messages in a row become one article.
 
-    /add   an article, step by step
-    /topic   create or change topics
+    /add – an article, step by step
+    /topic – create or change topics
 owner-joined = ✍️ <b>{ $name }</b> is an editor now. /editors shows them all.
 
 owner-editors = ✍️ <b>Editors</b>

@@ -140,7 +140,7 @@ settings-quiet-none = No quiet hours
 settings-sound = 🔔 { $sound }
 settings-sound-on = With sound
 settings-sound-off = Always silently
-settings-sound-but = Silently from { $hours }
+settings-sound-but = Silently { $hours }
 
 sample-title = 🗞 A sample digest
 sample-topic = The river port

@@ -52,7 +52,7 @@ error-not-understood = No lo he entendido. Envíame unas palabras para buscar, o
 
 inbox-too-much = Es más de lo que puedo leer de una vez. Sigo en unos minutos; lo que envíes hasta entonces no se leerá.
 inbox-cannot-keep = Ahora mismo no puedo acceder a mi archivo. Tu mensaje espera en Telegram, y respondo en cuanto pueda.
-inbox-interrupted = Me interrumpí mientras te respondía. Si no llegó nada, envíalo otra vez.
+inbox-interrupted = Algo me interrumpió mientras te respondía. Si no llegó nada, envíalo otra vez.
 inbox-unwritable = ⚠️ Los mensajes esperan en Telegram, porque no puedo escribir en mi archivo: { $reason }
 inbox-set-aside = ⚠️ Un mensaje interrumpió tres veces su tratamiento, así que lo aparté. En la terminal: <code>newsdigest inbox list</code>
 inbox-deaf = ⚠️ Desde hace unos minutos Telegram no me trae nada de lo que la gente escribe. Sigo preguntando y respondo en cuanto llegue.

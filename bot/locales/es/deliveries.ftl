@@ -49,11 +49,11 @@ deliveries-shows = Temas: { $topics }
 deliveries-withdrawn = ⛔ Retirada.
 deliveries-superseded = Una corrección más reciente ha ocupado su lugar.
 deliveries-edition-waits = ⏸ { $reason ->
-    [none] En pausa por ti
+    [none] La has pausado tú
    *[other] En pausa: { $reason }
 }
 deliveries-reasons = <b>Por qué no llegó todo</b>
-deliveries-reason = • { $count } { $state }: { $reason }
+deliveries-reason = • { $state } ({ $count }): { $reason }
 deliveries-failed = fallidos
 deliveries-unknown = inciertos
 deliveries-skipped = omitidos

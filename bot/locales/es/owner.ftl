@@ -14,8 +14,8 @@ owner-welcome = ✍️ <b>¡Ya formas parte de la redacción!</b>
 
     Pega o reenvía aquí un artículo: te muestro una vista previa y lo publicas con un toque. Varios mensajes seguidos forman un solo artículo.
 
-    /add   un artículo, paso a paso
-    /topic   crear o cambiar temas
+    /add – un artículo, paso a paso
+    /topic – crear o cambiar temas
 owner-joined = ✍️ <b>{ $name }</b> está ahora en la redacción. /editors muestra a todos.
 
 owner-editors = ✍️ <b>Redacción</b>

@@ -14,7 +14,7 @@ personal-resumed-without-topics = ▶️ Los resúmenes están activos otra vez,
 
 personal-privacy = 🔒 <b>Lo que se guarda</b>
     • de este chat: su número en Telegram, su nombre y tipo, y desde cuándo lo conozco
-    • lo que eliges: temas y desde cuándo, idioma, los idiomas que lees, ciudad y zona horaria, hora, días y con qué frecuencia, diseño, extensión y número de noticias, lo que filtras, una pausa o una cancelación, y si quieres saber cuándo no hay nada nuevo
+    • lo que eliges: temas y desde cuándo, idioma, los idiomas que lees, ciudad y zona horaria, hora, días y con qué frecuencia, cuándo suenan los mensajes, diseño, extensión y número de noticias, lo que filtras, una pausa o una cancelación, y si quieres saber cuándo no hay nada nuevo
     • de tus resúmenes: cuáles te envié y cuándo, si llegaron, y cuándo toca el próximo; a { $days ->
         [one] un día
        *[other] los { $days } días

@@ -39,7 +39,7 @@ reading-search-nothing = 🔎 No encuentro nada para <b>{ $query }</b>. { $words
 reading-search-no-words = Necesito al menos una palabra que buscar, por ejemplo <i>/search alta velocidad</i>.
 
 reading-search-alike = ≈ <i>Sin estas palabras, pero sobre lo mismo:</i>
-reading-similar-button = ≈ Más así
+reading-similar-button = ≈ Más como este
 reading-similar = ≈ Como <b>{ $title }</b>
 reading-similar-none = Aún no hay nada parecido.
 reading-similar-unknown = Ahora mismo no puedo comparar artículos por su sentido.

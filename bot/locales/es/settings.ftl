@@ -52,7 +52,7 @@ settings-choose-language = 💬 <b>¿En qué idioma?</b>
     Los artículos siguen en el suyo.
 
 settings-is-it = 🌍 <b>Zona horaria</b>
-    ¿Son las <b>{ $now }</b> donde estás?
+    ¿Tu reloj marca <b>{ $now }</b>?
 settings-zone-hint = Si no, mueve la hora, o escríbeme tu ciudad (<i>Lisboa</i>), la zona (<i>Europe/Lisbon</i>) o lo que marca tu reloj (<i>21:34</i>).
 settings-zone-hint-by-reply = Si no, mueve la hora, o responde a este mensaje con la ciudad (<i>Lisboa</i>), la zona (<i>Europe/Lisbon</i>) o la hora (<i>21:34</i>).
 settings-yes = ✓ Sí

@@ -40,7 +40,7 @@ topics-ask-query-now = Envíame la nueva búsqueda. Puedes partir de esta; un to
 topics-leave = Dejarlo como está
 
 # The trial
-topics-trying = La pruebo con los artículos guardados…
+topics-trying = La pruebo con los artículos del archivo…
 topics-trial = <b>{ $name }</b>
     <pre>{ $query }</pre>
 topics-trial-period = En los últimos { $days } días: { $matching ->
@@ -66,13 +66,13 @@ topics-cancel = Cancelar
 topics-cancelled = De acuerdo, no se guardó nada.
 
 # Saving and deleting
-topics-saved = Guardado: <b>{ $name }</b>. Ordeno los artículos guardados…
-topics-sorting = Guardado: <b>{ $name }</b>. Ordeno los artículos guardados: { $percent } %.
+topics-saved = Guardado: <b>{ $name }</b>. Ordeno los artículos del archivo…
+topics-sorting = Guardado: <b>{ $name }</b>. Ordeno los artículos del archivo: { $percent } %.
 topics-saved-plain = Guardado: <b>{ $name }</b>.
 topics-sorted = Guardado: <b>{ $name }</b>. { $count ->
-    [0] Por ahora no le pertenece ningún artículo guardado.
-    [one] Ahora le pertenece un artículo guardado.
-   *[other] Ahora le pertenecen { $count } artículos guardados.
+    [0] Por ahora no le pertenece ningún artículo del archivo.
+    [one] Ahora le pertenece un artículo del archivo.
+   *[other] Ahora le pertenecen { $count } artículos del archivo.
 }
 topics-really-delete = ¿Elimino <b>{ $name }</b>? { $count ->
     [0] Nadie lo sigue.
@@ -96,6 +96,6 @@ topics-countries = En una búsqueda, <b>@CN</b> vale por China con sus nombres e
     Añadidas hasta ahora:
     <pre>{ $known }</pre>
 topics-countries-saved = <b>@{ $code }</b> vale ahora por: { $names }.
-topics-countries-sorting = Reordeno los artículos guardados: { $topics }.
+topics-countries-sorting = Reordeno los artículos del archivo: { $topics }.
 topics-countries-more = 🌍 Otro país
 error-country-line = Escribe una línea con las dos letras del país y sus palabras, como «CN: chino, Chinese».

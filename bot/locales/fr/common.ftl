@@ -7,9 +7,9 @@ done = Terminé
 cancelled = Très bien, rien n’a changé.
 nothing-to-cancel = Il n’y a rien à annuler.
 
-error-unexpected = Quelque chose s’est mal passé. Rien n’est perdu ; veuillez réessayer dans un instant.
-error-store = Je n’arrive pas à joindre mes archives. Rien n’a changé ; veuillez réessayer dans quelques minutes.
-error-took-too-long = C’était si long que j’ai cessé de chercher. Rien n’a changé ; veuillez réessayer dans quelques minutes, ou en demander moins à la fois.
+error-unexpected = Quelque chose s’est mal passé. Rien n’est perdu ; veuillez réessayer dans un instant.
+error-store = Je n’arrive pas à joindre mes archives. Rien n’a changé ; veuillez réessayer dans quelques minutes.
+error-took-too-long = C’était si long que j’ai cessé de chercher. Rien n’a changé ; veuillez réessayer dans quelques minutes, ou en demander moins à la fois.
 error-unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire.
 error-old-button = Ce bouton vient d’un message plus ancien. /help montre ce que je sais faire maintenant.
 error-not-allowed = C’est réservé à la rédaction.
@@ -20,7 +20,7 @@ error-unknown-article = Aucun article ne porte ce numéro.
 error-empty = Ce texte est vide. Envoyez-moi l’article sous forme de texte : la première ligne devient le titre.
 error-no-words = Je n’y vois aucun mot. Envoyez-moi l’article sous forme de texte : la première ligne devient le titre.
 error-too-long = Ce texte compte { $length } caractères, et je n’en prends que { $limit }. Envoyez-le en plusieurs parties.
-error-binary = Je ne sais pas lire ce genre de fichier. Je lis .txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub et .eml ; ou collez le texte ici.
+error-binary = Je ne sais pas lire ce genre de fichier. Je lis .txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub et .eml ; ou collez le texte ici.
 error-locked = Ce fichier est protégé par un mot de passe. Envoyez-le sans, ou collez le texte ici.
 error-no-text = Je ne trouve pas de texte dans ce fichier : peut-être n’a-t-il que des images. Collez le texte ici.
 error-damaged = Ce fichier est endommagé : je ne peux pas le lire. Envoyez-le à nouveau, ou collez le texte ici.
@@ -50,16 +50,16 @@ error-too-big = Ce fichier est trop gros : je prends { $limit } Mo au plus.
 error-unknown-zone = Je ne connais ni lieu ni fuseau « { $name } ». Essayez une grande ville proche, ou l’heure de votre montre.
 error-not-understood = Je n’ai pas compris. Envoyez-moi quelques mots à chercher, ou voyez /help.
 
-inbox-too-much = C’est plus que je ne peux lire d’un coup. Je reprends dans quelques minutes ; ce que vous envoyez d’ici là ne sera pas lu.
+inbox-too-much = C’est plus que je ne peux lire d’un coup. Je reprends dans quelques minutes ; ce que vous envoyez d’ici là ne sera pas lu.
 inbox-cannot-keep = Je n’arrive pas à joindre mes archives. Votre message attend chez Telegram, et je réponds dès que possible.
 inbox-interrupted = J’ai été interrompu pendant que je vous répondais. Si rien n’est arrivé, renvoyez votre message.
-inbox-unwritable = ⚠️ Des messages attendent chez Telegram, car je ne peux pas écrire dans mes archives : { $reason }
+inbox-unwritable = ⚠️ Des messages attendent chez Telegram, car je ne peux pas écrire dans mes archives : { $reason }
 inbox-set-aside = ⚠️ Un message a interrompu trois fois son traitement, je l’ai donc mis de côté. Dans le terminal : <code>newsdigest inbox list</code>
 inbox-deaf = ⚠️ Depuis quelques minutes, Telegram ne m’apporte plus rien de ce qu’on m’écrit. Je continue à demander et je réponds dès que cela arrive.
-inbox-another-polls = ⚠️ Un autre programme prend mes messages chez Telegram : il utilise le même jeton, ou un webhook est en place. Tant qu’il n’est pas arrêté, je n’entends personne.
+inbox-another-polls = ⚠️ Un autre programme prend mes messages chez Telegram : il utilise le même jeton, ou un webhook est en place. Tant qu’il n’est pas arrêté, je n’entends personne.
 inbox-hearing-again = ✅ Je reçois de nouveau les messages, après { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} : je réponds à ce qui a été écrit entre-temps.
+} : je réponds à ce qui a été écrit entre-temps.
 
-error-too-many-pages = Ce PDF a { $pages } pages ; j’en lis { $limit } au plus. Envoyez-moi seulement celles de l’article.
+error-too-many-pages = Ce PDF a { $pages } pages ; j’en lis { $limit } au plus. Envoyez-moi seulement celles de l’article.

@@ -1,21 +1,21 @@
 deliveries-rights-missing = ⚠️ Je ne peux pas écrire dans <b>{ $chat }</b>, la revue n’y est donc pas arrivée. Donnez-moi le droit d’y envoyer des messages, ou rouvrez le sujet général.
 
     Telegram indique : { $reason }
-deliveries-topic-lost = 📌 Dans <b>{ $chat }</b>, le fil des revues est fermé ou supprimé : elles arrivent désormais dans le fil général. Pour en choisir un autre, envoyez-y /settings.
-deliveries-pin-refused = 📌 Je n’ai pas pu épingler la revue dans <b>{ $chat }</b> : je n’essaie plus. Quand j’en aurai le droit, réactivez-le dans les réglages.
-
-    Telegram dit : { $reason }
-deliveries-chat-disabled = 🔕 Trois revues de suite n’ont pas pu être publiées dans <b>{ $chat }</b>, j’ai donc cessé d’essayer. Quand je pourrai y écrire, je reprends, avec ce qui a été refusé ; dans un groupe, une commande pour moi y aide.
+deliveries-topic-lost = 📌 Dans <b>{ $chat }</b>, le sujet des revues est fermé ou supprimé : elles arrivent désormais dans le sujet général. Pour en choisir un autre, envoyez-y /settings.
+deliveries-pin-refused = 📌 Je n’ai pas pu épingler la revue dans <b>{ $chat }</b> : je n’essaie plus. Quand j’en aurai le droit, réactivez-le dans les réglages.
 
     Telegram indique : { $reason }
-deliveries-edition-paused = ⏸ <b>L’édition { $edition } est en pause</b> : Telegram n’accepte pas son texte. Qui ne l’a pas encore attend ; personne d’autre n’est retardé.
+deliveries-chat-disabled = 🔕 Trois revues de suite n’ont pas pu être publiées dans <b>{ $chat }</b>, j’ai donc cessé d’essayer. Quand je pourrai y écrire, je reprends, avec ce qui a été refusé ; dans un groupe, une commande pour moi y aide.
 
     Telegram indique : { $reason }
-clock-doubted = ⏰ <b>L’horloge de ma machine est fausse</b> : elle indique { $here }, celle de Telegram { $there } (UTC). Les revues attendent qu’elle soit réglée, puis reprennent d’elles-mêmes.
-backup-failed = 💾 <b>La sauvegarde n’a pas pu être faite</b>. Le bot continue ; nouvel essai dans une minute.
+deliveries-edition-paused = ⏸ <b>L’édition { $edition } est en pause</b> : Telegram n’accepte pas son texte. Qui ne l’a pas encore attend ; personne d’autre n’est retardé.
 
-    La raison : { $reason }
-deliveries-push-paused = ⏸ <b>L’envoi est en pause</b> : { $failures } des { $of } derniers messages ont échoué. Rien n’est perdu ; plus rien ne part tant que vous n’avez pas regardé.
+    Telegram indique : { $reason }
+clock-doubted = ⏰ <b>L’horloge de ma machine est fausse</b> : elle indique { $here }, celle de Telegram { $there } (UTC). Les revues attendent qu’elle soit réglée, puis reprennent d’elles-mêmes.
+backup-failed = 💾 <b>La sauvegarde n’a pas pu être faite</b>. Le bot continue ; nouvel essai dans une minute.
+
+    La raison : { $reason }
+deliveries-push-paused = ⏸ <b>L’envoi est en pause</b> : { $failures } des { $of } derniers messages ont échoué. Rien n’est perdu ; plus rien ne part tant que vous n’avez pas regardé.
 
     Le dernier : { $reason }
 
@@ -58,19 +58,19 @@ deliveries-failed = en échec
 deliveries-unknown = incertains
 deliveries-skipped = non envoyés
 deliveries-by-topic = 🏷 Par sujet
-deliveries-pick-topic = Quel sujet ? Le nombre dit combien de messages sont arrivés avec lui.
+deliveries-pick-topic = Quel sujet ? Le nombre dit combien de messages sont arrivés avec lui.
 deliveries-of-topic = <b>{ $topic }</b>
 deliveries-again-failed = ↻ Renvoyer les échecs ({ $count })
 deliveries-again-unknown = ↻ Renvoyer les incertains ({ $count })
 deliveries-really-again-failed = { $count ->
     [0] Il n’y a rien à renvoyer : ces discussions n’en veulent plus.
-    [one] Un message a échoué. Le renvoyer ?
-   *[other] { $count } messages ont échoué. Les renvoyer ?
+    [one] Un message a échoué. Le renvoyer ?
+   *[other] { $count } messages ont échoué. Les renvoyer ?
 }
 deliveries-really-again-unknown = { $count ->
     [0] Il ne reste rien d’incertain à renvoyer.
-    [one] Un message est incertain, et il est très probablement arrivé. Renvoyé, il peut arriver deux fois. Le renvoyer quand même ?
-   *[other] { $count } messages sont incertains, et neuf sur dix sont arrivés. Renvoyés, ceux-là arrivent deux fois. Les renvoyer quand même ?
+    [one] Un message est incertain, et il est très probablement arrivé. Renvoyé, il peut arriver deux fois. Le renvoyer quand même ?
+   *[other] { $count } messages sont incertains, et neuf sur dix sont arrivés. Renvoyés, ceux-là arrivent deux fois. Les renvoyer quand même ?
 }
 deliveries-yes-again = Oui, en envoyer { $count }
 deliveries-sending-again = { $count ->
@@ -82,9 +82,9 @@ deliveries-renew = ✏️ Mettre à jour
 deliveries-take-back = ⛔ Retirer
 deliveries-refresh = ↻ Actualiser
 deliveries-really-take-back = { $count ->
-    [0] Personne n’a encore l’édition { $number }. La retirer quand même ?
-    [one] Une discussion a l’édition { $number }. La retirer ? Le message dira qu’elle a été retirée, et pourquoi.
-   *[other] { $count } discussions ont l’édition { $number }. La retirer partout ? Les messages diront qu’elle a été retirée, et pourquoi.
+    [0] Personne n’a encore l’édition { $number }. La retirer quand même ?
+    [one] Une discussion a l’édition { $number }. La retirer ? Le message dira qu’elle a été retirée, et pourquoi.
+   *[other] { $count } discussions ont l’édition { $number }. La retirer partout ? Les messages diront qu’elle a été retirée, et pourquoi.
 }
 deliveries-taking-back = Le retrait est en cours.
 deliveries-renewing = Là où ses articles ont changé, ses messages changeront.
@@ -96,7 +96,7 @@ error-edition-withdrawn = Elle a été retirée : plus rien n’en part.
 # Correcting what is published
 corrections-correct = ✏️ Corriger
 corrections-retract = ⛔ Retirer
-corrections-what = Qu’est-ce qui est faux ?
+corrections-what = Qu’est-ce qui est faux ?
 corrections-reach = { $count ->
     [one] Une discussion l’a reçu.
    *[other] { $count } discussions l’ont reçu.
@@ -104,7 +104,7 @@ corrections-reach = { $count ->
 corrections-reach-none = Personne ne l’a encore reçu dans une revue.
 corrections-edited = Vous avez modifié votre message, mais l’article est paru. Corrigé, il serait ainsi :
 corrections-yes-correct = ✏️ Corriger partout
-corrections-really-retract = Le retirer ? Chaque message qui le montre le dira à sa place, avec la raison. Il quitte aussi les archives. <b>Pourquoi ?</b>
+corrections-really-retract = Le retirer ? Chaque message qui le montre le dira à sa place, avec la raison. Il quitte aussi les archives. <b>Pourquoi ?</b>
 corrections-begun = C’est fait ici. Au tour des discussions.
 corrections-state = <b>Dans les discussions</b>
 corrections-nobody = Personne ne l’avait reçu, il n’y a donc rien d’autre à changer.
@@ -112,16 +112,16 @@ corrections-forgotten = Je n’ai plus cette correction. Veuillez recommencer.
 corrections-not-out = Il n’est pas publié, il n’y a donc rien à corriger dans les discussions.
 corrections-retracted = ⛔ <b>Retiré</b>
 deliveries-articles = 📰 Ses articles
-deliveries-pick-article = Quel article est faux ? Sur sa fiche, vous pouvez le corriger ou le retirer.
+deliveries-pick-article = Quel article est faux ? Sur sa fiche, vous pouvez le corriger ou le retirer.
 corrections-open = ✏️ Corriger ou retirer
 corrections-ground-wrong = ⛔ Il est faux
 corrections-ground-early = ⛔ Il est parti par erreur
 corrections-ground-request = ⛔ Sa source l’a demandé
 corrections-own-words = ✍️ Avec mes mots
-corrections-ask-line = Qu’est-ce qui était faux, et qu’est-ce qui est juste ? Une ligne, telle que les lecteurs la verront.
-corrections-ask-reason = Pourquoi est-il retiré ? Une ligne, telle que les lecteurs la verront.
+corrections-ask-line = Qu’est-ce qui était faux, et qu’est-ce qui est juste ? Une ligne, telle que les lecteurs la verront.
+corrections-ask-reason = Pourquoi est-il retiré ? Une ligne, telle que les lecteurs la verront.
 
-deliveries-chats-refuse = ⏸ <b>L’envoi est en pause</b> : { $refusals } des { $of } derniers messages ont été refusés comme si leurs discussions n’existaient plus, bien plus que d’habitude. Le jeton du bot est-il toujours le bon ? Ces discussions sont coupées ; un bouton les ramène, avec ce qu’elles ont manqué.
+deliveries-chats-refuse = ⏸ <b>L’envoi est en pause</b> : { $refusals } des { $of } derniers messages ont été refusés comme si leurs discussions n’existaient plus, bien plus que d’habitude. Le jeton du bot est-il toujours le bon ? Ces discussions sont coupées ; un bouton les ramène, avec ce qu’elles ont manqué.
 
     Le dernier : { $reason }
 push-revive = ↩️ Les ramener

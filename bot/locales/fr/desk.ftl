@@ -1,5 +1,5 @@
 desk-topics = 🗂 <b>La table de rédaction</b>
-    La prochaine revue de chaque sujet, avant son départ. Laquelle voulez-vous voir ?
+    La prochaine revue de chaque sujet, avant son départ. Laquelle voulez-vous voir ?
 desk-no-topics = Il n’y a pas encore de sujets : /topic crée le premier.
 desk-in-private = La table de rédaction est dans notre discussion privée.
 desk-back-to-topics = ‹ Sujets
@@ -52,10 +52,10 @@ desk-parted = Séparé : c’est une actualité à part maintenant.
 desk-untied = C’est défait.
 desk-no-further = Elle ne peut pas aller plus loin.
 desk-merge-which = 🔗 <b>{ $title }</b>
-    Quelle actualité va avec celle-ci ?
+    Quelle actualité va avec celle-ci ?
 desk-split-which = ✂️ <b>{ $title }</b>
-    Quel article n’a pas sa place ici ?
-desk-ask-title = ✏️ Comment l’appeler ? C’est pour l’instant :
+    Quel article n’a pas sa place ici ?
+desk-ask-title = ✏️ Comment l’appeler ? C’est pour l’instant :
     <i>{ $title }</i>
 
     L’article garde son propre titre.
@@ -88,8 +88,8 @@ desk-waiting = ⏸ { $count ->
    *[false] Ensuite la revue part telle quelle.
 }
 desk-withheld = ⛔ Ce qui n’a pas été approuvé à temps reste dehors.
-desk-hold-how = Retenue, une revue qui parle de ce sujet attend l’approbation de la rédaction, et ses lecteurs attendent pour tous leurs sujets. Laquelle, combien de temps au plus, et ensuite ?
-desk-hold-set = Quelles revues attendent, combien de temps au plus, et ensuite ?
+desk-hold-how = Retenue, une revue qui parle de ce sujet attend l’approbation de la rédaction, et ses lecteurs attendent pour tous leurs sujets. Laquelle, combien de temps au plus, et ensuite ?
+desk-hold-set = Quelles revues attendent, combien de temps au plus, et ensuite ?
 desk-hours = { $count } h
 desk-then-goes = Puis elle part
 desk-then-drops = Puis sans lui

@@ -18,11 +18,11 @@ digest-continued = { $heading } (suite)
 digest-read = Lire { $number }
 digest-read-link = Lire
 digest-sources = Sources
-digest-why-button = Pourquoi est-ce ici ?
+digest-why-button = Pourquoi est-ce ici ?
 digest-why = { $topic } : { $words }
 digest-why-chosen = { $topic } : choisi par la rédaction
-digest-why-through = { $why }, dans « { $title } », raconté avec lui
-digest-why-followed = Vous suivez « { $words } »
+digest-why-through = { $why }, dans « { $title } », raconté avec lui
+digest-why-followed = Vous suivez « { $words } »
 digest-why-none = Cet article n’est dans aucun des sujets.
 digest-source-link = À la source
 digest-also = aussi :
@@ -49,7 +49,7 @@ digest-covered = { $count ->
     [one] { $count } article
    *[other] { $count } articles
 }
-digest-left-out-own = { $count } de plus : <code>/search { $words }</code>
+digest-left-out-own = { $count } de plus : <code>/search { $words }</code>
 digest-left-out = { $count ->
     [one] Et { $count } autre :
    *[other] Et { $count } autres :
@@ -79,7 +79,7 @@ errata-heading = ✏️ Ce qui était faux dans des revues passées
 errata-line = { $title } : { $what }
 errata-line-bare = { $title } : corrigé.
 errata-line-retracted = { $title } : retiré.
-errata-line-retracted-why = { $title } : retiré ; { $why }
+errata-line-retracted-why = { $title } : retiré ; { $why }
 errata-more = { $count ->
     [one] Et une autre correction, faite à sa place.
    *[other] Et { $count } autres corrections, faites à leur place.
@@ -105,8 +105,8 @@ digest-filters = 🔇 Filtres
 digest-title-at = 🗞 Revue du { $day }, { $time }
 digest-title-missed = 🗞 Ce que vous avez manqué, { $since } – { $day }
 digest-told = 🔔 { $count ->
-        [one] 1 sujet vous est déjà parvenu aussitôt
-       *[other] { $count } sujets vous sont déjà parvenus aussitôt
+        [one] { $count } actualité déjà envoyée aussitôt
+       *[other] { $count } actualités déjà envoyées aussitôt
     }
 
 # What comes at once
@@ -114,4 +114,4 @@ alert-title = 🔔 { $words }
 alert-last = { $count ->
         [one] C’était l’alerte du jour
        *[other] C’était la dernière des { $count } alertes du jour
-    } ; le reste sera dans votre revue.
+    } ; le reste sera dans votre revue.

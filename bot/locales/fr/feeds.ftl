@@ -26,7 +26,7 @@ feeds-pause = ⏸ Pause
 feeds-resume = ▶️ Reprendre
 feeds-test = 🔍 Tester
 feeds-remove = 🗑 Retirer
-feeds-really-remove = Retirer <b>{ $title }</b> ? Les articles qu’il a apportés restent.
+feeds-really-remove = Retirer <b>{ $title }</b> ? Les articles qu’il a apportés restent.
 feeds-yes-remove = Oui, retirer
 feeds-removed = <b>{ $title }</b> est retiré.
 feeds-testing = ⏳ J’interroge { $host }…
@@ -63,10 +63,10 @@ opml-file = { $count ->
 opml-nothing = Il n’y a pas encore de flux à emporter. Envoyez-moi un fichier OPML pour ajouter les siens.
 opml-adding = ⏳ { $done } flux sur { $count }…
 opml-added = 📡 { $count ->
-    [0] Aucun flux n’est nouveau ; tous sont déjà là.
+    [0] Aucun flux n’est nouveau ; tous sont déjà là.
     [one] Un flux est nouveau.
    *[other] { $count } flux sont nouveaux.
-} Ce qu’ils apportent attend dans /drafts ; /feeds les montre.
+} Ce qu’ils apportent attend dans /drafts ; /feeds les montre.
 
 channels-take = 📥 Prendre ses publications
 channels-taken = 📥 Ne plus les prendre

@@ -42,11 +42,11 @@ intake-missing = Cet article n’est plus là.
 intake-joined = Ils ne font plus qu’un article. « Diviser » les sépare à nouveau.
 intake-nothing-before = Le brouillon précédent n’est plus là.
 intake-nothing-to-part = Ce brouillon ne peut pas être divisé à cet endroit.
-intake-pick-part = Avec quel message commence l’autre article ?
+intake-pick-part = Avec quel message commence l’autre article ?
 
 # Sending an article
 intake-ask-text = Envoyez-moi l’article : texte, lien, message transféré ou fichier (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). D’un texte, la première ligne devient le titre.
-intake-ask-caption = Belle image, mais un article a besoin de mots. Envoyez-moi le texte qui l’accompagne ; la première ligne devient le titre.
+intake-ask-caption = Belle image, mais un article a besoin de mots. Envoyez-moi le texte qui l’accompagne ; la première ligne devient le titre.
 intake-file-unread = { $reason } Je garde les mots venus avec le fichier.
 intake-wordless = { $kind ->
     [poll] Je ne sais pas faire un article d’un sondage
@@ -61,7 +61,7 @@ intake-wordless = { $kind ->
 } : envoyez-moi un texte, un lien ou un fichier.
 intake-fetching = ⏳ J’ouvre { $host }…
 intake-reading = ⏳ Je lis la page de { $host }…
-intake-walled = 🔒 Le reste de cette page est réservé aux abonnés. Si vous avez le texte entier, collez-le ; ou publiez ce qu’il y a.
+intake-walled = 🔒 Le reste de cette page est réservé aux abonnés. Si vous avez le texte entier, collez-le ; ou publiez ce qu’il y a.
 intake-paste = 📋 Coller le texte
 intake-more-links = J’ouvre les { $limit } premiers liens. Liens laissés de côté : { $count }. Envoyez-les dans un autre message.
 intake-link-without-page = { $reason }
@@ -75,7 +75,7 @@ intake-link-kept-words = { $reason } Je garde les mots venus avec le lien.
 intake-in-private = Envoyez-moi les articles dans notre discussion privée, s’il vous plaît.
 
 # Editing
-intake-what-to-edit = Que voulez-vous changer ?
+intake-what-to-edit = Que voulez-vous changer ?
 intake-edit-title = Titre
 intake-edit-text = Texte
 intake-edit-source = Source
@@ -94,10 +94,10 @@ intake-ask-picture = Envoyez-moi la nouvelle image, en photo ou en fichier.
 intake-remove-picture = 🖼 Sans image
 intake-pick-topics = Touchez les sujets auxquels il appartient.
 intake-pick-no-topics = Il n’y a pas encore de sujets. /topic en crée un.
-intake-pick-language = En quelle langue est-il ?
+intake-pick-language = En quelle langue est-il ?
 
 # Scheduling
-intake-pick-moment = Quand doit-il paraître ? L’heure est celle de { $zone }.
+intake-pick-moment = Quand doit-il paraître ? L’heure est celle de { $zone }.
 intake-in-an-hour = Dans une heure, { $time }
 intake-tonight = Ce soir, { $time }
 intake-tomorrow = Demain, { $time }
@@ -114,11 +114,11 @@ intake-list-draft = 📝 { $title }
 intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = Un titre a besoin d’au moins un mot.
-error-title-too-long = Ce titre compte { $length } caractères ; le maximum est { $limit }.
+error-title-too-long = Ce titre compte { $length } caractères ; le maximum est { $limit }.
 error-one-text = Envoyez cela sous forme de texte, s’il vous plaît.
 error-bad-link = Ce lien ne fonctionne pas. Envoyez-en un comme https://example.org/actu
 error-no-picture = Je ne peux pas montrer cela comme image. Envoyez-moi une photo de 10 Mo au plus.
-error-source-too-long = Ce nom compte { $length } caractères ; le maximum est { $limit }.
+error-source-too-long = Ce nom compte { $length } caractères ; le maximum est { $limit }.
 error-unclear-moment = Je n’ai pas compris l’heure. Écrivez-la ainsi : 18:30 ou 25/11 07:00.
 error-past-moment = Cette heure est déjà passée. Choisissez-en une plus tardive.
 error-far-moment = C’est dans plus d’un an. Choisissez une date plus proche.

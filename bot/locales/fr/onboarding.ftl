@@ -1,9 +1,9 @@
-onboarding-greeting = 👋 <b>Bonjour, { $name } !</b>
+onboarding-greeting = 👋 <b>Bonjour, { $name } !</b>
     Chaque jour, je vous apporte une revue : l’actualité de vos sujets, résumée avec les mots des articles.
 onboarding-sample = 📰 La dernière :
 onboarding-sample-new = 📰 À l’instant :
-onboarding-no-articles = 📰 Aucun article n’est encore arrivé ; le premier ne tardera pas.
-onboarding-choose = <b>Que voulez-vous suivre ?</b> Touchez vos sujets. { $when }
+onboarding-no-articles = 📰 Aucun article n’est encore arrivé ; le premier ne tardera pas.
+onboarding-choose = <b>Que voulez-vous suivre ?</b> Touchez vos sujets. { $when }
 onboarding-followed = ✅ Vous suivez maintenant <b>{ $topic }</b>. { $when }
 onboarding-when = La revue arrive à <b>{ $time }</b> ({ $place }).
 onboarding-no-topics = Il n’y a pas encore de sujets à choisir. Revenez voir bientôt : /topics
@@ -13,15 +13,15 @@ onboarding-first-button = 🗞 Envoyez ma première revue
 onboarding-read-button = 📖 Lire l’article
 onboarding-settings-button = ⚙️ Heure et réglages
 onboarding-topics-button = 🗂 Sujets
-onboarding-digest-button = 🗞 Quoi de neuf ?
+onboarding-digest-button = 🗞 Quoi de neuf ?
 
 onboarding-choose-first = Choisissez d’abord au moins un sujet.
-onboarding-first-sent = Elle arrive !
+onboarding-first-sent = Elle arrive !
 onboarding-first-already = La première revue est déjà arrivée : elle est plus haut. /digest apporte les nouveautés.
 onboarding-first-empty = Il n’y a rien eu sur les sujets choisis ces sept derniers jours. La prochaine revue apportera ce qui arrive.
 
-onboarding-again = 👋 <b>Bonjour, { $name } !</b>
-onboarding-back = 👋 <b>Quel plaisir de vous retrouver, { $name } !</b> Vos revues reprennent.
+onboarding-again = 👋 <b>Bonjour, { $name } !</b>
+onboarding-back = 👋 <b>Quel plaisir de vous retrouver, { $name } !</b> Vos revues reprennent.
 onboarding-following = { $count ->
     [one] Vous suivez <b>{ $names }</b>.
    *[other] Vous suivez { $count } sujets : <b>{ $names }</b>.
@@ -29,7 +29,7 @@ onboarding-following = { $count ->
 onboarding-nothing-followed = Vous ne suivez aucun sujet pour l’instant : choisissez-en, et la revue viendra.
 onboarding-paused = ⏸ Vos revues sont en pause.
 
-onboarding-thanks = Avec plaisir ! 🙂
+onboarding-thanks = Avec plaisir ! 🙂
 onboarding-stopped = ⏹ <b>C’est arrêté.</b> Plus aucune revue ne viendra. Les sujets restent tels quels : /start remet tout en marche.
 
 onboarding-help-reader = <b>Pour lire</b>
@@ -87,4 +87,4 @@ onboarding-help-group = <b>Pour tout le monde ici</b>
     /pause – une pause de quelques jours
     /stop – plus de revues
 
-onboarding-languages = <b>Quelles langues lisez-vous ?</b> Touchez-les aussi ; d’ici là, je les apporte toutes.
+onboarding-languages = <b>Quelles langues lisez-vous ?</b> Touchez-les aussi ; d’ici là, je les apporte toutes.

@@ -10,19 +10,19 @@ owner-share-text = Rejoignez la rédaction :
 owner-invite-invalid = Cette invitation n’est plus valable : elle a expiré ou a déjà servi. Demandez-en une nouvelle à qui vous l’a envoyée.
 owner-invite-own = Cette invitation est pour quelqu’un d’autre : envoyez-lui le lien, il est encore valable.
 owner-invite-needless = Vous êtes déjà à la rédaction. L’invitation reste valable pour quelqu’un d’autre.
-owner-welcome = ✍️ <b>Vous voilà à la rédaction !</b>
+owner-welcome = ✍️ <b>Vous voilà à la rédaction !</b>
 
     Collez ou transférez un article ici : je vous montre un aperçu, et vous le publiez d’un geste. Plusieurs messages de suite deviennent un seul article.
 
-    /add   un article, pas à pas
-    /topic   créer ou modifier des sujets
+    /add – un article, pas à pas
+    /topic – créer ou modifier des sujets
 owner-joined = ✍️ <b>{ $name }</b> a rejoint la rédaction. /editors montre tout le monde.
 
 owner-editors = ✍️ <b>Rédaction</b>
 owner-editors-empty = Vous êtes la seule personne de la rédaction. /invite fait venir quelqu’un.
 owner-editor = • { $name }, depuis le { $day }
 owner-remove = ✕ { $name }
-owner-really-remove = Retirer <b>{ $name }</b> de la rédaction ? Les articles ajoutés restent.
+owner-really-remove = Retirer <b>{ $name }</b> de la rédaction ? Les articles ajoutés restent.
 owner-yes-remove = Oui, retirer
 owner-removed = { $drafts ->
     [0] { $name } n’est plus à la rédaction.
@@ -54,7 +54,7 @@ owner-skipped = { $count ->
 }
 owner-unknown-explained = Un envoi incertain est presque toujours arrivé : je ne le répète pas, pour que personne ne le reçoive deux fois.
 owner-campaigns = 🔗 <b>Les liens par lesquels on arrive</b>
-owner-campaign = • { $name } : { $starts ->
+owner-campaign = • { $name } : { $starts ->
     [one] { $starts } ouverture
    *[other] { $starts } ouvertures
 }, { $readers ->

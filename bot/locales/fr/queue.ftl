@@ -3,20 +3,20 @@ queue-left = 📥 { $count ->
     [one] <b>{ $count } article attend</b>
    *[other] <b>{ $count } articles attendent</b>
     } une décision
-queue-came = Arrivé : { $moment }
+queue-came = Arrivé : { $moment }
 queue-empty = 📭 Rien n’attend de décision.
-queue-empty-only = 📭 Plus rien n’attend : { $only }
+queue-empty-only = 📭 Plus rien n’attend : { $only }
 queue-publish = ✅ Publier
 queue-publish-nowhere = ✅ Publier sans sujet
 queue-later = ⏭ Plus tard
 queue-all = Tout { $source } du jour · { $count }
-queue-only = 🔎 Voir seulement …
+queue-only = 🔎 Voir seulement…
 queue-everything = Tout ce qui attend
-queue-which = Que voulez-vous voir ?
-queue-published = ✅ Publié : « { $title } »
-queue-discarded = 🗑 Écarté : « { $title } »
+queue-which = Que voulez-vous voir ?
+queue-published = ✅ Publié : « { $title } »
+queue-discarded = 🗑 Écarté : « { $title } »
 queue-decided = Quelqu’un d’autre a déjà décidé pour celui-ci.
-queue-all-which = <b>{ $source }</b> · arrivés ces dernières 24 heures : { $count }
+queue-all-which = <b>{ $source }</b> · arrivés ces dernières 24 heures : { $count }
 queue-all-publish = ✅ Tout publier · { $count }
 queue-all-discard = 🗑 Tout écarter · { $count }
 queue-all-published = { $count ->
@@ -30,6 +30,6 @@ queue-all-discarded = { $count ->
    *[other] 🗑 { $count } articles sont écartés.
     }
 queue-all-left = { $count ->
-    [one] Un autre n’est dans aucun sujet et attend encore.
-   *[other] { $count } autres ne sont dans aucun sujet et attendent encore.
+    [one] { $count } article n’est dans aucun sujet et attend encore.
+   *[other] { $count } articles ne sont dans aucun sujet et attendent encore.
     }

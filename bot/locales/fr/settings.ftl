@@ -35,31 +35,31 @@ settings-general-button = Revues dans le sujet général
 settings-resume-button = ▶️ Reprendre
 settings-topics-button = 🗂 Sujets
 
-settings-time = 🕗 <b>À quelle heure ?</b>
+settings-time = 🕗 <b>À quelle heure ?</b>
     Touchez l’heure et les minutes, ou écrivez-les-moi, par exemple <i>7:30</i>.
-settings-time-by-reply = 🕗 <b>À quelle heure ?</b>
+settings-time-by-reply = 🕗 <b>À quelle heure ?</b>
     Touchez l’heure et les minutes, ou répondez à ce message, par exemple <i>7:30</i>.
 settings-time-unclear = Je n’ai pas compris l’heure. Écrivez-la ainsi : <i>7:30</i>.
-settings-days = 📅 <b>Quels jours ?</b>
+settings-days = 📅 <b>Quels jours ?</b>
     Touchez les jours où vous voulez la revue.
 settings-days-weekdays = Lun–ven
 settings-days-all = Chaque jour
 settings-days-weekly = Une fois par semaine
-settings-day-of-week = 📅 <b>Quel jour de la semaine ?</b>
+settings-day-of-week = 📅 <b>Quel jour de la semaine ?</b>
     Une seule revue avec l’actualité de toute la semaine, le plus important d’abord.
 settings-one-day-stays = Il faut garder au moins un jour. Pour ne rien recevoir un temps, il y a /pause.
-settings-choose-language = 💬 <b>En quelle langue ?</b>
+settings-choose-language = 💬 <b>En quelle langue ?</b>
     Les articles gardent la leur.
 
 settings-is-it = 🌍 <b>Fuseau horaire</b>
-    Est-il <b>{ $now }</b> chez vous ?
+    Est-il <b>{ $now }</b> chez vous ?
 settings-zone-hint = Sinon, déplacez l’heure, ou écrivez-moi votre ville (<i>Lisbonne</i>), le fuseau (<i>Europe/Lisbon</i>) ou l’heure de votre montre (<i>21:34</i>).
 settings-zone-hint-by-reply = Sinon, déplacez l’heure, ou répondez à ce message avec la ville (<i>Lisbonne</i>), le fuseau (<i>Europe/Lisbon</i>) ou l’heure (<i>21:34</i>).
 settings-yes = ✓ Oui
 settings-send-location-button = 📍 Utiliser ma position
-settings-which-place = 🌍 <b>Quel lieu a votre heure ?</b>
+settings-which-place = 🌍 <b>Quel lieu a votre heure ?</b>
     Ils diffèrent par l’heure d’été : choisissez le plus proche.
-settings-which-name = 🌍 <b>Lequel ?</b>
+settings-which-name = 🌍 <b>Lequel ?</b>
 settings-ask-location = Touchez le bouton ci-dessous : je ne tire de votre position que la ville voisine et le fuseau, et je ne la garde pas.
 settings-location-button = 📍 Envoyer ma position
 settings-place-found = 📍 { $place }
@@ -70,9 +70,9 @@ settings-layout-button = 📰 Mise en page
 settings-length-button = 📏 Longueur
 settings-layout-classic = classique
 settings-layout-rich = enrichie
-settings-choose-layout = 📰 <b>Quelle mise en page ?</b>
+settings-choose-layout = 📰 <b>Quelle mise en page ?</b>
     <b>Classique</b> s’affiche dans toutes les applications Telegram. <b>Enrichie</b> replie chaque actualité sous son titre, avec sommaire, tableaux et notes, mais certaines applications la montrent vide : j’envoie d’abord un exemple.
-settings-can-you-read = ⬆️ <b>Pouvez-vous lire l’exemple ci-dessus ?</b>
+settings-can-you-read = ⬆️ <b>Pouvez-vous lire l’exemple ci-dessus ?</b>
     Il devrait montrer des titres, et une actualité qui se déplie avec un tableau dedans. Si vous voyez un message vide, ou rien du tout, gardez la mise en page classique.
 settings-can-all-read = Ici, tout le monde reçoit la même revue : qui a une application qui ne montre rien n’aura rien à lire.
 settings-readable-button = ✓ Oui, l’utiliser
@@ -81,8 +81,8 @@ settings-rich-unknown = Ce serveur Telegram ne connaît pas encore les messages 
 settings-brief = brève
 settings-standard = normale
 settings-full = complète
-settings-choose-length = 📏 <b>Quelle longueur pour la revue ?</b>
-    <b>Brève</b> : un message de titres. <b>Normale</b> : un message, deux phrases par actualité ; ce qui n’a pas la place est derrière un bouton. <b>Complète</b> : autant de messages qu’il faut, et la suite de chaque article, repliée.
+settings-choose-length = 📏 <b>Quelle longueur pour la revue ?</b>
+    <b>Brève</b> : un message de titres. <b>Normale</b> : un message, deux phrases par actualité ; ce qui n’a pas la place est derrière un bouton. <b>Complète</b> : autant de messages qu’il faut, et la suite de chaque article, repliée.
 
 sample-title = 🗞 Un exemple de revue
 sample-topic = Le port fluvial
@@ -93,10 +93,10 @@ sample-other-language = zh
 sample-other-headline = 桥梁周一重新开放
 sample-other-source = 港口晚报
 
-settings-refused = Ce que j’ai envoyé dans cette discussion a été refusé, je me suis donc arrêté. Quand je pourrai y écrire, je reprends ; dans un groupe, une commande pour moi y aide.
+settings-refused = Ce que j’ai envoyé dans cette discussion a été refusé, je me suis donc arrêté. Quand je pourrai y écrire, je reprends ; dans un groupe, une commande pour moi y aide.
 settings-reads = 📖 Vous lisez : { $languages }
 settings-reads-button = 📖 Langues que je lis
-settings-choose-reads = 📖 <b>Quelles langues lisez-vous ?</b>
+settings-choose-reads = 📖 <b>Quelles langues lisez-vous ?</b>
     Les articles d’autres langues ne remplissent alors plus votre revue : ce sont d’autres voix dans une actualité, ou une ligne à la fin.
 settings-every-language = toutes les langues
 settings-every-language-button = Toutes les langues
@@ -125,12 +125,12 @@ filter-source = 🚫 Jamais : { $text }
 filter-on-topic = { $filter } · { $topic }
 
 wish-button = ⋯ Plus, moins, jamais
-wish-heading = Que préférez-vous ?
+wish-heading = Que préférez-vous ?
 wish-more = 👍 Plus de ce genre
 wish-less = 👎 Moins de ce genre
 wish-source = 🚫 Jamais { $source }
-wish-more-of = 👍 <b>Plus de quoi ?</b>
-wish-less-of = 👎 <b>Moins de quoi ?</b>
+wish-more-of = 👍 <b>Plus de quoi ?</b>
+wish-less-of = 👎 <b>Moins de quoi ?</b>
 wish-nothing = Je ne vois pas de quoi elle parle.
 wish-noted = { $filter }
     <i>Dès la prochaine revue.</i>
@@ -141,7 +141,7 @@ settings-weekend-same = Le week-end aussi
 settings-weekend-at = Sam–dim { $time }
 settings-times-with-weekend = { $usual } (le week-end { $weekend })
 settings-sound-button = 🔔 Son et heures calmes
-settings-choose-sound = 🔔 <b>Quand les messages peuvent-ils sonner ?</b>
+settings-choose-sound = 🔔 <b>Quand les messages peuvent-ils sonner ?</b>
     Pendant les heures calmes, ils arrivent sans son.
 settings-rings = Avec son
 settings-never-rings = En silence

@@ -1,4 +1,4 @@
-story-which = Laquelle ? Écrivez le numéro d’un article, par exemple <i>/story 12</i>, ou touchez 🧵 sous une actualité de la revue.
+story-which = Laquelle ? Écrivez le numéro d’un article, par exemple <i>/story 12</i>, ou touchez 🧵 sous une actualité de la revue.
 story-heading = 🧵 <b>{ $title }</b>
     <i>{ $count ->
         [one] { $count } article · { $day }

@@ -16,7 +16,7 @@ topics-readers = { $count ->
     [one] Une discussion le suit.
    *[other] { $count } discussions le suivent.
 }
-topics-confirmation = Les sujets d’une seule source le signalent.
+topics-confirmation = Les actualités d’une seule source le signalent.
 topics-mark-one-source = ☝️ Signaler les sources uniques
 topics-mark-one-source-not = ☝️ Ne plus signaler les sources uniques
 topics-edit-names = Noms
@@ -25,22 +25,22 @@ topics-edit-query = Recherche
 topics-delete = 🗑 Supprimer
 
 # The questions
-topics-ask-names = Comment s’appelle-t-il ? Un nom par langue, chacun sur sa ligne :
+topics-ask-names = Comment s’appelle-t-il ? Un nom par langue, chacun sur sa ligne :
     <pre>{ $example }</pre>
 topics-example-name = Chine et Russie
-topics-ask-name-in = Et dans cette langue : { $language } ?
+topics-ask-name-in = Et dans cette langue : { $language } ?
 topics-skip = Passer
-topics-ask-emoji = Quel émoji le représente ? Envoyez-m’en un, ou continuez sans.
+topics-ask-emoji = Quel émoji le représente ? Envoyez-m’en un, ou continuez sans.
 topics-no-emoji = Sans émoji
-topics-ask-query = Quels articles lui appartiennent ? Écrivez les mots à chercher :
+topics-ask-query = Quels articles lui appartiennent ? Écrivez les mots à chercher :
     <pre>{ $example }</pre>
-    Les mots comptent sous toutes leurs formes, et dans chaque langue où vous les écrivez. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "expressions" et ( ) aident à préciser. Un mot entre guillemets garde ses majuscules : "Orange" n’est pas une orange.
-topics-ask-query-now = Envoyez-moi la nouvelle recherche. Vous pouvez partir de celle-ci ; un geste la copie :
+    Les mots comptent sous toutes leurs formes, et dans chaque langue où vous les écrivez. <b>AND</b>, <b>OR</b>, <b>NOT</b>, "expressions" et ( ) aident à préciser. Un mot entre guillemets garde ses majuscules : "Orange" n’est pas une orange.
+topics-ask-query-now = Envoyez-moi la nouvelle recherche. Vous pouvez partir de celle-ci ; un geste la copie :
     <pre>{ $query }</pre>
 topics-leave = Laisser tel quel
 
 # The trial
-topics-trying = Je l’essaie sur les articles gardés…
+topics-trying = Je l’essaie sur les articles des archives…
 topics-trial = <b>{ $name }</b>
     <pre>{ $query }</pre>
 topics-trial-period = Ces { $days } derniers jours : { $matching ->
@@ -49,8 +49,8 @@ topics-trial-period = Ces { $days } derniers jours : { $matching ->
    *[other] { $matching } sur { $published } articles.
 }
 topics-trial-nothing = Rien n’a été publié ces 30 derniers jours pour l’essayer.
-topics-trial-missed = 🔍 Manqués de peu, chacun pour une chose :
-topics-trial-missing = il manque : <code>{ $part }</code>
+topics-trial-missed = 🔍 Manqués de peu, chacun pour une chose :
+topics-trial-missing = il manque : <code>{ $part }</code>
 topics-trial-added = ➕ Le changement ajoute { $count ->
     [one] un article :
    *[other] { $count } articles :
@@ -66,15 +66,15 @@ topics-cancel = Annuler
 topics-cancelled = Très bien, rien n’a été enregistré.
 
 # Saving and deleting
-topics-saved = Enregistré : <b>{ $name }</b>. Je classe les articles gardés…
-topics-sorting = Enregistré : <b>{ $name }</b>. Je classe les articles gardés : { $percent } %.
+topics-saved = Enregistré : <b>{ $name }</b>. Je classe les articles des archives…
+topics-sorting = Enregistré : <b>{ $name }</b>. Je classe les articles des archives : { $percent } %.
 topics-saved-plain = Enregistré : <b>{ $name }</b>.
 topics-sorted = Enregistré : <b>{ $name }</b>. { $count ->
-    [0] Aucun article gardé ne lui appartient encore.
-    [one] Un article gardé lui appartient maintenant.
-   *[other] { $count } articles gardés lui appartiennent maintenant.
+    [0] Aucun article des archives ne lui appartient encore.
+    [one] Un article des archives lui appartient maintenant.
+   *[other] { $count } articles des archives lui appartiennent maintenant.
 }
-topics-really-delete = Supprimer <b>{ $name }</b> ? { $count ->
+topics-really-delete = Supprimer <b>{ $name }</b> ? { $count ->
     [0] Personne ne le suit.
     [one] Une discussion le suit et ne le recevrait plus.
    *[other] { $count } discussions le suivent et ne le recevraient plus.
@@ -96,6 +96,6 @@ topics-countries = Dans une recherche, <b>@CN</b> vaut pour la Chine par ses nom
     Ajoutés jusqu’ici :
     <pre>{ $known }</pre>
 topics-countries-saved = <b>@{ $code }</b> vaut maintenant pour : { $names }.
-topics-countries-sorting = Je reclasse les articles gardés : { $topics }.
+topics-countries-sorting = Je reclasse les articles des archives : { $topics }.
 topics-countries-more = 🌍 Un autre pays
 error-country-line = Écrivez une ligne avec les deux lettres du pays et ses mots, comme « CN: chinois, Chinese ».

@@ -1,26 +1,26 @@
-deliveries-rights-missing = ⚠️ Non posso scrivere in <b>{ $chat }</b>, quindi la rassegna non è arrivata. Dammi il permesso di inviare messaggi, oppure riapri l'argomento generale.
+deliveries-rights-missing = ⚠️ Non posso scrivere in <b>{ $chat }</b>, quindi la rassegna non è arrivata. Dammi il permesso di inviare messaggi, oppure riapri l’argomento generale.
 
     Telegram dice: { $reason }
-deliveries-topic-lost = 📌 In <b>{ $chat }</b> l'argomento della rassegna è chiuso o non c'è più: da adesso la rassegna arriva in quello generale. Per sceglierne un altro, manda /settings lì dentro.
+deliveries-topic-lost = 📌 In <b>{ $chat }</b> l’argomento della rassegna è chiuso o non c’è più: da adesso la rassegna arriva in quello generale. Per sceglierne un altro, manda /settings lì dentro.
 deliveries-pin-refused = 📌 Non ho potuto fissare la rassegna in <b>{ $chat }</b>, quindi non ci provo più. Quando avrò il diritto, riattivalo nelle impostazioni.
 
     Telegram dice: { $reason }
 deliveries-chat-disabled = 🔕 Tre rassegne di fila non si sono potute pubblicare in <b>{ $chat }</b>, perciò ho smesso di provare. Quando potrò scriverci, riprendo, anche con quello che è stato rifiutato; in un gruppo aiuta un comando rivolto a me.
 
     Telegram dice: { $reason }
-deliveries-edition-paused = ⏸ <b>L'edizione { $edition } è in pausa</b>: Telegram non ne accetta il testo. Chi non l'ha ancora ricevuta aspetta; per gli altri non cambia nulla.
+deliveries-edition-paused = ⏸ <b>L’edizione { $edition } è in pausa</b>: Telegram non ne accetta il testo. Chi non l’ha ancora ricevuta aspetta; per gli altri non cambia nulla.
 
     Telegram dice: { $reason }
-clock-doubted = ⏰ <b>L'orologio della mia macchina è sbagliato</b>: segna { $here }, quello di Telegram { $there } (UTC). I digest aspettano che sia regolato e poi riprendono da soli.
+clock-doubted = ⏰ <b>L’orologio della mia macchina è sbagliato</b>: segna { $here }, quello di Telegram { $there } (UTC). Le rassegne aspettano che sia regolato e poi riprendono da sole.
 backup-failed = 💾 <b>Non ho potuto fare il backup</b>. Il bot va avanti; riprovo tra un minuto.
 
     Il motivo: { $reason }
-deliveries-push-paused = ⏸ <b>L'invio è in pausa</b>: { $failures } degli ultimi { $of } messaggi non sono andati a buon fine. Nulla è perduto; non parte altro finché non hai dato un'occhiata.
+deliveries-push-paused = ⏸ <b>L’invio è in pausa</b>: { $failures } degli ultimi { $of } messaggi non sono andati a buon fine. Nulla è perduto; non parte altro finché non hai dato un’occhiata.
 
-    L'ultimo: { $reason }
-deliveries-chats-refuse = ⏸ <b>L'invio è in pausa</b>: { $refusals } degli ultimi { $of } messaggi sono stati rifiutati come se le chat non ci fossero più, molti più del solito. Il token del bot è ancora quello giusto? Quelle chat ora non ricevono nulla; un pulsante le recupera, con quello che hanno perso.
+    L’ultimo: { $reason }
+deliveries-chats-refuse = ⏸ <b>L’invio è in pausa</b>: { $refusals } degli ultimi { $of } messaggi sono stati rifiutati come se le chat non ci fossero più, molti più del solito. Il token del bot è ancora quello giusto? Quelle chat ora non ricevono nulla; un pulsante le recupera, con quello che hanno perso.
 
-    L'ultimo: { $reason }
+    L’ultimo: { $reason }
 
 # Progress of a push
 push-under-way = 📤 <b>Invio in corso</b>: { $done } di { $total }

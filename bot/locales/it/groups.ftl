@@ -36,7 +36,7 @@ groups-view-topics = { $count ->
    *[other] { $count } argomenti.
 }
 groups-view-gone = Non sono più in questa chat. Aggiungimi di nuovo e riprendo con gli stessi argomenti, oppure scollegala.
-groups-view-others = 👤 L'ha collegato qualcun altro.
+groups-view-others = 👤 L’ha collegato qualcun altro.
 groups-view-refused = Quello che ho mandato lì è stato rifiutato, perciò ho smesso. Quando potrò scriverci, riprendo; in un gruppo aiuta un comando rivolto a me.
 groups-disconnect = ✕ Scollega
 groups-really-disconnect = Scollego <b>{ $chat }</b>? Non riceverà più la rassegna e dimenticherò i suoi argomenti e le sue impostazioni.

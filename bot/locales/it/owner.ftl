@@ -14,8 +14,8 @@ owner-welcome = ✍️ <b>Da ora fai parte della redazione!</b>
 
     Incolla o inoltra qui un articolo: ti mostro l’anteprima e pubblichi con un tocco. Più messaggi di seguito diventano un solo articolo.
 
-    /add   un articolo, passo per passo
-    /topic   crea o cambia gli argomenti
+    /add – un articolo, passo per passo
+    /topic – crea o cambia gli argomenti
 owner-joined = ✍️ <b>{ $name }</b> è ora in redazione. /editors mostra tutti.
 
 owner-editors = ✍️ <b>Redazione</b>

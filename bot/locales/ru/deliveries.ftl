@@ -54,7 +54,7 @@ deliveries-edition-waits = ⏸ { $reason ->
    *[other] Приостановлен: { $reason }
 }
 deliveries-reasons = <b>Почему дошло не всё</b>
-deliveries-reason = • { $count } { $state }: { $reason }
+deliveries-reason = • { $state } ({ $count }): { $reason }
 deliveries-failed = не удалось
 deliveries-unknown = неясно
 deliveries-skipped = не отправлялось
@@ -87,7 +87,8 @@ deliveries-take-back = ⛔ Отозвать
 deliveries-refresh = ↻ Обновить экран
 deliveries-really-take-back = { $count ->
     [0] Выпуск { $number } ещё никто не получил. Всё равно отозвать?
-    [one] Выпуск { $number } получил { $count } чат. Отозвать его? В сообщении будет сказано, что он отозван и почему.
+    [1] Выпуск { $number } получил { $count } чат. Отозвать его? В сообщении будет сказано, что он отозван и почему.
+    [one] Выпуск { $number } получил { $count } чат. Отозвать его везде? В сообщениях будет сказано, что он отозван и почему.
     [few] Выпуск { $number } получили { $count } чата. Отозвать его везде? В сообщениях будет сказано, что он отозван и почему.
    *[other] Выпуск { $number } получили { $count } чатов. Отозвать его везде? В сообщениях будет сказано, что он отозван и почему.
 }

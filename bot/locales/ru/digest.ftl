@@ -1,5 +1,5 @@
-digest-title = 🗞 Дайджест на { $day }
-digest-week-title = 🗞 Неделя по { $day }
+digest-title = 🗞 Дайджест · { $day }
+digest-week-title = 🗞 Неделя, последний день: { $day }
 digest-figures = { $articles ->
     [one] { $articles } статья
     [few] { $articles } статьи
@@ -65,7 +65,7 @@ digest-nothing-new = 🗞 { $day }: по выбранным темам ниче�
 digest-next = Следующий дайджест: <b>{ $day }</b>, в <b>{ $time }</b>.
 digest-number = № { $number }
 
-digest-retracted = ⛔ <b>Редакция отозвала дайджест на { $day }</b>. Пожалуйста, не принимайте его во внимание.
+digest-retracted = ⛔ <b>Редакция отозвала этот дайджест</b> ({ $day }). Пожалуйста, не принимайте его во внимание.
 digest-story-retracted = ⛔ Редакция отозвала эту статью.
 digest-story-corrected = ✏️ исправлено
 digest-moved-up = <i>То, что было здесь, теперь в сообщении выше.</i>
@@ -91,7 +91,7 @@ errata-more = { $count ->
 }
 digest-story-retracted-why = ⛔ Редакция отозвала эту статью: { $why }
 digest-story-corrected-what = ✏️ Исправлено: { $what }
-digest-retracted-why = ⛔ <b>Редакция отозвала дайджест на { $day }</b>: { $why } Пожалуйста, не принимайте его во внимание.
+digest-retracted-why = ⛔ <b>Редакция отозвала этот дайджест</b> ({ $day }): { $why } Пожалуйста, не принимайте его во внимание.
 
 digest-unread = 🌐 Ещё { $count } ({ $languages })
 digest-unread-button = ▾ На других языках
@@ -105,7 +105,7 @@ digest-filtered = 🔇 Убрано вашими фильтрами: { $count ->
 }
 digest-filters = 🔇 Фильтры
 
-digest-title-at = 🗞 Дайджест на { $day }, { $time }
+digest-title-at = 🗞 Дайджест · { $day }, { $time }
 digest-title-missed = 🗞 Что вы пропустили: { $since } – { $day }
 digest-told = 🔔 { $count ->
         [one] { $count } сюжет уже пришёл сразу

@@ -54,7 +54,7 @@ saved-noted = ★ Сохранено: всё лежит в /saved.
 saved-let-go = Больше не сохранено.
 saved-heading = ★ <b>Сохранено</b> · { $count }
 saved-none = Вы пока ничего не сохранили: ★ под статьёй сохраняет её.
-saved-nothing = Среди сохранённого нет <b>{ $query }</b>.
+saved-nothing = Среди сохранённого по запросу <b>{ $query }</b> ничего нет.
 saved-export = 📥 Файлом
 error-too-many-saved = Я храню не больше { $limit } статей. Сначала уберите какие-нибудь.
 saved-file = Сохранённые статьи: { $count }
@@ -77,25 +77,25 @@ follow-at-once = 🔔 Сразу
 follow-not = Нет, не надо
 follow-dropped = Хорошо, ни за чем новым не слежу.
 follow-noted = Готово: в дайджестах будет раздел <b>{ $words }</b>, когда что-то появится.
-follow-noted-at-once = Готово: как только выйдет что-то о <b>{ $words }</b>, сообщу сразу – не чаще { $count ->
+follow-noted-at-once = Готово: как только выйдет что-то со словами <b>{ $words }</b>, сообщу сразу — не чаще { $count ->
         [one] { $count } раза
         [few] { $count } раз
        *[other] { $count } раз
     } в день и не в тихие часы. Остальное будет в дайджесте.
 follow-undo = ↩ Вернуть
-follow-ended = Вы больше не следите за <b>{ $words }</b>.
-follow-private = За чем вы следите – ваше дело: это работает в нашем личном чате.
+follow-ended = Вы больше не следите за словами <b>{ $words }</b>.
+follow-private = За чем вы следите — ваше дело: это работает в нашем личном чате.
 following-button = За чем я слежу
 following-none = Вы пока не следите за своими словами: начните с <code>/follow газ италия</code>.
 following-heading = <b>Вы следите</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
-following-paused = { $number }. <b>{ $words }</b> – на паузе
-following-at-once = { $number }. <b>{ $words }</b> – 🔔 сразу
+following-paused = { $number }. <b>{ $words }</b> — на паузе
+following-at-once = { $number }. <b>{ $words }</b> — 🔔 сразу
 following-at-once-how = 🔔 Не чаще { $count ->
         [one] { $count } раза
         [few] { $count } раз
        *[other] { $count } раз
-    } в день и не в тихие часы; остальное – в дайджесте.
+    } в день и не в тихие часы; остальное — в дайджесте.
 following-pause = ⏸ Пауза { $number }
 following-resume = ▶ Дальше { $number }
 following-to-at-once = 🔔 Сразу { $number }

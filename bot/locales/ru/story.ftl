@@ -2,11 +2,11 @@ story-which = Какая? Напишите номер статьи, наприм
 story-heading = 🧵 <b>{ $title }</b>
     <i>{ $count ->
         [1] { $count } статья · { $day }
-        [one] { $count } статья · с { $day }
-        [few] { $count } статьи · с { $day }
-       *[other] { $count } статей · с { $day }
+        [one] { $count } статья · начало: { $day }
+        [few] { $count } статьи · начало: { $day }
+       *[other] { $count } статей · начало: { $day }
     }</i>
 story-alone = До и после этого пока ничего не было.
 story-joined = ➕ Добавилось после дайджеста · { $day }
 story-digest = 🗞 { $day }
-story-digest-here = ⬆️ Дайджест на { $day }: нажмите на процитированное сообщение.
+story-digest-here = ⬆️ Дайджест ({ $day }): нажмите на процитированное сообщение.

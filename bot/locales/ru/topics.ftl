@@ -41,7 +41,7 @@ topics-ask-query-now = Пришлите новый запрос. Можно на
 topics-leave = Оставить как есть
 
 # The trial
-topics-trying = Пробую на сохранённых статьях…
+topics-trying = Пробую на статьях из архива…
 topics-trial = <b>{ $name }</b>
     <pre>{ $query }</pre>
 topics-trial-period = { $days ->
@@ -74,14 +74,14 @@ topics-cancel = Отмена
 topics-cancelled = Хорошо, ничего не сохранено.
 
 # Saving and deleting
-topics-saved = Сохранено: <b>{ $name }</b>. Разбираю сохранённые статьи…
-topics-sorting = Сохранено: <b>{ $name }</b>. Разбираю сохранённые статьи: { $percent } %.
+topics-saved = Сохранено: <b>{ $name }</b>. Разбираю статьи в архиве…
+topics-sorting = Сохранено: <b>{ $name }</b>. Разбираю статьи в архиве: { $percent } %.
 topics-saved-plain = Сохранено: <b>{ $name }</b>.
 topics-sorted = Сохранено: <b>{ $name }</b>. { $count ->
-    [0] Пока к ней не относится ни одна из сохранённых статей.
-    [one] К ней относится { $count } сохранённая статья.
-    [few] К ней относятся { $count } сохранённые статьи.
-   *[other] К ней относятся { $count } сохранённых статей.
+    [0] Пока к ней не относится ни одна статья из архива.
+    [one] К ней относится { $count } статья из архива.
+    [few] К ней относятся { $count } статьи из архива.
+   *[other] К ней относятся { $count } статей из архива.
 }
 topics-really-delete = Удалить тему <b>{ $name }</b>? { $count ->
     [0] На неё никто не подписан.
@@ -106,6 +106,6 @@ topics-countries = В запросе <b>@CN</b> означает Китай, с�
     Пока добавлено:
     <pre>{ $known }</pre>
 topics-countries-saved = <b>@{ $code }</b> теперь означает: { $names }.
-topics-countries-sorting = Разбираю по этому сохранённые статьи: { $topics }.
+topics-countries-sorting = Разбираю по этому статьи в архиве: { $topics }.
 topics-countries-more = 🌍 Другая страна
 error-country-line = Напишите одну строку: две буквы страны и её слова, как «CN: китайский, Chinese».

@@ -2,9 +2,9 @@ deliveries-rights-missing = ⚠️ 我不能在 <b>{ $chat }</b> 里发言，所
 
     Telegram 说：{ $reason }
 deliveries-topic-lost = 📌 <b>{ $chat }</b> 里放简报的话题已关闭或删除，所以从现在起简报发到常规话题。想换一个，请在那个话题里发送 /settings。
-deliveries-pin-refused = 📌 无法在<b>{ $chat }</b>中置顶简报，所以我不再尝试。等我有了权限，请在设置中重新开启。
+deliveries-pin-refused = 📌 无法在 <b>{ $chat }</b> 里置顶简报，所以我不再尝试。等我有了权限，请在设置中重新开启。
 
-    Telegram 的提示：{ $reason }
+    Telegram 说：{ $reason }
 deliveries-chat-disabled = 🔕 连续三份简报都没能发到 <b>{ $chat }</b>，我就不再尝试了。等我可以在那里发言时，我会继续，被拒的也会补上；在群组里，给我发一个命令就行。
 
     Telegram 说：{ $reason }
@@ -50,7 +50,7 @@ deliveries-edition-waits = ⏸ { $reason ->
    *[other] 已暂停：{ $reason }
 }
 deliveries-reasons = <b>为什么没有全部送到</b>
-deliveries-reason = • { $count } { $state }：{ $reason }
+deliveries-reason = • { $state }（{ $count }）：{ $reason }
 deliveries-failed = 失败
 deliveries-unknown = 不确定
 deliveries-skipped = 未发

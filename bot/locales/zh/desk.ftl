@@ -11,7 +11,7 @@ desk-next = 下一期：{ $day } { $time } · { $count } 个聊天
 desk-nobody = 还没有人关注它。
 desk-behind-more = <i>所示十条之外：</i>
 desk-introduction = ✍️ 引言
-desk-hold-button = ⏸ 留住
+desk-hold-button = ⏸ 暂缓
 desk-approve = ✅ 批准
 desk-preview = 👁 预览
 desk-bring-back-all = ↩️ 还是放进来
@@ -63,8 +63,8 @@ desk-introduction-back = 它回来了。
 error-introduction-too-long = 这有 { $length } 个字符，引言最多 { $limit } 个。请发短一些的。
 
 # Holding
-desk-not-held = 没有留住：简报到点就发。
-desk-held = ⏸ 已留住：{ $every ->
+desk-not-held = 没有暂缓：简报到点就发。
+desk-held = ⏸ 已暂缓：{ $every ->
     [true] 每期简报
    *[false] 下一期简报
 }等待批准，最多 { $hours } 小时。{ $drops ->
@@ -76,15 +76,15 @@ desk-waiting = ⏸ { $count } 个聊天在等待批准，到 { $time } 为止。
    *[false] 之后原样发出。
 }
 desk-withheld = ⛔ 没有及时批准的不会发出。
-desk-hold-how = 留住之后，含有这个主题的简报会等编辑批准，读者的其他主题也一起等。留哪些，最多多久，之后怎么办？
+desk-hold-how = 暂缓之后，含有这个主题的简报会等编辑批准，读者的其他主题也一起等。暂缓哪些，最多多久，之后怎么办？
 desk-hold-set = 哪些简报等待，最多多久，之后怎么办？
 desk-hours = { $count } 小时
 desk-then-goes = 之后照发
 desk-then-drops = 之后不带它
-desk-hold-it = ⏸ 留住
+desk-hold-it = ⏸ 暂缓
 desk-hold-next = 下一期
 desk-hold-every = 每一期
-desk-stop = ▶️ 不再留住
+desk-stop = ▶️ 不再暂缓
 desk-approved-so-far = ✅ 目前的已批准。之后来的会再等批准。
 desk-approved = { $count ->
     [0] 已批准。

@@ -67,7 +67,7 @@ digest-filtered = 🔇 你的过滤略去了 { $count } 条新闻
 digest-filters = 🔇 过滤
 
 digest-title-at = 🗞 { $day } { $time } 简报
-digest-title-missed = 🗞 你错过的新闻：{ $since } – { $day }
+digest-title-missed = 🗞 你错过的新闻：{ $since }至{ $day }
 digest-told = 🔔 有 { $count } 条此前已马上告诉过你
 
 # What comes at once

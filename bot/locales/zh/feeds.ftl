@@ -14,7 +14,7 @@ feeds-undated = 🕰 它不写日期：从现在起出现的会收，已经在�
 feeds-paused = ⏸ 已暂停。
 feeds-next = 下次读取：{ $day } { $time }。
 feeds-troubled = ⚠️ { $trouble }{ $count ->
-    [1] 到目前为止一次。
+    [1] 目前只有一次。
    *[other] 已连续 { $count } 次。
 }
 feeds-trust = ✅ 立即发布

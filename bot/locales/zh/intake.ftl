@@ -47,7 +47,7 @@ intake-pick-part = 另一篇文章从哪条消息开始？
 # Sending an article
 intake-ask-text = 把文章发给我：文字、链接、转发的消息或文件（.txt、.md、.html、.rtf、.docx、.odt、.pdf、.epub、.eml）。文字的第一行会成为标题。
 intake-ask-caption = 图片很好，但文章需要文字。请把配图的文字发给我，第一行作为标题。
-intake-file-unread = { $reason } 文件附带的文字我留下了。
+intake-file-unread = { $reason }文件附带的文字我留下了。
 intake-wordless = { $kind ->
     [poll] 投票做不成文章
     [sticker] 贴纸做不成文章
@@ -71,7 +71,7 @@ intake-link-without-page = { $reason }
 intake-link-paste = { $reason }
 
     📋 如果你有文字，请粘贴在这里：我会把链接留作来源。不要了就 /cancel。
-intake-link-kept-words = { $reason } 链接附带的文字我留下了。
+intake-link-kept-words = { $reason }链接附带的文字我留下了。
 intake-in-private = 文章请在我们的私聊里发给我。
 
 # Editing

@@ -5,7 +5,7 @@ onboarding-sample-new = 📰 刚刚收到：
 onboarding-no-articles = 📰 还没有文章进来；第一篇不会让你等太久。
 onboarding-choose = <b>你想关注什么？</b>点选你的主题。{ $when }
 onboarding-followed = ✅ 你已关注 <b>{ $topic }</b>。{ $when }
-onboarding-when = 简报每次 <b>{ $time }</b> 送到（{ $place }）。
+onboarding-when = 简报会在 <b>{ $time }</b> 送到（{ $place }）。
 onboarding-no-topics = 还没有主题可选。请稍后再来看看：/topics
 onboarding-link-without-topic = 这个链接指向的主题不存在，或已被删除。
 

@@ -14,8 +14,8 @@ owner-welcome = ✍️ <b>你现在是编辑了！</b>
 
     把文章粘贴或转发到这里：我会给你看预览，点一下就能发布。连续的几条消息会合成一篇文章。
 
-    /add   一步一步添加文章
-    /topic   新建或修改主题
+    /add – 一步一步添加文章
+    /topic – 新建或修改主题
 owner-joined = ✍️ <b>{ $name }</b> 现在是编辑了。/editors 列出了所有人。
 
 owner-editors = ✍️ <b>编辑</b>

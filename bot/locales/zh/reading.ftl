@@ -62,7 +62,7 @@ history-none = 还没有可以再次显示的简报。
 history-not-then = 那一天没有简报：/history 会列出现有的。
 
 follow-ask = 要我留意什么？发几个词给我，例如<i>华为 意大利</i>：文章要全部包含。
-follow-preview = 🔎 <b>{ $words }</b>： { $count ->
+follow-preview = 🔎 <b>{ $words }</b>：{ $count ->
         [0] 最近一周没有。我仍然可以替你留意。
        *[other] 最近一周有 { $count } 篇文章。
     }
@@ -71,10 +71,10 @@ follow-in-digest = 放进简报
 follow-at-once = 🔔 马上告诉我
 follow-not = 还是不要
 follow-dropped = 好的，没有新增关注。
-follow-noted = 好了：一有内容，你的简报里就会有<b>{ $words }</b>一栏。
-follow-noted-at-once = 好了：一有<b>{ $words }</b>的消息就马上告诉你，每天最多 { $count } 次，安静时段内不发。其余的放进简报。
+follow-noted = 好了：一有内容，你的简报里就会有 <b>{ $words }</b> 一栏。
+follow-noted-at-once = 好了：一有 <b>{ $words }</b> 的消息就马上告诉你，每天最多 { $count } 次，安静时段内不发。其余的放进简报。
 follow-undo = ↩ 撤销
-follow-ended = 你不再关注<b>{ $words }</b>。
+follow-ended = 你不再关注 <b>{ $words }</b>。
 follow-private = 你关注什么是你的私事：请在我们的私聊中使用。
 following-button = 我关注的词
 following-none = 你还没有关注自己的词：用 <code>/follow 华为 意大利</code> 开始。

@@ -88,4 +88,4 @@ topics-countries = 在查询里，<b>@CN</b> 代表中国在各种语言里的�
 topics-countries-saved = <b>@{ $code }</b> 现在代表：{ $names }。
 topics-countries-sorting = 正在据此整理已存文章：{ $topics }。
 topics-countries-more = 🌍 另一个国家
-error-country-line = 请写一行：国家的两个字母和它的词，如“CN: 中方， Chinese”。
+error-country-line = 请写一行：国家的两个字母和它的词，如“CN: 中方, Chinese”。
