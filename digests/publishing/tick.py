@@ -14,7 +14,7 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
@@ -22,9 +22,10 @@ from zoneinfo import ZoneInfo
 from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
-from digests.model import Erratum, Filter, NewEdition, Preferences, Rhythm, is_rule
+from digests.model import Erratum, Filter, NewEdition, Rhythm, is_rule
 from digests.publishing.choice import Choice, Renderer, Rendition
 from digests.publishing.memory import Memory, for_those, recall
+from digests.publishing.missed import missed_since, of_many_days
 from digests.publishing.reading import read_window
 from digests.publishing.snapshot import Snapshot, appearances, serialized, told
 from digests.publishing.window import Window
@@ -39,8 +40,6 @@ FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 500, 100, 5000
 ROUND = 50_000
 # A digest that leaves longer than this after its due time bears the date on which it leaves.
 SAME_DAY = timedelta(hours=12)
-# A digest that reaches back so much farther than usual tells what was missed.
-MISSED = timedelta(hours=36)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,11 +209,13 @@ class Tick:
         filters = self._filters.get(chosen.filter_set, ())
         effect = window.effect(filters, wanted.topic_ids, first) if filters else NO_EFFECT
         several = len(chosen.times_on(day.isoweekday())) > 1
+        since = missed_since(window.published_at(first), moment, chosen, zone)
+        look = of_many_days(chosen.look) if since else chosen.look
         return Choice(
-            *(chosen.language, day, wanted.topic_ids, first, tells, chosen.look, week, errata, chosen.reads, effect),
+            *(chosen.language, day, wanted.topic_ids, first, tells, look, week, errata, chosen.reads, effect),
             at=moment.astimezone(zone).time() if several else None,
             told=tuple(number for number in wanted.told if number >= first),
-            since=_since(window.published_at(first), moment, chosen, zone),
+            since=since,
         )
 
     def _is_too_late(self, wanted: Wanted) -> bool:
@@ -300,14 +301,6 @@ def week_to(moment: datetime, rhythm: Rhythm, zone: ZoneInfo) -> Week | None:
         return None
     ahead = moment.astimezone(zone).utcoffset() or timedelta()
     return Week(moment, ahead // timedelta(minutes=1))
-
-
-def _since(first: datetime | None, moment: datetime, chosen: Preferences, zone: ZoneInfo) -> date | None:
-    """Return the day from which a digest tells where others were missed before it, None where none was."""
-    if first is None or chosen.rhythm is Rhythm.WEEKLY:
-        return None
-    usual = timedelta(days=timetable.longest_gap(chosen.days))
-    return timetable.local_date(first, zone) if moment - first > usual + MISSED else None
 
 
 # A tick asks for the same few hundred kinds of chats in every chunk.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
 
 from bot.sandbox import Person
-from digests.model import Chat
+from digests.model import ALL_STORIES, Chat, Length
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, play
 
@@ -164,3 +166,37 @@ async def test_forged_times_change_nothing(house: House, data: str) -> None:
     before = await stored(house, anna)
     await anna.presses_raw(anna.screen()[-1].message_id, f"v1|{data.format(anna.id)}")
     assert await stored(house, anna) == before
+
+
+def made_up(number: int) -> str:
+    """Return a name that no other story has."""
+    return "".join(
+        f"{'bdfgklmnprstvz'[part]}{'aeiou'[part % 5]}" for part in (number % 14, number // 14 % 14, number // 196)
+    ).title()
+
+
+async def test_two_weeks_of_news_come_in_one_message_and_then_days_as_usual(house: House) -> None:
+    anna, _ = await a_reader(house, "en")
+    chat = await stored(house, anna)
+    await house.services.subscribers.changed(chat, lambda now: replace(now, length=Length.FULL, stories=ALL_STORIES))
+    await asks(anna, "/pause 14")
+    anna.skip()
+    there = len(anna.screen())
+    for day in range(14):
+        for number in range(day * 14, day * 14 + 15):
+            name, other = made_up(number), made_up(number + 400)
+            await house.publish(f"{name} and the probe of {other}", f"{other} told {name} so. A probe is a probe.")
+        await house.tick(after=DAY if day else timedelta(hours=1))
+    assert len(anna.screen()) == there
+    await house.tick(after=DAY)
+    await house.tick(after=timedelta(hours=21))
+    (missed,) = anna.screen()[there:]
+    assert "What you missed, Mar 10 – Mar 25" in missed.text
+    told = re.findall(r"^\d+\. ", missed.text, re.MULTILINE)
+    assert 5 <= len(told) <= 10
+    await house.publish("A probe near Io", PROBE.format("Io"))
+    await house.tick(after=DAY)
+    usual = anna.screen()[there + 1 :]
+    assert [message.text.splitlines()[0] for message in usual] == ["🗞 Digest for Thursday, March 26"]
+    assert "A probe near Io" in usual[0].text
+    assert len(re.findall(r"^\d+\. ", usual[0].text, re.MULTILINE)) == 1
