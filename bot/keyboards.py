@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeAlias, TypeVar
+from unicodedata import category, east_asian_width
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -12,6 +14,8 @@ from bot.actions import Action
 
 Row: TypeAlias = Sequence[InlineKeyboardButton]
 T = TypeVar("T")
+# How wide a label may be, in letters, for a phone to show it whole where so many buttons share a row.
+ROOM = {1: 40, 2: 20, 3: 14, 4: 9, 5: 7, 6: 6, 7: 5, 8: 4}
 
 
 def button(text: str, action: Action) -> InlineKeyboardButton:
@@ -38,6 +42,21 @@ def in_rows(buttons: Iterable[InlineKeyboardButton], columns: int) -> list[Row]:
     """Lay buttons out in rows of so many columns."""
     line = list(buttons)
     return [line[start : start + columns] for start in range(0, len(line), columns)]
+
+
+def in_fitting_rows(buttons: Iterable[InlineKeyboardButton], columns: int) -> list[Row]:
+    """Lay buttons out in even rows of at most so many columns, fewer where a phone would cut a label off."""
+    line = list(buttons)
+    widest = max((width(each.text) for each in line), default=0)
+    fitting = next((many for many in range(min(columns, max(ROOM)), 1, -1) if widest <= ROOM[many]), 1)
+    rows = -(-len(line) // fitting)
+    return in_rows(line, -(-len(line) // rows)) if rows else []
+
+
+@lru_cache(maxsize=4096)
+def width(label: str) -> int:
+    """Return how wide a label is, in letters: signs, pictures and Chinese are twice as wide as others."""
+    return sum(2 if east_asian_width(sign) in "WF" or category(sign) == "So" else 1 for sign in label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.actions.settings import ReadLanguage
-from bot.keyboards import Row, button, in_rows
+from bot.keyboards import Row, button, in_fitting_rows
 from bot.texts import Translator, own_name
 from digests.model import UNKNOWN_LANGUAGE, Chat
 
@@ -25,7 +25,9 @@ def language_rows(chat: Chat, languages: Sequence[str]) -> list[Row]:
     if len(languages) < 2:
         return []
     labels = ((code, code in chat.reads) for code in languages)
-    return in_rows([button(ticked(own_name(code), on), ReadLanguage(code, not on)) for code, on in labels], COLUMNS)
+    return in_fitting_rows(
+        [button(ticked(own_name(code), on), ReadLanguage(code, not on)) for code, on in labels], COLUMNS
+    )
 
 
 def languages_in_words(chat: Chat, t: Translator) -> str:

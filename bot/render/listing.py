@@ -9,7 +9,7 @@ from html import escape
 from telegram import InlineKeyboardButton
 
 from bot.actions.reading import ReadArticle
-from bot.keyboards import button
+from bot.keyboards import Row, button, in_fitting_rows
 from bot.render.lines import byline, one_line, published_day, title
 from bot.render.marks import marked
 from bot.texts import Html, Translator
@@ -29,12 +29,11 @@ def listed(articles: Iterable[tuple[Article, Excerpt]], first: int, t: Translato
     return Html("\n\n".join(_entry(number, *entry, t, zone) for number, entry in enumerate(articles, start=first)))
 
 
-def read_buttons(articles: Sequence[Article], first: int, t: Translator) -> list[InlineKeyboardButton]:
-    """Return a row of buttons that open the articles, numbered from ``first``."""
-    return [
-        button(t.plain("digest-read", number=number), ReadArticle(article.id))
-        for number, article in enumerate(articles, start=first)
-    ]
+def read_buttons(articles: Sequence[Article], first: int, t: Translator) -> list[Row]:
+    """Return rows of buttons that open the articles, numbered from ``first``."""
+    numbered = enumerate(articles, start=first)
+    opens = (button(t.plain("digest-read", number=number), ReadArticle(each.id)) for number, each in numbered)
+    return in_fitting_rows(opens, PAGE_SIZE)
 
 
 def listed_alike(articles: Sequence[Article], t: Translator, zone: tzinfo) -> Html:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from telegram import InlineKeyboardButton
 
-from bot.keyboards import in_rows
+from bot.keyboards import in_fitting_rows
 from bot.render.utf16 import entities, shown_units
 from digests.model import JSON, Message
 
@@ -98,9 +98,9 @@ class Part:
     def rows(self) -> list[Sequence[InlineKeyboardButton]]:
         """Return the buttons of this part's pieces."""
         return [
-            *in_rows([piece.button for piece in self.pieces if piece.button and not piece.wide], READ_COLUMNS),
-            *in_rows([piece.thread for piece in self.pieces if piece.thread], THREAD_COLUMNS),
-            *in_rows([piece.wish for piece in self.pieces if piece.wish], WISH_COLUMNS),
+            *in_fitting_rows([piece.button for piece in self.pieces if piece.button and not piece.wide], READ_COLUMNS),
+            *in_fitting_rows([piece.thread for piece in self.pieces if piece.thread], THREAD_COLUMNS),
+            *in_fitting_rows([piece.wish for piece in self.pieces if piece.wish], WISH_COLUMNS),
             *[[piece.button] for piece in self.pieces if piece.button and piece.wide],
         ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.keyboards import ROOM, width
 from bot.sandbox import Person, ShownMessage
 from bot.texts import own_name
 from tests.dialogs.conftest import House
@@ -81,14 +82,14 @@ def everybody(house: House) -> list[Reader]:
     return [Reader(each, house.telegram.person("Anna", language_code=each), Said(house, each)) for each in LANGUAGES]
 
 
-def told_to(house: House, person: Person) -> Iterator[tuple[str, list[str]]]:
-    """Yield each text that was sent to somebody, or changed, with the labels of its buttons."""
+def told_to(house: House, person: Person) -> Iterator[tuple[str, list[list[str]]]]:
+    """Yield each text that was sent to somebody, or changed, with the labels of its rows of buttons."""
     for call in house.telegram.calls:
         if call.params.get("chat_id") == person.id:
             markup = call.params.get("reply_markup") or {}
             rows = [*markup.get("inline_keyboard", []), *markup.get("keyboard", [])]
             told = call.params.get("text") or call.params.get("caption") or ""
-            yield without_markup(told), [each["text"] for row in rows for each in row]
+            yield without_markup(told), [[each["text"] for each in row] for row in rows]
 
 
 def read_everything(house: House, readers: list[Reader]) -> None:
@@ -96,9 +97,10 @@ def read_everything(house: House, readers: list[Reader]) -> None:
     for reader in readers:
         shown = list(told_to(house, reader.person))
         assert len(shown) > 1
-        for text, buttons in shown:
+        for text, rows in shown:
             assert wrong_in(text, reader.language, FOREIGN) == [], (reader.language, text)
-            for label in buttons:
+            for label, room in ((label, ROOM[len(row)]) for row in rows for label in row):
                 assert len(label) < LONGEST_BUTTON, (reader.language, label)
+                assert width(label) <= room, (reader.language, label, room)
                 if label.strip("·✅☐ ") not in OWN_NAMES:
                     assert wrong_in(label, reader.language, FOREIGN) == [], (reader.language, label)

@@ -374,7 +374,7 @@ async def test_an_article_is_corrected_from_the_edition_that_shows_it(house: Hou
     assert {"it": ["✏️ Correggi", "⛔ Ritira"], "en": ["✏️ Correct", "⛔ Retract"]}[language] == labels(opened)[-2:]
     read = await asks(owner, f"/article {article.id}")
     why = {
-        "it": ["Perché è qui?", "≈ Altri così", "★ Salva", "⋯ Di più, di meno, mai"],
+        "it": ["Perché è qui?", "≈ Altri così", "★ Salva", "⋯ Di più, meno, mai"],
         "en": ["Why is this here?", "≈ More like this", "★ Save", "⋯ More, less, never"],
     }
     assert labels(read) == [*why[language], {"it": "✏️ Correggi o ritira", "en": "✏️ Correct or retract"}[language]]

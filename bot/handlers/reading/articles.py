@@ -61,7 +61,7 @@ async def find_similar(visit: Visit, _: FindSimilar, found: Article) -> Reply:
         return Notice(t.plain("reading-similar-unknown" if alike is None else "reading-similar-none"))
     entries = listed([(each, NO_EXCERPT) for each in alike], 1, t, zone(visit.chat.timezone))
     heading = t("reading-similar", title=title(found))
-    return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(alike, 1, t)), anew=True)
+    return View(Html(f"{heading}\n\n{entries}"), keyboard(*read_buttons(alike, 1, t)), anew=True)
 
 
 async def _shown(visit: Visit, found: Article, number: int = 0) -> View:

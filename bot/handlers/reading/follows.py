@@ -27,7 +27,7 @@ from bot.handlers.answers import text_in
 from bot.handlers.fallback import refusal, sentence
 from bot.handlers.guards import in_private
 from bot.handlers.reading.questions import AskedFollow
-from bot.keyboards import button, keyboard
+from bot.keyboards import Row, button, in_fitting_rows, keyboard
 from bot.render.listing import NO_EXCERPT, listed, read_buttons
 from bot.replies import NoAnswer, Refusal, Reply, View
 from bot.rooms import behind, guarded, on
@@ -149,7 +149,7 @@ def _preview_view(visit: Visit, preview: Preview) -> View:
     leave = [button(t.plain("follow-not"), FollowWords(wanted=False))]
     heading = t("follow-preview", words=preview.words, count=preview.count)
     parts = filter(None, (heading, entries, t("follow-how")))
-    return View(Html("\n\n".join(parts)), keyboard(read_buttons(examples, 1, t), choices, leave))
+    return View(Html("\n\n".join(parts)), keyboard(*read_buttons(examples, 1, t), choices, leave))
 
 
 async def _list(visit: Visit) -> View:
@@ -157,7 +157,7 @@ async def _list(visit: Visit) -> View:
     if not followed:
         return View(t("following-none"))
     rows = [_row(number, each, t) for number, each in enumerate(followed, start=1)]
-    return View(_listed(followed, visit.chat, t), keyboard(*rows, _most(followed, visit.chat, t)))
+    return View(_listed(followed, visit.chat, t), keyboard(*rows, *_most(followed, visit.chat, t)))
 
 
 def _listed(followed: Sequence[Follow], chat: Chat, t: Translator) -> Html:
@@ -176,14 +176,15 @@ def _any_at_once(followed: Sequence[Follow]) -> bool:
     return any(each.at_once for each in followed)
 
 
-def _most(followed: Sequence[Follow], chat: Chat, t: Translator) -> list[InlineKeyboardButton]:
+def _most(followed: Sequence[Follow], chat: Chat, t: Translator) -> list[Row]:
     """Return how often a day something may come at once, where anything does; the choice that holds bears a sign."""
     if not _any_at_once(followed):
         return []
     labels = {each: t.plain("following-most", count=each) for each in ALERTS_A_DAY}
-    return [
+    choices = (
         button(f"✓ {text}" if each == chat.alerts_a_day else text, ChooseAlerts(each)) for each, text in labels.items()
-    ]
+    )
+    return in_fitting_rows(choices, 4)
 
 
 def _row(number: int, each: Follow, t: Translator) -> list[InlineKeyboardButton]:

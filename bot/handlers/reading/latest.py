@@ -77,7 +77,7 @@ async def _page(visit: Visit, topic: Topic | None, number: int = 0, *, every_lan
     turns = arrows(page, partial(ShowLatest, topic_id or ALL_TOPICS, every_language=every_language))
     label = t.plain("reading-in-other-languages", count=everything - count)
     besides = [button(label, ShowLatest(topic_id or ALL_TOPICS, every_language=True))] if everything > count else []
-    return View(Html(f"{heading}\n\n{entries}"), keyboard(read_buttons(articles, first, t), turns, besides))
+    return View(Html(f"{heading}\n\n{entries}"), keyboard(*read_buttons(articles, first, t), turns, besides))
 
 
 async def _topic_called(visit: Visit, called: str) -> Topic:

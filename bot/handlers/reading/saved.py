@@ -82,7 +82,7 @@ async def _page(visit: Visit, words: str, number: int = 0) -> View:
     page = paged(found, number, PAGE_SIZE)
     entries = listed([(each, NO_EXCERPT) for each in page.items], page.first + 1, t, zone(visit.chat.timezone))
     buttons = keyboard(
-        read_buttons(page.items, page.first + 1, t),
+        *read_buttons(page.items, page.first + 1, t),
         arrows(page, lambda other: ShowSaved(other, _carried(wanted))),
         [button(t.plain("saved-export"), ExportSaved())],
     )

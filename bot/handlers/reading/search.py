@@ -143,7 +143,7 @@ def _found(visit: Visit, query: str, page: Page, asked: ShowResults) -> View:
     other_order = t.plain("reading-search-best" if asked.newest_first else "reading-search-newest")
     every = t.plain("reading-every-language")
     buttons = keyboard(
-        read_buttons([article for article, _ in found.hits], shown.first + 1, t),
+        *read_buttons([article for article, _ in found.hits], shown.first + 1, t),
         arrows(shown, lambda number: replace(asked, page=number)),
         [button(other_order, replace(asked, newest_first=not asked.newest_first, page=0))] if found.count > 1 else [],
         [button(every, ShowResults(asked.newest_first, every_language=True))] if page.narrowed else [],

@@ -82,7 +82,7 @@ async def page(reader: Reader, found: Article, chat: Chat, number: int) -> tuple
     shown = await reader.services.timelines.shown(chat.id, articles)
     html = timeline_messages(timeline, page.items, page.first + 1, reader.t, zone(reader.chat.timezone))
     buttons = keyboard(
-        read_buttons(articles, page.first + 1, reader.t),
+        *read_buttons(articles, page.first + 1, reader.t),
         arrows(page, partial(ShowStory, found.id, chat.id)),
         *in_rows(_digests(reader.t, chat, shown), DIGESTS_A_ROW),
     )

@@ -30,7 +30,7 @@ from bot.actions.settings import (
     ShowSettings,
     ShowTopics,
 )
-from bot.keyboards import Row, button, in_rows, keyboard
+from bot.keyboards import Row, button, in_fitting_rows, in_rows, keyboard
 from bot.render.languages import languages_in_words, ticked
 from bot.render.lines import local_day, next_digest
 from bot.replies import View
@@ -130,7 +130,7 @@ def time_view(shown: ChatSettings) -> View:
     hours = [choice(f"{hour:02}", hour == clock.hour, SetTime(chat.id, "h", hour)) for hour in range(24)]
     minutes = [choice(f":{minute:02}", minute == clock.minute, SetTime(chat.id, "m", minute)) for minute in QUARTERS]
     asked = shown.asking("settings-time", "settings-time-by-reply")
-    more = [] if chat.rhythm is Rhythm.WEEKLY else [_more_times(shown), _weekend_times(shown)]
+    more = [] if chat.rhythm is Rhythm.WEEKLY else [_more_times(shown), *_weekend_times(shown)]
     return screen(shown, asked, [*in_rows(hours, 6), minutes, *more])
 
 
@@ -143,7 +143,7 @@ def _more_times(shown: ChatSettings) -> Row:
     return [*ended, *(button(f"+ {shown.t.time(at)}", SetMoreTimes(chat.id, f"{at:%H:%M}", True)) for at in free[:3])]
 
 
-def _weekend_times(shown: ChatSettings) -> Row:
+def _weekend_times(shown: ChatSettings) -> list[Row]:
     chat, t = shown.chat, shown.t
     same = choice(t.plain("settings-weekend-same"), not chat.weekend_times, SetMoreTimes(chat.id, "", weekend=True))
     others = [
@@ -154,7 +154,7 @@ def _weekend_times(shown: ChatSettings) -> Row:
         )
         for at in WEEKEND_TIMES
     ]
-    return [same, *others]
+    return [[same], *in_fitting_rows(others, 3)]
 
 
 def times_in_words(chat: Chat, t: Translator) -> str:
@@ -177,7 +177,7 @@ def sound_view(shown: ChatSettings) -> View:
         choice(_between(each, t), chat.quiet == each, SetSound(chat.id, quiet=f"{each[0]:%H:%M}-{each[1]:%H:%M}"))
         for each in QUIET_HOURS
     ]
-    return screen(shown, t("settings-choose-sound"), [rings, [none], hours])
+    return screen(shown, t("settings-choose-sound"), [rings, [none], *in_fitting_rows(hours, 3)])
 
 
 def sound_in_words(chat: Chat, t: Translator) -> str:
@@ -219,7 +219,7 @@ def layout_view(shown: ChatSettings) -> View:
         choice(t.plain(f"settings-layout-{each}").capitalize(), each is chat.layout, SetLayout(chat.id, each))
         for each in Layout
     ]
-    return screen(shown, t("settings-choose-layout"), [layouts])
+    return screen(shown, t("settings-choose-layout"), in_fitting_rows(layouts, 2))
 
 
 def length_view(shown: ChatSettings) -> View:
@@ -230,7 +230,7 @@ def length_view(shown: ChatSettings) -> View:
         for each in Length
     ]
     numbers = [choice(_number_of_stories(each, t), each == chat.stories, SetStories(chat.id, each)) for each in STORIES]
-    return screen(shown, t("settings-choose-length"), [lengths, numbers[:1], numbers[1:]])
+    return screen(shown, t("settings-choose-length"), [*in_fitting_rows(lengths, 3), numbers[:1], numbers[1:]])
 
 
 def length_in_words(chat: Chat, t: Translator) -> str:

@@ -20,7 +20,7 @@ from bot.actions.settings import AskClock, AskLocation, SetZone, TakeClock
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, close_question, settings_of
 from bot.handlers.settings.questions import AskedZone
 from bot.handlers.settings.view import ChatSettings, overview, screen
-from bot.keyboards import Row, button, in_rows, shortened
+from bot.keyboards import Row, button, in_fitting_rows, shortened
 from bot.moments import spoken_time
 from bot.replies import NotTaken, Reply, View
 from bot.rooms import on
@@ -200,7 +200,7 @@ def _places_view(shown: ChatSettings, places: Sequence[Place], question: str) ->
         _place(shown, each, name, several=called.count(name) > 1)
         for each, name in zip(places[:MOST_PLACES], called, strict=False)
     ]
-    return screen(shown, shown.t(question), in_rows(rows, 2))
+    return screen(shown, shown.t(question), in_fitting_rows(rows, 2))
 
 
 def _place(shown: ChatSettings, there: Place, name: str, *, several: bool) -> InlineKeyboardButton:

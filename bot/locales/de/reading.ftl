@@ -39,7 +39,7 @@ reading-search-nothing = 🔎 Nichts gefunden für <b>{ $query }</b>. { $words -
 reading-search-no-words = Ich brauche mindestens ein Wort, etwa <i>/search Schnellzug</i>.
 
 reading-search-alike = ≈ <i>Ohne diese Wörter, aber zum selben:</i>
-reading-similar-button = ≈ Mehr davon
+reading-similar-button = ≈ Ähnliches
 reading-similar = ≈ Ähnlich wie <b>{ $title }</b>
 reading-similar-none = Ähnliches gibt es noch nicht.
 reading-similar-unknown = Ich kann Artikel gerade nicht nach ihrem Sinn vergleichen.
@@ -99,7 +99,7 @@ following-at-once-how = 🔔 Höchstens { $count ->
 following-pause = ⏸ Pause { $number }
 following-resume = ▶ Weiter { $number }
 following-to-at-once = 🔔 Sofort { $number }
-following-to-digest = 🗞 In den Digest { $number }
+following-to-digest = 🗞 Digest { $number }
 following-most = { $count } am Tag
 following-end = ✕ Beenden { $number }
 error-follow-empty = Ich brauche mindestens ein Wort, das ein Artikel haben soll.

@@ -95,7 +95,7 @@ sample-other-source = 港口晚报
 
 settings-refused = Was ich in diesen Chat schickte, wurde abgelehnt, deshalb habe ich aufgehört. Sobald ich dort schreiben darf, mache ich weiter; in einer Gruppe hilft dort ein Befehl an mich.
 settings-reads = 📖 Du liest: { $languages }
-settings-reads-button = 📖 Meine Lesesprachen
+settings-reads-button = 📖 Lesesprachen
 settings-choose-reads = 📖 <b>Welche Sprachen liest du?</b>
     Artikel in anderen Sprachen füllen deinen Digest dann nicht: Sie sind weitere Stimmen in einer Meldung, oder eine Zeile am Ende.
 settings-every-language = alle Sprachen

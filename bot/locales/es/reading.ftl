@@ -97,9 +97,9 @@ following-at-once-how = 🔔 Como mucho { $count ->
        *[other] { $count } veces
     } al día, nunca en horas de silencio; lo demás está en tu resumen.
 following-pause = ⏸ Pausar { $number }
-following-resume = ▶ Reanudar { $number }
-following-to-at-once = 🔔 Al momento { $number }
-following-to-digest = 🗞 Al resumen { $number }
+following-resume = ▶ Seguir { $number }
+following-to-at-once = 🔔 Ya { $number }
+following-to-digest = 🗞 Resumen { $number }
 following-most = { $count } al día
 following-end = ✕ Quitar { $number }
 error-follow-empty = Necesito al menos una palabra que deba tener un artículo.

@@ -39,7 +39,7 @@ reading-search-nothing = 🔎 Rien trouvé pour <b>{ $query }</b>. { $words ->
 reading-search-no-words = Il me faut au moins un mot à chercher, par exemple <i>/search train rapide</i>.
 
 reading-search-alike = ≈ <i>Sans ces mots, mais sur la même chose :</i>
-reading-similar-button = ≈ Articles semblables
+reading-similar-button = ≈ Semblables
 reading-similar = ≈ Comme <b>{ $title }</b>
 reading-similar-none = Il n’y a encore rien de semblable.
 reading-similar-unknown = Je ne peux pas comparer les articles par leur sens en ce moment.
@@ -97,9 +97,9 @@ following-at-once-how = 🔔 Au plus { $count ->
        *[other] { $count } fois
     } par jour, jamais pendant les heures calmes ; le reste est dans votre revue.
 following-pause = ⏸ Pause { $number }
-following-resume = ▶ Reprendre { $number }
+following-resume = ▶ Reprise { $number }
 following-to-at-once = 🔔 Aussitôt { $number }
-following-to-digest = 🗞 En revue { $number }
+following-to-digest = 🗞 Revue { $number }
 following-most = { $count } par jour
 following-end = ✕ Arrêter { $number }
 error-follow-empty = Il me faut au moins un mot qu’un article doit avoir.

@@ -95,7 +95,7 @@ sample-other-source = 港口晚报
 
 settings-refused = Ce que j’ai envoyé dans cette discussion a été refusé, je me suis donc arrêté. Quand je pourrai y écrire, je reprends ; dans un groupe, une commande pour moi y aide.
 settings-reads = 📖 Vous lisez : { $languages }
-settings-reads-button = 📖 Langues que je lis
+settings-reads-button = 📖 Langues lues
 settings-choose-reads = 📖 <b>Quelles langues lisez-vous ?</b>
     Les articles d’autres langues ne remplissent alors plus votre revue : ce sont d’autres voix dans une actualité, ou une ligne à la fin.
 settings-every-language = toutes les langues
@@ -124,7 +124,7 @@ filter-more = 👍 Plus : « { $text } »
 filter-source = 🚫 Jamais : { $text }
 filter-on-topic = { $filter } · { $topic }
 
-wish-button = ⋯ Plus, moins, jamais
+wish-button = ⋯ Plus, moins
 wish-heading = Que préférez-vous ?
 wish-more = 👍 Plus de ce genre
 wish-less = 👎 Moins de ce genre

@@ -96,9 +96,9 @@ following-at-once-how = 🔔 Al massimo { $count ->
        *[other] { $count } volte
     } al giorno, mai nelle ore di quiete; il resto è nella rassegna.
 following-pause = ⏸ Pausa { $number }
-following-resume = ▶ Riprendi { $number }
+following-resume = ▶ Riparti { $number }
 following-to-at-once = 🔔 Subito { $number }
-following-to-digest = 🗞 In rassegna { $number }
+following-to-digest = 🗞 Rassegna { $number }
 following-most = { $count } al giorno
 following-end = ✕ Togli { $number }
 error-follow-empty = Mi serve almeno una parola che un articolo deve avere.

@@ -115,7 +115,7 @@ filter-more = 👍 Più «{ $text }»
 filter-source = 🚫 Mai: { $text }
 filter-on-topic = { $filter } · { $topic }
 
-wish-button = ⋯ Di più, di meno, mai
+wish-button = ⋯ Di più, meno, mai
 wish-heading = Che cosa preferisci?
 wish-more = 👍 Di più così
 wish-less = 👎 Di meno così

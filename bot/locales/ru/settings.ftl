@@ -125,7 +125,7 @@ filter-more = 👍 Больше: «{ $text }»
 filter-source = 🚫 Никогда: { $text }
 filter-on-topic = { $filter } · { $topic }
 
-wish-button = ⋯ Больше, меньше, никогда
+wish-button = ⋯ Больше, меньше
 wish-heading = Чего бы вам хотелось?
 wish-more = 👍 Больше такого
 wish-less = 👎 Меньше такого

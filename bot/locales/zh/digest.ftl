@@ -32,7 +32,7 @@ digest-settings = ⚙ 时间
 digest-home-button = 🗞 我自己的简报
 digest-nothing-new = 🗞 { $day }：所选主题没有新内容。
 digest-next = 下一份简报：<b>{ $day }</b> <b>{ $time }</b>。
-digest-number = 第 { $number } 期
+digest-number = 编号 { $number }
 
 digest-retracted = ⛔ <b>编辑部撤回了{ $day }的简报</b>，请不要以它为准。
 digest-story-retracted = ⛔ 编辑部撤回了这篇文章。
