@@ -2,6 +2,8 @@
 
 The cursor is the number of the last article that was looked at; it moves in the transaction that writes down what was
 found, so whatever breaks off is taken up where it was. Where nobody follows anything, it only moves.
+
+An article that is corrected is looked at again, for whoever has not had its digest yet; what it was found for stays.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from digests.follows.index import RuleIndex
 from digests.model import Article, RuleMatch
@@ -18,9 +20,13 @@ from digests.topics.matching import analysed
 
 logger = logging.getLogger(__name__)
 
-CURSOR = "followed_up_to"
+CURSOR, CORRECTED = "followed_up_to", "followed_corrections_to"
 # Articles of one transaction, and rules that are read at once.
 CHUNK, RULES = 100, 5_000
+# What came out before that is in the digests of nearly everybody.
+RECENT = timedelta(days=8)
+# As long may pass between the moment of a correction and its being there to be read.
+LATE = timedelta(minutes=2)
 
 
 class RuleMatching:
@@ -39,6 +45,7 @@ class RuleMatching:
             total = 0
             while (found := await self._chunk()) is not None:
                 total += found
+            await self._look_again()
             return total
 
     async def _chunk(self) -> int | None:
@@ -60,6 +67,24 @@ class RuleMatching:
                 await tx.alerts.expect({each.rule_id for each in found}, self._now())
             await tx.notes.put(CURSOR, str(up_to))
         return len(found)
+
+    async def _look_again(self) -> None:
+        """Look at what has been corrected since the last time."""
+        now = self._now()
+        async with self._store.read() as tx:
+            looked = await tx.notes.get(CORRECTED)
+            since = datetime.fromisoformat(looked) - LATE if looked else now - RECENT
+            await self._read_rules(tx)
+            after = await tx.articles.number_before(now - RECENT) if len(self._index) else 0
+            articles = await tx.articles.corrected_since(since, after) if len(self._index) else []
+        if not articles:
+            return
+        found = await asyncio.to_thread(self._found, articles)
+        async with self._store.write() as tx:
+            await tx.follows.add_matches(found)
+            if found:
+                await tx.alerts.expect({each.rule_id for each in found}, now)
+            await tx.notes.put(CORRECTED, now.isoformat())
 
     async def _read_rules(self, tx: Transaction) -> None:
         """Bring the index to what is stored: new rules have higher numbers, and those that are gone are let go."""

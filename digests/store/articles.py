@@ -149,6 +149,11 @@ class Articles:
         inside = (articles.c.number > after) & (articles.c.number <= up_to)
         return await self._listed(select(*ARTICLE).where(inside).order_by(articles.c.number))
 
+    async def corrected_since(self, moment: datetime, after: int) -> list[Article]:
+        """Return what is published with numbers after one and has been corrected since a moment, in their order."""
+        corrected = (articles.c.number > after) & (articles.c.corrected_at > moment)
+        return await self._listed(select(*ARTICLE).where(corrected).order_by(articles.c.number))
+
     async def at(self, urls: Iterable[str]) -> dict[str, list[Article]]:
         """Return the articles that stand at some addresses, discarded ones too, the first stored first.
 

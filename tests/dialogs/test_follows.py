@@ -89,6 +89,21 @@ async def test_what_words_find_is_a_section_of_the_next_digest_and_told_once(hou
     assert digest.index("Webb") < digest.index(HUAWEI[0]) < digest.index(PROBE[0])
 
 
+async def test_an_article_that_is_corrected_finds_whoever_follows_its_new_words(house: House) -> None:
+    anna = await a_reader(house)
+    await play(anna, [("/follow pavia", "nothing"), ("[In my digest]", "section pavia")])
+    article = await house.publish("Huawei opens a plant in Italy", "The company will build antennas there. It hires.")
+    await house.tick()
+    await house.services.ingest.amend(article.id, text="The company will build antennas near Pavia. It hires.")
+    anna.skip()
+    await house.tick(after=MORNING)
+    assert "Huawei opens a plant" in (await anna.hears()).text
+    before = len(anna.screen())
+    await house.services.ingest.amend(article.id, text="The company will build antennas near Pavia, not in Pavia.")
+    await house.tick(after=timedelta(days=1))
+    assert not any(message.text.startswith("🗞") for message in anna.screen()[before:])
+
+
 async def test_somebody_without_topics_has_digests_of_their_words_and_pauses_them(house: House) -> None:
     anna = await a_reader(house)
     await play(anna, [("/follow huawei", "nothing"), ("[In my digest]", "section huawei")])
