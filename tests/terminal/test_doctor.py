@@ -117,6 +117,15 @@ async def test_a_webhook_that_was_left_is_removed_where_that_is_asked(doctor: Do
     assert "Updates come by polling" in await doctor.says()
 
 
+@pytest.mark.parametrize(("on", "told"), [(True, "gets an answer"), (False, "Guest mode is off")])
+async def test_whether_guests_are_answered_is_told(
+    doctor: Doctor, telegram: LocalTelegram, store: Store, on: bool, told: str
+) -> None:
+    telegram.world.bot["supports_guest_queries"] = on
+    assert told in await doctor.says()
+    assert doctor.code == 0
+
+
 async def test_files_that_others_can_read_are_closed_where_that_is_asked(
     store: Store, doctor: Doctor, config: Path
 ) -> None:

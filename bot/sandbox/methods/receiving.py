@@ -21,9 +21,9 @@ async def get_updates(
 
 def get_me(context: MethodContext) -> Json:
     return {
-        **context.world.bot, "can_join_groups": True, "can_read_all_group_messages": False,
+        "can_join_groups": True, "can_read_all_group_messages": False,
         "supports_inline_queries": True, "supports_guest_queries": True,
-        "can_connect_to_business": False, "has_main_web_app": False,
+        "can_connect_to_business": False, "has_main_web_app": False, **context.world.bot,
     }  # fmt: skip
 
 

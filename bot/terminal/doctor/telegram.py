@@ -38,6 +38,7 @@ async def telegram(settings: TelegramSettings, shared: Sequence[Chat], now: date
             yield right(f"Telegram knows the token: @{bot.username}.")
             yield await _clock(TelegramTime(bot, request), now)
             yield _updates(await bot.get_webhook_info(), settings, bot)
+            yield _guests(bot)
             for chat in shared:
                 yield await _rights(bot, chat)
     except InvalidToken:
@@ -82,6 +83,15 @@ def _updates(info: WebhookInfo, settings: TelegramSettings, bot: Bot) -> Finding
     if info.pending_update_count > MANY_WAITING:
         return notice(f"{waiting}.", "Is the bot running? They are answered once it is.")
     return right(f"Updates come by {'webhook' if settings.webhook_url else 'polling'}; {waiting}.")
+
+
+def _guests(bot: Bot) -> Finding:
+    if bot.bot.supports_guest_queries:
+        return right("Whoever writes its name in a chat where it is no member gets an answer.")
+    return notice(
+        "Guest mode is off: nobody can call the bot in chats where it is no member.",
+        "@BotFather turns it on in the bot's settings, if you want it.",
+    )
 
 
 async def _rights(bot: Bot, chat: Chat) -> Finding:
