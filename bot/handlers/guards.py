@@ -170,12 +170,15 @@ async def read_by(visit: Visit, chat_id: int) -> Chat:
         return visit.chat
     async with visit.store.read() as tx:
         chat = await tx.chats.get(chat_id)
-    return chat if chat is not None and await _is_member(visit, chat_id) else visit.chat
+    return chat if chat is not None and await _can_read(visit, chat_id) else visit.chat
 
 
-async def _is_member(visit: Visit, chat_id: int) -> bool:
+async def _can_read(visit: Visit, chat_id: int) -> bool:
+    """Tell whether a person reads a chat: as a member, or as anybody where it has a name of its own."""
     try:
         member = await visit.bot.get_chat_member(chat_id, visit.user_id)
+        if member.status == member.BANNED:
+            return False
+        return member.status != member.LEFT or (await visit.bot.get_chat(chat_id)).username is not None
     except UNTOLD:
         return False
-    return member.status not in (member.LEFT, member.BANNED)

@@ -139,6 +139,25 @@ async def test_nobody_changes_what_a_group_reads(house: House, language: str) ->
     assert heading not in (await asks(stranger, f"/start {payload}")).text
 
 
+@pytest.mark.parametrize("username", ["planets", None])
+async def test_whoever_reads_an_open_channel_sees_what_its_digest_left_out(house: House, username: str | None) -> None:
+    await a_full_day(house)
+    chiara, zeno = (house.telegram.person(name, language_code="en") for name in ("Chiara", "Zeno"))
+    channel = house.telegram.channel("Planets", [chiara], username=username)
+    await house.telegram.adds_bot(channel, by=chiara, admin=True)
+    await house.idle()
+    async with house.services.store.read() as tx:
+        chat, topic = await tx.chats.get(channel.id), await tx.topics.by_slug("china-russia")
+    assert chat is not None
+    assert topic is not None
+    await house.services.subscribers.followed(chat, topic.id, wanted=True)
+    await house.tick(after=MORNING)
+    await zeno.taps(label_of(zeno.screen(channel)[-1], "▾"), to=channel)
+    payload = house.telegram.calls[-1].params["url"].partition("?start=")[2]
+    answer = (await asks(zeno, f"/start {payload}")).text
+    assert ("that it has no room to tell" in answer) == (username is not None)
+
+
 @pytest.mark.parametrize("language", ["it", "en"])
 async def test_a_forged_or_old_button_says_so(house: House, language: str) -> None:
     anna = await a_reader(house, language)
