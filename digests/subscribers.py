@@ -56,6 +56,12 @@ class Subscribers:
         async with self._store.write() as tx:
             return await self._saved(tx, change(await tx.chats.get(chat.id) or chat))
 
+    async def pinning(self, chat: Chat, *, wanted: bool) -> tuple[Chat, int | None]:
+        """Let the digests of a chat be pinned, or not; return the message, too, that is and is not to be any more."""
+        async with self._store.write() as tx:
+            chat = await self._saved(tx, replace(await tx.chats.get(chat.id) or chat, pins=wanted))
+            return chat, None if wanted else await tx.chats.unpinned(chat.id)
+
     async def followed(self, chat: Chat, topic_id: int, *, wanted: bool) -> Chat:
         """Let a chat follow a topic or leave it; its first topic starts its digests like a new chat's."""
         async with self._store.write() as tx:

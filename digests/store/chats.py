@@ -111,6 +111,13 @@ class Chats:
         own = update(chats).where(chats.c.id == chat_id, chats.c.pins)
         return bool(await self._connection.run(own.values(pins=False, to_pin=None)))
 
+    async def unpinned(self, chat_id: int) -> int | None:
+        """Forget what is pinned in a chat and what is to be; return the message that is."""
+        own = chats.c.id == chat_id
+        pinned = await self._connection.value(select(chats.c.pinned).where(own))
+        await self._connection.run(update(chats).where(own).values(pinned=None, to_pin=None))
+        return None if pinned is None else int(pinned)
+
     async def resume_paused(self, now: datetime) -> int:
         """End the pauses whose time is over, and return how many."""
         over = update(chats).where(chats.c.paused_until <= now).values(paused_until=None)

@@ -39,6 +39,7 @@ from bot.handlers.settings.view import (
 from bot.moments import spoken_time
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
+from bot.transport.pins import TelegramPins
 from bot.visit import Visit
 from digests.model import EVERY_DAY, MOST_TIMES, Chat, ChatKind, Length, Rhythm
 
@@ -137,12 +138,14 @@ async def set_empty(visit: Visit, action: SetEmpty, chat: Chat) -> Reply:
 
 
 async def set_pins(visit: Visit, action: SetPins, chat: Chat) -> Reply:
-    """Set whether digests are pinned; it takes a right that the bot must have. Raises: Refusal."""
+    """Set whether digests are pinned, which takes a right, and let go of the one that is. Raises: Refusal."""
     if chat.kind is ChatKind.PRIVATE:
         raise Refusal("error-old-button")
     if action.wanted and not await may_pin(visit.bot, chat.id, chat.kind):
         raise Refusal("settings-may-not-pin-in-channel" if chat.kind is ChatKind.CHANNEL else "settings-may-not-pin")
-    chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, pins=action.wanted))
+    chat, left = await visit.services.subscribers.pinning(chat, wanted=action.wanted)
+    if left is not None:
+        await TelegramPins(visit.bot).unpin(chat.id, left)
     return overview(await settings_of(visit, chat))
 
 
