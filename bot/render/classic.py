@@ -47,7 +47,7 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
     unread = [button(t.plain("digest-unread-button"), ShowUntold(unread=True))] if document.unread else []
     closing = [more, unread, _last_row(document, t)] if document.is_last else []
-    lead = document.picture or document.chapters[0].entries[0].source.address
+    lead = document.picture or (document.chapters[0].entries[0].source.address if document.chapters else "")
     messages = layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
     # The list of what is not told takes the place of the text above it, which a photo has none of.
     alone = len(messages) == 1 and document.is_first and document.is_last and not document.rest and not document.unread

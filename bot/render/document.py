@@ -107,7 +107,7 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
     if digest.alert and len(chapters) == 1:
         # Its title says already what it is on.
         chapters = [replace(chapters[0], name="", emoji="")]
-    figures = "" if digest.alert else _figures(digest, len(chapters), _minutes(digest, length), t)
+    figures = "" if digest.alert or not chapters else _figures(digest, len(chapters), _minutes(digest, length), t)
     errata, picture = earlier_errata(digest.errata, t), _picture(digest, length)
     return Document(
         *(_title(digest, t), figures, length, tuple(chapters)),

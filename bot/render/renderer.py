@@ -44,12 +44,17 @@ class DigestRenderer:
         return fitted(digest, look, *FITTING[look.layout], t, self._translator)
 
     def render(self, digest: Digest, look: Look = USUAL) -> tuple[Message, ...]:
-        """Return the digest in as many messages as it takes, none for one without stories."""
+        """Return the digest in as many messages as it takes, none for one without stories.
+
+        Where all are in other languages than the reader's, they are named by a line, and shown by its button.
+        """
         t = self._texts[digest.language]
         made = document(digest, look.length, t, self._translator)
         if look.public:
             made = replace(made, home=self._home(made))
-        return LAYOUTS[look.layout](made, t) if made.chapters else ()
+        if not made.chapters:
+            return classic(made, t) if made.unread and not made.is_alert else ()
+        return LAYOUTS[look.layout](made, t)
 
     def _home(self, shown: Document | None = None) -> str:
         """Return the link that begins a digest of one's own: on the one topic that a channel has, or on any."""

@@ -133,6 +133,11 @@ class Digest:
         """How many articles the digest shows."""
         return sum(len(section.stories) for section in self.sections)
 
+    @property
+    def tells_something(self) -> bool:
+        """Whether there is anything to show: a story, or one that is in other languages than the chat reads."""
+        return any(section.stories or section.unread for section in self.sections)
+
     def is_readable(self, article: Article) -> bool:
         """Tell whether an article is in a language that the chat reads."""
         return readable(article, self.reads)

@@ -279,7 +279,7 @@ async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None
 
 def edition_of(choice: Choice, renditions: Rendition, now: datetime, up_to: int, *, urgent: bool = False) -> NewEdition:
     """Return what a choice gives as an edition to be stored."""
-    shown = renditions.digest if renditions.digest.articles else None
+    shown = renditions.digest if renditions.digest.tells_something else None
     return NewEdition(
         day=choice.day,
         language=choice.language,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tests.dialogs.conftest import House
@@ -166,4 +167,24 @@ async def test_two_digests_with_wishes_between_them_and_one_after_a_pause(house:
         since = reader.said.t.short_date(TUESDAY + 2 * DAY)
         assert since in missed.text.partition("\n")[0]
         assert PLUTO[0] in missed.text
+    read_everything(house, readers)
+
+
+async def test_who_reads_what_nobody_publishes_in_hears_what_there_is(house: House) -> None:
+    for told in (IO, WEBB):
+        await house.publish(*told, source=SOURCE)
+    readers = everybody(house)
+    for reader in readers:
+        await reader.follows_space()
+        async with house.services.store.read() as tx:
+            chat = await tx.chats.get(reader.person.id)
+        assert chat is not None
+        await house.services.subscribers.changed(chat, lambda now: replace(now, reads=("ja",)))
+    await house.tick(after=MORNING)
+    for reader in readers:
+        said, t = reader.said, reader.said.t
+        digest = await reader.person.hears()
+        there = said("digest-unread", count=2, languages=t.language_name("en"))
+        assert digest.text == f"{said('digest-title', day=t.date(TUESDAY + DAY))}\n\n{there}"
+        await reader.plays([(said.tap("digest-unread-button"), IO[0]), (said.tap("digest-told-button"), there)])
     read_everything(house, readers)

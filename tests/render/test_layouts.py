@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 
 from bot.actions.reading import ReadArticle, ShowUntold
 from bot.actions.settings import OpenSettings
@@ -75,6 +75,7 @@ def test_the_document_holds_what_the_digest_says(digest: Digest, look: Look) -> 
 
 @given(digests())
 def test_rich_parts_are_such_that_telegram_takes_them_and_older_servers_lose_nothing(digest: Digest) -> None:
+    assume(digest.articles)
     parts = RENDERER.render(digest, RICH)
     for part in parts:
         content = accepted(part.parameters["rich_message"])
