@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from digests.errors import InputError, QuerySyntaxError
@@ -11,6 +12,8 @@ from digests.query.parts import And, Not, Or, Part, Weighted
 from digests.query.requirements import requirements
 from digests.query.terms import Words
 
+# Signs that turn the direction of what stands after them, such as the heading that the words become.
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Much longer than anything that somebody looks for; it is the name of a section too.
 LONGEST_RULE = 120
 # A word costs 1, one that goes on after two letters 16: two of those are a sixth of all articles.
@@ -24,7 +27,7 @@ def read(text: str, languages: Sequence[str]) -> tuple[Query, tuple[frozenset[st
 
     Raises: InputError (follow-empty, follow-too-long, follow-too-broad, follow-contradictory); QuerySyntaxError.
     """
-    words = " ".join(text.split())
+    words = " ".join(TURNING.sub("", text).split())
     if not words:
         raise InputError("follow-empty")
     if len(words) > LONGEST_RULE:

@@ -121,6 +121,13 @@ async def test_somebody_without_topics_has_digests_of_their_words_and_pauses_the
     assert "Huawei again" not in "".join(message.text for message in anna.screen())
 
 
+async def test_signs_that_turn_the_line_around_are_left_out(house: House) -> None:
+    anna = await a_reader(house)
+    await play(
+        anna, [("/follow \u202ehuawei\u2067", "🔎 huawei: nothing"), ("[In my digest]", "section huawei whenever")]
+    )
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_what_cannot_be_followed_is_told_in_a_sentence(house: House, language: str) -> None:
     anna, said = await a_reader(house, language), Said(house, language)
