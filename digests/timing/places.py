@@ -102,6 +102,7 @@ def _named(text: str, known: Mapping[str, frozenset[Place]]) -> Iterable[Place]:
     name, _, country = (_plain(part) for part in text.partition(","))
     return (
         known.get(wanted)
+        or known.get(wanted.removesuffix("市"))
         or _within(known.get(name, ()), known.get(country, ()))
         or _those(known, lambda name: name.startswith(wanted))
         or _those(known, lambda name: f" {wanted}" in name)

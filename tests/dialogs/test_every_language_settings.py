@@ -23,7 +23,7 @@ def when(reader: Reader) -> Table:
         (said.tap("settings-time-button"), said("settings-time")),
         ("[+ 18:00]", said("settings-time")),
         (said.tap("settings-weekend-at", time="10:00"), said("settings-time")),
-        (said.tap("back"), t.plain("settings-times-with-weekend", usual="07:15, 18:00", weekend="10:00")),
+        (said.tap("back"), t.plain("settings-times-with-weekend", usual=t.series(["07:15", "18:00"]), weekend="10:00")),
         (said.tap("settings-days-button"), said("settings-days")),
         (said.tap("settings-days-weekdays"), said("settings-days")),
         (said.tap("back"), t.plain("settings-weekdays")),

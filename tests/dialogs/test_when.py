@@ -140,6 +140,15 @@ async def test_a_pause_lasts_until_a_date_and_then_tells_what_was_missed(
     assert all(f"A probe near {name}" in digest.text for name in names)
 
 
+async def test_a_chinese_date_and_two_times_are_said_as_chinese_says_them(house: House) -> None:
+    mei = house.telegram.person("小梅", language_code="zh-hans")
+    await asks(mei, "/start")
+    await mei.taps("Space")
+    await asks(mei, "/settings")
+    await play(mei, [("[🕗 时间]", "几点"), ("７：３０、18点", "🕗 07:30、18:00，每天")])
+    assert "3月20日" in (await asks(mei, "/pause 3月20日")).text
+
+
 @LANGUAGES
 @pytest.mark.parametrize("date", ["31.2", "9.3.2026", "1.1.2031", "0"])
 async def test_a_date_that_cannot_be_is_asked_for_again(house: House, language: str, date: str) -> None:

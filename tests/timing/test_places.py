@@ -72,7 +72,7 @@ def test_whatever_is_typed_only_real_zones_are_offered(typed: str) -> None:
     [
         ("Milano", "it", "Milano"), ("Milan", "de", "Mailand"), ("Милан", "en", "Milan"), ("Pechino", "zh", "北京"),
         ("北京市", "es", "Pekín"), ("Питер", "fr", "Saint-Pétersbourg"), ("Rome", "it", "Roma"),
-        ("Bombay", "it", "Mumbai"),
+        ("Bombay", "it", "Mumbai"), ("上海市", "zh", "上海"),
         ("Harbin", "ru", "Харбин"), ("Italia", "it", "Roma"), ("Europe/Rome", "en", "Rome"),
     ],
 )  # fmt: skip

@@ -159,10 +159,10 @@ def _weekend_times(shown: ChatSettings) -> list[Row]:
 
 def times_in_words(chat: Chat, t: Translator) -> str:
     """Return the times of the digests, as in "08:00, 18:00 (weekends 10:00)"."""
-    usual = ", ".join(map(t.time, chat.times_on(1)))
+    usual = t.series(map(t.time, chat.times_on(1)))
     if not chat.weekend_times or chat.rhythm is Rhythm.WEEKLY:
         return usual
-    return t.plain("settings-times-with-weekend", usual=usual, weekend=", ".join(map(t.time, chat.times_on(7))))
+    return t.plain("settings-times-with-weekend", usual=usual, weekend=t.series(map(t.time, chat.times_on(7))))
 
 
 def sound_view(shown: ChatSettings) -> View:
