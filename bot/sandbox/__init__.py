@@ -3,9 +3,11 @@
 It refuses what Telegram refuses, in Telegram's words, and misbehaves on demand (``LocalTelegram.faults``).
 """
 
+from bot.sandbox.chats import Channel, Group
 from bot.sandbox.faults import Faults
-from bot.sandbox.people import Channel, Group, Person, ShownMessage
+from bot.sandbox.people import Person
 from bot.sandbox.server import Call
+from bot.sandbox.shown import ShownMessage
 from bot.sandbox.telegram import LocalTelegram
 from bot.sandbox.world import Event
 

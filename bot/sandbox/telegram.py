@@ -12,11 +12,13 @@ from types import TracebackType
 
 from aiohttp import web
 
+from bot.sandbox.chats import Channel, Group
 from bot.sandbox.faults import Faults
 from bot.sandbox.flood import Flood
 from bot.sandbox.methods import MethodContext
-from bot.sandbox.people import Channel, Group, Person, ShownMessage, shown_message
+from bot.sandbox.people import Person
 from bot.sandbox.server import LARGEST_BODY, BotApi, Call
+from bot.sandbox.shown import ShownMessage, shown_message
 from bot.sandbox.updates import Updates
 from bot.sandbox.world import (
     ADMIN_RIGHTS,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox import Channel
-from bot.sandbox.people import buttons_of
+from bot.sandbox.shown import buttons_of
 from digests.campaigns import MOST_NAMES
 from digests.model import ChatKind, Layout
 from tests.dialogs.conftest import House

@@ -15,8 +15,8 @@ from aiohttp import ClientResponse, ClientSession
 
 from bot.sandbox import LocalTelegram
 from bot.sandbox.page.routes import LARGEST_FILE, ChatPage, Seat
-from bot.sandbox.people import PIXEL
 from bot.sandbox.world import PATIENCE_S
+from bot.sandbox.writing import PIXEL
 
 START = datetime(2026, 3, 10, 7, 0, tzinfo=UTC)
 MARKUP = '<script>alert(1)</script><img src=x onerror=alert(1)> & "quotes"'

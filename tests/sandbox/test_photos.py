@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.people import PIXEL
+from bot.sandbox.writing import PIXEL
 from tests.botapi_schema import read_message
 from tests.sandbox.test_methods import Caller, bot
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeAlias
 
+from bot.sandbox.chats import Channel, Group
 from bot.sandbox.content import LONGEST_CAPTION, LONGEST_TEXT, shown_html
 from bot.sandbox.entities import is_blank, units
 from bot.sandbox.media import kind_of_picture
-from bot.sandbox.people import Channel, Group, Person
+from bot.sandbox.people import Person
 from bot.sandbox.telegram import LocalTelegram
 from bot.sandbox.world import ChatRoom, Json
 
