@@ -30,7 +30,7 @@ personal-privacy = 🔒 <b>Ce qui est gardé</b>
 
     Tout reste dans la base de données de ce bot.
 personal-privacy-translation = <b>Traduction</b>
-    les titres et les premières phrases des articles que les lecteurs ne peuvent pas lire vont à { $host }, choisi par l’exploitant du bot ; rien sur vous n’y va.
+    les titres et les premières phrases des articles que les lecteurs ne peuvent pas lire vont à { $host }, choisi par l’exploitant du bot ; rien sur vous n’y va.
 personal-privacy-editor = <b>Pour votre travail à la rédaction</b>
     votre nom et votre numéro chez Telegram, qui vous a fait venir et quand ; votre numéro avec les articles et les flux que vous ajoutez, et pour chaque article les messages dont il vient ; pendant que les archives sont reclassées après que vous avez modifié un sujet, le message qui montre où l’on en est.
 personal-privacy-choices = /export vous donne tout en fichier, /delete_me le supprime.
