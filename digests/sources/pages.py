@@ -29,6 +29,7 @@ from digests.sources.main_text import main_text
 from digests.sources.markup import plain, tree_of
 from digests.sources.page_dates import written_at
 from digests.sources.parsed import Page
+from digests.sources.platforms import told_by_platform
 from digests.sources.walls import is_wall
 
 # What stands in front of a wall is a standfirst or a few paragraphs; a page that says it is closed and yet gives
@@ -68,6 +69,15 @@ def read_page(data: bytes, url: str, now: datetime, charset: str | None = None) 
     text = _below_headline(text, title).removeprefix("- ")
     walled = letters(text) < WALLED_LETTERS and _is_closed(tree, said, source)
     is_short = letters(text) < FEWEST_LETTERS and not walled
+    told = told_by_platform(tree, source, list(_objects(said, 0)), url, has_text=not is_short)
+    if told is not None:
+        address, sent_at = _canonical(about.url, url), told.written_at
+        return Page(
+            replace(
+                told, url=address, source=told.source or _name(about.sitename) or _host(address),
+                written_at=sent_at if sent_at and sent_at <= now else None, image_url=_image(about.image, url),
+            )
+        )  # fmt: skip
     if is_short or is_wall(tree, title, text, urlsplit(url).hostname or ""):
         raise UnreadableDocument("page-empty")
     return Page(_draft(title, text, about, tree, said, url, now), walled)
