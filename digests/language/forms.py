@@ -111,6 +111,11 @@ _PARADIGMS: Mapping[str, Sequence[tuple[str, Sequence[str] | None]]] = {
         ("os", ("os", "o", "as", "a")),
         ("as", ("as", "a")), ("z", ("z", "ces")), ("", ("", "s", "es", "a", "as")),
     ),
+    "pt": (
+        ("ar", None), ("er", None), ("ir", None), ("ao", ("ao", "oes", "aes", "aos", "a", "as")),
+        ("o", ("o", "os", "a", "as")), ("a", ("a", "as")), ("os", ("os", "o", "as", "a")), ("as", ("as", "a")),
+        ("m", ("m", "ns")), ("l", ("l", "is", "eis", "les")), ("", ("", "s", "es", "a", "as")),
+    ),
     "fr": (
         ("er", None), ("ir", None), ("re", None), ("ee", ("ee", "ees")), ("al", ("al", "aux", "ale", "ales")),
         ("ail", ("ail", "ails", "aux")), ("aux", None), ("eux", ("eux", "euse", "euses")),
@@ -138,12 +143,14 @@ _ONE_GENDER: Mapping[str, frozenset[str]] = {
         "es": """banco bando barco barro brazo canto carro caso colo copo cuento derecho foco fondo gasto huerto
             libro manto marco medio modo palo partido paso peso plano plato pozo puerto punto puesto ramo rato resto
             saldo soldado suelo tramo velo""",
+        "pt": """banco bando barco braco canto caso colo conto fado foco fundo gasto lado livro modo palco partido passo
+            peso ponto porto posto prato preco rato saldo solo testo""",
         "fr": """bal bout camp cas chant cour flot front mari mont mur pari parti poil point port pot rat roti sort
             toit tract val vent vol""",
     }.items()
 }
 # Of such nouns: the ending of one, of several, and how else several may end.
-_NUMBERS = {"it": ("o", "i", "hi"), "es": ("o", "os"), "fr": ("", "s", "x")}
+_NUMBERS = {"it": ("o", "i", "hi"), "es": ("o", "os"), "pt": ("o", "os"), "fr": ("", "s", "x")}
 # Pairs of which each looks like a form of the other, as they are written.
 _DISTINCT: Mapping[str, frozenset[frozenset[str]]] = {
     language: frozenset(frozenset(pair.split("/")) for pair in pairs.split())
@@ -159,6 +166,16 @@ _LONGEST_FIRST = {code: sorted(rows, key=lambda row: -len(row[0])) for code, row
 _OTHER_STEMS: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
     "fr": (("ais", ("aise",)), ("ois", ("oise",)), ("ec", ("ecque",)), ("c", ("que", "che")), ("if", ("ive",))),
     "es": (("z", ("ces",)), *((end, (f"{end}es",)) for end in ("d", "r", "l", "n"))),
+    "pt": (
+        ("ão", ("ões", "ães", "ãos")),
+        ("ao", ("oes", "aes", "aos")),
+        ("m", ("ns",)),
+        ("al", ("ais",)),
+        ("el", ("eis",)),
+        ("ol", ("ois",)),
+        ("il", ("is", "eis")),
+        *((end, (f"{end}es",)) for end in ("r", "z", "s")),
+    ),
     "de": (("um", ("en",)), ("ma", ("men",)), ("to", ("ten",))),
     "ru": (
         *((f"{vowel}ец", tuple(f"{vowel}йц{end}" for end in _OF_PEOPLE)) for vowel in "аеоуя"),

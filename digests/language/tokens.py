@@ -54,7 +54,10 @@ _ELISION = re.compile(
     re.IGNORECASE,
 )
 _ELIDING = frozenset({"it", "fr", "ca"})
-_POSSESSIVE = re.compile(r"['’ʼ＇]s$", re.IGNORECASE)
+# What stands behind an apostrophe: the English possessive, and the endings of Turkish names.
+_POSSESSIVES = {"en": re.compile(r"['’ʼ＇]s$", re.IGNORECASE), "tr": re.compile(r"['’ʼ＇]\w{1,12}$")}
+# The Arabic article, with what is written in one with it.
+_ARTICLE = re.compile(r"\A(?:[وف]?[بك]?ال|[وف]?لل)(?=\w{3})")
 _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ＇"))
 _SPELLED_OUT = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 _TO_SPELL_OUT = frozenset(map(chr, _SPELLED_OUT))
@@ -189,7 +192,7 @@ def _analysed(word: str, language: str) -> tuple[str, int, int]:
     """Return the stem, and how many characters in front and behind do not belong to it."""
     elided = _ELISION.match(word) if language in _ELIDING else None
     before = elided.end() if elided else 0
-    possessive = _POSSESSIVE.search(word) if language == "en" else None
+    possessive = _POSSESSIVES[language].search(word) if language in _POSSESSIVES else None
     after = len(word) - possessive.start() if possessive else 0
     core = word[before : len(word) - after].translate(_APOSTROPHES)
     # Folding makes some words longer; a stem is its own stem, whatever it came from.
@@ -202,5 +205,5 @@ def _stem(core: str, language: str) -> str:
     if language in FOLDED_BEFORE_STEMMING:
         return _stemmers.stem(fold(core), language)
     seen = core if core.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFKC", core))
-    word = seen.casefold()
+    word = _ARTICLE.sub("", seen) if language == "ar" else seen.casefold()
     return fold(_stemmers.stem(MISTAKEN.get(word, word), language))

@@ -34,6 +34,11 @@ OWN = [
     ("en", "wolf", "Wolves return"), ("en", "bus", "Buses stop"), ("en", "knife", "Knives banned"),
     ("en", "donkey", "Donkeys rescued"), ("de", "Museum", "Die Museen öffnen"), ("de", "Thema", "Neue Themen"),
     ("de", "Firma", "Zwei Firmen"), ("de", "Konto", "Die Konten sind leer"),
+    ("pt", "eleição", "As eleições"), ("pt", "leão", "Os leões fogem"), ("pt", "jornal", "Os jornais fecham"),
+    ("pt", "homem", "Dois homens"), ("pt", "juiz", "Os juízes votam"), ("pt", "porto", "Os portos fecham"),
+    ("pt", "russo", "A frota russa"), ("tr", "Türkiye", "Türkiye'nin kararı"), ("tr", "Ankara", "Ankara’dan haber"),
+    ("ar", "الجسر", "جسر قديم"), ("ar", "جسر", "والجسر مغلق"), ("ar", "انتخابات", "نتائج الانتخابات"),
+    ("ar", "الصين", "زلزال بالصين"),
     ("zh", "俄罗斯", "俄羅斯代表團抵達"), ("zh", "俄羅斯", "俄罗斯代表团抵达"), ("zh", "铁路", "鐵路公司"),
 ]  # fmt: skip
 OTHERS = [
@@ -47,7 +52,9 @@ OTHERS = [
     ("en", "Marx", "The market falls"), ("en", "policy", "Police arrived"), ("en", "news", "The new house"),
     ("ru", "Мали", "Малыши пошли в школу"), ("ru", "Чад", "Чадо дома"), ("ru", "Куба", "Кубок выиграли"),
     ("ru", "мир", "Мировой рынок"), ("ru", "Китай", "Китайский язык"), ("de", "Rat", "Ein Rad fehlt"),
-    ("de", "Tag", "Am Montag"), ("es", "casa", "El caso cerrado"),
+    ("de", "Tag", "Am Montag"), ("es", "casa", "El caso cerrado"), ("pt", "porto", "A porta aberta"),
+    ("pt", "governo", "O governador viajou"), ("pt", "banco", "A banca falhou"), ("pt", "sol", "Os soldados voltaram"),
+    ("pt", "mar", "As marcas vendem"), ("ar", "مصر", "وصل المصرفي"), ("tr", "at", "Atatürk’ün evi"),
 ]  # fmt: skip
 
 
