@@ -154,7 +154,7 @@ def _came_from(chat_id: int) -> ColumnElement[bool]:
 
 
 def _brought_in(chat_id: int) -> ColumnElement[bool]:
-    kinds = ("said", "link", "post", "album")
+    kinds = ("said", "shown", "link", "post", "album")
     return or_(*(imports.c.key.startswith(f"{kind}:{chat_id}:", autoescape=True) for kind in kinds))
 
 

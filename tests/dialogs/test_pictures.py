@@ -58,6 +58,40 @@ async def test_a_photo_comes_with_its_caption_and_an_album_keeps_its_first(house
     assert await count(house) == 2
 
 
+async def test_another_photo_in_an_edited_message_is_the_article_s(house: House) -> None:
+    editor = await house.editor()
+    await editor.sends_photo(GAS, shows=SHIP)
+    await shown(editor, ("📝 Bozza", "Accordo sul gas", "🖼"))
+    said = next(each.message_id for each in reversed(editor.screen()) if each.sender != "bot")
+    await editor.edits(said, GAS, shows=BRIDGE)
+    await house.idle()
+    assert await picture(house) == BRIDGE
+    await exchange(editor, "[Pubblica]", "✅ Pubblicato")
+    await editor.edits(said, GAS, shows=SHIP)
+    await house.idle()
+    assert await picture(house) == SHIP
+    assert await count(house) == 1
+
+
+async def test_a_picture_that_an_editor_chose_stays_when_its_message_is_edited(house: House) -> None:
+    editor = await house.editor()
+    await editor.sends_photo(BREAD, shows=SHIP)
+    await shown(editor, ("📝 Bozza", "🖼"))
+    said = next(each.message_id for each in reversed(editor.screen()) if each.sender != "bot")
+    await exchange(editor, "[Modifica]", "Che cosa vuoi cambiare?")
+    await exchange(editor, "[Immagine]", "Mandami la nuova immagine")
+    await editor.sends_photo(shows=BRIDGE)
+    await shown(editor, ("📝 Bozza", "🖼"))
+    await editor.edits(said, BREAD.replace("torna a casa", "torna in paese"))
+    await shown(editor, "Il pane di montagna torna in paese")
+    assert await picture(house) == BRIDGE
+    house.clock.forward(timedelta(seconds=30))
+    await draft(editor)
+    await editor.edits(editor.screen()[-2].message_id, GAS, shows=SHIP)
+    await shown(editor, ("Accordo sul gas", "🖼"))
+    assert await picture(house) == SHIP
+
+
 async def test_a_photo_that_follows_a_text_at_once_is_its_picture(house: House) -> None:
     editor = await house.editor()
     channel = house.telegram.channel("Il Quotidiano")

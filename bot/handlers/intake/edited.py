@@ -1,12 +1,15 @@
-"""A message that an editor has edited: its draft changes with it; what is out is offered to be corrected."""
+"""A message that an editor has edited: its draft changes with it; what is out is offered to be corrected.
+
+Another photo in it is the article's picture at once, as another one sent for it would be.
+"""
 
 from __future__ import annotations
 
 from bot.handlers.intake.corrections import offer_edit
 from bot.handlers.intake.loading import card_view
 from bot.handlers.intake.source import caption_in
-from bot.handlers.intake.storing import made_of, words_of
-from bot.incoming import is_picture, without_command, words_in
+from bot.handlers.intake.storing import made_of, photo_of, shown_by, words_of
+from bot.incoming import is_picture, photo_in, without_command, words_in
 from bot.replies import Reply, View
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
@@ -21,18 +24,41 @@ async def take_edit(visit: Visit) -> Reply:
         return None
     if visit.message.document and not is_picture(visit.message):
         return await _take_caption(visit, intake)
+    pictured = await _pictured(visit, intake)
     if not said.text:
         return None
     found = await visit.services.cards.with_edit(intake.article.id, words_of(visit), said.text)
     if found is None:
         return None
     card, parts = found
+    if pictured is not None and parts == card.parts:
+        return await _in_place(visit, await card_view(visit, pictured), card)
     if intake.article.status is ArticleStatus.PUBLISHED:
         return await offer_edit(visit, intake.article, parts, said)
     if intake.article.status not in OPEN:
         return None
     view = await card_view(visit, await visit.services.cards.change_parts(card, parts, said))
     return await _in_place(visit, view, card)
+
+
+async def _pictured(visit: Visit, intake: IngestedArticle) -> IngestedArticle | None:
+    """Give the article the photo that its message shows now; None where that is the one that it showed before.
+
+    A picture that did not come with this message stays: an editor has chosen it.
+    """
+    article = intake.article
+    if not visit.message.photo or article.status not in (*OPEN, ArticleStatus.PUBLISHED):
+        return None
+    async with visit.store.read() as tx:
+        before = [key for key in await tx.cards.keys_of(article.id) if key.startswith(shown_by(visit))]
+    if photo_of(visit) in before or (article.picture is not None and not before):
+        return None
+    async with visit.store.write() as tx:
+        await tx.cards.forget_keys(article.id, "shown")
+        await tx.cards.imported({photo_of(visit): article.id})
+    pictured = await visit.services.ingest.illustrate(article.id, photo_in(visit.message))
+    visit.services.corrections.wake()
+    return pictured
 
 
 async def _take_caption(visit: Visit, intake: IngestedArticle) -> Reply:

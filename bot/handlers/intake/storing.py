@@ -14,11 +14,12 @@ from digests.store import Transaction
 async def stored(visit: Visit, draft: Draft, key: str) -> IngestedArticle:
     """Store a draft, or return the article that an earlier try to handle the same message has made.
 
-    ``key`` names the message, as ``words_of`` or ``link_of`` does.
+    ``key`` names the message, as ``words_of`` or ``link_of`` does; the photo that it shows is remembered with it.
     """
+    shown = [photo_of(visit)] if draft.picture and visit.message.photo else []
 
     async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
-        await tx.cards.imported({key: articles[0].id})
+        await tx.cards.imported(dict.fromkeys([key, *shown], articles[0].id))
 
     known = await made_of(visit, key)
     if known is None:
@@ -36,6 +37,16 @@ async def made_of(visit: Visit, key: str) -> IngestedArticle | None:
 def words_of(visit: Visit) -> str:
     """Return the key of a message whose own words are an article, or a part of one."""
     return f"said:{visit.chat.id}:{visit.message.message_id}"
+
+
+def shown_by(visit: Visit) -> str:
+    """Return how the keys of the photos begin that a message has shown."""
+    return f"shown:{visit.chat.id}:{visit.message.message_id}:"
+
+
+def photo_of(visit: Visit) -> str:
+    """Return the key of the photo that a message shows now."""
+    return f"{shown_by(visit)}{visit.message.photo[-1].file_unique_id}"
 
 
 def link_of(visit: Visit, place: int | None = None) -> str:
