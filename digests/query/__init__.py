@@ -19,7 +19,8 @@ Search knows three more, ``from:2026-01-31``, ``to:2026-02`` and ``topic:china-r
 
 Operators are upper case. A word matches by its stem in the language of the article, whatever its case and accents, so a
 query lists the words of every language that it is to be found in. A word of several tokens (al-Assad, 俄罗斯) is a
-phrase.
+phrase. Where no spaces part the words nobody parts them here either: 京都 is found in 東京都 too, and 国人 in 中国人民.
+A query that minds leaves the longer one out: 京都 NOT 東京都.
 
 Score, from 0 to 1: a word or phrase found f times counts f / (f + 2), where a place in the title counts three times;
 OR gives 1 - (1 - a)(1 - b), AND the mean of what must be there; a weight w makes f times w of f.
