@@ -16,8 +16,9 @@ from sqlalchemy import text
 
 from bot.sandbox.world import PATIENCE_S
 from bot.transport.budgets import BURST, Budgets
+from bot.transport.handling import TRIES
 from bot.transport.in_hand import IN_HAND
-from bot.transport.inbox import PLACES, TRIES, Inbox
+from bot.transport.inbox import PLACES, Inbox
 from bot.transport.journal import Journal
 from bot.transport.raw import Raw, update_id
 from digests.errors import StatementTooLong, StoreError
