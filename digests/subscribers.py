@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from digests.config import DigestSettings
 from digests.errors import InputError
-from digests.model import Chat, ChatKind, Filter
+from digests.model import Chat, ChatKind, Filter, moved_on
 from digests.store import Store, Transaction
 from digests.timing import timetable
 
@@ -72,6 +72,7 @@ class Subscribers:
                 await tx.subscriptions.add(chat.id, topic_id, self._now())
             else:
                 await tx.subscriptions.remove(chat.id, topic_id)
+                chat = _without(chat, topic_id)
             return await self._saved(tx, chat)
 
     async def changing_sections(self, chat: Chat, change: Callable[[Transaction], Awaitable[Changed]]) -> Changed:
@@ -228,4 +229,11 @@ class Subscribers:
     async def _starting_now(self, tx: Transaction, chat: Chat, reach: timedelta = NEWS_BEFORE_JOINING) -> Chat:
         """Return a chat whose next digest reaches back so far and no further."""
         recent = await tx.articles.number_before(self._now() - reach)
-        return replace(chat, covered=max(chat.covered, recent))
+        covered = max(chat.covered, recent)
+        return replace(chat, covered=covered, behind=moved_on(covered, chat.behind, recent))
+
+
+def _without(chat: Chat, topic_id: int) -> Chat:
+    """Return a chat without what it has chosen for a topic alone."""
+    times = tuple(each for each in chat.topic_times if each.topic_id != topic_id)
+    return replace(chat, topic_times=times, behind=tuple(each for each in chat.behind if each[0] != topic_id))

@@ -45,6 +45,14 @@ class SetMoreTimes(ChatAction, code="set-times"):
 
 
 @dataclass(frozen=True)
+class SetTopicTime(ChatAction, code="set-when"):
+    """Show the topics, or the times of one, or set one: ``18:00``, ``w3`` for Wednesdays alone, ``all`` for no own."""
+
+    topic_id: int = 0
+    when: str = ""
+
+
+@dataclass(frozen=True)
 class SetSound(ChatAction, code="set-sound"):
     """Look, let all messages come silently or not, or set quiet hours such as ``22:00-07:00``, ``none`` to end them."""
 

@@ -11,7 +11,7 @@ from bot.actions.settings import Follow, ShowTopics
 from bot.keyboards import Row, arrows, button, in_rows, paged
 from bot.render.lines import short_label
 from bot.texts import Html, Translator
-from digests.model import Chat, Topic
+from digests.model import Chat, Topic, TopicTime
 
 PAGE_SIZE = 24
 # So many topics stand one below the other; more stand in two columns.
@@ -50,3 +50,14 @@ def topic_rows(
 def _toggle(t: Translator, chat: Chat, topic: Topic, *, followed: bool) -> InlineKeyboardButton:
     mark = "✅" if followed else "☐"
     return button(f"{mark} {short_label(topic, t, chat.reads)}", Follow(chat.id, topic.id, wanted=not followed))
+
+
+def times_of_topics(times: Iterable[tuple[Topic, TopicTime]], t: Translator, reads: Sequence[str]) -> str:
+    """Return which topics come at times of their own, as in "Space – 18:00 · Climate – Wed"."""
+    return " · ".join(f"{short_label(topic, t, reads)} – {time_of_topic(when, t)}" for topic, when in times)
+
+
+def time_of_topic(when: TopicTime, t: Translator) -> str:
+    """Return when a topic with a time of its own comes, as in "18:00" or "Wed"."""
+    clock = [t.time(when.at)] if when.at else []
+    return " ".join([*([t.weekdays()[when.weekday]] if when.weekday else []), *clock])

@@ -54,6 +54,7 @@ from digests.model.filters import Filter, FilterKind
 from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, rule_topic
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
+from digests.model.topic_times import Behind, TopicTime, least_told, moved_on, told_beyond, told_up_to
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
 from digests.model.translations import MachineTranslation, spoken_to
 
@@ -78,6 +79,7 @@ __all__ = [
     "Article",
     "ArticleStatus",
     "BackIssue",
+    "Behind",
     "Campaign",
     "Card",
     "Chat",
@@ -128,9 +130,14 @@ __all__ = [
     "Story",
     "Topic",
     "TopicMatch",
+    "TopicTime",
     "UpdateState",
     "is_rule",
+    "least_told",
+    "moved_on",
     "readable",
     "rule_topic",
     "spoken_to",
+    "told_beyond",
+    "told_up_to",
 ]

@@ -7,6 +7,7 @@ from datetime import datetime, time
 from enum import StrEnum
 
 from digests.model.json import JSON
+from digests.model.topic_times import Behind, TopicTime
 
 EVERY_DAY = frozenset(range(1, 8))
 WEEKEND = frozenset({6, 7})
@@ -72,7 +73,9 @@ class Preferences:
     most, in as many messages as that takes; 0 where the length decides. ``filter_set`` is the number under which the
     store keeps the filters, 0 where there are none. ``more_times`` are those of the day besides ``digest_time``;
     ``weekend_times`` stand in the place of all of these on Saturdays and Sundays, where there are any. The digest of a
-    week comes at ``digest_time`` alone. ``public``: it is a channel, whose readers can change nothing by a button.
+    week comes at ``digest_time`` alone. ``topic_times`` are those of topics that come at other times than the others,
+    in order; in the digest of a week there are none. ``public``: it is a channel, whose readers can change nothing by
+    a button.
     """
 
     language: str
@@ -89,6 +92,7 @@ class Preferences:
     more_times: tuple[time, ...] = ()
     weekend_times: tuple[time, ...] = ()
     public: bool = False
+    topic_times: tuple[TopicTime, ...] = ()
 
     def times_on(self, weekday: int) -> tuple[time, ...]:
         """Return the times of the digests of an ISO weekday, in order, whether or not it is one of the chosen days."""
@@ -97,6 +101,24 @@ class Preferences:
         if self.weekend_times and weekday in WEEKEND:
             return tuple(sorted({*self.weekend_times}))
         return tuple(sorted({self.digest_time, *self.more_times}))
+
+    def slots_on(self, weekday: int) -> tuple[time, ...]:
+        """Return the times of an ISO weekday at which anything comes, in order: of the chosen days, and of topics."""
+        usual = self.times_on(weekday) if weekday in self.days else ()
+        if not self.own_times:
+            return usual
+        own = (at for each in self.own_times if (at := self.time_of(each, weekday)) is not None)
+        return tuple(sorted({*usual, *own}))
+
+    @property
+    def own_times(self) -> tuple[TopicTime, ...]:
+        """The times of single topics that hold: those of a week's digest do not."""
+        return () if self.rhythm is Rhythm.WEEKLY else self.topic_times
+
+    def time_of(self, chosen: TopicTime, weekday: int) -> time | None:
+        """Return when a topic with a time of its own comes on an ISO weekday, None where it does not."""
+        comes = weekday == chosen.weekday if chosen.weekday else weekday in self.days
+        return (chosen.at or self.digest_time) if comes else None
 
     @property
     def look(self) -> Look:
@@ -114,6 +136,7 @@ class Chat(Preferences):
     to it was refused so that it was switched off; None where it is active, and where the bot was told that it is gone.
     ``pins``: each digest is pinned in the place of the one before.
     ``city`` is the English name of the one in its zone where its people live, none for the city that names the zone.
+    ``behind`` are the topics that are covered less far than ``covered`` says, since they come at other times.
     ``alerts_a_day``: so often a day at most it hears at once of what it follows.
     """
 
@@ -125,6 +148,7 @@ class Chat(Preferences):
     stopped: bool = False
     paused_until: datetime | None = None
     covered: int = 0
+    behind: Behind = ()
     next_due_at: datetime | None = None
     silent: bool = False
     quiet: tuple[time, ...] = ()

@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 
 from digests.compose.filtering import NO_EFFECT, Effect
 from digests.compose.week import Week
-from digests.model import USUAL, Alert, Article, Digest, Erratum, Look, Message
+from digests.model import USUAL, Alert, Article, Behind, Digest, Erratum, Look, Message, Rhythm
 
 
 class Renderer(Protocol):
@@ -37,7 +37,9 @@ class Choice:
     leave out the same are one choice. ``at`` is the local time of one of several digests of a day; ``since`` is the day
     from which it tells what was missed. ``told`` are the numbers of the articles that the chats have heard of at once;
     an ``alert`` leaves out the stories, too, that have an article from before the first. ``unheard`` are texts, by
-    their articles' ids, from which its stories would go on, but of which the chats have not been told.
+    their articles' ids, from which its stories would go on, but of which the chats have not been told. ``past`` are
+    topics with the number up to which they have been told, where that is not before the first; what is on one of them
+    and not newer has come. ``reach`` says which window it is made of.
     """
 
     language: str
@@ -55,6 +57,8 @@ class Choice:
     told: tuple[int, ...] = ()
     alert: Alert | None = None
     unheard: tuple[int, ...] = ()
+    past: Behind = ()
+    reach: Rhythm = Rhythm.DAILY
 
 
 # The earlier reports that a story goes on from, in the order of their numbers.

@@ -12,7 +12,7 @@ from digests.compose.week import Week
 from digests.config import MAX_LATE, DigestSettings
 from digests.follows.matching import RuleMatching
 from digests.intake.ingest import Ingest
-from digests.model import Chat, Digest, Topic
+from digests.model import Chat, Digest, Topic, least_told, moved_on, told_beyond
 from digests.notices import Notifier
 from digests.publishing.alerts import Alerts
 from digests.publishing.choice import Choice, Renderer, Rendition
@@ -128,7 +128,9 @@ class Publisher:
         await self._caught_up()
         async with self._store.read() as tx:
             rule_ids = await tx.follows.in_digest(chat.id)
-            window = await read_window(tx, chat.covered, self._now(), rule_ids=rule_ids)
+            sections = await tx.subscriptions.sections(chat.id)
+            covered = least_told(chat.covered, chat.behind, sections)
+            window = await read_window(tx, covered, self._now(), rule_ids=rule_ids)
         week = week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
         return await self._enqueue(chat, window, f"{NOW_KEY}:{self._now():%Y-%m-%dT%H:%M:%S.%f}", week)
 
@@ -157,6 +159,7 @@ class Publisher:
             reads=chat.reads,
             effect=effect,
             told=tuple(number for number in told if number >= first),
+            past=told_beyond(chat.covered, chat.behind, topic_ids, first),
         )
         choice, rendition = await self._composed(choice, chat, window)
         if rendition is None or not rendition.messages:
@@ -170,6 +173,9 @@ class Publisher:
             await tx.outbox.enqueue([(chat.id, edition_id)], key, now)
             if week is None:
                 await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
+                if stored.behind:
+                    left = moved_on(stored.covered, stored.behind, window.up_to)
+                    await tx.chats.catch_up(chat.id, stored.behind, left)
         return True
 
     async def _composed(self, choice: Choice, chat: Chat, window: Window) -> tuple[Choice, Rendition | None]:

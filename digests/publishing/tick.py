@@ -22,10 +22,11 @@ from zoneinfo import ZoneInfo
 from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
-from digests.model import Erratum, Filter, NewEdition, Rhythm, is_rule
+from digests.model import Erratum, Filter, NewEdition, Rhythm, is_rule, told_beyond
 from digests.publishing.choice import Choice, Renderer, Rendition
 from digests.publishing.memory import Memory, for_those, recall
 from digests.publishing.missed import missed_since, of_many_days
+from digests.publishing.plans import left_behind, plan
 from digests.publishing.reading import read_window
 from digests.publishing.snapshot import Snapshot, appearances, serialized, told
 from digests.publishing.window import Window
@@ -127,7 +128,10 @@ class Tick:
         async with self._store.write() as tx:
             editions = await _add_editions(tx, made)
             known = {**self._editions, **editions}
-            orders = [self._order(each, choices.get(each), known, windows[each.preferences.rhythm]) for each in kinds]
+            orders = [
+                self._order(each, choices.get(each), known, windows[plan(each, self._rules.zone).reach])
+                for each in kinds
+            ]
             await tx.fan_out.order(orders)
         self._editions |= editions
         return await self._hand_over(memory.recalled)
@@ -183,10 +187,10 @@ class Tick:
 
     async def _read_windows(self, tx: Transaction, wanted: Sequence[Wanted]) -> dict[Rhythm, Window]:
         """Read the articles after what is covered; all chunks and rhythms of a tick end at the same number."""
-        for rhythm in sorted({each.preferences.rhythm for each in wanted}):
+        for rhythm in sorted({plan(each, self._rules.zone).reach for each in wanted}):
             window, up_to = self._windows.get(rhythm), _up_to(self._windows) or self._up_to
-            own = [each for each in wanted if each.preferences.rhythm is rhythm]
-            covered = min(each.covered for each in own)
+            own = [each for each in wanted if plan(each, self._rules.zone).reach is rhythm]
+            covered = min(plan(each, self._rules.zone).covered for each in own)
             self._rule_ids |= {-topic_id for each in own for topic_id in each.topic_ids if is_rule(topic_id)}
             if window is None or covered < window.after or not self._rule_ids <= window.rule_ids:
                 self._windows[rhythm] = await read_window(tx, covered, self._now, up_to, rule_ids=self._rule_ids)
@@ -195,27 +199,32 @@ class Tick:
     def _choices(self, wanted: Sequence[Wanted], windows: Mapping[Rhythm, Window]) -> dict[Wanted, Choice]:
         """Return what makes chats get the same digest, for those whose digest is not too late."""
         return {
-            each: self._choice(each, windows[each.preferences.rhythm]) for each in wanted if not self._is_too_late(each)
+            each: self._choice(each, windows[plan(each, self._rules.zone).reach])
+            for each in wanted
+            if not self._is_too_late(each)
         }
 
     def _choice(self, wanted: Wanted, window: Window) -> Choice:
-        chosen = wanted.preferences
+        chosen, has = wanted.preferences, plan(wanted, self._rules.zone)
         moment = wanted.due_at if self._now - wanted.due_at <= SAME_DAY else self._now
         zone = zone_named(chosen.timezone, self._rules.zone)
-        tells = chosen.tell_when_empty and bool(wanted.topic_ids)
-        first, week = window.first_after(wanted.covered), week_to(moment, chosen.rhythm, zone)
+        tells = chosen.tell_when_empty and bool(has.topic_ids)
+        first, week = window.first_after(has.covered), week_to(moment, chosen.rhythm, zone)
         day = timetable.local_date(moment, zone)
         errata = tuple(self._errata[each] for each in dict.fromkeys(wanted.owed) if each in self._errata)
         filters = self._filters.get(chosen.filter_set, ())
-        effect = window.effect(filters, wanted.topic_ids, first) if filters else NO_EFFECT
-        several = len(chosen.times_on(day.isoweekday())) > 1
-        since = missed_since(window.published_at(first), moment, chosen, zone)
+        effect = window.effect(filters, has.topic_ids, first) if filters else NO_EFFECT
+        several = len(chosen.slots_on(day.isoweekday())) > 1
+        is_uneven = wanted.behind or chosen.own_times
+        since = None if is_uneven else missed_since(window.published_at(first), moment, chosen, zone)
         look = of_many_days(chosen.look) if since else chosen.look
         return Choice(
-            *(chosen.language, day, wanted.topic_ids, first, tells, look, week, errata, chosen.reads, effect),
+            *(chosen.language, day, has.topic_ids, first, tells, look, week, errata, chosen.reads, effect),
             at=moment.astimezone(zone).time() if several else None,
             told=tuple(number for number in wanted.told if number >= first),
             since=since,
+            past=told_beyond(wanted.covered, wanted.behind, wanted.topic_ids, first),
+            reach=has.reach,
         )
 
     def _is_too_late(self, wanted: Wanted) -> bool:
@@ -235,8 +244,8 @@ class Tick:
         up_to = {rhythm: window.up_to for rhythm, window in windows.items()}
         made: dict[Choice, NewEdition | None] = {}
         for choice in choices & self._renditions.keys():
-            rendition, rhythm = self._renditions[choice], Rhythm.WEEKLY if choice.week else Rhythm.DAILY
-            made[choice] = edition_of(choice, rendition, self._now, up_to[rhythm]) if rendition.messages else None
+            rendition = self._renditions[choice]
+            made[choice] = edition_of(choice, rendition, self._now, up_to[choice.reach]) if rendition.messages else None
         return made
 
     def _printed(
@@ -244,7 +253,7 @@ class Tick:
     ) -> dict[Rhythm, Mapping[Choice, Rendition]]:
         renditions: dict[Rhythm, Mapping[Choice, Rendition]] = {}
         for rhythm, window in windows.items():
-            own = [each for each in choices if (each.week is not None) is (rhythm is Rhythm.WEEKLY)]
+            own = [each for each in choices if each.reach is rhythm]
             ready = self._ready.of(window, rhythm)
             found = {choice: ready[choice] for choice in own if choice in ready}
             renditions[rhythm] = {**found, **window.print([each for each in own if each not in found], self._renderer)}
@@ -257,12 +266,16 @@ class Tick:
         chosen = wanted.preferences
         zone = zone_named(chosen.timezone, self._rules.zone)
         follows = any(window.has_topic(topic_id) for topic_id in wanted.topic_ids) and chosen.days
+        covers = max(window.up_to, wanted.covered)
         return Order(
             wanted,
             edition_id=editions.get(choice) if choice else None,
             digest_key=f"{chosen.rhythm}:{wanted.due_at.astimezone(UTC):%Y-%m-%dT%H:%MZ}",
-            covers=max(window.up_to, wanted.covered) if choice in editions else wanted.covered,
+            covers=covers if choice in editions else wanted.covered,
             then_due_at=_next_due(self._now, chosen, zone) if follows else None,
+            then_behind=left_behind(wanted, plan(wanted, self._rules.zone), covers)
+            if choice in editions
+            else wanted.behind,
         )
 
 

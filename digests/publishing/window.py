@@ -23,7 +23,7 @@ from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
 from digests.compose.translated import Translated, translating
-from digests.model import Article, Digest, Filter, Topic
+from digests.model import Article, Behind, Digest, Filter, Topic
 from digests.publishing.choice import Choice, Renderer, Rendition, Thread, rendered
 
 logger = logging.getLogger(__name__)
@@ -104,7 +104,7 @@ class Window:
     def digest(self, choice: Choice, most: int | None = STORIES_A_SECTION) -> Digest:
         """Compose what a choice gives, at most so many stories of each topic, None for all; as many as it wants."""
         most = most and max(most, choice.look.stories)
-        there = self._new_on(choice.topic_ids, choice.first)
+        there = self._new_on(choice.topic_ids, choice.first, choice.past)
         articles = choice.effect.on(there) if choice.effect != NO_EFFECT else there
         known, left = self._left(choice, articles)
         topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
@@ -191,15 +191,25 @@ class Window:
         on = {(article.id, match.topic.id) for article, matches in there for match in matches}
         return self._filtering.effect(filters, {pair for pair in on if pair[1] in topic_ids})
 
-    def _new_on(self, topic_ids: Sequence[int], first: int) -> list[Matched]:
-        """Return the articles on topics from a number on, with the matches that editors allow."""
+    def _new_on(self, topic_ids: Sequence[int], first: int, past: Behind = ()) -> list[Matched]:
+        """Return the articles on topics from a number on, with the matches that editors allow.
+
+        What is on a topic that was told up to a later number, and is not newer, has come with that.
+        """
         found = {
             article.id: (article, self.hand.allowed(article, matches))
             for topic_id in topic_ids
             for article, matches in self._by_topic.get(topic_id, ())
             if (article.number or 0) >= first
         }
-        return list(found.values())
+        if not past:
+            return list(found.values())
+        told = dict(past)
+        return [
+            (article, matches)
+            for article, matches in found.values()
+            if all((article.number or 0) > told.get(match.topic.id, 0) for match in matches)
+        ]
 
     def _stories_on(self, articles: Iterable[Matched], topic_ids: Sequence[int]) -> set[tuple[bool, int]]:
         """Return what tells the stories on some topics apart."""

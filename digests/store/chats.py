@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Select, bindparam, case, delete, func, literal, select, update
 
-from digests.model import Chat, ChatKind
+from digests.model import Behind, Chat, ChatKind
 from digests.store.delivery.owing import noted
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
@@ -61,6 +61,11 @@ class Chats:
         """Set for each (chat, number, next due time) what its digests have covered and when the next is due."""
         given = [{"chat": chat, "up_to": number, "due": due} for chat, number, due in rows]
         await self._connection.run(_ADVANCE, given)
+
+    async def catch_up(self, chat_id: int, was: Behind, now: Behind) -> None:
+        """Set which topics are covered less far than others, unless another process has changed that meanwhile."""
+        same = (chats.c.id == chat_id) & (chats.c.behind == was)
+        await self._connection.run(update(chats).where(same).values(behind=now))
 
     async def deactivate(self, chat_id: int, refused_at: datetime) -> None:
         """Send nothing more to a chat that refuses it until it comes back; one that told so itself stays as it is."""

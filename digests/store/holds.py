@@ -13,7 +13,7 @@ from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.publication_numbers import last_number
-from digests.store.schema.chats import chats, subscriptions
+from digests.store.schema.chats import chats, is_uneven, subscriptions
 from digests.store.schema.desk import holds
 from digests.store.schema.follows import follows, has_ended, rule_matches
 from digests.store.schema.topics import article_topics
@@ -98,7 +98,7 @@ class Holds:
             select(chats.c.id)
             .select_from(InOrder(chats, subscriptions, subscriptions.c.chat_id == chats.c.id))
             .where(subscriptions.c.topic_id == hold.topic_id, is_due)
-            .where(chats.c.covered < last, last > hold.approved)
+            .where(or_(chats.c.covered < last, is_uneven(chats)), last > hold.approved)
             .order_by(chats.c.next_due_at, chats.c.id)
             .limit(limit)
         )
@@ -170,4 +170,9 @@ def _by_rules(topic_id: int, which: ColumnElement[bool], after: int = 0) -> Sele
     )
     theirs = (follows.c.rule_id == wanted.c.rule_id) & ~follows.c.paused & ~has_ended(follows)
     of_chats = InOrder(InOrder(wanted, follows, theirs), chats, chats.c.id == follows.c.chat_id)
-    return select(chats.c.id).select_from(of_chats).where(which, chats.c.covered < wanted.c.last).distinct()
+    return (
+        select(chats.c.id)
+        .select_from(of_chats)
+        .where(which, or_(chats.c.covered < wanted.c.last, is_uneven(chats)))
+        .distinct()
+    )

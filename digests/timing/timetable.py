@@ -12,12 +12,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from digests.model import Chat, Preferences
+from digests.model import EVERY_DAY, Chat, Preferences, Rhythm
 from digests.timing.zones import zone, zone_named, zones_at_local_time
 
 __all__ = [
     "digest_due",
+    "due_topics",
     "instant",
+    "is_weekly",
     "local_date",
     "longest_gap",
     "next_due",
@@ -82,9 +84,34 @@ def digest_due(chat: Chat, now: datetime, default: ZoneInfo, *, follows: bool) -
 
 def upcoming(after: datetime, chosen: Preferences, zone: ZoneInfo) -> datetime:
     """Return the first instant after ``after`` (aware) at which a digest was wanted. Raises: ValueError for no day."""
-    times = {(at, day) for day in chosen.days for at in chosen.times_on(day)}
+    times = {(at, day) for day in EVERY_DAY for at in chosen.slots_on(day)}
     by_time = {at: {day for other, day in times if other == at} for at, _ in times}
+    if not by_time:
+        raise ValueError("no day is chosen")
     return min(next_due(after, at, days, zone) for at, days in by_time.items())
+
+
+def due_topics(due_at: datetime, chosen: Preferences, topic_ids: tuple[int, ...], zone: ZoneInfo) -> tuple[int, ...]:
+    """Return which of the topics that a chat follows come in the digest that is due at a moment.
+
+    Where that is no moment of the timetable, as after a hold, all of them come.
+    """
+    if not chosen.own_times:
+        return topic_ids
+    day = local_date(due_at, zone)
+    weekday = day.isoweekday()
+    now = {at for at in chosen.slots_on(weekday) if instant(day, at, zone) == due_at}
+    if not now:
+        return topic_ids
+    own = {each.topic_id: chosen.time_of(each, weekday) for each in chosen.own_times}
+    is_usual = weekday in chosen.days and not now.isdisjoint(chosen.times_on(weekday))
+    return tuple(each for each in topic_ids if (own[each] in now if each in own else is_usual))
+
+
+def is_weekly(topic_ids: Collection[int], chosen: Preferences) -> bool:
+    """Return whether one of some topics comes once a week, alone or with all the others."""
+    own = any(each.weekday and each.topic_id in topic_ids for each in chosen.own_times)
+    return own or chosen.rhythm is Rhythm.WEEKLY
 
 
 def longest_gap(days: Collection[int]) -> int:

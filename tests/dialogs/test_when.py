@@ -209,3 +209,53 @@ async def test_two_weeks_of_news_come_in_one_message_and_then_days_as_usual(hous
     assert [message.text.splitlines()[0] for message in usual] == ["🗞 Digest for Thursday, March 26"]
     assert "A probe near Io" in usual[0].text
     assert len(re.findall(r"^\d+\. ", usual[0].text, re.MULTILINE)) == 1
+
+
+@LANGUAGES
+async def test_a_topic_comes_at_a_time_of_its_own_after_four_taps(house: House, language: str) -> None:
+    anna, words = await a_reader(house, language)
+    t = house.services.texts[language]
+    await play(
+        anna,
+        [
+            (words["time"], words["at"]),
+            (f"[{t.plain('settings-by-topic-button')}]", "🗂"),
+            (f"[🚀 {words['topic']}]", words["topic"]),
+            ("[18:00]", words["topic"]),
+        ],
+    )
+    (chosen,) = (await stored(house, anna)).topic_times
+    assert (chosen.at, chosen.weekday) == (time(18), 0)
+    assert f"🗂 🚀 {words['topic']} – 18:00" in (await asks(anna, "/settings")).text
+    await house.publish("A probe near Io", PROBE.format("Io"))
+    await anna.hears_nothing(house.tick(after=timedelta(hours=7)))
+    await house.tick(after=timedelta(hours=1, seconds=1))
+    assert "A probe near Io" in (await anna.hears()).text
+    await asks(anna, "/settings")
+    await play(
+        anna,
+        [
+            (words["time"], words["at"]),
+            (f"[{t.plain('settings-by-topic-button')}]", "🗂"),
+            (f"[🚀 {words['topic']} · 18:00]", words["topic"]),
+            (f"[{t.weekdays()[4]}]", words["topic"]),
+            (f"[{t.plain('settings-with-every')}]", words["topic"]),
+            (words["back"], "🗂"),
+        ],
+    )
+    assert (await stored(house, anna)).topic_times == ()
+
+
+async def test_forged_times_of_topics_change_nothing(house: House) -> None:
+    anna, _ = await a_reader(house, "en")
+    message = anna.screen()[-1]
+    async with house.services.store.read() as tx:
+        space, other = [await tx.topics.by_slug(slug) for slug in ("space", "china-russia")]
+    assert space is not None
+    assert other is not None
+    for when in ("25:99", "w8", "w0", "w²", "x", "9" * 20):
+        await anna.presses_raw(message.message_id, f"v1|set-when|{anna.id}|{space.id}|{when}")
+    assert (await stored(house, anna)).topic_times == ()
+    answer = await anna.presses_raw(message.message_id, f"v1|set-when|{anna.id}|{other.id}|18:00")
+    assert "older message" in (answer or "")
+    assert (await stored(house, anna)).topic_times == ()

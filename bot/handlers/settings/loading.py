@@ -11,10 +11,11 @@ from bot.actions.settings import ChatAction
 from bot.handlers.guards import chat_to_change
 from bot.handlers.settings.questions import AskedFilter, AskedTime, AskedZone
 from bot.handlers.settings.view import ChatSettings
+from bot.render.topics import topics_by_name
 from bot.replies import NoAnswer, Refusal
 from bot.texts import Html
 from bot.visit import Visit
-from digests.model import Chat
+from digests.model import Chat, Topic
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 # A screen that was left open must not take what is written about something else later on.
@@ -61,7 +62,17 @@ async def settings_of(visit: Visit, chat: Chat) -> ChatSettings:
         follows = bool(await tx.subscriptions.sections(chat.id))
     t = visit.t if elsewhere else visit.services.texts[chat.language]
     topic = None if elsewhere else visit.topic
-    return ChatSettings(chat, t, visit.now, follows, elsewhere, visit.message.chat.type in GROUPS, topic)
+    own = {each.id: each for each in await followed_topics(visit, chat)} if chat.own_times else {}
+    times = tuple((own[each.topic_id], each) for each in chat.own_times if each.topic_id in own)
+    return ChatSettings(chat, t, visit.now, follows, elsewhere, visit.message.chat.type in GROUPS, topic, times)
+
+
+async def followed_topics(visit: Visit, chat: Chat) -> list[Topic]:
+    """Return the topics that a chat follows, by their names in the visitor's language."""
+    async with visit.store.read() as tx:
+        chosen = set(await tx.subscriptions.of(chat.id))
+        topics = [each for each in await tx.topics.all() if each.id in chosen]
+    return topics_by_name(topics, visit.t.language, chat.reads)
 
 
 async def close_question(visit: Visit, instead: Html | None = None) -> None:

@@ -6,7 +6,7 @@ import re
 
 from bot.actions.settings import OpenSettings
 from bot.handlers.guards import chat_to_change, genuine_button, to_private_chat
-from bot.handlers.settings import filters, following, languages, layout, pausing, privacy, screens, zone
+from bot.handlers.settings import filters, following, languages, layout, pausing, privacy, screens, topic_times, zone
 from bot.handlers.settings.loading import settings_of
 from bot.handlers.settings.view import overview
 from bot.replies import Reply
@@ -46,6 +46,7 @@ ROOM = Room(
             genuine_button,
             on(OpenSettings, open_settings),
             *screens.ACTIONS,
+            *topic_times.ACTIONS,
             *layout.ACTIONS,
             *zone.ACTIONS,
             *languages.ACTIONS,

@@ -26,6 +26,7 @@ from bot.actions.settings import (
     SetSound,
     SetStories,
     SetTime,
+    SetTopicTime,
     ShowFilters,
     ShowSettings,
     ShowTopics,
@@ -33,9 +34,22 @@ from bot.actions.settings import (
 from bot.keyboards import Row, button, in_fitting_rows, in_rows, keyboard
 from bot.render.languages import languages_in_words, ticked
 from bot.render.lines import local_day, next_digest
+from bot.render.topics import times_of_topics
 from bot.replies import View
 from bot.texts import Html, Texts, Translator, own_name, place
-from digests.model import ALL_STORIES, EVERY_DAY, MOST_TIMES, WEEKEND, Chat, ChatKind, Layout, Length, Rhythm
+from digests.model import (
+    ALL_STORIES,
+    EVERY_DAY,
+    MOST_TIMES,
+    WEEKEND,
+    Chat,
+    ChatKind,
+    Layout,
+    Length,
+    Rhythm,
+    Topic,
+    TopicTime,
+)
 from digests.timing.zones import zone
 
 WORKDAYS = frozenset(range(1, 6))
@@ -54,6 +68,7 @@ class ChatSettings:
 
     ``elsewhere``: the person looks at a group or channel from the private chat. ``in_group``: the message stands in a
     group, where the bot reads only replies to its own messages; ``topic`` is the one of the chat that it stands in.
+    ``own_times`` are those of single topics.
     """
 
     chat: Chat
@@ -63,6 +78,7 @@ class ChatSettings:
     elsewhere: bool
     in_group: bool
     topic: int | None = None
+    own_times: tuple[tuple[Topic, TopicTime], ...] = ()
 
     @property
     def is_paused(self) -> bool:
@@ -81,6 +97,7 @@ def overview(shown: ChatSettings) -> View:
         t("settings-title-of", chat=chat.title) if shown.elsewhere else t("settings-title"),
         "",
         t("settings-schedule", time=times_in_words(chat, t), days=days_in_words(chat, t)),
+        *([t("settings-own-times", topics=times_of_topics(shown.own_times, t, chat.reads))] if shown.own_times else []),
         zone_line(shown),
         t("settings-language", language=own_name(chat.language)),
         t("settings-reads", languages=languages_in_words(chat, t)),
@@ -130,7 +147,8 @@ def time_view(shown: ChatSettings) -> View:
     hours = [choice(f"{hour:02}", hour == clock.hour, SetTime(chat.id, "h", hour)) for hour in range(24)]
     minutes = [choice(f":{minute:02}", minute == clock.minute, SetTime(chat.id, "m", minute)) for minute in QUARTERS]
     asked = shown.asking("settings-time", "settings-time-by-reply")
-    more = [] if chat.rhythm is Rhythm.WEEKLY else [_more_times(shown), *_weekend_times(shown)]
+    by_topic = [button(shown.t.plain("settings-by-topic-button"), SetTopicTime(chat.id))] if shown.follows else []
+    more = [] if chat.rhythm is Rhythm.WEEKLY else [_more_times(shown), *_weekend_times(shown), by_topic]
     return screen(shown, asked, [*in_rows(hours, 6), minutes, *more])
 
 

@@ -140,6 +140,13 @@ wish-undone = Rückgängig gemacht.
 settings-weekend-same = Auch am Wochenende
 settings-weekend-at = Sa–So { $time }
 settings-times-with-weekend = { $usual } (am Wochenende { $weekend })
+settings-by-topic-button = 🗂 Nach Thema
+settings-by-topic = 🗂 <b>Wann kommt welches Thema?</b>
+    Tippe auf ein Thema, um ihm eine eigene Uhrzeit oder einen Wochentag zu geben.
+settings-topic-when = 🗂 <b>Wann kommt { $topic }?</b>
+    Mit jedem Digest, zu einer Uhrzeit oder an einem Wochentag, mit allem, was seither neu ist.
+settings-with-every = Mit jedem Digest
+settings-own-times = 🗂 { $topics }
 settings-sound-button = 🔔 Ton und Ruhezeiten
 settings-choose-sound = 🔔 <b>Wann dürfen Nachrichten klingeln?</b>
     In den Ruhezeiten kommen sie ohne Ton.

@@ -131,6 +131,13 @@ wish-undone = Undone.
 settings-weekend-same = Weekends too
 settings-weekend-at = Sat–Sun { $time }
 settings-times-with-weekend = { $usual } (weekends { $weekend })
+settings-by-topic-button = 🗂 By topic
+settings-by-topic = 🗂 <b>When does each topic come?</b>
+    Tap a topic to give it a time of its own, or one day of the week.
+settings-topic-when = 🗂 <b>When does { $topic } come?</b>
+    With every digest, at one time of the day, or on one day of the week, with all that is new since.
+settings-with-every = With every digest
+settings-own-times = 🗂 { $topics }
 settings-sound-button = 🔔 Sound and quiet hours
 settings-choose-sound = 🔔 <b>When may messages ring?</b>
     In quiet hours they come without a sound.

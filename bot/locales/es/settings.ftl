@@ -140,6 +140,13 @@ wish-undone = Deshecho.
 settings-weekend-same = También el fin de semana
 settings-weekend-at = Sáb–dom { $time }
 settings-times-with-weekend = { $usual } (fines de semana { $weekend })
+settings-by-topic-button = 🗂 Por tema
+settings-by-topic = 🗂 <b>¿Cuándo llega cada tema?</b>
+    Toca un tema para darle una hora propia o un día de la semana.
+settings-topic-when = 🗂 <b>¿Cuándo llega { $topic }?</b>
+    Con cada resumen, a una hora del día o un día de la semana, con todo lo nuevo desde entonces.
+settings-with-every = Con cada resumen
+settings-own-times = 🗂 { $topics }
 settings-sound-button = 🔔 Sonido y horas de silencio
 settings-choose-sound = 🔔 <b>¿Cuándo pueden sonar los mensajes?</b>
     En las horas de silencio llegan sin sonido.

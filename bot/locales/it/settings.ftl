@@ -131,6 +131,13 @@ wish-undone = Annullato.
 settings-weekend-same = Anche sabato e domenica
 settings-weekend-at = Sab–dom { $time }
 settings-times-with-weekend = { $usual } (nel fine settimana { $weekend })
+settings-by-topic-button = 🗂 Per argomento
+settings-by-topic = 🗂 <b>Quando arriva ogni argomento?</b>
+    Tocca un argomento per dargli un’ora sua, o un giorno della settimana.
+settings-topic-when = 🗂 <b>Quando arriva { $topic }?</b>
+    Con ogni rassegna, a un’ora del giorno, o in un giorno della settimana, con tutto quello che c’è di nuovo da allora.
+settings-with-every = Con ogni rassegna
+settings-own-times = 🗂 { $topics }
 settings-sound-button = 🔔 Suono e ore di quiete
 settings-choose-sound = 🔔 <b>Quando possono suonare i messaggi?</b>
     Nelle ore di quiete arrivano senza suono.

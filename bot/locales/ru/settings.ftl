@@ -141,6 +141,13 @@ wish-undone = Отменено.
 settings-weekend-same = И в выходные
 settings-weekend-at = Сб–вс { $time }
 settings-times-with-weekend = { $usual } (в выходные { $weekend })
+settings-by-topic-button = 🗂 По темам
+settings-by-topic = 🗂 <b>Когда приходит каждая тема?</b>
+    Нажмите на тему, чтобы дать ей своё время или один день недели.
+settings-topic-when = 🗂 <b>Когда приходит { $topic }?</b>
+    С каждым дайджестом, в одно время дня или в один день недели — со всем новым с прошлого раза.
+settings-with-every = С каждым дайджестом
+settings-own-times = 🗂 { $topics }
 settings-sound-button = 🔔 Звук и тихие часы
 settings-choose-sound = 🔔 <b>Когда сообщения могут звучать?</b>
     В тихие часы они приходят без звука.

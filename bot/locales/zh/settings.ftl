@@ -137,6 +137,13 @@ wish-undone = 已撤销。
 settings-weekend-same = 周末也一样
 settings-weekend-at = 周末 { $time }
 settings-times-with-weekend = { $usual }（周末 { $weekend }）
+settings-by-topic-button = 🗂 按主题
+settings-by-topic = 🗂 <b>各主题什么时候送到？</b>
+    点一个主题，给它单独的时间，或每周的某一天。
+settings-topic-when = 🗂 <b>{ $topic } 什么时候送到？</b>
+    随每份简报、每天的某个时间，或每周的某一天，包含上次以来的全部新内容。
+settings-with-every = 随每份简报
+settings-own-times = 🗂 { $topics }
 settings-sound-button = 🔔 声音与安静时段
 settings-choose-sound = 🔔 <b>消息什么时候可以响？</b>
     在安静时段，消息会静默送达。

@@ -9,7 +9,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from digests.model import EditionKind, Rhythm
 from digests.store.delivery.outbox import Outbox
@@ -17,7 +30,7 @@ from digests.store.delivery.owing import owing
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
-from digests.store.schema.chats import chats
+from digests.store.schema.chats import chats, is_uneven
 from digests.store.schema.delivery import deliveries, editions, is_open, is_pending, is_unfinished
 
 # Digests of one transaction, so that nobody waits long for the database.
@@ -66,6 +79,8 @@ class CatchUp:
             .where(
                 chats.c.next_due_at <= now,
                 awake,
+                # Where topics come at different times, the next digest does not have what this one has.
+                ~is_uneven(chats) & (chats.c.topic_times == literal_column("''")),
                 is_unfinished(deliveries),
                 is_pending(deliveries),
                 deliveries.c.part == 0,

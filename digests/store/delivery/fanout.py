@@ -31,7 +31,7 @@ from sqlalchemy import (
     update,
 )
 
-from digests.model import DeliveryState, Preferences
+from digests.model import Behind, DeliveryState, Preferences
 from digests.store.delivery.backgrounds import NO_BACKGROUND, NOTHING_RECALLED, Recalled, background_of
 from digests.store.delivery.outbox import Outbox
 from digests.store.delivery.owing import noted, noted_ids
@@ -47,7 +47,7 @@ class Wanted:
     """What chats that are due have in common; ``owed`` are the errata that their digest is to tell of.
 
     ``told`` are the numbers of the articles that they have heard of at once; ``background`` is what they have been told
-    before, as far as it was asked for.
+    before, as far as it was asked for. ``behind`` as in ``Chat``.
     """
 
     due_at: datetime
@@ -57,21 +57,26 @@ class Wanted:
     owed: tuple[int, ...] = ()
     told: tuple[int, ...] = ()
     background: str = NO_BACKGROUND
+    behind: Behind = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What such chats get: an edition or nothing, what they have covered then, and when they are due again."""
+    """What such chats get: an edition or nothing, what they have covered then, and when they are due again.
+
+    ``then_behind`` are the topics that they have covered less far then.
+    """
 
     wanted: Wanted
     edition_id: int | None
     digest_key: str
     covers: int
     then_due_at: datetime | None
+    then_behind: Behind = ()
 
 
 _PREFERENCES = tuple(field.name for field in fields(Preferences))
-_KEY = ("next_due_at", "followed", "covered", "owed", "told", *_PREFERENCES)
+_KEY = ("next_due_at", "followed", "covered", "behind", "owed", "told", *_PREFERENCES)
 
 _now, _most = bindparam("now", type_=Moment), bindparam("most", type_=Integer)
 
@@ -148,7 +153,7 @@ _SPARE_OTHERS = delete(deliveries).where(
     deliveries.c.edition_id.in_(select(orders.c.edition_id)),
 )
 _moved = (
-    select(served.c.chat_id, orders.c.covers, orders.c.then_due_at, orders.c.edition_id)
+    select(served.c.chat_id, orders.c.covers, orders.c.then_behind, orders.c.then_due_at, orders.c.edition_id)
     .select_from(_ordered)
     .subquery("moved")
 )
@@ -156,10 +161,11 @@ _told = case((_moved.c.edition_id.is_(None), chats.c.owed), else_="")
 _MOVE_ON = (
     update(chats).where(chats.c.id == _moved.c.chat_id).values(next_due_at=_moved.c.then_due_at, held=False, owed=_told)
 )
-_COVER = _MOVE_ON.values(covered=_moved.c.covers)
+_COVER = _MOVE_ON.values(covered=_moved.c.covers, behind=_moved.c.then_behind)
 _is_other = chats.c.id.in_(_OTHERS)
 _COVER_BUT_OTHERS = _MOVE_ON.values(
     covered=case((_is_other, chats.c.covered), else_=_moved.c.covers),
+    behind=case((_is_other, chats.c.behind), else_=_moved.c.then_behind),
     owed=case((_is_other, chats.c.owed), else_=_told),
 )
 
@@ -220,7 +226,7 @@ def _asked(now: datetime, limit: int, recalled: Recalled) -> dict[str, Any]:
 
 def _wanted(row: AnyRow) -> Wanted:
     followed, owed, told = noted_ids(row.followed), noted_ids(row.owed), noted_ids(row.told)
-    return Wanted(row.next_due_at, _chosen(row), followed, row.covered, owed, told, row.background)
+    return Wanted(row.next_due_at, _chosen(row), followed, row.covered, owed, told, row.background, row.behind)
 
 
 def _chosen(row: AnyRow) -> Preferences:
@@ -236,6 +242,8 @@ def _row(number: int, order: Order) -> dict[str, Any]:
         "owed": noted(wanted.owed),
         "told": noted(wanted.told),
         "covered": wanted.covered,
+        "behind": wanted.behind,
+        "then_behind": order.then_behind,
         "background": wanted.background,
         "edition_id": order.edition_id,
         "digest_key": order.digest_key,

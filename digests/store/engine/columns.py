@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, SmallInteger, String, Text, TypeDecorator
 
-from digests.model import Entity, EntityKind, Message
+from digests.model import Entity, EntityKind, Message, TopicTime
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -138,6 +138,46 @@ class Entities(TypeDecorator[tuple[Entity, ...]]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Entity, ...]:
         return tuple(Entity(first, first + length, EntityKind(kind), *url) for first, length, kind, *url in value or ())
+
+
+class TopicTimes(TypeDecorator[tuple[TopicTime, ...]]):
+    """When topics come, as ``ID@HH:MM/WEEKDAY`` with commas between them; what is not chosen is left out."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[TopicTime] | None, dialect: Dialect) -> str | None:
+        return None if value is None else ",".join(map(_written, value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[TopicTime, ...] | None:
+        return None if value is None else tuple(_read(each) for each in value.split(",") if each)
+
+
+def _written(each: TopicTime) -> str:
+    return f"{each.topic_id}@{f'{each.at:%H:%M}' if each.at else ''}/{each.weekday or ''}"
+
+
+def _read(written: str) -> TopicTime:
+    topic, _, when = written.partition("@")
+    clock, _, weekday = when.partition("/")
+    return TopicTime(int(topic), time.fromisoformat(clock) if clock else None, int(weekday or 0))
+
+
+class Pairs(TypeDecorator[tuple[tuple[int, int], ...]]):
+    """Pairs of whole numbers, as ``1:2`` with commas between them."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[tuple[int, int]] | None, dialect: Dialect) -> str | None:
+        return None if value is None else ",".join(f"{first}:{second}" for first, second in value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[tuple[int, int], ...] | None:
+        if value is None:
+            return None
+        return tuple(
+            (int(first), int(second)) for first, second in (each.split(":") for each in value.split(",") if each)
+        )
 
 
 class Numbers(TypeDecorator[tuple[int, ...]]):

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from digests.model import Chat, ChatKind, Layout, Length, Rhythm
-from digests.store.engine.columns import Codes, LocalTime, LocalTimes, Moment, Named, Prose, Weekdays
+from digests.store.engine.columns import Codes, LocalTime, LocalTimes, Moment, Named, Pairs, Prose, TopicTimes, Weekdays
 from digests.store.schema.metadata import Id, metadata, only
 
 
@@ -44,6 +44,7 @@ def preferences() -> tuple[Column[Any], ...]:
         Column("more_times", LocalTimes, nullable=False, server_default=""),
         Column("weekend_times", LocalTimes, nullable=False, server_default=""),
         Column("public", Boolean, nullable=False, server_default=false()),
+        Column("topic_times", TopicTimes, nullable=False, server_default=""),
     )
 
 
@@ -58,6 +59,8 @@ chats = Table(
     Column("stopped", Boolean, nullable=False),
     Column("paused_until", Moment),
     Column("covered", BigInteger, nullable=False),
+    # The topics that are covered less far, where topics come at different times.
+    Column("behind", Pairs, nullable=False, server_default=""),
     Column("next_due_at", Moment),
     # When refusals switched it off; NULL while it is active, and where it said itself that the bot is gone.
     Column("refused_at", Moment),
@@ -162,6 +165,11 @@ CHAT = tuple(chats.c[field.name] for field in fields(Chat))
 def is_refusing(rows: FromClause) -> ColumnElement[bool]:
     """Return the condition that a chat has refused its last edition."""
     return rows.c.refusals > literal_column("0")
+
+
+def is_uneven(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a chat's topics are covered up to different numbers."""
+    return rows.c.behind != literal_column("''")
 
 
 def is_filtering(rows: FromClause) -> ColumnElement[bool]:

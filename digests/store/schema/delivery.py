@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from digests.model import DeliveryState, EditionKind, Ground
-from digests.store.engine.columns import Messages, Moment, Named, Prose
+from digests.store.engine.columns import Messages, Moment, Named, Pairs, Prose
 from digests.store.engine.flags import Flag
 from digests.store.schema.chats import preferences
 from digests.store.schema.metadata import Id, metadata, only
@@ -144,6 +144,8 @@ orders = Table(
     Column("edition_id", Id),
     Column("digest_key", String(64), nullable=False),
     Column("covers", BigInteger, nullable=False),
+    Column("behind", Pairs, nullable=False, server_default=""),
+    Column("then_behind", Pairs, nullable=False, server_default=""),
     Column("then_due_at", Moment),
     Index("orders_wanted", "next_due_at", "followed", "covered", "background", "language", "timezone", "filter_set"),
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from digests.model import DeliveryState, Figures, Layout, Length, NewEdition, Preferences, Rhythm
+from digests.model import DeliveryState, Figures, Layout, Length, NewEdition, Preferences, Rhythm, TopicTime
 from digests.store import Order, Store, Transaction
 from digests.store.delivery.catchup import Cursor
 from tests.store.cases import DAY, HOUR, KEY, NOW, Desk, a_chat
@@ -221,6 +221,7 @@ OTHERWISE: dict[str, Any] = {
     "language": "en", "timezone": "UTC", "digest_time": time(9), "days": frozenset({4}), "tell_when_empty": True,
     "layout": Layout.RICH, "length": Length.FULL, "rhythm": Rhythm.WEEKLY, "reads": ("en", "ru"), "stories": 5,
     "filter_set": 7, "more_times": (time(18),), "weekend_times": (time(10),), "public": True,
+    "topic_times": (TopicTime(1, time(19)), TopicTime(2, None, 3)),
 }  # fmt: skip
 
 

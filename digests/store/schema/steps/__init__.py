@@ -38,6 +38,7 @@ from digests.store.schema.steps.step_23_confirmation import confirmation
 from digests.store.schema.steps.step_24_channels import channels
 from digests.store.schema.steps.step_25_pins import pins
 from digests.store.schema.steps.step_26_translations import translations
+from digests.store.schema.steps.step_27_topic_times import topic_times
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -48,7 +49,7 @@ STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
-    *(pins, translations),
+    *(pins, translations, topic_times),
 )
 
 
