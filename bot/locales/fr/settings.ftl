@@ -141,9 +141,9 @@ settings-weekend-same = Le week-end aussi
 settings-weekend-at = Sam–dim { $time }
 settings-times-with-weekend = { $usual } (le week-end { $weekend })
 settings-by-topic-button = 🗂 Par sujet
-settings-by-topic = 🗂 <b>Quand vient chaque sujet ?</b>
+settings-by-topic = 🗂 <b>Quand vient chaque sujet ?</b>
     Touchez un sujet pour lui donner une heure à lui, ou un jour de la semaine.
-settings-topic-when = 🗂 <b>Quand vient { $topic } ?</b>
+settings-topic-when = 🗂 <b>Quand vient { $topic } ?</b>
     Avec chaque revue, à une heure du jour, ou un jour de la semaine, avec tout ce qui est neuf depuis.
 settings-with-every = Avec chaque revue
 settings-own-times = 🗂 { $topics }
