@@ -23,7 +23,7 @@ from digests.compose.ranking import source_of
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
 from digests.language.quantities import quantities
-from digests.language.tokens import Token, analyse, pieces
+from digests.language.tokens import Token, analyse, placed
 from digests.model import Article
 
 # The headline and the first paragraphs say who, what, where and when; what follows is background, which others share.
@@ -152,14 +152,23 @@ def _opening(title: str, text: str, language: str) -> Opening:
 @lru_cache(maxsize=4096)
 def _wording(title: str, text: str, language: str) -> Wording:
     everything = f"{title}\n{text}"
-    found: list[str] = []
-    capitals: list[str] = []
-    for piece, at, tokens in pieces(everything, language):
-        for stem, start, _ in tokens:
-            found.append(stem)
+    written = everything.split()
+    # What is written again is looked up once.
+    known = {piece: placed(piece, language) for piece in written}
+    counts: Counter[str] = Counter()
+    for piece, times in Counter(written).items():
+        for stem, _, _ in known[piece]:
+            counts[stem] += times
+    capitals, at = list[str](), 0
+    for piece in written:
+        if piece.islower():
+            continue
+        # Nothing in small letters that is passed over has such a piece in it.
+        at = everything.index(piece, at)
+        for stem, start, _ in known[piece]:
             if piece[start].isupper() and not _opens(everything[max(0, at + start - _LOOKED_BACK) : at + start]):
                 capitals.append(stem)
-    counts = Counter(found)
+        at += len(piece)
     kind = f"{language} "
     amounts = {stem: sqrt(count) for stem, count in counts.items()}
     named = {stem: amounts[stem] for stem in _named(counts, Counter(capitals))}

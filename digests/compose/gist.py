@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
-from math import log, sqrt
+from math import fsum, log, sqrt
 from typing import NamedTuple
 
 from digests.compose.leaning import leans
@@ -129,4 +129,5 @@ def _same(a: _Sentence, b: _Sentence) -> bool:
 
 
 def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    return sum(weight * b.get(word, 0.0) for word, weight in a.items())
+    # Most sentences share few words; the sum is exact, in whatever order a set has them.
+    return fsum([a[word] * b[word] for word in a.keys() & b.keys()])

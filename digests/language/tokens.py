@@ -97,27 +97,18 @@ _stemmers = _Stemmers()
 def analyse(text: str, language: str) -> list[Token]:
     """Return the tokens of a text in order; positions are those of the text as given."""
     tokens: list[Token] = []
-    for _, at, found in pieces(text, language):
-        for stem, start, end in found:
+    at = 0
+    for piece in text.split():
+        at = text.index(piece, at)
+        for stem, start, end in placed(piece, language):
             tokens.append(_token(Token, (stem, at + start, at + end)))
+        at += len(piece)
     return tokens
 
 
 def stems(text: str, language: str) -> list[str]:
     """Return the stems of a text in order."""
-    return [token[0] for piece in text.split() for token in _known(piece, language)]
-
-
-def pieces(text: str, language: str) -> Iterator[tuple[str, int, Sequence[_Placed]]]:
-    """Yield what stands between blanks, where it begins, and each stem with the start and end of its word in it.
-
-    Blanks are in no token. A piece is analysed once, however often it is written.
-    """
-    at = 0
-    for piece in text.split():
-        at = text.index(piece, at)
-        yield piece, at, _known(piece, language)
-        at += len(piece)
+    return [token[0] for piece in text.split() for token in placed(piece, language)]
 
 
 def shadow(text: str, language: str) -> str:
@@ -148,7 +139,11 @@ def word_stems(word: str, languages: Iterable[str]) -> frozenset[str]:
     return frozenset(found for language in (*languages, "und") if (found := shadow(word, language)))
 
 
-def _known(piece: str, language: str) -> Sequence[_Placed]:
+def placed(piece: str, language: str) -> Sequence[_Placed]:
+    """Return each stem of what stands between blanks, with the start and end of its word in it.
+
+    Blanks are in no token. A piece is analysed once, however often it is written.
+    """
     return _remembered(piece, language) if len(piece) <= LONGEST_REMEMBERED else list(_tokens(piece, language))
 
 
