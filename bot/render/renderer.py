@@ -24,8 +24,8 @@ from digests.model import USUAL, Digest, Erratum, Ground, Layout, Length, Look, 
 FROM_CHANNEL = "c_channel"
 # The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
 EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText", "sendPhoto": "editMessageMedia"}
-# What parts a document into messages, and about how many stories one of them takes.
-FITTING: dict[Layout, tuple[Parting, int]] = {Layout.CLASSIC: (classic, 8), Layout.RICH: (parts, 48)}
+# What parts a document into messages, and for about how many units one of them has room.
+FITTING: dict[Layout, tuple[Parting, int]] = {Layout.CLASSIC: (classic, 3_700), Layout.RICH: (parts, 25_000)}
 LAYOUTS = {Layout.CLASSIC: classic, Layout.RICH: rich}
 
 

@@ -6,31 +6,54 @@ Within a turn those go first that editors have pinned or introduced, then the wo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from digests.compose.reading_time import minutes
 from digests.model import Digest, Section, Story
 
 
-def shared_out(digest: Digest, room: int, *, titles: bool = False) -> Digest:
-    """Return the digest with as many stories told as there is room for; the next are named, in their old order.
+class Sharing:
+    """A digest whose stories are told by turns, as many as there is room for.
 
     ``titles``: a title is all that is told of any story, so those that are named alone may be told as well.
     """
-    sections = [_all_told(section) if titles else section for section in digest.sections]
-    told = [0] * len(sections)
-    for place in _turns(sections)[: max(room, 0)]:
-        told[place] += 1
-    shared = tuple(_told(section, count) for section, count in zip(sections, told, strict=True))
-    return replace(digest, sections=shared, minutes=minutes(shared))
+
+    def __init__(self, digest: Digest, *, titles: bool = False) -> None:
+        self._digest = digest
+        self._sections = [_all_told(section) if titles else section for section in digest.sections]
+        self._turns = _turns(self._sections)
+
+    @property
+    def stories(self) -> Sequence[Story]:
+        """The stories in the order in which they get room."""
+        return [self._sections[place].stories[nth] for place, nth in self._turns]
+
+    def told(self, room: int, *, named: bool = True) -> Digest:
+        """Return the digest with so many stories told; the next are named, in their old order, or left aside."""
+        counts = [0] * len(self._sections)
+        for place, _ in self._turns[: max(room, 0)]:
+            counts[place] += 1
+        shared = tuple(_told(section, count) for section, count in zip(self._sections, counts, strict=True))
+        if not named:
+            shared = tuple(replace(section, more=(), left_out=0) for section in shared)
+        return replace(self._digest, sections=shared, minutes=minutes(shared))
+
+
+def shared_out(digest: Digest, room: int, *, titles: bool = False) -> Digest:
+    """Return the digest with as many stories told as there is room for; the next are named, in their old order.
+
+    ``titles`` as in ``Sharing``.
+    """
+    return Sharing(digest, titles=titles).told(room)
 
 
 def _all_told(section: Section) -> Section:
     return replace(section, stories=(*section.stories, *section.more), more=())
 
 
-def _turns(sections: list[Section]) -> list[int]:
-    """Return the places of the sections in the order in which their stories, each section's in order, get room."""
+def _turns(sections: list[Section]) -> list[tuple[int, int]]:
+    """Return the places of the stories, by section and within it, in the order in which they get room."""
 
     def key(turn: tuple[int, int]) -> tuple[int, bool, float, int]:
         place, nth = turn
@@ -39,14 +62,14 @@ def _turns(sections: list[Section]) -> list[int]:
         return nth, not is_first, -section.worths[nth] if nth < len(section.worths) else 0.0, place
 
     turns = [(place, nth) for place, section in enumerate(sections) for nth in range(len(section.stories))]
-    return [place for place, _ in sorted(turns, key=key)]
+    return sorted(turns, key=key)
 
 
 def _told(section: Section, count: int) -> Section:
     if count >= len(section.stories):
         return section
-    named = tuple(map(_named, section.stories[count:]))
-    return replace(section, stories=section.stories[:count], more=(*named, *section.more))
+    rest = tuple(map(_named, section.stories[count:]))
+    return replace(section, stories=section.stories[:count], more=(*rest, *section.more))
 
 
 def _named(story: Story) -> Story:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from digests.model import Digest, Story
-from digests.publishing.choice import Choice, Rendition
+from digests.publishing.choice import Choice
 from digests.publishing.memory import recall
 from digests.publishing.window import Window
 from digests.store import Transaction
@@ -65,9 +65,8 @@ async def audience(
     max_late: timedelta,
 ) -> Audience:
     """Read what the readers of a choice's only topic who are due by a moment have had of what digests tell of."""
-    renditions = [Rendition(digest, (), window.threads(digest, choice)) for digest in digests]
-    memory = await recall(tx, renditions, [window], max_late)
-    threads = [thread for each in renditions for thread in each.threads]
+    threads = [thread for digest in digests for thread in window.threads(digest, choice)]
+    memory = await recall(tx, threads, [window], max_late)
     nobody = memory.unheard(threads, "")
     if due_by is None:
         return Audience(nobody=nobody)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Protocol, TypeAlias
@@ -10,6 +11,8 @@ from typing import Protocol, TypeAlias
 from digests.compose.filtering import NO_EFFECT, Effect
 from digests.compose.week import Week
 from digests.model import USUAL, Alert, Article, Behind, Digest, Erratum, Look, Message, Rhythm
+
+logger = logging.getLogger(__name__)
 
 
 class Renderer(Protocol):
@@ -66,15 +69,35 @@ Thread: TypeAlias = tuple[Article, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Rendition:
-    """What a choice gives: the digest, and the messages that show it, none where there is nothing to send.
+class Composed:
+    """What a choice gives before it is fitted to a message: the digest, and the ``threads`` of its stories.
 
-    ``threads`` are those of its stories, also where one is not told for want of room.
+    Those are there also where a story is not told for want of room.
     """
 
     digest: Digest
-    messages: tuple[Message, ...]
     threads: tuple[Thread, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """What a choice gives: the digest, and the messages that show it, none where there is nothing to send."""
+
+    digest: Digest
+    messages: tuple[Message, ...]
+
+
+def printed(composed: Mapping[Choice, Composed], renderer: Renderer) -> Mapping[Choice, Rendition]:
+    """Render what was composed; a choice that breaks is left out and logged."""
+    renditions: dict[Choice, Rendition] = {}
+    for choice, each in composed.items():
+        try:
+            digest = renderer.fitted(each.digest, choice.look)
+            renditions[choice] = Rendition(digest, rendered(choice, digest, renderer))
+        except Exception:
+            # One hostile article must not keep the others' digests back.
+            logger.exception("The digest for %s could not be rendered", choice)
+    return renditions
 
 
 def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Message, ...]:

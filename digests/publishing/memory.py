@@ -17,7 +17,7 @@ from typing import TypeAlias
 from digests.compose.curation import text_of
 from digests.compose.digest import known_of
 from digests.config import WEEK_LATE
-from digests.publishing.choice import Choice, Rendition, Thread
+from digests.publishing.choice import Choice, Composed, Thread
 from digests.publishing.window import Window
 from digests.store import NOTHING_RECALLED, Recalled, Telling, Transaction
 
@@ -56,11 +56,9 @@ def untold(threads: Iterable[Thread], told: Set[int]) -> tuple[int, ...]:
     return tuple(sorted(missing))
 
 
-async def recall(
-    tx: Transaction, renditions: Iterable[Rendition], windows: Iterable[Window], max_late: timedelta
-) -> Memory:
+async def recall(tx: Transaction, threads: Iterable[Thread], windows: Iterable[Window], max_late: timedelta) -> Memory:
     """Read which editions tell of what stories go on from; ``max_late`` is how late after its time one is composed."""
-    wanted = {text_of(article) for each in renditions for thread in each.threads for article in thread}
+    wanted = {text_of(article) for thread in threads for article in thread}
     texts = {article.id: text_of(article) for window in windows for article in window.reports_of(wanted)}
     tellings = await tx.backgrounds.telling(texts) if texts else []
     if not tellings:
@@ -71,8 +69,8 @@ async def recall(
     return Memory(recalled, tellings, texts)
 
 
-def for_those(choice: Choice, rendition: Rendition | None, memory: Memory, background: str) -> Choice:
+def for_those(choice: Choice, composed: Composed | None, memory: Memory, background: str) -> Choice:
     """Return a choice for chats with a background."""
-    if rendition is None or not rendition.threads:
+    if composed is None or not composed.threads:
         return choice
-    return replace(choice, unheard=memory.unheard(rendition.threads, background))
+    return replace(choice, unheard=memory.unheard(composed.threads, background))

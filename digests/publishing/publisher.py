@@ -15,7 +15,7 @@ from digests.intake.ingest import Ingest
 from digests.model import Chat, Digest, Topic, least_told, moved_on, told_beyond
 from digests.notices import Notifier
 from digests.publishing.alerts import Alerts
-from digests.publishing.choice import Choice, Renderer, Rendition
+from digests.publishing.choice import Choice, Renderer, Rendition, printed
 from digests.publishing.holds import Holds
 from digests.publishing.memory import for_those, recall
 from digests.publishing.reading import read_window
@@ -180,16 +180,15 @@ class Publisher:
 
     async def _composed(self, choice: Choice, chat: Chat, window: Window) -> tuple[Choice, Rendition | None]:
         """Compose what a chat has chosen; a story is an update where the chat has been told of what it goes on from."""
-        usual = (await asyncio.to_thread(window.print, [choice], self._renderer)).get(choice)
-        if usual is None or not usual.threads:
-            return choice, usual
-        async with self._store.read() as tx:
-            memory = await recall(tx, [usual], [window], self._rules.max_late)
-            background = await tx.backgrounds.of(chat.id, memory.recalled)
-        own = for_those(choice, usual, memory, background)
-        if own == choice:
-            return choice, usual
-        return own, (await asyncio.to_thread(window.print, [own], self._renderer)).get(own)
+        composed = await asyncio.to_thread(window.compose, [choice])
+        if choice in composed and (threads := composed[choice].threads):
+            async with self._store.read() as tx:
+                memory = await recall(tx, threads, [window], self._rules.max_late)
+                background = await tx.backgrounds.of(chat.id, memory.recalled)
+            own = for_those(choice, composed[choice], memory, background)
+            if own != choice:
+                choice, composed = own, await asyncio.to_thread(window.compose, [own])
+        return choice, (await asyncio.to_thread(printed, composed, self._renderer)).get(choice)
 
     async def topic_preview(self, topic: Topic, language: str) -> Digest:
         """Compose the digest of the last day for somebody who follows one topic."""

@@ -23,7 +23,7 @@ from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
 from digests.model import Erratum, Filter, NewEdition, Rhythm, is_rule, told_beyond
-from digests.publishing.choice import Choice, Renderer, Rendition
+from digests.publishing.choice import Choice, Composed, Renderer, Rendition, printed
 from digests.publishing.memory import Memory, for_those, recall
 from digests.publishing.missed import missed_since, of_many_days
 from digests.publishing.plans import left_behind, plan
@@ -48,17 +48,18 @@ class Ready:
     """The windows that were composed from, by rhythm, and what came of them."""
 
     windows: Mapping[Rhythm, Window] = field(default_factory=dict)
-    renditions: Mapping[Rhythm, Mapping[Choice, Rendition]] = field(default_factory=dict)
+    composed: Mapping[Choice, Composed] = field(default_factory=dict)
+    renditions: Mapping[Choice, Rendition] = field(default_factory=dict)
 
-    def of(self, window: Window, rhythm: Rhythm) -> Mapping[Choice, Rendition]:
-        """Return what is ready for a window; where it has more than before, it gets the stories that still hold."""
+    def holds(self, window: Window, rhythm: Rhythm) -> bool:
+        """Return whether all is ready for a window; where it has more than before, it gets the stories that hold."""
         known = self.windows.get(rhythm)
         if known is None:
-            return {}
+            return False
         if window.same(known):
-            return self.renditions[rhythm]
+            return True
         window.like(known)
-        return {}
+        return False
 
 
 NOTHING = Ready()
@@ -104,6 +105,7 @@ class Tick:
         self._errata: dict[int, Erratum] = {}
         self._filters: dict[int, tuple[Filter, ...]] = {}
         self._rule_ids: set[int] = set()
+        self._composed: dict[Choice, Composed] = {}
         self._renditions: dict[Choice, Rendition] = {}
         # None: the choice gives nothing to send.
         self._editions: dict[Choice, int | None] = {}
@@ -112,8 +114,14 @@ class Tick:
     async def prepare(self) -> Ready:
         """Compose what the first chats will be due, and publish nothing."""
         wanted, windows = await self._read()
-        choices = set((await asyncio.to_thread(self._choices, wanted, windows)).values())
-        return Ready(windows, await asyncio.to_thread(self._printed, choices, windows)) if choices else NOTHING
+        usual = await asyncio.to_thread(self._choices, wanted, windows)
+        if not usual:
+            return NOTHING
+        await asyncio.to_thread(self._compose, usual.values(), windows)
+        memory, kinds = await self._recall(wanted, usual, windows)
+        choices = await asyncio.to_thread(self._told_apart, kinds, usual, memory)
+        await asyncio.to_thread(self._print, choices.values(), windows)
+        return Ready(windows, self._composed, self._renditions)
 
     async def publish_round(self) -> int | None:
         """Publish for the next chats that are due; return how many deliveries were enqueued, None where none is due."""
@@ -121,7 +129,7 @@ class Tick:
         if not wanted:
             return None
         usual = await asyncio.to_thread(self._choices, wanted, windows)
-        await asyncio.to_thread(self._print, usual.values(), windows)
+        await asyncio.to_thread(self._compose, usual.values(), windows)
         memory, kinds = await self._recall(wanted, usual, windows)
         choices = await asyncio.to_thread(self._told_apart, kinds, usual, memory)
         made = await asyncio.to_thread(self._made, set(choices.values()) - self._editions.keys(), windows)
@@ -148,9 +156,10 @@ class Tick:
         self, wanted: Sequence[Wanted], usual: Mapping[Wanted, Choice], windows: Mapping[Rhythm, Window]
     ) -> tuple[Memory, Sequence[Wanted]]:
         """Return what chats may remember, and what is wanted by those who remember alike."""
-        renditions = [self._renditions[choice] for choice in set(usual.values()) if choice in self._renditions]
+        composed = [self._composed[choice] for choice in set(usual.values()) if choice in self._composed]
+        threads = [thread for each in composed for thread in each.threads]
         async with self._store.read() as tx:
-            memory = await recall(tx, renditions, windows.values(), self._rules.max_late)
+            memory = await recall(tx, threads, windows.values(), self._rules.max_late)
             if not memory.recalled.edition_ids:
                 return memory, wanted
             kinds = await tx.fan_out.wanted(self._now, ROUND, memory.recalled)
@@ -164,7 +173,7 @@ class Tick:
         """Return the choices of those who remember alike."""
         found = {each: usual.get(replace(each, background="")) for each in kinds}
         return {
-            each: for_those(choice, self._renditions.get(choice), memory, each.background)
+            each: for_those(choice, self._composed.get(choice), memory, each.background)
             for each, choice in found.items()
             if choice is not None
         }
@@ -232,11 +241,21 @@ class Tick:
         weekly, max_late = wanted.preferences.rhythm is Rhythm.WEEKLY, self._rules.max_late
         return self._now - wanted.due_at > (max(max_late, WEEK_LATE) if weekly else max_late)
 
+    def _compose(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> None:
+        """Compose what choices give that has not been composed yet; one that breaks is left out."""
+        missing = set(choices) - self._composed.keys()
+        for rhythm, window in windows.items() if missing else ():
+            own = {each for each in missing if each.reach is rhythm}
+            if self._ready.holds(window, rhythm):
+                self._composed |= {each: self._ready.composed[each] for each in own & self._ready.composed.keys()}
+                self._renditions |= {each: self._ready.renditions[each] for each in own & self._ready.renditions.keys()}
+            self._composed |= window.compose(own - self._composed.keys())
+
     def _print(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> None:
-        """Compose what choices give that have not been composed yet; one that breaks is left out."""
-        missing = set(choices) - self._renditions.keys()
-        for renditions in self._printed(missing, windows).values() if missing else ():
-            self._renditions |= renditions
+        """Render what choices give that has not been rendered yet."""
+        self._compose(choices, windows)
+        missing = (set(choices) & self._composed.keys()) - self._renditions.keys()
+        self._renditions |= printed({each: self._composed[each] for each in missing}, self._renderer)
 
     def _made(self, choices: Set[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
         """Compose what each choice gives, None where it has nothing to send."""
@@ -244,20 +263,9 @@ class Tick:
         up_to = {rhythm: window.up_to for rhythm, window in windows.items()}
         made: dict[Choice, NewEdition | None] = {}
         for choice in choices & self._renditions.keys():
-            rendition = self._renditions[choice]
-            made[choice] = edition_of(choice, rendition, self._now, up_to[choice.reach]) if rendition.messages else None
+            rendition, last = self._renditions[choice], up_to[choice.reach]
+            made[choice] = edition_of(choice, rendition, self._now, last) if rendition.messages else None
         return made
-
-    def _printed(
-        self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]
-    ) -> dict[Rhythm, Mapping[Choice, Rendition]]:
-        renditions: dict[Rhythm, Mapping[Choice, Rendition]] = {}
-        for rhythm, window in windows.items():
-            own = [each for each in choices if each.reach is rhythm]
-            ready = self._ready.of(window, rhythm)
-            found = {choice: ready[choice] for choice in own if choice in ready}
-            renditions[rhythm] = {**found, **window.print([each for each in own if each not in found], self._renderer)}
-        return renditions
 
     def _order(
         self, wanted: Wanted, choice: Choice | None, editions: Mapping[Choice, int | None], window: Window

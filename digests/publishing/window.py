@@ -24,7 +24,7 @@ from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
 from digests.compose.translated import Translated, translating
 from digests.model import Article, Behind, Digest, Filter, Topic
-from digests.publishing.choice import Choice, Renderer, Rendition, Thread, rendered
+from digests.publishing.choice import Choice, Composed, Thread
 
 logger = logging.getLogger(__name__)
 
@@ -249,16 +249,14 @@ class Window:
     def _threads(self) -> Threads:
         return Threads(self._tied, [*self._recent, *self._articles], self._vectors, self.judgement)
 
-    def print(self, choices: Iterable[Choice], renderer: Renderer) -> Mapping[Choice, Rendition]:
-        """Compose and render each choice; a choice that breaks is left out and logged."""
-        renditions: dict[Choice, Rendition] = {}
+    def compose(self, choices: Iterable[Choice]) -> Mapping[Choice, Composed]:
+        """Compose each choice; a choice that breaks is left out and logged."""
+        composed: dict[Choice, Composed] = {}
         for choice in choices:
             try:
-                whole = self.digest(choice)
-                digest = renderer.fitted(whole, choice.look)
-                messages = rendered(choice, digest, renderer)
-                renditions[choice] = Rendition(digest, messages, self.threads(whole, choice))
+                digest = self.digest(choice)
+                composed[choice] = Composed(digest, self.threads(digest, choice))
             except Exception:
                 # One hostile article must not keep the others' digests back.
                 logger.exception("The digest for %s could not be composed", choice)
-        return renditions
+        return composed
