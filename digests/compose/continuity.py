@@ -25,7 +25,7 @@ from digests.compose.stories import Topics, Vectors, known_of
 from digests.model import Article
 
 # The log-odds from which on a story goes on. A wrong "Update" ends a reader's trust, a missing one costs little.
-CONFIDENT = 2.2
+CONFIDENT = 1.7
 # Where it does, from this on an earlier report is told of as one that it goes on from.
 LINKED = 1.0
 # So many articles tell what is common on a topic.

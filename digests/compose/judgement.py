@@ -41,6 +41,9 @@ MOST_ACROSS = 100
 # In minutes. What happens after a pause of more than a week, and the day on which that ends, is another of its kind: a
 # second heat wave, the next round.
 LONGEST_PAUSE = 8 * 24 * 60.0
+# What is spelled alike and means alike in two languages tells the kind of an event; a number, a day or a name that both
+# have tells which it is. Without one, so much more is asked.
+UNSPECIFIC = 0.5
 # Of what is known to be two: as unlikely as anything can be.
 NEVER = -30.0
 
@@ -71,6 +74,8 @@ class Judgement:
     def of_one_thread(self, comparison: Comparison, among: int) -> Matrix:
         """Return the log-odds that a report goes on from an earlier one, of so many that are remembered, in nats."""
         odds = _log_odds(comparison, self.thread, _cases(comparison)) + np.float32(one_of(among))
+        shared = comparison.feature("numbers") + comparison.feature("facts") + comparison.feature("heard")
+        odds[~comparison.same_language & (shared <= 0)] -= UNSPECIFIC
         odds[comparison.gaps() > LONGEST_PAUSE] = NEVER
         return odds
 
