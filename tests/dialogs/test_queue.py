@@ -34,7 +34,7 @@ ITALIAN: Table = [
     ("[Annulla]", ("4 articoli aspettano", "La sonda riposa")),
     ("[Tutti da Il Giornale oggi · 2]", ("nelle ultime 24 ore: 2", "• La sonda riposa", "• La sonda tocca Marte")),
     ("[Indietro]", ("4 articoli aspettano", "La sonda riposa")),
-    ("[Mostra solo …]", "Che cosa vuoi vedere?"),
+    ("[Mostra solo…]", "Che cosa vuoi vedere?"),
     ("[inglese · 1]", ("Un articolo aspetta una decisione · inglese", "A probe leaves for the Sun")),
     ("[Pubblica]", ("✅ Pubblicato: «A probe leaves for the Sun»", "Non aspetta altro: inglese")),
     ("[Tutto quello che aspetta]", ("3 articoli aspettano una decisione", "Torna il pane di segale")),
@@ -44,12 +44,12 @@ ITALIAN: Table = [
 ]  # fmt: skip
 ENGLISH: Table = [
     ("/queue", ("4 articles wait for a decision", "Torna il pane di segale", "No topic yet")),
-    ("[See only …]", "What would you like to see?"),
+    ("[See only…]", "What would you like to see?"),
     ("[🚀 Space · 3]", ("3 articles wait for a decision · 🚀 Space", "La sonda riposa")),
     ("[Discard]", ("🗑 Discarded: “La sonda riposa”", "2 articles wait", "A probe leaves for the Sun")),
     ("[Later]", ("2 articles wait", "La sonda tocca Marte")),
     ("[Later]", ("2 articles wait", "A probe leaves for the Sun")),
-    ("[See only …]", "What would you like to see?"),
+    ("[See only…]", "What would you like to see?"),
     ("[Il Giornale · 2]", ("2 articles wait for a decision · Il Giornale", "Torna il pane di segale")),
     ("[All of Il Giornale today · 2]", ("Il Giornale · what came in the last 24 hours: 2",)),
     ("[Discard all · 2]", ("🗑 2 articles are discarded.", "One article waits", "A probe leaves")),
@@ -76,7 +76,7 @@ async def test_a_queue_is_read_where_it_stands(house: House) -> None:
     editor = await house.editor()
     await exchange(editor, "/queue", "4 articoli aspettano")
     first = card(editor)
-    for label in ("[Più tardi]", "[Scarta]", "[Annulla]", "[Mostra solo …]", "[Indietro]"):
+    for label in ("[Più tardi]", "[Scarta]", "[Annulla]", "[Mostra solo…]", "[Indietro]"):
         await exchange(editor, label, "")
     assert card(editor).message_id == first.message_id
 
