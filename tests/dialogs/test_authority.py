@@ -21,7 +21,7 @@ WORDS = {
     "it": {
         "take": "Prendi i suoi post", "takes": "📥 I suoi post entrano come articoli.",
         "stop": "I post entrano: smetti", "connected": "è collegato", "nobodys": "I post di Mondo non entrano più",
-        "others": "L'ha collegato qualcun altro",
+        "others": "L’ha collegato qualcun altro",
         "off": "Scollega", "yes-off": "Sì, scollega", "cut": "Mondo non è più collegato.",
         "remove": "✕ Elena", "yes-remove": "Sì, togli", "none": "Non hai ancora collegato nessun canale",
         "not-admin": "Solo gli amministratori", "unplan": "Togli dal programma",
