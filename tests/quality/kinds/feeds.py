@@ -59,15 +59,16 @@ def _loose(folder: Path, names: Sequence[str]) -> dict[str, bytes]:
 
 def _timed(data: bytes) -> tuple[bool, ParsedFeed | None]:
     """Read a feed; return whether that went well and quickly, and the feed, None where it was refused."""
-    began, feed = time.perf_counter(), None
+    # Of the processor: on a busy machine the clock goes on while others work.
+    began, feed = time.process_time(), None
     try:
         feed = read_feed(data, URL)
     except (NotAFeed, UnreadableDocument):
-        return time.perf_counter() - began < MOST_S, None
+        return time.process_time() - began < MOST_S, None
     except Exception as crash:
         print(f"crash: {crash!r} on {data[:80]!r}")
         return False, None
-    return time.perf_counter() - began < MOST_S, feed
+    return time.process_time() - began < MOST_S, feed
 
 
 def _values(pairs: Sequence[tuple[Mapping[str, Any], ParsedFeed | None]]) -> Iterator[Figure]:
