@@ -17,6 +17,7 @@ from functools import lru_cache
 import webencodings
 
 from digests.errors import UnreadableDocument
+from digests.sources.plausible import ERROR, EXAMINED, FEW_ERRORS, is_plausible
 
 # Beginnings of files that hold text in a form that nobody would want to read raw, or that could pass for text.
 _MAGIC = (b"%PDF", b"PK\x03\x04", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0",
@@ -36,10 +37,6 @@ _DECLARED = re.compile(
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 MOST_CONTROLS = 0.01
-# Stray bytes are fewer than one in fifty characters; more of them, and another encoding is meant.
-CHARACTERS_AN_ERROR = 50
-# A byte in the middle of a character may cost three.
-FEW_ERRORS = 3
 # From so many bytes on the detector knows better than a label that contradicts it; measured on sentences of 22
 # languages, it names from eight on no Western encoding for another, and no other for it.
 TELLING_BYTES = 8
@@ -49,7 +46,6 @@ TELLING_OF_PAIRS = 200
 BY_CHANCE = 8
 # What looks encoded twice at one place may be meant.
 TWICE_ENCODED = 3
-EXAMINED = 20_000
 
 _MULTIBYTE = frozenset({"gbk", "gb18030", "big5", "euc-jp", "euc-kr", "shift_jis", "iso-2022-jp"})
 # What the detector never names: only a label can.
@@ -62,18 +58,8 @@ _CHOSEN = frozenset({"windows-1250", "iso-8859-2", "windows-1254", "windows-1257
 _LATIN = _CHOSEN | {"windows-1252"}
 _JAPANESE_ESCAPE = re.compile(rb"\x1b(?:\$[@B]|\([BIJ])")
 _HIGH = re.compile(rb"[\x80-\xff]")
-# What no encoding has, and control characters, but for the line break among them.
-_ERROR = re.compile(r"[\ufffd\x80-\x84\x86-\x9f]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _LATIN_WORD = re.compile(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
-_LATIN_INSIDE = re.compile(r"[a-zß-ɏ]")
-_INNER_CAPITAL = re.compile(r"[а-яёα-ω][А-ЯЁΑ-Ω]|[a-zß-ÿ][À-ÞŒŠŽŸ]")
-_LATIN_BEYOND = re.compile(r"[\x80-ɏ]")
-_SPACE = re.compile(r"\s")
-_HALF_KANA = re.compile(r"[\uff61-\uff9f]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _TWICE_ENCODED = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 
 
@@ -105,15 +91,6 @@ def text_of(data: bytes) -> str:
     return text
 
 
-def is_plausible(text: str) -> bool:
-    """Tell whether somebody may have written this: few errors, and no letters that only another encoding explains."""
-    sample = text[:EXAMINED]
-    errors = len(_ERROR.findall(sample))
-    if 2 * errors >= max(len(sample), 1) or (errors > FEW_ERRORS and errors * CHARACTERS_AN_ERROR > len(sample)):
-        return False
-    return sample.isascii() or not _is_scrambled(sample)
-
-
 def _readings(data: bytes, label: str | None) -> Iterator[str]:
     """Yield the ways to read bytes that are no valid UTF-8, the likeliest first."""
     if (wide := _wide(data)) is not None:
@@ -142,7 +119,7 @@ def _is_false(name: str, guessed: str, data: bytes) -> bool:
 
 
 def _errors(data: bytes, name: str) -> int:
-    return len(_ERROR.findall(_lenient(data[:EXAMINED], name)))
+    return len(ERROR.findall(_lenient(data[:EXAMINED], name)))
 
 
 def _readable(data: bytes, named: list[str]) -> bytes:
@@ -152,7 +129,7 @@ def _readable(data: bytes, named: list[str]) -> bytes:
     if named[0] == "windows-1252" and (whole := _guessed(data)) in _MULTIBYTE and not _errors(data, whole):
         # A label that stands there by default; its gaps are halves of characters.
         return data
-    strange = _ERROR.findall(_lenient(data[:EXAMINED], named[0]))
+    strange = ERROR.findall(_lenient(data[:EXAMINED], named[0]))
     if not 0 < len(strange) <= FEW_ERRORS:
         return data
     return data.translate(
@@ -275,38 +252,6 @@ def _shifted(lead: int, trail: int) -> bytes:
     first = row // 2 + (0x81 if row < 62 else 0xC1)
     second = cell + 0x9F if row % 2 else cell + (0x40 if cell < 63 else 0x41)
     return bytes((first, second))
-
-
-def _is_scrambled(text: str) -> bool:
-    """Tell whether letters stand as they do only where bytes were read in the wrong encoding."""
-    words = _WORD.findall(text)
-    inside = sum(1 for word in words if _INNER_CAPITAL.search(word))
-    if 10 * inside > 3 * len(words) > 0 or any(_is_strewn(words, script) for script in (_CYRILLIC, _HAN)):
-        return True
-    letters = len(_SPACE.sub("", text))
-    # No language of the Latin script writes most of its letters with marks.
-    if 2 * len(_LATIN_BEYOND.findall(text)) > letters or 10 * len(_HALF_KANA.findall(text)) > 3 * letters:
-        return True
-    han = _HAN.findall(text)
-    return len(han) >= BY_CHANCE and 10 * sum(map(_is_common, han)) < 6 * len(han)
-
-
-def _is_strewn(words: list[str], script: re.Pattern[str]) -> bool:
-    """Tell whether letters of another script stand in Latin words, and hardly anywhere else."""
-    holding = [word for word in words if script.search(word)]
-    return 2 * sum(1 for word in holding if _LATIN_INSIDE.search(word)) > len(holding) and 4 * len(holding) < len(words)
-
-
-@lru_cache(maxsize=1 << 13)
-def _is_common(character: str) -> bool:
-    """Tell whether a character is among the usual ones of China, Taiwan or Japan: the first level of their sets."""
-    for codec, last in (("gb2312", 0xD7), ("big5", 0xC6), ("euc_jp", 0xCF)):
-        try:
-            if character.encode(codec)[0] <= last:
-                return True
-        except UnicodeEncodeError:
-            continue
-    return False
 
 
 def _undone(text: str) -> str:
