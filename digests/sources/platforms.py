@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -53,11 +54,13 @@ def _video(tree: lxml.html.HtmlElement, source: str, url: str) -> Draft | None:
     title = _meta(tree, "og:title")
     if not title or not any(host == each or host.endswith(f".{each}") for each in VIDEO_HOSTS):
         return None
-    whole = _WHOLE.search(source)
-    said = json.loads(whole[1], strict=False) if whole else _meta(tree, "og:description")
+    said, whole = _meta(tree, "og:description"), _WHOLE.search(source)
+    # What the state of a program holds is JSON in most of its escapes.
+    with suppress(ValueError):
+        said = str(json.loads(whole[1], strict=False)) if whole else said
     by = str(next(iter(tree.xpath("//*[@itemprop='author']//*[@itemprop='name']/@content")), "")) or None
     when = moment(next(iter(tree.xpath("//meta[@itemprop='datePublished' or @itemprop='uploadDate']/@content")), None))
-    return replace(titled(title, without_links(plain(str(said)))), source=by, author=by, written_at=when)
+    return replace(titled(title, without_links(plain(said))), source=by, author=by, written_at=when)
 
 
 def _post(tree: lxml.html.HtmlElement) -> Draft | None:

@@ -50,6 +50,12 @@ def test_a_video_is_its_whole_description_without_the_links_below_it(url: str) -
     assert "v=abc" in (found.url or "")
 
 
+def test_a_video_whose_state_nobody_can_read_is_what_its_head_says() -> None:
+    head = meta(og__title="Le moulin tourne", og__description="Le moulin du Bas tourne.")
+    broken = r'<script>var state = {"shortDescription":"Le moulin \x3d \ud800"};</script>'
+    assert read(head + broken, url="https://youtu.be/abc").text == "Le moulin du Bas tourne."
+
+
 @pytest.mark.parametrize(
     ("kind", "more", "source"),
     [
