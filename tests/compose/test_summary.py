@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from digests.compose.boilerplate import is_boilerplate
 from digests.compose.dateline import dateline
+from digests.compose.leaning import leans
 from digests.compose.summary import opening, quotes, summary, words
 from digests.model import Article, ArticleStatus
 from tests.sample_articles import articles
@@ -189,3 +190,92 @@ def test_every_quote_is_verbatim_and_within_the_limit(texts: list[str]) -> None:
     assert words(" ".join(quote.sentence for quote in found)) <= 80
     for quote in found:
         assert all(piece in squeezed[quote.article.id] for piece in quote.sentence.removesuffix("…").split())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "It was also agreed to widen the quay."),
+        ("en", "He left the hall by a side door."),
+        ("en", "That would halve the queue."),
+        ("it", "Lo ha annunciato la preside, che ci teneva."),
+        ("it", "Lo decide il consiglio."),
+        ("it", "Ne hanno parlato per ore."),
+        ("it", "Li aspetta una tournée."),
+        ("it", "Anche quello era chiuso."),
+        ("ru", "Об этом сообщил капитан порта."),
+        ("ru", "Они вернулись вечером."),
+        ("de", "Das teilte die Reederei mit."),
+        ("de", "Sie fährt auch nachts."),
+        ("fr", "Il l’a annoncé devant le conseil."),
+        ("fr", "Cela prendra un an."),
+        ("es", "Lo anunció la alcaldesa."),
+        ("es", "Les espera un largo viaje."),
+        ("zh", "对此，校长没有回应。"),
+        ("zh", "此外，码头将加宽。"),
+        ("zh", "她昨天离开。"),
+    ],
+)
+def test_what_needs_a_sentence_before_it_leans(language: str, sentence: str) -> None:
+    assert leans(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "He Lifeng met the rail ministers."),
+        ("en", "This week the quay was widened."),
+        ("en", "So far nobody has left."),
+        ("en", "Heihe opens a new quay."),
+        ("it", "Lo stadio riapre a maggio."),
+        ("it", "Lo chef parte domani."),
+        ("it", "La Cina manda due navi."),
+        ("it", "Li Qiang è atteso a Mosca."),
+        ("it", "Questa settimana il molo chiude."),
+        ("it", "Ci sono tre feriti."),
+        ("ru", "А. Иванов открыл причал."),
+        ("ru", "И. о. мэра открыл причал."),
+        ("ru", "Обь вышла из берегов."),
+        ("de", "Das Schiff fährt nachts."),
+        ("de", "Diese Woche öffnet der Kai."),
+        ("fr", "Ce mardi, le quai a rouvert."),
+        ("fr", "Il y a deux blessés."),
+        ("es", "La anciana de Ronda cumple cien años."),
+        ("es", "Esta semana abre el muelle."),
+        ("es", "Le Pen viaja a Madrid."),
+        ("zh", "也门开放新码头。"),
+        ("zh", "这周码头加宽。"),
+    ],
+)
+def test_what_names_its_subject_or_a_day_stands_alone(language: str, sentence: str) -> None:
+    assert not leans(sentence, language)
+
+
+def test_who_said_so_does_not_open_a_summary() -> None:
+    text = "Lo ha annunciato la preside, che lo aveva promesso. La scuola di Ravo avrà due campi da pallavolo."
+    assert summary(dataclasses.replace(ARTICLE, text=text)) == "La scuola di Ravo avrà due campi da pallavolo."
+
+
+def test_what_leans_stands_right_behind_what_it_leans_on_or_nowhere() -> None:
+    text = "The quay of Tolm was widened. Anna Brodt built the first crane there in 1950, of larch. It still works."
+    assert summary(dataclasses.replace(ARTICLE, text=text, language="en"), sentences=2).endswith("of larch.")
+
+
+TOLD_BEFORE = "Harven beat Tolm 3-1 in the cup final at the lake. Anna Brodt scored twice."
+TELLS_MORE = (
+    "Harven beat Tolm 3-1 in the cup final at the lake. Nils Okari hit the post. The next season starts in May."
+)
+
+
+def test_an_update_names_the_event_first_and_then_tells_what_is_new() -> None:
+    before, now = (dataclasses.replace(ARTICLE, text=text, language="en") for text in (TOLD_BEFORE, TELLS_MORE))
+    first, second = TELLS_MORE.split(". ")[:2]
+    assert [quote.sentence for quote in quotes([now], [before])][0] == f"{first}."
+    assert len(quotes([now], [before])) == 2
+    # A timeline has room for one, and for what is new.
+    assert [quote.sentence for quote in quotes([now], [before], sentences=1)] in (
+        [f"{first}.", f"{second}."], [f"{first}.", "The next season starts in May."],
+    )  # fmt: skip
+    assert [quote.sentence for quote in quotes([before], [now], sentences=1)][0] == f"{first}."
+    unheard = dataclasses.replace(ARTICLE, text="The museum of Ravo lends a bell to Tolm.", language="en")
+    assert [quote.sentence for quote in quotes([now], [unheard], sentences=1)] == [f"{first}."]
