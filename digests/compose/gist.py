@@ -49,12 +49,13 @@ def gist(
 ) -> list[tuple[int, str]]:
     """Return the sentences that say most, each with the place of its passage, in the order of reading.
 
-    Sentences are verbatim, and none repeats its title; empty where no sentence fits into the number of words. Those
-    that say the same as a sentence in a passage that the reader has had come after all others. One that leans on a
-    sentence before it stands only behind another of its passage; the first leans on the title at most.
+    Sentences are verbatim, and none repeats its title; empty where no sentence fits into the number of words. Where the
+    reader has ``had`` some passages, the first passage's opening goes first, which names the event, however much of it
+    is known; then what is new, one sentence beyond the number where the opening is not. A sentence that leans on the
+    one before it stands only behind that; the first leans on the title at most.
     """
     found = [
-        _Sentence(source, place, text, vector, place > 0 and leans(text, passage.language))
+        _Sentence(source, place, text, vector, leans(text, passage.language, opens=place == 0))
         for source, passage in enumerate(passages[:ARTICLES])
         for place, (text, vector) in enumerate(_sentences(passage))
     ]
@@ -73,18 +74,30 @@ def gist(
         candidates,
         key=lambda each: (repeats[each.source, each.place], -_worth(each, centre, length), each.place, each.source),
     )
-    chosen = _chosen(ranked, sentences, max_words) or _chosen(
+    begun = _opening(candidates, max_words) if known else []
+    chosen = _chosen(ranked, sentences, max_words, begun) or _chosen(
         [each._replace(leans=False) for each in ranked], 1, max_words
     )
+    if begun and len(chosen) == 1 and repeats[chosen[0].source, chosen[0].place]:
+        new = [each for each in ranked if not repeats[each.source, each.place]]
+        chosen = _chosen(new, sentences + 1, max_words, begun)
     return [
         (each.source, each.text)
-        for each in sorted(chosen, key=lambda each: (repeats[each.source, each.place], each.source, each.place))
+        for each in sorted(chosen, key=lambda each: (each not in begun, each.source, each.place))
     ]
 
 
-def _chosen(ranked: Sequence[_Sentence], sentences: int, max_words: int) -> list[_Sentence]:
-    """Return as many of the best as fit and differ; what leans stands only behind another sentence of its passage."""
-    chosen: list[_Sentence] = []
+def _opening(candidates: Sequence[_Sentence], max_words: int) -> list[_Sentence]:
+    """Return the first sentence of the first passage that is understood alone; none where it does not fit."""
+    opening = next((each for each in candidates if each.source == 0 and not each.leans), None)
+    return [opening] if opening and size(opening.text) <= max_words else []
+
+
+def _chosen(
+    ranked: Sequence[_Sentence], sentences: int, max_words: int, begun: Sequence[_Sentence] = ()
+) -> list[_Sentence]:
+    """Return those ``begun`` with, and as many of the best as fit and differ."""
+    chosen = list(begun)
     while len(chosen) < sentences:
         left = max_words - sum(size(each.text) for each in chosen)
         fitting = (each for each in ranked if size(each.text) <= left and not any(_same(each, o) for o in chosen))
@@ -96,7 +109,9 @@ def _chosen(ranked: Sequence[_Sentence], sentences: int, max_words: int) -> list
 
 
 def _stands(sentence: _Sentence, chosen: Sequence[_Sentence]) -> bool:
-    return not sentence.leans or any(each.source == sentence.source and each.place < sentence.place for each in chosen)
+    return not sentence.leans or any(
+        (each.source, each.place + 1) == (sentence.source, sentence.place) for each in chosen
+    )
 
 
 # The same articles are quoted in the digests of many chats, each time among others.

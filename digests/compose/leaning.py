@@ -9,7 +9,7 @@ import re
 
 # What tells only who said so, or adds to what was said: it leans even where a title stands above it.
 _ADDING = {
-    "en": r"(?:it|he|she|they|this|that)(?: \w+){0,2} also|also|(?:this|that) was (?:announced|reported|confirmed|said)",
+    "en": r"(?:it|he|she|they|this|that)(?: \w+){0,2} also|also|(?:this|that) was (?:announced|reported|said)",
     "it": r"(?:lo|ne) (?:ha|hanno|aveva|avevano) (?:annunci|comunic|dett|dichiar|rifer|res[oi] not|conferm|"
     r"spiegat|scritt|fatto sapere|precis|rivel|riport)\w*|lo (?:annuncia|comunica|dice|riferisce|rende noto|conferma|"
     r"spiega|scrive|riporta|precisa|rivela)(?:no)?|l['’](?:ha|hanno) (?:annunci|dett|comunic|conferm)\w*|"

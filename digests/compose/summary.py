@@ -27,9 +27,9 @@ def quotes(
 ) -> tuple[Quote, ...]:
     """Return the sentences that say most of a story, each with its article, in the order of reading.
 
-    articles: those of one story in one language, the leading one first. had: those that the reader has had, whose
-    sentences come last where they are said again. A single article's standfirst stands alone; a single sentence beyond
-    the limit is cut at a word with an ellipsis. None only where there is no text.
+    articles: those of one story in one language, the leading one first. had: those that the reader has had; then the
+    leading one's opening names the event, and what is new follows. A single article's standfirst stands alone; a single
+    sentence beyond the limit is cut at a word with an ellipsis. None only where there is no text.
     """
     lead = articles[0]
     # Time runs forward: what an older report says is not told behind a newer one.

@@ -54,14 +54,14 @@ class Timeline:
     told_on: date | None = None
 
     def new_in(self, place: int) -> str:
-        """Return the sentence of an article that says most beyond those before it, the empty string without text.
+        """Return what names the event of an article, with what is new where those before it say as much.
 
-        Where none before it is in its language, it is the one with which a digest would open.
+        The empty string without text. Where none before it is in its language, it is with what a digest would open.
         """
         article = self.articles[place]
         before = [each for each in self.articles[:place] if each.language == article.language]
-        found = quotes([article], before[-REMEMBERED:], sentences=1) if before else quotes([article])
-        return joined([quote.sentence for quote in found[:1]] or [""])
+        found = quotes([article], before[-REMEMBERED:], sentences=1) if before else quotes([article])[:1]
+        return joined([quote.sentence for quote in found] or [""])
 
 
 def timeline(

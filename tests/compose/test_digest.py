@@ -184,14 +184,14 @@ def test_the_best_of_the_week_comes_first_however_early_in_the_week_it_was() -> 
     assert (digest.sections[0].coverage, digest.week_ends) == ((0, 1, 0, 0, 0, 0, 1), date(2026, 11, 23))
 
 
-def test_what_readers_have_had_marks_an_update_and_is_not_told_again() -> None:
+def test_what_readers_have_had_marks_an_update_that_names_its_event_first() -> None:
     lead = article(2, (ASIA, 1), text="The dam at Ruvo broke. Marta Longo resigned as mayor of Ruvo this evening.")
     before = article(1, (ASIA, 1), text="The dam at Ruvo broke. Water stands in the streets of the old town.")[0]
     before = dataclasses.replace(before, published_at=MOMENT - timedelta(days=2))
     digest = compose(DAY, "en", [ASIA], [lead], earlier=lambda articles: (before,))
     (story,) = digest.sections[0].stories
     assert (story.since, story.earlier) == (before.published_at, (before,))
-    assert story.summary == "Marta Longo resigned as mayor of Ruvo this evening. The dam at Ruvo broke."
+    assert story.summary == "The dam at Ruvo broke. Marta Longo resigned as mayor of Ruvo this evening."
     assert story.quotes == ()
 
 

@@ -270,12 +270,12 @@ TELLS_MORE = (
 def test_an_update_names_the_event_first_and_then_tells_what_is_new() -> None:
     before, now = (dataclasses.replace(ARTICLE, text=text, language="en") for text in (TOLD_BEFORE, TELLS_MORE))
     first, second = TELLS_MORE.split(". ")[:2]
-    assert [quote.sentence for quote in quotes([now], [before])][0] == f"{first}."
+    assert next(quote.sentence for quote in quotes([now], [before])) == f"{first}."
     assert len(quotes([now], [before])) == 2
     # A timeline has room for one, and for what is new.
     assert [quote.sentence for quote in quotes([now], [before], sentences=1)] in (
         [f"{first}.", f"{second}."], [f"{first}.", "The next season starts in May."],
     )  # fmt: skip
-    assert [quote.sentence for quote in quotes([before], [now], sentences=1)][0] == f"{first}."
+    assert next(quote.sentence for quote in quotes([before], [now], sentences=1)) == f"{first}."
     unheard = dataclasses.replace(ARTICLE, text="The museum of Ravo lends a bell to Tolm.", language="en")
     assert [quote.sentence for quote in quotes([now], [unheard], sentences=1)] == [f"{first}."]
