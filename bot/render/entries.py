@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -12,6 +12,7 @@ from bot.render.lines import TITLE_UNITS, isolated, one_line, source, title, usa
 from bot.render.translation import NO_TRANSLATION, Translation
 from bot.render.utf16 import shortened, units
 from bot.texts import Translator
+from digests.compose.curation import text_of
 from digests.compose.prose import joined, own_sentences
 from digests.compose.ranking import sources
 from digests.model import UNKNOWN_LANGUAGE, Amendment, Article, Length, Story, Topic
@@ -125,14 +126,15 @@ def entry(
             number, lead, amendment=story.amendment, update=update, owned=told_wrong, translated=translated
         )
     views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
-    seen = {article.id for article in views}
-    also = _elsewhere(lead, [place(each, t) for each in (*story.copies, *story.others) if each.id not in seen])
+    perspectives = tuple(lead if article == story.article else place(article, t, translation) for article in views)
+    seen = {text_of(article) for article in views}
+    places = [*story.copies, *(each for each in _voices(story.others) if text_of(each) not in seen)]
+    also = _elsewhere([lead, *perspectives], [place(each, t) for each in places])
     sentences = _sentences(story, lead, t)
     more = _more(story, length, sentences, t)
-    perspectives = tuple(lead if article == story.article else place(article, t, translation) for article in views)
     unnamed = len(also[SOURCES_NAMED:])
     linked = {(each.name, each.address) for each in (lead, *also[:SOURCES_NAMED], *perspectives) if each.address}
-    rest = [place(each, t) for each in story.articles[1:]]
+    rest = [place(each, t) for each in (*story.copies, *_voices(story.others))]
     unopened = any((each.name, each.address) not in linked for each in rest)
     return StoryEntry(
         number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update,
@@ -154,12 +156,23 @@ def _lead(story: Story, t: Translator, translation: Translation) -> Source:
     return replace(lead, headline=isolated(one_line(instead, TITLE_UNITS)) or lead.headline)
 
 
-def _elsewhere(lead: Source, sources: Iterable[Source]) -> tuple[Source, ...]:
-    """Keep one of the places that look the same to a reader, and none that is the leading article's own."""
-    first: dict[tuple[str, str], Source] = {}
+def _voices(others: Sequence[Article]) -> list[Article]:
+    """Return one article of each text: the first whose source has a name, else the first."""
+    voices: dict[int, Article] = {}
+    for each in others:
+        known = voices.setdefault(text_of(each), each)
+        if source(each) and not source(known):
+            voices[text_of(each)] = each
+    return list(voices.values())
+
+
+def _elsewhere(told: Iterable[Source], sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Keep each place once, and none that is ``told`` already; those without a name are known by their address."""
+    names = {each.name.casefold() for each in told}
+    first: dict[str, Source] = {}
     for each in sources:
-        if not each.name or each.name.casefold() != lead.name.casefold():
-            first.setdefault((each.name, each.address), each)
+        if not each.name or each.name.casefold() not in names:
+            first.setdefault(each.name.casefold() or each.address, each)
     return tuple(first.values())
 
 

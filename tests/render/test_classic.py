@@ -164,6 +164,17 @@ def test_many_copies_are_counted_after_the_first() -> None:
     assert "anche: Fonte 2, Fonte 3, Fonte 4, Fonte 5, Fonte 6, altre 3" in said(message)
 
 
+def test_each_place_is_named_once_and_a_copy_is_no_voice_of_its_own() -> None:
+    others = (
+        an_article(2, source="Nord", language="de", title="Die Brücke"), an_article(3), an_article(4, source="Nord"),
+        an_article(5, source="Sera", copy_of=3), an_article(6, source="Alba", language="de", copy_of=2),
+        an_article(7, source="Molo"), an_article(8, source="molo", url="https://molo.example/8"),
+    )  # fmt: skip
+    story = replace(a_story(1), others=others)
+    (message,) = RENDERER.render(Digest(DAY, "it", (Section(Topic(1, "t", {}, "x"), (story,)),), 1))
+    assert "anche: Sera, Molo\nNord · tedesco: Die Brücke" in said(message)
+
+
 def test_reports_in_other_languages_show_their_headline_once_each() -> None:
     others = (
         an_article(2, source="Il Molo"), an_article(3, source="The Quay", language="en", title="The bridge"),
