@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from digests.sources.drafts import LONGEST_TITLE, letters
+from digests.language.detect import detect
+from digests.sources.drafts import FEWEST_LETTERS, LONGEST_TITLE, letters
 from digests.sources.first_lines import below
 
 PART_UNITS = 4096
@@ -24,6 +25,8 @@ AT_ONCE = timedelta(seconds=2)
 WITHIN = timedelta(minutes=10)
 
 FEWEST_LETTERS_BELOW_HEADLINE = 40
+# Weighted letters of about eight words: from there on the language of a text is known.
+FEWEST_LETTERS_OF_LANGUAGE = 60
 # A line beyond this that ends no sentence is a paragraph that was cut, not a name below the text.
 LONGEST_LAST_LINE = 80
 
@@ -31,6 +34,8 @@ LONGEST_LAST_LINE = 80
 _ADDRESS = ("http://", "https://", "#")
 _IS_LINK = re.compile(r"\s*https?://")
 _SENTENCE_END = re.compile(r"[.!?…。！？»”\"')\]]\s*\Z")
+# A headline may ask, cry or end with what somebody said; with a full stop ends a paragraph.
+_FULL_STOP = re.compile(r"[.。][»”\"')\]」』]*\s*\Z")
 
 
 def goes_on(before: str, after: str, apart: timedelta) -> bool:
@@ -42,9 +47,12 @@ def goes_on(before: str, after: str, apart: timedelta) -> bool:
         return apart <= AT_ONCE
     if is_cut(before):
         return apart <= WITHIN or _may_be_rest(after)
+    if apart <= AT_ONCE and _is_full(before):
+        return True
     if apart <= AT_ONCE:
-        return _is_full(before) or _is_parted(before, after) or not _is_news(after)
-    return apart <= WITHIN and _is_full(before) and not _is_news(after)
+        is_other = _is_news_by_itself(before, after) and not _is_parted(before, after)
+        return not is_other and not _differ_in_language(before, after)
+    return apart <= WITHIN and _is_full(before) and not _is_news(after) and not _differ_in_language(before, after)
 
 
 def is_cut(text: str) -> bool:
@@ -90,11 +98,26 @@ def _may_be_rest(text: str) -> bool:
     return goes_on_within and not _is_news(text) and not _IS_LINK.match(text)
 
 
-def _is_news(text: str) -> bool:
-    """Tell whether a text has a headline of its own, and something below it."""
+def _is_news(text: str, ends: re.Pattern[str] = _SENTENCE_END) -> bool:
+    """Tell whether a text has a headline of its own, which nothing ends that ``ends`` finds, and something below it."""
     headline, _, rest = below(text.strip()).text.partition("\n")
-    is_headline = len(headline) <= LONGEST_TITLE and not headline[:1].islower() and not _SENTENCE_END.search(headline)
+    is_headline = len(headline) <= LONGEST_TITLE and not headline[:1].islower() and not ends.search(headline)
     return is_headline and letters(rest) >= FEWEST_LETTERS_BELOW_HEADLINE
+
+
+def _is_news_by_itself(before: str, after: str) -> bool:
+    """Tell whether what follows at once is news: by its headline, or as a text that can stand behind a whole one."""
+    if _is_news(after, _FULL_STOP):
+        return True
+    is_whole = letters(before) >= FEWEST_LETTERS and _SENTENCE_END.search(before) is not None
+    return is_whole and letters(after) >= FEWEST_LETTERS and not after[:1].islower()
+
+
+def _differ_in_language(before: str, after: str) -> bool:
+    """Tell whether two texts are in two languages, where both are long enough to be known."""
+    if min(letters(before), letters(after)) < FEWEST_LETTERS_OF_LANGUAGE:
+        return False
+    return detect(before) != detect(after)
 
 
 def _units(text: str) -> int:

@@ -67,6 +67,48 @@ def test_what_is_no_news_goes_on_for_a_while(before: str, after: str, apart: tim
     assert goes_on(before, after, apart) is together
 
 
+WHOLE = (
+    "Riapre il forno di piazza\nIn paese il forno ha riacceso il fuoco, e la fila arrivava fino alla fontana. Il "
+    "fornaio ha aperto alle cinque del mattino, e alle otto il pane era finito. Domani farà il doppio, ha detto."
+)
+RUSSIAN_WHOLE = (
+    "Открылась пекарня\nВ посёлке снова топят печь, и очередь тянулась до самого фонтана. Пекарь открыл дверь в пять "
+    "утра, а к восьми хлеб закончился. Завтра его будет вдвое больше, пообещал он тем, кто остался без хлеба."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "news"),
+    [
+        (WHOLE, 'Il sindaco a Roma: "Avanti insieme"\n\nHa incontrato i colleghi di dodici città, e torna giovedì.'),
+        (WHOLE, "Chi paga il ponte?\n\nLa giunta ne discute lunedì, e i conti della regione non bastano per tutti."),
+        (WHOLE, "Vittoria!\nLa squadra del paese ha battuto la capolista con un gol all'ultimo minuto di gara."),
+        (WHOLE, WHOLE.replace("\n", ": ").replace("forno", "ponte")),
+        (WHOLE, RUSSIAN_WHOLE.replace("\n", ". ")),
+        (WHOLE, "La mairie annonce que la bibliothèque du quartier ouvrira ses portes dès la semaine prochaine."),
+        (RUSSIAN_WHOLE, "Мэр: «Идём вместе»\n\nОн встретился с коллегами из двенадцати городов и вернётся в четверг."),
+        (RUSSIAN_WHOLE, "Кто заплатит за мост?\nСовет обсудит это в понедельник, денег в бюджете области не хватает."),
+        (cut(2500, "."), f"Un ponte nuovo\n{WHOLE * 9}"),
+    ],
+    ids=["quoted", "asked", "cried", "one line", "one line, elsewhere", "a language", "quoted ru", "asked ru", "long"],
+)  # fmt: skip
+def test_two_news_at_once_are_two_however_the_second_begins(before: str, news: str) -> None:
+    assert not goes_on(before, news, SECOND)
+    assert goes_on(cut(4090, "."), news, SECOND)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "e alla fine anche il sindaco ha comprato una pagnotta, dopo avere aspettato in fila con tutti gli altri.",
+        "(ha collaborato Ada Fornai)",
+        "Le foto sono di Ada Fornai.",
+    ],
+)
+def test_a_word_behind_a_whole_text_at_once_belongs_to_it(rest: str) -> None:
+    assert goes_on(WHOLE, rest, SECOND)
+
+
 @pytest.mark.parametrize(
     ("parts", "whole"),
     [
