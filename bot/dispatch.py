@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 import telegram
@@ -95,7 +96,12 @@ class Dispatcher:
         self._services = services
         self._rooms = rooms
         self._takes = [take for room in rooms for take in room.takes]
-        self._edits = [edit for room in rooms for edit in room.edits]
+        # What is no part of an article any more is said to the other rooms.
+        self._edits = [
+            (edit, *(take for other in rooms if other is not room for take in other.takes))
+            for room in rooms
+            for edit in room.edits
+        ]
         self._commands = _merged([guarded(room.commands, room.guards) for room in rooms])
         self._starts = _merged([guarded(room.starts, room.guards) for room in rooms])
         self._actions = _merged([routed(room.actions, room.guards) for room in rooms])
@@ -153,12 +159,12 @@ class Dispatcher:
         if visit.pending is not None:
             await self._answer(visit, self._for_answer(visit, visit.pending))
         if visit.pending is None and update.effective_chat and update.effective_chat.type == ChatType.PRIVATE:
-            await self._answer(visit, self._private_message)
+            await self._answer(visit, partial(self._first_that_takes, self._takes))
 
     async def _on_edit(self, update: Update, context: Context) -> None:
         visit = await self._visit(update)
-        for edit in self._edits:
-            await self._answer(visit, edit)
+        for takes in self._edits:
+            await self._answer(visit, partial(self._first_that_takes, takes))
 
     def _for_answer(self, visit: Visit, pending: PendingInput) -> Handler:
         """Return what handles the answer to a question, or the wish to be asked no longer.
@@ -173,8 +179,8 @@ class Dispatcher:
             return fallback.forgotten_question
         return handling(self._questions[type(question)], question)
 
-    async def _private_message(self, visit: Visit) -> Reply:
-        for take in self._takes:
+    async def _first_that_takes(self, takes: Sequence[Handler], visit: Visit) -> Reply:
+        for take in takes:
             try:
                 return await take(visit)
             except NotTaken:

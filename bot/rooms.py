@@ -59,8 +59,8 @@ class Room:
 
     ``guards`` raise ``Refusal`` where somebody may not come in. ``starts`` maps the word before the first underscore
     of a ``/start`` payload; the rest is ``visit.arguments[0]``. ``takes`` are asked in turn for a message in private
-    that answers nothing, and raise ``NotTaken`` where it is for somebody else. ``edits`` hear
-    of messages in private that were edited. ``others`` are PTB handlers for updates
+    that answers nothing, and raise ``NotTaken`` where it is for somebody else. ``edits`` hear of messages in private
+    that were edited, and raise it where these are for the other rooms now. ``others`` are PTB handlers for updates
     that are none of these.
     """
 

@@ -58,6 +58,18 @@ async def test_what_is_out_is_corrected_after_a_look(house: House) -> None:
     assert "trent’anni" in (await newest(house)).text
 
 
+@pytest.mark.parametrize("word", ["ops", "ой, не то", "抱歉"])
+async def test_a_text_that_becomes_a_word_stays_and_the_word_is_answered(house: House, word: str) -> None:
+    editor = await house.editor()
+    await draft(editor)
+    before = await newest(house)
+    await editor.edits(last_said(editor), word)
+    await shown(editor, ("Non trovo nulla", word.split()[0].strip(",")))
+    assert await newest(house) == before
+    await editor.edits(last_said(editor), RIGHT)
+    await shown(editor, ("📝 Bozza", "trent’anni"))
+
+
 @pytest.mark.parametrize("told_anew", [True, False])
 async def test_a_message_that_is_no_part_any_more_changes_nothing(house: House, told_anew: bool) -> None:
     editor = await house.editor()

@@ -5,12 +5,15 @@ Another photo in it is the article's picture at once, as another one sent for it
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.handlers.intake.corrections import offer_edit
 from bot.handlers.intake.loading import card_view
+from bot.handlers.intake.parts import is_to_find
 from bot.handlers.intake.source import caption_in
 from bot.handlers.intake.storing import made_of, photo_of, shown_by, words_of
 from bot.incoming import is_picture, photo_in, without_command, words_in
-from bot.replies import Reply, View
+from bot.replies import NotTaken, Reply, View
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import OPEN
@@ -18,7 +21,10 @@ from digests.model import ArticleStatus, Card, Passage
 
 
 async def take_edit(visit: Visit) -> Reply:
-    """Take the new words of a message that is an article or a part of one. Raises: ArticleRejected."""
+    """Take the new words of a message that is an article or a part of one.
+
+    Raises: NotTaken where nothing but a word to look for is left of it, ArticleRejected.
+    """
     said, intake = _words(visit), await made_of(visit, words_of(visit))
     if not visit.is_editor or intake is None:
         return None
@@ -33,10 +39,12 @@ async def take_edit(visit: Visit) -> Reply:
     card, parts = found
     if pictured is not None and parts == card.parts:
         return await _in_place(visit, await card_view(visit, pictured), card)
+    if intake.article.status not in (*OPEN, ArticleStatus.PUBLISHED):
+        return None
+    if _is_given_up(card.parts, parts):
+        raise NotTaken
     if intake.article.status is ArticleStatus.PUBLISHED:
         return await offer_edit(visit, intake.article, parts, said)
-    if intake.article.status not in OPEN:
-        return None
     view = await card_view(visit, await visit.services.cards.change_parts(card, parts, said))
     return await _in_place(visit, view, card)
 
@@ -59,6 +67,11 @@ async def _pictured(visit: Visit, intake: IngestedArticle) -> IngestedArticle | 
     pictured = await visit.services.ingest.illustrate(article.id, photo_in(visit.message))
     visit.services.corrections.wake()
     return pictured
+
+
+def _is_given_up(before: Sequence[str], parts: Sequence[str]) -> bool:
+    """Tell whether a word to look for stands where a text stood: nobody mends an article so, and it would be lost."""
+    return any(is_to_find(new) and not is_to_find(old) for old, new in zip(before, parts, strict=True))
 
 
 async def _take_caption(visit: Visit, intake: IngestedArticle) -> Reply:

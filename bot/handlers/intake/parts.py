@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -30,6 +31,10 @@ from digests.sources.telegram import is_members_only, is_telegram, post_at
 
 HIDDEN = "hidden:"
 LINES_ABOVE_SOURCE = 2
+# What is this short is a word to look for, not an article; not all scripts part their words.
+WORDS_OF_A_SEARCH, LETTERS_OF_A_SEARCH = 3, 60
+
+_WORD = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +184,12 @@ async def text_of(visit: Visit) -> IncomingPart:
     if part is None or not part.text.strip():
         raise InputError("one-text")
     return part
+
+
+def is_to_find(text: str) -> bool:
+    """Tell whether a text is a few words to look for, and no article."""
+    is_short = len(text.split()) <= WORDS_OF_A_SEARCH and letters(text) < LETTERS_OF_A_SEARCH
+    return is_short and _WORD.search(text) is not None
 
 
 def continues(card: Card, part: IncomingPart) -> bool:

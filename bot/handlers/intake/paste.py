@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.handlers.fallback import sentence
 from bot.handlers.intake.link import open_links
 from bot.handlers.intake.loading import card_view, first_card
-from bot.handlers.intake.parts import IncomingPart, continues, part_of
+from bot.handlers.intake.parts import IncomingPart, continues, is_to_find, part_of
 from bot.handlers.intake.questions import AskedArticle
 from bot.handlers.intake.storing import made_of, stored, words_of
 from bot.incoming import links_in, without_command, words_in
@@ -19,13 +18,7 @@ from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
 from digests.model import Card
-from digests.sources.drafts import letters
 from digests.sources.opml import is_opml
-
-# What is this short is a word to look for, not an article; not all scripts part their words.
-WORDS_OF_A_SEARCH, LETTERS_OF_A_SEARCH = 3, 60
-
-_WORD = re.compile(r"[^\W\d_]")
 
 
 async def take(visit: Visit) -> Reply:
@@ -126,8 +119,7 @@ def _is_search(part: IncomingPart) -> bool:
     """Tell whether an editor's few words are more likely something to look for than an article."""
     if part.origin is not None or part.media_group is not None or part.is_file or "\n" in part.text:
         return False
-    is_short = len(part.text.split()) <= WORDS_OF_A_SEARCH and letters(part.text) < LETTERS_OF_A_SEARCH
-    return is_short and _WORD.search(part.text) is not None
+    return is_to_find(part.text)
 
 
 QUESTIONS = (on(AskedArticle, take_article),)
