@@ -20,6 +20,11 @@ class AskAddress(Action, code="feed-new"):
 
 
 @dataclass(frozen=True)
+class AddFeed(Action, code="feed-add"):
+    """Add the feed that the message above the button links to."""
+
+
+@dataclass(frozen=True)
 class FeedAction(Action):
     """What is done with a feed."""
 

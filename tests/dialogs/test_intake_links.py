@@ -265,3 +265,23 @@ async def test_a_link_with_letters_that_nobody_sees_is_refused_with_a_sentence(h
     editor._sends({"text": "Leggi", "entities": [entity]}, None)
     await shown(editor, "Questo link non va.")
     assert house.sites.asked == []
+
+
+FEEDS = {
+    "rss": b"<?xml version='1.0'?><rss version='2.0'><channel><title>Il Forno</title><item><title>Il pane</title>"
+    b"<guid>1</guid></item></channel></rss>",
+    "atom": b"<feed xmlns='http://www.w3.org/2005/Atom'><title>Il Forno</title><id>1</id><entry><title>Il pane</title>"
+    b"<id>2</id></entry></feed>",
+    "json": b'{"version": "https://jsonfeed.org/version/1.1", "title": "Il Forno", "items": [{"id": "1"}]}',
+}
+
+
+@pytest.mark.parametrize("kind", FEEDS)
+async def test_a_feed_that_is_sent_as_a_link_is_offered_to_be_added(house: House, kind: str) -> None:
+    editor = await house.editor()
+    # The content tells it, whatever it is called.
+    url = house.sites.has("/pane?a=1&b=2", FEEDS[kind], "text/html" if kind == "atom" else "text/plain")
+    await exchange(editor, url, "⏳")
+    await shown(editor, ("Non è un articolo ma un feed", url))
+    await exchange(editor, "[Aggiungi un feed]", "✅ Il Forno è aggiunto.")
+    assert await count(house) == 0

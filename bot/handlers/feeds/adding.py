@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions.feeds import AskAddress, TestFeed
+from bot.actions.feeds import AddFeed, AskAddress, TestFeed
 from bot.handlers.fallback import sentence
 from bot.handlers.feeds import view
 from bot.handlers.feeds.loading import feed_in
 from bot.handlers.feeds.questions import AskedAddress
 from bot.incoming import links_in
 from bot.messages import deleted
-from bot.replies import Reply, View
+from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
@@ -32,6 +32,14 @@ async def take_address(visit: Visit, _: AskedAddress) -> Reply:
         raise InputError("bad-link")
     await visit.forget_question()
     return await add(visit, links[0] if links else words[0])
+
+
+async def add_linked(visit: Visit, _: AddFeed) -> Reply:
+    """Add the feed that somebody sent instead of an article. Raises: Refusal, InputError."""
+    links = links_in(visit.message)
+    if not links:
+        raise Refusal("error-old-button")
+    return await add(visit, links[0])
 
 
 async def add(visit: Visit, address: str) -> Reply:
@@ -65,5 +73,5 @@ async def test(visit: Visit, _: TestFeed, feed: Feed) -> Reply:
     return view.tested(feed, found.feed, t, there, visit.now)
 
 
-ACTIONS = (on(AskAddress, ask_address), on(TestFeed, feed_in, test))
+ACTIONS = (on(AskAddress, ask_address), on(AddFeed, add_linked), on(TestFeed, feed_in, test))
 QUESTIONS = (on(AskedAddress, take_address),)

@@ -2,7 +2,8 @@
 
 Words that can stand as an article are it, unless the page that they lead to tells the same and more.
 
-What a page does not give is asked for: its text can be pasted, and keeps the link as its source.
+What a page does not give is asked for: its text can be pasted, and keeps the link as its source. A feed is offered to
+be added.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from html import escape
 from urllib.parse import urlsplit
 
+from bot.actions.feeds import AddFeed
 from bot.actions.intake import AskText
 from bot.handlers.fallback import sentence
 from bot.handlers.intake import card
@@ -25,12 +28,14 @@ from bot.keyboards import button, keyboard
 from bot.messages import edited
 from bot.render.utf16 import shortened
 from bot.replies import Reply, View
+from bot.texts import Html
 from bot.transport.in_hand import IN_HAND
 from bot.visit import Visit
 from digests.errors import ArticleRejected, InputError
 from digests.intake.entries import announces
 from digests.intake.ingested import IngestedArticle
 from digests.sources.article_pages import article_page
+from digests.sources.content import is_feed
 from digests.sources.drafts import letters
 
 # What one message may ask for: nobody reads more cards than these.
@@ -85,6 +90,9 @@ async def _read(visit: Visit, part: IncomingPart, message_id: int, place: int | 
     put = partial(visit.replace, message_id)
     try:
         fetched = await article_page(visit.services.fetcher, part.link or "")
+        if is_feed(fetched.body) and not part.stands_alone:
+            await put(_offered_feed(visit, part))
+            return
         await edited(visit.bot, visit.message.chat_id, message_id, visit.t("intake-reading", host=_host(part)))
         page = await visit.services.reader.fetched(fetched)
         if part.stands_alone and not announces(part.beside, page.draft):
@@ -100,6 +108,14 @@ async def _read(visit: Visit, part: IncomingPart, message_id: int, place: int | 
         raise
     else:
         await put(await _card(visit, intake, part, walled=page.walled))
+
+
+def _offered_feed(visit: Visit, part: IncomingPart) -> View:
+    """Offer to add what is no article but a feed; the button takes the address from the message."""
+    address = escape(part.link or "")
+    name = escape(shortened(part.link or "", LINK_UNITS), quote=False)
+    buttons = keyboard([button(visit.t.plain("feeds-new"), AddFeed())])
+    return View(Html(f'{visit.t("intake-is-feed")}\n<a href="{address}">{name}</a>'), buttons)
 
 
 async def _card(visit: Visit, intake: IngestedArticle, part: IncomingPart, *, walled: bool) -> View:

@@ -59,6 +59,7 @@ intake-wordless = { $kind ->
     [video_note] Eine Videonachricht kann ich nicht anhören
    *[other] Daraus kann ich keinen Artikel machen
 }: Schick mir einen Text, einen Link oder eine Datei.
+intake-is-feed = 📡 Das ist kein Artikel, sondern ein Feed, der immer neue bringt. Soll ich ihn hinzufügen?
 intake-fetching = ⏳ Ich öffne { $host } …
 intake-reading = ⏳ Ich lese die Seite von { $host } …
 intake-walled = 🔒 Der Rest dieser Seite ist für Abonnenten. Hast du den ganzen Text, füg ihn ein; oder veröffentliche, was da ist.

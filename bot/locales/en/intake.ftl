@@ -59,6 +59,7 @@ intake-wordless = { $kind ->
     [video_note] I cannot listen to a video message
    *[other] I cannot make an article of this
     }: send me a text, a link or a file.
+intake-is-feed = 📡 This is no article but a feed, which brings new ones. Shall I add it?
 intake-fetching = ⏳ I am opening { $host }…
 intake-reading = ⏳ I am reading the page of { $host }…
 intake-more-links = I open the first { $limit } links. Links left out: { $count }. Send them in another message.

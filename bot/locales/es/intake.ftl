@@ -59,6 +59,7 @@ intake-wordless = { $kind ->
     [video_note] No puedo escuchar un mensaje de vídeo
    *[other] De esto no sé hacer un artículo
 }: envíame un texto, un enlace o un archivo.
+intake-is-feed = 📡 No es un artículo, sino un feed que trae artículos nuevos. ¿Quieres añadirlo?
 intake-fetching = ⏳ Abro { $host }…
 intake-reading = ⏳ Leo la página de { $host }…
 intake-walled = 🔒 El resto de esta página es para suscriptores. Si tienes el texto completo, pégalo; o publica lo que hay.

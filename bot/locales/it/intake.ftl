@@ -59,6 +59,7 @@ intake-wordless = { $kind ->
     [video_note] Un videomessaggio non lo so ascoltare
    *[other] Di questo non so fare un articolo
     }: mandami un testo, un link o un file.
+intake-is-feed = 📡 Non è un articolo ma un feed, che ne porta di nuovi. Vuoi aggiungerlo?
 intake-fetching = ⏳ Apro { $host }…
 intake-reading = ⏳ Leggo la pagina di { $host }…
 intake-more-links = Apro i primi { $limit } link. Link rimasti fuori: { $count }. Mandali in un altro messaggio.

@@ -59,6 +59,7 @@ intake-wordless = { $kind ->
     [video_note] 我听不了视频消息
    *[other] 这个做不成文章
 }：请发给我文字、链接或文件。
+intake-is-feed = 📡 这不是文章，而是会不断带来新文章的订阅源。要添加吗？
 intake-fetching = ⏳ 正在打开 { $host }…
 intake-reading = ⏳ 正在读 { $host } 的页面…
 intake-walled = 🔒 这个页面的其余部分只给订阅者看。如果你有全文，请粘贴；或者就发布现有的。
