@@ -29,6 +29,7 @@ from digests.sources.main_text import main_text
 from digests.sources.markup import plain, tree_of
 from digests.sources.page_dates import written_at
 from digests.sources.parsed import Page
+from digests.sources.paywalls import without_wall
 from digests.sources.platforms import told_by_platform
 from digests.sources.walls import is_wall
 
@@ -66,8 +67,8 @@ def read_page(data: bytes, url: str, now: datetime, charset: str | None = None) 
     text = _text(source, url, tree, said)
     about = _about(source, url)
     title = _headline(tree, _titled_by(about.title or _first(tree, "//title//text()"), about.sitename))
-    text = _below_headline(text, title).removeprefix("- ")
-    walled = letters(text) < WALLED_LETTERS and _is_closed(tree, said, source)
+    text, says_so = without_wall(_below_headline(text, title).removeprefix("- "))
+    walled = bool(text) and letters(text) < WALLED_LETTERS and (says_so or _is_closed(tree, said, source))
     is_short = letters(text) < FEWEST_LETTERS and not walled
     told = told_by_platform(tree, source, list(_objects(said, 0)), url, has_text=not is_short)
     if told is not None:

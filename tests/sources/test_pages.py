@@ -82,6 +82,50 @@ def test_a_page_that_is_closed_says_so(head: str) -> None:
     assert not read_page(page().encode(), URL, NOW).walled
 
 
+WALLS = (
+    (
+        "Quest'articolo è riservato ai nostri abbonati.",
+        "Abbonati a 2 euro al mese per leggere tutto.",
+        "Hai già un account?",
+    ),
+    ("🔒 Contenuto riservato agli abbonati",),
+    ("Dieser Text ist exklusiv für Abonnenten. Jetzt weiterlesen mit Talblatt Plus.",),
+    ("Il vous reste 60 % de cet article à lire. La suite est réservée aux abonnés.",),
+    ("Este contenido es exclusivo para suscriptores.", "¿Ya eres suscriptor? Inicia sesión"),
+    ("Продолжение доступно только подписчикам. Оформите подписку, чтобы читать дальше.",),
+    ("本文仅限订阅会员阅读。请登录后继续阅读。",),
+    ("Subscribe for €1 a month to continue reading.", "Already a subscriber? Log in"),
+    ("Este artigo é exclusivo para assinantes. Assine para continuar lendo.",),
+    ("Dit artikel is alleen voor abonnees.", "Al abonnee? Log in"),
+    ("Ten artykuł jest dostępny tylko dla prenumeratorów. Wykup prenumeratę, aby czytać dalej.",),
+)
+
+
+@pytest.mark.parametrize("wall", WALLS, ids=[wall[0][:20] for wall in WALLS])
+def test_the_words_of_a_wall_are_no_text_and_say_that_the_page_is_closed(wall: tuple[str, ...]) -> None:
+    read = read_page(page(TITLE, FIRST, SECOND, *wall).encode(), URL, NOW)
+    assert (read.draft.text, read.walled) == (f"{FIRST}\n{SECOND}", True)
+    with pytest.raises(UnreadableDocument):
+        read_page(page(TITLE, *wall).encode(), URL, NOW)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Questo contenuto sarà riservato agli abbonati dal prossimo anno, ha detto il direttore del giornale.",
+        "Abbonati e non abbonati potranno continuare a leggere le pagine dello sport senza pagare.",
+        "«Questo articolo è riservato agli abbonati»: la scritta compare ormai su una pagina ogni due.",
+        "Der Verlag will künftig mehr Artikel nur für Abonnenten anbieten, sagte die Sprecherin.",
+        "Les abonnés pourront lire la suite des reportages sur leur téléphone dès le mois de mai.",
+        "Подписчики смогут читать новые материалы только в приложении, говорится в сообщении.",
+        "Subscribers will have to log in to read the sports pages from next week.",
+    ],
+)
+def test_an_article_about_subscriptions_is_whole(last: str) -> None:
+    read = read_page(page(TITLE, FIRST, SECOND, last).encode(), URL, NOW)
+    assert (read.draft.text, read.walled) == (f"{FIRST}\n{SECOND}\n{last}", False)
+
+
 @pytest.mark.parametrize("html", ["", "<html></html>", "<p>Due parole.</p>", page(TITLE, "Breve."), "\0\0", "<" * 500])
 def test_a_page_without_an_article_is_refused(html: str) -> None:
     with pytest.raises(UnreadableDocument) as refused:
