@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
 
 from digests.errors import ArticleRejected, InputError
+from digests.intake.front_pages import Listed, announces, are_one, is_headed, is_home
 from digests.intake.ingest import Ingest
 from digests.intake.revising import OPEN
-from digests.language.tokens import fold, stems
 from digests.model import Article, ArticleStatus, Feed
 from digests.sources.article_pages import article_page
 from digests.sources.drafts import Draft, titled
@@ -40,12 +40,6 @@ TOGETHER = 10
 LONGEST_S = 60.0
 # What pages that are read together may take; who brings some of them in that time is asked again for the others.
 PAGES_S = 30.0
-# Share of an entry's words that stand in the page that it announces; those of another page share few.
-ANNOUNCED = 0.4
-SHORTEST_WORD = 4
-# An article may name two others below it; who names three under a title that is not the article's is a list of news.
-OTHERS_LISTED = 3
-LEAST_TITLE = 12
 # Of one feed that nobody vouches for: at the most of what a newspaper publishes, those of two days.
 MOST_DRAFTS = 500
 # Names of a feed's entries: of all that it may list at once, three each; one that renames them all the time has more.
@@ -163,15 +157,39 @@ class Entries:
         """Make the drafts of some entries; a page that two lead to, or that lists others, is the text of none."""
         owns = [self._own(entry, parsed) for entry in entries]
         pages = await self._pages([entry if own else None for entry, own in zip(entries, owns, strict=True)])
-        shared = Counter(words_key("", page.text) for page in pages if isinstance(page, Draft))
-        brings_pages = shared.total() > 0
-        titles = [fold(each.title) for each in parsed.entries]
-        made = []
-        for entry, own, page in zip(entries, owns, pages, strict=True):
-            if own and isinstance(page, Draft) and shared[words_key("", page.text)] == 1:
-                own = own if lists(own.title, page, titles) else _with_whole(own, page)
-            made.append(_Made(entry, own, late=brings_pages and page is _LATE))
-        return made
+        whole = await self._articles(owns, pages, parsed)
+        brings_pages = any(isinstance(page, Draft) for page in pages)
+        return [
+            _Made(entry, _with_whole(own, page) if own and page else own, late=brings_pages and given is _LATE)
+            for entry, own, page, given in zip(entries, owns, whole, pages, strict=True)
+        ]
+
+    async def _articles(
+        self, owns: Sequence[Draft | None], pages: Sequence[Draft | _Late | None], parsed: ParsedFeed
+    ) -> list[Draft | None]:
+        """Return the pages that are an article each, None in the place of the others."""
+        listed, brought = Listed(parsed.entries), [page for page in pages if isinstance(page, Draft)]
+        both = list(zip(owns, pages, strict=True))
+        # Where a page bears the headline, the site answers with more than its front page.
+        is_doubtful = any(own and isinstance(page, Draft) and not is_headed(own.title, page) for own, page in both)
+        front = await self._front(parsed.link) if is_doubtful and parsed.link else None
+        known = [*brought, front] if front else brought
+        return [
+            page
+            if own
+            and isinstance(page, Draft)
+            and sum(are_one(page, other) for other in known) == 1
+            and not listed.on(page, own.title)
+            else None
+            for own, page in both
+        ]
+
+    async def _front(self, url: str) -> Draft | None:
+        """Return the front page of a feed's site, None where it gives none in time."""
+        with suppress(InputError, TimeoutError):
+            async with asyncio.timeout(PAGES_S):
+                return (await self._reader.fetched(await article_page(self._fetcher, url))).draft
+        return None
 
     def _own(self, entry: FeedEntry, parsed: ParsedFeed) -> Draft | None:
         """Return what an entry says itself as a draft; None where it says nothing."""
@@ -214,7 +232,7 @@ class Entries:
         except InputError as error:
             logger.info("%s gave no whole text: %s", entry.url, error)
             return None
-        if page.walled or len(page.draft.text) <= len(entry.text):
+        if is_home(fetched.url) or page.walled or len(page.draft.text) <= len(entry.text):
             return None
         return page.draft if announces(f"{entry.title}\n{entry.text}", page.draft) else None
 
@@ -276,23 +294,6 @@ class Entries:
                 await editors.article_changed(feed, article, draft.title)
             return before.taken
         return words_key(draft.title, text)
-
-
-def announces(words: str, page: Draft) -> bool:
-    """Tell whether some words announce a page: their own stand in it."""
-    said = {stem for stem in stems(words, "und") if len(stem) >= SHORTEST_WORD or not stem.isascii()}
-    there = {*stems(page.title, "und"), *stems(page.text, "und")}
-    return not said or len(said & there) >= ANNOUNCED * len(said)
-
-
-def lists(title: str, page: Draft, titles: Sequence[str]) -> bool:
-    """Tell whether a page lists several of a feed's entries under another title: a front page.
-
-    ``titles`` are those of all entries, folded.
-    """
-    own, text = fold(title), fold(page.text)
-    others = {each for each in titles if len(each) >= LEAST_TITLE and each != own and each in text}
-    return len(others) >= OTHERS_LISTED and not announces(title, replace(page, text=""))
 
 
 def _with_whole(own: Draft, whole: Draft) -> Draft:

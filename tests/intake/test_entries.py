@@ -205,6 +205,40 @@ async def test_a_site_that_answers_every_address_with_its_front_page_gives_no_te
     assert sorted(article.text for article in await house.articles()) == sorted(teasers)
 
 
+NEWS = (
+    ("Мост откроют в воскресенье", "Мост через реку откроют в воскресенье утром, и первыми пройдут школьники…"),
+    ("Бассейн закрыт на ремонт", "Городской бассейн закрыли на два месяца: меняют трубы и плитку в залах…"),
+    ("Стадо перекрыло дорогу", "Стадо овец на два часа перекрыло дорогу к перевалу, водители ждали…"),
+)
+
+
+@pytest.mark.parametrize("bears", [0, None], ids=["under a headline of it", "under its name"])
+async def test_a_front_page_of_few_news_is_no_article_whatever_it_bears(house: House, bears: int | None) -> None:
+    for n in range(3):
+        told = (line for title, teaser in NEWS for line in (title, teaser.rstrip("…") + " и смотрели на горы."))
+        headline = "Вести долины" if bears is None else NEWS[bears][0]
+        # It is never quite the same.
+        house.sites.has(f"/{n}", page(headline, *told, f"Сегодня нас прочитали {n + 3} тысячи человек из долины."))
+    items = [house.item(n, teaser).replace(f"Notizia numero {n}", title) for n, (title, teaser) in enumerate(NEWS)]
+    await house.add(house.sites.has("/feed", house.rss(*items), RSS))
+    await house.poll(timedelta())
+    articles = await house.articles()
+    assert sorted(article.text for article in articles) == sorted(teaser for _, teaser in NEWS)
+    assert all(article.copy_of is None for article in articles)
+
+
+async def test_what_the_site_shows_at_its_own_address_is_no_article(house: House) -> None:
+    title, teaser = NEWS[0]
+    front = page("Вести долины", title, teaser.rstrip("…"), *(f"{word}: {FIRST}" for word in ("Погода", "Афиша")))
+    link = house.sites.has("/home", front)
+    house.sites.has("/1", front)
+    feed = house.rss(house.item(1, teaser).replace("Notizia numero 1", title))
+    feed = re.sub("</title>", f"</title><link>{link}</link>", feed, count=1)
+    await house.add(house.sites.has("/feed", feed, RSS))
+    await house.poll(timedelta())
+    assert [article.text for article in await house.articles()] == [teaser]
+
+
 async def test_a_feed_that_gives_guids_links_and_dates_anew_each_hour_brings_each_article_once(house: House) -> None:
     def turned(hour: int) -> str:
         items = "".join(house.item(hour * 100 + n, f"Cronaca {n} della valle. " * 40, timedelta()) for n in range(3))

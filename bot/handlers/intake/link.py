@@ -32,7 +32,7 @@ from bot.texts import Html
 from bot.transport.in_hand import IN_HAND
 from bot.visit import Visit
 from digests.errors import ArticleRejected, InputError
-from digests.intake.entries import announces
+from digests.intake.front_pages import announces
 from digests.intake.ingested import IngestedArticle
 from digests.sources.article_pages import article_page
 from digests.sources.content import is_feed
