@@ -82,7 +82,8 @@ class Revising:
         if old is None or old.status not in OPEN:
             return None
         title, url = None if keep_title else whole.title, None if old.url else whole.url
-        return await self._revising(old, title=title, text=whole.text, url=url, said=said)
+        source = None if old.source else whole.source
+        return await self._revising(old, title=title, text=whole.text, source=source, url=url, said=said)
 
     async def revise(
         self,

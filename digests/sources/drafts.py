@@ -11,6 +11,8 @@ from digests.errors import ArticleRejected
 from digests.language.sentences import sentences
 from digests.model import Entity
 from digests.sources.first_lines import below
+from digests.sources.last_lines import above as above_last_lines
+from digests.sources.last_lines import without_stamps
 
 MAX_CHARACTERS = 100_000
 
@@ -65,22 +67,29 @@ class Draft:
 def draft(text: str, *, source: str | None = None, url: str | None = None) -> Draft:
     """Make a draft: the first line is the title, the rest the text; a link alone at the end is the article's address.
 
+    What names its source below the text is no text.
     Of a long first line its first sentence is the title. What is only a title is its own text.
     Raises: ArticleRejected (empty; no-words; too-long with length and limit).
     """
     if len(text) > MAX_CHARACTERS:
         raise ArticleRejected("too-long", length=len(text), limit=MAX_CHARACTERS)
-    body, link = _without_link(tidy(text))
+    whole = without_stamps(tidy(text))
+    body, link = _without_link(whole)
+    foot = above_last_lines(body)
+    if foot.text != body:
+        body, before = _without_link(foot.text)
+        link = link or foot.url or before
     if not body and not link:
         raise ArticleRejected("empty")
     if not _WORD.search(body):
         raise ArticleRejected("no-words")
-    above = below(body)
-    title, rest = _parted(above.text)
+    head = below(body)
+    title, rest = _parted(head.text)
     beside = _LINK_BEHIND.search(title)
     if beside and _WORD.search(title[: beside.start()]):
         title, link = title[: beside.start()].rstrip(), link or beside[1]
-    return Draft(title, rest or title, source=source or above.source, url=url or link or above.url, author=above.author)
+    source, url = source or head.source or foot.source, url or link or head.url
+    return Draft(title, rest or title, source=source, url=url, author=head.author)
 
 
 def titled(title: str, text: str) -> Draft:

@@ -115,6 +115,60 @@ def test_hidden_marks_go_and_what_is_read_stays(raw: str, clean: str) -> None:
     assert tidy(raw) == clean
 
 
+BODY = "Il ponte riapre domani\n\nLa giunta ha deciso ieri sera. I primi a passare saranno gli studenti."
+
+
+@pytest.mark.parametrize(
+    ("foot", "source", "url"),
+    [
+        ("Fonte: La Repubblica", "La Repubblica", None),
+        ("(Fonte: Ansa)", "Ansa", None),
+        ("Quelle: Süddeutsche Zeitung", "Süddeutsche Zeitung", None),
+        ("Источник: ТАСС\n\n✅ Подписаться на канал", "ТАСС", None),
+        ("📰 Fonte: Il Post\n👉 Seguici su @valle_news", "Il Post", None),
+        ("来源：新华网 责任编辑：李明", "新华网", None),
+        ("来源：新华网\n责任编辑：李明", "新华网", None),
+        ("（来源：人民日报）", "人民日报", None),
+        ("المصدر: الجزيرة", "الجزيرة", None),
+        ("Source: Reuters\n-- \nAda Fornai\nDesk esteri", "Reuters", None),
+        ("Fuente: El País https://elpais.example/a/1", "El País", "https://elpais.example/a/1"),
+        ("Fonte: https://valle.example/a", None, "https://valle.example/a"),
+        ("https://valle.example/a\nFonte: La Valle", "La Valle", "https://valle.example/a"),
+        ("-- \nAda Fornai\nTel. 123", None, None),
+    ],
+)
+def test_what_names_the_source_below_a_text_is_no_text(foot: str, source: str | None, url: str | None) -> None:
+    found = draft(f"{BODY}\n\n{foot}")
+    assert (found.title, found.text) == tuple(BODY.split("\n\n"))
+    assert (found.source, found.url) == (source, url)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Fonte: secondo il ministro i dati della regione arrivano da un rapporto che nessuno ha ancora letto.",
+        "La fonte: un rapporto.",
+        "Подписаться под письмом смогут все желающие.",
+        "Seguici, ha detto il sindaco ai cittadini.",
+        "Le fonti del fiume sono pulite.",
+    ],
+)
+def test_what_only_speaks_of_a_source_is_text(last: str) -> None:
+    found = draft(f"{BODY}\n\n{last}")
+    assert found.text.endswith(last)
+    assert found.source is None
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["[12/03/26, 09:41:22] Mario Rossi: ", "[12.03.26, 09:41] Ада: ", "[3/12/26, 9:41:22 AM] Ada F.: ",
+     "12/03/26, 09:41 - Mario Rossi: ", "[09:41, 12/3/2026] +39 333 123: "],
+)  # fmt: skip
+def test_who_wrote_a_message_and_when_is_no_headline(stamp: str) -> None:
+    found = draft(f"{stamp}{BODY}")
+    assert (found.title, found.text) == tuple(BODY.split("\n\n"))
+
+
 @pytest.mark.parametrize("link", ["https://valle.example/mulino?id=7", "<http://valle.example/%E7%A3%A8>"])
 @pytest.mark.parametrize("said", ["Il comune compra il mulino", "Ο δήμος αγοράζει τον μύλο", "市政府购买旧磨坊"])
 def test_a_link_behind_a_headline_is_its_address_and_no_word_of_it(said: str, link: str) -> None:
