@@ -27,10 +27,11 @@ from digests.sources.house import LONGEST_LINE, leads_elsewhere, without_house
 from digests.sources.libraries import refusing
 from digests.sources.main_text import main_text
 from digests.sources.markup import plain, tree_of
-from digests.sources.page_dates import written_at
+from digests.sources.page_dates import own_statements, written_at
 from digests.sources.parsed import Page
 from digests.sources.paywalls import without_wall
 from digests.sources.platforms import told_by_platform
+from digests.sources.statements import stated_author, stated_headline
 from digests.sources.walls import is_wall
 
 # What stands in front of a wall is a standfirst or a few paragraphs; a page that says it is closed and yet gives
@@ -50,6 +51,7 @@ _WALL = re.compile(
     r"""class\s*=\s*["'][^"']*(?:paywall|subscriber-only|subscription-required|metered-content|premium-content)""",
     re.IGNORECASE,
 )
+_NAMED = '//meta[@property="og:title" or @name="og:title" or @name="twitter:title"]/@content'
 _CLOSED_TIERS = ("locked", "metered", "premium")
 _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 
@@ -67,6 +69,9 @@ def read_page(data: bytes, url: str, now: datetime, charset: str | None = None) 
     text = _text(source, url, tree, said)
     about = _about(source, url)
     title = _headline(tree, _titled_by(about.title or _first(tree, "//title//text()"), about.sitename))
+    title = stated_headline(
+        own_statements(said, title, url), title, _headings(tree) | {fold(each) for each in tree.xpath(_NAMED)}
+    )
     text, says_so = without_wall(_below_headline(text, title).removeprefix("- "))
     walled = bool(text) and letters(text) < WALLED_LETTERS and (says_so or _is_closed(tree, said, source))
     is_short = letters(text) < FEWEST_LETTERS and not walled
@@ -170,7 +175,7 @@ def _draft(
         body,
         url=address,
         source=_name(about.sitename) or _host(address),
-        author=_name(about.author),
+        author=_name(about.author) or _name(stated_author(own_statements(said, title, url))),
         language=language,
         written_at=written_at(tree, said, title, address or url, above, _declared_language(tree), now),
         image_url=_image(about.image, url),

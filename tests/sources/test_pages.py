@@ -82,6 +82,35 @@ def test_a_page_that_is_closed_says_so(head: str) -> None:
     assert not read_page(page().encode(), URL, NOW).walled
 
 
+HEADED = "Il forno di piazza riapre dopo dieci anni"
+PERSON = {"@type": "Person", "name": "Ada Fornai"}
+
+
+@pytest.mark.parametrize("title", ["<title>x</title>", "<title>La Valle</title>", ""])
+@pytest.mark.parametrize(
+    ("statement", "author"),
+    [
+        ({"@type": "NewsArticle", "headline": HEADED, "author": PERSON}, "Ada Fornai"),
+        ({"@type": ["NewsArticle"], "headline": HEADED, "author": [PERSON, "Ugo Conti"]}, "Ada Fornai; Ugo Conti"),
+        ([{"@type": "WebSite", "name": "La Valle"}, {"@type": "ReportageNewsArticle", "headline": HEADED}], None),
+        ({"@graph": [{"@type": "BlogPosting", "headline": f"{HEADED} ", "author": "Ada Fornai"}]}, "Ada Fornai"),
+    ],
+)
+def test_a_headline_and_an_author_that_stand_in_json_ld_alone_are_read(
+    title: str, statement: object, author: str | None
+) -> None:
+    script = f'<script type="application/ld+json">{json.dumps(statement)}</script>'
+    html = f"<html><head>{title}{script}</head><body><article><p>{FIRST}</p><p>{SECOND}</p></article></body></html>"
+    read = read_page(html.encode(), URL, NOW).draft
+    assert (read.title, read.author, read.text) == (HEADED, author, f"{FIRST}\n{SECOND}")
+
+
+def test_what_a_page_shows_as_its_headline_wins_over_json_ld() -> None:
+    statement = json.dumps({"@type": "NewsArticle", "headline": "Forno, clicca qui per sapere tutto"})
+    head = f'<script type="application/ld+json">{statement}</script>'
+    assert read_page(page(head=head).encode(), URL, NOW).draft.title == TITLE
+
+
 WALLS = (
     (
         "Quest'articolo è riservato ai nostri abbonati.",
