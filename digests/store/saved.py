@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 
-from digests.model import Article
+from digests.model import Article, ArticleStatus
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import ARTICLE, articles
 from digests.store.schema.chats import saved
@@ -38,9 +38,16 @@ class Saved:
         own = select(func.count()).select_from(saved).where(saved.c.chat_id == chat_id)
         return int(await self._connection.value(own))
 
+    async def gone(self, chat_id: int) -> list[Article]:
+        """Return what a chat keeps and was taken back, the last that was kept first."""
+        return await self._kept(chat_id, articles.c.status == ArticleStatus.RETRACTED)
+
     async def of(self, chat_id: int) -> list[Article]:
         """Return what a chat keeps and is still published, the last that was kept first."""
+        return await self._kept(chat_id, articles.c.number.is_not(None))
+
+    async def _kept(self, chat_id: int, those: ColumnElement[bool]) -> list[Article]:
         query = select(*ARTICLE).join(saved, saved.c.article_id == articles.c.id)
-        query = query.where(saved.c.chat_id == chat_id, articles.c.number.is_not(None))
+        query = query.where(saved.c.chat_id == chat_id, those)
         rows = await self._connection.rows(query.order_by(saved.c.saved_at.desc(), saved.c.article_id.desc()))
         return [Article(*row) for row in rows]

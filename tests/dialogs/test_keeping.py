@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox import Person
+from digests.model import Ground
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
-from tests.dialogs.talking import exchange
 
 MORNING = timedelta(hours=22, seconds=1)
 IO = ("A probe near Io", "The probe felt the heat of the volcanoes. They never sleep.")
@@ -64,13 +64,28 @@ async def test_an_article_is_saved_found_handed_out_and_let_go(house: House, lan
     assert WEBB[0] not in (await asks(anna, "/saved")).text
 
 
-async def test_what_is_taken_back_is_no_longer_kept_and_nothing_is_kept_in_groups(house: House) -> None:
+async def test_what_is_taken_back_says_so_wherever_it_is_asked_for(house: House) -> None:
     anna, words = await a_reader(house, "en")
     article = await house.publish(*IO)
     await asks(anna, f"/article {article.id}")
     await anna.taps(words["save"])
-    await house.services.corrections.retract(article.id)
-    await exchange(anna, "/saved", words["none"])
+    await house.services.corrections.retract(article.id, Ground.WRONG)
+    taken_back = "⛔ This article has been taken back by the newsroom: it was wrong."
+    while taken_back not in (await anna.hears()).text:
+        pass
+    for question in (f"/article {article.id}", f"/story {article.id}", f"/start a_{article.id}", "/start wish_1"):
+        assert (await asks(anna, question)).text == taken_back
+    assert (await asks(anna, "/saved")).text == f"⛔ {IO[0]}: taken back; it was wrong."
+    other = await house.publish(*WEBB)
+    await asks(anna, f"/article {other.id}")
+    await anna.taps(words["save"])
+    kept = (await asks(anna, "/saved")).text
+    assert kept.startswith("★ Saved · 1")
+    assert kept.endswith(f"⛔ {IO[0]}: taken back; it was wrong.")
+
+
+async def test_nothing_is_kept_in_groups(house: House) -> None:
+    anna, _ = await a_reader(house, "en")
     group = house.telegram.group("Stargazers", [], [anna], with_bot=True)
     assert "private chat" in (await asks(anna, "/saved", group)).text
 

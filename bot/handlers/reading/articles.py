@@ -11,8 +11,9 @@ from bot.actions.intake import OpenCard
 from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, ShowWishes, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
+from bot.handlers.published import numbered
 from bot.handlers.reading import follows, guest, history, inline, latest, saved, search, story, untold, why
-from bot.handlers.reading.loading import article_in, article_numbered, number_given
+from bot.handlers.reading.loading import article_in, number_given
 from bot.handlers.reading.remembering import Reader, picture_of, remembered
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.article import article_pages, picture_preview
@@ -31,7 +32,7 @@ async def article(visit: Visit) -> Reply:
     word = number_given(visit)
     if not word:
         return View(visit.t("reading-article-which"))
-    return await _shown(visit, await article_numbered(visit, word))
+    return await _shown(visit, await numbered(visit, word))
 
 
 async def open_link(visit: Visit) -> Reply:

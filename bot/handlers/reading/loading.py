@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.actions import LARGEST_NUMBER, LONGEST_NUMBER
-from bot.replies import Refusal
+from bot.handlers.published import published
 from bot.visit import Visit
-from digests.model import Article, ArticleStatus
+from digests.model import Article
 
 
 class OfArticle(Protocol):
@@ -20,12 +19,7 @@ class OfArticle(Protocol):
 
 async def article_in(visit: Visit, action: OfArticle) -> Article:
     """Return the article that a button speaks of. Raises: Refusal."""
-    return await _article(visit, action.article_id)
-
-
-async def article_numbered(visit: Visit, word: str) -> Article:
-    """Return the article whose number somebody wrote. Raises: Refusal."""
-    return await _article(visit, int(word) if word.isdecimal() and len(word) <= LONGEST_NUMBER else 0)
+    return await published(visit, action.article_id)
 
 
 def number_given(visit: Visit) -> str:
@@ -34,13 +28,3 @@ def number_given(visit: Visit) -> str:
     A link without one leaves an empty word.
     """
     return visit.arguments[0].removeprefix("#") if visit.arguments else ""
-
-
-async def _article(visit: Visit, article_id: int) -> Article:
-    found = None
-    if 0 < article_id <= LARGEST_NUMBER:
-        async with visit.store.read() as tx:
-            found = await tx.articles.get(article_id)
-    if found is None or found.status is not ArticleStatus.PUBLISHED:
-        raise Refusal("error-unknown-article")
-    return found

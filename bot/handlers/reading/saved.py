@@ -15,6 +15,7 @@ from bot.handlers.guards import in_private
 from bot.handlers.reading.loading import article_in
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.messages import harmlessly
+from bot.render.errata import earlier_errata
 from bot.render.lines import source, title, usable_address
 from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
 from bot.replies import Notice, Reply, View
@@ -73,9 +74,11 @@ def save_button(t: Translator, article_id: int, *, is_saved: bool) -> InlineKeyb
 async def _page(visit: Visit, words: str, number: int = 0) -> View:
     t, wanted = visit.t, words[:30]
     async with visit.store.read() as tx:
-        articles = await tx.saved.of(visit.chat.id)
+        articles, gone = await tx.saved.of(visit.chat.id), await tx.saved.gone(visit.chat.id)
+        errata = await tx.errata.of([each.id for each in gone]) if gone else []
+    lost = [f"⛔ {escape(line, quote=False)}" for line in earlier_errata([e for e in errata if e.retracts], t)]
     if not articles:
-        return View(t("saved-none"))
+        return View(Html("\n".join(lost)) if lost else t("saved-none"))
     found = [each for each in articles if _has(each, wanted)]
     if not found:
         return View(t("saved-nothing", query=wanted))
@@ -86,7 +89,9 @@ async def _page(visit: Visit, words: str, number: int = 0) -> View:
         arrows(page, lambda other: ShowSaved(other, _carried(wanted))),
         [button(t.plain("saved-export"), ExportSaved())],
     )
-    return View(Html(f"{t('saved-heading', count=len(found))}\n\n{entries}"), buttons)
+    return View(
+        Html(f"{t('saved-heading', count=len(found))}\n\n{entries}" + "".join(f"\n\n{line}" for line in lost)), buttons
+    )
 
 
 def _has(article: Article, words: str) -> bool:

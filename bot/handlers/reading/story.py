@@ -13,7 +13,8 @@ from telegram import InlineKeyboardButton, ReplyParameters
 
 from bot.actions.reading import FindDigest, OpenStory, ReadArticle, ShowStory
 from bot.handlers.guards import chat_in, data_in, genuine_button, read_by, to_private_chat
-from bot.handlers.reading.loading import article_in, article_numbered, number_given
+from bot.handlers.published import numbered
+from bot.handlers.reading.loading import article_in, number_given
 from bot.handlers.reading.remembering import Reader, remembered
 from bot.keyboards import arrows, button, in_rows, keyboard, link, paged
 from bot.render.listing import PAGE_SIZE, read_buttons
@@ -36,13 +37,13 @@ async def story(visit: Visit) -> Reply:
     word = number_given(visit)
     if not word:
         return View(visit.t("story-which"))
-    return await _shown(visit, await article_numbered(visit, word), visit.chat)
+    return await _shown(visit, await numbered(visit, word), visit.chat)
 
 
 async def open_link(visit: Visit) -> Reply:
     """Show the story of a deep link, with the digests of the group or channel where it was pressed. Raises: Refusal."""
     word, _, place = visit.arguments[0].partition("_")
-    found = await article_numbered(visit, word)
+    found = await numbered(visit, word)
     return await _shown(visit, found, await read_by(visit, chat_in(visit, place)))
 
 

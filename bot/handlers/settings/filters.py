@@ -14,6 +14,7 @@ from bot.actions.reading import ShowWishes
 from bot.actions.settings import AddFilter, EndFilter, OpenFilters, ShowFilters, ShowSubjects, UndoFilter
 from bot.handlers.answers import text_in
 from bot.handlers.guards import chat_to_change, to_private_chat
+from bot.handlers.published import numbered, published
 from bot.handlers.settings.filters_view import filters_view, mark_of, named, noted_view, subjects_view, wishes_view
 from bot.handlers.settings.loading import asked_chat, chat_on_screen, settings_of
 from bot.handlers.settings.questions import AskedFilter
@@ -23,7 +24,7 @@ from bot.rooms import on
 from bot.visit import Visit
 from digests.compose.subjects import LONGEST, subjects
 from digests.language.tokens import stems
-from digests.model import Article, ArticleStatus, Chat, Filter, FilterKind
+from digests.model import Article, Chat, Filter, FilterKind
 
 # Between commas; what goes on longer is a sentence.
 MOST_WORDS = 4
@@ -69,7 +70,7 @@ async def show_wishes(visit: Visit, _: ShowWishes, found: Article) -> Reply:
 async def open_link(visit: Visit) -> Reply:
     """Show what can be wished for after the article of a link. Raises: Refusal."""
     word = visit.arguments[0]
-    return wishes_view(visit.t, await _article(visit, int(word) if word.isdecimal() and len(word) < 19 else 0))
+    return wishes_view(visit.t, await numbered(visit, word))
 
 
 async def show_subjects(visit: Visit, action: ShowSubjects, found: Article) -> Reply:
@@ -98,15 +99,7 @@ async def undo_filter(visit: Visit, action: UndoFilter, found: Article) -> Reply
 
 async def article_in(visit: Visit, action: ShowWishes | ShowSubjects | AddFilter | UndoFilter) -> Article:
     """Return the article that a button speaks of. Raises: Refusal."""
-    return await _article(visit, action.article_id)
-
-
-async def _article(visit: Visit, article_id: int) -> Article:
-    async with visit.store.read() as tx:
-        found = await tx.articles.get(article_id)
-    if found is None or found.status is not ArticleStatus.PUBLISHED:
-        raise Refusal("error-unknown-article")
-    return found
+    return await published(visit, action.article_id)
 
 
 async def _subjects(visit: Visit, found: Article, kind: FilterKind) -> tuple[Filter, ...]:
