@@ -262,3 +262,16 @@ async def test_a_link_to_a_topic_brings_a_stopped_reader_back(house: House) -> N
     await house.publish(*PROBE)
     await house.tick(after=timedelta(days=1))
     assert PROBE[0] in (await anna.hears()).text
+
+
+async def test_what_is_not_there_yet_is_said_of_the_topic_and_the_first_digest_is_offered_anyway(house: House) -> None:
+    anna = house.telegram.person("Anna", language_code="en")
+    welcome = await asks(anna, "/start")
+    assert "No article has come in yet" in welcome.text
+    await house.publish("China and Russia share a timetable", "Trains of China and Russia leave in May. We shall see.")
+    await anna.taps("🐉")
+    assert await anna.taps("Send my first digest now") == "On its way!"
+    bruno = house.telegram.person("Bruno", language_code="en")
+    welcome = await asks(bruno, "/start t_space")
+    assert "There is nothing on 🚀 Space yet." in welcome.text
+    assert "No article has come in yet" not in welcome.text

@@ -145,13 +145,15 @@ async def _tour(visit: Visit, chosen: Topic | None = None) -> View:
     async with visit.store.read() as tx:
         topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
         newest = await tx.articles.latest(chosen.id if chosen else None, LOOKED_AT, 0)
+        is_empty = not newest and not await tx.articles.count(None)
         languages = offered(visit.chat, await tx.articles.languages())
     # The newest of all, unless one that came a little earlier is in a language of the reader's, best in their own.
     newest.sort(key=lambda each: (not readable(each, visit.chat.reads), each.language != visit.t.language))
     sample = newest[0] if newest else None
     code = visit.user.language_code if visit.user else None
     spoken = () if visit.services.texts.speaks(code) else visit.services.texts.languages
-    return view.tour(visit.chat, _name(visit), topics, followed, sample, chosen, languages, visit.now, visit.t, spoken)
+    shown = view.sample(sample, chosen, visit.chat, visit.now, visit.t, is_empty=is_empty)
+    return view.tour(visit.chat, _name(visit), topics, followed, sample, shown, chosen, languages, visit.t, spoken)
 
 
 def _name(visit: Visit) -> str:

@@ -32,25 +32,25 @@ def tour(
     topics: Sequence[Topic],
     followed: Collection[int],
     sample: Article | None,
+    shown: Html,
     chosen: Topic | None,
     languages: Sequence[str],
-    now: datetime,
     t: Translator,
     spoken: Sequence[str] = (),
 ) -> View:
     """Return the greeting with a sample of what comes, and the buttons to begin; ``chosen`` is followed already.
 
+    shown: how the sample reads, or that there is none.
     languages: those that can be read, which is asked where there are several.
     spoken: those of the bot, offered where it is not certain which one the reader speaks.
     """
-    shown = _sample(sample, chat, now, t) if sample else t("onboarding-no-articles")
     choose = _invitation(chat, t, chosen) if topics else t("onboarding-no-topics")
     to_read = language_rows(chat, languages) if topics else []
     buttons = keyboard(
         [button(_short_name(language), Speak(language)) for language in spoken if language != t.language],
         *topic_rows(t, chat, topics, followed, first=chosen),
         *to_read,
-        [button(t.plain("onboarding-first-button"), ComposeFirst())] if topics and sample else [],
+        [button(t.plain("onboarding-first-button"), ComposeFirst())] if topics else [],
         [button(t.plain("onboarding-read-button"), ReadArticle(sample.id))] if sample else [],
         [button(t.plain("onboarding-settings-button"), OpenSettings())],
     )
@@ -97,6 +97,17 @@ def _short_name(language: str) -> str:
     """Return a language as it fits into a row of them: what it calls itself, or its letters: "中文", "DE"."""
     name = own_name(language)
     return name if len(name) <= SHORT_NAME else language.upper()
+
+
+def sample(
+    article: Article | None, chosen: Topic | None, chat: Chat, now: datetime, t: Translator, *, is_empty: bool
+) -> Html:
+    """Return a sample of what comes; where there is none, that nothing is on the topic that was chosen, or at all."""
+    if article is not None:
+        return _sample(article, chat, now, t)
+    if chosen is None or is_empty:
+        return t("onboarding-no-articles")
+    return t("reading-none-on-topic", topic=short_label(chosen, t, chat.reads))
 
 
 def _sample(article: Article, chat: Chat, now: datetime, t: Translator) -> Html:
