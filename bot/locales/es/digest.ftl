@@ -88,7 +88,7 @@ errata-more = { $count ->
    *[other] Y { $count } correcciones más, hechas en su lugar.
 }
 digest-story-retracted-why = ⛔ La redacción ha retirado este artículo: { $why }
-digest-story-corrected-what = ✏️ Corregido: { $what }
+digest-story-corrected-what = ✏️ Corregido. { $what }
 digest-retracted-why = ⛔ <b>La redacción ha retirado el resumen del { $day }</b>: { $why } No lo tengas en cuenta.
 
 digest-unread = 🌐 { $count ->

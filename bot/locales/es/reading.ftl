@@ -66,6 +66,7 @@ history-heading = 🗓 <b>Tus resúmenes</b>
     Toca una fecha o escríbela: <i>/history 24.12.</i>
 history-none = Aún no has tenido un resumen que pueda mostrarte otra vez.
 history-not-then = De ese día no tengo resumen: /history muestra los que hay.
+history-unclear = No he entendido la fecha. Escríbela así: <i>/history 24.12</i>.
 
 follow-ask = ¿A qué debo estar atento? Envíame unas palabras, como <i>huawei italia</i>: un artículo debe tenerlas todas.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->
@@ -79,7 +80,7 @@ follow-at-once = 🔔 Al momento
 follow-not = Mejor no
 follow-dropped = De acuerdo, no sigo nada nuevo.
 follow-noted = Hecho: tus resúmenes tienen una sección <b>{ $words }</b> cada vez que hay algo.
-follow-noted-at-once = Hecho: en cuanto salga algo sobre <b>{ $words }</b> te aviso, como mucho { $count ->
+follow-noted-at-once = Hecho: en cuanto salga algo sobre «<b>{ $words }</b>» te aviso, como mucho { $count ->
         [one] una vez
        *[other] { $count } veces
     } al día y nunca en tus horas de silencio. Lo demás llega en tu resumen.

@@ -82,15 +82,15 @@ errata-ground-request = об этом попросил источник.
 errata-heading = ✏️ Ошибки в прошлых дайджестах
 errata-line = { $title }: { $what }
 errata-line-bare = { $title }: исправлено.
-errata-line-retracted = { $title }: отозвано.
-errata-line-retracted-why = { $title }: отозвано; { $why }
+errata-line-retracted = { $title }: статья отозвана.
+errata-line-retracted-why = { $title }: статья отозвана; { $why }
 errata-more = { $count ->
     [one] И ещё { $count } исправление, на своём месте.
     [few] И ещё { $count } исправления, на своих местах.
    *[other] И ещё { $count } исправлений, на своих местах.
 }
 digest-story-retracted-why = ⛔ Редакция отозвала эту статью: { $why }
-digest-story-corrected-what = ✏️ Исправлено: { $what }
+digest-story-corrected-what = ✏️ Исправлено. { $what }
 digest-retracted-why = ⛔ <b>Редакция отозвала этот дайджест</b> ({ $day }): { $why } Пожалуйста, не принимайте его во внимание.
 
 digest-unread = 🌐 Ещё { $count } ({ $languages })
