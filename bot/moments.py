@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from babel.dates import get_day_names, get_month_names
+
 from bot import words
+from bot.texts import FOLDER
 from digests.errors import InputError
 from digests.timing.timetable import instant, local_date
 
@@ -32,6 +35,14 @@ _DAYS = (
     re.compile(r"(?P<day>\d{2})\.(?P<month>\d{2})(?P<year>)", re.ASCII),
     re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII),
     re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]", re.ASCII),
+)
+
+# "1 December", "1. Dezember 2026", "1er décembre", "1 de diciembre"; "December 1, 2026".
+_NAMED_DAYS = (
+    re.compile(
+        r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de )?(?P<month>[^\W\d_]{3,12})\.?(?:,? (?:de )?(?P<year>\d{4}))?"
+    ),
+    re.compile(r"(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?"),
 )
 
 
@@ -120,39 +131,60 @@ def written(text: str, zone: ZoneInfo, now: datetime) -> datetime:
 
 
 def written_day(text: str, zone: ZoneInfo, now: datetime) -> date | None:
-    """Return the coming day that was written as a date, at most a year off; without a year the next of that name.
+    """Return the coming day that was written, at most a year off: as a date, a day of the week, or "tomorrow".
 
-    None where the text is no such date.
+    Without a year it is the next of that name. None where the text is no such day.
     """
-    found = next((match for shape in _DAYS if (match := shape.fullmatch(text.strip()))), None)
     today = local_date(now, zone)
-    if found is None:
-        return None
-    years = [int(found["year"])] if found["year"] else [today.year, today.year + 1]
-    for year in years:
-        try:
-            day = date(year, int(found["month"]), int(found["day"]))
-        except ValueError:
-            continue
-        if today < day <= today + FARTHEST:
-            return day
-    return None
+    return min((day for day in _days(text, today) if today < day <= today + FARTHEST), default=None)
 
 
 def earlier_day(text: str, zone: ZoneInfo, now: datetime) -> date | None:
-    """Return the last day that was written as a date, today at the latest; None where the text is no such date."""
-    found = next((match for shape in _DAYS if (match := shape.fullmatch(text.strip()))), None)
-    if found is None:
-        return None
+    """Return the last day that was written, today at the latest, as ``written_day`` reads it; None where it is none."""
     today = local_date(now, zone)
-    for year in [int(found["year"])] if found["year"] else [today.year, today.year - 1]:
+    return max((day for day in _days(text, today) if day <= today), default=None)
+
+
+def _days(text: str, today: date) -> Iterator[date]:
+    """Yield the days around today that a text may mean."""
+    said = words.plain(text[:LONGEST_MOMENT])
+    near = (_DAY * distance for distance in range(-7, 8))
+    if said in _weekdays():
+        yield from (today + each for each in near if (today + each).weekday() == _weekdays()[said])
+    for kind, distance in (("yesterday", -_DAY), ("today", 0 * _DAY), ("tomorrow", _DAY)):
+        if said in words.written("time", kind):
+            yield today + distance
+    found = next((match for shape in (*_DAYS, *_NAMED_DAYS) if (match := shape.fullmatch(said))), None)
+    if found is None:
+        return
+    month = found["month"] if found["month"].isdecimal() else _months().get(found["month"], 0)
+    for year in [int(found["year"])] if found["year"] else range(today.year - 1, today.year + 2):
         try:
-            day = date(year, int(found["month"]), int(found["day"]))
+            yield date(year, int(month), int(found["day"]))
         except ValueError:
             continue
-        if day <= today:
-            return day
-    return None
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Return the months by their names in the languages that the bot speaks."""
+    return _called(get_month_names)
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    """Return the days of the week by their names, Monday as 0."""
+    return _called(get_day_names)
+
+
+def _called(names: Callable[..., Mapping[int, str]]) -> dict[str, int]:
+    kinds = ((width, context) for width in ("wide", "abbreviated") for context in ("format", "stand-alone"))
+    return {
+        words.plain(name).rstrip("."): number
+        for width, context in kinds
+        for language in sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
+        for number, name in names(width, context, language).items()
+    }
 
 
 def checked(moment: datetime, now: datetime) -> datetime:

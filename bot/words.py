@@ -19,7 +19,7 @@ LONGEST_SAID = 60
 KINDS = {
     "time": (
         *("before", "half_past", "half_to", "separator", "half", "after", "morning", "evening"),
-        *("noon", "midnight", "today", "tomorrow"),
+        *("noon", "midnight", "yesterday", "today", "tomorrow"),
     ),
     "said": ("hello", "thanks", "help", "start", "stop", "cancel"),
 }

@@ -104,10 +104,12 @@ async def test_a_past_digest_opens_by_its_date(house: House, language: str) -> N
     again = await anna.hears()
     assert words["title"] in again.text
     assert IO[0] in again.text
-    for date in ("11.03", "2026-03-11", "11/3"):
+    for date in ("11.03", "2026-03-11", "11/3", "yesterday", "вчера", "11. März", "11 de marzo", "mercredi"):
         assert IO[0] in (await asks(anna, f"/history {date}")).text
-    for date in ("13.03.2026", "yesterday", "99.99"):
+    for date in ("13.03.2026", "3 December"):
         assert words["not_then"] in (await asks(anna, f"/history {date}")).text
+    for date in ("99.99", "once upon a time"):
+        assert "/history 24.12" in (await asks(anna, f"/history {date}")).text
 
 
 async def test_a_digest_of_a_group_opens_for_who_pressed_its_date_there(house: House) -> None:

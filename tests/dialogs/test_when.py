@@ -123,7 +123,7 @@ async def test_messages_come_silently_in_quiet_hours_or_always(house: House, lan
 
 
 @LANGUAGES
-@pytest.mark.parametrize("date", ["20.03", "20.3.", "2026-03-20", "20/3"])
+@pytest.mark.parametrize("date", ["20.03", "20.3.", "2026-03-20", "20/3", "20 March", "20. März"])
 async def test_a_pause_lasts_until_a_date_and_then_tells_what_was_missed(
     house: House, language: str, date: str
 ) -> None:
@@ -147,6 +147,8 @@ async def test_a_chinese_date_and_two_times_are_said_as_chinese_says_them(house:
     await asks(mei, "/settings")
     await play(mei, [("[🕗 时间]", "几点"), ("７：３０、18点", "🕗 07:30、18:00，每天")])
     assert "3月20日" in (await asks(mei, "/pause 3月20日")).text
+    for day in ("明天", "星期三", "tomorrow", "mercoledì", "1 day"):
+        assert "3月11日" in (await asks(mei, f"/pause {day}")).text
 
 
 @LANGUAGES

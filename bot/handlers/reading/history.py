@@ -8,7 +8,7 @@ from bot.actions import LONGEST_NUMBER, Actions
 from bot.actions.reading import OpenIssue, ShowHistory, ShowUntold
 from bot.handlers.guards import chat_in, read_by, to_private_chat
 from bot.keyboards import arrows, button, in_rows, keyboard, paged
-from bot.moments import earlier_day
+from bot.moments import earlier_day, written_day
 from bot.render.renderer import DigestRenderer
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
@@ -24,7 +24,10 @@ async def history(visit: Visit) -> Reply:
     """List the digests of this chat, or open that of the date that is given. Raises: Refusal."""
     if not visit.arguments:
         return await _list(visit)
-    day = earlier_day(visit.arguments[0], zone(visit.chat.timezone), visit.now)
+    said, here = " ".join(visit.arguments), zone(visit.chat.timezone)
+    day = earlier_day(said, here, visit.now)
+    if day is None and written_day(said, here, visit.now) is None:
+        return View(visit.t("history-unclear"))
     issues = await visit.services.back_issues.listed(visit.chat.id)
     found = [issue for issue, other in issues if other == day]
     if not found:

@@ -29,7 +29,7 @@ LONGEST_DAYS = 365
 async def pause(visit: Visit) -> Reply:
     """Pause for so many days or until a date, a week where neither is given. Raises: Refusal."""
     word = visit.arguments[0] if visit.arguments else str(DEFAULT_DAYS)
-    if (day := written_day(word, zone(visit.chat.timezone), visit.now)) is not None:
+    if (day := written_day(" ".join(visit.arguments), zone(visit.chat.timezone), visit.now)) is not None:
         chat = await chat_to_change(visit, visit.chat.id)
         begins = instant(day, time(), zone(chat.timezone))
         return await _paused_until(visit, chat, begins) if begins else View(visit.t("personal-pause-unclear"))

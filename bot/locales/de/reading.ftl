@@ -66,6 +66,7 @@ history-heading = 🗓 <b>Deine Digests</b>
     Tipp auf ein Datum oder schreib es: <i>/history 24.12.</i>
 history-none = Noch gibt es keinen Digest, den ich wieder zeigen könnte.
 history-not-then = Von dem Tag habe ich keinen Digest: /history zeigt, welche es gibt.
+history-unclear = Das Datum habe ich nicht verstanden. Schreib es so: <i>/history 24.12</i>.
 
 follow-ask = Wonach soll ich Ausschau halten? Schick mir ein paar Wörter, etwa <i>huawei italien</i>: Ein Artikel muss alle haben.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->

@@ -65,6 +65,7 @@ history-heading = 🗓 <b>Your digests</b>
     Tap a date, or write it, as in <i>/history 24.12.</i>
 history-none = You have had no digest yet that I could show again.
 history-not-then = I have no digest of that day: /history shows those there are.
+history-unclear = I did not get the date. Write it like this: <i>/history 24.12</i>.
 
 follow-ask = What shall I look out for? Send me a few words, such as <i>huawei italy</i>: an article must have all of them.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->

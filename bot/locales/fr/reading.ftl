@@ -66,6 +66,7 @@ history-heading = 🗓 <b>Vos revues</b>
     Touchez une date ou écrivez-la : <i>/history 24.12.</i>
 history-none = Aucune revue à montrer de nouveau pour l’instant.
 history-not-then = Pas de revue ce jour-là : /history montre celles qu’il y a.
+history-unclear = Je n’ai pas compris la date. Écrivez-la ainsi : <i>/history 24.12</i>.
 
 follow-ask = Que dois-je guetter ? Envoyez-moi quelques mots, comme <i>huawei italie</i> : un article doit les avoir tous.
 follow-preview = 🔎 <b>{ $words }</b> : { $count ->

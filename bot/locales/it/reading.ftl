@@ -65,6 +65,7 @@ history-heading = 🗓 <b>Le tue rassegne</b>
     Tocca una data, oppure scrivila: <i>/history 24.12.</i>
 history-none = Non hai ancora avuto una rassegna che io possa mostrarti di nuovo.
 history-not-then = Di quel giorno non ho una rassegna: /history mostra quelle che ci sono.
+history-unclear = Non ho capito la data. Scrivila così: <i>/history 24.12</i>.
 
 follow-ask = Che cosa devo tenere d’occhio? Mandami qualche parola, come <i>huawei italia</i>: un articolo deve averle tutte.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->

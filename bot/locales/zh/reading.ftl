@@ -60,6 +60,7 @@ history-heading = 🗓 <b>你的简报</b>
     点选日期，或写出来，例如 <i>/history 24.12.</i>
 history-none = 还没有可以再次显示的简报。
 history-not-then = 那一天没有简报：/history 会列出现有的。
+history-unclear = 我没看懂日期。请这样写：<i>/history 24.12</i>。
 
 follow-ask = 要我留意什么？发几个词给我，例如<i>华为 意大利</i>：文章要全部包含。
 follow-preview = 🔎 <b>{ $words }</b>：{ $count ->
