@@ -38,6 +38,8 @@ UNREAD_A_SECTION = 30
 QUOTED = 4
 # So many reports tell what readers know of a story that goes on: about those of the day before.
 REMEMBERED = 3
+# What is so much newer tells of another day; the reports of one event come within hours.
+MOVED_ON = timedelta(hours=12)
 
 Matched = tuple[Article, tuple[TopicMatch, ...]]
 # The story of each article and its place in it, by article id; copies of what has no story are one with their original.
@@ -215,7 +217,8 @@ class _Telling:
     def story(self, candidate: _Candidate) -> Story:
         had = self.earlier(candidate.articles)
         is_own = candidate.translation is None
-        lead = _newest(candidate.articles) if had and is_own else candidate.lead
+        newest = _newest(candidate.articles) if is_own else candidate.lead
+        lead = newest if had or _is_of_another_day(newest, candidate.lead) else candidate.lead
         text, rest = lead.copy_of or lead.id, [each for each in candidate.articles if each is not lead]
         copies = tuple(each for each in rest if (each.copy_of or each.id) == text)
         others = tuple(each for each in rest if (each.copy_of or each.id) != text)
@@ -238,6 +241,12 @@ def _newest(articles: Sequence[Article]) -> Article:
     lead = articles[0]
     texts = [each for each in articles if each.language == lead.language and each.copy_of is None and each.text]
     return max(texts, key=_number, default=lead)
+
+
+def _is_of_another_day(newest: Article, lead: Article) -> bool:
+    """Return whether a report came so long after the most typical one that the story has moved on between them."""
+    after, before = (each.written_at or each.published_at for each in (newest, lead))
+    return after is not None and before is not None and after - before >= MOVED_ON
 
 
 def with_summary(story: Story, summary: Callable[[Article], str], quoting: Quoting) -> Story:

@@ -195,6 +195,16 @@ def test_what_readers_have_had_marks_an_update_that_names_its_event_first() -> N
     assert story.quotes == ()
 
 
+def test_the_report_of_a_later_day_leads_in_a_first_digest_too() -> None:
+    old, new = article(1, (ASIA, 1)), article(2, (ASIA, 1))
+    soon, later = (
+        (dataclasses.replace(new[0], published_at=MOMENT + timedelta(hours=hours)), new[1]) for hours in (2, 22)
+    )
+    for newer, lead in ((soon, 1), (later, 2)):
+        (story,) = compose(DAY, "en", [ASIA], [old, newer], places=told((1, 2))).sections[0].stories
+        assert (story.article.number, story.since) == (lead, None)
+
+
 def in_language(code: str, matched: Matched) -> Matched:
     return dataclasses.replace(matched[0], language=code), matched[1]
 
