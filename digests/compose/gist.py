@@ -23,6 +23,8 @@ EARLY, FADED_BY = 0.3, 6
 READABLE_WORDS, LENGTH_COST = 25, 0.12
 # Later sentences give background; all of a long text would hide what its beginning is about.
 CANDIDATES, LOOKED_AT = 12, 40
+# What a sentence leans on was said so few sentences before it.
+LEANS_OVER = 3
 # Two sentences that share this much say the same.
 SAME_FROM = 0.5
 ARTICLES = 6
@@ -51,8 +53,8 @@ def gist(
 
     Sentences are verbatim, and none repeats its title; empty where no sentence fits into the number of words. Where the
     reader has ``had`` some passages, the first passage's opening goes first, which names the event, however much of it
-    is known; then what is new, one sentence beyond the number where the opening is not. A sentence that leans on the
-    one before it stands only behind that; the first leans on the title at most.
+    is known; then what is new, one sentence beyond the number where the opening is not. A sentence that leans on one
+    before it stands only near behind another of its passage; the first leans on the title at most.
     """
     found = [
         _Sentence(source, place, text, vector, leans(text, passage.language, opens=place == 0))
@@ -110,7 +112,7 @@ def _chosen(
 
 def _stands(sentence: _Sentence, chosen: Sequence[_Sentence]) -> bool:
     return not sentence.leans or any(
-        (each.source, each.place + 1) == (sentence.source, sentence.place) for each in chosen
+        each.source == sentence.source and 0 < sentence.place - each.place <= LEANS_OVER for each in chosen
     )
 
 
