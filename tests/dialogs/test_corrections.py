@@ -236,6 +236,8 @@ async def test_an_editor_says_in_one_line_what_was_wrong_and_the_next_digest_say
     await exchange(editor, "[Corregg]" if language == "it" else "[Correct or retract]", RIGHT)
     await exchange(editor, f"[{words['retract']}]", words["really"])
     await exchange(editor, f"[{own}]", why)
+    # What is too long is asked for again, and no word of it is lost unsaid.
+    await exchange(editor, "Nessuno ha mai aperto nulla. " * 12, "347")
     person.skip()
     await exchange(editor, "Nessuno ha mai aperto nulla.", words["retracted"])
     assert gone in (await person_hears_edit(person)).text

@@ -36,11 +36,12 @@ from bot.keyboards import Row, button, keyboard
 from bot.questions import Questions
 from bot.render import lines
 from bot.render.push import figures
-from bot.render.utf16 import shortened
+from bot.render.utf16 import shortened, units
 from bot.replies import NoAnswer, Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
+from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, Entity, Ground, Passage
 from digests.sources.drafts import draft, titled
@@ -140,8 +141,8 @@ async def ask_line(visit: Visit, _: AskLine, intake: IngestedArticle) -> Reply:
 
 
 async def take_line(visit: Visit, question: AskedLine) -> Reply:
-    """Show the line, and ask. Raises: NoAnswer, InputError (one-text), Refusal."""
-    line = shortened(line_in(visit), LINE_UNITS)
+    """Show the line, and ask. Raises: NoAnswer, InputError (one-text, line-too-long), Refusal."""
+    line = _line(visit)
     article = (await asked_published(visit, question)).article
     asked = AskedToCorrect(article.id, question.title, question.parts, line=line, entities=question.entities)
     return await _confirmation(visit, Html(f"<i>{escape(line, quote=False)}</i>"), asked)
@@ -154,8 +155,8 @@ async def ask_reason(visit: Visit, _: AskReason, intake: IngestedArticle) -> Rep
 
 
 async def take_reason(visit: Visit, question: AskedReason) -> Reply:
-    """Take the article back for the reason written. Raises: NoAnswer, InputError (one-text), Refusal."""
-    reason = shortened(line_in(visit), LINE_UNITS)
+    """Take the article back for the reason written. Raises: NoAnswer, InputError (one-text, line-too-long), Refusal."""
+    reason = _line(visit)
     article = (await asked_published(visit, question)).article
     await visit.forget_question()
     await visit.services.corrections.retract(article.id, note=reason)
@@ -181,6 +182,13 @@ async def retract(visit: Visit, action: Retract, intake: IngestedArticle) -> Rep
 async def show_state(visit: Visit, _: ShowCorrection, intake: IngestedArticle) -> Reply:
     """Say how far the correction has come."""
     return await _state(visit, intake)
+
+
+def _line(visit: Visit) -> str:
+    line = line_in(visit)
+    if units(line) > LINE_UNITS:
+        raise InputError("line-too-long", length=units(line), limit=LINE_UNITS)
+    return line
 
 
 async def _begun(visit: Visit, article_id: int) -> View:

@@ -116,6 +116,7 @@ intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = Ein Titel braucht mindestens ein Wort.
 error-title-too-long = Der Titel hat { $length } Zeichen; höchstens { $limit } gehen.
+error-line-too-long = Die Zeile hat { $length } Zeichen; höchstens { $limit } gehen. Schreib sie bitte kürzer.
 error-one-text = Bitte schick das als Text.
 error-bad-link = Dieser Link funktioniert nicht. Schick einen wie https://example.org/meldung
 error-no-picture = Das kann ich nicht als Bild zeigen. Schick mir ein Foto, höchstens 10 MB.

@@ -116,6 +116,7 @@ intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = A title needs at least one word.
 error-title-too-long = That title has { $length } characters; { $limit } is the most.
+error-line-too-long = That line has { $length } characters; { $limit } is the most. Please write it shorter.
 error-one-text = Please send that as text.
 error-bad-link = That link does not work. Send one like https://example.org/story
 error-no-picture = I cannot show that as a picture. Send me a photo of at most 10 MB.

@@ -116,6 +116,7 @@ intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = Un título necesita al menos una palabra.
 error-title-too-long = El título tiene { $length } caracteres; el máximo es { $limit }.
+error-line-too-long = La línea tiene { $length } caracteres; el máximo es { $limit }. Escríbela más corta, por favor.
 error-one-text = Envíalo como texto, por favor.
 error-bad-link = Ese enlace no funciona. Envía uno como https://example.org/noticia
 error-no-picture = No puedo mostrar eso como imagen. Envíame una foto de 10 MB como máximo.

@@ -116,6 +116,7 @@ intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = Un titre a besoin d’au moins un mot.
 error-title-too-long = Ce titre compte { $length } caractères ; le maximum est { $limit }.
+error-line-too-long = Cette ligne compte { $length } caractères ; le maximum est { $limit }. Écrivez-la plus courte, s’il vous plaît.
 error-one-text = Envoyez cela sous forme de texte, s’il vous plaît.
 error-bad-link = Ce lien ne fonctionne pas. Envoyez-en un comme https://example.org/actu
 error-no-picture = Je ne peux pas montrer cela comme image. Envoyez-moi une photo de 10 Mo au plus.

@@ -116,6 +116,7 @@ intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = Un titolo ha bisogno di almeno una parola.
 error-title-too-long = Il titolo ha { $length } caratteri: al massimo possono essere { $limit }.
+error-line-too-long = La riga ha { $length } caratteri: al massimo possono essere { $limit }. Scrivila più corta.
 error-one-text = Mandamelo come testo, per favore.
 error-bad-link = Questo link non va. Mandane uno come https://example.org/notizia
 error-no-picture = Questo non posso mostrarlo come immagine. Mandami una foto di 10 MB al massimo.

@@ -116,6 +116,7 @@ intake-list-scheduled = 🕒 { $day }, { $time } · { $title }
 
 error-title-empty = В заголовке нужно хотя бы одно слово.
 error-title-too-long = В заголовке { $length } знаков; можно не больше { $limit }.
+error-line-too-long = В строке { $length } знаков; можно не больше { $limit }. Напишите короче, пожалуйста.
 error-one-text = Пришлите это, пожалуйста, текстом.
 error-bad-link = Эта ссылка не работает. Пришлите такую: https://example.org/story
 error-no-picture = Показать это как картинку не получится. Пришлите фотографию не больше 10 МБ.

@@ -116,6 +116,7 @@ intake-list-scheduled = 🕒 { $day } { $time } · { $title }
 
 error-title-empty = 标题至少要有一个词。
 error-title-too-long = 标题有 { $length } 个字符，最多 { $limit } 个。
+error-line-too-long = 这一行有 { $length } 个字符，最多 { $limit } 个。请写短一点。
 error-one-text = 请用文字发送。
 error-bad-link = 这个链接打不开。请发类似 https://example.org/story 的链接
 error-no-picture = 这个无法作为图片显示。请发一张不超过 10 MB 的照片。
