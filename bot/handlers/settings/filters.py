@@ -28,6 +28,8 @@ from digests.model import Article, Chat, Filter, FilterKind
 
 # Between commas; what goes on longer is a sentence.
 MOST_WORDS = 4
+# Signs and words of the topics' language, which filters have not.
+OPERATORS = re.compile(r"[()\[\]{}\"*^]|\b(?:AND|OR|NOT|NEAR)\b")
 BETWEEN = re.compile(r"[,;，、；\n]")
 
 
@@ -54,8 +56,8 @@ async def take_words(visit: Visit, _: AskedFilter, chat: Chat) -> Reply:
     said = [" ".join(word.split()) for word in BETWEEN.split(text_in(visit))]
     if any(len(word) > LONGEST or len(word.split()) > MOST_WORDS for word in said):
         raise NoAnswer
-    words = {Filter(FilterKind.LESS, word) for word in said if word and stems(word, chat.language)}
-    if not words:
+    words = {Filter(FilterKind.LESS, word) for word in said if stems(word, chat.language)}
+    if not words or any(OPERATORS.search(word) or (len(word) == 1 and word.isascii()) for word in said):
         return View((await settings_of(visit, chat)).t("filters-unclear"))
     chat = await visit.services.subscribers.filtered(chat, lambda now: _without_opposites(now, words) | words)
     await visit.forget_question()
