@@ -40,7 +40,7 @@ CITY: dict[str, Sequence[tuple[str, str]]] = {
     "en": [
         ("[🌍 Time zone]", "10:00 where"),
         ("Springfield", "Which of these?"),
-        ("[Springfield (United States)]", "🌍 Springfield (now 05:00)"),
+        ("[Springfield (New York)]", "🌍 Springfield (now 05:00)"),
         ("[🌍 Time zone]", "05:00 where"),
         ("Valencia", "Which of these?"),
         ("[Valencia (Spain) · 10:00]", "🌍 Valencia (now 10:00)"),

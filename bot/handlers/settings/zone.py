@@ -195,18 +195,24 @@ def _clock_view(shown: ChatSettings, offset: int) -> View:
 
 
 def _places_view(shown: ChatSettings, places: Sequence[Place], question: str) -> View:
-    called = [place(each.zone, shown.t.language, each.city) for each in places]
-    rows = [
-        _place(shown, each, name, several=called.count(name) > 1)
-        for each, name in zip(places[:MOST_PLACES], called, strict=False)
-    ]
+    called = _told_apart(places, shown.t.language)
+    rows = [_place(shown, each, name) for each, name in zip(places[:MOST_PLACES], called, strict=False)]
     return screen(shown, shown.t(question), in_fitting_rows(rows, 2))
 
 
-def _place(shown: ChatSettings, there: Place, name: str, *, several: bool) -> InlineKeyboardButton:
-    """Return the button of a place, with its time; with its country where several places are called so."""
-    if several:
-        name = f"{name} ({country(there, shown.t.language)})"
+def _told_apart(places: Sequence[Place], language: str) -> list[str]:
+    """Return what places are called: with the country where several are called so, else with the city of the zone."""
+    names = [place(each.zone, language, each.city) for each in places]
+    at_home = [f"{name} ({country(each, language)})" for each, name in zip(places, names, strict=True)]
+    in_zone = [f"{name} ({place(each.zone, language)})" for each, name in zip(places, names, strict=True)]
+    return [
+        name if names.count(name) == 1 else (home if at_home.count(home) == 1 else zoned)
+        for name, home, zoned in zip(names, at_home, in_zone, strict=True)
+    ]
+
+
+def _place(shown: ChatSettings, there: Place, name: str) -> InlineKeyboardButton:
+    """Return the button of a place, with its time."""
     timed = f"{name} · {shown.t.time(shown.now.astimezone(zone(there.zone)))}"
     label = timed if len(timed) <= LONGEST_LABEL else shortened(name, LONGEST_LABEL)
     return button(label, SetZone(shown.chat.id, there.zone, there.city))
