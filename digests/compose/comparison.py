@@ -46,7 +46,7 @@ QUARTER_OF_A_DAY, HALF_A_DAY, A_DAY = 360.0, 720.0, 1440.0
 
 FEATURES = (
     "meaning", "margin", "words", "named", "spelled", "written", "numbers", "numbers_apart", "facts", "heard",
-    "chinese", "nearness", "same_source",
+    "chinese", "nearness", "same_source", "contradicted", "strangers",
 )  # fmt: skip
 
 
@@ -58,6 +58,9 @@ KINDS: Mapping[str, Callable[[Evidence], Bag]] = {
     "numbers": lambda report: report.opening.numbers,
     "telling": lambda report: report.opening.telling,
     "facts": lambda report: report.opening.facts,
+    "names": lambda report: report.particulars.names,
+    "counted": lambda report: report.particulars.counted,
+    "counts": lambda report: report.particulars.counts,
 }
 
 
@@ -160,6 +163,7 @@ class Comparison:
             "spelled": self._spelled, "written": self._written, "numbers": self._numbers,
             "numbers_apart": self._numbers_apart, "facts": self._facts, "heard": self._heard,
             "chinese": self._chinese, "nearness": self._nearness, "same_source": self._same_source,
+            "contradicted": self._contradicted, "strangers": self._strangers,
         }  # fmt: skip
         return measures[name]()
 
@@ -294,6 +298,42 @@ class Comparison:
         telling = self._known.bags("telling")
         ours, theirs = (telling.masses(places, 0) for places in (self._rows, self._columns))
         return np.minimum(ours[:, None], theirs[None, :]) - telling.products(self._rows, self._columns, 0)
+
+    def _contradicted(self) -> Matrix:
+        """Return how many things each pair counts differently: the same thing, and no number of it is in both."""
+        differently: Matrix = np.maximum(self._in_common("counted") - self._in_common("counts"), 0)
+        return differently
+
+    def _strangers(self) -> Matrix:
+        """Return 1 where both of a pair of one language name somebody or some place, and none that the other names."""
+        names = self._known.bags("names")
+        ours, theirs = (names.masses(places, 0) > 0 for places in (self._rows, self._columns))
+        found = ours[:, None] & theirs[None, :] & (self._in_common("names") == 0) & self.same_language
+        return np.asarray(found, dtype=np.float32)
+
+    def apart(self) -> Mask:
+        """Return which pairs are of two events of one kind: matches with two results, or told with other particulars.
+
+        The latter count something differently, and have no name and no number in common. Names are told by capitals,
+        which Chinese has not, and German gives to what is no name.
+        """
+        has_capitals = np.array([not report.opening.heard for report in self._reports], dtype=np.bool_)
+        nothing_shared = (self._in_common("names") == 0) & (self._numbers() == 0)
+        found: Mask = has_capitals[:, None] & self.same_language & nothing_shared & (self._contradicted() > 0)
+        return found | self._different_results()
+
+    def _different_results(self) -> Mask:
+        ours, theirs = ([each.particulars.results for each in reports] for reports in (self._reports, self._others))
+        found = np.zeros(self._itself.shape, dtype=np.bool_)
+        columns = [place for place, results in enumerate(theirs) if results]
+        for row, results in enumerate(ours):
+            for column in columns if results else ():
+                found[row, column] = not results & theirs[column]
+        return found
+
+    def _in_common(self, kind: str) -> Matrix:
+        """Return how many features of a kind each pair shares."""
+        return self._known.bags(kind).products(self._rows, self._columns, 0)
 
     def _facts(self) -> Matrix:
         """Return the rarity of the facts that each pair shares."""

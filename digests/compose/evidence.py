@@ -19,6 +19,7 @@ from zlib import crc32
 import numpy as np
 
 from digests.compose.bags import Bag
+from digests.compose.particulars import Particulars, particulars
 from digests.compose.ranking import source_of
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
@@ -77,9 +78,10 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a report, by their ``stems``; ``named`` are those that are names or numbers."""
+    """The words of a report, by their ``stems``; ``named`` are those that are ``names`` or numbers."""
 
     stems: frozenset[str]
+    names: frozenset[str]
     words: Bag
     named: Bag
 
@@ -103,6 +105,11 @@ class Evidence:
         return _opening(self.title, self.text, self.language)
 
     @property
+    def particulars(self) -> Particulars:
+        """What its beginning says in particular."""
+        return _particulars(self.title, self.text, self.language)
+
+    @property
     def wording(self) -> Wording:
         """In which words it is told."""
         return _wording(self.title, self.text, self.language)
@@ -123,14 +130,7 @@ def evidence(article: Article) -> Evidence:
 # The articles of the days before are looked at for each digest.
 @lru_cache(maxsize=4096)
 def _opening(title: str, text: str, language: str) -> Opening:
-    everything = f"{title}\n{text}"
-    whole = everything[: len(title) + 1 + READ]
-    # A word that is cut is none.
-    after = _BLANK.search(everything, len(whole))
-    tokens = analyse(everything[: after.start() if after else None], language)
-    while tokens and tokens[-1].end > len(whole):
-        tokens.pop()
-    known = familiar(whole, tokens, language)
+    whole, tokens, known = _read(title, text, language)
     written = [whole[token.start : token.end] for token in tokens]
     is_heard = language in _HEARD
     codes = frozenset((*known.values(), *(named(whole, language) if is_heard else ()), *quantities(whole)))
@@ -147,6 +147,24 @@ def _opening(title: str, text: str, language: str) -> Opening:
         heard=sounds(whole) if is_heard else "",
         heading=_heading([token for token in tokens if token.end <= len(title)], known),
     )
+
+
+@lru_cache(maxsize=4096)
+def _particulars(title: str, text: str, language: str) -> Particulars:
+    whole, tokens, known = _read(title, text, language)
+    return particulars(whole, language, tokens, known, _wording(title, text, language).names)
+
+
+def _read(title: str, text: str, language: str) -> tuple[str, list[Token], Mapping[int, str]]:
+    """Return the title and the first paragraphs, their tokens, and what these stand for."""
+    everything = f"{title}\n{text}"
+    whole = everything[: len(title) + 1 + READ]
+    # A word that is cut is none.
+    after = _BLANK.search(everything, len(whole))
+    tokens = analyse(everything[: after.start() if after else None], language)
+    while tokens and tokens[-1].end > len(whole):
+        tokens.pop()
+    return whole, tokens, familiar(whole, tokens, language)
 
 
 @lru_cache(maxsize=4096)
@@ -171,8 +189,9 @@ def _wording(title: str, text: str, language: str) -> Wording:
         at += len(piece)
     kind = f"{language} "
     amounts = {stem: sqrt(count) for stem, count in counts.items()}
-    named = {stem: amounts[stem] for stem in _named(counts, Counter(capitals))}
-    return Wording(frozenset(counts), Bag.of(amounts, kind), Bag.of(named, kind))
+    names = _named(counts, Counter(capitals))
+    named = {stem: amounts[stem] for stem in names}
+    return Wording(frozenset(counts), names, Bag.of(amounts, kind), Bag.of(named, kind))
 
 
 def _named(counts: Mapping[str, int], capitals: Mapping[str, int]) -> frozenset[str]:

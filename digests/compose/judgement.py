@@ -117,5 +117,5 @@ def _log_odds(comparison: Comparison, weights: Mapping[str, Mapping[str, float]]
         if mask.any():
             total = sum(weight * measured(name)[mask] for name, weight in weights[case].items() if name != BIAS)
             odds[mask] = total + weights[case][BIAS]
-    odds[comparison.instalments()] = NEVER
+    odds[comparison.instalments() | comparison.apart()] = NEVER
     return odds

@@ -56,7 +56,8 @@ def _found(text: str, tokens: Sequence[Token], language: str) -> Iterator[_Found
     stems = [token.stem for token in tokens]
     after = 0
     for place in [place for place, stem in enumerate(stems) if stem in longest]:
-        for size in range(longest[stems[place]], 0, -1) if place >= after else ():
+        left = len(stems) - place
+        for size in range(min(longest[stems[place]], left), 0, -1) if place >= after else ():
             name = names.get(tuple(stems[place : place + size]))
             if name and not (name.proper and text[tokens[place].start].islower()):
                 yield _Found(name.code, place, place + size)

@@ -32,17 +32,25 @@ LONGEST = 18
 
 def quantities(text: str) -> Iterator[str]:
     """Yield the numbers of a text as codes: ``number:1.5e+06``; the month of an East Asian date, ``month:5``."""
-    for found in _NUMBER.finditer(text):
-        plain = _GROUPED.sub("", found[0]).replace(",", ".")
-        if len(plain) > LONGEST:
-            continue
-        following = text[found.end() : found.end() + 16]
-        value = float(plain) * 10 ** _exponent(following)
-        if following.startswith(_MONTH) and 1 <= value <= 12:
+    for value, _, end in figures(text):
+        if text.startswith(_MONTH, end) and 1 <= value <= 12:
             yield f"month:{value:g}"
         else:
             yield f"number:{value:.6g}"
     yield from (f"number:{_spelled(found[0]):.6g}" for found in _CHINESE.finditer(text))
+
+
+def figures(text: str) -> Iterator[tuple[float, int, int]]:
+    """Yield the numbers that are written in figures, with where these begin and end: 5.1 million is 5,100,000."""
+    for found in _NUMBER.finditer(text):
+        plain = _GROUPED.sub("", found[0]).replace(",", ".")
+        if len(plain) <= LONGEST:
+            yield float(plain) * 10 ** _exponent(text[found.end() : found.end() + 16]), found.start(), found.end()
+
+
+def is_scale(word: str) -> bool:
+    """Return whether a word stands for a power of ten."""
+    return word.lower() in _SCALES
 
 
 def _spelled(characters: str) -> int:

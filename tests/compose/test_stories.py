@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +55,61 @@ def test_what_two_reports_mean_joins_them_across_languages() -> None:
     vectors = {each.id: towards(max(each.number or 0, 2)) for each in day}
     assert frozenset({1, 2}) in numbers(gather(day, vectors=vectors))
     assert numbers(gather(day)) == {frozenset({number}) for number in range(1, 6)}
+
+
+OF_ONE_KIND = {
+    "two matches, in two languages": (
+        ("it", "Pallanuoto, il Recco vince 12-9", "Il Recco ha battuto 12-9 gli ospiti davanti a mille persone."),
+        ("ru", "Водное поло: победа со счётом 7:5", "Хозяева обыграли гостей 7:5 в пятницу вечером."),
+    ),
+    "two quakes": (
+        ("it", "Scossa di magnitudo 3,9 a Norcia", "La scossa di magnitudo 3,9 è stata sentita a Norcia venerdì."),
+        ("it", "Scossa di magnitudo 4,4 a Tolmezzo", "La scossa di magnitudo 4,4 è stata sentita a Tolmezzo venerdì."),
+    ),
+    "two duties": (
+        ("en", "Duty of 12 percent on wine", "The duty of 12 percent on wine begins in January, said the ministry."),
+        (
+            "en",
+            "Duty of 30 percent on cheese",
+            "The duty of 30 percent on cheese begins in January, said the ministry.",
+        ),
+    ),
+    "two trials": (
+        ("fr", "Trois vols à Rouen : 3 ans de prison", "Le tribunal de Rouen a condamné l’homme à 3 ans de prison."),
+        ("fr", "Des vols à Nîmes : 8 ans de prison", "Le tribunal de Nîmes a condamné l’homme à 8 ans de prison."),
+    ),
+}
+OF_ONE_EVENT = {
+    "one match, in two languages": (
+        OF_ONE_KIND["two matches, in two languages"][0],
+        ("ru", "Водное поло: «Рекко» победил 12:9", "«Рекко» обыграл гостей 12:9 в пятницу вечером."),
+    ),
+    "one quake, of which one report counts more": (
+        OF_ONE_KIND["two quakes"][0],
+        ("it", "Norcia, scossa di magnitudo 3,9", "La scossa di magnitudo 3,9 a Norcia: 5 case lesionate venerdì."),
+    ),
+}
+
+
+def alone(told: Sequence[tuple[str, str, str]]) -> set[frozenset[int]]:
+    """The stories of two reports that mean quite the same, on a day with others."""
+    others = (
+        ("fr", "Une école de cirque", "Les cours commencent."),
+        ("es", "El mercado", "Abre el lunes junto al río."),
+    )
+    day = [article(number, *each) for number, each in enumerate((*told, *others), 1)]
+    vectors = {each.id: towards(max(each.number or 0, 2)) for each in day}
+    return numbers(gather(day, vectors=vectors))
+
+
+@pytest.mark.parametrize("kind", OF_ONE_KIND)
+def test_what_happened_twice_is_two_stories_however_alike_it_is_told(kind: str) -> None:
+    assert {frozenset({1}), frozenset({2})} <= alone(OF_ONE_KIND[kind])
+
+
+@pytest.mark.parametrize("kind", OF_ONE_EVENT)
+def test_what_happened_once_is_one_story(kind: str) -> None:
+    assert frozenset({1, 2}) in alone(OF_ONE_EVENT[kind])
 
 
 def test_what_is_on_no_common_topic_is_no_story() -> None:

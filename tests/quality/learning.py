@@ -23,15 +23,16 @@ ECB = "clusters.ecb.jsonl.gz"
 WEIGHTS = Path(__file__).parents[2] / "digests" / "compose" / "weights.json"
 # The features of each case, by whether both reports are of one language and whether both have vectors.
 ALIKE = ("numbers", "numbers_apart", "facts")
+UNLIKE = ("contradicted", "strangers")
 EVENT = {
-    (True, True): ("meaning", "words", "same_source", "nearness", *ALIKE),
-    (True, False): ("words", "named", "same_source", "nearness", *ALIKE),
+    (True, True): ("meaning", "words", "same_source", "nearness", *ALIKE, *UNLIKE),
+    (True, False): ("words", "named", "same_source", "nearness", *ALIKE, *UNLIKE),
     (False, True): ("meaning", "margin", "spelled", "heard", "chinese", "nearness", *ALIKE),
     (False, False): ("spelled", "heard", "chinese", "nearness", *ALIKE),
 }
 THREAD = {
-    (True, True): ("meaning", "written", *ALIKE),
-    (True, False): ("written", *ALIKE),
+    (True, True): ("meaning", "written", *ALIKE, *UNLIKE),
+    (True, False): ("written", *ALIKE, *UNLIKE),
     (False, True): ("meaning", "spelled", "chinese", *ALIKE),
     (False, False): ("spelled", "chinese", *ALIKE),
 }
