@@ -88,6 +88,12 @@ class Cards:
 
         return await self._ingest.append(article.id, parts, [said], keep_title=True, remember=remember)
 
+    async def show_instead(self, article_id: int, key: str) -> None:
+        """Remember which photo an article's message shows now, in the place of those that it showed before."""
+        async with self._store.write() as tx:
+            await tx.cards.forget_keys(article_id, "shown")
+            await tx.cards.imported({key: article_id})
+
     async def set_caption(
         self, article_id: int, source: str | None, url: str | None, note: str | None
     ) -> IngestedArticle | None:

@@ -61,9 +61,7 @@ async def _pictured(visit: Visit, intake: IngestedArticle) -> IngestedArticle | 
         before = [key for key in await tx.cards.keys_of(article.id) if key.startswith(shown_by(visit))]
     if photo_of(visit) in before or (article.picture is not None and not before):
         return None
-    async with visit.store.write() as tx:
-        await tx.cards.forget_keys(article.id, "shown")
-        await tx.cards.imported({photo_of(visit): article.id})
+    await visit.services.cards.show_instead(article.id, photo_of(visit))
     pictured = await visit.services.ingest.illustrate(article.id, photo_in(visit.message))
     visit.services.corrections.wake()
     return pictured
