@@ -312,15 +312,16 @@ class Comparison:
         return np.asarray(found, dtype=np.float32)
 
     def apart(self) -> Mask:
-        """Return which pairs are of two events of one kind: matches with two results, or told with other particulars.
+        """Return which pairs are of two events of one kind: they share no name, and count or end differently.
 
-        The latter count something differently, and have no name and no number in common. Names are told by capitals,
-        which Chinese has not, and German gives to what is no name.
+        Names are told by capitals, which Chinese has not, and German gives to what is no name; in two languages they
+        are spelled in two ways, and a result is enough. What is counted differently has no other number in common.
         """
-        has_capitals = np.array([not report.opening.heard for report in self._reports], dtype=np.bool_)
-        nothing_shared = (self._in_common("names") == 0) & (self._numbers() == 0)
-        found: Mask = has_capitals[:, None] & self.same_language & nothing_shared & (self._contradicted() > 0)
-        return found | self._different_results()
+        has_capitals = np.array([not report.opening.heard for report in self._reports], dtype=np.bool_)[:, None]
+        nameless = has_capitals & self.same_language & (self._in_common("names") == 0)
+        counted_otherwise = (self._contradicted() > 0) & (self._numbers() == 0)
+        found: Mask = self._different_results() & (nameless | ~self.same_language) | (counted_otherwise & nameless)
+        return found
 
     def _different_results(self) -> Mask:
         ours, theirs = ([each.particulars.results for each in reports] for reports in (self._reports, self._others))

@@ -32,7 +32,7 @@ BIAS = "bias"
 # From which log-odds on two reports are joined, in the order of the cases. A false join costs more than a missed one,
 # and in one language the same words are used of what happens again: another match, another fire. Without vectors one
 # witness is missing, so the others must say more. Chinese shares no spellings with others by chance.
-ASKED, ASKED_OF_CHINESE = (3.4, 5.2, 2.2, 4.2), 1.1
+ASKED, ASKED_OF_CHINESE = (3.8, 5.2, 2.2, 4.2), 1.1
 # Where more than so many reports come within half a day they are of many topics. In one language, then, what they mean
 # tells of which kind an event is, and only words tell which it is: vectors are left aside, and words are enough.
 MANY, ASKED_OF_MANY = 20, -0.25

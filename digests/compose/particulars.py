@@ -15,7 +15,7 @@ from digests.compose.bags import Bag
 from digests.language.quantities import figures, is_scale
 from digests.language.tokens import UNSPACED, Token
 
-# What a report is about is counted at once; further on it counts other things too.
+# What a report is about it counts at once; further on it counts other things too.
 COUNTED_WITHIN = 250
 # What stands beside a number and is shorter says nothing of what is counted: of, to, di, la.
 SHORTEST_UNIT = 3
