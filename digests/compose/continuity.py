@@ -12,12 +12,13 @@ from functools import cache
 
 import numpy as np
 
-from digests.compose.comparison import Comparison, Matrix
+from digests.compose.comparison import Comparison
 from digests.compose.counted import is_counted
 from digests.compose.curation import text_of
 from digests.compose.digest import Earlier, Matched
 from digests.compose.evidence import evidence
 from digests.compose.judgement import NEVER, Judgement, learned
+from digests.compose.known import Matrix
 from digests.compose.likeness import Likeness
 from digests.compose.ranking import source_of
 from digests.compose.series import are_instalments

@@ -18,7 +18,8 @@ from math import log
 
 import numpy as np
 
-from digests.compose.comparison import Comparison, Mask, Matrix, Vector
+from digests.compose.comparison import Comparison
+from digests.compose.known import Mask, Matrix, Vector
 
 # The cases, by whether the two reports are of one language and whether both have a vector.
 CASES = {

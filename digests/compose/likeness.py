@@ -10,8 +10,8 @@ from math import log
 
 import numpy as np
 
-from digests.compose.comparison import Vector
 from digests.compose.evidence import READ
+from digests.compose.known import Vector
 from digests.language.latin import latin
 from digests.language.tokens import UNSPACED
 from digests.model import Article

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from digests.compose.comparison import Matrix
+from digests.compose.known import Matrix
 
 # A pair that is so unlikely contradicts, however well the others agree.
 CONTRADICTED = -4.0

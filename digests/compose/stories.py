@@ -9,9 +9,10 @@ from typing import TypeAlias
 
 import numpy as np
 
-from digests.compose.comparison import Comparison, Known, Matrix, Vector
+from digests.compose.comparison import Comparison
 from digests.compose.evidence import evidence
 from digests.compose.judgement import NEVER, Judgement, learned
+from digests.compose.known import Known, Matrix, Vector
 from digests.compose.linkage import linked
 from digests.compose.repeated import is_mostly_left, own_words
 from digests.model import Article

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digests.compose.comparison import DIMENSIONS, Vector
+from digests.compose.known import DIMENSIONS, Vector
 from digests.compose.stories import gather
 from digests.model import Article
 from tests.sample_articles import MOMENT, article, articles

@@ -15,9 +15,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digests.compose.comparison import FEATURES, Comparison, Known, Vector
+from digests.compose.comparison import FEATURES, Comparison
 from digests.compose.evidence import evidence
 from digests.compose.judgement import one_of
+from digests.compose.known import Known, Vector
 from digests.model import Article, ArticleStatus
 from tests.quality.figure import read
 from tests.quality.newsrooms import FILES, Report, mornings, newsroom, originals

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from digests.compose.comparison import DIMENSIONS, Vector
 from digests.compose.judgement import AMONG_MANY, CASES, Judgement, judgement, learned
+from digests.compose.known import DIMENSIONS, Vector
 from tests.quality.examples import Pairs, events, fold, of_case, threads, topics
 from tests.quality.logistic import fitted
 from tests.quality.newsrooms import FILES

@@ -12,8 +12,8 @@ from tempfile import NamedTemporaryFile, gettempdir
 
 import numpy as np
 
-from digests.compose.comparison import DIMENSIONS, Vector
 from digests.compose.evidence import READ
+from digests.compose.known import DIMENSIONS, Vector
 from digests.model import Article
 
 VARIABLE = "NEWSDIGEST_QUALITY_CACHE"
