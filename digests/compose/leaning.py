@@ -55,16 +55,16 @@ _QUOTE = r"[\"“«„(—–\s-]{0,8}"
 
 def _pattern(openings: str) -> re.Pattern[str]:
     # What a stop follows is an initial: "А. Иванов", "И. о. мэра".
-    return re.compile(rf"{_QUOTE}(?:{openings})\b(?!\.)", re.IGNORECASE)
+    return re.compile(rf"\A{_QUOTE}(?:{openings})\b(?!\.)", re.IGNORECASE)
 
 
 _ADDS = {language: _pattern(openings) for language, openings in _ADDING.items()} | {
-    "zh": re.compile(r"[“「『\s]{0,8}(?:对此|此外|另外|与此同时|(?:他|她|它|这)们?(?:还|也)|还|也(?!门))")
+    "zh": re.compile(r"\A[“「『\s]{0,8}(?:对此|此外|另外|与此同时|(?:他|她|它|这)们?(?:还|也)|还|也(?!门))")
 }
 _LEANS = {language: _pattern(openings) for language, openings in _OPENINGS.items()} | {
     # 也门 is Yemen and 但丁 Dante; 这周 is this week.
     "zh": re.compile(
-        r"[“「『\s]{0,8}(?:他|她|它|同时|但(?!丁)|不过|然而|因此|所以|这(?!个?月|周|一?年|[几两]?天)|该|其|随后|当时|"
+        r"\A[“「『\s]{0,8}(?:他|她|它|同时|但(?!丁)|不过|然而|因此|所以|这(?!个?月|周|一?年|[几两]?天)|该|其|随后|当时|"
         r"为此|此举|此次|由此)"
     )
 }

@@ -16,8 +16,8 @@ _ADDRESS = re.compile(r"<?(https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}»”’'])>?", 
 _EDITED_BY = r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|作者|记者|記者|校对|校對|审核|審核|监制|監製)"
 _EDITOR = re.compile(rf"{_EDITED_BY}\s?[:：]?\s?\S[^\n]{{0,40}}\Z")
 _SOURCE = re.compile(
-    rf"(?:{words.SOURCES}|fonti|sources|quellen|fuentes|fonte originale|источники)\s?[:：|｜]\s?(?P<said>\S[^\n]*?)"
-    rf"(?:[\s|｜]+{_EDITED_BY}\s?[:：][^\n]*)?\Z",
+    rf"(?:{words.SOURCES}|fonti|sources|quellen|fuentes|fonte originale|источники)\s?[:：|｜]\s?"
+    rf"(?P<said>\S[^\n]{{0,160}}?)(?:[\s|｜]{{1,4}}{_EDITED_BY}\s?[:：][^\n]{{0,160}})?\Z",
     re.IGNORECASE,
 )
 _AROUND = " \t()（）[]【】*_.。"

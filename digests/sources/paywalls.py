@@ -91,7 +91,7 @@ _LEFT = re.compile(
     r"(?:artic|artik|artyk|lire|legg|lesen|lezen|ler\b|leer|read|стат|текст|матер|tekst|tresci|inhalt|阅读|閱讀|本文|内容|內容|"
     r"全文|記事)"
 )
-_SENTENCES = re.compile(r"[.!?…。！？]+(?:\s+|\Z)|(?<=[。！？])")
+_SENTENCES = re.compile(r"(?<![.!?…。！？])[.!?…。！？]++(?:\s+|\Z)|(?<=[。！？])")
 # Quotes stay: what is quoted is told, not said.
 _MARKS = re.compile(r"\A[^\w«»“”„\"‘「『]+")
 _IN_WORD = re.compile(r"[a-zа-я]{2}")

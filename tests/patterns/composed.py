@@ -23,5 +23,9 @@ COMPOSED: Mapping[str, tuple[str, Callable[[], re.Pattern[Any]]]] = {
         "finditer",
         _made("bot.render.marks", "_pattern", ["aa", "a" * 60, "中中", "a.a"]),
     ),
+    "digests/compose/leaning.py:_pattern": (
+        "match",
+        _made("digests.compose.leaning", "_pattern", r"aa(?: \w+){0,2} ab|a(?! (?:\w+day|a)\b)"),
+    ),
     "digests/archive/search.py:_whole": ("finditer", _made("digests.archive.search", "_whole", "a" * 60)),
 }

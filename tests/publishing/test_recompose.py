@@ -127,7 +127,7 @@ def test_a_story_that_is_named_alone_keeps_its_number_when_it_is_taken_back() ->
     assert "Notizia 60" not in told
 
 
-def test_a_corrected_update_still_leads_with_what_is_new() -> None:
+def test_a_corrected_update_still_tells_its_event_and_what_is_new() -> None:
     had = an_article(50, text="La diga di Ruvo ha ceduto nella notte.")
     lead = an_article(1, text="La diga di Ruvo ha ceduto nella notte. Marta Longo lascia il municipio di Ruvo.")
     story = replace(Story(lead, "vecchio"), since=NOW, earlier=(had,))
@@ -135,7 +135,7 @@ def test_a_corrected_update_still_leads_with_what_is_new() -> None:
     later = replace(lead, title="Giusto", corrected_at=NOW + timedelta(hours=1))
     changed = replace(digest, sections=(Section(TOPICS[0], (replace(story, article=later),)),))
     found = amended(changed, NOW, summed_up, quotes).sections[0].stories[0]
-    assert found.summary == "Marta Longo lascia il municipio di Ruvo. La diga di Ruvo ha ceduto nella notte."
+    assert found.summary == "La diga di Ruvo ha ceduto nella notte. Marta Longo lascia il municipio di Ruvo."
     assert found.since == NOW
 
 

@@ -59,7 +59,7 @@ intake-wordless = { $kind ->
     [video_note] Je ne peux pas écouter un message vidéo
    *[other] Je ne sais pas en faire un article
 } : envoyez-moi un texte, un lien ou un fichier.
-intake-is-feed = 📡 Ce n’est pas un article, mais un flux qui en apporte de nouveaux. Voulez-vous l’ajouter ?
+intake-is-feed = 📡 Ce n’est pas un article, mais un flux qui en apporte de nouveaux. Voulez-vous l’ajouter ?
 intake-fetching = ⏳ J’ouvre { $host }…
 intake-reading = ⏳ Je lis la page de { $host }…
 intake-walled = 🔒 Le reste de cette page est réservé aux abonnés. Si vous avez le texte entier, collez-le ; ou publiez ce qu’il y a.
