@@ -129,6 +129,14 @@ async def test_a_group_is_greeted_once_and_again_when_the_bot_comes_back(house: 
     assert (await admin.hears(group)).text.startswith(AGAIN[language])
 
 
+async def test_a_group_is_greeted_also_where_its_choice_has_stored_it_before(house: House) -> None:
+    admin = house.telegram.person("Chiara", "en")
+    group = house.telegram.group("Newsroom", [], [admin])
+    await house.services.subscribers.arrived(group.id, ChatKind.GROUP, "Newsroom", "en")
+    await house.telegram.adds_bot(group, by=admin)
+    assert (await admin.hears(group)).text.startswith(GREETING["en"])
+
+
 async def test_a_group_that_removed_the_bot_gets_nothing_until_it_returns_with_its_topics(house: House) -> None:
     group, admin = await following_group(house)
     await house.telegram.kicks_bot(group, by=admin)

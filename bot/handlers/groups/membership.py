@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 
 import telegram
 from telegram import ChatMember, Update
@@ -19,6 +20,8 @@ from digests.model import Chat, ChatKind
 
 logger = logging.getLogger(__name__)
 
+# An admin who chooses a group adds the bot with it: the choice, which comes side by side, may have stored the group.
+JUST_CHOSEN = timedelta(minutes=1)
 PRESENT = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
 
 
@@ -80,8 +83,8 @@ async def _came(context: Context, there: telegram.Chat, person: telegram.User) -
         await _connect(context, there, person)
     elif chat.kind is not ChatKind.PRIVATE:
         await connected(context.bot, services, there.id, person)
-        if before is None or not before.active:
-            await _greet(context, chat, again=before is not None)
+        if before is None or not before.active or services.now() - before.created_at < JUST_CHOSEN:
+            await _greet(context, chat, again=before is not None and not before.active)
 
 
 async def _connect(context: Context, channel: telegram.Chat, person: telegram.User) -> None:
