@@ -124,7 +124,8 @@ def from_site(value: str) -> FromSite | None:
 
 def from_source(value: str) -> FromSource | None:
     """Return the filter of a source's name, None where it has no words."""
-    words = source_words(value).strip()
+    # Folded words may be longer than words are kept (ß is ss), and what is written is read again.
+    words = source_words(source_words(value)).strip()
     return FromSource(words) if words else None
 
 

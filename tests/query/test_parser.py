@@ -223,6 +223,11 @@ def test_days_months_and_years_reach_from_their_first_to_their_last_day() -> Non
     assert parse("to:2026-12", for_search=True).written() == "to:2026-12-31"
 
 
+def test_a_source_whose_letters_fold_into_more_is_written_as_it_is_read() -> None:
+    written = parse(f"source:{'ß' * 80}").written()
+    assert parse(written).written() == written
+
+
 PIECES = st.sampled_from([
     *'abC -()"“”«»中俄*:^@/', "AND ", " OR ", "NOT ", " NEAR ", " NEAR/3 ", "title:", "lang:", "it ", "site:", "x.org ",
     "source:", "min:", "0.5 ", "^2 ", "@CN ", "@it", "from:", "2026-01 ", "topic:", "𝟑", "٣", "ß*", "İ", "\u0301",
