@@ -20,6 +20,8 @@ DigestsError
     ├── DatabaseOutdated    written by an older version, which still runs on it
     ├── DatabaseDiffers     not what its schema number says
     ├── DatabaseUnwritable  read-only, no such folder, no permission
+    ├── DatabaseRefused     its server does not let this program in
+    ├── DatabaseAway        its server cannot be reached, or not just now
     ├── DatabaseFull        the disk is full
     ├── DatabaseBusy        another process held the database too long
     ├── StatementTooLong    a question to the database took longer than it may
@@ -152,6 +154,14 @@ class DatabaseDiffers(StoreError):
 
 class DatabaseUnwritable(StoreError):
     """The database cannot be opened for writing."""
+
+
+class DatabaseRefused(StoreError):
+    """The server does not let this program in: user, password, name or encryption are not what it wants."""
+
+
+class DatabaseAway(StoreError):
+    """The server cannot be reached, has no connection left, or is just starting; that passes by itself."""
 
 
 class DatabaseFull(StoreError):

@@ -56,9 +56,10 @@ async def restore(file: Path, url: str) -> Backup:
 
 def file_of(url: str) -> Path | None:
     """Return the file that a database is in, None for a server's and for one in memory."""
-    address = make_url(url)
-    is_file = address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:")
-    return Path(address.database or "") if is_file else None
+    if not url.startswith("sqlite"):
+        return None
+    database = make_url(url).database
+    return Path(database) if database and database != ":memory:" else None
 
 
 def _needed(url: str) -> Path:

@@ -125,19 +125,27 @@ class Database:
 
 
 def _parsed(url: str) -> tuple[URL, Dialect]:
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise StoreError("The address of the database cannot be read: write it like sqlite:///newsdigest.db.") from None
-    match parsed.get_backend_name():
+    backend = url.partition(":")[0].partition("+")[0]
+    match backend:
         case "sqlite":
-            return parsed.set(drivername=DRIVER), SQLite()
+            return _file(url).set(drivername=DRIVER), SQLite()
         case "postgresql" | "postgres" if find_spec("asyncpg"):
             # Most bots never need it, and a start waits for what is imported.
             from digests.store.engine.postgresql import PostgreSQL
+            from digests.store.engine.postgresql_address import Address
 
-            return parsed.set(drivername="postgresql+asyncpg"), PostgreSQL()
+            address = Address.of(url)
+            return URL.create("postgresql+asyncpg", database=address.database), PostgreSQL(address)
         case "postgresql" | "postgres":
             raise StoreError("PostgreSQL needs a driver: install newsdigest with its extra `postgresql`.")
-        case other:
-            raise StoreError(f"There is no support for {other}: use SQLite or PostgreSQL.")
+    raise StoreError("The address of the database must begin with sqlite:/// or postgresql://.")
+
+
+def _file(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        parsed = None
+    if parsed is None or parsed.host:
+        raise StoreError("The address of the database cannot be read: write it like sqlite:///newsdigest.db.")
+    return parsed

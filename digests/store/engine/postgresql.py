@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -37,13 +38,13 @@ from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
 from digests.store.engine.dialect import Hits, Statement, Step
 from digests.store.engine.leadership import Leadership
+from digests.store.engine.postgresql_address import Address
 from digests.store.engine.postgresql_words import NewestWords
 from digests.store.engine.tsquery import LONGEST_LEXEME, matching, quoted
 
 logger = logging.getLogger(__name__)
 
 CONNECTIONS = 8
-CONNECT_TIMEOUT_S = 10
 SERVER_SETTINGS = {"lock_timeout": "10s", "timezone": "UTC", "jit": "off"}
 
 CATALOGUE = text(
@@ -77,7 +78,8 @@ class PostgreSQL:
 
     one_writer = False
 
-    def __init__(self) -> None:
+    def __init__(self, address: Address) -> None:
+        self._address = address
         self._words = NewestWords()
 
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
@@ -87,7 +89,7 @@ class PostgreSQL:
             pool_size=CONNECTIONS,
             max_overflow=0,
             pool_pre_ping=True,
-            connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": SERVER_SETTINGS},
+            async_creator=partial(self._address.connect, SERVER_SETTINGS),
         )
         reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         return reading, engine
@@ -123,10 +125,10 @@ class PostgreSQL:
         """Do nothing: tables are altered in place here."""
 
     def leadership(self, url: URL, owner: str) -> AbstractAsyncContextManager[Leadership]:
-        return advisory.held(_session(url), url.database or "", owner)
+        return advisory.held(self._session(url), url.database or "", owner)
 
     def sole_process(self, url: URL, *, waits: bool) -> AbstractAsyncContextManager[bool]:
-        return advisory.sole(_session(url), url.database or "", waits=waits)
+        return advisory.sole(self._session(url), url.database or "", waits=waits)
 
     async def copy(self, url: URL, version: int) -> None:
         """Only say that nothing is kept: a server's databases are copied by who runs it."""
@@ -190,22 +192,17 @@ class PostgreSQL:
     async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
         return await self._words.beginning(connection, beginning)
 
+    def _session(self, url: URL) -> AsyncEngine:
+        """Return an engine for the one connection that holds locks as long as it lasts."""
+        # What this connection writes is worth nothing after a crash.
+        settings = SERVER_SETTINGS | advisory.KEEPALIVE | {"synchronous_commit": "off"}
+        connect = partial(self._address.connect, settings)
+        return create_async_engine(url, hide_parameters=True, poolclass=NullPool, async_creator=connect)
+
 
 async def _rows_of(connection: AsyncConnection, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
     results = [await connection.execute(statement, sets) for statement, sets in steps]
     return [result.fetchall() if result.returns_rows else [] for result in results]
-
-
-def _session(url: URL) -> AsyncEngine:
-    """Return an engine for the one connection that holds locks as long as it lasts."""
-    # What this connection writes is worth nothing after a crash.
-    settings = SERVER_SETTINGS | advisory.KEEPALIVE | {"synchronous_commit": "off"}
-    return create_async_engine(
-        url,
-        hide_parameters=True,
-        poolclass=NullPool,
-        connect_args={"timeout": CONNECT_TIMEOUT_S, "server_settings": settings},
-    )
 
 
 def vector(title: str, text: str) -> str:

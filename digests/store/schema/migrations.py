@@ -7,18 +7,24 @@ open ── examine: is it what its number says? ──> newest: nothing to do
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, insert, select, update
 
-from digests.errors import DatabaseDamaged, DatabaseDiffers, DatabaseOutdated, DatabaseTooNew
+from digests.errors import DatabaseAway, DatabaseDamaged, DatabaseDiffers, DatabaseOutdated, DatabaseTooNew
 from digests.store.engine.database import Database
 from digests.store.engine.errors import translated
 from digests.store.schema.metadata import meta
 from digests.store.schema.shape import Shape, expected_after
 from digests.store.schema.steps import STEPS, Step, take
 
+logger = logging.getLogger(__name__)
+
 VERSION = "schema_version"
+# A server that starts beside this program is there in a few seconds, and perhaps only after a repair.
+FIRST_TRY_AGAIN_S, LAST_TRY_AGAIN_S = 0.5, 15.0
 
 
 async def open_database(
@@ -27,22 +33,37 @@ async def open_database(
     """Open a database that has taken ``steps``, and takes those that are missing now.
 
     An older one is migrated by a process that is alone on it: others that serve are waited for, or it is left alone.
+    Who ``waits`` also does so for a server that cannot be reached yet.
     Who only looks at it ``migrates`` nothing.
     Raises: DatabaseTooNew; DatabaseOutdated where others serve on it, or it is not to be migrated; DatabaseDiffers;
     other kinds of StoreError.
     """
     database = Database(url)
     try:
-        with translated(database.name):
-            if migrates:
-                await _bring_up(database, steps, waits=waits)
-            else:
+        if migrates:
+            await _bring_up_once_there(database, steps, waits=waits)
+        else:
+            with translated(database.name):
                 await _see_newest(database, steps)
     except BaseException:
         await database.close()
         raise
     database.tend()
     return database
+
+
+async def _bring_up_once_there(database: Database, steps: Sequence[Step], *, waits: bool) -> None:
+    wait_s = FIRST_TRY_AGAIN_S
+    while True:
+        try:
+            with translated(database.name):
+                return await _bring_up(database, steps, waits=waits)
+        except DatabaseAway as error:
+            if not waits:
+                raise
+            logger.warning("%s Trying again in %.1f s", error, wait_s)
+        await asyncio.sleep(wait_s)
+        wait_s = min(wait_s * 2, LAST_TRY_AGAIN_S)
 
 
 async def _bring_up(database: Database, steps: Sequence[Step], *, waits: bool) -> None:

@@ -16,9 +16,11 @@ from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from digests.errors import (
+    DatabaseAway,
     DatabaseBusy,
     DatabaseDamaged,
     DatabaseFull,
+    DatabaseRefused,
     DatabaseUnwritable,
     DigestsError,
     StoreError,
@@ -156,13 +158,14 @@ async def test_a_row_that_another_process_holds_too_long(server: Server) -> None
 
 
 async def test_a_server_that_is_not_there() -> None:
-    sentence = await refused("postgresql://news:secret@127.0.0.1:1/news", StoreError)
+    sentence = await refused("postgresql://news:secret@127.0.0.1:1/news", DatabaseAway)
     assert "cannot be reached" in sentence
     assert "secret" not in sentence
 
 
 async def test_a_database_that_the_server_does_not_have(server: Server) -> None:
-    await refused(server.url("nothing"), DatabaseUnwritable)
+    sentence = await refused(server.url("nothing"), DatabaseRefused)
+    assert "has no database nothing" in sentence
 
 
 async def test_a_server_that_only_reads(server: Server) -> None:
@@ -191,7 +194,7 @@ async def test_a_server_that_ends_and_comes_back(server: Server) -> None:
     await store.close()
 
 
-@pytest.mark.parametrize("url", ["", "news", "mysql://localhost/news", "oracle://x/y"])
+@pytest.mark.parametrize("url", ["", "news", "mysql://localhost/news", "oracle://x/y", "sqlite://news.db"])
 async def test_an_address_that_cannot_serve(url: str) -> None:
     await refused(url, StoreError)
 
@@ -218,7 +221,8 @@ class PostgresTrouble(Exception):
     ("sqlstate", "kind"),
     [
         ("53100", DatabaseFull), ("55P03", DatabaseBusy), ("40P01", DatabaseBusy), ("25006", DatabaseUnwritable),
-        ("28P01", DatabaseUnwritable), ("XX001", DatabaseDamaged), ("57P01", StoreError), ("08006", StoreError),
+        ("28P01", DatabaseRefused), ("28000", DatabaseRefused), ("XX001", DatabaseDamaged), ("57P01", DatabaseAway),
+        ("08006", DatabaseAway), ("53300", DatabaseAway),
     ],
 )  # fmt: skip
 def test_each_trouble_of_a_server_has_its_kind(sqlstate: str, kind: type[DigestsError]) -> None:
