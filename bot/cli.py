@@ -38,11 +38,13 @@ def everything(
     """A Telegram bot that turns articles into daily topic digests."""
 
 
+config = typer.Typer(help="Look at the configuration.", no_args_is_help=True)
 articles = typer.Typer(help="Put articles into the archive.", no_args_is_help=True)
 feeds = typer.Typer(help="Feeds, in and out.", no_args_is_help=True)
 digest = typer.Typer(help="Look at digests.", no_args_is_help=True)
 inbox = typer.Typer(help="Messages that broke their handling.", no_args_is_help=True)
 deliveries = typer.Typer(help="Look at what was sent, and send again.", no_args_is_help=True)
+app.add_typer(config, name="config")
 app.add_typer(articles, name="articles")
 app.add_typer(feeds, name="feeds")
 app.add_typer(digest, name="digest")
@@ -88,6 +90,14 @@ def rebind(
     from bot.terminal.rebind import rebind
 
     rebind(config, sure=yes)
+
+
+@config.command("check")
+def config_check(file: ConfigOption = DEFAULT) -> None:
+    """Say what is wrong in the configuration, every key at once, or what it comes to; exit 2 where it is wrong."""
+    from bot.terminal.config_check import check_config
+
+    check_config(file)
 
 
 @app.command()

@@ -102,6 +102,7 @@ def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.
 def test_the_environment_alone_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NEWSDIGEST_TELEGRAM__TOKEN", TOKEN)
+    monkeypatch.setenv("NEWSDIGEST_TELEGRAM__OWNER_IDS", "5")
     settings = load(Path("config.toml"), needs_token=True)
     assert settings.telegram.token is not None
     assert settings.telegram.token.get_secret_value() == TOKEN
@@ -137,7 +138,7 @@ def test_secrets_may_stand_in_files_and_the_environment_itself_wins(
     monkeypatch.setenv("NEWSDIGEST_TELEGRAM__TOKEN_FILE", str(token))
     monkeypatch.setenv("NEWSDIGEST_TRANSLATION__KEY_FILE", str(key))
     monkeypatch.setenv("NEWSDIGEST_TRANSLATION__KEY", "from-the-environment")
-    settings = check({"translation": TRANSLATION}, needs_token=True)
+    settings = check({"translation": TRANSLATION, "telegram": {"owner_ids": [5]}}, needs_token=True)
     assert settings.telegram.token is not None
     assert settings.telegram.token.get_secret_value() == TOKEN
     assert settings.translation is not None
@@ -168,6 +169,10 @@ def test_a_named_file_that_is_missing_says_so(tmp_path: Path) -> None:
 
 def test_the_example_is_good_and_has_the_topics_that_init_writes() -> None:
     example = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
+    assert problems(example) == [
+        "telegram.token: is that of the example: put the one from @BotFather there, or let `newsdigest init` ask for it"
+    ]
+    example["telegram"]["token"], example["telegram"]["owner_ids"] = TOKEN, [42]
     assert check(example, needs_token=True).topics
     assert example["topics"] == tomllib.loads(TOPICS.read_text(encoding="utf-8"))["topics"]
 

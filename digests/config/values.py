@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import time, timedelta
 from typing import Annotated, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BeforeValidator, SecretStr
@@ -18,34 +18,58 @@ from digests.timing.timetable import zone
 
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# What stands in config.example.toml.
+EXAMPLE = "replace-with"
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 PROXY_SCHEMES = ("http", "https", "socks4", "socks5", "socks5h")
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 
 def _token(value: SecretStr) -> SecretStr:
-    if not TOKEN.fullmatch(value.get_secret_value()):
+    token = value.get_secret_value().strip()
+    if EXAMPLE in token:
+        raise ValueError(
+            "is that of the example: put the one from @BotFather there, or let `newsdigest init` ask for it"
+        )
+    if not TOKEN.fullmatch(token):
         raise ValueError('is no bot token: @BotFather gives one like "123456789:AAF…"')
-    return value
+    return SecretStr(token)
 
 
 def _address(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    parts = _split(value.strip())
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(f'must be an address like "https://api.telegram.org", not {value!r}')
-    return value.rstrip("/")
+    return value.strip().rstrip("/")
+
+
+def _api(value: str) -> str:
+    if value.rstrip("/").endswith("/bot"):
+        raise ValueError('must not end in "/bot": the bot adds that by itself')
+    return value
+
+
+def _split(value: str) -> SplitResult | None:
+    """Return the parts of an address, None where it has none: a port of letters, half of a bracket."""
+    try:
+        parts = urlsplit(value)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
 
 
 def _origin(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not origin(value) or parts.path.strip("/") or "@" in parts.netloc:
+    parts = _split(value)
+    is_web = parts is not None and parts.scheme in ("http", "https") and bool(origin(value))
+    if parts is None or not is_web or parts.path.strip("/") or "@" in parts.netloc:
         raise ValueError(f'must be a server\'s address without a path, like "http://rsshub:1200", not {value!r}')
     return origin(value)
 
 
 def _proxy(value: SecretStr) -> SecretStr:
-    parts = urlsplit(value.get_secret_value())
-    if parts.scheme not in PROXY_SCHEMES or not parts.hostname or parts.path.strip("/"):
+    parts = _split(value.get_secret_value())
+    if parts is None or parts.scheme not in PROXY_SCHEMES or not parts.hostname or parts.path.strip("/"):
         raise ValueError('must be like "http://proxy:3128" or "socks5://127.0.0.1:9050"')
     if parts.scheme.startswith("socks") and parts.port is None:
         raise ValueError('must name its port, like "socks5://127.0.0.1:9050"')
@@ -53,19 +77,20 @@ def _proxy(value: SecretStr) -> SecretStr:
 
 
 def _database(value: str) -> str:
-    scheme, separator, rest = value.partition("://")
-    if not separator or scheme not in (*DRIVERS, *DRIVERS.values()):
+    scheme, separator, rest = value.strip().partition("://")
+    driver = DRIVERS.get(scheme, scheme)
+    if not separator or driver not in DRIVERS.values():
         raise ValueError('must begin with "sqlite:///" or "postgresql://"')
-    return f"{DRIVERS.get(scheme, scheme)}://{rest}"
+    if driver == DRIVERS["sqlite"] and not rest.partition("?")[0].strip("/"):
+        raise ValueError('must name a file, like "sqlite:///newsdigest.db"')
+    if driver == DRIVERS["sqlite"] and not rest.startswith("/"):
+        raise ValueError('must have three strokes before the name of the file, like "sqlite:///newsdigest.db"')
+    return f"{driver}://{rest}"
 
 
 def _door(value: str) -> str:
-    parts = urlsplit(f"//{value}")
-    try:
-        port = parts.port
-    except ValueError:
-        port = None
-    if not parts.hostname or not port or parts.path:
+    parts = _split(f"//{value}")
+    if parts is None or not parts.hostname or not parts.port or parts.path:
         raise ValueError(f'must be an address and a port like "127.0.0.1:8443", not {value!r}')
     return value
 
@@ -79,12 +104,25 @@ def _clock(value: object) -> object:
     raise ValueError(f'must be a time like "08:00", not {value!r}')
 
 
-def _duration(value: object) -> object:
+def _duration(value: object) -> timedelta:
     if isinstance(value, str) and (parts := re.fullmatch(r"(\d{1,4}) ?([smhd])", value)):
         return timedelta(**{UNITS[parts[2]]: int(parts[1])})
     if isinstance(value, timedelta):
         return value
     raise ValueError(f'must be a length of time like "6h" or "90m", not {value!r}')
+
+
+def between(least: str, most: str = "9999d") -> AfterValidator:
+    """Return what refuses a shorter or longer time, both as the configuration writes them."""
+
+    def judged(value: timedelta) -> timedelta:
+        if value < _duration(least):
+            raise ValueError(f'must be at least "{least}"')
+        if value > _duration(most):
+            raise ValueError(f'must be at most "{most}"')
+        return value
+
+    return AfterValidator(judged)
 
 
 def _zone(value: str) -> str:
@@ -112,7 +150,17 @@ def _listed(value: object) -> object:
     """Let the environment write a list as ``1,2`` as well as in brackets."""
     if isinstance(value, str):
         return [part for part in re.split(r"[\s,\[\]\"']+", value) if part]
-    return value
+    return [value] if isinstance(value, int) else value
+
+
+def _user(value: object) -> object:
+    """Return a person's number: those of groups are below zero, and names are no numbers."""
+    written = str(value).strip()
+    if isinstance(value, bool) or not written.removeprefix("-").isdecimal():
+        raise ValueError(f"must be a user's number such as 123456789, not {value!r}")
+    if int(written[:20]) <= 0:
+        raise ValueError(f"must be a user's number such as 123456789; {value!r} is that of a group or of nobody")
+    return int(written[:20])
 
 
 def _query(value: str) -> str:
@@ -131,6 +179,7 @@ def _slug(value: str) -> str:
 
 Token: TypeAlias = Annotated[SecretStr, AfterValidator(_token)]
 Address: TypeAlias = Annotated[str, AfterValidator(_address)]
+Api: TypeAlias = Annotated[str, AfterValidator(_address), AfterValidator(_api)]
 Origins: TypeAlias = Annotated[tuple[Annotated[str, AfterValidator(_origin)], ...], NoDecode, BeforeValidator(_listed)]
 Proxy: TypeAlias = Annotated[SecretStr, AfterValidator(_proxy)]
 DatabaseUrl: TypeAlias = Annotated[str, AfterValidator(_database)]
@@ -139,8 +188,9 @@ ClockTime: TypeAlias = Annotated[time, BeforeValidator(_clock)]
 Duration: TypeAlias = Annotated[timedelta, BeforeValidator(_duration)]
 Zone: TypeAlias = Annotated[str, AfterValidator(_zone)]
 Language: TypeAlias = Annotated[str, AfterValidator(_language)]
-Languages: TypeAlias = Annotated[tuple[Language, ...], BeforeValidator(_listed)]
-Ids: TypeAlias = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)]
+Languages: TypeAlias = Annotated[tuple[Language, ...], NoDecode, BeforeValidator(_listed)]
+User: TypeAlias = Annotated[int, BeforeValidator(_user)]
+Ids: TypeAlias = Annotated[tuple[User, ...], NoDecode, BeforeValidator(_listed)]
 Translator: TypeAlias = Annotated[str, AfterValidator(_translator)]
 Query: TypeAlias = Annotated[str, AfterValidator(_query)]
 Slug: TypeAlias = Annotated[str, AfterValidator(_slug)]

@@ -49,7 +49,7 @@ def configuration(telegram: LocalTelegram, url: str, folder: Path, *, webhook: b
     door = f'webhook_url = "http://127.0.0.1:{port}"\nwebhook_listen = "127.0.0.1:{port}"\n' if webhook else ""
     file = folder / "config.toml"
     file.write_text(
-        f'[telegram]\ntoken = "{telegram.token}"\nbase_url = "{telegram.base_url}"\n{door}'
+        f'[telegram]\ntoken = "{telegram.token}"\nbase_url = "{telegram.base_url}"\nowner_ids = [1]\n{door}'
         f'[database]\nurl = "{url}"\n[delivery]\nrate_per_s = 100\n',
         encoding="utf-8",
     )

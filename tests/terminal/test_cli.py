@@ -248,7 +248,7 @@ async def test_run_answers_and_stops_cleanly(telegram: LocalTelegram, config: Pa
 async def test_run_with_a_refused_token_ends_with_a_sentence(telegram: LocalTelegram, config: Path) -> None:
     wrong = "123456789:AAnotTheOneThatIsKnownHere_12345"
     with config.open("a", encoding="utf-8") as file:
-        file.write(f'\n[telegram]\ntoken = "{wrong}"\nbase_url = "{telegram.base_url}"\n')
+        file.write(f'\n[telegram]\ntoken = "{wrong}"\nbase_url = "{telegram.base_url}"\nowner_ids = [1]\n')
     async with process("run", "--config", config, folder=config.parent) as running:
         text = await said(running)
     assert running.returncode == 1

@@ -141,6 +141,17 @@ def _parsed(url: str) -> tuple[URL, Dialect]:
     raise StoreError("The address of the database must begin with sqlite:/// or postgresql://.")
 
 
+def described(url: str) -> str:
+    """Return which database an address leads to, in words and without its password. Raises: StoreError."""
+    parsed, dialect = _parsed(url)
+    if dialect.one_writer:
+        return f"the file {parsed.database}"
+    from digests.store.engine.postgresql_address import Address
+
+    servers = ", ".join(f"{host}:{port}" for host, port in Address.of(url).hosts) or "the usual server"
+    return f"{parsed.database or 'the usual one'} at {servers} (PostgreSQL)"
+
+
 def _file(url: str) -> URL:
     try:
         parsed = make_url(url)
