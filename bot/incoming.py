@@ -10,9 +10,10 @@ from telegram import Bot, Document, Message, MessageEntity
 from bot.render.lines import usable_address
 from digests.errors import UnreadableDocument
 from digests.model import Entity, EntityKind, Passage
+from digests.model.entities import nested
 from digests.sources.documents import MAX_MEGABYTES
 from digests.sources.drafts import FEWEST_LETTERS, letters
-from digests.sources.entities import nested
+from digests.sources.marks import unmarked
 
 # What Bot API 9.6 and 10.0 added to polls.
 POLL = {"members_only": False, "allows_revoting": False}
@@ -65,7 +66,10 @@ def lists_links(text: str) -> bool:
 
 
 def words_in(message: Message) -> Passage:
-    """Return the text or caption of a message, and what stands out in it; whom it mentions is nobody's business."""
+    """Return the text or caption of a message, and what stands out in it; whom it mentions is nobody's business.
+
+    Marks of Markdown that its program left as they were are read as what they mean.
+    """
     text = message.text or message.caption or ""
     marked = message.entities or message.caption_entities
     units = text.encode("utf-16-le", "surrogatepass")
@@ -78,7 +82,7 @@ def words_in(message: Message) -> Passage:
         for each in marked
         if each.type in KINDS
     ]
-    return Passage(text, nested(each for each in found if each.url or each.kind is not EntityKind.LINK))
+    return unmarked(Passage(text, nested(each for each in found if each.url or each.kind is not EntityKind.LINK)))
 
 
 def without_command(said: Passage) -> Passage:

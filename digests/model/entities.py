@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
+
+# No article that people write has more.
+MOST_ENTITIES = 2000
 
 
 class EntityKind(StrEnum):
@@ -34,3 +38,29 @@ class Passage(NamedTuple):
 
     text: str
     entities: tuple[Entity, ...] = ()
+
+
+# These hold nothing else that stands out.
+CLOSED = (EntityKind.CODE, EntityKind.PRE)
+
+
+def nested(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Return entities in order, without those that are empty, cross another one, or stand where none may stand.
+
+    Code holds nothing else, and a quotation no other one.
+    """
+    kept: list[Entity] = []
+    around: list[Entity] = []
+    for entity in sorted(dict.fromkeys(entities), key=lambda each: (each.start, -each.end)):
+        while around and around[-1].end <= entity.start:
+            around.pop()
+        crosses = bool(around) and entity.end > around[-1].end
+        if entity.start >= entity.end or crosses or any(_forbids(each, entity) for each in around):
+            continue
+        kept.append(entity)
+        around.append(entity)
+    return tuple(kept[:MOST_ENTITIES])
+
+
+def _forbids(outer: Entity, inner: Entity) -> bool:
+    return outer.kind in CLOSED or (outer.kind is inner.kind and outer.kind in (EntityKind.QUOTE, EntityKind.LINK))

@@ -19,8 +19,9 @@ from defusedxml.ElementTree import ParseError, fromstring
 from digests.errors import ArticleRejected, UnreadableDocument
 from digests.sources.drafts import MAX_CHARACTERS, Draft, titled
 from digests.sources.encodings import decoded
+from digests.sources.manuscript import manuscript, stated_author
 from digests.sources.markup import plain
-from digests.sources.office import docx_lines, odt_lines, style_names
+from digests.sources.office import docx_lines, odt_lines, odt_styles, style_names
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 # The largest book has a few thousand files; 20 MB of pictures and XML unpack to far less.
 MOST_MEMBERS = 10_000
 MOST_UNPACKED_BYTES = 200_000_000
-LONGEST_NAME = 100
 
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 _CONTAINER = "META-INF/container.xml"
@@ -93,28 +93,22 @@ def _refuse_entities(archive: ZipFile, names: set[str]) -> None:
 def _docx(archive: ZipFile, names: set[str]) -> Draft:
     """Read a document of Word: the words of its body and of the notes below it."""
     styles = style_names(fromstring(archive.read(_STYLES)) if _STYLES in names else None)
-    lines, title = [], ""
-    for member in (_WORD, *(each for each in _NOTES if each in names)):
-        root = fromstring(archive.read(member))
-        for line, style in docx_lines(root):
-            lines.append(line)
-            name = styles.get(style, style).casefold()
-            title = title or (line.strip() if name in ("title", "heading 1") and member == _WORD else "")
+    lines = [
+        (line, styles.get(style, style).casefold() if member == _WORD else "")
+        for member in (_WORD, *(each for each in _NOTES if each in names))
+        for line, style in docx_lines(fromstring(archive.read(member)))
+    ]
     about = fromstring(archive.read(_ABOUT)) if _ABOUT in names else None
-    author = _said(about, "creator") if about is not None else ""
-    named = _said(about, "title") if about is not None else ""
-    return _drafted(named or title, lines, "" if author == "python-docx" else author)
+    return manuscript(lines, *(_said(about, name) if about is not None else "" for name in ("title", "creator")))
 
 
 def _odt(archive: ZipFile, names: set[str]) -> Draft:
     """Read an OpenDocument text."""
-    body = fromstring(archive.read(_CONTENT)).find(f"{_OFFICE}body")
-    lines = list(odt_lines(body)) if body is not None else []
+    content = fromstring(archive.read(_CONTENT))
+    body = content.find(f"{_OFFICE}body")
+    lines = list(odt_lines(body, odt_styles(content))) if body is not None else []
     about = fromstring(archive.read(_META)) if _META in names else None
-    named = _said(about, "title") if about is not None else ""
-    heading = next((line for line, style in lines if style == "heading 1" and line.strip()), "")
-    author = _said(about, "creator") if about is not None else ""
-    return _drafted(named or heading, [line for line, _ in lines], author)
+    return manuscript(lines, *(_said(about, name) if about is not None else "" for name in ("title", "creator")))
 
 
 def _epub(archive: ZipFile) -> Draft:
@@ -159,4 +153,4 @@ def _drafted(title: str, lines: list[str], author: str) -> Draft:
     text = "\n".join(lines)
     if not text.strip():
         raise UnreadableDocument("no-text")
-    return replace(titled(title, text), author=" ".join(author.split())[:LONGEST_NAME] or None)
+    return replace(titled(title, text), author=stated_author(author))

@@ -13,11 +13,14 @@ from datetime import datetime
 from typing import TypeAlias
 
 from digests.errors import UnreadableDocument
+from digests.model import Passage
 from digests.sources.drafts import Draft, draft, tidy, titled
 from digests.sources.encodings import text_of
-from digests.sources.front_matter import front_matter
+from digests.sources.entities import carried
+from digests.sources.front_matter import FrontMatter, front_matter
 from digests.sources.house import without_house
-from digests.sources.libraries import refusing
+from digests.sources.manuscript import is_one_headline, manuscript, stated_author, stated_title
+from digests.sources.marks import unmarked
 
 MAX_MEGABYTES = 20
 LONGEST_NAME = 100
@@ -29,12 +32,10 @@ _HTML = re.compile(
 )
 _MAIL = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)[^\n]*\n(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n|[ \t][^\n]*\n)+\r?\n")
 _MAIL_NEEDS = re.compile(rb"^(?:from|subject):", re.I | re.M)
-_MARKDOWN = re.compile(r"^(?:#{1,6}\s+\S|---\s*$|```)|\*\*\S|\]\([^\s()]+(?:\([^\s()]*\)[^\s()]*)*+\)", re.M)
-_NO_TITLE = re.compile(
-    r"(?:untitled|microsoft word\b.*|slide 1|(?:document[oe]?|dokument|документ|文档|文書|문서) ?\d*|"
-    r".*\.(?:docx?|pdf|indd|qxd|tex|rtf))?",
-    re.I,
+_MARKDOWN = re.compile(
+    r"^(?:#{1,6}\s+\S|---\s*$|```|\|?\s?:?-{3,}:?\s?\|)|\*\*\S|\]\([^\s()]+(?:\([^\s()]*\)[^\s()]*)*+\)|\]\[", re.M
 )
+_HEADING = re.compile(r"\s*#\s+([^\n]{1,300})")
 _SENTENCE_END = re.compile(r"[.!?:…。！？»”\"')\]]\s*\Z")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\Z")
 
@@ -66,33 +67,43 @@ def _reader(data: bytes) -> Read:
     return _text
 
 
+def pasted(text: str, now: datetime) -> Draft | None:
+    """Read a whole Markdown file that was pasted as a text; None for any other text. Raises: ArticleRejected."""
+    front = front_matter(text)
+    if front is None or not front.title:
+        return None
+    heading = _HEADING.match(front.text)
+    return _described(front, unmarked(Passage(front.text)), heading[1] if heading else "", now)
+
+
 def _text(data: bytes, now: datetime) -> Draft:
     text = text_of(data)
     front = front_matter(text)
     if front is None and not _MARKDOWN.search(text):
         return draft(text)
-    body = _markdown(front.text if front else text)
-    made = titled(front.title, body) if front else draft(body)
+    from digests.sources.markdown import read_markdown
+
+    found = read_markdown(front.text if front else text)
+    return _described(front, found.passage, found.heading, now)
+
+
+def _described(front: FrontMatter | None, said: Passage, heading: str, now: datetime) -> Draft:
+    """Return the draft of Markdown, under the title that stands above it or else under the heading it begins with."""
+    if front is None or not front.title:
+        made = draft(said.text)
+    else:
+        # A heading that says what the title says is no text.
+        is_said_again = is_one_headline(heading, front.title)
+        made = titled(front.title, said.text.lstrip().partition("\n")[2] if is_said_again else said.text)
+    made = replace(made, entities=carried([said], made.text))
     return front.describing(made, now) if front else made
-
-
-def _markdown(text: str) -> str:
-    """Return the words of Markdown, by way of HTML."""
-    from markdown_it import MarkdownIt
-
-    from digests.sources.markup import plain
-
-    with refusing(UnreadableDocument("damaged")):
-        html = MarkdownIt("commonmark").render(text)
-    return plain(html)
 
 
 def _rtf(data: bytes, now: datetime) -> Draft:
     from digests.sources.rtf import read_rtf
 
     found = read_rtf(data)
-    named = titled("" if _NO_TITLE.fullmatch(found.title) else found.title, found.text)
-    return replace(named, author=" ".join(found.author.split())[:LONGEST_NAME] or None)
+    return manuscript([(line, "") for line in found.text.split("\n")], found.title, found.author)
 
 
 def _archive(data: bytes, now: datetime) -> Draft:
@@ -121,13 +132,13 @@ def _pdf(data: bytes, now: datetime) -> Draft:
     from digests.sources.pdf import read_pdf
 
     found = read_pdf(data)
+    stated = stated_title(found.title)
     # A title that stands on no page names the file rather than the article.
-    is_shown = _plain(found.title) in _plain(found.text) and not _NO_TITLE.fullmatch(found.title.strip())
-    if is_shown or not found.headline:
-        named = titled("" if _NO_TITLE.fullmatch(found.title.strip()) else found.title, found.text)
+    if _plain(stated) in _plain(found.text) or not found.headline:
+        named = titled(stated, found.text)
     else:
         named = titled(found.headline, found.below)
-    return replace(named, author=" ".join(found.author.split())[:LONGEST_NAME] or None)
+    return replace(named, author=stated_author(found.author))
 
 
 def _plain(text: str) -> str:

@@ -9,10 +9,11 @@ from datetime import datetime
 
 from digests.errors import ArticleRejected
 from digests.language.sentences import sentences
-from digests.model import Entity
-from digests.sources.first_lines import below
+from digests.model import Entity, Passage
+from digests.sources.first_lines import author_in, below
 from digests.sources.last_lines import above as above_last_lines
 from digests.sources.last_lines import without_stamps
+from digests.sources.marks import unmarked
 
 MAX_CHARACTERS = 100_000
 
@@ -73,7 +74,7 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
     """
     if len(text) > MAX_CHARACTERS:
         raise ArticleRejected("too-long", length=len(text), limit=MAX_CHARACTERS)
-    whole = without_stamps(tidy(text))
+    whole = without_stamps(tidy(unmarked(Passage(text)).text))
     body, link = _without_link(whole)
     foot = above_last_lines(body)
     if foot.text != body:
@@ -85,11 +86,12 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
         raise ArticleRejected("no-words")
     head = below(body)
     title, rest = _parted(head.text)
+    author, rest = (head.author, rest) if head.author else _signed(rest)
     beside = _LINK_BEHIND.search(title)
     if beside and _WORD.search(title[: beside.start()]):
         title, link = title[: beside.start()].rstrip(), link or beside[1]
     source, url = source or head.source or foot.source, url or link or head.url
-    return Draft(title, rest or title, source=source, url=url, author=head.author)
+    return Draft(title, rest or title, source=source, url=url, author=author)
 
 
 def titled(title: str, text: str) -> Draft:
@@ -140,6 +142,13 @@ def _parted(body: str) -> tuple[str, str]:
     if len(title) > LONGEST_TITLE:
         return _shortened(title), body
     return title, rest.strip()
+
+
+def _signed(rest: str) -> tuple[str | None, str]:
+    """Part a text from the line of who wrote it, which stands above it."""
+    line, _, text = rest.partition("\n")
+    author = author_in(line) if _WORD.search(text) else None
+    return (author, text.strip()) if author else (None, rest)
 
 
 def _shortened(title: str) -> str:

@@ -6,17 +6,14 @@ several messages, and an editor changes a paragraph. What no longer stands there
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from digests.model.entities import Entity, EntityKind, Passage
+from digests.model.entities import Entity, Passage, nested
 from digests.sources.drafts import tidy
 
-# No article that people write has more.
-MOST_ENTITIES = 2000
 # Fewer characters may stand anywhere by chance.
 SURE_CHARACTERS = 20
-CLOSED = (EntityKind.CODE, EntityKind.PRE)
 
 
 def carried(passages: Sequence[Passage], text: str) -> tuple[Entity, ...]:
@@ -31,28 +28,6 @@ def carried(passages: Sequence[Passage], text: str) -> tuple[Entity, ...]:
             # A piece that goes on over several lines is one.
             found[number, place] = entity if old is None else old._replace(end=max(old.end, entity.end))
     return nested(found.values())
-
-
-def nested(entities: Iterable[Entity]) -> tuple[Entity, ...]:
-    """Return entities in order, without those that are empty, cross another one, or stand where none may stand.
-
-    Code holds nothing else, and a quotation no other one.
-    """
-    kept: list[Entity] = []
-    around: list[Entity] = []
-    for entity in sorted(dict.fromkeys(entities), key=lambda each: (each.start, -each.end)):
-        while around and around[-1].end <= entity.start:
-            around.pop()
-        crosses = bool(around) and entity.end > around[-1].end
-        if entity.start >= entity.end or crosses or any(_forbids(each, entity) for each in around):
-            continue
-        kept.append(entity)
-        around.append(entity)
-    return tuple(kept[:MOST_ENTITIES])
-
-
-def _forbids(outer: Entity, inner: Entity) -> bool:
-    return outer.kind in CLOSED or (outer.kind is inner.kind and outer.kind in (EntityKind.QUOTE, EntityKind.LINK))
 
 
 @dataclass(slots=True)

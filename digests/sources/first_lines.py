@@ -52,7 +52,6 @@ _ENDED = re.compile(r"[.!?…:;]\Z")
 _MARKS = re.compile(
     r"\A(?:[\u203c\u2049\u2139\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff•]+\s*|(?:[-*·–—>■●◆▶]|\d{1,2}[.)]|#{1,6})\s+|[■●◆▶►]+)+"
 )
-_BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
 _CRY = re.compile(
     r"\A\W*(?:{})\W*(?:{}\s*)?[{}]\W*(?=\S)".format(
         "|".join(map(re.escape, sorted(words.WAYS_TO_CRY, key=len, reverse=True))).replace("'", "['’]"),
@@ -77,7 +76,7 @@ class Above(NamedTuple):
 
 def below(text: str) -> Above:
     """Return a tidied text from its headline on; where nothing else would be left, as it is."""
-    lines = _BOLD.sub(r"\2", text).split("\n")
+    lines = text.split("\n")
     url = author = source = None
     place = 0
     for line in lines[:MOST_ABOVE]:
@@ -85,7 +84,7 @@ def below(text: str) -> Above:
             break
         if found := _ADDRESS.match(line.strip()):
             url = url or found[1]
-        elif name := _author(line.strip(" ()（）")):
+        elif name := author_in(line):
             author = author or name
         elif named := _SOURCE.match(line.strip()):
             source = source or named["name"].strip()
@@ -149,8 +148,9 @@ def _says_nothing(line: str) -> bool:
     return says_when(line) or any(form.match(bare) for form in (_HASHTAGS, _POSTED, _FORWARDED))
 
 
-def _author(line: str) -> str | None:
-    """Return the name in a byline; None where it is none."""
+def author_in(byline: str) -> str | None:
+    """Return the name in a line that says who wrote a text; None where it says anything else."""
+    line = byline.strip(" ()（）*_")
     if len(line) > LONGEST_BYLINE or line.endswith((".", "!", "?", ":", "。")):
         return None
     signed = _SIGNED.fullmatch(line)

@@ -21,6 +21,7 @@ _BREAKS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyph
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _ODT_GONE = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}note-citation", f"{_TEXT}sequence-decls"}
 
 
@@ -45,21 +46,32 @@ def style_names(styles: Element | None) -> Mapping[str, str]:
     return found
 
 
-def odt_lines(element: Element) -> Iterator[tuple[str, str]]:
-    """Yield the lines of an OpenDocument text with "heading 1" for what is one."""
+def odt_styles(content: Element) -> Mapping[str, str]:
+    """Return the names of styles by the names of those that a document derives from them."""
+    return {
+        style.get(f"{_STYLE}name", ""): style.get(f"{_STYLE}parent-style-name", "")
+        for style in content.iter(f"{_STYLE}style")
+    }
+
+
+def odt_lines(element: Element, styles: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the lines of an OpenDocument text with the names of their styles, "heading 1" for a heading."""
     for block in element:
         if block.tag in _ODT_GONE:
             continue
         if block.tag in (f"{_TEXT}p", f"{_TEXT}h"):
-            level = block.get(f"{_TEXT}outline-level", "1") if block.tag.endswith("}h") else ""
-            yield _odt_words(block), f"heading {level}" if level else ""
+            own = block.get(f"{_TEXT}style-name", "")
+            style = (styles.get(own) or own).casefold()
+            if block.tag.endswith("}h") and style != "title":
+                style = f"heading {block.get(f'{_TEXT}outline-level', '1')}"
+            yield _odt_words(block), style
             for note in block.iter(f"{_TEXT}note-body"):
-                yield from odt_lines(note)
+                yield from odt_lines(note, styles)
         elif block.tag == f"{_TABLE}table-row":
             cells = [cell for cell in block if cell.tag == f"{_TABLE}table-cell"]
-            yield "\t".join(" ".join(line for line, _ in odt_lines(cell) if line) for cell in cells), ""
+            yield "\t".join(" ".join(line for line, _ in odt_lines(cell, styles) if line) for cell in cells), ""
         else:
-            yield from odt_lines(block)
+            yield from odt_lines(block, styles)
 
 
 def _paragraph(paragraph: Element) -> Iterator[tuple[str, str]]:

@@ -23,7 +23,8 @@ _PICTURE = re.compile(rb"[0-9a-fA-F]{60,}")
 _BINARY = re.compile(rb"\\bin(\d{1,8}) ?")
 # Letters that should have been written as escapes.
 _BARE = re.compile(rb"[\x80-\xff]")
-_ABOUT = re.compile(r"\{\\(title|author)\s([^{}]{1,600})\}")
+_ABOUT = re.compile(r"\{(?:\\\*)?\\(title|author)(?![a-z])\s?((?:[^{}\\]|\\.|\{[^{}]{0,300}\}){1,600})\}", re.DOTALL)
+_INFO, LONGEST_INFO = re.compile(r"\{(?:\\\*)?\\info(?![a-z])"), 8000
 _CHARSET = re.compile(r"\\ansicpg\d{1,5}")
 
 
@@ -47,7 +48,9 @@ def read_rtf(data: bytes) -> RtfText:
         raise UnreadableDocument("no-text")
     charset = _CHARSET.search(source)
     head = f"\\rtf1\\ansi{charset[0] if charset else ''}"
-    about = {name: _words(f"{{{head} {said}}}") for name, said in _ABOUT.findall(source)}
+    info = _INFO.search(source)
+    said = _ABOUT.findall(source[info.end() : info.end() + LONGEST_INFO] if info else "")
+    about = {name: _words(f"{{{head} {words}}}") for name, words in said}
     return RtfText(about.get("title", "").strip(), about.get("author", "").strip(), text)
 
 

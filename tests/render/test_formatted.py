@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.render.formatted import formatted, formatted_pieces
 from bot.sandbox.entities import parse_html
 from digests.model import Entity, EntityKind
-from digests.sources.entities import nested
+from digests.model.entities import nested
 
 URL = "https://paper.example/a?b=1&c=2"
 ENTITIES = st.lists(

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.model import Entity, EntityKind, Passage
+from digests.model.entities import nested
 from digests.sources.drafts import draft, tidy
-from digests.sources.entities import carried, nested
+from digests.sources.entities import carried
 
 BOLD, LINK, CODE, QUOTE = EntityKind.BOLD, EntityKind.LINK, EntityKind.CODE, EntityKind.QUOTE
 URL = "https://paper.example/more"

@@ -18,6 +18,8 @@ from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import OPEN
 from digests.model import ArticleStatus, Card, Passage
+from digests.sources.documents import pasted
+from digests.sources.drafts import Draft
 
 
 async def take_edit(visit: Visit) -> Reply:
@@ -30,6 +32,9 @@ async def take_edit(visit: Visit) -> Reply:
         return None
     if visit.message.document and not is_picture(visit.message):
         return await _take_caption(visit, intake)
+    whole = pasted(visit.message.text or "", visit.message.date)
+    if whole is not None:
+        return await _take_whole(visit, intake, whole)
     pictured = await _pictured(visit, intake)
     if not said.text:
         return None
@@ -80,6 +85,19 @@ async def _take_caption(visit: Visit, intake: IngestedArticle) -> Reply:
     if card is None or card.parts or intake.article.status not in OPEN:
         return None
     changed = await visit.services.cards.set_caption(article_id, caption.source, caption.url, caption.note)
+    return await _in_place(visit, await card_view(visit, changed), card)
+
+
+async def _take_whole(visit: Visit, intake: IngestedArticle, whole: Draft) -> Reply:
+    """Take a Markdown file anew that was pasted as a text."""
+    async with visit.store.read() as tx:
+        card = await tx.cards.of(intake.article.id)
+    if card is None or card.parts or intake.article.status not in OPEN:
+        return None
+    said = [Passage(whole.text, whole.entities)]
+    changed = await visit.services.ingest.revise(
+        intake.article.id, title=whole.title, text=whole.text, source=whole.source, url=whole.url, said=said
+    )
     return await _in_place(visit, await card_view(visit, changed), card)
 
 

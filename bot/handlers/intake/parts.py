@@ -22,6 +22,7 @@ from bot.visit import Visit
 from digests.errors import InputError, UnreadableDocument
 from digests.model import PERSON, Card, Entity, Passage
 from digests.sources.addresses import address_key
+from digests.sources.documents import pasted
 from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
 from digests.sources.entities import carried
 from digests.sources.message_parts import goes_on, is_cut
@@ -145,6 +146,9 @@ async def part_of(visit: Visit) -> IncomingPart | None:
     try:
         data = await visit.document()
         if data is None:
+            whole = pasted(message.text or "", message.date)
+            if whole is not None:
+                return _file(whole, message, origin)
             return said if words or is_picture(message) else None
         return None if is_opml(data) else _file(await visit.services.reader.document(data), message, origin)
     except UnreadableDocument as unread:
