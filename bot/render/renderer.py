@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from html import escape
 
-from bot.actions.settings import OpenSettings
+from bot.actions.settings import OpenFilters, OpenSettings
 from bot.keyboards import button, link
 from bot.render.classic import classic
 from bot.render.document import Document, document
@@ -17,7 +17,7 @@ from bot.render.parts import message
 from bot.render.pictured import media_edit, standing_for
 from bot.render.rich import parts, rich
 from bot.render.untold import Closing, untold
-from bot.texts import Texts
+from bot.texts import Texts, Translator
 from digests.model import USUAL, Digest, Erratum, Ground, Layout, Length, Look, Message
 
 # How many come by channels is counted.
@@ -91,12 +91,24 @@ class DigestRenderer:
         """Return the line in the place of a part whose stories have all moved up."""
         return message(self._texts[language]("digest-moved-up"))
 
-    def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False) -> Message:
-        """Return the line for a day without news, for those who want to hear of it, and what was wrong before."""
+    def nothing_new(
+        self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
+    ) -> Message:
+        """Return the line for a day without news, for those who want to hear of it, and what was wrong before.
+
+        filtered: how many stories are new that the reader's filters leave out.
+        """
         t = self._texts[language]
         lines = [f"• {escape(line, quote=False)}" for line in earlier_errata(errata, t)]
         heading = [f"\n<b>{t('errata-heading')}</b>"] if lines else []
-        told = "\n".join([t("digest-nothing-new", day=t.date(day)), *heading, *lines])
+        only_filtered = [f"<b>{t('digest-title', day=t.date(day))}</b>", "", *left_out(filtered, t)]
+        news = only_filtered if filtered else [t("digest-nothing-new", day=t.date(day))]
         home = self._home() if public else ""
         way = link(t.plain("digest-home-button"), home) if home else button(t.plain("digest-settings"), OpenSettings())
-        return message(told, [way])
+        filters = [button(t.plain("digest-filters"), OpenFilters())] if filtered and not home else []
+        return message("\n".join([*news, *heading, *lines]), [way, *filters])
+
+
+def left_out(filtered: int, t: Translator) -> Sequence[str]:
+    """Return what is said where nothing is new but stories that the reader's filters leave out."""
+    return t("digest-filtered", count=filtered), t("digest-nothing-besides")

@@ -26,8 +26,13 @@ class Renderer(Protocol):
         """Return the messages that show the digest in a look, none where it is empty."""
         ...
 
-    def nothing_new(self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False) -> Message:
-        """Return the message that says that there is nothing new, and what was wrong before."""
+    def nothing_new(
+        self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
+    ) -> Message:
+        """Return the message that says that there is nothing new, and what was wrong before.
+
+        filtered: how many stories are new that the reader's filters leave out.
+        """
         ...
 
 
@@ -104,5 +109,6 @@ def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Messag
     """Return the messages of a digest as a choice wants them."""
     messages = renderer.render(digest, choice.look)
     if not messages and choice.tell_when_empty:
-        return (renderer.nothing_new(choice.language, choice.day, choice.errata, public=choice.look.public),)
+        public, filtered = choice.look.public, digest.filtered
+        return (renderer.nothing_new(choice.language, choice.day, choice.errata, public=public, filtered=filtered),)
     return messages

@@ -126,13 +126,27 @@ class Publisher:
         if all(each.digest_key.startswith(ALERT_KEY) for each in had) and await self.first(chat):
             return True
         await self._caught_up()
+        window, week = await self._since_last(chat)
+        return await self._enqueue(chat, window, f"{NOW_KEY}:{self._now():%Y-%m-%dT%H:%M:%S.%f}", week)
+
+    async def left_out(self, chat_id: int) -> int:
+        """Return how many stories are new to a chat since its last digest that its filters leave out."""
+        async with self._store.read() as tx:
+            chat = await tx.chats.get(chat_id)
+        if chat is None or not chat.filter_set:
+            return 0
+        window, week = await self._since_last(chat)
+        _, rendition = await self._composed(await self._choice(chat, window, week), chat, window)
+        return 0 if rendition is None else rendition.digest.filtered
+
+    async def _since_last(self, chat: Chat) -> tuple[Window, Week | None]:
+        """Return what is new since a chat's last digest, and the week that it tells of where it comes once a week."""
         async with self._store.read() as tx:
             rule_ids = await tx.follows.in_digest(chat.id)
             sections = await tx.subscriptions.sections(chat.id)
             covered = least_told(chat.covered, chat.behind, sections)
             window = await read_window(tx, covered, self._now(), rule_ids=rule_ids)
-        week = week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
-        return await self._enqueue(chat, window, f"{NOW_KEY}:{self._now():%Y-%m-%dT%H:%M:%S.%f}", week)
+        return window, week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
 
     async def first(self, chat: Chat) -> bool:
         """Enqueue a chat's very first digest, of the last 7 days; False where it had one before or nothing is new."""
@@ -146,22 +160,7 @@ class Publisher:
 
     async def _enqueue(self, chat: Chat, window: Window, key: str, week: Week | None = None) -> bool:
         """Put what a window holds for a chat into the outbox, unless it has that already, and move the chat on."""
-        async with self._store.read() as tx:
-            topic_ids = tuple(await tx.subscriptions.sections(chat.id))
-            filters = await tx.filters.of(chat.filter_set)
-            told = await tx.alerts.told(chat.id)
-        first = window.after + 1
-        effect = await asyncio.to_thread(window.effect, filters, topic_ids, first) if filters else NO_EFFECT
-        choice = Choice(
-            *(chat.language, self._today(chat), topic_ids, window.after + 1),
-            look=chat.look,
-            week=week,
-            reads=chat.reads,
-            effect=effect,
-            told=tuple(number for number in told if number >= first),
-            past=told_beyond(chat.covered, chat.behind, topic_ids, first),
-        )
-        choice, rendition = await self._composed(choice, chat, window)
+        choice, rendition = await self._composed(await self._choice(chat, window, week), chat, window)
         if rendition is None or not rendition.messages:
             return False
         async with self._store.write() as tx:
@@ -177,6 +176,24 @@ class Publisher:
                     left = moved_on(stored.covered, stored.behind, window.up_to)
                     await tx.chats.catch_up(chat.id, stored.behind, left)
         return True
+
+    async def _choice(self, chat: Chat, window: Window, week: Week | None) -> Choice:
+        """Return what a chat wants of a window."""
+        async with self._store.read() as tx:
+            topic_ids = tuple(await tx.subscriptions.sections(chat.id))
+            filters = await tx.filters.of(chat.filter_set)
+            told = await tx.alerts.told(chat.id)
+        first = window.after + 1
+        effect = await asyncio.to_thread(window.effect, filters, topic_ids, first) if filters else NO_EFFECT
+        return Choice(
+            *(chat.language, self._today(chat), topic_ids, window.after + 1),
+            look=chat.look,
+            week=week,
+            reads=chat.reads,
+            effect=effect,
+            told=tuple(number for number in told if number >= first),
+            past=told_beyond(chat.covered, chat.behind, topic_ids, first),
+        )
 
     async def _composed(self, choice: Choice, chat: Chat, window: Window) -> tuple[Choice, Rendition | None]:
         """Compose what a chat has chosen; a story is an update where the chat has been told of what it goes on from."""

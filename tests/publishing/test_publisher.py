@@ -391,9 +391,9 @@ async def test_an_article_published_while_composing_is_in_the_next_digest(newsro
             return RENDERER.render(digest, look)
 
         def nothing_new(
-            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False
+            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
         ) -> Message:
-            return RENDERER.nothing_new(language, day, errata, public=public)
+            return RENDERER.nothing_new(language, day, errata, public=public, filtered=filtered)
 
     await newsroom.chat(1, "asia")
     await newsroom.article("Early", "asia")
@@ -425,9 +425,9 @@ async def test_a_chat_that_changes_while_composing_gets_what_it_chose(newsroom: 
                 await tx.subscriptions.add(1, newsroom.topics["space"].id, START)
 
         def nothing_new(
-            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False
+            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
         ) -> Message:
-            return RENDERER.nothing_new(language, day, errata, public=public)
+            return RENDERER.nothing_new(language, day, errata, public=public, filtered=filtered)
 
     await newsroom.chat(1, "asia")
     await newsroom.article("Strait", "asia")
@@ -496,9 +496,9 @@ async def test_a_digest_that_cannot_be_rendered_keeps_nobody_else_back_and_loses
             return RENDERER.render(digest, look)
 
         def nothing_new(
-            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False
+            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
         ) -> Message:
-            return RENDERER.nothing_new(language, day, errata, public=public)
+            return RENDERER.nothing_new(language, day, errata, public=public, filtered=filtered)
 
     await newsroom.chat(1, "asia")
     await newsroom.chat(2, "space")

@@ -218,6 +218,13 @@ def test_a_day_without_news_is_one_line() -> None:
     assert buttons(message)[-1][0]["text"] == "⚙ Orario"
 
 
+def test_a_day_of_which_filters_leave_out_everything_says_so_and_leads_to_them() -> None:
+    message = RENDERER.nothing_new("it", DAY, filtered=4)
+    told = "🔇 4 notizie escluse dai tuoi filtri\nSugli argomenti scelti non c’è altro di nuovo."
+    assert said(message) == f"🗞 Rassegna di martedì 24 novembre\n\n{told}"
+    assert [each["text"] for each in buttons(message)[-1]] == ["⚙ Orario", "🔇 Filtri"]
+
+
 @given(WORDS, WORDS, ADDRESS, LANGUAGE)
 def test_an_article_is_whole_over_its_pages(title: str, text: str, url: str | None, language: str) -> None:
     article = an_article(12, title=title, text=text, url=url, language=language, source="Agenzia")

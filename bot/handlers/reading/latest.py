@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from bot.actions.reading import OpenLatest, ShowDigest, ShowLatest
+from bot.actions.settings import OpenFilters
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.lines import short_label
 from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
+from bot.render.renderer import left_out
 from bot.replies import Refusal, Reply, View
 from bot.rooms import behind, on
 from bot.texts import Html
@@ -48,8 +50,11 @@ async def digest(visit: Visit) -> Reply:
     if await visit.services.publisher.now(visit.chat.id):
         visit.services.wake_delivery()
         return None
-    newest = button(visit.t.plain("reading-latest-button"), OpenLatest(ALL_TOPICS))
-    return View(visit.t("reading-digest-nothing"), keyboard([newest]), anew=True)
+    t, newest = visit.t, [button(visit.t.plain("reading-latest-button"), OpenLatest(ALL_TOPICS))]
+    if filtered := await visit.services.publisher.left_out(visit.chat.id):
+        filters = [button(t.plain("digest-filters"), OpenFilters())]
+        return View(Html("\n".join(left_out(filtered, t))), keyboard(filters, newest), anew=True)
+    return View(t("reading-digest-nothing"), keyboard(newest), anew=True)
 
 
 async def show_digest(visit: Visit, _: ShowDigest) -> Reply:

@@ -101,6 +101,7 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } Meldungen durch deine Filter weggelassen
 }
 digest-filters = 🔇 Filter
+digest-nothing-besides = Sonst gibt es zu den gewählten Themen nichts Neues.
 
 digest-title-at = 🗞 Digest · { $day }, { $time }
 digest-title-missed = 🗞 Was verpasst wurde, { $since } – { $day }

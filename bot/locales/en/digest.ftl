@@ -100,6 +100,7 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } stories left out by your filters
 }
 digest-filters = 🔇 Filters
+digest-nothing-besides = Nothing else is new on the chosen topics.
 digest-title-at = 🗞 Digest for { $day }, { $time }
 digest-title-missed = 🗞 What you missed, { $since } – { $day }
 digest-told = 🔔 { $count ->

@@ -104,6 +104,7 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } noticias fuera por tus filtros
 }
 digest-filters = 🔇 Filtros
+digest-nothing-besides = No hay nada más nuevo en los temas elegidos.
 
 digest-title-at = 🗞 Resumen del { $day }, { $time }
 digest-title-missed = 🗞 Lo que te perdiste, { $since } – { $day }

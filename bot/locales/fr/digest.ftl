@@ -101,6 +101,7 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } actualités écartées par vos filtres
 }
 digest-filters = 🔇 Filtres
+digest-nothing-besides = Rien d’autre de nouveau sur les sujets choisis.
 
 digest-title-at = 🗞 Revue du { $day }, { $time }
 digest-title-missed = 🗞 Ce que vous avez manqué, { $since } – { $day }

@@ -109,6 +109,7 @@ digest-filtered = 🔇 { $count ->
    *[other] { $count } notizie escluse dai tuoi filtri
 }
 digest-filters = 🔇 Filtri
+digest-nothing-besides = Sugli argomenti scelti non c’è altro di nuovo.
 digest-title-at = 🗞 Rassegna di { $day }, { $time }
 digest-title-missed = 🗞 Quel che ti sei perso, { $since } – { $day }
 digest-told = 🔔 { $count ->

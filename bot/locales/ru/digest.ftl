@@ -104,6 +104,7 @@ digest-filtered = 🔇 Убрано вашими фильтрами: { $count ->
    *[other] { $count } сюжетов
 }
 digest-filters = 🔇 Фильтры
+digest-nothing-besides = Больше ничего нового по выбранным темам нет.
 
 digest-title-at = 🗞 Дайджест · { $day }, { $time }
 digest-title-missed = 🗞 Что вы пропустили: { $since } – { $day }

@@ -65,6 +65,7 @@ digest-translated = 机器翻译（{ $language }）
 digest-original = 原文：{ $text }
 digest-filtered = 🔇 你的过滤略去了 { $count } 条新闻
 digest-filters = 🔇 过滤
+digest-nothing-besides = 所选主题没有其他新内容。
 
 digest-title-at = 🗞 { $day } { $time } 简报
 digest-title-missed = 🗞 你错过的新闻：{ $since }至{ $day }
