@@ -36,6 +36,7 @@ from bot.transport.sender import FORBIDDEN, GONE, TOPIC_LOST
 from bot.visit import BotApplication, Context, Services, Visit
 from digests.errors import InputError, StatementTooLong, StoreError
 from digests.model import Chat, ChatKind, PendingInput
+from digests.sources.drafts import tidy
 
 logger = logging.getLogger(__name__)
 
@@ -124,7 +125,7 @@ class Dispatcher:
 
     def _on_command(self, command: str) -> Any:
         async def handle(update: Update, context: Context) -> None:
-            visit = await self._visit(update, tuple(context.args or ()))
+            visit = await self._visit(update, tuple(tidy(" ".join(context.args or ())).split()))
             handler = self._commands[command]
             if command == "start" and visit.arguments:
                 prefix, _, rest = visit.arguments[0].partition("_")

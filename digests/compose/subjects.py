@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
 
+from digests.language.function_words import says_nothing
 from digests.language.tokens import analyse, stems
 from digests.model import Article, Filter, FilterKind, TopicMatch
 
@@ -16,27 +18,42 @@ SHORTEST, LONGEST = 4, 40
 UNSPACED = frozenset({"zh", "ja", "th"})
 
 
-def subjects(article: Article, matches: Iterable[TopicMatch], kind: FilterKind) -> tuple[Filter, ...]:
-    """Return filters on what an article is about, the likeliest first: words of its topics, then of its headline."""
+def subjects(
+    article: Article, matches: Iterable[TopicMatch], kind: FilterKind, shared: Collection[tuple[str, ...]] = ()
+) -> tuple[Filter, ...]:
+    """Return filters on what an article is about, the likeliest first: words of its topics, then of its headline.
+
+    shared: the stems of words that all articles of its topics have, which tell none of them from the others.
+    """
     found: dict[tuple[str, ...], Filter] = {}
-    for word, topic_id in (*_matched(matches), *_headline(article)):
-        key = tuple(stems(word, article.language))
-        if key and len(word) <= LONGEST:
-            found.setdefault(key, Filter(kind, word, topic_id))
+    for match in matches:
+        words = (" ".join(word.split()) for word in match.words)
+        for key, word in islice(_telling(words, article.language, shared), OF_A_TOPIC):
+            found.setdefault(key, Filter(kind, word, match.topic.id))
+    for key, word in _telling(_headline(article), article.language, shared):
+        found.setdefault(key, Filter(kind, word))
     return tuple(found.values())[:MOST]
 
 
-def _matched(matches: Iterable[TopicMatch]) -> Iterator[tuple[str, int]]:
-    for match in matches:
-        for word in match.words[:OF_A_TOPIC]:
-            yield " ".join(word.split()), match.topic.id
+def _telling(
+    words: Iterable[str], language: str, shared: Collection[tuple[str, ...]]
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the words that tell a subject, each behind its stems."""
+    for word in words:
+        key = tuple(stems(word, language))
+        if key and key not in shared and len(word) <= LONGEST and not _says_nothing(word, language):
+            yield key, word
 
 
-def _headline(article: Article) -> Iterator[tuple[str, int]]:
-    """Yield the names in a headline, then its longest words."""
+def _says_nothing(words: str, language: str) -> bool:
+    """Tell whether none of some words says what an article is about, or only one character is there to say it."""
+    return len(words) == 1 or all(says_nothing(word, language) for word in words.split())
+
+
+def _headline(article: Article) -> Sequence[str]:
+    """Return the names in a headline, then its longest words."""
     if article.language in UNSPACED:
-        return
+        return ()
     words = [article.title[token.start : token.end] for token in analyse(article.title, article.language)]
     known = [word for word in words if len(word) >= SHORTEST]
-    for word in sorted(known, key=lambda each: (not each[:1].isupper(), -len(each))):
-        yield word, 0
+    return sorted(known, key=lambda each: (not each[:1].isupper(), -len(each)))

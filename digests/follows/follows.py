@@ -50,9 +50,9 @@ class Follows:
         self._store, self._subscribers, self._search = store, subscribers, search
         self._languages, self._now = tuple(languages), now
 
-    async def preview(self, text: str) -> Preview:
-        """Return what words would have found. Raises: InputError, as ``read`` does, and follow-too-many (count)."""
-        query, _ = read(text, self._languages)
+    async def preview(self, chat: Chat, text: str) -> Preview:
+        """Return what a chat's words would have found. Raises: InputError, as ``read``, and follow-too-many (count)."""
+        query, _ = read(text, self._languages, chat.language)
         since = (self._now() - SHOWN_BEFORE).date().isoformat()
         page = await self._search.page(f"({query.text}) from:{since}", 0, LOOKED_AT, newest_first=True)
         if page.found.count > MOST_A_WEEK:
@@ -68,8 +68,8 @@ class Follows:
 
         at_once: it hears of what comes as soon as that is out. too-many-follows (limit) where it follows enough.
         """
-        preview = await self.preview(text)
-        _, needs = read(text, self._languages)
+        preview = await self.preview(chat, text)
+        _, needs = read(text, self._languages, chat.language)
 
         async def put(tx: Transaction) -> Follow:
             followed = await tx.follows.of(chat.id)

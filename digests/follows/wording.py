@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from digests.errors import InputError, QuerySyntaxError
 from digests.query import Query, parse
+from digests.query.commonness import is_common
 from digests.query.cost import check_topic, cost
 from digests.query.parts import And, Not, Or, Part, Weighted
 from digests.query.requirements import requirements
 from digests.query.terms import Words
+from digests.sources.drafts import tidy
 
-# Signs that turn the direction of what stands after them, such as the heading that the words become.
-TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Much longer than anything that somebody looks for; it is the name of a section too.
 LONGEST_RULE = 120
 # A word costs 1, one that goes on after two letters 16: two of those are a sixth of all articles.
@@ -22,18 +21,21 @@ MOST_FOR_RULE = 24
 MOST_A_WEEK = 200
 
 
-def read(text: str, languages: Sequence[str]) -> tuple[Query, tuple[frozenset[str], ...]]:
-    """Return what somebody wants to follow, and what articles must have for it.
+def read(text: str, languages: Sequence[str], spoken: str) -> tuple[Query, tuple[frozenset[str], ...]]:
+    """Return what somebody wants to follow, and what articles must have for it; ``spoken`` is the language of theirs.
 
-    Raises: InputError (follow-empty, follow-too-long, follow-too-broad, follow-contradictory); QuerySyntaxError.
+    Raises: InputError (follow-empty, follow-too-long, words-too-common, follow-too-broad, follow-contradictory);
+    QuerySyntaxError.
     """
-    words = " ".join(TURNING.sub("", text).split())
+    words = " ".join(tidy(text).split())
     if not words:
         raise InputError("follow-empty")
     if len(words) > LONGEST_RULE:
         raise InputError("follow-too-long", limit=LONGEST_RULE)
     query = _parsed(words)
     check_topic(query)
+    if is_common(query.root, spoken):
+        raise InputError("words-too-common", words=words)
     if contradicts(query.root):
         raise InputError("follow-contradictory")
     needs = requirements(query, languages)

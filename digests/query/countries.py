@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from digests.language.tokens import fold
+
 # CLDR has short names besides the full ones, and Babel leaves them out.
 SHORT_NAMES = {
     "BA": ("Bosnia", "Босния", "波斯尼亚"),
@@ -56,6 +58,13 @@ def country_names(code: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     full = [locale.territories.get(code, "") for language in languages for locale in _locales(language)]
     names = [name for each in full for name in map(str.strip, _SEVERAL.split(each))]
     return tuple(dict.fromkeys(filter(None, (*names, *SHORT_NAMES.get(code, ())))))
+
+
+@lru_cache(maxsize=1 << 4)
+def countries_by_name(languages: tuple[str, ...]) -> Mapping[str, str]:
+    """Return the code of each country by each of its names, folded."""
+    codes = filter(is_country, Locale("en").territories)
+    return {fold(name): code for code in codes for name in country_names(code, languages)}
 
 
 def _locales(language: str) -> Iterator[Locale]:

@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from digests.config import TopicSettings
+from digests.language.tokens import stems
 from digests.model import Article, ProgressMessage, Topic, TopicMatch
-from digests.query import Matcher, NearMiss
+from digests.query import Lexicon, Matcher, NearMiss, parse
 from digests.query.cost import check_topic
 from digests.query.learning import Learned
+from digests.query.subjects import shared_words
 from digests.store import Store
 from digests.topics.feedback import Feedback
 from digests.topics.matching import TopicMatchers, Vector, analysed, topic_match
@@ -70,8 +72,7 @@ class Topics:
     """The topics of the newsroom; ``languages`` are those that their queries are compiled for."""
 
     def __init__(self, store: Store, languages: Sequence[str], now: Callable[[], datetime]) -> None:
-        self._store = store
-        self._now = now
+        self._store, self._languages, self._now = store, languages, now
         self._matchers = TopicMatchers(languages)
         self._teaching = Feedback(self._matchers)
 
@@ -139,6 +140,19 @@ class Topics:
             for topic in named:
                 await tx.rematches.begin(topic.id)
         return named
+
+    async def shared_words(self, topics: Iterable[Topic], language: str) -> frozenset[tuple[str, ...]]:
+        """Return what all articles of some topics have in common, as stems in a language: their countries, their names.
+
+        Whoever wants less of it wants the topic no more.
+        """
+        async with self._store.read() as tx:
+            lexicon = Lexicon(self._languages, await tx.topics.country_words())
+        shared: set[tuple[str, ...]] = set()
+        for topic in topics:
+            shared |= shared_words(parse(topic.query), language, lexicon)
+            shared.update(tuple(stems(name, language)) for name in topic.names.values())
+        return frozenset(shared)
 
     async def rematch(self, topic: Topic) -> int:
         """Ask a topic's query of every stored article; return how many are on it by the query."""

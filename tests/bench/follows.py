@@ -51,5 +51,5 @@ def _rules(common: Counter[str]) -> Iterator[Rule]:
     chance, words = random.Random(7), Language.made().words[COMMONEST:]
     texts = (" ".join(chance.choices(words, k=chance.choices((1, 2, 3), (45, 40, 15))[0])) for _ in range(RULES))
     for number, text in enumerate(dict.fromkeys(texts), start=1):
-        needs = sorted(read(text, LANGUAGES)[1], key=lambda group: max(common[word] for word in group))
+        needs = sorted(read(text, LANGUAGES, "en")[1], key=lambda group: max(common[word] for word in group))
         yield Rule(number, text, tuple(tuple(group) for group in needs))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from bot.sandbox import Person, ShownMessage
 from digests.model import Filter, FilterKind
 from tests.dialogs.conftest import House
+from tests.dialogs.locale import LANGUAGES as LANGUAGES_OF_TEXTS
+from tests.dialogs.locale import Said
 from tests.dialogs.script import asks, labels, play
 
 MORNING, DAY = timedelta(hours=22, seconds=1), timedelta(hours=24)
@@ -121,6 +124,48 @@ async def test_more_and_less_of_one_word_exclude_each_other(house: House) -> Non
         assert await filters_of(house, anna) == {Filter(kind, "Webb")}
 
 
+@pytest.mark.parametrize("language", LANGUAGES_OF_TEXTS)
+async def test_where_filters_leave_out_everything_that_is_said_with_the_way_to_them(
+    house: House, language: str
+) -> None:
+    said = Said(house, language)
+    anna = house.telegram.person("Anna", language_code=language)
+    await asks(anna, "/start")
+    topic = next(label for label in labels(anna.screen()[-1]) if label.startswith("☐ 🚀"))
+    await anna.taps(topic)
+    async with house.services.store.read() as tx:
+        chat = await tx.chats.get(anna.id)
+    assert chat is not None
+    words = {Filter(FilterKind.LESS, "telescope"), Filter(FilterKind.SOURCE, "Orbit News")}
+    chat = await house.services.subscribers.filtered(chat, lambda _: words)
+    await house.services.subscribers.changed(chat, lambda now: replace(now, tell_when_empty=True))
+    for title, text in NEWS.values():
+        await house.publish(title, text, source="Orbit News")
+    left = f"{said('digest-filtered', count=3)}\n{said('digest-nothing-besides')}"
+    anna.skip()
+    await play(anna, [("/digest", left), (said.tap("digest-filters"), said("filters-heading"))])
+    anna.skip()
+    await house.tick(after=MORNING)
+    message = await anna.hears()
+    assert left in message.text
+    assert said.t.plain("digest-filters") in labels(message)
+    assert "Hubble" not in message.text
+
+
+async def test_neither_the_topics_countries_nor_words_that_say_nothing_are_subjects(house: House) -> None:
+    title = "China and Russia would open another railway through these mountains"
+    text = "China and Russia have said that the Altai railway opens in May. It crosses the mountains."
+    found = await house.publish(title, text)
+    anna = house.telegram.person("Anna", language_code="en")
+    await asks(anna, "/start")
+    await anna.taps("China–Russia")
+    await asks(anna, f"/article {found.id}")
+    assert "What would you like?" in (await asks(anna, f"/start wish_{found.id}")).text
+    offered = labels(await taps_to(anna, "👎 Less like this"))
+    assert "railway" in offered
+    assert {"China", "Russia", "would", "another", "through", "these"}.isdisjoint(offered)
+
+
 @pytest.mark.parametrize(
     ("said", "wanted"),
     [
@@ -128,6 +173,8 @@ async def test_more_and_less_of_one_word_exclude_each_other(house: House) -> Non
         ("!!!", set()),
         ("(a OR", set()),
         ("moon, a", set()),
+        ("the", set()),
+        ("US", {"US"}),
         ("x" * 41, set()),
         ("望远镜、月球", {"望远镜", "月球"}),
     ],

@@ -7,12 +7,15 @@ from datetime import timedelta
 import pytest
 
 from tests.dialogs.conftest import House
+from tests.dialogs.locale import LANGUAGES, Said
 from tests.dialogs.script import asks, labels, play
 
 RAIL = (
     "Pechino e Mosca, un solo orario",
     "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio. Poi si vedrà.",
 )
+COMMON = {"de": "und der", "en": "the", "es": "para los", "fr": "dans", "it": "della", "ru": "который", "zh": "的"}
+TURNING = "\u200e\u200f\u202a\u202d\u202e"
 MARKET = ("Il mercato del pesce", "I pescatori tornano in porto all'alba. I prezzi scendono.")
 
 
@@ -143,3 +146,26 @@ async def test_what_would_take_too_long_is_refused_with_a_word_on_what_to_narrow
 ) -> None:
     anna = house.telegram.person("Anna", language_code=language)
     await play(anna, [(f"/search {' NEAR/100 '.join(f'{each}*' for each in ('ka', 'to', 'mi', 'sa'))}", refused)])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_words_of_every_article_get_one_sentence_and_signs_that_turn_are_not_echoed(
+    house: House, language: str
+) -> None:
+    await house.publish(*MARKET)
+    said, common = Said(house, language), COMMON[language]
+    anna = house.telegram.person("Anna", language_code=language)
+    await play(
+        anna,
+        [
+            ("/start", ""),
+            ("/search x", said("error-words-too-common", words="x")),
+            (f"/search {common}", said("error-words-too-common", words=common)),
+            (f"/follow {common}", said("error-words-too-common", words=common)),
+            ("/search \u202eecsep\u200e pesce", said("reading-search-nothing", query="ecsep pesce", words=2)),
+            ("\u200epesce\u2069", "🔎 pesce · "),
+            ("/follow \u202ezibibbo\u200f", said("follow-preview", words="zibibbo", count=0)),
+            ("/latest \u202enowhere\u200e", said("error-unknown-topic", slug="nowhere")),
+        ],
+    )
+    assert not any(sign in message.text for message in anna.screen() if message.sender != "Anna" for sign in TURNING)

@@ -32,7 +32,7 @@ RULES = [
 
 
 def a_rule(number: int, text: str) -> Rule:
-    return Rule(number, text, tuple(tuple(sorted(group)) for group in read(text, LANGUAGES)[1]))
+    return Rule(number, text, tuple(tuple(sorted(group)) for group in read(text, LANGUAGES, "en")[1]))
 
 
 @pytest.mark.parametrize(("language", "title", "text"), ARTICLES)
@@ -78,15 +78,32 @@ def test_rules_that_are_let_go_are_not_found_any_more() -> None:
         ("lang:it", "follow-too-broad"),
         ("huawei OR lang:it", "follow-too-broad"),
         ("ab* OR cd*", "follow-too-broad"),
+        ("x", "words-too-common"),
+        ("the", "words-too-common"),
+        ("who and where", "words-too-common"),
+        ("huawei OR the", "words-too-common"),
+        ("the -huawei", "words-too-common"),
+        ("title:(of OR in)^2", "words-too-common"),
     ],
 )
 def test_what_cannot_be_followed_is_told_apart(text: str, reason: str) -> None:
     with pytest.raises(InputError) as refused:
-        read(text, LANGUAGES)
+        read(text, LANGUAGES, "en")
     assert refused.value.reason == reason
+
+
+@pytest.mark.parametrize("text", ["the moon", '"X"', "“The Who”", "who*", "是美国", "中", "DIE zeit", "737", "car"])
+def test_a_name_in_quotation_marks_or_a_word_beside_a_common_one_can_be_followed(text: str) -> None:
+    assert read(text, LANGUAGES, "en")[1]
+
+
+def test_what_joins_words_in_another_language_is_a_word_in_this_one() -> None:
+    assert read("car", LANGUAGES, "en")
+    with pytest.raises(InputError, match="words-too-common"):
+        read("car", LANGUAGES, "fr")
 
 
 @pytest.mark.parametrize("text", ['"huawei', "(huawei", "a NEAR b NEAR/0 c", "@XX", "from:2026 huawei"])
 def test_what_does_not_parse_is_shown_where(text: str) -> None:
     with pytest.raises(QuerySyntaxError):
-        read(text, LANGUAGES)
+        read(text, LANGUAGES, "en")

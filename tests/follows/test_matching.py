@@ -17,7 +17,7 @@ def matching_on(store: Store) -> RuleMatching:
 async def follow(store: Store, chat_id: int, text: str) -> int:
     """Let a chat follow a rule."""
     async with store.write() as tx:
-        rule_id = await tx.follows.rule(text, read(text, LANGUAGES)[1])
+        rule_id = await tx.follows.rule(text, read(text, LANGUAGES, "en")[1])
         await tx.follows.put(chat_id, rule_id, NOW)
         await tx.subscriptions.note(chat_id)
     return rule_id

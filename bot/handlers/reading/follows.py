@@ -131,7 +131,7 @@ async def undo(visit: Visit, action: UndoEndFollow) -> Reply:
 
 async def _preview(visit: Visit, asked: str) -> View:
     try:
-        preview = await visit.services.follows.preview(asked)
+        preview = await visit.services.follows.preview(visit.chat, asked)
     except QuerySyntaxError as error:
         return View(refusal(visit.t, error))
     except InputError as error:

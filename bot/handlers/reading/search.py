@@ -23,6 +23,9 @@ from bot.visit import Visit
 from digests.archive.search import Page
 from digests.errors import QuerySyntaxError
 from digests.model import ChatKind
+from digests.query import parse
+from digests.query.commonness import is_common
+from digests.sources.drafts import tidy
 from digests.timing.timetable import zone
 
 # A deep link that searches: this word, an underscore and the words; Telegram takes so many characters.
@@ -109,8 +112,10 @@ def _question(visit: Visit) -> View:
 async def _page(
     visit: Visit, query: str, number: int = 0, *, newest_first: bool = False, every_language: bool = False
 ) -> View:
-    t, query = visit.t, shortened(query, LONGEST_SEARCH)
+    t, query = visit.t, shortened(" ".join(tidy(query).split()), LONGEST_SEARCH)
     try:
+        if is_common(parse(query, for_search=True).root, t.language):
+            return View(t("error-words-too-common", words=query))
         page = await visit.services.archive_search.page(
             query,
             number,

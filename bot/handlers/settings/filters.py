@@ -25,6 +25,7 @@ from bot.visit import Visit
 from digests.compose.subjects import LONGEST, subjects
 from digests.language.tokens import stems
 from digests.model import Article, Chat, Filter, FilterKind
+from digests.query.commonness import is_common_word
 
 # Between commas; what goes on longer is a sentence.
 MOST_WORDS = 4
@@ -56,8 +57,11 @@ async def take_words(visit: Visit, _: AskedFilter, chat: Chat) -> Reply:
     said = [" ".join(word.split()) for word in BETWEEN.split(text_in(visit))]
     if any(len(word) > LONGEST or len(word.split()) > MOST_WORDS for word in said):
         raise NoAnswer
+    common = next((word for word in said if not word.isupper() and is_common_word(word, chat.language)), None)
+    if common is not None:
+        return View((await settings_of(visit, chat)).t("filters-too-common", words=common))
     words = {Filter(FilterKind.LESS, word) for word in said if stems(word, chat.language)}
-    if not words or any(OPERATORS.search(word) or (len(word) == 1 and word.isascii()) for word in said):
+    if not words or any(OPERATORS.search(word) for word in said):
         return View((await settings_of(visit, chat)).t("filters-unclear"))
     chat = await visit.services.subscribers.filtered(chat, lambda now: _without_opposites(now, words) | words)
     await visit.forget_question()
@@ -108,7 +112,9 @@ async def _subjects(visit: Visit, found: Article, kind: FilterKind) -> tuple[Fil
     async with visit.store.read() as tx:
         matches = await tx.matches.of(found.id)
         followed = await tx.subscriptions.of(visit.chat.id)
-    return subjects(found, [match for match in matches if match.topic.id in followed], kind)
+    own = [match for match in matches if match.topic.id in followed]
+    shared = await visit.services.topics.shared_words([match.topic for match in own], found.language)
+    return subjects(found, own, kind, shared)
 
 
 async def _wish(visit: Visit, action: AddFilter, found: Article) -> Filter:

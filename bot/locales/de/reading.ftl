@@ -103,6 +103,7 @@ following-to-at-once = 🔔 Sofort { $number }
 following-to-digest = 🗞 Digest { $number }
 following-most = { $count } am Tag
 following-end = ✕ Beenden { $number }
+error-words-too-common = „{ $words }“ allein steht in fast jedem Artikel. Ergänze ein Wort; ein Name kommt in Anführungszeichen, etwa „The Who“.
 error-follow-empty = Ich brauche mindestens ein Wort, das ein Artikel haben soll.
 error-follow-too-long = Mehr als { $limit } Zeichen kann ich nicht beobachten. Geht es mit weniger Wörtern?
 error-follow-too-broad = Das wäre fast alles. Magst du ein Wort ergänzen, das es unterscheidet?

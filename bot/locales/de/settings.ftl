@@ -118,6 +118,7 @@ filters-hint = Oder schreib mir Wörter, von denen du nichts lesen möchtest, du
 filters-hint-by-reply = Oder antworte auf diese Nachricht mit Wörtern, die wegbleiben sollen, durch Kommas getrennt.
 filters-ended = Beendet: { $filter }
 filters-unclear = Darin sehe ich kein Wort. Schreib eines oder ein paar, durch Kommas getrennt.
+filters-too-common = „{ $words }“ steht in fast jedem Artikel. Wähl ein Wort für das, was du nicht lesen willst.
 error-too-many-filters = Mehr als { $limit } Filter kann ich nicht behalten. Beende zuerst einen: /settings
 filter-less = 👎 Weniger „{ $text }“
 filter-more = 👍 Mehr „{ $text }“

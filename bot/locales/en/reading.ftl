@@ -102,6 +102,7 @@ following-to-at-once = 🔔 At once { $number }
 following-to-digest = 🗞 Digest { $number }
 following-most = { $count } a day
 following-end = ✕ End { $number }
+error-words-too-common = “{ $words }” alone is in nearly every article. Add a word; a name goes in quotation marks, as in “The Who”.
 error-follow-empty = I need at least one word that an article should have.
 error-follow-too-long = { $limit } characters are the most that I can look out for. Say it in fewer words?
 error-follow-too-broad = That would be nearly everything. Add a word that tells it apart?

@@ -109,6 +109,7 @@ filters-hint = Or write me words that you do not want to read about, with commas
 filters-hint-by-reply = Or reply to this message with words to leave out, with commas between them.
 filters-ended = Ended: { $filter }
 filters-unclear = I see no word in that. Write one word or a few, with commas between them.
+filters-too-common = “{ $words }” is in nearly every article. Choose a word for what you would rather not read.
 error-too-many-filters = { $limit } filters are the most I can keep. End one first: /settings
 filter-less = 👎 Less of “{ $text }”
 filter-more = 👍 More of “{ $text }”

@@ -103,6 +103,7 @@ following-to-at-once = 🔔 Ya { $number }
 following-to-digest = 🗞 Resumen { $number }
 following-most = { $count } al día
 following-end = ✕ Quitar { $number }
+error-words-too-common = «{ $words }» por sí solo está en casi todos los artículos. Añade una palabra; un nombre va entre comillas, como «The Who».
 error-follow-empty = Necesito al menos una palabra que deba tener un artículo.
 error-follow-too-long = Más de { $limit } caracteres no puedo vigilar. ¿Lo dices con menos palabras?
 error-follow-too-broad = Eso sería casi todo. ¿Añades una palabra que lo distinga?

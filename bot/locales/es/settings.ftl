@@ -118,6 +118,7 @@ filters-hint = O escríbeme palabras sobre las que no quieres leer, separadas po
 filters-hint-by-reply = O responde a este mensaje con palabras que dejar fuera, separadas por comas.
 filters-ended = Quitado: { $filter }
 filters-unclear = Ahí no veo ninguna palabra. Escribe una o varias, separadas por comas.
+filters-too-common = «{ $words }» está en casi todos los artículos. Elige una palabra que diga lo que no quieres leer.
 error-too-many-filters = No puedo guardar más de { $limit } filtros. Quita antes uno: /settings
 filter-less = 👎 Menos «{ $text }»
 filter-more = 👍 Más «{ $text }»

@@ -103,6 +103,7 @@ following-to-at-once = 🔔 Aussitôt { $number }
 following-to-digest = 🗞 Revue { $number }
 following-most = { $count } par jour
 following-end = ✕ Arrêter { $number }
+error-words-too-common = « { $words } » seul figure dans presque tous les articles. Ajoutez un mot ; un nom se met entre guillemets, comme « The Who ».
 error-follow-empty = Il me faut au moins un mot qu’un article doit avoir.
 error-follow-too-long = Je ne peux pas guetter plus de { $limit } caractères. En moins de mots ?
 error-follow-too-broad = Ce serait presque tout. Un mot de plus pour le distinguer ?

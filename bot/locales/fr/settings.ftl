@@ -118,6 +118,7 @@ filters-hint = Ou écrivez-moi des mots dont vous ne voulez rien lire, séparés
 filters-hint-by-reply = Ou répondez à ce message avec des mots à laisser de côté, séparés par des virgules.
 filters-ended = Terminé : { $filter }
 filters-unclear = Je n’y vois aucun mot. Écrivez-en un ou plusieurs, séparés par des virgules.
+filters-too-common = « { $words } » figure dans presque tous les articles. Choisissez un mot qui dise ce que vous ne voulez pas lire.
 error-too-many-filters = Je ne peux pas garder plus de { $limit } filtres. Mettez d’abord fin à l’un d’eux : /settings
 filter-less = 👎 Moins : « { $text } »
 filter-more = 👍 Plus : « { $text } »

@@ -102,6 +102,7 @@ following-to-at-once = 🔔 Subito { $number }
 following-to-digest = 🗞 Rassegna { $number }
 following-most = { $count } al giorno
 following-end = ✕ Togli { $number }
+error-words-too-common = «{ $words }» da solo c’è in quasi tutti gli articoli. Aggiungi una parola; un nome va tra virgolette, come «The Who».
 error-follow-empty = Mi serve almeno una parola che un articolo deve avere.
 error-follow-too-long = Più di { $limit } caratteri non riesco a tenerli d’occhio. Lo dici in meno parole?
 error-follow-too-broad = Sarebbe quasi tutto. Aggiungi una parola che lo distingua?

@@ -109,6 +109,7 @@ filters-hint = Oppure scrivimi le parole di cui non vuoi leggere, separate da vi
 filters-hint-by-reply = Oppure rispondi a questo messaggio con le parole da escludere, separate da virgole.
 filters-ended = Tolto: { $filter }
 filters-unclear = Non ci vedo parole. Scrivine una o qualcuna, separate da virgole.
+filters-too-common = «{ $words }» c’è in quasi tutti gli articoli. Scegli una parola che dica che cosa non vuoi leggere.
 error-too-many-filters = Di filtri ne tengo al massimo { $limit }. Prima togline uno: /settings
 filter-less = 👎 Meno «{ $text }»
 filter-more = 👍 Più «{ $text }»

@@ -103,6 +103,7 @@ following-to-at-once = 🔔 Сразу { $number }
 following-to-digest = 🗞 Дайджест { $number }
 following-most = { $count } в день
 following-end = ✕ Убрать { $number }
+error-words-too-common = «{ $words }» есть почти в каждой статье. Добавьте слово; название пишите в кавычках, например «Что? Где? Когда?».
 error-follow-empty = Нужно хотя бы одно слово, которое должно быть в статье.
 error-follow-too-long = Больше { $limit } знаков не получится. Скажете короче?
 error-follow-too-broad = Так подойдёт почти всё. Добавите слово, которое это уточнит?

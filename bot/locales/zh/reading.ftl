@@ -90,6 +90,7 @@ following-to-at-once = 🔔 马上 { $number }
 following-to-digest = 🗞 简报 { $number }
 following-most = 每天 { $count } 次
 following-end = ✕ 取消 { $number }
+error-words-too-common = 几乎每篇文章里都有“{ $words }”。请再加一个词；名称请用引号括起来，例如“你和我”。
 error-follow-empty = 我至少需要一个文章必须包含的词。
 error-follow-too-long = 最多 { $limit } 个字符。能说得短一些吗？
 error-follow-too-broad = 那几乎是所有文章。能加一个更具体的词吗？

@@ -115,6 +115,7 @@ filters-hint = 也可以把不想看到的词写给我，用逗号隔开。
 filters-hint-by-reply = 也可以回复这条消息，写上要略去的词，用逗号隔开。
 filters-ended = 已取消：{ $filter }
 filters-unclear = 我在里面没看到词。请写一个或几个词，用逗号隔开。
+filters-too-common = 几乎每篇文章里都有“{ $words }”。请选一个能说明你不想看什么的词。
 error-too-many-filters = 我最多能记 { $limit } 条过滤规则。请先取消一个：/settings
 filter-less = 👎 少看“{ $text }”
 filter-more = 👍 多看“{ $text }”
