@@ -36,7 +36,7 @@ ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)
 
 
 EDITORS = ("add", "queue", "desk", "topic", "feeds", "opml")
-OWNERS = (*EDITORS, "invite", "editors", "status", "deliveries")
+OWNERS = (*EDITORS, "invite", "editors", "status", "deliveries", "audit")
 
 
 class Role(Enum):

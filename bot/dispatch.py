@@ -34,6 +34,7 @@ from bot.transport.handling import Handle
 from bot.transport.in_hand import IN_HAND
 from bot.transport.sender import FORBIDDEN, GONE, TOPIC_LOST
 from bot.visit import BotApplication, Context, Services, Visit
+from digests.audit.acting import acting
 from digests.errors import InputError, StatementTooLong, StoreError
 from digests.model import Chat, ChatKind, PendingInput
 from digests.sources.drafts import tidy
@@ -238,7 +239,9 @@ class Dispatcher:
 
     async def _reply(self, visit: Visit, handler: Handler) -> Reply:
         try:
-            return await handler(visit)
+            # Whatever this person makes a door do is their wish.
+            with acting(visit.user_id or None):
+                return await handler(visit)
         except NoAnswer as other:
             if other.lets_go:
                 await visit.pass_on()

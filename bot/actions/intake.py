@@ -157,6 +157,13 @@ class PartDraft(ArticleAction, code="in-part"):
 
 
 @dataclass(frozen=True)
+class ShowHistory(ArticleAction, code="in-history"):
+    """Show what was done to an article, before an entry of the audit where one is named."""
+
+    before: int = 0
+
+
+@dataclass(frozen=True)
 class QueueAction(Action):
     """A step through what waits for a decision, of one topic, language or source where that is named.
 

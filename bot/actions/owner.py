@@ -31,6 +31,26 @@ class RemoveEditor(Action, code="editor-cut"):
 
 
 @dataclass(frozen=True)
+class ShowAudit(Action, code="au"):
+    """Show what was done before an entry of the audit, by a person or by anybody."""
+
+    before: int = 0
+    by: int = 0
+
+
+@dataclass(frozen=True)
+class ShowAuditPeople(Action, code="au-who"):
+    """Offer to see what one person did."""
+
+
+@dataclass(frozen=True)
+class ExportAudit(Action, code="au-file"):
+    """Send what was done, by a person or by anybody, as a file."""
+
+    by: int = 0
+
+
+@dataclass(frozen=True)
 class ShowDeliveries(Action, code="dv"):
     """Show a page of the editions."""
 

@@ -4,10 +4,12 @@ file, environment ── settings (sections of values) ──> Settings, or ever
 """
 
 from digests.config.sections import (
+    AUDIT_KEPT,
     KEEP,
     MAX_LATE,
     OFFICIAL_API,
     WEEK_LATE,
+    AuditSettings,
     BackupSettings,
     DatabaseSettings,
     DeliverySettings,
@@ -21,12 +23,14 @@ from digests.config.sections import (
 from digests.config.settings import DEFAULT_FILE, TELEGRAM_UNSET, Settings, check, load
 
 __all__ = [
+    "AUDIT_KEPT",
     "DEFAULT_FILE",
     "KEEP",
     "MAX_LATE",
     "OFFICIAL_API",
     "TELEGRAM_UNSET",
     "WEEK_LATE",
+    "AuditSettings",
     "BackupSettings",
     "DatabaseSettings",
     "DeliverySettings",

@@ -33,6 +33,7 @@ from digests.sources.routes import Ways
 
 MAX_LATE = timedelta(hours=6)
 KEEP = timedelta(days=90)
+AUDIT_KEPT = timedelta(days=365)
 # The next digest of a week is a long way off, so it may come later than those of a day.
 WEEK_LATE = timedelta(days=1)
 OFFICIAL_API = "https://api.telegram.org"
@@ -112,6 +113,12 @@ class DeliverySettings(Section):
     def stars_per_day(self) -> int:
         """How many Stars may be spent in a day, 0 where nothing is paid for."""
         return self.star_budget_per_day if self.paid else 0
+
+
+class AuditSettings(Section):
+    """How long it is remembered who did what."""
+
+    keep: Annotated[Duration, between("1d")] = AUDIT_KEPT
 
 
 class SourcesSettings(Section):

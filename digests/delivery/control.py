@@ -10,13 +10,16 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from digests.audit.record import note
 from digests.errors import EditionOver, InputError
-from digests.model import DeliveryState, EditionFilter, EditionReport
+from digests.model import Deed, DeliveryState, EditionFilter, EditionReport
 from digests.notices import PAUSED_BY_OWNER
 from digests.store import Store, Transaction
 
 # What a push began with is not older, when something stops it.
 PUSH_LASTS = timedelta(days=1)
+# What is said of all that goes out.
+DELIVERY = "delivery"
 
 
 class Chats(Protocol):
@@ -42,6 +45,8 @@ class DeliveryControl:
         """Let nothing more leave; False where that was so already."""
         async with self._store.write() as tx:
             new = await tx.pace.pause(PAUSED_BY_OWNER, self._now())
+            if new:
+                await note(tx, Deed.PAUSED, self._now(), subject=DELIVERY)
         self._wake()
         return new
 
@@ -49,6 +54,7 @@ class DeliveryControl:
         """Let messages leave again, but for those of editions that are paused themselves."""
         async with self._store.write() as tx:
             await tx.pace.resume()
+            await note(tx, Deed.RESUMED, self._now(), subject=DELIVERY)
         self._wake()
 
     async def revive(self, since: datetime) -> int:
@@ -57,6 +63,9 @@ class DeliveryControl:
         Return how many. Whether anything leaves is another matter: see ``resume``.
         """
         revived = await self._chats.revived(since)
+        async with self._store.write() as tx:
+            now_is = {"chats": revived, "since": since.isoformat()}
+            await note(tx, Deed.REVIVED, self._now(), subject=DELIVERY, after=now_is)
         self._wake()
         return revived
 
@@ -70,7 +79,10 @@ class DeliveryControl:
         """Let nothing more of an edition leave; False where that was so already."""
         async with self._store.write() as tx:
             await _valid(tx, edition_id)
-            return await tx.editions.pause(edition_id, PAUSED_BY_OWNER, self._now())
+            new = await tx.editions.pause(edition_id, PAUSED_BY_OWNER, self._now())
+            if new:
+                await note(tx, Deed.PAUSED, self._now(), subject=f"edition {edition_id}")
+        return new
 
     async def send_on(self, edition_id: int) -> int:
         """Let a paused edition leave again; return how many of its messages have yet to."""
@@ -78,6 +90,7 @@ class DeliveryControl:
             # Decided by the change itself: another process may be about to supersede it.
             await tx.editions.resume(edition_id)
             left = (await _valid(tx, edition_id)).figures.left
+            await note(tx, Deed.RESUMED, self._now(), subject=f"edition {edition_id}", after={"left": left})
         self._wake()
         return left
 
@@ -94,11 +107,20 @@ class DeliveryControl:
             async with self._store.write() as tx:
                 await _check(tx, which)
                 more = await tx.deliveries.resend(which, state, self._now())
+                if more:
+                    now_is = {"state": str(state), "messages": more}
+                    await note(tx, Deed.SENT_AGAIN, self._now(), subject=_subject(which), after=now_is)
             if not more:
                 break
             total += more
         self._wake()
         return total
+
+
+def _subject(which: EditionFilter) -> str:
+    if which.edition_id is not None:
+        return f"edition {which.edition_id}"
+    return DELIVERY if which.topic_id is None else f"topic {which.topic_id}"
 
 
 async def _check(tx: Transaction, which: EditionFilter) -> None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from digests.config import AUDIT_KEPT
 from digests.store import Store
 
 # Deliveries of one transaction, and how long one round may take: much more than a minute's worth at Telegram's rate.
@@ -22,11 +23,14 @@ TRANSLATIONS_KEPT = timedelta(days=31)
 class Retention:
     """Forgets deliveries and their editions ``keep`` after these were composed, answers as old, and old updates.
 
+    Of what people with a role did it forgets what is older than ``audit_keep``.
     Of people whose messages were forwarded it forgets after a day who they are.
     """
 
-    def __init__(self, store: Store, keep: timedelta, now: Callable[[], datetime]) -> None:
-        self._store, self._keep, self._now = store, keep, now
+    def __init__(
+        self, store: Store, keep: timedelta, now: Callable[[], datetime], audit_keep: timedelta = AUDIT_KEPT
+    ) -> None:
+        self._store, self._keep, self._now, self._audit_keep = store, keep, now, audit_keep
 
     async def forget(self) -> int:
         """Delete what is too old, as much of it as a moment allows; return how many rows. Raises: StoreError."""
@@ -42,5 +46,6 @@ class Retention:
             total += await tx.follows.forget_ended(self._now() - FOLLOWS_KEPT)
             total += await tx.translations.forget(self._now() - TRANSLATIONS_KEPT)
             total += await tx.answers.forget_some(before, CHUNK)
+            total += await tx.audit.forget_some(self._now() - self._audit_keep, CHUNK)
             total += await tx.cards.forget_people(self._now() - UPDATES_KEPT)
             return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

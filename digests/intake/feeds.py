@@ -17,19 +17,20 @@ from hashlib import sha256
 from typing import Protocol
 from urllib.parse import urlsplit, urlunsplit
 
+from digests.audit.record import note
 from digests.errors import InputError, LinkFailed, NotAFeed
 from digests.intake import feed_check
 from digests.intake.entries import Editors, Entries
 from digests.intake.feed_check import FeedCheck
 from digests.intake.ingest import Ingest
-from digests.model import Feed
+from digests.model import JSON, Deed, Feed
 from digests.sources.addresses import without_feed_scheme
 from digests.sources.content import is_page
 from digests.sources.fetch import FEEDS, Fetched, Fetcher
 from digests.sources.opml import Outline
 from digests.sources.parsed import ParsedFeed
 from digests.sources.reader import Reader
-from digests.store import Store
+from digests.store import Store, Transaction
 from digests.store.feeds import FeedChanges, NewFeed
 from digests.timing.polling import FIRST_INTERVAL, GONE_STATUS, Answer, next_poll
 
@@ -98,7 +99,11 @@ class Feeds:
         now = self._now()
         new = NewFeed(found.url, found.feed.title, trusted, found.feed.link, (), added_by)
         async with self._store.write() as tx:
-            return await tx.feeds.add(new, now, now, round(FIRST_INTERVAL.total_seconds()))
+            feed = await tx.feeds.add(new, now, now, round(FIRST_INTERVAL.total_seconds()))
+            if feed is not None:
+                now_is = {"url": feed.url, "trusted": trusted}
+                await note(tx, Deed.FEED_ADDED, now, subject=f"feed {feed.id}", after=now_is)
+        return feed
 
     async def add_listed(self, outlines: Sequence[Outline], *, trusted: bool, added_by: int | None = None) -> int:
         """Add the feeds of a list unseen; their first polls tell which of them live. Return how many are new."""
@@ -109,22 +114,30 @@ class Feeds:
                 feed = NewFeed(url, title, trusted, outline.site, outline.folder, added_by)
                 at = now + IMPORT_SPREAD * (place / len(outlines))
                 new += await tx.feeds.add(feed, now, at, round(FIRST_INTERVAL.total_seconds())) is not None
+            if new:
+                await note(tx, Deed.FEED_ADDED, now, after={"feeds": new, "trusted": trusted})
         return new
 
     async def trust(self, feed_id: int, *, trusted: bool) -> Feed | None:
         """Publish what a feed brings at once, or only after somebody has looked; None where there is none."""
         async with self._store.write() as tx:
+            await self._note(tx, feed_id, {"trusted": trusted})
             return await tx.feeds.change(feed_id, trusted=trusted)
 
     async def pause(self, feed_id: int, *, paused: bool) -> Feed | None:
         """Poll a feed no longer, or again, and then at once; None where there is none."""
         async with self._store.write() as tx:
+            await self._note(tx, feed_id, {"paused": paused})
             return await tx.feeds.change(feed_id, paused=paused, next_poll_at=self._now())
 
     async def remove(self, feed_id: int) -> None:
         """Forget a feed; its articles stay."""
         async with self._store.write() as tx:
+            feed = await tx.feeds.get(feed_id)
             await tx.feeds.remove(feed_id)
+            if feed is not None:
+                was = {"url": feed.url, "title": feed.title}
+                await note(tx, Deed.FEED_REMOVED, self._now(), subject=f"feed {feed_id}", before=was)
 
     async def take_channel(self, chat_id: int, *, taken: bool) -> None:
         """Take the posts of a channel in from now on, or no longer."""
@@ -133,6 +146,8 @@ class Feeds:
                 await tx.feeds.take_channel(chat_id, self._now())
             else:
                 await tx.feeds.leave_channel(chat_id)
+            deed = Deed.CHANNEL_TAKEN if taken else Deed.CHANNEL_LEFT
+            await note(tx, deed, self._now(), chat_id=chat_id)
 
     async def poll_due(self, news: News) -> int:
         """Poll every feed that is due and return how many articles came of it; one round at a time."""
@@ -197,6 +212,12 @@ class Feeds:
             for task in running:
                 task.cancel()
             await asyncio.gather(*running, return_exceptions=True)
+
+    async def _note(self, tx: Transaction, feed_id: int, now_is: JSON) -> None:
+        feed = await tx.feeds.get(feed_id)
+        was = {} if feed is None else {name: getattr(feed, name) for name in now_is}
+        if feed is not None and was != now_is:
+            await note(tx, Deed.FEED_REVISED, self._now(), subject=f"feed {feed_id}", before=was, after=now_is)
 
     async def _poll_safely(self, feed: Feed, news: News) -> int:
         async with self._turns:

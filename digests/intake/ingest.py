@@ -10,13 +10,14 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
+from digests.audit.record import note, recorded, told
 from digests.compose.duplicates import sketch
 from digests.intake.analysis import analysis
 from digests.intake.batches import prepared
 from digests.intake.duplicates import original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import Revising, is_open
-from digests.model import Article, ArticleStatus, TopicMatch
+from digests.model import Article, ArticleStatus, Deed, TopicMatch
 from digests.sources.drafts import Draft
 from digests.store import Transaction
 from digests.topics.matching import analysed
@@ -51,6 +52,8 @@ class Ingest(Revising):
             taken = await batch.store(tx, added_by, self._now(), publish=publish, once=once)
             if remember is not None:
                 await remember(tx, [each.article for each in taken])
+            if added_by is not None:
+                await self._note_added(tx, taken)
         self._taken_in()
         return taken
 
@@ -61,34 +64,44 @@ class Ingest(Revising):
         """
         async with self._store.write() as tx:
             if await is_open(tx, article_id):
-                before = {match.topic.id: match for match in await tx.matches.of(article_id)}
-                topics = await tx.topics.all()
-                known, chosen = {topic.id for topic in topics}, [topic for topic in topics if topic.id in topic_ids]
-                matches = [before.get(topic.id) or TopicMatch(topic, 1.0) for topic in chosen]
-                await tx.matches.set(article_id, matches, by_editor=True)
-                for topic_id in {*before, *topic_ids} & known:
-                    accepted = topic_id in topic_ids
-                    await tx.lessons.add(topic_id, article_id, accepted=accepted, now=self._now())
+                async with recorded(tx, Deed.SORTED, article_id, self._now()):
+                    await self._put_on(tx, article_id, topic_ids)
         return await self.look(article_id)
 
     async def publish(self, article_id: int) -> IngestedArticle | None:
         """Publish now; what is published or discarded stays so. None where there is no such article."""
         async with self._store.write() as tx:
             if await is_open(tx, article_id):
-                await tx.articles.publish(article_id, self._now())
+                await self._publish(tx, article_id, self._now())
         return await self.look(article_id)
+
+    async def decide(self, article_ids: Sequence[int], *, publish: bool) -> list[int]:
+        """Publish or discard those of some articles that are drafts still, and return which.
+
+        On the others somebody else has decided, were it in the same moment: what they decided stands.
+        """
+        decided = []
+        async with self._store.write() as tx:
+            for article_id in article_ids:
+                article = await tx.articles.locked(article_id)
+                if article is not None and article.status is ArticleStatus.DRAFT:
+                    await (self._publish if publish else self._discard)(tx, article_id, self._now())
+                    decided.append(article_id)
+        return decided
 
     async def schedule(self, article_id: int, at: datetime) -> IngestedArticle | None:
         """Have an open article published at that moment. None where there is no such article."""
         async with self._store.write() as tx:
             if await is_open(tx, article_id):
-                await tx.articles.schedule(article_id, at)
+                async with recorded(tx, Deed.SCHEDULED, article_id, self._now()):
+                    await tx.articles.schedule(article_id, at)
         return await self.look(article_id)
 
     async def withdraw(self, article_id: int) -> IngestedArticle | None:
         """Make a draft again of what was published or scheduled. None where there is no such article."""
         async with self._store.write() as tx:
-            await tx.articles.withdraw(article_id)
+            async with recorded(tx, Deed.WITHDRAWN, article_id, self._now()):
+                await tx.articles.withdraw(article_id)
             await tx.corrections.mark_article(article_id)
             await tx.answers.mark(article_id)
         return await self.look(article_id)
@@ -97,7 +110,7 @@ class Ingest(Revising):
         """Discard an open article. None where there is no such article."""
         async with self._store.write() as tx:
             if await is_open(tx, article_id):
-                await tx.articles.discard(article_id)
+                await self._discard(tx, article_id, self._now())
         return await self.look(article_id)
 
     async def restore(self, article_id: int) -> IngestedArticle | None:
@@ -106,7 +119,7 @@ class Ingest(Revising):
             old = await tx.articles.get(article_id)
         if old is not None and old.status is ArticleStatus.DISCARDED:
             found = await asyncio.to_thread(analysis, old.title, old.text, old.language)
-            async with self._store.write() as tx:
+            async with self._store.write() as tx, recorded(tx, Deed.RESTORED, article_id, self._now()):
                 if await tx.articles.restore(article_id):
                     duplicate = await self._duplicate(tx, found.fingerprint, old.url, article_id)
                     copy_of = original(duplicate, article_id)
@@ -124,7 +137,7 @@ class Ingest(Revising):
         async with self._store.write() as tx:
             due = await tx.articles.due_scheduled(now)
             for article in due:
-                await tx.articles.publish(article.id, now)
+                await self._publish(tx, article.id, now)
         return len(due)
 
     async def match_by_meaning(self, article_ids: Collection[int]) -> None:
@@ -145,3 +158,27 @@ class Ingest(Revising):
             for article, on_topics in zip(articles, matches, strict=True):
                 if unchanged.get(article.id) == article and not await tx.matches.chosen_by_editor(article.id):
                     await tx.matches.set(article.id, on_topics)
+
+    async def _publish(self, tx: Transaction, article_id: int, now: datetime) -> None:
+        async with recorded(tx, Deed.PUBLISHED, article_id, now):
+            await tx.articles.publish(article_id, now)
+
+    async def _discard(self, tx: Transaction, article_id: int, now: datetime) -> None:
+        async with recorded(tx, Deed.DISCARDED, article_id, now):
+            await tx.articles.discard(article_id)
+
+    async def _put_on(self, tx: Transaction, article_id: int, topic_ids: Collection[int]) -> None:
+        before = {match.topic.id: match for match in await tx.matches.of(article_id)}
+        topics = await tx.topics.all()
+        known, chosen = {topic.id for topic in topics}, [topic for topic in topics if topic.id in topic_ids]
+        matches = [before.get(topic.id) or TopicMatch(topic, 1.0) for topic in chosen]
+        await tx.matches.set(article_id, matches, by_editor=True)
+        for topic_id in {*before, *topic_ids} & known:
+            await tx.lessons.add(topic_id, article_id, accepted=topic_id in topic_ids, now=self._now())
+
+    async def _note_added(self, tx: Transaction, taken: Sequence[IngestedArticle]) -> None:
+        for each in taken:
+            if each.is_new:
+                topics = sorted(match.topic.slug for match in each.matches)
+                now_is = told(each.article) | ({"topics": topics} if topics else {})
+                await note(tx, Deed.ADDED, self._now(), article_id=each.article.id, after=now_is)

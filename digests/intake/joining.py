@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from digests.audit.record import recorded
 from digests.errors import ArticleRejected
 from digests.intake.cards import is_retitled
 from digests.intake.ingest import Ingest
 from digests.intake.ingested import IngestedArticle
-from digests.model import Article, ArticleStatus, Card, Passage
+from digests.model import Article, ArticleStatus, Card, Deed, Passage
 from digests.sources.drafts import FEWEST_LETTERS, draft, letters
 from digests.sources.entities import carried
 from digests.sources.message_parts import joined
@@ -24,8 +25,8 @@ OFFERED_WITHIN = timedelta(hours=1)
 class Joining:
     """Joins drafts and parts them. Every method may raise StoreError."""
 
-    def __init__(self, store: Store, ingest: Ingest) -> None:
-        self._store, self._ingest = store, ingest
+    def __init__(self, store: Store, ingest: Ingest, now: Callable[[], datetime]) -> None:
+        self._store, self._ingest, self._now = store, ingest, now
 
     async def offered(self, card: Card) -> Card | None:
         """Return the draft that this one can be joined to: the editor's last one before it, not long ago."""
@@ -55,7 +56,8 @@ class Joining:
                 )
             )  # fmt: skip
             await tx.cards.pass_keys(await tx.cards.keys_of(last.id), first.id)
-            await tx.articles.discard(last.id)
+            async with recorded(tx, Deed.DISCARDED, last.id, self._now(), joined_to=first.id):
+                await tx.articles.discard(last.id)
 
         said = [Passage(last.text, last.entities)]
         own = is_retitled(before, first)

@@ -10,13 +10,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from digests.audit.record import recorded
 from digests.compose.changed_words import changed_words
 from digests.compose.duplicates import Fingerprint, Relation, fingerprint, sketch
 from digests.intake.analysis import Analysis, analysis_of_revision
 from digests.intake.duplicates import COPIES_WITHIN, Duplicate, is_earlier, nearest, original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.originals import at_address
-from digests.model import Article, ArticleStatus, Entity, Erratum, Passage, TopicMatch
+from digests.model import Article, ArticleStatus, Deed, Entity, Erratum, Passage, TopicMatch
 from digests.sources.addresses import plain_address
 from digests.sources.drafts import draft
 from digests.sources.entities import carried
@@ -136,10 +137,8 @@ class Revising:
                 return
             duplicate = await self._duplicate(tx, found.fingerprint, old.url if url is None else url, old.id)
             fields["copy_of"] = original(duplicate, old.id)
-            await tx.articles.revise(old.id, shadow=found.shadow, **fields)
-            await tx.sketches.set(old.id, sketch(found.fingerprint))
-            if not await tx.matches.chosen_by_editor(old.id):
-                await tx.matches.set(old.id, matches)
+            async with recorded(tx, Deed.REVISED, old.id, self._now()):
+                await self._write(tx, old.id, found, matches, fields)
 
         return act
 
@@ -169,10 +168,8 @@ class Revising:
                 return None
             fields = _fields(found) | {"entities": _entities(old, text, said)}
             fields["corrected_at"] = await tx.corrections.moment(article_id, self._now())
-            article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
-            await tx.sketches.set(article_id, sketch(found.fingerprint))
-            if not await tx.matches.chosen_by_editor(article_id):
-                await tx.matches.set(article_id, matches)
+            async with recorded(tx, Deed.CORRECTED, article_id, self._now(), note=note):
+                article = await self._write(tx, article_id, found, matches, fields)
             if article is not None:
                 await tx.errata.add(_erratum(now, article, note))
                 await tx.answers.mark(article_id)
@@ -188,7 +185,8 @@ class Revising:
         async with self._store.write() as tx:
             article = await tx.articles.get(article_id)
             if article is not None and (article.picture, article.image_url) != (picture, None):
-                await tx.articles.revise(article_id, picture=picture, image_url=None)
+                async with recorded(tx, Deed.ILLUSTRATED, article_id, self._now()):
+                    await tx.articles.revise(article_id, picture=picture, image_url=None)
                 await tx.corrections.mark_article(article_id)
                 await tx.answers.mark(article_id)
         return await self.look(article_id)
@@ -205,6 +203,15 @@ class Revising:
                 text = await asyncio.to_thread(fingerprint, article.text, article.language, article.title)
                 duplicate = await self._duplicate(tx, text, article.url, article.id)
         return IngestedArticle(article, tuple(matches), duplicate)
+
+    async def _write(
+        self, tx: Transaction, article_id: int, found: Analysis, matches: Sequence[TopicMatch], fields: dict[str, Any]
+    ) -> Article | None:
+        article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
+        await tx.sketches.set(article_id, sketch(found.fingerprint))
+        if not await tx.matches.chosen_by_editor(article_id):
+            await tx.matches.set(article_id, matches)
+        return article
 
     async def _matches(self, found: Analysis) -> list[TopicMatch]:
         async with self._store.read() as tx:
@@ -241,5 +248,5 @@ def _fields(found: Analysis) -> dict[str, Any]:
 
 
 async def is_open(tx: Transaction, article_id: int) -> bool:
-    article = await tx.articles.get(article_id)
+    article = await tx.articles.locked(article_id)
     return article is not None and article.status in OPEN

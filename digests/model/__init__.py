@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from digests.model.answers import Answer
 from digests.model.articles import PERSON, UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, NewArticle, readable
+from digests.model.audit import AuditEntry, AuditFilter, Deed
 from digests.model.campaigns import Campaign
 from digests.model.chats import (
     ALERTS_A_DAY,
@@ -78,12 +79,15 @@ __all__ = [
     "Appearance",
     "Article",
     "ArticleStatus",
+    "AuditEntry",
+    "AuditFilter",
     "BackIssue",
     "Behind",
     "Campaign",
     "Card",
     "Chat",
     "ChatKind",
+    "Deed",
     "Delivery",
     "DeliveryRecord",
     "DeliveryState",

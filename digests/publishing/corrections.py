@@ -11,8 +11,10 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
+from digests.audit.record import note as noted
+from digests.audit.record import recorded
 from digests.errors import StoreError
-from digests.model import EditionKind, Erratum, Ground, StaleEdition
+from digests.model import Deed, EditionKind, Erratum, Ground, StaleEdition
 from digests.publishing.recompose import Amender, Recomposer, Replacement
 from digests.publishing.snapshot import article_ids
 from digests.store import Store, Transaction
@@ -91,7 +93,9 @@ class Corrections:
         Readers are told why: by the editor's own line, else by the ground.
         """
         async with self._store.write() as tx:
-            article = await tx.articles.retract(article_id, self._now())
+            why = {name: value for name, value in (("ground", ground and str(ground)), ("note", note)) if value}
+            async with recorded(tx, Deed.RETRACTED, article_id, self._now(), **why):
+                article = await tx.articles.retract(article_id, self._now())
             if article is not None:
                 made_at = article.corrected_at or self._now()
                 erratum = Erratum(article_id, made_at, article.title, note=note, retracts=True, ground=ground)
@@ -105,6 +109,8 @@ class Corrections:
         """Compose an edition again from its articles as they are now; False where there is none to renew."""
         async with self._store.write() as tx:
             found = await tx.corrections.mark_edition(edition_id)
+            if found:
+                await noted(tx, Deed.RENEWED, self._now(), subject=f"edition {edition_id}")
         self.wake()
         return found
 
@@ -112,6 +118,9 @@ class Corrections:
         """Take an edition back from everybody; False where there is none, or it was taken back before."""
         async with self._store.write() as tx:
             found = await tx.corrections.withdraw(edition_id, self._now(), ground)
+            if found:
+                why = {"ground": str(ground)} if ground else {}
+                await noted(tx, Deed.TAKEN_BACK, self._now(), subject=f"edition {edition_id}", after=why)
         self.wake()
         return found
 

@@ -4,103 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from digests.audit.record import note
 from digests.compose.curation import Curation, Mark, Tie, text_of
 from digests.compose.digest import STORIES_A_SECTION
 from digests.config import MAX_LATE
-from digests.model import Article, Digest, Hold, Readers, Story, Topic
-from digests.publishing.audience import Audience, Update, audience
+from digests.model import JSON, Article, Deed, Digest, Hold, Readers, Story
+from digests.publishing.audience import Audience, audience
 from digests.publishing.choice import Choice
 from digests.publishing.publisher import PREVIEW_WINDOW
 from digests.publishing.reading import read_window
+from digests.publishing.sheet import DeskStory, DeskTopic
 from digests.publishing.window import Window
-from digests.store import Store
+from digests.store import Store, Transaction
 from digests.timing import timetable
-
-
-@dataclass(frozen=True, slots=True)
-class DeskStory:
-    """A story on the desk. ``tie`` is the last merge or split of it, ``tied_to`` the other article of that, if known.
-
-    ``spare_title`` is a title of the editors' that is put aside. ``update`` says to how many readers it goes on.
-    """
-
-    story: Story
-    pinned: bool = False
-    dropped: bool = False
-    tie: Tie | None = None
-    tied_to: Article | None = None
-    spare_title: str = ""
-    update: Update | None = None
-
-    @property
-    def lead(self) -> Article:
-        """The article that leads the story."""
-        return self.story.article
-
-    @property
-    def articles(self) -> tuple[Article, ...]:
-        """All articles of the story."""
-        return self.story.articles
-
-    @property
-    def texts(self) -> tuple[Article, ...]:
-        """The different texts of the story, the leading one first; their copies go where they go."""
-        first: dict[int, Article] = {}
-        for article in self.articles:
-            first.setdefault(text_of(article), article)
-        return tuple(first.values())
-
-
-@dataclass(frozen=True, slots=True)
-class DeskTopic:
-    """A topic's next digest: its stories in their order, then those that are dropped; ``shown`` are in the digest.
-
-    ``introduction`` stands before them; ``spare_introduction`` is put aside. ``withholds`` where something new on the
-    topic stays out because nobody approved it in time.
-    """
-
-    topic: Topic
-    items: tuple[DeskStory, ...]
-    shown: int
-    hold: Hold
-    readers: Readers
-    introduction: str = ""
-    spare_introduction: str = ""
-    withholds: bool = False
-
-    @property
-    def awaits_approval(self) -> bool:
-        """Whether the topic is held, and not all that is new on it has been approved."""
-        if self.hold.held_at is None:
-            return False
-        newest = max((article.number or 0 for item in self.items for article in item.articles), default=0)
-        return not self.hold.standing or newest > self.hold.approved or self.hold.until is not None
-
-    def item(self, article_id: int | None) -> DeskStory | None:
-        """Return the story that has an article, None where it is no longer on the desk."""
-        return next((item for item in self.items if any(each.id == article_id for each in item.articles)), None)
-
-    def position(self, item: DeskStory) -> int:
-        """Return the position of a story, from 0."""
-        return self.items.index(item)
-
-    def above(self, item: DeskStory) -> DeskStory | None:
-        """Return the story with which one would change places by going up, None where it cannot."""
-        return self._beside(item, -1)
-
-    def below(self, item: DeskStory) -> DeskStory | None:
-        """Return the story with which one would change places by going down, None where it cannot."""
-        return self._beside(item, 1)
-
-    def _beside(self, item: DeskStory, step: int) -> DeskStory | None:
-        """Return a neighbour; the pinned stay before the others, and the dropped stand nowhere."""
-        position = self.position(item) + step
-        other = self.items[position] if 0 <= position < len(self.items) else None
-        is_neighbour = other is not None and not other.dropped and not item.dropped and other.pinned == item.pinned
-        return other if is_neighbour else None
 
 
 class Desk:
@@ -157,6 +76,7 @@ class Desk:
         if (item.pinned if mark is Mark.PINNED else item.dropped) is not wanted:
             async with self._store.write() as tx:
                 await tx.curations.mark(topic_id, [each.id for each in item.articles], mark if wanted else None)
+                await self._note(tx, Deed.MARKED, topic_id, item, {}, {str(mark): wanted})
 
     async def move(self, sheet: DeskTopic, item: DeskStory, *, up: bool) -> bool:
         """Let a story change places with the one above or below; False where there is none."""
@@ -166,6 +86,7 @@ class Desk:
         first, second = (item, other) if up else (other, item)
         async with self._store.write() as tx:
             await tx.curations.move(sheet.topic.id, first.lead.id, second.lead.id)
+            await self._note(tx, Deed.MOVED, sheet.topic.id, item, {}, {"above" if up else "below": other.lead.id})
         return True
 
     async def merge(self, item: DeskStory, other: DeskStory) -> bool:
@@ -174,6 +95,7 @@ class Desk:
             return False
         async with self._store.write() as tx:
             await tx.curations.tie(item.lead.id, [other.lead.id], together=True)
+            await self._note(tx, Deed.TIED, None, item, {}, {"with": [other.lead.id]})
         return True
 
     async def split(self, item: DeskStory, taken: Article) -> Article | None:
@@ -183,6 +105,8 @@ class Desk:
             return None
         async with self._store.write() as tx:
             await tx.curations.tie(taken.id, [each.id for each in others], together=False)
+            parted = {"without": [each.id for each in others]}
+            await note(tx, Deed.UNTIED, self._now(), article_id=taken.id, after=parted)
         return others[0] if taken is item.lead else item.lead
 
     async def untie(self, item: DeskStory, tie_id: int | None) -> bool:
@@ -191,39 +115,48 @@ class Desk:
             return False
         async with self._store.write() as tx:
             await tx.curations.untie(item.tie.id)
+            undone = {"with" if item.tie.together else "without": [item.tie.article_id, *item.tie.others]}
+            await self._note(tx, Deed.UNTIED if item.tie.together else Deed.TIED, None, item, undone, {})
         return True
 
     async def retitle(self, item: DeskStory, title: str) -> None:
         """Give a story a title of the editors' own."""
         async with self._store.write() as tx:
             await tx.curations.retitle(item.lead.id, title)
+            await self._note(tx, Deed.TITLED, None, item, {"title": item.story.title or ""}, {"title": title})
 
     async def use_titles(self, item: DeskStory, *, used: bool) -> None:
         """Use the editors' titles of a story, or the articles' own."""
         async with self._store.write() as tx:
             await tx.curations.use_titles([each.id for each in item.articles], used=used)
+            await self._note(tx, Deed.TITLED, None, item, {"used": not used}, {"used": used})
 
     async def introduce(self, topic_id: int, language: str, text: str) -> None:
         """Let words stand before the next digests of a topic in a language, in the place of older ones."""
         async with self._store.write() as tx:
             await tx.curations.introduce(topic_id, language, text, self._now())
+            await self._note(tx, Deed.INTRODUCED, topic_id, None, {}, {"language": language, "text": text})
 
     async def use_introductions(self, topic_id: int, *, used: bool) -> None:
         """Take the words before the next digests of a topic away, or put them back."""
         async with self._store.write() as tx:
             await tx.curations.use_introductions(topic_id, used=used)
+            await self._note(tx, Deed.INTRODUCED, topic_id, None, {"used": not used}, {"used": used})
 
     async def hold(self, topic_id: int) -> None:
         """Hold the next digest of a topic until somebody approves it."""
         async with self._store.write() as tx:
             await tx.holds.hold(topic_id, self._now())
+            await self._note(tx, Deed.HELD, topic_id)
 
     async def set_hold(
         self, topic_id: int, *, wait: timedelta | None = None, drops: bool | None = None, standing: bool | None = None
     ) -> None:
         """Say how long digests of a topic wait, whether what nobody approves is dropped, and whether each is held."""
         async with self._store.write() as tx:
+            before = _set(await tx.holds.of(topic_id))
             await tx.holds.set(topic_id, wait=wait, drops=drops, standing=standing)
+            await self._note(tx, Deed.HOLD_SET, topic_id, None, before, _set(await tx.holds.of(topic_id)))
 
     async def release(self, topic_id: int, *, ends: bool = False) -> int | None:
         """Let what waits go now; return for how many chats that was, None where the topic is not held.
@@ -232,12 +165,29 @@ class Desk:
         """
         async with self._store.write() as tx:
             hold = await tx.holds.of(topic_id)
-            return None if hold.held_at is None else await tx.holds.release(topic_id, self._now(), ends=ends)
+            if hold.held_at is None:
+                return None
+            count = await tx.holds.release(topic_id, self._now(), ends=ends)
+            await self._note(tx, Deed.RELEASED, topic_id, None, {}, {"chats": count, "ends": ends})
+        return count
 
     async def bring_back(self, topic_id: int) -> None:
         """Let what was not approved in time come with the next digests after all."""
         async with self._store.write() as tx:
             await tx.holds.bring_back(topic_id)
+            await self._note(tx, Deed.BROUGHT_BACK, topic_id)
+
+    async def _note(
+        self,
+        tx: Transaction,
+        deed: Deed,
+        topic_id: int | None,
+        item: DeskStory | None = None,
+        before: JSON | None = None,
+        after: JSON | None = None,
+    ) -> None:
+        subject, article_id = f"topic {topic_id}" if topic_id else "", item.lead.id if item else None
+        await note(tx, deed, self._now(), article_id=article_id, subject=subject, before=before, after=after)
 
     async def _told(self, window: Window, choice: Choice, readers: Readers) -> tuple[Audience, Choice]:
         """Return what a topic's readers have been told, and the choice of most of them."""
@@ -259,6 +209,10 @@ class Desk:
         now = self._now()
         day: date = timetable.local_date(max(now, due_at or now), self._zone)
         return Choice(language, day, (topic_id,), window.after + 1)
+
+
+def _set(hold: Hold) -> JSON:
+    return {"wait_s": hold.wait_s, "drops": hold.drops, "standing": hold.standing}
 
 
 def _digests(window: Window, choice: Choice) -> list[Digest]:

@@ -30,6 +30,7 @@ from digests.store.alerts import Alerts, Hit, Listener
 from digests.store.answers import Answers
 from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
+from digests.store.audit import Audit
 from digests.store.back_issues import BackIssues, Issue
 from digests.store.campaigns import Campaigns
 from digests.store.cards import Cards
@@ -115,6 +116,7 @@ class Transaction:
     alerts = _made(Alerts)
     answers = _made(Answers)
     appearances = _made(Appearances)
+    audit = _made(Audit)
     back_issues = _made(BackIssues)
     backgrounds = _made(Backgrounds)
     campaigns = _made(Campaigns)

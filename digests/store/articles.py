@@ -78,7 +78,7 @@ class Articles:
 
     async def publish(self, article_id: int, now: datetime) -> Article | None:
         """Publish an article under the next number; a published one stays as it is. None where missing or discarded."""
-        article = await self._locked(article_id)
+        article = await self.locked(article_id)
         if article is None or article.status is PUBLISHED:
             return article
         number = await take_numbers(self._connection, 1)
@@ -94,7 +94,7 @@ class Articles:
 
     async def schedule(self, article_id: int, at: datetime) -> Article | None:
         """Publish a draft later; one that is published stays as it is. None where missing or discarded."""
-        article = await self._locked(article_id)
+        article = await self.locked(article_id)
         if article is None or article.status is PUBLISHED:
             return article
         return await self._change(article_id, (DRAFT, SCHEDULED), status=SCHEDULED, publish_at=at)
@@ -106,7 +106,7 @@ class Articles:
 
     async def withdraw(self, article_id: int) -> Article | None:
         """Make a published or scheduled article a draft again, without its number. None where missing or discarded."""
-        article = await self._locked(article_id)
+        article = await self.locked(article_id)
         if article is None or article.status is DRAFT:
             return article
         await self._matches.number(article_id, None)
@@ -266,7 +266,7 @@ class Articles:
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Article]:
         return [Article(*row) for row in await self._connection.rows(query)]
 
-    async def _locked(self, article_id: int) -> Article | None:
+    async def locked(self, article_id: int) -> Article | None:
         """Return an article that is not put away; nobody else can change it until the transaction ends."""
         query = _GET.where(articles.c.status.not_in(GONE)).with_for_update()
         return _article(await self._connection.row(query, {"article": article_id}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, fields
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from digests.model import PendingInput, Person
 from digests.store.engine.connection import Connection
-from digests.store.schema.chats import editors, invitations, questions
+from digests.store.schema.chats import chats, editors, invitations, questions
 
 _PERSON = tuple(editors.c[field.name] for field in fields(Person))
 EDITOR_OF_ID = select(*_PERSON).where(editors.c.user_id == bindparam("user"))
@@ -34,6 +35,14 @@ class People:
         """Return all editors, the oldest first."""
         query = select(*_PERSON).order_by(editors.c.added_at, editors.c.user_id)
         return [Person(*row) for row in await self._connection.rows(query)]
+
+    async def names(self, user_ids: Collection[int]) -> dict[int, str]:
+        """Return what people are called, by id: editors as they were invited, others by their private chats."""
+        listed = self._connection.dialect.listed(list(user_ids))
+        chatting = select(chats.c.id, chats.c.title).where(chats.c.id.in_(listed))
+        invited = select(editors.c.user_id, editors.c.name).where(editors.c.user_id.in_(listed))
+        found = [*await self._connection.rows(chatting), *await self._connection.rows(invited)]
+        return {row[0]: row[1] for row in found if row[1]}
 
     async def add_editor(self, person: Person) -> None:
         """Make somebody an editor; one who is keeps the older entry, under the new name."""

@@ -10,12 +10,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, or_, select, update
 
 from digests.model import JSON, PERSON, ArticleStatus, ChatKind, UpdateState
+from digests.store.audit import NOBODY, Audit
 from digests.store.chats import Subscriptions
 from digests.store.delivery.owing import noted, noted_ids
 from digests.store.engine.connection import Connection
 from digests.store.follows import Follows
 from digests.store.schema.answers import answers
 from digests.store.schema.articles import articles, cards, imports
+from digests.store.schema.audit import audit
 from digests.store.schema.chats import (
     chats,
     connections,
@@ -33,8 +35,6 @@ from digests.store.schema.inbox import inbox, is_open
 from digests.store.schema.topics import rematches, topics
 
 _UNDER_WAY = articles.c.status.in_((ArticleStatus.DRAFT, ArticleStatus.SCHEDULED))
-# Who made an editor, where that person is forgotten.
-NOBODY = 0
 # Each table with a chat in it, and what besides the chat makes a row of it unique.
 OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (subscriptions, ("topic_id",)),
@@ -46,6 +46,7 @@ OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (saved, ("article_id",)),
     (follows, ("rule_id",)),
     (alerting, ()),
+    (audit, None),
 )
 
 
@@ -105,6 +106,7 @@ class PersonalData:
         await self._connection.run(update(cards).where(from_them).values(origin=None))
         await self._connection.run(delete(editors).where(editors.c.user_id == chat_id))
         await self._connection.run(update(editors).where(editors.c.added_by == chat_id).values(added_by=NOBODY))
+        await Audit(self._connection).forget_person(chat_id)
         await self._connection.run(delete(invitations).where(invitations.c.invited_by == chat_id))
         await self._connection.run(delete(source_channels).where(source_channels.c.chat_id == chat_id))
         shown_there = update(rematches).where(rematches.c.chat_id == chat_id)
@@ -180,6 +182,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "editor", editors, editors.c.user_id == chat_id
     yield "articles", articles, articles.c.added_by == chat_id
     yield "feeds", feeds, feeds.c.added_by == chat_id
+    yield "what was done", audit, or_(audit.c.by == chat_id, audit.c.chat_id == chat_id)
     yield "archive being sorted", rematches, rematches.c.chat_id == chat_id
     yield "taken in as a source", source_channels, source_channels.c.chat_id == chat_id
 

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from digests.audit.record import note
 from digests.config import TopicSettings
 from digests.language.tokens import stems
-from digests.model import Article, ProgressMessage, Topic, TopicMatch
+from digests.model import JSON, Article, Deed, ProgressMessage, Topic, TopicMatch
 from digests.query import Lexicon, Matcher, NearMiss, parse
 from digests.query.cost import check_topic
 from digests.query.learning import Learned
 from digests.query.subjects import shared_words
-from digests.store import Store
+from digests.store import Store, Transaction
 from digests.topics.feedback import Feedback
 from digests.topics.matching import TopicMatchers, Vector, analysed, topic_match
 
@@ -125,6 +126,8 @@ class Topics:
                 topic = await tx.topics.add(slug, names, query, emoji)
             else:
                 topic = await tx.topics.revise(known.id, names=names, query=query, emoji=emoji)
+            deed = Deed.TOPIC_ADDED if known is None else Deed.TOPIC_REVISED
+            await self._note(tx, deed, topic.id, _told(known), _told(topic))
             if shown is not None or known is None or known.query != query:
                 await tx.rematches.begin(topic.id, shown)
         return topic
@@ -135,7 +138,10 @@ class Topics:
         Returns the topics whose queries name it: what that changes in the archive is still to be matched.
         """
         async with self._store.write() as tx:
+            before = {"words": list((await tx.topics.country_words()).get(code, ()))}
             await tx.topics.set_country_words(code, words)
+            now_is = {"words": list(words)}
+            await note(tx, Deed.COUNTRY_CALLED, self._now(), subject=f"country {code}", before=before, after=now_is)
             named = [topic for topic in await tx.topics.all() if f"@{code}" in topic.query.upper()]
             for topic in named:
                 await tx.rematches.begin(topic.id)
@@ -202,7 +208,10 @@ class Topics:
         Raises: LookupError where there is no such topic.
         """
         async with self._store.write() as tx:
-            return await tx.topics.revise(topic_id, expects_confirmation=wanted)
+            topic = await tx.topics.revise(topic_id, expects_confirmation=wanted)
+            before, now_is = {"expects_confirmation": not wanted}, {"expects_confirmation": wanted}
+            await self._note(tx, Deed.TOPIC_REVISED, topic_id, before, now_is)
+        return topic
 
     async def remove(self, slug: str) -> bool:
         """Remove a topic with its subscriptions and matches; False where there is none."""
@@ -210,6 +219,7 @@ class Topics:
             topic = await tx.topics.by_slug(slug)
             if topic is not None:
                 await tx.topics.remove(topic.id)
+                await self._note(tx, Deed.TOPIC_REMOVED, topic.id, _told(topic), {})
         return topic is not None
 
     async def seed(self, topics: Iterable[TopicSettings]) -> int:
@@ -225,6 +235,12 @@ class Topics:
         async with self._store.write() as tx:
             await tx.notes.keep(SEEDED, "yes")
         return len(made)
+
+    async def _note(self, tx: Transaction, deed: Deed, topic_id: int, before: JSON, after: JSON) -> None:
+        changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+        was, now_is = ({name: each[name] for name in changed if name in each} for each in (before, after))
+        if changed:
+            await note(tx, deed, self._now(), subject=f"topic {topic_id}", before=was, after=now_is)
 
     async def _chunks(self, last: int) -> AsyncIterator[list[Article]]:
         """Yield the stored articles after one of them in chunks; other work runs between them."""
@@ -258,6 +274,12 @@ def new_slug(names: Mapping[str, str], taken: Collection[str]) -> str:
         ending = f"-{number}"
         slug, number = stem[: LONGEST_SLUG - len(ending)].rstrip("-") + ending, number + 1
     return slug
+
+
+def _told(topic: Topic | None) -> JSON:
+    if topic is None:
+        return {}
+    return {"slug": topic.slug, "names": dict(topic.names), "query": topic.query, "emoji": topic.emoji}
 
 
 class _Outcome(NamedTuple):

@@ -87,7 +87,7 @@ async def test_a_title_of_the_editors_own_stays_whatever_comes_later(
 async def test_drafts_whose_joining_breaks_off_are_both_as_they_were(database: str) -> None:
     store = await Store.open(database)
     ingest = Ingest(store, ["en"], lambda: NOW)
-    cards, joining = Cards(store, ingest), Joining(store, ingest)
+    cards, joining = Cards(store, ingest), Joining(store, ingest, lambda: NOW)
     card, first = await begun(cards, ingest)
     last = await ingest.add(draft("The bridge\nIt opens."), added_by=7)
     await cards.keep(Card(last.article.id, 7, 7, 41, NOW + SECOND, ("The bridge\nIt opens.",), None, None))

@@ -11,8 +11,10 @@ from digests.delivery.retention import Retention
 from digests.model import (
     PERSON,
     ArticleStatus,
+    AuditEntry,
     Card,
     ChatKind,
+    Deed,
     DeliveryState,
     Message,
     NewEdition,
@@ -40,6 +42,8 @@ async def furnish(store: Store, desk: Desk, chat_id: int) -> None:
         await tx.people.expect(PendingInput(chat_id, chat_id, "city", {"page": 2}, NOW))
         await tx.cards.open(Card(draft.id, chat_id, chat_id, None, NOW, ("Mine",)))
         await tx.rematches.begin(gas.id, ProgressMessage(chat_id, 5))
+        await tx.audit.add(AuditEntry(NOW, chat_id, Deed.ADDED, draft.id))
+        await tx.audit.add(AuditEntry(NOW, 1000, Deed.EDITOR_ADDED, chat_id=chat_id, after={"name": "Ada"}))
 
 
 async def test_an_export_tells_everything_and_is_json(store: Store, desk: Desk) -> None:
@@ -51,7 +55,7 @@ async def test_an_export_tells_everything_and_is_json(store: Store, desk: Desk) 
         assert await tx.personal_data.export(99) == {}
     assert set(told) == {
         "chat", "topics", "connected", "questions", "deliveries", "cards", "editor", "articles",
-        "archive being sorted",
+        "archive being sorted", "what was done",
     }  # fmt: skip
     assert told["chat"][0]["digest_time"] == "08:30"
     assert told["chat"][0]["days"] == [1, 2, 3, 4, 5, 6, 7]

@@ -32,7 +32,7 @@ from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator
 from digests.model import Article
-from digests.publishing.desk import DeskStory, DeskTopic
+from digests.publishing.sheet import DeskStory, DeskTopic
 
 CHOICES_A_PAGE = 8
 SUMMARY_UNITS, SOURCES_UNITS, TIE_UNITS = 600, 400, 40

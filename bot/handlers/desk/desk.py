@@ -12,7 +12,7 @@ from bot.render.renderer import DigestRenderer
 from bot.replies import Refusal, Reply
 from bot.rooms import Room, on
 from bot.visit import Visit
-from digests.publishing.desk import DeskTopic
+from digests.publishing.sheet import DeskTopic
 
 
 async def open_desk(visit: Visit) -> Reply:

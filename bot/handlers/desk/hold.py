@@ -10,7 +10,7 @@ from bot.handlers.desk.loading import topic_again, topic_by, topic_in
 from bot.replies import Reply
 from bot.rooms import on
 from bot.visit import Visit
-from digests.publishing.desk import DeskTopic
+from digests.publishing.sheet import DeskTopic
 from digests.timing.timetable import zone
 
 

@@ -10,7 +10,7 @@ from bot.handlers.desk.view import next_digest
 from bot.messages import without_buttons
 from bot.replies import Refusal, View
 from bot.visit import Visit
-from digests.publishing.desk import DeskStory, DeskTopic
+from digests.publishing.sheet import DeskStory, DeskTopic
 from digests.timing.timetable import zone
 
 

@@ -33,7 +33,7 @@ from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator
 from digests.model import Hold, Topic
-from digests.publishing.desk import DeskStory, DeskTopic
+from digests.publishing.sheet import DeskStory, DeskTopic
 
 TOPICS_A_PAGE, STORIES_A_PAGE, COLUMNS = 16, 10, 5
 # How long digests may wait, in hours.

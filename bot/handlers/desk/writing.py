@@ -26,7 +26,7 @@ from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.publishing.desk import DeskTopic
+from digests.publishing.sheet import DeskTopic
 
 
 async def ask_title(visit: Visit, action: AskTitle, on_desk: OnDesk) -> Reply:

@@ -18,6 +18,7 @@ from bot.actions.intake import (
     Publish,
     Restore,
     ShowCorrection,
+    ShowHistory,
     ShowMoments,
     ShowParts,
     Undo,
@@ -119,22 +120,23 @@ def buttons(intake: IngestedArticle, t: Translator, now: datetime, joining: Row 
     """Return what can be done with the article in its present state; a draft's can be joined or parted besides."""
     article = intake.article
     edit = button(t.plain("intake-edit"), Edit(article.id))
+    history = button(t.plain("intake-history"), ShowHistory(article.id))
     if article.status is ArticleStatus.DISCARDED:
-        return keyboard([button(t.plain("intake-undo"), Restore(article.id))])
+        return keyboard([button(t.plain("intake-undo"), Restore(article.id))], [history])
     if article.status is ArticleStatus.RETRACTED:
-        return keyboard([button(t.plain("deliveries-refresh"), ShowCorrection(article.id))])
+        return keyboard([button(t.plain("deliveries-refresh"), ShowCorrection(article.id))], [history])
     if article.status is ArticleStatus.PUBLISHED:
         undo = [button(t.plain("intake-undo"), Undo(article.id))] if can_undo(intake, now) else []
         correct = button(t.plain("corrections-correct"), OfferCorrection(article.id))
-        return keyboard(undo, [correct, button(t.plain("corrections-retract"), AskToRetract(article.id))])
+        return keyboard(undo, [correct, button(t.plain("corrections-retract"), AskToRetract(article.id))], [history])
     if article.status is ArticleStatus.SCHEDULED:
         publish = button(t.plain("intake-publish-now"), Publish(article.id))
-        return keyboard([publish], [edit, button(t.plain("intake-unschedule"), Unschedule(article.id))])
+        return keyboard([publish], [edit, button(t.plain("intake-unschedule"), Unschedule(article.id))], [history])
     return keyboard(
         [button(t.plain("intake-publish"), Publish(article.id))],
         [edit, button(t.plain("intake-schedule"), ShowMoments(article.id))],
         joining,
-        [button(t.plain("intake-discard"), Discard(article.id))],
+        [button(t.plain("intake-discard"), Discard(article.id)), history],
         _other(intake, t),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions.intake import Discard, OpenCard, Publish, Restore, ShowCard, ShowDrafts, Undo
 from bot.handlers.guards import editors_only, in_private
-from bot.handlers.intake import corrections, edit, edited, parting, paste, picture, queue, schedule, view
+from bot.handlers.intake import corrections, edit, edited, history, parting, paste, picture, queue, schedule, view
 from bot.handlers.intake.card import can_undo
 from bot.handlers.intake.loading import article_in, card_view, open_in
 from bot.handlers.intake.questions import ABOUT_ARTICLES
@@ -82,6 +82,7 @@ ROOM = Room(
         on(Discard, open_in, discard),
         on(Restore, article_in, restore),
         *edit.ACTIONS,
+        *history.ACTIONS,
         *parting.ACTIONS,
         *picture.ACTIONS,
         *queue.ACTIONS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.guards import in_private, owners_only
-from bot.handlers.owner import control, deliveries, editors
+from bot.handlers.owner import audit, control, deliveries, editors
 from bot.replies import Reply, View
 from bot.rooms import Room
 from bot.texts import Html
@@ -38,7 +38,8 @@ ROOM = Room(
         "editors": editors.list_editors,
         "status": status,
         "deliveries": deliveries.list_editions,
+        "audit": audit.audit,
     },
-    actions=(*editors.ACTIONS, *deliveries.ACTIONS, *control.ACTIONS),
+    actions=(*audit.ACTIONS, *editors.ACTIONS, *deliveries.ACTIONS, *control.ACTIONS),
     guards=(owners_only, in_private("owner-in-private")),
 )

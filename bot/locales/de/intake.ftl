@@ -124,3 +124,4 @@ error-source-too-long = Der Name hat { $length } Zeichen; höchstens { $limit } 
 error-unclear-moment = Diese Zeit habe ich nicht verstanden. Schreib sie so: 18:30 oder 25.11. 07:00.
 error-past-moment = Diese Zeit ist schon vorbei. Wähle eine spätere.
 error-far-moment = Das ist mehr als ein Jahr hin. Wähle eine frühere Zeit.
+intake-history = 🕘 Verlauf

@@ -75,6 +75,7 @@ onboarding-help-owner = <b>Für alle, die den Bot betreiben</b>
     /editors – wer zur Redaktion gehört
     /status – wie es dem Bot geht
     /deliveries – was verschickt wurde: noch einmal, korrigiert, zurückgezogen
+    /audit – wer was getan hat, auch als Datei
 onboarding-help-group = <b>Für alle hier</b>
     /digest – was es Neues gibt
     /latest – die neuesten Artikel

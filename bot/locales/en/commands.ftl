@@ -27,6 +27,7 @@ command-invite = Invite an editor
 command-editors = Who is an editor
 command-deliveries = What was sent, and corrections
 command-status = Articles, chats and deliveries
+command-audit = Who did what
 
 bot-short-description = One digest a day with the news on the topics you choose, at the time you like.
 bot-description = Hello! Every day I bring you a short, carefully made digest: the news on the topics you choose, summed up in the articles’ own words, at the time you like.

@@ -124,3 +124,4 @@ error-source-too-long = That name has { $length } characters; { $limit } is the 
 error-unclear-moment = I did not understand that time. Write it like 18:30 or 25.11 07:00.
 error-past-moment = That time has already passed. Choose a later one.
 error-far-moment = That is more than a year away. Choose an earlier time.
+intake-history = 🕘 History

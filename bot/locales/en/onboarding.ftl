@@ -76,6 +76,7 @@ onboarding-help-owner = <b>For owners</b>
     /editors – who is an editor
     /status – how the bot is doing
     /deliveries – what was sent: again, corrected, taken back
+    /audit – who did what, also as a file
 onboarding-help-group = <b>For everybody here</b>
     /digest – what is new
     /latest – the latest articles

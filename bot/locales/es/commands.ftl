@@ -27,6 +27,7 @@ command-invite = Invitar a alguien a la redacción
 command-editors = Quién está en la redacción
 command-deliveries = Lo enviado, y correcciones
 command-status = Artículos, chats y envíos
+command-audit = Quién hizo qué
 
 bot-short-description = Un resumen al día con las noticias de los temas que elijas, a la hora que prefieras.
 bot-description = ¡Hola! Cada día te traigo un resumen breve y cuidado: las noticias de los temas que elijas, contadas con las palabras de los propios artículos, a la hora que prefieras.

@@ -124,3 +124,4 @@ error-source-too-long = El nombre tiene { $length } caracteres; el máximo es { 
 error-unclear-moment = No he entendido la hora. Escríbela así: 18:30 o 25/11 07:00.
 error-past-moment = Esa hora ya pasó. Elige una posterior.
 error-far-moment = Falta más de un año para eso. Elige una fecha anterior.
+intake-history = 🕘 Historial

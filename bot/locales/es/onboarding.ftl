@@ -78,6 +78,7 @@ onboarding-help-owner = <b>Para quien gestiona el bot</b>
     /editors – quién está en la redacción
     /status – cómo va el bot
     /deliveries – lo enviado: de nuevo, corregido, retirado
+    /audit – quién hizo qué, también en un archivo
 onboarding-help-group = <b>Para todos aquí</b>
     /digest – las novedades
     /latest – los últimos artículos

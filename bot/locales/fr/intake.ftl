@@ -124,3 +124,4 @@ error-source-too-long = Ce nom compte { $length } caractères ; le maximum est
 error-unclear-moment = Je n’ai pas compris l’heure. Écrivez-la ainsi : 18:30 ou 25/11 07:00.
 error-past-moment = Cette heure est déjà passée. Choisissez-en une plus tardive.
 error-far-moment = C’est dans plus d’un an. Choisissez une date plus proche.
+intake-history = 🕘 Historique

@@ -75,6 +75,7 @@ onboarding-help-owner = <b>Pour qui gère le bot</b>
     /editors – qui est à la rédaction
     /status – comment va le bot
     /deliveries – ce qui est parti : à renvoyer, corrigé, retiré
+    /audit – qui a fait quoi, aussi en fichier
 onboarding-help-group = <b>Pour tout le monde ici</b>
     /digest – les nouveautés
     /latest – les derniers articles

@@ -124,3 +124,4 @@ error-source-too-long = Il nome ha { $length } caratteri: al massimo possono ess
 error-unclear-moment = Non ho capito l’ora. Scrivila così: 18:30 oppure 25.11 07:00.
 error-past-moment = Quest’ora è già passata. Scegline una più avanti.
 error-far-moment = Manca più di un anno. Scegli una data più vicina.
+intake-history = 🕘 Cronologia

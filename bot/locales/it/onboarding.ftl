@@ -80,6 +80,7 @@ onboarding-help-owner = <b>Per chi gestisce il bot</b>
     /editors – chi è in redazione
     /status – come sta il bot
     /deliveries – che cosa è partito: di nuovo, corretto, ritirato
+    /audit – chi ha fatto che cosa, anche in un file
 onboarding-help-group = <b>Per tutti, qui</b>
     /digest – le novità
     /latest – gli ultimi articoli

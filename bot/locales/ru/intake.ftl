@@ -124,3 +124,4 @@ error-source-too-long = В названии { $length } знаков; можно
 error-unclear-moment = Время понять не удалось. Напишите так: 18:30 или 25.11 07:00.
 error-past-moment = Это время уже прошло. Выберите более позднее.
 error-far-moment = До этого больше года. Выберите время поближе.
+intake-history = 🕘 История

@@ -77,6 +77,7 @@ onboarding-help-owner = <b>Для владельцев</b>
     /editors — кто в редакции
     /status — как дела у бота
     /deliveries — что отправлено: повторить, исправить, отозвать
+    /audit — кто что делал, и файлом
 onboarding-help-group = <b>Для всех здесь</b>
     /digest — что нового
     /latest — последние статьи

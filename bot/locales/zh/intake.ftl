@@ -124,3 +124,4 @@ error-source-too-long = 这个名称有 { $length } 个字符，最多 { $limit 
 error-unclear-moment = 我没看懂这个时间。请写成 18:30 或 11月25日 07:00。
 error-past-moment = 这个时间已经过了。请选晚一些的。
 error-far-moment = 那是一年多以后了。请选早一些的。
+intake-history = 🕘 历史

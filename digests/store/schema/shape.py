@@ -15,6 +15,7 @@ from digests.store.engine.dialect import Dialect
 from digests.store.engine.sqlite import SQLite
 from digests.store.schema import (
     articles,
+    audit,
     campaigns,
     chats,
     delivery,
@@ -32,7 +33,7 @@ from digests.store.schema.steps import STEPS, Step, take
 CatalogueRow: TypeAlias = "Row[*tuple[Any, ...]]"
 
 # Only once their modules are loaded are all tables listed.
-MODULES = (articles, campaigns, chats, delivery, desk, feeds, follows, inbox, topics, translations, vectors)
+MODULES = (articles, audit, campaigns, chats, delivery, desk, feeds, follows, inbox, topics, translations, vectors)
 
 
 @dataclass(frozen=True, slots=True)

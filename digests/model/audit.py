@@ -1,0 +1,81 @@
+"""What people with a role have done: who did what to which article or other thing, and how it was before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from digests.model.json import JSON
+
+
+class Deed(StrEnum):
+    """What was done: to an article, at the desk, to topics, people, what goes out, and where articles come from."""
+
+    ADDED = "added"
+    REVISED = "revised"
+    SORTED = "sorted"
+    PUBLISHED = "published"
+    SCHEDULED = "scheduled"
+    WITHDRAWN = "withdrawn"
+    DISCARDED = "discarded"
+    RESTORED = "restored"
+    CORRECTED = "corrected"
+    ILLUSTRATED = "illustrated"
+    RETRACTED = "retracted"
+    REINSTATED = "reinstated"
+    MARKED = "marked"
+    MOVED = "moved"
+    TIED = "tied"
+    UNTIED = "untied"
+    TITLED = "titled"
+    INTRODUCED = "introduced"
+    HELD = "held"
+    HOLD_SET = "hold-set"
+    RELEASED = "released"
+    BROUGHT_BACK = "brought-back"
+    TOPIC_ADDED = "topic-added"
+    TOPIC_REVISED = "topic-revised"
+    TOPIC_REMOVED = "topic-removed"
+    COUNTRY_CALLED = "country-called"
+    INVITED = "invited"
+    EDITOR_ADDED = "editor-added"
+    EDITOR_REMOVED = "editor-removed"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    REVIVED = "revived"
+    SENT_AGAIN = "sent-again"
+    RENEWED = "renewed"
+    TAKEN_BACK = "taken-back"
+    FEED_ADDED = "feed-added"
+    FEED_REVISED = "feed-revised"
+    FEED_REMOVED = "feed-removed"
+    CHANNEL_TAKEN = "channel-taken"
+    CHANNEL_LEFT = "channel-left"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One act. ``by`` is a person's id: None where the bot did it by itself, 0 where they were forgotten.
+
+    It was done to an article, to a ``subject`` such as ``topic 3``, or to a person or chat. ``before`` and ``after``
+    hold what changed, and nothing else.
+    """
+
+    made_at: datetime
+    by: int | None
+    deed: Deed
+    article_id: int | None = None
+    subject: str = ""
+    chat_id: int | None = None
+    before: JSON = field(default_factory=dict)
+    after: JSON = field(default_factory=dict)
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Which of the acts are wanted: those of a person, those done to an article; all where neither is named."""
+
+    by: int | None = None
+    article_id: int | None = None
