@@ -31,6 +31,7 @@ PLAIN: dict[str, tuple[str, Any]] = {
     "delivery.rate_per_s": ("20", 20.0),
     "delivery.max_late": ("90m", timedelta(minutes=90)),
     "delivery.keep": ("30d", timedelta(days=30)),
+    "audit.keep": ("30d", timedelta(days=30)),
     "delivery.paid": ("yes", True),
     "delivery.paid_rate_per_s": ("100", 100.0),
     "delivery.star_budget_per_day": ("50", 50),

@@ -58,6 +58,12 @@ class Matches:
         width = len(topics.c)
         return [TopicMatch(Topic(*row[:width]), *row[width:]) for row in rows]
 
+    async def on_any(self, article_ids: Sequence[int]) -> frozenset[int]:
+        """Return which of some articles are on any topic."""
+        listed = self._connection.dialect.listed(article_ids)
+        query = select(article_topics.c.article_id).distinct().where(article_topics.c.article_id.in_(listed))
+        return frozenset([row[0] for row in await self._connection.rows(query)])
+
     async def chosen_by_editor(self, article_id: int) -> bool:
         """Return whether an editor chose the topics of an article."""
         return bool(await self._connection.value(select(articles.c.topics_chosen).where(articles.c.id == article_id)))

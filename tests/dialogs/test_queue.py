@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -87,10 +88,47 @@ async def test_two_editors_decide_once(house: House) -> None:
     for each in (ada, bob):
         await exchange(each, "/queue", "4 articoli aspettano")
     await exchange(ada, "[Scarta]", "🗑 Scartato: «Torna il pane di segale»")
-    await exchange(bob, "[Pubblica senza argomento]", "(Su questo ha già deciso qualcun altro.)")
-    async with house.services.store.read() as tx:
-        statuses = {each.title: each.status for each in (await tx.articles.several([1, 2, 3, 4])).values()}
-    assert statuses["Torna il pane di segale"] is ArticleStatus.DISCARDED
+    await exchange(
+        bob,
+        "[Pubblica senza argomento]",
+        ("🗑 Ada ha deciso prima, alle 10:00: «Torna il pane di segale» è scartato.", "3 articoli aspettano"),
+    )
+    assert await status(house, "Torna il pane di segale") is ArticleStatus.DISCARDED
+    await exchange(bob, "[Guarda]", ("Scartato", "Torna il pane di segale"))
+
+
+async def test_of_two_who_decide_in_one_instant_each_is_told_what_holds(house: House) -> None:
+    await send(house)
+    ada, bob = await house.editor("Ada"), await house.editor("Bob")
+    for each in (ada, bob):
+        await talk(each, [("/queue", "4 articoli aspettano"), ("[Più tardi]", "La sonda riposa")])
+        each.skip()
+    await asyncio.gather(ada.taps("Pubblica"), bob.taps("Scarta"))
+    told = {name: (await person.hears()).text for name, person in (("Ada", ada), ("Bob", bob))}
+    published = await status(house, "La sonda riposa") is ArticleStatus.PUBLISHED
+    first, second = ("Ada", "Bob") if published else ("Bob", "Ada")
+    done = "✅ Pubblicato: «La sonda riposa»" if published else "🗑 Scartato: «La sonda riposa»"
+    assert done in told[first]
+    word = "pubblicato" if published else "scartato"
+    assert f"{first} ha deciso prima, alle 10:00: «La sonda riposa» è {word}." in told[second]
+
+
+async def test_undo_takes_nothing_back_that_a_colleague_has_decided_since(house: House) -> None:
+    await send(house)
+    ada, bob = await house.editor("Ada"), await house.editor("Bob")
+    await talk(ada, [("/queue", "4 articoli"), ("[Più tardi]", "La sonda riposa"), ("[Scarta]", "🗑 Scartato")])
+    await house.services.ingest.restore(3)
+    await talk(bob, [("/queue", "4 articoli"), ("[Più tardi]", "La sonda riposa"), ("[Pubblica]", "✅ Pubblicato")])
+    await exchange(ada, "[Annulla]", "✅ Bob ha deciso prima, alle 10:00: «La sonda riposa» è pubblicato.")
+    assert await status(house, "La sonda riposa") is ArticleStatus.PUBLISHED
+
+
+async def test_what_a_colleague_took_meanwhile_is_not_counted_among_all(house: House) -> None:
+    await send(house)
+    ada, bob = await house.editor("Ada"), await house.editor("Bob")
+    await talk(ada, [("/queue", "4 articoli"), ("[Tutti da Il Giornale oggi · 3]", "24 ore: 3")])
+    await talk(bob, [("/queue", "Torna il pane"), ("[Scarta]", "🗑 Scartato")])
+    await exchange(ada, "[Scarta tutti · 3]", "🗑 2 articoli sono scartati.")
 
 
 async def test_what_came_after_the_titles_were_shown_is_not_published_with_them(house: House) -> None:
@@ -122,6 +160,11 @@ async def test_a_publication_is_undone_within_its_minute(house: House) -> None:
     )
     house.clock.forward(timedelta(seconds=61))
     await exchange(editor, "[Annulla]", "(È passato più di un minuto")
+
+
+async def status(house: House, title: str) -> ArticleStatus:
+    async with house.services.store.read() as tx:
+        return {each.title: each.status for each in (await tx.articles.several([1, 2, 3, 4])).values()}[title]
 
 
 def reader(house: House) -> Person:

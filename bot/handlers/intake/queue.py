@@ -32,6 +32,8 @@ from digests.timing.timetable import zone
 
 # How far back "all of this source" reaches, and how many are decided on at once: as many titles as one reads.
 LATELY, MOST_AT_ONCE = timedelta(days=1), 20
+DECIDED = (ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED)
+TAKEN = (*DECIDED, ArticleStatus.SCHEDULED)
 TOPICS_OFFERED, LANGUAGES_OFFERED, SOURCES_OFFERED = 10, 6, 8
 
 
@@ -52,18 +54,12 @@ async def put_off(visit: Visit, action: PutOff) -> Reply:
 
 async def publish(visit: Visit, action: PublishNext) -> Reply:
     """Publish, and go on."""
-    article = await _draft(visit, action.article_id)
-    if article is not None:
-        await visit.services.ingest.publish(article.id)
-    return await _after(visit, action, "queue-published", article)
+    return await _decide(visit, action, publish=True)
 
 
 async def discard(visit: Visit, action: DiscardNext) -> Reply:
     """Discard, and go on."""
-    article = await _draft(visit, action.article_id)
-    if article is not None:
-        await visit.services.ingest.discard(article.id)
-    return await _after(visit, action, "queue-discarded", article)
+    return await _decide(visit, action, publish=False)
 
 
 async def take_back(visit: Visit, action: TakeBack) -> Reply:
@@ -71,6 +67,11 @@ async def take_back(visit: Visit, action: TakeBack) -> Reply:
     intake = await visit.services.ingest.look(action.article_id)
     if intake is None:
         raise Refusal("intake-missing")
+    async with visit.store.read() as tx:
+        last = await tx.audit.last(action.article_id)
+    if last is not None and last.by != visit.user_id:
+        # What a colleague has decided since is not undone by whoever decided before.
+        return await _after(visit, action, intake.article)
     if intake.article.status is ArticleStatus.PUBLISHED:
         if not can_undo(intake, visit.now):
             raise Refusal("intake-undo-late")
@@ -108,28 +109,50 @@ async def decide_on_all(visit: Visit, action: DecideOnAll) -> Reply:
     async with visit.store.read() as tx:
         article = await tx.articles.get(action.article_id)
         found = [] if article is None else await _lately(tx, visit, article, action.back_to)
-        on_topic = {each.id for each in found if await tx.matches.of(each.id)}
-    chosen = [each for each in found if not action.publish or each.id in on_topic]
-    act = visit.services.ingest.publish if action.publish else visit.services.ingest.discard
-    for each in chosen:
-        await act(each.id)
-    key = "queue-all-published" if action.publish else "queue-all-discarded"
-    done = visit.t(key, count=len(chosen))
+        on_topic = await tx.matches.on_any([each.id for each in found])
+    chosen = [each.id for each in found if not action.publish or each.id in on_topic]
+    done = await visit.services.ingest.decide(chosen, publish=action.publish)
+    told = [visit.t("queue-all-published" if action.publish else "queue-all-discarded", count=len(done))]
     if len(chosen) < len(found):
-        done = Html(f"{done} {visit.t('queue-all-left', count=len(found) - len(chosen))}")
-    return await _from(visit, replace(action, source_of=0), None, done)
+        told.append(visit.t("queue-all-left", count=len(found) - len(chosen)))
+    if len(done) < len(chosen):
+        told.append(visit.t("queue-all-taken", count=len(chosen) - len(done)))
+    return await _from(visit, replace(action, source_of=0), None, Html(" ".join(told)))
 
 
-async def _after(visit: Visit, asked: QueueAction, key: str, article: Article | None) -> View:
-    """Go on to what came before an article that was decided on; None was decided on by somebody else meanwhile."""
+async def _decide(visit: Visit, asked: QueueAction, *, publish: bool) -> View:
+    """Decide on an article, and go on; where somebody else was first, what they decided stands and is told."""
+    await visit.services.ingest.decide([asked.article_id], publish=publish)
+    async with visit.store.read() as tx:
+        article = await tx.articles.get(asked.article_id)
     if article is None:
         return (await _from(visit, asked, asked.article_id)).saying(visit.t.plain("queue-decided"))
-    undo = TakeBack(article.id, asked.topic_id, asked.language, asked.source_of)
-    return await _from(visit, asked, article.id, decided(key, article, visit.t), undo)
+    return await _after(visit, asked, article)
+
+
+async def _after(visit: Visit, asked: QueueAction, article: Article) -> View:
+    """Go on to what came before an article that was decided on, and tell what became of it, and by whom."""
+    async with visit.store.read() as tx:
+        last = await tx.audit.last(article.id)
+        names = await tx.people.names([last.by] if last and last.by else [])
+    if last is not None and last.by == visit.user_id and article.status in DECIDED:
+        undo = TakeBack(article.id, asked.topic_id, asked.language, asked.source_of)
+        return await _from(visit, asked, article.id, decided(f"queue-{article.status}", article, visit.t), undo)
+    if last is None or last.by not in names or article.status not in TAKEN:
+        return (await _from(visit, asked, asked.article_id)).saying(visit.t.plain("queue-decided"))
+    when = visit.t.time(last.made_at.astimezone(zone(visit.chat.timezone)))
+    theirs = queue_view.taken(article, names[last.by], when, visit.t)
+    return await _from(visit, asked, article.id, theirs, look=article.id)
 
 
 async def _from(
-    visit: Visit, asked: QueueAction, before: int | None, done: Html | None = None, undo: TakeBack | None = None
+    visit: Visit,
+    asked: QueueAction,
+    before: int | None,
+    done: Html | None = None,
+    undo: TakeBack | None = None,
+    *,
+    look: int = 0,
 ) -> View:
     """Return the view of the newest that came before an article, and of the very newest where there is none."""
     waiting = _waiting(visit, asked)
@@ -140,7 +163,7 @@ async def _from(
             article = await tx.queue.before(waiting, None)
         of_source = len(await _lately(tx, visit, article)) if article else 0
         stored = await tx.cards.of(article.id) if article else None
-    standing = Standing(asked, left, only, done, undo, of_source)
+    standing = Standing(asked, left, only, done, undo, of_source, look)
     intake = await visit.services.ingest.look(article.id) if article else None
     if intake is None:
         return queue_view.empty(standing, visit.t)
@@ -172,13 +195,6 @@ async def _lately(tx: Transaction, visit: Visit, article: Article, back_to: int 
     of_source = Waiting(visit.user_id, visit.is_owner, source_of=article.id)
     found = await tx.queue.since(of_source, visit.now - LATELY, article.id, MOST_AT_ONCE)
     return [each for each in found if each.id >= back_to]
-
-
-async def _draft(visit: Visit, article_id: int) -> Article | None:
-    """Return a draft that waits, None where somebody else has decided on it meanwhile."""
-    async with visit.store.read() as tx:
-        article = await tx.articles.get(article_id)
-    return article if article is not None and article.status is ArticleStatus.DRAFT else None
 
 
 def _moment(visit: Visit, moment: datetime) -> str:

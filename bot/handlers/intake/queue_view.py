@@ -31,7 +31,7 @@ from digests.intake.ingested import IngestedArticle
 from digests.model import Article, Topic
 from digests.store.queue import SourceWaiting
 
-TITLE_UNITS, SOURCE_UNITS = 120, 24
+TITLE_UNITS, SOURCE_UNITS, NAME_UNITS = 120, 24, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Standing:
     """Where an editor is in the queue: what it was narrowed to, in words, how many are left, and what was just done.
 
     ``undo`` takes that back, where it can be. ``of_source`` is how many the source of the article shown has sent today.
+    ``look`` is an article that somebody else has decided on.
     """
 
     asked: QueueAction
@@ -47,6 +48,7 @@ class Standing:
     done: Html | None = None
     undo: TakeBack | None = None
     of_source: int = 0
+    look: int = 0
 
 
 def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t: Translator) -> View:
@@ -128,6 +130,12 @@ def decided(key: str, article: Article, t: Translator) -> Html:
     return t(key, title=shortened(lines.title(article), TITLE_UNITS))
 
 
+def taken(article: Article, name: str, time: str, t: Translator) -> Html:
+    """Return the line that says what a colleague has decided before."""
+    title = shortened(lines.title(article), TITLE_UNITS)
+    return t(f"queue-taken-{article.status}", name=shortened(name, NAME_UNITS), title=title, time=time)
+
+
 def _step(kind: type[QueueAction], asked: QueueAction, article_id: int) -> QueueAction:
     return kind(article_id, asked.topic_id, asked.language, asked.source_of)
 
@@ -149,4 +157,6 @@ def _only(standing: Standing) -> str:
 
 
 def _undo(standing: Standing, t: Translator) -> list[InlineKeyboardButton]:
+    if standing.look:
+        return [button(t.plain("queue-look"), OpenCard(standing.look))]
     return [] if standing.undo is None else [button(t.plain("intake-undo"), standing.undo)]

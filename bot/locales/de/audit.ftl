@@ -1,7 +1,7 @@
 # Who did what
 audit-title = 📜 <b>Wer was getan hat</b>
 audit-only = nur { $name }
-audit-whose = Wessen Schritte möchten Sie sehen?
+audit-whose = Wessen Schritte willst du sehen?
 audit-by = 👤 Nur eine Person…
 audit-export = 📄 Als Datei
 audit-everything = Alle

@@ -33,3 +33,11 @@ queue-all-left = { $count ->
     [one] Einer steht in keinem Thema und wartet weiter.
    *[other] { $count } stehen in keinem Thema und warten weiter.
     }
+queue-taken-published = ✅ { $name } hat um { $time } schon entschieden: „{ $title }“ ist veröffentlicht.
+queue-taken-discarded = 🗑 { $name } hat um { $time } schon entschieden: „{ $title }“ ist verworfen.
+queue-taken-scheduled = 🕒 { $name } hat um { $time } schon entschieden: „{ $title }“ ist geplant.
+queue-look = 👁 Ansehen
+queue-all-taken = { $count ->
+    [one] Über einen hat schon ein Kollege entschieden.
+   *[other] Über { $count } hat schon ein Kollege entschieden.
+    }

@@ -33,3 +33,11 @@ queue-all-left = { $count ->
     [one] One is on no topic and waits on.
    *[other] { $count } are on no topic and wait on.
     }
+queue-taken-published = ✅ { $name } was first, at { $time }: “{ $title }” is published.
+queue-taken-discarded = 🗑 { $name } was first, at { $time }: “{ $title }” is discarded.
+queue-taken-scheduled = 🕒 { $name } was first, at { $time }: “{ $title }” is scheduled.
+queue-look = 👁 Look at it
+queue-all-taken = { $count ->
+    [one] On one a colleague has decided before.
+   *[other] On { $count } a colleague has decided before.
+    }

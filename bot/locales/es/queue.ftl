@@ -33,3 +33,11 @@ queue-all-left = { $count ->
     [one] Uno no está en ningún tema y sigue esperando.
    *[other] { $count } no están en ningún tema y siguen esperando.
     }
+queue-taken-published = ✅ { $name } decidió antes, a las { $time }: «{ $title }» está publicado.
+queue-taken-discarded = 🗑 { $name } decidió antes, a las { $time }: «{ $title }» está descartado.
+queue-taken-scheduled = 🕒 { $name } decidió antes, a las { $time }: «{ $title }» está programado.
+queue-look = 👁 Verlo
+queue-all-taken = { $count ->
+    [one] Sobre uno ya había decidido un colega.
+   *[other] Sobre { $count } ya había decidido un colega.
+    }

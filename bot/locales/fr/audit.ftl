@@ -1,7 +1,7 @@
 # Who did what
 audit-title = 📜 <b>Qui a fait quoi</b>
 audit-only = { $name } seulement
-audit-whose = De qui voulez-vous voir les actions ?
+audit-whose = De qui voulez-vous voir les actions ?
 audit-by = 👤 Une seule personne…
 audit-export = 📄 En fichier
 audit-everything = Tout le monde

@@ -33,3 +33,11 @@ queue-all-left = { $count ->
     [one] { $count } article n’est dans aucun sujet et attend encore.
    *[other] { $count } articles ne sont dans aucun sujet et attendent encore.
     }
+queue-taken-published = ✅ { $name } a décidé avant vous, à { $time } : « { $title } » est publié.
+queue-taken-discarded = 🗑 { $name } a décidé avant vous, à { $time } : « { $title } » est écarté.
+queue-taken-scheduled = 🕒 { $name } a décidé avant vous, à { $time } : « { $title } » est programmé.
+queue-look = 👁 Voir
+queue-all-taken = { $count ->
+    [one] Pour un article, un collègue avait déjà décidé.
+   *[other] Pour { $count } articles, un collègue avait déjà décidé.
+    }

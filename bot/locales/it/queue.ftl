@@ -33,3 +33,11 @@ queue-all-left = { $count ->
     [one] Uno non è in nessun argomento e aspetta ancora.
    *[other] { $count } non sono in nessun argomento e aspettano ancora.
     }
+queue-taken-published = ✅ { $name } ha deciso prima, alle { $time }: «{ $title }» è pubblicato.
+queue-taken-discarded = 🗑 { $name } ha deciso prima, alle { $time }: «{ $title }» è scartato.
+queue-taken-scheduled = 🕒 { $name } ha deciso prima, alle { $time }: «{ $title }» è in programma.
+queue-look = 👁 Guarda
+queue-all-taken = { $count ->
+    [one] Su uno aveva già deciso un collega.
+   *[other] Su { $count } aveva già deciso un collega.
+    }

@@ -33,3 +33,12 @@ queue-all-discarded = { $count ->
    *[many] 🗑 Отброшено { $count } статей.
     }
 queue-all-left = Без темы и ждут дальше: { $count }.
+queue-taken-published = ✅ Первым решил другой редактор, { $name }, в { $time }: «{ $title }» опубликовано.
+queue-taken-discarded = 🗑 Первым решил другой редактор, { $name }, в { $time }: «{ $title }» отброшено.
+queue-taken-scheduled = 🕒 Первым решил другой редактор, { $name }, в { $time }: «{ $title }» стоит в расписании.
+queue-look = 👁 Посмотреть
+queue-all-taken = { $count ->
+    [one] По { $count } статье уже решил другой редактор.
+    [few] По { $count } статьям уже решил другой редактор.
+   *[many] По { $count } статьям уже решил другой редактор.
+    }

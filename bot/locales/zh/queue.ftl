@@ -25,3 +25,8 @@ queue-all-discarded = { $count ->
    *[other] 🗑 已丢弃 { $count } 篇文章。
     }
 queue-all-left = 有 { $count } 篇不属于任何主题，继续等待。
+queue-taken-published = ✅ { $name }已在 { $time } 先做了决定：“{ $title }”已发布。
+queue-taken-discarded = 🗑 { $name }已在 { $time } 先做了决定：“{ $title }”已丢弃。
+queue-taken-scheduled = 🕒 { $name }已在 { $time } 先做了决定：“{ $title }”已定时。
+queue-look = 👁 看一看
+queue-all-taken = 另有 { $count } 篇已由同事决定。
