@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -106,7 +106,7 @@ async def newsroom(
     ``seconds`` is the monotonic clock that the pace of sending goes by; ``encoder`` tells what articles mean, where it
     should be another than the usual one.
     Raises: StoreError where the database cannot be used; AnotherBot where it is another's; TokenRefused where Telegram
-    does not know the token; WebhookUnusable where a webhook is configured that cannot work.
+    does not know the token; WebhookUnusable where a webhook is configured that cannot work, MonitorUnusable likewise.
     """
     store = await Store.open(configuration.database.url, waits=True)
     fetcher = fetcher or Fetcher(now, ways=configuration.sources.ways())
@@ -118,14 +118,16 @@ async def newsroom(
             given = Surroundings(
                 configuration, store, leadership, fetcher, reader, encoder, translator, now, seconds, watchers
             )
-            bot = Newsroom.of(Assembly(given))
-            await bot.services.topics.seed(configuration.topics)
-            await _reach_telegram(bot.application)
-            async with _answering(bot, leadership, loaded), _delivering(bot, leadership):
-                try:
-                    yield bot
-                finally:
-                    await bot.services.background.stop()
+            parts = Assembly(given)
+            bot = Newsroom.of(parts)
+            async with parts.monitor.open() if parts.monitor else nullcontext():
+                await bot.services.topics.seed(configuration.topics)
+                await _reach_telegram(bot.application)
+                async with _answering(bot, leadership, loaded), _delivering(bot, leadership):
+                    try:
+                        yield bot
+                    finally:
+                        await bot.services.background.stop()
     finally:
         await fetcher.close()
         await reader.close()

@@ -24,6 +24,8 @@ from bot.handlers.reading.answers import AnswerRenewal
 from bot.handlers.settings import settings
 from bot.handlers.start import start, talk
 from bot.handlers.topics import topics
+from bot.monitor.health import Health
+from bot.monitor.monitor import Monitor
 from bot.notifier import FeedNotifier, InboxNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.questions import OpenQuestions
@@ -39,6 +41,7 @@ from bot.transport.polling import READ_TIMEOUT_S
 from bot.transport.rate_limiter import RateLimiter, Reach
 from bot.transport.sender import TelegramSender
 from bot.transport.telegram_time import TelegramTime
+from bot.transport.traffic import Traffic
 from bot.transport.updates import Updates
 from bot.visit import BotApplication, Services
 from digests.archive.search import ArchiveSearch
@@ -184,7 +187,8 @@ class Assembly:
         journal = Journal(store, leadership.owner, self._now)
         tell = InboxNotifier(self._api, store, self._texts, self._owner_ids, seconds)
         reach = Reach(self._api.get_me)
-        inbox = Inbox(store, leadership, journal, Budgets(seconds), handling_of(self.application), tell, reach.again)
+        handle, took = handling_of(self.application), self._traffic.handled
+        inbox = Inbox(store, leadership, journal, Budgets(seconds), handle, tell, reach.again, took=took)
         return Updates(self._api, self._polling, inbox, journal, self._settings.telegram)
 
     @cached_property
@@ -204,6 +208,21 @@ class Assembly:
             lambda: self._backups.make_due(self._notifier),
             Pinning(self._store, TelegramPins(self._api), self._notifier).run,
         )
+
+    @cached_property
+    def monitor(self) -> Monitor | None:
+        """Where machines ask how the bot is; None where it is not configured."""
+        listen, leadership = self._settings.monitor.listen, self._given.leadership
+        if listen is None:
+            return None
+        polls = self._settings.telegram.webhook_url is None
+        health = Health(self._store, self._traffic, leadership, self._api.get_me, self._now, polls=polls)
+        backups = self._backups
+        return Monitor(listen, health, self._traffic, self.pacer, leadership, backups.last_at, self._now)
+
+    @cached_property
+    def _traffic(self) -> Traffic:
+        return Traffic()
 
     @cached_property
     def _backups(self) -> Backups:
@@ -255,11 +274,11 @@ class Assembly:
 
     @cached_property
     def _polling(self) -> AiohttpRequest:
-        return AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S)
+        return AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S, traffic=self._traffic)
 
     @cached_property
     def _calls(self) -> AiohttpRequest:
-        return AiohttpRequest(connections=CONNECTIONS)
+        return AiohttpRequest(connections=CONNECTIONS, traffic=self._traffic)
 
     @cached_property
     def _api(self) -> ExtBot[None]:

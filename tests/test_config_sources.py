@@ -45,6 +45,7 @@ PLAIN: dict[str, tuple[str, Any]] = {
     "backup.folder": ("/backups", Path("/backups")),
     "backup.every": ("1d", timedelta(days=1)),
     "backup.keep": ("3", 3),
+    "monitor.listen": ("127.0.0.1:9464", "127.0.0.1:9464"),
     "topics": ('[{"slug": "a", "names": {"en": "A"}, "query": "a"}]', None),
 }
 

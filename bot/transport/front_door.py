@@ -34,10 +34,10 @@ class FrontDoor:
         self._waiting: dict[asyncio.BaseTransport, None] = {}
         self._server: asyncio.Server | None = None
 
-    async def open(self, host: str | None, port: int) -> None:
-        """Listen; several processes on one machine may share a port. Raises: OSError."""
+    async def open(self, host: str | None, port: int, *, shares: bool = True) -> None:
+        """Listen; several processes on one machine may share a port where each of them wants that. Raises: OSError."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: _Connection(self, self._inner()), host, port, reuse_port=True)
+        self._server = await loop.create_server(lambda: _Connection(self, self._inner()), host, port, reuse_port=shares)
 
     def close(self) -> None:
         """Let nobody in any more; who is in may end."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
@@ -17,6 +18,7 @@ from typing import Any, Protocol
 from bot.transport.in_hand import IN_HAND, InHand
 from bot.transport.journal import Journal
 from bot.transport.telling import Tell, Telling
+from bot.transport.traffic import Histogram
 from digests.errors import StatementTooLong, StoreError
 from digests.model import QueuedUpdate
 from digests.store import Store, statements_within
@@ -40,7 +42,7 @@ class Handle(Protocol):
 
 
 class Handling:
-    """Handles updates. ``reached`` waits until Telegram answers.
+    """Handles updates. ``reached`` waits until Telegram answers, ``took`` counts how long each try takes.
 
     ``patience_s`` is how long a statement that reads may take for an update.
     """
@@ -55,7 +57,9 @@ class Handling:
         reached: Callable[[], Awaitable[None]],
         *,
         patience_s: float,
+        took: Histogram | None = None,
     ) -> None:
+        self._took = took
         self._store, self._journal, self._handle = store, journal, handle
         self._tell, self._telling, self._reached = tell, telling, reached
         self._patience_s = patience_s
@@ -127,6 +131,7 @@ class Handling:
         """Let an update be handled; return what broke that, if anything."""
         in_hand.begin()
         IN_HAND.set(in_hand)
+        began = time.perf_counter()
         try:
             with statements_within(self._patience_s):
                 async with asyncio.timeout(HANDLED_WITHIN_S):
@@ -135,6 +140,8 @@ class Handling:
             return error
         finally:
             in_hand.end()
+            if self._took is not None:
+                self._took.add(time.perf_counter() - began)
         return in_hand.error
 
     async def _broke_off(self, update: QueuedUpdate, in_hand: InHand, error: Exception) -> QueuedUpdate | None:

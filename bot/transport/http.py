@@ -37,6 +37,7 @@ from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
 from bot.transport.in_hand import IN_HAND
+from bot.transport.traffic import Traffic
 from digests.errors import StoreError
 
 # A connection older than this may be dropped by the other side while a message is on its way.
@@ -67,7 +68,7 @@ class AiohttpRequest(BaseRequest):
     ``connect_timeout_s`` includes the wait for a free connection; ``write_timeout_s`` is added for the body's way out.
     """
 
-    __slots__ = ("_clock", "_connections", "_dated", "_line", "_lines", "_proxies", "_timeouts")
+    __slots__ = ("_clock", "_connections", "_dated", "_line", "_lines", "_proxies", "_timeouts", "traffic")
 
     def __init__(
         self,
@@ -77,8 +78,10 @@ class AiohttpRequest(BaseRequest):
         write_timeout_s: float = 20.0,
         connect_timeout_s: float = 10.0,
         clock: Callable[[], float] = time.monotonic,
+        traffic: Traffic | None = None,
     ) -> None:
         self._connections = connections
+        self.traffic = traffic or Traffic(clock)
         self._timeouts = (read_timeout_s, write_timeout_s, connect_timeout_s)
         self._clock = clock
         self._line: _Line | None = None
@@ -161,6 +164,17 @@ class AiohttpRequest(BaseRequest):
         return await self._call("POST", url, limits, body)
 
     async def _call(
+        self, method: str, url: str, limits: ClientTimeout, body: bytes | aiohttp.FormData | None
+    ) -> tuple[int, bytes]:
+        try:
+            status, answer = await self._made(method, url, limits, body)
+        except NetworkError as error:
+            self.traffic.failed(error)
+            raise
+        self.traffic.answered(status)
+        return status, answer
+
+    async def _made(
         self, method: str, url: str, limits: ClientTimeout, body: bytes | aiohttp.FormData | None
     ) -> tuple[int, bytes]:
         headers = {"Content-Type": "application/json"} if isinstance(body, bytes) else None

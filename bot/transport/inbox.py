@@ -21,6 +21,7 @@ from bot.transport.handling import TRIES, Handle, Handling
 from bot.transport.journal import Journal
 from bot.transport.raw import Raw, command_of, post_of, queue_of, sender_of, update_id
 from bot.transport.telling import Tell, Telling
+from bot.transport.traffic import Histogram
 from digests.errors import StoreError
 from digests.model import NewUpdate, QueuedUpdate
 from digests.store import Leadership, Store
@@ -39,7 +40,8 @@ LOOK_S = 2.0
 class Inbox:
     """The updates of one process: taken, kept, and handled.
 
-    ``reached`` waits until Telegram answers; ``patience_s`` is how long a statement that reads may take for an update.
+    ``reached`` waits until Telegram answers; ``patience_s`` is how long a statement that reads may take for an update,
+    ``took`` counts how long handling takes.
     """
 
     def __init__(
@@ -53,10 +55,13 @@ class Inbox:
         reached: Callable[[], Awaitable[None]],
         *,
         patience_s: float = STATEMENTS_WITHIN_S,
+        took: Histogram | None = None,
     ) -> None:
         self._store, self._leadership, self._journal, self._budgets = store, leadership, journal, budgets
         self._tell, self._telling = tell, Telling()
-        self._handling = Handling(store, journal, handle, tell, self._telling, reached, patience_s=patience_s)
+        self._handling = Handling(
+            store, journal, handle, tell, self._telling, reached, patience_s=patience_s, took=took
+        )
         self._queues: dict[str, deque[QueuedUpdate]] = {}
         self._ready: deque[str] = deque()
         self._known: set[int] = set()

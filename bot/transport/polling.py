@@ -119,6 +119,7 @@ class Polling:
             self._inbox.hears_again(silent_s)
         self._is_told = False
         self._failures, self._refused_since, self.heard_at = 0, None, self._seconds()
+        self._request.traffic.polled()
 
     async def _pause(self, error: Exception) -> None:
         """Say what is wrong, once and then ever more rarely, and wait. Raises: TokenRevoked."""

@@ -121,13 +121,14 @@ class TelegramSender:
         try:
             if self._pool is not None:
                 status, answer = await self._pool.post_json(message.method, body, turn)
+                self._request.traffic.answered(status)
             else:
                 await turn()
                 status, answer = await self._request.post_json(f"{self._address}/{message.method}", body)
-        except NotSent as error:
-            return Retry(str(error))
         except NetworkError as error:
-            return Unknown(str(error))
+            if self._pool is not None:
+                self._request.traffic.failed(error)
+            return Retry(str(error)) if isinstance(error, NotSent) else Unknown(str(error))
         result = outcome(status, answer, delivery.message_id)
         older = [] if isinstance(result, Sent) else fallbacks(message, status, answer.decode(errors="replace"))
         if not older and isinstance(result, Refused) and delivery.message_id is None:

@@ -15,6 +15,7 @@ from bot.transport.inbox import Inbox
 from bot.transport.journal import Journal
 from bot.transport.polling import Polling
 from bot.transport.rate_limiter import persistently
+from bot.transport.traffic import Traffic
 from bot.transport.webhook import Webhook
 from digests.config import TelegramSettings
 from digests.store import Leadership
@@ -60,7 +61,8 @@ class Updates:
         if settings.webhook_url is None or settings.token is None:
             return self._polled(leadership)
         token = settings.token.get_secret_value()
-        return _brought(Webhook(self._bot, self._inbox, token, settings.webhook_url, settings.webhook_listen))
+        webhook = Webhook(self._bot, self._inbox, token, settings.webhook_url, settings.webhook_listen)
+        return _brought(webhook, self._polling.traffic)
 
     @asynccontextmanager
     async def _polled(self, leadership: Leadership) -> AsyncIterator[None]:
@@ -79,12 +81,14 @@ class Updates:
 
 
 @asynccontextmanager
-async def _brought(webhook: Webhook) -> AsyncIterator[None]:
+async def _brought(webhook: Webhook, traffic: Traffic) -> AsyncIterator[None]:
     try:
         await webhook.open()
         await persistently(partial(webhook.register, KINDS))
+        traffic.is_listening = True
         yield
     finally:
+        traffic.is_listening = False
         await webhook.close()
 
 

@@ -12,16 +12,14 @@ import json
 import logging
 from collections.abc import Sequence
 from hashlib import sha256
-from urllib.parse import urlsplit
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
 from telegram import Bot
 from telegram.error import BadRequest
 
-from bot.transport.front_door import FrontDoor
 from bot.transport.inbox import Inbox
 from bot.transport.raw import update_id
+from bot.transport.web_door import WebDoor
 from digests.errors import DigestsError, StoreError
 
 logger = logging.getLogger(__name__)
@@ -49,30 +47,21 @@ class Webhook:
         self._path = f"/{_derived(token, 'path')}"
         self.url = f"{url}{self._path}"
         self._listen = listen
-        self._runner: web.AppRunner | None = None
-        self._door: FrontDoor | None = None
+        self._door = WebDoor(listen, largest=LARGEST_UPDATE, ends_within_s=ANSWER_WITHIN_S)
 
     async def open(self) -> None:
         """Listen. Raises: WebhookUnusable."""
-        app = web.Application(client_max_size=LARGEST_UPDATE, middlewares=[self._answering])
-        # Telegram's path has what the server in front keeps of the address, and ours at its end.
-        app.add_routes([web.post(f"/{{_front:.*}}{self._path}", self._take), web.post(self._path, self._take)])
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=ANSWER_WITHIN_S)
-        await self._runner.setup()
-        assert self._runner.server is not None
-        self._door = FrontDoor(self._runner.server)
-        where = urlsplit(f"//{self._listen}")
         try:
-            await self._door.open(where.hostname, where.port or 0)
+            # Telegram's path has what the server in front keeps of the address, and ours at its end.
+            await self._door.open(
+                [web.post(f"/{{_front:.*}}{self._path}", self._take), web.post(self._path, self._take)]
+            )
         except OSError as error:
             raise WebhookUnusable(f"The bot cannot listen at {self._listen}: {error.strerror}.") from None
 
     async def close(self) -> None:
         """Take nothing more; Telegram keeps the rest for the next process."""
-        if self._door is not None:
-            self._door.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
+        await self._door.close()
 
     async def register(self, kinds: Sequence[str]) -> None:
         """Tell Telegram, unless it knows, where to bring which updates. Raises: WebhookUnusable, TelegramError."""
@@ -85,12 +74,6 @@ class Webhook:
             )
         except BadRequest as error:
             raise WebhookUnusable(f"Telegram does not take telegram.webhook_url: {error.message}.") from None
-
-    @web.middleware
-    async def _answering(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        assert self._door is not None
-        async with self._door.answering(request.transport):
-            return await handler(request)
 
     async def _take(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")

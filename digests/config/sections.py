@@ -158,6 +158,12 @@ class BackupSettings(Section):
     keep: Annotated[int, Field(ge=1, le=1000)] = 7
 
 
+class MonitorSettings(Section):
+    """Where machines that watch ask: an address and a port, nowhere if none."""
+
+    listen: Door | None = None
+
+
 class TopicSettings(Section):
     """A topic that the first start creates."""
 

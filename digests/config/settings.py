@@ -19,6 +19,7 @@ from digests.config.sections import (
     DatabaseSettings,
     DeliverySettings,
     DigestSettings,
+    MonitorSettings,
     ReadingSettings,
     SourcesSettings,
     TelegramSettings,
@@ -62,6 +63,7 @@ class Settings(BaseSettings):
     sources: SourcesSettings = SourcesSettings()
     translation: TranslationSettings | None = None
     backup: BackupSettings = BackupSettings()
+    monitor: MonitorSettings = MonitorSettings()
     topics: Annotated[tuple[TopicSettings, ...], AfterValidator(_distinct)] = ()
 
     @classmethod

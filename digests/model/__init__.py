@@ -58,6 +58,7 @@ from digests.model.json import JSON
 from digests.model.topic_times import Behind, TopicTime, least_told, moved_on, told_beyond, told_up_to
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
 from digests.model.translations import MachineTranslation, spoken_to
+from digests.model.vital_signs import VitalSigns
 
 __all__ = [
     "ALERTS_A_DAY",
@@ -136,6 +137,7 @@ __all__ = [
     "TopicMatch",
     "TopicTime",
     "UpdateState",
+    "VitalSigns",
     "is_rule",
     "least_told",
     "moved_on",

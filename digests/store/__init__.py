@@ -71,6 +71,7 @@ from digests.store.topics import Lessons, Rematches, Topics
 from digests.store.translations import Audience, Translations
 from digests.store.vectors import Vectors
 from digests.store.visitors import Visitors
+from digests.store.vital_signs import Vitals
 
 __all__ = [
     "ALERT_KEY",
@@ -146,6 +147,7 @@ class Transaction:
     topics = _made(Topics)
     translations = _made(Translations)
     vectors = _made(Vectors)
+    vitals = _made(Vitals)
     _index = _made(ArticleIndex)
 
     def __init__(self, connection: Connection) -> None:
@@ -214,6 +216,11 @@ class Store:
     async def close(self) -> None:
         """Close every connection."""
         await self._database.close()
+
+    async def is_served(self) -> bool:
+        """Tell whether a process serves on the database just now. Raises: StoreError."""
+        async with self._database.sole_process(waits=False) as alone:
+            return not alone
 
     def leadership(self) -> AbstractAsyncContextManager[Leadership]:
         """Make this process known to the others on the database, by a name of its own, until the block is left.

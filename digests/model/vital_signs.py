@@ -1,0 +1,34 @@
+"""How it stands with a newsroom, in numbers that name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from digests.model.deliveries import DeliveryState
+
+
+@dataclass(frozen=True, slots=True)
+class VitalSigns:
+    """What is kept and what waits, at one moment.
+
+    ``deliveries`` counts those that have come to an end and are remembered, ``queue`` those that have not, ``late_s``
+    tells how long ago the longest waiting of them was due. ``waiting`` and ``aside`` count updates, and ``feed_age_s``
+    tells how long ago the feed was asked that waits longest.
+    """
+
+    deliveries: Mapping[DeliveryState, int]
+    queue: int
+    late_s: float
+    is_paused: bool
+    is_blocked: bool
+    waiting: int
+    aside: int
+    published: int
+    drafts: int
+    active_chats: int
+    other_chats: int
+    feeds: int
+    failing_feeds: int
+    paused_feeds: int
+    feed_age_s: float
