@@ -24,6 +24,8 @@ _BLOCKS = (
     "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section",
     "summary", "table", "tr", "ul",
 )  # fmt: skip
+_LINE_ENDS = re.compile(r"[\r\n]+")
+_CJK_LINE_ENDS = re.compile(r"(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uffef])[\r\n]+(?=[\u3001-\u30ff\u3400-\u9fff])")
 _CELLS = ("td", "th")
 # What nobody reads as the text: programs, forms, how a character is spoken, what a picture shows.
 _NO_WORDS = (
@@ -49,6 +51,9 @@ def words_of(tree: lxml.html.HtmlElement) -> str:
     lxml.etree.strip_elements(tree, *_NO_WORDS, lxml.etree.Comment, with_tail=False)
     for hidden in [each for each in tree.iter() if each is not tree and _is_hidden(each)]:
         hidden.drop_tree()
+    # A browser shows the end of a line as a space; what has no blocks at all was written as lines.
+    if next(tree.iterdescendants("br", *_BLOCKS), None) is not None:
+        _join_lines(tree)
     for line_break in tree.iter("br"):
         line_break.tail = f"\n{line_break.tail or ''}"
     for block in tree.iter(*_BLOCKS):
@@ -57,6 +62,20 @@ def words_of(tree: lxml.html.HtmlElement) -> str:
     for cell in tree.iter(*_CELLS):
         cell.tail = f"\t{cell.tail or ''}"
     return re.sub(r"\n+", "\n", tidy(str(tree.text_content())))
+
+
+def _join_lines(tree: lxml.html.HtmlElement) -> None:
+    """Make the ends of lines spaces, but not where lines are shown as they are written."""
+    as_written = {each for block in tree.iter("pre") for each in block.iter()}
+    for each in tree.iter():
+        if each.text and each not in as_written:
+            each.text = _on_one_line(each.text)
+        if each.tail and each.getparent() not in as_written:
+            each.tail = _on_one_line(each.tail)
+
+
+def _on_one_line(text: str) -> str:
+    return _LINE_ENDS.sub(" ", _CJK_LINE_ENDS.sub("", text))
 
 
 def tree_of(source: str) -> lxml.html.HtmlElement | None:

@@ -141,3 +141,21 @@ def test_what_describes_a_picture_is_not_an_entry_s_text(about: str, inside: str
     feed = f"<rss version='2.0' {about}><channel><title>Blatt</title>{item}</channel></rss>"
     (entry,) = read_feed(feed.encode(), "http://p.example/f").entries
     assert (entry.title, entry.text) == ("Hafen", text)
+
+
+WRAPPED = [
+    ("<p>Il forno\nriapre <b>oggi</b>\nalle 9.</p>\n<p>Alle nove.</p>", "Il forno riapre oggi alle 9.\nAlle nove."),
+    ("The ferry\nsails again<br>\non Monday.", "The ferry sails again\non Monday."),
+    ("<div>图书馆星期六\n重新开放。</div><p>九点。</p>", "图书馆星期六重新开放。\n九点。"),
+    ("<pre>Выход 9:00\nПриход 11:00</pre><p>Паром\nходит.</p>", "Выход 9:00\nПриход 11:00\nПаром ходит."),
+    ("<ul>\n<li>Brot,\nfrisch</li>\n<li>Käse</li>\n</ul>", "Brot, frisch\nKäse"),
+    ("Una línea\ncon <i>otra</i>\ny otra", "Una línea\ncon otra\ny otra"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "text"), WRAPPED)
+def test_the_ends_of_lines_in_html_are_spaces_where_a_browser_shows_them_so(html: str, text: str) -> None:
+    item = f"<item><title>T</title><description><![CDATA[{html}]]></description></item>"
+    rss = f"<rss version='2.0'><channel><title>F</title>{item}</channel></rss>"
+    (entry,) = read_feed(rss.encode(), "https://feed.example/rss").entries
+    assert entry.text == text
