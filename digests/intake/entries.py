@@ -25,7 +25,7 @@ from digests.model import Article, ArticleStatus, Feed
 from digests.sources.article_pages import article_page
 from digests.sources.drafts import Draft, titled
 from digests.sources.fetch import Fetcher
-from digests.sources.identity import words_key
+from digests.sources.identity import without_links, words_key
 from digests.sources.parsed import MOST_ENTRIES, FeedEntry, ParsedFeed
 from digests.sources.reader import Reader
 from digests.store import Store, Transaction
@@ -44,6 +44,10 @@ PAGES_S = 30.0
 MOST_DRAFTS = 500
 # Names of a feed's entries: of all that it may list at once, three each; one that renames them all the time has more.
 MOST_REMEMBERED = 3 * MOST_ENTRIES
+
+
+# What stands for the words of a link that several entries of a feed have had.
+SHARED = "shared"
 
 
 class Editors(Protocol):
@@ -97,11 +101,13 @@ class Entries:
         now = self._now()
         async with self._store.read() as tx:
             met = await tx.feeds.met(feed.id, [key for entry in parsed.entries for key in entry.keys])
+        parsed, met = without_shared(parsed, met)
         found = sorted_out(parsed.entries, met.keys(), feed.polled_at, now)
         new, done = await self._take_fresh(feed, parsed, found, now)
         met |= await self._mend(feed, parsed, found, met, editors)
         seen = {key: _remembered(entry, met) for entry in found.met for key in entry.keys}
         seen |= {key: MetEntry(said=_said(entry)) for entry in found.left_out for key in entry.keys}
+        seen |= {entry.shared_link: MetEntry(said=SHARED) for entry in parsed.entries if entry.shared_link}
         async with self._store.write() as tx:
             await tx.feeds.listed(feed.id, seen, now, feed.polled_at)
             await tx.feeds.touch(feed.id, [key for entry in done for key in entry.keys], now)
@@ -294,6 +300,13 @@ class Entries:
                 await editors.article_changed(feed, article, draft.title)
             return before.taken
         return words_key(draft.title, text)
+
+
+def without_shared(parsed: ParsedFeed, met: Mapping[str, MetEntry]) -> tuple[ParsedFeed, dict[str, MetEntry]]:
+    """Return a feed and what is met of it without the links that several of its entries have had, now or before."""
+    shared = {key for key, each in met.items() if each.said == SHARED}
+    known = {key: each for key, each in met.items() if key not in shared}
+    return replace(parsed, entries=without_links(parsed.entries, shared)) if shared else parsed, known
 
 
 def _with_whole(own: Draft, whole: Draft) -> Draft:

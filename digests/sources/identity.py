@@ -23,10 +23,29 @@ def identified(entries: Sequence[FeedEntry], houses: Collection[str]) -> tuple[F
     ``houses`` are the addresses of the feed and its site; their front pages are no entry's either.
     """
     keys = {address_key(each) for house in houses for each in (house, urljoin(house, "/"))}
-    own = [_with_own(entry, keys) for entry in _once(entries)]
-    named = [_names(entry) for entry in own]
+    listed = _once(entries)
+    own = [_with_own(entry, keys) for entry in listed]
+    named = [_names(entry, _anchor(before.url)) for entry, before in zip(own, listed, strict=True)]
     shared = _shared(named)
     return tuple(_named(entry, names, shared) for entry, names in zip(own, named, strict=True))
+
+
+def without_links(entries: Sequence[FeedEntry], shared: Collection[str]) -> tuple[FeedEntry, ...]:
+    """Return the entries, those without their links whose links are known as shared, by the names of these.
+
+    What stands alone in a feed now may have the address of a page that all its entries lead to.
+    """
+    return tuple(
+        replace(each, url=None, keys=tuple(key for key in each.keys if key not in shared), shared_link=link)
+        if each.shared_link is None and (link := link_key(each)) in shared
+        else each
+        for each in entries
+    )  # fmt: skip
+
+
+def link_key(entry: FeedEntry) -> str | None:
+    """Return the name that an entry has by its link, None where it has none of its own."""
+    return _hashed("link", address_key(entry.url)) if entry.url else None
 
 
 def words_key(title: str, text: str) -> str:
@@ -50,16 +69,19 @@ def _with_own(entry: FeedEntry, houses: Collection[str]) -> FeedEntry:
     return replace(entry, url=url, guid=guid)
 
 
-def _names(entry: FeedEntry) -> dict[str, str]:
+def _names(entry: FeedEntry, anchor: str) -> dict[str, str]:
     """Return all that an entry may be known by, by kind, the surest first."""
     names = {}
     if entry.guid:
         names["guid"] = _hashed("guid", address_key(entry.guid) if _is_address(entry.guid) else entry.guid)
     if entry.url:
-        names["link"] = _hashed("link", address_key(entry.url))
+        names["link"] = str(link_key(entry))
+    if anchor:
+        # The entries of a ticker may stand on one page, each at a place of its own.
+        names["anchor"] = _hashed("anchor", anchor)
     moment = entry.written_at.isoformat() if entry.written_at else ""
     names["words"] = words_key(entry.title, f"{entry.text}\n{moment}")
-    if not (entry.guid or entry.url) and moment:
+    if moment:
         # Its teaser may be mended; what is neither numbered nor linked still has its headline and its moment.
         names["headline"] = words_key(entry.title, moment)
     return names
@@ -72,7 +94,19 @@ def _shared(named: Iterable[dict[str, str]]) -> frozenset[str]:
 
 def _named(entry: FeedEntry, names: Mapping[str, str], shared: Collection[str]) -> FeedEntry:
     own = {kind: name for kind, name in names.items() if name not in shared}
-    return replace(entry, url=entry.url if "link" in own else None, keys=tuple(own.values()))
+    if "guid" in own or "link" in own:
+        own.pop("headline", None)
+    link = names.get("link")
+    return replace(
+        entry, url=entry.url if "link" in own else None, keys=tuple(own.values()),
+        shared_link=link if link in shared else None,
+    )  # fmt: skip
+
+
+def _anchor(url: str | None) -> str:
+    """Return the place on its page that a link leads to with the page, "" where it leads to the page."""
+    page, _, place = (url or "").partition("#")
+    return f"{address_key(page)}#{place}" if place else ""
 
 
 def _is_address(said: str) -> bool:

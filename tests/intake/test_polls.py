@@ -103,6 +103,49 @@ async def test_entries_without_a_name_of_their_own_are_told_apart(house: House, 
     assert (len(before), len(after), [article.url for article in after]) == (2, 3, [None] * 3)
 
 
+def _ticker(*told: tuple[str, str, int], by: str) -> str:
+    """Return a feed whose entries lead to one page: a headline, a text, and the minute of each."""
+    return rss(
+        *(
+            item(
+                title, text, guid=f"t{minute}" if by == "guid" else "", at=NOW - HOUR + timedelta(minutes=minute),
+                link=f"{SITE}live{f'#p{minute}' if by == 'anchor' else ''}",
+            )
+            for title, text, minute in told
+        )
+    )  # fmt: skip
+
+
+TICKERS = [
+    (("El túnel cierra", "Cierra a las nueve.", 1), ("Colas en la entrada", "Hay tres kilómetros.", 2),
+     ("Colas en la entrada", "Hay ya cinco kilómetros.", 2), ("Reabre un carril", "Pasan los autobuses.", 3)),
+    (("Тоннель закрыт", "Закрыт с девяти.", 1), ("Пробка у въезда", "Три километра.", 2),
+     ("Пробка у въезда", "Уже пять километров.", 2), ("Открыта одна полоса", "Автобусы едут.", 3)),
+    (("隧道关闭", "九点起关闭。", 1), ("入口拥堵", "已有三公里。", 2),
+     ("入口拥堵", "已有五公里。", 2), ("开放一条车道", "公交车可以通行。", 3)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "mended", "third"), TICKERS)
+@pytest.mark.parametrize("by", ["guid", "anchor", "moment"])
+async def test_each_entry_of_a_ticker_on_one_page_is_an_article_of_its_own(
+    house: House, first: tuple[str, str, int], second: tuple[str, str, int], mended: tuple[str, str, int],
+    third: tuple[str, str, int], by: str,
+) -> None:  # fmt: skip
+    house.sites.has("/live", f"<article><h1>{first[0]}</h1><p>{'Alles auf einer Seite. ' * 40}</p></article>")
+    polls = [
+        (_ticker(second, first, by=by), timedelta()),
+        (_ticker(mended, first, by=by), HOUR),
+        # Late in the day the ticker lists nothing but its newest entry.
+        (_ticker(third, by=by), HOUR),
+    ]
+    *_, found = await polled(house, *polls)
+    assert sorted((article.title, article.text) for article in found) == sorted(
+        (title, text) for title, text, _ in (first, mended, third)
+    )
+    assert [article.url for article in found] == [None] * 3
+
+
 # The same article of one feed, before and after.
 AGAIN = [
     (item("Most", "Zamknięty od dziś.", guid="a", link=f"{SITE}most?utm_source=x"),

@@ -70,6 +70,16 @@ def test_what_entries_share_identifies_none_of_them() -> None:
     assert len({key for entry in found for key in entry.keys}) == sum(len(entry.keys) for entry in found)
 
 
+def test_what_stands_at_a_place_of_a_page_of_its_own_is_met_there_again() -> None:
+    (one, _), (two, _) = (
+        entries(item(title, "/diretta#p1"), item(other, "/diretta#p2"))
+        for title, other in (("Uno", "Due"), ("Uno, corretto", "Tre"))
+    )
+    assert set(one.keys) & set(two.keys)
+    marked, also_marked = entries(item("Eins", "/1#rss"), item("Zwei", "/2#rss"))
+    assert not set(marked.keys) & set(also_marked.keys)
+
+
 @pytest.mark.parametrize("link", ["/", SITE, "https://dolina.example", "HTTP://WWW.dolina.example/#news", FEED])
 def test_an_address_of_the_house_is_no_entry_s(link: str) -> None:
     (found,) = entries(item("Kurz notiert", link, "k1"))
