@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial, reduce
@@ -19,6 +20,11 @@ from fluent.runtime import FluentBundle, FluentResource, resolver
 from digests.timing.places import Place
 from digests.timing.zones import offset_minutes, offset_name, spoken_offset, zone
 
+# How the first day of a month is written where it is an ordinal number alone among the days.
+FIRST_OF_MONTH = {"fr": "1er"}
+# Between their sentences no space stands.
+UNSPACED = frozenset({"zh"})
+_ONE = re.compile(r"\b1\b")
 FOLDER = Path(__file__).parent / "locales"
 FALLBACK = "en"
 # The clocks of a zone of no place never change.
@@ -67,11 +73,25 @@ class Translator:
 
     def date(self, day: dt.date) -> str:
         """Return the day in words as it stands in a sentence: "martedì 24 novembre", "24 ноября, вторник"."""
-        return str(format_date(day, self.plain("day-pattern"), locale=self._locale))
+        return self._first(str(format_date(day, self.plain("day-pattern"), locale=self._locale)), day)
 
     def short_date(self, day: dt.date) -> str:
         """Return the day in short, as in "24 nov"."""
-        return str(self._short_date(day))
+        return self._first(str(self._short_date(day)), day)
+
+    def _first(self, written: str, day: dt.date) -> str:
+        """Return a date as it is written where the first of a month is another kind of number."""
+        first = FIRST_OF_MONTH.get(self.language)
+        return _ONE.sub(first, written, count=1) if first and day.day == 1 else written
+
+    @property
+    def gap(self) -> str:
+        """What stands between two sentences, or a heading and what it heads on its line."""
+        return "" if self.language in UNSPACED else " "
+
+    def beside(self, name: str, more: str) -> Html:
+        """Return a name with what tells it from others in brackets, as HTML: "Portland (Oregon)"."""
+        return self("name-beside", name=name, more=more)
 
     def time(self, moment: dt.time | dt.datetime) -> str:
         """Return hours and minutes of a local time, always with 24 hours, as in "08:00"."""

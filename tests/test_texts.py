@@ -24,6 +24,21 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+def test_the_first_of_a_month_is_written_as_each_language_does() -> None:
+    first, eleventh = date(2026, 11, 1), date(2026, 11, 11)
+    t = Texts.load()
+    assert (t["fr"].date(first), t["fr"].short_date(first)) == ("dimanche 1er novembre", "1er nov.")
+    assert (t["fr"].date(eleventh), t["fr"].short_date(eleventh)) == ("mercredi 11 novembre", "11 nov.")
+    assert (t["it"].date(first), t["de"].date(first)) == ("domenica 1 novembre", "Sonntag, 1. November")
+
+
+def test_names_and_sentences_stand_side_by_side_as_the_language_sets_them() -> None:
+    t = Texts.load()
+    assert [t[language].beside("伦敦", "加拿大") for language in ("zh", "en")] == ["伦敦（加拿大）", "伦敦 (加拿大)"]
+    assert t["en"].beside("A<b", "&") == "A&lt;b (&amp;)"
+    assert [t[language].gap for language in ("zh", "ru")] == ["", " "]
+
+
 def messages(language: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for file in sorted((FOLDER / language).glob("*.ftl")):

@@ -236,12 +236,16 @@ class AskRightText(ArticleAction, code="fix-text"):
 
 @dataclass(frozen=True)
 class Correct(ArticleAction, code="fix-do"):
-    """Correct the article everywhere."""
+    """Correct the article everywhere; ``mark`` tells which correction was shown."""
+
+    mark: str = ""
 
 
 @dataclass(frozen=True)
 class AskLine(ArticleAction, code="fix-line"):
-    """Ask for the line by which readers are told what was wrong."""
+    """Ask for the line by which readers are told what was wrong; ``mark`` tells which correction was shown."""
+
+    mark: str = ""
 
 
 @dataclass(frozen=True)

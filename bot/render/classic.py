@@ -207,14 +207,14 @@ def _also(entry: StoryEntry, t: Translator) -> str:
         return ""
     places = [_named(each, entry.source.language, t) for each in entry.also]
     more = [t("digest-more-copies", count=entry.unnamed)] if entry.unnamed else []
-    return f"<i>{t('digest-also')} {t.series([*places, *more])}</i>"
+    return f"<i>{t('digest-also')}{t.gap}{t.series([*places, *more])}</i>"
 
 
 def _named(source: Source, known: str, t: Translator) -> str:
     """Return a source with its link, and its language where that is not the one known."""
     named = anchor(source.name or t.plain("digest-unnamed-source"), source.address)
     is_other = source.language and source.language != known
-    return f"{named} ({escape(source.language, quote=False)})" if is_other else named
+    return t.beside(named, source.language) if is_other else named
 
 
 def _details(entry: StoryEntry, t: Translator) -> str:

@@ -269,12 +269,12 @@ def _byline(entry: StoryEntry, t: Translator) -> list[Text]:
 
 def _also(entry: StoryEntry, t: Translator) -> list[Text]:
     parted = t.series(("", ""))
-    told: list[Text] = [t.plain("digest-also"), " "]
+    told: list[Text] = [t.plain("digest-also"), t.gap]
     for place, source in enumerate(entry.also):
         told += [parted] if place else []
         told.append(blocks.link(source.name or t.plain("digest-unnamed-source"), source.address))
         if source.language and source.language != entry.source.language:
-            told.append(f" ({source.language})")
+            told.append(t.plain("name-beside", name="", more=source.language))
     if entry.unnamed:
         told.append(f"{parted}{t.plain('digest-more-copies', count=entry.unnamed)}")
     return told

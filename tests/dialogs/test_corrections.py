@@ -264,6 +264,29 @@ async def test_a_text_in_several_messages_is_corrected_and_a_forgotten_one_is_no
     assert words["forgotten"] in str(await editor.presses_raw(screen, f"v1|fix-do|{article.id}"))
 
 
+async def test_of_two_corrections_of_one_article_each_button_does_its_own(house: House) -> None:
+    words = WORDS["en"]
+    editor, article = await editor_with(house, "en")
+    await exchange(editor, f"[{words['correct']}]", (words["none"], words["wrong"]))
+    shown = []
+    for title in (RIGHT, f"{RIGHT} sull’Amur"):
+        await exchange(editor, f"[{words['title']}]", WRONG)
+        await exchange(editor, title, title)
+        shown.append(editor.screen()[-1])
+    old, new = ((each.message_id, fixes(each)) for each in shown)
+    for data in (*old[1], f"v1|fix-line|{article.id}", f"v1|fix-do|{article.id}"):
+        assert words["forgotten"] in str(await editor.presses_raw(old[0], data))
+    assert (await newest(house)).title == WRONG
+    await editor.presses_raw(new[0], new[1][1])
+    assert (await newest(house)).title == f"{RIGHT} sull’Amur"
+
+
+def fixes(message: ShownMessage) -> list[str]:
+    """Return what the buttons send that ask for a line, and that correct."""
+    data = [each["callback_data"] for row in message.markup["inline_keyboard"] for each in row]
+    return [each for code in ("fix-line", "fix-do") for each in data if each.startswith(f"v1|{code}|")]
+
+
 async def test_what_an_editor_sends_later_is_an_article_of_its_own(house: House) -> None:
     words = WORDS["it"]
     editor, article = await editor_with(house, "it")

@@ -270,6 +270,10 @@ async def test_what_is_not_there_yet_is_said_of_the_topic_and_the_first_digest_i
     assert "No article has come in yet" in welcome.text
     await house.publish("China and Russia share a timetable", "Trains of China and Russia leave in May. We shall see.")
     await anna.taps("🐉")
+    greeting = anna.screen()[-1]
+    assert greeting.text.startswith("👋 Hello, Anna!")
+    assert "No article has come in yet" not in greeting.text
+    assert "What would you like to follow?" in greeting.text
     assert await anna.taps("Send my first digest now") == "On its way!"
     bruno = house.telegram.person("Bruno", language_code="en")
     welcome = await asks(bruno, "/start t_space")

@@ -120,7 +120,7 @@ async def _chat_view(visit: Visit, chat: Chat) -> View:
         is_mine = visit.user_id in await tx.chats.admins(chat.id)
     gone = "groups-view-gone" if chat.refused_at is None else "groups-view-refused"
     state = t("groups-view-topics", count=topics) if chat.active else t(gone)
-    html = f"{t('groups-view', emoji=_emoji(chat), chat=chat.title)}\n{state} {next_digest(chat, t)}".rstrip()
+    html = f"{t('groups-view', emoji=_emoji(chat), chat=chat.title)}\n{state}{t.gap}{next_digest(chat, t)}".rstrip()
     if not is_mine:
         html = f"{html}\n{t('groups-view-others')}"
     if taken:

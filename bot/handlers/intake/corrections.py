@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import blake2s
 from html import escape
 
 from telegram import ReplyParameters
@@ -49,6 +51,7 @@ from digests.sources.entities import carried
 from digests.sources.message_parts import goes_on, joined
 
 SHOWN_UNITS, LINE_UNITS = 1200, 300
+MARK_BYTES = 6
 TO_CORRECT = Questions([AskedToCorrect])
 
 
@@ -103,18 +106,29 @@ async def take_more(visit: Visit, question: AskedToCorrect) -> Reply:
     return await _take_part(visit, question, question.parts, question.entities)
 
 
-async def correct(visit: Visit, _: Correct, intake: IngestedArticle) -> Reply:
+async def correct(visit: Visit, action: Correct, intake: IngestedArticle) -> Reply:
     """Correct the article as was asked, and begin to correct the messages that show it. Raises: Refusal."""
-    article = intake.article
-    asked = TO_CORRECT.read(visit.pending) if visit.pending else None
-    if not isinstance(asked, AskedToCorrect) or asked.article_id != article.id:
-        raise Refusal("corrections-forgotten", await card_view(visit, intake))
+    article, asked = intake.article, await _shown_before(visit, action, intake)
     await visit.forget_question()
     text = _told(article, asked.parts) if asked.parts else None
     said = [Passage(text or "", tuple(asked.entities))]
     await visit.services.ingest.amend(article.id, title=asked.title, text=text, note=asked.line, said=said)
     visit.services.corrections.wake()
     return await _begun(visit, article.id)
+
+
+async def _shown_before(visit: Visit, action: Correct | AskLine, intake: IngestedArticle) -> AskedToCorrect:
+    """Return the correction that stands above a button. Raises: Refusal where another one has been shown since."""
+    asked = TO_CORRECT.read(visit.pending) if visit.pending else None
+    if not isinstance(asked, AskedToCorrect) or asked.article_id != intake.article.id or _mark(asked) != action.mark:
+        raise Refusal("corrections-forgotten", await card_view(visit, intake))
+    return asked
+
+
+def _mark(asked: AskedToCorrect) -> str:
+    """Return what tells a correction from others within the few bytes of a button."""
+    said = json.dumps([asked.title, asked.parts, asked.line])
+    return blake2s(said.encode(), digest_size=MARK_BYTES).hexdigest()
 
 
 async def offer_edit(visit: Visit, article: Article, parts: Sequence[str], said: Passage) -> Reply:
@@ -130,12 +144,9 @@ async def offer_edit(visit: Visit, article: Article, parts: Sequence[str], said:
     return replace(await _confirmation(visit, shown, asked), reply_to=reply_to)
 
 
-async def ask_line(visit: Visit, _: AskLine, intake: IngestedArticle) -> Reply:
+async def ask_line(visit: Visit, action: AskLine, intake: IngestedArticle) -> Reply:
     """Ask for the line by which readers are told what was wrong, in place of the words that change. Raises: Refusal."""
-    article = intake.article
-    asked = TO_CORRECT.read(visit.pending) if visit.pending else None
-    if not isinstance(asked, AskedToCorrect) or asked.article_id != article.id:
-        raise Refusal("corrections-forgotten", await card_view(visit, intake))
+    article, asked = intake.article, await _shown_before(visit, action, intake)
     question = AskedLine(article.id, asked.title, asked.parts, asked.entities)
     return View(visit.t("corrections-ask-line"), view.leaving(article.id, visit.t), anew=True, question=question)
 
@@ -238,8 +249,8 @@ def _whole(visit: Visit, title: str, text: str) -> Html:
 
 async def _confirmation(visit: Visit, shown: Html, asked: AskedToCorrect) -> View:
     """Return how the article would be, and in how many chats; asks whether it is to be so."""
-    yes = [button(visit.t.plain("corrections-yes-correct"), Correct(asked.article_id))]
-    own = [button(visit.t.plain("corrections-own-words"), AskLine(asked.article_id))]
+    yes = [button(visit.t.plain("corrections-yes-correct"), Correct(asked.article_id, _mark(asked)))]
+    own = [button(visit.t.plain("corrections-own-words"), AskLine(asked.article_id, _mark(asked)))]
     html = Html(f"{shown}\n\n{await _reach(visit, asked.article_id)}")
     return View(html, view.leaving(asked.article_id, visit.t, yes, own), question=asked)
 

@@ -117,7 +117,7 @@ async def decide_on_all(visit: Visit, action: DecideOnAll) -> Reply:
         told.append(visit.t("queue-all-left", count=len(found) - len(chosen)))
     if len(done) < len(chosen):
         told.append(visit.t("queue-all-taken", count=len(chosen) - len(done)))
-    return await _from(visit, replace(action, source_of=0), None, Html(" ".join(told)))
+    return await _from(visit, replace(action, source_of=0), None, Html(visit.t.gap.join(told)))
 
 
 async def _decide(visit: Visit, asked: QueueAction, *, publish: bool) -> View:

@@ -9,7 +9,7 @@ from bot.actions.settings import Follow, ShowSettings, ShowTopics
 from bot.actions.start import ComposeFirst
 from bot.handlers.guards import chat_to_change
 from bot.keyboards import Row, button, keyboard
-from bot.messages import harmlessly
+from bot.messages import NO_PREVIEW, harmlessly
 from bot.render.lines import next_digest, short_label
 from bot.render.topics import PAGE_SIZE, topic_rows, topics_by_name, topics_heading
 from bot.render.utf16 import visible
@@ -77,16 +77,27 @@ def _what_changed(t: Translator, chat: Chat, topic: Topic, wanted: bool, follows
     """Say what a tap did, and when the next digest comes or that none will."""
     change = t.plain("reading-followed" if wanted else "reading-left", topic=short_label(topic, t, chat.reads))
     consequence = visible(next_digest(chat, t)) if follows else t.plain("reading-none-left")
-    return f"{change} {consequence}".strip()
+    return f"{change}{t.gap}{consequence}".strip()
 
 
 async def _redraw(visit: Visit, chat: Chat, topic: Topic, everything: Sequence[Topic], chosen: Collection[int]) -> None:
-    """Set the ticks anew and leave the rest of the message as it is."""
+    """Set the ticks anew and leave the rest of the message as it is, unless it says that no article has come in yet."""
     place = next((place for place, known in enumerate(everything) if known.id == topic.id), 0)
     rows = topic_rows(visit.t, chat, everything, chosen, place // PAGE_SIZE)
     there = visit.message.reply_markup
     others = [row for row in there.inline_keyboard if not _has_topics(row)] if there else []
-    await harmlessly(visit.message.edit_reply_markup(keyboard(*filter(_has_topics, rows), *others)))
+    buttons = keyboard(*filter(_has_topics, rows), *others)
+    empty = visit.t("onboarding-no-articles")
+    if empty not in (visit.message.text or "") or not await _any_articles(visit):
+        await harmlessly(visit.message.edit_reply_markup(buttons))
+        return
+    html = visit.message.text_html.replace(f"{empty}\n\n", "")
+    await harmlessly(visit.message.edit_text(html, "HTML", reply_markup=buttons, link_preview_options=NO_PREVIEW))
+
+
+async def _any_articles(visit: Visit) -> bool:
+    async with visit.store.read() as tx:
+        return await tx.articles.count(None) > 0
 
 
 def _has_topics(row: Row) -> bool:

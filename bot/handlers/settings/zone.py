@@ -24,7 +24,7 @@ from bot.keyboards import Row, button, in_fitting_rows, shortened
 from bot.moments import spoken_time
 from bot.replies import NotTaken, Reply, View
 from bot.rooms import on
-from bot.texts import country, place
+from bot.texts import Translator, country, place
 from bot.visit import Visit
 from digests.errors import UnknownZone
 from digests.model import Chat, ChatKind
@@ -195,16 +195,17 @@ def _clock_view(shown: ChatSettings, offset: int) -> View:
 
 
 def _places_view(shown: ChatSettings, places: Sequence[Place], question: str) -> View:
-    called = _told_apart(places, shown.t.language)
+    called = _told_apart(places, shown.t)
     rows = [_place(shown, each, name) for each, name in zip(places[:MOST_PLACES], called, strict=False)]
     return screen(shown, shown.t(question), in_fitting_rows(rows, 2))
 
 
-def _told_apart(places: Sequence[Place], language: str) -> list[str]:
+def _told_apart(places: Sequence[Place], t: Translator) -> list[str]:
     """Return what places are called: with the country where several are called so, else with the city of the zone."""
-    names = [place(each.zone, language, each.city) for each in places]
-    at_home = [f"{name} ({country(each, language)})" for each, name in zip(places, names, strict=True)]
-    in_zone = [f"{name} ({place(each.zone, language)})" for each, name in zip(places, names, strict=True)]
+    names = [place(each.zone, t.language, each.city) for each in places]
+    named = list(zip(places, names, strict=True))
+    at_home = [t.plain("name-beside", name=name, more=country(each, t.language)) for each, name in named]
+    in_zone = [t.plain("name-beside", name=name, more=place(each.zone, t.language)) for each, name in named]
     return [
         name if names.count(name) == 1 else (home if at_home.count(home) == 1 else zoned)
         for name, home, zoned in zip(names, at_home, in_zone, strict=True)

@@ -43,7 +43,7 @@ async def take_words(visit: Visit, _: AskedCountryWords) -> Reply:
     listed = visit.t.series(dict.fromkeys((*names, *added)))
     topics = visit.t.series(label(topic, visit.t) for topic in named)
     again = visit.t("topics-countries-sorting", topics=topics) if named else ""
-    html = Html(f"{visit.t('topics-countries-saved', code=code, names=listed)} {again}".strip())
+    html = Html(f"{visit.t('topics-countries-saved', code=code, names=listed)}{visit.t.gap}{again}".strip())
     return View(html, keyboard([button(visit.t.plain("topics-countries-more"), ShowCountries())]))
 
 

@@ -1,5 +1,7 @@
 # How a day stands in a sentence: a pattern of CLDR, https://cldr.unicode.org/translation/date-time
 day-pattern = EEEE d MMMM
+# A name with what tells it from others, as in "Portland (Oregon)".
+name-beside = { $name } ({ $more })
 
 back = ‹ Indietro
 cancel = Annulla

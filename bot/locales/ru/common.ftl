@@ -1,6 +1,8 @@
 # How a day stands in a sentence: a pattern of CLDR, https://cldr.unicode.org/translation/date-time
 # The day goes first, since the name of the weekday would have to be declined.
 day-pattern = d MMMM, EEEE
+# A name with what tells it from others, as in "Portland (Oregon)".
+name-beside = { $name } ({ $more })
 
 back = ‹ Назад
 cancel = Отмена
