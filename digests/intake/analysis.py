@@ -6,10 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digests.compose.duplicates import Fingerprint, fingerprint
-from digests.language.detect import detect
+from digests.language.detect import LESS_PUBLISHED, UNKNOWN, WIDELY_PUBLISHED, detect
 from digests.model import Article
 from digests.query import AnalysedText
-from digests.sources.drafts import Draft
+from digests.sources.drafts import Draft, letters
+from digests.sources.message_parts import FEWEST_LETTERS_OF_LANGUAGE
+
+KNOWN_LANGUAGES = WIDELY_PUBLISHED | LESS_PUBLISHED
+# Codes of one language that ISO 639-1 and sites have had at different times, and the two ways to write Norwegian.
+_RENAMED = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "mo": "ro"}
+# So near to each other that a label knows better than a statistical model.
+_NEIGHBOURS = tuple(map(frozenset, (
+    ("hr", "bs", "sr"), ("da", "no"), ("cs", "sk"), ("id", "ms"), ("bg", "mk"), ("pt", "gl"), ("es", "gl"),
+    ("nl", "af"),
+)))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,22 @@ def analyses(drafts: Sequence[Draft]) -> list[Analysis]:
 
 
 def _spoken(draft: Draft) -> str:
-    return draft.language or detect(f"{draft.title}\n{draft.text}", usual=draft.usual_language)
+    words = f"{draft.title}\n{draft.text}"
+    if draft.language is None:
+        return detect(words, usual=draft.usual_language)
+    return _labelled(words, _RENAMED.get(draft.language, draft.language))
+
+
+def _labelled(words: str, label: str) -> str:
+    """Return the language of a text that its source labels: many sites label all that they publish alike.
+
+    Words that are surely in another language count more; a few words, or those of a neighbour, do not.
+    """
+    if label not in KNOWN_LANGUAGES or letters(words) < FEWEST_LETTERS_OF_LANGUAGE:
+        return label
+    found = detect(words, usual=label)
+    is_near = found == UNKNOWN or any({label, found} <= each for each in _NEIGHBOURS)
+    return label if is_near else found
 
 
 def analysis_of_revision(old: Article, title: str | None, text: str | None, language: str | None) -> Analysis:

@@ -89,9 +89,11 @@ async def test_a_draft_gets_language_topics_and_stems(room: Room) -> None:
     assert await room.searched("trot") == [intake.article.id]
 
 
-async def test_a_declared_language_is_believed(room: Room) -> None:
-    intake = await room.ingest.add(Draft("Un titolo", RIVER, language="fr"), None)
+async def test_a_declared_language_is_believed_where_the_words_do_not_tell_another(room: Room) -> None:
+    intake = await room.ingest.add(Draft("Non stop", "Non stop", language="fr"), None)
     assert intake.article.language == "fr"
+    intake = await room.ingest.add(Draft("Un titolo", RIVER, language="fr"), None)
+    assert intake.article.language == "it"
 
 
 async def test_a_copy_is_marked_and_leads_to_the_first_text(room: Room) -> None:
