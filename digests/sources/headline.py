@@ -12,6 +12,7 @@ from digests.language.tokens import fold
 from digests.sources.dates import days
 from digests.sources.drafts import letters
 from digests.sources.house import is_house
+from digests.sources.moment_lines import says_when
 
 # A standfirst is a sentence; what is shorter names a place, a person or a day.
 SHORTEST_STANDFIRST = 40
@@ -76,7 +77,7 @@ def opening(tree: lxml.html.HtmlElement, title: str, text: str) -> Opening:
 
 def _says_when(line: str) -> bool:
     """Tell whether a line of the text is one of who and when."""
-    return len(line) <= LONGEST_BYLINE and not line.endswith(_ENDS) and bool(days(line))
+    return says_when(line) or (len(line) <= LONGEST_BYLINE and not line.endswith(_ENDS) and bool(days(line)))
 
 
 def _above(heading: lxml.html.HtmlElement, first: lxml.html.HtmlElement) -> list[str]:

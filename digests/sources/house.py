@@ -108,6 +108,16 @@ ALONE = frozenset({
     "нашли ошибку? выделите ее и нажмите ctrl+enter", "нашли ошибку? выделите её и нажмите ctrl+enter",
     "[comments]", "comments", "[link] [comments]", "teilen", "partager", "compartir", "поделиться", "分享",
 })  # fmt: skip
+# How long it takes to read: one of the first beside a number, and nothing but the others.
+READING = (
+    "lettura", "read", "reading", "lesezeit", "lecture", "lectura", "leitura", "чтения", "чтение", "читання",
+    "czytania", "leestijd", "okuma", "ανάγνωσης", "阅读时间", "阅读时长", "閱讀時間", "読了時間", "读完约", "읽는",
+)  # fmt: skip
+OF_READING = (
+    *READING, "tempo", "di", "min", "minuti", "minuto", "time", "minute", "minutes", "mins", "minuten", "ca", "temps",
+    "de", "tiempo", "minutos", "время", "на", "мин", "минут", "минуты", "час", "хв", "czas", "minuty", "süresi", "dk",
+    "dakika", "χρόνος", "λεπτά", "分", "分钟", "分鐘", "시간", "분", "约", "約",
+)  # fmt: skip
 
 
 def _folded(*said: str) -> tuple[str, ...]:
@@ -121,6 +131,8 @@ _RIGHTS_ANYWHERE = tuple(each for each in _RIGHTS if each not in _ONLY_FIRST)
 _SIGNED = tuple((fold(first), fold(then)) for first, then in SIGNED)
 _MARKS = ":：–—|>»・】-"
 _COPYRIGHT = re.compile(r"copyright\s*(?:©|\(c\)|\d|:|\Z)")
+_READING, _OF_READING = frozenset(_folded(*READING)), frozenset(_folded(*OF_READING))
+_WORD = re.compile(r"[^\W\d_]+")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？]\Z")
 
 
@@ -138,8 +150,13 @@ def is_house(line: str) -> bool:
         or _reserves_rights(words, core)
         or any(then in core and core.startswith(first) and then in core[len(first) :] for first, then in _SIGNED)
         or (len(core) <= LONGEST_CALL and core.startswith(_CALLS) and any(way in core for way in _WAYS))
-        or (len(core) <= LONGEST_OF_LAST and any(each in core for each in _LAST))
+        or (len(core) <= LONGEST_OF_LAST and (any(each in core for each in _LAST) or _says_how_long(core)))
     )
+
+
+def _says_how_long(core: str) -> bool:
+    said = frozenset(_WORD.findall(core))
+    return not said.isdisjoint(_READING) and said <= _OF_READING and any(each.isdecimal() for each in core)
 
 
 def leads_elsewhere(line: str) -> bool:

@@ -44,12 +44,24 @@ _CJK = re.compile(
     r"上午|下午|午前|午後|오전|오후|[年月日号號时時点點分秒년월일시분]"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+# Scripts without capitals, in which a name looks like any word.
+_UNCASED = re.compile(r"[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def is_dateline(line: str) -> bool:
     """Tell whether a line that names a day is of who and when, and tells of nothing that happened that day."""
     said = [word for word in _WORD.findall(_CJK.sub(" ", line)) if word[0].islower()]
     return len([word for word in map(fold, said) if word not in _BETWEEN | _BESIDE | _names()]) < TELLING
+
+
+def says_only_who_and_when(line: str) -> bool:
+    """Tell whether a line says when something was published, perhaps by whom, and nothing else at all."""
+    if says_when(line):
+        return True
+    if len(line) > LONGEST or _UNCASED.search(_CJK.sub(" ", line)):
+        return False
+    said = [fold(word) for word in _WORD.findall(line) if word[0].islower()]
+    return all(word in _BETWEEN | _BESIDE | _names() for word in said)
 
 
 def says_when(line: str) -> bool:

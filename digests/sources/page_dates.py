@@ -1,6 +1,7 @@
 """When the article of a page came out, as the page says of this very article. Pure.
 
-its own JSON-LD ── its head ── what it marks ── between headline and text ── its address ──▶ a moment, or none
+its own JSON-LD ── its head ── what it marks ── between headline and text ── its address ── a day without
+its year ──▶ a moment, or none
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 import lxml.html
@@ -17,6 +19,7 @@ from digests.sources.addresses import address_key
 from digests.sources.dates import days, moment
 from digests.sources.headline import Opening, heading_of
 from digests.sources.moment_lines import is_dateline
+from digests.sources.yearless import nearest_day
 
 CLOCKS_DIFFER = timedelta(minutes=10)
 _ARTICLE = re.compile(
@@ -47,7 +50,8 @@ def written_at(
     now: datetime,
 ) -> datetime | None:
     """Return when the page says that its article was published; None where it says nothing, or something impossible."""
-    for found in _said(tree, said, title, url, opening, language):
+    without_year = (nearest_day(line, language, now) for line in (*opening.times, *opening.lines))
+    for found in chain(_said(tree, said, title, url, opening, language), filter(None, without_year)):
         if found <= now + CLOCKS_DIFFER:
             return min(found, now)
     return None

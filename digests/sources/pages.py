@@ -9,6 +9,7 @@ from contextlib import suppress
 from copy import deepcopy
 from dataclasses import replace
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -27,12 +28,14 @@ from digests.sources.house import LONGEST_LINE, leads_elsewhere, without_house
 from digests.sources.libraries import refusing
 from digests.sources.main_text import main_text
 from digests.sources.markup import plain, tree_of
+from digests.sources.moment_lines import says_when
 from digests.sources.page_dates import own_statements, written_at
 from digests.sources.parsed import Page
 from digests.sources.paywalls import without_wall
 from digests.sources.platforms import told_by_platform
 from digests.sources.statements import stated_author, stated_headline
 from digests.sources.walls import is_wall
+from digests.sources.yearless import nearest_day
 
 # What stands in front of a wall is a standfirst or a few paragraphs; a page that says it is closed and yet gives
 # more than this has given its text.
@@ -163,7 +166,7 @@ def _draft(
     url: str,
     now: datetime,
 ) -> Draft:
-    above = opening(tree, title, text)
+    above, text = _without_datelines(opening(tree, title, text), text, _declared_language(tree), now)
     try:
         body = titled(title, _whole(above, text or about.description or ""))
     except ArticleRejected as rejected:
@@ -180,6 +183,15 @@ def _draft(
         written_at=written_at(tree, said, title, address or url, above, _declared_language(tree), now),
         image_url=_image(about.image, url),
     )
+
+
+def _without_datelines(above: Opening, text: str, language: str, now: datetime) -> tuple[Opening, str]:
+    """Return an opening with the lines of who and when that a text begins with, and the text without them."""
+    lines = text.split("\n")
+    first = list(takewhile(lambda line: says_when(line) or nearest_day(line, language, now), lines[:MOST_ABOVE]))
+    if len(first) == len(lines):
+        return above, text
+    return replace(above, lines=(*above.lines, *first)), "\n".join(lines[len(first) :])
 
 
 def _whole(above: Opening, text: str) -> str:
