@@ -18,8 +18,8 @@ from digests.store.vectors import Unencoded
 
 logger = logging.getLogger(__name__)
 
-# A quarter of a second's work: so long a search waits at most.
-TOGETHER = 32
+# A tenth of a second's work: so long a search waits at most, whose words are encoded next.
+TOGETHER = 8
 # Other processes take articles in too, and do not tell.
 LOOK_S = 60.0
 # Articles of this age are in the next digests; a composition waits for no others.
