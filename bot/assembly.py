@@ -65,6 +65,7 @@ from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.intake.joining import Joining
 from digests.intake.posts import Posts
+from digests.intake.undoing import Undoing
 from digests.model import ChatKind
 from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
@@ -142,6 +143,7 @@ class Assembly:
             ingest=self._ingest,
             cards=Cards(store, self._ingest),
             joining=Joining(store, self._ingest, self._now),
+            undoing=Undoing(store, self._ingest, self._now),
             topics=Topics(store, digest.languages, now),
             fetcher=self._given.fetcher,
             reader=self._given.reader,

@@ -35,6 +35,7 @@ from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.intake.joining import Joining
 from digests.intake.posts import Posts
+from digests.intake.undoing import Undoing
 from digests.model import Chat, Message, PendingInput
 from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
@@ -62,6 +63,7 @@ class Services:
     ingest: Ingest
     cards: Cards
     joining: Joining
+    undoing: Undoing
     topics: Topics
     fetcher: Fetcher
     reader: Reader

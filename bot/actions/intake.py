@@ -164,6 +164,14 @@ class ShowHistory(ArticleAction, code="in-history"):
 
 
 @dataclass(frozen=True)
+class UndoStep(ArticleAction, code="in-back"):
+    """Take the last step of an article back, by its entry of the audit; where readers are told of it, once ``sure``."""
+
+    entry_id: int
+    sure: bool = False
+
+
+@dataclass(frozen=True)
 class QueueAction(Action):
     """A step through what waits for a decision, of one topic, language or source where that is named.
 

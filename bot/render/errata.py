@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.render.lines import one_line, title
 from bot.texts import Html, Translator
-from digests.model import Amendment, Article, Erratum, Ground
+from digests.model import Amendment, Article, Erratum, Ground, standing
 
 PASSAGE_UNITS, NOTE_UNITS, TITLE_UNITS = 120, 300, 120
 # A digest owns up to so many one by one.
@@ -68,6 +68,7 @@ def mended(errata: Iterable[Erratum], t: Translator) -> str:
 
 def earlier_errata(errata: Sequence[Erratum], t: Translator) -> tuple[str, ...]:
     """Return a line for each erratum of earlier digests; those after the first ones are counted."""
+    errata = standing(errata)
     lines = [_line(erratum, t) for erratum in errata[:MOST]]
     more = [t.plain("errata-more", count=len(errata) - MOST)] if len(errata) > MOST else []
     return (*lines, *more)
@@ -78,6 +79,8 @@ def _line(erratum: Erratum, t: Translator) -> str:
     if erratum.retracts:
         reason = why(erratum.ground, erratum.note, t)
         return t.plain("errata-line-retracted-why" if reason else "errata-line-retracted", title=headline, why=reason)
+    if erratum.restores:
+        return t.plain("errata-line-restored", title=headline)
     what = _what(erratum, t)
     return t.plain("errata-line" if what else "errata-line-bare", title=headline, what=what)
 
@@ -93,6 +96,8 @@ def _report_gone(erratum: Erratum, t: Translator) -> str:
 def _what(erratum: Erratum, t: Translator) -> str:
     if erratum.note:
         return one_line(erratum.note, NOTE_UNITS)
+    if erratum.restores:
+        return t.plain("errata-restored")
     was, reads = one_line(erratum.was, PASSAGE_UNITS), one_line(erratum.reads, PASSAGE_UNITS)
     if was and reads:
         return t.plain("errata-words", was=was, reads=reads)

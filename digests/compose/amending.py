@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from digests.compose.digest import Quoting, with_summary
-from digests.model import Amendment, Article, ArticleStatus, Digest, Erratum, Quote, Story
+from digests.model import Amendment, Article, ArticleStatus, Digest, Erratum, Quote, Story, standing
 
 # A story with less room than this for its title says only that it was corrected.
 SHORTEST_ERRATUM = 30
@@ -28,7 +28,7 @@ def amended(
     """
 
     by_article: defaultdict[int, list[Erratum]] = defaultdict(list)
-    for erratum in errata:
+    for erratum in standing(errata):
         if erratum.made_at > composed_at:
             by_article[erratum.article_id].append(erratum)
 

@@ -12,12 +12,12 @@ from typing import TypeAlias
 
 from digests.audit.record import note, recorded, told
 from digests.compose.duplicates import sketch
-from digests.intake.analysis import analysis
+from digests.intake.analysis import Analysis, analysis
 from digests.intake.batches import prepared
 from digests.intake.duplicates import original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import Revising, is_open
-from digests.model import Article, ArticleStatus, Deed, TopicMatch
+from digests.model import Article, ArticleStatus, Deed, Erratum, TopicMatch
 from digests.sources.drafts import Draft
 from digests.store import Transaction
 from digests.topics.matching import analysed
@@ -121,10 +121,26 @@ class Ingest(Revising):
             found = await asyncio.to_thread(analysis, old.title, old.text, old.language)
             async with self._store.write() as tx, recorded(tx, Deed.RESTORED, article_id, self._now()):
                 if await tx.articles.restore(article_id):
-                    duplicate = await self._duplicate(tx, found.fingerprint, old.url, article_id)
-                    copy_of = original(duplicate, article_id)
-                    await tx.articles.revise(article_id, shadow=found.shadow, copy_of=copy_of)
-                    await tx.sketches.set(article_id, sketch(found.fingerprint))
+                    await self._find_again(tx, old, found)
+            self._taken_in()
+        return await self.look(article_id)
+
+    async def reinstate(self, article_id: int, number: int) -> IngestedArticle | None:
+        """Publish what was retracted again under the number that it had, so that nobody gets it anew who had it.
+
+        The messages that show its retraction show it again, and readers are told. None where there is no such article.
+        """
+        async with self._store.read() as tx:
+            old = await tx.articles.get(article_id)
+        if old is not None and old.status is ArticleStatus.RETRACTED:
+            found = await asyncio.to_thread(analysis, old.title, old.text, old.language)
+            async with self._store.write() as tx, recorded(tx, Deed.REINSTATED, article_id, self._now()):
+                now = await tx.corrections.moment(article_id, self._now())
+                if await tx.articles.reinstate(article_id, number, now):
+                    await self._find_again(tx, old, found)
+                    await tx.errata.add(Erratum(article_id, now, old.title, restores=True))
+                    await tx.answers.mark(article_id)
+                    await tx.corrections.mark_article(article_id)
             self._taken_in()
         return await self.look(article_id)
 
@@ -158,6 +174,12 @@ class Ingest(Revising):
             for article, on_topics in zip(articles, matches, strict=True):
                 if unchanged.get(article.id) == article and not await tx.matches.chosen_by_editor(article.id):
                     await tx.matches.set(article.id, on_topics)
+
+    async def _find_again(self, tx: Transaction, old: Article, found: Analysis) -> None:
+        """Let what was put away be found again, and compared with what comes."""
+        duplicate = await self._duplicate(tx, found.fingerprint, old.url, old.id)
+        await tx.articles.revise(old.id, shadow=found.shadow, copy_of=original(duplicate, old.id))
+        await tx.sketches.set(old.id, sketch(found.fingerprint))
 
     async def _publish(self, tx: Transaction, article_id: int, now: datetime) -> None:
         async with recorded(tx, Deed.PUBLISHED, article_id, now):

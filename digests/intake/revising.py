@@ -177,16 +177,19 @@ class Revising:
         self._taken_in()
         return article
 
-    async def illustrate(self, article_id: int, picture: str | None) -> IngestedArticle | None:
+    async def illustrate(
+        self, article_id: int, picture: str | None, *, image_url: str | None = None
+    ) -> IngestedArticle | None:
         """Give an article a picture by its file id, or take its picture away, in the messages that show it too.
 
-        None where there is no such article; one that was put away stays as it is.
+        image_url: where a picture stands that no editor has sent. None where there is no such article; one that was put
+        away stays as it is.
         """
         async with self._store.write() as tx:
             article = await tx.articles.get(article_id)
-            if article is not None and (article.picture, article.image_url) != (picture, None):
+            if article is not None and (article.picture, article.image_url) != (picture, image_url):
                 async with recorded(tx, Deed.ILLUSTRATED, article_id, self._now()):
-                    await tx.articles.revise(article_id, picture=picture, image_url=None)
+                    await tx.articles.revise(article_id, picture=picture, image_url=image_url)
                 await tx.corrections.mark_article(article_id)
                 await tx.answers.mark(article_id)
         return await self.look(article_id)

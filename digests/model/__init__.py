@@ -49,7 +49,7 @@ from digests.model.deliveries import (
 from digests.model.desk import USUAL_WAIT, Hold, Readers
 from digests.model.digest import Alert, Amendment, Digest, Quote, Section, Story
 from digests.model.entities import Entity, EntityKind, Passage
-from digests.model.errata import Erratum, Ground
+from digests.model.errata import Erratum, Ground, standing
 from digests.model.feeds import Feed
 from digests.model.filters import Filter, FilterKind
 from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, rule_topic
@@ -144,6 +144,7 @@ __all__ = [
     "readable",
     "rule_topic",
     "spoken_to",
+    "standing",
     "told_beyond",
     "told_up_to",
 ]

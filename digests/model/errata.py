@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -20,7 +21,8 @@ class Erratum:
     """A correction of an article or, where it ``retracts``, its retraction; then ``ground`` or ``note`` says why.
 
     ``title`` is the headline as it was. ``was`` and ``reads`` are the words that changed, before and after; ``note``
-    is the editor's own line for readers, empty where there is none.
+    is the editor's own line for readers, empty where there is none. One that ``restores`` says that what was taken back
+    stands again.
     """
 
     article_id: int
@@ -31,4 +33,12 @@ class Erratum:
     note: str = ""
     retracts: bool = False
     ground: Ground | None = None
+    restores: bool = False
     id: int = 0
+
+
+def standing(errata: Iterable[Erratum]) -> list[Erratum]:
+    """Return errata, the oldest first, without the retractions that have been undone since."""
+    listed = list(errata)
+    last = {each.article_id: place for place, each in enumerate(listed) if each.restores}
+    return [each for place, each in enumerate(listed) if not (each.retracts and place < last.get(each.article_id, -1))]

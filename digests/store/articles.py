@@ -139,6 +139,17 @@ class Articles:
         await self._bequeath(article_id)
         return await self._change(article_id, (PUBLISHED,), status=status, number=None, corrected_at=now)
 
+    async def reinstate(self, article_id: int, number: int, now: datetime) -> Article | None:
+        """Publish what was retracted again, under the number that it had; its sketch and shadow come anew.
+
+        None where it is not retracted.
+        """
+        retracted = (ArticleStatus.RETRACTED,)
+        article = await self._change(article_id, retracted, status=PUBLISHED, number=number, corrected_at=now)
+        if article is not None:
+            await self._matches.number(article_id, number)
+        return article
+
     async def several(self, ids: Sequence[int]) -> dict[int, Article]:
         """Return articles by their ids, in whatever state; those that are missing are left out."""
         chosen = articles.c.id.in_(self._connection.dialect.listed(ids))

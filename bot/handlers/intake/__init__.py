@@ -9,7 +9,7 @@
        ├─ join to the one before · split again                                              (parting)
        ├─ edit ── title? text? source? ── typed · topics · language                            (edit)
        ├─ schedule ── moments · another? ── typed · unschedule                                 (schedule)
-       ├─ history                                                                            (history)
+       ├─ history ── undo the last step                                                                        (history)
        └─ correct ── title? text? ── typed ── everywhere? · retract ── really? ──▶ how far     (corrections)
 
 One card lives for each article: what a button changes is shown on it, and an older one loses its buttons. ``parts``

@@ -21,6 +21,7 @@ from bot.actions.intake import (
     OfferCorrection,
     Retract,
     ShowCorrection,
+    ShowHistory,
 )
 from bot.handlers.answers import line_in, title_in
 from bot.handlers.intake import view
@@ -218,8 +219,9 @@ async def _state(visit: Visit, intake: IngestedArticle | None) -> View:
     left = f" · {t('deliveries-left', count=total.left)}" if total.left else ""
     note = Html(f"{t('corrections-state')}\n{figures(total, t)}{left}") if reach.messages else t("corrections-nobody")
     refresh: Row = [button(t.plain("deliveries-refresh"), ShowCorrection(article.id))] if reach.messages else []
-    back = [view.to_card("back", article.id, t)] if article.status is ArticleStatus.PUBLISHED else []
-    return await card_view(visit, intake, note=note, buttons=keyboard(refresh, back))
+    out = article.status is ArticleStatus.PUBLISHED
+    back = view.to_card("back", article.id, t) if out else button(t.plain("intake-history"), ShowHistory(article.id))
+    return await card_view(visit, intake, note=note, buttons=keyboard(refresh, [back]))
 
 
 async def _take_part(

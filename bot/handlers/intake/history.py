@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from bot.actions.intake import ShowHistory
+from dataclasses import replace
+
+from bot.actions.intake import ShowHistory, UndoStep
 from bot.handlers.acts import known_of
 from bot.handlers.intake import view
 from bot.handlers.intake.card import local
-from bot.handlers.intake.loading import article_in
+from bot.handlers.intake.loading import article_in, card_view
 from bot.keyboards import button, keyboard
 from bot.render import lines
 from bot.render.acts import act
-from bot.replies import Reply, View
+from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
+from digests.intake.undoing import SEEN
 from digests.model import AuditFilter, Deed
 from digests.timing.timetable import zone
 
@@ -36,8 +39,29 @@ async def show(visit: Visit, action: ShowHistory, intake: IngestedArticle) -> Re
         blocks.append(t("audit-came", source=lines.source(article) or t.plain("intake-no-source"), **came))
     older = [button(t.plain("audit-older"), ShowHistory(article.id, entries[-1].id))] if more else []
     newest = [button(t.plain("audit-newest"), ShowHistory(article.id))] if action.before else []
-    buttons = keyboard([*newest, *older], [view.to_card("back", article.id, t)])
+    last = None if action.before else await visit.services.undoing.last(article.id)
+    undo = []
+    if last is not None:
+        step = t.plain("history-undo", step=t.plain(f"audit-{last.deed}"))
+        undo = [button(step, UndoStep(article.id, last.id))]
+    buttons = keyboard(undo, [*newest, *older], [view.to_card("back", article.id, t)])
     return View(Html("\n\n".join(blocks)), buttons)
 
 
-ACTIONS = (on(ShowHistory, article_in, show),)
+async def undo(visit: Visit, action: UndoStep, intake: IngestedArticle) -> Reply:
+    """Take the last step back; where readers are told of that, only after a question."""
+    t, article_id = visit.t, intake.article.id
+    last = await visit.services.undoing.last(article_id)
+    if last is None or last.id != action.entry_id:
+        raise Refusal("history-moved-on", await card_view(visit, intake))
+    if last.deed in SEEN and not action.sure:
+        yes = [button(t.plain(f"history-yes-{last.deed}"), replace(action, sure=True))]
+        note = t(f"history-ask-{last.deed}")
+        return await card_view(visit, intake, note=note, buttons=keyboard(yes, [view.to_card("back", article_id, t)]))
+    await visit.services.undoing.undo(article_id, last.id)
+    visit.services.corrections.wake()
+    undone = await visit.services.ingest.look(article_id)
+    return (await card_view(visit, undone)).saying(t.plain("history-undone"))
+
+
+ACTIONS = (on(ShowHistory, article_in, show), on(UndoStep, article_in, undo))

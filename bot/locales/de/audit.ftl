@@ -71,3 +71,11 @@ audit-field-publish-at = Erscheint
 audit-field-query = Abfrage
 audit-field-note = Notiz
 audit-field-name = Name
+
+history-undo = ↩︎ Rückgängig: { $step }
+history-undone = Rückgängig gemacht.
+history-moved-on = Inzwischen ist noch etwas geschehen, oder es lässt sich nicht mehr rückgängig machen: siehe Verlauf.
+history-ask-retracted = ⚠️ Der Artikel erscheint wieder unter seiner alten Nummer. Er steht wieder in den Nachrichten, die ihn gezeigt haben, und wer sie hat, erfährt, dass er zurückgezogen war.
+history-yes-retracted = ✅ Wieder veröffentlichen
+history-ask-corrected = ⚠️ Die Worte von vor der Korrektur stehen wieder in jeder Nachricht, die sie zeigt, und die Leser erfahren es.
+history-yes-corrected = ✅ Korrektur zurücknehmen

@@ -71,3 +71,11 @@ audit-field-publish-at = Comes out
 audit-field-query = Query
 audit-field-note = Note
 audit-field-name = Name
+
+history-undo = ↩︎ Undo: { $step }
+history-undone = Undone.
+history-moved-on = Something has been done since, or this cannot be undone any more: see the history.
+history-ask-retracted = ⚠️ The article is published again under its old number. In the messages that showed it, it stands again, and their readers are told that it had been taken back.
+history-yes-retracted = ✅ Publish it again
+history-ask-corrected = ⚠️ The words from before the correction stand again, in every message that shows them, and readers are told so.
+history-yes-corrected = ✅ Undo the correction

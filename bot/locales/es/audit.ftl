@@ -71,3 +71,11 @@ audit-field-publish-at = Sale
 audit-field-query = Consulta
 audit-field-note = Nota
 audit-field-name = Nombre
+
+history-undo = ↩︎ Deshacer: { $step }
+history-undone = Deshecho.
+history-moved-on = Entretanto se ha hecho algo más, o ya no se puede deshacer: mira el historial.
+history-ask-retracted = ⚠️ El artículo sale de nuevo con su número anterior. Vuelve a los mensajes que lo mostraban, y a quienes los tienen se les dice que se había retirado.
+history-yes-retracted = ✅ Publicarlo de nuevo
+history-ask-corrected = ⚠️ Vuelven las palabras de antes de la corrección, en todos los mensajes que las muestran, y se avisa a los lectores.
+history-yes-corrected = ✅ Deshacer la corrección

@@ -71,3 +71,11 @@ audit-field-publish-at = Parution
 audit-field-query = Requête
 audit-field-note = Note
 audit-field-name = Nom
+
+history-undo = ↩︎ Annuler : { $step }
+history-undone = C’est annulé.
+history-moved-on = Autre chose s’est passé depuis, ou cela ne s’annule plus : voyez l’historique.
+history-ask-retracted = ⚠️ L’article reparaît sous son ancien numéro. Il revient dans les messages qui le montraient, et leurs lecteurs apprennent qu’il avait été retiré.
+history-yes-retracted = ✅ Le publier de nouveau
+history-ask-corrected = ⚠️ Les mots d’avant la correction reviennent dans chaque message qui les montre, et les lecteurs en sont avertis.
+history-yes-corrected = ✅ Annuler la correction

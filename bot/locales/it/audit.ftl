@@ -71,3 +71,11 @@ audit-field-publish-at = Esce
 audit-field-query = Ricerca
 audit-field-note = Nota
 audit-field-name = Nome
+
+history-undo = ↩︎ Annulla: { $step }
+history-undone = Annullato.
+history-moved-on = Nel frattempo è successo altro, o non si può più annullare: guarda la cronologia.
+history-ask-retracted = ⚠️ L’articolo esce di nuovo con il suo vecchio numero. Torna nei messaggi che lo mostravano, e a chi li ha si dice che era stato ritirato.
+history-yes-retracted = ✅ Pubblicalo di nuovo
+history-ask-corrected = ⚠️ Tornano le parole di prima della correzione, in ogni messaggio che le mostra, e i lettori ne sono avvertiti.
+history-yes-corrected = ✅ Annulla la correzione

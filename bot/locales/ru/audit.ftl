@@ -72,3 +72,11 @@ audit-field-publish-at = Выйдет
 audit-field-query = Запрос
 audit-field-note = Примечание
 audit-field-name = Имя
+
+history-undo = ↩︎ Отменить: { $step }
+history-undone = Отменено.
+history-moved-on = За это время сделано что-то ещё, или отменить уже нельзя: посмотрите историю.
+history-ask-retracted = ⚠️ Статья выйдет снова под прежним номером. Она вернётся в сообщения, где стояла, а читателям скажут, что её отзывали.
+history-yes-retracted = ✅ Опубликовать снова
+history-ask-corrected = ⚠️ Слова, которые были до исправления, вернутся во все сообщения, и читателям об этом скажут.
+history-yes-corrected = ✅ Отменить исправление

@@ -68,3 +68,11 @@ audit-field-publish-at = 发布时间
 audit-field-query = 查询
 audit-field-note = 说明
 audit-field-name = 名称
+
+history-undo = ↩︎ 撤销：{ $step }
+history-undone = 已撤销。
+history-moved-on = 这之后又有了新操作，或者已经无法撤销：请看历史。
+history-ask-retracted = ⚠️ 文章将以原来的编号重新发布。它会回到原先显示它的消息里，读者也会得知它曾被撤回。
+history-yes-retracted = ✅ 重新发布
+history-ask-corrected = ⚠️ 更正之前的文字会回到显示它的每条消息里，并会告知读者。
+history-yes-corrected = ✅ 撤销更正

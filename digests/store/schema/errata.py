@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Table, false
 
 from digests.model import Ground
 from digests.store.engine.columns import Moment, Named, Prose
@@ -20,6 +20,7 @@ errata = Table(
     Column("note", Prose, nullable=False),
     Column("retracts", Boolean, nullable=False),
     Column("ground", Named(Ground)),
+    Column("restores", Boolean, nullable=False, server_default=false()),
     Index("errata_article", "article_id", "made_at"),
     sqlite_autoincrement=True,
 )
