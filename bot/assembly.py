@@ -62,6 +62,7 @@ from digests.follows.matching import RuleMatching
 from digests.intake.cards import Cards
 from digests.intake.encoding import Encoding
 from digests.intake.feeds import Feeds
+from digests.intake.hands import Hands
 from digests.intake.ingest import Ingest
 from digests.intake.joining import Joining
 from digests.intake.posts import Posts
@@ -144,6 +145,7 @@ class Assembly:
             cards=Cards(store, self._ingest),
             joining=Joining(store, self._ingest, self._now),
             undoing=Undoing(store, self._ingest, self._now),
+            hands=Hands(store, self._now),
             topics=Topics(store, digest.languages, now),
             fetcher=self._given.fetcher,
             reader=self._given.reader,

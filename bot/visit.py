@@ -32,6 +32,7 @@ from digests.editors import Editors
 from digests.follows.follows import Follows
 from digests.intake.cards import Cards
 from digests.intake.feeds import Feeds
+from digests.intake.hands import Hands
 from digests.intake.ingest import Ingest
 from digests.intake.joining import Joining
 from digests.intake.posts import Posts
@@ -64,6 +65,7 @@ class Services:
     cards: Cards
     joining: Joining
     undoing: Undoing
+    hands: Hands
     topics: Topics
     fetcher: Fetcher
     reader: Reader

@@ -164,6 +164,11 @@ class ShowHistory(ArticleAction, code="in-history"):
 
 
 @dataclass(frozen=True)
+class TakeOver(ArticleAction, code="in-mine"):
+    """Take an article in hand that a colleague has."""
+
+
+@dataclass(frozen=True)
 class UndoStep(ArticleAction, code="in-back"):
     """Take the last step of an article back, by its entry of the audit; where readers are told of it, once ``sure``."""
 

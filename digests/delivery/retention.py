@@ -47,5 +47,6 @@ class Retention:
             total += await tx.translations.forget(self._now() - TRANSLATIONS_KEPT)
             total += await tx.answers.forget_some(before, CHUNK)
             total += await tx.audit.forget_some(self._now() - self._audit_keep, CHUNK)
+            total += await tx.hands.forget_old(self._now() - UPDATES_KEPT)
             total += await tx.cards.forget_people(self._now() - UPDATES_KEPT)
             return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

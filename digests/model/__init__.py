@@ -6,7 +6,17 @@ Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekd
 from __future__ import annotations
 
 from digests.model.answers import Answer
-from digests.model.articles import PERSON, UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, NewArticle, readable
+from digests.model.articles import (
+    PERSON,
+    UNKNOWN_LANGUAGE,
+    Article,
+    ArticleStatus,
+    Card,
+    CardPlace,
+    Hand,
+    NewArticle,
+    readable,
+)
 from digests.model.audit import AuditEntry, AuditFilter, Deed
 from digests.model.campaigns import Campaign
 from digests.model.chats import (
@@ -86,6 +96,7 @@ __all__ = [
     "Behind",
     "Campaign",
     "Card",
+    "CardPlace",
     "Chat",
     "ChatKind",
     "Deed",
@@ -106,6 +117,7 @@ __all__ = [
     "FilterKind",
     "Follow",
     "Ground",
+    "Hand",
     "Hold",
     "Layout",
     "Length",

@@ -107,3 +107,23 @@ class Card:
     media_group: str | None = None
     origin: str | None = None
     note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlace:
+    """The message that is a chat's card of an article; ``seen`` is the last entry of the audit that it shows."""
+
+    article_id: int
+    chat_id: int
+    user_id: int
+    message_id: int
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who is working on an article, and since when."""
+
+    article_id: int
+    user_id: int
+    since: datetime

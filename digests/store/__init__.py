@@ -53,6 +53,7 @@ from digests.store.errata import Errata
 from digests.store.feeds import Feeds
 from digests.store.filters import Filters
 from digests.store.follows import Follows
+from digests.store.hands import Hands
 from digests.store.holds import Holds
 from digests.store.inbox import Inbox
 from digests.store.inbox_notes import InboxNotes
@@ -129,6 +130,7 @@ class Transaction:
     feeds = _made(Feeds)
     filters = _made(Filters)
     follows = _made(Follows)
+    hands = _made(Hands)
     holds = _made(Holds)
     inbox = _made(Inbox)
     lessons = _made(Lessons)

@@ -16,7 +16,7 @@ from digests.store.delivery.owing import noted, noted_ids
 from digests.store.engine.connection import Connection
 from digests.store.follows import Follows
 from digests.store.schema.answers import answers
-from digests.store.schema.articles import articles, cards, imports
+from digests.store.schema.articles import articles, card_places, cards, hands, imports
 from digests.store.schema.audit import audit
 from digests.store.schema.chats import (
     chats,
@@ -47,6 +47,7 @@ OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (follows, ("rule_id",)),
     (alerting, ()),
     (audit, None),
+    (card_places, ("article_id",)),
 )
 
 
@@ -99,7 +100,8 @@ class PersonalData:
         await self._connection.run(delete(imports).where(_brought_in(chat_id)))
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
         await self._follows.forget_unused()
-        for table in (connections, questions, cards):
+        await self._connection.run(delete(hands).where(hands.c.user_id == chat_id))
+        for table in (connections, questions, cards, card_places):
             own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)
             await self._connection.run(delete(table).where(own))
         from_them = cards.c.origin.startswith(f"{PERSON}{chat_id}@")
@@ -178,6 +180,8 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "saved", saved, saved.c.chat_id == chat_id
     yield "answers", answers, answers.c.chat_id == chat_id
     yield "cards", cards, or_(cards.c.chat_id == chat_id, cards.c.user_id == chat_id)
+    yield "where cards stand", card_places, or_(card_places.c.chat_id == chat_id, card_places.c.user_id == chat_id)
+    yield "in hand", hands, hands.c.user_id == chat_id
     yield "messages that became articles", imports, _brought_in(chat_id)
     yield "editor", editors, editors.c.user_id == chat_id
     yield "articles", articles, articles.c.added_by == chat_id

@@ -18,7 +18,7 @@ async def test_after_a_minute_a_publication_stays(house: House) -> None:
     await exchange(editor, "[Annulla]", "(È passato più di un minuto: ormai resta pubblicato.)")
     await shown(editor, "✅ Pubblicato")
     assert (await newest(house)).status is ArticleStatus.PUBLISHED
-    assert card(editor).buttons == [["✏️ Correggi", "⛔ Ritira"]]
+    assert card(editor).buttons == [["✏️ Correggi", "⛔ Ritira"], ["🕘 Cronologia"]]
 
 
 async def test_pressing_twice_and_late_is_harmless(house: House) -> None:

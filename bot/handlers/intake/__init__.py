@@ -12,7 +12,9 @@
        ├─ history ── undo the last step                                                                        (history)
        └─ correct ── title? text? ── typed ── everywhere? · retract ── really? ──▶ how far     (corrections)
 
-One card lives for each article: what a button changes is shown on it, and an older one loses its buttons. ``parts``
-reads a message; ``storing`` keeps it, once; ``loading`` finds the article that a button or a question speaks of;
+One card of an article lives in each chat: what a button changes is shown on it, and an older one there loses its
+buttons. ``parts``
+reads a message; ``storing`` keeps it, once; ``colleagues`` lets the cards of one article follow
+each other; ``loading`` finds the article that a button or a question speaks of;
 ``card`` and ``view`` draw it.
 """

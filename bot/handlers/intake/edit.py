@@ -12,25 +12,44 @@ from bot.actions.intake import (
     SetLanguage,
     ShowLanguages,
     ShowTopics,
+    TakeOver,
 )
 from bot.handlers.answers import line_in, title_in
 from bot.handlers.intake import view
-from bot.handlers.intake.loading import asked_open, card_view, open_in
+from bot.handlers.intake.colleagues import follow, told
+from bot.handlers.intake.loading import article_in, asked_open, card_view, open_in
 from bot.handlers.intake.parts import text_of
 from bot.handlers.intake.questions import AskedSource, AskedText, AskedTitle
 from bot.handlers.intake.source import source_in
 from bot.keyboards import button
 from bot.render import lines
-from bot.replies import Reply, View
+from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
+from digests.intake.revising import OPEN
 
 
 async def offer(visit: Visit, _: Edit, intake: IngestedArticle) -> Reply:
     """Offer what can be changed, under the card."""
-    fields = view.fields(intake.article.id, visit.t)
-    return await card_view(visit, intake, note=visit.t("intake-what-to-edit"), buttons=fields)
+    article_id, t = intake.article.id, visit.t
+    hand = await visit.services.hands.take(article_id, visit.user_id)
+    if hand.user_id != visit.user_id:
+        raise Refusal("hands-taken", await card_view(visit, intake), **await told(visit, hand, t, visit.chat))
+    await follow(visit, article_id, anyway=True)
+    return await card_view(visit, intake, note=t("intake-what-to-edit"), buttons=view.fields(article_id, t))
+
+
+async def take_over(visit: Visit, _: TakeOver, intake: IngestedArticle) -> Reply:
+    """Take the article over from a colleague, and offer what can be changed."""
+    article_id = intake.article.id
+    if intake.article.status not in OPEN:
+        return await card_view(visit, intake)
+    await visit.services.hands.take(article_id, visit.user_id, over=True)
+    await follow(visit, article_id, anyway=True)
+    fields = view.fields(article_id, visit.t)
+    taken = await card_view(visit, intake, note=visit.t("intake-what-to-edit"), buttons=fields)
+    return taken.saying(visit.t.plain("hands-yours"))
 
 
 async def ask_title(visit: Visit, _: AskTitle, intake: IngestedArticle) -> Reply:
@@ -132,6 +151,7 @@ def _languages(visit: Visit) -> tuple[str, ...]:
 
 ACTIONS = (
     on(Edit, open_in, offer),
+    on(TakeOver, article_in, take_over),
     on(AskTitle, open_in, ask_title),
     on(AskText, open_in, ask_text),
     on(AskSource, open_in, ask_source),

@@ -8,7 +8,7 @@ from functools import partial
 from telegram import InlineKeyboardMarkup
 
 from bot.actions.intake import ArticleAction
-from bot.handlers.intake import card
+from bot.handlers.intake.colleagues import drawn, follow, told
 from bot.handlers.intake.parts import IncomingPart
 from bot.handlers.intake.questions import ArticleQuestion
 from bot.messages import without_buttons
@@ -16,8 +16,7 @@ from bot.replies import Refusal, View
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import OPEN
-from digests.model import ArticleStatus, Card
-from digests.timing.timetable import zone
+from digests.model import ArticleStatus, Card, CardPlace
 
 
 async def article_in(visit: Visit, action: ArticleAction) -> IngestedArticle:
@@ -33,6 +32,9 @@ async def open_in(visit: Visit, action: ArticleAction) -> IngestedArticle:
     intake = await article_in(visit, action)
     if intake.article.status not in OPEN:
         raise Refusal(_closed(intake), await card_view(visit, intake), alert=False)
+    hand = await visit.services.hands.holder(intake.article.id)
+    if hand is not None and hand.user_id != visit.user_id:
+        raise Refusal("hands-taken", await card_view(visit, intake), **await told(visit, hand, visit.t, visit.chat))
     return intake
 
 
@@ -50,6 +52,11 @@ async def asked_open(visit: Visit, question: ArticleQuestion) -> IngestedArticle
     if intake is None or intake.article.status not in OPEN:
         await visit.forget_question()
         raise Refusal(_closed(intake) if intake else "intake-missing")
+    hand = await visit.services.hands.holder(intake.article.id)
+    if hand is not None and hand.user_id != visit.user_id:
+        # The question stays: what was written can be said once more by whoever has the article again.
+        who = await told(visit, hand, visit.t, visit.chat)
+        raise Refusal("hands-taken-over", await card_view(visit, intake), **who)
     return intake
 
 
@@ -72,9 +79,10 @@ async def card_view(
     if intake is None:
         raise Refusal("intake-missing")
     async with visit.store.read() as tx:
-        stored = await tx.cards.of(intake.article.id)
-    view = await _drawn(visit, intake, stored, note, buttons)
-    return replace(view, shown=partial(_moved, visit, intake, stored))
+        stored, last = await tx.cards.of(intake.article.id), await tx.audit.last(intake.article.id)
+    view = await drawn(visit, intake, stored, note, buttons)
+    moved = partial(_moved, visit, intake, stored, last.id if last else 0, plain=buttons is None)
+    return replace(view, shown=moved)
 
 
 async def first_card(
@@ -92,17 +100,9 @@ async def first_card(
 
     async def keep(message_id: int) -> None:
         await visit.services.cards.keep(replace(new, message_id=message_id))
+        await visit.services.hands.place(CardPlace(intake.article.id, visit.chat.id, author, message_id, 0))
 
-    return replace(await _drawn(visit, intake, new, note, buttons), shown=keep)
-
-
-async def _drawn(
-    visit: Visit, intake: IngestedArticle, stored: Card | None, note: str, buttons: InlineKeyboardMarkup | None
-) -> View:
-    is_draft = intake.article.status is ArticleStatus.DRAFT
-    before = await visit.services.joining.offered(stored) if stored and is_draft else None
-    there = zone(visit.chat.timezone)
-    return card.card(intake, stored, visit.t, there, visit.now, note, buttons, before=before)
+    return replace(await drawn(visit, intake, new, note, buttons), shown=keep)
 
 
 def _closed(intake: IngestedArticle) -> str:
@@ -110,15 +110,22 @@ def _closed(intake: IngestedArticle) -> str:
     return "intake-already-published" if published else "intake-already-discarded"
 
 
-async def _moved(visit: Visit, intake: IngestedArticle, old: Card | None, message_id: int) -> None:
-    """Remember where the card is now, and take the buttons from where it was."""
+async def _moved(
+    visit: Visit, intake: IngestedArticle, old: Card | None, seen: int, message_id: int, *, plain: bool
+) -> None:
+    """Remember where the card is in this chat, take the buttons from where it was, and let colleagues' cards follow.
+
+    Whoever is back at the plain card has put the article down.
+    """
+    article_id, chat_id = intake.article.id, visit.chat.id
     if old is None:
-        moment = visit.message.date
-        moved = Card(intake.article.id, visit.chat.id, visit.user_id, message_id, moment, (intake.article.text,))
-    elif old.message_id == message_id and old.chat_id == visit.chat.id:
-        return
-    else:
-        moved = replace(old, chat_id=visit.chat.id, user_id=visit.user_id, message_id=message_id)
-    await visit.services.cards.keep(moved)
-    if old is not None and old.message_id is not None:
-        await without_buttons(visit.bot, old.chat_id, old.message_id)
+        new = Card(article_id, chat_id, visit.user_id, message_id, visit.message.date, (intake.article.text,))
+        await visit.services.cards.keep(new)
+    elif old.chat_id == chat_id and old.message_id != message_id:
+        await visit.services.cards.keep(replace(old, message_id=message_id))
+    before = await visit.services.hands.place(CardPlace(article_id, chat_id, visit.user_id, message_id, seen))
+    was = before.message_id if before else old.message_id if old and old.chat_id == chat_id else None
+    if was is not None and was != message_id:
+        await without_buttons(visit.bot, chat_id, was)
+    free = plain and await visit.services.hands.put_down(article_id, visit.user_id)
+    await follow(visit, article_id, anyway=free)

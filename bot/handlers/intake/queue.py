@@ -17,7 +17,8 @@ from bot.actions.intake import (
     TakeBack,
 )
 from bot.handlers.intake import queue_view
-from bot.handlers.intake.card import can_undo, card, language_name, local
+from bot.handlers.intake.card import can_undo, language_name, local
+from bot.handlers.intake.colleagues import drawn, follow, told
 from bot.handlers.intake.queue_view import Standing, decided
 from bot.render import lines
 from bot.render.lines import label
@@ -79,6 +80,7 @@ async def take_back(visit: Visit, action: TakeBack) -> Reply:
         visit.services.corrections.wake()
     elif intake.article.status is ArticleStatus.DISCARDED:
         await visit.services.ingest.restore(intake.article.id)
+    await follow(visit, action.article_id)
     return await _from(visit, action, action.article_id + 1)
 
 
@@ -121,12 +123,19 @@ async def decide_on_all(visit: Visit, action: DecideOnAll) -> Reply:
 
 
 async def _decide(visit: Visit, asked: QueueAction, *, publish: bool) -> View:
-    """Decide on an article, and go on; where somebody else was first, what they decided stands and is told."""
+    """Decide on an article, and go on; where somebody else was first, what they decided stands and is told.
+
+    Raises: Refusal where a colleague has it in hand.
+    """
+    hand = await visit.services.hands.holder(asked.article_id)
+    if hand is not None and hand.user_id != visit.user_id:
+        raise Refusal("hands-taken-open", **await told(visit, hand, visit.t, visit.chat))
     await visit.services.ingest.decide([asked.article_id], publish=publish)
     async with visit.store.read() as tx:
         article = await tx.articles.get(asked.article_id)
     if article is None:
         return (await _from(visit, asked, asked.article_id)).saying(visit.t.plain("queue-decided"))
+    await follow(visit, article.id)
     return await _after(visit, asked, article)
 
 
@@ -167,9 +176,8 @@ async def _from(
     intake = await visit.services.ingest.look(article.id) if article else None
     if intake is None:
         return queue_view.empty(standing, visit.t)
-    there = zone(visit.chat.timezone)
-    drawn = card(intake, stored, visit.t, there, visit.now)
-    return queue_view.shown(intake, drawn, standing, _moment(visit, intake.article.created_at), visit.t)
+    shown = await drawn(visit, intake, stored)
+    return queue_view.shown(intake, shown, standing, _moment(visit, intake.article.created_at), visit.t)
 
 
 def _waiting(visit: Visit, asked: QueueAction) -> Waiting:

@@ -125,3 +125,11 @@ error-unclear-moment = Diese Zeit habe ich nicht verstanden. Schreib sie so: 18:
 error-past-moment = Diese Zeit ist schon vorbei. Wähle eine spätere.
 error-far-moment = Das ist mehr als ein Jahr hin. Wähle eine frühere Zeit.
 intake-history = 🕘 Verlauf
+
+hands-theirs = ✍️ <b>{ $name }</b> arbeitet seit { $time } daran.
+hands-colleague = jemand anders
+hands-take-over = ✋ Ich übernehme
+hands-taken = { $name } arbeitet seit { $time } daran. Du kannst übernehmen.
+hands-taken-over = { $name } hat um { $time } übernommen. Was du geschrieben hast, ist nicht verloren: Es steht darüber. Übernimm wieder und sende es noch einmal.
+hands-yours = Jetzt hast du ihn.
+hands-taken-open = { $name } arbeitet seit { $time } daran. Öffne ihn mit „Bearbeiten“, um zu übernehmen.

@@ -125,3 +125,11 @@ error-unclear-moment = I did not understand that time. Write it like 18:30 or 25
 error-past-moment = That time has already passed. Choose a later one.
 error-far-moment = That is more than a year away. Choose an earlier time.
 intake-history = 🕘 History
+
+hands-theirs = ✍️ <b>{ $name }</b> has had this in hand since { $time }.
+hands-colleague = a colleague
+hands-take-over = ✋ Take it over
+hands-taken = { $name } has had this in hand since { $time }. You can take it over.
+hands-taken-over = { $name } took this over at { $time }. What you wrote is not lost: it stands above. Take it over again, and send it once more.
+hands-yours = It is in your hands now.
+hands-taken-open = { $name } has had this in hand since { $time }. Open it with Edit to take it over.

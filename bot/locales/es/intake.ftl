@@ -125,3 +125,11 @@ error-unclear-moment = No he entendido la hora. Escríbela así: 18:30 o 25/11 0
 error-past-moment = Esa hora ya pasó. Elige una posterior.
 error-far-moment = Falta más de un año para eso. Elige una fecha anterior.
 intake-history = 🕘 Historial
+
+hands-theirs = ✍️ <b>{ $name }</b> trabaja en esto desde las { $time }.
+hands-colleague = un colega
+hands-take-over = ✋ Lo tomo yo
+hands-taken = { $name } trabaja en esto desde las { $time }. Puedes tomarlo tú.
+hands-taken-over = { $name } lo tomó a las { $time }. Lo que escribiste no se ha perdido: está arriba. Tómalo otra vez y mándalo de nuevo.
+hands-yours = Ahora está en tus manos.
+hands-taken-open = { $name } trabaja en esto desde las { $time }. Ábrelo con Editar para tomarlo tú.

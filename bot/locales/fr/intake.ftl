@@ -125,3 +125,11 @@ error-unclear-moment = Je n’ai pas compris l’heure. Écrivez-la ainsi : 18:
 error-past-moment = Cette heure est déjà passée. Choisissez-en une plus tardive.
 error-far-moment = C’est dans plus d’un an. Choisissez une date plus proche.
 intake-history = 🕘 Historique
+
+hands-theirs = ✍️ <b>{ $name }</b> y travaille depuis { $time }.
+hands-colleague = un collègue
+hands-take-over = ✋ Je m’en charge
+hands-taken = { $name } y travaille depuis { $time }. Vous pouvez prendre la suite.
+hands-taken-over = { $name } a pris la suite à { $time }. Ce que vous avez écrit n’est pas perdu : c’est juste au-dessus. Reprenez-le, puis envoyez-le encore une fois.
+hands-yours = Il est à vous maintenant.
+hands-taken-open = { $name } y travaille depuis { $time }. Ouvrez-le par Modifier pour prendre la suite.

@@ -125,3 +125,11 @@ error-unclear-moment = Non ho capito l’ora. Scrivila così: 18:30 oppure 25.11
 error-past-moment = Quest’ora è già passata. Scegline una più avanti.
 error-far-moment = Manca più di un anno. Scegli una data più vicina.
 intake-history = 🕘 Cronologia
+
+hands-theirs = ✍️ <b>{ $name }</b> ci sta lavorando dalle { $time }.
+hands-colleague = un collega
+hands-take-over = ✋ Lo prendo io
+hands-taken = { $name } ci sta lavorando dalle { $time }. Puoi prenderlo tu.
+hands-taken-over = { $name } lo ha preso alle { $time }. Quello che hai scritto non è perso: sta qui sopra. Riprendilo e mandalo ancora una volta.
+hands-yours = Ora è in mano tua.
+hands-taken-open = { $name } ci sta lavorando dalle { $time }. Aprilo con Modifica per prenderlo tu.

@@ -125,3 +125,11 @@ error-unclear-moment = 我没看懂这个时间。请写成 18:30 或 11月25日
 error-past-moment = 这个时间已经过了。请选晚一些的。
 error-far-moment = 那是一年多以后了。请选早一些的。
 intake-history = 🕘 历史
+
+hands-theirs = ✍️ <b>{ $name }</b> 从 { $time } 起正在处理这篇。
+hands-colleague = 一位同事
+hands-take-over = ✋ 由我接手
+hands-taken = { $name } 从 { $time } 起正在处理这篇。你可以接手。
+hands-taken-over = { $name } 已在 { $time } 接手。你写的内容没有丢，就在上面。重新接手后再发一次即可。
+hands-yours = 现在由你处理。
+hands-taken-open = { $name } 从 { $time } 起正在处理这篇。点“编辑”打开后可以接手。

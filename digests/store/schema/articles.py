@@ -78,6 +78,27 @@ cards = Table(
     Index("cards_place", "chat_id", "user_id", "article_id"),
 )
 
+# The card that each chat has of an article: ``seen`` is the last entry of the audit that it shows.
+card_places = Table(
+    "card_places",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    Column("seen", BigInteger, nullable=False),
+    Index("card_places_chat", "chat_id"),
+)
+
+# Which editor is working on an article.
+hands = Table(
+    "hands",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
 # What a command has taken in, by its content, so that a second run goes on where the first one ended; and messages that
 # became articles, by their chat and number, so that a message that is edited finds its article.
 imports = Table(

@@ -41,6 +41,7 @@ from digests.store.schema.steps.step_26_translations import translations
 from digests.store.schema.steps.step_27_topic_times import topic_times
 from digests.store.schema.steps.step_28_audit import audit
 from digests.store.schema.steps.step_29_reinstating import reinstating
+from digests.store.schema.steps.step_30_hands import hands
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -51,7 +52,7 @@ STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
-    *(pins, translations, topic_times, audit, reinstating),
+    *(pins, translations, topic_times, audit, reinstating, hands),
 )
 
 
