@@ -101,6 +101,17 @@ def config_check(file: ConfigOption = DEFAULT) -> None:
 
 
 @app.command()
+def status(
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")] = False,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Say how it stands with the bot that runs; exit 1 where it does not, or is not ready."""
+    from bot.terminal.status import see_status
+
+    see_status(config, as_json=as_json)
+
+
+@app.command()
 def doctor(
     fix: Annotated[bool, typer.Option("--fix", help="Put right what can be put right by itself.")] = False,
     config: ConfigOption = DEFAULT,

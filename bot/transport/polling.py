@@ -84,6 +84,8 @@ class Polling:
 
     async def _poll(self) -> None:
         await persistently(self._bot.delete_webhook)
+        # The first round may take half a minute, and is under way.
+        self._request.traffic.polled()
         while True:
             await self._inbox.room()
             try:

@@ -53,5 +53,5 @@ class Traffic:
         self.failures[type(error).__name__] += 1
 
     def polled(self) -> None:
-        """Note that a round of polling has ended well."""
+        """Note that a round of polling has ended well, or that the first one begins."""
         self.polled_at = self._seconds()
