@@ -43,6 +43,7 @@ from bot.transport.sender import TelegramSender
 from bot.transport.telegram_time import TelegramTime
 from bot.transport.traffic import Traffic
 from bot.transport.updates import Updates
+from bot.transport.way_out import WayOut
 from bot.visit import BotApplication, Services
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
@@ -225,6 +226,11 @@ class Assembly:
         return Monitor(listen, health, self._traffic, self.pacer, leadership, backups.last_at, self._now)
 
     @cached_property
+    def _way(self) -> WayOut:
+        proxy = self._settings.network.proxy
+        return WayOut(proxy.get_secret_value() if proxy else None)
+
+    @cached_property
     def _traffic(self) -> Traffic:
         return Traffic()
 
@@ -278,11 +284,11 @@ class Assembly:
 
     @cached_property
     def _polling(self) -> AiohttpRequest:
-        return AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S, traffic=self._traffic)
+        return AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S, traffic=self._traffic, way=self._way)
 
     @cached_property
     def _calls(self) -> AiohttpRequest:
-        return AiohttpRequest(connections=CONNECTIONS, traffic=self._traffic)
+        return AiohttpRequest(connections=CONNECTIONS, traffic=self._traffic, way=self._way)
 
     @cached_property
     def _api(self) -> ExtBot[None]:

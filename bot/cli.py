@@ -63,12 +63,13 @@ def init(
     timezone: Annotated[str | None, typer.Option(help='Such as "Europe/Rome".')] = None,
     language: Annotated[str | None, typer.Option(help='The bot\'s main language: "en" or "it".')] = None,
     base_url: Annotated[str, typer.Option(help="The Bot API server.")] = "https://api.telegram.org",
+    proxy: Annotated[str | None, typer.Option(help="The way to Telegram, like socks5://127.0.0.1:9050.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over an existing file.")] = False,
 ) -> None:
     """Ask a few questions and write the configuration file."""
     from bot.terminal.init import Answers, write_configuration
 
-    write_configuration(config, Answers(token, owner, timezone, language, base_url), force=force)
+    write_configuration(config, Answers(token, owner, timezone, language, base_url, proxy), force=force)
 
 
 @app.command()

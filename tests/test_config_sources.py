@@ -46,6 +46,7 @@ PLAIN: dict[str, tuple[str, Any]] = {
     "backup.every": ("1d", timedelta(days=1)),
     "backup.keep": ("3", 3),
     "monitor.listen": ("127.0.0.1:9464", "127.0.0.1:9464"),
+    "network.proxy": ("socks5://me:pw@127.0.0.1:9050", SecretStr("socks5://me:pw@127.0.0.1:9050")),
     "topics": ('[{"slug": "a", "names": {"en": "A"}, "query": "a"}]', None),
 }
 

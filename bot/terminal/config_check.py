@@ -35,6 +35,8 @@ def _lines(settings: Settings, database: str) -> Iterator[tuple[str, str]]:
         "updates",
         f"brought to {telegram.webhook_url}" if telegram.webhook_url else f"polled from {telegram.base_url}",
     )
+    if settings.network.proxy:
+        yield "telegram", "by a proxy"
     yield "database", database
     yield "digests", f"{digest.time:%H:%M} {digest.timezone}, {' '.join(digest.languages)}"
     if sources.proxy:

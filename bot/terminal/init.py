@@ -19,6 +19,8 @@ from bot.demo.newsstand import TOPICS
 from bot.redaction import redacted
 from bot.texts import Texts
 from bot.transport.http import AiohttpRequest
+from bot.transport.way_out import WayOut
+from digests.config import check
 from digests.config.values import TOKEN
 from digests.errors import DigestsError, InputError
 from digests.timing.timetable import zone
@@ -36,13 +38,17 @@ class Answers:
     timezone: str | None
     language: str | None
     base_url: str
+    proxy: str | None = None
 
 
 def write_configuration(path: Path, given: Answers, *, force: bool) -> None:
     """Ask what is not given, check the token with getMe, and write the file with mode 0600.
 
-    Raises: DigestsError where the file is there already or cannot be written, or an answer cannot be used.
+    Raises: ConfigError for a wrong proxy; DigestsError where the file is there already or cannot be written, or an
+    answer cannot be used.
     """
+    if given.proxy:
+        check({"network": {"proxy": given.proxy}})
     if path.exists() and not force:
         raise DigestsError(f"{path} is there already; --force writes over it.")
     console = Console(highlight=False)
@@ -71,7 +77,7 @@ async def _token(given: Answers, console: Console) -> tuple[str, telegram.User]:
     while True:
         token = given.token if given.token else await asyncio.to_thread(_asked_token, console)
         try:
-            return token, await _who(token, given.base_url)
+            return token, await _who(token, given)
         except DigestsError as error:
             if given.token:
                 raise
@@ -82,11 +88,11 @@ def _asked_token(console: Console) -> str:
     return str(Prompt.ask("Token from @BotFather", password=True, console=console)).strip()
 
 
-async def _who(token: str, base_url: str) -> telegram.User:
+async def _who(token: str, given: Answers) -> telegram.User:
     if not TOKEN.fullmatch(token):
         raise DigestsError("That is no bot token: @BotFather gives one like 123456789:AAF…")
     try:
-        async with _bot(token, base_url) as bot:
+        async with _bot(token, given) as bot:
             return bot.bot
     except InvalidToken:
         raise DigestsError("Telegram does not know that token; copy it whole from @BotFather.") from None
@@ -94,12 +100,13 @@ async def _who(token: str, base_url: str) -> telegram.User:
         raise DigestsError(f"Telegram cannot be reached to check the token ({redacted(str(error))}).") from None
 
 
-def _bot(token: str, base_url: str) -> telegram.Bot:
+def _bot(token: str, given: Answers) -> telegram.Bot:
+    way = WayOut(given.proxy)
     return telegram.Bot(
         token,
-        base_url=f"{base_url}/bot",
-        request=AiohttpRequest(connections=1),
-        get_updates_request=AiohttpRequest(connections=1),
+        base_url=f"{given.base_url.rstrip('/')}/bot",
+        request=AiohttpRequest(connections=1, way=way),
+        get_updates_request=AiohttpRequest(connections=1, way=way),
     )
 
 
@@ -120,7 +127,7 @@ def _owner(answers: Answers, bot: telegram.User, console: Console) -> int:
 
 
 async def _first_to_write(answers: Answers) -> telegram.User | None:
-    async with _bot(answers.token or "", answers.base_url) as bot:
+    async with _bot(answers.token or "", answers) as bot:
         deadline = asyncio.get_running_loop().time() + PATIENCE_S
         while (left := deadline - asyncio.get_running_loop().time()) > 0:
             for update in await bot.get_updates(timeout=int(min(left, 20)), allowed_updates=["message"]):
@@ -154,13 +161,14 @@ def _configuration(answers: Answers) -> str:
     first = answers.language or "en"
     languages = [first, *(code for code in ("en", "it", "ru", "zh") if code != first)]
     base_url = "" if answers.base_url == "https://api.telegram.org" else f"base_url = {json.dumps(answers.base_url)}\n"
+    network = f"\n[network]\nproxy = {json.dumps(answers.proxy)}\n" if answers.proxy else ""
     return f"""\
 # Keep this file to yourself: whoever has the token is the bot. config.example.toml explains every key.
 
 [telegram]
 token = {json.dumps(answers.token)}
 owner_ids = [{answers.owner}]
-{base_url}
+{base_url}{network}
 [database]
 url = "sqlite:///newsdigest.db"
 

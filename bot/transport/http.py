@@ -13,10 +13,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from ipaddress import ip_address
 from types import SimpleNamespace
 from typing import Any
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from aiohttp import (
@@ -32,12 +30,13 @@ from aiohttp import (
 )
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
 from bot.transport.in_hand import IN_HAND
 from bot.transport.traffic import Traffic
+from bot.transport.way_out import SOCKS_ERRORS, WANTS_PASSWORD, WayOut, by_proxy, is_http
 from digests.errors import StoreError
 
 # A connection older than this may be dropped by the other side while a message is on its way.
@@ -68,7 +67,7 @@ class AiohttpRequest(BaseRequest):
     ``connect_timeout_s`` includes the wait for a free connection; ``write_timeout_s`` is added for the body's way out.
     """
 
-    __slots__ = ("_clock", "_connections", "_dated", "_line", "_lines", "_proxies", "_timeouts", "traffic")
+    __slots__ = ("_clock", "_connections", "_current", "_dated", "_is_open", "_lines", "_timeouts", "_way", "traffic")
 
     def __init__(
         self,
@@ -79,14 +78,17 @@ class AiohttpRequest(BaseRequest):
         connect_timeout_s: float = 10.0,
         clock: Callable[[], float] = time.monotonic,
         traffic: Traffic | None = None,
+        way: WayOut | None = None,
     ) -> None:
         self._connections = connections
         self.traffic = traffic or Traffic(clock)
         self._timeouts = (read_timeout_s, write_timeout_s, connect_timeout_s)
         self._clock = clock
-        self._line: _Line | None = None
+        self._way = way or WayOut()
+        self._is_open = False
+        # The newest pool of each SOCKS proxy, and of none; and all that have calls.
+        self._current: dict[URL | None, _Line] = {}
         self._lines: set[_Line] = set()
-        self._proxies: dict[str, URL | None] = {}
         # What the last answer said of its time, and when it came.
         self._dated: tuple[str, float] = "", 0.0
 
@@ -113,16 +115,16 @@ class AiohttpRequest(BaseRequest):
 
     def uses_proxy(self, url: str) -> bool:
         """Return whether calls to that address go through a proxy."""
-        return self._proxy(url) is not None
+        return self._way.proxy(url) is not None
 
     async def initialize(self) -> None:
-        """Open the first pool of connections."""
-        if self._line is None:
-            self._line = self._opened()
+        """Let calls open connections."""
+        self._is_open = True
 
     async def shutdown(self) -> None:
         """Close all connections."""
-        self._line = None
+        self._is_open = False
+        self._current.clear()
         while self._lines:
             await self._lines.pop().session.close()
 
@@ -151,11 +153,15 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """Return an answer as JSON; one that broke off tells as little as none. Raises: NetworkError."""
+        """Return an answer as JSON; one that broke off tells as little as none. Raises: NetworkError.
+
+        PTB's own way would log the answer as a whole, whoever's words are in it.
+        """
         try:
-            return BaseRequest.parse_json_payload(payload)
-        except TelegramError:
+            answer: dict[str, Any] = json.loads(payload)
+        except ValueError:
             raise NetworkError("an answer that is no JSON") from None
+        return answer
 
     async def post_json(self, url: str, body: bytes) -> tuple[int, bytes]:
         """Call a method with parameters that are JSON already; returns and raises as ``do_request``."""
@@ -178,24 +184,28 @@ class AiohttpRequest(BaseRequest):
         self, method: str, url: str, limits: ClientTimeout, body: bytes | aiohttp.FormData | None
     ) -> tuple[int, bytes]:
         headers = {"Content-Type": "application/json"} if isinstance(body, bytes) else None
+        proxy = self._way.proxy(url)
+        named = proxy if is_http(proxy) else None
         # The original errors name the address, so none of them is chained.
         try:
-            async with self._pool() as session:
+            async with self._pool(None if named else proxy) as session:
                 call = session.request(
                     method,
                     URL(url, encoded=True),
                     data=body,
                     headers=headers,
                     timeout=limits,
-                    proxy=self._proxy(url),
+                    proxy=named,
                     allow_redirects=False,
                     trace_request_ctx=url.rpartition("/")[2],
                 )
                 async with call as response:
+                    if named and response.status == WANTS_PASSWORD:
+                        raise NotSent(f"the proxy {named.host}:{named.port} wants another user and password")
                     self._dated = response.headers.get("Date", ""), self._clock()
                     return response.status, await response.read()
-        except NEVER_LEFT as error:
-            raise NotSent(_described(error)) from None
+        except (*NEVER_LEFT, *SOCKS_ERRORS) as error:
+            raise NotSent(by_proxy(error, proxy) or _described(error)) from None
         except StoreError:
             raise NotSent("it could not be noted that an answer leaves") from None
         except TimeoutError:
@@ -204,15 +214,16 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(_described(error)) from None
 
     @asynccontextmanager
-    async def _pool(self) -> AsyncIterator[ClientSession]:
+    async def _pool(self, socks: URL | None) -> AsyncIterator[ClientSession]:
         """Lend the pool in use, replaced first where it is old; an old one closes after its last call."""
-        line = self._line
-        if line is None:
+        if not self._is_open:
             raise RuntimeError("this AiohttpRequest is not initialized")
-        if self._clock() - line.opened_at > ROTATE_S:
-            old, line = line, self._opened()
-            self._line = line
-            await self._close_if_left(old)
+        line = self._current.get(socks)
+        if line is None or self._clock() - line.opened_at > ROTATE_S:
+            old, line = line, self._opened(socks)
+            self._current[socks] = line
+            if old is not None:
+                await self._close_if_left(old)
         line.calls += 1
         try:
             yield line.session
@@ -221,12 +232,12 @@ class AiohttpRequest(BaseRequest):
             await self._close_if_left(line)
 
     async def _close_if_left(self, line: _Line) -> None:
-        if line is not self._line and not line.calls:
+        if line not in self._current.values() and not line.calls:
             self._lines.discard(line)
             await line.session.close()
 
-    def _opened(self) -> _Line:
-        connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=ROTATE_S)
+    def _opened(self, socks: URL | None) -> _Line:
+        connector = self._way.connector(socks, connections=self._connections, keepalive_s=ROTATE_S)
         session = ClientSession(
             connector=connector,
             headers={"User-Agent": self.USER_AGENT},
@@ -236,14 +247,6 @@ class AiohttpRequest(BaseRequest):
         line = _Line(session, self._clock())
         self._lines.add(line)
         return line
-
-    def _proxy(self, url: str) -> URL | None:
-        """Return the proxy that the environment names for this address, looked up once per host."""
-        scheme, _, rest = url.partition("://")
-        host = rest.partition("/")[0]
-        if host not in self._proxies:
-            self._proxies[host] = _environment_proxy(scheme, host)
-        return self._proxies[host]
 
 
 def _leaving() -> aiohttp.TraceConfig:
@@ -266,23 +269,6 @@ def _form(data: RequestData) -> aiohttp.FormData:
     for name, (filename, content, kind) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=kind)
     return form
-
-
-def _environment_proxy(scheme: str, host: str) -> URL | None:
-    proxy = getproxies().get(scheme)
-    name = URL(f"{scheme}://{host}").host or ""
-    if not proxy or _is_local(name) or proxy_bypass(host):
-        return None
-    return URL(proxy)
-
-
-def _is_local(name: str) -> bool:
-    if name == "localhost":
-        return True
-    try:
-        return ip_address(name).is_loopback
-    except ValueError:
-        return False
 
 
 def _described(error: Exception) -> str:

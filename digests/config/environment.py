@@ -11,7 +11,7 @@ from digests.errors import ConfigError
 PREFIX = "NEWSDIGEST_"
 SEPARATOR = "__"
 # What may stand in a file that NEWSDIGEST_TELEGRAM__TOKEN_FILE and so on name, as Docker and Kubernetes hand them over.
-SECRETS = ("telegram.token", "database.url", "sources.proxy", "translation.key")
+SECRETS = ("telegram.token", "database.url", "network.proxy", "sources.proxy", "translation.key")
 
 
 def completed(environment: Mapping[str, str | None], sections: Collection[str]) -> dict[str, str | None]:

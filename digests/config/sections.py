@@ -158,6 +158,12 @@ class BackupSettings(Section):
     keep: Annotated[int, Field(ge=1, le=1000)] = 7
 
 
+class NetworkSettings(Section):
+    """The way to Telegram: a proxy, which is not asked for this machine and what NO_PROXY in the environment names."""
+
+    proxy: Proxy | None = None
+
+
 class MonitorSettings(Section):
     """Where machines that watch ask: an address and a port, nowhere if none."""
 

@@ -20,6 +20,7 @@ from digests.config.sections import (
     DeliverySettings,
     DigestSettings,
     MonitorSettings,
+    NetworkSettings,
     ReadingSettings,
     SourcesSettings,
     TelegramSettings,
@@ -64,6 +65,7 @@ class Settings(BaseSettings):
     translation: TranslationSettings | None = None
     backup: BackupSettings = BackupSettings()
     monitor: MonitorSettings = MonitorSettings()
+    network: NetworkSettings = NetworkSettings()
     topics: Annotated[tuple[TopicSettings, ...], AfterValidator(_distinct)] = ()
 
     @classmethod

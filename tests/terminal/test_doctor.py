@@ -22,6 +22,7 @@ from tests.store.cases import NOW, a_chat
 from tests.store.schema.released import sqlite_copy
 from tests.terminal.test_cli import CONFIG, newsdigest
 from tests.translation.model_server import KEY, MODEL, Model
+from tests.transport.test_way_out import socks
 
 
 @pytest.fixture
@@ -103,6 +104,23 @@ async def test_a_telegram_that_does_not_answer(doctor: Doctor, config: Path, tel
     said = await doctor.says()
     assert (doctor.code, "gives no answer" in said) == (1, True)
     assert telegram.token not in said
+
+
+async def test_a_telegram_behind_a_proxy(doctor: Doctor, config: Path, telegram: LocalTelegram) -> None:
+    port = telegram.base_url.rpartition(":")[2]
+    changed(config, telegram.base_url, f"http://telegram.test:{port}")
+    async with socks(int(port), "me", "s3cr3tw0rds") as (door, asked):
+        changed(config, "[telegram]", f'[network]\nproxy = "socks5://me:s3cr3tw0rds@127.0.0.1:{door}"\n[telegram]')
+        said = await doctor.says()
+        assert (doctor.code, f"It is reached by the proxy 127.0.0.1:{door}." in said) == (0, True)
+        assert set(asked) == {"telegram.test"}
+        changed(config, "s3cr3tw0rds", "an0ther0ne")
+        said = await doctor.says()
+    assert f"the proxy 127.0.0.1:{door} wants another user and password" in said
+    assert "Look at network.proxy" in said
+    assert "an0ther0ne" not in said
+    said = await doctor.says()
+    assert (doctor.code, f"the proxy 127.0.0.1:{door} cannot be reached" in said) == (1, True)
 
 
 async def test_a_webhook_that_was_left_is_removed_where_that_is_asked(doctor: Doctor, telegram: LocalTelegram) -> None:

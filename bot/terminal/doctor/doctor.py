@@ -18,6 +18,7 @@ from bot.terminal.doctor.newsroom import Work, newsroom
 from bot.terminal.doctor.telegram import telegram
 from bot.terminal.doctor.translation import translation
 from bot.terminal.run import utc_now
+from bot.transport.way_out import WayOut
 from digests.config import Settings, load
 from digests.errors import DigestsError, StoreError
 from digests.store import Store
@@ -72,7 +73,9 @@ async def _found(settings: Settings, config: Path) -> AsyncIterator[Finding]:
     except StoreError as error:
         work = None
         yield wrong("What the database holds cannot be read.", str(error))
-    async for finding in telegram(settings.telegram, work.shared if work else (), now):
+    proxy = settings.network.proxy
+    way = WayOut(proxy.get_secret_value() if proxy else None)
+    async for finding in telegram(settings.telegram, way, work.shared if work else (), now):
         yield finding
     for finding in newsroom(work, now) if work else ():
         yield finding

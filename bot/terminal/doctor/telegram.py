@@ -13,6 +13,7 @@ from bot.redaction import redacted
 from bot.terminal.doctor.findings import Finding, notice, right, wrong
 from bot.transport.http import AiohttpRequest
 from bot.transport.telegram_time import TelegramTime
+from bot.transport.way_out import WayOut
 from digests.config import TelegramSettings
 from digests.model import Chat
 from digests.timing.clock import agree
@@ -21,21 +22,25 @@ from digests.timing.clock import agree
 MANY_WAITING = 100
 
 
-async def telegram(settings: TelegramSettings, shared: Sequence[Chat], now: datetime) -> AsyncIterator[Finding]:
+async def telegram(
+    settings: TelegramSettings, way: WayOut, shared: Sequence[Chat], now: datetime
+) -> AsyncIterator[Finding]:
     """Yield what is found of the bot at Telegram, and of its rights in the groups and channels that get digests."""
     if settings.token is None:
         yield wrong("There is no token.", "`newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN.")
         return
     if not settings.owner_ids:
         yield notice("Nobody owns the bot.", "Put your numeric user id into telegram.owner_ids.")
-    request = AiohttpRequest(connections=1)
+    request = AiohttpRequest(connections=1, way=way)
     bot = Bot(
         settings.token.get_secret_value(), base_url=f"{settings.base_url}/bot", request=request,
-        get_updates_request=AiohttpRequest(connections=1),
+        get_updates_request=AiohttpRequest(connections=1, way=way),
     )  # fmt: skip
     try:
         async with bot:
             yield right(f"Telegram knows the token: @{bot.username}.")
+            if (proxy := way.proxy(settings.base_url)) is not None:
+                yield right(f"It is reached by the proxy {proxy.host}:{proxy.port}.")
             yield await _clock(TelegramTime(bot, request), now)
             yield _updates(await bot.get_webhook_info(), settings, bot)
             yield _guests(bot)
@@ -48,7 +53,9 @@ async def telegram(settings: TelegramSettings, shared: Sequence[Chat], now: date
     except TelegramError as error:
         yield wrong(
             f"{settings.base_url} gives no answer ({redacted(str(error))}).",
-            "Look at the network, the proxy and telegram.base_url.",
+            "Look at network.proxy, or HTTPS_PROXY where it is not set."
+            if way.proxy(settings.base_url)
+            else "Look at the network and telegram.base_url; where Telegram is closed off, network.proxy leads there.",
         )
 
 
