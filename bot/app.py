@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import aclosing, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -120,7 +120,7 @@ async def newsroom(
             )
             parts = Assembly(given)
             bot = Newsroom.of(parts)
-            async with parts.monitor.open() if parts.monitor else nullcontext():
+            async with aclosing(parts), parts.monitor.open() if parts.monitor else nullcontext():
                 await bot.services.topics.seed(configuration.topics)
                 await _reach_telegram(bot.application)
                 async with _answering(bot, leadership, loaded), _delivering(bot, leadership):

@@ -33,31 +33,27 @@ from bot.render.renderer import DigestRenderer
 from bot.rooms import Room
 from bot.texts import Texts
 from bot.transport.budgets import Budgets
-from bot.transport.http import AiohttpRequest
 from bot.transport.inbox import Inbox
 from bot.transport.journal import Journal
 from bot.transport.pins import TelegramPins
-from bot.transport.polling import READ_TIMEOUT_S
-from bot.transport.rate_limiter import RateLimiter, Reach
+from bot.transport.rate_limiter import Reach
 from bot.transport.sender import TelegramSender
 from bot.transport.telegram_time import TelegramTime
-from bot.transport.traffic import Traffic
 from bot.transport.updates import Updates
-from bot.transport.way_out import WayOut
+from bot.transport.wires import Wires
 from bot.visit import BotApplication, Services
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
 from digests.backups import Backups
 from digests.campaigns import Campaigns
-from digests.config import TELEGRAM_UNSET, Settings
+from digests.config import Settings
 from digests.delivery.cluster import pacer_for
 from digests.delivery.control import DeliveryControl
 from digests.delivery.deliverer import Deliverer, Terms
 from digests.delivery.pinning import Pinning
 from digests.delivery.retention import Retention
 from digests.editors import Editors
-from digests.errors import ConfigError
 from digests.follows.follows import Follows
 from digests.follows.matching import RuleMatching
 from digests.intake.cards import Cards
@@ -100,9 +96,6 @@ ROOMS: tuple[Room, ...] = (
     reading.ROOM,
     fallback.ROOM,
 )
-
-# Connections for answers and digests together; the deliverer never has more than this under way.
-CONNECTIONS = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +185,9 @@ class Assembly:
         journal = Journal(store, leadership.owner, self._now)
         tell = InboxNotifier(self._api, store, self._texts, self._owner_ids, seconds)
         reach = Reach(self._api.get_me)
-        handle, took = handling_of(self.application), self._traffic.handled
+        handle, took = handling_of(self.application), self._wires.traffic.handled
         inbox = Inbox(store, leadership, journal, Budgets(seconds), handle, tell, reach.again, took=took)
-        return Updates(self._api, self._polling, inbox, journal, self._settings.telegram)
+        return Updates(self._api, self._wires.polling, inbox, journal, self._settings.telegram)
 
     @cached_property
     def scheduler(self) -> Scheduler:
@@ -209,7 +202,9 @@ class Assembly:
             lambda: self._feeds.poll_due(news),
             Retention(self._store, self._settings.delivery.keep, self._now, self._settings.audit.keep),
             self._subscribers,
-            WallClock(self._now, time.monotonic, self._store, TelegramTime(self._api, self._calls), self._notifier),
+            WallClock(
+                self._now, time.monotonic, self._store, TelegramTime(self._api, self._wires.calls), self._notifier
+            ),
             lambda: self._backups.make_due(self._notifier),
             Pinning(self._store, TelegramPins(self._api), self._notifier).run,
         )
@@ -221,18 +216,9 @@ class Assembly:
         if listen is None:
             return None
         polls = self._settings.telegram.webhook_url is None
-        health = Health(self._store, self._traffic, leadership, self._api.get_me, self._now, polls=polls)
+        health = Health(self._store, self._wires.traffic, leadership, self._api.get_me, self._now, polls=polls)
         backups = self._backups
-        return Monitor(listen, health, self._traffic, self.pacer, leadership, backups.last_at, self._now)
-
-    @cached_property
-    def _way(self) -> WayOut:
-        proxy = self._settings.network.proxy
-        return WayOut(proxy.get_secret_value() if proxy else None)
-
-    @cached_property
-    def _traffic(self) -> Traffic:
-        return Traffic()
+        return Monitor(listen, health, self._wires.traffic, self.pacer, leadership, backups.last_at, self._now)
 
     @cached_property
     def _backups(self) -> Backups:
@@ -282,27 +268,17 @@ class Assembly:
     def _texts(self) -> Texts:
         return Texts.load(default=self._settings.digest.languages[0])
 
-    @cached_property
-    def _polling(self) -> AiohttpRequest:
-        return AiohttpRequest(connections=1, read_timeout_s=READ_TIMEOUT_S, traffic=self._traffic, way=self._way)
+    async def aclose(self) -> None:
+        """Close the connections to Telegram."""
+        await self._wires.close()
 
     @cached_property
-    def _calls(self) -> AiohttpRequest:
-        return AiohttpRequest(connections=CONNECTIONS, traffic=self._traffic, way=self._way)
+    def _wires(self) -> Wires:
+        return Wires(self._settings, self._answered)
 
-    @cached_property
+    @property
     def _api(self) -> ExtBot[None]:
-        telegram = self._settings.telegram
-        if telegram.token is None:
-            raise ConfigError([TELEGRAM_UNSET])
-        return ExtBot[None](
-            telegram.token.get_secret_value(),
-            base_url=f"{telegram.base_url}/bot",
-            base_file_url=f"{telegram.base_url}/file/bot",
-            request=self._calls,
-            get_updates_request=self._polling,
-            rate_limiter=RateLimiter(self._answered),
-        )
+        return self._wires.api
 
     def _answered(self, chat_id: int) -> None:
         """Count an answer: it goes first, and the digests make room for it."""

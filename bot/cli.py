@@ -19,7 +19,10 @@ from digests.config import DEFAULT_FILE
 from digests.errors import ConfigError, DigestsError
 
 app = typer.Typer(
-    help="A Telegram bot that turns articles into daily topic digests.", no_args_is_help=True, add_completion=False
+    help="A Telegram bot that turns articles into daily topic digests.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
 )
 
 
@@ -331,6 +334,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:
+        from bot.redaction import bare_traceback, redacted
+
+        _complain("This is a mistake of the program itself; please report it with these lines:")
+        _complain(redacted(bare_traceback(error)))
+        sys.exit(1)
 
 
 def _complain(*lines: str) -> None:

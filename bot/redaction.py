@@ -12,10 +12,6 @@ from types import TracebackType
 # Whatever the configuration takes for a token; in an address it follows "bot", and its colon may be percent-encoded.
 TOKEN = re.compile(r"(?:(?<=bot)|\b)\d+(?::|%3[Aa])[\w-]{10,}")
 SHOWN = "<redacted>"
-# At DEBUG libraries tell all they handle: what people write, whole statements, the path of the webhook.
-OURS = ("bot", "digests")
-# These tell too much at INFO as well, each step of every call.
-CHATTY = ("alembic", "apscheduler", "httpx", "httpcore", "aiosqlite", "telegram")
 
 
 def redacted(text: str) -> str:
@@ -50,26 +46,8 @@ class RedactingFilter(logging.Filter):
         return True
 
 
-def log_to_stderr(*, verbose: bool) -> None:
-    """Log to standard error, our own every step where verbose; keep tokens out of it and of uncaught errors."""
-    logging.basicConfig(
-        level=logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        stream=sys.stderr,
-        force=True,
-    )
-    for name in OURS:
-        logging.getLogger(name).setLevel(logging.DEBUG if verbose else logging.INFO)
-    for name in CHATTY:
-        logging.getLogger(name).setLevel(logging.WARNING)
-    install()
-
-
-def install() -> None:
-    """Redact what the root logger's handlers write and what uncaught errors print; call it after logging is set up."""
-    for handler in (*logging.getLogger().handlers, logging.lastResort):
-        if handler is not None and not any(isinstance(each, RedactingFilter) for each in handler.filters):
-            handler.addFilter(RedactingFilter())
+def show_uncaught_redacted() -> None:
+    """Redact what uncaught errors print."""
     sys.excepthook = _show
     threading.excepthook = _show_in_thread
 

@@ -47,6 +47,8 @@ PLAIN: dict[str, tuple[str, Any]] = {
     "backup.keep": ("3", 3),
     "monitor.listen": ("127.0.0.1:9464", "127.0.0.1:9464"),
     "network.proxy": ("socks5://me:pw@127.0.0.1:9050", SecretStr("socks5://me:pw@127.0.0.1:9050")),
+    "log.format": ("json", "json"),
+    "log.level": ("debug", "debug"),
     "topics": ('[{"slug": "a", "names": {"en": "A"}, "query": "a"}]', None),
 }
 
@@ -146,6 +148,7 @@ BROKEN = [
     (f"{ACCESS}[backup]\nkeep = 0\n", "backup.keep: must be at least 1"),
     (f'{ACCESS}[translation]\nmodel = "m"\n', "translation.base_url: is missing"),
     (f'{ACCESS}[[topics]]\nslug = "Gas"\nnames = {{en = "Gas"}}\nquery = "gas"\n', "topics.0.slug: must be like"),
+    (f'{ACCESS}[log]\nlevel = "loud"\n', "log.level: must be 'debug', 'info', 'warning' or 'error'"),
     (f"{ACCESS}[digest\n", "is no TOML"),
     (f"{ACCESS}[telegram]\n", "is no TOML"),
     ("[digest]\ntime = 08:00 Uhr\n", "is no TOML"),

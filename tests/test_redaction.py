@@ -100,8 +100,8 @@ def test_a_whole_process_shows_no_token(where: str) -> None:
     program = textwrap.dedent(
         f"""
         import logging, threading
-        from bot.redaction import log_to_stderr
-        log_to_stderr(verbose=True)
+        from bot.logs import log_to_stderr
+        log_to_stderr(level="debug")
         def leak():
             raise OSError("cannot reach /bot{TOKEN}/getMe")
         if "{where}" == "log":

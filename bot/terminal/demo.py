@@ -15,7 +15,7 @@ from bot.demo import newsstand
 from bot.demo.clock import Clock
 from bot.demo.seats import ClockButtons, chat_page
 from bot.demo.stage import Stage, assembled, stage
-from bot.redaction import log_to_stderr
+from bot.logs import log_to_stderr
 from bot.runtime import run_until_done
 from bot.sandbox import Person, ShownMessage
 from digests.errors import DigestsError
@@ -26,7 +26,7 @@ TOPIC, PUBLISH = "🐉", "✅"
 
 def serve(port: int, *, verbose: bool) -> None:
     """Run the demo with its chat page until Ctrl-C. Raises: DigestsError where the port is taken."""
-    log_to_stderr(verbose=verbose)
+    log_to_stderr(level="debug" if verbose else "info")
     run_until_done(_serve(port))
 
 
@@ -55,7 +55,7 @@ async def _serve(port: int) -> None:
 
 def play_once(*, verbose: bool) -> None:
     """Play one day and print the conversation. Raises: DigestsError where a digest did not arrive."""
-    log_to_stderr(verbose=verbose)
+    log_to_stderr(level="debug" if verbose else "info")
     asyncio.run(_play())
 
 

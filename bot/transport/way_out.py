@@ -11,6 +11,7 @@ from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import BaseConnector, ClientHttpProxyError, ClientProxyConnectionError, TCPConnector
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
+from pydantic import SecretStr
 from yarl import URL
 
 SOCKS_ERRORS = (ProxyConnectionError, ProxyTimeoutError, ProxyError)
@@ -24,6 +25,11 @@ class WayOut:
     def __init__(self, proxy: str | None = None) -> None:
         self._configured = proxy
         self._known: dict[str, URL | None] = {}
+
+    @classmethod
+    def of(cls, proxy: SecretStr | None) -> WayOut:
+        """Return the way that a configured proxy means."""
+        return cls(proxy.get_secret_value() if proxy else None)
 
     def proxy(self, url: str) -> URL | None:
         """Return the proxy for an address, None for the straight way; looked up once a server."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from urllib.request import getproxies_environment
 
@@ -162,6 +162,16 @@ class NetworkSettings(Section):
     """The way to Telegram: a proxy, which is not asked for this machine and what NO_PROXY in the environment names."""
 
     proxy: Proxy | None = None
+
+
+class LogSettings(Section):
+    """What is logged to standard error: from which level on, and as what.
+
+    ``auto`` is text, with the priorities of journald where systemd reads it.
+    """
+
+    format: Literal["auto", "text", "json"] = "auto"
+    level: Literal["debug", "info", "warning", "error"] = "info"
 
 
 class MonitorSettings(Section):

@@ -38,6 +38,8 @@ def sentence(problem: Mapping[str, Any], keys: Sequence[str]) -> str:
     if kind in SAID:
         limit = problem["msg"].rpartition(" to " if kind.endswith("_equal") else " than ")[2]
         return f"{key}: {SAID[kind].format(limit=limit)}"
+    if kind == "literal_error":
+        return f"{key}: {problem['msg'].replace('Input should', 'must', 1)}"
     return f"{key}: {problem['msg'].removeprefix('Value error, ')}"
 
 

@@ -19,6 +19,7 @@ from digests.config.sections import (
     DatabaseSettings,
     DeliverySettings,
     DigestSettings,
+    LogSettings,
     MonitorSettings,
     NetworkSettings,
     ReadingSettings,
@@ -64,6 +65,7 @@ class Settings(BaseSettings):
     sources: SourcesSettings = SourcesSettings()
     translation: TranslationSettings | None = None
     backup: BackupSettings = BackupSettings()
+    log: LogSettings = LogSettings()
     monitor: MonitorSettings = MonitorSettings()
     network: NetworkSettings = NetworkSettings()
     topics: Annotated[tuple[TopicSettings, ...], AfterValidator(_distinct)] = ()

@@ -73,8 +73,7 @@ async def _found(settings: Settings, config: Path) -> AsyncIterator[Finding]:
     except StoreError as error:
         work = None
         yield wrong("What the database holds cannot be read.", str(error))
-    proxy = settings.network.proxy
-    way = WayOut(proxy.get_secret_value() if proxy else None)
+    way = WayOut.of(settings.network.proxy)
     async for finding in telegram(settings.telegram, way, work.shared if work else (), now):
         yield finding
     for finding in newsroom(work, now) if work else ():
