@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from digests.config.settings import _keys
 from digests.errors import ConfigError
 from tests.terminal.test_cli import newsdigest
 
+EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
 TOKEN = "123456789:AAFakeTokenForTestsOnly_abcdefghij"
 ACCESS = f'[telegram]\ntoken = "{TOKEN}"\nowner_ids = [42]\n'
 # Each key as an operator writes it in a shell or a compose file, and what it comes to.
@@ -63,6 +65,16 @@ def test_every_key_can_be_set_in_the_environment_in_its_plain_form(monkeypatch: 
         if expected is not None:
             assert getattr(getattr(settings, section), name) == expected, key
     assert [topic.slug for topic in settings.topics] == ["a"]
+
+
+def test_the_example_has_every_key_and_no_other() -> None:
+    section, there = "", set()
+    for line in EXAMPLE.read_text(encoding="utf-8").splitlines():
+        if heading := re.match(r"(?:# )?\[+(\w+)\]+$", line):
+            section = heading[1]
+        elif key := re.match(r"(?:# ?)?(\w+) = ", line):
+            there.add(section if section == "topics" else f"{section}.{key[1]}")
+    assert there == set(_keys())
 
 
 def test_what_is_empty_in_the_environment_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:

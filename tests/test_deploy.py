@@ -1,4 +1,4 @@
-"""What is in deploy/ fits the bot: its numbers' names, systemd's watchdog, the container's health."""
+"""What is in deploy/ and the guide fits the bot: its numbers' names, systemd's watchdog, the container's health."""
 
 from __future__ import annotations
 
@@ -58,6 +58,8 @@ async def test_the_dashboard_and_the_rules_ask_for_numbers_that_there_are_and_le
     rules = (DEPLOY / "prometheus-rules.yml").read_text(encoding="utf-8")
     assert named(" ".join(expressions())) == there - {"newsdigest_delivery_blocked"}
     assert named(rules) < there
+    guide = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"(?m)^\| `(newsdigest_\w+)`", guide)) == sorted(there)
 
 
 def test_the_rules_and_the_dashboards_questions_are_read_by_prometheus(tmp_path: Path) -> None:
