@@ -102,7 +102,8 @@ class ArchiveSearch:
         except (StatementTooLong, TimeoutError):
             raise QuerySyntaxError("query-too-slow", text, 0) from None
         words = _said(asked) if most_alike and not page.number else ""
-        alike = await self._similar.to_words(words, readable, most_alike) if words else []
+        found = page.found.count > 0
+        alike = await self._similar.to_words(words, readable, most_alike, found=found) if words else []
         return replace(page, alike=tuple(alike))
 
     @asynccontextmanager

@@ -35,8 +35,10 @@ NEWEST = 1 << 62
 LIKE_ARTICLE, LIKE_WORDS = 0.45, 0.30
 # Drafts, copies and what the query forbids fall away.
 CANDIDATES = 24
-# A search does not wait longer; what encodes starts in two seconds, and is there for the next one.
+# A search that found nothing else does not wait longer; what encodes starts in two seconds, and is there for the next.
 PATIENCE_S = 4.0
+# Whoever has found the words gets them at once; what encodes, once it runs, takes a tenth of this.
+PATIENCE_WITH_FINDS_S = 0.3
 
 
 class SimilarArticles:
@@ -55,7 +57,7 @@ class SimilarArticles:
             known = await tx.vectors.of([article.id])
         vector = known.get(article.id)
         if vector is None:
-            vector = await self._vector(told(article.title, article.text[:MOST_CHARACTERS]))
+            vector = await self._vector(told(article.title, article.text[:MOST_CHARACTERS]), self._patience_s)
         if vector is None:
             return None
         async with self._store.read() as tx:
@@ -65,10 +67,14 @@ class SimilarArticles:
         alike = [found[article_id] for article_id in ids if article_id in found]
         return _distinct([each for each in alike if each.status is ArticleStatus.PUBLISHED], {text})[:most]
 
-    async def to_words(self, words: str, asked: SearchRequest, most: int) -> list[Article]:
-        """Return the published articles most like the words of a query that do not have them, but fulfil all else."""
+    async def to_words(self, words: str, asked: SearchRequest, most: int, *, found: bool = False) -> list[Article]:
+        """Return the published articles most like the words of a query that do not have them, but fulfil all else.
+
+        found: there is something with the words, which is not kept waiting.
+        """
         split = SplitQuery.of(asked.query.root)
-        vector = await self._vector(words[:MOST_CHARACTERS]) if words and split.words else None
+        patience_s = min(PATIENCE_WITH_FINDS_S, self._patience_s) if found else self._patience_s
+        vector = await self._vector(words[:MOST_CHARACTERS], patience_s) if words and split.words else None
         if vector is None or split.words is None:
             return []
         async with self._store.read() as tx:
@@ -78,13 +84,13 @@ class SimilarArticles:
         others = await asyncio.to_thread(_without_words, alike, split.words, asked)
         return _distinct(others, set())[:most]
 
-    async def _vector(self, text: str) -> NDArray[np.float32] | None:
+    async def _vector(self, text: str, patience_s: float) -> NDArray[np.float32] | None:
         """Encode a text, None where that cannot be, or not soon."""
         asking = asyncio.create_task(self._encoder.encode([text]))
         self._asking.add(asking)
         asking.add_done_callback(self._over)
         # It is not cancelled: what it has started is there for the next one.
-        await asyncio.wait([asking], timeout=self._patience_s)
+        await asyncio.wait([asking], timeout=patience_s)
         if not asking.done():
             return None
         with suppress(EncoderUnavailable):

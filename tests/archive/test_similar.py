@@ -137,6 +137,14 @@ async def test_only_the_first_page_adds_what_says_the_same_and_only_for_words(st
     assert (await search.page("pane", 0, 1)).alike == ()
 
 
+async def test_what_has_the_words_does_not_wait_for_what_says_the_same(store: Store, ingest: Ingest) -> None:
+    found = await published(store, ingest, "Il pane è tornato", "I fornai hanno acceso i forni.", BREAD)
+    search = ArchiveSearch(store, LANGUAGES, lambda: NOW, SimilarArticles(store, Hanging(), patience_s=600))
+    async with asyncio.timeout(30):
+        page = await search.page("pane", 0, 5, most_alike=3)
+    assert [article for article, _ in page.found.hits] == [found]
+
+
 @pytest.mark.parametrize("encoder", [Hanging(), Missing()])
 async def test_a_search_answers_without_an_encoder_too(
     store: Store, ingest: Ingest, encoder: Hanging | Missing
