@@ -110,6 +110,9 @@ class Revising:
             )
             async with self._store.write() as tx:
                 await act(tx)
+                # No feed says these of an article that is there: an editor has.
+                if (source, url, language) != (None, None, None):
+                    await tx.feeds.leave_to_editors(article_id)
             self._taken_in()
         return await self.look(article_id)
 

@@ -140,7 +140,7 @@ class Feeds:
     async def drafts_beyond(self, feed_id: int, most: int, limit: int) -> dict[int, str]:
         """Return drafts of a feed beyond its newest ones, by their numbers, with the words that it brought (``taken``).
 
-        Those that an editor has put on topics or given a picture are left out.
+        Those that an editor has put on topics, given a picture, or left to editors otherwise are left out.
         """
         brought = select(feed_entries.c.article_id).where(feed_entries.c.feed_id == feed_id)
         untouched = articles.c.added_by.is_(None) & articles.c.topics_chosen.is_(False) & articles.c.picture.is_(None)
@@ -153,6 +153,11 @@ class Feeds:
             feed_entries.c.feed_id == feed_id, feed_entries.c.article_id.in_(found), feed_entries.c.taken.is_not(None)
         )
         return {int(row[0]): str(row[1]) for row in await self._connection.rows(taken)} if found else {}
+
+    async def leave_to_editors(self, article_id: int) -> None:
+        """Say that an article is no longer as its feed brought it, whatever its words."""
+        own = feed_entries.c.article_id == article_id
+        await self._connection.run(update(feed_entries).where(own).values(taken=None))
 
     async def has_lost_drafts(self, feed_id: int) -> bool:
         """Tell whether articles that came of a feed are gone."""

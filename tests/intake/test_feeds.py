@@ -365,15 +365,17 @@ async def test_what_an_editor_has_changed_stays_however_many_drafts_come_after(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(entries, "MOST_DRAFTS", 5)
-    await house.add(house.sites.has("/feed", house.rss(*(house.item(n) for n in range(4))), RSS), trusted=False)
+    await house.add(house.sites.has("/feed", house.rss(*(house.item(n) for n in range(5))), RSS), trusted=False)
     await house.poll(timedelta())
-    title, text, picture, *_ = await house.articles()
+    title, text, picture, source, language = await house.articles()
     await house.ingest.revise(title.id, title="Il titolo di chi cura il giornale")
     await house.ingest.revise(text.id, text=f"{text.text} E una riga in più.")
     await house.ingest.illustrate(picture.id, "a-file")
+    await house.ingest.revise(source.id, source="La Gazzetta della valle")
+    await house.ingest.revise(language.id, language="es")
     for batch in range(1, 4):
         house.sites.has("/feed", house.rss(*(house.item(batch * 100 + n) for n in range(20))), RSS)
         await house.poll(timedelta(hours=1))
     kept = [article.id for article in await house.articles()]
-    assert {title.id, text.id, picture.id} <= set(kept)
-    assert len(kept) <= 5 + 3
+    assert {title.id, text.id, picture.id, source.id, language.id} <= set(kept)
+    assert len(kept) <= 5 + 5
