@@ -12,7 +12,7 @@ from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import Act
 from digests.model import Article, Card, Passage
 from digests.sources.drafts import draft
-from digests.sources.message_parts import joined
+from digests.sources.message_parts import joined, parted_again
 from digests.store import Store, Transaction
 
 
@@ -75,7 +75,9 @@ class Cards:
 
         Raises: ArticleRejected.
         """
-        parts = (article.title, said.text)
+        async with self._store.read() as tx:
+            before = await tx.cards.of(article.id)
+        parts = (article.title, *parted_again(before.parts if before else (), said.text))
 
         async def remember(tx: Transaction) -> None:
             card = await tx.cards.of(article.id)

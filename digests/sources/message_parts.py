@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from digests.language.detect import detect
-from digests.sources.drafts import FEWEST_LETTERS, LONGEST_TITLE, letters
+from digests.sources.drafts import FEWEST_LETTERS, LONGEST_TITLE, letters, tidy
 from digests.sources.first_lines import below
 
 PART_UNITS = 4096
@@ -66,6 +67,18 @@ def joined(parts: Sequence[str]) -> str:
     for place, part in enumerate(parts):
         whole += (_seam(parts[place - 1]) if place else "") + part
     return whole
+
+
+def parted_again(parts: Sequence[str], text: str) -> tuple[str, ...]:
+    """Part a text that was told anew where the parts that it came in began, as far as their first lines still stand."""
+    lines, seams = text.split("\n"), [0]
+    said = [tidy(line) for line in lines]
+    for part in parts[1:]:
+        begun = next(filter(None, map(tidy, part.split("\n"))), "")
+        place = next((place for place in range(seams[-1] + 1, len(said)) if begun and said[place] == begun), None)
+        if place is not None:
+            seams.append(place)
+    return tuple("\n".join(lines[start:end]) for start, end in pairwise([*seams, len(lines)]))
 
 
 def _seam(before: str) -> str:

@@ -24,11 +24,13 @@ WORDS = {
         "draft": "📝 Bozza", "join": "[Unisci alla precedente]", "joined": "(Ora sono un solo articolo.",
         "part": "[Separa]", "which": "Con quale messaggio comincia l’altro articolo?",
         "gone": "(La bozza di prima non c’è più.)", "old": "Questa bozza non si può separare lì.",
+        "edit": "[Modifica]", "change": "Che cosa vuoi cambiare?", "text": "[Testo]",
     },
     "en": {
         "draft": "📝 Draft", "join": "[Join to the one before]", "joined": "(They are one article now.",
         "part": "[Split]", "which": "Which message begins the other article?",
         "gone": "(The draft before this one is no longer there.)", "old": "This draft cannot be split there.",
+        "edit": "[Edit]", "change": "What would you like to change?", "text": "[Text]",
     },
 }  # fmt: skip
 
@@ -104,6 +106,25 @@ async def test_drafts_are_joined_and_parted_again(house: House, language: str) -
     await editor.edits(said, BREAD.replace("pagnotta", "torta"))
     await shown(editor, ("Il pane di montagna", "torta"))
     assert len(cards(editor)) == 2
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_what_was_told_anew_by_hand_is_parted_where_the_other_article_begins(house: House, language: str) -> None:
+    words, editor = WORDS[language], await house.editor(language_code=language)
+    await exchange(editor, GAS, words["draft"])
+    house.clock.forward(timedelta(minutes=3))
+    await talk(editor, [(BREAD, words["draft"]), (words["join"], words["joined"])])
+    await shown(editor, (words["draft"], "Il pane di montagna torna a casa"))
+    whole = (await newest(house)).text.replace("pagnotta", "focaccia")
+    await exchange(editor, words["edit"], words["change"])
+    await exchange(editor, words["text"], "")
+    await exchange(editor, whole, (words["draft"], "focaccia"))
+    await exchange(editor, words["part"], (words["draft"], "Accordo sul gas"))
+    other = await shown(editor, (words["draft"], "Il pane di montagna torna a casa", "focaccia"))
+    assert "Mosca" not in other.text
+    article = await newest(house)
+    assert (article.title, "focaccia" in article.text) == ("Il pane di montagna torna a casa", True)
+    assert await count(house) == 2
 
 
 @pytest.mark.parametrize("language", ["it", "en"])
