@@ -35,14 +35,14 @@ class Posts:
             article_id = intake.article.id
         await self._ingest.publish(article_id)
 
-    async def change(self, draft: Draft, chat_id: int, number: int) -> bool:
+    async def change(self, draft: Draft, chat_id: int, number: int, *, keeps_picture: bool = False) -> bool:
         """Correct the article of a post that was edited; tell whether messages that are out are to change."""
         async with self._store.read() as tx:
             article_id = await tx.cards.brought(_post(chat_id, number))
             article = None if article_id is None else await tx.articles.get(article_id)
         if article is None:
             return False
-        pictured = await self._pictured(article, draft.picture)
+        pictured = not keeps_picture and await self._pictured(article, draft.picture)
         if (article.title, article.text, article.entities) == (draft.title, draft.text, draft.entities):
             return pictured
         said = [Passage(draft.text, draft.entities)]

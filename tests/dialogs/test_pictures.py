@@ -104,6 +104,56 @@ async def test_a_photo_that_follows_a_text_at_once_is_its_picture(house: House) 
     assert await count(house) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "is_pictured"),
+    [("it", "La foto è ora l’immagine di questo articolo."), ("en", "The photo is now this article’s picture.")],
+)
+@pytest.mark.parametrize("after", [timedelta(seconds=1), timedelta(seconds=20)])
+async def test_a_photo_that_follows_an_article_is_its_picture_and_the_card_says_so(
+    house: House, language: str, is_pictured: str, after: timedelta
+) -> None:
+    editor = await house.editor(language_code=language)
+    await editor.forwards(GAS, origin=house.telegram.channel("Il Quotidiano"))
+    before = await shown(editor, "Accordo sul gas")
+    house.clock.forward(after)
+    await editor.sends_photo(shows=SHIP)
+    card = await shown(editor, ("Accordo sul gas", is_pictured))
+    assert card.message_id > before.message_id
+    assert await picture(house) == SHIP
+    house.clock.forward(timedelta(seconds=5))
+    await editor.sends_file("ponte.png", BRIDGE)
+    await shown(editor, ("Accordo sul gas", is_pictured))
+    assert await picture(house) == BRIDGE
+    assert await count(house) == 1
+
+
+async def test_a_photo_that_comes_later_or_from_elsewhere_waits_for_words_of_its_own(house: House) -> None:
+    editor = await house.editor()
+    await editor.says(GAS)
+    await shown(editor, "📝 Bozza")
+    await editor.forwards("", origin=house.telegram.channel("Il Gazzettino"), photo=SHIP)
+    await shown(editor, "Mandami il testo che la accompagna")
+    await exchange(editor, "/cancel", "")
+    house.clock.forward(timedelta(minutes=1))
+    await editor.sends_photo(shows=BRIDGE)
+    await shown(editor, "Mandami il testo che la accompagna")
+    assert await picture(house) is None
+
+
+async def test_a_channel_s_picture_may_be_a_file_and_stays_when_its_words_change(house: House) -> None:
+    channel = await source(house)
+    post = await house.owner.sends_file("nave.jpg", SHIP, GAS, to=channel)
+    await published(house, 1)
+    article = await newest(house)
+    assert await picture(house) == SHIP
+    assert "🖼" not in house.owner.screen()[-1].text
+    await house.owner.edits(post, GAS.replace("Mosca", "Mosca, tre anni dopo", 1), channel)
+    async with asyncio.timeout(PATIENCE_S):
+        while "tre anni dopo" not in (await newest(house)).title:
+            pass
+    assert (await newest(house)).picture == article.picture
+
+
 async def test_nothing_of_whom_a_text_mentions_or_comes_from_is_kept(house: House) -> None:
     editor = await house.editor()
     mentioned = 'La sindaca <a href="tg://user?id=424242">Rosa</a> ha detto di <b>sì</b>. ' * 4

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 
 from telegram import Bot, Message, MessageOriginUser, Update
+from telegram.error import TelegramError
 from telegram.ext import MessageHandler, filters
 
 from bot.chats import seen
 from bot.handlers.feeds.authority import answered_for
-from bot.incoming import ADDRESS, photo_in, words_in
+from bot.incoming import ADDRESS, downloaded, photo_in, shows_picture, words_in
+from bot.messages import harmlessly
 from bot.visit import Context, Services
-from digests.errors import InputError
+from digests.errors import InputError, UnreadableDocument
 from digests.language.tokens import stems
 from digests.model import Passage
 from digests.sources.drafts import Draft, draft
@@ -32,6 +35,7 @@ async def posted(update: Update, context: Context) -> None:
         await seen(services, post.chat)
     article = await _article(post, services, context.bot)
     if post is not None and article is not None:
+        article = await _pictured(article, post, services, context.bot)
         await services.posts.take(article, post.chat.id, post.message_id, post.media_group_id)
 
 
@@ -40,7 +44,11 @@ async def edited(update: Update, context: Context) -> None:
     services: Services = context.bot_data
     post = update.edited_channel_post
     article = await _article(post, services, context.bot)
-    if post is not None and article is not None and await services.posts.change(article, post.chat.id, post.message_id):
+    if post is None or article is None:
+        return
+    # A file in a post stays what it was; as a photo it would be another one each time.
+    keeps_picture = post.document is not None and shows_picture(post.document)
+    if await services.posts.change(article, post.chat.id, post.message_id, keeps_picture=keeps_picture):
         services.corrections.wake()
 
 
@@ -63,6 +71,29 @@ async def _article(post: Message | None, services: Services, bot: Bot) -> Draft 
         made, source=post.chat.title, url=_address(post), written_at=post.date,
         entities=carried([said], made.text), picture=photo_in(post),
     )  # fmt: skip
+
+
+async def _pictured(article: Draft, post: Message, services: Services, bot: Bot) -> Draft:
+    """Return an article with the picture that its post shows as a file, which is shown again only as a photo.
+
+    Whoever answers for the channel is sent it for a moment, without a sound: there it becomes one.
+    """
+    document = post.document
+    if document is None or not shows_picture(document):
+        return article
+    async with services.store.read() as tx:
+        people = dict.fromkeys([*await tx.chats.admins(post.chat.id), *services.settings.telegram.owner_ids])
+    try:
+        data = await downloaded(bot, document)
+    except (TelegramError, UnreadableDocument) as error:
+        logger.info("A picture of channel %s could not be fetched: %s", post.chat.id, error)
+        return article
+    for user_id in people:
+        with suppress(TelegramError):
+            sent = await bot.send_photo(user_id, photo=data, disable_notification=True)
+            await harmlessly(bot.delete_message(user_id, sent.message_id))
+            return replace(article, picture=photo_in(sent))
+    return article
 
 
 def _is_own(post: Message, bot_id: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.handlers.fallback import sentence
 from bot.handlers.intake.link import open_links
 from bot.handlers.intake.loading import card_view, first_card
-from bot.handlers.intake.parts import IncomingPart, continues, is_to_find, part_of
+from bot.handlers.intake.parts import IncomingPart, continues, illustrates, is_to_find, part_of
 from bot.handlers.intake.questions import AskedArticle
 from bot.handlers.intake.storing import made_of, stored, words_of
 from bot.incoming import links_in, without_command, words_in
@@ -28,6 +28,8 @@ async def take(visit: Visit) -> Reply:
         return await _wordless(visit)
     async with visit.store.read() as tx:
         card = await tx.cards.last(visit.chat.id, visit.user_id)
+    if card is not None and illustrates(card, part):
+        return await _pictured(visit, card, part)
     if card is not None and continues(card, part):
         return await _append(visit, card, part)
     if _is_search(part) and not part.links:
@@ -98,8 +100,14 @@ async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
     return await _shown(visit, card, intake)
 
 
+async def _pictured(visit: Visit, card: Card, part: IncomingPart) -> Reply:
+    """Give the draft the photo that was sent after it, and show it anew with a word of that."""
+    intake = await visit.services.ingest.illustrate(card.article_id, part.picture)
+    return (await card_view(visit, intake, note=visit.t("intake-pictured"))).standing_anew()
+
+
 async def _illustrate(visit: Visit, card: Card, part: IncomingPart) -> Reply:
-    """Give the draft the picture that comes with its words, or another one; of an album the first is kept."""
+    """Give the draft the picture that comes with its words; of an album the first is kept."""
     intake = await visit.services.ingest.look(card.article_id)
     if intake is None or part.picture is None or (intake.article.picture is not None and part.media_group):
         return None

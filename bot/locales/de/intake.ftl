@@ -47,6 +47,7 @@ intake-pick-part = Mit welcher Nachricht beginnt der andere Artikel?
 # Sending an article
 intake-ask-text = Schick mir den Artikel: Text, einen Link, eine weitergeleitete Nachricht oder eine Datei (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Bei einem Text wird die erste Zeile der Titel.
 intake-ask-caption = Schönes Bild, aber ein Artikel braucht Worte. Schick mir den Text dazu; die erste Zeile wird zum Titel.
+intake-pictured = 🖼 Das Foto ist jetzt das Bild dieses Artikels.
 intake-file-unread = { $reason } Die Wörter, die mit der Datei kamen, behalte ich.
 intake-wordless = { $kind ->
     [poll] Aus einer Umfrage kann ich keinen Artikel machen

@@ -47,6 +47,7 @@ intake-missing = That article is no longer here.
 # Sending an article
 intake-ask-text = Send me the article: text, a link, a forwarded message or a file (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Of a text the first line becomes the title.
 intake-ask-caption = Nice picture, but an article needs words. Send me the text that goes with it; the first line becomes the title.
+intake-pictured = 🖼 The photo is now this article’s picture.
 intake-file-unread = { $reason } I keep the words that came with the file.
 intake-wordless = { $kind ->
     [poll] I cannot make an article of a poll

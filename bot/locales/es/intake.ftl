@@ -47,6 +47,7 @@ intake-pick-part = ¿Con qué mensaje empieza el otro artículo?
 # Sending an article
 intake-ask-text = Envíame el artículo: texto, un enlace, un mensaje reenviado o un archivo (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). De un texto, la primera línea será el título.
 intake-ask-caption = Bonita imagen, pero un artículo necesita palabras. Envíame el texto que la acompaña; la primera línea será el título.
+intake-pictured = 🖼 La foto es ahora la imagen de este artículo.
 intake-file-unread = { $reason } Guardo las palabras que venían con el archivo.
 intake-wordless = { $kind ->
     [poll] De una encuesta no sé hacer un artículo

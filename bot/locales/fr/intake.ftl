@@ -47,6 +47,7 @@ intake-pick-part = Avec quel message commence l’autre article ?
 # Sending an article
 intake-ask-text = Envoyez-moi l’article : texte, lien, message transféré ou fichier (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). D’un texte, la première ligne devient le titre.
 intake-ask-caption = Belle image, mais un article a besoin de mots. Envoyez-moi le texte qui l’accompagne ; la première ligne devient le titre.
+intake-pictured = 🖼 La photo est maintenant l’image de cet article.
 intake-file-unread = { $reason } Je garde les mots venus avec le fichier.
 intake-wordless = { $kind ->
     [poll] Je ne sais pas faire un article d’un sondage

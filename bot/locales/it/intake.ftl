@@ -47,6 +47,7 @@ intake-missing = Questo articolo non c’è più.
 # Sending an article
 intake-ask-text = Mandami l’articolo: testo, link, messaggio inoltrato o file (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Di un testo la prima riga diventa il titolo.
 intake-ask-caption = Bella immagine, ma un articolo vuole parole. Mandami il testo che la accompagna: la prima riga diventa il titolo.
+intake-pictured = 🖼 La foto è ora l’immagine di questo articolo.
 intake-file-unread = { $reason } Tengo le parole arrivate con il file.
 intake-wordless = { $kind ->
     [poll] Di un sondaggio non so fare un articolo

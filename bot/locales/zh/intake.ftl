@@ -47,6 +47,7 @@ intake-pick-part = 另一篇文章从哪条消息开始？
 # Sending an article
 intake-ask-text = 把文章发给我：文字、链接、转发的消息或文件（.txt、.md、.html、.rtf、.docx、.odt、.pdf、.epub、.eml）。文字的第一行会成为标题。
 intake-ask-caption = 图片很好，但文章需要文字。请把配图的文字发给我，第一行作为标题。
+intake-pictured = 🖼 这张照片已作为这篇文章的图片。
 intake-file-unread = { $reason }文件附带的文字我留下了。
 intake-wordless = { $kind ->
     [poll] 投票做不成文章
