@@ -35,6 +35,9 @@ _MAIL_NEEDS = re.compile(rb"^(?:from|subject):", re.I | re.M)
 _MARKDOWN = re.compile(
     r"^(?:#{1,6}\s+\S|---\s*$|```|\|?\s?:?-{3,}:?\s?\|)|\*\*\S|\]\([^\s()]+(?:\([^\s()]*\)[^\s()]*)*+\)|\]\[", re.M
 )
+_FRAGMENT = re.compile(
+    r"\s*<(?:p|h[1-6]|div|article|section|main|header|ul|ol|blockquote|table|figure)\b[^<>]{0,500}>", re.I
+)
 _HEADING = re.compile(r"\s*#\s+([^\n]{1,300})")
 _SENTENCE_END = re.compile(r"[.!?:…。！？»”\"')\]]\s*\Z")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\Z")
@@ -50,7 +53,8 @@ def read_document(data: bytes, now: datetime) -> Draft:
     """
     if len(data) > MAX_MEGABYTES * 1_000_000:
         raise UnreadableDocument("too-big", size=len(data), limit=MAX_MEGABYTES)
-    return _reader(data)(data, now)
+    made = _reader(data)(data, now)
+    return replace(made, written_at=None) if made.written_at and made.written_at > now else made
 
 
 def _reader(data: bytes) -> Read:
@@ -76,8 +80,17 @@ def pasted(text: str, now: datetime) -> Draft | None:
     return _described(front, unmarked(Passage(front.text)), heading[1] if heading else "", now)
 
 
+def is_html(text: str) -> bool:
+    """Tell whether a text is the source of a piece of a page: it begins with a block, and ends something."""
+    return _FRAGMENT.match(text) is not None and "</" in text
+
+
 def _text(data: bytes, now: datetime) -> Draft:
     text = text_of(data)
+    if is_html(text):
+        from digests.sources.markup import plain
+
+        return draft(plain(text))
     front = front_matter(text)
     if front is None and not _MARKDOWN.search(text):
         return draft(text)

@@ -10,10 +10,12 @@ from datetime import datetime
 from digests.errors import ArticleRejected
 from digests.language.sentences import sentences
 from digests.model import Entity, Passage
+from digests.sources.dates import moment
 from digests.sources.first_lines import author_in, below
 from digests.sources.last_lines import above as above_last_lines
 from digests.sources.last_lines import without_stamps
 from digests.sources.marks import unmarked
+from digests.sources.moment_lines import says_when
 
 MAX_CHARACTERS = 100_000
 
@@ -22,6 +24,9 @@ FEWEST_LETTERS = 150
 
 # A first line beyond this is a paragraph, not a headline.
 LONGEST_TITLE = 200
+
+# Who and when, and a blank line between and behind them.
+MOST_ABOVE_TEXT = 4
 
 _LINE_BREAK = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
@@ -86,12 +91,12 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
         raise ArticleRejected("no-words")
     head = below(body)
     title, rest = _parted(head.text)
-    author, rest = (head.author, rest) if head.author else _signed(rest)
+    author, written_at, rest = _signed(rest)
     beside = _LINK_BEHIND.search(title)
     if beside and _WORD.search(title[: beside.start()]):
         title, link = title[: beside.start()].rstrip(), link or beside[1]
     source, url = source or head.source or foot.source, url or link or head.url
-    return Draft(title, rest or title, source=source, url=url, author=author)
+    return Draft(title, rest or title, source=source, url=url, author=head.author or author, written_at=written_at)
 
 
 def titled(title: str, text: str) -> Draft:
@@ -144,11 +149,17 @@ def _parted(body: str) -> tuple[str, str]:
     return title, rest.strip()
 
 
-def _signed(rest: str) -> tuple[str | None, str]:
-    """Part a text from the line of who wrote it, which stands above it."""
-    line, _, text = rest.partition("\n")
-    author = author_in(line) if _WORD.search(text) else None
-    return (author, text.strip()) if author else (None, rest)
+def _signed(rest: str) -> tuple[str | None, datetime | None, str]:
+    """Part a text from the lines of who wrote it and when, which stand above it."""
+    author, written_at = None, None
+    for _ in range(MOST_ABOVE_TEXT):
+        line, _, text = rest.partition("\n")
+        name = None if author else author_in(line)
+        is_over = not _WORD.search(text) or not (name or says_when(line))
+        if line.strip() and is_over:
+            break
+        author, written_at, rest = author or name, written_at or moment(line), text
+    return author, written_at, rest.strip()
 
 
 def _shortened(title: str) -> str:

@@ -40,6 +40,25 @@ def test_a_first_sentence_too_long_for_a_title_is_cut_and_stays_in_the_text() ->
     assert len(draft("x" * 1000).title) <= LONGEST_TITLE
 
 
+SIGNED = [
+    ("Die Halle\nVon Rita Moor\n10.03.2026, 9:30 Uhr\n\nSie öffnet.", "Rita Moor", "2026-03-10T09:30", "Sie öffnet."),
+    ("Riapre il mercato\n9 marzo 2026\nRiapre oggi.", None, "2026-03-09T00:00", "Riapre oggi."),
+    ("市场开放\n2026-03-09 10:00\n记者 李明\n市场今天开放。", "李明", "2026-03-09T10:00", "市场今天开放。"),
+    ("Рынок открыт\nАвтор: Анна Петрова\nОн открыт сегодня.", "Анна Петрова", None, "Он открыт сегодня."),
+    ("Timetable\n9:30\n10:30", None, None, "9:30\n10:30"),
+    ("El mercado\nReabre hoy.\n10/03/2026\nPor Eva Sol", None, None, "Reabre hoy.\n10/03/2026\nPor Eva Sol"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pasted", "author", "at", "text"), SIGNED)
+def test_who_and_when_right_below_the_headline_are_no_text(
+    pasted: str, author: str | None, at: str | None, text: str
+) -> None:
+    found = draft(pasted)
+    moment = found.written_at and found.written_at.strftime("%Y-%m-%dT%H:%M")
+    assert (found.author, moment, found.text) == (author, at, text)
+
+
 @pytest.mark.parametrize(
     ("ending", "url"),
     [

@@ -22,7 +22,7 @@ from bot.visit import Visit
 from digests.errors import InputError, UnreadableDocument
 from digests.model import PERSON, Card, Entity, Passage
 from digests.sources.addresses import address_key
-from digests.sources.documents import pasted
+from digests.sources.documents import is_html, pasted
 from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
 from digests.sources.entities import carried
 from digests.sources.message_parts import goes_on, is_cut
@@ -125,10 +125,12 @@ class IncomingPart:
         ``url`` is where the text stands, if that is known otherwise. Raises: ArticleRejected.
         """
         made = self.draft or draft(self.text)
-        made = replace(made, entities=carried([self.said], made.text), picture=self.picture)
+        said = made.entities if self.is_file else carried([self.said], made.text)
+        made = replace(made, entities=said, picture=self.picture)
         name, address = (self.origin.name, self.origin.url) if self.origin else (None, None)
         known = url or made.url or address if self.is_file else address or url or made.url
-        return replace(made, source=made.source or name, url=known)
+        is_past = made.written_at is not None and made.written_at <= self.sent_at
+        return replace(made, source=made.source or name, url=known, written_at=made.written_at if is_past else None)
 
     @property
     def _names_its_source(self) -> bool:
@@ -149,6 +151,9 @@ async def part_of(visit: Visit) -> IncomingPart | None:
     try:
         data = await visit.document()
         if data is None:
+            if is_html(message.text or ""):
+                data = (message.text or "").encode("utf-8", "ignore")
+                return _file(await visit.services.reader.document(data), message, origin)
             whole = pasted(message.text or "", message.date)
             if whole is not None:
                 return _file(whole, message, origin)
