@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from digests.errors import ArticleRejected
@@ -14,6 +14,7 @@ from digests.sources.dates import moment
 from digests.sources.first_lines import author_in, below
 from digests.sources.last_lines import above as above_last_lines
 from digests.sources.last_lines import without_stamps
+from digests.sources.mail_heads import quoted_heads, subject_of
 from digests.sources.marks import unmarked
 from digests.sources.moment_lines import says_when
 
@@ -34,6 +35,7 @@ _AROUND_BREAKS = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LAST_LINE_LINK = re.compile(r"(?:\A|\n)<?(https?://[^\s<>\"/?#][^\s<>\"]*)>?\Z", re.IGNORECASE)
 _LINK_BEHIND = re.compile(r"\s<?(https?://[^\s<>\"/?#][^\s<>\"]*)>?\Z", re.IGNORECASE)
+_MAIL_ADDRESS = re.compile(r"<?[^\s<>@]{1,200}@[^\s<>@]{1,200}>?")
 _WORD = re.compile(r"[^\W\d_]")
 _VOWEL = re.compile(r"(?=[\u0900-\u0fff\u1000-\u109f\u1780-\u17ff])[^\w\s]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -73,13 +75,15 @@ class Draft:
 def draft(text: str, *, source: str | None = None, url: str | None = None) -> Draft:
     """Make a draft: the first line is the title, the rest the text; a link alone at the end is the article's address.
 
-    What names its source below the text is no text.
+    What names its source below the text is no text, and neither are the heads of a mail, or who wrote it, above it.
     Of a long first line its first sentence is the title. What is only a title is its own text.
     Raises: ArticleRejected (empty; no-words; too-long with length and limit).
     """
     if len(text) > MAX_CHARACTERS:
         raise ArticleRejected("too-long", length=len(text), limit=MAX_CHARACTERS)
     whole = without_stamps(tidy(unmarked(Passage(text)).text))
+    if (mailed := _mailed(whole)) is not None:
+        return replace(mailed, source=source or mailed.source, url=url)
     body, link = _without_link(whole)
     foot = above_last_lines(body)
     if foot.text != body:
@@ -149,9 +153,26 @@ def _parted(body: str) -> tuple[str, str]:
     return title, rest.strip()
 
 
+def _mailed(text: str) -> Draft | None:
+    """Return the article of a mail that was pasted with its heads; None for any other text."""
+    lines = text.split("\n")
+    start = next((place for place, line in enumerate(lines) if line.strip(" -_")), 0)
+    if lines[start].startswith("--"):
+        start += 1
+    found = quoted_heads(lines, start)
+    if found is None:
+        return None
+    heads, after = found
+    subject, rest = subject_of(heads.get("subject", "")), "\n".join(lines[after:])
+    if not _WORD.search(subject) or not _WORD.search(rest):
+        return None
+    sender = _MAIL_ADDRESS.sub("", heads.get("from", "")).strip(" \"'<>[]()")
+    return replace(titled(subject, rest), source=sender or None, written_at=moment(heads.get("date")))
+
+
 def _signed(rest: str) -> tuple[str | None, datetime | None, str]:
     """Part a text from the lines of who wrote it and when, which stand above it."""
-    author, written_at = None, None
+    author, written_at, whole = None, None, rest
     for _ in range(MOST_ABOVE_TEXT):
         line, _, text = rest.partition("\n")
         name = None if author else author_in(line)
@@ -159,7 +180,8 @@ def _signed(rest: str) -> tuple[str | None, datetime | None, str]:
         if line.strip() and is_over:
             break
         author, written_at, rest = author or name, written_at or moment(line), text
-    return author, written_at, rest.strip()
+    # A day alone may be that of what is told.
+    return (author, written_at, rest.strip()) if author else (None, None, whole)
 
 
 def _shortened(title: str) -> str:

@@ -48,9 +48,13 @@ async def test_a_pasted_markdown_file_says_who_wrote_it_and_changes_with_its_mes
     article = await newest(house)
     assert (article.title, article.text) == ("El mercado reabre", "Reabre el sábado.")
     assert [each.kind for each in article.entities] == [EntityKind.ITALIC]
-    await editor.edits(last_said(editor), MARKDOWN.format("el domingo"))
+    await editor.says("/add " + MARKDOWN.format("el lunes").replace("mercado", "puente"))
+    await shown(editor, (DRAFT[language], "El puente reabre", "La Ciudad", "Reabre el lunes."))
+    await editor.says(MARKDOWN.format("el martes").replace("mercado", "museo"))
+    await shown(editor, (DRAFT[language], "El museo reabre", "Reabre el martes."))
+    await editor.edits(last_said(editor), MARKDOWN.format("el domingo").replace("mercado", "museo"))
     await shown(editor, "Reabre el domingo.")
-    assert await count(house) == 1
+    assert await count(house) == 3
 
 
 @pytest.mark.parametrize("language", DRAFT)

@@ -42,7 +42,7 @@ def test_a_first_sentence_too_long_for_a_title_is_cut_and_stays_in_the_text() ->
 
 SIGNED = [
     ("Die Halle\nVon Rita Moor\n10.03.2026, 9:30 Uhr\n\nSie öffnet.", "Rita Moor", "2026-03-10T09:30", "Sie öffnet."),
-    ("Riapre il mercato\n9 marzo 2026\nRiapre oggi.", None, "2026-03-09T00:00", "Riapre oggi."),
+    ("Riapre il mercato\n12 ottobre 2027\nRiapre quel giorno.", None, None, "12 ottobre 2027\nRiapre quel giorno."),
     ("市场开放\n2026-03-09 10:00\n记者 李明\n市场今天开放。", "李明", "2026-03-09T10:00", "市场今天开放。"),
     ("Рынок открыт\nАвтор: Анна Петрова\nОн открыт сегодня.", "Анна Петрова", None, "Он открыт сегодня."),
     ("Timetable\n9:30\n10:30", None, None, "9:30\n10:30"),
@@ -57,6 +57,28 @@ def test_who_and_when_right_below_the_headline_are_no_text(
     found = draft(pasted)
     moment = found.written_at and found.written_at.strftime("%Y-%m-%dT%H:%M")
     assert (found.author, moment, found.text) == (author, at, text)
+
+
+MAILS = [
+    ("Da: Gazzetta <g@a.example>\nInviato: lunedì 9 marzo 2026 18:30\nA: redazione\nOggetto: I: Riapre il mercato",
+     "Riapre il mercato", "Gazzetta"),
+    ("---------- Forwarded message ---------\nFrom: Ann Quay <ann@a.example>\nDate: Mon, 9 Mar 2026 at 18:30\n"
+     "Subject: Fwd: The market opens\nTo: desk", "The market opens", "Ann Quay"),
+    ("Von: Hafenblatt <red@a.example>\nGesendet: Montag, 9. März 2026 18:30\nAn: Max\nBetreff: WG: Die Halle öffnet",
+     "Die Halle öffnet", "Hafenblatt"),
+    ("От: Вести <v@a.example>\nДата: 9 марта 2026 г., 18:30\nКому: редакция\nТема: Рынок открыт",
+     "Рынок открыт", "Вести"),
+    ("发件人: 港口新闻 <n@a.example>\n发送时间: 2026年3月9日 18:30\n收件人: 编辑部\n主题: 市场开放",
+     "市场开放", "港口新闻"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heads", "title", "source"), MAILS)
+def test_a_mail_that_is_pasted_with_its_heads_is_its_article(heads: str, title: str, source: str) -> None:
+    found = draft(f"{heads}\n\nDer Text der Mail.\nNoch eine Zeile.")
+    assert (found.title, found.source, found.text) == (title, source, "Der Text der Mail.\nNoch eine Zeile.")
+    assert found.written_at is not None
+    assert found.written_at.date().isoformat() == "2026-03-09"
 
 
 @pytest.mark.parametrize(

@@ -154,16 +154,19 @@ async def part_of(visit: Visit) -> IncomingPart | None:
             if is_html(message.text or ""):
                 data = (message.text or "").encode("utf-8", "ignore")
                 return _file(await visit.services.reader.document(data), message, origin)
-            whole = pasted(message.text or "", message.date)
-            if whole is not None:
-                return _file(whole, message, origin)
-            return said if words or is_picture(message) else None
+            return whole_file(message.text or "", message, origin) or (said if words or is_picture(message) else None)
         return None if is_opml(data) else _file(await visit.services.reader.document(data), message, origin)
     except UnreadableDocument as unread:
         # Words that can stand as an article are not lost with the file.
         if said.stands_alone:
             return replace(said, unread=unread)
         raise
+
+
+def whole_file(text: str, message: Message, origin: Origin | None = None) -> IncomingPart | None:
+    """Return the part that a Markdown file is which was pasted as a text, None for any other text."""
+    whole = pasted(text, message.date)
+    return None if whole is None else _file(whole, message, origin)
 
 
 async def picture_of(visit: Visit) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.handlers.fallback import sentence
 from bot.handlers.intake.link import open_links
 from bot.handlers.intake.loading import card_view, first_card
-from bot.handlers.intake.parts import IncomingPart, continues, illustrates, is_to_find, part_of
+from bot.handlers.intake.parts import IncomingPart, continues, illustrates, is_to_find, part_of, whole_file
 from bot.handlers.intake.questions import AskedArticle
 from bot.handlers.intake.storing import made_of, stored, words_of
 from bot.incoming import links_in, without_command, words_in
@@ -41,6 +41,9 @@ async def add(visit: Visit) -> Reply:
     """Take the text after the command as an article, or ask for one. Raises: ArticleRejected."""
     if not visit.arguments:
         return View(visit.t("intake-ask-text"), question=AskedArticle())
+    whole = whole_file((visit.message.text or "").partition(" ")[2], visit.message)
+    if whole is not None:
+        return await _begin(visit, whole)
     text, entities = without_command(words_in(visit.message))
     part = IncomingPart(text, visit.message.date, links=links_in(visit.message), entities=entities)
     return await _begin(visit, part)
