@@ -34,7 +34,7 @@ READERS = {
     *("export", "delete_me", "connect", "chats"),
 }
 EDITORS = READERS | {"add", "queue", "desk", "topic", "feeds", "opml"}
-OWNERS = EDITORS | {"invite", "editors", "status", "deliveries"}
+OWNERS = EDITORS | {"invite", "editors", "status", "deliveries", "audit"}
 
 
 async def register(house: House, editors: Mapping[int, str] | None = None) -> None:
