@@ -2,7 +2,8 @@
 
 A reader's digest is one message with all topics, and one number says what it has covered. So a chat waits with its
 whole digest rather than get the other topics now and the held one later: what comes is complete, in its usual order,
-once, and no article needs a second account of who has it. A chat with nothing new on the held topic does not wait.
+once, and no article needs a second account of who has it. A chat with nothing new on the held topic does not wait, nor
+does a digest in which that does not come, where topics have times of their own.
 
 To wait is to be due later: ``chats.next_due_at`` moves to the moment at which the hold ends, which is written with it
 in one transaction. Whatever breaks off is taken up by the next tick; nothing is late, for it is due only then; and a
@@ -17,20 +18,28 @@ Somebody's very first digest and ``/digest`` answer one person who asks now: the
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from digests.model import Hold
+from digests.model import Chat, Hold
 from digests.notices import Notifier, TopicWaits
-from digests.store import Store
+from digests.store import Store, Transaction
+from digests.timing import timetable
+from digests.timing.zones import zone_named
 
 # Chats of one transaction, so that nobody waits long for the database.
 CHUNK = 5000
+# Below the ids of all chats; and what stands for the rules of a chat, which have no times of their own.
+NOBODY, ITS_RULES = -(1 << 62), -1
 
 
 class Holds:
-    """Lets digests wait and go; ``notifier`` tells editors that some wait."""
+    """Lets digests wait and go; ``notifier`` tells editors that some wait.
 
-    def __init__(self, store: Store, notifier: Notifier | None = None) -> None:
-        self._store, self._notifier = store, notifier
+    ``default`` is the zone of chats whose zone exists no longer.
+    """
+
+    def __init__(self, store: Store, default: ZoneInfo, notifier: Notifier | None = None) -> None:
+        self._store, self._default, self._notifier = store, default, notifier
 
     async def apply(self, now: datetime) -> int | None:
         """End the holds whose time is over, and put off what is held.
@@ -64,8 +73,28 @@ class Holds:
         while True:
             async with self._store.write() as tx:
                 last, hold = await tx.articles.last_number(), await tx.holds.of(topic_id)
-                if hold.held_at is None or await tx.holds.put_off(hold, now, CHUNK) < CHUNK:
+                if hold.held_at is None:
                     return last
+                if await tx.holds.put_off(hold, now, CHUNK) < CHUNK:
+                    await self._put_off_at_own_times(tx, hold, now)
+                    return last
+
+    async def _put_off_at_own_times(self, tx: Transaction, hold: Hold, now: datetime) -> None:
+        """Let those wait whose digest of this moment has the held topic, which others have at another time."""
+        after = NOBODY
+        while found := await tx.holds.due_at_own_times(await tx.holds.of(hold.topic_id), now, after, CHUNK):
+            waits = [
+                chat.id for chat, follows in found if self._comes_now(chat, hold.topic_id if follows else ITS_RULES)
+            ]
+            await tx.holds.wait(await tx.holds.of(hold.topic_id), waits, now)
+            after = found[-1][0].id
+
+    def _comes_now(self, chat: Chat, topic_id: int) -> bool:
+        """Tell whether a topic comes in the digest that is due, with something that the chat has not had."""
+        if chat.next_due_at is None:
+            return False
+        zone = zone_named(chat.timezone, self._default)
+        return topic_id in timetable.due_topics(chat.next_due_at, chat, (topic_id,), zone)
 
 
 def _notice(hold: Hold) -> TopicWaits:

@@ -72,7 +72,7 @@ class Publisher:
         self._encoding, self._own_rules = encoding, own_rules
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
-        self._holds, self._alerts = Holds(store, notifier), Alerts(store, renderer, self._zone)
+        self._holds, self._alerts = Holds(store, self._zone, notifier), Alerts(store, renderer, self._zone)
         self._ready = NOTHING
 
     async def tick(self, goes_on: GoesOn = to_the_end) -> int:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select, update
 
-from digests.model import Hold, Readers
+from digests.model import Chat, Hold, Readers
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.publication_numbers import last_number
-from digests.store.schema.chats import chats, is_uneven, subscriptions
+from digests.store.schema.chats import CHAT, chats, is_uneven, subscriptions
 from digests.store.schema.desk import holds
 from digests.store.schema.follows import follows, has_ended, rule_matches
 from digests.store.schema.topics import article_topics
 
 _HOLD = tuple(holds.c[field.name] for field in fields(Hold))
+_CHAT = tuple(field.name for field in fields(Chat))
+_NONE: ColumnElement[Any] = literal_column("''")
 _OVER = {"held_at": None, "until": None, "told": False}
 _AWAKE = (chats.c.active, ~chats.c.stopped, chats.c.next_due_at.is_not(None))
 
@@ -88,24 +91,35 @@ class Holds:
         await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(withheld=0))
 
     async def put_off(self, hold: Hold, now: datetime, limit: int) -> int:
-        """Let the next due chats that have something new on a held topic wait; return how many do."""
+        """Let the next due chats that have something new on a held topic wait; return how many do.
+
+        Those with topics that come at times of their own are asked one by one, by ``due_at_own_times``.
+        """
+        is_due = _is_due(now) & (chats.c.topic_times == _NONE)
+        due = _due_on(hold, is_due).order_by(chats.c.next_due_at, chats.c.id).limit(limit)
+        by_rules = _by_rules(hold.topic_id, is_due, hold.approved).limit(limit)
+        return sum([await self._wait(hold, some, now) for some in (due, by_rules)])
+
+    async def due_at_own_times(self, hold: Hold, now: datetime, after: int, limit: int) -> list[tuple[Chat, bool]]:
+        """Return due chats with topics at times of their own that have something new on a held topic, by their ids.
+
+        after: the id before. Each tells whether it follows the topic; else a rule of its own wants what is new there.
+        """
+        is_due = _is_due(now) & (chats.c.topic_times != _NONE) & (chats.c.id > after)
+        by_topic, by_rules = _due_on(hold, is_due), _by_rules(hold.topic_id, is_due, hold.approved)
+        either = or_(chats.c.id.in_(by_topic), chats.c.id.in_(by_rules))
+        query = select(*CHAT, chats.c.id.in_(_followers(hold.topic_id)).label("follows")).where(either)
+        rows = await self._connection.rows(query.order_by(chats.c.id).limit(limit))
+        return [(Chat(**dict(zip(_CHAT, row[:-1], strict=True))), bool(row[-1])) for row in rows]
+
+    async def wait(self, hold: Hold, chat_ids: Sequence[int], now: datetime) -> int:
+        """Let some chats wait for a held topic; return how many do."""
+        return await self._wait(hold, self._connection.dialect.listed(chat_ids), now) if chat_ids else 0
+
+    async def _wait(self, hold: Hold, some: Any, now: datetime) -> int:
         until = hold.until or now + timedelta(seconds=hold.wait_s)
-        newest = select(func.max(article_topics.c.number)).where(article_topics.c.topic_id == hold.topic_id)
-        last = newest.scalar_subquery()
-        awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
-        is_due = (chats.c.next_due_at <= now) & awake
-        due = (
-            select(chats.c.id)
-            .select_from(InOrder(chats, subscriptions, subscriptions.c.chat_id == chats.c.id))
-            .where(subscriptions.c.topic_id == hold.topic_id, is_due)
-            .where(or_(chats.c.covered < last, is_uneven(chats)), last > hold.approved)
-            .order_by(chats.c.next_due_at, chats.c.id)
-            .limit(limit)
-        )
-        count = 0
-        for some in (due, _by_rules(hold.topic_id, is_due, hold.approved).limit(limit)):
-            waits = update(chats).where(chats.c.id.in_(some)).values(next_due_at=until, held=True)
-            count += await self._connection.run(waits)
+        waits = update(chats).where(chats.c.id.in_(some)).values(next_due_at=until, held=True)
+        count = await self._connection.run(waits)
         if count and hold.until is None:
             await self._connection.run(update(holds).where(holds.c.topic_id == hold.topic_id).values(until=until))
         return count
@@ -151,6 +165,24 @@ class Holds:
         if hold.standing:
             over |= {"held_at": hold.held_at, "approved": await last_number(self._connection)}
         await self._connection.run(update(holds).where(holds.c.topic_id == hold.topic_id).values(over))
+
+
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    """Return the condition that a chat's next digest is due, and that it wants one."""
+    awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
+    return (chats.c.next_due_at <= now) & awake
+
+
+def _due_on(hold: Hold, is_due: ColumnElement[bool]) -> Select[int]:
+    """Return those of some chats that follow a held topic and have something new on it that nobody has approved."""
+    newest = select(func.max(article_topics.c.number)).where(article_topics.c.topic_id == hold.topic_id)
+    last = newest.scalar_subquery()
+    return (
+        select(chats.c.id)
+        .select_from(InOrder(chats, subscriptions, subscriptions.c.chat_id == chats.c.id))
+        .where(subscriptions.c.topic_id == hold.topic_id, is_due)
+        .where(or_(chats.c.covered < last, is_uneven(chats)), last > hold.approved)
+    )
 
 
 def _followers(topic_id: int) -> Select[int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,9 +14,11 @@ import pytest
 from digests.config import DigestSettings
 from digests.errors import DatabaseBusy
 from digests.intake.ingest import Ingest
+from digests.model import TopicTime
 from digests.notices import Notice, TopicWaits
 from digests.publishing.publisher import Publisher
 from digests.store import Store, Transaction
+from digests.subscribers import Subscribers
 from tests.publishing.test_publisher import RENDERER, ROME, START, Newsroom
 
 HOUR = timedelta(hours=1)
@@ -84,6 +86,46 @@ async def test_a_digest_waits_for_approval_then_goes_once_and_whole(room: Newsro
     assert "Strait" in text
     assert "Probe" in text
     assert (await room.stored(1)).next_due_at == at(8, day=25)
+
+
+async def test_a_digest_in_which_a_held_topic_does_not_come_does_not_wait_for_it(room: Newsroom) -> None:
+    await room.chat(1, "asia", "space")
+    await at_its_own_time(room, 1, "space", 18)
+    await hold(room, "asia")
+    await room.article("Probe", "space")
+    await room.article("Strait", "asia")
+    # What waits longer than its time brings all that there is.
+    assert [await room.tick(8), await room.tick(9), await room.tick(10)] == [0, 0, 1]
+    await hold(room, "asia")
+    await room.article("Telescope", "space")
+    await room.article("Ferry", "asia")
+    assert await room.tick(18) == 1
+    assert [await room.tick(8, day=25), await room.tick(10, day=25)] == [0, 1]
+    told = [text for _, text in await room.received(1)]
+    for word in ("Probe", "Strait", "Telescope", "Ferry"):
+        assert sum(word in text for text in told) == 1, (word, told)
+
+
+async def test_a_digest_of_another_topic_goes_in_time_while_one_with_its_own_time_is_held(room: Newsroom) -> None:
+    await room.chat(1, "asia", "space")
+    await at_its_own_time(room, 1, "space", 18)
+    await hold(room, "space")
+    await room.article("Probe", "space")
+    await room.article("Strait", "asia")
+    assert await room.tick(8) == 1
+    assert (await room.stored(1)).next_due_at == at(18)
+    assert [await room.tick(18), await room.tick(20)] == [0, 1]
+    (morning, evening) = [text for _, text in await room.received(1)]
+    assert ("Strait" in morning, "Probe" in morning) == (True, False)
+    assert ("Strait" in evening, "Probe" in evening) == (False, True)
+    assert (await room.stored(1)).next_due_at == at(8, day=25)
+
+
+async def at_its_own_time(room: Newsroom, chat_id: int, slug: str, hour: int) -> None:
+    """Let a topic come to a chat at an hour of its own."""
+    subscribers = Subscribers(room.store, DigestSettings(timezone=ROME), lambda: room.clock[0])
+    chosen = (TopicTime(room.topics[slug].id, time(hour)),)
+    await subscribers.changed(await room.stored(chat_id), lambda now: replace(now, topic_times=chosen))
 
 
 async def test_where_nobody_approves_it_goes_as_it_is_when_its_time_is_over(room: Newsroom) -> None:
