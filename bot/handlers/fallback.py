@@ -46,7 +46,9 @@ def sentence(t: Translator, error: InputError) -> str:
 
 
 def refusal(t: Translator, error: QuerySyntaxError) -> Html:
-    """Return what is wrong with a query, and the place with a caret under it."""
+    """Return what is wrong with a query, and the place with a caret under it where there is one."""
+    if not error.query:
+        return Html(escape(sentence(t, error), quote=False))
     words, place = escape(sentence(t, error), quote=False), escape(error.caret(), quote=False)
     return Html(f"{words}\n<pre>{place}</pre>")
 

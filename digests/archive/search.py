@@ -83,7 +83,7 @@ class ArchiveSearch:
 
         languages: those of the articles that are wanted, if there are any in them and the query names none itself.
         most_alike: so many articles are added to the first page that say it in other words or in another language.
-        Raises: QuerySyntaxError, for what takes too long as well.
+        Raises: QuerySyntaxError, for what takes too long as well, or waits too long for its turn (search-busy).
         """
         query = parse(text, for_search=True)
         check_search(query)
@@ -99,7 +99,7 @@ class ArchiveSearch:
                     page = replace(page, narrowed=True)
                 if not page.found.count:
                     page = replace(page, meant=await self._meant(tx, asked))
-        except (StatementTooLong, TimeoutError):
+        except StatementTooLong:
             raise QuerySyntaxError("query-too-slow", text, 0) from None
         words = _said(asked) if most_alike and not page.number else ""
         found = page.found.count > 0
@@ -108,10 +108,15 @@ class ArchiveSearch:
 
     @asynccontextmanager
     async def _turn(self, query: Query) -> AsyncIterator[None]:
-        """Wait until a query may run. Raises: TimeoutError."""
-        turns = self._turns_of_dear if cost(query.root) > DEAR else self._turns
-        async with asyncio.timeout(self._longest_wait_s):
-            await turns.acquire()
+        """Wait until a query may run. Raises: QuerySyntaxError; of one that is cheap the words are not at fault."""
+        is_dear = cost(query.root) > DEAR
+        turns = self._turns_of_dear if is_dear else self._turns
+        try:
+            async with asyncio.timeout(self._longest_wait_s):
+                await turns.acquire()
+        except TimeoutError:
+            reason, where = ("query-too-slow", query.text) if is_dear else ("search-busy", "")
+            raise QuerySyntaxError(reason, where, 0) from None
         try:
             yield
         finally:

@@ -58,6 +58,14 @@ async def test_what_is_dear_and_waits_too_long_for_its_turn_is_refused(archive: 
     assert second.reason == "query-too-slow"
 
 
+async def test_what_is_cheap_and_waits_too_long_for_its_turn_is_told_that_many_search(archive: Store) -> None:
+    search = search_of(archive, longest_wait_s=0.0)
+    told = await asyncio.gather(*(search.page("to1", 0, 5) for _ in range(3)), return_exceptions=True)
+    (late,) = [each for each in told if not isinstance(each, Page)]
+    assert isinstance(late, QuerySyntaxError)
+    assert late.reason == "search-busy"
+
+
 async def test_however_many_search_others_read(archive: Store) -> None:
     search = search_of(archive)
     searching = [asyncio.create_task(search.page("ka* NEAR/5 to*", 0, 5)) for _ in range(12)]

@@ -1,4 +1,4 @@
-"""A hundred readers using commands at once, and an editor pasting: from what is said to the bot's answer."""
+"""Readers using commands at once, and an editor pasting: from what is said to the bot's answer."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from statistics import median, quantiles
 
 from bot.sandbox import LocalTelegram, Person
+from tests.bench.crowd import measure_crowd
 from tests.bench.measure import Measure
 from tests.bench.running import OWNER_ID, drafts, running
 
@@ -28,13 +29,13 @@ async def measure() -> Sequence[Measure]:
             seconds for each in await asyncio.gather(*(_reads(reader, seed)
             for seed, reader in enumerate(readers))) for seconds in each
         ]  # fmt: skip
-        burst = await asyncio.gather(*(_answer(reader, "/latest") for reader in readers))
+        crowd = await measure_crowd(bot.telegram)
     return [
         Measure("a pasted article to its card, p95", _p95(pasted) * 1000, "ms", 300.0),
         Measure("the very first after the start, models not loaded", pasted[0] * 1000, "ms"),
         Measure(f"{READERS} readers, a command a second each, p95", _p95(steady) * 1000, "ms", 100.0),
         Measure(f"{READERS} readers, a command a second each, median", median(steady) * 1000, "ms"),
-        Measure(f"{READERS} commands in the same instant, p95", _p95(burst) * 1000, "ms"),
+        *crowd,
     ]
 
 

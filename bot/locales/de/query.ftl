@@ -12,6 +12,7 @@ error-prefix-too-short = Ein Wort mit * braucht davor mindestens { $least } Buch
 error-near-too-dear = Zu vieles soll nah beieinander stehen: Verbinde weniger Wörter mit NEAR, und gib denen mit * mehr Buchstaben.
 error-prefixes-too-dear = Zu viele Wörter enden auf *: Gib ihnen mehr Buchstaben, oder lass einige weg.
 error-query-too-slow = Die Suche dauerte zu lange und wurde abgebrochen: Such nach selteneren Wörtern, und nach ganzen statt mit *.
+error-search-busy = Gerade suchen sehr viele auf einmal. Bitte versuch es in einer Minute noch einmal.
 error-bad-weight = Ein Gewicht ist eine Zahl von 0.1 bis 10 hinter einem Wort oder einer Klammer, wie in Zölle^3.
 error-bad-minimum = Eine Mindestwertung ist eine Zahl von 0 bis 1, einmal und außerhalb der Klammern, wie in min:0.6.
 error-unknown-country = Ein Land mit diesem Code kenne ich nicht. Schreib zwei Buchstaben, wie in @CN für China.

@@ -12,6 +12,7 @@ error-prefix-too-short = A word with * needs at least { $least } letters before 
 error-near-too-dear = Too much is to be near each other: join fewer words by NEAR, and give those with * more letters.
 error-prefixes-too-dear = Too many words end with *: give them more letters, or leave some out.
 error-query-too-slow = The search took too long and was stopped: look for rarer words, and for whole ones instead of *.
+error-search-busy = Very many people are searching just now. Please try again in a minute.
 error-bad-weight = A weight is a number from 0.1 to 10 behind a word or a parenthesis, as in tariffs^3.
 error-bad-minimum = A minimum score is a number from 0 to 1, given once and outside parentheses, as in min:0.6.
 error-unknown-country = I know no country with this code. Write two letters, as in @CN for China.

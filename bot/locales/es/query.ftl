@@ -12,6 +12,7 @@ error-prefix-too-short = Una palabra con * necesita antes al menos { $least } le
 error-near-too-dear = Demasiadas cosas cerca unas de otras: une menos palabras con NEAR, y da más letras a las que llevan *.
 error-prefixes-too-dear = Demasiadas palabras terminan en *: dales más letras, o quita algunas.
 error-query-too-slow = La búsqueda tardaba demasiado y se detuvo: busca palabras menos frecuentes, y enteras en vez de con *.
+error-search-busy = Ahora mismo hay muchísima gente buscando. Vuelve a intentarlo en un minuto.
 error-bad-weight = Un peso es un número de 0.1 a 10 detrás de una palabra o un paréntesis, como en aranceles^3.
 error-bad-minimum = Una puntuación mínima es un número de 0 a 1, una sola vez y fuera de los paréntesis, como en min:0.6.
 error-unknown-country = No conozco ningún país con ese código. Escribe dos letras, como en @CN para China.

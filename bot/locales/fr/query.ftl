@@ -12,6 +12,7 @@ error-prefix-too-short = Un mot avec * a besoin d’au moins { $least } lettres 
 error-near-too-dear = Trop de choses doivent être proches : joignez moins de mots par NEAR, et donnez plus de lettres à ceux avec *.
 error-prefixes-too-dear = Trop de mots finissent par * : donnez-leur plus de lettres, ou ôtez-en quelques-uns.
 error-query-too-slow = La recherche était trop longue et a été arrêtée : cherchez des mots plus rares, et entiers plutôt qu’avec *.
+error-search-busy = Beaucoup de monde cherche en ce moment. Réessayez dans une minute.
 error-bad-weight = Un poids est un nombre de 0.1 à 10 derrière un mot ou une parenthèse, comme dans tarifs^3.
 error-bad-minimum = Un score minimal est un nombre de 0 à 1, donné une fois et hors des parenthèses, comme dans min:0.6.
 error-unknown-country = Je ne connais aucun pays avec ce code. Écrivez deux lettres, comme @CN pour la Chine.

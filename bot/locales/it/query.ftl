@@ -12,6 +12,7 @@ error-prefix-too-short = Una parola con * ha bisogno di almeno { $least } letter
 error-near-too-dear = Troppe cose vicine tra loro: unisci meno parole con NEAR, e dai più lettere a quelle con *.
 error-prefixes-too-dear = Troppe parole finiscono con *: dai loro più lettere, o togline qualcuna.
 error-query-too-slow = La ricerca durava troppo ed è stata fermata: cerca parole più rare, e intere invece che con *.
+error-search-busy = In questo momento stanno cercando in moltissimi. Riprova fra un minuto.
 error-bad-weight = Un peso è un numero da 0.1 a 10 dietro una parola o una parentesi, come in dazi^3.
 error-bad-minimum = Il punteggio minimo è un numero da 0 a 1, dato una volta sola e fuori dalle parentesi, come in min:0.6.
 error-unknown-country = Non conosco nessun paese con questo codice. Scrivi due lettere, come in @CN per la Cina.

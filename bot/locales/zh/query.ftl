@@ -12,6 +12,7 @@ error-prefix-too-short = 带 * 的词前面至少要有 { $least } 个字母。
 error-near-too-dear = 要相近的太多了：用 NEAR 少连几个词，带 * 的多写几个字母。
 error-prefixes-too-dear = 以 * 结尾的词太多：多写几个字母，或者去掉一些。
 error-query-too-slow = 搜索太久，已经停止：找少见一些的词，写完整的词而不用 *。
+error-search-busy = 现在搜索的人很多。请过一分钟再试。
 error-bad-weight = 权重是写在词或括号后面的 0.1 到 10 的数字，如 关税^3。
 error-bad-minimum = 最低分是 0 到 1 的数字，只写一次，写在括号外，如 min:0.6。
 error-unknown-country = 我不知道这个代码的国家。请写两个字母，如 @CN 表示中国。
