@@ -182,7 +182,7 @@ class Visit:
             await self.remember(view.question)
         if view.notice:
             await self.notice(view.notice, alert=view.alert)
-        message, pressed, buttons = self.message, self.update.callback_query is not None, view.keyboard
+        message, pressed, buttons = self.message, self.update.callback_query is not None, _pressable(view.keyboard)
         # A photo has no text in whose place another one could stand.
         in_place = pressed and not view.anew and not message.photo
         if in_place and isinstance(buttons, InlineKeyboardMarkup | None):
@@ -190,7 +190,7 @@ class Visit:
             await harmlessly(edit)
         else:
             await self._show_picture(view.picture)
-            message = await self.say(view.html, view.keyboard, view.preview, view.reply_to)
+            message = await self.say(view.html, buttons, view.preview, view.reply_to)
         if view.shown is not None:
             await view.shown(message.message_id)
 
@@ -309,6 +309,12 @@ class Visit:
         """Let go of the question: this message is no answer to it, and is led on as if nothing had been asked."""
         await self.forget_question()
         self.pending = None
+
+
+def _pressable(keyboard: Markup | None) -> Markup | None:
+    """Return a keyboard, none where it has no button: an empty one is no keyboard to Telegram."""
+    is_empty = isinstance(keyboard, InlineKeyboardMarkup) and not keyboard.inline_keyboard
+    return None if is_empty else keyboard
 
 
 def shortened_notice(text: str) -> str:

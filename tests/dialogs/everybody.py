@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.keyboards import ROOM, width
-from bot.sandbox import Person, ShownMessage
+from bot.sandbox import Group, Person, ShownMessage
 from bot.texts import own_name
 from tests.dialogs.conftest import House
 from tests.dialogs.locale import LANGUAGES, Said, without_markup, wrong_in
@@ -82,25 +82,71 @@ def everybody(house: House) -> list[Reader]:
     return [Reader(each, house.telegram.person("Anna", language_code=each), Said(house, each)) for each in LANGUAGES]
 
 
-def told_to(house: House, person: Person) -> Iterator[tuple[str, list[list[str]]]]:
-    """Yield each text that was sent to somebody, or changed, with the labels of its rows of buttons."""
+def told_to(house: House, chat_id: int) -> Iterator[tuple[str, list[list[str]]]]:
+    """Yield each text that was sent to a chat, or changed, with the labels of its rows of buttons."""
     for call in house.telegram.calls:
-        if call.params.get("chat_id") == person.id:
+        if call.params.get("chat_id") == chat_id:
             markup = call.params.get("reply_markup") or {}
             rows = [*markup.get("inline_keyboard", []), *markup.get("keyboard", [])]
             told = call.params.get("text") or call.params.get("caption") or ""
             yield without_markup(told), [[each["text"] for each in row] for row in rows]
 
 
-def read_everything(house: House, readers: list[Reader]) -> None:
-    """Check that all that was shown to each reader is in the reader's language and fits."""
+def read_everything(house: House, readers: list[Reader], also: tuple[str, ...] = (), where: int | None = None) -> None:
+    """Check that all that was shown to each reader is in the reader's language and fits.
+
+    also: what is foreign besides; where: the group in which it was shown.
+    """
+    names = (*also, *FOREIGN)
     for reader in readers:
-        shown = list(told_to(house, reader.person))
+        shown = list(told_to(house, where or reader.person.id))
         assert len(shown) > 1
         for text, rows in shown:
-            assert wrong_in(text, reader.language, FOREIGN) == [], (reader.language, text)
+            assert wrong_in(text, reader.language, names) == [], (reader.language, text)
             for label, room in ((label, ROOM[len(row)]) for row in rows for label in row):
                 assert len(label) < LONGEST_BUTTON, (reader.language, label)
                 assert width(label) <= room, (reader.language, label, room)
                 if label.strip("·✅☐ ") not in OWN_NAMES:
-                    assert wrong_in(label, reader.language, FOREIGN) == [], (reader.language, label)
+                    assert wrong_in(label, reader.language, names) == [], (reader.language, label)
+
+
+async def presses_everything(
+    house: House,
+    reader: Reader,
+    pressed: set[str],
+    also: tuple[str, ...] = (),
+    where: Group | None = None,
+    spared: tuple[str, ...] = (),
+) -> None:
+    """Press a button of each kind that is to be seen and has not been pressed, and read the notices that they give.
+
+    spared: what is not pressed.
+    """
+    while (button := living(reader.person, pressed, where, spared)) is not None:
+        notice = await reader.person.presses_raw(*button, to=where)
+        assert notice != reader.said.t.plain("error-old-button"), button
+        await house.idle()
+        if notice:
+            assert wrong_in(notice, reader.language, (*also, *FOREIGN)) == [], (reader.language, button, notice)
+
+
+def living(
+    person: Person, pressed: set[str], where: Group | None = None, spared: tuple[str, ...] = ()
+) -> tuple[int, str] | None:
+    """Return the message and data of a button of a kind that has not been pressed, the newest first; None for none."""
+    for message in reversed(person.screen(where)):
+        for row in message.markup.get("inline_keyboard", []):
+            for shown in row:
+                kind = kind_of(shown.get("callback_data", ""))
+                if kind and kind not in pressed and kind.partition("|")[0] not in spared:
+                    pressed.add(kind)
+                    return message.message_id, shown["callback_data"]
+    return None
+
+
+def kind_of(data: str) -> str:
+    """Return what a button does, whatever it does it to; none for another language and for the end of it all."""
+    code, *values = data.removeprefix("v1|").split("|")
+    if code in ("", "delete-me") or (code == "set-lang" and len(values) > 1):
+        return ""
+    return f"{code}|{len(values)}"

@@ -25,6 +25,7 @@ _KEY = re.compile(r"\b[a-z]+(?:-[a-z0-9]+)+\b")
 _RAW = re.compile(r"\{|\$[a-z]|[\u2066-\u2069]|\bNone\b|</?[biu]>")
 # What is in Latin letters everywhere: commands, addresses, names that tests made up, and those of things.
 _ANYWHERE = re.compile(r"/\w+|@\w+|https?://\S+|\bTelegram\b|Europe/Lisbon|\bUTC\S*|\b[A-Z]{2}\b|\bPDF\b")
+_ADDRESS = re.compile(r"https?://\S+")
 # So many words in a row that another language's texts have are no coincidence.
 _IN_A_ROW = 3
 # What is shorter than that may be a word in several languages.
@@ -64,6 +65,7 @@ def wrong_in(text: str, language: str, names: Collection[str] = ()) -> list[str]
 
     names: what is not the bot's own words, such as titles of articles.
     """
+    text = _ADDRESS.sub(" ", text)
     for name in sorted(names, key=len, reverse=True):
         text = text.replace(name, " ")
     wrong = [found.group() for found in _RAW.finditer(text)]

@@ -18,11 +18,11 @@ PROBE = (
 )
 WORDS = {
     "it": {
-        "topic": "Spazio", "mark": "☝️ Segnala le notizie con una fonte", "unmark": "☝️ Non segnalarle più",
+        "topic": "Spazio", "mark": "☝️ Segnala la fonte unica", "unmark": "☝️ Non segnalarle più",
         "marked": "Le notizie con una sola fonte sono segnalate.", "one": "per ora una sola fonte",
     },
     "en": {
-        "topic": "Space", "mark": "☝️ Mark stories with one source", "unmark": "☝️ Don’t mark stories with one source",
+        "topic": "Space", "mark": "☝️ Mark one-source stories", "unmark": "☝️ Mark them no longer",
         "marked": "Stories that only one source tells say so.", "one": "one source so far",
     },
 }  # fmt: skip

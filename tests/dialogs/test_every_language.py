@@ -10,9 +10,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.sandbox import Person
 from tests.dialogs.conftest import House
-from tests.dialogs.everybody import FOREIGN, IO, MARS, SOURCE, WEBB, Reader, Table, everybody, read_everything
+from tests.dialogs.everybody import (
+    IO,
+    MARS,
+    SOURCE,
+    WEBB,
+    Reader,
+    Table,
+    everybody,
+    presses_everything,
+    read_everything,
+)
 from tests.dialogs.locale import wrong_in
 
 MORNING, DAY = timedelta(hours=22, seconds=1), timedelta(days=1)
@@ -96,26 +105,6 @@ async def test_ones_own_data_a_pause_and_what_is_not_allowed(house: House) -> No
     read_everything(house, readers)
 
 
-def living(person: Person, pressed: set[str]) -> tuple[int, str] | None:
-    """Return the message and data of a button of a kind that has not been pressed, the newest first; None for none."""
-    for message in reversed(person.screen()):
-        for row in message.markup.get("inline_keyboard", []):
-            for shown in row:
-                kind = kind_of(shown.get("callback_data", ""))
-                if kind and kind not in pressed:
-                    pressed.add(kind)
-                    return message.message_id, shown["callback_data"]
-    return None
-
-
-def kind_of(data: str) -> str:
-    """Return what a button does, whatever it does it to; none for another language and for the end of it all."""
-    code, *values = data.removeprefix("v1|").split("|")
-    if code in ("", "delete-me") or (code == "set-lang" and len(values) > 1):
-        return ""
-    return f"{code}|{len(values)}"
-
-
 OPENED = (
     "/follow volcanoes",
     "/delete_me",
@@ -140,12 +129,7 @@ async def test_no_button_leads_nowhere(house: House) -> None:
         pressed: set[str] = set()
         for opened in (*OPENED, f"/story {article.id}", f"/article {article.id}", "/start"):
             await reader.hears(opened)
-            while (button := living(reader.person, pressed)) is not None:
-                notice = await reader.person.presses_raw(*button)
-                assert notice != reader.said.t.plain("error-old-button"), button
-                await house.idle()
-                if notice:
-                    assert wrong_in(notice, reader.language, FOREIGN) == [], (reader.language, button, notice)
+            await presses_everything(house, reader, pressed)
         assert len(pressed) > 30
     read_everything(house, readers)
 

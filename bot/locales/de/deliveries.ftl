@@ -78,7 +78,7 @@ deliveries-sending-again = { $count ->
    *[other] { $count } Nachrichten sind wieder unterwegs.
 }
 deliveries-send-on = ▶️ Weiter verschicken
-deliveries-renew = ✏️ Auf den neuesten Stand
+deliveries-renew = ✏️ Aktualisieren
 deliveries-take-back = ⛔ Zurückziehen
 deliveries-refresh = ↻ Aktualisieren
 deliveries-really-take-back = { $count ->

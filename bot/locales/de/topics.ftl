@@ -17,8 +17,8 @@ topics-readers = { $count ->
    *[other] { $count } Chats folgen ihm.
 }
 topics-confirmation = Meldungen aus nur einer Quelle sind so gekennzeichnet.
-topics-mark-one-source = ☝️ Einzelne Quellen kennzeichnen
-topics-mark-one-source-not = ☝️ Einzelne Quellen nicht kennzeichnen
+topics-mark-one-source = ☝️ Einzelquelle kennzeichnen
+topics-mark-one-source-not = ☝️ Nicht mehr kennzeichnen
 topics-edit-names = Namen
 topics-edit-emoji = Emoji
 topics-edit-query = Suche

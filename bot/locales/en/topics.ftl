@@ -17,8 +17,8 @@ topics-readers = { $count ->
    *[other] { $count } chats follow it.
 }
 topics-confirmation = Stories that only one source tells say so.
-topics-mark-one-source = ☝️ Mark stories with one source
-topics-mark-one-source-not = ☝️ Don’t mark stories with one source
+topics-mark-one-source = ☝️ Mark one-source stories
+topics-mark-one-source-not = ☝️ Mark them no longer
 topics-edit-names = Names
 topics-edit-emoji = Emoji
 topics-edit-query = Query

@@ -17,8 +17,8 @@ topics-readers = { $count ->
    *[other] Lo siguen { $count } chats.
 }
 topics-confirmation = Las noticias de una sola fuente lo indican.
-topics-mark-one-source = ☝️ Señalar las de una sola fuente
-topics-mark-one-source-not = ☝️ No señalar las de una sola fuente
+topics-mark-one-source = ☝️ Señalar fuente única
+topics-mark-one-source-not = ☝️ No señalarla más
 topics-edit-names = Nombres
 topics-edit-emoji = Emoji
 topics-edit-query = Búsqueda

@@ -2,7 +2,7 @@
 audit-title = 📜 <b>Qui a fait quoi</b>
 audit-only = { $name } seulement
 audit-whose = De qui voulez-vous voir les actions ?
-audit-by = 👤 Une seule personne…
+audit-by = 👤 Une personne…
 audit-export = 📄 En fichier
 audit-everything = Tout le monde
 audit-older = Plus anciens ›

@@ -17,8 +17,8 @@ topics-readers = { $count ->
    *[other] { $count } discussions le suivent.
 }
 topics-confirmation = Les actualités d’une seule source le signalent.
-topics-mark-one-source = ☝️ Signaler les sources uniques
-topics-mark-one-source-not = ☝️ Ne plus signaler les sources uniques
+topics-mark-one-source = ☝️ Signaler la source unique
+topics-mark-one-source-not = ☝️ Ne plus la signaler
 topics-edit-names = Noms
 topics-edit-emoji = Émoji
 topics-edit-query = Recherche

@@ -17,7 +17,7 @@ topics-readers = { $count ->
    *[other] Lo seguono { $count } chat.
 }
 topics-confirmation = Le notizie con una sola fonte sono segnalate.
-topics-mark-one-source = ☝️ Segnala le notizie con una fonte
+topics-mark-one-source = ☝️ Segnala la fonte unica
 topics-mark-one-source-not = ☝️ Non segnalarle più
 topics-edit-names = Nomi
 topics-edit-emoji = Emoji

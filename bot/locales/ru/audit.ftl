@@ -2,7 +2,7 @@
 audit-title = 📜 <b>Кто что делал</b>
 audit-only = только { $name }
 audit-whose = Чьи действия показать?
-audit-by = 👤 Только один человек…
+audit-by = 👤 Один человек…
 audit-export = 📄 Файлом
 audit-everything = Все
 audit-older = Раньше ›

@@ -18,8 +18,8 @@ topics-readers = { $count ->
    *[other] На неё подписаны { $count } чатов.
 }
 topics-confirmation = Если о событии сообщает только один источник, это отмечено.
-topics-mark-one-source = ☝️ Отмечать единственный источник
-topics-mark-one-source-not = ☝️ Не отмечать единственный источник
+topics-mark-one-source = ☝️ Отмечать один источник
+topics-mark-one-source-not = ☝️ Больше не отмечать
 topics-edit-names = Названия
 topics-edit-emoji = Эмодзи
 topics-edit-query = Запрос
