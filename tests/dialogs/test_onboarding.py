@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.assembly import ROOMS
+from bot.moments import earlier_day
 from bot.sandbox import Person
 from tests.dialogs.conftest import House
+from tests.dialogs.locale import LANGUAGES, Said
 from tests.dialogs.script import asks, labels, play
 
 RAIL = (
@@ -262,6 +265,35 @@ async def test_a_link_to_a_topic_brings_a_stopped_reader_back(house: House) -> N
     await house.publish(*PROBE)
     await house.tick(after=timedelta(days=1))
     assert PROBE[0] in (await anna.hears()).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_link_tells_whoever_has_several_times_a_day_all_of_them(house: House, language: str) -> None:
+    anna, said = house.telegram.person("Anna", language_code=language), Said(house, language)
+    await asks(anna, "/start t_china-russia")
+    for key, wanted in (("settings-time-button", "07"), ("", "18:00")):
+        if key:
+            await asks(anna, "/settings")
+            await anna.taps(said.t.plain(key))
+        await anna.taps(wanted)
+    rome = {"en": "Rome", "it": "Roma", "ru": "Рим", "zh": "罗马", "es": "Roma", "fr": "Rome", "de": "Rom"}[language]
+    when = said("onboarding-when", time=said.t.listed(["07:00", "18:00"]), hour=7, place=rome)
+    assert when in (await asks(anna, "/start t_space")).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_example_of_a_past_day_is_one_that_is_understood(house: House, language: str) -> None:
+    said = Said(house, language)
+    await house.publish(*PROBE)
+    anna = house.telegram.person("Anna", language_code=language)
+    await asks(anna, "/start t_space")
+    await house.tick(after=timedelta(days=1))
+    await house.idle()
+    listed = await asks(anna, "/history")
+    assert said.example("history-heading") in listed.text
+    for key in ("history-heading", "history-unclear"):
+        day = said.example(key).removeprefix("/history ")
+        assert earlier_day(day, ZoneInfo("Europe/Rome"), house.clock.now()) is not None, day
 
 
 async def test_what_is_not_there_yet_is_said_of_the_topic_and_the_first_digest_is_offered_anyway(house: House) -> None:

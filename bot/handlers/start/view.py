@@ -24,6 +24,7 @@ NAMES_UNITS = 190
 SHORT_NAME = 3
 # News of the last hours is what has just come in.
 JUST_NOW = timedelta(hours=6)
+MONDAY = 1
 
 
 def tour(
@@ -124,8 +125,9 @@ def _sample(article: Article, chat: Chat, now: datetime, t: Translator) -> Html:
 
 
 def _invitation(chat: Chat, t: Translator, chosen: Topic | None) -> Html:
-    clock = chat.digest_time
-    when = t("onboarding-when", time=t.time(clock), hour=clock.hour, place=place(chat.timezone, t.language, chat.city))
+    times = chat.times_on(MONDAY)
+    clocks = t.listed([t.time(each) for each in times])
+    when = t("onboarding-when", time=clocks, hour=times[0].hour, place=place(chat.timezone, t.language, chat.city))
     if chosen:
         return t("onboarding-followed", topic=short_label(chosen, t, chat.reads), when=when)
     return t("onboarding-choose", when=when)

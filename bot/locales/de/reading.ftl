@@ -66,7 +66,7 @@ history-heading = 🗓 <b>Deine Digests</b>
     Tipp auf ein Datum oder schreib es: <i>/history 24.12.</i>
 history-none = Noch gibt es keinen Digest, den ich wieder zeigen könnte.
 history-not-then = Von dem Tag habe ich keinen Digest: /history zeigt, welche es gibt.
-history-unclear = Das Datum habe ich nicht verstanden. Schreib es so: <i>/history 24.12</i>.
+history-unclear = Das Datum habe ich nicht verstanden. Schreib es so: <i>/history 24.12.</i>
 
 follow-ask = Wonach soll ich Ausschau halten? Schick mir ein paar Wörter, etwa <i>huawei italien</i>: Ein Artikel muss alle haben.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->
@@ -89,7 +89,7 @@ follow-ended = Du folgst <b>{ $words }</b> nicht mehr.
 follow-private = Welchen Wörtern du folgst, ist deine Sache: Das geht in unserem privaten Chat.
 following-button = Meine Wörter
 following-none = Du folgst noch keinen eigenen Wörtern: <code>/follow huawei italien</code> fängt an.
-following-heading = <b>Du folgst</b> · { $count }
+following-heading = <b>Deine Wörter</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – pausiert
 following-at-once = { $number }. <b>{ $words }</b> – 🔔 sofort

@@ -62,10 +62,10 @@ saved-file = Saved articles: { $count }
 saved-title = Saved articles
 saved-private = What you save is yours: that works in our private chat.
 history-heading = 🗓 <b>Your digests</b>
-    Tap a date, or write it, as in <i>/history 24.12.</i>
+    Tap a date, or write it, as in <i>/history December 24</i>
 history-none = You have had no digest yet that I could show again.
 history-not-then = I have no digest of that day: /history shows those there are.
-history-unclear = I did not get the date. Write it like this: <i>/history 24.12</i>.
+history-unclear = I did not get the date. Write it like this: <i>/history December 24</i>.
 
 follow-ask = What shall I look out for? Send me a few words, such as <i>huawei italy</i>: an article must have all of them.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->
@@ -88,7 +88,7 @@ follow-ended = You no longer follow <b>{ $words }</b>.
 follow-private = What you follow is yours: that works in our private chat.
 following-button = What I follow
 following-none = You follow no words of your own yet: <code>/follow huawei italy</code> begins.
-following-heading = <b>You follow</b> · { $count }
+following-heading = <b>Your words</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – paused
 following-at-once = { $number }. <b>{ $words }</b> – 🔔 at once

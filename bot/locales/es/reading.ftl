@@ -63,10 +63,10 @@ saved-file = Artículos guardados: { $count }
 saved-title = Artículos guardados
 saved-private = Lo que guardas es tuyo: funciona en nuestro chat privado.
 history-heading = 🗓 <b>Tus resúmenes</b>
-    Toca una fecha o escríbela: <i>/history 24.12.</i>
+    Toca una fecha o escríbela: <i>/history 24/12</i>
 history-none = Aún no has tenido un resumen que pueda mostrarte otra vez.
 history-not-then = De ese día no tengo resumen: /history muestra los que hay.
-history-unclear = No he entendido la fecha. Escríbela así: <i>/history 24.12</i>.
+history-unclear = No he entendido la fecha. Escríbela así: <i>/history 24/12</i>.
 
 follow-ask = ¿A qué debo estar atento? Envíame unas palabras, como <i>huawei italia</i>: un artículo debe tenerlas todas.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->
@@ -89,7 +89,7 @@ follow-ended = Ya no sigues <b>{ $words }</b>.
 follow-private = Lo que sigues es tuyo: eso funciona en nuestro chat privado.
 following-button = Lo que sigo
 following-none = Aún no sigues palabras propias: <code>/follow huawei italia</code> es el comienzo.
-following-heading = <b>Sigues</b> · { $count }
+following-heading = <b>Tus palabras</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – en pausa
 following-at-once = { $number }. <b>{ $words }</b> – 🔔 al momento

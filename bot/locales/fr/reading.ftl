@@ -63,10 +63,10 @@ saved-file = Articles gardés : { $count }
 saved-title = Articles gardés
 saved-private = Ce qui est gardé reste à vous : cela marche en privé.
 history-heading = 🗓 <b>Vos revues</b>
-    Touchez une date ou écrivez-la : <i>/history 24.12.</i>
+    Touchez une date ou écrivez-la : <i>/history 24/12</i>
 history-none = Aucune revue à montrer de nouveau pour l’instant.
 history-not-then = Pas de revue ce jour-là : /history montre celles qu’il y a.
-history-unclear = Je n’ai pas compris la date. Écrivez-la ainsi : <i>/history 24.12</i>.
+history-unclear = Je n’ai pas compris la date. Écrivez-la ainsi : <i>/history 24/12</i>.
 
 follow-ask = Que dois-je guetter ? Envoyez-moi quelques mots, comme <i>huawei italie</i> : un article doit les avoir tous.
 follow-preview = 🔎 <b>{ $words }</b> : { $count ->
@@ -89,7 +89,7 @@ follow-ended = Vous ne suivez plus <b>{ $words }</b>.
 follow-private = Ce que vous suivez est à vous : cela marche dans notre discussion privée.
 following-button = Ce que je suis
 following-none = Vous ne suivez pas encore de mots à vous : <code>/follow huawei italie</code> commence.
-following-heading = <b>Vous suivez</b> · { $count }
+following-heading = <b>Vos mots</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – en pause
 following-at-once = { $number }. <b>{ $words }</b> – 🔔 aussitôt

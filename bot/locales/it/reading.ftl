@@ -62,10 +62,10 @@ saved-file = Articoli salvati: { $count }
 saved-title = Articoli salvati
 saved-private = Quel che salvi è tuo: funziona nella nostra chat privata.
 history-heading = 🗓 <b>Le tue rassegne</b>
-    Tocca una data, oppure scrivila: <i>/history 24.12.</i>
+    Tocca una data, oppure scrivila: <i>/history 24/12</i>
 history-none = Non hai ancora avuto una rassegna che io possa mostrarti di nuovo.
 history-not-then = Di quel giorno non ho una rassegna: /history mostra quelle che ci sono.
-history-unclear = Non ho capito la data. Scrivila così: <i>/history 24.12</i>.
+history-unclear = Non ho capito la data. Scrivila così: <i>/history 24/12</i>.
 
 follow-ask = Che cosa devo tenere d’occhio? Mandami qualche parola, come <i>huawei italia</i>: un articolo deve averle tutte.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->
@@ -88,7 +88,7 @@ follow-ended = Non segui più <b>{ $words }</b>.
 follow-private = Quel che segui è tuo: funziona nella nostra chat privata.
 following-button = Che cosa seguo
 following-none = Non segui ancora parole tue: si comincia con <code>/follow huawei italia</code>.
-following-heading = <b>Segui</b> · { $count }
+following-heading = <b>Le tue parole</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – in pausa
 following-at-once = { $number }. <b>{ $words }</b> – 🔔 subito

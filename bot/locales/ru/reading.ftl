@@ -61,10 +61,10 @@ saved-file = Сохранённые статьи: { $count }
 saved-title = Сохранённые статьи
 saved-private = Сохранённое — только ваше: это работает в личном чате.
 history-heading = 🗓 <b>Ваши дайджесты</b>
-    Нажмите на дату или напишите её: <i>/history 24.12.</i>
+    Нажмите на дату или напишите её: <i>/history 24 декабря</i>
 history-none = Пока нет дайджеста, который можно показать снова.
 history-not-then = За этот день дайджеста нет: /history покажет, какие есть.
-history-unclear = Дата непонятна. Напишите так: <i>/history 24.12</i>.
+history-unclear = Дата непонятна. Напишите так: <i>/history 24 декабря</i>.
 
 follow-ask = За чем мне следить? Пришлите несколько слов, например <i>газ италия</i>: в статье должны быть все.
 follow-preview = 🔎 <b>{ $words }</b>: { $count ->
@@ -88,7 +88,7 @@ follow-ended = Вы больше не следите за словами <b>{ $w
 follow-private = За чем вы следите — ваше дело: это работает в нашем личном чате.
 following-button = За чем я слежу
 following-none = Вы пока не следите за своими словами: начните с <code>/follow газ италия</code>.
-following-heading = <b>Вы следите</b> · { $count }
+following-heading = <b>Ваши слова</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> — на паузе
 following-at-once = { $number }. <b>{ $words }</b> — 🔔 сразу

@@ -57,10 +57,10 @@ saved-file = 收藏的文章：{ $count }
 saved-title = 收藏的文章
 saved-private = 收藏只属于你自己：请在私聊中使用。
 history-heading = 🗓 <b>你的简报</b>
-    点选日期，或写出来，例如 <i>/history 24.12.</i>
+    点选日期，或写出来，例如 <i>/history 12月24日</i>
 history-none = 还没有可以再次显示的简报。
 history-not-then = 那一天没有简报：/history 会列出现有的。
-history-unclear = 我没看懂日期。请这样写：<i>/history 24.12</i>。
+history-unclear = 我没看懂日期。请这样写：<i>/history 12月24日</i>。
 
 follow-ask = 要我留意什么？发几个词给我，例如<i>华为 意大利</i>：文章要全部包含。
 follow-preview = 🔎 <b>{ $words }</b>：{ $count ->
@@ -79,7 +79,7 @@ follow-ended = 你不再关注 <b>{ $words }</b>。
 follow-private = 你关注什么是你的私事：请在我们的私聊中使用。
 following-button = 我关注的词
 following-none = 你还没有关注自己的词：用 <code>/follow 华为 意大利</code> 开始。
-following-heading = <b>你关注</b> · { $count }
+following-heading = <b>你关注的词</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – 已暂停
 following-at-once = { $number }. <b>{ $words }</b> – 🔔 马上
