@@ -84,6 +84,38 @@ class Comparison:
             found[row, column] = are_instalments(self._reports[row], self._others[column])
         return found
 
+    def in_common(self, kind: str, power: float = 0) -> Matrix:
+        """Return how many features of a kind each pair shares, or how rare they are."""
+        return self._known.bags(kind).products(self._rows, self._columns, power)
+
+    def in_one_alone(self, kind: str) -> Matrix:
+        """Return how rare the features of a kind are that each of a pair has alone, in nats, of the one with less."""
+        ours, theirs = (self._known.bags(kind).masses(places, 1) for places in (self._rows, self._columns))
+        found: Matrix = np.minimum(ours[:, None], theirs[None, :]) - self.in_common(kind, 1)
+        return found
+
+    def cosine(self, kind: str, power: float, little: float) -> Matrix:
+        """Return the cosine of the features of a kind, by rarity to a power; ``little`` is added to what is short."""
+        ours, theirs = (
+            np.sqrt(self._known.bags(kind).masses(places, power) + np.float32(little))
+            for places in (self._rows, self._columns)
+        )
+        found: Matrix = self.in_common(kind, power) / (ours[:, None] * theirs)
+        return found
+
+    def agendas(self) -> Mask:
+        """Return which pairs have an agenda in them."""
+        ours, theirs = (
+            np.array([each.particulars.is_agenda for each in reports], dtype=np.bool_)
+            for reports in (self._reports, self._others)
+        )
+        found: Mask = ours[:, None] | theirs[None, :]
+        return found
+
+    def rows_have_capitals(self) -> Mask:
+        """Return for each row, as a column, whether it is written in a script that gives names a capital."""
+        return np.array([not report.opening.heard for report in self._reports], dtype=np.bool_)[:, None]
+
     def gaps(self) -> npt.NDArray[np.float64]:
         """Return how many minutes apart the reports of each pair came out, not a number where that is not known."""
         ours, theirs = (
@@ -211,29 +243,18 @@ class Comparison:
 
     def _contradicted(self) -> Matrix:
         """Return how many things each pair counts differently: the same thing, and no number of it is in both."""
-        differently: Matrix = np.maximum(self._in_common("counted") - self._in_common("counts"), 0)
+        differently: Matrix = np.maximum(self.in_common("counted") - self.in_common("counts"), 0)
         return differently
 
     def _strangers(self) -> Matrix:
         """Return 1 where both of a pair of one language name somebody or some place, and none that the other names."""
         names = self._known.bags("names")
         ours, theirs = (names.masses(places, 0) > 0 for places in (self._rows, self._columns))
-        found = ours[:, None] & theirs[None, :] & (self._in_common("names") == 0) & self.same_language
+        found = ours[:, None] & theirs[None, :] & (self.in_common("names") == 0) & self.same_language
         return np.asarray(found, dtype=np.float32)
 
-    def apart(self) -> Mask:
-        """Return which pairs are of two events of one kind: they share no name, and count or end differently.
-
-        Names are told by capitals, which Chinese has not, and German gives to what is no name; in two languages they
-        are spelled in two ways, and a result is enough. What is counted differently has no other number in common.
-        """
-        has_capitals = np.array([not report.opening.heard for report in self._reports], dtype=np.bool_)[:, None]
-        nameless = has_capitals & self.same_language & (self._in_common("names") == 0)
-        counted_otherwise = (self._contradicted() > 0) & (self._numbers() == 0)
-        found: Mask = self._different_results() & (nameless | ~self.same_language) | (counted_otherwise & nameless)
-        return found
-
-    def _different_results(self) -> Mask:
+    def different_results(self) -> Mask:
+        """Return which pairs tell how two matches ended, and not the same match."""
         ours, theirs = ([each.particulars.results for each in reports] for reports in (self._reports, self._others))
         found = np.zeros(self._itself.shape, dtype=np.bool_)
         columns = [place for place, results in enumerate(theirs) if results]
@@ -241,10 +262,6 @@ class Comparison:
             for column in columns if results else ():
                 found[row, column] = not results & theirs[column]
         return found
-
-    def _in_common(self, kind: str) -> Matrix:
-        """Return how many features of a kind each pair shares."""
-        return self._known.bags(kind).products(self._rows, self._columns, 0)
 
     def _facts(self) -> Matrix:
         """Return the rarity of the facts that each pair shares."""

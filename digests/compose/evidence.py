@@ -78,12 +78,13 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a report, by their ``stems``; ``named`` are those that are ``names`` or numbers."""
+    """The words of a report by their stems: ``named`` are those that are ``names`` or numbers, ``plain`` the others."""
 
     stems: frozenset[str]
     names: frozenset[str]
     words: Bag
     named: Bag
+    plain: Bag
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ def _opening(title: str, text: str, language: str) -> Opening:
 @lru_cache(maxsize=4096)
 def _particulars(title: str, text: str, language: str) -> Particulars:
     whole, tokens, known = _read(title, text, language)
-    return particulars(whole, language, tokens, known, _wording(title, text, language).names)
+    return particulars(title, whole, language, tokens, known, _wording(title, text, language).names)
 
 
 def _read(title: str, text: str, language: str) -> tuple[str, list[Token], Mapping[int, str]]:
@@ -191,7 +192,8 @@ def _wording(title: str, text: str, language: str) -> Wording:
     amounts = {stem: sqrt(count) for stem, count in counts.items()}
     names = _named(counts, Counter(capitals))
     named = {stem: amounts[stem] for stem in names}
-    return Wording(frozenset(counts), names, Bag.of(amounts, kind), Bag.of(named, kind))
+    plain = dict.fromkeys(counts.keys() - names, 1.0)
+    return Wording(frozenset(counts), names, Bag.of(amounts, kind), Bag.of(named, kind), Bag.of(plain, kind))
 
 
 def _named(counts: Mapping[str, int], capitals: Mapping[str, int]) -> frozenset[str]:

@@ -18,6 +18,7 @@ from math import log
 
 import numpy as np
 
+from digests.compose.another import are_of_one_kind, are_surely_two
 from digests.compose.comparison import Comparison
 from digests.compose.known import Mask, Matrix, Vector
 
@@ -77,7 +78,7 @@ class Judgement:
         odds = _log_odds(comparison, self.thread, _cases(comparison)) + np.float32(one_of(among))
         shared = comparison.feature("numbers") + comparison.feature("facts") + comparison.feature("heard")
         odds[~comparison.same_language & (shared <= 0)] -= UNSPECIFIC
-        odds[comparison.gaps() > LONGEST_PAUSE] = NEVER
+        odds[(comparison.gaps() > LONGEST_PAUSE) | are_of_one_kind(comparison)] = NEVER
         return odds
 
 
@@ -118,5 +119,5 @@ def _log_odds(comparison: Comparison, weights: Mapping[str, Mapping[str, float]]
         if mask.any():
             total = sum(weight * measured(name)[mask] for name, weight in weights[case].items() if name != BIAS)
             odds[mask] = total + weights[case][BIAS]
-    odds[comparison.instalments() | comparison.apart()] = NEVER
+    odds[comparison.instalments() | are_surely_two(comparison)] = NEVER
     return odds

@@ -29,11 +29,14 @@ GENERAL = 5.0
 KINDS: Mapping[str, Callable[[Evidence], Bag]] = {
     "words": lambda report: report.wording.words,
     "named": lambda report: report.wording.named,
+    "plain": lambda report: report.wording.plain,
     "spelled": lambda report: report.opening.spelled,
     "numbers": lambda report: report.opening.numbers,
     "telling": lambda report: report.opening.telling,
     "facts": lambda report: report.opening.facts,
     "names": lambda report: report.particulars.names,
+    "places": lambda report: report.particulars.places,
+    "heading": lambda report: report.particulars.heading,
     "counted": lambda report: report.particulars.counted,
     "counts": lambda report: report.particulars.counts,
 }

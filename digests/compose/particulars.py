@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digests.compose.bags import Bag
+from digests.language.lexicon import named
 from digests.language.quantities import figures, is_scale
 from digests.language.tokens import UNSPACED, Token
 
@@ -19,32 +20,46 @@ from digests.language.tokens import UNSPACED, Token
 COUNTED_WITHIN = 250
 # What stands beside a number and is shorter says nothing of what is counted: of, to, di, la.
 SHORTEST_UNIT = 3
+# The title and the first sentence say where it is.
+PLACED_WITHIN = 120
 # Countries are what a topic is made of; months and days are when, and said of anything.
 _NO_NAMES = ("place:", "month:", "day:")
+_PLACES = ("place:", "zone:")
 _ENDS = re.compile(r"[.!?;:…\n]")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
-# A range goes up, and a result is mostly told with the winner first.
-_RESULT = re.compile(r"(?<![\d.,:–-])(?:(\d{1,3}) ?[-–比] ?(\d{1,3})|(\d):(\d))(?![\d.,:–-])")
+# A range goes up, and a result is mostly told with the winner first; a colon of two digits is as often a time.
+_RESULT = re.compile(r"(?<![\d.,:–-])(?:(\d{1,3}) ?[-–] ?(\d{1,3})|(\d):(\d)|(\d{1,3}) ?比 ?(\d{1,3}))(?![\d.,:–-])")
+# Where clauses begin with the days of a week, one after the other, it is told what will be.
+FEWEST_DAYS, AGENDA_WITHIN, LONGEST_DAY = 3, 400, 24
+_CLAUSE = re.compile(r"[.;:。；：\n]")
+# As Chinese papers write it; the CLDR's own name is longer.
+_CHINESE_DAY = re.compile(r"\A周[一二三四五六日]")
+_DAYS = ("day:", "周")
 
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
     """What a report says in particular.
 
-    ``names`` are its names without those of countries, ``counted`` is what it has numbers of, ``counts`` holds each of
-    these with its number, and ``results`` those of matches.
+    ``names`` are its names without those of countries, ``places`` the countries and cities where it begins, the same in
+    every language, ``heading`` the words of its title that are no names, ``counted`` is what it has numbers of,
+    ``counts`` holds each of these with its number, and ``results`` those of matches. An agenda tells what the days of a
+    week will bring.
     """
 
     names: Bag
+    places: Bag
+    heading: Bag
     counted: Bag
     counts: Bag
     results: frozenset[tuple[int, int]]
+    is_agenda: bool
 
 
 def particulars(
-    text: str, language: str, tokens: Sequence[Token], known: Mapping[int, str], names: frozenset[str]
+    title: str, text: str, language: str, tokens: Sequence[Token], known: Mapping[int, str], names: frozenset[str]
 ) -> Particulars:
-    """Return what a text says in particular.
+    """Return what a text says in particular, its title in front of it.
 
     known: what tokens stand for, by their places. names: the stems of its names, perhaps of numbers.
     """
@@ -52,18 +67,37 @@ def particulars(
     counts = set(_counted(text, tokens, known))
     kind = f"{language} "
     return Particulars(
-        names=Bag.of(dict.fromkeys((name for name in names - common if not name[0].isdigit()), 1.0), kind),
-        counted=Bag.of(dict.fromkeys((unit for unit, _ in counts), 1.0), kind),
-        counts=Bag.of(dict.fromkeys((f"{unit} {number:g}" for unit, number in counts), 1.0), kind),
+        names=_each((name for name in names - common if not name[0].isdigit()), kind),
+        places=_each(code for code in named(text[: len(title) + PLACED_WITHIN], language) if code.startswith(_PLACES)),
+        heading=_each((token.stem for token in tokens if token.end <= len(title) and token.stem not in names), kind),
+        counted=_each((unit for unit, _ in counts), kind),
+        counts=_each((f"{unit} {number:g}" for unit, number in counts), kind),
         results=frozenset(_results(text)),
+        is_agenda=_is_agenda(text, language),
     )
+
+
+def _each(features: Iterable[str], kind: str = "") -> Bag:
+    return Bag.of(dict.fromkeys(features, 1.0), kind)
+
+
+def _is_agenda(text: str, language: str) -> bool:
+    """Return whether clauses begin with one day of the week after the other."""
+    beginnings = (" ".join(clause.split(None, 2)[:2])[:LONGEST_DAY] for clause in _CLAUSE.split(text[:AGENDA_WITHIN]))
+    named_days = {
+        code
+        for each in beginnings
+        for code in (*named(each, language), *_CHINESE_DAY.findall(each))
+        if code.startswith(_DAYS)
+    }
+    return len(named_days) >= FEWEST_DAYS
 
 
 def _results(text: str) -> Iterator[tuple[int, int]]:
     for found in _RESULT.finditer(text):
         first, second = (int(number) for number in found.groups() if number)
-        if first >= second:
-            yield first, second
+        if first >= second or found[3] or found[5]:
+            yield max(first, second), min(first, second)
 
 
 def _counted(text: str, tokens: Sequence[Token], known: Mapping[int, str]) -> Iterator[tuple[str, float]]:

@@ -5,6 +5,7 @@ They resemble each other more than any two reports of one event do, and yet each
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from digests.compose.evidence import Evidence
@@ -14,6 +15,8 @@ APART_MINUTES = 18 * 60
 # Of the words of the shorter one; reports of one thread from one source share three in five at most (measured).
 REPEATED = 0.75
 FEWEST_WORDS = 8
+
+_DIGIT = re.compile(r"\d")
 
 
 def are_instalments(a: Evidence, b: Evidence) -> bool:
@@ -27,5 +30,7 @@ def are_instalments(a: Evidence, b: Evidence) -> bool:
 
 
 def _overlap(a: Set[str], b: Set[str]) -> float:
-    fewer = min(len(a), len(b))
-    return len(a & b) / fewer if fewer >= FEWEST_WORDS else 0.0
+    """Return how much of their words two share; the numbers of an instalment are its own."""
+    ours, theirs = ({word for word in words if not _DIGIT.search(word)} for words in (a, b))
+    fewer = min(len(ours), len(theirs))
+    return len(ours & theirs) / fewer if fewer >= FEWEST_WORDS else 0.0
