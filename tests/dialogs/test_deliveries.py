@@ -371,7 +371,8 @@ async def test_an_article_is_corrected_from_the_edition_that_shows_it(house: Hou
     assert await exchange(owner, "[📰]", "?")
     opened = await exchange(owner, f"[{NEWS[0]}]", NEWS[0])
     assert opened is not None
-    assert {"it": ["✏️ Correggi", "⛔ Ritira"], "en": ["✏️ Correct", "⛔ Retract"]}[language] == labels(opened)[-2:]
+    offered = {"it": ["✏️ Correggi", "⛔ Ritira", "🕘 Cronologia"], "en": ["✏️ Correct", "⛔ Retract", "🕘 History"]}
+    assert offered[language] == labels(opened)[-3:]
     read = await asks(owner, f"/article {article.id}")
     why = {
         "it": ["Perché è qui?", "≈ Altri così", "★ Salva", "⋯ Di più, meno, mai"],
