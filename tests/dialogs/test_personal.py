@@ -99,20 +99,24 @@ async def test_a_pause_keeps_silent_and_ends_by_itself(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "stored", "editor", "choices"),
+    ("language", "stored", "editor", "acts", "choices"),
     [
-        ("it", "🔒 Che cosa è conservato", "Per il lavoro di redazione", "Con /export ricevi tutto"),
-        ("en", "🔒 What is stored", "As an editor", "/export gives you everything"),
+        ("it", "🔒 Che cosa è conservato", "Per il lavoro di redazione", "per 365 giorni", "Con /export ricevi tutto"),
+        ("en", "🔒 What is stored", "As an editor", "for 365 days", "/export gives you everything"),
     ],
 )
-async def test_privacy_in_plain_words(house: House, language: str, stored: str, editor: str, choices: str) -> None:
+async def test_privacy_in_plain_words(
+    house: House, language: str, stored: str, editor: str, acts: str, choices: str
+) -> None:
     anna = house.telegram.person("Anna", language_code=language)
     told = (await asks(anna, "/privacy")).text
     assert told.startswith(stored)
     assert choices in told
     assert editor not in told
     elena = await house.editor(language_code=language)
-    assert editor in (await asks(elena, "/privacy")).text
+    told = (await asks(elena, "/privacy")).text
+    assert editor in told
+    assert acts in told
 
 
 def test_privacy_was_written_for_these_tables() -> None:
@@ -121,8 +125,8 @@ def test_privacy_was_written_for_these_tables() -> None:
     }
     # Nothing is ever kept in ``served``: it is emptied in the transaction that fills it.
     assert with_people - {"served"} == {
-        "alerting", "answers", "articles", "cards", "connections", "deliveries", "editors", "feeds", "follows",
-        "questions", "rematches", "saved", "source_channels", "subscriptions",
+        "alerting", "answers", "articles", "audit", "card_places", "cards", "connections", "deliveries", "editors",
+        "feeds", "follows", "hands", "questions", "rematches", "saved", "source_channels", "subscriptions",
     }  # fmt: skip
 
 

@@ -19,12 +19,18 @@ from digests.model import Chat, ChatKind
 
 async def privacy(visit: Visit) -> Reply:
     """Say in plain words what is stored."""
-    lines = [visit.t("personal-privacy", days=-(-visit.services.settings.delivery.keep // timedelta(days=1)))]
-    if (translation := visit.services.settings.translation) is not None:
+    settings = visit.services.settings
+    lines = [visit.t("personal-privacy", days=_days(settings.delivery.keep))]
+    if (translation := settings.translation) is not None:
         lines.append(visit.t("personal-privacy-translation", host=urlsplit(translation.base_url).hostname))
     if visit.is_editor:
-        lines.append(visit.t("personal-privacy-editor"))
+        lines.append(visit.t("personal-privacy-editor", days=_days(settings.audit.keep)))
     return View(Html("\n\n".join([*lines, visit.t("personal-privacy-choices")])))
+
+
+def _days(kept: timedelta) -> int:
+    """Return how many days something is kept, a begun one as a whole."""
+    return -(-kept // timedelta(days=1))
 
 
 async def export(visit: Visit) -> Reply:
