@@ -18,7 +18,7 @@ SAME_WORDS_OTHER_COUNTS = 0.3
 LITTLE_PLAIN, LITTLE_HEADING = 30.0, 3.0
 # In nats. A name or place that is not on a topic everywhere, and that the other does not have.
 TELLING_NAME = 2.3
-# Whose numbers agree in none of so many tells of something else.
+# Where each of two has so many telling numbers that the other has not, they tell of different things.
 NUMBERS_APART = 3
 
 

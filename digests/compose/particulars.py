@@ -27,8 +27,11 @@ _NO_NAMES = ("place:", "month:", "day:")
 _PLACES = ("place:", "zone:")
 _ENDS = re.compile(r"[.!?;:…\n]")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
-# A range goes up, and a result is mostly told with the winner first; a colon of two digits is as often a time.
-_RESULT = re.compile(r"(?<![\d.,:–-])(?:(\d{1,3}) ?[-–] ?(\d{1,3})|(\d):(\d)|(\d{1,3}) ?比 ?(\d{1,3}))(?![\d.,:–-])")
+# A range goes up, and a result is mostly told with the winner first; with a colon it may be a time of day instead.
+_RESULT = re.compile(
+    r"(?<![\d.,:–-])(?:(\d{1,3}) ?[-–] ?(\d{1,3})|(\d{1,3}):(\d{1,3})|(\d{1,3}) ?比 ?(\d{1,3}))(?![\d.,:–-])"
+)
+HOURS, MINUTES = 24, 60
 # Where clauses begin with the days of a week, one after the other, it is told what will be.
 FEWEST_DAYS, AGENDA_WITHIN, LONGEST_DAY = 3, 400, 24
 _CLAUSE = re.compile(r"[.;:。；：\n]")
@@ -96,8 +99,14 @@ def _is_agenda(text: str, language: str) -> bool:
 def _results(text: str) -> Iterator[tuple[int, int]]:
     for found in _RESULT.finditer(text):
         first, second = (int(number) for number in found.groups() if number)
-        if first >= second or found[3] or found[5]:
+        is_clear = not _may_be_time(found[3], found[4]) if found[3] else bool(found[5]) or first >= second
+        if is_clear:
             yield max(first, second), min(first, second)
+
+
+def _may_be_time(first: str, second: str) -> bool:
+    """Return whether two numbers with a colon may be a time of day: its minutes are written in two digits."""
+    return len(second) == len("00") and int(first) < HOURS and int(second) < MINUTES
 
 
 def _counted(text: str, tokens: Sequence[Token], known: Mapping[int, str]) -> Iterator[tuple[str, float]]:

@@ -34,6 +34,10 @@ AGAIN = {
         "de", "Adler schlagen Wölfe 3:1", "Die Adler Seefeld gewannen daheim gegen die Wölfe. Zwei Tore schoss Kern.",
         "Adler unterliegen Bären 0:2", "Die Adler Seefeld verloren bei den Bären. Kern sah Gelb.",
     ),
+    "a match of many goals": (
+        "ru", "«Чайки» обыграли «Волков» — 29:24", "Гандболисты «Чаек» победили дома «Волков». Керн забросил девять.",
+        "«Чайки» уступили «Медведям» — 24:31", "Гандболисты «Чаек» проиграли в гостях. Керн удалён с площадки.",
+    ),
     "a match in Chinese": (
         "zh", "海狮队主场3比1取胜", "海狮队昨晚主场迎战雪狼队，前锋科恩独中两元，球队3比1取胜。",
         "海狮队客场0比2告负", "海狮队昨晚客场挑战黑熊队，前锋科恩得到黄牌，球队0比2告负。",
