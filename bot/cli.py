@@ -81,8 +81,10 @@ def run(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every step.")] = False,
 ) -> None:
     """Run the bot until Ctrl-C or SIGTERM."""
-    from bot.terminal.run import run_bot
+    from bot.runtime import uncollected
 
+    with uncollected():
+        from bot.terminal.run import run_bot
     run_bot(config, verbose=verbose)
 
 

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from anyascii import anyascii
-from rapidfuzz import fuzz
 
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
@@ -153,6 +152,9 @@ def _is_heard(run: str, said: Iterable[str]) -> bool:
 
 def _is_spelled(name: str, word: str) -> bool:
     """Return whether a word may be a name in another spelling, or with another ending; both in Latin letters."""
+    # Loaded with the first translation: it takes 3 MB, and most bots have no model.
+    from rapidfuzz import fuzz
+
     if len(name) < SHORTEST_FUZZY or len(word) < SHORTEST_FUZZY:
         return word.startswith(name) and len(word) - len(name) < ENDING
     if abs(len(word) - len(name)) > max(ENDING, len(name) // 2):
