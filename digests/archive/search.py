@@ -11,7 +11,9 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 
+from digests.archive.sharing import Shared
 from digests.archive.similar import SimilarArticles
 from digests.errors import QuerySyntaxError, StatementTooLong
 from digests.language.spelling import nearest
@@ -66,6 +68,7 @@ class ArchiveSearch:
         self._store, self._now, self._similar = store, now, similar
         self._patience_s, self._longest_wait_s = patience_s, longest_wait_s
         self._languages = tuple(languages)
+        self._shared = Shared[Page]()
         self._turns, self._turns_of_dear = asyncio.Semaphore(AT_ONCE), asyncio.Semaphore(1)
 
     async def page(
@@ -83,8 +86,22 @@ class ArchiveSearch:
 
         languages: those of the articles that are wanted, if there are any in them and the query names none itself.
         most_alike: so many articles are added to the first page that say it in other words or in another language.
+        Whoever asks the same meanwhile is told the same.
         Raises: QuerySyntaxError, for what takes too long as well, or waits too long for its turn (search-busy).
         """
+        ask = partial(self._asked, text, number, size, zone, newest_first, most_alike, tuple(languages))
+        return await self._shared.once(ask.args, ask)
+
+    async def _asked(
+        self,
+        text: str,
+        number: int,
+        size: int,
+        zone: tzinfo,
+        newest_first: bool,
+        most_alike: int,
+        languages: Sequence[str],
+    ) -> Page:
         query = parse(text, for_search=True)
         check_search(query)
         try:

@@ -1,17 +1,18 @@
 """Articles that say what another article or some words say, in whatever language: by what they mean.
 
-words ── Encoder ──▶ vector ── compared with the newest 100,000 ──▶ the most alike, of those that the query permits
+words ── Encoder ──▶ vector ── of the newest 100,000 the nearest 500 ──▶ the most alike, of those that the query permits
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from digests.archive.meaning import MOST_CHARACTERS, Encoder, told
+from digests.archive.signs import NewestSigns
 from digests.errors import EncoderUnavailable
 from digests.model import Article, ArticleStatus
 from digests.query import AnalysedText, Matcher, Query
@@ -19,16 +20,12 @@ from digests.query.parts import And, Not, Part
 from digests.store import Store, Transaction
 from digests.store.conditions import SplitQuery
 from digests.store.search import SearchRequest
-from digests.store.vectors import cosines_with, unit_vectors
+from digests.store.vectors import unit_vectors
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MOST_COMPARED = 100_000
-# A megabyte as floats, which the processor's own memory holds: larger pieces take twice as long.
-PIECE = 500
-NEWEST = 1 << 62
 # The cosines from which something is shown. Of pairs of texts on one field of news and others on none, 94 in 100 above
 # the one were of the same field; what words found above the other was on the same thread in every second case, where
 # these were a whole title, and near it else.
@@ -47,6 +44,7 @@ class SimilarArticles:
     def __init__(self, store: Store, encoder: Encoder, *, patience_s: float = PATIENCE_S) -> None:
         self._store, self._encoder, self._patience_s = store, encoder, patience_s
         self._asking: set[asyncio.Task[list[bytes]]] = set()
+        self._signs = NewestSigns()
 
     async def to_article(self, article: Article, most: int) -> list[Article] | None:
         """Return the published articles that are most like one, the most alike first, without its copies.
@@ -61,7 +59,7 @@ class SimilarArticles:
         if vector is None:
             return None
         async with self._store.read() as tx:
-            ids = await _most_alike(tx, vector, LIKE_ARTICLE)
+            ids = await self._most_alike(tx, vector, LIKE_ARTICLE)
             found = await tx.articles.several(ids)
         text = article.copy_of or article.id
         alike = [found[article_id] for article_id in ids if article_id in found]
@@ -78,11 +76,16 @@ class SimilarArticles:
         if vector is None or split.words is None:
             return []
         async with self._store.read() as tx:
-            ids = await _most_alike(tx, vector, LIKE_WORDS)
+            ids = await self._most_alike(tx, vector, LIKE_WORDS)
             permitted = await tx.search.permitted(asked, ids)
         alike = [permitted[article_id] for article_id in ids if article_id in permitted]
         others = await asyncio.to_thread(_without_words, alike, split.words, asked)
         return _distinct(others, set())[:most]
+
+    async def _most_alike(self, tx: Transaction, vector: NDArray[np.float32], least: float) -> list[int]:
+        """Return the articles whose cosine with a vector is the highest, at least ``least``, the most alike first."""
+        known = await tx.vectors.of(await self._signs.nearest(tx, vector))
+        return await asyncio.to_thread(_best, vector, known, least)
 
     async def _vector(self, text: str, patience_s: float) -> NDArray[np.float32] | None:
         """Encode a text, None where that cannot be, or not soon."""
@@ -105,24 +108,9 @@ class SimilarArticles:
             asking.exception()
 
 
-async def _most_alike(tx: Transaction, vector: NDArray[np.float32], least: float) -> list[int]:
-    """Return the articles whose cosine with a vector is the highest, at least ``least``, the most alike first."""
-    best: list[tuple[float, int]] = []
-    place = NEWEST
-    for _ in range(0, MOST_COMPARED, PIECE):
-        ids, directions = await tx.vectors.before(place, PIECE)
-        if not ids:
-            break
-        found = await asyncio.to_thread(_alike, vector, ids, directions, least)
-        best, place = nlargest(CANDIDATES, [*best, *found]), ids[-1]
-    return [article_id for _, article_id in best]
-
-
-def _alike(
-    vector: NDArray[np.float32], ids: Sequence[int], directions: Sequence[bytes], least: float
-) -> list[tuple[float, int]]:
-    cosines = cosines_with(vector, directions).tolist()
-    return [(cosine, article_id) for cosine, article_id in zip(cosines, ids, strict=True) if cosine >= least]
+def _best(vector: NDArray[np.float32], known: Mapping[int, NDArray[np.float32]], least: float) -> list[int]:
+    cosines = ((float(direction @ vector), article_id) for article_id, direction in known.items())
+    return [article_id for _, article_id in nlargest(CANDIDATES, (each for each in cosines if each[0] >= least))]
 
 
 def _distinct(found: Sequence[Article], seen: set[int]) -> list[Article]:

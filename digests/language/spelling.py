@@ -17,16 +17,15 @@ def nearest(typed: Iterable[str], known: Mapping[str, int]) -> str | None:
     known: how often each word occurs.
     """
     # Loaded when somebody first misspells something: it takes 3 MB, and most bots idle most of the time.
+    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    best: tuple[int, bool, int, str] | None = None
+    words, near = tuple(known), list[tuple[int, bool, int, str]]()
     for word in typed:
         if len(word) < SHORTEST_WORD:
             continue
         most, letters = FEW_EDITS if len(word) <= SHORT_WORD else MOST_EDITS, sorted(word)
-        for candidate, count in known.items():
-            edits = OSA.distance(word, candidate, score_cutoff=most)
-            found = edits, sorted(candidate) != letters, -count, candidate
-            if 0 < edits <= most and (best is None or found < best):
-                best = found
-    return best[3] if best else None
+        for found, edits, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=None):
+            if edits:
+                near.append((int(edits), sorted(found) != letters, -known[found], found))
+    return min(near)[3] if near else None

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, update
 
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles
@@ -40,6 +40,12 @@ _BEFORE = (
     select(vectors.c.article_id, vectors.c.vector)
     .where(vectors.c.article_id < bindparam("older_than"), func.length(vectors.c.vector) == SIZE)
     .order_by(vectors.c.article_id.desc())
+    .limit(bindparam("count"))
+)
+_AFTER = (
+    select(vectors.c.article_id, vectors.c.vector)
+    .where(vectors.c.article_id > bindparam("newer_than"), func.length(vectors.c.vector) == SIZE)
+    .order_by(vectors.c.article_id)
     .limit(bindparam("count"))
 )
 
@@ -94,28 +100,22 @@ class Vectors:
 
     async def before(self, article_id: int, count: int) -> tuple[list[int], list[bytes]]:
         """Return up to so many articles older than one that have a vector, the newest first, with its direction."""
-        rows = await self._connection.rows(_BEFORE, {"older_than": article_id, "count": count})
+        return await self._some(_BEFORE, {"older_than": article_id, "count": count})
+
+    async def after(self, article_id: int, count: int) -> tuple[list[int], list[bytes]]:
+        """Return up to so many articles newer than one that have a vector, the oldest first, with its direction."""
+        return await self._some(_AFTER, {"newer_than": article_id, "count": count})
+
+    async def _some(self, query: Select[int, bytes], given: Mapping[str, int]) -> tuple[list[int], list[bytes]]:
+        rows = await self._connection.rows(query, given)
         return [row[0] for row in rows], [row[1] for row in rows]
 
 
 def unit_vectors(directions: Sequence[bytes]) -> NDArray[np.float32]:
     """Return directions as vectors of length one, float32 of shape (directions, 512)."""
-    found, lengths = _read(directions)
-    found /= lengths[:, None]
-    return found
-
-
-def cosines_with(vector: NDArray[np.float32], directions: Sequence[bytes]) -> NDArray[np.float32]:
-    """Return the cosine of a vector of length one with each direction."""
-    found, lengths = _read(directions)
-    cosines: NDArray[np.float32] = found @ vector / lengths
-    return cosines
-
-
-def _read(directions: Sequence[bytes]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return directions as vectors, and how long these are."""
     # A start waits for what is imported, and a bot that has nothing to compose never needs it.
     import numpy as np
 
     found = np.frombuffer(b"".join(directions), dtype=np.int8).reshape(-1, SIZE).astype(np.float32)
-    return found, np.maximum(np.sqrt(np.einsum("ij,ij->i", found, found)), 1.0)
+    found /= np.maximum(np.sqrt(np.einsum("ij,ij->i", found, found)), 1.0)[:, None]
+    return found

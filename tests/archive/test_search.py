@@ -41,7 +41,7 @@ async def test_a_search_that_takes_too_long_is_stopped_and_says_so(archive: Stor
 
 async def test_what_is_cheap_to_find_does_not_wait_for_what_is_dear(archive: Store) -> None:
     search = search_of(archive)
-    dear = [asyncio.create_task(search.page("ka* NEAR/5 to*", 0, 5)) for _ in range(12)]
+    dear = [asyncio.create_task(search.page(f"ka* NEAR/{number} to*", 0, 5)) for number in range(5, 17)]
     await asyncio.sleep(0)
     assert (await search.page("to1", 0, 5)).found.count
     assert sum(each.done() for each in dear) < len(dear) / 2
@@ -51,7 +51,7 @@ async def test_what_is_cheap_to_find_does_not_wait_for_what_is_dear(archive: Sto
 async def test_what_is_dear_and_waits_too_long_for_its_turn_is_refused(archive: Store) -> None:
     search = search_of(archive, longest_wait_s=0.0)
     first, second = await asyncio.gather(
-        *(search.page("ka* NEAR/5 to*", 0, 5) for _ in range(2)), return_exceptions=True
+        *(search.page(f"ka* NEAR/{number} to*", 0, 5) for number in (5, 6)), return_exceptions=True
     )
     assert isinstance(first, Page)
     assert isinstance(second, QuerySyntaxError)
@@ -60,7 +60,7 @@ async def test_what_is_dear_and_waits_too_long_for_its_turn_is_refused(archive: 
 
 async def test_what_is_cheap_and_waits_too_long_for_its_turn_is_told_that_many_search(archive: Store) -> None:
     search = search_of(archive, longest_wait_s=0.0)
-    told = await asyncio.gather(*(search.page("to1", 0, 5) for _ in range(3)), return_exceptions=True)
+    told = await asyncio.gather(*(search.page(f"to{number}", 0, 5) for number in range(3)), return_exceptions=True)
     (late,) = [each for each in told if not isinstance(each, Page)]
     assert isinstance(late, QuerySyntaxError)
     assert late.reason == "search-busy"
@@ -68,8 +68,33 @@ async def test_what_is_cheap_and_waits_too_long_for_its_turn_is_told_that_many_s
 
 async def test_however_many_search_others_read(archive: Store) -> None:
     search = search_of(archive)
-    searching = [asyncio.create_task(search.page("ka* NEAR/5 to*", 0, 5)) for _ in range(12)]
+    searching = [asyncio.create_task(search.page(f"ka* NEAR/{number} to*", 0, 5)) for number in range(5, 17)]
     async with archive.read() as tx:
         assert len(await tx.articles.latest(None, 5, 0)) == 5
     assert sum(each.done() for each in searching) < len(searching) / 2
     assert {(await each).found.count for each in searching} == {20}
+
+
+async def test_however_many_ask_the_same_at_once_it_is_found_once(archive: Store) -> None:
+    search = search_of(archive, longest_wait_s=0.0)
+    told = await asyncio.gather(*(search.page("to1", 0, 5) for _ in range(50)))
+    assert [page.found.count for page in told] == [20] * 50
+    assert len({id(page) for page in told}) == 1
+    other, newest = await asyncio.gather(search.page("to1", 1, 5), search.page("to1", 0, 5, newest_first=True))
+    assert other.number == 1
+    assert newest.number == 0
+
+
+async def test_who_leaves_takes_nobody_s_answer_away(archive: Store) -> None:
+    search = search_of(archive)
+    first, second = (asyncio.create_task(search.page("to1", 0, 5)) for _ in range(2))
+    await asyncio.sleep(0)
+    first.cancel()
+    assert (await second).found.count == 20
+    assert first.cancelled()
+
+
+async def test_what_cannot_be_asked_is_told_to_all_who_ask_it(archive: Store) -> None:
+    search = search_of(archive)
+    told = await asyncio.gather(*(search.page("(to1", 0, 5) for _ in range(3)), return_exceptions=True)
+    assert [type(each) for each in told] == [QuerySyntaxError] * 3

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 import pytest
 
 from digests.archive.search import ArchiveSearch
-from digests.archive.similar import PIECE, SimilarArticles
+from digests.archive.signs import PIECE
+from digests.archive.similar import SimilarArticles
 from digests.errors import EncoderUnavailable
 from digests.intake.ingest import Ingest
 from digests.model import Article

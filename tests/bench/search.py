@@ -16,7 +16,8 @@ from pathlib import Path
 from statistics import quantiles
 
 from digests.archive.search import ArchiveSearch
-from digests.archive.similar import MOST_COMPARED, SimilarArticles
+from digests.archive.signs import MOST_COMPARED
+from digests.archive.similar import SimilarArticles
 from digests.model import Article
 from digests.query import Lexicon, parse
 from digests.store import Store

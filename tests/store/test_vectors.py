@@ -81,9 +81,12 @@ async def test_what_is_put_away_waits_no_more_and_what_comes_back_does(store: St
     assert await titles(store) == ["gone"]
 
 
-async def test_all_vectors_are_walked_from_the_newest(store: Store, desk: Desk) -> None:
+async def test_all_vectors_are_walked_from_the_newest_and_from_the_oldest(store: Store, desk: Desk) -> None:
     ids = [(await desk.published(title)).id for title in ("a", "b", "c", "d")]
     await encode(store, a=ALONG, b=ACROSS, d=ALONG)
     async with store.read() as tx:
         assert await tx.vectors.before(1 << 62, 2) == ([ids[3], ids[1]], [ALONG, ACROSS])
         assert await tx.vectors.before(ids[1], 2) == ([ids[0]], [ALONG])
+        assert await tx.vectors.after(0, 2) == ([ids[0], ids[1]], [ALONG, ACROSS])
+        assert await tx.vectors.after(ids[1], 2) == ([ids[3]], [ALONG])
+        assert await tx.vectors.after(ids[3], 2) == ([], [])

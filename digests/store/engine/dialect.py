@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
 
 Statement: TypeAlias = tuple[Executable, dict[str, Any]]
+# For so long no word that has come since is one that may have been meant.
+WORDS_KEPT_S = 600.0
+AFTER_ALL_LETTERS = "\U0010ffff"
+
 # A statement that lasts as long as the program, and the sets of parameters that it is run with.
 Step: TypeAlias = tuple[Executable, Sequence[Mapping[str, Any]]]
 

@@ -14,14 +14,13 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-# For so long no word that has come since is one that may have been meant.
-KEPT_S = 600.0
+from digests.store.engine.dialect import AFTER_ALL_LETTERS, WORDS_KEPT_S
+
 # One row, since a hundred thousand would keep the loop busy; in the order of Python's strings.
 READ = text(
     "SELECT string_agg(word, ' ' ORDER BY word COLLATE \"C\"), string_agg(ndoc::text, ' ' ORDER BY word COLLATE \"C\")"
     " FROM ts_stat('SELECT words FROM shadows WHERE place > 0 ORDER BY place DESC LIMIT 5000')"
 )
-AFTER_ALL_LETTERS = "\U0010ffff"
 
 
 class NewestWords:
@@ -45,4 +44,4 @@ class NewestWords:
     async def _read(self, connection: AsyncConnection) -> None:
         words, counts = (await connection.execute(READ)).one()
         self._words, self._counts = (words or "").split(), array("q", map(int, (counts or "").split()))
-        self._stale_at = self._seconds() + KEPT_S
+        self._stale_at = self._seconds() + WORDS_KEPT_S

@@ -18,11 +18,8 @@ from sqlalchemy import (
     Connection,
     Executable,
     FromClause,
-    Integer,
     Select,
     Table,
-    Text,
-    column,
     event,
     func,
     literal,
@@ -48,6 +45,7 @@ from digests.store.engine.sqlite_copies import copied
 from digests.store.engine.sqlite_dialect import compiled
 from digests.store.engine.sqlite_driver import Connection as Driver
 from digests.store.engine.sqlite_driver import connect
+from digests.store.engine.sqlite_words import KeptWords
 
 logger = logging.getLogger(__name__)
 
@@ -86,6 +84,9 @@ class SQLite:
     """One file: readers see a snapshot each (WAL), a writer takes its lock before it reads (BEGIN IMMEDIATE)."""
 
     one_writer = True
+
+    def __init__(self) -> None:
+        self._words = KeptWords()
 
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
         writing = _engine(url, 1, WRITES, WRITING)
@@ -188,9 +189,7 @@ class SQLite:
         return Hits(table("article_index"), found & (key > 0), key, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT))
 
     async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
-        words = table("article_index_words", column("term", Text), column("doc", Integer))
-        wanted = select(words).where(words.c.term >= beginning, words.c.term < f"{beginning}\U0010ffff")
-        return {row[0]: row[1] for row in await connection.execute(wanted)}
+        return await self._words.beginning(connection, beginning)
 
 
 async def _run(engine: AsyncEngine, first: Sequence[str], steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
