@@ -56,7 +56,7 @@ from digests.model.deliveries import (
     Reason,
     StaleEdition,
 )
-from digests.model.desk import USUAL_WAIT, Hold, Readers
+from digests.model.desk import USUAL_WAIT, WAITS_H, Hold, Readers
 from digests.model.digest import Alert, Amendment, Digest, Quote, Section, Story
 from digests.model.entities import Entity, EntityKind, Passage
 from digests.model.errata import Erratum, Ground, standing
@@ -82,6 +82,7 @@ __all__ = [
     "UNKNOWN_LANGUAGE",
     "USUAL",
     "USUAL_WAIT",
+    "WAITS_H",
     "WEEKEND",
     "Alert",
     "Alerting",

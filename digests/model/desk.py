@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 
 # How long a digest waits where nobody has said it yet.
 USUAL_WAIT = timedelta(hours=2)
+# How long it may be told to wait, in hours.
+WAITS_H = (1, 2, 4, 12)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from digests.model import EVERY_DAY, Chat, Preferences, Rhythm
+from digests.model import EVERY_DAY, WAITS_H, Chat, Preferences, Rhythm
 from digests.timing.zones import zone, zone_named, zones_at_local_time
 
 __all__ = [
@@ -31,6 +31,8 @@ __all__ = [
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
 _INSTANT = timedelta(microseconds=1)
+# A digest may be due some minutes before the tick that lets it wait.
+_LONGEST_WAIT = timedelta(hours=max(WAITS_H) + 1)
 
 # A week, and another because one of its dates may not exist.
 _SEARCHED_DAYS = 15
@@ -94,18 +96,33 @@ def upcoming(after: datetime, chosen: Preferences, zone: ZoneInfo) -> datetime:
 def due_topics(due_at: datetime, chosen: Preferences, topic_ids: tuple[int, ...], zone: ZoneInfo) -> tuple[int, ...]:
     """Return which of the topics that a chat follows come in the digest that is due at a moment.
 
-    Where that is no moment of the timetable, as after a hold, all of them come.
+    Where that is no moment of the timetable it has waited, held by an editor, and so has what was to come meanwhile:
+    all topics whose moment was within the longest wait before. Where there was none, all topics come.
     """
     if not chosen.own_times:
         return topic_ids
     day = local_date(due_at, zone)
+    now = {at for at in chosen.slots_on(day.isoweekday()) if instant(day, at, zone) == due_at}
+    if now:
+        due = _topics_at(now, day, chosen, topic_ids)
+    else:
+        past = {each: _just_past(due_at, each, chosen, zone) for each in (day - _DAY, day)}
+        due = {topic_id for each, times in past.items() for topic_id in _topics_at(times, each, chosen, topic_ids)}
+    return tuple(each for each in topic_ids if each in due) if now or due else topic_ids
+
+
+def _just_past(due_at: datetime, day: date, chosen: Preferences, zone: ZoneInfo) -> set[time]:
+    """Return the times of a day whose digest may be the one that waited until a moment."""
+    moments = {at: instant(day, at, zone) for at in chosen.slots_on(day.isoweekday())}
+    return {at for at, moment in moments.items() if moment is not None and due_at - _LONGEST_WAIT <= moment <= due_at}
+
+
+def _topics_at(times: Collection[time], day: date, chosen: Preferences, topic_ids: Collection[int]) -> set[int]:
+    """Return which topics come at some times of a day."""
     weekday = day.isoweekday()
-    now = {at for at in chosen.slots_on(weekday) if instant(day, at, zone) == due_at}
-    if not now:
-        return topic_ids
     own = {each.topic_id: chosen.time_of(each, weekday) for each in chosen.own_times}
-    is_usual = weekday in chosen.days and not now.isdisjoint(chosen.times_on(weekday))
-    return tuple(each for each in topic_ids if (own[each] in now if each in own else is_usual))
+    is_usual = weekday in chosen.days and not {*times}.isdisjoint(chosen.times_on(weekday))
+    return {each for each in topic_ids if (own[each] in times if each in own else is_usual)}
 
 
 def is_weekly(topic_ids: Collection[int], chosen: Preferences) -> bool:

@@ -10,6 +10,7 @@ from bot.handlers.desk.loading import topic_again, topic_by, topic_in
 from bot.replies import Reply
 from bot.rooms import on
 from bot.visit import Visit
+from digests.model import WAITS_H
 from digests.publishing.sheet import DeskTopic
 from digests.timing.timetable import zone
 
@@ -27,7 +28,7 @@ async def hold(visit: Visit, action: Hold, _: DeskTopic) -> Reply:
 
 async def set_wait(visit: Visit, action: SetWait, _: DeskTopic) -> Reply:
     """Say how long digests of a topic wait."""
-    if action.hours in view.WAITS_H:
+    if action.hours in WAITS_H:
         await visit.services.desk.set_hold(action.topic_id, wait=timedelta(hours=action.hours))
     return await _again(visit, action.topic_id)
 

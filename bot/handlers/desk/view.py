@@ -32,12 +32,10 @@ from bot.render.lines import label
 from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator
-from digests.model import Hold, Topic
+from digests.model import WAITS_H, Hold, Topic
 from digests.publishing.sheet import DeskStory, DeskTopic
 
 TOPICS_A_PAGE, STORIES_A_PAGE, COLUMNS = 16, 10, 5
-# How long digests may wait, in hours.
-WAITS_H = (1, 2, 4, 12)
 TITLE_UNITS = 120
 
 Value = TypeVar("Value", bool, int)
