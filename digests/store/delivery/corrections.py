@@ -230,11 +230,15 @@ class Corrections:
     async def follow(self, ids: Collection[int], now: datetime) -> None:
         """Hand on what has arrived, as is known only now, after the corrections of its edition had passed it by."""
         listed = self._connection.dialect.listed(list(ids))
-        corrected = select(deliveries.c.edition_id).where(deliveries.c.id.in_(listed))
-        valid = func.coalesce(editions.c.pause_reason, "") != SUPERSEDED
-        query = select(editions).where(editions.c.corrects.in_(corrected), valid).order_by(editions.c.id)
+        which = deliveries.c.id.in_(listed)
+        corrected = select(deliveries.c.edition_id).where(which)
+        query = select(editions).where(editions.c.corrects.in_(corrected)).order_by(editions.c.id)
         for correction in await self._connection.rows(query):
-            count = await self._enqueue(correction, deliveries.c.id.in_(listed), now)
+            if correction.pause_reason == SUPERSEDED:
+                # The newer one changes all that it did, but tells only of what is wrong since.
+                await self._owe(correction, which)
+                continue
+            count = await self._enqueue(correction, which, now)
             self._outbox.count_queued(correction.id, count)
 
     async def _last_of_chunk(self, correction: AnyRow, limit: int) -> int | None:
@@ -279,22 +283,23 @@ class Corrections:
             "not_before": literal(now, Moment),
             "message_id": deliveries.c.message_id,
         }
-        body = (bodies.c.edition_id == correction.id) & (bodies.c.part == deliveries.c.part)
-        rows = (
-            select(*values.values())
-            .select_from(deliveries.join(bodies, body).join(chats, chats.c.id == deliveries.c.chat_id))
-            .where(self._changeable(correction), which)
-            .order_by(deliveries.c.id)
-        )
-        if correction.errata:
-            await self._owe(correction, rows.with_only_columns(deliveries.c.chat_id).order_by(None))
+        rows = self._changed(correction, which, *values.values()).order_by(deliveries.c.id)
+        await self._owe(correction, which)
         new = self._connection.dialect.insert(deliveries).from_select(list(values), rows)
         return await self._connection.run(new.on_conflict_do_nothing())
 
-    async def _owe(self, correction: AnyRow, chat_ids: Select[Any]) -> None:
+    async def _owe(self, correction: AnyRow, which: ColumnElement[bool]) -> None:
         """Note with chats which errata their next digest is to tell of."""
-        owed = owing(literal(correction.errata))
-        await self._connection.run(update(chats).where(chats.c.id.in_(chat_ids)).values(owed=owed))
+        if correction.errata:
+            theirs = self._changed(correction, which, deliveries.c.chat_id)
+            owed = owing(literal(correction.errata))
+            await self._connection.run(update(chats).where(chats.c.id.in_(theirs)).values(owed=owed))
+
+    def _changed(self, correction: AnyRow, which: ColumnElement[bool], *columns: ColumnElement[Any]) -> Select[Any]:
+        """Return those of some deliveries of the corrected edition whose message the correction changes."""
+        body = (bodies.c.edition_id == correction.id) & (bodies.c.part == deliveries.c.part)
+        corrected = deliveries.join(bodies, body).join(chats, chats.c.id == deliveries.c.chat_id)
+        return select(*columns).select_from(corrected).where(self._changeable(correction), which)
 
     def _changeable(self, correction: AnyRow) -> ColumnElement[bool]:
         """Return which deliveries of the corrected edition have a message that is to be changed."""

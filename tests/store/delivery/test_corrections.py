@@ -297,6 +297,31 @@ async def test_who_has_what_was_corrected_is_owed_the_erratum_until_a_digest_has
         assert [each.owed for each in await tx.fan_out.wanted(LATER, 10)] == [()]
 
 
+async def test_who_is_known_only_now_to_have_what_was_corrected_twice_is_owed_both(store: Store, desk: Desk) -> None:
+    article_id, _ = await showing(store, desk, 1)
+    await desk.chat(2)
+    (lost,) = await desk.claim()
+    async with store.write() as tx:
+        await tx.outbox.unknown([lost.id], "no answer")
+    told = []
+    for hours in (1, 2):
+        stale, moment = await marked(store, article_id), NOW + hours * HOUR
+        async with store.write() as tx:
+            await tx.errata.add(Erratum(article_id, moment, "Wrong", f"wrong {hours}", "right"))
+            told = [erratum.id for erratum in await tx.errata.of([article_id])]
+            assert await tx.corrections.mark_current(stale)
+            await tx.corrections.supersede(stale.id, moment)
+            await tx.corrections.begin(stale, EditionKind.CORRECTION, {0: edit("right")}, moment, told[-1:])
+        await handed_on(store)
+    async with store.write() as tx:
+        assert await tx.outbox.sent([(lost.id, 1000)], NOW + 3 * HOUR) == [lost.id]
+        await tx.corrections.follow([lost.id], NOW + 3 * HOUR)
+        await tx.chats.advance([(chat_id, 0, LATER) for chat_id in (1, 2)])
+    async with store.read() as tx:
+        assert sorted(each.owed for each in await tx.fan_out.wanted(LATER, 10)) == [(), tuple(told)]
+    assert await changes(store, 1) == [(0, PENDING, 1000)]
+
+
 async def test_an_edit_in_flight_at_a_crash_is_made_again_and_a_message_is_not(store: Store, desk: Desk) -> None:
     article_id, _ = await showing(store, desk, 1)
     await deliver(store, desk)
