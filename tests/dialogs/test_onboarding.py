@@ -259,12 +259,29 @@ async def test_a_stopped_group_starts_again_for_an_admin(house: House) -> None:
     assert not chat.stopped
 
 
-async def test_a_link_to_a_topic_brings_a_stopped_reader_back(house: House) -> None:
-    anna = await a_reader(house)
-    await play(anna, [("/stop", "Rassegne ferme"), ("/start topic_space", "Ora segui 🚀 Spazio")])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_link_to_a_topic_brings_a_stopped_reader_back(house: House, language: str) -> None:
+    anna, said = await a_reader(house, language, "🐉"), Said(house, language)
+    await play(anna, [("/stop", said("onboarding-stopped"))])
+    back = await asks(anna, "/start topic_space")
+    name = next(label for label in labels(await asks(anna, "/topics")) if label.startswith("✅ 🚀")).removeprefix("✅ ")
+    assert said("onboarding-back", name="Anna") in back.text
+    assert said("onboarding-followed", topic=name, when="") in back.text
+    assert said("onboarding-greeting", name="Anna") not in back.text, "no tour for whoever knows the house"
+    keys = ("onboarding-digest-button", "onboarding-topics-button", "onboarding-settings-button")
+    assert labels(back) == [said.t.plain(key) for key in keys]
     await house.publish(*PROBE)
     await house.tick(after=timedelta(days=1))
     assert PROBE[0] in (await anna.hears()).text
+
+
+async def test_a_link_to_a_topic_adds_it_to_those_of_a_reader(house: House) -> None:
+    anna = await a_reader(house, "en", "🐉")
+    added = await asks(anna, "/start t_space")
+    assert added.text == (
+        "✅ You now follow 🚀 Space. The digest comes at 08:00 (Rome).\n\n"
+        "You follow 2 topics: 🐉 China–Russia, 🚀 Space."
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

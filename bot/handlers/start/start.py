@@ -27,19 +27,20 @@ async def start(visit: Visit) -> Reply:
     if visit.chat.kind is not ChatKind.PRIVATE:
         return await _start_group(visit)
     away = await _taken_up_again(visit)
-    async with visit.store.read() as tx:
-        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
-        own = [each.text for each in await tx.follows.of(visit.chat.id) if not each.paused]
-    if followed or own or away:
-        return view.state(visit.chat, _name(visit), topics, followed, own, visit.now, visit.t, back=away)
+    if away or await _follows(visit):
+        return await _state(visit, back=away)
     return await _tour(visit)
 
 
 async def start_with_topic(visit: Visit) -> Reply:
-    """Follow the topic of a deep link and show its newest article; where there is no such topic, show the others."""
+    """Follow the topic of a deep link; where there is no such topic, show the others.
+
+    Somebody new sees its newest article, a reader what is followed by now.
+    """
     if visit.chat.kind is not ChatKind.PRIVATE:
         return await _start_group(visit)
-    await _taken_up_again(visit)
+    away = await _taken_up_again(visit)
+    is_known = away or await _follows(visit)
     async with visit.store.read() as tx:
         topic = await tx.topics.by_slug(visit.arguments[0])
         topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
@@ -47,7 +48,7 @@ async def start_with_topic(visit: Visit) -> Reply:
         rows = topic_rows(visit.t, visit.chat, topics, followed)
         return View(visit.t("onboarding-link-without-topic"), keyboard(*rows) if rows else None)
     visit.chat = await visit.services.subscribers.followed(visit.chat, topic.id, wanted=True)
-    return await _tour(visit, topic)
+    return await _state(visit, topic, back=away) if is_known else await _tour(visit, topic)
 
 
 async def start_by_campaign(visit: Visit) -> Reply:
@@ -138,6 +139,20 @@ async def _taken_up_again(visit: Visit) -> bool:
     if away:
         visit.chat = await visit.services.subscribers.resumed(visit.chat)
     return away
+
+
+async def _follows(visit: Visit) -> bool:
+    """Tell whether the reader follows a topic or words of their own."""
+    async with visit.store.read() as tx:
+        return bool(await tx.subscriptions.of(visit.chat.id)) or any(await tx.follows.of(visit.chat.id))
+
+
+async def _state(visit: Visit, chosen: Topic | None = None, *, back: bool) -> View:
+    """Return how things stand for a reader, who has just chosen a topic or come back."""
+    async with visit.store.read() as tx:
+        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
+        own = [each.text for each in await tx.follows.of(visit.chat.id) if not each.paused]
+    return view.state(visit.chat, _name(visit), topics, followed, own, visit.now, visit.t, chosen=chosen, back=back)
 
 
 async def _tour(visit: Visit, chosen: Topic | None = None) -> View:

@@ -68,20 +68,22 @@ def state(
     now: datetime,
     t: Translator,
     *,
+    chosen: Topic | None = None,
     back: bool,
 ) -> View:
     """Return how things stand for a reader; ``back`` where the digests have just been taken up again.
 
-    own: the words that are followed beside topics.
+    own: the words that are followed beside topics. chosen: the topic that is followed from now on.
     """
     ordered = topics_by_name(topics, t.language, chat.reads)
     names = [short_label(topic, t, chat.reads) for topic in ordered if topic.id in followed]
     paused = chat.paused_until is not None and chat.paused_until > now
     lines = [
-        t("onboarding-back" if back else "onboarding-again", name=name),
-        _followed([*names, *own], t),
+        t("onboarding-back" if back else "onboarding-again", name=name) if back or not chosen else "",
+        _invitation(chat, t, chosen) if chosen else "",
+        "" if chosen and len([*names, *own]) == 1 else _followed([*names, *own], t),
         t("onboarding-paused") if paused else "",
-        next_digest(chat, t),
+        "" if chosen else next_digest(chat, t),
     ]
     buttons = keyboard(
         [button(t.plain("personal-resume-button"), Resume(chat.id))] if paused else [],
