@@ -91,9 +91,12 @@ class Subscribers:
         """Change what a chat wants more of, less of, or never. Raises: InputError (too-many-filters)."""
         async with self._store.write() as tx:
             chat = await tx.chats.get(chat.id) or chat
-            filters = frozenset(change(frozenset(await tx.filters.of(chat.filter_set))))
+            before = frozenset(await tx.filters.of(chat.filter_set))
+            filters = frozenset(change(before))
             if len(filters) > MOST_FILTERS:
                 raise InputError("too-many-filters", limit=MOST_FILTERS)
+            # Used until now: whoever wants a filter back finds it there for a while.
+            await tx.filters.kept(before, self._now())
             return await self._saved(tx, replace(chat, filter_set=await tx.filters.kept(filters, self._now())))
 
     async def saved(self, chat: Chat, article_id: int, *, wanted: bool) -> None:

@@ -112,6 +112,15 @@ class EndFilter(ChatAction, code="filter-end"):
 
 
 @dataclass(frozen=True)
+class UndoEndFilter(ChatAction, code="filter-back"):
+    """Take up again a filter that was ended: its mark, and the set of filters that it stood in."""
+
+    mark: str
+    set_id: int
+    page: int = 0
+
+
+@dataclass(frozen=True)
 class ShowSubjects(Action, code="subjects"):
     """Show what an article is about, to want more or less of it."""
 

@@ -100,8 +100,12 @@ async def test_less_of_something_is_noted_changes_the_next_digest_and_ends_in_th
     listed = await taps_to(anna, words["filters"])
     assert any(words["noted"] in label for label in labels(listed))
     await play(anna, [(f"[✕ {words['noted']}]", f"({words['ended']})")])
-    assert words["none"] in (await anna.hears()).text
+    ended = await anna.hears()
+    assert words["none"] in ended.text
     assert await filters_of(house, anna) == set()
+    await play(anna, [(f"[{words['undo']}]", f"({words['undone']})")])
+    assert [filter.text for filter in await filters_of(house, anna)] == ["Hubble"]
+    assert words["undo"] not in labels(anna.screen()[-1])
 
 
 @LANGUAGES

@@ -2,7 +2,7 @@
 
 ⋯ ── more · less ── of what? ──┬─ noted ── undo
   └─ never its source ─────────┘
-/settings ── filters ── ended by a tap · words that are typed
+/settings ── filters ── ended by a tap ── undo · words that are typed
 """
 
 from __future__ import annotations
@@ -11,7 +11,15 @@ import re
 from collections.abc import Set
 
 from bot.actions.reading import ShowWishes
-from bot.actions.settings import AddFilter, EndFilter, OpenFilters, ShowFilters, ShowSubjects, UndoFilter
+from bot.actions.settings import (
+    AddFilter,
+    EndFilter,
+    OpenFilters,
+    ShowFilters,
+    ShowSubjects,
+    UndoEndFilter,
+    UndoFilter,
+)
 from bot.handlers.answers import text_in
 from bot.handlers.guards import chat_to_change, to_private_chat
 from bot.handlers.published import numbered, published
@@ -46,10 +54,23 @@ async def show_filters(visit: Visit, action: ShowFilters, chat: Chat) -> Reply:
 
 
 async def end_filter(visit: Visit, action: EndFilter, chat: Chat) -> Reply:
-    """End a filter of a chat; nothing happens where it has ended already."""
+    """End a filter of a chat, with a way back; nothing happens where it has ended already."""
+    set_id = chat.filter_set
     chat, ended = await _ended(visit, chat, action.mark)
-    view = await _list(visit, chat, action.page)
-    return view.saying(visit.t.plain("filters-ended", filter=named(ended, visit.t))) if ended else view
+    if ended is None:
+        return await _list(visit, chat, action.page)
+    view = await _list(visit, chat, action.page, UndoEndFilter(chat.id, action.mark, set_id, action.page))
+    return view.saying(visit.t.plain("filters-ended", filter=named(ended, visit.t)))
+
+
+async def take_up_again(visit: Visit, action: UndoEndFilter, chat: Chat) -> Reply:
+    """Take up again a filter that was ended. Raises: Refusal where it is no longer known, InputError."""
+    async with visit.store.read() as tx:
+        before = {each for each in await tx.filters.of(action.set_id) if mark_of(each) == action.mark}
+    if not before:
+        raise Refusal("error-old-button")
+    chat = await visit.services.subscribers.filtered(chat, lambda now: _without_opposites(now, before) | before)
+    return (await _list(visit, chat, action.page)).saying(visit.t.plain("wish-undone"))
 
 
 async def take_words(visit: Visit, _: AskedFilter, chat: Chat) -> Reply:
@@ -145,18 +166,19 @@ async def _ended(visit: Visit, chat: Chat, mark: str) -> tuple[Chat, Filter | No
     return chat, next(iter(ended), None)
 
 
-async def _list(visit: Visit, chat: Chat, page: int = 0) -> View:
+async def _list(visit: Visit, chat: Chat, page: int = 0, undo: UndoEndFilter | None = None) -> View:
     shown = await settings_of(visit, chat)
     async with visit.store.read() as tx:
         filters = await tx.filters.of(chat.filter_set)
         topics = {topic.id: topic for topic in await tx.topics.all()}
-    return filters_view(shown, filters, topics, page, AskedFilter(chat.id))
+    return filters_view(shown, filters, topics, page, AskedFilter(chat.id), undo)
 
 
 ACTIONS = (
     on(OpenFilters, open_filters),
     on(ShowFilters, chat_on_screen, show_filters),
     on(EndFilter, chat_on_screen, end_filter),
+    on(UndoEndFilter, chat_on_screen, take_up_again),
     on(ShowWishes, article_in, show_wishes),
     on(ShowSubjects, article_in, show_subjects),
     on(AddFilter, article_in, add_filter),

@@ -9,7 +9,7 @@ from hashlib import blake2s
 from html import escape
 
 from bot.actions.reading import ShowWishes
-from bot.actions.settings import AddFilter, EndFilter, ShowFilters, ShowSubjects, UndoFilter
+from bot.actions.settings import AddFilter, EndFilter, ShowFilters, ShowSubjects, UndoEndFilter, UndoFilter
 from bot.handlers.settings.view import ChatSettings, screen
 from bot.keyboards import arrows, button, in_rows, keyboard, paged
 from bot.questions import Question
@@ -61,14 +61,24 @@ def noted_view(t: Translator, found: Article, wish: Filter) -> View:
 
 
 def filters_view(
-    shown: ChatSettings, filters: Sequence[Filter], topics: Mapping[int, Topic], number: int, question: Question
+    shown: ChatSettings,
+    filters: Sequence[Filter],
+    topics: Mapping[int, Topic],
+    number: int,
+    question: Question,
+    undo: UndoEndFilter | None = None,
 ) -> View:
-    """Show a page of the filters of a chat, each with a button that ends it, and ask for words."""
+    """Show a page of the filters of a chat, each with a button that ends it, and ask for words.
+
+    undo: takes up again the one that has just been ended.
+    """
     chat, t = shown.chat, shown.t
     page = paged(filters, number, PAGE_SIZE)
     rows = [
         [button(f"✕ {named(each, t, topics)}", EndFilter(chat.id, mark_of(each), page.number))] for each in page.items
     ]
+    if undo is not None:
+        rows.append([button(t.plain("wish-undo"), undo)])
     heading = t("filters-heading") if filters else t("filters-none")
     hint = shown.asking("filters-hint", "filters-hint-by-reply")
     view = screen(shown, f"{heading}\n\n{hint}", [*rows, arrows(page, partial(ShowFilters, chat.id))])
