@@ -313,6 +313,17 @@ async def test_the_example_of_a_past_day_is_one_that_is_understood(house: House,
         assert earlier_day(day, ZoneInfo("Europe/Rome"), house.clock.now()) is not None, day
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_examples_of_a_pause_are_understood(house: House, language: str) -> None:
+    said = Said(house, language)
+    anna = await a_reader(house, language, "🐉")
+    assert said("personal-pause-days", limit=365) == (asked := (await asks(anna, "/pause soon")).text)
+    date = said.example("personal-pause-unclear")
+    assert date in asked
+    for example in ("/pause 7", date):
+        assert (await asks(anna, example)).text.startswith("⏸"), example
+
+
 async def test_what_is_not_there_yet_is_said_of_the_topic_and_the_first_digest_is_offered_anyway(house: House) -> None:
     anna = house.telegram.person("Anna", language_code="en")
     welcome = await asks(anna, "/start")

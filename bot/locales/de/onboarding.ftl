@@ -9,7 +9,7 @@ onboarding-when = Der Digest kommt um <b>{ $time }</b> ({ $place }).
 onboarding-no-topics = Noch gibt es keine Themen zur Auswahl. Schau bald wieder herein: /topics
 onboarding-link-without-topic = Dieser Link führt zu einem Thema, das es hier nicht oder nicht mehr gibt.
 
-onboarding-first-button = 🗞 Schick mir den ersten
+onboarding-first-button = 🗞 Jetzt den ersten Digest
 onboarding-read-button = 📖 Den Artikel lesen
 onboarding-settings-button = ⚙️ Uhrzeit und Einstellungen
 onboarding-topics-button = 🗂 Themen

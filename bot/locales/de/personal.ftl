@@ -6,7 +6,7 @@ personal-pause-button = { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
 }
-personal-pause-days = Für wie viele Tage? Schreib eine Zahl von 1 bis { $limit }, etwa <i>/pause 7</i>.
+personal-pause-days = Für wie viele Tage? Schreib eine Zahl von 1 bis { $limit }, etwa <i>/pause 7</i>, oder ein Datum: <i>/pause 24.12.</i>
 personal-pause-stopped = ⏹ Die Digests sind abbestellt, also gibt es nichts zu pausieren.
 personal-resume-button = ▶️ Jetzt fortsetzen
 personal-resumed = ▶️ Die Digests kommen wieder.
@@ -47,4 +47,4 @@ personal-delete-button = 🗑 Ja, alles löschen
 personal-deleted = Erledigt: Alles ist gelöscht. Falls du mich eines Tages wieder möchtest: /start
 
 personal-paused-until = ⏸ <b>Pause bis { $until }.</b> Danach kommt das Beste von dem, was verpasst wurde, und alles läuft von selbst weiter.
-personal-pause-unclear = Das Datum habe ich nicht verstanden. Schreib es so: <i>/pause 24.12</i>.
+personal-pause-unclear = Das Datum habe ich nicht verstanden. Schreib es so: <i>/pause 24.12.</i>

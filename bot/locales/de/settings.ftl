@@ -143,7 +143,7 @@ settings-weekend-at = Sa–So { $time }
 settings-times-with-weekend = { $usual } (am Wochenende { $weekend })
 settings-by-topic-button = 🗂 Nach Thema
 settings-by-topic = 🗂 <b>Wann kommt welches Thema?</b>
-    Tippe auf ein Thema, um ihm eine eigene Uhrzeit oder einen Wochentag zu geben.
+    Tipp auf ein Thema, um ihm eine eigene Uhrzeit oder einen Wochentag zu geben.
 settings-topic-when = 🗂 <b>Wann kommt { $topic }?</b>
     Mit jedem Digest, zu einer Uhrzeit oder an einem Wochentag, mit allem, was seither neu ist.
 settings-with-every = Mit jedem Digest

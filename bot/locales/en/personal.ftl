@@ -6,9 +6,9 @@ personal-pause-button = { $days ->
     [one] 1 day
    *[other] { $days } days
 }
-personal-pause-days = For how many days? Write a number from 1 to { $limit }, as in <i>/pause 7</i>.
+personal-pause-days = For how many days? Write a number from 1 to { $limit }, as in <i>/pause 7</i>, or a date, as in <i>/pause December 24</i>.
 personal-paused-until = ⏸ <b>Paused until { $until }.</b> Then you get the best of what you missed, and everything goes on by itself.
-personal-pause-unclear = I did not get the date. Write it like this: <i>/pause 24.12</i>.
+personal-pause-unclear = I did not get the date. Write it like this: <i>/pause December 24</i>.
 personal-pause-stopped = ⏹ The digests are stopped, so there is nothing to pause.
 personal-resume-button = ▶️ Resume now
 personal-resumed = ▶️ The digests are on again.

@@ -111,8 +111,8 @@ digest-nothing-besides = No hay nada más nuevo en los temas elegidos.
 digest-title-at = 🗞 Resumen del { $day }, { $time }
 digest-title-missed = 🗞 Lo que te perdiste, { $since } – { $day }
 digest-told = 🔔 { $count ->
-        [one] 1 noticia ya llegó al momento
-       *[other] { $count } noticias ya llegaron al momento
+        [one] 1 noticia ya llegó como aviso
+       *[other] { $count } noticias ya llegaron como avisos
     }
 
 # What comes at once

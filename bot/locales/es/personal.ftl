@@ -6,7 +6,7 @@ personal-pause-button = { $days ->
     [one] 1 día
    *[other] { $days } días
 }
-personal-pause-days = ¿Cuántos días? Escribe un número del 1 al { $limit }, por ejemplo <i>/pause 7</i>.
+personal-pause-days = ¿Cuántos días? Escribe un número del 1 al { $limit }, por ejemplo <i>/pause 7</i>, o una fecha: <i>/pause 24/12</i>.
 personal-pause-stopped = ⏹ Los resúmenes están cancelados, así que no hay nada que pausar.
 personal-resume-button = ▶️ Reanudar ahora
 personal-resumed = ▶️ Los resúmenes vuelven a llegar.
@@ -47,4 +47,4 @@ personal-delete-button = 🗑 Sí, borrar todo
 personal-deleted = Hecho: todo está borrado. Si algún día me quieres de vuelta: /start
 
 personal-paused-until = ⏸ <b>En pausa hasta el { $until }.</b> Después te traigo lo mejor de lo que te perdiste, y todo sigue solo.
-personal-pause-unclear = No he entendido la fecha. Escríbela así: <i>/pause 24.12</i>.
+personal-pause-unclear = No he entendido la fecha. Escríbela así: <i>/pause 24/12</i>.

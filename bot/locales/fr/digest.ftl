@@ -108,8 +108,8 @@ digest-nothing-besides = Rien d’autre de nouveau sur les sujets choisis.
 digest-title-at = 🗞 Revue du { $day }, { $time }
 digest-title-missed = 🗞 Ce que vous avez manqué, { $since } – { $day }
 digest-told = 🔔 { $count ->
-        [one] { $count } actualité déjà envoyée aussitôt
-       *[other] { $count } actualités déjà envoyées aussitôt
+        [one] { $count } actualité déjà envoyée en alerte
+       *[other] { $count } actualités déjà envoyées en alerte
     }
 
 # What comes at once

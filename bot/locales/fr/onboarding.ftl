@@ -1,6 +1,6 @@
 onboarding-greeting = 👋 <b>Bonjour, { $name } !</b>
     Chaque jour, je vous apporte une revue : l’actualité de vos sujets, résumée avec les mots des articles.
-onboarding-sample = 📰 La dernière :
+onboarding-sample = 📰 Dernière nouvelle :
 onboarding-sample-new = 📰 À l’instant :
 onboarding-no-articles = 📰 Aucun article n’est encore arrivé ; le premier ne tardera pas.
 onboarding-choose = <b>Que voulez-vous suivre ?</b> Touchez vos sujets. { $when }

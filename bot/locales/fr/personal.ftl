@@ -6,7 +6,7 @@ personal-pause-button = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-personal-pause-days = Pour combien de jours ? Écrivez un nombre de 1 à { $limit }, par exemple <i>/pause 7</i>.
+personal-pause-days = Pour combien de jours ? Écrivez un nombre de 1 à { $limit }, par exemple <i>/pause 7</i>, ou une date : <i>/pause 24/12</i>.
 personal-pause-stopped = ⏹ Les revues sont arrêtées, il n’y a donc rien à mettre en pause.
 personal-resume-button = ▶️ Reprendre maintenant
 personal-resumed = ▶️ Les revues reprennent.
@@ -47,4 +47,4 @@ personal-delete-button = 🗑 Oui, tout supprimer
 personal-deleted = C’est fait : tout est supprimé. Si un jour vous voulez me retrouver : /start
 
 personal-paused-until = ⏸ <b>En pause jusqu’au { $until }.</b> Ensuite vient le meilleur de ce qui a été manqué, et tout reprend tout seul.
-personal-pause-unclear = Je n’ai pas compris la date. Écrivez-la ainsi : <i>/pause 24.12</i>.
+personal-pause-unclear = Je n’ai pas compris la date. Écrivez-la ainsi : <i>/pause 24/12</i>.

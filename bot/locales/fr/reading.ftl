@@ -38,15 +38,15 @@ reading-search-nothing = 🔎 Rien trouvé pour <b>{ $query }</b>. { $words ->
 }
 reading-search-no-words = Il me faut au moins un mot à chercher, par exemple <i>/search train rapide</i>.
 
-reading-search-alike = ≈ <i>Sans ces mots, mais sur la même chose :</i>
+reading-search-alike = ≈ <i>Sans ces mots, mais sur le même sujet :</i>
 reading-similar-button = ≈ Semblables
 reading-similar = ≈ Comme <b>{ $title }</b>
 reading-similar-none = Il n’y a encore rien de semblable.
 reading-similar-unknown = Je ne peux pas comparer les articles par leur sens en ce moment.
 
 reading-in-other-languages = ▾ { $count ->
-    [one] { $count } de plus en d’autres langues
-   *[other] { $count } de plus en d’autres langues
+    [one] { $count } de plus dans d’autres langues
+   *[other] { $count } de plus dans d’autres langues
 }
 reading-every-language = 🌐 Dans toutes les langues
 
@@ -76,7 +76,7 @@ follow-preview = 🔎 <b>{ $words }</b> : { $count ->
     }
 follow-how = Faut-il une rubrique à part dans votre revue, ou vous prévenir dès la parution ?
 follow-in-digest = Dans ma revue
-follow-at-once = 🔔 Aussitôt
+follow-at-once = 🔔 Tout de suite
 follow-not = Finalement non
 follow-dropped = D’accord, je ne guette rien de nouveau.
 follow-noted = C’est fait : vos revues ont une rubrique <b>{ $words }</b> dès qu’il y a quelque chose.
@@ -88,18 +88,18 @@ follow-undo = ↩ Annuler
 follow-ended = Vous ne suivez plus <b>{ $words }</b>.
 follow-private = Ce que vous suivez est à vous : cela marche dans notre discussion privée.
 following-button = Ce que je suis
-following-none = Vous ne suivez pas encore de mots à vous : <code>/follow huawei italie</code> commence.
+following-none = Vous ne suivez pas encore de mots à vous : commencez par <code>/follow huawei italie</code>.
 following-heading = <b>Vos mots</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – en pause
-following-at-once = { $number }. <b>{ $words }</b> – 🔔 aussitôt
+following-at-once = { $number }. <b>{ $words }</b> – 🔔 tout de suite
 following-at-once-how = 🔔 Au plus { $count ->
         [one] une fois
        *[other] { $count } fois
     } par jour, jamais pendant les heures calmes ; le reste est dans votre revue.
 following-pause = ⏸ Pause { $number }
 following-resume = ▶ Reprise { $number }
-following-to-at-once = 🔔 Aussitôt { $number }
+following-to-at-once = 🔔 Tout de suite { $number }
 following-to-digest = 🗞 Revue { $number }
 following-most = { $count } par jour
 following-end = ✕ Arrêter { $number }
@@ -108,5 +108,5 @@ error-follow-empty = Il me faut au moins un mot qu’un article doit avoir.
 error-follow-too-long = Je ne peux pas guetter plus de { $limit } caractères. En moins de mots ?
 error-follow-too-broad = Ce serait presque tout. Un mot de plus pour le distinguer ?
 error-follow-too-many = { $count } articles ces sept derniers jours : plutôt un sujet qu’une recherche. Un mot de plus pour le distinguer ?
-error-follow-contradictory = Ces mots veulent une chose et ne la veulent pas : aucun article ne peut l’avoir.
+error-follow-contradictory = Ces mots demandent une chose et l’excluent à la fois : aucun article ne peut l’avoir.
 error-too-many-follows = Je ne peux pas en guetter plus de { $limit }. Arrêtez-en un dans /following d’abord.

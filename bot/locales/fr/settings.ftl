@@ -93,7 +93,7 @@ sample-other-language = zh
 sample-other-headline = 桥梁周一重新开放
 sample-other-source = 港口晚报
 
-settings-refused = Ce que j’ai envoyé dans cette discussion a été refusé, je me suis donc arrêté. Quand je pourrai y écrire, je reprends ; dans un groupe, une commande pour moi y aide.
+settings-refused = Ce que j’ai envoyé dans cette discussion a été refusé, je me suis donc arrêté. Quand je pourrai y écrire, je reprendrai ; dans un groupe, une commande pour moi y aide.
 settings-reads = 📖 Vous lisez : { $languages }
 settings-reads-button = 📖 Langues lues
 settings-choose-reads = 📖 <b>Quelles langues lisez-vous ?</b>
@@ -111,15 +111,15 @@ settings-stories-all = Toutes
 
 settings-filters-button = 🔇 Filtres
 filters-none = 🔇 <b>Filtres</b>
-    Rien n’est laissé de côté. Sous chaque actualité, ⋯ vous laisse dire ce que vous voulez plus, moins, ou jamais.
+    Rien n’est laissé de côté. Sous chaque actualité, ⋯ permet de dire ce que vous voulez voir plus, moins, ou plus du tout.
 filters-heading = 🔇 <b>Filtres</b>
-    Touchez-en un pour y mettre fin.
+    Touchez-en un pour le retirer.
 filters-hint = Ou écrivez-moi des mots dont vous ne voulez rien lire, séparés par des virgules.
 filters-hint-by-reply = Ou répondez à ce message avec des mots à laisser de côté, séparés par des virgules.
-filters-ended = Terminé : { $filter }
+filters-ended = Retiré : { $filter }
 filters-unclear = Je n’y vois aucun mot. Écrivez-en un ou plusieurs, séparés par des virgules.
 filters-too-common = « { $words } » figure dans presque tous les articles. Choisissez un mot qui dise ce que vous ne voulez pas lire.
-error-too-many-filters = Je ne peux pas garder plus de { $limit } filtres. Mettez d’abord fin à l’un d’eux : /settings
+error-too-many-filters = Je ne peux pas garder plus de { $limit } filtres. Retirez-en d’abord un : /settings
 filter-less = 👎 Moins : « { $text } »
 filter-more = 👍 Plus : « { $text } »
 filter-source = 🚫 Jamais : { $text }

@@ -6,9 +6,9 @@ personal-pause-button = { $days ->
     [one] 1 giorno
    *[other] { $days } giorni
 }
-personal-pause-days = Per quanti giorni? Scrivi un numero da 1 a { $limit }, per esempio <i>/pause 7</i>.
+personal-pause-days = Per quanti giorni? Scrivi un numero da 1 a { $limit }, per esempio <i>/pause 7</i>, oppure una data: <i>/pause 24/12</i>.
 personal-paused-until = ⏸ <b>In pausa fino a { $until }.</b> Poi ti porto il meglio di quel che ti sei perso, e tutto riprende da solo.
-personal-pause-unclear = Non ho capito la data. Scrivila così: <i>/pause 24.12</i>.
+personal-pause-unclear = Non ho capito la data. Scrivila così: <i>/pause 24/12</i>.
 personal-pause-stopped = ⏹ Le rassegne sono ferme, quindi non c’è nulla da mettere in pausa.
 personal-resume-button = ▶️ Riprendi ora
 personal-resumed = ▶️ Le rassegne ripartono.

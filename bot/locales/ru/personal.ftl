@@ -8,7 +8,7 @@ personal-pause-button = { $days ->
     [few] { $days } дня
    *[other] { $days } дней
 }
-personal-pause-days = На сколько дней? Напишите число от 1 до { $limit }, например <i>/pause 7</i>.
+personal-pause-days = На сколько дней? Напишите число от 1 до { $limit }, например <i>/pause 7</i>, или дату: <i>/pause 24 декабря</i>.
 personal-pause-stopped = ⏹ Дайджесты отключены, приостанавливать нечего.
 personal-resume-button = ▶️ Продолжить сейчас
 personal-resumed = ▶️ Дайджесты снова приходят.
@@ -51,4 +51,4 @@ personal-delete-button = 🗑 Да, удалить всё
 personal-deleted = Готово: всё удалено. Если однажды захотите вернуться: /start
 
 personal-paused-until = ⏸ <b>Пауза, возобновление: { $until }.</b> Потом вы получите лучшее из пропущенного, и всё пойдёт само собой.
-personal-pause-unclear = Дата непонятна. Напишите так: <i>/pause 24.12</i>.
+personal-pause-unclear = Дата непонятна. Напишите так: <i>/pause 24 декабря</i>.

@@ -71,7 +71,7 @@ digest-nothing-besides = 所选主题没有其他新内容。
 
 digest-title-at = 🗞 { $day } { $time } 简报
 digest-title-missed = 🗞 你错过的新闻：{ $since }至{ $day }
-digest-told = 🔔 有 { $count } 条此前已马上告诉过你
+digest-told = 🔔 有 { $count } 条新闻已即时通知过你
 
 # What comes at once
 alert-title = 🔔 { $words }

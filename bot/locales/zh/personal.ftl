@@ -1,6 +1,6 @@
 personal-paused = ⏸ <b>暂停 { $days } 天</b>，到{ $until }为止。之后会自动继续。
 personal-pause-button = { $days } 天
-personal-pause-days = 暂停几天？写一个 1 到 { $limit } 的数字，例如 <i>/pause 7</i>。
+personal-pause-days = 暂停几天？写一个 1 到 { $limit } 的数字，例如 <i>/pause 7</i>，或者写日期，例如 <i>/pause 12月24日</i>。
 personal-pause-stopped = ⏹ 简报已停止，没有什么要暂停的。
 personal-resume-button = ▶️ 现在继续
 personal-resumed = ▶️ 简报又开始了。
@@ -8,11 +8,11 @@ personal-resumed-without-topics = ▶️ 简报又开始了，但还没有选主
 
 personal-privacy = 🔒 <b>保存了什么</b>
     • 关于这个聊天：它在 Telegram 的编号、名称和类型，以及我从何时认识它
-    • 你的选择：主题及选择时间、语言、你阅读的语言、城市和时区、时间、日期和频率、消息何时响、版式、长短和新闻条数、你的过滤、暂停或停止，以及没有新内容时要不要告诉你
+    • 你的选择：主题及选择时间、语言、你阅读的语言、城市和时区、时间、日期和频率、消息何时响、版式、篇幅和新闻条数、你的过滤、暂停或停止，以及没有新内容时要不要告诉你
     • 关于你的简报：我何时发了哪些、是否送到、下一份何时到期；{ $days } 天后我会忘掉发过什么
     • 我在这个聊天里展示过、或你通过我分享过的文章，这样我才能在原处更正；同样的时间后我会忘掉
     • 你收藏的文章
-    • 你作为自己的主题关注的词，以及其中我马上告诉过你的内容
+    • 你作为自己的主题关注的词，以及其中我即时通知过你的内容
     • 你连接的群组和频道，以及频道的帖子是否作为文章收进来
     • 我最近问你的问题，直到你回答为止
 
@@ -35,4 +35,4 @@ personal-delete-button = 🗑 好，全部删除
 personal-deleted = 好了：全部删除了。哪天你又想起我：/start
 
 personal-paused-until = ⏸ <b>暂停至{ $until }。</b>之后我会带来你错过的精华，一切自动恢复。
-personal-pause-unclear = 我没看懂日期。请这样写：<i>/pause 24.12</i>。
+personal-pause-unclear = 我没看懂日期。请这样写：<i>/pause 12月24日</i>。

@@ -67,13 +67,13 @@ follow-preview = 🔎 <b>{ $words }</b>：{ $count ->
         [0] 最近一周没有。我仍然可以替你留意。
        *[other] 最近一周有 { $count } 篇文章。
     }
-follow-how = 要在你的简报里为它单独设一栏，还是一有消息就马上告诉你？
+follow-how = 要在你的简报里为它单独设一栏，还是一有消息就即时通知你？
 follow-in-digest = 放进简报
-follow-at-once = 🔔 马上告诉我
+follow-at-once = 🔔 即时通知我
 follow-not = 还是不要
 follow-dropped = 好的，没有新增关注。
 follow-noted = 好了：一有内容，你的简报里就会有 <b>{ $words }</b> 一栏。
-follow-noted-at-once = 好了：一有 <b>{ $words }</b> 的消息就马上告诉你，每天最多 { $count } 次，安静时段内不发。其余的放进简报。
+follow-noted-at-once = 好了：一有 <b>{ $words }</b> 的消息就即时通知你，每天最多 { $count } 次，安静时段内不发。其余的放进简报。
 follow-undo = ↩ 撤销
 follow-ended = 你不再关注 <b>{ $words }</b>。
 follow-private = 你关注什么是你的私事：请在我们的私聊中使用。
@@ -82,11 +82,11 @@ following-none = 你还没有关注自己的词：用 <code>/follow 华为 意�
 following-heading = <b>你关注的词</b> · { $count }
 following-entry = { $number }. <b>{ $words }</b>
 following-paused = { $number }. <b>{ $words }</b> – 已暂停
-following-at-once = { $number }. <b>{ $words }</b> – 🔔 马上
+following-at-once = { $number }. <b>{ $words }</b> – 🔔 即时通知
 following-at-once-how = 🔔 每天最多 { $count } 次，安静时段内不发；其余的在简报里。
 following-pause = ⏸ 暂停 { $number }
 following-resume = ▶ 继续 { $number }
-following-to-at-once = 🔔 马上 { $number }
+following-to-at-once = 🔔 即时 { $number }
 following-to-digest = 🗞 简报 { $number }
 following-most = 每天 { $count } 次
 following-end = ✕ 取消 { $number }

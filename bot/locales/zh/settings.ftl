@@ -25,7 +25,7 @@ settings-weekend = 周六和周日
 settings-weekly = 每周一次，{ $day }
 
 settings-time-button = 🕗 时间
-settings-days-button = 📅 日期
+settings-days-button = 📅 星期
 settings-zone-button = 🌍 时区
 settings-language-button = 💬 语言
 settings-tell-button = 🔔 没有新内容也告诉我
@@ -65,9 +65,9 @@ settings-location-button = 📍 发送我的位置
 settings-place-found = 📍 { $place }
 settings-zone-unclear = 请发给我城市、时区、你钟表上的时间或你的位置。
 
-settings-look = 📰 版式：{ $layout }，长短：{ $length }
+settings-look = 📰 版式：{ $layout }，篇幅：{ $length }
 settings-layout-button = 📰 版式
-settings-length-button = 📏 长短
+settings-length-button = 📏 篇幅
 settings-layout-classic = 经典
 settings-layout-rich = 丰富
 settings-choose-layout = 📰 <b>用哪种版式？</b>
@@ -97,7 +97,7 @@ settings-refused = 我发到这个聊天的内容被拒绝了，所以我停了�
 settings-reads = 📖 阅读语言：{ $languages }
 settings-reads-button = 📖 我读的语言
 settings-choose-reads = 📖 <b>你能读哪些语言？</b>
-    这样，其他语言的文章就不会占满你的简报：它们作为新闻里的其他声音，或者放在末尾一行。
+    这样，其他语言的文章就不会占满你的简报：它们只作为同一新闻的其他报道，或者归到末尾一行。
 settings-every-language = 所有语言
 settings-every-language-button = 所有语言
 settings-you-read = 📖 阅读语言：{ $languages }。
