@@ -17,6 +17,7 @@ from digests.sources.last_lines import without_stamps
 from digests.sources.mail_heads import quoted_heads, subject_of
 from digests.sources.marks import unmarked
 from digests.sources.moment_lines import says_when
+from digests.sources.quotations import is_open, whole_quotations
 
 MAX_CHARACTERS = 100_000
 
@@ -81,7 +82,7 @@ def draft(text: str, *, source: str | None = None, url: str | None = None) -> Dr
     """
     if len(text) > MAX_CHARACTERS:
         raise ArticleRejected("too-long", length=len(text), limit=MAX_CHARACTERS)
-    whole = without_stamps(tidy(unmarked(Passage(text)).text))
+    whole = whole_quotations(Passage(without_stamps(tidy(unmarked(Passage(text)).text)))).text
     if (mailed := _mailed(whole)) is not None:
         return replace(mailed, source=source or mailed.source, url=url)
     body, link = _without_link(whole)
@@ -146,11 +147,23 @@ def _without_link(text: str) -> tuple[str, str | None]:
 def _parted(body: str) -> tuple[str, str]:
     title, _, rest = body.partition("\n")
     if len(title) + 2 * len(_CJK.findall(title)) > LONGEST_TITLE:
-        title = sentences(title, "und")[0]
+        title = _first_sentence(title)
         rest = body[len(title) :]
     if len(title) > LONGEST_TITLE:
         return _shortened(title), body
     return title, rest.strip()
+
+
+def _first_sentence(line: str) -> str:
+    """Return the first sentence of a line; what somebody said in several is not taken apart, unless it is too long."""
+    said, end = sentences(line, "und"), 0
+    for sentence in said:
+        end = line.index(sentence, end) + len(sentence)
+        if end > LONGEST_TITLE:
+            break
+        if not is_open(line[:end]):
+            return line[:end]
+    return said[0]
 
 
 def _mailed(text: str) -> Draft | None:

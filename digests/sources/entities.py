@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from digests.model.entities import Entity, Passage, nested
 from digests.sources.drafts import tidy
+from digests.sources.quotations import whole_quotations
 
 # Fewer characters may stand anywhere by chance.
 SURE_CHARACTERS = 20
@@ -21,6 +22,9 @@ def carried(passages: Sequence[Passage], text: str) -> tuple[Entity, ...]:
     if not any(passage.entities for passage in passages):
         return ()
     page = _Page.of(text)
+    if whole_quotations(Passage(text)).text == text:
+        # What somebody said over several lines was put on one.
+        passages = [*map(whole_quotations, passages)]
     found: dict[tuple[int, int], Entity] = {}
     for number, passage in enumerate(passages):
         for place, entity in _found(page, passage):

@@ -70,7 +70,7 @@ def above(text: str) -> Below:
 
 def _named(text: str, rest: str, said: str) -> Below:
     address = _ADDRESS.search(said)
-    name = " ".join(_ADDRESS.sub(" ", said).split()).strip(_AROUND + ",;:–—-|")
+    name = " ".join(_ADDRESS.sub(" ", said).split()).strip(_AROUND + ',;:–—-|«»„“”"')
     is_name = len(name) <= LONGEST_NAME and len(name.split()) <= MOST_WORDS_OF_NAME
     if not _WORD.search(rest) or not is_name or not (name or address):
         return Below(text)
