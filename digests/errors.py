@@ -60,8 +60,8 @@ class ArticleRejected(InputError):
 class UnreadableDocument(InputError):
     """A file or page that holds no text that can be read.
 
-    binary, encoding, empty, too-big (size, limit), locked, too-complex, damaged, too-many-pages (pages, limit),
-    post-missing, post-wordless.
+    binary, encoding, empty, too-big (size, limit), locked, too-complex, damaged, data, data-cut,
+    too-many-pages (pages, limit), post-missing, post-wordless.
     """
 
 

@@ -16,6 +16,9 @@ _DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
 _FTYP = slice(4, 8)
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|article|main)\b", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:[a-z][\w.-]{0,40}:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
+_DATA_BEGINS = re.compile(r'\s{0,99}(?:[{\[]\s{0,99}){1,9}"')
+_DATA_PAIR = re.compile(r'"[^"\n]{1,60}"\s{0,9}:\s{0,9}(?:["\[{\d-]|true\b|false\b|null\b)')
+_FENCE = re.compile(r"\A\s{0,99}```[\w-]{0,20}\s{0,99}\n|\n?```\s{0,99}\Z")
 # What may stand before the first element: how it begins, and how it ends.
 _BEFORE = ((b"<!--", b"-->"), (b"<?", b">"), (b"<!doctype rss", b">"), (b"<!doctype rdf", b">"))
 
@@ -50,3 +53,16 @@ def _first_element(head: bytes) -> bytes:
     while ends := [end for begin, end in _BEFORE if rest[: len(begin)].lower() == begin]:
         rest = rest.partition(ends[0])[2].lstrip()
     return rest
+
+
+def is_data(text: str) -> bool:
+    """Tell whether a text is JSON, or a piece of some: it begins as an object does, or ends as one."""
+    said = unfenced(text)
+    if _DATA_BEGINS.match(said) and _DATA_PAIR.search(said):
+        return True
+    return said.rstrip().endswith(("}", "}]")) and len(_DATA_PAIR.findall(said)) > 1
+
+
+def unfenced(text: str) -> str:
+    """Return a text without the marks of Markdown that make all of it code."""
+    return _FENCE.sub("", text)

@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from digests.errors import UnreadableDocument
 from digests.model import Passage
+from digests.sources.content import is_data
 from digests.sources.drafts import Draft, draft, tidy, titled
 from digests.sources.encodings import text_of
 from digests.sources.entities import carried
@@ -46,10 +47,10 @@ Read: TypeAlias = Callable[[bytes, datetime], Draft]
 
 
 def read_document(data: bytes, now: datetime) -> Draft:
-    """Read a file: plain text, Markdown, HTML, RTF, DOCX, ODT, PDF, EPUB or an e-mail.
+    """Read a file: plain text, Markdown, HTML, JSON, RTF, DOCX, ODT, PDF, EPUB or an e-mail.
 
     Raises: UnreadableDocument (too-big with size in bytes and limit in MB; empty; binary; encoding; locked; no-text;
-    damaged; unpacks-too-big; too-complex; too-many-pages with pages and limit), ArticleRejected.
+    damaged; data; data-cut; unpacks-too-big; too-complex; too-many-pages with pages and limit), ArticleRejected.
     """
     if len(data) > MAX_MEGABYTES * 1_000_000:
         raise UnreadableDocument("too-big", size=len(data), limit=MAX_MEGABYTES)
@@ -87,6 +88,10 @@ def is_html(text: str) -> bool:
 
 def _text(data: bytes, now: datetime) -> Draft:
     text = text_of(data)
+    if is_data(text):
+        from digests.sources.data import read_data
+
+        return read_data(text, now)
     if is_html(text):
         from digests.sources.markup import plain
 

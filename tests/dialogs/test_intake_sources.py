@@ -70,3 +70,30 @@ async def test_marks_left_in_a_paste_stand_out_in_the_article_and_are_not_shown(
         ("снова", EntityKind.ITALIC),
         ("мэр", EntityKind.BOLD),
     ]
+
+
+DATA = '{{"id": 12, "headline": "{}", "body": "<p>{}</p>", "url": "https://blatt.example/12", "byline": "Eva Sol"}}'
+REFUSED = {
+    "it": ("non capisco quale parte sia l’articolo", "un pezzo di dati per programmi"),
+    "en": ("I cannot tell which of it is the article", "a piece of data for programs"),
+}
+
+
+@pytest.mark.parametrize("language", DRAFT)
+async def test_the_json_of_an_article_is_its_title_and_text_and_other_json_is_refused(
+    house: House, language: str
+) -> None:
+    editor = await house.editor(language_code=language)
+    await editor.says(DATA.format("Рынок открыт", "Крытый рынок снова открыт.</p><p>Пришли все."))
+    await shown(editor, (DRAFT[language], "Рынок открыт", "Eva Sol"))
+    article = await newest(house)
+    assert (article.title, article.text) == ("Рынок открыт", "Крытый рынок снова открыт.\nПришли все.")
+    assert article.url == "https://blatt.example/12"
+    await editor.says("/add " + DATA.format("Die Halle ist offen", "Seit heute ist sie wieder offen."))
+    await shown(editor, (DRAFT[language], "Die Halle ist offen"))
+    other, cut = REFUSED[language]
+    await editor.says('{"prices": [' + ", ".join(f'{{"day": {n}, "price": "cheap"}}' for n in range(20)) + "]}")
+    await shown(editor, other)
+    await editor.says(DATA.format("Eins", "Ein langer Satz über die Halle am Hafen. " * 9)[:-40])
+    await shown(editor, cut)
+    assert await count(house) == 2

@@ -22,6 +22,7 @@ from bot.visit import Visit
 from digests.errors import InputError, UnreadableDocument
 from digests.model import PERSON, Card, Entity, Passage
 from digests.sources.addresses import address_key
+from digests.sources.content import is_data
 from digests.sources.documents import is_html, pasted
 from digests.sources.drafts import FEWEST_LETTERS, Draft, draft, letters
 from digests.sources.entities import carried
@@ -151,22 +152,25 @@ async def part_of(visit: Visit) -> IncomingPart | None:
     try:
         data = await visit.document()
         if data is None:
-            if is_html(message.text or ""):
-                data = (message.text or "").encode("utf-8", "ignore")
-                return _file(await visit.services.reader.document(data), message, origin)
-            return whole_file(message.text or "", message, origin) or (said if words or is_picture(message) else None)
+            whole = await whole_file(visit, message.text or "", origin)
+            return whole or (said if words or is_picture(message) else None)
         return None if is_opml(data) else _file(await visit.services.reader.document(data), message, origin)
     except UnreadableDocument as unread:
         # Words that can stand as an article are not lost with the file.
-        if said.stands_alone:
+        if said.stands_alone and message.document is not None:
             return replace(said, unread=unread)
         raise
 
 
-def whole_file(text: str, message: Message, origin: Origin | None = None) -> IncomingPart | None:
-    """Return the part that a Markdown file is which was pasted as a text, None for any other text."""
-    whole = pasted(text, message.date)
-    return None if whole is None else _file(whole, message, origin)
+async def whole_file(visit: Visit, text: str, origin: Origin | None = None) -> IncomingPart | None:
+    """Return the part that a file is which was pasted as a text: of HTML, JSON or Markdown; None for any other text.
+
+    Raises: UnreadableDocument.
+    """
+    if is_html(text) or is_data(text):
+        return _file(await visit.services.reader.document(text.encode("utf-8", "ignore")), visit.message, origin)
+    whole = pasted(text, visit.message.date)
+    return None if whole is None else _file(whole, visit.message, origin)
 
 
 async def picture_of(visit: Visit) -> str | None:

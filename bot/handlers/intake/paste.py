@@ -41,7 +41,7 @@ async def add(visit: Visit) -> Reply:
     """Take the text after the command as an article, or ask for one. Raises: ArticleRejected."""
     if not visit.arguments:
         return View(visit.t("intake-ask-text"), question=AskedArticle())
-    whole = whole_file((visit.message.text or "").partition(" ")[2], visit.message)
+    whole = await whole_file(visit, (visit.message.text or "").partition(" ")[2])
     if whole is not None:
         return await _begin(visit, whole)
     text, entities = without_command(words_in(visit.message))
