@@ -133,7 +133,7 @@ def backup(
     file: Annotated[Path | None, typer.Argument(help="Where to; a new one in the folder for backups if none.")] = None,
     config: ConfigOption = DEFAULT,
 ) -> None:
-    """Copy the database to a compressed file and read it back; the bot may run meanwhile."""
+    """Write the database to a compressed file and read it back; the bot may run meanwhile."""
     from bot.terminal.backup import make_backup
 
     make_backup(config, file)
@@ -149,6 +149,29 @@ def restore(
     from bot.terminal.backup import restore_backup
 
     restore_backup(config, file, dry_run=dry_run)
+
+
+@app.command("export")
+def export_(
+    file: Annotated[Path, typer.Argument(help="Where to; compressed where its name ends with .gz or .zst.")],
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Write everything as JSON Lines, from which `import` makes any other database; the bot may run meanwhile."""
+    from bot.terminal.moving import export_all
+
+    export_all(config, file)
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="What `export` has written.")],
+    another_bot: Annotated[bool, typer.Option("--another-bot", help="The token has changed on purpose.")] = False,
+    config: ConfigOption = DEFAULT,
+) -> None:
+    """Make the database of such a file, on SQLite or PostgreSQL, where there is none: all of it or nothing."""
+    from bot.terminal.moving import import_all
+
+    import_all(config, file, another_bot=another_bot)
 
 
 @app.command()

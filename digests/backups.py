@@ -10,12 +10,12 @@ from pathlib import Path
 
 from digests.errors import StoreError
 from digests.notices import BackupFailed, Notifier
-from digests.store.backups import Backup, back_up
+from digests.store.backups import Backup, back_up, ending_of
 
 logger = logging.getLogger(__name__)
 
 STAMP = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(r"newsdigest-(\d{8}T\d{6}Z)\.db\.gz", re.ASCII)
+_NAME = re.compile(r"newsdigest-(\d{8}T\d{6}Z)\.(?:db\.gz|jsonl\.zst)", re.ASCII)
 # Who has been told that no backup can be made is not told again before.
 TOLD_AGAIN = timedelta(days=1)
 
@@ -29,7 +29,7 @@ class Backups:
 
     def new_file(self) -> Path:
         """Return where the backup of this moment stands."""
-        return self._folder / f"newsdigest-{self._now().astimezone(UTC):{STAMP}}.db.gz"
+        return self._folder / f"newsdigest-{self._now().astimezone(UTC):{STAMP}}{ending_of(self._url)}"
 
     def last_at(self) -> datetime | None:
         """Return when the last backup in the folder was made, None where there is none."""
@@ -64,4 +64,4 @@ class Backups:
             await notifier.tell(BackupFailed(reason))
 
     def _made(self) -> list[Path]:
-        return [each for each in self._folder.glob("newsdigest-*.db.gz") if _NAME.fullmatch(each.name)]
+        return [each for each in self._folder.glob("newsdigest-*") if _NAME.fullmatch(each.name)]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from bot.terminal.run import utc_now
 from digests.backups import Backups
 from digests.config import Settings, load
-from digests.store.backups import Backup, back_up, examine, restore
+from digests.store.backups import Backup, Told, back_up, examine, restore
 
 
 def make_backup(config: Path, file: Path | None) -> None:
@@ -18,19 +21,36 @@ def make_backup(config: Path, file: Path | None) -> None:
     where, made = asyncio.run(_made(load(config), file))
     size = where.stat().st_size / 1_000_000
     Console(highlight=False, soft_wrap=True).print(
-        f"{where} ({size:,.1f} MB, read back): {_content(made)}.", markup=False
+        f"{where} ({size:,.1f} MB, read back): {content(made)}.", markup=False
     )
 
 
 def restore_backup(config: Path, file: Path, *, dry_run: bool) -> None:
     """Make the database of a backup, or say what would become of it. Raises: ConfigError, StoreError."""
     url = load(config).database.url
-    found = asyncio.run((examine if dry_run else restore)(file, url))
+    with progress() as told:
+        found = asyncio.run((examine if dry_run else restore)(file, url, told))
     console = Console(highlight=False, soft_wrap=True)
-    console.print(f"A backup of {found.made_at:%Y-%m-%d %H:%M} UTC: {_content(found)}.")
+    console.print(f"A backup of {found.made_at:%Y-%m-%d %H:%M} UTC: {content(found)}.")
     console.print("Nothing was changed." if dry_run else "It is the database now; `newsdigest run` goes on from there.")
     if found.bot_id:
         console.print(f"It belongs to the bot {found.bot_id}; another token needs `newsdigest rebind` first.")
+
+
+@contextmanager
+def progress() -> Iterator[Told]:
+    """Show how far a long work is, where standard error is a terminal; what is yielded is told how far."""
+    console = Console(stderr=True)
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        tasks: dict[str, TaskID] = {}
+
+        def told(doing: str, done: int, of: int) -> None:
+            if doing not in tasks:
+                tasks[doing] = bar.add_task(doing, total=of)
+            bar.update(tasks[doing], completed=done)
+
+        yield told
 
 
 async def _made(settings: Settings, file: Path | None) -> tuple[Path, Backup]:
@@ -40,7 +60,8 @@ async def _made(settings: Settings, file: Path | None) -> tuple[Path, Backup]:
     return await Backups(settings.database.url, chosen.folder, chosen.every, chosen.keep, utc_now).make()
 
 
-def _content(found: Backup) -> str:
+def content(found: Backup) -> str:
+    """Return what a backup holds in words."""
     articles = "1 article" if found.articles == 1 else f"{found.articles:,} articles"
     chats = "1 chat" if found.chats == 1 else f"{found.chats:,} chats"
     return f"{articles}, {chats}, schema {found.schema}"

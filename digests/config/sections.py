@@ -60,6 +60,11 @@ class TelegramSettings(Section):
     webhook_url: Address | None = None
     webhook_listen: Door = "127.0.0.1:8443"
 
+    @property
+    def bot_id(self) -> int:
+        """The bot's id, which its token begins with; 0 without a token."""
+        return 0 if self.token is None else int(self.token.get_secret_value().partition(":")[0])
+
     @field_validator("webhook_url")
     @classmethod
     def _reachable(cls, value: str | None, known: ValidationInfo) -> str | None:

@@ -130,10 +130,8 @@ def _contradictions(settings: Settings, *, runs: bool) -> Iterator[str]:
         yield TELEGRAM_UNSET
     elif runs and not telegram.owner_ids:
         yield NO_OWNER
-    if telegram.token is not None:
-        bot_id = int(telegram.token.get_secret_value().partition(":")[0])
-        if bot_id in telegram.owner_ids:
-            yield f"telegram.owner_ids: {bot_id} is the bot itself; write the number of your own account"
+    if telegram.bot_id in telegram.owner_ids:
+        yield f"telegram.owner_ids: {telegram.bot_id} is the bot itself; write the number of your own account"
     if telegram.base_url == OFFICIAL_API and delivery.rate_per_s > MOST_FREE_PER_S:
         yield (
             f"delivery.rate_per_s: Telegram takes about {MOST_FREE_PER_S} messages a second for nothing; "

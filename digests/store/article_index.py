@@ -17,9 +17,13 @@ class ArticleIndex:
         self._connection = connection
 
     async def add(self, new: Sequence[tuple[Article, tuple[str, str]]]) -> None:
-        """Put new articles in by the stems of their titles and texts, each kind of statement once for all of them."""
+        """Put new articles in by the stems of their titles and texts."""
+        await self.fill([(key_of(article), shadow) for article, shadow in new])
+
+    async def fill(self, new: Sequence[tuple[int, tuple[str, str]]]) -> None:
+        """Put stems in under keys that are free, each kind of statement once for all of them."""
         dialect = self._connection.dialect
-        steps = [dialect.index_new(key_of(article), *map(keepable, shadow)) for article, shadow in new]
+        steps = [dialect.index_new(key, *map(keepable, shadow)) for key, shadow in new]
         for kind in zip(*steps, strict=True):
             await self._connection.run(kind[0][0], [parameters for _, parameters in kind])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import re
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -16,6 +17,7 @@ from digests.config import load
 from digests.notices import BackupFailed, Notice
 from digests.store import Store
 from digests.store.schema.steps import STEPS
+from tests.postgresql import Server
 from tests.store.cases import NOW, a_chat
 from tests.terminal.test_cli import CONFIG, newsdigest
 
@@ -136,11 +138,34 @@ def test_a_bare_copy_of_the_database_is_taken_too(config: Path) -> None:
     assert rows(database(config)) == before
 
 
-def test_a_server_is_backed_up_by_its_own_means(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    config = tmp_path / "config.toml"
-    config.write_text('[database]\nurl = "postgresql://user@localhost/name"\n', encoding="utf-8")
-    assert newsdigest("backup", "--config", config) == 1
-    assert "pg_dump" in capsys.readouterr().err
+def test_a_server_takes_what_a_file_held_and_is_backed_up_and_restored(
+    config: Path, server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    all_of_it, back = config.with_name("all.jsonl.gz"), config.with_name("back.jsonl")
+    assert newsdigest("export", all_of_it, "--config", config) == 0
+    assert "0 articles, 1 chat" in capsys.readouterr().out
+    first, second = (asyncio.run(server.new(template="template0")) for _ in range(2))
+    there = config.with_name("server.toml")
+    there.write_text(f'{CONFIG}\n[telegram]\ntoken = "1:{"x" * 35}"\n[database]\nurl = "{first}"\n', encoding="utf-8")
+    assert newsdigest("import", all_of_it, "--config", there) == 1
+    assert "of the bot 123456789, and the token" in capsys.readouterr().err
+    assert newsdigest("import", all_of_it, "--another-bot", "--config", there) == 0
+    assert "The bot that starts next takes it." in capsys.readouterr().out
+    assert newsdigest("import", all_of_it, "--another-bot", "--config", there) == 1
+    assert "is not empty" in capsys.readouterr().err
+    assert newsdigest("backup", "--config", there) == 0
+    (kept,) = (config.parent / "backups").iterdir()
+    assert re.fullmatch(r"newsdigest-\d{8}T\d{6}Z\.jsonl\.zst", kept.name)
+    assert kept.stat().st_mode & 0o777 == 0o600
+    there.write_text(there.read_text().replace(first, second), encoding="utf-8")
+    assert newsdigest("restore", kept, "--dry-run", "--config", there) == 0
+    assert "Nothing was changed." in capsys.readouterr().out
+    assert newsdigest("restore", kept, "--config", there) == 0
+    assert newsdigest("export", back, "--config", there) == 0
+    content = [line for line in back.read_text().splitlines() if line[0] == "["]
+    original = [line for line in gzip.decompress(all_of_it.read_bytes()).decode().splitlines() if line[0] == "["]
+    assert content == [line for line in original if "bot_id" not in line]
+    assert not capsys.readouterr().err
 
 
 class Told:

@@ -28,9 +28,10 @@ def is_there(settings: Settings) -> bool:
 
 
 async def database(settings: Settings, now: datetime) -> AsyncIterator[Finding]:
-    """Yield what is found of a database in a file; a server's is looked at by who opens it."""
+    """Yield what is found of a database in a file, and of its backups; a server's is looked at by who opens it."""
     file = file_of(settings.database.url)
     if file is None:
+        yield await asyncio.to_thread(_backups, settings, now)
         return
     if not file.exists():
         yield notice(f"There is no database {file} yet.", "The first `newsdigest run` makes it.")

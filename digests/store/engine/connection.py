@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
 
+from sqlalchemy import Connection as Synchronous
 from sqlalchemy import CursorResult, Executable, Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,6 +14,7 @@ from digests.store.engine.dialect import Dialect
 from digests.store.engine.errors import too_long, translated
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+Answer = TypeVar("Answer")
 Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 
@@ -45,6 +47,15 @@ class Connection:
         if parameters is not None and not parameters:
             return 0
         return int((await self._executed(statement, parameters)).rowcount)
+
+    async def asked(self, function: Callable[[Synchronous], Answer]) -> Answer:
+        """Return what a function finds that asks in SQLAlchemy's own way, such as which tables there are.
+
+        Raises: StoreError.
+        """
+        self._in_time()
+        with translated(self._name):
+            return await self._connection.run_sync(function)
 
     async def words_beginning(self, beginning: str) -> dict[str, int]:
         """Return the words in the full-text index that begin so, as the dialect does. Raises: StoreError."""

@@ -86,6 +86,15 @@ class Dialect(Protocol):
     def after_migration(self, connection: Connection) -> int:
         """Return how many rows have lost the row that they refer to."""
 
+    def last_ids(self, connection: Connection) -> dict[str, int]:
+        """Return the last id that each table has given, where it remembers one."""
+
+    def before_filling(self, connection: Connection) -> None:
+        """Let rows that come with their ids refer to others that come later, in the transaction that is open."""
+
+    def after_filling(self, connection: Connection, last_ids: Mapping[str, int]) -> int:
+        """Go on from the ids that were given elsewhere, and return how many rows lack what they refer to."""
+
     def index_tables(self) -> Sequence[str]:
         """Return the tables that the full-text index is asked by."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from itertools import islice
@@ -34,6 +34,7 @@ from sqlalchemy.pool import NullPool
 from digests.query import Lexicon
 from digests.query.parser import MOST_WORDS_BETWEEN
 from digests.query.parts import Part
+from digests.store.engine import postgresql_filling
 from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
 from digests.store.engine.dialect import Hits, Statement, Step
@@ -147,6 +148,17 @@ class PostgreSQL:
 
     def after_migration(self, connection: Connection) -> int:
         """Return 0: foreign keys were enforced all the time."""
+        return 0
+
+    def last_ids(self, connection: Connection) -> dict[str, int]:
+        return postgresql_filling.last_ids(connection)
+
+    def before_filling(self, connection: Connection) -> None:
+        postgresql_filling.refer_ahead(connection)
+
+    def after_filling(self, connection: Connection, last_ids: Mapping[str, int]) -> int:
+        postgresql_filling.refer_back(connection)
+        postgresql_filling.go_on_from(connection, last_ids)
         return 0
 
     def index_tables(self) -> Sequence[str]:

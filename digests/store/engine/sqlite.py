@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from digests.query import Lexicon
 from digests.query.parts import Part
+from digests.store.engine import sqlite_filling
 from digests.store.engine.columns import keepable
 from digests.store.engine.dialect import Hits, Statement, Step
 from digests.store.engine.fts5 import matching
@@ -147,6 +148,16 @@ class SQLite:
 
     def after_migration(self, connection: Connection) -> int:
         return len(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
+
+    def last_ids(self, connection: Connection) -> dict[str, int]:
+        return sqlite_filling.last_ids(connection)
+
+    def before_filling(self, connection: Connection) -> None:
+        """Do nothing: who fills a database enforces no foreign keys meanwhile, as who migrates one."""
+
+    def after_filling(self, connection: Connection, last_ids: Mapping[str, int]) -> int:
+        sqlite_filling.go_on_from(connection, last_ids)
+        return self.after_migration(connection)
 
     def index_tables(self) -> Sequence[str]:
         return "article_index", "article_index_words"

@@ -9,8 +9,7 @@ import gzip
 import shutil
 import sqlite3
 import zlib
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -18,7 +17,7 @@ from pathlib import Path
 
 from digests.errors import BackupUnusable, DatabaseTooNew
 from digests.store.engine.sqlite_copies import copied_to
-from digests.store.engine.sqlite_files import BESIDE, keep_private
+from digests.store.engine.sqlite_files import see_free, unfinished
 
 CHUNK_BYTES = 1 << 20
 # Beyond this a smaller file costs more time than it saves room.
@@ -44,7 +43,7 @@ def back_up(database: Path, file: Path, made_at: datetime) -> Backup:
 
     The file is whole and was read back, or it is not there. Raises: BackupUnusable, sqlite3.Error, OSError.
     """
-    with _unfinished(file) as part, _unfinished(file.with_name(f"{file.name}.db")) as copy:
+    with unfinished(file) as part, unfinished(file.with_name(f"{file.name}.db")) as copy:
         copied_to(copy, database)
         found = _examined(copy, made_at)
         written = _compressed(copy, part, made_at)
@@ -64,33 +63,17 @@ def examine(file: Path, beside: Path, newest: int) -> Backup:
 
     Raises: BackupUnusable, DatabaseTooNew, OSError.
     """
-    with _unfinished(beside) as part:
+    with unfinished(beside) as part:
         return _unpacked(file, part, newest)
 
 
 def restore(file: Path, database: Path, newest: int) -> Backup:
     """Make a database of a backup where none is yet. Raises: as ``examine``."""
-    # A log that was left there would be taken for the new database's own, and undo it.
-    for each in (database, *(database.with_name(database.name + end) for end in BESIDE)):
-        if each.exists():
-            raise BackupUnusable(f"{each} exists: move it away first, or name another database in the configuration.")
-    with _unfinished(database) as part:
+    see_free(database)
+    with unfinished(database) as part:
         found = _unpacked(file, part, newest)
         part.replace(database)
     return found
-
-
-@contextmanager
-def _unfinished(file: Path) -> Iterator[Path]:
-    """Yield a private file to write to, which is gone afterwards unless it was moved to its place."""
-    part = file.with_name(f"{file.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        keep_private(part)
-        yield part
-    finally:
-        for each in (part, *(part.with_name(part.name + end) for end in BESIDE)):
-            each.unlink(missing_ok=True)
 
 
 def _compressed(copy: Path, part: Path, made_at: datetime) -> str:

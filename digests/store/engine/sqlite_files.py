@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from digests.errors import BackupUnusable
 
 PRIVATE = 0o600
 # The write-ahead log and its index hold pages of the database; SQLite makes them with its mode.
@@ -20,7 +23,32 @@ def keep_private(database: Path) -> None:
         # Only a new file may be opened beside SQLite: closing one gives up every lock that this process has on it.
         # https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
         os.close(os.open(database, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
-    for each in (database, *(database.with_name(database.name + end) for end in BESIDE)):
+    for each in (database, *_beside(database)):
         with suppress(OSError):
             if each.stat().st_mode & 0o077:
                 each.chmod(PRIVATE)
+
+
+@contextmanager
+def unfinished(file: Path) -> Iterator[Path]:
+    """Yield a private file to write to, which is gone afterwards unless it was moved to its place."""
+    part = file.with_name(f"{file.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        keep_private(part)
+        yield part
+    finally:
+        for each in (part, *_beside(part)):
+            each.unlink(missing_ok=True)
+
+
+def see_free(database: Path) -> None:
+    """See that nothing is where a database is to be made. Raises: BackupUnusable."""
+    # A log that was left there would be taken for the new database's own, and undo it.
+    for each in (database, *_beside(database)):
+        if each.exists():
+            raise BackupUnusable(f"{each} exists: move it away first, or name another database in the configuration.")
+
+
+def _beside(database: Path) -> tuple[Path, ...]:
+    return tuple(database.with_name(database.name + end) for end in BESIDE)

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from digests.errors import DatabaseAway, DatabaseDamaged, DatabaseDiffers, DatabaseOutdated, DatabaseTooNew
 from digests.store.engine.database import Database
+from digests.store.engine.dialect import Dialect
 from digests.store.engine.errors import translated
 from digests.store.schema.metadata import meta
 from digests.store.schema.shape import Shape, expected_after
@@ -101,9 +102,16 @@ async def _migrate(database: Database, steps: Sequence[Step], *, alone: bool) ->
 
 
 def _examined(connection: Connection, database: Database, steps: Sequence[Step]) -> int:
-    """Return how many of the steps a database has taken, once it is clear that it is what that says."""
-    dialect, name = database.dialect, database.name
-    dialect.before_migration(connection)
+    """Return how many of the steps a database has taken, with nobody else migrating it meanwhile."""
+    database.dialect.before_migration(connection)
+    return taken(connection, database.dialect, database.name, steps)
+
+
+def taken(connection: Connection, dialect: Dialect, name: str, steps: Sequence[Step] = STEPS) -> int:
+    """Return how many of the steps a database has taken, once it is clear that it is what that says; 0 for none.
+
+    Raises: DatabaseTooNew, DatabaseDiffers, DatabaseDamaged.
+    """
     shape = Shape.of(connection.execute(dialect.catalogue()))
     version = _version(connection, name) if meta.name in shape.columns else 0
     if version > len(steps):
@@ -134,7 +142,7 @@ def _take_missing(connection: Connection, database: Database, steps: Sequence[St
     if missing:
         take(missing, connection, database.dialect)
     # Written even where nothing is new: a database that cannot be written is better found now.
-    _write_version(connection, version, len(steps))
+    note_version(connection, version, len(steps))
     if missing and (orphans := database.dialect.after_migration(connection)):
         raise DatabaseDamaged(
             f"The database {database.name} could not be migrated, {orphans} rows would lose what they refer to."
@@ -148,7 +156,8 @@ def _version(connection: Connection, name: str) -> int:
     return int(noted)
 
 
-def _write_version(connection: Connection, before: int, now: int) -> None:
+def note_version(connection: Connection, before: int, now: int) -> None:
+    """Note how many steps a database has taken, in the place of how many it had before."""
     if before:
         connection.execute(update(meta).where(meta.c.name == VERSION).values(value=str(now)))
     else:
