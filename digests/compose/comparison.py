@@ -44,7 +44,8 @@ FEATURES = (
 class Comparison:
     """The features of the pairs of some reports, the rows, with others, the columns, by their places in what is known.
 
-    Every feature is a matrix of shape (rows, columns). How a report compares with itself means nothing.
+    Every feature is a matrix of shape (rows, columns), measured once however often it is asked for, and not to be
+    changed. How a report compares with itself means nothing.
     """
 
     def __init__(self, known: Known, rows: Places, columns: Places) -> None:
@@ -56,6 +57,8 @@ class Comparison:
         self.same_language = self._same([each.language for each in self._reports], [e.language for e in self._others])
         self._centred, has_vector = known.centred()
         self.encoded = has_vector[self._rows][:, None] & has_vector[self._columns][None, :]
+        self._features: dict[str, Matrix] = {}
+        self._in_common: dict[tuple[str, float], Matrix] = {}
 
     def crowd(self) -> Matrix:
         """Return the logarithm of with how many reports of its day each is compared, for every pair of its row.
@@ -68,6 +71,11 @@ class Comparison:
 
     def feature(self, name: str) -> Matrix:
         """Return one of the features."""
+        if name not in self._features:
+            self._features[name] = self._measured(name)
+        return self._features[name]
+
+    def _measured(self, name: str) -> Matrix:
         measures: Mapping[str, Callable[[], Matrix]] = {
             "meaning": self._meaning, "margin": self._margin, "words": self._words, "named": self._named,
             "spelled": self._spelled, "written": self._written, "numbers": self._numbers,
@@ -86,7 +94,9 @@ class Comparison:
 
     def in_common(self, kind: str, power: float = 0) -> Matrix:
         """Return how many features of a kind each pair shares, or how rare they are."""
-        return self._known.bags(kind).products(self._rows, self._columns, power)
+        if (kind, power) not in self._in_common:
+            self._in_common[kind, power] = self._known.bags(kind).products(self._rows, self._columns, power)
+        return self._in_common[kind, power]
 
     def in_one_alone(self, kind: str) -> Matrix:
         """Return how rare the features of a kind are that each of a pair has alone, in nats, of the one with less."""
@@ -233,7 +243,7 @@ class Comparison:
 
     def _numbers(self) -> Matrix:
         """Return the rarity of the numbers that each pair shares."""
-        return self._known.bags("numbers").products(self._rows, self._columns, 1)
+        return self.in_common("numbers", 1)
 
     def _numbers_apart(self) -> Matrix:
         """Return how many telling numbers each of a pair has that the other has not, of the one with fewer."""
@@ -265,7 +275,7 @@ class Comparison:
 
     def _facts(self) -> Matrix:
         """Return the rarity of the facts that each pair shares."""
-        return self._known.bags("facts").products(self._rows, self._columns, 1)
+        return self.in_common("facts", 1)
 
     def _heard(self) -> Matrix:
         """Return how much of one's names is heard in the other's Chinese, in nats beyond chance."""

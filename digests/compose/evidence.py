@@ -173,9 +173,10 @@ def _wording(title: str, text: str, language: str) -> Wording:
     everything = f"{title}\n{text}"
     written = everything.split()
     # What is written again is looked up once.
-    known = {piece: placed(piece, language) for piece in written}
+    pieces = Counter(written)
+    known = {piece: placed(piece, language) for piece in pieces}
     counts: Counter[str] = Counter()
-    for piece, times in Counter(written).items():
+    for piece, times in pieces.items():
         for stem, _, _ in known[piece]:
             counts[stem] += times
     capitals, at = list[str](), 0

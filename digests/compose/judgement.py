@@ -113,11 +113,12 @@ def _cases(comparison: Comparison) -> dict[str, Mask]:
 
 def _log_odds(comparison: Comparison, weights: Mapping[str, Mapping[str, float]], cases: Mapping[str, Mask]) -> Matrix:
     """Return the log-odds of each pair by the last case that it is in."""
-    measured = cache(comparison.feature)
     odds = np.zeros(comparison.encoded.shape, dtype=np.float32)
     for case, mask in cases.items():
         if mask.any():
-            total = sum(weight * measured(name)[mask] for name, weight in weights[case].items() if name != BIAS)
+            total = sum(
+                weight * comparison.feature(name)[mask] for name, weight in weights[case].items() if name != BIAS
+            )
             odds[mask] = total + weights[case][BIAS]
     odds[comparison.instalments() | are_surely_two(comparison)] = NEVER
     return odds

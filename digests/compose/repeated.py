@@ -37,8 +37,10 @@ def is_mostly_left(article: Article, of: Article) -> bool:
 
 
 def _without(article: Article, nobodys: set[str]) -> Article:
+    if nobodys.isdisjoint(_sentences(article.text)):
+        return article
     kept = [sentence for sentence in _END.split(article.text) if sentence.strip() not in nobodys]
-    return replace(article, text="\n".join(kept)) if nobodys.intersection(_sentences(article.text)) else article
+    return replace(article, text="\n".join(kept))
 
 
 @lru_cache(maxsize=4096)

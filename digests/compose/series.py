@@ -6,7 +6,7 @@ They resemble each other more than any two reports of one event do, and yet each
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from functools import lru_cache
 
 from digests.compose.evidence import Evidence
 
@@ -29,8 +29,14 @@ def are_instalments(a: Evidence, b: Evidence) -> bool:
     return bool(heading and heading == b.opening.heading) or _overlap(a.wording.stems, b.wording.stems) >= REPEATED
 
 
-def _overlap(a: Set[str], b: Set[str]) -> float:
+def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
     """Return how much of their words two share; the numbers of an instalment are its own."""
-    ours, theirs = ({word for word in words if not _DIGIT.search(word)} for words in (a, b))
+    ours, theirs = _without_numbers(a), _without_numbers(b)
     fewer = min(len(ours), len(theirs))
     return len(ours & theirs) / fewer if fewer >= FEWEST_WORDS else 0.0
+
+
+# A report is compared with all that its source has said.
+@lru_cache(maxsize=4096)
+def _without_numbers(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if not _DIGIT.search(word))
