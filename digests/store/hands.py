@@ -42,6 +42,12 @@ class Hands:
         query = select(*_PLACE).where(card_places.c.article_id == article_id).order_by(card_places.c.chat_id)
         return [CardPlace(*row) for row in await self._connection.rows(query)]
 
+    async def shown_at(self, chat_id: int, message_id: int) -> int | None:
+        """Return the article whose card a message is, None where it is none."""
+        there = (card_places.c.chat_id == chat_id) & (card_places.c.message_id == message_id)
+        row = await self._connection.row(select(card_places.c.article_id).where(there))
+        return None if row is None else int(row[0])
+
     async def place(self, place: CardPlace) -> None:
         """Remember a chat's card of an article, in place of an older one there."""
         row = asdict(place)

@@ -14,7 +14,7 @@ from aiohttp import web
 
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person
-from tests.dialogs.articles import GAS, count, draft
+from tests.dialogs.articles import GAS, count, draft, newest
 from tests.dialogs.conftest import START, FirstRun, House, check_calls, on_both, running
 from tests.dialogs.talking import exchange, shown
 from tests.local_web import Web
@@ -62,6 +62,30 @@ async def test_a_link_being_opened_is_opened_after_a_restart(start: Start, sites
         assert sum("📝" in text for text in said_by_bot(editor)) == 1
     async with start() as house:
         await exchange(editor, "/help", "/digest")
+        assert await count(house) == 1
+
+
+async def test_a_photo_that_came_while_a_page_was_being_read_is_its_picture_after_a_restart(
+    start: Start, sites: Web
+) -> None:
+    asked, never = asyncio.Event(), asyncio.Event()
+
+    async def hang(request: web.Request) -> web.StreamResponse:
+        asked.set()
+        await never.wait()
+        return web.Response()
+
+    url = sites.does("/forno", hang)
+    async with start() as house:
+        editor = await house.editor()
+        await exchange(editor, url, "⏳ Apro paper.example…")
+        await asked.wait()
+        await editor.sends_photo(shows=b"\xff\xd8\xff oven")
+        await exchange(editor, "/help", "/digest")
+    sites.has("/forno", page())
+    async with start() as house:
+        await shown(editor, ("📝 Bozza", TITLE, "La foto è ora l’immagine"))
+        assert house.telegram.world.photos[(await newest(house)).picture or ""] == b"\xff\xd8\xff oven"
         assert await count(house) == 1
 
 

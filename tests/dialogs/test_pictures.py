@@ -49,7 +49,7 @@ async def test_a_photo_comes_with_its_caption_and_an_album_keeps_its_first(house
     await editor.sends_photo(media_group="g1", shows=BRIDGE)
     await house.idle()
     assert await picture(house) == SHIP
-    house.clock.forward(timedelta(seconds=30))
+    house.clock.forward(timedelta(minutes=1))
     await editor.sends_photo(media_group="g2", shows=BRIDGE)
     await shown(editor, "Mandami il testo che la accompagna")
     await editor.sends_photo(BREAD, media_group="g2", shows=SHIP)

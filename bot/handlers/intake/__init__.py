@@ -2,6 +2,7 @@
 
     a message · /add ── words? ── typed ──▶ the card of a draft ◀── more of it, sent at once   (paste)
        └─ a link ──▶ a card that waits ── the page is fetched and read ──▶ the card            (link)
+    a photo behind an article ──▶ its picture                                                  (illustrating)
     a message edited ──▶ its draft changes · what is out: correct it so?                       (edited)
     /drafts ──▶ ‹ 2/7 › ──▶ the card                                                           (intake)
     /queue ──▶ publish · discard · later ──▶ the next card · undo · all of a source · only …   (queue)

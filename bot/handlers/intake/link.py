@@ -20,6 +20,7 @@ from bot.actions.feeds import AddFeed
 from bot.actions.intake import AskText
 from bot.handlers.fallback import sentence
 from bot.handlers.intake import card
+from bot.handlers.intake.illustrating import PageRead
 from bot.handlers.intake.loading import first_card
 from bot.handlers.intake.parts import IncomingPart
 from bot.handlers.intake.questions import AskedArticle
@@ -65,7 +66,10 @@ async def open_links(visit: Visit, parts: Sequence[IncomingPart]) -> Reply:
             await visit.replace(int(shown_before[place]), view)
         else:
             await visit.answer(view)
-    work = visit.services.background.start(_read_all(visit, list(zip(waiting, parts, strict=False))))
+    # Of several articles nobody knows which one a photo belongs to that comes meanwhile.
+    message = visit.message
+    page = PageRead(visit.chat.id, visit.user_id, message.message_id, message.date) if len(parts) == 1 else None
+    work = visit.services.background.start(_read_all(visit, list(zip(waiting, parts, strict=False))), page)
     if in_hand is not None:
         in_hand.work = work
     more = len(parts) - MOST_LINKS

@@ -46,6 +46,16 @@ async def published_in(visit: Visit, action: ArticleAction) -> IngestedArticle:
     return intake
 
 
+async def kept_by(visit: Visit, article_id: int) -> IngestedArticle:
+    """Return an article unless it was put away. Raises: Refusal, which shows how it stands."""
+    intake = await visit.services.ingest.look(article_id)
+    if intake is None:
+        raise Refusal("intake-missing")
+    if intake.article.status not in (*OPEN, ArticleStatus.PUBLISHED):
+        raise Refusal("intake-already-discarded", await card_view(visit, intake), alert=False)
+    return intake
+
+
 async def asked_open(visit: Visit, question: ArticleQuestion) -> IngestedArticle:
     """Return the article that the answered question is about while it can be changed. Raises: Refusal."""
     intake = await visit.services.ingest.look(question.article_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from telegram import (
     Chat,
@@ -35,9 +35,6 @@ HIDDEN = "hidden:"
 LINES_ABOVE_SOURCE = 2
 # What is this short is a word to look for, not an article; not all scripts part their words.
 WORDS_OF_A_SEARCH, LETTERS_OF_A_SEARCH = 3, 60
-
-# Somebody sends an article, and then looks for its photo.
-PICTURE_WITHIN = timedelta(seconds=30)
 
 _WORD = re.compile(r"[^\W\d_]")
 
@@ -224,22 +221,6 @@ def continues(card: Card, part: IncomingPart) -> bool:
     if part.origin and moment:
         apart = max(apart, abs(part.origin.sent_at - datetime.fromtimestamp(int(moment), UTC)))
     return (part.link is None or is_cut(card.parts[-1])) and goes_on(card.parts[-1], part.text, apart)
-
-
-def illustrates(card: Card, part: IncomingPart) -> bool:
-    """Tell whether a picture without words belongs to the article just sent: it follows soon, from the same hand.
-
-    Of an album the words may still come with another of its pictures.
-    """
-    if part.text.strip() or part.picture is None or part.media_group or part.is_file:
-        return False
-    author, _, moment = (card.origin or "").rpartition("@")
-    apart = abs(part.sent_at - card.last_part_at)
-    if part.origin is not None:
-        if part.origin.author != author or not moment:
-            return False
-        apart = max(apart, abs(part.origin.sent_at - datetime.fromtimestamp(int(moment), UTC)))
-    return apart <= PICTURE_WITHIN
 
 
 def _origin(message: Message) -> Origin | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.handlers.fallback import sentence
+from bot.handlers.intake.illustrating import illustrated, illustrates, is_photo, page_before, wait_for, without_words
 from bot.handlers.intake.link import open_links
 from bot.handlers.intake.loading import card_view, first_card
-from bot.handlers.intake.parts import IncomingPart, continues, illustrates, is_to_find, part_of, whole_file
-from bot.handlers.intake.questions import AskedArticle
+from bot.handlers.intake.parts import IncomingPart, continues, is_to_find, part_of, whole_file
+from bot.handlers.intake.picture import REMARK_LETTERS
+from bot.handlers.intake.questions import AlbumBehind, AskedArticle
 from bot.handlers.intake.storing import made_of, stored, words_of
 from bot.incoming import links_in, without_command, words_in
 from bot.message_kinds import wordless_kind
@@ -18,6 +20,7 @@ from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
 from digests.model import Card
+from digests.sources.drafts import letters
 from digests.sources.opml import is_opml
 
 
@@ -28,8 +31,8 @@ async def take(visit: Visit) -> Reply:
         return await _wordless(visit)
     async with visit.store.read() as tx:
         card = await tx.cards.last(visit.chat.id, visit.user_id)
-    if card is not None and illustrates(card, part):
-        return await _pictured(visit, card, part)
+    if is_photo(part) and not (card and part.media_group and part.media_group == card.media_group):
+        return await _take_photo(visit, card, part)
     if card is not None and continues(card, part):
         return await _append(visit, card, part)
     if _is_search(part) and not part.links:
@@ -70,8 +73,7 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
     ``url`` is where the text stands, where the editor was asked to paste what a page did not give.
     """
     if not part.text.strip():
-        question = AskedArticle(media_group=part.media_group, picture=part.picture)
-        return View(visit.t("intake-ask-caption"), question=question)
+        return without_words(visit, part)
     leads = part.leads or ([part] if part.link else [])
     if leads:
         return await open_links(visit, leads)
@@ -103,10 +105,36 @@ async def _append(visit: Visit, card: Card, part: IncomingPart) -> Reply:
     return await _shown(visit, card, intake)
 
 
-async def _pictured(visit: Visit, card: Card, part: IncomingPart) -> Reply:
-    """Give the draft the photo that was sent after it, and show it anew with a word of that."""
-    intake = await visit.services.ingest.illustrate(card.article_id, part.picture)
-    return (await card_view(visit, intake, note=visit.t("intake-pictured"))).standing_anew()
+async def _take_photo(visit: Visit, card: Card | None, part: IncomingPart) -> Reply:
+    """Take a picture without words as that of the article before it, else ask for its words. Raises: Refusal."""
+    page = page_before(visit, card, part)
+    if page is not None:
+        wait_for(visit, part, *page)
+        return None
+    article_id = await illustrates(visit, card, part)
+    return without_words(visit, part) if article_id is None else await illustrated(visit, article_id, part)
+
+
+async def take_album(visit: Visit, question: AlbumBehind) -> Reply:
+    """Take the rest of an album behind an article; one that has an article's words is no more about that before it.
+
+    Raises: NoAnswer for anything else, ArticleRejected.
+    """
+    if visit.message.media_group_id != question.media_group:
+        raise NoAnswer
+    part = await part_of(visit)
+    if part is None or letters(part.text) <= REMARK_LETTERS:
+        return None
+    await visit.forget_question()
+    intake = await visit.services.ingest.look(question.article_id)
+    if intake is not None and intake.article.picture == question.picture:
+        before = question.before, question.image_url
+        intake = await visit.services.ingest.illustrate(question.article_id, before[0], image_url=before[1])
+        visit.services.corrections.wake()
+        async with visit.store.read() as tx:
+            card = await tx.cards.of(question.article_id)
+        await visit.answer(await _shown(visit, card, intake) if card else None)
+    return await _begin(visit, replace(part, picture=question.picture))
 
 
 async def _illustrate(visit: Visit, card: Card, part: IncomingPart) -> Reply:
@@ -133,4 +161,4 @@ def _is_search(part: IncomingPart) -> bool:
     return is_to_find(part.text)
 
 
-QUESTIONS = (on(AskedArticle, take_article),)
+QUESTIONS = (on(AskedArticle, take_article), on(AlbumBehind, take_album))

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.actions.intake import AskPicture, RemovePicture
 from bot.handlers.intake import view
-from bot.handlers.intake.loading import card_view
+from bot.handlers.intake.illustrating import rest_of_album
+from bot.handlers.intake.loading import card_view, kept_by
 from bot.handlers.intake.parts import picture_of
 from bot.handlers.intake.questions import AskedPicture
 from bot.incoming import words_in
 from bot.keyboards import button
-from bot.replies import NoAnswer, Refusal, Reply, View
+from bot.replies import NoAnswer, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
-from digests.intake.revising import OPEN
-from digests.model import ArticleStatus
 from digests.sources.drafts import letters
 
 # A remark on a picture has no more; an article under one does.
 REMARK_LETTERS = 60
-PICTURED = (*OPEN, ArticleStatus.PUBLISHED)
 
 
 async def kept_in(visit: Visit, action: AskPicture | RemovePicture) -> IngestedArticle:
     """Return the article unless it was put away. Raises: Refusal."""
-    return await _kept(visit, action.article_id)
+    return await kept_by(visit, action.article_id)
 
 
 async def ask_picture(visit: Visit, _: AskPicture, intake: IngestedArticle) -> Reply:
@@ -49,8 +49,9 @@ async def take_picture(visit: Visit, question: AskedPicture) -> Reply:
     if picture is None:
         raise InputError("no-picture")
     await visit.forget_question()
-    await _kept(visit, question.article_id)
-    return await _illustrated(visit, question.article_id, picture)
+    before = (await kept_by(visit, question.article_id)).article
+    view = await _illustrated(visit, question.article_id, picture)
+    return replace(view, question=rest_of_album(before, picture, visit.message.media_group_id))
 
 
 async def remove_picture(visit: Visit, action: RemovePicture, _: IngestedArticle) -> Reply:
@@ -59,19 +60,10 @@ async def remove_picture(visit: Visit, action: RemovePicture, _: IngestedArticle
     return await _illustrated(visit, action.article_id, None)
 
 
-async def _illustrated(visit: Visit, article_id: int, picture: str | None) -> Reply:
+async def _illustrated(visit: Visit, article_id: int, picture: str | None) -> View:
     intake = await visit.services.ingest.illustrate(article_id, picture)
     visit.services.corrections.wake()
     return await card_view(visit, intake)
-
-
-async def _kept(visit: Visit, article_id: int) -> IngestedArticle:
-    intake = await visit.services.ingest.look(article_id)
-    if intake is None:
-        raise Refusal("intake-missing")
-    if intake.article.status not in PICTURED:
-        raise Refusal("intake-already-discarded", await card_view(visit, intake), alert=False)
-    return intake
 
 
 ACTIONS = (on(AskPicture, kept_in, ask_picture), on(RemovePicture, kept_in, remove_picture))

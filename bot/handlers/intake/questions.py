@@ -46,6 +46,19 @@ class AskedPicture(ArticleQuestion, kind="intake-picture"):
 
 
 @dataclass(frozen=True)
+class AlbumBehind(ArticleQuestion, kind="intake-album"):
+    """Nothing: the rest of an album, whose first picture has become that of the article before it.
+
+    Where words come with it, it is an article of its own, and the other has again what it had before.
+    """
+
+    media_group: str
+    picture: str
+    before: str | None = None
+    image_url: str | None = None
+
+
+@dataclass(frozen=True)
 class AskedMoment(ArticleQuestion, kind="intake-moment"):
     """The moment at which the article comes out."""
 
@@ -95,6 +108,7 @@ ABOUT_ARTICLES = (
     AskedText,
     AskedSource,
     AskedPicture,
+    AlbumBehind,
     AskedMoment,
     AskedRightTitle,
     AskedRightText,

@@ -34,9 +34,21 @@ async def made_of(visit: Visit, key: str) -> IngestedArticle | None:
     return None if article_id is None else await visit.services.ingest.look(article_id)
 
 
+async def made_of_message(visit: Visit, message_id: int) -> int | None:
+    """Return the article that a message in this chat has become, by its words or by its link."""
+    async with visit.store.read() as tx:
+        by_words = await tx.cards.brought(words_key(visit.chat.id, message_id))
+        return by_words or await tx.cards.brought(link_key(visit.chat.id, message_id))
+
+
 def words_of(visit: Visit) -> str:
     """Return the key of a message whose own words are an article, or a part of one."""
-    return f"said:{visit.chat.id}:{visit.message.message_id}"
+    return words_key(visit.chat.id, visit.message.message_id)
+
+
+def words_key(chat_id: int, message_id: int) -> str:
+    """Return the key of any message whose own words are an article."""
+    return f"said:{chat_id}:{message_id}"
 
 
 def shown_by(visit: Visit) -> str:
@@ -51,5 +63,10 @@ def photo_of(visit: Visit) -> str:
 
 def link_of(visit: Visit, place: int | None = None) -> str:
     """Return the key of a message that led to a page, and of one of its links by its place where it led to several."""
-    key = f"link:{visit.chat.id}:{visit.message.message_id}"
+    key = link_key(visit.chat.id, visit.message.message_id)
     return key if place is None else f"{key}:{place}"
+
+
+def link_key(chat_id: int, message_id: int) -> str:
+    """Return the key of any message that led to one page."""
+    return f"link:{chat_id}:{message_id}"
