@@ -21,6 +21,9 @@ from digests.store.engine.patience import patience_s
 from digests.store.engine.sqlite import SQLite
 from digests.store.engine.sqlite_dialect import DRIVER
 
+# On a machine that has much to do, a statement comes to its turn late, and its rows later.
+ALL_TOGETHER = 2
+
 
 class Database:
     """A database: the engines that read and write it. ``name`` is what people know it by."""
@@ -68,17 +71,18 @@ class Database:
     async def read(self, within_s: float | None = None) -> AsyncIterator[Connection]:
         """Yield a connection that sees one moment of the database, and interrupt each statement that takes too long.
 
-        within_s: how long it may take, and after which none begins; where it is None, what ``statements_within`` says.
+        within_s: how long it may take, and after twice of which none begins; where it is None, what
+        ``statements_within`` says. That others wait for connections too does not count.
         Raises: StoreError.
         """
-        patient_s, until_s = patience_s(), None
-        if within_s is not None:
-            patient_s, until_s = within_s, asyncio.get_running_loop().time() + within_s
+        patient_s, until_s = patience_s() if within_s is None else within_s, None
         async with AsyncExitStack() as stack:
             with translated(self.name):
                 # Begins with its first statement: one crossing less, and nothing is seen before that anyway.
                 connection = await self._reading.connect().start()
             stack.push_async_callback(self._close, connection)
+            if within_s is not None:
+                until_s = asyncio.get_running_loop().time() + ALL_TOGETHER * within_s
             if patient_s is not None:
                 with translated(self.name):
                     await stack.enter_async_context(self.dialect.limited(connection, patient_s))
