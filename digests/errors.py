@@ -26,6 +26,7 @@ DigestsError
     ├── DatabaseBusy        another process held the database too long
     ├── StatementTooLong    a question to the database took longer than it may
     ├── DatabaseDamaged     not a database, or a broken one
+    ├── ForeignLog          a log beside it that another database left
     └── BackupUnusable      a backup that cannot be made, read, or put where it should be
 """
 
@@ -178,6 +179,10 @@ class StatementTooLong(StoreError):
 
 class DatabaseDamaged(StoreError):
     """The file is no database, or a broken one."""
+
+
+class ForeignLog(StoreError):
+    """Beside the database lies a log that another one has left, and that would be taken for its own."""
 
 
 class BackupUnusable(StoreError):

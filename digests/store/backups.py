@@ -17,6 +17,7 @@ from digests.store.engine import sqlite_backups
 from digests.store.engine.errors import translated
 from digests.store.engine.sqlite_backups import Backup
 from digests.store.engine.sqlite_files import see_free, unfinished
+from digests.store.engine.sqlite_logs import see_own_log
 from digests.store.moving.into import look_into, read_in
 from digests.store.moving.lines import Header, is_export
 from digests.store.moving.out import Told, nobody, write_out
@@ -58,6 +59,7 @@ async def back_up(url: str, file: Path, made_at: datetime) -> Backup:
     if not url.startswith("sqlite"):
         return await write_all(url, file, made_at)
     database = _there(url)
+    see_own_log(database)
     with translated(database.name), _sentences(file):
         return await asyncio.to_thread(sqlite_backups.back_up, database, file, made_at)
 
@@ -74,8 +76,13 @@ async def write_all(url: str, file: Path, made_at: datetime, told: Told = nobody
 
 
 async def look_at(url: str, now: datetime) -> Backup:
-    """Check every page of the database, which may be in use, and say what it holds. Raises: BackupUnusable."""
-    return await asyncio.to_thread(sqlite_backups.look_at, _needed(url), now)
+    """Check every page of the database, which may be in use, and say what it holds.
+
+    Raises: BackupUnusable, ForeignLog.
+    """
+    database = _needed(url)
+    see_own_log(database)
+    return await asyncio.to_thread(sqlite_backups.look_at, database, now)
 
 
 async def examine(file: Path, url: str, told: Told = nobody) -> Backup:

@@ -12,7 +12,7 @@ from bot.terminal.doctor.findings import Finding, notice, right, wrong
 from bot.terminal.doctor.machine import private
 from digests.backups import Backups
 from digests.config import Settings
-from digests.errors import BackupUnusable
+from digests.errors import BackupUnusable, ForeignLog
 from digests.store.backups import NEWEST, Backup, file_of, look_at
 
 LEAST_FREE_BYTES = 500_000_000
@@ -40,6 +40,8 @@ async def database(settings: Settings, now: datetime) -> AsyncIterator[Finding]:
     yield _room(file)
     try:
         yield _version(file, await look_at(settings.database.url, now))
+    except ForeignLog as error:
+        yield wrong("A log lies beside the database that another one has left.", str(error))
     except BackupUnusable:
         yield wrong(f"{file} is damaged.", "Stop the bot, move the file away, and `newsdigest restore` a backup.")
     yield await asyncio.to_thread(_backups, settings, now)

@@ -29,8 +29,12 @@ class Database:
     """A database: the engines that read and write it. ``name`` is what people know it by."""
 
     def __init__(self, url: str) -> None:
-        """Nothing is asked of the database yet. Raises: StoreError where the address cannot be read."""
+        """Nothing is asked of the database yet.
+
+        Raises: StoreError where the address cannot be read, ForeignLog where what lies beside the file is another's.
+        """
         self._url, self.dialect = _parsed(url)
+        self.dialect.see_own(self._url)
         self.name = self._url.database or "in memory"
         self._reading, self._writing = self.dialect.engines(self._url)
         self._queue = asyncio.Lock()

@@ -56,6 +56,9 @@ class Dialect(Protocol):
     def limited(self, connection: AsyncConnection, seconds: float) -> AbstractAsyncContextManager[None]:
         """Interrupt each statement of a transaction that reads after so many seconds, until the block is left."""
 
+    def see_own(self, url: URL) -> None:
+        """See that what lies beside the database is its own, before it is opened. Raises: ForeignLog."""
+
     async def tend(self, url: URL) -> None:
         """Do what a database needs beside its transactions, until cancelled; return at once where that is nothing."""
 

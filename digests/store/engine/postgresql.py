@@ -119,6 +119,9 @@ class PostgreSQL:
         await connection.execute(text(f"SET LOCAL statement_timeout TO {round(seconds * 1000)}"))
         yield
 
+    def see_own(self, url: URL) -> None:
+        """Do nothing: the server sees to its own files."""
+
     async def tend(self, url: URL) -> None:
         """Do nothing: the server tends to its log by itself."""
 

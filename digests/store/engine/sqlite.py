@@ -46,6 +46,7 @@ from digests.store.engine.sqlite_copies import copied
 from digests.store.engine.sqlite_dialect import compiled
 from digests.store.engine.sqlite_driver import Connection as Driver
 from digests.store.engine.sqlite_driver import connect
+from digests.store.engine.sqlite_logs import see_own_log
 from digests.store.engine.sqlite_words import KeptWords
 
 logger = logging.getLogger(__name__)
@@ -115,6 +116,10 @@ class SQLite:
             yield
         finally:
             driver.patience_s = None
+
+    def see_own(self, url: URL) -> None:
+        if not _in_memory(url):
+            see_own_log(Path(url.database or ""))
 
     async def tend(self, url: URL) -> None:
         if not _in_memory(url):
