@@ -21,11 +21,12 @@ from digests.errors import ArticleRejected, InputError
 from digests.intake.front_pages import Listed, announces, are_one, is_headed, is_home
 from digests.intake.ingest import Ingest
 from digests.intake.revising import OPEN
+from digests.intake.shared_links import SHARED, met_before
 from digests.model import Article, ArticleStatus, Feed
 from digests.sources.article_pages import article_page
 from digests.sources.drafts import Draft, titled
 from digests.sources.fetch import Fetcher
-from digests.sources.identity import without_links, words_key
+from digests.sources.identity import words_key
 from digests.sources.parsed import MOST_ENTRIES, FeedEntry, ParsedFeed
 from digests.sources.reader import Reader
 from digests.store import Store, Transaction
@@ -44,10 +45,6 @@ PAGES_S = 30.0
 MOST_DRAFTS = 500
 # Names of a feed's entries: of all that it may list at once, three each; one that renames them all the time has more.
 MOST_REMEMBERED = 3 * MOST_ENTRIES
-
-
-# What stands for the words of a link that several entries of a feed have had.
-SHARED = "shared"
 
 
 class Editors(Protocol):
@@ -100,8 +97,7 @@ class Entries:
         """Take in what is news in a feed, and mend what was changed in it."""
         now = self._now()
         async with self._store.read() as tx:
-            met = await tx.feeds.met(feed.id, [key for entry in parsed.entries for key in entry.keys])
-        parsed, met = without_shared(parsed, met)
+            parsed, met = await met_before(tx, feed.id, parsed)
         found = sorted_out(parsed.entries, met.keys(), feed.polled_at, now)
         new, done = await self._take_fresh(feed, parsed, found, now)
         met |= await self._mend(feed, parsed, found, met, editors)
@@ -300,13 +296,6 @@ class Entries:
                 await editors.article_changed(feed, article, draft.title)
             return before.taken
         return words_key(draft.title, text)
-
-
-def without_shared(parsed: ParsedFeed, met: Mapping[str, MetEntry]) -> tuple[ParsedFeed, dict[str, MetEntry]]:
-    """Return a feed and what is met of it without the links that several of its entries have had, now or before."""
-    shared = {key for key, each in met.items() if each.said == SHARED}
-    known = {key: each for key, each in met.items() if key not in shared}
-    return replace(parsed, entries=without_links(parsed.entries, shared)) if shared else parsed, known
 
 
 def _with_whole(own: Draft, whole: Draft) -> Draft:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from digests.intake.entries import Entries, without_shared
+from digests.intake.entries import Entries
+from digests.intake.shared_links import met_before
 from digests.model import Feed
 from digests.sources.drafts import Draft
 from digests.sources.parsed import FeedEntry, ParsedFeed
@@ -62,8 +63,7 @@ async def check(store: Store, entries: Entries, url: str, feed: ParsedFeed, now:
     """Check a feed that was found at an address."""
     async with store.read() as tx:
         known = await tx.feeds.at(url)
-        met = await tx.feeds.met(known.id, [key for entry in feed.entries for key in entry.keys]) if known else {}
-    feed, met = without_shared(feed, met)
+        feed, met = await met_before(tx, known.id, feed) if known else (feed, {})
     read_at = known.polled_at if known else None
     found = sorted_out(feed.entries, met.keys(), read_at, now)
     newest = found.fresh[::-1]

@@ -146,6 +146,21 @@ async def test_each_entry_of_a_ticker_on_one_page_is_an_article_of_its_own(
     assert [article.url for article in found] == [None] * 3
 
 
+@pytest.mark.parametrize(("first", "second", "mended", "third"), TICKERS)
+@pytest.mark.parametrize("by", ["guid", "anchor"])
+async def test_a_ticker_that_lists_one_entry_at_a_time_has_an_article_of_each(
+    house: House, first: tuple[str, str, int], second: tuple[str, str, int], mended: tuple[str, str, int],
+    third: tuple[str, str, int], by: str,
+) -> None:  # fmt: skip
+    polls = [(_ticker(each, by=by), HOUR if place else timedelta()) for place, each in enumerate((first, second))]
+    polls += [(_ticker(mended, by=by), HOUR), (_ticker(third, by=by), HOUR), (_ticker(third, mended, by=by), HOUR)]
+    *_, found = await polled(house, *polls)
+    assert [(article.title, article.text) for article in found] == [
+        (title, text) for title, text, _ in (first, mended, third)
+    ]
+    assert [article.copy_of for article in found] == [None] * 3
+
+
 # The same article of one feed, before and after.
 AGAIN = [
     (item("Most", "Zamknięty od dziś.", guid="a", link=f"{SITE}most?utm_source=x"),
@@ -153,6 +168,13 @@ AGAIN = [
     (item("Γέφυρα", "Κλειστή από σήμερα.", guid="a"), item("Η γέφυρα", "Άνοιξε πάλι.", guid="a", at=NOW)),
     (whole("橋", "橋は閉鎖中。"), whole("橋が開通", "橋は開通した。")),
     (item("جسر", "مغلق اليوم.", guid="a", link=f"{SITE}j"), item("جسر", "مفتوح الآن.", guid="b", link=f"{SITE}j")),
+    # Its headline, and then its text, were written anew and dated so.
+    (item("Ponte fechada por obras", "Fechou hoje.", guid="a1", link=f"{SITE}p"),
+     item("Ponte reaberta", "Os carros já passam.", guid="a2", link=f"{SITE}p", at=NOW)),
+    (item("Мост", "Мост через реку закрыли на ремонт до весны.", guid="a1", link=f"{SITE}m"),
+     item("Переправа", "Мост через реку закрыли на ремонт до самого лета.", guid="a2", link=f"{SITE}m", at=NOW)),
+    # It is told anew, and has no other name than its address.
+    (item("橋", "橋は閉鎖中。", link=f"{SITE}h"), item("開通", "車が通れる。", link=f"{SITE}h", at=NOW)),
     (item("Köprü", "Bugün kapalı.", guid=f"{SITE}?p=7"), item("Köprü", "Yeniden açık.", guid=f"{SITE}?p=7#x")),
 ]  # fmt: skip
 
