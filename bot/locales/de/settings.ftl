@@ -132,7 +132,7 @@ wish-less = 👎 Weniger davon
 wish-source = 🚫 Nie { $source }
 wish-more-of = 👍 <b>Mehr wovon?</b>
 wish-less-of = 👎 <b>Weniger wovon?</b>
-wish-nothing = Ich kann nicht erkennen, wovon sie handelt.
+wish-nothing = Ich kann nicht erkennen, wovon sie handelt. Wörter, die wegbleiben sollen, schreibst du in /settings unter Filter.
 wish-noted = { $filter }
     <i>Ab dem nächsten Digest.</i>
 wish-undo = ↩ Rückgängig

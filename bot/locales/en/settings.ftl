@@ -123,7 +123,7 @@ wish-less = 👎 Less like this
 wish-source = 🚫 Never { $source }
 wish-more-of = 👍 <b>More of what?</b>
 wish-less-of = 👎 <b>Less of what?</b>
-wish-nothing = I cannot tell what it is about.
+wish-nothing = I cannot tell what it is about. Words to leave out can be written in /settings, under Filters.
 wish-noted = { $filter }
     <i>From the next digest on.</i>
 wish-undo = ↩ Undo

@@ -132,7 +132,7 @@ wish-less = 👎 Menos como esta
 wish-source = 🚫 Nunca { $source }
 wish-more-of = 👍 <b>¿Más de qué?</b>
 wish-less-of = 👎 <b>¿Menos de qué?</b>
-wish-nothing = No sé decir de qué trata.
+wish-nothing = No sé decir de qué trata. Las palabras que quieras dejar fuera se escriben en /settings, en Filtros.
 wish-noted = { $filter }
     <i>Desde el próximo resumen.</i>
 wish-undo = ↩ Deshacer

@@ -132,7 +132,7 @@ wish-less = 👎 Moins de ce genre
 wish-source = 🚫 Jamais { $source }
 wish-more-of = 👍 <b>Plus de quoi ?</b>
 wish-less-of = 👎 <b>Moins de quoi ?</b>
-wish-nothing = Je ne vois pas de quoi elle parle.
+wish-nothing = Je ne vois pas de quoi elle parle. Les mots à laisser de côté s’écrivent dans /settings, sous Filtres.
 wish-noted = { $filter }
     <i>Dès la prochaine revue.</i>
 wish-undo = ↩ Annuler

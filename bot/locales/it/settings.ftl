@@ -123,7 +123,7 @@ wish-less = 👎 Di meno così
 wish-source = 🚫 Mai { $source }
 wish-more-of = 👍 <b>Di più su che cosa?</b>
 wish-less-of = 👎 <b>Di meno su che cosa?</b>
-wish-nothing = Non capisco di che cosa parli.
+wish-nothing = Non capisco di che cosa parli. Le parole da escludere si scrivono in /settings, alla voce Filtri.
 wish-noted = { $filter }
     <i>Dalla prossima rassegna.</i>
 wish-undo = ↩ Annulla

@@ -133,7 +133,7 @@ wish-less = 👎 Меньше такого
 wish-source = 🚫 Никогда: { $source }
 wish-more-of = 👍 <b>Больше чего?</b>
 wish-less-of = 👎 <b>Меньше чего?</b>
-wish-nothing = Не могу понять, о чём это.
+wish-nothing = Не могу понять, о чём это. Слова, которые убрать, можно написать в /settings, в разделе «Фильтры».
 wish-noted = { $filter }
     <i>Начиная со следующего дайджеста.</i>
 wish-undo = ↩ Отменить

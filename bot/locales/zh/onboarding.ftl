@@ -45,7 +45,7 @@ onboarding-help-reader = <b>阅读</b>
     /history – 以往的简报
 
     <b>按你喜欢的来</b>
-    /settings – 时间、日期、时区、语言
+    /settings – 时间、星期、时区、语言
     /pause – 休息几天
     /stop – 不再发简报
     /start – 重新开始
@@ -84,7 +84,7 @@ onboarding-help-group = <b>这里的每个人</b>
 
     <b>管理员</b>
     /topics – 选择主题
-    /settings – 时间、日期、时区、语言
+    /settings – 时间、星期、时区、语言
     /pause – 休息几天
     /stop – 不再发简报
 

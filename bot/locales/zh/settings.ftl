@@ -129,7 +129,7 @@ wish-less = 👎 少一些这样的
 wish-source = 🚫 不看 { $source }
 wish-more-of = 👍 <b>多看什么？</b>
 wish-less-of = 👎 <b>少看什么？</b>
-wish-nothing = 我看不出它说的是什么。
+wish-nothing = 我看不出它说的是什么。想略去的词，可以在 /settings 的“过滤”里写给我。
 wish-noted = { $filter }
     <i>从下一份简报开始。</i>
 wish-undo = ↩ 撤销
