@@ -1,6 +1,6 @@
 """Articles that say what another article or some words say, in whatever language: by what they mean.
 
-words ── Encoder ──▶ vector ── of the newest 100,000 the nearest 500 ──▶ the most alike, of those that the query permits
+words ── Encoder ──▶ vector ── of the newest 100,000 the nearest ──▶ the most alike, of those that the query permits
 """
 
 from __future__ import annotations

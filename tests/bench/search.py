@@ -61,6 +61,7 @@ async def measure() -> Sequence[Measure]:
             newest_ms = await _p95(
                 [partial(archive_search.page, query, 1, PAGE, newest_first=True) for query in queries]
             )
+            missed_ms = await _p95([partial(archive_search.page, query, 0, PAGE) for query in _misspelt(language)])
             asked = await _newest(store, QUERIES_BY_MEANING)
             alike_ms = await _p95([partial(similar.to_article, article, PAGE) for article in asked])
         finally:
@@ -70,6 +71,7 @@ async def measure() -> Sequence[Measure]:
         Measure("p95 of second pages, newest first", newest_ms, "ms", 50.0),
         Measure("p95 of the bare FTS5 query", bare_ms, "ms"),
         Measure("page beside the bare query, p95 of each", best_ms / bare_ms, "times", 2.0),
+        Measure(f"p95 of {QUERIES} words misspelt, with what may have been meant", missed_ms, "ms"),
         Measure(
             f"p95 of the articles most like one, of the newest {min(count, MOST_COMPARED):,}", alike_ms, "ms", 1000.0
         ),
@@ -130,6 +132,15 @@ def _queries(language: Language) -> Iterator[str]:
                 yield f"title:{words[0]} from:2026-01"
             case _:
                 yield " ".join(words)
+
+
+def _misspelt(language: Language) -> Iterator[str]:
+    """Yield words with a letter that no word has."""
+    chance = random.Random(3)
+    for _ in range(QUERIES):
+        word = language.words[chance.randrange(200, 20_000)]
+        place = chance.randrange(2, len(word) - 1)
+        yield f"{word[:place]}q{word[place + 1 :]}"
 
 
 def _p95_bare(file: Path, queries: Sequence[str]) -> float:
