@@ -41,8 +41,8 @@ LONGEST_WAIT_S = 10.0
 class Page:
     """What was found: a page of it, which page that is, and what may have been meant where there is nothing.
 
-    ``alike`` say what the words say without having them; they are told of on the first page. ``narrowed``: only what is
-    in the languages that were wanted.
+    ``alike`` say what the words say without having them; they are told of on the first page. ``awaited`` are the words
+    and the search where these are still looked for. ``narrowed``: only what is in the languages that were wanted.
     """
 
     found: Hit
@@ -50,6 +50,7 @@ class Page:
     meant: str | None = None
     alike: tuple[Article, ...] = ()
     narrowed: bool = False
+    awaited: tuple[str, SearchRequest] | None = None
 
 
 class ArchiveSearch:
@@ -85,7 +86,8 @@ class ArchiveSearch:
         """Return a page of what a query finds, the last one where there are not so many.
 
         languages: those of the articles that are wanted, if there are any in them and the query names none itself.
-        most_alike: so many articles are added to the first page that say it in other words or in another language.
+        most_alike: so many articles are added to the first page that say it in other words or in another language;
+        nobody waits for them, and ``alike`` returns those that cannot be told at once.
         Whoever asks the same meanwhile is told the same.
         Raises: QuerySyntaxError, for what takes too long as well, or waits too long for its turn (search-busy).
         """
@@ -119,9 +121,14 @@ class ArchiveSearch:
         except StatementTooLong:
             raise QuerySyntaxError("query-too-slow", text, 0) from None
         words = _said(asked) if most_alike and not page.number else ""
-        found = page.found.count > 0
-        alike = await self._similar.to_words(words, readable, most_alike, found=found) if words else []
-        return replace(page, alike=tuple(alike))
+        alike = await self._similar.to_words(words, readable, most_alike, at_once=True) if words else []
+        return replace(page, awaited=(words, readable)) if alike is None else replace(page, alike=tuple(alike))
+
+    async def alike(self, page: Page, most: int) -> Page:
+        """Return a page with what it awaits: the articles that say the same in other words, as far as these come."""
+        if page.awaited is None:
+            return page
+        return replace(page, alike=tuple(await self._similar.to_words(*page.awaited, most) or ()), awaited=None)
 
     @asynccontextmanager
     async def _turn(self, query: Query) -> AsyncIterator[None]:

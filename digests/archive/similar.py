@@ -32,10 +32,12 @@ if TYPE_CHECKING:
 LIKE_ARTICLE, LIKE_WORDS = 0.45, 0.30
 # Drafts, copies and what the query forbids fall away.
 CANDIDATES = 24
-# A search that found nothing else does not wait longer; what encodes starts in two seconds, and is there for the next.
-PATIENCE_S = 4.0
-# Whoever has found the words gets them at once; what encodes, once it runs, takes a tenth of this.
-PATIENCE_WITH_FINDS_S = 0.3
+# What encodes ends where it idles, and takes two seconds to start again, or some times that on a busy machine.
+PATIENCE_S = 20.0
+# Whoever searches is answered within this; what encodes, once it runs, takes a tenth of it.
+AT_ONCE_S = 0.3
+# Somebody has pressed a button and watches it; the next time what encodes is there.
+PRESSED_S = 4.0
 
 
 class SimilarArticles:
@@ -55,7 +57,9 @@ class SimilarArticles:
             known = await tx.vectors.of([article.id])
         vector = known.get(article.id)
         if vector is None:
-            vector = await self._vector(told(article.title, article.text[:MOST_CHARACTERS]), self._patience_s)
+            patience_s, words = min(PRESSED_S, self._patience_s), told(article.title, article.text[:MOST_CHARACTERS])
+            with suppress(TimeoutError):
+                vector = await self._vector(words, patience_s)
         if vector is None:
             return None
         async with self._store.read() as tx:
@@ -65,15 +69,22 @@ class SimilarArticles:
         alike = [found[article_id] for article_id in ids if article_id in found]
         return _distinct([each for each in alike if each.status is ArticleStatus.PUBLISHED], {text})[:most]
 
-    async def to_words(self, words: str, asked: SearchRequest, most: int, *, found: bool = False) -> list[Article]:
+    async def to_words(
+        self, words: str, asked: SearchRequest, most: int, *, at_once: bool = False
+    ) -> list[Article] | None:
         """Return the published articles most like the words of a query that do not have them, but fulfil all else.
 
-        found: there is something with the words, which is not kept waiting.
+        at_once: None where that cannot be told at once; what encodes goes on, and is there when it is asked again.
         """
         split = SplitQuery.of(asked.query.root)
-        patience_s = min(PATIENCE_WITH_FINDS_S, self._patience_s) if found else self._patience_s
-        vector = await self._vector(words[:MOST_CHARACTERS], patience_s) if words and split.words else None
-        if vector is None or split.words is None:
+        if not words or split.words is None:
+            return []
+        try:
+            patience_s = min(AT_ONCE_S, self._patience_s) if at_once else self._patience_s
+            vector = await self._vector(words[:MOST_CHARACTERS], patience_s)
+        except TimeoutError:
+            return None if at_once else []
+        if vector is None:
             return []
         async with self._store.read() as tx:
             ids = await self._most_alike(tx, vector, LIKE_WORDS)
@@ -88,14 +99,13 @@ class SimilarArticles:
         return await asyncio.to_thread(_best, vector, known, least)
 
     async def _vector(self, text: str, patience_s: float) -> NDArray[np.float32] | None:
-        """Encode a text, None where that cannot be, or not soon."""
+        """Encode a text, None where nothing encodes. Raises: TimeoutError, and what has begun goes on."""
         asking = asyncio.create_task(self._encoder.encode([text]))
         self._asking.add(asking)
         asking.add_done_callback(self._over)
-        # It is not cancelled: what it has started is there for the next one.
         await asyncio.wait([asking], timeout=patience_s)
         if not asking.done():
-            return None
+            raise TimeoutError
         with suppress(EncoderUnavailable):
             vector: NDArray[np.float32] = unit_vectors(asking.result())[0]
             return vector

@@ -138,12 +138,37 @@ async def test_only_the_first_page_adds_what_says_the_same_and_only_for_words(st
     assert (await search.page("pane", 0, 1)).alike == ()
 
 
-async def test_what_has_the_words_does_not_wait_for_what_says_the_same(store: Store, ingest: Ingest) -> None:
-    found = await published(store, ingest, "Il pane è tornato", "I fornai hanno acceso i forni.", BREAD)
-    search = ArchiveSearch(store, LANGUAGES, lambda: NOW, SimilarArticles(store, Hanging(), patience_s=600))
+class Starting(Told):
+    """An encoder that has to start first."""
+
+    def __init__(self, **meanings: bytes) -> None:
+        super().__init__(**meanings)
+        self.started = asyncio.Event()
+
+    async def encode(self, texts: Sequence[str]) -> list[bytes]:
+        await self.started.wait()
+        return await super().encode(texts)
+
+
+@pytest.mark.parametrize("query", ["pane", "pagnotta"], ids=["has the words", "has nothing else"])
+async def test_nobody_who_searches_waits_for_what_says_the_same(store: Store, ingest: Ingest, query: str) -> None:
+    await published(store, ingest, "Il pane è tornato", "I fornai hanno acceso i forni.", BREAD)
+    russian = await published(store, ingest, "Пекарня открылась", "Пекари снова пекут хлеб.", BREAD)
+    encoder = Starting(pane=BREAD, pagnotta=NEAR_BREAD)
+    search = ArchiveSearch(store, LANGUAGES, lambda: NOW, SimilarArticles(store, encoder, patience_s=600))
     async with asyncio.timeout(30):
-        page = await search.page("pane", 0, 5, most_alike=3)
-    assert [article for article, _ in page.found.hits] == [found]
+        page = await search.page(query, 0, 5, most_alike=3)
+    assert (page.alike, page.awaited is not None) == ((), True)
+    encoder.started.set()
+    whole = await search.alike(page, 3)
+    assert (russian in whole.alike, whole.awaited, whole.found) == (True, None, page.found)
+
+
+async def test_what_never_starts_to_encode_adds_nothing(store: Store, ingest: Ingest) -> None:
+    await published(store, ingest, "Il pane è tornato", "I fornai hanno acceso i forni.", BREAD)
+    search = ArchiveSearch(store, LANGUAGES, lambda: NOW, SimilarArticles(store, Hanging(), patience_s=0.01))
+    page = await search.alike(await search.page("pane", 0, 5, most_alike=3), 3)
+    assert (page.found.count, page.alike, page.awaited) == (1, (), None)
 
 
 @pytest.mark.parametrize("encoder", [Hanging(), Missing()])

@@ -51,6 +51,46 @@ async def test_readers_find_the_same_news_in_other_languages(
 
 
 @pytest.mark.parametrize(
+    ("language", "query", "at_once", "marked"),
+    [
+        ("it", "panettieri pane dopo la piena", BREAD[0], "Senza queste parole"),
+        ("en", "bakery bread flooding", "Nothing", "Without these words"),
+    ],
+)
+async def test_what_still_has_to_start_keeps_nobody_who_searches_waiting(
+    house: House, encoder: SentenceEncoder, language: str, query: str, at_once: str, marked: str
+) -> None:
+    for title, text in (BREAD, BREAD_IN_RUSSIAN, CHESS):
+        await house.publish(title, text)
+    await house.bot.encoding.caught_up(120)
+    await encoder.close()
+    anna = house.telegram.person("Anna", language_code=language)
+    found = await asks(anna, f"/search {query}")
+    assert at_once in found.text
+    assert marked not in found.text
+    whole = await anna.hears()
+    assert (whole.message_id, at_once in whole.text, marked in whole.text) == (found.message_id, True, True)
+    assert BREAD_IN_RUSSIAN[0] in whole.text
+
+
+async def test_what_comes_late_does_not_bring_back_what_was_left(house: House, encoder: SentenceEncoder) -> None:
+    for number in range(7):
+        await house.publish(f"{BREAD[0]} {number}", f"{BREAD[1]} Forno {number}.")
+    await house.publish(*BREAD_IN_RUSSIAN)
+    await house.bot.encoding.caught_up(120)
+    await encoder.close()
+    anna = house.telegram.person("Anna", language_code="it")
+    found = await asks(anna, "/search panettieri pane piena")
+    await anna.taps("più recenti")
+    turned = await anna.hears()
+    assert "Senza queste parole" not in turned.text
+    whole = await anna.hears()
+    assert whole.message_id == turned.message_id == found.message_id
+    assert turned.text in whole.text
+    assert "Senza queste parole" in whole.text
+
+
+@pytest.mark.parametrize(
     ("language", "nothing", "button"),
     [("it", "altro di simile", "≈ Altri così"), ("en", "nothing else", "≈ More like this")],
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
 from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters
 
@@ -14,6 +15,7 @@ from bot.handlers.fallback import refusal
 from bot.handlers.guards import genuine_button
 from bot.handlers.reading.questions import AskedWords
 from bot.keyboards import arrows, button, keyboard, paged
+from bot.messages import edited
 from bot.render.listing import MOST_ALIKE, PAGE_SIZE, listed, listed_alike, read_alike_buttons, read_buttons
 from bot.render.utf16 import shortened
 from bot.replies import NoAnswer, NotTaken, Refusal, Reply, View
@@ -33,6 +35,14 @@ PAYLOAD, LONGEST_PAYLOAD = "search", 64
 WORD = re.compile(r"[^\W_]")
 # A short line is most likely something to look for; a longer one is not.
 LONGEST_SEARCH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """A message with what was found, to which something is still added."""
+
+    chat_id: int
+    message_id: int
 
 
 async def search(visit: Visit) -> Reply:
@@ -95,6 +105,10 @@ async def turn(visit: Visit, action: ShowResults) -> Reply:
     query = _remembered(visit)
     if not query:
         raise Refusal("error-old-button")
+    for completed, work in visit.services.background.under_way(Completed):
+        # It would bring back what stood there before.
+        if completed == Completed(visit.chat.id, visit.message.message_id):
+            work.cancel()
     return await _page(
         visit, query, action.page, newest_first=action.newest_first, every_language=action.every_language
     )
@@ -129,7 +143,23 @@ async def _page(
         return View(refusal(t, error) if WORD.search(query) else t("reading-search-no-words", query=query))
     shown = ShowResults(newest_first, page.number, every_language)
     view = _found(visit, query, page, shown) if page.found.hits else _nothing(t, query, page)
+    if page.awaited is not None:
+        return replace(view, shown=partial(_add_alike_later, visit, view, page))
     return _with_alike(visit, view, page) if page.alike else view
+
+
+async def _add_alike_later(visit: Visit, view: View, page: Page, message_id: int) -> None:
+    """Let what says the same in other words come when it may, into the message that has been answered by then."""
+    work = _add_alike(visit, view, page, message_id)
+    visit.services.background.start(work, Completed(visit.chat.id, message_id))
+
+
+async def _add_alike(visit: Visit, view: View, page: Page, message_id: int) -> None:
+    page = await visit.services.archive_search.alike(page, MOST_ALIKE)
+    if page.alike:
+        whole = _with_alike(visit, view, page)
+        buttons = whole.keyboard if isinstance(whole.keyboard, InlineKeyboardMarkup) else None
+        await edited(visit.bot, visit.message.chat_id, message_id, whole.html, buttons)
 
 
 def _with_alike(visit: Visit, view: View, page: Page) -> View:
