@@ -10,9 +10,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from digests.audit.acting import acting
+from digests.audit.record import note
 from digests.config import DigestSettings
 from digests.errors import InputError
-from digests.model import Chat, ChatKind, Filter, moved_on
+from digests.model import JSON, Chat, ChatKind, Deed, Filter, moved_on
 from digests.store import Store, Transaction
 from digests.timing import timetable
 
@@ -184,12 +186,24 @@ class Subscribers:
     async def connected(self, chat_id: int, user_id: int) -> None:
         """Remember that a person connected a group or channel."""
         async with self._store.write() as tx:
-            await tx.chats.connect(chat_id, user_id, self._now())
+            if user_id not in await tx.chats.admins(chat_id):
+                await tx.chats.connect(chat_id, user_id, self._now())
+                with acting(user_id):
+                    await note(tx, Deed.CONNECTED, self._now(), chat_id=chat_id, after=await _named(tx, chat_id))
 
     async def let_go(self, chat_id: int, user_id: int) -> None:
         """Forget that a person looks after a group or channel."""
         async with self._store.write() as tx:
-            await tx.chats.disconnect(chat_id, user_id)
+            if user_id in await tx.chats.admins(chat_id):
+                await tx.chats.disconnect(chat_id, user_id)
+                await note(tx, Deed.LET_GO, self._now(), chat_id=chat_id, before=await _named(tx, chat_id))
+
+    async def disconnected(self, chat_id: int) -> None:
+        """Delete all that is stored about a group or channel; who did so is kept, with the name that it had."""
+        async with self._store.write() as tx:
+            name = await _named(tx, chat_id)
+            await tx.personal_data.delete(chat_id, self._heir_id)
+            await note(tx, Deed.DISCONNECTED, self._now(), before=name)
 
     async def forgotten(self, chat_id: int) -> None:
         """Delete all that is stored about a chat, with a private chat all about its person.
@@ -234,6 +248,11 @@ class Subscribers:
         recent = await tx.articles.number_before(self._now() - reach)
         covered = max(chat.covered, recent)
         return replace(chat, covered=covered, behind=moved_on(covered, chat.behind, recent))
+
+
+async def _named(tx: Transaction, chat_id: int) -> JSON:
+    chat = await tx.chats.get(chat_id)
+    return {"name": chat.title} if chat is not None else {}
 
 
 def _without(chat: Chat, topic_id: int) -> Chat:

@@ -7,9 +7,10 @@ from datetime import UTC, datetime, time
 
 import pytest
 
+from digests.audit.acting import acting
 from digests.config import DigestSettings
 from digests.errors import InputError
-from digests.model import Chat, ChatKind, NewArticle, Rhythm, TopicMatch
+from digests.model import AuditFilter, Chat, ChatKind, Deed, NewArticle, Rhythm, TopicMatch
 from digests.store import Store
 from digests.subscribers import MOST_SAVED, Subscribers
 from tests.store.cases import DAY, HOUR, NOW, Desk
@@ -156,6 +157,7 @@ async def test_a_chat_is_connected_once_and_forgotten_with_all_that_it_chose(
         await subscribers.connected(group.id, 5)
     async with store.read() as tx:
         assert [chat.id for chat in await tx.chats.connected(5)] == [-7]
+        assert [each.deed for each in await tx.audit.page(AuditFilter(by=5), 9)] == [Deed.CONNECTED]
     await subscribers.forgotten(group.id)
     async with store.read() as tx:
         assert await tx.chats.get(group.id) is None
@@ -166,6 +168,25 @@ async def test_a_chat_is_connected_once_and_forgotten_with_all_that_it_chose(
     await subscribers.left(group.id)
     async with store.read() as tx:
         assert await tx.chats.get(group.id) is None
+
+
+async def test_who_disconnects_a_chat_is_kept_with_the_name_that_it_had(
+    subscribers: Subscribers, desk: Desk, store: Store
+) -> None:
+    group = await follower(subscribers, desk, -7)
+    await subscribers.connected(group.id, 5)
+    for _ in range(2):
+        await subscribers.let_go(group.id, 5)
+    with acting(6):
+        await subscribers.disconnected(group.id)
+    async with store.read() as tx:
+        assert await tx.chats.get(group.id) is None
+        found = await tx.audit.page(AuditFilter(), 9)
+    assert [(each.by, each.deed) for each in found] == [
+        (6, Deed.DISCONNECTED), (None, Deed.LET_GO), (5, Deed.CONNECTED)
+    ]  # fmt: skip
+    assert found[0].before == {"name": group.title}
+    assert {each.chat_id for each in found} <= {None, 0}, "of a chat that is deleted no id is left"
 
 
 async def test_what_a_wrong_clock_made_due_in_the_far_future_is_due_again(

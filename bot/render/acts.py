@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.render.lines import isolated, one_line
 from bot.texts import Html, Translator
-from digests.model import AuditEntry
+from digests.model import AuditEntry, Deed
 
 NAME_UNITS, SUBJECT_UNITS, VALUE_UNITS, LINES = 40, 80, 40, 3
 # What of all that changes is told on a phone; the file has the rest.
@@ -57,6 +57,7 @@ def subject(entry: AuditEntry, known: Known, t: Translator) -> str:
     if entry.subject.startswith("edition "):
         return t.plain("audit-edition", number=entry.subject.removeprefix("edition "))
     told = known.subjects.get(entry.subject) or entry.before.get("slug") or entry.before.get("url")
+    told = told or (entry.before.get("name") if entry.deed is Deed.DISCONNECTED else None)
     return one_line(str(told or entry.after.get("url") or ""), SUBJECT_UNITS)
 
 
@@ -64,7 +65,9 @@ def changes(entry: AuditEntry, t: Translator, zone: tzinfo) -> Sequence[Html]:
     """Return a line for each of the first things that changed and are told on a phone, before and after."""
     lines = []
     for name in TOLD:
-        if entry.before.get(name) == entry.after.get(name) or (name == "name" and entry.chat_id is not None):
+        if entry.before.get(name) == entry.after.get(name) or (
+            name == "name" and (entry.chat_id is not None or entry.deed is Deed.DISCONNECTED)
+        ):
             continue
         was, reads = (_shown(name, values.get(name), t, zone) for values in (entry.before, entry.after))
         told = f"<s>{was}</s> → {reads}" if was and reads else f"<s>{was}</s>" if was else reads

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 
 from digests.audit.acting import who
-from digests.model import JSON, Article, AuditEntry, Deed
+from digests.model import JSON, Article, AuditEntry, Deed, TopicMatch
 from digests.store import Transaction
 
 # What of an article people change; the rest follows from it.
@@ -58,6 +58,20 @@ def told(article: Article) -> JSON:
     """Return what people change of an article as JSON; what is unset is left out."""
     values = {name: _plain(name, getattr(article, name)) for name in FIELDS}
     return {name: value for name, value in values.items() if value is not None}
+
+
+def added(article: Article, matches: Sequence[TopicMatch]) -> JSON:
+    """Return a new article as JSON, with the slugs of its topics."""
+    topics = sorted(match.topic.slug for match in matches)
+    return told(article) | ({"topics": topics} if topics else {})
+
+
+def brought(article: Article, matches: Sequence[TopicMatch]) -> JSON:
+    """Return an article that the bot took from somewhere as JSON, without its text, which would be kept twice.
+
+    The first act that changes the text keeps how it was.
+    """
+    return {name: value for name, value in added(article, matches).items() if name not in ("text", "entities")}
 
 
 def _plain(name: str, value: Any) -> Any:

@@ -148,7 +148,9 @@ class Entries:
             await tx.feeds.remember(feed.id, rows | silent | renamed, now)
 
         drafts = [draft for _, draft in told]
-        taken = await self._ingest.add_all(drafts, None, publish=feed.trusted, once=True, remember=remember)
+        taken = await self._ingest.add_all(
+            drafts, None, publish=feed.trusted, once=True, remember=remember, brought_by=f"feed {feed.id}"
+        )  # fmt: skip
         return sum(each.is_new for each in taken)
 
     async def drafts(self, entries: Sequence[FeedEntry], parsed: ParsedFeed) -> list[Draft | None]:

@@ -10,14 +10,15 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
-from digests.audit.record import note, recorded, told
+from digests.audit.acting import who
+from digests.audit.record import added, brought, recorded
 from digests.compose.duplicates import sketch
 from digests.intake.analysis import Analysis, analysis
 from digests.intake.batches import prepared
 from digests.intake.duplicates import original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import Revising, is_open
-from digests.model import Article, ArticleStatus, Deed, Erratum, TopicMatch
+from digests.model import Article, ArticleStatus, AuditEntry, Deed, Erratum, TopicMatch
 from digests.sources.drafts import Draft
 from digests.store import Transaction
 from digests.topics.matching import analysed
@@ -41,9 +42,11 @@ class Ingest(Revising):
         publish: bool = False,
         once: bool = False,
         remember: Remember | None = None,
+        brought_by: str | None = None,
     ) -> list[IngestedArticle]:
         """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked.
 
+        brought_by: what the bot took them from by itself, such as ``feed 3``; that they came is written down then too.
         once: what stands at an address that is known is not stored again; the article that is there is returned.
         remember: writes down, in the same transaction, what each draft has become.
         """
@@ -52,8 +55,8 @@ class Ingest(Revising):
             taken = await batch.store(tx, added_by, self._now(), publish=publish, once=once)
             if remember is not None:
                 await remember(tx, [each.article for each in taken])
-            if added_by is not None:
-                await self._note_added(tx, taken)
+            if added_by is not None or brought_by is not None:
+                await self._note_added(tx, taken, brought_by)
         self._taken_in()
         return taken
 
@@ -198,9 +201,9 @@ class Ingest(Revising):
         for topic_id in {*before, *topic_ids} & known:
             await tx.lessons.add(topic_id, article_id, accepted=topic_id in topic_ids, now=self._now())
 
-    async def _note_added(self, tx: Transaction, taken: Sequence[IngestedArticle]) -> None:
-        for each in taken:
-            if each.is_new:
-                topics = sorted(match.topic.slug for match in each.matches)
-                now_is = told(each.article) | ({"topics": topics} if topics else {})
-                await note(tx, Deed.ADDED, self._now(), article_id=each.article.id, after=now_is)
+    async def _note_added(self, tx: Transaction, taken: Sequence[IngestedArticle], brought_by: str | None) -> None:
+        now, subject, told = self._now(), brought_by or "", added if brought_by is None else brought
+        await tx.audit.add_all([
+            AuditEntry(now, who(), Deed.ADDED, each.article.id, subject, after=told(each.article, each.matches))
+            for each in taken if each.is_new
+        ])  # fmt: skip

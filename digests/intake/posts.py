@@ -31,7 +31,7 @@ class Posts:
 
         article_id = known[0]
         if article_id is None:
-            (intake,) = await self._ingest.add_all([draft], None, remember=remember)
+            (intake,) = await self._ingest.add_all([draft], None, remember=remember, brought_by="")
             article_id = intake.article.id
         await self._ingest.publish(article_id)
 

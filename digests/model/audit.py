@@ -52,6 +52,9 @@ class Deed(StrEnum):
     FEED_REMOVED = "feed-removed"
     CHANNEL_TAKEN = "channel-taken"
     CHANNEL_LEFT = "channel-left"
+    CONNECTED = "connected"
+    LET_GO = "let-go"
+    DISCONNECTED = "disconnected"
 
 
 @dataclass(frozen=True, slots=True)

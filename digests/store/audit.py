@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
@@ -26,9 +27,12 @@ class Audit:
 
     async def add(self, entry: AuditEntry) -> None:
         """Write down an act; it gets an id of its own."""
-        values = {name: value for name, value in asdict(entry).items() if name != "id"}
-        values |= {name: _keepable(values[name]) for name in ("before", "after")}
-        await self._connection.run(insert(audit).values(values))
+        await self.add_all([entry])
+
+    async def add_all(self, entries: Sequence[AuditEntry]) -> None:
+        """Write down some acts in their order."""
+        if entries:
+            await self._connection.run(insert(audit), [_row(each) for each in entries])
 
     async def page(self, which: AuditFilter, limit: int, *, before: int | None = None) -> list[AuditEntry]:
         """Return acts, the newest first, those before an entry where one is named."""
@@ -63,6 +67,11 @@ class Audit:
         await self._connection.run(update(audit).where(audit.c.by == user_id).values(by=NOBODY))
         of_them = update(audit).where(audit.c.chat_id == user_id)
         await self._connection.run(of_them.values(chat_id=NOBODY, before={}, after={}))
+
+
+def _row(entry: AuditEntry) -> dict[str, Any]:
+    values = {name: value for name, value in asdict(entry).items() if name != "id"}
+    return values | {name: _keepable(values[name]) for name in ("before", "after")}
 
 
 def _chosen(which: AuditFilter) -> list[ColumnElement[bool]]:

@@ -97,6 +97,21 @@ async def test_what_a_feed_brings_is_nobodys_act(store: Store, ingest: Ingest) -
     assert await history(store, article_id) == []
 
 
+async def test_what_the_bot_takes_from_a_feed_is_written_down_as_its_own_without_the_text(
+    store: Store, ingest: Ingest
+) -> None:
+    letter = Draft("The ferry", TEXT, source="The Paper", language="en")
+    for _ in range(2):
+        taken = await ingest.add_all([letter, Draft("A harbour", TEXT * 2)], None, once=False, brought_by="feed 3")
+        first = taken[0].article.id
+        (entry,) = await history(store, first)
+        assert (entry.by, entry.deed, entry.subject) == (None, Deed.ADDED, "feed 3")
+        assert entry.after == {name: each for name, each in (await stands(store, first)).items() if name != "text"}
+    with acting(ADA):
+        await ingest.revise(first, text=f"{TEXT} It sails.")
+    assert (await history(store, first))[1].before["text"] == TEXT
+
+
 async def test_of_two_who_decide_one_has_decided(store: Store, ingest: Ingest) -> None:
     articles = [(await ingest.add(Draft(f"Ferry {number}", TEXT), None)).article.id for number in range(2)]
 

@@ -74,7 +74,7 @@ async def ask_to_disconnect(visit: Visit, _: AskToDisconnect, chat: Chat) -> Rep
 
 async def disconnect(visit: Visit, _: Disconnect, chat: Chat) -> Reply:
     """Forget the chat: its topics, its settings, and what was still to be sent."""
-    await visit.services.subscribers.forgotten(chat.id)
+    await visit.services.subscribers.disconnected(chat.id)
     return View(visit.t("groups-disconnected", chat=chat.title))
 
 

@@ -60,6 +60,9 @@ audit-feed-revised = Feed geändert
 audit-feed-removed = Feed entfernt
 audit-channel-taken = Kanal als Quelle genommen
 audit-channel-left = Kanal keine Quelle mehr
+audit-connected = Chat verbunden
+audit-let-go = Betreut den Chat nicht mehr
+audit-disconnected = Chat getrennt
 
 audit-field-title = Titel
 audit-field-text = Text

@@ -60,6 +60,9 @@ audit-feed-revised = Feed changed
 audit-feed-removed = Feed removed
 audit-channel-taken = Channel taken as a source
 audit-channel-left = Channel no longer a source
+audit-connected = Chat connected
+audit-let-go = No longer looks after the chat
+audit-disconnected = Chat disconnected
 
 audit-field-title = Title
 audit-field-text = Text

@@ -24,7 +24,7 @@ personal-privacy = 🔒 <b>What is stored</b>
     • which articles I showed in this chat, or you shared by me, so that I can correct them where they stand; I forget them after the same time
     • the articles that you save
     • the words that you follow as topics of your own, and what I told you of them at once
-    • the groups and channels that you connected, and whether a channel’s posts come in as articles
+    • the groups and channels that you connect or disconnect, when, and whether a channel’s posts come in as articles
     • the question that I asked you last, until you answer it
 
     <b>What is not stored</b>

@@ -60,6 +60,9 @@ audit-feed-revised = Fuente RSS modificada
 audit-feed-removed = Fuente RSS quitada
 audit-channel-taken = Canal tomado como fuente
 audit-channel-left = Canal ya no es fuente
+audit-connected = Chat conectado
+audit-let-go = Ya no lleva el chat
+audit-disconnected = Chat desconectado
 
 audit-field-title = Título
 audit-field-text = Texto

@@ -60,6 +60,9 @@ audit-feed-revised = Flux modifié
 audit-feed-removed = Flux retiré
 audit-channel-taken = Canal pris comme source
 audit-channel-left = Canal n’est plus une source
+audit-connected = Discussion reliée
+audit-let-go = Ne s’occupe plus de la discussion
+audit-disconnected = Discussion déliée
 
 audit-field-title = Titre
 audit-field-text = Texte

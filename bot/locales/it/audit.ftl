@@ -60,6 +60,9 @@ audit-feed-revised = Feed modificato
 audit-feed-removed = Feed rimosso
 audit-channel-taken = Canale preso come fonte
 audit-channel-left = Canale non più fonte
+audit-connected = Chat collegata
+audit-let-go = Non segue più la chat
+audit-disconnected = Chat scollegata
 
 audit-field-title = Titolo
 audit-field-text = Testo

@@ -61,6 +61,9 @@ audit-feed-revised = Лента изменена
 audit-feed-removed = Лента удалена
 audit-channel-taken = Канал взят как источник
 audit-channel-left = Канал больше не источник
+audit-connected = Чат подключён
+audit-let-go = Больше не отвечает за чат
+audit-disconnected = Чат отключён
 
 audit-field-title = Заголовок
 audit-field-text = Текст

@@ -57,6 +57,9 @@ audit-feed-revised = 修改订阅源
 audit-feed-removed = 删除订阅源
 audit-channel-taken = 频道成为来源
 audit-channel-left = 频道不再是来源
+audit-connected = 连接聊天
+audit-let-go = 不再管理此聊天
+audit-disconnected = 断开聊天
 
 audit-field-title = 标题
 audit-field-text = 正文
