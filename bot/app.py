@@ -177,11 +177,12 @@ async def _afterwards(
     await _end_former_owners(services)
     await tell_of_pause(application.bot, services)
     async with services.store.read() as tx:
-        people = [*services.settings.telegram.owner_ids, *(person.user_id for person in await tx.people.editors())]
-        chats = [await tx.chats.get(user_id) for user_id in people]
-    editors = {chat.id: chat.language for chat in chats if chat is not None}
+        people = await tx.people.all()
+        ids = [*services.settings.telegram.owner_ids, *(person.user_id for person in people)]
+        chats = [await tx.chats.get(user_id) for user_id in ids]
+    languages = {chat.id: chat.language for chat in chats if chat is not None}
     try:
-        await commands.register(application.bot, services.settings, services.texts, editors)
+        await commands.register(application.bot, services.settings, services.texts, languages, people)
     except TelegramError as error:
         logger.warning("The commands could not be registered: %s", error)
     await rematching.resume(application.bot, services)
@@ -190,7 +191,7 @@ async def _afterwards(
 async def _end_former_owners(services: Services) -> None:
     """Hand over what those have under way whom the configuration names as owners no more."""
     owners = services.settings.telegram.owner_ids
-    if owners and (count := await services.editors.end_former(owners[0])):
+    if owners and (count := await services.people.end_former(owners[0])):
         logger.warning("%d drafts and scheduled articles of former owners are drafts of owner %d now", count, owners[0])
 
 

@@ -12,6 +12,7 @@ from typing import cast
 from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot.background import Background
+from bot.contributors import ContributorNotifier
 from bot.dispatch import Dispatcher, handling_of
 from bot.handlers import fallback
 from bot.handlers.desk import desk
@@ -53,10 +54,10 @@ from digests.delivery.control import DeliveryControl
 from digests.delivery.deliverer import Deliverer, Terms
 from digests.delivery.pinning import Pinning
 from digests.delivery.retention import Retention
-from digests.editors import Editors
 from digests.follows.follows import Follows
 from digests.follows.matching import RuleMatching
 from digests.intake.cards import Cards
+from digests.intake.contributions import Contributions
 from digests.intake.encoding import Encoding
 from digests.intake.feeds import Feeds
 from digests.intake.hands import Hands
@@ -65,6 +66,7 @@ from digests.intake.joining import Joining
 from digests.intake.posts import Posts
 from digests.intake.undoing import Undoing
 from digests.model import ChatKind
+from digests.people import People
 from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
@@ -151,7 +153,7 @@ class Assembly:
             desk=Desk(store, digest.timezone, now, self._settings.delivery.max_late),
             subscribers=self._subscribers,
             campaigns=Campaigns(store, now),
-            editors=Editors(store, self._owner_ids, now),
+            people=People(store, self._owner_ids, now),
             corrections=self._corrections,
             shown_answers=ShownAnswers(store, now),
             control=DeliveryControl(store, self._subscribers, now, self._wake),
@@ -193,12 +195,9 @@ class Assembly:
     def scheduler(self) -> Scheduler:
         """The clockwork."""
         news = FeedNotifier(self._api, self.services)
+        contributors = ContributorNotifier(self._api, self._store, self._texts)
         return Scheduler(
-            self._publisher,
-            self._deliverer,
-            self._now,
-            self._given.leadership,
-            self._corrections,
+            self._publisher, self._deliverer, self._now, self._given.leadership, self._corrections,
             lambda: self._feeds.poll_due(news),
             Retention(self._store, self._settings.delivery.keep, self._now, self._settings.audit.keep),
             self._subscribers,
@@ -207,7 +206,8 @@ class Assembly:
             ),
             lambda: self._backups.make_due(self._notifier),
             Pinning(self._store, TelegramPins(self._api), self._notifier).run,
-        )
+            lambda: Contributions(self._store, self._now).tell(contributors),
+        )  # fmt: skip
 
     @cached_property
     def monitor(self) -> Monitor | None:

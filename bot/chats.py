@@ -7,9 +7,8 @@ from dataclasses import replace
 import telegram
 
 from bot import commands
-from bot.commands import Role
 from bot.visit import Services, Visit
-from digests.model import Chat, ChatKind
+from digests.model import Chat, ChatKind, Role
 
 
 async def known(services: Services, there: telegram.Chat, language_code: str | None) -> Chat:
@@ -23,7 +22,7 @@ async def spoken_to_in(visit: Visit, chat: Chat, language: str) -> Chat:
     chat = await visit.services.subscribers.changed(chat, lambda now: replace(now, language=language))
     if chat.kind is ChatKind.PRIVATE and visit.user is not None:
         texts = visit.services.texts
-        role = Role.OWNER if visit.is_owner else Role.EDITOR if visit.is_editor else Role.READER
+        role = visit.seat.role
         # What all readers see is in the language of the app.
         seen_by_all = role is Role.READER and language == texts.choose(visit.user.language_code)
         await commands.register_for(visit.bot, chat.id, role, texts, None if seen_by_all else language)

@@ -1,4 +1,4 @@
-"""The commands that Telegram offers as one types: by who looks (reader, editor, owner, admin) and in which language.
+"""The commands that Telegram offers as one types: by who looks (reader, each role, admin) and in which language.
 
 Telegram takes the narrowest list there is: a chat's own before that of its kind, and in each the language of the
 reader's app before the one without. English stands without a language, for all that the bot does not speak; and whoever
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from enum import Enum
 
 from telegram import (
     Bot,
@@ -24,6 +23,7 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.texts import FALLBACK, Texts, Translator
 from digests.config import Settings
+from digests.model import Person, Role
 
 logger = logging.getLogger(__name__)
 
@@ -35,36 +35,35 @@ MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")
 ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)
 
 
-EDITORS = ("add", "queue", "desk", "topic", "feeds", "opml")
-OWNERS = (*EDITORS, "invite", "editors", "status", "deliveries", "audit")
+EDITORS = ("add", "drafts", "queue", "desk", "topic", "feeds", "opml")
+OWN: Mapping[Role, tuple[str, ...]] = {
+    Role.CONTRIBUTOR: ("add", "drafts"),
+    Role.REVIEWER: ("queue",),
+    Role.EDITOR: EDITORS,
+    Role.OWNER: (*EDITORS, "people", "status", "deliveries", "audit"),
+}
 
 
-class Role(Enum):
-    """Who somebody is to the bot."""
-
-    READER = "reader"
-    EDITOR = "editor"
-    OWNER = "owner"
-
-    @property
-    def commands(self) -> tuple[str, ...]:
-        """The commands of a person of this role, their own first."""
-        own: dict[Role, tuple[str, ...]] = {Role.READER: (), Role.EDITOR: EDITORS, Role.OWNER: OWNERS}
-        return (*own[self], *READERS)
+def commands_of(role: Role) -> tuple[str, ...]:
+    """Return the commands of a person of a role, their own first."""
+    return (*OWN.get(role, ()), *READERS)
 
 
-async def register(bot: Bot, settings: Settings, texts: Texts, editors: Mapping[int, str]) -> None:
+async def register(
+    bot: Bot, settings: Settings, texts: Texts, languages: Mapping[int, str], people: Sequence[Person] = ()
+) -> None:
     """Tell Telegram all commands and what the bot is; what is so already is left.
 
-    editors: the language of the private chat of each editor and owner who has one. Raises: TelegramError.
+    people: who has a role besides the owners. languages: that of the private chat of each of them who has one.
+    Raises: TelegramError.
     """
     await _describe(bot, texts)
     await _set(bot, BotCommandScopeAllPrivateChats(), READERS, texts)
     await _set(bot, BotCommandScopeAllGroupChats(), MEMBERS, texts)
     await _set(bot, BotCommandScopeAllChatAdministrators(), ADMINS, texts)
-    roles = dict.fromkeys(editors, Role.EDITOR) | dict.fromkeys(settings.telegram.owner_ids, Role.OWNER)
-    for user_id, role in roles.items():
-        await register_for(bot, user_id, role, texts, editors.get(user_id, FALLBACK))
+    roles = {person.user_id: person.role for person in people}
+    for user_id, role in (roles | dict.fromkeys(settings.telegram.owner_ids, Role.OWNER)).items():
+        await register_for(bot, user_id, role, texts, languages.get(user_id, FALLBACK))
 
 
 async def register_for(bot: Bot, user_id: int, role: Role, texts: Texts, language: str | None) -> None:
@@ -81,7 +80,7 @@ async def register_for(bot: Bot, user_id: int, role: Role, texts: Texts, languag
         if role is Role.READER and language is None:
             await bot.delete_my_commands(scope)
         else:
-            await _set_in(bot, scope, role.commands, texts[language or FALLBACK], None)
+            await _set_in(bot, scope, commands_of(role), texts[language or FALLBACK], None)
     except (BadRequest, Forbidden) as error:
         # Somebody who never opened the chat has no commands there; they come with the next start.
         logger.info("No commands for person %s: %s", user_id, error)

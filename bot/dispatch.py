@@ -6,7 +6,7 @@ Order: commands, buttons, then other messages (an answer to a pending question, 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
@@ -36,8 +36,9 @@ from bot.transport.sender import FORBIDDEN, GONE, TOPIC_LOST
 from bot.visit import BotApplication, Context, Services, Visit
 from digests.audit.acting import acting
 from digests.errors import InputError, StatementTooLong, StoreError
-from digests.model import Chat, ChatKind, PendingInput
+from digests.model import Chat, ChatKind, PendingInput, Role, Seat
 from digests.sources.drafts import tidy
+from digests.store.visitors import Visitor
 
 logger = logging.getLogger(__name__)
 
@@ -210,8 +211,7 @@ class Dispatcher:
             user=user,
             chat=chat or await known(self._services, there, user.language_code if user else None),
             t=self._services.texts[_language(chat, user)],
-            is_owner=user is not None and user.id in owners,
-            is_editor=user is not None and (visitor.is_editor or user.id in owners),
+            seat=_seat(update, visitor, owners),
             arguments=arguments,
             pending=pending,
             is_new=chat is None,
@@ -251,6 +251,17 @@ class Dispatcher:
             return refusal.view
         except InputError as error:
             return Notice(fallback.sentence(visit.t, error), alert=True)
+
+
+def _seat(update: Update, visitor: Visitor, owners: Collection[int]) -> Seat:
+    """Return what the one who speaks may do: nothing where a message stands under the name of a group or channel.
+
+    Whose words are forwarded is not asked: they were said by somebody else, somewhere else.
+    """
+    message, user = update.message or update.edited_message, update.effective_user
+    if user is None or (message is not None and message.sender_chat is not None):
+        return Seat()
+    return Seat(Role.OWNER) if user.id in owners else visitor.seat
 
 
 def _is_closed(error: Exception) -> bool:

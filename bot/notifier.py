@@ -107,7 +107,8 @@ class TelegramNotifier:
         """Tell editors and owners that a topic waits for them, each by their own clock."""
         async with self._store.read() as tx:
             topic = await tx.topics.get(notice.topic_id)
-            people = {*self._owner_ids, *(person.user_id for person in await tx.people.editors())}
+            covering = [each for each in await tx.people.editors() if each.seat.covers([notice.topic_id])]
+            people = {*self._owner_ids, *(person.user_id for person in covering)}
             chats = {user_id: await tx.chats.get(user_id) for user_id in people}
         for user_id, chat in chats.items():
             if topic is None or chat is None:
@@ -175,7 +176,7 @@ class FeedNotifier:
         async with self._services.store.read() as tx:
             people = {
                 *self._services.settings.telegram.owner_ids,
-                *(each.user_id for each in await tx.people.editors()),
+                *(each.user_id for each in await tx.people.editors() if each.seat.is_whole),
             }
             chats = {person: await tx.chats.get(person) for person in people}
         for person, chat in chats.items():

@@ -84,9 +84,10 @@ def routed(routes: Sequence[Route[Any]], guards: Sequence[Guard]) -> dict[type[A
     return {route.kind: _behind(route.handle, guards) for route in routes}
 
 
-def behind(guard: Guard, *routes: Route[Any]) -> Sequence[Route[Any]]:
-    """Return routes that ask a guard first, where not the whole room is behind it."""
-    return [Route(route.kind, _behind(route.handle, [guard])) for route in routes]
+def behind(guard: Guard | Sequence[Guard], *routes: Route[Any]) -> Sequence[Route[Any]]:
+    """Return routes that ask guards first, where not the whole room is behind them."""
+    guards = guard if isinstance(guard, Sequence) else [guard]
+    return [Route(route.kind, _behind(route.handle, guards)) for route in routes]
 
 
 def handling(handle: Handling, start: Action | Question) -> Handler:

@@ -28,7 +28,6 @@ from digests.archive.timelines import Timelines
 from digests.campaigns import Campaigns
 from digests.config import Settings
 from digests.delivery.control import DeliveryControl
-from digests.editors import Editors
 from digests.follows.follows import Follows
 from digests.intake.cards import Cards
 from digests.intake.feeds import Feeds
@@ -37,7 +36,8 @@ from digests.intake.ingest import Ingest
 from digests.intake.joining import Joining
 from digests.intake.posts import Posts
 from digests.intake.undoing import Undoing
-from digests.model import Chat, Message, PendingInput
+from digests.model import Chat, Message, PendingInput, Seat
+from digests.people import People
 from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
@@ -77,7 +77,7 @@ class Services:
     desk: Desk
     subscribers: Subscribers
     campaigns: Campaigns
-    editors: Editors
+    people: People
     corrections: Corrections
     shown_answers: ShownAnswers
     control: DeliveryControl
@@ -106,13 +106,22 @@ class Visit:
     user: telegram.User | None
     chat: Chat
     t: Translator
-    is_owner: bool
-    is_editor: bool
+    seat: Seat
     arguments: tuple[str, ...] = ()
     pending: PendingInput | None = None
     answered: bool = False
     is_new: bool = False
     _document: bytes | None = None
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether an owner speaks."""
+        return self.seat.is_owner
+
+    @property
+    def is_editor(self) -> bool:
+        """Whether an editor speaks, as owners are."""
+        return self.seat.is_editor
 
     @property
     def store(self) -> Store:

@@ -55,7 +55,7 @@ class InputError(DigestsError):
 
 
 class ArticleRejected(InputError):
-    """A text that cannot become an article: empty, no-words, too-long (length, limit)."""
+    """A text that cannot become an article: empty, no-words, too-long (length, limit), too-many-waiting (limit)."""
 
 
 class UnreadableDocument(InputError):

@@ -196,7 +196,9 @@ class ShowQueue(QueueAction, code="qu"):
 
 @dataclass(frozen=True)
 class PublishNext(QueueAction, code="qu-yes"):
-    """Publish, and show the next one."""
+    """Publish, and show the next one; ``seen`` is the last act that was known where a contributor can change it."""
+
+    seen: int = 0
 
 
 @dataclass(frozen=True)

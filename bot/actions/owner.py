@@ -5,29 +5,91 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.actions import Action
-from digests.model import DeliveryState, Ground
+from digests.model import DeliveryState, Ground, Role
 
 # What deliveries are of: the ``number`` beside it is the id of an edition, or that of a topic.
 EDITION, TOPIC = "e", "t"
 
 
 @dataclass(frozen=True)
-class ShowEditors(Action, code="editors"):
-    """Show the editors."""
+class ShowPeople(Action, code="editors"):
+    """Show a page of everybody with a role."""
+
+    page: int = 0
 
 
 @dataclass(frozen=True)
-class AskToRemoveEditor(Action, code="editor-off"):
-    """Ask before somebody is an editor no longer."""
+class Invite(Action, code="pp-invite"):
+    """Make another link, for a role and so many minutes, in the place of the one with that mark."""
+
+    role: Role = Role.EDITOR
+    minutes: int = 15
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class RevokeInvitations(Action, code="pp-revoke"):
+    """Take all invitations back that nobody has used."""
+
+
+@dataclass(frozen=True)
+class PersonAction(Action):
+    """What is done with somebody who has a role."""
 
     user_id: int
 
 
 @dataclass(frozen=True)
-class RemoveEditor(Action, code="editor-cut"):
-    """Let somebody be an editor no longer."""
+class ShowPerson(PersonAction, code="pp"):
+    """Show one of them."""
 
-    user_id: int
+
+@dataclass(frozen=True)
+class ShowCovered(PersonAction, code="pp-topics"):
+    """Show a page of the topics that a role covers, to choose from."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Cover(PersonAction, code="pp-topic"):
+    """Let a role cover a topic, or no longer."""
+
+    topic_id: int
+    wanted: bool
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class CoverAll(PersonAction, code="pp-all"):
+    """Let a role cover all topics."""
+
+
+@dataclass(frozen=True)
+class AskToGive(PersonAction, code="editor-off"):
+    """Give somebody another role, none as a reader; ask first what becomes of what they have under way."""
+
+    role: Role = Role.READER
+
+
+@dataclass(frozen=True)
+class ShowHeirs(PersonAction, code="pp-heirs"):
+    """Offer those who can have what somebody has under way."""
+
+    role: Role = Role.READER
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Give(PersonAction, code="pp-cut"):
+    """Give somebody another role; what is under way goes to an heir, or is dropped where none is named.
+
+    ``mark`` tells how much that was when it was asked.
+    """
+
+    role: Role = Role.READER
+    heir_id: int = 0
+    mark: str = ""
 
 
 @dataclass(frozen=True)

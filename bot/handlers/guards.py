@@ -24,6 +24,25 @@ async def editors_only(visit: Visit) -> None:
         raise Refusal("error-not-allowed")
 
 
+async def whole_newsroom(visit: Visit) -> None:
+    """Let only editors of all topics in: what is done here concerns every topic. Raises: Refusal."""
+    await editors_only(visit)
+    if not visit.seat.is_whole:
+        raise Refusal("error-all-topics")
+
+
+async def deciders_only(visit: Visit) -> None:
+    """Let only those in who decide on what waits. Raises: Refusal."""
+    if not visit.seat.decides:
+        raise Refusal("error-not-allowed")
+
+
+async def senders_only(visit: Visit) -> None:
+    """Let only those in whose articles are taken. Raises: Refusal."""
+    if not visit.seat.sends_in:
+        raise Refusal("error-not-allowed")
+
+
 async def owners_only(visit: Visit) -> None:
     """Let only owners in. Raises: Refusal."""
     if not visit.is_owner:

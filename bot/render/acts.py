@@ -14,7 +14,7 @@ from digests.model import AuditEntry, Deed
 
 NAME_UNITS, SUBJECT_UNITS, VALUE_UNITS, LINES = 40, 80, 40, 3
 # What of all that changes is told on a phone; the file has the rest.
-TOLD = ("title", "text", "language", "source", "url", "topics", "publish_at", "query", "note", "name")
+TOLD = ("title", "text", "language", "source", "url", "topics", "publish_at", "query", "note", "name", "role")
 NOBODY = 0
 
 
@@ -79,6 +79,8 @@ def changes(entry: AuditEntry, t: Translator, zone: tzinfo) -> Sequence[Html]:
 def _shown(name: str, value: Any, t: Translator, zone: tzinfo) -> str:
     if value is None:
         return ""
+    if name == "role":
+        return t(f"role-{value}")
     if name == "publish_at":
         there = datetime.fromisoformat(str(value)).astimezone(zone)
         return f"{t.short_date(there.date())}, {t.time(there)}"

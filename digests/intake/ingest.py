@@ -13,6 +13,7 @@ from typing import TypeAlias
 from digests.audit.acting import who
 from digests.audit.record import added, brought, recorded
 from digests.compose.duplicates import sketch
+from digests.errors import ArticleRejected
 from digests.intake.analysis import Analysis, analysis
 from digests.intake.batches import prepared
 from digests.intake.duplicates import original
@@ -24,6 +25,9 @@ from digests.store import Transaction
 from digests.topics.matching import analysed
 
 Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]]
+
+# What of one contributor waits at once: more keeps everybody else's from being seen.
+MOST_WAITING = 50
 
 
 class Ingest(Revising):
@@ -43,18 +47,25 @@ class Ingest(Revising):
         once: bool = False,
         remember: Remember | None = None,
         brought_by: str | None = None,
+        sent_in: bool = False,
     ) -> list[IngestedArticle]:
         """Store drafts in one transaction, some hundreds at most, and publish them at once where that is asked.
 
         brought_by: what the bot took them from by itself, such as ``feed 3``; that they came is written down then too.
+        sent_in: by a contributor: it waits in everybody's queue, and they are told what becomes of it.
         once: what stands at an address that is known is not stored again; the article that is there is returned.
         remember: writes down, in the same transaction, what each draft has become.
+        Raises: ArticleRejected (too-many-waiting) where so much that a contributor sent in waits already.
         """
         batch = await prepared(self._store, self._classifier, drafts, self._now())
         async with self._store.write() as tx:
+            if sent_in and added_by is not None and await tx.contributions.waiting(added_by) >= MOST_WAITING:
+                raise ArticleRejected("too-many-waiting", limit=MOST_WAITING)
             taken = await batch.store(tx, added_by, self._now(), publish=publish, once=once)
             if remember is not None:
                 await remember(tx, [each.article for each in taken])
+            if sent_in and added_by is not None:
+                await tx.contributions.add([each.article.id for each in taken if each.is_new], added_by)
             if added_by is not None or brought_by is not None:
                 await self._note_added(tx, taken, brought_by)
         self._taken_in()

@@ -32,7 +32,6 @@ from digests.model.chats import (
     Length,
     Look,
     PendingInput,
-    Person,
     Preferences,
     Rhythm,
 )
@@ -65,6 +64,7 @@ from digests.model.filters import Filter, FilterKind
 from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, rule_topic
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
+from digests.model.people import GIVEN, Contribution, Invitation, Person, Role, Seat, UnderWay
 from digests.model.topic_times import Behind, TopicTime, least_told, moved_on, told_beyond, told_up_to
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
 from digests.model.translations import MachineTranslation, spoken_to
@@ -75,6 +75,7 @@ __all__ = [
     "ALL_STORIES",
     "EVERY_DAY",
     "EVERY_EDITION",
+    "GIVEN",
     "JSON",
     "MOST_TIMES",
     "PERSON",
@@ -100,6 +101,7 @@ __all__ = [
     "CardPlace",
     "Chat",
     "ChatKind",
+    "Contribution",
     "Deed",
     "Delivery",
     "DeliveryRecord",
@@ -120,6 +122,7 @@ __all__ = [
     "Ground",
     "Hand",
     "Hold",
+    "Invitation",
     "Layout",
     "Length",
     "Look",
@@ -141,14 +144,17 @@ __all__ = [
     "Reason",
     "Rematch",
     "Rhythm",
+    "Role",
     "Rule",
     "RuleMatch",
+    "Seat",
     "Section",
     "StaleEdition",
     "Story",
     "Topic",
     "TopicMatch",
     "TopicTime",
+    "UnderWay",
     "UpdateState",
     "VitalSigns",
     "is_rule",

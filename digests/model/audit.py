@@ -41,6 +41,8 @@ class Deed(StrEnum):
     INVITED = "invited"
     EDITOR_ADDED = "editor-added"
     EDITOR_REMOVED = "editor-removed"
+    ROLE_CHANGED = "role-changed"
+    INVITATIONS_REVOKED = "uninvited"
     PAUSED = "paused"
     RESUMED = "resumed"
     REVIVED = "revived"

@@ -160,16 +160,6 @@ class Chat(Preferences):
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody with a role: an editor made by an owner (owners are in the configuration)."""
-
-    user_id: int
-    name: str
-    added_by: int
-    added_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class PendingInput:
     """What the bot has asked one person in one chat and waits to be told: ``kind`` names the question."""
 

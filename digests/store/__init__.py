@@ -35,6 +35,7 @@ from digests.store.back_issues import BackIssues, Issue
 from digests.store.campaigns import Campaigns
 from digests.store.cards import Cards
 from digests.store.chats import Chats, Subscriptions
+from digests.store.contributions import Contributions
 from digests.store.delivery.backgrounds import ALERT_KEY, NOTHING_RECALLED, Backgrounds, Recalled, Telling
 from digests.store.delivery.catchup import CatchUp
 from digests.store.delivery.corrections import Corrections
@@ -124,6 +125,7 @@ class Transaction:
     campaigns = _made(Campaigns)
     cards = _made(Cards)
     chats = _made(Chats)
+    contributions = _made(Contributions)
     curations = _made(Curations)
     editions = _made(Editions)
     errata = _made(Errata)

@@ -238,12 +238,14 @@ class Articles:
         first = await self._connection.value(since)
         return await self.last_number() if first is None else int(first) - 1
 
-    async def drafts(self, user_id: int, *, everybodys: bool = False) -> list[Article]:
+    async def drafts(self, user_id: int, *, everybodys: bool = False, only_own: bool = False) -> list[Article]:
         """Return the drafts and scheduled articles that a person added or that nobody did, the newest first.
 
-        What nobody added came from a feed or a channel, and waits for any editor. ``everybodys`` returns all there are.
+        What nobody added came from a feed or a channel, and waits for any editor: it is left out of what is
+        ``only_own``. ``everybodys`` returns all there are.
         """
-        theirs = (articles.c.added_by == user_id) | articles.c.added_by.is_(None) | literal(everybodys)
+        nobodys = articles.c.added_by.is_(None) & literal(not only_own)
+        theirs = (articles.c.added_by == user_id) | nobodys | literal(everybodys)
         own = theirs & articles.c.status.in_((DRAFT, SCHEDULED))
         return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
 

@@ -7,16 +7,17 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, func, or_, select, update
 
-from digests.model import JSON, PERSON, ArticleStatus, ChatKind, UpdateState
+from digests.model import JSON, PERSON, ArticleStatus, ChatKind, Role, UnderWay, UpdateState
 from digests.store.audit import NOBODY, Audit
 from digests.store.chats import Subscriptions
+from digests.store.contributions import Contributions
 from digests.store.delivery.owing import noted, noted_ids
 from digests.store.engine.connection import Connection
 from digests.store.follows import Follows
 from digests.store.schema.answers import answers
-from digests.store.schema.articles import articles, card_places, cards, hands, imports
+from digests.store.schema.articles import articles, card_places, cards, contributions, hands, imports
 from digests.store.schema.audit import audit
 from digests.store.schema.chats import (
     chats,
@@ -66,22 +67,32 @@ class PersonalData:
                 told[name] = [{column: _plain(value) for column, value in row._mapping.items()} for row in rows]
         return told
 
-    async def hand_over(self, user_id: int, heir_id: int | None) -> int:
+    async def under_way(self, user_id: int, owner_ids: Collection[int]) -> UnderWay:
+        """Return how much somebody has under way."""
+        mine = select(articles.c.status, func.count()).where(articles.c.added_by == user_id, _UNDER_WAY)
+        counts = {row[0]: row[1] for row in await self._connection.rows(mine.group_by(articles.c.status))}
+        lonely = select(func.count()).select_from(source_channels).where(_lonely(user_id, owner_ids))
+        channels = int(await self._connection.value(lonely))
+        return UnderWay(counts.get(ArticleStatus.DRAFT, 0), counts.get(ArticleStatus.SCHEDULED, 0), channels)
+
+    async def open_articles(self, user_id: int) -> list[tuple[int, ArticleStatus]]:
+        """Return what somebody added that is not out yet, by its id, and whether it is a draft or scheduled."""
+        query = select(articles.c.id, articles.c.status).where(articles.c.added_by == user_id, _UNDER_WAY)
+        return [(row[0], row[1]) for row in await self._connection.rows(query.order_by(articles.c.id))]
+
+    async def hand_over(self, user_id: int, heir_id: int | None, owner_ids: Collection[int] = ()) -> int:
         """End what an editor has under way: what is not published goes to an heir, and their channels are no sources.
 
-        What was scheduled is a draft again; without an heir all of it is discarded. Returns how much there was.
+        What was scheduled is a draft again; without an heir all of it is discarded. A channel that another editor, an
+        owner or the heir has connected too stays a source. Returns how many articles there were.
         """
         status = ArticleStatus.DISCARDED if heir_id is None else ArticleStatus.DRAFT
+        keepers = [*owner_ids, *([] if heir_id is None else [heir_id])]
+        await self._connection.run(delete(source_channels).where(_lonely(user_id, keepers)))
+        await Contributions(self._connection).forget_open(user_id)
+        await self._connection.run(delete(hands).where(hands.c.user_id == user_id))
         given = update(articles).where(articles.c.added_by == user_id, _UNDER_WAY)
-        count = await self._connection.run(given.values(added_by=heir_id, status=status, publish_at=None))
-        theirs = select(connections.c.chat_id).where(connections.c.user_id == user_id)
-        of_others = select(connections.c.chat_id).join(editors, editors.c.user_id == connections.c.user_id)
-        of_others = of_others.where(connections.c.user_id != user_id)
-        of_heir = select(connections.c.chat_id).where(connections.c.user_id == heir_id)
-        kept = source_channels.c.chat_id.in_(of_others) | source_channels.c.chat_id.in_(of_heir)
-        lonely = source_channels.c.chat_id.in_(theirs) & ~kept
-        await self._connection.run(delete(source_channels).where(lonely))
-        return count
+        return await self._connection.run(given.values(added_by=heir_id, status=status, publish_at=None))
 
     async def former_editors(self, owner_ids: Collection[int]) -> list[int]:
         """Return who has something under way and is neither an editor nor an owner any more."""
@@ -100,7 +111,7 @@ class PersonalData:
         await self._connection.run(delete(imports).where(_brought_in(chat_id)))
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
         await self._follows.forget_unused()
-        await self._connection.run(delete(hands).where(hands.c.user_id == chat_id))
+        await self._connection.run(delete(contributions).where(contributions.c.user_id == chat_id))
         for table in (connections, questions, cards, card_places):
             own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)
             await self._connection.run(delete(table).where(own))
@@ -147,6 +158,17 @@ class PersonalData:
         await self._connection.run(delete(table).where(table.c.chat_id == old_id))
 
 
+def _lonely(user_id: int, keepers: Collection[int]) -> ColumnElement[bool]:
+    """Return the condition that a channel is a source by somebody alone, and neither by an editor nor by keepers."""
+    theirs = select(connections.c.chat_id).where(connections.c.user_id == user_id)
+    others = select(editors.c.user_id).where(editors.c.role == Role.EDITOR)
+    kept_by = (connections.c.user_id.in_(others) | connections.c.user_id.in_(keepers)) & (
+        connections.c.user_id != user_id
+    )
+    kept = select(connections.c.chat_id).where(kept_by)
+    return source_channels.c.chat_id.in_(theirs) & source_channels.c.chat_id.not_in(kept)
+
+
 def _came_from(chat_id: int) -> ColumnElement[bool]:
     """Return the condition that an update came from a chat or a person; in groups too, where it was set aside."""
     told = or_(*(inbox.c.body.contains(f'"id": {chat_id}{end}') for end in ",}"))
@@ -184,6 +206,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "in hand", hands, hands.c.user_id == chat_id
     yield "messages that became articles", imports, _brought_in(chat_id)
     yield "editor", editors, editors.c.user_id == chat_id
+    yield "contributions", contributions, contributions.c.user_id == chat_id
     yield "articles", articles, articles.c.added_by == chat_id
     yield "feeds", feeds, feeds.c.added_by == chat_id
     yield "what was done", audit, or_(audit.c.by == chat_id, audit.c.chat_id == chat_id)

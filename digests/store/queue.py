@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
 from digests.model import Article, ArticleStatus
 from digests.store.engine.connection import Connection
-from digests.store.schema.articles import ARTICLE, articles
+from digests.store.schema.articles import ARTICLE, articles, contributions
 from digests.store.schema.topics import article_topics
 
 
@@ -19,7 +19,8 @@ from digests.store.schema.topics import article_topics
 class Waiting:
     """Whose queue it is, and what of it is wanted.
 
-    A person's queue holds their own drafts and those of nobody, from feeds and channels; ``everybodys`` all there are.
+    A person's queue holds their own drafts, those of nobody, from feeds and channels, and what contributors send in;
+    ``everybodys`` all there are. covered: topics, of which one must be the draft's, or none for any.
     source_of: an article from whose source the others are to be.
     """
 
@@ -28,6 +29,7 @@ class Waiting:
     topic_id: int | None = None
     language: str | None = None
     source_of: int | None = None
+    covered: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class Queue:
         """Return how many drafts wait."""
         return int(await self._connection.value(_waiting(select(func.count()), waiting)))
 
+    async def holds(self, waiting: Waiting, article_id: int) -> bool:
+        """Tell whether a draft is in somebody's queue."""
+        query = _waiting(select(articles.c.id), waiting).where(articles.c.id == article_id)
+        return await self._connection.row(query) is not None
+
     async def before(self, waiting: Waiting, article_id: int | None) -> Article | None:
         """Return the newest draft that came before an article, of all where it is None; None where there is none."""
         older = [] if article_id is None else [articles.c.id < article_id]
@@ -57,8 +64,12 @@ class Queue:
         return None if row is None else Article(*row)
 
     async def since(self, waiting: Waiting, moment: datetime, up_to: int, limit: int) -> list[Article]:
-        """Return drafts that came since a moment, the newest first, none of them newer than the article ``up_to``."""
-        came = (articles.c.created_at >= moment) & (articles.c.id <= up_to)
+        """Return drafts that came since a moment, the newest first, none of them newer than the article ``up_to``.
+
+        What contributors have sent in is left out: each of it is read, whatever source it names.
+        """
+        sent_in = articles.c.id.in_(select(contributions.c.article_id))
+        came = (articles.c.created_at >= moment) & (articles.c.id <= up_to) & ~sent_in
         query = _waiting(select(*ARTICLE), waiting).where(came).order_by(articles.c.id.desc()).limit(limit)
         return [Article(*row) for row in await self._connection.rows(query)]
 
@@ -91,15 +102,22 @@ class Queue:
 def _waiting(query: Select[Any], waiting: Waiting) -> Select[Any]:
     wanted: list[ColumnElement[bool]] = [articles.c.status == ArticleStatus.DRAFT, articles.c.number.is_(None)]
     if not waiting.everybodys:
-        wanted.append(or_(articles.c.added_by.is_(None), articles.c.added_by == waiting.user_id))
+        sent_in = articles.c.id.in_(select(contributions.c.article_id))
+        wanted.append(or_(articles.c.added_by.is_(None), articles.c.added_by == waiting.user_id, sent_in))
+    if waiting.covered:
+        wanted.append(or_(articles.c.added_by == waiting.user_id, _on_any(waiting.covered)))
     if waiting.topic_id is not None:
-        on_topic = (article_topics.c.article_id == articles.c.id) & (article_topics.c.topic_id == waiting.topic_id)
-        wanted.append(exists().where(on_topic))
+        wanted.append(_on_any((waiting.topic_id,)))
     if waiting.language is not None:
         wanted.append(articles.c.language == waiting.language)
     if waiting.source_of is not None:
         wanted += _from_source_of(waiting.source_of)
     return query.select_from(articles).where(*wanted)
+
+
+def _on_any(topic_ids: Sequence[int]) -> ColumnElement[bool]:
+    there = article_topics.c.article_id == articles.c.id
+    return exists().where(there, article_topics.c.topic_id.in_(topic_ids))
 
 
 def _from_source_of(article_id: int) -> Sequence[ColumnElement[bool]]:

@@ -31,7 +31,7 @@ def test_no_cell_is_carried_out(cell: object, shown: str) -> None:
 
 async def test_a_file_has_every_act_with_before_and_after(store: Store) -> None:
     async with store.write() as tx:
-        await tx.people.add_editor(Person(7, '=cmd|"/c calc"!A1', 1, NOW))
+        await tx.people.add(Person(7, '=cmd|"/c calc"!A1', 1, NOW))
         for number in range(1500):
             was, now_is = {"title": "=1\n2"}, {"title": "ä"}
             await tx.audit.add(AuditEntry(NOW, 7, Deed.REVISED, number, before=was, after=now_is))

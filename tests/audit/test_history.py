@@ -10,11 +10,11 @@ import pytest
 
 from digests.audit.acting import acting
 from digests.audit.record import state
-from digests.editors import Editors
 from digests.intake.cards import Cards
 from digests.intake.ingest import Ingest
 from digests.intake.joining import Joining
-from digests.model import JSON, AuditEntry, AuditFilter, Card, Deed, Passage, Person
+from digests.model import JSON, AuditEntry, AuditFilter, Card, Deed, Passage, Person, Role, UnderWay
+from digests.people import People
 from digests.sources.drafts import Draft
 from digests.store import Store
 from digests.topics.topics import Topics
@@ -145,20 +145,21 @@ async def test_drafts_that_are_joined_and_parted_tell_so(store: Store, ingest: I
 async def test_a_removed_editors_scheduled_articles_tell_that_they_are_drafts_again(
     store: Store, ingest: Ingest
 ) -> None:
-    editors = Editors(store, [BOB], lambda: NOW)
+    people = People(store, [BOB], lambda: NOW)
     async with store.write() as tx:
-        await tx.people.add_editor(Person(ADA, "Ada", BOB, NOW))
+        await tx.people.add(Person(ADA, "Ada", BOB, NOW))
     with acting(ADA):
         article_id = (await ingest.add(Draft("The ferry", TEXT), ADA)).article.id
         await ingest.schedule(article_id, NOW + timedelta(hours=1))
     with acting(BOB):
-        await editors.remove(ADA, BOB)
+        await people.give(ADA, Role.READER, UnderWay(scheduled=1), BOB)
     entries = await history(store, article_id)
     assert (entries[-1].by, entries[-1].deed) == (BOB, Deed.WITHDRAWN)
     assert rebuilt(entries) == await stands(store, article_id)
     async with store.read() as tx:
         (removed,) = await tx.audit.page(AuditFilter(by=BOB), 1)
-    assert (removed.deed, removed.chat_id, removed.before) == (Deed.EDITOR_REMOVED, ADA, {"name": "Ada"})
+    assert (removed.deed, removed.chat_id) == (Deed.EDITOR_REMOVED, ADA)
+    assert (removed.before, removed.after) == ({"name": "Ada", "role": "editor"}, {"drafts": 1})
 
 
 async def test_marks_that_stand_out_are_told_with_the_words(store: Store, ingest: Ingest) -> None:

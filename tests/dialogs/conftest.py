@@ -20,8 +20,9 @@ from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person
 from bot.sandbox.world import PATIENCE_S, World
 from bot.visit import Services
+from digests import model
 from digests.config import check
-from digests.model import Article
+from digests.model import Article, Role
 from digests.sources.drafts import Draft
 from digests.worker.encoder import SentenceEncoder
 from tests.botapi_schema import check_call
@@ -104,13 +105,13 @@ class House:
         self.services.wake_delivery()
         await self.bot.scheduler.drained()
 
-    async def editor(self, name: str = "Elena", language_code: str = "it") -> Person:
-        """Return somebody who was made an editor."""
-        from digests.model import Person as Role
-
+    async def editor(
+        self, name: str = "Elena", language_code: str = "it", role: Role = Role.EDITOR, topics: tuple[int, ...] = ()
+    ) -> Person:
+        """Return somebody who was made an editor, or was given another role."""
         person = self.telegram.person(name, language_code=language_code)
         async with self.services.store.write() as tx:
-            await tx.people.add_editor(Role(person.id, name, OWNER_ID, self.clock.now()))
+            await tx.people.add(model.Person(person.id, name, OWNER_ID, self.clock.now(), role, topics))
         return person
 
 

@@ -23,14 +23,17 @@ WORDS = {
         "stop": "I post entrano: smetti", "connected": "è collegato", "nobodys": "I post di Mondo non entrano più",
         "others": "L’ha collegato qualcun altro",
         "off": "Scollega", "yes-off": "Sì, scollega", "cut": "Mondo non è più collegato.",
-        "remove": "✕ Elena", "yes-remove": "Sì, togli", "none": "Non hai ancora collegato nessun canale",
+        "remove": "✕ Togli…",
+        "under-way": "In corso da quella parte: 1 bozza, 1 articolo programmato, 1 canale come fonte.",
+        "hand-over": "Passa tutto a me", "none": "Non hai ancora collegato nessun canale",
         "not-admin": "Solo gli amministratori", "unplan": "Togli dal programma",
     },
     "en": {
         "take": "Take its posts in", "takes": "📥 Its posts come in as articles.", "stop": "Its posts come in: stop",
         "connected": "is connected", "nobodys": "The posts of Mondo come in no longer",
         "others": "Somebody else has connected it", "off": "Disconnect", "yes-off": "Yes, disconnect",
-        "cut": "Mondo is no longer connected.", "remove": "✕ Elena", "yes-remove": "Yes, remove",
+        "cut": "Mondo is no longer connected.", "remove": "✕ Remove…", "hand-over": "Hand it to me",
+        "under-way": "Under way there: 1 draft, 1 scheduled article, 1 channel as a source.",
         "none": "You have not connected a channel", "not-admin": "Only the admins", "unplan": "Unschedule",
     },
 }  # fmt: skip
@@ -72,8 +75,10 @@ async def test_what_a_removed_editor_had_under_way_stops_and_is_the_owners(house
     planned = await ingest.add(Draft(LATER, "It will be out tomorrow, or so they say."), added_by=editor.id)
     await ingest.schedule(planned.article.id, house.clock.now() + timedelta(hours=1))
     await asks(owner, "/editors")
+    await owner.taps("✍️ Elena")
     await owner.taps(words["remove"])
-    await owner.taps(words["yes-remove"])
+    assert words["under-way"] in (await shown(owner, words["under-way"])).text
+    await owner.taps(words["hand-over"])
     assert await posted(house, editor, channel, PROBE) == 3, "a post comes in no longer"
     await house.tick(after=timedelta(hours=2))
     async with house.services.store.read() as tx:

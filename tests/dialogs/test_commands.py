@@ -10,6 +10,7 @@ from telegram import BotCommandScope
 from bot import commands
 from bot.assembly import ROOMS
 from bot.texts import Texts
+from digests.model import Person, Role
 from tests.dialogs.conftest import OWNER_ID, House
 from tests.dialogs.script import asks
 
@@ -33,13 +34,16 @@ READERS = {
     ),
     *("export", "delete_me", "connect", "chats"),
 }
-EDITORS = READERS | {"add", "queue", "desk", "topic", "feeds", "opml"}
-OWNERS = EDITORS | {"invite", "editors", "status", "deliveries", "audit"}
+CONTRIBUTORS, REVIEWERS = READERS | {"add", "drafts"}, READERS | {"queue"}
+EDITORS = READERS | {"add", "drafts", "queue", "desk", "topic", "feeds", "opml"}
+OWNERS = EDITORS | {"people", "status", "deliveries", "audit"}
 
 
-async def register(house: House, editors: Mapping[int, str] | None = None) -> None:
+async def register(house: House, languages: Mapping[int, str] | None = None) -> None:
     services = house.services
-    await commands.register(house.bot.application.bot, services.settings, services.texts, editors or {})
+    async with services.store.read() as tx:
+        people = await tx.people.all()
+    await commands.register(house.bot.application.bot, services.settings, services.texts, languages or {}, people)
 
 
 async def offered(house: House, scope: dict[str, Any], language: str = "") -> dict[str, str]:
@@ -53,17 +57,24 @@ async def test_each_role_and_place_has_its_commands_in_each_language(house: Hous
     await asks(house.owner, "/start")
     editor = await house.editor()
     await asks(editor, "/start")
+    others = {
+        role: await house.editor(role.title(), role=role) for role in (Role.CONTRIBUTOR, Role.REVIEWER)
+    }  # fmt: skip
+    for other in others.values():
+        await asks(other, "/start")
     await register(house, {editor.id: "it", OWNER_ID: "en"})
+    for role, names in ((Role.CONTRIBUTOR, CONTRIBUTORS), (Role.REVIEWER, REVIEWERS)):
+        assert (await offered(house, {"type": "chat", "chat_id": others[role].id})).keys() == names
     expected: list[tuple[dict[str, Any], set[str]]] = [
         ({"type": "all_private_chats"}, READERS),
         ({"type": "all_group_chats"}, set(commands.MEMBERS)),
         ({"type": "all_chat_administrators"}, set(commands.ADMINS)),
     ]
-    others = [language for language in house.services.texts.languages if language != "en"]
+    languages = [language for language in house.services.texts.languages if language != "en"]
     for scope, names in expected:
         english = await offered(house, scope)
         assert english.keys() == names
-        for language in others:
+        for language in languages:
             spoken = await offered(house, scope, language)
             assert spoken.keys() == names
             assert all(english[name] != spoken[name] for name in names)
@@ -106,7 +117,9 @@ async def test_what_telegram_knows_already_is_not_said_again(house: House) -> No
 
 
 async def test_somebody_who_never_opened_the_chat_holds_nothing_up(house: House) -> None:
-    await register(house, {999_999: "en"})
+    async with house.services.store.write() as tx:
+        await tx.people.add(Person(999_999, "Nobody", OWNER_ID, house.clock.now()))
+    await register(house)
     assert (await offered(house, {"type": "all_private_chats"})).keys() == READERS
 
 
@@ -117,7 +130,8 @@ async def test_an_editor_who_is_removed_sees_what_readers_see(house: House) -> N
     scope = {"type": "chat", "chat_id": editor.id}
     assert (await offered(house, scope)).keys() == EDITORS
     await asks(house.owner, "/editors")
-    await house.owner.taps("✕ Elena")
+    await house.owner.taps("Elena")
+    await house.owner.taps("Remove…")
     await house.owner.taps("Yes, remove")
     assert await offered(house, scope) == {}
     assert await offered(house, scope, "it") == {}

@@ -57,7 +57,7 @@ async def test_everything_that_editors_are_shown_is_in_their_language(house: Hou
 @EVERYWHERE
 async def test_everything_that_owners_are_shown_is_in_their_language(house: House, language: str) -> None:
     async with house.services.store.write() as tx:
-        await tx.people.add_editor(Role(4321, "Elena", OWNER_ID, house.clock.now()))
+        await tx.people.add(Role(4321, "Elena", OWNER_ID, house.clock.now()))
     owner = speaking(house, house.owner, language)
     await house.publish(*IO, source=SOURCE)
     await owner.follows_space()

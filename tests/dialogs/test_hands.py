@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.sandbox import Person, ShownMessage
-from digests.model import ArticleStatus
+from digests.model import ArticleStatus, Role, UnderWay
 from tests.dialogs.articles import GAS, draft, newest
 from tests.dialogs.conftest import House
 from tests.dialogs.script import labels
@@ -102,7 +102,7 @@ async def test_the_queue_says_who_has_an_item_and_decides_nothing_of_it(house: H
 
 async def test_whoever_is_no_editor_any_more_follows_nothing(house: House) -> None:
     ada, bob = await two_at_one(house)
-    await house.services.editors.remove(bob.id, ada.id)
+    await house.services.people.give(bob.id, Role.READER, UnderWay(), None)
     before = [message.text for message in bob.screen()]
     await exchange(ada, "[Pubblica]", "✅ Pubblicato")
     await house.idle()

@@ -1,4 +1,4 @@
-"""/invite, /editors and /status: what only the owners do."""
+"""/invite, /people and /status: what only the owners do."""
 
 from __future__ import annotations
 
@@ -16,34 +16,36 @@ LINK = re.compile(r"https://t\.me/\w+\?start=(editor_[A-Za-z0-9_-]+)")
 WORDS = {
     "it": {
         "invite": "Un posto in redazione", "welcome": "Da ora fai parte della redazione!",
-        "joined": "Elena è ora in redazione.", "invalid": "Questo invito non vale più",
+        "joined": "Elena è ora in redazione · redazione.", "invalid": "Questo invito non vale più",
         "own": "Questo invito è per qualcun altro", "needless": "Fai già parte della redazione.",
         "only": "Questo può farlo solo chi gestisce il bot.", "private": "Ne parliamo nella nostra chat privata",
         "nobody": "Questa persona non è in redazione.",
     },
     "en": {
         "invite": "A seat in the newsroom", "welcome": "You are an editor now!",
-        "joined": "Elena is an editor now.", "invalid": "This invitation no longer works",
-        "own": "This invitation is for somebody else", "needless": "You are an editor already.",
+        "joined": "Elena has joined the newsroom · editor.", "invalid": "This invitation no longer works",
+        "own": "This invitation is for somebody else", "needless": "You are in the newsroom already.",
         "only": "Only whoever runs this bot can do that.", "private": "Let us do that in our private chat",
-        "nobody": "That person is no editor.",
+        "nobody": "That person is not in the newsroom.",
     },
 }  # fmt: skip
 EDITORS = {
     "it": [
-        ("/editors", "✍️ Redazione\n\n• Elena, dal 10 mar"),
-        ("[✕ Elena]", "Tolgo Elena dalla redazione?"),
-        ("[‹ Indietro]", "✍️ Redazione"),
-        ("[✕ Elena]", "Tolgo Elena dalla redazione?"),
+        ("/people", "👥 Persone\n\n👑 Olga · gestione\n✍️ Elena · redazione"),
+        ("[✍️ Elena]", "Dal 10 mar, su invito di Olga\nAncora nessuna attività"),
+        ("[✕ Togli…]", "Tolgo Elena dalla redazione?"),
+        ("[‹ Indietro]", "✍️ Elena\nredazione: pubblica"),
+        ("[✕ Togli…]", "Tolgo Elena dalla redazione?"),
         ("[Sì, togli]", "(Elena non è più in redazione.)"),
         ("/editors", "In redazione ci sei solo tu."),
     ],
     "en": [
-        ("/editors", "✍️ Editors\n\n• Elena, since Mar 10"),
-        ("[✕ Elena]", "Remove Elena from the editors?"),
-        ("[‹ Back]", "✍️ Editors"),
-        ("[✕ Elena]", "Remove Elena from the editors?"),
-        ("[Yes, remove]", "(Elena is no longer an editor.)"),
+        ("/people", "👥 People\n\n👑 Olga · owner\n✍️ Elena · editor"),
+        ("[✍️ Elena]", "Since Mar 10, by Olga\nNothing done yet"),
+        ("[✕ Remove…]", "Remove Elena from the newsroom?"),
+        ("[‹ Back]", "✍️ Elena\neditor: publishes"),
+        ("[✕ Remove…]", "Remove Elena from the newsroom?"),
+        ("[Yes, remove]", "(Elena is no longer in the newsroom.)"),
         ("/editors", "You are the only one in the newsroom."),
     ],
 }
@@ -66,7 +68,7 @@ async def invitation(owner: Person) -> str:
 
 async def is_editor(house: House, person: Person) -> bool:
     async with house.services.store.read() as tx:
-        return await tx.people.editor(person.id) is not None
+        return await tx.people.get(person.id) is not None
 
 
 @pytest.mark.parametrize("language", ["it", "en"])
@@ -132,7 +134,7 @@ async def test_editors_are_listed_and_removed_after_one_question(house: House, l
     editor = await house.editor("Elena", language)
     await play(owner, EDITORS[language])
     assert not await is_editor(house, editor)
-    stale = await owner.presses_raw(owner.screen()[-1].message_id, f"v1|editor-cut|{editor.id}")
+    stale = await owner.presses_raw(owner.screen()[-1].message_id, f"v1|pp-cut|{editor.id}")
     assert stale == WORDS[language]["nobody"]
 
 
@@ -142,7 +144,7 @@ async def test_readers_and_editors_are_told_tactfully(house: House, language: st
     for person in (house.telegram.person("Anna", language), await house.editor("Elena", language)):
         await play(person, [("/invite", only), ("/editors", only), ("/status", only)])
         screen = person.screen()[-1].message_id
-        for data in ("v1|editors", f"v1|editor-off|{person.id}", f"v1|editor-cut|{person.id}"):
+        for data in ("v1|editors", f"v1|editor-off|{person.id}", f"v1|pp-cut|{person.id}"):
             assert await person.presses_raw(screen, data) == only
     assert await is_editor(house, person)
 
@@ -182,5 +184,5 @@ async def test_a_hostile_name_is_only_a_name(house: House) -> None:
     await play(rogue, [(f"/start {payload}", "You are an editor now!")])
     assert "<b>Elena</b>" in (await house.owner.hears()).text
     shown = await asks(house.owner, "/editors")
-    assert "• <b>Elena</b> &amp;" in shown.text
+    assert "✍️ <b>Elena</b> &amp;" in shown.text
     assert all(len(label) <= 64 for label in labels(shown))

@@ -102,7 +102,7 @@ async def test_a_pause_keeps_silent_and_ends_by_itself(house: House) -> None:
     ("language", "stored", "editor", "acts", "choices"),
     [
         ("it", "🔒 Che cosa è conservato", "Per il lavoro di redazione", "per 365 giorni", "Con /export ricevi tutto"),
-        ("en", "🔒 What is stored", "As an editor", "for 365 days", "/export gives you everything"),
+        ("en", "🔒 What is stored", "In the newsroom", "for 365 days", "/export gives you everything"),
     ],
 )
 async def test_privacy_in_plain_words(
@@ -125,8 +125,9 @@ def test_privacy_was_written_for_these_tables() -> None:
     }
     # Nothing is ever kept in ``served``: it is emptied in the transaction that fills it.
     assert with_people - {"served"} == {
-        "alerting", "answers", "articles", "audit", "card_places", "cards", "connections", "deliveries", "editors",
-        "feeds", "follows", "hands", "questions", "rematches", "saved", "source_channels", "subscriptions",
+        "alerting", "answers", "articles", "audit", "card_places", "cards", "connections", "contributions",
+        "deliveries", "editors", "feeds", "follows", "hands", "questions", "rematches", "saved", "source_channels",
+        "subscriptions",
     }  # fmt: skip
 
 
@@ -186,7 +187,7 @@ async def test_an_editor_who_is_deleted_is_none_any_more(house: House) -> None:
     elena = await house.editor()
     await play(elena, [("/delete_me", "Cancello tutto"), ("[Sì, cancella tutto]", "Fatto")])
     async with house.services.store.read() as tx:
-        assert await tx.people.editor(elena.id) is None
+        assert await tx.people.get(elena.id) is None
 
 
 @on_both
@@ -203,7 +204,7 @@ async def test_no_id_is_left_of_an_editor_nor_of_somebody_whose_message_was_forw
     anna = house.telegram.person("Anna", language, user_id=777_000_111)
     elena = house.telegram.person("Elena", language, user_id=777_000_222)
     async with house.services.store.write() as tx:
-        await tx.people.add_editor(Role(elena.id, "Elena", house.owner.id, house.clock.now()))
+        await tx.people.add(Role(elena.id, "Elena", house.owner.id, house.clock.now()))
     await asks(anna, "/topics")
     await anna.taps("🚀")
     group = house.telegram.group("Vicini", [anna], [elena])

@@ -1,35 +1,52 @@
-"""Editors, invitations and questions."""
+"""People with a role, invitations and questions."""
 
 from __future__ import annotations
 
-from digests.model import PendingInput, Person
+from digests.model import AuditEntry, Deed, Invitation, PendingInput, Person, Role, Seat
 from digests.store import Store
 from tests.store.cases import MINUTE, NOW
 
 
-async def test_editors_come_and_go(store: Store) -> None:
-    ada, bob = Person(7, "Ada", 1, NOW), Person(3, "Bob <b>", 1, NOW + MINUTE)
+async def test_people_come_and_go_and_change_their_seats(store: Store) -> None:
+    ada, bob = Person(7, "Ada", 1, NOW), Person(3, "Bob <b>", 1, NOW + MINUTE, Role.REVIEWER)
     async with store.write() as tx:
-        assert await tx.people.editor(7) is None
+        assert await tx.people.get(7) is None
         for person in (bob, ada):
-            await tx.people.add_editor(person)
-        await tx.people.add_editor(Person(7, "Ada L.", 2, NOW + MINUTE))
-        assert await tx.people.editors() == [Person(7, "Ada L.", 1, NOW), bob]
-        await tx.people.remove_editor(7)
-        await tx.people.remove_editor(7)
-        assert await tx.people.editor(7) is None
-        assert await tx.people.editor(3) == bob
+            await tx.people.add(person)
+        await tx.people.add(Person(7, "Ada L.", 2, NOW + MINUTE, Role.CONTRIBUTOR))
+        contributor = Person(7, "Ada L.", 1, NOW, Role.CONTRIBUTOR)
+        assert (await tx.people.all(), await tx.people.editors()) == ([contributor, bob], [])
+        await tx.people.seat(7, Seat(Role.EDITOR, (4, 9)))
+        editor = Person(7, "Ada L.", 1, NOW, Role.EDITOR, (4, 9))
+        assert (await tx.people.get(7), await tx.people.editors()) == (editor, [editor])
+        for _ in range(2):
+            await tx.people.remove(7)
+        assert (await tx.people.get(7), await tx.people.get(3)) == (None, bob)
+
+
+async def test_when_people_did_something_last_is_read_from_what_is_written_down(store: Store) -> None:
+    async with store.write() as tx:
+        for by, minutes in ((7, 1), (7, 3), (7, 2), (3, 1), (None, 5)):
+            await tx.audit.add(AuditEntry(NOW + minutes * MINUTE, by, Deed.ADDED))
+        assert await tx.people.last_acts([7, 8]) == {7: NOW + 3 * MINUTE}
+        assert await tx.people.last_acts([]) == {}
 
 
 async def test_an_invitation_serves_once_and_not_for_long(store: Store) -> None:
+    offered, last = Invitation(1, Role.REVIEWER), NOW + 15 * MINUTE
     async with store.write() as tx:
-        await tx.people.invite("hash", 1, NOW + 15 * MINUTE)
-        await tx.people.invite("late", 1, NOW + 15 * MINUTE)
+        for hashed in ("hash", "late", "gone"):
+            await tx.people.invite(hashed, offered, last)
+        assert await tx.people.open_invitations(NOW) == 3
+        assert await tx.people.revoke(NOW, "go") == 1
     async with store.write() as tx:
-        assert await tx.people.redeem("other", NOW) is None
-        assert await tx.people.redeem("late", NOW + 15 * MINUTE) is None
-        assert await tx.people.redeem("hash", NOW + 14 * MINUTE) == 1
-        assert await tx.people.redeem("hash", NOW + 14 * MINUTE) is None
+        assert await tx.people.redeem("other", NOW) is await tx.people.redeem("gone", NOW) is None
+        assert await tx.people.redeem("late", last) is await tx.people.invitation("late", last) is None
+        assert await tx.people.invitation("hash", NOW + 14 * MINUTE) == offered
+        assert await tx.people.redeem("hash", NOW + 14 * MINUTE) == offered
+        assert await tx.people.redeem("hash", NOW + 14 * MINUTE) is await tx.people.invitation("hash", NOW) is None
+        assert await tx.people.revoke(NOW, "_") == 0
+        assert (await tx.people.open_invitations(NOW), await tx.people.revoke(NOW)) == (1, 1)
 
 
 async def test_a_question_stands_until_it_is_replaced_or_taken_back(store: Store) -> None:

@@ -18,12 +18,15 @@ from digests.model import (
     Deed,
     DeliveryState,
     Hand,
+    Invitation,
     Message,
     NewEdition,
     NewUpdate,
     PendingInput,
     Person,
     ProgressMessage,
+    Role,
+    UnderWay,
 )
 from digests.store import Store
 from digests.store.feeds import NewFeed
@@ -40,7 +43,7 @@ async def furnish(store: Store, desk: Desk, chat_id: int) -> None:
     async with store.write() as tx:
         await tx.subscriptions.add(chat_id, gas.id, NOW)
         await tx.chats.connect(-5, chat_id, NOW)
-        await tx.people.add_editor(Person(chat_id, "Ada", 1000, NOW))
+        await tx.people.add(Person(chat_id, "Ada", 1000, NOW))
         await tx.people.expect(PendingInput(chat_id, chat_id, "city", {"page": 2}, NOW))
         await tx.cards.open(Card(draft.id, chat_id, chat_id, None, NOW, ("Mine",)))
         await tx.rematches.begin(gas.id, ProgressMessage(chat_id, 5))
@@ -100,8 +103,8 @@ async def test_deleting_leaves_the_id_in_no_table(store: Store, desk: Desk) -> N
     async with store.write() as tx:
         await tx.cards.open(Card(theirs.id, 8, 8, None, NOW, ("Forwarded",), origin=f"{PERSON}{person}@1773133200"))
         await tx.cards.imported({f"said:{person}:4": theirs.id})
-        await tx.people.invite("hash", person, NOW + DAY)
-        await tx.people.add_editor(Person(8, "Bob", person, NOW))
+        await tx.people.invite("hash", Invitation(person, Role.EDITOR), NOW + DAY)
+        await tx.people.add(Person(8, "Bob", person, NOW))
         await tx.feeds.add(NewFeed("https://paper.example/feed", "Paper", added_by=person), NOW, NOW, 3600)
         await tx.rematches.begin((await tx.topics.all())[0].id, ProgressMessage(person, 5))
     new = [
@@ -214,10 +217,13 @@ async def test_channels_that_another_answers_for_stay_sources(store: Store, desk
     for chat_id in (-5, -6, -7):
         await desk.chat(chat_id, kind=ChatKind.CHANNEL)
     async with store.write() as tx:
-        await tx.people.add_editor(Person(8, "Bob", 1, NOW))
-        for chat_id, others in ((-5, ()), (-6, (8,)), (-7, (1,))):
+        await tx.people.add(Person(8, "Bob", 1, NOW))
+        await tx.people.add(Person(9, "Cleo", 1, NOW, Role.REVIEWER))
+        for chat_id, others in ((-5, (9,)), (-6, (8,)), (-7, (1,))):
             await tx.feeds.take_channel(chat_id, NOW)
             for user_id in (7, *others):
                 await tx.chats.connect(chat_id, user_id, NOW)
+        assert await tx.personal_data.under_way(7, [1]) == UnderWay(channels=1)
+        assert await tx.personal_data.under_way(7, []) == UnderWay(channels=2)
         await tx.personal_data.hand_over(7, 1)
         assert [await tx.feeds.takes_channel(chat_id) for chat_id in (-5, -6, -7)] == [False, True, True]

@@ -58,6 +58,8 @@ async def asked_topic(visit: Visit, question: AskedTitle | AskedIntroduction) ->
 
 async def topic_by(visit: Visit, topic_id: int) -> DeskTopic:
     """Return a topic's next digest as it stands now. Raises: Refusal."""
+    if not visit.seat.covers([topic_id]):
+        raise Refusal("error-other-topics")
     topic = await visit.services.desk.sheet(topic_id, visit.t.language) if topic_id > 0 else None
     if topic is None:
         raise Refusal("topics-missing")

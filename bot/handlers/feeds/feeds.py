@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.actions.feeds import AskToRemove, PauseFeed, RemoveFeed, ShowFeed, ShowFeeds, Trust
 from bot.handlers.feeds import adding, channel_posts, opml, view
 from bot.handlers.feeds.loading import feed_in
-from bot.handlers.guards import editors_only, in_private
+from bot.handlers.guards import in_private, whole_newsroom
 from bot.replies import Reply, View
 from bot.rooms import Room, on
 from bot.visit import Visit
@@ -73,5 +73,5 @@ ROOM = Room(
     questions=adding.QUESTIONS,
     takes=(opml.take,),
     others=channel_posts.HANDLERS,
-    guards=(editors_only, in_private("feeds-in-private")),
+    guards=(whole_newsroom, in_private("feeds-in-private")),
 )

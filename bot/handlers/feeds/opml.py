@@ -32,7 +32,7 @@ async def take(visit: Visit) -> Reply:
 
     Raises: NotTaken where it is no such list, UnreadableDocument (too-big, no-opml, too-complex).
     """
-    data = await visit.document() if visit.is_editor else None
+    data = await visit.document() if visit.seat.is_whole else None
     if data is None or not is_opml(data):
         raise NotTaken
     outlines = await visit.services.reader.opml(data)

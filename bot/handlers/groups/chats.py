@@ -15,7 +15,7 @@ from telegram.constants import ChatType
 from bot.actions.groups import AskToDisconnect, ChatAction, Disconnect, ShowChat, ShowChats, TakePosts
 from bot.actions.settings import Pause, Resume
 from bot.handlers.groups.connecting import add_to_channel_link, leading_to
-from bot.handlers.guards import ADMINS, chat_to_change, editors_only, may_write, place_of
+from bot.handlers.guards import ADMINS, chat_to_change, may_write, place_of, whole_newsroom
 from bot.keyboards import Row, arrows, button, in_rows, keyboard, link, paged
 from bot.render.lines import next_digest
 from bot.replies import Refusal, Reply, View
@@ -58,7 +58,7 @@ async def show_chat(visit: Visit, _: ShowChat, chat: Chat) -> Reply:
 
 async def take_posts(visit: Visit, action: TakePosts, chat: Chat) -> Reply:
     """Take the posts of a channel in as articles, or no longer, as the button says. Raises: Refusal."""
-    await editors_only(visit)
+    await whole_newsroom(visit)
     if action.wanted:
         chat = await chat_to_change(visit, chat.id)
     await visit.services.feeds.take_channel(chat.id, taken=action.wanted)
@@ -146,7 +146,7 @@ def _pause_button(visit: Visit, chat: Chat) -> InlineKeyboardButton:
 
 def _posts_row(visit: Visit, chat: Chat, *, taken: bool) -> Row:
     """Offer editors to take a channel's posts in; in groups people talk, which is no news."""
-    if not visit.is_editor or chat.kind is not ChatKind.CHANNEL or not (taken or chat.active):
+    if not visit.seat.is_whole or chat.kind is not ChatKind.CHANNEL or not (taken or chat.active):
         return []
     label = visit.t.plain("channels-taken" if taken else "channels-take")
     return [button(label, TakePosts(chat.id, wanted=not taken))]

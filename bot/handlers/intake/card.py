@@ -35,7 +35,7 @@ from bot.texts import Html, Translator
 from digests.compose.duplicates import Relation
 from digests.intake.ingested import IngestedArticle
 from digests.intake.joining import places
-from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, TopicMatch
+from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, Role, Seat, TopicMatch
 
 TOPICS_SHOWN = 6
 WORDS_SHOWN = 6
@@ -56,28 +56,28 @@ def card(
     keys: InlineKeyboardMarkup | None = None,
     *,
     before: Card | None = None,
+    seat: Seat,
 ) -> View:
-    """Return an article with what can be done with it.
+    """Return an article with what whoever has that seat can do with it.
 
     ``stored`` is the card as it is kept, if it is; ``note`` a line under it; ``keys`` stand in place of the usual ones.
     ``before`` is the card of the draft that this one can be joined to.
     """
     # A name that its bearer chose, and Telegram does not vouch for.
     verified = stored is None or not (stored.origin or "").startswith(HIDDEN)
-    html = _told(intake, t, zone, (stored and stored.note) or "", verified=verified)
-    return View(
-        Html(f"{html}\n\n{note}" if note else html), keys or buttons(intake, t, now, joining(stored, before, t))
-    )
+    html = _told(intake, t, zone, (stored and stored.note) or "", seat, verified=verified)
+    usual = buttons(intake, t, now, joining(stored, before, t)) if seat.is_editor else own_buttons(intake, t)
+    return View(Html(f"{html}\n\n{note}" if note else html), keys or usual)
 
 
-def _told(intake: IngestedArticle, t: Translator, zone: tzinfo, note: str, *, verified: bool) -> Html:
+def _told(intake: IngestedArticle, t: Translator, zone: tzinfo, note: str, seat: Seat, *, verified: bool) -> Html:
     """Return state, title, language and source, an editor's note, topics and why, a warning, and the text's start."""
     article = intake.article
     if article.status in (ArticleStatus.DISCARDED, ArticleStatus.RETRACTED):
-        return Html(f"{state(intake, t, zone)}\n{_title(article)}")
+        return Html(f"{state(intake, t, zone, seat)}\n{_title(article)}")
     remark = f"📎 <i>{escape(shortened(note, NOTE_UNITS), quote=False)}</i>" if note else ""
     blocks = [
-        state(intake, t, zone),
+        state(intake, t, zone, seat),
         "\n".join(filter(None, (_title(article), _about(article, t, verified), _written(article, t, zone), remark))),
         topic_lines(intake.matches, t),
         _warning(intake, t, zone),
@@ -86,9 +86,11 @@ def _told(intake: IngestedArticle, t: Translator, zone: tzinfo, note: str, *, ve
     return Html("\n\n".join(block for block in blocks if block))
 
 
-def state(intake: IngestedArticle, t: Translator, zone: tzinfo) -> Html:
+def state(intake: IngestedArticle, t: Translator, zone: tzinfo, seat: Seat) -> Html:
     """Return the line that says where the article is on its way."""
     article = intake.article
+    if article.status is ArticleStatus.DRAFT and seat.role is Role.CONTRIBUTOR:
+        return t("intake-sent-in")
     if article.status is ArticleStatus.SCHEDULED and article.publish_at:
         return t("intake-scheduled", **local(article.publish_at, t, zone))
     if article.status is ArticleStatus.DISCARDED:
@@ -138,6 +140,16 @@ def buttons(intake: IngestedArticle, t: Translator, now: datetime, joining: Row 
         joining,
         [button(t.plain("intake-discard"), Discard(article.id)), history],
         _other(intake, t),
+    )
+
+
+def own_buttons(intake: IngestedArticle, t: Translator) -> InlineKeyboardMarkup | None:
+    """Return what can be done by whoever has sent an article in, until it is decided on; then nothing."""
+    article = intake.article
+    if article.status is not ArticleStatus.DRAFT:
+        return None
+    return keyboard(
+        [button(t.plain("intake-edit"), Edit(article.id)), button(t.plain("intake-take-back"), Discard(article.id))]
     )
 
 

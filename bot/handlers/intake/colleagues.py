@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -20,11 +20,20 @@ from bot.texts import Translator
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import OPEN
-from digests.model import ArticleStatus, Card, CardPlace, Chat, Hand
+from digests.model import ArticleStatus, Card, CardPlace, Chat, Hand, Role, Seat
 from digests.timing.timetable import zone
 
 logger = logging.getLogger(__name__)
 NAME_UNITS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody who has a card of an article, what they may do, and the chat in which it stands."""
+
+    user_id: int
+    seat: Seat
+    chat: Chat
 
 
 async def drawn(
@@ -34,23 +43,30 @@ async def drawn(
     note: str = "",
     buttons: InlineKeyboardMarkup | None = None,
     *,
-    place: CardPlace | None = None,
-    chat: Chat | None = None,
+    colleague: Colleague | None = None,
 ) -> View:
-    """Return an article's card as it looks to whoever visits, or to the colleague whose chat and place are given."""
-    viewer, chat = (place.user_id if place else visit.user_id), chat or visit.chat
-    t = visit.services.texts[chat.language] if place else visit.t
+    """Return an article's card as it looks to whoever visits, or to a colleague."""
+    viewer = colleague or Colleague(visit.user_id, visit.seat, visit.chat)
+    chat, t = viewer.chat, visit.services.texts[viewer.chat.language] if colleague else visit.t
+    if viewer.seat.role is Role.CONTRIBUTOR:
+        intake = without_others(intake)
     is_draft = intake.article.status is ArticleStatus.DRAFT
     before = await visit.services.joining.offered(stored) if stored and is_draft else None
     there = zone(chat.timezone)
     hand = await visit.services.hands.holder(intake.article.id) if intake.article.status in OPEN else None
-    if hand is not None and hand.user_id != viewer:
+    if hand is not None and hand.user_id != viewer.user_id:
         line = t("hands-theirs", **await told(visit, hand, t, chat))
         note = "\n".join(filter(None, (line, note)))
-        if buttons is None:
+        if buttons is None and viewer.seat.is_editor:
             usual = card.buttons(intake, t, visit.now, card.joining(stored, before, t)).inline_keyboard
             buttons = keyboard([button(t.plain("hands-take-over"), TakeOver(intake.article.id))], *usual)
-    return card.card(intake, stored, t, there, visit.now, note, buttons, before=before)
+    return card.card(intake, stored, t, there, visit.now, note, buttons, before=before, seat=viewer.seat)
+
+
+def without_others(intake: IngestedArticle) -> IngestedArticle:
+    """Return an article as whoever has sent it in may see it: of others that nobody has published nothing is told."""
+    other = intake.duplicate[1] if intake.duplicate else None
+    return intake if other is None or other.status is ArticleStatus.PUBLISHED else replace(intake, duplicate=None)
 
 
 async def told(visit: Visit, hand: Hand, t: Translator, chat: Chat) -> dict[str, Any]:
@@ -81,12 +97,13 @@ async def follow(visit: Visit, article_id: int, *, anyway: bool = False) -> None
 
 async def _renew(visit: Visit, intake: IngestedArticle, stored: Card | None, place: CardPlace, seen: int) -> None:
     async with visit.store.read() as tx:
-        chat, editor = await tx.chats.get(place.chat_id), await tx.people.editor(place.user_id)
-    is_editor = editor is not None or place.user_id in visit.services.settings.telegram.owner_ids
-    if chat is None or not is_editor:
+        chat = await tx.chats.get(place.chat_id)
+    seat = await visit.services.people.seat(place.user_id)
+    is_own = intake.article.added_by == place.user_id
+    if chat is None or not seat.sends_in or not seat.reaches(is_own, [match.topic.id for match in intake.matches]):
         await visit.services.hands.forget_place(place)
         return
-    view = await drawn(visit, intake, stored, place=place, chat=chat)
+    view = await drawn(visit, intake, stored, colleague=Colleague(place.user_id, seat, chat))
     buttons = view.keyboard if isinstance(view.keyboard, InlineKeyboardMarkup) else None
     try:
         there = await edited(visit.bot, place.chat_id, place.message_id, view.html, buttons)

@@ -37,7 +37,7 @@ async def offer(visit: Visit, _: Edit, intake: IngestedArticle) -> Reply:
     if hand.user_id != visit.user_id:
         raise Refusal("hands-taken", await card_view(visit, intake), **await told(visit, hand, t, visit.chat))
     await follow(visit, article_id, anyway=True)
-    return await card_view(visit, intake, note=t("intake-what-to-edit"), buttons=view.fields(article_id, t))
+    return await card_view(visit, intake, note=t("intake-what-to-edit"), buttons=view.fields(article_id, t, visit.seat))
 
 
 async def take_over(visit: Visit, _: TakeOver, intake: IngestedArticle) -> Reply:
@@ -47,7 +47,7 @@ async def take_over(visit: Visit, _: TakeOver, intake: IngestedArticle) -> Reply
         return await card_view(visit, intake)
     await visit.services.hands.take(article_id, visit.user_id, over=True)
     await follow(visit, article_id, anyway=True)
-    fields = view.fields(article_id, visit.t)
+    fields = view.fields(article_id, visit.t, visit.seat)
     taken = await card_view(visit, intake, note=visit.t("intake-what-to-edit"), buttons=fields)
     return taken.saying(visit.t.plain("hands-yours"))
 
@@ -117,7 +117,12 @@ async def show_topics(visit: Visit, action: ShowTopics, intake: IngestedArticle)
 
 
 async def put_on_topic(visit: Visit, action: PutOnTopic, intake: IngestedArticle) -> Reply:
-    """Put the article on the topic in the button or off it, as the button says; pressed twice it says the same."""
+    """Put the article on the topic in the button or off it, as the button says; pressed twice it says the same.
+
+    Raises: Refusal where this editor covers other topics.
+    """
+    if not visit.seat.covers([action.topic_id]):
+        raise Refusal("error-other-topics", await _topics(visit, intake, action.page))
     chosen, topic = {match.topic.id for match in intake.matches}, {action.topic_id}
     chosen = chosen | topic if action.wanted else chosen - topic
     revised = await visit.services.ingest.choose_topics(intake.article.id, chosen)
@@ -139,7 +144,7 @@ async def set_language(visit: Visit, action: SetLanguage, intake: IngestedArticl
 
 async def _topics(visit: Visit, intake: IngestedArticle, page: int) -> View:
     async with visit.store.read() as tx:
-        known = await tx.topics.all()
+        known = [topic for topic in await tx.topics.all() if visit.seat.covers([topic.id])]
     note = visit.t("intake-pick-topics") if known else visit.t("intake-pick-no-topics")
     return await card_view(visit, intake, note=note, buttons=view.topics(intake, known, page, visit.t))
 
@@ -149,13 +154,16 @@ def _languages(visit: Visit) -> tuple[str, ...]:
     return *visit.services.settings.digest.languages, *visit.services.texts.languages
 
 
-ACTIONS = (
+# What whoever sends articles in may do with their own.
+OWN_ACTIONS = (
     on(Edit, open_in, offer),
-    on(TakeOver, article_in, take_over),
     on(AskTitle, open_in, ask_title),
     on(AskText, open_in, ask_text),
     on(AskSource, open_in, ask_source),
     on(RemoveSource, open_in, remove_source),
+)
+ACTIONS = (
+    on(TakeOver, article_in, take_over),
     on(ShowTopics, open_in, show_topics),
     on(PutOnTopic, open_in, put_on_topic),
     on(ShowLanguages, open_in, show_languages),

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.handlers.intake.corrections import offer_edit
-from bot.handlers.intake.loading import card_view
+from bot.handlers.intake.loading import can_change, card_view, reaches
 from bot.handlers.intake.parts import is_to_find
 from bot.handlers.intake.source import caption_in
 from bot.handlers.intake.storing import made_of, photo_of, shown_by, words_of
 from bot.incoming import is_picture, photo_in, without_command, words_in
-from bot.replies import NotTaken, Reply, View
+from bot.replies import NotTaken, Refusal, Reply, View
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import OPEN
@@ -28,8 +28,10 @@ async def take_edit(visit: Visit) -> Reply:
     Raises: NotTaken where nothing but a word to look for is left of it, ArticleRejected.
     """
     said, intake = _words(visit), await made_of(visit, words_of(visit))
-    if not visit.is_editor or intake is None:
+    if not visit.seat.sends_in or intake is None or not reaches(visit, intake):
         return None
+    if not visit.is_editor and not can_change(visit, intake):
+        raise Refusal("intake-accepted", alert=False)
     if visit.message.document and not is_picture(visit.message):
         return await _take_caption(visit, intake)
     whole = pasted(visit.message.text or "", visit.message.date)

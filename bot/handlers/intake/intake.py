@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.actions.intake import Discard, OpenCard, Publish, Restore, ShowCard, ShowDrafts, Undo
-from bot.handlers.guards import editors_only, in_private
+from bot.handlers.guards import deciders_only, editors_only, in_private, senders_only
 from bot.handlers.intake import corrections, edit, edited, history, parting, paste, picture, queue, schedule, view
 from bot.handlers.intake.card import can_undo
-from bot.handlers.intake.loading import article_in, card_view, open_in
+from bot.handlers.intake.loading import article_in, card_view, may_publish, open_in
 from bot.handlers.intake.questions import ABOUT_ARTICLES
 from bot.replies import Refusal, Reply
-from bot.rooms import Room, on
+from bot.rooms import Room, behind, guarded, on
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
 from digests.model import ArticleStatus
@@ -24,7 +24,7 @@ async def list_drafts(visit: Visit) -> Reply:
 async def show_drafts(visit: Visit, action: ShowDrafts) -> Reply:
     """Show a page of the drafts."""
     async with visit.store.read() as tx:
-        found = await tx.articles.drafts(visit.user_id, everybodys=visit.is_owner)
+        found = await tx.articles.drafts(visit.user_id, everybodys=visit.is_owner, only_own=not visit.seat.is_whole)
     return view.drafts(found, action.page, visit.t, zone(visit.chat.timezone))
 
 
@@ -40,7 +40,9 @@ async def show(visit: Visit, _: ShowCard, intake: IngestedArticle) -> Reply:
 
 
 async def publish(visit: Visit, action: Publish, intake: IngestedArticle) -> Reply:
-    """Publish; without a topic only after a word of warning."""
+    """Publish; without a topic only after a word of warning. Raises: Refusal where this editor covers other topics."""
+    if not may_publish(visit, intake):
+        raise Refusal("intake-other-topics", await card_view(visit, intake))
     if intake.matches or action.anyway:
         return await card_view(visit, await visit.services.ingest.publish(intake.article.id))
     choice = view.without_topic(intake.article.id, visit.t)
@@ -71,32 +73,41 @@ async def restore(visit: Visit, _: Restore, intake: IngestedArticle) -> Reply:
     return (await card_view(visit, intake)).saying(visit.t.plain("intake-restored"))
 
 
+PRIVATE = in_private("intake-in-private")
+SENDERS, DECIDERS, EDITORS = (senders_only, PRIVATE), (deciders_only, PRIVATE), (editors_only, PRIVATE)
+
 ROOM = Room(
-    commands={"add": paste.add, "drafts": list_drafts, "queue": queue.queue},
+    commands={
+        **guarded({"add": paste.add, "drafts": list_drafts}, SENDERS),
+        **guarded({"queue": queue.queue}, DECIDERS),
+    },
     actions=(
-        on(ShowDrafts, show_drafts),
-        on(ShowCard, article_in, show),
-        on(OpenCard, article_in, open_card),
-        on(Publish, open_in, publish),
-        on(Undo, article_in, undo),
-        on(Discard, open_in, discard),
-        on(Restore, article_in, restore),
-        *edit.ACTIONS,
-        *history.ACTIONS,
-        *parting.ACTIONS,
-        *picture.ACTIONS,
-        *queue.ACTIONS,
-        *schedule.ACTIONS,
-        *corrections.ACTIONS,
+        *behind(
+            SENDERS,
+            on(ShowDrafts, show_drafts),
+            on(ShowCard, article_in, show),
+            on(OpenCard, article_in, open_card),
+            on(Discard, open_in, discard),
+            *edit.OWN_ACTIONS,
+            *picture.ACTIONS,
+        ),
+        *behind(DECIDERS, *queue.ACTIONS),
+        *behind(
+            EDITORS,
+            on(Publish, open_in, publish),
+            on(Undo, article_in, undo),
+            on(Restore, article_in, restore),
+            *edit.ACTIONS,
+            *history.ACTIONS,
+            *parting.ACTIONS,
+            *schedule.ACTIONS,
+            *corrections.ACTIONS,
+        ),
     ),
     questions=(
-        *paste.QUESTIONS,
-        *edit.QUESTIONS,
-        *picture.QUESTIONS,
-        *schedule.QUESTIONS,
-        *corrections.QUESTIONS,
+        *behind(SENDERS, *paste.QUESTIONS, *edit.QUESTIONS, *picture.QUESTIONS),
+        *behind(EDITORS, *schedule.QUESTIONS, *corrections.QUESTIONS),
     ),
     takes=(paste.take,),
     edits=(edited.take_edit,),
-    guards=(editors_only, in_private("intake-in-private")),
 )

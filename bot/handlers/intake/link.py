@@ -116,6 +116,8 @@ async def _read(visit: Visit, part: IncomingPart, message_id: int, place: int | 
 
 def _offered_feed(visit: Visit, part: IncomingPart) -> View:
     """Offer to add what is no article but a feed; the button takes the address from the message."""
+    if not visit.seat.is_whole:
+        return View(visit.t("intake-is-feed-for-editors"))
     address = escape(part.link or "")
     name = escape(shortened(part.link or "", LINK_UNITS), quote=False)
     buttons = keyboard([button(visit.t.plain("feeds-new"), AddFeed())])
@@ -129,7 +131,9 @@ async def _card(visit: Visit, intake: IngestedArticle, part: IncomingPart, *, wa
     if not walled:
         return await first_card(visit, intake, part)
     paste = button(visit.t.plain("intake-paste"), AskText(intake.article.id))
-    buttons = keyboard([paste], *card.buttons(intake, visit.t, visit.now).inline_keyboard)
+    own = card.own_buttons(intake, visit.t)
+    usual = card.buttons(intake, visit.t, visit.now) if visit.is_editor else own
+    buttons = keyboard([paste], *(usual.inline_keyboard if usual else ()))
     return await first_card(visit, intake, part, note=visit.t("intake-walled"), buttons=buttons)
 
 

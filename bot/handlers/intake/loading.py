@@ -20,17 +20,19 @@ from digests.model import ArticleStatus, Card, CardPlace
 
 
 async def article_in(visit: Visit, action: ArticleAction) -> IngestedArticle:
-    """Return the article that a button speaks of. Raises: Refusal."""
+    """Return the article that a button speaks of, where it is this person's to work on. Raises: Refusal."""
     intake = await visit.services.ingest.look(action.article_id)
     if intake is None:
         raise Refusal("intake-missing")
+    if not reaches(visit, intake):
+        raise Refusal("intake-not-yours")
     return intake
 
 
 async def open_in(visit: Visit, action: ArticleAction) -> IngestedArticle:
     """Return the article while it can be changed. Raises: Refusal, which shows how it stands."""
     intake = await article_in(visit, action)
-    if intake.article.status not in OPEN:
+    if not can_change(visit, intake):
         raise Refusal(_closed(intake), await card_view(visit, intake), alert=False)
     hand = await visit.services.hands.holder(intake.article.id)
     if hand is not None and hand.user_id != visit.user_id:
@@ -51,6 +53,10 @@ async def kept_by(visit: Visit, article_id: int) -> IngestedArticle:
     intake = await visit.services.ingest.look(article_id)
     if intake is None:
         raise Refusal("intake-missing")
+    if not reaches(visit, intake):
+        raise Refusal("intake-not-yours")
+    if not visit.is_editor and not can_change(visit, intake):
+        raise Refusal(_closed(intake), await card_view(visit, intake), alert=False)
     if intake.article.status not in (*OPEN, ArticleStatus.PUBLISHED):
         raise Refusal("intake-already-discarded", await card_view(visit, intake), alert=False)
     return intake
@@ -59,9 +65,10 @@ async def kept_by(visit: Visit, article_id: int) -> IngestedArticle:
 async def asked_open(visit: Visit, question: ArticleQuestion) -> IngestedArticle:
     """Return the article that the answered question is about while it can be changed. Raises: Refusal."""
     intake = await visit.services.ingest.look(question.article_id)
-    if intake is None or intake.article.status not in OPEN:
+    if intake is None or not can_change(visit, intake):
         await visit.forget_question()
         raise Refusal(_closed(intake) if intake else "intake-missing")
+    await _let_go_of_others(visit, intake)
     hand = await visit.services.hands.holder(intake.article.id)
     if hand is not None and hand.user_id != visit.user_id:
         # The question stays: what was written can be said once more by whoever has the article again.
@@ -76,7 +83,31 @@ async def asked_published(visit: Visit, question: ArticleQuestion) -> IngestedAr
     if intake is None or intake.article.status is not ArticleStatus.PUBLISHED:
         await visit.forget_question()
         raise Refusal("corrections-not-out")
+    await _let_go_of_others(visit, intake)
     return intake
+
+
+def reaches(visit: Visit, intake: IngestedArticle) -> bool:
+    """Tell whether an article is this person's to work on: their own, or on a topic that an editor covers."""
+    is_own = intake.article.added_by == visit.user_id
+    return visit.seat.reaches(is_own, [match.topic.id for match in intake.matches])
+
+
+def can_change(visit: Visit, intake: IngestedArticle) -> bool:
+    """Tell whether an article is not out yet; what contributors have sent in is theirs until it is accepted."""
+    status = intake.article.status
+    return status in OPEN if visit.is_editor else status is ArticleStatus.DRAFT
+
+
+def may_publish(visit: Visit, intake: IngestedArticle) -> bool:
+    """Tell whether this editor may publish an article as it is sorted: on one of the topics that they cover."""
+    return visit.seat.covers([match.topic.id for match in intake.matches])
+
+
+async def _let_go_of_others(visit: Visit, intake: IngestedArticle) -> None:
+    if not reaches(visit, intake):
+        await visit.forget_question()
+        raise Refusal("intake-not-yours")
 
 
 async def card_view(
@@ -116,8 +147,12 @@ async def first_card(
 
 
 def _closed(intake: IngestedArticle) -> str:
-    published = intake.article.status is ArticleStatus.PUBLISHED
-    return "intake-already-published" if published else "intake-already-discarded"
+    match intake.article.status:
+        case ArticleStatus.PUBLISHED:
+            return "intake-already-published"
+        case ArticleStatus.SCHEDULED:
+            return "intake-accepted"
+    return "intake-already-discarded"
 
 
 async def _moved(

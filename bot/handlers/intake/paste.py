@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.handlers.fallback import sentence
 from bot.handlers.intake.illustrating import illustrated, illustrates, is_photo, page_before, wait_for, without_words
 from bot.handlers.intake.link import open_links
-from bot.handlers.intake.loading import card_view, first_card
+from bot.handlers.intake.loading import can_change, card_view, first_card, reaches
 from bot.handlers.intake.parts import IncomingPart, continues, is_to_find, part_of, whole_file
 from bot.handlers.intake.picture import REMARK_LETTERS
 from bot.handlers.intake.questions import AlbumBehind, AskedArticle
@@ -25,12 +25,17 @@ from digests.sources.opml import is_opml
 
 
 async def take(visit: Visit) -> Reply:
-    """Take an editor's message as an article or part of one. Raises: NotTaken, ArticleRejected, UnreadableDocument."""
-    part = await part_of(visit) if visit.is_editor else None
+    """Take a message of whoever sends articles in as one or part of one.
+
+    Raises: NotTaken, ArticleRejected, UnreadableDocument.
+    """
+    part = await part_of(visit) if visit.seat.sends_in else None
     if part is None:
         return await _wordless(visit)
     async with visit.store.read() as tx:
         card = await tx.cards.last(visit.chat.id, visit.user_id)
+    if card is not None and not await _goes_on(visit, card):
+        card = None
     if is_photo(part) and not (card and part.media_group and part.media_group == card.media_group):
         return await _take_photo(visit, card, part)
     if card is not None and continues(card, part):
@@ -81,10 +86,20 @@ async def _begin(visit: Visit, part: IncomingPart, url: str | None = None) -> Re
     return await first_card(visit, await stored(visit, part.as_draft(url), words_of(visit)), part, note=note)
 
 
+async def _goes_on(visit: Visit, card: Card) -> bool:
+    """Tell whether a message may belong to the article before it; what contributors sent in is theirs no more then."""
+    intake = None if visit.is_editor else await visit.services.ingest.look(card.article_id)
+    return visit.is_editor or (intake is not None and _works_on(visit, intake))
+
+
+def _works_on(visit: Visit, intake: IngestedArticle) -> bool:
+    return reaches(visit, intake) and (visit.is_editor or can_change(visit, intake))
+
+
 async def _wordless(visit: Visit) -> Reply:
     """Say of what an editor has sent that it holds no words. Raises: NotTaken for what others may know better."""
     kind = wordless_kind(visit.message)
-    if not visit.is_editor or kind is None:
+    if not visit.seat.sends_in or kind is None:
         raise NotTaken
     return View(visit.t("intake-wordless", kind=kind))
 
@@ -127,7 +142,7 @@ async def take_album(visit: Visit, question: AlbumBehind) -> Reply:
         return None
     await visit.forget_question()
     intake = await visit.services.ingest.look(question.article_id)
-    if intake is not None and intake.article.picture == question.picture:
+    if intake is not None and intake.article.picture == question.picture and _works_on(visit, intake):
         before = question.before, question.image_url
         intake = await visit.services.ingest.illustrate(question.article_id, before[0], image_url=before[1])
         visit.services.corrections.wake()

@@ -26,7 +26,7 @@ from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
-from digests.model import Article, ArticleStatus
+from digests.model import Article, ArticleStatus, Deed
 from digests.store import Transaction
 from digests.store.queue import Waiting
 from digests.timing.timetable import zone
@@ -55,7 +55,7 @@ async def put_off(visit: Visit, action: PutOff) -> Reply:
 
 async def publish(visit: Visit, action: PublishNext) -> Reply:
     """Publish, and go on."""
-    return await _decide(visit, action, publish=True)
+    return await _decide(visit, action, publish=True, seen=action.seen)
 
 
 async def discard(visit: Visit, action: DiscardNext) -> Reply:
@@ -70,7 +70,7 @@ async def take_back(visit: Visit, action: TakeBack) -> Reply:
         raise Refusal("intake-missing")
     async with visit.store.read() as tx:
         last = await tx.audit.last(action.article_id)
-    if last is not None and last.by != visit.user_id:
+    if last is None or last.by != visit.user_id or last.deed not in (Deed.PUBLISHED, Deed.DISCARDED):
         # What a colleague has decided since is not undone by whoever decided before.
         return await _after(visit, action, intake.article)
     if intake.article.status is ArticleStatus.PUBLISHED:
@@ -88,7 +88,7 @@ async def offer_choice(visit: Visit, action: ShowQueueChoice) -> Reply:
     """Offer to see only a topic, a language or a source."""
     everything = _waiting(visit, ShowQueue())
     async with visit.store.read() as tx:
-        known = {topic.id: topic for topic in await tx.topics.all()}
+        known = {topic.id: topic for topic in await tx.topics.all() if visit.seat.covers([topic.id])}
         topics = await tx.queue.topics(everything, TOPICS_OFFERED)
         languages = await tx.queue.languages(everything, LANGUAGES_OFFERED)
         sources = await tx.queue.sources(everything, SOURCES_OFFERED)
@@ -122,11 +122,20 @@ async def decide_on_all(visit: Visit, action: DecideOnAll) -> Reply:
     return await _from(visit, replace(action, source_of=0), None, Html(visit.t.gap.join(told)))
 
 
-async def _decide(visit: Visit, asked: QueueAction, *, publish: bool) -> View:
+async def _decide(visit: Visit, asked: QueueAction, *, publish: bool, seen: int = 0) -> View:
     """Decide on an article, and go on; where somebody else was first, what they decided stands and is told.
 
-    Raises: Refusal where a colleague has it in hand.
+    Raises: Refusal where a colleague has it in hand, where it waits for others, or says something else by now.
     """
+    async with visit.store.read() as tx:
+        article, last = await tx.articles.get(asked.article_id), await tx.audit.last(asked.article_id)
+        waits = article is not None and article.status is ArticleStatus.DRAFT
+        if waits and not await tx.queue.holds(_waiting(visit, ShowQueue()), asked.article_id):
+            raise Refusal("queue-not-yours")
+        is_sent_in = waits and await tx.contributions.has(asked.article_id)
+    if publish and is_sent_in and last is not None and last.id != seen:
+        # A contributor publishes nothing, and so nothing that nobody has read.
+        raise Refusal("queue-changed", await _from(visit, asked, asked.article_id + 1))
     hand = await visit.services.hands.holder(asked.article_id)
     if hand is not None and hand.user_id != visit.user_id:
         raise Refusal("hands-taken-open", **await told(visit, hand, visit.t, visit.chat))
@@ -172,7 +181,12 @@ async def _from(
             article = await tx.queue.before(waiting, None)
         of_source = len(await _lately(tx, visit, article)) if article else 0
         stored = await tx.cards.of(article.id) if article else None
-    standing = Standing(asked, left, only, done, undo, of_source, look)
+        last = await tx.audit.last(article.id) if article else None
+        contributor = await _contributor(tx, article)
+    edits = visit.is_editor
+    standing = Standing(
+        asked, left, only, done, undo, of_source, look if edits else 0, last.id if last else 0, contributor, edits
+    )  # fmt: skip
     intake = await visit.services.ingest.look(article.id) if article else None
     if intake is None:
         return queue_view.empty(standing, visit.t)
@@ -180,9 +194,17 @@ async def _from(
     return queue_view.shown(intake, shown, standing, _moment(visit, intake.article.created_at), visit.t)
 
 
+async def _contributor(tx: Transaction, article: Article | None) -> str:
+    """Return who has sent an article in as a contributor, none where nobody has."""
+    if article is None or article.added_by is None or not await tx.contributions.has(article.id):
+        return ""
+    return (await tx.people.names([article.added_by])).get(article.added_by, "") or str(article.added_by)
+
+
 def _waiting(visit: Visit, asked: QueueAction) -> Waiting:
     return Waiting(
-        visit.user_id, visit.is_owner, asked.topic_id or None, asked.language or None, asked.source_of or None
+        visit.user_id, visit.is_owner, asked.topic_id or None, asked.language or None, asked.source_of or None,
+        visit.seat.topics,
     )  # fmt: skip
 
 
@@ -200,7 +222,7 @@ async def _only(tx: Transaction, visit: Visit, asked: QueueAction) -> str:
 
 async def _lately(tx: Transaction, visit: Visit, article: Article, back_to: int = 0) -> list[Article]:
     """Return what the source of an article has sent lately up to it, and back to another one."""
-    of_source = Waiting(visit.user_id, visit.is_owner, source_of=article.id)
+    of_source = Waiting(visit.user_id, visit.is_owner, source_of=article.id, covered=visit.seat.topics)
     found = await tx.queue.since(of_source, visit.now - LATELY, article.id, MOST_AT_ONCE)
     return [each for each in found if each.id >= back_to]
 

@@ -23,7 +23,7 @@ from bot.actions.intake import (
 from bot.handlers.intake.card import language_name
 from bot.keyboards import button, in_rows, keyboard
 from bot.render import lines
-from bot.render.lines import label
+from bot.render.lines import isolated, label, one_line
 from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator
@@ -39,7 +39,8 @@ class Standing:
     """Where an editor is in the queue: what it was narrowed to, in words, how many are left, and what was just done.
 
     ``undo`` takes that back, where it can be. ``of_source`` is how many the source of the article shown has sent today.
-    ``look`` is an article that somebody else has decided on.
+    ``look`` is an article that somebody else has decided on. ``seen`` is the last act known of the article shown, and
+    ``contributor`` who has sent it in. ``edits``: whether this is an editor, who may open its card.
     """
 
     asked: QueueAction
@@ -49,6 +50,9 @@ class Standing:
     undo: TakeBack | None = None
     of_source: int = 0
     look: int = 0
+    seen: int = 0
+    contributor: str = ""
+    edits: bool = True
 
 
 def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t: Translator) -> View:
@@ -56,22 +60,30 @@ def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t:
     asked, article = standing.asked, intake.article
     publish = t.plain("queue-publish" if intake.matches else "queue-publish-nowhere")
     source = lines.source(article)
+    yes = _step(PublishNext, asked, article.id)
+    if standing.contributor:
+        yes = PublishNext(article.id, asked.topic_id, asked.language, asked.source_of, standing.seen)
     all_of_it = t.plain("queue-all", source=shortened(source, SOURCE_UNITS), count=standing.of_source)
     buttons = keyboard(
         [
-            button(publish, _step(PublishNext, asked, article.id)),
+            button(publish, yes),
             button(t.plain("intake-discard"), _step(DiscardNext, asked, article.id)),
         ],
         [
             button(t.plain("queue-later"), _step(PutOff, asked, article.id)),
-            button(t.plain("intake-edit"), OpenCard(article.id)),
+            *([button(t.plain("intake-edit"), OpenCard(article.id))] if standing.edits else []),
         ],
-        [button(all_of_it, _step(AskAboutAll, asked, article.id))] if source and standing.of_source > 1 else [],
+        [button(all_of_it, _step(AskAboutAll, asked, article.id))]
+        if source and standing.of_source > 1 and not standing.contributor
+        else [],
         [_choice(asked, article.id, t)],
         _undo(standing, t),
     )
     heading = t("queue-left", count=standing.left)
-    told = [standing.done, Html(f"{heading}{_only(standing)}"), Html(f"{t('queue-came', moment=came)}\n\n{card.html}")]
+    when = t("queue-came", moment=came)
+    if standing.contributor:
+        when = t("queue-sent-in", moment=came, name=isolated(one_line(standing.contributor, NAME_UNITS)))
+    told = [standing.done, Html(f"{heading}{_only(standing)}"), Html(f"{when}\n\n{card.html}")]
     return View(Html("\n\n".join(filter(None, told))), buttons)
 
 

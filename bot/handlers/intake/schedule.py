@@ -8,10 +8,10 @@ from bot import moments
 from bot.actions.intake import AskMoment, Schedule, ShowMoments, Unschedule
 from bot.handlers.answers import line_in
 from bot.handlers.intake import view
-from bot.handlers.intake.loading import article_in, asked_open, card_view, open_in
+from bot.handlers.intake.loading import article_in, asked_open, card_view, may_publish, open_in
 from bot.handlers.intake.questions import AskedMoment
 from bot.keyboards import keyboard
-from bot.replies import NoAnswer, Reply, View
+from bot.replies import NoAnswer, Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import place
 from bot.visit import Visit
@@ -67,6 +67,8 @@ async def unschedule(visit: Visit, _: Unschedule, intake: IngestedArticle) -> Re
 
 
 async def _scheduled(visit: Visit, intake: IngestedArticle, moment: datetime) -> View:
+    if not may_publish(visit, intake):
+        raise Refusal("intake-other-topics", await card_view(visit, intake))
     return await card_view(visit, await visit.services.ingest.schedule(intake.article.id, moment))
 
 

@@ -23,7 +23,8 @@ async def stored(visit: Visit, draft: Draft, key: str) -> IngestedArticle:
 
     known = await made_of(visit, key)
     if known is None:
-        (known,) = await visit.services.ingest.add_all([draft], visit.user_id, remember=remember)
+        sent_in = not visit.is_editor
+        (known,) = await visit.services.ingest.add_all([draft], visit.user_id, remember=remember, sent_in=sent_in)
     return known
 
 

@@ -33,7 +33,7 @@ from bot.render.lines import label
 from bot.replies import View
 from bot.texts import Translator
 from digests.intake.ingested import IngestedArticle
-from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Topic
+from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Seat, Topic
 
 DRAFTS_A_PAGE, TOPICS_A_PAGE = 8, 12
 FIELDS = {
@@ -44,6 +44,7 @@ FIELDS = {
     "topics": ShowTopics,
     "language": ShowLanguages,
 }
+OWN_FIELDS = ("title", "text", "source", "picture")
 
 
 def drafts(found: Sequence[Article], number: int, t: Translator, zone: tzinfo) -> View:
@@ -64,9 +65,10 @@ def without_topic(article_id: int, t: Translator) -> InlineKeyboardMarkup:
     )
 
 
-def fields(article_id: int, t: Translator) -> InlineKeyboardMarkup:
-    """Return what can be changed of an article."""
-    buttons = [button(t.plain(f"intake-edit-{field}"), change(article_id)) for field, change in FIELDS.items()]
+def fields(article_id: int, t: Translator, seat: Seat) -> InlineKeyboardMarkup:
+    """Return what somebody can change of an article; topics and language are for editors to say."""
+    offered = [field for field in FIELDS if seat.is_editor or field in OWN_FIELDS]
+    buttons = [button(t.plain(f"intake-edit-{field}"), FIELDS[field](article_id)) for field in offered]
     return keyboard(*in_rows(buttons, 2), [to_card("back", article_id, t)])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.guards import in_private, owners_only
-from bot.handlers.owner import audit, control, deliveries, editors
+from bot.handlers.owner import audit, control, deliveries, inviting, people
 from bot.replies import Reply, View
 from bot.rooms import Room
 from bot.texts import Html
@@ -19,9 +19,9 @@ async def status(visit: Visit) -> Reply:
     t = visit.t
     async with visit.store.read() as tx:
         articles, chats = await tx.articles.count(None), await tx.chats.count()
-        people, states = await tx.people.editors(), await tx.outbox.states()
+        everybody, states = await tx.people.all(), await tx.outbox.states()
         links = await tx.campaigns.most(LINKS_SHOWN)
-    lines = [t("owner-status", articles=articles, chats=chats, editors=len(people))]
+    lines = [t("owner-status", articles=articles, chats=chats, editors=len(everybody))]
     figures = [t.plain(f"owner-{state}", count=states[state]) for state in DeliveryState if states.get(state)]
     lines.append(t("owner-deliveries", figures=" · ".join(figures)) if figures else t("owner-no-deliveries"))
     if states.get(DeliveryState.UNKNOWN):
@@ -34,12 +34,14 @@ async def status(visit: Visit) -> Reply:
 
 ROOM = Room(
     commands={
-        "invite": editors.invite,
-        "editors": editors.list_editors,
+        "people": people.people,
+        "invite": inviting.invite,
+        # What it was called before there were other roles.
+        "editors": people.people,
         "status": status,
         "deliveries": deliveries.list_editions,
         "audit": audit.audit,
     },
-    actions=(*audit.ACTIONS, *editors.ACTIONS, *deliveries.ACTIONS, *control.ACTIONS),
+    actions=(*audit.ACTIONS, *people.ACTIONS, *inviting.ACTIONS, *deliveries.ACTIONS, *control.ACTIONS),
     guards=(owners_only, in_private("owner-in-private")),
 )

@@ -152,9 +152,7 @@ class AnswerRenewal:
         services = self._services()
         async with services.store.read() as tx:
             chat = await tx.chats.get(answer.chat_id or 0)
-            editor = await tx.people.editor(answer.chat_id or 0)
         if chat is None:
             return None
-        owns = chat.id in services.settings.telegram.owner_ids
-        is_editor = chat.kind is ChatKind.PRIVATE and (owns or editor is not None)
+        is_editor = chat.kind is ChatKind.PRIVATE and (await services.people.seat(chat.id)).is_editor
         return PastReader(services, self._bot, chat, services.texts[chat.language], is_editor)

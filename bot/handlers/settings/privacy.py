@@ -14,7 +14,7 @@ from bot.replies import Reply, View
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
-from digests.model import Chat, ChatKind
+from digests.model import Chat, ChatKind, Role
 
 
 async def privacy(visit: Visit) -> Reply:
@@ -23,7 +23,7 @@ async def privacy(visit: Visit) -> Reply:
     lines = [visit.t("personal-privacy", days=_days(settings.delivery.keep))]
     if (translation := settings.translation) is not None:
         lines.append(visit.t("personal-privacy-translation", host=urlsplit(translation.base_url).hostname))
-    if visit.is_editor:
+    if visit.seat.role is not Role.READER:
         lines.append(visit.t("personal-privacy-editor", days=_days(settings.audit.keep)))
     return View(Html("\n\n".join([*lines, visit.t("personal-privacy-choices")])))
 

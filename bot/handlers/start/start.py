@@ -15,7 +15,7 @@ from bot.replies import Notice, Refusal, Reply, View
 from bot.rooms import Room, behind, on
 from bot.texts import Html
 from bot.visit import Visit
-from digests.model import Chat, ChatKind, Topic, readable
+from digests.model import Chat, ChatKind, Role, Topic, readable
 from digests.publishing.publisher import FIRST_KEY
 
 # So many of the newest articles are looked at for one in the reader's language.
@@ -103,8 +103,10 @@ async def help_(visit: Visit) -> Reply:
         "onboarding-help-reader": True,
         "onboarding-help-admin" if connected else "onboarding-help-groups": True,
         "onboarding-help-editor": visit.is_editor,
+        "onboarding-help-contributor": visit.seat.role is Role.CONTRIBUTOR,
+        "onboarding-help-reviewer": visit.seat.role is Role.REVIEWER,
         "onboarding-help-owner": visit.is_owner,
-        "onboarding-help-search": not visit.is_editor,
+        "onboarding-help-search": not visit.seat.sends_in,
         "onboarding-help-inline": visit.bot.supports_inline_queries,
     }
     told = [visit.t(part, bot=visit.bot.username) for part, wanted in parts.items() if wanted]

@@ -122,7 +122,6 @@ def _example_names(visit: Visit) -> dict[str, str]:
 
 
 ACTIONS = (
-    on(NewTopic, new),
     on(AskNames, topic_in, ask_names),
     on(AskEmoji, topic_in, ask_emoji),
     on(SkipQuestion, draft_in, skip),

@@ -21,7 +21,16 @@ async def topic_in(visit: Visit, action: TopicAction) -> Topic:
             found = await tx.topics.get(action.topic_id)
     if found is None:
         raise Refusal("topics-missing")
+    if not visit.seat.covers([found.id]):
+        raise Refusal("error-other-topics")
     return found
+
+
+async def own_draft(visit: Visit) -> None:
+    """Let a question about a topic be answered only by whoever may change that topic, or make one. Raises: Refusal."""
+    question = ABOUT_TOPICS.read(visit.pending) if visit.pending else None
+    if isinstance(question, TopicDraft) and not visit.seat.covers([question.topic_id]):
+        raise Refusal("error-other-topics")
 
 
 async def draft_in(visit: Visit, _: Action) -> TopicDraft:
@@ -29,6 +38,7 @@ async def draft_in(visit: Visit, _: Action) -> TopicDraft:
     question = ABOUT_TOPICS.read(visit.pending) if visit.pending else None
     if not isinstance(question, TopicDraft):
         raise Refusal("topics-old-question")
+    await own_draft(visit)
     return question
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bot.actions.topics import AskToDelete, DeleteTopic, ExpectConfirmation, ShowTopic, ShowTopics
-from bot.handlers.guards import editors_only, in_private
+from bot.actions.topics import AskToDelete, DeleteTopic, ExpectConfirmation, NewTopic, ShowTopic, ShowTopics
+from bot.handlers.guards import editors_only, in_private, whole_newsroom
 from bot.handlers.topics import countries, edit, query, view
-from bot.handlers.topics.loading import topic_in
+from bot.handlers.topics.loading import own_draft, topic_in
 from bot.handlers.topics.questions import AskedCountryWords, AskedEmoji, AskedNames, AskedQuery
 from bot.keyboards import keyboard
 from bot.render.lines import label
 from bot.render.utf16 import shortened
-from bot.replies import Reply, View
-from bot.rooms import Room, on
+from bot.replies import Refusal, Reply, View
+from bot.rooms import Room, behind, on
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Topic
@@ -26,14 +26,16 @@ async def topic(visit: Visit) -> Reply:
         found = await tx.topics.by_slug(slug)
     if found is None:
         raise InputError("unknown-topic", slug=shortened(slug, 64))
+    if not visit.seat.covers([found.id]):
+        raise Refusal("error-other-topics")
     return await _topic(visit, found)
 
 
 async def show_topics(visit: Visit, action: ShowTopics) -> Reply:
     """Show a page of the list."""
     async with visit.store.read() as tx:
-        known = await tx.topics.all()
-    return view.topics(known, action.page, visit.t)
+        known = [topic for topic in await tx.topics.all() if visit.seat.covers([topic.id])]
+    return view.topics(known, action.page, visit.t, whole=visit.seat.is_whole)
 
 
 async def show_topic(visit: Visit, _: ShowTopic, found: Topic) -> Reply:
@@ -60,7 +62,7 @@ async def delete(visit: Visit, _: DeleteTopic, found: Topic) -> Reply:
 
 
 async def _topic(visit: Visit, found: Topic) -> View:
-    return view.topic(found, await _followers(visit, found), visit.t)
+    return view.topic(found, await _followers(visit, found), visit.t, whole=visit.seat.is_whole)
 
 
 async def _followers(visit: Visit, found: Topic) -> int:
@@ -74,12 +76,11 @@ ROOM = Room(
         on(ShowTopics, show_topics),
         on(ShowTopic, topic_in, show_topic),
         on(ExpectConfirmation, topic_in, expect_confirmation),
-        on(AskToDelete, topic_in, ask_to_delete),
-        on(DeleteTopic, topic_in, delete),
+        *behind(whole_newsroom, on(AskToDelete, topic_in, ask_to_delete), on(DeleteTopic, topic_in, delete)),
+        *behind(whole_newsroom, on(NewTopic, edit.new), *countries.ACTIONS),
         *edit.ACTIONS,
         *query.ACTIONS,
-        *countries.ACTIONS,
     ),
-    questions=(*edit.QUESTIONS, *query.QUESTIONS, *countries.QUESTIONS),
+    questions=(*behind(own_draft, *edit.QUESTIONS, *query.QUESTIONS), *behind(whole_newsroom, *countries.QUESTIONS)),
     guards=(editors_only, in_private("topics-in-private")),
 )

@@ -38,16 +38,19 @@ TOPICS_A_PAGE = 16
 QUERY_UNITS, TRIED_QUERY_UNITS, NAME_UNITS = 3000, 1500, 80
 
 
-def topics(known: Sequence[Topic], page: int, t: Translator) -> View:
-    """Return a page of the topics to choose from."""
+def topics(known: Sequence[Topic], page: int, t: Translator, *, whole: bool) -> View:
+    """Return a page of the topics to choose from; what concerns all topics is offered to editors of the ``whole``."""
     shown = paged(known, page, TOPICS_A_PAGE)
     rows = in_rows((button(label(topic, t), ShowTopic(topic.id)) for topic in shown.items), 2)
     new = [button(t.plain("topics-new"), NewTopic()), button(t.plain("topics-countries-button"), ShowCountries())]
-    return View(t("topics-list" if known else "topics-list-empty"), keyboard(*rows, arrows(shown, ShowTopics), new))
+    return View(
+        t("topics-list" if known else "topics-list-empty"),
+        keyboard(*rows, arrows(shown, ShowTopics), new if whole else []),
+    )
 
 
-def topic(found: Topic, followers: int, t: Translator) -> View:
-    """Return a topic with all that can be changed of it, and how many chats follow it."""
+def topic(found: Topic, followers: int, t: Translator, *, whole: bool) -> View:
+    """Return a topic with all that can be changed of it, and how many chats follow it; ``whole``: as in ``topics``."""
     blocks = [
         t("topics-view", name=label(found, t), slug=found.slug),
         t("topics-names", names=listed(found.names, " · ")),
@@ -59,7 +62,7 @@ def topic(found: Topic, followers: int, t: Translator) -> View:
         button(t.plain("topics-edit-names"), AskNames(found.id)),
         button(t.plain("topics-edit-emoji"), AskEmoji(found.id)),
         button(t.plain("topics-edit-query"), AskQuery(found.id)),
-        button(t.plain("topics-delete"), AskToDelete(found.id)),
+        *([button(t.plain("topics-delete"), AskToDelete(found.id))] if whole else []),
     ]
     other = "topics-mark-one-source-not" if found.expects_confirmation else "topics-mark-one-source"
     marks = [button(t.plain(other), ExpectConfirmation(found.id, not found.expects_confirmation))]

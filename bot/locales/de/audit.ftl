@@ -49,6 +49,8 @@ audit-country-called = Namen des Landes geändert
 audit-invited = Einladung erstellt
 audit-editor-added = Neu in der Redaktion
 audit-editor-removed = Aus der Redaktion entfernt
+audit-role-changed = Rolle geändert
+audit-uninvited = Einladungen zurückgenommen
 audit-paused = Versand angehalten
 audit-resumed = Versand fortgesetzt
 audit-revived = Chats zurückgeholt
@@ -74,6 +76,7 @@ audit-field-publish-at = Erscheint
 audit-field-query = Abfrage
 audit-field-note = Notiz
 audit-field-name = Name
+audit-field-role = Rolle
 
 history-undo = ↩︎ Rückgängig: { $step }
 history-undone = Rückgängig gemacht.

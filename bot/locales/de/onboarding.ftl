@@ -70,9 +70,14 @@ onboarding-help-editor = <b>Für die Redaktion</b>
     /topic – Themen anlegen oder ändern
     /feeds – die Feeds, die ich lese: hinzufügen, testen, pausieren
     /opml – Listen von Feeds, rein und raus
+onboarding-help-contributor = <b>Für die Zuarbeit</b>
+    Füg einen Artikel ein oder leite ihn weiter, oder schick einen Link oder eine Datei.
+    /add – ein Artikel, Schritt für Schritt
+    /drafts – was von dir noch wartet
+onboarding-help-reviewer = <b>Für die Prüfung</b>
+    /queue – was auf eine Entscheidung wartet, eins nach dem anderen
 onboarding-help-owner = <b>Für alle, die den Bot betreiben</b>
-    /invite – jemanden in die Redaktion holen
-    /editors – wer zur Redaktion gehört
+    /people – wer in der Redaktion ist: einladen, ändern, entfernen
     /status – wie es dem Bot geht
     /deliveries – was verschickt wurde: noch einmal, korrigiert, zurückgezogen
     /audit – wer was getan hat, auch als Datei

@@ -31,8 +31,8 @@ personal-privacy = 🔒 <b>Was gespeichert ist</b>
     Alles bleibt in der Datenbank dieses Bots.
 personal-privacy-translation = <b>Übersetzung</b>
     Überschriften und erste Sätze von Artikeln, die Leser nicht lesen können, gehen an { $host }, vom Betreiber ausgesucht; über dich geht nichts dorthin.
-personal-privacy-editor = <b>Als Redaktionsmitglied</b>
-    dein Name und deine Nummer bei Telegram, wer dich wann in die Redaktion geholt hat; deine Nummer bei den Artikeln und Feeds, die du hinzufügst, und zu jedem Artikel die Nachrichten, aus denen er kam; solange nach deiner Änderung eines Themas das Archiv neu sortiert wird, die Nachricht, die zeigt, wie weit es ist; was du mit Artikeln, Themen, Feeds und Personen tust, wann, und wie es davor war, { $days ->
+personal-privacy-editor = <b>In der Redaktion</b>
+    dein Name und deine Nummer bei Telegram, wer dir wann deine Rolle gegeben hat und für welche Themen; deine Nummer bei den Artikeln, die du hinzufügst oder einschickst, und den Feeds, die du hinzufügst, und zu jedem Artikel die Nachrichten, aus denen er kam; solange nach deiner Änderung eines Themas das Archiv neu sortiert wird, die Nachricht, die zeigt, wie weit es ist; was du mit Artikeln, Themen, Feeds und Personen tust, wann, und wie es davor war, { $days ->
         [one] einen Tag
        *[other] { $days } Tage
     } lang; welchen Artikel du gerade in der Hand hast und wo seine Karten stehen.

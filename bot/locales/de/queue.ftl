@@ -4,6 +4,9 @@ queue-left = 📥 { $count ->
    *[other] <b>{ $count } Artikel warten</b>
     } auf eine Entscheidung
 queue-came = Gekommen: { $moment }
+queue-sent-in = Geschickt von { $name }, { $moment }
+queue-not-yours = Der wartet auf jemand anderen.
+queue-changed = Inzwischen steht dort etwas anderes. Lies ihn bitte noch einmal.
 queue-empty = 📭 Nichts wartet auf eine Entscheidung.
 queue-empty-only = 📭 Mehr wartet nicht: { $only }
 queue-publish = ✅ Veröffentlichen

@@ -43,6 +43,13 @@ intake-nothing-to-part = This draft cannot be split there.
 intake-pick-part = Which message begins the other article?
 intake-unscheduled = No longer scheduled: it is a draft again.
 intake-missing = That article is no longer here.
+intake-not-yours = Others work on that article.
+intake-accepted = The newsroom has accepted it already: it can no longer be changed here.
+intake-other-topics = Put it on one of your topics first; others look after the rest.
+intake-sent-in = 📥 <b>Sent in</b> · the newsroom decides
+intake-take-back = 🗑 Take it back
+intake-is-feed-for-editors = 📡 This is no article but a feed, which brings new ones: editors can add it.
+error-too-many-waiting = { $limit } of your articles wait for a decision, which is the most. Please send this one once some are decided on.
 
 # Sending an article
 intake-ask-text = Send me the article: text, a link, a forwarded message or a file (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Of a text the first line becomes the title.

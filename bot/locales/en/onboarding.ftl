@@ -71,9 +71,14 @@ onboarding-help-editor = <b>For editors</b>
     /topic – create or change topics
     /feeds – the feeds that I read: add, test, pause
     /opml – lists of feeds, in and out
+onboarding-help-contributor = <b>For contributors</b>
+    Paste or forward an article, or send a link or a file.
+    /add – an article, step by step
+    /drafts – what of yours still waits
+onboarding-help-reviewer = <b>For reviewers</b>
+    /queue – what waits for a decision, one after the other
 onboarding-help-owner = <b>For owners</b>
-    /invite – bring in an editor
-    /editors – who is an editor
+    /people – who is in the newsroom: invite, change, remove
     /status – how the bot is doing
     /deliveries – what was sent: again, corrected, taken back
     /audit – who did what, also as a file

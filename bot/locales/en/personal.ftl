@@ -33,8 +33,8 @@ personal-privacy = 🔒 <b>What is stored</b>
     It all stays in this bot’s own database.
 personal-privacy-translation = <b>Translation</b>
     headlines and first sentences of articles that readers cannot read go to { $host }, which the operator has chosen; nothing about you goes there.
-personal-privacy-editor = <b>As an editor</b>
-    your name and number at Telegram, who made you an editor and when; your number with the articles and feeds that you add, and for each the messages it came in; while the archive is sorted anew after you change a topic, the message that shows how far it is; what you do with articles, topics, feeds and people, when, and how it was before, for { $days ->
+personal-privacy-editor = <b>In the newsroom</b>
+    your name and number at Telegram, who gave you your role, when, and for which topics; your number with the articles that you add or send in and the feeds that you add, and for each the messages it came in; while the archive is sorted anew after you change a topic, the message that shows how far it is; what you do with articles, topics, feeds and people, when, and how it was before, for { $days ->
         [one] one day
        *[other] { $days } days
     }; which article you have in hand, and where its cards are.

@@ -4,6 +4,9 @@ queue-left = 📥 { $count ->
    *[other] <b>{ $count } articles wait</b>
     } for a decision
 queue-came = Came { $moment }
+queue-sent-in = Sent in by { $name }, { $moment }
+queue-not-yours = That one waits for somebody else.
+queue-changed = It says something else by now. Please read it once more.
 queue-empty = 📭 Nothing waits for a decision.
 queue-empty-only = 📭 Nothing more waits: { $only }
 queue-publish = ✅ Publish

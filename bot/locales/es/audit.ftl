@@ -49,6 +49,8 @@ audit-country-called = Nombres del país cambiados
 audit-invited = Invitación creada
 audit-editor-added = Nuevo en la redacción
 audit-editor-removed = Fuera de la redacción
+audit-role-changed = Cambio de función
+audit-uninvited = Invitaciones retiradas
 audit-paused = Envíos en pausa
 audit-resumed = Envíos reanudados
 audit-revived = Chats recuperados
@@ -74,6 +76,7 @@ audit-field-publish-at = Sale
 audit-field-query = Consulta
 audit-field-note = Nota
 audit-field-name = Nombre
+audit-field-role = Función
 
 history-undo = ↩︎ Deshacer: { $step }
 history-undone = Deshecho.

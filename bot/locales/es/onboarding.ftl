@@ -73,9 +73,14 @@ onboarding-help-editor = <b>Para la redacción</b>
     /topic – crear o cambiar temas
     /feeds – los feeds que leo: añadir, probar, pausar
     /opml – listas de feeds, dentro y fuera
+onboarding-help-contributor = <b>Para quien colabora</b>
+    Pega o reenvía un artículo, o envía un enlace o un archivo.
+    /add – un artículo, paso a paso
+    /drafts – lo tuyo que aún espera
+onboarding-help-reviewer = <b>Para la revisión</b>
+    /queue – lo que espera una decisión, uno tras otro
 onboarding-help-owner = <b>Para quien gestiona el bot</b>
-    /invite – trae a alguien a la redacción
-    /editors – quién está en la redacción
+    /people – quién está en la redacción: invitar, cambiar, quitar
     /status – cómo va el bot
     /deliveries – lo enviado: de nuevo, corregido, retirado
     /audit – quién hizo qué, también en un archivo

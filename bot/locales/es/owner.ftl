@@ -1,34 +1,14 @@
 owner-only = Eso solo puede hacerlo quien gestiona el bot.
 owner-in-private = Hagámoslo en nuestro chat privado: aquí lo verían todos.
 
-owner-invite = 🔑 <b>Un puesto en la redacción</b>
-    Envía este enlace a la persona que quieras invitar. Sirve una sola vez, durante { $minutes } minutos:
-
-    { $link }
 owner-share = 📤 Enviar a…
 owner-share-text = Únete a la redacción:
 owner-invite-invalid = Esta invitación ya no sirve: ha caducado o ya se usó. Pide otra a quien te la envió.
 owner-invite-own = Esta invitación es para otra persona: envíale el enlace, todavía sirve.
 owner-invite-needless = Ya estás en la redacción. La invitación sigue sirviendo para otra persona.
-owner-welcome = ✍️ <b>¡Ya formas parte de la redacción!</b>
 
-    Pega o reenvía aquí un artículo: te muestro una vista previa y lo publicas con un toque. Varios mensajes seguidos forman un solo artículo.
-
-    /add – un artículo, paso a paso
-    /topic – crear o cambiar temas
-owner-joined = ✍️ <b>{ $name }</b> está ahora en la redacción. /editors muestra a todos.
-
-owner-editors = ✍️ <b>Redacción</b>
 owner-editors-empty = En la redacción estás solo tú. /invite trae a alguien.
-owner-editor = • { $name }, desde el { $day }
-owner-remove = ✕ { $name }
-owner-really-remove = ¿Quito a <b>{ $name }</b> de la redacción? Los artículos que añadió se quedan.
 owner-yes-remove = Sí, quitar
-owner-removed = { $drafts ->
-    [0] { $name } ya no está en la redacción.
-    [one] { $name } ya no está en la redacción. Un borrador suyo ahora es tuyo: /drafts
-   *[other] { $name } ya no está en la redacción. { $drafts } borradores suyos ahora son tuyos: /drafts
-}
 owner-no-such-editor = Esa persona no está en la redacción.
 
 owner-status = 📊 <b>Estado</b>

@@ -32,7 +32,7 @@ personal-privacy = 🔒 <b>Lo que se guarda</b>
 personal-privacy-translation = <b>Traducción</b>
     los titulares y las primeras frases de los artículos que los lectores no pueden leer van a { $host }, elegido por quien lleva el bot; sobre ti no va nada.
 personal-privacy-editor = <b>Por tu trabajo en la redacción</b>
-    tu nombre y número en Telegram, quién te hizo entrar y cuándo; tu número junto a los artículos y feeds que añades, y de cada artículo los mensajes en los que llegó; mientras se reordena el archivo después de que cambies un tema, el mensaje que muestra por dónde va; lo que haces con artículos, temas, feeds y personas, cuándo y cómo estaba antes, durante { $days ->
+    tu nombre y número en Telegram, quién te dio tu función, cuándo y para qué temas; tu número junto a los artículos que añades o envías y los feeds que añades, y de cada artículo los mensajes en los que llegó; mientras se reordena el archivo después de que cambies un tema, el mensaje que muestra por dónde va; lo que haces con artículos, temas, feeds y personas, cuándo y cómo estaba antes, durante { $days ->
         [one] un día
        *[other] { $days } días
     }; qué artículo tienes entre manos y dónde están sus fichas.

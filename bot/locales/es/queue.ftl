@@ -4,6 +4,9 @@ queue-left = 📥 { $count ->
    *[other] <b>{ $count } artículos esperan</b>
     } una decisión
 queue-came = Llegó: { $moment }
+queue-sent-in = Lo envió { $name }, { $moment }
+queue-not-yours = Ese espera a otra persona.
+queue-changed = Entretanto dice otra cosa. Léelo otra vez, por favor.
 queue-empty = 📭 Nada espera una decisión.
 queue-empty-only = 📭 No espera nada más: { $only }
 queue-publish = ✅ Publicar

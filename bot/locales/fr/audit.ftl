@@ -49,6 +49,8 @@ audit-country-called = Noms du pays changés
 audit-invited = Invitation créée
 audit-editor-added = Arrivée à la rédaction
 audit-editor-removed = Départ de la rédaction
+audit-role-changed = Rôle modifié
+audit-uninvited = Invitations reprises
 audit-paused = Envois en pause
 audit-resumed = Envois repris
 audit-revived = Discussions ramenées
@@ -74,6 +76,7 @@ audit-field-publish-at = Parution
 audit-field-query = Requête
 audit-field-note = Note
 audit-field-name = Nom
+audit-field-role = Rôle
 
 history-undo = ↩︎ Annuler : { $step }
 history-undone = C’est annulé.

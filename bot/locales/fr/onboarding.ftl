@@ -70,9 +70,14 @@ onboarding-help-editor = <b>Pour la rédaction</b>
     /topic – créer ou modifier des sujets
     /feeds – les flux que je lis : ajouter, tester, suspendre
     /opml – des listes de flux, import et export
+onboarding-help-contributor = <b>Pour qui contribue</b>
+    Collez ou transférez un article, ou envoyez un lien ou un fichier.
+    /add – un article, pas à pas
+    /drafts – ce qui attend encore de votre part
+onboarding-help-reviewer = <b>Pour la relecture</b>
+    /queue – ce qui attend une décision, l’un après l’autre
 onboarding-help-owner = <b>Pour qui gère le bot</b>
-    /invite – faire venir quelqu’un à la rédaction
-    /editors – qui est à la rédaction
+    /people – qui est à la rédaction : inviter, changer, retirer
     /status – comment va le bot
     /deliveries – ce qui est parti : à renvoyer, corrigé, retiré
     /audit – qui a fait quoi, aussi en fichier

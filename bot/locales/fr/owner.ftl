@@ -1,34 +1,14 @@
 owner-only = Seule la personne qui gère ce bot peut faire cela.
 owner-in-private = Faisons cela dans notre discussion privée : ici, tout le monde le verrait.
 
-owner-invite = 🔑 <b>Une place à la rédaction</b>
-    Envoyez ce lien à la personne que vous voulez inviter. Il sert une seule fois, pendant { $minutes } minutes :
-
-    { $link }
 owner-share = 📤 Envoyer à…
 owner-share-text = Rejoignez la rédaction :
 owner-invite-invalid = Cette invitation n’est plus valable : elle a expiré ou a déjà servi. Demandez-en une nouvelle à qui vous l’a envoyée.
 owner-invite-own = Cette invitation est pour quelqu’un d’autre : envoyez-lui le lien, il est encore valable.
 owner-invite-needless = Vous êtes déjà à la rédaction. L’invitation reste valable pour quelqu’un d’autre.
-owner-welcome = ✍️ <b>Vous voilà à la rédaction !</b>
 
-    Collez ou transférez un article ici : je vous montre un aperçu, et vous le publiez d’un geste. Plusieurs messages de suite deviennent un seul article.
-
-    /add – un article, pas à pas
-    /topic – créer ou modifier des sujets
-owner-joined = ✍️ <b>{ $name }</b> a rejoint la rédaction. /editors montre tout le monde.
-
-owner-editors = ✍️ <b>Rédaction</b>
 owner-editors-empty = Vous êtes la seule personne de la rédaction. /invite fait venir quelqu’un.
-owner-editor = • { $name }, depuis le { $day }
-owner-remove = ✕ { $name }
-owner-really-remove = Retirer <b>{ $name }</b> de la rédaction ? Les articles ajoutés restent.
 owner-yes-remove = Oui, retirer
-owner-removed = { $drafts ->
-    [0] { $name } n’est plus à la rédaction.
-    [one] { $name } n’est plus à la rédaction. L’un de ses brouillons est à vous maintenant : /drafts
-   *[other] { $name } n’est plus à la rédaction. { $drafts } de ses brouillons sont à vous maintenant : /drafts
-}
 owner-no-such-editor = Cette personne n’est pas à la rédaction.
 
 owner-status = 📊 <b>État</b>

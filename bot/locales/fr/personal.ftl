@@ -32,7 +32,7 @@ personal-privacy = 🔒 <b>Ce qui est gardé</b>
 personal-privacy-translation = <b>Traduction</b>
     les titres et les premières phrases des articles que les lecteurs ne peuvent pas lire vont à { $host }, choisi par l’exploitant du bot ; rien sur vous n’y va.
 personal-privacy-editor = <b>Pour votre travail à la rédaction</b>
-    votre nom et votre numéro chez Telegram, qui vous a fait venir et quand ; votre numéro avec les articles et les flux que vous ajoutez, et pour chaque article les messages dont il vient ; pendant que les archives sont reclassées après que vous avez modifié un sujet, le message qui montre où l’on en est ; ce que vous faites des articles, sujets, flux et personnes, quand, et ce qu’il y avait avant, pendant { $days ->
+    votre nom et votre numéro chez Telegram, qui vous a donné votre rôle, quand et pour quels sujets ; votre numéro avec les articles que vous ajoutez ou envoyez et les flux que vous ajoutez, et pour chaque article les messages dont il vient ; pendant que les archives sont reclassées après que vous avez modifié un sujet, le message qui montre où l’on en est ; ce que vous faites des articles, sujets, flux et personnes, quand, et ce qu’il y avait avant, pendant { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     } ; l’article que vous avez en main, et où sont ses fiches.

@@ -4,6 +4,9 @@ queue-left = 📥 { $count ->
    *[other] <b>{ $count } articles attendent</b>
     } une décision
 queue-came = Arrivé : { $moment }
+queue-sent-in = Envoyé par { $name }, { $moment }
+queue-not-yours = Celui-là attend quelqu’un d’autre.
+queue-changed = Il dit autre chose maintenant. Relisez-le, s’il vous plaît.
 queue-empty = 📭 Rien n’attend de décision.
 queue-empty-only = 📭 Plus rien n’attend : { $only }
 queue-publish = ✅ Publier

@@ -43,6 +43,13 @@ intake-nothing-to-part = Questa bozza non si può separare lì.
 intake-pick-part = Con quale messaggio comincia l’altro articolo?
 intake-unscheduled = Non è più in programma: è di nuovo una bozza.
 intake-missing = Questo articolo non c’è più.
+intake-not-yours = Su quell’articolo lavorano altri.
+intake-accepted = La redazione l’ha già accettato: qui non si cambia più.
+intake-other-topics = Mettilo prima su uno dei tuoi argomenti; degli altri si occupano altri.
+intake-sent-in = 📥 <b>Mandato</b> · decide la redazione
+intake-take-back = 🗑 Ritiralo
+intake-is-feed-for-editors = 📡 Questo non è un articolo ma un feed, che ne porta di nuovi: può aggiungerlo la redazione.
+error-too-many-waiting = Già { $limit } tuoi articoli aspettano una decisione, e di più non ne tengo. Manda questo quando qualcuno sarà deciso.
 
 # Sending an article
 intake-ask-text = Mandami l’articolo: testo, link, messaggio inoltrato o file (.txt, .md, .html, .rtf, .docx, .odt, .pdf, .epub, .eml). Di un testo la prima riga diventa il titolo.

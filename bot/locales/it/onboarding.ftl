@@ -75,9 +75,14 @@ onboarding-help-editor = <b>Per chi è in redazione</b>
     /topic – crea o cambia gli argomenti
     /feeds – i feed che leggo: aggiungi, prova, sospendi
     /opml – elenchi di feed, dentro e fuori
+onboarding-help-contributor = <b>Per chi collabora</b>
+    Incolla o inoltra un articolo, oppure manda un link o un file.
+    /add – un articolo, passo per passo
+    /drafts – quello che di tuo aspetta ancora
+onboarding-help-reviewer = <b>Per la revisione</b>
+    /queue – quello che aspetta una decisione, uno dopo l’altro
 onboarding-help-owner = <b>Per chi gestisce il bot</b>
-    /invite – invita qualcuno in redazione
-    /editors – chi è in redazione
+    /people – chi è in redazione: invita, cambia, togli
     /status – come sta il bot
     /deliveries – che cosa è partito: di nuovo, corretto, ritirato
     /audit – chi ha fatto che cosa, anche in un file

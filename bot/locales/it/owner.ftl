@@ -1,34 +1,14 @@
 owner-only = Questo può farlo solo chi gestisce il bot.
 owner-in-private = Ne parliamo nella nostra chat privata: qui lo vedrebbero tutti.
 
-owner-invite = 🔑 <b>Un posto in redazione</b>
-    Manda questo link alla persona che vuoi invitare. Vale { $minutes } minuti, una volta sola:
-
-    { $link }
 owner-share = 📤 Manda a…
 owner-share-text = Entra nella redazione:
 owner-invite-invalid = Questo invito non vale più: è scaduto oppure è già stato usato. Chiedine uno nuovo a chi te l’ha mandato.
 owner-invite-own = Questo invito è per qualcun altro: mandagli il link, è ancora valido.
 owner-invite-needless = Fai già parte della redazione. L’invito resta valido per qualcun altro.
-owner-welcome = ✍️ <b>Da ora fai parte della redazione!</b>
 
-    Incolla o inoltra qui un articolo: ti mostro l’anteprima e pubblichi con un tocco. Più messaggi di seguito diventano un solo articolo.
-
-    /add – un articolo, passo per passo
-    /topic – crea o cambia gli argomenti
-owner-joined = ✍️ <b>{ $name }</b> è ora in redazione. /editors mostra tutti.
-
-owner-editors = ✍️ <b>Redazione</b>
 owner-editors-empty = In redazione ci sei solo tu. Con /invite inviti qualcuno.
-owner-editor = • { $name }, dal { $day }
-owner-remove = ✕ { $name }
-owner-really-remove = Tolgo <b>{ $name }</b> dalla redazione? Gli articoli che ha aggiunto restano.
 owner-yes-remove = Sì, togli
-owner-removed = { $drafts ->
-    [0] { $name } non è più in redazione.
-    [one] { $name } non è più in redazione. Una sua bozza ora è tua: /drafts
-   *[other] { $name } non è più in redazione. { $drafts } sue bozze ora sono tue: /drafts
-}
 owner-no-such-editor = Questa persona non è in redazione.
 
 owner-status = 📊 <b>Stato</b>

@@ -34,7 +34,7 @@ personal-privacy = 🔒 <b>Che cosa è conservato</b>
 personal-privacy-translation = <b>Traduzione</b>
     i titoli e le prime frasi degli articoli che i lettori non possono leggere vanno a { $host }, scelto da chi gestisce il bot; di te non ci va niente.
 personal-privacy-editor = <b>Per il lavoro di redazione</b>
-    il tuo nome e il tuo numero su Telegram, chi ti ha fatto entrare in redazione e quando; il tuo numero accanto agli articoli e ai feed che aggiungi e, per ogni articolo, i messaggi da cui viene; mentre l’archivio si riordina dopo una tua modifica a un argomento, il messaggio che mostra a che punto è; che cosa fai con articoli, argomenti, feed e persone, quando, e com’era prima, per { $days ->
+    il tuo nome e il tuo numero su Telegram, chi ti ha dato il tuo ruolo, quando e per quali argomenti; il tuo numero accanto agli articoli che aggiungi o mandi e ai feed che aggiungi e, per ogni articolo, i messaggi da cui viene; mentre l’archivio si riordina dopo una tua modifica a un argomento, il messaggio che mostra a che punto è; che cosa fai con articoli, argomenti, feed e persone, quando, e com’era prima, per { $days ->
         [one] un giorno
        *[other] { $days } giorni
     }; quale articolo hai in mano e dove sono le sue schede.

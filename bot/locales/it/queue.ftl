@@ -4,6 +4,9 @@ queue-left = 📥 { $count ->
    *[other] <b>{ $count } articoli aspettano</b>
     } una decisione
 queue-came = Arrivato { $moment }
+queue-sent-in = Mandato da { $name }, { $moment }
+queue-not-yours = Quello aspetta qualcun altro.
+queue-changed = Nel frattempo dice altro. Rileggilo, per favore.
 queue-empty = 📭 Niente aspetta una decisione.
 queue-empty-only = 📭 Non aspetta altro: { $only }
 queue-publish = ✅ Pubblica

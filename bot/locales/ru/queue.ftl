@@ -5,6 +5,9 @@ queue-left = 📥 { $count ->
    *[many] Ждут решения <b>{ $count } статей</b>
     }
 queue-came = Получено: { $moment }
+queue-sent-in = Прислано: { $name }, { $moment }
+queue-not-yours = Эта статья ждёт кого-то другого.
+queue-changed = Текст за это время изменился. Прочтите его ещё раз.
 queue-empty = 📭 Ничто не ждёт решения.
 queue-empty-only = 📭 Больше ничего не ждёт: { $only }
 queue-publish = ✅ Опубликовать

@@ -70,9 +70,14 @@ onboarding-help-editor = <b>编辑专用</b>
     /topic – 新建或修改主题
     /feeds – 我读的订阅源：添加、测试、暂停
     /opml – 订阅源列表，导入与导出
+onboarding-help-contributor = <b>投稿人专用</b>
+    粘贴或转发文章，或者发链接、发文件。
+    /add – 一步一步添加文章
+    /drafts – 你还在等待的稿件
+onboarding-help-reviewer = <b>审稿人专用</b>
+    /queue – 逐篇处理等待决定的文章
 onboarding-help-owner = <b>所有者专用</b>
-    /invite – 请来一位编辑
-    /editors – 编辑名单
+    /people – 编辑部成员：邀请、更改、移出
     /status – 机器人运行得怎样
     /deliveries – 已发的内容：重发、更正、撤回
     /audit – 谁做了什么，也可导出文件

@@ -1,34 +1,15 @@
 owner-only = 只有运行这个机器人的人才能这样做。
 owner-in-private = 这件事我们在私聊里做吧：在这里大家都会看到。
 
-owner-invite = 🔑 <b>编辑部的一个席位</b>
-    把这个链接发给你想邀请的人。它只能用一次，{ $minutes } 分钟内有效：
-
-    { $link }
 owner-share = 📤 发给…
 owner-share-text = 加入编辑部：
 owner-invite-invalid = 这份邀请已经失效：过期了，或者用过了。请向发给你的人再要一份。
 owner-invite-own = 这份邀请是给别人的：把链接发给对方吧，它还有效。
-owner-invite-needless = 你已经是编辑了。这份邀请别人还能用。
-owner-welcome = ✍️ <b>你现在是编辑了！</b>
+owner-invite-needless = 你已经在编辑部了。这份邀请别人还能用。
 
-    把文章粘贴或转发到这里：我会给你看预览，点一下就能发布。连续的几条消息会合成一篇文章。
-
-    /add – 一步一步添加文章
-    /topic – 新建或修改主题
-owner-joined = ✍️ <b>{ $name }</b> 现在是编辑了。/editors 列出了所有人。
-
-owner-editors = ✍️ <b>编辑</b>
 owner-editors-empty = 编辑部里只有你一个人。用 /invite 请人加入。
-owner-editor = • { $name }，{ $day }加入
-owner-remove = ✕ { $name }
-owner-really-remove = 把 <b>{ $name }</b> 移出编辑部吗？添加过的文章会留下。
 owner-yes-remove = 好，移出
-owner-removed = { $drafts ->
-    [0] { $name } 已不是编辑。
-   *[other] { $name } 已不是编辑。留下的 { $drafts } 篇草稿现在归你：/drafts
-}
-owner-no-such-editor = 这个人不是编辑。
+owner-no-such-editor = 这个人不在编辑部。
 
 owner-status = 📊 <b>状态</b>
     已发布文章：<b>{ $articles }</b>

@@ -1,6 +1,9 @@
 # 等待决定的文章
 queue-left = 📥 <b>{ $count } 篇文章</b>等待决定
 queue-came = 收到时间：{ $moment }
+queue-sent-in = { $name } 投稿，{ $moment }
+queue-not-yours = 那一篇等的是别人。
+queue-changed = 内容已经变了，请再读一遍。
 queue-empty = 📭 没有等待决定的文章。
 queue-empty-only = 📭 没有更多了：{ $only }
 queue-publish = ✅ 发布

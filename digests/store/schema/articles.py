@@ -99,6 +99,16 @@ hands = Table(
     Column("since", Moment, nullable=False),
 )
 
+# What contributors have sent in: ``told`` is the status of which they have heard.
+contributions = Table(
+    "contributions",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("told", Named(ArticleStatus)),
+    Index("contributions_user", "user_id"),
+)
+
 # What a command has taken in, by its content, so that a second run goes on where the first one ended; and messages that
 # became articles, by their chat and number, so that a message that is edited finds its article.
 imports = Table(

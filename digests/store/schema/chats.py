@@ -22,8 +22,19 @@ from sqlalchemy import (
     literal_column,
 )
 
-from digests.model import Chat, ChatKind, Layout, Length, Rhythm
-from digests.store.engine.columns import Codes, LocalTime, LocalTimes, Moment, Named, Pairs, Prose, TopicTimes, Weekdays
+from digests.model import Chat, ChatKind, Layout, Length, Rhythm, Role
+from digests.store.engine.columns import (
+    Codes,
+    LocalTime,
+    LocalTimes,
+    Moment,
+    Named,
+    Numbers,
+    Pairs,
+    Prose,
+    TopicTimes,
+    Weekdays,
+)
 from digests.store.schema.metadata import Id, metadata, only
 
 
@@ -131,6 +142,7 @@ connections = Table(
     Index("connections_user", "user_id"),
 )
 
+# Everybody with a role that an owner gave, whichever it is.
 editors = Table(
     "editors",
     metadata,
@@ -138,6 +150,9 @@ editors = Table(
     Column("name", Prose, nullable=False),
     Column("added_by", BigInteger, nullable=False),
     Column("added_at", Moment, nullable=False),
+    Column("role", Named(Role), nullable=False, server_default="editor"),
+    # The ids of the topics that the role covers; none for all of them.
+    Column("topics", Numbers, nullable=False, server_default="[]"),
 )
 
 invitations = Table(
@@ -147,6 +162,7 @@ invitations = Table(
     Column("invited_by", BigInteger, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("used_at", Moment),
+    Column("role", Named(Role), nullable=False, server_default="editor"),
 )
 
 questions = Table(

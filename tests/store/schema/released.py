@@ -63,7 +63,7 @@ async def fill(url: str) -> None:
         await tx.curations.retitle(article.id, "A pipeline, at last")
         await tx.chats.add(CHAT)
         await tx.subscriptions.add(READER, gas.id, NOW)
-        await tx.people.add_editor(Person(EDITOR, "Bob", 1, NOW))
+        await tx.people.add(Person(EDITOR, "Bob", 1, NOW))
         await tx.feeds.add(NewFeed("https://paper.example/feed", "The Paper"), NOW, NOW, 3600)
     await _send(store, gas, article.id)
     await store.close()

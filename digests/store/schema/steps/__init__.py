@@ -42,6 +42,7 @@ from digests.store.schema.steps.step_27_topic_times import topic_times
 from digests.store.schema.steps.step_28_audit import audit
 from digests.store.schema.steps.step_29_reinstating import reinstating
 from digests.store.schema.steps.step_30_hands import hands
+from digests.store.schema.steps.step_31_roles import roles
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -52,7 +53,7 @@ STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
-    *(pins, translations, topic_times, audit, reinstating, hands),
+    *(pins, translations, topic_times, audit, reinstating, hands, roles),
 )
 
 
