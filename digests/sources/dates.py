@@ -52,6 +52,14 @@ _TIME = re.compile(
     r"\s?(?P<after>[ap]\.?\s?m\b\.?|π\.?μ\.?|μ\.?μ\.?)?(?!\d)",
     re.IGNORECASE,
 )
+# An hour without minutes, by a word before or behind it; in "3 hours" it is how long something takes.
+_HOUR = re.compile(
+    r"(?<!\w)(?:(?:alle\s|às\s|a\slas\s|ore\s|kl\.?\s?|klo\s|klokken\s|godz\.?\s|saat\s|ώρα\s)(?P<hour>\d{1,2})(?![\d:.])|"
+    r"(?P<hour_behind>\d{1,2})\s?(?:Uhr|h|uur|o['’]clock|час(?:ов|а)?|ч\.?|год\.?)(?!\w))|"
+    r"(?<!\d)(?P<hour_of_sign>\d{1,2})\s?[時时点點시](?!\s?[\d間间간])",
+    re.IGNORECASE,
+)
+_LONG_WORD = re.compile(r"[^\W\d_]{4}")
 _NUMBER = re.compile(r"\d+")
 _PIECES = re.compile(r"[|·•–—;\n]|\s-\s")
 _BRACKET = re.compile(r"[()（）]")
@@ -212,7 +220,9 @@ def _named_day(text: str, language: str | None) -> _Day | None:
             # In Romance languages Tuesday is shortened as March is, and stands before the day's number.
             months = months[1:]
         if months and len({month for _, month in months}) == 1:
-            return _around(clean, *months[-1])
+            around = [found for each in months if (found := _around(clean, *each))]
+            # Two days, as of the first version and the last, are none.
+            return around[-1] if len({found[:3] for found in around}) == 1 else None
     return None
 
 
@@ -240,7 +250,7 @@ def _time(text: str, day: _Day) -> tuple[int, int, int, str] | None:
     """Return hour, minute, second and what stands behind them."""
     found = [match for match in _TIME.finditer(text) if match["minute"] or match["before"] or match["after"]]
     if not found:
-        return None
+        return _hour(text, day)
     # The time stands behind the day, and before it in few forms.
     match = next((match for match in found if match.start() >= day.end - 2), found[-1])
     hour, half = int(match["hour"]), (match["before"] or match["after"] or "").lower()
@@ -250,3 +260,11 @@ def _time(text: str, day: _Day) -> tuple[int, int, int, str] | None:
     if half:
         hour = hour % 12 + (12 if half.startswith(_AFTERNOON) else 0)
     return hour, int(match["minute"] or 0), int(match["second"] or 0), text[match.end() :]
+
+
+def _hour(text: str, day: _Day) -> tuple[int, int, int, str] | None:
+    """Return an hour without minutes that stands right behind the day, as ``_time`` does."""
+    found = _HOUR.search(text, max(day.end - 2, 0))
+    if found is None or _LONG_WORD.search(text, day.end, found.start()):
+        return None
+    return int(found[found.lastindex or 1]), 0, 0, text[found.end() :]

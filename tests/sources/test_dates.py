@@ -160,3 +160,41 @@ def test_what_feeds_write_is_read_back(there: datetime) -> None:
 def test_twelve_in_the_evening_is_no_noon_and_nobody_knows_which_midnight() -> None:
     assert moment("2026年11月5日 晚上12:00", "zh") == moment("2026年11月5日", "zh")
     assert moment("2026年11月5日 晚上11:00", "zh") == moment("2026年11月5日 23:00", "zh")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("5 novembre 2026, ore 12", "it"), ("5. November 2026, 12 Uhr", "de"), ("5 novembre 2026 à 12 h", "fr"),
+        ("5 novembre 2026 à 13 h (heure de Paris)", "fr"), ("5 de noviembre de 2026 a las 12 h", "es"),
+        ("5 de novembro de 2026, às 12h", "pt"), ("5 ноября 2026, 12 часов", "ru"), ("5 ноября 2026 в 12 ч.", "ru"),
+        ("5 листопада 2026, 12 год.", "uk"), ("5 listopada 2026, godz. 12", "pl"), ("5 Kasım 2026 saat 12", "tr"),
+        ("5 november 2026 kl. 12", "sv"), ("5.11.2026 klo 12", "fi"), ("5 november 2026, 12 uur", "nl"),
+        ("November 5, 2026, 12 o’clock", "en"), ("5 Νοεμβρίου 2026, ώρα 12", "el"), ("2026年11月5日21時 JST", "ja"),
+        ("2026年11月5日12点", "zh"), ("2026년 11월 5일 12시", "ko"),
+    ],
+)  # fmt: skip
+def test_an_hour_without_minutes_is_that_hour(said: str, language: str) -> None:
+    assert moment(said, language) == NOON
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("5 November 2026, 3 hours ago", "en"), ("5 novembre 2026, lettura: 3 h", "it"),
+        ("2026年11月5日24時間営業", "ja"), ("5. November 2026, 12 Stunden", "de"),
+    ],
+)  # fmt: skip
+def test_how_long_something_takes_is_no_hour(said: str, language: str) -> None:
+    assert moment(said, language) == DAY
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Published: 5 November 2026 06:00 GMT; Updated: 6 November 2026 06:00 GMT", "en"),
+        ("Publicado el 5 de noviembre de 2026, actualizado el 6 de noviembre de 2026", "es"),
+    ],
+)
+def test_of_two_days_nobody_knows_which_is_meant(said: str, language: str) -> None:
+    assert moment(said, language) is None
