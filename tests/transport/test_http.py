@@ -104,6 +104,19 @@ async def test_parameters_travel_as_json_and_keep_their_types() -> None:
     assert json.loads(body) == {"chat_id": 5, "text": "Ciao 🗞", "disable_notification": True}
 
 
+async def test_of_what_was_sent_only_what_is_new_is_read() -> None:
+    sent = {
+        "message_id": 7, "date": 1, "chat": {"id": 5, "type": "private"}, "text": "x",
+        "entities": [{"type": "bold", "offset": 0, "length": 1}],
+        "reply_markup": {"inline_keyboard": [[{"text": "y", "callback_data": "z"}]]},
+    }  # fmt: skip
+    answer = says(json.dumps({"ok": True, "result": sent}).encode())
+    async with serving(answer) as server, bot_at(server.address) as bot:
+        told = await bot.send_message(5, "<b>x</b>", "HTML")
+    assert (told.message_id, told.chat_id, told.text) == (7, 5, "x")
+    assert (told.entities, told.reply_markup) == ((), None)
+
+
 async def test_files_travel_as_multipart() -> None:
     async with serving(OK) as server, bot_at(server.address) as bot:
         await bot.send_document(5, InputFile(b"the whole export", filename="export.json"), caption="Ecco")
