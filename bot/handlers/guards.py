@@ -98,6 +98,9 @@ ADMINS = (telegram.ChatMember.OWNER, telegram.ChatMember.ADMINISTRATOR)
 
 async def chat_to_change(visit: Visit, chat_id: int) -> Chat:
     """Return the chat of which this person may change what it has chosen. Raises: Refusal."""
+    if visit.user_id == visit.chat.id == chat_id:
+        # Read when this update was taken up, and a chat's updates are taken up one by one.
+        return visit.chat
     chat = None
     if await _may_change(visit, chat_id):
         async with visit.store.read() as tx:
