@@ -52,6 +52,16 @@ IRREGULAR: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "oeil": ("yeux",), "ciel": ("cieux",), "monsieur": ("messieurs",), "madame": ("mesdames",),
         "travail": ("travaux",),
     },
+    "nl": {
+        "stad": ("steden",), "kind": ("kinderen",), "schip": ("schepen",), "lid": ("leden",), "ei": ("eieren",),
+        "smid": ("smeden",), "gelid": ("gelederen",), "lied": ("liederen",), "goed": ("goederen",),
+        "volk": ("volkeren", "volken"),
+    },
+    "pl": {
+        "rok": ("lata", "lat", "latach", "latami"), "czlowiek": ("ludzie", "ludzi", "ludziom", "ludźmi"),
+        "dziecko": ("dzieci", "dzieciom", "dziećmi"), "brat": ("bracia", "braci"), "dzien": ("dnia", "dni", "dniu"),
+        "tydzien": ("tygodnia", "tygodnie", "tygodni"),
+    },
 }  # fmt: skip
 
 # Of Russian nouns and adjectives; a noun may end in nothing.
@@ -156,15 +166,25 @@ _DISTINCT: Mapping[str, frozenset[frozenset[str]]] = {
     language: frozenset(frozenset(pair.split("/")) for pair in pairs.split())
     for language, pairs in {
         "es": "marte/martes",
-        "fr": "maire/mairie",
+        "fr": "maire/mairie pari/paris",
         "de": "bau/bauer bau/bauern rat/rate rat/raten bank/bänke bank/bänken kohl/kohle polen/pole polen/poles "
-        "ostern/osten",
+        "ostern/osten wahl/wähler wahl/wählern wahl/wählers",
+        "ru": "рот/рота рот/роты рот/роте рот/роту рот/ротой",
     }.items()
 }
 _LONGEST_FIRST = {code: sorted(rows, key=lambda row: -len(row[0])) for code, rows in _PARADIGMS.items()}
+# The endings of Ukrainian, which has no stemmer: of nouns on a consonant, on -а and -о, and of adjectives.
+_UKRAINIAN_NOUN = ("а", "у", "ом", "ові", "і", "и", "ів", "ам", "ами", "ах")
+_UKRAINIAN_ADJECTIVE = (
+    "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими",
+)  # fmt: skip
 # Words by their ending, and how those forms end that their stemmer gives another stem.
 _OTHER_STEMS: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
-    "fr": (("ais", ("aise",)), ("ois", ("oise",)), ("ec", ("ecque",)), ("c", ("que", "che")), ("if", ("ive",))),
+    # What stands behind a vowel is no plural to the stemmer.
+    "fr": (
+        *((vowel, (f"{vowel}s",)) for vowel in "aiou"), ("ais", ("aise",)),
+        ("ois", ("oise",)), ("ec", ("ecque",)), ("c", ("que", "che")), ("if", ("ive",)),
+    ),
     "es": (("z", ("ces",)), *((end, (f"{end}es",)) for end in ("d", "r", "l", "n"))),
     "pt": (
         ("ão", ("ões", "ães", "ãos")),
@@ -177,6 +197,30 @@ _OTHER_STEMS: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
         *((end, (f"{end}es",)) for end in ("r", "z", "s")),
     ),
     "de": (("um", ("en",)), ("ma", ("men",)), ("to", ("ten",))),
+    # The stemmer takes the end of some nouns for that of a form: seçim, liman, Roma.
+    "tr": (("", ("lar", "ler", "da", "de")),),
+    "sv": tuple((vowel, (f"{vowel}ar", f"{vowel}arna", f"{vowel}er", f"{vowel}n")) for vowel in "oåäöuy"),
+    # Consonants that turn into others before an ending.
+    "cs": (("cha", ("še",)), ("ka", ("ce",)), ("ha", ("ze",)), ("ga", ("ze",)), ("ra", ("ře",)), ("r", ("ře",))),
+    "pl": (
+        ("sta", ("ście",)), ("st", ("ście", "u")), ("ka", ("ce",)), ("ga", ("dze",)), ("da", ("dzie",)),
+        ("d", ("dzie", "u")), ("ta", ("cie",)), ("t", ("cie", "u")), ("ra", ("rze",)), ("r", ("rze", "u")),
+        ("ła", ("le",)), ("ł", ("le", "u")), ("ym", ("ymu", "ymie")), ("im", ("imu", "imie")),
+        ("em", ("emu", "emie")), ("om", ("omu", "omie")), ("ów", ("owa", "owie")),
+    ),
+    "uk": (
+        ("ия", ("ії", "ію")), ("ія", ("ії", "ію", "ією", "ій", "іям", "іями", "іях")),
+        ("ець", ("ця", "цю", "цем", "цеві", "ці", "ців", "цям", "цями", "цях")),
+        ("ий", _UKRAINIAN_ADJECTIVE), ("ка", ("ки", "ку", "кою", "ці", "ок", "кам", "ками", "ках")),
+        ("га", ("ги", "гу", "гою", "зі", "г")), ("а", ("и", "і", "у", "ою", "", "ам", "ами", "ах")),
+        ("я", ("і", "ю", "ею", "ь", "й", "ям", "ями", "ях")),
+        ("о", ("а", "у", "ом", "і", "", "ам", "ами", "ах")), ("е", ("я", "ю", "ем", "і", "ь", "ям", "ями", "ях")),
+        ("и", ("ів", "ам", "ами", "ах")), ("і", ("ів", "ь", "ям", "ями", "ях")),
+        ("й", ("я", "ю", "єм", "ї", "їв", "ям", "ями", "ях")),
+        ("ь", ("я", "ю", "ем", "і", "ів", "ям", "ями", "ях", "ей", "ю")),
+        ("їв", ("єва", "єву", "євом", "єві")), ("ів", ("ова", "ову", "овом", "ові", "ева", "еву", "еві")),
+        ("", _UKRAINIAN_NOUN),
+    ),
     "ru": (
         *((f"{vowel}ец", tuple(f"{vowel}йц{end}" for end in _OF_PEOPLE)) for vowel in "аеоуя"),
         ("лец", tuple(f"льц{end}" for end in _OF_PEOPLE)),
@@ -188,7 +232,7 @@ _OTHER_STEMS: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
         *((f"{vowel}й", tuple(f"{vowel}{end}" for end in _SOFT)) for vowel in "аеоу"),
         *((f"{letter}ка", (f"{letter}ок",)) for letter in "бвгдзклмнпрстф"),
     ),
-}
+}  # fmt: skip
 # Languages whose compounds end in what they are: a Bundestagswahl is a Wahl.
 COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no"})
 SHORTEST_HEAD, SHORTEST_REST = 4, 3
@@ -242,10 +286,11 @@ def irregular(word: str, language: str) -> tuple[str, ...]:
 
 
 def of_other_stems(word: str, language: str) -> tuple[str, ...]:
-    """Return the forms of a word that its stemmer gives another stem: feminine ones, plurals, and a genitive."""
-    found = next(((end, forms) for end, forms in _OTHER_STEMS.get(language, ()) if word.endswith(end)), None)
-    if found and language != "de":
-        return tuple(word.removesuffix(found[0]) + each for each in found[1])
-    others = tuple(word.removesuffix(found[0]) + each for each in found[1]) if found else ()
+    """Return the forms of a word that its stemmer gives another stem, or all where there is no stemmer."""
+    said = word if language == "de" else word.lower()
+    found = next(((end, forms) for end, forms in _OTHER_STEMS.get(language, ()) if said.endswith(end)), None)
+    others = tuple(said.removesuffix(found[0]) + each for each in found[1]) if found else ()
+    if language != "de" or not word[:1].isupper():
+        return others if language != "de" else ()
     # German leaves the genitive of names alone after a vowel: Chinas.
-    return (*others, f"{word}s", f"{word}in", f"{word}innen") if language == "de" and word[:1].isupper() else ()
+    return (*others, f"{word}s", f"{word}in", f"{word}innen")

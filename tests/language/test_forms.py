@@ -12,6 +12,15 @@ def finds(word: str, text: str, language: str) -> bool:
 
 
 OWN = [
+    ("fr", "loi", "De nouvelles lois"), ("fr", "élu", "Les élus votent"), ("fr", "ami", "Des amis fidèles"),
+    ("tr", "seçim", "Seçimlerde kim kazandı"), ("tr", "liman", "Limanlar kapandı"), ("tr", "Roma", "Roma'da yağmur"),
+    ("cs", "Praha", "V Praze prší"), ("cs", "válka", "O válce a míru"), ("pl", "Rzym", "W Rzymie deszcz"),
+    ("pl", "ręka", "Ręce do góry"), ("pl", "Polska", "W Polsce spokój"), ("pl", "most", "Na moście korek"),
+    ("pl", "szkoła", "Dzieci w szkole"), ("pl", "rok", "Trwa od lat"), ("nl", "stad", "De steden groeien"),
+    ("nl", "kind", "De kinderen spelen"), ("sv", "bro", "Broarna stängs"), ("uk", "місто", "У містах свято"),
+    ("uk", "Київ", "У Києві свято"), ("uk", "Львів", "У Львові дощ"), ("uk", "Росія", "У Росії"),
+    ("uk", "школа", "У школах"), ("uk", "вибори", "На виборах"), ("uk", "українець", "Українці вийшли"),
+    ("uk", "президент", "Президента обрали"), ("uk", "КИЇВ", "Мер Києва"),
     ("it", "nave", "Le navi partono"), ("it", "russo", "La flotta russa"), ("it", "cinese", "Due navi cinesi"),
     ("it", "banca", "Le banche chiudono"), ("it", "medico", "I medici scioperano"),
     ("it", "problema", "Nuovi problemi"),
@@ -42,6 +51,9 @@ OWN = [
     ("zh", "俄罗斯", "俄羅斯代表團抵達"), ("zh", "俄羅斯", "俄罗斯代表团抵达"), ("zh", "铁路", "鐵路公司"),
 ]  # fmt: skip
 OTHERS = [
+    ("fr", "pari", "Paris brûle"), ("de", "Wahl", "Die Wähler kommen"), ("ru", "рот", "Рота солдат"),
+    ("uk", "газ", "Газети пишуть"), ("uk", "уряд", "Про урядове рішення"), ("tr", "gaz", "Gazze'de ateşkes"),
+    ("pl", "praca", "Pracownik roku"),
     ("de", "Bau", "Der Bauer pflügt"), ("ru", "рука", "Новый руководитель"), ("ru", "порт", "Открыт портал"),
     ("ru", "Китай", "Китайский рынок"), ("es", "mano", "Un manojo de llaves"), ("en", "life", "They live here"),
     ("en", "gas", "Gasping for air"), ("ru", "банка", "Банкет в мэрии"), ("ru", "герой", "Героин нашли"),
