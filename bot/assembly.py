@@ -43,6 +43,7 @@ from bot.transport.telegram_time import TelegramTime
 from bot.transport.updates import Updates
 from bot.transport.wires import Wires
 from bot.visit import BotApplication, Services
+from digests.alarms import Alarms
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
@@ -207,6 +208,7 @@ class Assembly:
             lambda: self._backups.make_due(self._notifier),
             Pinning(self._store, TelegramPins(self._api), self._notifier).run,
             lambda: Contributions(self._store, self._now).tell(contributors),
+            Alarms(self._store, self._notifier, self._now),
         )  # fmt: skip
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from telegram import Bot
@@ -27,13 +28,16 @@ from digests.notices import (
     BackupFailed,
     ChatsRefuse,
     ClockDoubted,
+    DigestsLate,
     DigestTopicLost,
     EditionPaused,
+    FeedsSilent,
     Notice,
     PinRefused,
     PushPaused,
     RightsMissing,
     TopicWaits,
+    WasOff,
 )
 from digests.store import Store
 from digests.timing.timetable import zone
@@ -102,6 +106,22 @@ class TelegramNotifier:
                 await self._say(self._owner_ids, "backup-failed", reason=reason)
             case TopicWaits():
                 await self._say_waiting(notice)
+            case WasOff(since, until):
+                await self._say_owners("was-off", {"from": since, "until": until})
+            case DigestsLate(since, waiting):
+                await self._say_owners("digests-late", {"since": since}, count=waiting)
+            case FeedsSilent(since, feeds):
+                await self._say_owners("feeds-silent", {"since": since}, count=feeds)
+
+    async def _say_owners(self, key: str, moments: Mapping[str, datetime], **figures: Any) -> None:
+        """Tell the owners, each by their own clock."""
+        async with self._store.read() as tx:
+            chats = {owner: await tx.chats.get(owner) for owner in self._owner_ids}
+        for owner, chat in chats.items():
+            t, there = self._texts[chat.language if chat else ""], zone(chat.timezone) if chat else UTC
+            local = {name: moment.astimezone(there) for name, moment in moments.items()}
+            spoken = {name: f"{t.short_date(each.date())}, {t.time(each)}" for name, each in local.items()}
+            await self._say([owner], key, **spoken, **figures)
 
     async def _say_waiting(self, notice: TopicWaits) -> None:
         """Tell editors and owners that a topic waits for them, each by their own clock."""

@@ -85,6 +85,30 @@ class BackupFailed:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class WasOff:
+    """No process ran between two moments (aware UTC): what was due then is late."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DigestsLate:
+    """So many deliveries wait, the longest of them since ``since`` (aware UTC)."""
+
+    since: datetime
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedsSilent:
+    """None of so many feeds has given anything that can be read since ``since`` (aware UTC)."""
+
+    since: datetime
+    feeds: int
+
+
 Notice: TypeAlias = (
     RightsMissing
     | DigestTopicLost
@@ -95,6 +119,9 @@ Notice: TypeAlias = (
     | TopicWaits
     | ClockDoubted
     | BackupFailed
+    | WasOff
+    | DigestsLate
+    | FeedsSilent
 )
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
+from digests.alarms import Alarms
 from digests.delivery.deliverer import Deliverer
 from digests.delivery.retention import Retention
 from digests.errors import StoreError
@@ -33,7 +34,8 @@ class Scheduler:
     ``poll_feeds``, ``back_up``, ``pin`` and ``tell_contributors`` are called each minute as well, beside the ticks:
     what is slow keeps no digest back.
     ``retention`` forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has
-    done, and nothing is composed, sent or polled for before ``clock`` believes that it is right.
+    done, and nothing is composed, sent or polled for before ``clock`` believes that it is right. ``alarms`` look after
+    each what the operator must hear of.
     """
 
     def __init__(
@@ -50,10 +52,11 @@ class Scheduler:
         back_up: Callable[[], Awaitable[None]] | None = None,
         pin: Callable[[], Awaitable[None]] | None = None,
         tell_contributors: Callable[[], Awaitable[int]] | None = None,
+        alarms: Alarms | None = None,
     ) -> None:
         self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
         self._corrections, self._retention, self._subscribers = corrections, retention, subscribers
-        self._back_up, self._pin, self._tell_contributors = back_up, pin, tell_contributors
+        self._back_up, self._pin, self._tell_contributors, self._alarms = back_up, pin, tell_contributors, alarms
         self._correcting: asyncio.Task[None] | None = None
         self._clock = clock or WallClock(now)
         self._leadership = leadership or SoleProcess("this process")
@@ -192,6 +195,15 @@ class Scheduler:
                 logger.exception("A tick failed")
             else:
                 await self._forget()
+        await self._look_for_trouble()
+
+    async def _look_for_trouble(self) -> None:
+        if self._alarms is None:
+            return
+        try:
+            await self._alarms.look(self._clock.served_until)
+        except StoreError as error:
+            logger.error("Whether something is wrong could not be told (%s); the next tick looks again", error)
 
     async def _believes(self) -> bool:
         """Look at the clock; once it is believed, deliver."""

@@ -110,7 +110,7 @@ def test_everybody_is_addressed_in_one_form(language: str) -> None:
 
 
 # These say a day in short, without the name of its weekday.
-SHORT_DAYS = {"digest-update", "owner-editor"}
+SHORT_DAYS = {"digest-update", "owner-editor", "was-off"}
 
 
 def test_no_weekday_stands_undeclined_after_a_preposition_in_russian() -> None:

@@ -38,6 +38,7 @@ class WallClock:
     """Looks at the clock ``now`` once a minute; ``seconds`` only run forward.
 
     ``believed`` is set while digests may go by it. Without a witness and a store the first look is believed.
+    ``served_until`` is when a process last led this database before this one first did, None where none has.
     """
 
     def __init__(
@@ -53,6 +54,8 @@ class WallClock:
         self._watch = ClockWatch()
         self._doubts = 0
         self._is_contradicted = False
+        self._has_noted = False
+        self.served_until: datetime | None = None
         self.believed = asyncio.Event()
 
     async def look(self, *, leads: bool) -> bool:
@@ -114,6 +117,8 @@ class WallClock:
     async def _note(self, now: datetime) -> None:
         if self._store is None:
             return
+        if not self._has_noted:
+            self.served_until, self._has_noted = await self._seen(), True
         try:
             async with self._store.write(lasting=False) as tx:
                 await tx.notes.put(SEEN, now.isoformat())

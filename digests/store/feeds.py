@@ -106,6 +106,14 @@ class Feeds:
         """Return how many feeds there are."""
         return int(await self._connection.value(select(func.count()).select_from(feeds)))
 
+    async def silent_since(self) -> datetime | None:
+        """Return since when every feed that is polled fails, None where one of them answers or none is polled."""
+        polled = feeds.c.paused.is_(False)
+        answering = select(feeds.c.id).where(polled, feeds.c.failing_since.is_(None)).exists()
+        found = select(func.max(feeds.c.failing_since, type_=Moment)).where(polled, ~answering)
+        since: datetime | None = await self._connection.value(found)
+        return since
+
     async def due(self, now: datetime, limit: int) -> list[Feed]:
         """Return the feeds to poll now, the longest due first."""
         return [Feed(*row) for row in await self._connection.rows(_DUE, {"now": now, "most": limit})]

@@ -15,6 +15,12 @@ clock-doubted = ⏰ <b>Die Uhr meines Rechners geht falsch</b>: Sie zeigt { $her
 backup-failed = 💾 <b>Es konnte kein Backup erstellt werden</b>. Der Bot läuft weiter; der nächste Versuch folgt in einer Minute.
 
     Der Grund: { $reason }
+was-off = 🔌 <b>Ich war aus</b>: von { $from } bis { $until }. Was inzwischen fällig war, geht jetzt hinaus oder, wo es dafür zu spät ist, mit dem nächsten Digest.
+digests-late = 🐢 <b>Digests sind verspätet</b>: { $count ->
+    [one] einer wartet
+   *[other] { $count } warten
+}, der erste seit { $since }. /deliveries zeigt, wie es weitergeht.
+feeds-silent = 📡 <b>Kein Feed antwortet mehr</b>: Keiner der { $count } hat seit { $since } etwas Lesbares geliefert. Wahrscheinlich ist mein Weg ins Web versperrt; /feeds zeigt, was jeder sagt.
 deliveries-push-paused = ⏸ <b>Der Versand ist angehalten</b>: { $failures } der letzten { $of } Nachrichten gingen schief. Verloren ist nichts; es geht nichts mehr raus, bis du nachgesehen hast.
 
     Zuletzt: { $reason }

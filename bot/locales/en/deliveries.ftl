@@ -15,6 +15,12 @@ clock-doubted = ⏰ <b>My machine’s clock is wrong</b>: it shows { $here }, an
 backup-failed = 💾 <b>No backup could be made</b>. The bot goes on; the next try is in a minute.
 
     The reason: { $reason }
+was-off = 🔌 <b>I was off</b> from { $from } to { $until }. What was due meanwhile goes out now or, where that is too late, with the next digest.
+digests-late = 🐢 <b>Digests are late</b>: { $count ->
+    [one] one waits
+   *[other] { $count } wait
+}, the first of them since { $since }. /deliveries shows how it goes on.
+feeds-silent = 📡 <b>No feed answers any more</b>: none of the { $count } has given anything readable since { $since }. Most likely my way out to the web is closed; /feeds shows what each says.
 deliveries-push-paused = ⏸ <b>Sending is paused</b>: { $failures } of the last { $of } messages went wrong. Nothing is lost; nothing more leaves until you have looked.
 
     The last one: { $reason }

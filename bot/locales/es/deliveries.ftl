@@ -15,6 +15,12 @@ clock-doubted = ⏰ <b>El reloj de mi máquina está mal</b>: marca { $here }, y
 backup-failed = 💾 <b>No se ha podido hacer la copia de seguridad</b>. El bot sigue funcionando; lo intentaré de nuevo en un minuto.
 
     El motivo: { $reason }
+was-off = 🔌 <b>He estado apagado</b> de { $from } a { $until }. Lo que tocaba entretanto sale ahora o, si ya es demasiado tarde, con el próximo resumen.
+digests-late = 🐢 <b>Los resúmenes llegan tarde</b>: { $count ->
+    [one] espera uno
+   *[other] esperan { $count }
+}, el primero desde { $since }. /deliveries muestra cómo sigue.
+feeds-silent = 📡 <b>Ya no responde ningún feed</b>: ninguno de los { $count } ha dado nada legible desde { $since }. Lo más probable es que mi salida a la web esté cerrada; /feeds muestra qué dice cada uno.
 deliveries-push-paused = ⏸ <b>El envío está en pausa</b>: fallaron { $failures } de los últimos { $of } mensajes. No se ha perdido nada; no sale nada más hasta que lo mires.
 
     El último: { $reason }

@@ -15,6 +15,12 @@ clock-doubted = ⏰ <b>L’horloge de ma machine est fausse</b> : elle indique 
 backup-failed = 💾 <b>La sauvegarde n’a pas pu être faite</b>. Le bot continue ; nouvel essai dans une minute.
 
     La raison : { $reason }
+was-off = 🔌 <b>J’étais arrêté</b> : de { $from } à { $until }. Ce qui était prévu entre-temps part maintenant ou, s’il est trop tard, avec la prochaine revue.
+digests-late = 🐢 <b>Les revues sont en retard</b> : { $count ->
+    [one] une attend
+   *[other] { $count } attendent
+}, la première depuis { $since }. /deliveries montre où cela en est.
+feeds-silent = 📡 <b>Plus aucun flux ne répond</b> : aucun des { $count } n’a rien donné de lisible depuis { $since }. Ma sortie vers le web est sans doute fermée ; /feeds montre ce que dit chacun.
 deliveries-push-paused = ⏸ <b>L’envoi est en pause</b> : { $failures } des { $of } derniers messages ont échoué. Rien n’est perdu ; plus rien ne part tant que vous n’avez pas regardé.
 
     Le dernier : { $reason }

@@ -15,6 +15,12 @@ clock-doubted = ⏰ <b>L’orologio della mia macchina è sbagliato</b>: segna {
 backup-failed = 💾 <b>Non ho potuto fare il backup</b>. Il bot va avanti; riprovo tra un minuto.
 
     Il motivo: { $reason }
+was-off = 🔌 <b>Sono rimasto spento</b> da { $from } a { $until }. Quello che era previsto nel frattempo parte adesso o, dov’è troppo tardi, con la prossima rassegna.
+digests-late = 🐢 <b>Le rassegne sono in ritardo</b>: { $count ->
+    [one] una aspetta
+   *[other] { $count } aspettano
+}, la prima da { $since }. /deliveries mostra come prosegue.
+feeds-silent = 📡 <b>Nessun feed risponde più</b>: nessuno dei { $count } ha dato nulla di leggibile da { $since }. Con ogni probabilità è chiusa la mia via verso il web; /feeds mostra che cosa dice ciascuno.
 deliveries-push-paused = ⏸ <b>L’invio è in pausa</b>: { $failures } degli ultimi { $of } messaggi non sono andati a buon fine. Nulla è perduto; non parte altro finché non hai dato un’occhiata.
 
     L’ultimo: { $reason }
