@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -254,12 +255,19 @@ def _wanted(part: Part) -> Iterator[Term]:
 async def _spelt(tx: Transaction, stem: str, asked: SearchRequest) -> str | None:
     """Return a stem as the newest article that has it writes the word."""
     found = await tx.search.search(_only(Words(stem), asked, newest_first=True), limit=1, offset=0)
-    for article, _ in found.hits:
-        for text in (article.text, article.title):
-            for token in analyse(text, article.language):
-                if token.stem == stem:
-                    return text[token.start : token.end].lower()
-    return None
+    return next((_as_written(stem, article) for article, _ in found.hits), None)
+
+
+def _as_written(stem: str, article: Article) -> str | None:
+    """Return a word as an article mostly writes it within its sentences, else in small letters."""
+    within, elsewhere = Counter[str](), Counter[str]()
+    for text in (article.text, article.title):
+        for token in analyse(text, article.language):
+            if token.stem == stem:
+                word, before = text[token.start : token.end], text[: token.start].rstrip()[-1:]
+                is_within = text is article.text and (before.isalnum() or before in {",", ";"}) and not word.isupper()
+                (within if is_within else elsewhere)[word if is_within else word.lower()] += 1
+    return next((word for word, _ in (within or elsewhere).most_common(1)), None)
 
 
 def _only(words: Words, asked: SearchRequest, *, newest_first: bool = False) -> SearchRequest:

@@ -96,6 +96,14 @@ async def test_search_speaks_the_language_of_topics(
     )
 
 
+async def test_what_may_have_been_meant_is_written_as_within_a_sentence(house: House) -> None:
+    text = "Garlic Growers meet. Traders from Vladivostok buy garlic, and more garlic. VLADIVOSTOK pays."
+    await house.publish("Garlic for the East", text)
+    anna = house.telegram.person("Anna", language_code="en")
+    for typed, meant in (("vladivostock", "Vladivostok"), ("garlick", "garlic")):
+        await play(anna, [(f"/search {typed}", f"Did you mean {meant}?"), (f"[🔎 {meant}]", f"🔎 {meant} · 1 article")])
+
+
 async def test_the_newest_come_first_by_a_button(house: House) -> None:
     for number, text in enumerate(["Porto porto porto.", "Un porto tra i monti, e altro ancora."]):
         await house.publish(f"Notizia {number}", f"{text} Niente di più.")
