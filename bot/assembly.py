@@ -27,7 +27,7 @@ from bot.handlers.start import start, talk
 from bot.handlers.topics import topics
 from bot.monitor.health import Health
 from bot.monitor.monitor import Monitor
-from bot.notifier import FeedNotifier, InboxNotifier, TelegramNotifier
+from bot.notifier import FeedNotifier, InboxNotifier, MorningLine, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.questions import OpenQuestions
 from bot.render.renderer import DigestRenderer
@@ -44,6 +44,7 @@ from bot.transport.updates import Updates
 from bot.transport.wires import Wires
 from bot.visit import BotApplication, Services
 from digests.alarms import Alarms
+from digests.archive.joins import Joins
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
@@ -64,7 +65,9 @@ from digests.intake.feeds import Feeds
 from digests.intake.hands import Hands
 from digests.intake.ingest import Ingest
 from digests.intake.joining import Joining
+from digests.intake.mornings import Mornings
 from digests.intake.posts import Posts
+from digests.intake.source_changes import SourceChanges
 from digests.intake.undoing import Undoing
 from digests.model import ChatKind
 from digests.people import People
@@ -80,6 +83,7 @@ from digests.sources.reader import Reader
 from digests.store import Leadership, Store
 from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
+from digests.timing.timetable import zone
 from digests.topics.topics import Topics
 from digests.translation.ahead import Ahead
 from digests.translation.client import ModelServer
@@ -143,6 +147,8 @@ class Assembly:
             joining=Joining(store, self._ingest, self._now),
             undoing=Undoing(store, self._ingest, self._now),
             hands=Hands(store, self._now),
+            mornings=self._mornings,
+            source_changes=SourceChanges(store, self._ingest, now),
             topics=Topics(store, digest.languages, now),
             fetcher=self._given.fetcher,
             reader=self._given.reader,
@@ -161,6 +167,7 @@ class Assembly:
             archive_search=search,
             similar=self._similar,
             timelines=Timelines(store),
+            joins=Joins(store, now),
             background=Background(),
             wake_delivery=self._wake,
             now=now,
@@ -209,7 +216,12 @@ class Assembly:
             Pinning(self._store, TelegramPins(self._api), self._notifier).run,
             lambda: Contributions(self._store, self._now).tell(contributors),
             Alarms(self._store, self._notifier, self._now),
+            lambda: self._mornings.tell(MorningLine(self._api, self._texts)),
         )  # fmt: skip
+
+    @cached_property
+    def _mornings(self) -> Mornings:
+        return Mornings(self._store, self._owner_ids, self._now, zone(self._settings.digest.timezone))
 
     @cached_property
     def monitor(self) -> Monitor | None:

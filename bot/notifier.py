@@ -14,7 +14,7 @@ from telegram.ext import ExtBot
 from bot.actions import Action
 from bot.actions.desk import Approve, ShowTopic
 from bot.actions.feeds import ShowFeed
-from bot.actions.intake import OpenCard
+from bot.actions.intake import OpenCard, SetMorning, ShowQueue
 from bot.actions.owner import ResumeDelivery, Revive, ShowEdition
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
@@ -23,7 +23,7 @@ from bot.texts import Texts
 from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
 from digests.errors import StoreError
-from digests.model import Article, Feed
+from digests.model import Article, Chat, Feed
 from digests.notices import (
     BackupFailed,
     ChatsRefuse,
@@ -208,6 +208,30 @@ class FeedNotifier:
                 )
             except TelegramError as error:
                 logger.info("Person %s was not told %s: %s", person, key, error)
+
+
+class MorningLine:
+    """Tells editors each morning how many articles wait, in their own language; a tap makes the line the queue."""
+
+    def __init__(self, bot: Bot, texts: Texts) -> None:
+        self._bot, self._texts = bot, texts
+
+    async def tell(self, chat: Chat, count: int) -> None:
+        """Tell an editor how many articles wait; who cannot be told is logged."""
+        t = self._texts[chat.language]
+        buttons = keyboard(
+            [button(t.plain("queue-open"), ShowQueue()), button(t.plain("queue-another-time"), SetMorning())]
+        )
+        try:
+            await self._bot.send_message(
+                chat.id,
+                t("queue-morning-line", count=count),
+                parse_mode="HTML",
+                reply_markup=buttons,
+                disable_notification=chat.silent,
+            )
+        except TelegramError as error:
+            logger.info("Editor %d was not told what waits: %s", chat.id, error)
 
 
 class InboxNotifier:

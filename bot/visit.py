@@ -22,6 +22,7 @@ from bot.render.fallbacks import fallbacks
 from bot.replies import DeepLink, Markup, Notice, Picture, Reply, View
 from bot.texts import Texts, Translator
 from bot.transport.sender import TOPIC_LOST
+from digests.archive.joins import Joins
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
@@ -34,7 +35,9 @@ from digests.intake.feeds import Feeds
 from digests.intake.hands import Hands
 from digests.intake.ingest import Ingest
 from digests.intake.joining import Joining
+from digests.intake.mornings import Mornings
 from digests.intake.posts import Posts
+from digests.intake.source_changes import SourceChanges
 from digests.intake.undoing import Undoing
 from digests.model import Chat, Message, PendingInput, Seat
 from digests.people import People
@@ -66,6 +69,8 @@ class Services:
     joining: Joining
     undoing: Undoing
     hands: Hands
+    mornings: Mornings
+    source_changes: SourceChanges
     topics: Topics
     fetcher: Fetcher
     reader: Reader
@@ -84,6 +89,7 @@ class Services:
     archive_search: ArchiveSearch
     similar: SimilarArticles
     timelines: Timelines
+    joins: Joins
     background: Background
     wake_delivery: Callable[[], None]
     now: Callable[[], datetime]

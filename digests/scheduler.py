@@ -24,15 +24,15 @@ from digests.subscribers import Subscribers
 logger = logging.getLogger(__name__)
 
 # Digests go first: most of them are due at the full minute, and are composed a little before.
-PIN_SECOND, TELL_SECOND, POLL_SECOND, BACKUP_SECOND, PREPARE_SECOND = 10, 15, 20, 30, 45
+PIN_SECOND, TELL_SECOND, POLL_SECOND, BACKUP_SECOND, MORNING_SECOND, PREPARE_SECOND = 10, 15, 20, 30, 40, 45
 
 
 class Scheduler:
     """Ticks the publisher while this process leads, and runs the deliverer, from ``start`` to ``stop``.
 
     ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
-    ``poll_feeds``, ``back_up``, ``pin`` and ``tell_contributors`` are called each minute as well, beside the ticks:
-    what is slow keeps no digest back.
+    ``poll_feeds``, ``back_up``, ``pin``, ``tell_contributors`` and ``greet`` are called each minute as well, beside the
+    ticks: what is slow keeps no digest back.
     ``retention`` forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has
     done, and nothing is composed, sent or polled for before ``clock`` believes that it is right. ``alarms`` look after
     each what the operator must hear of.
@@ -53,10 +53,12 @@ class Scheduler:
         pin: Callable[[], Awaitable[None]] | None = None,
         tell_contributors: Callable[[], Awaitable[int]] | None = None,
         alarms: Alarms | None = None,
+        greet: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
         self._corrections, self._retention, self._subscribers = corrections, retention, subscribers
         self._back_up, self._pin, self._tell_contributors, self._alarms = back_up, pin, tell_contributors, alarms
+        self._greet = greet
         self._correcting: asyncio.Task[None] | None = None
         self._clock = clock or WallClock(now)
         self._leadership = leadership or SoleProcess("this process")
@@ -84,6 +86,8 @@ class Scheduler:
             self._at_second(PIN_SECOND, self.pin_now)
         if self._tell_contributors is not None:
             self._at_second(TELL_SECOND, self.tell_now)
+        if self._greet is not None:
+            self._at_second(MORNING_SECOND, self.greet_now)
         self._scheduler.start()
         self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
 
@@ -148,6 +152,16 @@ class Scheduler:
         except Exception:
             # The next minute finds them waiting.
             logger.exception("No contributor could be told")
+
+    async def greet_now(self) -> None:
+        """Tell editors what waits for them, where it is their time and this process leads."""
+        if self._greet is None or not self._leadership.leads or not self._clock.believed.is_set():
+            return
+        try:
+            await self._greet()
+        except Exception:
+            # Who is not marked as told is told in the next minute.
+            logger.exception("Editors could not be told what waits")
 
     async def drained(self) -> None:
         """Wait until everything that may be sent now has been sent."""

@@ -207,6 +207,24 @@ class DiscardNext(QueueAction, code="qu-no"):
 
 
 @dataclass(frozen=True)
+class TakeChange(QueueAction, code="qu-take"):
+    """Let an article say what its source says now, and go on."""
+
+
+@dataclass(frozen=True)
+class KeepOurs(QueueAction, code="qu-keep"):
+    """Leave an article as it is, whatever its source says now, and go on."""
+
+
+@dataclass(frozen=True)
+class TieStory(QueueAction, code="qu-tie"):
+    """Say whether an article goes on with the story of another one."""
+
+    other_id: int = 0
+    together: bool = False
+
+
+@dataclass(frozen=True)
 class PutOff(QueueAction, code="qu-later"):
     """Leave it, and show the next one."""
 
@@ -235,6 +253,13 @@ class DecideOnAll(QueueAction, code="qu-each"):
 
 
 @dataclass(frozen=True)
+class SetMorning(Action, code="qu-at"):
+    """Show when an editor is told what waits, and choose a time such as ``07:30``, or ``never``."""
+
+    at: str = ""
+
+
+@dataclass(frozen=True)
 class OfferCorrection(ArticleAction, code="fix"):
     """Say how far a published article went, and offer what can be corrected."""
 
@@ -247,6 +272,59 @@ class AskRightTitle(ArticleAction, code="fix-title"):
 @dataclass(frozen=True)
 class AskRightText(ArticleAction, code="fix-text"):
     """Ask for the right text."""
+
+
+@dataclass(frozen=True)
+class AskRightSource(ArticleAction, code="fix-source"):
+    """Ask for the right source, its link, or both."""
+
+
+@dataclass(frozen=True)
+class DropSource(ArticleAction, code="fix-no-source"):
+    """Show how a published article would be without a source."""
+
+
+@dataclass(frozen=True)
+class AskRightDate(ArticleAction, code="fix-date"):
+    """Ask for the day on which the source has written the article."""
+
+
+@dataclass(frozen=True)
+class DropDate(ArticleAction, code="fix-no-date"):
+    """Let a published article have no day on which it was written."""
+
+
+@dataclass(frozen=True)
+class ShowRightLanguages(ArticleAction, code="fix-language"):
+    """Offer the languages that a published article may be in."""
+
+
+@dataclass(frozen=True)
+class SetRightLanguage(ArticleAction, code="fix-speaks"):
+    """Set the language of a published article."""
+
+    language: str
+
+
+@dataclass(frozen=True)
+class ShowRightTopics(ArticleAction, code="fix-topics"):
+    """Show a page of the topics that a published article may be on."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class ChooseRightTopic(ArticleAction, code="fix-topic"):
+    """Choose a topic for a published article, or not."""
+
+    topic_id: int
+    wanted: bool
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class SortAgain(ArticleAction, code="fix-sort"):
+    """Put a published article on the topics that were chosen."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,9 @@ from digests.model import AuditEntry, Deed
 
 NAME_UNITS, SUBJECT_UNITS, VALUE_UNITS, LINES = 40, 80, 40, 3
 # What of all that changes is told on a phone; the file has the rest.
-TOLD = ("title", "text", "language", "source", "url", "topics", "publish_at", "query", "note", "name", "role")
+TOLD = (
+    "title", "text", "language", "source", "url", "written_at", "topics", "publish_at", "query", "note", "name", "role",
+)  # fmt: skip
 NOBODY = 0
 
 
@@ -81,7 +83,7 @@ def _shown(name: str, value: Any, t: Translator, zone: tzinfo) -> str:
         return ""
     if name == "role":
         return t(f"role-{value}")
-    if name == "publish_at":
+    if name in ("publish_at", "written_at"):
         there = datetime.fromisoformat(str(value)).astimezone(zone)
         return f"{t.short_date(there.date())}, {t.time(there)}"
     words = t.series(map(str, value)) if isinstance(value, list) else str(value)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.render.lines import one_line, title
 from bot.texts import Html, Translator
-from digests.model import Amendment, Article, Erratum, Ground, standing
+from digests.model import About, Amendment, Article, Erratum, Ground, standing
 
 PASSAGE_UNITS, NOTE_UNITS, TITLE_UNITS = 120, 300, 120
 # A digest owns up to so many one by one.
@@ -98,7 +98,11 @@ def _what(erratum: Erratum, t: Translator) -> str:
         return one_line(erratum.note, NOTE_UNITS)
     if erratum.restores:
         return t.plain("errata-restored")
+    if erratum.about is About.LINK:
+        return t.plain("errata-link")
     was, reads = one_line(erratum.was, PASSAGE_UNITS), one_line(erratum.reads, PASSAGE_UNITS)
+    if erratum.about is About.SOURCE:
+        return t.plain("errata-source" if reads else "errata-source-removed", was=was, reads=reads)
     if was and reads:
         return t.plain("errata-words", was=was, reads=reads)
     if was or reads:

@@ -14,7 +14,7 @@ import numpy as np
 
 from digests.compose.comparison import Comparison
 from digests.compose.counted import is_counted
-from digests.compose.curation import text_of
+from digests.compose.curation import Tie, text_of
 from digests.compose.digest import Earlier, Matched
 from digests.compose.evidence import evidence
 from digests.compose.judgement import NEVER, Judgement, learned
@@ -65,6 +65,15 @@ class Past:
             if likeliest.max() >= CONFIDENT:
                 found |= {each.id: each for each, odds in zip(earlier, likeliest, strict=True) if odds >= LINKED}
         return tuple(sorted(found.values(), key=lambda each: each.number or 0))
+
+    def nearest(self, article: Article) -> tuple[Article, float] | None:
+        """Return the article whose story an article would most likely go on with, and the log-odds; None for none."""
+        earlier = [self._recent[place] for place in self._likeness.to([article])]
+        if not earlier or is_counted(article) or _is_column([article], earlier):
+            return None
+        odds = self._odds([article], earlier)[0]
+        place = int(odds.argmax())
+        return earlier[place], float(odds[place])
 
     def _odds(self, texts: Sequence[Article], earlier: Sequence[Article]) -> Matrix:
         """Return the log-odds that each text goes on from each earlier one, on the topic where that is least likely."""
@@ -123,6 +132,7 @@ class Threads:
     """Finds what chats have had of a story: the articles on their topics before the first that is new to them.
 
     stories: those of the window. known: the articles of the window and those before it, in the order of their numbers.
+    ties: what editors have said of which articles belong to one story.
     """
 
     def __init__(
@@ -131,8 +141,10 @@ class Threads:
         known: Sequence[Matched],
         vectors: Vectors,
         judgement: Judgement | None = None,
+        ties: Sequence[Tie] = (),
     ) -> None:
         self._stories, self._known, self._vectors, self._judgement = stories, known, vectors, judgement
+        self._ties = ties
         self._story_of = {article.id: place for place, story in enumerate(stories) for article in story}
         self._topics: Mapping[int, frozenset[int]] = {
             article.id: frozenset(match.topic.id for match in matches) for article, matches in known
@@ -170,8 +182,14 @@ class Threads:
         return [article for article, _ in self._known if text_of(article) in texts]
 
     def _found(self, place: int) -> tuple[Article, ...]:
-        past = self._past()
-        return past.of(self._stories[place]) if past else ()
+        past, story = self._past(), {each.id for each in self._stories[place]}
+        found = {each.id: each for each in past.of(self._stories[place])} if past else {}
+        for tie in self._ties:
+            if tie.article_id in story and tie.together:
+                found |= {each.id: each for each, _ in self._known if each.id in tie.others and each.id not in story}
+            elif tie.article_id in story and found.keys() & set(tie.others):
+                found = {}
+        return tuple(sorted(found.values(), key=lambda each: each.number or 0))
 
     def _remembered(self) -> Past | None:
         recent = [article for article, _ in self._known if article.id not in self._story_of]

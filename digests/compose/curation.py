@@ -59,7 +59,8 @@ class Curation:
     """All that was said. ``marks`` are by topic and article, ``titles`` by article, each with its place in time.
 
     ``ties`` and ``moves``, by topic, are in the order in which they were made. ``withheld`` is for each topic the
-    number of the last article that nobody approved in time.
+    number of the last article that nobody approved in time; ``had`` for each article that became news once more, the
+    topics on which it was before, each with the number that it had there.
     """
 
     marks: Mapping[tuple[int, int], tuple[int, Mark]] = field(default_factory=dict)
@@ -68,6 +69,7 @@ class Curation:
     titles: Mapping[int, tuple[int, str]] = field(default_factory=dict)
     introductions: tuple[Introduction, ...] = ()
     withheld: Mapping[int, int] = field(default_factory=dict)
+    had: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
 
     def allowed(self, article: Article, matches: tuple[TopicMatch, ...]) -> tuple[TopicMatch, ...]:
         """Return the matches of an article without those on topics where it was not approved."""
@@ -78,6 +80,17 @@ class Curation:
         # What is on topics, and approved on none of them, is not for readers' own rules either.
         waits = len(left) < len(matches) and all(is_rule(match.topic.id) for match in left)
         return () if waits else left
+
+    def is_had(self, article: Article, matches: Sequence[TopicMatch], followed: Sequence[int], first: int) -> bool:
+        """Tell whether those who follow topics, and to whom what comes from a number on is new, have had an article.
+
+        Those have who follow one of the topics on which it was before, or by rules of their own, under its old number.
+        """
+        before = self.had.get(article.id, ())
+        if not before or first <= min(number for _, number in before):
+            return False
+        by_rules = any(is_rule(match.topic.id) and match.topic.id in followed for match in matches)
+        return by_rules or any(topic_id in followed and first > number for topic_id, number in before)
 
     def tied(self, stories: Stories) -> list[tuple[Article, ...]]:
         """Return the stories merged and split as was said; a merged one is led as the story that it was merged into."""

@@ -23,6 +23,17 @@ _NEIGHBOURS = tuple(map(frozenset, (
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What is new in an article; None is as it was, and "" takes a source or url away."""
+
+    title: str | None = None
+    text: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """What is known of a text before it is compared with others."""
 
@@ -64,10 +75,12 @@ def _labelled(words: str, label: str) -> str:
     return label if is_near else found
 
 
-def analysis_of_revision(old: Article, title: str | None, text: str | None, language: str | None) -> Analysis:
+def analysis_of_revision(old: Article, change: Change) -> Analysis:
     """Analyse an article with what is new in it; a language that an editor chose outlives a new text."""
     chosen = None if old.language == _detected(old.title, old.text) else old.language
-    return analysis(old.title if title is None else title, old.text if text is None else text, language or chosen)
+    title, text = (new if new is not None else was for new, was in ((change.title, old.title), (change.text, old.text)))
+    url, source = (new if new is not None else was for new, was in ((change.url, old.url), (change.source, old.source)))
+    return analysis(title, text, change.language or chosen, url or None, source or None)
 
 
 def _detected(title: str, text: str) -> str:

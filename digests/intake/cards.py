@@ -108,11 +108,15 @@ class Cards:
 
     async def set_source(self, article_id: int, source: str | None, url: str | None) -> IngestedArticle | None:
         """Say where an open article comes from, whatever a forward said; "" takes away, None leaves as it is."""
+        await self.vouch(article_id)
+        return await self._ingest.revise(article_id, source=source, url=url)
+
+    async def vouch(self, article_id: int) -> None:
+        """Let an editor's word stand for where an article comes from, whatever a forward said."""
         async with self._store.write() as tx:
             card = await tx.cards.of(article_id)
             if card is not None:
                 await tx.cards.update(replace(card, origin=None))
-        return await self._ingest.revise(article_id, source=source, url=url)
 
     async def _append(self, card: Card, parts: Sequence[str], said: Passage, remember: Act) -> IngestedArticle | None:
         async with self._store.read() as tx:

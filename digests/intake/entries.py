@@ -22,7 +22,7 @@ from digests.intake.front_pages import Listed, announces, are_one, is_headed, is
 from digests.intake.ingest import Ingest
 from digests.intake.revising import OPEN
 from digests.intake.shared_links import SHARED, met_before
-from digests.model import Article, ArticleStatus, Feed
+from digests.model import Article, ArticleStatus, Feed, SourceChange
 from digests.sources.article_pages import article_page
 from digests.sources.drafts import Draft, titled
 from digests.sources.fetch import Fetcher
@@ -287,6 +287,8 @@ class Entries:
         text = article.text if len(draft.text) < len(article.text) and entry.is_teaser else draft.text
         if (draft.title, text) == (article.title, article.text):
             # Mended before, by a poll that broke off, or by an editor just so.
+            async with self._store.write() as tx:
+                await tx.source_changes.drop(article.id)
             return words_key(draft.title, text)
         is_own = words_key(article.title, article.text) == before.taken
         if article.status in OPEN and is_own:
@@ -295,6 +297,8 @@ class Entries:
             await self._ingest.amend(article.id, title=draft.title, text=text)
         else:
             if article.status in (*OPEN, ArticleStatus.PUBLISHED):
+                async with self._store.write() as tx:
+                    await tx.source_changes.put(SourceChange(article.id, draft.title, text, self._now()))
                 await editors.article_changed(feed, article, draft.title)
             return before.taken
         return words_key(draft.title, text)

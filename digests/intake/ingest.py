@@ -14,12 +14,13 @@ from digests.audit.acting import who
 from digests.audit.record import added, brought, recorded
 from digests.compose.duplicates import sketch
 from digests.errors import ArticleRejected
+from digests.intake.amending import Amending
 from digests.intake.analysis import Analysis, analysis
 from digests.intake.batches import prepared
 from digests.intake.duplicates import original
 from digests.intake.ingested import IngestedArticle
-from digests.intake.revising import Revising, is_open
-from digests.model import Article, ArticleStatus, AuditEntry, Deed, Erratum, TopicMatch
+from digests.intake.revising import is_open
+from digests.model import Article, ArticleStatus, AuditEntry, Deed, Erratum
 from digests.sources.drafts import Draft
 from digests.store import Transaction
 from digests.topics.matching import analysed
@@ -30,7 +31,7 @@ Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]
 MOST_WAITING = 50
 
 
-class Ingest(Revising):
+class Ingest(Amending):
     """Takes articles in, changes them, and leads them to publication."""
 
     async def add(self, draft: Draft, added_by: int | None) -> IngestedArticle:
@@ -202,15 +203,6 @@ class Ingest(Revising):
     async def _discard(self, tx: Transaction, article_id: int, now: datetime) -> None:
         async with recorded(tx, Deed.DISCARDED, article_id, now):
             await tx.articles.discard(article_id)
-
-    async def _put_on(self, tx: Transaction, article_id: int, topic_ids: Collection[int]) -> None:
-        before = {match.topic.id: match for match in await tx.matches.of(article_id)}
-        topics = await tx.topics.all()
-        known, chosen = {topic.id for topic in topics}, [topic for topic in topics if topic.id in topic_ids]
-        matches = [before.get(topic.id) or TopicMatch(topic, 1.0) for topic in chosen]
-        await tx.matches.set(article_id, matches, by_editor=True)
-        for topic_id in {*before, *topic_ids} & known:
-            await tx.lessons.add(topic_id, article_id, accepted=topic_id in topic_ids, now=self._now())
 
     async def _note_added(self, tx: Transaction, taken: Sequence[IngestedArticle], brought_by: str | None) -> None:
         now, subject, told = self._now(), brought_by or "", added if brought_by is None else brought

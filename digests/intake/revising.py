@@ -1,6 +1,6 @@
-"""What changes in a stored article: its words, its picture and its address; its copies and topics are found anew.
+"""What changes in an article that is not out yet: its words and its address; its copies and topics are found anew.
 
-article ── parts, an edit, a correction ── language ── stems and sketch ── copies ── topics ──▶ store
+article ── parts, an edit ── language ── stems and sketch ── copies ── topics ──▶ store
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from digests.audit.record import recorded
-from digests.compose.changed_words import changed_words
 from digests.compose.duplicates import Fingerprint, Relation, fingerprint, sketch
-from digests.intake.analysis import Analysis, analysis_of_revision
+from digests.intake.analysis import Analysis, Change, analysis_of_revision
 from digests.intake.duplicates import COPIES_WITHIN, Duplicate, is_earlier, nearest, original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.originals import at_address
-from digests.model import Article, ArticleStatus, Deed, Entity, Erratum, Passage, TopicMatch
+from digests.model import Article, ArticleStatus, Deed, Entity, Passage, TopicMatch
 from digests.sources.addresses import plain_address
 from digests.sources.drafts import draft
 from digests.sources.entities import carried
@@ -128,10 +127,10 @@ class Revising:
         said: Sequence[Passage] = (),
     ) -> Act:
         """Return what writes a change of an open article; what takes long is done before."""
-        found = await asyncio.to_thread(analysis_of_revision, old, title, text, language)
-        fields = _fields(found) | {"entities": _entities(old, text, said)}
         url = plain_address(url) if url else url
-        fields |= {name: value or None for name, value in (("source", source), ("url", url)) if value is not None}
+        change = Change(title, text, source, url, language)
+        found = await asyncio.to_thread(analysis_of_revision, old, change)
+        fields = changed_fields(old, change, found, said)
         matches = await self._matches(found)
 
         async def act(tx: Transaction) -> None:
@@ -144,58 +143,6 @@ class Revising:
                 await self._write(tx, old.id, found, matches, fields)
 
         return act
-
-    async def amend(
-        self,
-        article_id: int,
-        *,
-        title: str | None = None,
-        text: str | None = None,
-        note: str = "",
-        said: Sequence[Passage] = (),
-    ) -> Article | None:
-        """Correct a published article, and mark the editions that show it; None where it is not published.
-
-        It keeps its number, so nobody gets it anew. Readers are told what was wrong and what is right: by the editor's
-        ``note``, else by the words that changed. said: what is new in the text, with its entities.
-        """
-        async with self._store.read() as tx:
-            old = await tx.articles.get(article_id)
-        if old is None or old.status is not ArticleStatus.PUBLISHED:
-            return None
-        found = await asyncio.to_thread(analysis_of_revision, old, title, text, None)
-        matches = await self._matches(found)
-        async with self._store.write() as tx:
-            now = await tx.articles.get(article_id)
-            if now is None or now.status is not ArticleStatus.PUBLISHED:
-                return None
-            fields = _fields(found) | {"entities": _entities(old, text, said)}
-            fields["corrected_at"] = await tx.corrections.moment(article_id, self._now())
-            async with recorded(tx, Deed.CORRECTED, article_id, self._now(), note=note):
-                article = await self._write(tx, article_id, found, matches, fields)
-            if article is not None:
-                await tx.errata.add(_erratum(now, article, note))
-                await tx.answers.mark(article_id)
-            await tx.corrections.mark_article(article_id)
-        self._taken_in()
-        return article
-
-    async def illustrate(
-        self, article_id: int, picture: str | None, *, image_url: str | None = None
-    ) -> IngestedArticle | None:
-        """Give an article a picture by its file id, or take its picture away, in the messages that show it too.
-
-        image_url: where a picture stands that no editor has sent. None where there is no such article; one that was put
-        away stays as it is.
-        """
-        async with self._store.write() as tx:
-            article = await tx.articles.get(article_id)
-            if article is not None and (article.picture, article.image_url) != (picture, image_url):
-                async with recorded(tx, Deed.ILLUSTRATED, article_id, self._now()):
-                    await tx.articles.revise(article_id, picture=picture, image_url=image_url)
-                await tx.corrections.mark_article(article_id)
-                await tx.answers.mark(article_id)
-        return await self.look(article_id)
 
     async def look(self, article_id: int) -> IngestedArticle | None:
         """Return the article as it stands, None where there is none."""
@@ -236,21 +183,19 @@ class Revising:
         return await asyncio.to_thread(nearest, text, others) if others else None
 
 
-def _erratum(before: Article, after: Article, note: str) -> Erratum:
-    was, reads = changed_words(before.title, after.title)
-    if not was and not reads:
-        was, reads = changed_words(before.text, after.text)
-    assert after.corrected_at is not None
-    return Erratum(after.id, after.corrected_at, before.title, was, reads, note)
-
-
 def _entities(old: Article, text: str | None, said: Sequence[Passage]) -> tuple[Entity, ...]:
     """Return what stands out in a revised text: what does in the words that are new, and in those that were there."""
     return old.entities if text is None else carried([*said, Passage(old.text, old.entities)], text)
 
 
-def _fields(found: Analysis) -> dict[str, Any]:
-    return {name: getattr(found.document, name) for name in ("title", "text", "language")}
+def changed_fields(old: Article, change: Change, found: Analysis, said: Sequence[Passage]) -> dict[str, Any]:
+    """Return what is stored of an article that changes; ``said`` is what is new in its text, with its entities."""
+    fields = {name: getattr(found.document, name) for name in ("title", "text", "language")}
+    named = (("source", change.source), ("url", change.url))
+    return fields | {
+        "entities": _entities(old, change.text, said),
+        **{name: value or None for name, value in named if value is not None},
+    }
 
 
 async def is_open(tx: Transaction, article_id: int) -> bool:

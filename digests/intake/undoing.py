@@ -18,8 +18,6 @@ from digests.store import Store
 AT_THE_DESK = (Deed.MARKED, Deed.MOVED, Deed.TIED, Deed.UNTIED, Deed.TITLED)
 LOOKED_AT = 20
 WORDS = ("title", "text", "source", "url", "language")
-# What readers see, so that they are told.
-SEEN = (Deed.CORRECTED, Deed.RETRACTED)
 Undo: TypeAlias = Callable[[AuditEntry], Awaitable[object]]
 
 
@@ -51,6 +49,12 @@ class Undoing:
         await self._undo[entry.deed](entry)
         return entry
 
+    @staticmethod
+    def is_seen(entry: AuditEntry) -> bool:
+        """Tell whether readers are told that a step is undone: they have been told of it."""
+        told = entry.before.keys() & {"title", "text", "source", "url"}
+        return entry.deed is Deed.RETRACTED or (entry.deed is Deed.CORRECTED and bool(told))
+
     def _can_be_undone(self, entry: AuditEntry, article: Article) -> bool:
         if entry.deed not in self._undo or entry.after.get("status", article.status) != article.status:
             return False
@@ -59,7 +63,7 @@ class Undoing:
                 return "number" in entry.before
             case Deed.CORRECTED:
                 return article.status is ArticleStatus.PUBLISHED
-            case Deed.ILLUSTRATED:
+            case Deed.ILLUSTRATED | Deed.SORTED:
                 return article.status in (*OPEN, ArticleStatus.PUBLISHED)
             case Deed.DISCARDED:
                 return "joined_to" not in entry.after
@@ -76,16 +80,14 @@ class Undoing:
         return at if at is not None and at > self._now() else None
 
     async def _revise(self, entry: AuditEntry) -> None:
-        # What was unset before is taken away again by an empty word.
-        unset = {name: "" for name in ("source", "url") if name in entry.after and name not in entry.before}
-        words = {name: entry.before[name] for name in WORDS if name in entry.before}
-        await self._ingest.revise(_article(entry), **words | unset, said=_said(entry.before))
+        await self._ingest.revise(_article(entry), **_words(entry), said=_said(entry.before))
 
     async def _sort(self, entry: AuditEntry) -> None:
         async with self._store.read() as tx:
             ids = {topic.slug: topic.id for topic in await tx.topics.all()}
-        slugs = entry.before.get("topics", ())
-        await self._ingest.choose_topics(_article(entry), [ids[slug] for slug in slugs if slug in ids])
+        chosen = [ids[slug] for slug in entry.before.get("topics", ()) if slug in ids]
+        await self._ingest.choose_topics(_article(entry), chosen)
+        await self._ingest.sort_again(_article(entry), chosen)
 
     async def _illustrate(self, entry: AuditEntry) -> None:
         before = entry.before
@@ -107,10 +109,11 @@ class Undoing:
         await self._ingest.discard(_article(entry))
 
     async def _amend(self, entry: AuditEntry) -> None:
-        before = entry.before
-        await self._ingest.amend(
-            _article(entry), title=before.get("title"), text=before.get("text"), said=_said(before)
-        )  # fmt: skip
+        if "written_at" in {**entry.before, **entry.after}:
+            at = entry.before.get("written_at")
+            await self._ingest.date(_article(entry), datetime.fromisoformat(at) if at else None)
+        if words := _words(entry):
+            await self._ingest.amend(_article(entry), **words, said=_said(entry.before))
 
     async def _reinstate(self, entry: AuditEntry) -> None:
         await self._ingest.reinstate(_article(entry), int(entry.before["number"]))
@@ -119,6 +122,12 @@ class Undoing:
 def _article(entry: AuditEntry) -> int:
     assert entry.article_id is not None
     return entry.article_id
+
+
+def _words(entry: AuditEntry) -> dict[str, str]:
+    """Return the words before a step; what was unset then is taken away again by an empty word."""
+    unset = {name: "" for name in ("source", "url") if name in entry.after and name not in entry.before}
+    return {name: entry.before[name] for name in WORDS if name in entry.before} | unset
 
 
 def _said(before: JSON) -> list[Passage]:

@@ -15,6 +15,7 @@ from digests.model.articles import (
     CardPlace,
     Hand,
     NewArticle,
+    SourceChange,
     readable,
 )
 from digests.model.audit import AuditEntry, AuditFilter, Deed
@@ -23,6 +24,7 @@ from digests.model.chats import (
     ALERTS_A_DAY,
     ALL_STORIES,
     EVERY_DAY,
+    MORNING,
     MOST_TIMES,
     USUAL,
     WEEKEND,
@@ -31,6 +33,7 @@ from digests.model.chats import (
     Layout,
     Length,
     Look,
+    Morning,
     PendingInput,
     Preferences,
     Rhythm,
@@ -53,12 +56,13 @@ from digests.model.deliveries import (
     PaceState,
     Reach,
     Reason,
+    Shown,
     StaleEdition,
 )
 from digests.model.desk import USUAL_WAIT, WAITS_H, Hold, Readers
 from digests.model.digest import Alert, Amendment, Digest, Quote, Section, Story
 from digests.model.entities import Entity, EntityKind, Passage
-from digests.model.errata import Erratum, Ground, standing
+from digests.model.errata import About, Erratum, Ground, standing
 from digests.model.feeds import Feed
 from digests.model.filters import Filter, FilterKind
 from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, rule_topic
@@ -77,6 +81,7 @@ __all__ = [
     "EVERY_EDITION",
     "GIVEN",
     "JSON",
+    "MORNING",
     "MOST_TIMES",
     "PERSON",
     "SUPERSEDED",
@@ -85,6 +90,7 @@ __all__ = [
     "USUAL_WAIT",
     "WAITS_H",
     "WEEKEND",
+    "About",
     "Alert",
     "Alerting",
     "Amendment",
@@ -128,6 +134,7 @@ __all__ = [
     "Look",
     "MachineTranslation",
     "Message",
+    "Morning",
     "NewArticle",
     "NewEdition",
     "NewUpdate",
@@ -149,6 +156,8 @@ __all__ = [
     "RuleMatch",
     "Seat",
     "Section",
+    "Shown",
+    "SourceChange",
     "StaleEdition",
     "Story",
     "Topic",

@@ -121,6 +121,16 @@ class CardPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceChange:
+    """What the source of an article says now, where the article does not follow by itself."""
+
+    article_id: int
+    title: str
+    text: str
+    found_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Hand:
     """Who is working on an article, and since when."""
 

@@ -24,6 +24,7 @@ class Deed(StrEnum):
     ILLUSTRATED = "illustrated"
     RETRACTED = "retracted"
     REINSTATED = "reinstated"
+    KEPT = "kept"
     MARKED = "marked"
     MOVED = "moved"
     TIED = "tied"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from digests.model.json import JSON
@@ -157,6 +157,19 @@ class Chat(Preferences):
     city: str = ""
     alerts_a_day: int = 5
     pins: bool = False
+
+
+# Before the digests of most readers leave, so that there is time to decide.
+MORNING = time(7, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """When an editor is told what waits, by their own clock, None for never; and the day of the last time."""
+
+    user_id: int
+    at: time | None = MORNING
+    told_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

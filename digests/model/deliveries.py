@@ -238,6 +238,15 @@ class Reach:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """How many answers show something, of how many that is ``left`` to be corrected, and how many are ``lost``."""
+
+    answers: int = 0
+    left: int = 0
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryRecord:
     """What became of one part of one digest for one chat."""
 

@@ -16,13 +16,21 @@ class Ground(StrEnum):
     REQUEST = "request"
 
 
+class About(StrEnum):
+    """What of an article was wrong: its words, the name of its source, or its link."""
+
+    WORDS = "words"
+    SOURCE = "source"
+    LINK = "link"
+
+
 @dataclass(frozen=True, slots=True)
 class Erratum:
     """A correction of an article or, where it ``retracts``, its retraction; then ``ground`` or ``note`` says why.
 
-    ``title`` is the headline as it was. ``was`` and ``reads`` are the words that changed, before and after; ``note``
-    is the editor's own line for readers, empty where there is none. One that ``restores`` says that what was taken back
-    stands again.
+    ``title`` is the headline as it was. ``was`` and ``reads`` are what changed, before and after: the words, the names
+    of the source or the links, as ``about`` says; ``note`` is the editor's own line for readers, empty where there is
+    none. One that ``restores`` says that what was taken back stands again.
     """
 
     article_id: int
@@ -34,6 +42,7 @@ class Erratum:
     retracts: bool = False
     ground: Ground | None = None
     restores: bool = False
+    about: About = About.WORDS
     id: int = 0
 
 

@@ -98,6 +98,13 @@ class Desk:
             await self._note(tx, Deed.TIED, None, item, {}, {"with": [other.lead.id]})
         return True
 
+    async def belongs(self, article_id: int, other_id: int, *, together: bool) -> None:
+        """Say whether an article that waits goes on with the story of another one, or begins a new one."""
+        async with self._store.write() as tx:
+            await tx.curations.tie(article_id, [other_id], together=together)
+            said = {"with" if together else "without": [other_id]}
+            await note(tx, Deed.TIED if together else Deed.UNTIED, self._now(), article_id=article_id, after=said)
+
     async def split(self, item: DeskStory, taken: Article) -> Article | None:
         """Take an article out of a story; return the one that leads the rest, None where nothing would be left."""
         others = [each for each in item.texts if text_of(each) != text_of(taken)]

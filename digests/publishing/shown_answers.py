@@ -31,7 +31,7 @@ class ShownAnswers:
         async with self._store.write() as tx:
             await tx.answers.forget(Answer(0, "", 0, chat_id, message_id))
 
-    async def renewed(self, answer: Answer) -> None:
-        """Say that an answer shows what it should, unless it has changed again."""
+    async def renewed(self, answer: Answer, *, lost: bool = False) -> None:
+        """Say that an answer shows what it should, or is ``lost`` and never will, unless it has changed again."""
         async with self._store.write() as tx:
-            await tx.answers.renewed(answer)
+            await tx.answers.renewed(answer, lost=lost)

@@ -56,7 +56,9 @@ class Window:
         self._vectors, self.judgement = vectors or {}, judgement or learned()
         self._topics = {topic.id: topic for topic in topics}
         numbers = [article.number or 0 for article, _ in articles]
-        self._numbers = sorted([*numbers, *(each.number for each in hand.introductions)])
+        # An old number parts those who have had an article from those to whom it is new.
+        old = [number for before in hand.had.values() for _, number in before]
+        self._numbers = sorted([*numbers, *(each.number for each in hand.introductions), *old])
         self._by_topic: defaultdict[int, list[Matched]] = defaultdict(list)
         for article, matches in articles:
             for match in matches:
@@ -86,7 +88,7 @@ class Window:
         """Return a window on the same articles in which editors have said something else."""
         other = copy(self)
         other.hand = hand
-        for known in ("_places", "_filtering"):
+        for known in ("_places", "_filtering", "_threads", "_tied"):
             other.__dict__.pop(known, None)
         return other
 
@@ -200,7 +202,7 @@ class Window:
             article.id: (article, self.hand.allowed(article, matches))
             for topic_id in topic_ids
             for article, matches in self._by_topic.get(topic_id, ())
-            if (article.number or 0) >= first
+            if (article.number or 0) >= first and not self.hand.is_had(article, matches, topic_ids, first)
         }
         if not past:
             return list(found.values())
@@ -247,7 +249,8 @@ class Window:
 
     @cached_property
     def _threads(self) -> Threads:
-        return Threads(self._tied, [*self._recent, *self._articles], self._vectors, self.judgement)
+        known = [*self._recent, *self._articles]
+        return Threads(self._tied, known, self._vectors, self.judgement, self.hand.ties)
 
     def compose(self, choices: Iterable[Choice]) -> Mapping[Choice, Composed]:
         """Compose each choice; a choice that breaks is left out and logged."""

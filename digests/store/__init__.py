@@ -69,6 +69,7 @@ from digests.store.saved import Saved
 from digests.store.schema.migrations import open_database
 from digests.store.search import Search
 from digests.store.sketches import Sketches
+from digests.store.source_changes import SourceChanges
 from digests.store.topics import Lessons, Rematches, Topics
 from digests.store.translations import Audience, Translations
 from digests.store.vectors import Vectors
@@ -148,6 +149,7 @@ class Transaction:
     saved = _made(Saved)
     search = _made(Search)
     sketches = _made(Sketches)
+    source_changes = _made(SourceChanges)
     topics = _made(Topics)
     translations = _made(Translations)
     vectors = _made(Vectors)

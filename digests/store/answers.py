@@ -7,9 +7,9 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import case, delete, func, insert, select, update
 
-from digests.model import Answer
+from digests.model import Answer, Shown
 from digests.store.engine.connection import Connection
 from digests.store.schema.answers import answer_articles, answers, is_outdated
 
@@ -43,15 +43,31 @@ class Answers:
         more = update(answers).where(answers.c.id.in_(showing)).values(stale=answers.c.stale + 1)
         return await self._connection.run(more)
 
+    async def showing(self, article_id: int) -> Shown:
+        """Return how many answers show an article, how many are still to be corrected, and how many never will be."""
+        waits, lost = is_outdated(answers), answers.c.lost
+        sums = [func.coalesce(func.sum(case((each, 1), else_=0)), 0) for each in (waits, lost & ~waits)]
+        query = select(func.count(), *sums).select_from(
+            answer_articles.join(answers, answers.c.id == answer_articles.c.answer_id)
+        )
+        row = await self._connection.row(query.where(answer_articles.c.article_id == article_id))
+        assert row is not None
+        return Shown(*row)
+
+    async def articles_in(self, answer_id: int) -> list[int]:
+        """Return the ids of the articles that an answer shows."""
+        shown = select(answer_articles.c.article_id).where(answer_articles.c.answer_id == answer_id)
+        return [row[0] for row in await self._connection.rows(shown.order_by(answer_articles.c.article_id))]
+
     async def outdated(self, limit: int, after: int = 0) -> list[Answer]:
         """Return answers that do not show what they should, those with ids after one, the oldest first."""
         query = select(*_ANSWER).where(is_outdated(answers), answers.c.id > after).order_by(answers.c.id)
         return [Answer(*row) for row in await self._connection.rows(query.limit(limit))]
 
-    async def renewed(self, answer: Answer) -> None:
-        """Say that an answer shows what it should, unless it has changed again."""
+    async def renewed(self, answer: Answer, *, lost: bool = False) -> None:
+        """Say that an answer shows what it should, or is ``lost`` and never will, unless it has changed again."""
         seen = (answers.c.id == answer.id) & (answers.c.stale == answer.stale)
-        await self._connection.run(update(answers).where(seen).values(stale=0))
+        await self._connection.run(update(answers).where(seen).values(stale=0, lost=lost))
 
     async def forget_some(self, shown_before: datetime, limit: int) -> int:
         """Delete up to ``limit`` answers that are older than a moment; return how many."""

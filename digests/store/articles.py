@@ -88,6 +88,16 @@ class Articles:
             article_id, (DRAFT, SCHEDULED), status=PUBLISHED, number=number, published_at=now, publish_at=None
         )
 
+    async def renumber(self, article_id: int) -> Article | None:
+        """Publish an article once more under the next number, as news; None where it is not published."""
+        article = await self.locked(article_id)
+        if article is None or article.status is not PUBLISHED or article.number is None:
+            return None
+        number = await take_numbers(self._connection, 1)
+        await self._matches.number(article_id, number)
+        await self._index.move(article.number, number)
+        return await self._change(article_id, (PUBLISHED,), number=number)
+
     async def forget_pictures(self) -> None:
         """Forget the pictures that were sent: another bot cannot send them again."""
         await self._connection.run(update(articles).where(articles.c.picture.is_not(None)).values(picture=None))

@@ -15,7 +15,15 @@ from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.publication_numbers import take_numbers
 from digests.store.schema.articles import articles
-from digests.store.schema.desk import desk_marks, desk_moves, desk_ties, desk_titles, holds, introductions
+from digests.store.schema.desk import (
+    desk_marks,
+    desk_moves,
+    desk_ties,
+    desk_titles,
+    earlier_numbers,
+    holds,
+    introductions,
+)
 
 # The next digest of most readers comes within a day, and perhaps half a day late; what was written for it is old then.
 FRESH = timedelta(hours=36)
@@ -42,7 +50,19 @@ class Curations:
             titles={row.article_id: (row.id, row.title) for row in titles},
             introductions=await self._introductions(after, now),
             withheld=await self._withheld(after),
+            had=await self._had(after),
         )
+
+    async def was_on(self, article_id: int, topic_ids: Sequence[int], number: int) -> None:
+        """Note on which topics an article was under a number; where an earlier one is known of a topic, that stays."""
+        rows = [{"article_id": article_id, "topic_id": each, "number": number} for each in topic_ids]
+        new = self._connection.dialect.insert(earlier_numbers)
+        await self._connection.run(new.on_conflict_do_nothing(), rows)
+
+    async def had_on(self, article_id: int) -> frozenset[int]:
+        """Return the topics on which an article was under an earlier number."""
+        query = select(earlier_numbers.c.topic_id).where(earlier_numbers.c.article_id == article_id)
+        return frozenset([row[0] for row in await self._connection.rows(query)])
 
     async def mark(self, topic_id: int, article_ids: Sequence[int], mark: Mark | None) -> None:
         """Mark a story on a topic, in the place of older marks; None takes them away."""
@@ -61,6 +81,11 @@ class Curations:
         """Say that an article belongs with others, or must not stand with any of them."""
         values = {"article_id": article_id, "others": others, "together": together}
         await self._connection.run(insert(desk_ties).values(values))
+
+    async def ties_of(self, article_id: int) -> list[Tie]:
+        """Return what was said of the stories that an article belongs to, in the order in which it was said."""
+        own = select(desk_ties).where(desk_ties.c.article_id == article_id).order_by(desk_ties.c.id)
+        return [Tie(*row) for row in await self._connection.rows(own)]
 
     async def untie(self, tie_id: int) -> None:
         """Take back what was said about articles that belong together or not."""
@@ -114,6 +139,12 @@ class Curations:
             .order_by(introductions.c.number)
         )
         return [Introduction(*row) for row in await self._connection.rows(query)]
+
+    async def _had(self, after: int) -> dict[int, tuple[tuple[int, int], ...]]:
+        had: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        for row in await self._connection.rows(_about(earlier_numbers, after).order_by(earlier_numbers.c.topic_id)):
+            had[row.article_id].append((row.topic_id, row.number))
+        return {article_id: tuple(numbers) for article_id, numbers in had.items()}
 
     async def _withheld(self, after: int) -> dict[int, int]:
         rows = await self._connection.rows(select(holds.c.topic_id, holds.c.withheld).where(holds.c.withheld > after))

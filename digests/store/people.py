@@ -8,14 +8,15 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select, update
 
-from digests.model import Invitation, PendingInput, Person, Role, Seat
+from digests.model import Invitation, Morning, PendingInput, Person, Role, Seat
 from digests.store.engine.connection import Connection
 from digests.store.schema.audit import audit
-from digests.store.schema.chats import chats, editors, invitations, questions
+from digests.store.schema.chats import chats, editors, invitations, mornings, questions
 
 _PERSON = tuple(editors.c[field.name] for field in fields(Person))
 PERSON_OF_ID = select(*_PERSON).where(editors.c.user_id == bindparam("user"))
 _INVITATION = (invitations.c.invited_by, invitations.c.role)
+_MORNING = tuple(mornings.c[field.name] for field in fields(Morning))
 _QUESTION = tuple(questions.c[field.name] for field in fields(PendingInput))
 EXPECTED_OF = select(*_QUESTION).where(
     questions.c.chat_id == bindparam("chat"), questions.c.user_id == bindparam("user")
@@ -64,6 +65,18 @@ class People:
     async def remove(self, user_id: int) -> None:
         """Make somebody a reader again."""
         await self._connection.run(delete(editors).where(editors.c.user_id == user_id))
+        await self._connection.run(delete(mornings).where(mornings.c.user_id == user_id))
+
+    async def morning(self, user_id: int) -> Morning:
+        """Return when an editor is told what waits."""
+        row = await self._connection.row(select(*_MORNING).where(mornings.c.user_id == user_id))
+        return Morning(user_id) if row is None else Morning(*row)
+
+    async def set_morning(self, morning: Morning) -> None:
+        """Say when an editor is told what waits, or on which day they were told last."""
+        values = asdict(morning)
+        new = self._connection.dialect.insert(mornings).values(values)
+        await self._connection.run(new.on_conflict_do_update(index_elements=["user_id"], set_=values))
 
     async def invite(self, token_hash: str, invitation: Invitation, expires_at: datetime) -> None:
         """Keep an invitation by the hash of its token."""

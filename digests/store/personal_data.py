@@ -25,6 +25,7 @@ from digests.store.schema.chats import (
     editors,
     filter_sets,
     invitations,
+    mornings,
     questions,
     saved,
     subscriptions,
@@ -117,7 +118,8 @@ class PersonalData:
             await self._connection.run(delete(table).where(own))
         from_them = cards.c.origin.startswith(f"{PERSON}{chat_id}@")
         await self._connection.run(update(cards).where(from_them).values(origin=None))
-        await self._connection.run(delete(editors).where(editors.c.user_id == chat_id))
+        for table in (editors, mornings):
+            await self._connection.run(delete(table).where(table.c.user_id == chat_id))
         await self._connection.run(update(editors).where(editors.c.added_by == chat_id).values(added_by=NOBODY))
         await Audit(self._connection).forget_person(chat_id)
         await self._connection.run(delete(invitations).where(invitations.c.invited_by == chat_id))
@@ -207,6 +209,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "messages that became articles", imports, _brought_in(chat_id)
     yield "editor", editors, editors.c.user_id == chat_id
     yield "contributions", contributions, contributions.c.user_id == chat_id
+    yield "told what waits", mornings, mornings.c.user_id == chat_id
     yield "articles", articles, articles.c.added_by == chat_id
     yield "feeds", feeds, feeds.c.added_by == chat_id
     yield "what was done", audit, or_(audit.c.by == chat_id, audit.c.chat_id == chat_id)

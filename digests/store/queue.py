@@ -1,4 +1,7 @@
-"""The queue: drafts that wait for an editor's decision, the newest first, narrowed to what is to be seen of them."""
+"""The queue: what waits for an editor's decision, the newest first, narrowed to what is to be seen of it.
+
+That are drafts, and articles of which their source says something else now.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,10 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
 from digests.model import Article, ArticleStatus
 from digests.store.engine.connection import Connection
-from digests.store.schema.articles import ARTICLE, articles, contributions
+from digests.store.schema.articles import ARTICLE, articles, contributions, source_changes
 from digests.store.schema.topics import article_topics
+
+CHANGEABLE = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED, ArticleStatus.PUBLISHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Queue:
         self._connection = connection
 
     async def count(self, waiting: Waiting) -> int:
-        """Return how many drafts wait."""
+        """Return how many articles wait."""
         return int(await self._connection.value(_waiting(select(func.count()), waiting)))
 
     async def holds(self, waiting: Waiting, article_id: int) -> bool:
@@ -57,7 +62,7 @@ class Queue:
         return await self._connection.row(query) is not None
 
     async def before(self, waiting: Waiting, article_id: int | None) -> Article | None:
-        """Return the newest draft that came before an article, of all where it is None; None where there is none."""
+        """Return the newest that came before an article, of all where it is None; None where there is none."""
         older = [] if article_id is None else [articles.c.id < article_id]
         query = _waiting(select(*ARTICLE), waiting).where(*older).order_by(articles.c.id.desc()).limit(1)
         row = await self._connection.row(query)
@@ -69,8 +74,8 @@ class Queue:
         What contributors have sent in is left out: each of it is read, whatever source it names.
         """
         sent_in = articles.c.id.in_(select(contributions.c.article_id))
-        came = (articles.c.created_at >= moment) & (articles.c.id <= up_to) & ~sent_in
-        query = _waiting(select(*ARTICLE), waiting).where(came).order_by(articles.c.id.desc()).limit(limit)
+        came = (articles.c.created_at >= moment) & (articles.c.id <= up_to) & (articles.c.status == ArticleStatus.DRAFT)
+        query = _waiting(select(*ARTICLE), waiting).where(came, ~sent_in).order_by(articles.c.id.desc()).limit(limit)
         return [Article(*row) for row in await self._connection.rows(query)]
 
     async def topics(self, waiting: Waiting, limit: int) -> list[tuple[int, int]]:
@@ -100,7 +105,10 @@ class Queue:
 
 
 def _waiting(query: Select[Any], waiting: Waiting) -> Select[Any]:
-    wanted: list[ColumnElement[bool]] = [articles.c.status == ArticleStatus.DRAFT, articles.c.number.is_(None)]
+    drafts = select(articles.c.id).where(articles.c.status == ArticleStatus.DRAFT, articles.c.number.is_(None))
+    changed = select(source_changes.c.article_id).join(articles, articles.c.id == source_changes.c.article_id)
+    changed = changed.where(articles.c.status.in_(CHANGEABLE))
+    wanted: list[ColumnElement[bool]] = [articles.c.id.in_(drafts.union_all(changed))]
     if not waiting.everybodys:
         sent_in = articles.c.id.in_(select(contributions.c.article_id))
         wanted.append(or_(articles.c.added_by.is_(None), articles.c.added_by == waiting.user_id, sent_in))

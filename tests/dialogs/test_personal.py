@@ -126,8 +126,8 @@ def test_privacy_was_written_for_these_tables() -> None:
     # Nothing is ever kept in ``served``: it is emptied in the transaction that fills it.
     assert with_people - {"served"} == {
         "alerting", "answers", "articles", "audit", "card_places", "cards", "connections", "contributions",
-        "deliveries", "editors", "feeds", "follows", "hands", "questions", "rematches", "saved", "source_channels",
-        "subscriptions",
+        "deliveries", "editors", "feeds", "follows", "hands", "mornings", "questions", "rematches", "saved",
+        "source_channels", "subscriptions",
     }  # fmt: skip
 
 

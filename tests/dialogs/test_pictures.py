@@ -281,6 +281,8 @@ async def test_the_full_text_stands_under_its_photo_and_follows_what_the_editor_
     assert shows(house, above) == SHIP
     assert text.photo is None
     for sent in (BRIDGE, None):
+        if sent is None:
+            await exchange(editor, "[‹]", words["published"])
         await exchange(editor, f"[{words['correct']}]", words["wrong"])
         await exchange(editor, f"[{words['picture']}]", words["ask"])
         if sent:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from telegram import InlineKeyboardMarkup
 
+from bot.actions.intake import ShowQueue
+from bot.handlers.intake import queue_view
+from bot.replies import View
 from bot.sandbox import Person
-from digests.model import ArticleStatus
+from bot.texts import Html, Texts
+from digests.archive.joins import Join
+from digests.intake.ingested import IngestedArticle
+from digests.model import Article, ArticleStatus, AuditFilter, Deed, SourceChange
 from digests.sources.drafts import Draft
 from tests.dialogs.articles import BREAD, GAS, draft
 from tests.dialogs.conftest import House
+from tests.dialogs.script import asks
 from tests.dialogs.talking import Table, card, exchange, talk
 
 SENT = (
@@ -169,3 +177,116 @@ async def status(house: House, title: str) -> ArticleStatus:
 
 def reader(house: House) -> Person:
     return house.telegram.person("Rita", language_code="it")
+
+
+STORY = (
+    ("Il ministro Wang Yi arriva a Vladivostok", "Il ministro Wang Yi è arrivato a Vladivostok per firmare con la "
+     "Russia il contratto del gasdotto Altai dopo mesi di trattative con la Cina."),
+    ("Wang Yi firma a Vladivostok il contratto Altai", "A Vladivostok il ministro Wang Yi ha firmato con la Russia il "
+     "contratto del gasdotto Altai, che la Cina attendeva da mesi."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line"), [("it", "ontinua «Il ministro Wang Yi"), ("en", "oes on from “Il mini")])
+async def test_a_card_says_which_story_it_would_go_on_with_and_by_which_words(
+    house: House, language: str, line: str
+) -> None:
+    await house.publish(*STORY[0], language="it")
+    house.clock.forward(timedelta(days=1))
+    await house.services.ingest.add(Draft(*STORY[1], language="it", source="Il Giornale"), added_by=None)
+    editor = await house.editor(language_code=language)
+    await exchange(editor, "/queue", (STORY[1][0], line, "🐉", "Cina"))
+    await house.services.ingest.add(Draft(*SENT[0][:2], language="it"), added_by=None)
+    shown = await exchange(editor, "/queue", SENT[0][0])
+    assert shown is not None
+    assert "🧵" not in shown.text
+
+
+CHANGED: dict[str, Table] = {
+    "it": [
+        ("/queue", ("5 articoli aspettano", "Torna il pane")), ("[Più tardi]", "La sonda riposa"),
+        ("[Più tardi]", "A probe leaves"), ("[Più tardi]", "La sonda tocca Marte"),
+        ("[Più tardi]", ("La fonte ora dice altro.", "lunedì", "martedì", "✅ Pubblicato")),
+        ("[Dillo anche tu]", ("Come dice ora la fonte", "4 articoli aspettano")),
+    ],
+    "en": [
+        ("/queue", ("5 articles wait", "Torna il pane")), ("[Later]", "La sonda riposa"), ("[Later]", "A probe leaves"),
+        ("[Later]", "La sonda tocca Marte"), ("[Later]", ("The source says something else now.", "lunedì", "martedì")),
+        ("[Keep ours]", ("Kept as it was", "4 articles wait")),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+async def test_what_a_source_has_changed_waits_for_a_word(house: House, language: str) -> None:
+    out = await house.publish("La sonda arriva", "La sonda arriva lunedì mattina alla stazione.", language="it")
+    await send(house)
+    async with house.services.store.write() as tx:
+        await tx.source_changes.put(
+            SourceChange(out.id, out.title, "La sonda arriva martedì mattina alla stazione.", house.clock.now())
+        )
+    editor = await house.editor(language_code=language)
+    await talk(editor, CHANGED[language])
+    async with house.services.store.read() as tx:
+        article = await tx.articles.get(out.id)
+        last = await tx.audit.last(out.id)
+    assert article is not None
+    assert last is not None
+    assert ("martedì" in article.text) == (language == "it")
+    assert (last.by, last.deed) == (editor.id, Deed.CORRECTED if language == "it" else Deed.KEPT)
+
+
+async def test_an_editors_word_on_a_story_goes_over_the_bots(house: House) -> None:
+    reader = house.telegram.person("Rita", language_code="it")
+    await asks(reader, "/start")
+    await reader.taps("Cina–Russia")
+    first = await house.publish(*STORY[0], language="it")
+    await house.tick(after=timedelta(hours=22))
+    text = "Gli esperti di Pechino spiegano in Cina quanto vale l’accordo con la Russia per il prezzo del pane."
+    other = await house.services.ingest.add(Draft("Che cosa cambia per il pane", text, language="it"), added_by=None)
+    editor = await house.editor()
+    shown = await exchange(editor, "/queue", "Che cosa cambia per il pane")
+    assert shown is not None
+    assert "🧵 Continua" not in shown.text
+    pressed = f"v1|qu-tie|{other.article.id}|0||0|{first.id}|1"
+    editor.skip()
+    await editor.presses_raw(shown.message_id, pressed)
+    assert "🧵 Continua «Il ministro Wang Yi" in (await editor.hears()).text
+    await exchange(editor, "[Pubblica]", "Niente aspetta")
+    reader.skip()
+    await house.tick(after=timedelta(days=1))
+    told = (await reader.hears()).text
+    assert "Che cosa cambia per il pane" in told
+    assert "Aggiornamento" in told
+    async with house.services.store.read() as tx:
+        deeds = [each.deed for each in await tx.audit.page(AuditFilter(article_id=other.article.id), 5)]
+    assert Deed.TIED in deeds
+
+
+async def test_a_story_that_an_editor_calls_new_is_none_that_goes_on(house: House) -> None:
+    first = await house.publish(*STORY[0], language="it")
+    house.clock.forward(timedelta(days=1))
+    other = await house.services.ingest.add(Draft(*STORY[1], language="it"), added_by=None)
+    editor = await house.editor()
+    shown = await exchange(editor, "/queue", ("🧵", STORY[1][0]))
+    assert shown is not None
+    editor.skip()
+    await editor.presses_raw(shown.message_id, f"v1|qu-tie|{other.article.id}|0||0|{first.id}")
+    assert "🧵" not in (await editor.hears()).text
+
+
+def test_a_doubtful_story_is_asked_about_below_the_keys_that_stay() -> None:
+    there = datetime(2026, 3, 10, tzinfo=UTC)
+    article = Article(2, "Oggi", "Oggi è un altro giorno.", "it", ArticleStatus.DRAFT, there)
+    earlier = Article(1, "Ieri", "Ieri.", "it", ArticleStatus.PUBLISHED, there, number=1, published_at=there)
+    t = Texts.load()["en"]
+    intake, plain = IngestedArticle(article, ()), View(Html("card"))
+    rows = {}
+    for sure in (True, False):
+        standing = queue_view.Standing(ShowQueue(), 1, join=Join(earlier, sure))
+        view = queue_view.shown(intake, plain, standing, "now", t)
+        assert isinstance(view.keyboard, InlineKeyboardMarkup)
+        rows[sure] = [[each.text for each in row] for row in view.keyboard.inline_keyboard]
+        assert ("Perhaps goes on from “Ieri”" in view.html) is not sure
+    assert rows[True] == [*rows[False][:2], *rows[False][3:]]
+    assert rows[False][2] == ["🧵 It goes on", "🆕 A new story"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digests.model import Answer
+from digests.model import Answer, Shown
 from digests.store import Store
 from tests.store.cases import DAY, HOUR, NOW, Desk
 
@@ -57,3 +57,22 @@ async def test_old_answers_go_and_so_do_those_of_a_chat_that_goes(store: Store, 
         assert await tx.answers.mark(article.id) == 1
         await tx.personal_data.delete(1)
         assert await tx.answers.outdated(10) == []
+
+
+async def test_answers_are_counted_by_what_has_become_of_their_correction(store: Store, desk: Desk) -> None:
+    await desk.chat(1)
+    article, other = await desk.published(), await desk.published("Another")
+    async with store.write() as tx:
+        await tx.answers.keep(FIRST, [article.id, other.id], NOW)
+        await tx.answers.keep(SHARED, [article.id], NOW)
+        assert await tx.answers.showing(article.id) == Shown(2)
+        await tx.answers.mark(article.id)
+        assert await tx.answers.showing(article.id) == Shown(2, left=2)
+        first, shared = await tx.answers.outdated(10)
+        assert await tx.answers.articles_in(first.id) == [article.id, other.id]
+        await tx.answers.renewed(first)
+        await tx.answers.renewed(shared, lost=True)
+        assert await tx.answers.showing(article.id) == Shown(2, lost=1)
+        await tx.answers.mark(article.id)
+        assert await tx.answers.showing(article.id) == Shown(2, left=2)
+        assert await tx.answers.showing(999) == Shown()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie
+from digests.model import TopicMatch
 from digests.store import Store
 from digests.store.desk import FRESH
 from tests.store.cases import HOUR, NOW, Desk
@@ -114,3 +115,27 @@ async def test_what_was_said_goes_with_its_topic(store: Store, desk: Desk) -> No
         await tx.topics.remove(gas.id)
         assert await tx.holds.held() == []
     assert await hand(store) == UNTOUCHED
+
+
+async def test_an_article_that_becomes_news_again_is_known_by_its_old_numbers(store: Store, desk: Desk) -> None:
+    gas, rail = await desk.topic("gas"), await desk.topic("rail")
+    article, newest = await desk.published(), await desk.published("Another")
+    assert article.number is not None
+    assert newest.number is not None
+    async with store.write() as tx:
+        await tx.matches.set(article.id, [TopicMatch(rail, 1.0)])
+        await tx.curations.was_on(article.id, [gas.id], article.number)
+        again = await tx.articles.renumber(article.id)
+        assert again is not None
+        assert again.number is not None
+        assert again.number > newest.number
+        assert again.published_at == article.published_at
+        assert [each.id for each, _ in await tx.matches.published(newest.number, again.number)] == [article.id]
+        await tx.curations.was_on(article.id, [gas.id, rail.id], again.number)
+        assert await tx.curations.had_on(article.id) == {gas.id, rail.id}
+    assert (await hand(store)).had == {article.id: ((gas.id, article.number), (rail.id, again.number))}
+    assert (await hand(store, again.number)).had == {}
+    async with store.write() as tx:
+        assert await tx.articles.renumber(999) is None
+        await tx.topics.remove(gas.id)
+    assert (await hand(store)).had == {article.id: ((rail.id, again.number),)}

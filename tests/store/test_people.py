@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from digests.model import AuditEntry, Deed, Invitation, PendingInput, Person, Role, Seat
+from datetime import time
+
+from digests.model import AuditEntry, Deed, Invitation, Morning, PendingInput, Person, Role, Seat
 from digests.store import Store
 from tests.store.cases import MINUTE, NOW
 
@@ -72,3 +74,16 @@ async def test_of_the_questions_of_a_chat_the_last_one_is_found(store: Store) ->
         last = await tx.people.asked_last(5)
     assert last is not None
     assert last.user_id == 7
+
+
+async def test_an_editors_morning_is_usual_until_chosen_and_goes_with_the_role(store: Store) -> None:
+    async with store.write() as tx:
+        assert await tx.people.morning(7) == Morning(7)
+        for chosen in (Morning(7, time(18), NOW.date()), Morning(7, None, NOW.date())):
+            await tx.people.set_morning(chosen)
+            assert await tx.people.morning(7) == chosen
+        await tx.people.set_morning(Morning(8, time(6, 30)))
+        await tx.people.remove(7)
+        assert await tx.people.morning(7) == Morning(7)
+        await tx.personal_data.delete(8)
+        assert await tx.people.morning(8) == Morning(8)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from digests.model import TopicMatch
+from digests.model import SourceChange, TopicMatch
 from digests.store import Store
 from digests.store.queue import SourceWaiting, Waiting
 from tests.store.cases import HOUR, NOW, Desk
@@ -68,3 +69,20 @@ async def test_what_a_source_sent_is_bounded_by_a_moment_and_by_what_was_seen(st
         everything = await tx.queue.since(of_source, old.created_at, late.id, 9)
         assert [each.id for each in everything] == [late.id, seen.id, old.id]
         assert [each.id for each in await tx.queue.since(of_source, old.created_at, late.id, 1)] == [late.id]
+
+
+async def test_what_a_source_has_changed_waits_until_it_is_decided_on(store: Store, desk: Desk) -> None:
+    out, ada = await desk.published(added_by=None), Waiting(ADA)
+    change = SourceChange(out.id, "Another", "Another text", NOW)
+    async with store.write() as tx:
+        before = await tx.queue.count(ada)
+        await tx.source_changes.put(replace(change, title="Older"))
+        await tx.source_changes.put(change)
+        assert await tx.source_changes.of(out.id) == change
+        assert await tx.queue.count(ada) == before + 1
+        assert await tx.source_changes.drop(out.id)
+        assert not await tx.source_changes.drop(out.id)
+        assert await tx.queue.count(ada) == before
+        await tx.source_changes.put(change)
+        await tx.articles.retract(out.id, NOW)
+        assert await tx.queue.count(ada) == before, "what was taken back is nobody's to change"

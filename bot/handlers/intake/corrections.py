@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
 from hashlib import blake2s
 from html import escape
 
 from telegram import ReplyParameters
 
+from bot.actions import Action
 from bot.actions.intake import (
     AskLine,
     AskPicture,
     AskReason,
+    AskRightDate,
+    AskRightSource,
     AskRightText,
     AskRightTitle,
     AskToRetract,
@@ -21,13 +24,15 @@ from bot.actions.intake import (
     OfferCorrection,
     Retract,
     ShowCorrection,
-    ShowHistory,
+    ShowRightLanguages,
+    ShowRightTopics,
 )
 from bot.handlers.answers import line_in, title_in
-from bot.handlers.intake import view
+from bot.handlers.intake import reaching, view
 from bot.handlers.intake.loading import article_in, asked_published, card_view, published_in
 from bot.handlers.intake.parts import text_of
 from bot.handlers.intake.questions import (
+    ABOUT_ARTICLES,
     ArticleQuestion,
     AskedLine,
     AskedReason,
@@ -35,10 +40,9 @@ from bot.handlers.intake.questions import (
     AskedRightTitle,
     AskedToCorrect,
 )
-from bot.keyboards import Row, button, keyboard
+from bot.keyboards import button, in_rows, keyboard
 from bot.questions import Questions
 from bot.render import lines
-from bot.render.push import figures
 from bot.render.utf16 import shortened, units
 from bot.replies import NoAnswer, Refusal, Reply, View
 from bot.rooms import on
@@ -46,7 +50,7 @@ from bot.texts import Html
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
-from digests.model import Article, ArticleStatus, Entity, Ground, Passage
+from digests.model import Article, Entity, Ground, Passage
 from digests.sources.drafts import draft, titled
 from digests.sources.entities import carried
 from digests.sources.message_parts import goes_on, joined
@@ -54,16 +58,26 @@ from digests.sources.message_parts import goes_on, joined
 SHOWN_UNITS, LINE_UNITS = 1200, 300
 MARK_BYTES = 6
 TO_CORRECT = Questions([AskedToCorrect])
+# What of an article that is out can be corrected, by the keys of the labels.
+FIELDS: dict[str, Callable[[int], Action]] = {
+    "title": AskRightTitle,
+    "text": AskRightText,
+    "source": AskRightSource,
+    "picture": AskPicture,
+    "topics": ShowRightTopics,
+    "language": ShowRightLanguages,
+    "date": AskRightDate,
+}
 
 
 async def offer(visit: Visit, _: OfferCorrection, intake: IngestedArticle) -> Reply:
     """Say how far the article went, and offer what can be corrected."""
     t, article_id = visit.t, intake.article.id
-    title = button(t.plain("intake-edit-title"), AskRightTitle(article_id))
-    text = button(t.plain("intake-edit-text"), AskRightText(article_id))
-    note = f"{await _reach(visit, article_id)}\n{t('corrections-what')}"
-    picture = button(t.plain("intake-edit-picture"), AskPicture(article_id))
-    buttons = keyboard([title, text], [picture], [view.to_card("back", article_id, t)])
+    # Whoever comes back to the menu has let go of what was asked.
+    await visit.let_go(*ABOUT_ARTICLES)
+    offered = [button(t.plain(f"intake-edit-{field}"), ask(article_id)) for field, ask in FIELDS.items()]
+    note = f"{await reaching.reach(visit, article_id)}\n{t('corrections-what')}"
+    buttons = keyboard(*in_rows(offered, 2), [view.to_card("back", article_id, t)])
     return await card_view(visit, intake, note=note, buttons=buttons)
 
 
@@ -88,7 +102,7 @@ async def take_title(visit: Visit, question: AskedRightTitle) -> Reply:
     title = title_in(visit)
     article = (await asked_published(visit, question)).article
     shown = f"<s>{escape(lines.title(article), quote=False)}</s>\n<b>{escape(title, quote=False)}</b>"
-    return await _confirmation(visit, Html(shown), AskedToCorrect(article.id, title))
+    return await confirmation(visit, Html(shown), AskedToCorrect(article.id, title))
 
 
 async def take_text(visit: Visit, question: AskedRightText) -> Reply:
@@ -113,9 +127,13 @@ async def correct(visit: Visit, action: Correct, intake: IngestedArticle) -> Rep
     await visit.forget_question()
     text = _told(article, asked.parts) if asked.parts else None
     said = [Passage(text or "", tuple(asked.entities))]
-    await visit.services.ingest.amend(article.id, title=asked.title, text=text, note=asked.line, said=said)
+    await visit.services.ingest.amend(
+        article.id, title=asked.title, text=text, source=asked.source, url=asked.url, note=asked.line, said=said
+    )
+    if asked.source is not None:
+        await visit.services.cards.vouch(article.id)
     visit.services.corrections.wake()
-    return await _begun(visit, article.id)
+    return await reaching.begun(visit, article.id)
 
 
 async def _shown_before(visit: Visit, action: Correct | AskLine, intake: IngestedArticle) -> AskedToCorrect:
@@ -128,7 +146,7 @@ async def _shown_before(visit: Visit, action: Correct | AskLine, intake: Ingeste
 
 def _mark(asked: AskedToCorrect) -> str:
     """Return what tells a correction from others within the few bytes of a button."""
-    said = json.dumps([asked.title, asked.parts, asked.line])
+    said = json.dumps([asked.title, asked.parts, asked.line, asked.source, asked.url])
     return blake2s(said.encode(), digest_size=MARK_BYTES).hexdigest()
 
 
@@ -142,22 +160,23 @@ async def offer_edit(visit: Visit, article: Article, parts: Sequence[str], said:
     asked = AskedToCorrect(article.id, title, [made.text], entities=list(entities))
     shown = Html(f"{visit.t('corrections-edited')}\n\n{_whole(visit, made.title, made.text)}")
     reply_to = ReplyParameters(visit.message.message_id, allow_sending_without_reply=True)
-    return replace(await _confirmation(visit, shown, asked), reply_to=reply_to)
+    return replace(await confirmation(visit, shown, asked), reply_to=reply_to)
 
 
 async def ask_line(visit: Visit, action: AskLine, intake: IngestedArticle) -> Reply:
     """Ask for the line by which readers are told what was wrong, in place of the words that change. Raises: Refusal."""
     article, asked = intake.article, await _shown_before(visit, action, intake)
-    question = AskedLine(article.id, asked.title, asked.parts, asked.entities)
+    question = AskedLine(article.id, asked.title, asked.parts, asked.entities, asked.source, asked.url)
     return View(visit.t("corrections-ask-line"), view.leaving(article.id, visit.t), anew=True, question=question)
 
 
 async def take_line(visit: Visit, question: AskedLine) -> Reply:
     """Show the line, and ask. Raises: NoAnswer, InputError (one-text, line-too-long), Refusal."""
     line = _line(visit)
-    article = (await asked_published(visit, question)).article
-    asked = AskedToCorrect(article.id, question.title, question.parts, line=line, entities=question.entities)
-    return await _confirmation(visit, Html(f"<i>{escape(line, quote=False)}</i>"), asked)
+    await asked_published(visit, question)
+    wanted = {each.name: getattr(question, each.name) for each in fields(question)}
+    asked = AskedToCorrect(**wanted, line=line)
+    return await confirmation(visit, Html(f"<i>{escape(line, quote=False)}</i>"), asked)
 
 
 async def ask_reason(visit: Visit, _: AskReason, intake: IngestedArticle) -> Reply:
@@ -172,7 +191,7 @@ async def take_reason(visit: Visit, question: AskedReason) -> Reply:
     article = (await asked_published(visit, question)).article
     await visit.forget_question()
     await visit.services.corrections.retract(article.id, note=reason)
-    return await _state(visit, await visit.services.ingest.look(article.id))
+    return await reaching.state(visit, await visit.services.ingest.look(article.id))
 
 
 async def ask_to_retract(visit: Visit, _: AskToRetract, intake: IngestedArticle) -> Reply:
@@ -180,7 +199,7 @@ async def ask_to_retract(visit: Visit, _: AskToRetract, intake: IngestedArticle)
     t, article_id = visit.t, intake.article.id
     grounds = [[button(t.plain(f"corrections-ground-{each}"), Retract(article_id, each))] for each in Ground]
     own = [button(t.plain("corrections-own-words"), AskReason(article_id))]
-    note = f"{await _reach(visit, article_id)}\n{t('corrections-really-retract')}"
+    note = f"{await reaching.reach(visit, article_id)}\n{t('corrections-really-retract')}"
     buttons = keyboard(*grounds, own, [view.to_card("back", article_id, t)])
     return await card_view(visit, intake, note=note, buttons=buttons)
 
@@ -188,12 +207,12 @@ async def ask_to_retract(visit: Visit, _: AskToRetract, intake: IngestedArticle)
 async def retract(visit: Visit, action: Retract, intake: IngestedArticle) -> Reply:
     """Take the article back, and begin to take it out of the messages that show it."""
     await visit.services.corrections.retract(intake.article.id, action.ground)
-    return await _begun(visit, intake.article.id)
+    return await reaching.begun(visit, intake.article.id)
 
 
 async def show_state(visit: Visit, _: ShowCorrection, intake: IngestedArticle) -> Reply:
     """Say how far the correction has come."""
-    return await _state(visit, intake)
+    return await reaching.state(visit, intake)
 
 
 def _line(visit: Visit) -> str:
@@ -201,27 +220,6 @@ def _line(visit: Visit) -> str:
     if units(line) > LINE_UNITS:
         raise InputError("line-too-long", length=units(line), limit=LINE_UNITS)
     return line
-
-
-async def _begun(visit: Visit, article_id: int) -> View:
-    state = await _state(visit, await visit.services.ingest.look(article_id))
-    return state.saying(visit.t.plain("corrections-begun"))
-
-
-async def _state(visit: Visit, intake: IngestedArticle | None) -> View:
-    """Return the card with how far its correction has come, if there is one. Raises: Refusal where it is gone."""
-    if intake is None or intake.article.corrected_at is None:
-        return await card_view(visit, intake)
-    t, article = visit.t, intake.article
-    async with visit.store.read() as tx:
-        total = await tx.deliveries.corrections_of(article.id, intake.article.corrected_at)
-        reach = await tx.corrections.reach(article.id)
-    left = f" · {t('deliveries-left', count=total.left)}" if total.left else ""
-    note = Html(f"{t('corrections-state')}\n{figures(total, t)}{left}") if reach.messages else t("corrections-nobody")
-    refresh: Row = [button(t.plain("deliveries-refresh"), ShowCorrection(article.id))] if reach.messages else []
-    out = article.status is ArticleStatus.PUBLISHED
-    back = view.to_card("back", article.id, t) if out else button(t.plain("intake-history"), ShowHistory(article.id))
-    return await card_view(visit, intake, note=note, buttons=keyboard(refresh, [back]))
 
 
 async def _take_part(
@@ -235,7 +233,7 @@ async def _take_part(
     earlier = Passage(_told(article, before) if before else "", tuple(stood_out))
     entities = list(carried([earlier, part.said], text))
     asked = AskedToCorrect(article.id, parts=parts, sent_at=part.sent_at, entities=entities)
-    return await _confirmation(visit, _whole(visit, lines.title(article), text), asked)
+    return await confirmation(visit, _whole(visit, lines.title(article), text), asked)
 
 
 def _told(article: Article, parts: Sequence[str]) -> str:
@@ -249,18 +247,12 @@ def _whole(visit: Visit, title: str, text: str) -> Html:
     return Html(f"<b>{escape(title, quote=False)}</b>\n{quotation}\n{length}")
 
 
-async def _confirmation(visit: Visit, shown: Html, asked: AskedToCorrect) -> View:
+async def confirmation(visit: Visit, shown: Html, asked: AskedToCorrect) -> View:
     """Return how the article would be, and in how many chats; asks whether it is to be so."""
     yes = [button(visit.t.plain("corrections-yes-correct"), Correct(asked.article_id, _mark(asked)))]
     own = [button(visit.t.plain("corrections-own-words"), AskLine(asked.article_id, _mark(asked)))]
-    html = Html(f"{shown}\n\n{await _reach(visit, asked.article_id)}")
+    html = Html(f"{shown}\n\n{await reaching.reach(visit, asked.article_id)}")
     return View(html, view.leaving(asked.article_id, visit.t, yes, own), question=asked)
-
-
-async def _reach(visit: Visit, article_id: int) -> Html:
-    async with visit.store.read() as tx:
-        reach = await tx.corrections.reach(article_id)
-    return visit.t("corrections-reach", count=reach.messages) if reach.messages else visit.t("corrections-reach-none")
 
 
 ACTIONS = (

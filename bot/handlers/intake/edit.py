@@ -131,14 +131,14 @@ async def put_on_topic(visit: Visit, action: PutOnTopic, intake: IngestedArticle
 
 async def show_languages(visit: Visit, _: ShowLanguages, intake: IngestedArticle) -> Reply:
     """Offer the languages of the newsroom."""
-    choices = view.languages(intake.article, _languages(visit), visit.t)
+    choices = view.languages(intake.article, languages_offered(visit), visit.t)
     return await card_view(visit, intake, note=visit.t("intake-pick-language"), buttons=choices)
 
 
 async def set_language(visit: Visit, action: SetLanguage, intake: IngestedArticle) -> Reply:
     """Say which language the article is in."""
     article = intake.article
-    language = action.language if action.language in _languages(visit) else article.language
+    language = action.language if action.language in languages_offered(visit) else article.language
     return await card_view(visit, await visit.services.ingest.revise(article.id, language=language))
 
 
@@ -149,7 +149,7 @@ async def _topics(visit: Visit, intake: IngestedArticle, page: int) -> View:
     return await card_view(visit, intake, note=note, buttons=view.topics(intake, known, page, visit.t))
 
 
-def _languages(visit: Visit) -> tuple[str, ...]:
+def languages_offered(visit: Visit) -> tuple[str, ...]:
     """Return the languages that an article can be said to be in."""
     return *visit.services.settings.digest.languages, *visit.services.texts.languages
 

@@ -17,7 +17,6 @@ from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
-from digests.intake.undoing import SEEN
 from digests.model import AuditFilter, Deed
 from digests.timing.timetable import zone
 
@@ -54,7 +53,7 @@ async def undo(visit: Visit, action: UndoStep, intake: IngestedArticle) -> Reply
     last = await visit.services.undoing.last(article_id)
     if last is None or last.id != action.entry_id:
         raise Refusal("history-moved-on", await card_view(visit, intake))
-    if last.deed in SEEN and not action.sure:
+    if visit.services.undoing.is_seen(last) and not action.sure:
         yes = [button(t.plain(f"history-yes-{last.deed}"), replace(action, sure=True))]
         note = t(f"history-ask-{last.deed}")
         return await card_view(visit, intake, note=note, buttons=keyboard(yes, [view.to_card("back", article_id, t)]))

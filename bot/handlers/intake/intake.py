@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from bot.actions.intake import Discard, OpenCard, Publish, Restore, ShowCard, ShowDrafts, Undo
 from bot.handlers.guards import deciders_only, editors_only, in_private, senders_only
-from bot.handlers.intake import corrections, edit, edited, history, parting, paste, picture, queue, schedule, view
+from bot.handlers.intake import (
+    corrections,
+    edit,
+    edited,
+    fields,
+    history,
+    morning,
+    parting,
+    paste,
+    picture,
+    queue,
+    schedule,
+    sorting,
+    view,
+)
 from bot.handlers.intake.card import can_undo
 from bot.handlers.intake.loading import article_in, card_view, may_publish, open_in
 from bot.handlers.intake.questions import ABOUT_ARTICLES
@@ -91,7 +105,7 @@ ROOM = Room(
             *edit.OWN_ACTIONS,
             *picture.ACTIONS,
         ),
-        *behind(DECIDERS, *queue.ACTIONS),
+        *behind(DECIDERS, *queue.ACTIONS, *morning.ACTIONS),
         *behind(
             EDITORS,
             on(Publish, open_in, publish),
@@ -102,11 +116,14 @@ ROOM = Room(
             *parting.ACTIONS,
             *schedule.ACTIONS,
             *corrections.ACTIONS,
+            *fields.ACTIONS,
+            *sorting.ACTIONS,
         ),
     ),
     questions=(
         *behind(SENDERS, *paste.QUESTIONS, *edit.QUESTIONS, *picture.QUESTIONS),
-        *behind(EDITORS, *schedule.QUESTIONS, *corrections.QUESTIONS),
+        *behind(DECIDERS, *morning.QUESTIONS),
+        *behind(EDITORS, *schedule.QUESTIONS, *corrections.QUESTIONS, *fields.QUESTIONS, *sorting.QUESTIONS),
     ),
     takes=(paste.take,),
     edits=(edited.take_edit,),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions.intake import AskPicture, RemovePicture
-from bot.handlers.intake import view
+from bot.handlers.intake import reaching, view
 from bot.handlers.intake.illustrating import rest_of_album
 from bot.handlers.intake.loading import card_view, kept_by
 from bot.handlers.intake.parts import picture_of
@@ -17,6 +17,7 @@ from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
+from digests.model import ArticleStatus
 from digests.sources.drafts import letters
 
 # A remark on a picture has no more; an article under one does.
@@ -63,7 +64,8 @@ async def remove_picture(visit: Visit, action: RemovePicture, _: IngestedArticle
 async def _illustrated(visit: Visit, article_id: int, picture: str | None) -> View:
     intake = await visit.services.ingest.illustrate(article_id, picture)
     visit.services.corrections.wake()
-    return await card_view(visit, intake)
+    is_out = intake is not None and intake.article.status is ArticleStatus.PUBLISHED
+    return await reaching.begun(visit, article_id) if is_out and visit.is_editor else await card_view(visit, intake)
 
 
 ACTIONS = (on(AskPicture, kept_in, ask_picture), on(RemovePicture, kept_in, remove_picture))

@@ -74,32 +74,61 @@ class AskedRightText(ArticleQuestion, kind="fix-text"):
 
 
 @dataclass(frozen=True)
-class AskedToCorrect(ArticleQuestion, kind="fix-ready"):
-    """Whether the article is to be corrected so: by a title, or by a text in parts of which the last was ``sent_at``.
+class AskedRightSource(ArticleQuestion, kind="fix-source"):
+    """The right name of a published article's source, its link, or both."""
 
-    A button answers it; a message that follows the last part at once is one more of them. ``line`` tells readers what
-    was wrong, in place of the words that change. ``entities`` are those of the whole text.
+
+@dataclass(frozen=True)
+class AskedRightDate(ArticleQuestion, kind="fix-date"):
+    """The day on which the source of a published article has written it."""
+
+
+@dataclass(frozen=True)
+class AskedTopics(ArticleQuestion, kind="fix-topics"):
+    """On which topics a published article belongs; buttons answer it."""
+
+    chosen: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class CorrectionQuestion(ArticleQuestion):
+    """How an article is to be corrected: a title, a text in parts, source and link; "" takes these two away.
+
+    ``entities`` are those of the whole text.
     """
 
     title: str | None = None
     parts: list[str] = field(default_factory=list)
-    sent_at: datetime | None = None
-    line: str = ""
     entities: list[Entity] = field(default_factory=list)
+    source: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True)
-class AskedLine(ArticleQuestion, kind="fix-line"):
-    """The line by which readers are told what was wrong, of an article that is to be corrected so."""
+class AskedToCorrect(CorrectionQuestion, kind="fix-ready"):
+    """Whether the article is to be corrected so; the last part of its text was ``sent_at``.
 
-    title: str | None = None
-    parts: list[str] = field(default_factory=list)
-    entities: list[Entity] = field(default_factory=list)
+    A button answers it; a message that follows the last part at once is one more of them. ``line`` tells readers what
+    was wrong, in place of what changes.
+    """
+
+    sent_at: datetime | None = None
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class AskedLine(CorrectionQuestion, kind="fix-line"):
+    """The line by which readers are told what was wrong, of an article that is to be corrected so."""
 
 
 @dataclass(frozen=True)
 class AskedReason(ArticleQuestion, kind="fix-own"):
     """Why an article is taken back."""
+
+
+@dataclass(frozen=True)
+class AskedMorning(Question, kind="morning"):
+    """At which time of the day the editor wants to be told what waits."""
 
 
 ABOUT_ARTICLES = (
@@ -112,6 +141,9 @@ ABOUT_ARTICLES = (
     AskedMoment,
     AskedRightTitle,
     AskedRightText,
+    AskedRightSource,
+    AskedRightDate,
+    AskedTopics,
     AskedToCorrect,
     AskedLine,
     AskedReason,

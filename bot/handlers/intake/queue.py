@@ -9,12 +9,15 @@ from bot.actions.intake import (
     AskAboutAll,
     DecideOnAll,
     DiscardNext,
+    KeepOurs,
     PublishNext,
     PutOff,
     QueueAction,
     ShowQueue,
     ShowQueueChoice,
     TakeBack,
+    TakeChange,
+    TieStory,
 )
 from bot.handlers.intake import queue_view
 from bot.handlers.intake.card import can_undo, language_name, local
@@ -122,23 +125,67 @@ async def decide_on_all(visit: Visit, action: DecideOnAll) -> Reply:
     return await _from(visit, replace(action, source_of=0), None, Html(visit.t.gap.join(told)))
 
 
+async def take_change(visit: Visit, action: TakeChange) -> Reply:
+    """Let the article say what its source says now, and go on; a draft is then decided on. Raises: Refusal."""
+    return await _decide_change(visit, action, taken=True)
+
+
+async def keep_ours(visit: Visit, action: KeepOurs) -> Reply:
+    """Leave the article as it is, and go on; a draft is then decided on. Raises: Refusal."""
+    return await _decide_change(visit, action, taken=False)
+
+
+async def tie(visit: Visit, action: TieStory) -> Reply:
+    """Say whether the article goes on with the story of another one, and stay with it. Raises: Refusal."""
+    await _free(visit, action.article_id)
+    async with visit.store.read() as tx:
+        known = await tx.articles.several([action.article_id, action.other_id])
+    if len(known) == 2:
+        await visit.services.desk.belongs(action.article_id, action.other_id, together=action.together)
+    return await _from(visit, action, action.article_id + 1)
+
+
+async def _decide_change(visit: Visit, asked: QueueAction, *, taken: bool) -> View:
+    await _free(visit, asked.article_id)
+    changes = visit.services.source_changes
+    was_first = await (changes.take if taken else changes.keep)(asked.article_id)
+    async with visit.store.read() as tx:
+        article = await tx.articles.get(asked.article_id)
+    if not was_first or article is None:
+        return (await _from(visit, asked, asked.article_id + 1)).saying(visit.t.plain("queue-decided"))
+    visit.services.corrections.wake()
+    await follow(visit, article.id)
+    key = "queue-change-taken" if taken else "queue-change-kept"
+    return await _from(visit, asked, article.id + 1, decided(key, article, visit.t))
+
+
+async def _free(visit: Visit, article_id: int) -> None:
+    """Raises: Refusal where it waits for somebody else, or where a colleague has the article in hand."""
+    async with visit.store.read() as tx:
+        article = await tx.articles.get(article_id)
+        waits = article is not None and article.status is ArticleStatus.DRAFT
+        if (waits or await tx.source_changes.of(article_id)) and not await tx.queue.holds(
+            _waiting(visit, ShowQueue()), article_id
+        ):
+            raise Refusal("queue-not-yours")
+    hand = await visit.services.hands.holder(article_id)
+    if hand is not None and hand.user_id != visit.user_id:
+        raise Refusal("hands-taken-open", **await told(visit, hand, visit.t, visit.chat))
+
+
 async def _decide(visit: Visit, asked: QueueAction, *, publish: bool, seen: int = 0) -> View:
     """Decide on an article, and go on; where somebody else was first, what they decided stands and is told.
 
     Raises: Refusal where a colleague has it in hand, where it waits for others, or says something else by now.
     """
+    await _free(visit, asked.article_id)
     async with visit.store.read() as tx:
         article, last = await tx.articles.get(asked.article_id), await tx.audit.last(asked.article_id)
         waits = article is not None and article.status is ArticleStatus.DRAFT
-        if waits and not await tx.queue.holds(_waiting(visit, ShowQueue()), asked.article_id):
-            raise Refusal("queue-not-yours")
         is_sent_in = waits and await tx.contributions.has(asked.article_id)
     if publish and is_sent_in and last is not None and last.id != seen:
         # A contributor publishes nothing, and so nothing that nobody has read.
         raise Refusal("queue-changed", await _from(visit, asked, asked.article_id + 1))
-    hand = await visit.services.hands.holder(asked.article_id)
-    if hand is not None and hand.user_id != visit.user_id:
-        raise Refusal("hands-taken-open", **await told(visit, hand, visit.t, visit.chat))
     await visit.services.ingest.decide([asked.article_id], publish=publish)
     async with visit.store.read() as tx:
         article = await tx.articles.get(asked.article_id)
@@ -181,15 +228,19 @@ async def _from(
             article = await tx.queue.before(waiting, None)
         of_source = len(await _lately(tx, visit, article)) if article else 0
         stored = await tx.cards.of(article.id) if article else None
+        change = await tx.source_changes.of(article.id) if article else None
         last = await tx.audit.last(article.id) if article else None
         contributor = await _contributor(tx, article)
     edits = visit.is_editor
     standing = Standing(
-        asked, left, only, done, undo, of_source, look if edits else 0, last.id if last else 0, contributor, edits
+        asked, left, only, done, undo, of_source, look if edits else 0, last.id if last else 0, contributor, edits,
+        change,
     )  # fmt: skip
     intake = await visit.services.ingest.look(article.id) if article else None
     if intake is None:
         return queue_view.empty(standing, visit.t)
+    if intake.duplicate is None and change is None:
+        standing = replace(standing, join=await visit.services.joins.of(intake.article, intake.matches))
     shown = await drawn(visit, intake, stored)
     return queue_view.shown(intake, shown, standing, _moment(visit, intake.article.created_at), visit.t)
 
@@ -236,6 +287,9 @@ ACTIONS = (
     on(ShowQueue, show),
     on(PutOff, put_off),
     on(PublishNext, publish),
+    on(TakeChange, take_change),
+    on(KeepOurs, keep_ours),
+    on(TieStory, tie),
     on(DiscardNext, discard),
     on(TakeBack, take_back),
     on(ShowQueueChoice, offer_choice),

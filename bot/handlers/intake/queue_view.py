@@ -12,13 +12,17 @@ from bot.actions.intake import (
     AskAboutAll,
     DecideOnAll,
     DiscardNext,
+    KeepOurs,
     OpenCard,
     PublishNext,
     PutOff,
     QueueAction,
+    SetMorning,
     ShowQueue,
     ShowQueueChoice,
     TakeBack,
+    TakeChange,
+    TieStory,
 )
 from bot.handlers.intake.card import language_name
 from bot.keyboards import button, in_rows, keyboard
@@ -27,11 +31,13 @@ from bot.render.lines import isolated, label, one_line
 from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator
+from digests.archive.joins import Join
+from digests.compose.changed_words import changed_words
 from digests.intake.ingested import IngestedArticle
-from digests.model import Article, Topic
+from digests.model import Article, SourceChange, Topic
 from digests.store.queue import SourceWaiting
 
-TITLE_UNITS, SOURCE_UNITS, NAME_UNITS = 120, 24, 40
+TITLE_UNITS, SOURCE_UNITS, NAME_UNITS, CHANGE_UNITS = 120, 24, 40, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Standing:
     ``undo`` takes that back, where it can be. ``of_source`` is how many the source of the article shown has sent today.
     ``look`` is an article that somebody else has decided on. ``seen`` is the last act known of the article shown, and
     ``contributor`` who has sent it in. ``edits``: whether this is an editor, who may open its card.
+    ``change`` is what the source of the article says now, ``join`` the story that it would go on with.
     """
 
     asked: QueueAction
@@ -53,11 +60,15 @@ class Standing:
     seen: int = 0
     contributor: str = ""
     edits: bool = True
+    change: SourceChange | None = None
+    join: Join | None = None
 
 
 def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t: Translator) -> View:
     """Return the card of an article with what can be decided, how many wait, and what was done before."""
     asked, article = standing.asked, intake.article
+    if standing.change is not None:
+        return _changed(article, standing.change, card, standing, t)
     publish = t.plain("queue-publish" if intake.matches else "queue-publish-nowhere")
     source = lines.source(article)
     yes = _step(PublishNext, asked, article.id)
@@ -73,6 +84,7 @@ def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t:
             button(t.plain("queue-later"), _step(PutOff, asked, article.id)),
             *([button(t.plain("intake-edit"), OpenCard(article.id))] if standing.edits else []),
         ],
+        _doubt(standing, article, t),
         [button(all_of_it, _step(AskAboutAll, asked, article.id))]
         if source and standing.of_source > 1 and not standing.contributor
         else [],
@@ -83,8 +95,61 @@ def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t:
     when = t("queue-came", moment=came)
     if standing.contributor:
         when = t("queue-sent-in", moment=came, name=isolated(one_line(standing.contributor, NAME_UNITS)))
-    told = [standing.done, Html(f"{heading}{_only(standing)}"), Html(f"{when}\n\n{card.html}")]
+    about = "\n".join(filter(None, [when, _story(standing.join, t)]))
+    told = [standing.done, Html(f"{heading}{_only(standing)}"), Html(f"{about}\n\n{card.html}")]
     return View(Html("\n\n".join(filter(None, told))), buttons)
+
+
+def _story(join: Join | None, t: Translator) -> Html:
+    """Return the line that says which story an article would go on with, and whether that is sure."""
+    if join is None:
+        return Html("")
+    other = join.article
+    day = t.short_date(other.published_at.date()) if other.published_at else ""
+    title = shortened(lines.title(other), TITLE_UNITS)
+    return t("queue-goes-on" if join.sure else "queue-perhaps", title=title, day=day)
+
+
+def _doubt(standing: Standing, article: Article, t: Translator) -> list[InlineKeyboardButton]:
+    """Return what can be said where the bot is not sure which story an article would go on with."""
+    if standing.join is None or standing.join.sure:
+        return []
+    asked = standing.asked
+    apart = TieStory(article.id, asked.topic_id, asked.language, asked.source_of, standing.join.article.id)
+    return [
+        button(t.plain("queue-one-story"), replace(apart, together=True)),
+        button(t.plain("queue-another-story"), apart),
+    ]
+
+
+def _changed(article: Article, change: SourceChange, card: View, standing: Standing, t: Translator) -> View:
+    """Return the card of an article of which its source says something else now; its buttons stand where others do."""
+    asked = standing.asked
+    told = [t("queue-source-changed")]
+    for was, now in ((article.title, change.title), (article.text, change.text)):
+        before, after = changed_words(was, now)
+        if before or after:
+            told.append(Html(f"• {_change(before, after)}"))
+    buttons = keyboard(
+        [
+            button(t.plain("queue-take"), _step(TakeChange, asked, article.id)),
+            button(t.plain("queue-keep"), _step(KeepOurs, asked, article.id)),
+        ],
+        [
+            button(t.plain("queue-later"), _step(PutOff, asked, article.id)),
+            *([button(t.plain("intake-edit"), OpenCard(article.id))] if standing.edits else []),
+        ],
+        [_choice(asked, article.id, t)],
+        _undo(standing, t),
+    )
+    heading = t("queue-left", count=standing.left)
+    blocks = [standing.done, Html(f"{heading}{_only(standing)}"), "\n".join(told), card.html]
+    return View(Html("\n\n".join(filter(None, blocks))), buttons)
+
+
+def _change(before: str, after: str) -> str:
+    was, now = (escape(shortened(each, CHANGE_UNITS), quote=False) for each in (before, after))
+    return " → ".join(filter(None, [f"<s>{was}</s>" if was else "", f"<b>{now}</b>" if now else "–"]))
 
 
 def empty(standing: Standing, t: Translator) -> View:
@@ -92,7 +157,8 @@ def empty(standing: Standing, t: Translator) -> View:
     narrowed = bool(standing.only)
     told = [standing.done, t("queue-empty-only", only=standing.only) if narrowed else t("queue-empty")]
     everything = [button(t.plain("queue-everything"), ShowQueue())] if narrowed else []
-    rows = [row for row in (everything, _undo(standing, t)) if row]
+    morning = [] if narrowed else [button(t.plain("queue-morning"), SetMorning())]
+    rows = [row for row in (everything, _undo(standing, t), morning) if row]
     return View(Html("\n\n".join(filter(None, told))), keyboard(*rows) if rows else None)
 
 
@@ -116,7 +182,7 @@ def choice(
             *in_rows(by_topic, 2),
             *in_rows(by_language, 2),
             *in_rows(by_source, 2),
-            [button(t.plain("queue-everything"), ShowQueue())],
+            [button(t.plain("queue-everything"), ShowQueue()), button(t.plain("queue-morning"), SetMorning())],
             [_back(asked, t)],
         ),
     )

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from functools import partial
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.actions import Action
 from bot.actions.intake import (
     AskMoment,
     AskPicture,
     AskSource,
     AskText,
     AskTitle,
+    ChooseRightTopic,
     Edit,
     OpenCard,
     PartDraft,
@@ -24,6 +26,7 @@ from bot.actions.intake import (
     ShowCard,
     ShowDrafts,
     ShowLanguages,
+    ShowRightTopics,
     ShowTopics,
 )
 from bot.handlers.intake.card import language_name, local
@@ -76,18 +79,35 @@ def topics(intake: IngestedArticle, known: Sequence[Topic], number: int, t: Tran
     """Return a page of the topics as toggles."""
     article_id, page = intake.article.id, paged(known, number, TOPICS_A_PAGE)
     chosen = {match.topic.id for match in intake.matches}
-    toggles = in_rows((_toggle(article_id, each, each.id in chosen, page.number, t) for each in page.items), 2)
-    return keyboard(*toggles, arrows(page, partial(ShowTopics, article_id)), [to_card("done", article_id, t)])
+    toggles = [_toggle(PutOnTopic, article_id, each, each.id in chosen, page.number, t) for each in page.items]
+    turns = arrows(page, partial(ShowTopics, article_id))
+    return keyboard(*in_rows(toggles, 2), turns, [to_card("done", article_id, t)])
 
 
-def languages(article: Article, codes: Iterable[str], t: Translator) -> InlineKeyboardMarkup:
+def right_topics(
+    article_id: int, chosen: Collection[int], known: Sequence[Topic], number: int, t: Translator, apply: Row
+) -> InlineKeyboardMarkup:
+    """Return a page of the topics for an article that is out; ``apply`` is what makes it so."""
+    page = paged(known, number, TOPICS_A_PAGE)
+    toggles = [_toggle(ChooseRightTopic, article_id, each, each.id in chosen, page.number, t) for each in page.items]
+    turns = arrows(page, partial(ShowRightTopics, article_id))
+    return keyboard(*in_rows(toggles, 2), turns, apply, [to_card("intake-leave", article_id, t)])
+
+
+def languages(
+    article: Article,
+    codes: Iterable[str],
+    t: Translator,
+    choose: Callable[[int, str], Action] = SetLanguage,
+    back: Callable[[int], Action] = Edit,
+) -> InlineKeyboardMarkup:
     """Return the languages to choose from, and the article's own."""
     choices = [
-        button(f"{'✓ ' if code == article.language else ''}{language_name(code, t)}", SetLanguage(article.id, code))
+        button(f"{'✓ ' if code == article.language else ''}{language_name(code, t)}", choose(article.id, code))
         for code in dict.fromkeys((*codes, article.language))
         if code != UNKNOWN_LANGUAGE
     ]
-    return keyboard(*in_rows(choices, 2), [button(t.plain("back"), Edit(article.id))])
+    return keyboard(*in_rows(choices, 2), [button(t.plain("back"), back(article.id))])
 
 
 def parts(article_id: int, beginnings: Mapping[int, str], t: Translator) -> InlineKeyboardMarkup:
@@ -121,9 +141,11 @@ def to_card(key: str, article_id: int, t: Translator) -> InlineKeyboardButton:
     return button(t.plain(key), ShowCard(article_id))
 
 
-def _toggle(article_id: int, topic: Topic, chosen: bool, page: int, t: Translator) -> InlineKeyboardButton:
+def _toggle(
+    kind: type[PutOnTopic | ChooseRightTopic], article_id: int, topic: Topic, chosen: bool, page: int, t: Translator
+) -> InlineKeyboardButton:
     words = f"{'✓ ' if chosen else ''}{label(topic, t)}"
-    return button(words, PutOnTopic(article_id, topic.id, wanted=not chosen, page=page))
+    return button(words, kind(article_id, topic.id, wanted=not chosen, page=page))
 
 
 def _entry(article: Article, t: Translator, zone: tzinfo) -> str:

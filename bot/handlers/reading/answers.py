@@ -17,8 +17,8 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import ExtBot
 
 from bot.actions import Action, Actions
-from bot.actions.reading import ShareArticle, ShowPicture, ShowStory, ShowUntold, TurnArticle
-from bot.handlers.reading import articles, inline, story, untold
+from bot.actions.reading import ShareArticle, ShowLatest, ShowPicture, ShowStory, ShowUntold, TurnArticle
+from bot.handlers.reading import articles, inline, latest, story, untold
 from bot.messages import deleted, harmlessly
 from bot.render.errata import taken_back
 from bot.replies import Refusal, View
@@ -30,7 +30,7 @@ from digests.timing.timetable import zone
 logger = logging.getLogger(__name__)
 
 CHUNK = 20
-SHOWN = Actions([ShareArticle, ShowPicture, ShowStory, ShowUntold, TurnArticle])
+SHOWN = Actions([ShareArticle, ShowLatest, ShowPicture, ShowStory, ShowUntold, TurnArticle])
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ class AnswerRenewal:
             after = outdated[-1].id
 
     async def _renewed(self, answer: Answer) -> bool:
+        lost = False
         try:
             action = SHOWN.decode(answer.action)
             if isinstance(action, ShowPicture):
@@ -74,10 +75,11 @@ class AnswerRenewal:
                 await harmlessly(self._edit(answer, view))
         except (BadRequest, Forbidden) as error:
             logger.info("Answer %d cannot be corrected any more: %s", answer.id, error)
+            lost = True
         except TelegramError as error:
             logger.warning("Answer %d could not be corrected yet: %s", answer.id, error)
             return False
-        await self._services().shown_answers.renewed(answer)
+        await self._services().shown_answers.renewed(answer, lost=lost)
         return True
 
     def _edit(self, answer: Answer, view: View) -> Awaitable[object]:
@@ -107,7 +109,13 @@ class AnswerRenewal:
         if isinstance(action, ShareArticle):
             return await self._shared(answer, action)
         reader = await self._reader(answer)
-        return await self._in_chat(reader, action) if reader else None
+        if reader is None:
+            return None
+        if isinstance(action, ShowLatest):
+            async with reader.services.store.read() as tx:
+                listed = await tx.answers.articles_in(answer.id)
+            return await latest.again(reader, action, listed)
+        return await self._in_chat(reader, action)
 
     async def _shared(self, answer: Answer, action: ShareArticle) -> View | None:
         services = self._services()

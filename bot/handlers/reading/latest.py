@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from bot.actions.reading import OpenLatest, ShowDigest, ShowLatest
 from bot.actions.settings import OpenFilters
 from bot.handlers.guards import genuine_button, to_private_chat
+from bot.handlers.reading.remembering import Reader, remembered
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.lines import short_label
 from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
@@ -16,7 +18,7 @@ from bot.rooms import behind, on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.model import Topic
+from digests.model import Article, Topic
 from digests.timing.timetable import zone
 from digests.topics.names import topic_called
 
@@ -63,26 +65,51 @@ async def show_digest(visit: Visit, _: ShowDigest) -> Reply:
 
 
 async def _page(visit: Visit, topic: Topic | None, number: int = 0, *, every_language: bool = False) -> View:
-    t, topic_id = visit.t, topic.id if topic else None
-    reads = () if every_language else visit.chat.reads
-    async with visit.store.read() as tx:
+    action = ShowLatest(topic.id if topic else ALL_TOPICS, number, every_language)
+    view, articles = await page(visit, topic, action)
+    return remembered(visit, view, action, [each.id for each in articles]) if articles else view
+
+
+async def page(
+    reader: Reader, topic: Topic | None, action: ShowLatest, shown: Sequence[Article] | None = None
+) -> tuple[View, Sequence[Article]]:
+    """Return a page of the newest articles, or the nearest one there is; of those ``shown`` there where they are known.
+
+    What a message has listed stays in it: others may have come since.
+    """
+    t, topic_id, every_language = reader.t, topic.id if topic else None, action.every_language
+    reads = () if every_language else reader.chat.reads
+    async with reader.services.store.read() as tx:
         count = everything = await tx.articles.count(topic_id)
         if reads:
             # Somebody who would see nothing sees what there is.
             count = await tx.articles.count(topic_id, reads)
             count, reads = (count, reads) if count else (everything, ())
-        page = paged(range(count), number, PAGE_SIZE)
-        articles = await tx.articles.latest(topic_id, PAGE_SIZE, page.first, reads)
-    named = short_label(topic, t, visit.chat.reads) if topic else ""
+        places = paged(range(count), action.page, PAGE_SIZE)
+        articles = await tx.articles.latest(topic_id, PAGE_SIZE, places.first, reads) if shown is None else shown
+    named = short_label(topic, t, reader.chat.reads) if topic else ""
     if not articles:
-        return View(t("reading-none-on-topic", topic=named) if topic else t("reading-no-articles"))
+        return View(t("reading-none-on-topic", topic=named) if topic else t("reading-no-articles")), ()
     heading = t("reading-latest-on", topic=named) if topic else t("reading-latest")
-    first = page.first + 1
-    entries = listed(((article, NO_EXCERPT) for article in articles), first, t, zone(visit.chat.timezone))
-    turns = arrows(page, partial(ShowLatest, topic_id or ALL_TOPICS, every_language=every_language))
+    first = places.first + 1
+    entries = listed(((article, NO_EXCERPT) for article in articles), first, t, zone(reader.chat.timezone))
+    turns = arrows(places, partial(ShowLatest, action.topic_id, every_language=every_language))
     label = t.plain("reading-in-other-languages", count=everything - count)
-    besides = [button(label, ShowLatest(topic_id or ALL_TOPICS, every_language=True))] if everything > count else []
-    return View(Html(f"{heading}\n\n{entries}"), keyboard(*read_buttons(articles, first, t), turns, besides))
+    besides = [button(label, ShowLatest(action.topic_id, every_language=True))] if everything > count else []
+    buttons = keyboard(*read_buttons(articles, first, t), turns, besides)
+    return View(Html(f"{heading}\n\n{entries}"), buttons), articles
+
+
+async def again(reader: Reader, action: ShowLatest, article_ids: Sequence[int]) -> View | None:
+    """Return a page that has listed some articles with what is left of them there; None where its topic is gone."""
+    async with reader.services.store.read() as tx:
+        topic = await tx.topics.get(action.topic_id) if action.topic_id else None
+        known = (await tx.articles.several(article_ids)).values()
+        matches = {each.id: {match.topic.id for match in await tx.matches.of(each.id)} for each in known}
+    if topic is None and action.topic_id:
+        return None
+    left = [each for each in known if each.number and (topic is None or topic.id in matches[each.id])]
+    return (await page(reader, topic, action, sorted(left, key=lambda each: -(each.number or 0))))[0]
 
 
 async def _topic_called(visit: Visit, called: str) -> Topic:

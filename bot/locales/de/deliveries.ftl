@@ -126,6 +126,23 @@ corrections-ground-request = ⛔ Die Quelle bat darum
 corrections-own-words = ✍️ In eigenen Worten
 corrections-ask-line = Was war falsch, und was ist richtig? Eine Zeile, so wie die Leser sie sehen sollen.
 corrections-ask-reason = Warum wird er zurückgezogen? Eine Zeile, so wie die Leser sie sehen sollen.
+corrections-reach-answers = { $count ->
+    [one] Er steht auch in einer Antwort: auf /latest, /article oder /story, oder geteilt.
+   *[other] Er steht auch in { $count } Antworten: auf /latest, /article oder /story, oder geteilt.
+}
+corrections-answers = Korrigierte Antworten: { $count }
+corrections-answers-lost = nicht mehr zu ändern: { $count }
+corrections-told = Wer ihn hat, erfährt es.
+corrections-untold = Das hat niemanden irregeführt, also wird es den Lesern nicht gesagt.
+corrections-same = So ist es schon.
+corrections-ask-date = An welchem Tag wurde er geschrieben? Zum Beispiel: gestern, 25.11. oder 25. November 2026.
+corrections-date-now = Jetzt ist es: { $day }
+corrections-no-date = Unbekannt
+corrections-date-kept = Notiert. Nachrichten zeigen diesen Tag nicht.
+corrections-sort = ✏️ Dort einordnen
+corrections-topics-stay = In Digests, die schon draußen sind, bleibt er stehen, und niemandem wird gesagt, dass es falsch war.
+corrections-topics-news = Er ist keinen Tag alt: Wer { $topics } liest, bekommt ihn mit dem nächsten Digest, und niemand zweimal.
+corrections-topics-old = Er ist über einen Tag alt: Bei { $topics } ist er nichts Neues mehr, aber /latest zeigt ihn dort.
 
 deliveries-chats-refuse = ⏸ <b>Der Versand ist angehalten</b>: { $refusals } der letzten { $of } Nachrichten wurden abgelehnt, als gäbe es ihre Chats nicht mehr, weit mehr als sonst. Stimmt das Token des Bots noch? Diese Chats sind abgeschaltet; ein Knopf holt sie zurück, mit dem, was sie verpasst haben.
 

@@ -91,6 +91,7 @@ intake-edit-source = Quelle
 intake-edit-picture = Bild
 intake-edit-topics = Themen
 intake-edit-language = Sprache
+intake-edit-date = Tag
 intake-leave = So lassen
 intake-ask-title = Schick mir den neuen Titel. Jetzt lautet er:
     <blockquote>{ $title }</blockquote>
@@ -130,6 +131,7 @@ error-bad-link = Dieser Link funktioniert nicht. Schick einen wie https://exampl
 error-no-picture = Das kann ich nicht als Bild zeigen. Schick mir ein Foto, höchstens 10 MB.
 error-source-too-long = Der Name hat { $length } Zeichen; höchstens { $limit } gehen.
 error-unclear-moment = Diese Zeit habe ich nicht verstanden. Schreib sie so: 18:30 oder 25.11. 07:00.
+error-unclear-day = Diesen Tag habe ich nicht verstanden, oder er kommt erst noch. Schreib ihn so: gestern, 25.11. oder 2026-11-25.
 error-past-moment = Diese Zeit ist schon vorbei. Wähle eine spätere.
 error-far-moment = Das ist mehr als ein Jahr hin. Wähle eine frühere Zeit.
 intake-history = 🕘 Verlauf

@@ -137,3 +137,20 @@ corrections-ground-request = ⛔ Its source asked for it
 corrections-own-words = ✍️ In my own words
 corrections-ask-line = What was wrong, and what is right? One line, as readers are to see it.
 corrections-ask-reason = Why is it taken back? One line, as readers are to see it.
+corrections-reach-answers = { $count ->
+    [one] It also stands in one answer: of /latest, /article or /story, or shared.
+   *[other] It also stands in { $count } answers: of /latest, /article or /story, or shared.
+}
+corrections-answers = Answers corrected: { $count }
+corrections-answers-lost = can no longer be changed: { $count }
+corrections-told = Readers who have it are told.
+corrections-untold = Nothing here misled readers, so they are not told.
+corrections-same = It is like that already.
+corrections-ask-date = On which day was it written? For example: yesterday, 25.11. or 25 November 2026.
+corrections-date-now = Now it is: { $day }
+corrections-no-date = Nobody knows
+corrections-date-kept = Noted. Messages do not show this day.
+corrections-sort = ✏️ Put it there
+corrections-topics-stay = In digests that are out it stays where it is, and nobody is told that it was wrong.
+corrections-topics-news = It is less than a day old: whoever follows { $topics } gets it with the next digest, and nobody gets it twice.
+corrections-topics-old = It is more than a day old: on { $topics } it is no news any more, but /latest shows it there.

@@ -91,6 +91,7 @@ intake-edit-source = Source
 intake-edit-picture = Picture
 intake-edit-topics = Topics
 intake-edit-language = Language
+intake-edit-date = Day
 intake-leave = Leave it as it is
 intake-ask-title = Send me the new title. Now it is:
     <blockquote>{ $title }</blockquote>
@@ -130,6 +131,7 @@ error-bad-link = That link does not work. Send one like https://example.org/stor
 error-no-picture = I cannot show that as a picture. Send me a photo of at most 10 MB.
 error-source-too-long = That name has { $length } characters; { $limit } is the most.
 error-unclear-moment = I did not understand that time. Write it like 18:30 or 25.11 07:00.
+error-unclear-day = I did not understand that day, or it is still to come. Write it like this: yesterday, 25.11. or 2026-11-25.
 error-past-moment = That time has already passed. Choose a later one.
 error-far-moment = That is more than a year away. Choose an earlier time.
 intake-history = 🕘 History

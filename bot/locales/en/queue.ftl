@@ -7,6 +7,10 @@ queue-came = Came { $moment }
 queue-sent-in = Sent in by { $name }, { $moment }
 queue-not-yours = That one waits for somebody else.
 queue-changed = It says something else by now. Please read it once more.
+queue-goes-on = 🧵 Goes on from “{ $title }” ({ $day })
+queue-perhaps = 🧵 Perhaps goes on from “{ $title }” ({ $day }); digests would tell it as new
+queue-one-story = 🧵 It goes on
+queue-another-story = 🆕 A new story
 queue-empty = 📭 Nothing waits for a decision.
 queue-empty-only = 📭 Nothing more waits: { $only }
 queue-publish = ✅ Publish
@@ -40,6 +44,21 @@ queue-taken-published = ✅ { $name } was first, at { $time }: “{ $title }” 
 queue-taken-discarded = 🗑 { $name } was first, at { $time }: “{ $title }” is discarded.
 queue-taken-scheduled = 🕒 { $name } was first, at { $time }: “{ $title }” is scheduled.
 queue-look = 👁 Look at it
+queue-source-changed = ✏️ <b>The source says something else now.</b>
+queue-take = ✅ Say it too
+queue-keep = ✖️ Keep ours
+queue-change-taken = ✅ As its source says now: “{ $title }”
+queue-change-kept = ✖️ Kept as it was: “{ $title }”
+queue-morning = ☀️ Morning line
+queue-morning-line = ☀️ { $count ->
+    [one] <b>One article waits</b>
+   *[other] <b>{ $count } articles wait</b>
+    } for your decision.
+queue-open = 📥 Open the queue
+queue-another-time = 🕗 Another time
+queue-morning-at = ☀️ Each day at <b>{ $time }</b> I tell you how many articles wait for a decision; not where none does, and never in your quiet hours. Pick a time or write one.
+queue-morning-never = ☀️ I do not tell you how many articles wait. Pick a time at which I should, or write one.
+queue-morning-not = Not at all
 queue-all-taken = { $count ->
     [one] On one a colleague has decided before.
    *[other] On { $count } a colleague has decided before.

@@ -126,6 +126,23 @@ corrections-ground-request = ⛔ Lo pidió la fuente
 corrections-own-words = ✍️ Con mis palabras
 corrections-ask-line = ¿Qué estaba mal y qué es lo correcto? Una línea, tal como la verán los lectores.
 corrections-ask-reason = ¿Por qué se retira? Una línea, tal como la verán los lectores.
+corrections-reach-answers = { $count ->
+    [one] También está en una respuesta: de /latest, /article o /story, o compartida.
+   *[other] También está en { $count } respuestas: de /latest, /article o /story, o compartidas.
+}
+corrections-answers = Respuestas corregidas: { $count }
+corrections-answers-lost = ya no se pueden cambiar: { $count }
+corrections-told = Se avisa a los lectores que lo tienen.
+corrections-untold = Nada de esto engañó a los lectores, así que no se les avisa.
+corrections-same = Ya está así.
+corrections-ask-date = ¿Qué día se escribió? Por ejemplo: ayer, 25/11 o 25 de noviembre de 2026.
+corrections-date-now = Ahora es: { $day }
+corrections-no-date = No se sabe
+corrections-date-kept = Anotado. Los mensajes no muestran este día.
+corrections-sort = ✏️ Ponerlo ahí
+corrections-topics-stay = En los resúmenes que ya salieron se queda donde está, y a nadie se le dice que estaba mal.
+corrections-topics-news = Tiene menos de un día: quien sigue { $topics } lo recibe con el próximo resumen, y nadie dos veces.
+corrections-topics-old = Tiene más de un día: en { $topics } ya no es noticia, pero /latest lo muestra ahí.
 
 deliveries-chats-refuse = ⏸ <b>El envío está en pausa</b>: { $refusals } de los últimos { $of } mensajes fueron rechazados como si sus chats ya no existieran, muchos más de lo normal. ¿El token del bot sigue siendo el correcto? Esos chats están apagados; un botón los recupera, con lo que se perdieron.
 

@@ -91,6 +91,7 @@ intake-edit-source = Fuente
 intake-edit-picture = Imagen
 intake-edit-topics = Temas
 intake-edit-language = Idioma
+intake-edit-date = Día
 intake-leave = Dejarlo como está
 intake-ask-title = Envíame el nuevo título. Ahora es:
     <blockquote>{ $title }</blockquote>
@@ -130,6 +131,7 @@ error-bad-link = Ese enlace no funciona. Envía uno como https://example.org/not
 error-no-picture = No puedo mostrar eso como imagen. Envíame una foto de 10 MB como máximo.
 error-source-too-long = El nombre tiene { $length } caracteres; el máximo es { $limit }.
 error-unclear-moment = No he entendido la hora. Escríbela así: 18:30 o 25/11 07:00.
+error-unclear-day = No he entendido el día, o aún no ha llegado. Escríbelo así: ayer, 25/11 o 2026-11-25.
 error-past-moment = Esa hora ya pasó. Elige una posterior.
 error-far-moment = Falta más de un año para eso. Elige una fecha anterior.
 intake-history = 🕘 Historial

@@ -126,6 +126,23 @@ corrections-ground-request = ⛔ Sa source l’a demandé
 corrections-own-words = ✍️ Avec mes mots
 corrections-ask-line = Qu’est-ce qui était faux, et qu’est-ce qui est juste ? Une ligne, telle que les lecteurs la verront.
 corrections-ask-reason = Pourquoi est-il retiré ? Une ligne, telle que les lecteurs la verront.
+corrections-reach-answers = { $count ->
+    [one] Il figure aussi dans une réponse : de /latest, /article ou /story, ou partagée.
+   *[other] Il figure aussi dans { $count } réponses : de /latest, /article ou /story, ou partagées.
+}
+corrections-answers = Réponses corrigées : { $count }
+corrections-answers-lost = ne peuvent plus être changées : { $count }
+corrections-told = Les lecteurs qui l’ont en sont avertis.
+corrections-untold = Rien ici n’a trompé les lecteurs, ils n’en sont donc pas avertis.
+corrections-same = C’est déjà le cas.
+corrections-ask-date = Quel jour a-t-il été écrit ? Par exemple : hier, 25/11 ou 25 novembre 2026.
+corrections-date-now = Maintenant, c’est : { $day }
+corrections-no-date = On l’ignore
+corrections-date-kept = C’est noté. Les messages ne montrent pas ce jour.
+corrections-sort = ✏️ Le mettre là
+corrections-topics-stay = Dans les revues déjà parues, il reste à sa place, et personne n’apprend que c’était faux.
+corrections-topics-news = Il a moins d’un jour : qui suit { $topics } le reçoit dans la prochaine revue, et personne deux fois.
+corrections-topics-old = Il a plus d’un jour : dans { $topics } ce n’est plus une nouvelle, mais /latest l’y montre.
 
 deliveries-chats-refuse = ⏸ <b>L’envoi est en pause</b> : { $refusals } des { $of } derniers messages ont été refusés comme si leurs discussions n’existaient plus, bien plus que d’habitude. Le jeton du bot est-il toujours le bon ? Ces discussions sont coupées ; un bouton les ramène, avec ce qu’elles ont manqué.
 

@@ -91,6 +91,7 @@ intake-edit-source = Source
 intake-edit-picture = Image
 intake-edit-topics = Sujets
 intake-edit-language = Langue
+intake-edit-date = Jour
 intake-leave = Laisser tel quel
 intake-ask-title = Envoyez-moi le nouveau titre. C’est pour l’instant :
     <blockquote>{ $title }</blockquote>
@@ -130,6 +131,7 @@ error-bad-link = Ce lien ne fonctionne pas. Envoyez-en un comme https://example.
 error-no-picture = Je ne peux pas montrer cela comme image. Envoyez-moi une photo de 10 Mo au plus.
 error-source-too-long = Ce nom compte { $length } caractères ; le maximum est { $limit }.
 error-unclear-moment = Je n’ai pas compris l’heure. Écrivez-la ainsi : 18:30 ou 25/11 07:00.
+error-unclear-day = Je n’ai pas compris ce jour, ou il est encore à venir. Écrivez-le ainsi : hier, 25/11 ou 2026-11-25.
 error-past-moment = Cette heure est déjà passée. Choisissez-en une plus tardive.
 error-far-moment = C’est dans plus d’un an. Choisissez une date plus proche.
 intake-history = 🕘 Historique

@@ -136,3 +136,20 @@ corrections-ground-request = ⛔ Lo chiede la fonte
 corrections-own-words = ✍️ Con parole mie
 corrections-ask-line = Che cosa era sbagliato, e che cosa è giusto? Una riga, come la vedranno i lettori.
 corrections-ask-reason = Perché viene ritirato? Una riga, come la vedranno i lettori.
+corrections-reach-answers = { $count ->
+    [one] Si trova anche in una risposta: di /latest, /article o /story, o condivisa.
+   *[other] Si trova anche in { $count } risposte: di /latest, /article o /story, o condivise.
+}
+corrections-answers = Risposte corrette: { $count }
+corrections-answers-lost = non si possono più cambiare: { $count }
+corrections-told = I lettori che lo hanno ne sono avvertiti.
+corrections-untold = Niente qui ha ingannato i lettori, quindi non ne sono avvertiti.
+corrections-same = È già così.
+corrections-ask-date = In che giorno è stato scritto? Per esempio: ieri, 25.11. oppure 25 novembre 2026.
+corrections-date-now = Ora è: { $day }
+corrections-no-date = Non si sa
+corrections-date-kept = Annotato. I messaggi non mostrano questo giorno.
+corrections-sort = ✏️ Mettilo lì
+corrections-topics-stay = Nelle rassegne già uscite resta dov’è, e a nessuno si dice che era sbagliato.
+corrections-topics-news = Ha meno di un giorno: chi segue { $topics } lo riceve con la prossima rassegna, e nessuno lo riceve due volte.
+corrections-topics-old = Ha più di un giorno: in { $topics } non è più una notizia, ma /latest lo mostra lì.

@@ -91,6 +91,7 @@ intake-edit-source = Fonte
 intake-edit-picture = Immagine
 intake-edit-topics = Argomenti
 intake-edit-language = Lingua
+intake-edit-date = Giorno
 intake-leave = Lascia com’è
 intake-ask-title = Mandami il nuovo titolo. Ora è:
     <blockquote>{ $title }</blockquote>
@@ -130,6 +131,7 @@ error-bad-link = Questo link non va. Mandane uno come https://example.org/notizi
 error-no-picture = Questo non posso mostrarlo come immagine. Mandami una foto di 10 MB al massimo.
 error-source-too-long = Il nome ha { $length } caratteri: al massimo possono essere { $limit }.
 error-unclear-moment = Non ho capito l’ora. Scrivila così: 18:30 oppure 25.11 07:00.
+error-unclear-day = Non ho capito il giorno, oppure deve ancora venire. Scrivilo così: ieri, 25.11. oppure 2026-11-25.
 error-past-moment = Quest’ora è già passata. Scegline una più avanti.
 error-far-moment = Manca più di un anno. Scegli una data più vicina.
 intake-history = 🕘 Cronologia

@@ -134,6 +134,24 @@ corrections-ground-request = ⛔ По просьбе источника
 corrections-own-words = ✍️ Своими словами
 corrections-ask-line = Что было неверно и как правильно? Одна строка, какой её увидят читатели.
 corrections-ask-reason = Почему статья отозвана? Одна строка, какой её увидят читатели.
+corrections-reach-answers = { $count ->
+    [one] Она есть и в { $count } ответе: на /latest, /article, /story или пересланном.
+    [few] Она есть и в { $count } ответах: на /latest, /article, /story или пересланных.
+   *[other] Она есть и в { $count } ответах: на /latest, /article, /story или пересланных.
+}
+corrections-answers = Исправлено ответов: { $count }
+corrections-answers-lost = изменить уже нельзя: { $count }
+corrections-told = Читателям, у которых она есть, об этом скажут.
+corrections-untold = Это никого не ввело в заблуждение, поэтому читателям не скажут.
+corrections-same = Так уже и есть.
+corrections-ask-date = В какой день она написана? Например: вчера, 25.11. или 25 ноября 2026.
+corrections-date-now = Сейчас: { $day }
+corrections-no-date = Неизвестно
+corrections-date-kept = Записано. В сообщениях этот день не показан.
+corrections-sort = ✏️ Поставить туда
+corrections-topics-stay = В вышедших дайджестах она остаётся на месте, и никому не скажут, что это было неверно.
+corrections-topics-news = Ей меньше суток: кто читает { $topics }, получит её со следующим дайджестом, и никто — дважды.
+corrections-topics-old = Ей больше суток: в теме { $topics } это уже не новость, но /latest её там покажет.
 
 deliveries-chats-refuse = ⏸ <b>Отправка приостановлена</b>: из последних сообщений ({ $of }) отклонено { $refusals }, будто их чатов больше нет, — намного больше обычного. Токен бота всё ещё верный? Эти чаты отключены; одна кнопка вернёт их, вместе с пропущенным.
 

@@ -91,6 +91,7 @@ intake-edit-source = Источник
 intake-edit-picture = Картинка
 intake-edit-topics = Темы
 intake-edit-language = Язык
+intake-edit-date = День
 intake-leave = Оставить как есть
 intake-ask-title = Пришлите новый заголовок. Сейчас он такой:
     <blockquote>{ $title }</blockquote>
@@ -130,6 +131,7 @@ error-bad-link = Эта ссылка не работает. Пришлите т�
 error-no-picture = Показать это как картинку не получится. Пришлите фотографию не больше 10 МБ.
 error-source-too-long = В названии { $length } знаков; можно не больше { $limit }.
 error-unclear-moment = Время понять не удалось. Напишите так: 18:30 или 25.11 07:00.
+error-unclear-day = День понять не удалось, или он ещё впереди. Напишите так: вчера, 25.11. или 2026-11-25.
 error-past-moment = Это время уже прошло. Выберите более позднее.
 error-far-moment = До этого больше года. Выберите время поближе.
 intake-history = 🕘 История

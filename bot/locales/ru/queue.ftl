@@ -8,6 +8,10 @@ queue-came = Получено: { $moment }
 queue-sent-in = Прислано: { $name }, { $moment }
 queue-not-yours = Эта статья ждёт кого-то другого.
 queue-changed = Текст за это время изменился. Прочтите его ещё раз.
+queue-goes-on = 🧵 Продолжает «{ $title }» ({ $day })
+queue-perhaps = 🧵 Возможно, продолжает «{ $title }» ({ $day }); дайджесты дали бы её как новую
+queue-one-story = 🧵 Продолжает
+queue-another-story = 🆕 Новый сюжет
 queue-empty = 📭 Ничто не ждёт решения.
 queue-empty-only = 📭 Больше ничего не ждёт: { $only }
 queue-publish = ✅ Опубликовать
@@ -40,6 +44,22 @@ queue-taken-published = ✅ Первым решил другой редакто�
 queue-taken-discarded = 🗑 Первым решил другой редактор, { $name }, в { $time }: «{ $title }» отброшено.
 queue-taken-scheduled = 🕒 Первым решил другой редактор, { $name }, в { $time }: «{ $title }» стоит в расписании.
 queue-look = 👁 Посмотреть
+queue-source-changed = ✏️ <b>В источнике теперь иначе.</b>
+queue-take = ✅ Исправить так же
+queue-keep = ✖️ Оставить как есть
+queue-change-taken = ✅ Теперь как в источнике: «{ $title }»
+queue-change-kept = ✖️ Осталось как было: «{ $title }»
+queue-morning = ☀️ Утренняя строка
+queue-morning-line = ☀️ Вашего решения { $count ->
+    [one] ждёт <b>{ $count } статья</b>.
+    [few] ждут <b>{ $count } статьи</b>.
+   *[other] ждут <b>{ $count } статей</b>.
+    }
+queue-open = 📥 Открыть очередь
+queue-another-time = 🕗 Другое время
+queue-morning-at = ☀️ Каждый день в <b>{ $time }</b> я пишу вам, сколько статей ждёт решения; если ни одной — молчу, и в ваши тихие часы тоже. Выберите время или напишите его.
+queue-morning-never = ☀️ Я не пишу вам, сколько статей ждёт решения. Выберите, когда писать, или напишите время.
+queue-morning-not = Не писать
 queue-all-taken = { $count ->
     [one] По { $count } статье уже решил другой редактор.
     [few] По { $count } статьям уже решил другой редактор.

@@ -113,6 +113,20 @@ corrections-ground-request = ⛔ 来源要求
 corrections-own-words = ✍️ 用我自己的话
 corrections-ask-line = 哪里错了，正确的是什么？写一行，读者看到的就是它。
 corrections-ask-reason = 为什么撤回？写一行，读者看到的就是它。
+corrections-reach-answers = 它还出现在 { $count } 条回复里：/latest、/article、/story，或被分享的消息。
+corrections-answers = 已更正的回复：{ $count }
+corrections-answers-lost = 已无法更改：{ $count }
+corrections-told = 会告知收到它的读者。
+corrections-untold = 这里没有误导读者，所以不会告知他们。
+corrections-same = 现在就是这样。
+corrections-ask-date = 它是哪一天写的？例如：昨天、11月25日或 2026-11-25。
+corrections-date-now = 现在是：{ $day }
+corrections-no-date = 不清楚
+corrections-date-kept = 已记下。消息里不显示这一天。
+corrections-sort = ✏️ 就放那里
+corrections-topics-stay = 在已发出的简报里它留在原处，也不会告诉任何人它有错。
+corrections-topics-news = 它发布还不到一天：关注{ $topics }的人会在下一期简报里收到它，谁都不会收到两次。
+corrections-topics-old = 它发布已超过一天：在{ $topics }里它不再算新闻，但 /latest 会在那里显示它。
 
 deliveries-chats-refuse = ⏸ <b>发送已暂停</b>：最近 { $of } 条消息中有 { $refusals } 条被拒，好像那些聊天都不在了，远比平时多。机器人的令牌还对吗？那些聊天已停用；点一个按钮就能恢复，错过的也会补上。
 

@@ -91,6 +91,7 @@ intake-edit-source = 来源
 intake-edit-picture = 图片
 intake-edit-topics = 主题
 intake-edit-language = 语言
+intake-edit-date = 日期
 intake-leave = 保持原样
 intake-ask-title = 请发给我新标题。现在是：
     <blockquote>{ $title }</blockquote>
@@ -130,6 +131,7 @@ error-bad-link = 这个链接打不开。请发类似 https://example.org/story 
 error-no-picture = 这个无法作为图片显示。请发一张不超过 10 MB 的照片。
 error-source-too-long = 这个名称有 { $length } 个字符，最多 { $limit } 个。
 error-unclear-moment = 我没看懂这个时间。请写成 18:30 或 11月25日 07:00。
+error-unclear-day = 我没看懂这一天，或者它还没到。请写成：昨天、11月25日或 2026-11-25。
 error-past-moment = 这个时间已经过了。请选晚一些的。
 error-far-moment = 那是一年多以后了。请选早一些的。
 intake-history = 🕘 历史

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ColumnElement,
     ForeignKey,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
     literal_column,
 )
 
@@ -31,6 +33,8 @@ answers = Table(
     Column("language", String(16), nullable=False, server_default=""),
     Column("timezone", String(64), nullable=False, server_default=""),
     Column("shown_at", Moment, nullable=False),
+    # Whether Telegram no longer lets it be changed.
+    Column("lost", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("chat_id", "message_id", name="answers_place"),
     sqlite_autoincrement=True,
 )

@@ -90,6 +90,16 @@ card_places = Table(
     Index("card_places_chat", "chat_id"),
 )
 
+# What the source of an article says now, where an editor is to decide whether the article is to say it too.
+source_changes = Table(
+    "source_changes",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("title", Prose, nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("found_at", Moment, nullable=False),
+)
+
 # Which editor is working on an article.
 hands = Table(
     "hands",

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     ColumnElement,
+    Date,
     ForeignKey,
     FromClause,
     Index,
@@ -153,6 +154,15 @@ editors = Table(
     Column("role", Named(Role), nullable=False, server_default="editor"),
     # The ids of the topics that the role covers; none for all of them.
     Column("topics", Numbers, nullable=False, server_default="[]"),
+)
+
+# When an editor is told what waits, None for never; nothing is stored of whoever has chosen nothing.
+mornings = Table(
+    "mornings",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", LocalTime),
+    Column("told_on", Date),
 )
 
 invitations = Table(

@@ -58,6 +58,16 @@ desk_titles = Table(
     sqlite_autoincrement=True,
 )
 
+# On which topics an article was before it became news on another one under a later number: who follows one of them,
+# and has been told beyond its number there, has had the article.
+earlier_numbers = Table(
+    "earlier_numbers",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("number", BigInteger, nullable=False),
+)
+
 # The words before a topic's next digest; ``number`` is one of the counter of publications.
 introductions = Table(
     "introductions",

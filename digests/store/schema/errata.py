@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Table, false
 
-from digests.model import Ground
+from digests.model import About, Ground
 from digests.store.engine.columns import Moment, Named, Prose
 from digests.store.schema.metadata import Id, metadata
 
@@ -21,6 +21,7 @@ errata = Table(
     Column("retracts", Boolean, nullable=False),
     Column("ground", Named(Ground)),
     Column("restores", Boolean, nullable=False, server_default=false()),
+    Column("about", Named(About), nullable=False, server_default=About.WORDS),
     Index("errata_article", "article_id", "made_at"),
     sqlite_autoincrement=True,
 )

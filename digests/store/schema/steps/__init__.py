@@ -43,6 +43,7 @@ from digests.store.schema.steps.step_28_audit import audit
 from digests.store.schema.steps.step_29_reinstating import reinstating
 from digests.store.schema.steps.step_30_hands import hands
 from digests.store.schema.steps.step_31_roles import roles
+from digests.store.schema.steps.step_32_fields import fields
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -53,7 +54,7 @@ STEPS: tuple[Step, ...] = (
     *(first_schema, meaning, inbox, whereabouts, errata, answers, places, refusals),
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
-    *(pins, translations, topic_times, audit, reinstating, hands, roles),
+    *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
 )
 
 
