@@ -15,6 +15,7 @@ MOST_ABOVE = 4
 LONGEST_BYLINE = 60
 # A line in capitals above the headline: a section, a paper's name.
 LONGEST_RUBRIC, MOST_WORDS_OF_RUBRIC, LONGEST_HEADLINE = 30, 3, 150
+MOST_PIECES = (2, 4)
 
 _CASED_BYLINE = re.compile(
     r"\A(?:Di|By|Von|Par|Por|Door|Av|Autore|Author|Autor|Автор|Written by|A cura di)\b", re.UNICODE
@@ -23,10 +24,12 @@ _CASED_BYLINE = re.compile(
 _POSTED = re.compile(
     r"\A(?:\[[^\]\n]{0,12}\d[./-]\d[^\]\n]{2,28}\]\s*[^:\n]{1,60}:?|[^\[\n]{1,60},?\s*\[[^\]\n]{5,40}\]:?)\Z"
 )
-_ADDRESS = re.compile(r"<?(https?://[^\s<>]+)>?\Z", re.IGNORECASE)
+_ADDRESS = re.compile(r"<?((?:https?://|www\.|t\.me/)[^\s<>]+)>?\Z", re.IGNORECASE)
 _FORWARDED = re.compile(
     r"\[?(?:переслано (?:из|от)|переслано з|forwarded (?:from|message from)|inoltrato da|weitergeleitet (?:aus|von)|"
-    r"transféré (?:de|depuis)|reenviado de|encaminhado de|przekazano od|doorgestuurd van|转发自|轉發自|転送元)"
+    r"transféré (?:de|depuis)|reenviado de|encaminhado de|przekazano od|doorgestuurd van|转发自|轉發自|転送元|"
+    r"(?:şuradan )?iletildi:?|(?:προωθήθηκε|μεταφέρθηκε) από|vidarebefordrat från|videresendt fra|přeposláno od|"
+    r"továbbítva innen|redirecționat de la)"
     r"[^\n]{1,80}\Z",
     re.IGNORECASE,
 )
@@ -53,15 +56,19 @@ _MARKS = re.compile(
     r"\A(?:[\u203c\u2049\u2139\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff•]+\s*|(?:[-*·–—>■●◆▶]|\d{1,2}[.)]|#{1,6})\s+|[■●◆▶►]+)+"
 )
 _CRY = re.compile(
-    r"\A\W*(?:{})\W*(?:{}\s*)?[{}]\W*(?=\S)".format(
+    r"\A\W*(?:{})\W*(?:{}\s*)?(?:[{}]|\.\s)\W*(?=\S)".format(
         "|".join(map(re.escape, sorted(words.WAYS_TO_CRY, key=len, reverse=True))).replace("'", "['’]"),
         _CLOCK,
-        ":：|｜+–—!！»〉＞\\]】\\-\u203c\u26a0-\u26a1\ufe0f\U0001f000-\U0001faff",
+        ":：|｜+–—!！»〉＞\\]】)）\\-\u203c\u2600-\u27bf\ufe0f\U0001f000-\U0001faff",
     ),
     re.IGNORECASE,
 )
 # A hashtag before a headline that is no word of it.
 _TAG_BEFORE = re.compile(r"\A[#＃](?P<tag>\w+)(?:[#＃]\s*|\s*[|｜:–—-]\s*|\s+)(?=\S)")
+# What stands beside each other in a line above a headline: a section, a day, a source, an author.
+_BESIDE = re.compile(rf"\s?[|｜/·•»>]\s?|\s[-–—]\s|\s(?=(?:{words.SOURCES})\s?[:：])", re.IGNORECASE)
+_PLACED = re.compile(r"\A(?P<name>[^\W\d_a-z][^\d,|()]{1,40}),\s(?P<when>\S.{0,60})\Z")
+_AGENCY = re.compile(r"\A[^.!?]{0,60}\([A-ZА-Я][\w ]{1,14}\)[^.!?]{0,40}\.?\s?[-–—]\Z")
 _WORDS = re.compile(rf"(?:[^\W_]|{words.MARK})+(?:['’](?:[^\W_]|{words.MARK})+)*")
 
 
@@ -89,13 +96,31 @@ def below(text: str) -> Above:
         elif named := _SOURCE.match(line.strip()):
             source = source or named["name"].strip()
         elif line.strip() and not _says_nothing(line.strip()):
-            break
+            if (beside := _told_beside(line)) is None:
+                break
+            author, source = author or beside.author, source or beside.source
         place += 1
     rest = lines[place + 1 :]
     headline = _bare(lines[place])
     if _is_rubric(headline, rest):
         headline, rest = _under_rubric(headline, rest)
     return Above("\n".join([headline, *rest]).strip(), url, author, source)
+
+
+def _told_beside(line: str) -> Above | None:
+    """Return who and where from several pieces of a line say that stand beside each other; None where one says more."""
+    pieces = [piece.strip() for piece in _BESIDE.split(line) if piece.strip()]
+    if len(pieces) < MOST_PIECES[0] or len(pieces) > MOST_PIECES[1]:
+        return None
+    author = source = None
+    for piece in pieces:
+        if name := author_in(piece):
+            author = author or name
+        elif named := _SOURCE.match(piece):
+            source = source or named["name"].strip()
+        elif not (_says_nothing(piece) or fold(piece) in words.SECTIONS):
+            return None
+    return Above("", None, author, source)
 
 
 def _bare(line: str) -> str:
@@ -122,10 +147,19 @@ def _without_tag(found: re.Match[str]) -> str:
 
 def _is_rubric(line: str, rest: list[str]) -> bool:
     """Tell whether a line in capitals only says where the headline below it belongs: a text stands below that one."""
+    placed = _PLACED.match(line)
+    if _AGENCY.match(line) or (
+        placed and placed["name"].count(" ") < MOST_WORDS_OF_RUBRIC and says_when(placed["when"])
+    ):
+        return _is_above_headline(rest)
     if len(line) > LONGEST_RUBRIC or len(line.split()) > MOST_WORDS_OF_RUBRIC:
         return False
-    if not line.isupper() and not line.endswith((":", "：")):
-        return False
+    is_rubric = line.isupper() or line.endswith((":", "：")) or fold(line) in words.SECTIONS
+    return is_rubric and _is_above_headline(rest)
+
+
+def _is_above_headline(rest: list[str]) -> bool:
+    """Tell whether a headline comes next, and a text below it."""
     headline, text = [*islice(filter(None, map(str.strip, rest)), 2), "", ""][:2]
     if not text:
         return False

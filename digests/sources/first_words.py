@@ -20,12 +20,36 @@ CRIES = (
     "突发", "突發", "突发消息", "快讯", "快訊", "最新", "最新消息", "刚刚", "剛剛", "独家", "獨家", "即时", "即時",
     "速報", "号外", "独自", "続報", "속보", "단독", "긴급", "긴급속보", "1보", "عاجل", "خبر عاجل", "تحديث", "حصري",
     "مباشر", "الآن", "חדשות מתפרצות", "מבזק", "דחוף", "עדכון", "בלעדי", "فوری", "मुख्य समाचार", "ब्रेकिंग न्यूज़",
-    "ब्रेकिंग", "बड़ी खबर", "ताज़ा खबर", "ด่วน", "tin nóng",
+    "ब्रेकिंग", "बड़ी खबर", "ताज़ा खबर", "ด่วน", "tin nóng", "neu", "video", "vídeo", "vidéo", "видео", "відео", "wideo",
+    "fotos", "photos", "视频", "視頻", "组图", "图集", "動画", "영상", "포토", "terminowe",
 )  # fmt: skip
-CRIES_FOLDED = frozenset(map(fold, CRIES))
+# Before a headline these would be its words.
+_CRIES_ALONE = ("внимание", "увага", "uwaga", "attenzione", "achtung", "atención", "attention", "atenção", "dikkat")
+CRIES_FOLDED = frozenset(map(fold, (*CRIES, *_CRIES_ALONE)))
+# What papers call their pages.
+_SECTIONS = """
+    politica, economia, cronaca, esteri, interni, cultura, sport, mondo, italia, attualità, società, notizie,
+    spettacoli,
+    politics, economy, business, world, culture, news, society, opinion, local, science, technology, health, sports,
+    politik, wirtschaft, kultur, welt, panorama, lokales, gesellschaft, nachrichten, wissenschaft, ausland, inland,
+    politique, économie, monde, culture, société, actualités, faits divers, international, france, régions,
+    política, economía, mundo, cultura, sociedad, deportes, noticias, internacional, sucesos, actualidad,
+    economia, sociedade, desporto, esportes, notícias, atualidade, cotidiano, brasil,
+    политика, экономика, мир, культура, общество, новости, спорт, происшествия, наука, в мире, в стране,
+    політика, економіка, світ, культура, суспільство, новини, україна, події,
+    polityka, gospodarka, świat, kultura, kraj, społeczeństwo, wiadomości, aktualności, nauka,
+    πολιτική, οικονομία, κόσμος, πολιτισμός, κοινωνία, ειδήσεις, ελλάδα, αθλητικά, διεθνή,
+    siyaset, ekonomi, dünya, kültür, gündem, toplum, haberler, spor, yaşam,
+    politiek, economie, wereld, cultuur, nieuws, samenleving, buitenland, binnenland,
+    时政, 财经, 国际, 文化, 社会, 新闻, 体育, 国内, 要闻, 科技, 政治, 経済, 国際, 社会, 文化, ニュース, スポーツ, 地域,
+    정치, 경제, 국제, 사회, 문화, 뉴스, 스포츠, سياسة, اقتصاد, العالم, ثقافة, أخبار, رياضة
+"""
+SECTIONS = frozenset(fold(each.strip()) for each in _SECTIONS.split(","))
 TAGS_THAT_CRY = frozenset(each.replace(" ", "").replace("'", "") for each in CRIES_FOLDED)
 # Without accents too, as Greek capitals are; Turkish has a capital of its own for i.
-WAYS_TO_CRY = frozenset({*CRIES, *CRIES_FOLDED, *(each.replace("i", "İ") for each in CRIES if each in ("son dakika",))})
+WAYS_TO_CRY = frozenset(
+    {*CRIES, *map(fold, CRIES), *(each.replace("i", "İ") for each in CRIES if each in ("son dakika",))}
+)
 
 # Before a name that begins with a capital.
 BY = (

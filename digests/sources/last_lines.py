@@ -20,6 +20,18 @@ _SOURCE = re.compile(
     rf"(?P<said>\S[^\n]{{0,160}}?)(?:[\s|｜]{{1,4}}{_EDITED_BY}\s?[:：][^\n]{{0,160}})?\Z",
     re.IGNORECASE,
 )
+# What leads to the whole of a text, with its address behind it.
+_POINTER = re.compile(
+    r"(?:(?:mehr(?: dazu)?|weiter(?:lesen)?|zum artikel|ganzer artikel|volltext|подробн(?:ее|ости)|полностью|"
+    r"читать (?:полностью|далее)|детальніше|докладніше|повністю|więcej|czytaj (?:więcej|dalej)|cały tekst|"
+    r"leggi (?:tutto|di più)|continua(?: a leggere)?|articolo completo|lire la suite(?: sur)?|lire l['’]article|"
+    r"plus d['’]infos?|en savoir plus|leer más|más información|seguir leyendo|nota completa|leia mais(?: em)?|"
+    r"saiba mais|"
+    r"read more(?: at)?|full (?:story|article|text)|more(?: at)?|link|details|(?:haberin )?devamı|περισσότερα|"
+    r"διαβάστε περισσότερα|lees meer|läs mer|les mer|læs mere|lue lisää|全文|阅读全文|閱讀全文|原文(?:链接|連結)?|"
+    r"查看原文|続きを読む|続きはこちら|記事全文|詳細|전문|기사 원문|원문|المزيد|اقرأ المزيد)\s?(?:[:：–—>»-]|\s)\s?)?<?(?P<to>https?://[^\s<>\"]+)>?\Z",
+    re.IGNORECASE,
+)
 _AROUND = " \t()（）[]【】*_.。"
 _MARKS = re.compile(r"\A[^\w(（\[【@#]+")
 _WORD = re.compile(r"[^\W\d_]")
@@ -60,6 +72,10 @@ def above(text: str) -> Below:
     lines = text.split("\n")
     for place in range(len(lines) - 1, max(0, len(lines) - 1 - MOST_LINES), -1):
         line = _MARKS.sub("", lines[place]).strip(_AROUND)
+        if place == len(lines) - 1 and (to := _POINTER.match(line)) and any(map(_WORD.search, lines[:place])):
+            # A source may be named above it.
+            higher = above("\n".join(lines[:place]).rstrip())
+            return higher._replace(url=higher.url or to["to"])
         found = _SOURCE.match(line) if len(line) <= LONGEST_LINE else None
         if found:
             return _named(text, "\n".join(lines[:place]).rstrip(), found["said"])

@@ -30,7 +30,9 @@ TEXT = "Die Gemeinde hat am Montag beschlossen, den alten Bahnhof zu kaufen und 
      "Son güncelleme: 12:40", "خبر عاجل", "بقلم ريتا مراد", "المصدر: الوادي", "الساعة 12:40", "מבזק",
      "דחוף", "מאת ריטה מור", "10 במרץ 2026", "יום שלישי, 10 במרץ 2026", "김하늘 기자", "【서울】 김하늘 기자",
      "最新消息：", "来源 | 城市日报", "ब्रेकिंग न्यूज़", "#पनचक्की", "स्रोत: घाटी समाचार", "🔴 DIRECT", "Texte : Rita Moreau",
-     "DE ÚLTIMO MINUTO", "Блискавка"],
+     "DE ÚLTIMO MINUTO", "Блискавка", "❗️❗️ ВНИМАНИЕ", "⚡️ TERMINOWE", "t.me/stadtblatt", "www.stadtblatt.example",
+     "Şuradan iletildi: Stadtblatt", "Προωθήθηκε από Stadtblatt", "POLITYKA | 10.03.2026", "Культура / Новости",
+     "2026年3月9日 10:15 来源：城市日报", "Texto: Ana López | Foto: Luis Gil", "Kultur · 9. März 2026 · Von Rita Moor"],
 )  # fmt: skip
 def test_what_stands_above_a_headline_is_not_it(above: str) -> None:
     found = draft(f"{above}\nStadt kauft Bahnhof\n\n{TEXT}")
@@ -41,6 +43,13 @@ def test_what_stands_above_a_headline_is_not_it(above: str) -> None:
     ("first", "title"),
     [
         ("**Stadt kauft Bahnhof**", "Stadt kauft Bahnhof"),
+        ("Neu: Stadt kauft Bahnhof", "Stadt kauft Bahnhof"),
+        ("VÍDEO | La ciudad compra la estación", "La ciudad compra la estación"),
+        ("МОЛНИЯ. Город покупает вокзал", "Город покупает вокзал"),
+        ("URGENTE ❗ La ciudad compra la estación", "La ciudad compra la estación"),
+        ("（速報）駅を買う町", "駅を買う町"),
+        ("Live.example kauft Bahnhof", "Live.example kauft Bahnhof"),
+        ("Achtung: Wölfe am Bahnhof", "Achtung: Wölfe am Bahnhof"),
         ("__Ville achète gare__", "Ville achète gare"),
         ("• Город покупает вокзал", "Город покупает вокзал"),
         ("🚂 駅を買う町", "駅を買う町"),
@@ -147,3 +156,38 @@ def test_the_house_s_lines_are_known(line: str) -> None:
 )  # fmt: skip
 def test_an_author_s_lines_are_not_the_house_s(line: str) -> None:
     assert not is_house(line)
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Kultur", "Culture", "Aktualności", "Общество", "Siyaset", "Κοινωνία", "时政", "Redacción, 9 mar (EFE).-",
+     "(ANSA) - ROMA, 09 MAR -", "Przemysław Nowak, 9 marca 2026", "Athen, 9. März 2026"],
+)  # fmt: skip
+def test_where_a_headline_belongs_stands_above_the_text_and_is_not_it(above: str) -> None:
+    found = draft(f"{above}\nStadt kauft Bahnhof\n\n{TEXT}")
+    assert (found.title, found.text) == ("Stadt kauft Bahnhof", f"{above}\n\n{TEXT}")
+
+
+@pytest.mark.parametrize("first", ["Kultur", "Sport", "Общество"])
+def test_a_section_with_nothing_but_a_text_below_it_is_the_headline(first: str) -> None:
+    assert draft(f"{first}\n{TEXT}").title == first
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["🔗 {}", "Mehr: {}", "Подробнее: {}", "Подробнее – {}", "Leggi tutto: {}", "Lire la suite sur {}", "Leer más: {}",
+     "Leia mais em: {}", "👉 Read more: {}", "Więcej: {}", "Devamı: {}", "Περισσότερα: {}", "全文：{}", "原文链接：{}",
+     "続きを読む：{}"],
+)  # fmt: skip
+def test_a_last_line_that_leads_to_the_whole_names_its_address(line: str) -> None:
+    found = draft(f"Stadt kauft Bahnhof\n\n{TEXT}\n\n{line.format('https://blatt.example/bahnhof')}")
+    assert (found.text, found.url) == (TEXT, "https://blatt.example/bahnhof")
+    named = draft(f"Stadt kauft Bahnhof\n\n{TEXT}\nQuelle: Blatt\n{line.format('https://blatt.example/bahnhof')}")
+    assert (named.text, named.url, named.source) == (TEXT, "https://blatt.example/bahnhof", "Blatt")
+
+
+@pytest.mark.parametrize("line", ["Seguici: {}", "Spenden: {}", "Im Netz steht mehr unter {}"])
+def test_a_last_line_that_leads_elsewhere_stays(line: str) -> None:
+    last = line.format("https://blatt.example/bahnhof")
+    found = draft(f"Stadt kauft Bahnhof\n\n{TEXT}\n{last}")
+    assert (found.text, found.url) == (f"{TEXT}\n{last}", None)
