@@ -74,8 +74,9 @@ class Queue:
         What contributors have sent in is left out: each of it is read, whatever source it names.
         """
         sent_in = articles.c.id.in_(select(contributions.c.article_id))
-        came = (articles.c.created_at >= moment) & (articles.c.id <= up_to) & (articles.c.status == ArticleStatus.DRAFT)
-        query = _waiting(select(*ARTICLE), waiting).where(came, ~sent_in).order_by(articles.c.id.desc()).limit(limit)
+        came = (articles.c.created_at >= moment) & (articles.c.id <= up_to) & ~sent_in
+        query = _narrowed(select(*ARTICLE).where(_is_draft()), waiting).where(came)
+        query = query.order_by(articles.c.id.desc()).limit(limit)
         return [Article(*row) for row in await self._connection.rows(query)]
 
     async def topics(self, waiting: Waiting, limit: int) -> list[tuple[int, int]]:
@@ -105,10 +106,19 @@ class Queue:
 
 
 def _waiting(query: Select[Any], waiting: Waiting) -> Select[Any]:
-    drafts = select(articles.c.id).where(articles.c.status == ArticleStatus.DRAFT, articles.c.number.is_(None))
+    drafts = select(articles.c.id).where(_is_draft())
     changed = select(source_changes.c.article_id).join(articles, articles.c.id == source_changes.c.article_id)
     changed = changed.where(articles.c.status.in_(CHANGEABLE))
-    wanted: list[ColumnElement[bool]] = [articles.c.id.in_(drafts.union_all(changed))]
+    return _narrowed(query.where(articles.c.id.in_(drafts.union_all(changed))), waiting)
+
+
+def _is_draft() -> ColumnElement[bool]:
+    return and_(articles.c.status == ArticleStatus.DRAFT, articles.c.number.is_(None))
+
+
+def _narrowed(query: Select[Any], waiting: Waiting) -> Select[Any]:
+    """Return a query of articles for those that are somebody's to decide on, and wanted."""
+    wanted: list[ColumnElement[bool]] = []
     if not waiting.everybodys:
         sent_in = articles.c.id.in_(select(contributions.c.article_id))
         wanted.append(or_(articles.c.added_by.is_(None), articles.c.added_by == waiting.user_id, sent_in))
