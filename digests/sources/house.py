@@ -75,6 +75,30 @@ SIGNED = (
     ("", " yazısı ilk önce "), ("το άρθρο ", " εμφανίστηκε πρώτα "), ("articolul ", " apare prima dată în "),
     ("příspěvek ", " pochází z "), ("artikkeli ", " julkaistiin ensimmäisen kerran "),
     ("", "最先出现在"), ("", "最初出現於"),
+    # And how others say where an article stood first, and where it goes on.
+    ("dieser artikel erschien ", ""), ("dieser artikel ist zuerst ", ""), ("dieser text erschien ", ""),
+    ("cet article est paru ", ""), ("cet article a été publié ", ""), ("cet article a d'abord été publié", ""),
+    ("questo articolo è stato pubblicato ", ""), ("questo articolo è apparso ", ""),
+    ("questo articolo è uscito ", ""), ("this article originally appeared ", ""),
+    ("this article was originally published ", ""), ("this article was first published ", ""),
+    ("this article first appeared ", ""), ("this story was originally published ", ""),
+    ("this story originally appeared ", ""), ("this story first appeared ", ""),
+    ("este artículo se publicó ", ""), ("este artículo fue publicado ", ""), ("este artigo foi publicado ", ""),
+    ("este texto foi publicado ", ""), ("este texto se publicó ", ""), ("материал впервые опубликован", ""),
+    ("статья впервые опубликована", ""), ("текст впервые опубликован", ""), ("впервые опубликовано", ""),
+    ("матеріал вперше опубліковано", ""), ("стаття вперше опублікована", ""), ("ten artykuł ukazał się ", ""),
+    ("ten tekst ukazał się ", ""), ("artykuł ukazał się pierwotnie", ""), ("dit artikel verscheen ", ""),
+    ("bu yazı ilk ", ""), ("bu haber ilk olarak ", ""), ("το άρθρο δημοσιεύτηκε αρχικά", ""),
+    ("το άρθρο δημοσιεύθηκε αρχικά", ""), ("本文首发于", ""), ("本文首發於", ""), ("本文首发", ""),
+    ("der artikel geht nach der anzeige", ""), ("der text geht nach der anzeige", ""),
+    ("article continues below", ""), ("article continues after", ""), ("story continues below", ""),
+    ("advertisement", "scroll to continue"), ("l'article continue après", ""), ("l'article continue ci-dessous", ""),
+    ("la suite après la publicité", ""), ("l'articolo continua dopo", ""), ("l'articolo continua sotto", ""),
+    ("continua dopo la pubblicità", ""), ("continúa después de la publicidad", ""),
+    ("el artículo continúa después", ""), ("continua após a publicidade", ""), ("continua depois da publicidade", ""),
+    ("продолжение после рекламы", ""), ("продовження після реклами", ""), ("dalsza część tekstu ", ""),
+    ("dalsza część artykułu ", ""), ("dalszy ciąg pod ", ""), ("artikel gaat verder ", ""),
+    ("artikeln fortsätter ", ""), ("haberin devamı", ""), ("το άρθρο συνεχίζεται ", ""),
     ("投稿", "に最初に表示されました"), ("", "에 처음 등장했습니다"), ("submitted by /u/", ""),
 )  # fmt: skip
 # A call to come back another way: how it begins, and where it leads.
@@ -83,7 +107,8 @@ CALLS = (
     "join us", "download", "abonnez-vous", "suivez-nous", "inscrivez-vous", "rejoignez", "abonnieren sie",
     "folgen sie uns", "melden sie sich", "suscríbe", "síguenos", "únete", "подписывайтесь", "подпишитесь",
     "читайте нас", "підписуйтесь", "підпишіться", "订阅", "訂閱", "关注", "關注", "扫码", "掃碼", "assine",
-    "inscreva-se", "siga", "zapisz się", "abone ol", "hier geht es zum", "jetzt abonnieren",
+    "inscreva-se", "siga", "zapisz się", "abone ol", "hier geht es zum",
+    "hier können sie unseren newsletter", "jetzt abonnieren",
     "folgt uns", "obserwuj nas", "dołącz", "śledź nas", "polub nas", "volg ons", "meld je aan", "följ oss",
     "prenumerera", "följ", "urmărește-ne", "abonează-te", "sledujte", "kövessen minket", "ακολουθήστε", "εγγραφείτε",
     "تابعونا", "تابعنا", "اشترك", "עקבו אחרינו", "हमें फॉलो करें",
@@ -98,6 +123,7 @@ WAYS = (
 # Where the verb stands last, a short line that holds one of these is such a call.
 LAST = (
     "登録はこちら", "購読はこちら", "友だち追加", "チャンネル登録", "フォローしてください", "フォローをお願いします",
+    "abone olun", "takip edin",
     "続きを読む", "구독하기", "구독하세요", "친구 추가", "채널 추가", "扫码关注", "掃碼關注", "点击订阅", "點擊訂閱",
 )  # fmt: skip
 LONGEST_OF_LAST = 40
@@ -107,10 +133,13 @@ ALONE = frozenset({
     "廣告", "広告", "광고", "share this", "share this article", "condividi", "condividi questo articolo", "[link]",
     "нашли ошибку? выделите ее и нажмите ctrl+enter", "нашли ошибку? выделите её и нажмите ctrl+enter",
     "[comments]", "comments", "[link] [comments]", "teilen", "partager", "compartir", "поделиться", "分享",
+    "reklama", "reklam", "advertentie", "annons", "annonse", "annonce", "mainos", "διαφήμιση", "hirdetés", "reclamă",
+    "إعلان", "פרסומת", "विज्ञापन", "quảng cáo",
 })  # fmt: skip
 # How long it takes to read: one of the first beside a number, and nothing but the others.
 READING = (
-    "lettura", "read", "reading", "lesezeit", "lecture", "lectura", "leitura", "чтения", "чтение", "читання",
+    "lettura", "read", "reading", "lesezeit", "lesedauer",
+    "lecture", "lectura", "leitura", "чтения", "чтение", "читання",
     "czytania", "leestijd", "okuma", "ανάγνωσης", "阅读时间", "阅读时长", "閱讀時間", "読了時間", "读完约", "읽는",
 )  # fmt: skip
 OF_READING = (
@@ -118,6 +147,30 @@ OF_READING = (
     "de", "tiempo", "minutos", "время", "на", "мин", "минут", "минуты", "час", "хв", "czas", "minuty", "süresi", "dk",
     "dakika", "χρόνος", "λεπτά", "分", "分钟", "分鐘", "시간", "분", "约", "約",
 )  # fmt: skip
+# A call to share: one of the first, and nothing but the others.
+SHARING = """
+    share condividi condividete teilen teile teilt partager partagez partage compartir comparte compártelo
+    compartilhe compartilhar partilhe partilhar поделиться поделитесь поділитися поділіться udostępnij podziel
+    paylaş paylaşın delen deel dela sdílet sdílejte κοινοποιήστε κοινοποίηση μοιραστείτε shareaza distribuie
+    megosztás شارك 공유하기
+"""
+OF_SHARING = """
+    and und et y e и i ve и en oder or
+    this article story on via with friends questo l articolo su la notizia con gli amici sie diesen den artikel
+    beitrag auf per mit freunden cet sur avec vos amis esta este el artículo en o artigo a notícia noticia no в на
+    эту статью статьей новость новостью с друзьями цю статтю новиною z znajomymi ten artykuł się artykułem bu haberi
+    yazıyı dit bericht op här artikeln tento článek το άρθρο στο facebook twitter x whatsapp telegram linkedin email
+    mail instagram vk вконтакте телеграм фейсбуке фейсбук соцсетях социальных сетях redes sociales sociais social
+    réseaux sociaux
+"""
+# Where scripts part no words.
+SHARED = ("分享到", "分享至", "转发到", "この記事をシェア", "シェアする", "記事をシェア", "이 기사를 공유", "기사 공유")
+# Who wrote it, as agencies sign alone on a line.
+_AGENCY = re.compile(
+    r"\(?(?:a[fp]p?|dpa|epd|kna|sid|apa|ats|sda|reuters|rtr|ansa|adnkronos|agi|efe|europa press|lusa|pap|ctk|mti|anp|"
+    r"belga|tt|ntb|ritzau|tass|тасс|риа новости|интерфакс|унн|укринформ|xinhua|新华社|kyodo|共同|yonhap|연합뉴스|"
+    r"aa|dha|iha)(?:\s?[/,+]\s?[\w ]{2,12}){0,3}\)?"
+)
 
 
 def _folded(*said: str) -> tuple[str, ...]:
@@ -132,6 +185,8 @@ _SIGNED = tuple((fold(first), fold(then)) for first, then in SIGNED)
 _MARKS = ":：–—|>»・】-"
 _COPYRIGHT = re.compile(r"copyright\s*(?:©|\(c\)|\d|:|\Z)")
 _READING, _OF_READING = frozenset(_folded(*READING)), frozenset(_folded(*OF_READING))
+_SHARING, _SHARED = frozenset(_folded(*SHARING.split())), _folded(*SHARED)
+_OF_SHARING = _SHARING | frozenset(_folded(*OF_SHARING.split()))
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？]\Z")
 
@@ -151,12 +206,18 @@ def is_house(line: str) -> bool:
         or any(then in core and core.startswith(first) and then in core[len(first) :] for first, then in _SIGNED)
         or (len(core) <= LONGEST_CALL and core.startswith(_CALLS) and any(way in core for way in _WAYS))
         or (len(core) <= LONGEST_OF_LAST and (any(each in core for each in _LAST) or _says_how_long(core)))
+        or (len(core) <= LONGEST_CALL and (_shares(core) or _AGENCY.fullmatch(core) is not None))
     )
 
 
 def _says_how_long(core: str) -> bool:
     said = frozenset(_WORD.findall(core))
     return not said.isdisjoint(_READING) and said <= _OF_READING and any(each.isdecimal() for each in core)
+
+
+def _shares(core: str) -> bool:
+    said = frozenset(_WORD.findall(core))
+    return core.startswith(_SHARED) or (not said.isdisjoint(_SHARING) and said <= _OF_SHARING)
 
 
 def leads_elsewhere(line: str) -> bool:

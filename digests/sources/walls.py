@@ -40,6 +40,9 @@ MEASURED = (
     "cerez", "gegevens", "δεδομεν", "数据", "廣告", "广告",
     "隐私", "隱私", "データ", "広告", "クッキー", "개인정보",
     "쿠키", "광고", "بيانات", "עוגיות",
+    "αρχει", "διαφημισ", "επισκεψ", "ιδιωτικοτητ", "απορρητ", "συνεργατ", "annonser", "personuppgift", "udaj",
+    "soubory", "hirdetes", "adatkezel", "evaste", "mainon", "publicitate", "date cu caracter", "informasjonskapsl",
+    "プライバシー",
 )  # fmt: skip
 PERSON = (
     "persona", "umano", "robot", "human", "mensch", "humain", "humano", "человек", "робот", "людин", "czlowiek",
@@ -54,11 +57,11 @@ CHECK = (
     "verify", "checking", "check", "secur", "sicurezza", "pruf",
     "uberpruf", "sicherheit", "verifi", "securite", "comprob",
     "seguridad", "seguranca", "провер", "безопас", "перевір",
-    "sprawdz", "weryfik", "dogrula", "guvenlik", "controle", "beveilig",
+    "sprawdz", "weryfik", "dogrul", "guvenlik", "controle", "beveilig",
     "ελεγχ", "验证", "驗證", "检查", "檢查", "安全",
     "確認", "認証", "セキュリティ", "확인", "보안", "تحقق", "אימות",
 )  # fmt: skip
-SCRIPT = ("javascript", "java script", "cookies", "cookie", "скрипт", "куки", "クッキー", "쿠키")
+SCRIPT = ("javascript", "java script", "cookies", "cookie", "скрипт", "куки", "cerez", "クッキー", "쿠키")
 # Who measures says so: "we and our 214 partners".
 _OUR_PARTNERS = re.compile(
     r"\b(?:our|unsere[nr]?|nos|nuestros|nostri|nasi|naszymi|nossos|onze|vara|vores|vare|nasich|наши|нашими|наши[мх]|"

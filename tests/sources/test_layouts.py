@@ -313,6 +313,10 @@ WALLS = [
      "Πατήστε «Αποδοχή όλων» ή «Απόρριψη όλων» για να συνεχίσετε.", ""),
     ("tr", "Güvenlik kontrolü", "İnsan olduğunuzu doğruluyoruz, bu birkaç saniye sürebilir. Devam etmek için "
      "JavaScript ve çerezleri etkinleştirin, sonra sayfa kendiliğinden açılır.", ""),
+    ("el", "Η ιδιωτικότητά σας", "Εμείς και οι συνεργάτες μας αποθηκεύουμε μικρά αρχεία στη συσκευή σας για να μετράμε "
+     "τις επισκέψεις και να σας δείχνουμε διαφημίσεις.", "<button>Αποδοχή</button><button>Απόρριψη</button>"),
+    ("tr", "Bir dakika", "İnsan olduğunuzu doğruluyoruz. Bu birkaç saniye sürebilir. Devam etmek için JavaScript "
+     "ve çerezleri etkinleştirin; ardından sayfaya yönlendirileceksiniz.", ""),
     ("ar", "قبل المتابعة", "نحن وشركاؤنا نخزن بيانات على جهازك من أجل الإعلانات والقياس. اضغط على قبول الكل أو رفض "
      "الكل للمتابعة إلى الموقع الذي طلبته.", ""),
 ]  # fmt: skip
@@ -342,6 +346,21 @@ HOUSE = [
     ("sv", "Följ oss på Facebook"), ("ar", "تابعونا على تلغرام"), ("zh", "扫码关注我们的公众号"),
     ("ja", "メールマガジンの登録はこちら"), ("ko", "유튜브 채널 구독하기"), ("el", "Ακολουθήστε μας στο Facebook"),
     ("el", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Η γέφυρα μένει κλειστή"), ("el", "Με την επιφύλαξη παντός δικαιώματος"),
+    ("de", "Teilen Sie diesen Artikel"), ("de", "Lesedauer: 3 Minuten"), ("de", "(dpa)"), ("de", "dpa/Reuters"),
+    ("de", "Hier können Sie unseren Newsletter abonnieren"),
+    ("de", "Dieser Artikel erschien zuerst auf blatt.example."),
+    ("de", "Der Artikel geht nach der Anzeige weiter"), ("fr", "Partager cet article"), ("fr", "(AFP)"),
+    ("fr", "Cet article est paru d’abord dans Le Jardin."), ("es", "Comparte esta noticia en Facebook"),
+    ("es", "Continúa después de la publicidad"), ("pl", "Udostępnij ten artykuł"), ("pl", "Reklama"),
+    ("pl", "Dalsza część tekstu pod wideo"), ("pl", "PAP"), ("ru", "Поделиться новостью с друзьями"),
+    ("ru", "Материал впервые опубликован на сайте «Сад»."), ("ru", "ТАСС"), ("tr", "Bültenimize abone olun"),
+    ("tr", "Bizi Google News’te takip edin"), ("tr", "Bu haberi paylaş"), ("tr", "Reklam"), ("tr", "(AA)"),
+    ("pt", "Compartilhe esta notícia"), ("pt", "Continua após a publicidade"), ("zh", "分享到微博"),
+    ("zh", "本文首发于花园报"), ("ja", "この記事をシェア"), ("it", "Condividi l’articolo"), ("it", "(ANSA)"),
+    ("it", "Questo articolo è stato pubblicato per la prima volta su Il Giardino."), ("nl", "Deel dit artikel"),
+    ("nl", "Advertentie"), ("uk", "Поділитися"), ("en", "Share this article on Facebook and WhatsApp"),
+    ("en", "This article was originally published by The Garden."), ("en", "Article continues below"),
+    ("el", "Διαφήμιση"),
     ("tr", "İLGİLİ HABERLER"), ("tr", "İlgili haber: Köprü kapalı kalıyor"), ("ru", "ВСЕ ПРАВА ЗАЩИЩЕНЫ"),
 ]  # fmt: skip
 
@@ -355,6 +374,15 @@ def test_a_line_of_the_house_is_told_in_many_languages(language: str, line: str)
 @pytest.mark.parametrize(
     "line",
     [
+        "Teilen ist das neue Haben, sagt der Bürgermeister.",
+        "Share prices on the island fell.",
+        "Dieser Artikel der Verfassung gilt zuerst für Kinder.",
+        "Questo articolo della legge si applica per la prima volta.",
+        "This article originally applied only in peacetime.",
+        "Материал впервые получили в 2004 году.",
+        "Reklama kłamie, mówi burmistrz.",
+        "AFP-Mitglieder streiken seit Montag.",
+        "L’article continue de faire débat à l’Assemblée.",
         "Leggi anche molto severe non bastarono a fermare il contrabbando.",
         "Weiterlesen wollte an diesem Abend niemand mehr.",
         "Рекомендуем врачи теперь гулять по часу в день, а не по два.",
