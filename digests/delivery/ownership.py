@@ -24,11 +24,18 @@ async def claim(store: Store, bot_id: int) -> None:
         )
 
 
+async def owner(store: Store) -> int:
+    """Return the id of the bot that the database belongs to, 0 where it is nobody's yet. Raises: StoreError."""
+    async with store.read() as tx:
+        return int(await tx.notes.get(BOT) or 0)
+
+
 async def release(store: Store) -> bool:
     """Let the database belong to whichever bot starts next; tell whether it belonged to one. Raises: StoreError.
 
-    The pictures that were sent to it go: their file ids are of no use to another one.
+    What only it knew goes: the file ids of pictures, the numbers of its messages and updates.
     """
     async with store.write() as tx:
         await tx.articles.forget_pictures()
+        await tx.former_bot.forget_places()
         return await tx.notes.forget(BOT)

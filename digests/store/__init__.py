@@ -54,6 +54,7 @@ from digests.store.errata import Errata
 from digests.store.feeds import Feeds
 from digests.store.filters import Filters
 from digests.store.follows import Follows
+from digests.store.former_bot import FormerBot
 from digests.store.hands import Hands
 from digests.store.holds import Holds
 from digests.store.inbox import Inbox
@@ -133,6 +134,7 @@ class Transaction:
     feeds = _made(Feeds)
     filters = _made(Filters)
     follows = _made(Follows)
+    former_bot = _made(FormerBot)
     hands = _made(Hands)
     holds = _made(Holds)
     inbox = _made(Inbox)
