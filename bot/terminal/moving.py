@@ -8,10 +8,9 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.terminal.backup import content, progress
+from bot.terminal.rebind import rebind
 from bot.terminal.run import utc_now
 from digests.config import Settings, load
-from digests.delivery.ownership import release
-from digests.store import Store
 from digests.store.backups import Backup, Told, read_all, write_all
 
 
@@ -30,20 +29,12 @@ def import_all(config: Path, file: Path, *, another_bot: bool) -> None:
     with progress() as told:
         found = asyncio.run(_imported(settings, file, told, another_bot=another_bot))
     _say(f"All of it is in the database now: {content(found)}. `newsdigest run` goes on from there.")
-    if another_bot and found.bot_id:
-        _say("The bot that starts next takes it.")
+    if another_bot:
+        rebind(config, sure=True)
 
 
 async def _imported(settings: Settings, file: Path, told: Told, *, another_bot: bool) -> Backup:
-    url = settings.database.url
-    found = await read_all(file, url, told, 0 if another_bot else settings.telegram.bot_id)
-    if another_bot:
-        store = await Store.open(url)
-        try:
-            await release(store)
-        finally:
-            await store.close()
-    return found
+    return await read_all(file, settings.database.url, told, 0 if another_bot else settings.telegram.bot_id)
 
 
 def _say(sentence: str) -> None:

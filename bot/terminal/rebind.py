@@ -8,23 +8,28 @@ from pathlib import Path
 import typer
 from rich.console import Console
 
-from digests.config import load
-from digests.delivery.ownership import release
+from bot.terminal.reaching import see_reach
+from digests.config import Settings, load
+from digests.delivery.ownership import owner, release
 from digests.store import Store
 
 
 def rebind(config: Path, *, sure: bool) -> None:
     """Let the database belong to the bot that starts next, after a question. Raises: ConfigError, StoreError."""
+    settings = load(config)
     if not sure and not typer.confirm("A new bot can write to nobody who has not started it. Give it the database?"):
         return
-    told = asyncio.run(_released(config))
-    sentence = "The bot that starts next takes this database." if told else "This database belongs to no bot yet."
-    Console(highlight=False).print(sentence)
+    asyncio.run(_rebound(settings, Console(highlight=False, soft_wrap=True)))
 
 
-async def _released(config: Path) -> bool:
-    store = await Store.open(load(config).database.url)
+async def _rebound(settings: Settings, console: Console) -> None:
+    store = await Store.open(settings.database.url)
     try:
-        return await release(store)
+        before = await owner(store)
+        await release(store)
+        told = "The bot that starts next takes this database." if before else "This database belongs to no bot yet."
+        console.print(told)
+        if before not in (0, settings.telegram.bot_id):
+            await see_reach(settings, store, console)
     finally:
         await store.close()

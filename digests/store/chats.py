@@ -57,6 +57,12 @@ class Chats:
         """Return how many chats are stored."""
         return int(await self._connection.value(select(func.count()).select_from(chats)))
 
+    async def active_after(self, chat_id: int | None, limit: int) -> list[Chat]:
+        """Return the next chats by id that messages go to: a walk over all that starts at None."""
+        active = select(*CHAT).where(chats.c.active)
+        beyond = active if chat_id is None else active.where(chats.c.id > chat_id)
+        return await self._listed(beyond.order_by(chats.c.id).limit(limit))
+
     async def advance(self, rows: Sequence[tuple[int, int, datetime | None]]) -> None:
         """Set for each (chat, number, next due time) what its digests have covered and when the next is due."""
         given = [{"chat": chat, "up_to": number, "due": due} for chat, number, due in rows]

@@ -146,11 +146,14 @@ def test_a_server_takes_what_a_file_held_and_is_backed_up_and_restored(
     assert "0 articles, 1 chat" in capsys.readouterr().out
     first, second = (asyncio.run(server.new(template="template0")) for _ in range(2))
     there = config.with_name("server.toml")
-    there.write_text(f'{CONFIG}\n[telegram]\ntoken = "1:{"x" * 35}"\n[database]\nurl = "{first}"\n', encoding="utf-8")
+    there.write_text(
+        f'{CONFIG}\n[telegram]\ntoken = "1:{"x" * 35}"\nbase_url = "http://127.0.0.1:9"\n[database]\nurl = "{first}"\n',
+        encoding="utf-8",
+    )
     assert newsdigest("import", all_of_it, "--config", there) == 1
     assert "of the bot 123456789, and the token" in capsys.readouterr().err
     assert newsdigest("import", all_of_it, "--another-bot", "--config", there) == 0
-    assert "The bot that starts next takes it." in capsys.readouterr().out
+    assert "The bot that starts next takes this database." in capsys.readouterr().out
     assert newsdigest("import", all_of_it, "--another-bot", "--config", there) == 1
     assert "is not empty" in capsys.readouterr().err
     assert newsdigest("backup", "--config", there) == 0

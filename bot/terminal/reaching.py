@@ -1,0 +1,102 @@
+"""What a new bot can reach of its database: asked of Telegram chat by chat, and told with the links for the rest."""
+
+from __future__ import annotations
+
+import asyncio
+
+from rich.console import Console
+from telegram import Bot
+from telegram.constants import ChatAction
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot.redaction import redacted
+from bot.terminal.backup import progress
+from bot.terminal.run import utc_now
+from bot.transport.http import AiohttpRequest
+from bot.transport.rate_limiter import asked_s
+from bot.transport.way_out import WayOut
+from digests.config import Settings
+from digests.delivery.reaching import Reached, reach
+from digests.model import Chat, ChatKind
+from digests.store import Store
+
+# Who comes by this link is counted under /status.
+CAMPAIGN = "back"
+# Telegram takes about thirty calls a second.
+PAUSE_S = 0.035
+MOST_TRIES = 3
+
+
+async def see_reach(settings: Settings, store: Store, console: Console) -> None:
+    """Ask which chats the bot of the configuration can write to, switch off the others, and tell how they come back.
+
+    Where Telegram gives no answer, nothing is changed. Raises: StoreError.
+    """
+    telegram = settings.telegram
+    if telegram.token is None:
+        return
+    way = WayOut.of(settings.network.proxy)
+    request, polling = (AiohttpRequest(connections=1, way=way) for _ in range(2))
+    bot = Bot(
+        telegram.token.get_secret_value(),
+        base_url=f"{telegram.base_url}/bot",
+        request=request,
+        get_updates_request=polling,
+    )
+    try:
+        async with bot:
+            found = await _asked(bot, store)
+            for sentence in told(found, bot.username):
+                console.print(sentence, markup=False)
+    except TelegramError as error:
+        console.print(f"Whom the new bot can reach could not be asked: {redacted(str(error))}.", markup=False)
+
+
+async def _asked(bot: Bot, store: Store) -> Reached:
+    async with store.read() as tx:
+        of = await tx.chats.count()
+    with progress() as shown:
+        return await reach(
+            store, lambda chat: _may_write(bot, chat), utc_now, lambda done: shown("Asking", done, max(of, done))
+        )
+
+
+async def _may_write(bot: Bot, chat: Chat) -> bool | None:
+    """Tell whether a bot may write to a chat, None where Telegram does not say."""
+    for _ in range(MOST_TRIES):
+        await asyncio.sleep(PAUSE_S)
+        try:
+            # Nothing is written by it, and whoever looks sees the bot type for a moment.
+            return await bot.send_chat_action(chat.id, ChatAction.TYPING)
+        except RetryAfter as flood:
+            await asyncio.sleep(asked_s(flood))
+        except (BadRequest, Forbidden):
+            return False
+        except TelegramError:
+            return None
+    return None
+
+
+def told(found: Reached, username: str) -> list[str]:
+    """Return what can be reached, and the links by which the others come back, a sentence each."""
+    home = f"https://t.me/{username}"
+    sentences = [f"@{username} can write to {found.near.total():,} of {found.total:,} chats by now."]
+    readers, channels = found.far[ChatKind.PRIVATE], found.far[ChatKind.CHANNEL]
+    if found.far:
+        sentences.append("The others keep all they have chosen, and hear what they missed (of a week) once they come:")
+    if readers:
+        sentences.append(f"  {_count(readers, 'reader')}, who must start it; post this link: {home}?start=c_{CAMPAIGN}")
+    if groups := found.far.total() - readers - channels:
+        sentences.append(f"  {_count(groups, 'group')}, where an admin must add it: {home}?startgroup=back")
+    if channels:
+        link = f"{home}?startchannel&admin=post_messages"
+        sentences.append(f"  {_count(channels, 'channel')}, where an admin must add it: {link}")
+    if found.unsure:
+        sentences.append(
+            f"Of {_count(found.unsure.total(), 'chat')} Telegram did not say; that shows with their digest."
+        )
+    return sentences
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
