@@ -243,6 +243,28 @@ async def test_an_editor_says_in_one_line_what_was_wrong_and_the_next_digest_say
     assert gone in (await person_hears_edit(person)).text
 
 
+@both
+@pytest.mark.parametrize("apart", [timedelta(seconds=1), timedelta(minutes=5)])
+async def test_of_two_corrections_of_one_article_the_next_digest_tells_both(
+    house: House, language: str, apart: timedelta
+) -> None:
+    person = await reader(house, language=language)
+    _, article = await editor_with(house, language)
+    await morning(house)
+    person.skip()
+    for title, note in ((RIGHT, "Il tunnel è un ponte."), (f"{RIGHT} a Heihe", "Il ponte è a Heihe.")):
+        house.clock.forward(apart)
+        await house.services.ingest.amend(article.id, title=title, note=note)
+        house.services.corrections.wake()
+        await person_hears_edit(person)
+    await house.publish("Mosca e Pechino firmano", "La Russia e la Cina hanno firmato ieri a Ulan Bator.")
+    person.skip()
+    await house.tick(after=timedelta(days=1))
+    told = (await person.hears()).text
+    assert "Il tunnel è un ponte." in told
+    assert "Il ponte è a Heihe." in told
+
+
 async def oldest(house: House) -> Article:
     async with house.services.store.read() as tx:
         return (await tx.articles.latest(None, 50, 0))[-1]
