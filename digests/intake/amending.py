@@ -53,7 +53,8 @@ class Amending(Revising):
         if old is None or old.status is not ArticleStatus.PUBLISHED:
             return None
         found = await asyncio.to_thread(analysis_of_revision, old, change)
-        matches = await self._matches(found)
+        # Other words may be of another topic; a right source or language parts nobody from what they were told.
+        matches = None if title is None and text is None else await self._matches(found)
         async with self._store.write() as tx:
             now = await tx.articles.get(article_id)
             if now is None or now.status is not ArticleStatus.PUBLISHED:

@@ -158,11 +158,16 @@ class Revising:
         return IngestedArticle(article, tuple(matches), duplicate)
 
     async def _write(
-        self, tx: Transaction, article_id: int, found: Analysis, matches: Sequence[TopicMatch], fields: dict[str, Any]
+        self,
+        tx: Transaction,
+        article_id: int,
+        found: Analysis,
+        matches: Sequence[TopicMatch] | None,
+        fields: dict[str, Any],
     ) -> Article | None:
         article = await tx.articles.revise(article_id, shadow=found.shadow, **fields)
         await tx.sketches.set(article_id, sketch(found.fingerprint))
-        if not await tx.matches.chosen_by_editor(article_id):
+        if matches is not None and not await tx.matches.chosen_by_editor(article_id):
             await tx.matches.set(article_id, matches)
         return article
 

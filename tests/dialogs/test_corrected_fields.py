@@ -23,6 +23,8 @@ WORDS = {
         "answers": "Si trova anche in 2 risposte", "told": "I lettori che lo hanno ne sono avvertiti.",
         "everywhere": "Correggi dappertutto", "mended": "La fonte è «Il Giornale», non «Il Falso».",
         "link": "Il link portava alla pagina sbagliata.", "chats": "Nelle chat", "history": "Cronologia",
+        "undo-topics": "Annulla: Argomenti scelti",
+        "refresh": "↻", "lost": "non si possono più cambiare: 1",
         "undo": "Annulla: Corretto", "yes": "Annulla la correzione",
         "back": "La fonte è «Il Falso», non «Il Giornale».",
         "language": "Lingua", "pick": "In che lingua", "russian": "russo", "silent": "non ne sono avvertiti",
@@ -37,6 +39,8 @@ WORDS = {
         "answers": "It also stands in 2 answers", "told": "Readers who have it are told.",
         "everywhere": "Correct it everywhere", "mended": "The source is “Il Giornale”, not “Il Falso”.",
         "link": "The link led to the wrong page.", "chats": "In the chats", "history": "History",
+        "undo-topics": "Undo: Topics chosen",
+        "refresh": "↻", "lost": "can no longer be changed: 1",
         "undo": "Undo: Corrected", "yes": "Undo the correction",
         "back": "The source is “Il Falso”, not “Il Giornale”.",
         "language": "Language", "pick": "Which language", "russian": "Russian", "silent": "so they are not told",
@@ -118,9 +122,40 @@ async def test_a_language_is_corrected_with_one_tap_and_no_note(house: House, la
     edited = await person_hears_edit(person)
     assert words["russian"] in edited.text
     assert words["mark"] not in edited.text
+    intake = await house.services.ingest.look(article.id)
+    assert intake is not None
+    assert [match.topic.slug for match in intake.matches] == ["china-russia"]
     await house.publish(*OTHER)
     await house.tick(after=timedelta(days=1))
     assert TITLE not in digest(person).text
+
+
+@both
+async def test_what_could_not_be_changed_is_counted(house: House, language: str) -> None:
+    words = WORDS[language]
+    person = await reader(house, language=language)
+    article = await published(house)
+    listed, opened = await asks(person, "/latest"), await asks(person, f"/article {article.id}")
+    editor = await card_of(house, language, article)
+    del house.telegram.world.rooms[person.id].messages[opened.message_id]
+    person.skip()
+    await talk(
+        editor,
+        [
+            (f"[{words['correct']}]", words["answers"].replace("2", "3")), (f"[{words['source']}]", OLD),
+            ("Il Giornale", words["told"]), (f"[{words['everywhere']}]", "Il Giornale"),
+        ],
+    )  # fmt: skip
+    edited = await person_hears_edit(person)
+    assert edited.message_id == listed.message_id
+    # Answers are renewed one after the other, the reader's two before the editor's own.
+    await house.telegram.world.wait_for(lambda: "✏️" in opened_by(editor), lambda: opened_by(editor))
+    await exchange(editor, f"[{words['refresh']}]", words["lost"])
+
+
+def opened_by(editor: Person) -> str:
+    """Return the article as the editor has opened it."""
+    return next(message.text for message in editor.screen() if message.sender == "bot")
 
 
 @both
@@ -177,6 +212,15 @@ async def test_a_fresh_article_on_a_wrong_topic_is_news_on_the_right_one_and_com
         await each.hears_nothing(house.tick())
     assert TITLE in (await asks(right, "/latest " + ("Spazio" if language == "it" else "Space"))).text
     await exchange(editor, f"[{words['history']}]", words["topics"])
+    right.skip()
+    await exchange(editor, f"[{words['undo-topics']}]", f"🐉 {words['china']}")
+    # The list of the newest on the topic is one article shorter.
+    assert TITLE not in (await person_hears_edit(right)).text
+    for each in (wrong, right, both_topics):
+        each.skip()
+    house.clock.forward(timedelta(days=1))
+    for each in (wrong, right, both_topics):
+        await each.hears_nothing(house.tick())
 
 
 @both
