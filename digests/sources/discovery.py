@@ -60,7 +60,7 @@ def _declared(tree: lxml.html.HtmlElement) -> list[tuple[str, str]]:
         words = f"{link.get('href')} {link.get('title') or ''}"
         is_said = _SOUNDS_LIKE_FEED.search(words) and not link.get("hreflang")
         names = _FEED_TYPE.fullmatch(kind) or (is_said and kind in _SAY_NOTHING)
-        if "feed" in relations or ("alternate" in relations and names):
+        if {"feed", "service.feed"} & {*relations} or ("alternate" in relations and names):
             found.append((link.get("href"), link.get("title") or ""))
     return found
 

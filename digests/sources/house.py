@@ -75,6 +75,10 @@ SIGNED = (
     ("", " yazısı ilk önce "), ("το άρθρο ", " εμφανίστηκε πρώτα "), ("articolul ", " apare prima dată în "),
     ("příspěvek ", " pochází z "), ("artikkeli ", " julkaistiin ensimmäisen kerran "),
     ("", "最先出现在"), ("", "最初出現於"),
+    ("wpis ", " pochodzi z serwisu "), ("wpis ", " pojawił się "), ("a ", " bejegyzés először "),
+    ("o conteúdo ", " aparece primeiro "), ("príspevok ", " zobrazený najskôr "), ("objava ", " pojavila se prvi put"),
+    ("чланак ", " се појавио прво на "), ("публикацията ", " първо на "), ("ظهرت المقالة", "أولا"),
+    ("הפוסט ", "הופיע לראשונה"), ("artikel ", " pertama kali tampil "), ("bài viết ", " xuất hiện đầu tiên "),
     # And how others say where an article stood first, and where it goes on.
     ("dieser artikel erschien ", ""), ("dieser artikel ist zuerst ", ""), ("dieser text erschien ", ""),
     ("cet article est paru ", ""), ("cet article a été publié ", ""), ("cet article a d'abord été publié", ""),
@@ -163,6 +167,35 @@ OF_SHARING = """
     mail instagram vk вконтакте телеграм фейсбуке фейсбук соцсетях социальных сетях redes sociales sociais social
     réseaux sociaux
 """
+# What leads from a teaser to its page, behind its last sentence; the second ones with a mark behind them alone.
+MORE = (
+    "read more", "continue reading", "keep reading", "leggi tutto", "leggi di più", "continua a leggere", "weiterlesen",
+    "mehr lesen", "lesen sie mehr", "lire la suite", "lire plus", "en savoir plus", "leer más", "seguir leyendo",
+    "leia mais", "continue lendo", "continuar a ler", "читать далее", "читать дальше", "читать полностью",
+    "читати далі",
+    "czytaj więcej", "czytaj dalej", "devamını oku", "διαβάστε περισσότερα", "lees meer", "lees verder", "läs mer",
+    "les mer", "læs mere", "lue lisää", "číst dále", "citește mai mult", "阅读全文", "继续阅读", "阅读更多", "查看全文",
+    "閱讀全文", "閱讀更多", "繼續閱讀", "続きを読む", "もっと読む", "더 보기", "계속 읽기", "اقرأ المزيد", "קרא עוד",
+)  # fmt: skip
+MARKED_MORE = (
+    "mehr",
+    "more",
+    "continua",
+    "więcej",
+    "více",
+    "подробнее",
+    "детальніше",
+    "devamı",
+    "περισσότερα",
+    "suite",
+)
+_LEADS_ON = re.compile(
+    r"(?<=[.!?…。！？\]”»\"])\s?[\[(]?\s?(?:(?:{})\s?(?:…|\.{{3}})?\s?[\])»→›>]{{0,3}}|(?:{})\s?[»→›>]{{1,3}}|"
+    r"(?:{})\s[^\n.!?]{{1,120}}→)\s?\Z".format(
+        *("|".join(each.replace(" ", r"\s") for each in some) for some in (MORE, MARKED_MORE, MORE))
+    ),
+    re.IGNORECASE,
+)
 # Where scripts part no words.
 SHARED = ("分享到", "分享至", "转发到", "この記事をシェア", "シェアする", "記事をシェア", "이 기사를 공유", "기사 공유")
 # Who wrote it, as agencies sign alone on a line.
@@ -235,10 +268,11 @@ def _leads_elsewhere(words: str, core: str) -> bool:
 
 
 def without_house(text: str) -> str:
-    """Return a text without the lines of its house; one that has none stays as it is."""
+    """Return a text without the lines of its house, and what leads on at its end; one that has none stays as it is."""
     lines = text.split("\n")
     kept = [line for line in lines if not is_house(line)]
-    return text if len(kept) == len(lines) else tidy("\n".join(kept))
+    rest = text if len(kept) == len(lines) else tidy("\n".join(kept))
+    return _LEADS_ON.sub("", rest)
 
 
 def _core(words: str) -> str:

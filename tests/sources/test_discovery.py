@@ -11,6 +11,7 @@ NAMED = [
     ("<LINK TYPE='Application/RSS+XML' REL='Alternate' HREF='../rss'>", "http://p.example/rss"),
     ("<base href='//q.example/x/'><link rel=alternate type=application/atom+xml href=atom>", "http://q.example/x/atom"),
     ("<link rel='feed' href='/f'>", "http://p.example/f"),
+    ("<link rel='service.feed' type='application/atom+xml' href='/s'>", "http://p.example/s"),
     ("<link rel='alternate nofollow' type='application/feed+json; charset=utf-8' href='/j'>", "http://p.example/j"),
     ("<link rel=alternate type='application/rss+xml' href='feed://p.example/z'>", "http://p.example/z"),
     ("<link rel=alternate type='application/rss+xml' href='feed:https://p.example/z'>", "https://p.example/z"),

@@ -360,6 +360,7 @@ HOUSE = [
     ("it", "Questo articolo è stato pubblicato per la prima volta su Il Giardino."), ("nl", "Deel dit artikel"),
     ("nl", "Advertentie"), ("uk", "Поділитися"), ("en", "Share this article on Facebook and WhatsApp"),
     ("en", "This article was originally published by The Garden."), ("en", "Article continues below"),
+    ("pl", "Wpis Most pochodzi z serwisu Kurier."), ("hu", "A Híd bejegyzés először a Lap-én jelent meg."),
     ("el", "Διαφήμιση"),
     ("tr", "İLGİLİ HABERLER"), ("tr", "İlgili haber: Köprü kapalı kalıyor"), ("ru", "ВСЕ ПРАВА ЗАЩИЩЕНЫ"),
 ]  # fmt: skip
@@ -437,3 +438,23 @@ def test_a_date_is_that_of_the_article_or_none(head: str, below: str, found: dat
     body = "".join(f"<p>{first if not number else PAPERS[1].body[number - 1]}</p>" for number in range(4))
     page = f"<html>{head}<article><h1>The mill</h1>{below}{body}</article><footer>© 2018 Foglio</footer></html>"
     assert read_page(page.encode(), "https://foglio.example/mill", NOW).draft.written_at == found
+
+
+@pytest.mark.parametrize(
+    "more",
+    [" Read more", " Continue reading Bridge opens →", "… [Read more…]", " Leggi tutto »", " Weiterlesen →", " mehr »",
+     " Lire la suite", " Leer más…", " Leia mais", " Читать далее", " Подробнее »", " Czytaj więcej »", " Devamını oku",
+     " Διαβάστε περισσότερα", " Lees verder", "阅读全文", "続きを読む", " 더 보기", " (Läs mer)"],
+)  # fmt: skip
+def test_what_leads_on_behind_a_teaser_is_none_of_it(more: str) -> None:
+    teaser = f"{PAPERS[0].body[0]}{'…' if more.startswith('…') else ''}"
+    assert without_house(f"{teaser}{more.removeprefix('…')}") == teaser
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Die Schüler wollen weiterlesen", "Er sagte: Ich will mehr.", "Non si ferma. Continua", "I want to read more",
+     "Виноват мэр. Подробнее он расскажет завтра"],
+)  # fmt: skip
+def test_a_last_sentence_that_speaks_of_reading_stays(line: str) -> None:
+    assert without_house(line) == line
