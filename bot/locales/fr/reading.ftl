@@ -99,7 +99,7 @@ following-at-once-how = 🔔 Au plus { $count ->
     } par jour, jamais pendant les heures calmes ; le reste est dans votre revue.
 following-pause = ⏸ Pause { $number }
 following-resume = ▶ Reprise { $number }
-following-to-at-once = 🔔 Tout de suite { $number }
+following-to-at-once = 🔔 Aussitôt { $number }
 following-to-digest = 🗞 Revue { $number }
 following-most = { $count } par jour
 following-end = ✕ Arrêter { $number }
