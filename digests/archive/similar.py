@@ -6,9 +6,10 @@ words ── Encoder ──▶ vector ── of the newest 100,000 the nearest �
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from heapq import nlargest
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from digests.archive.meaning import MOST_CHARACTERS, Encoder, told
@@ -67,7 +68,8 @@ class SimilarArticles:
             found = await tx.articles.several(ids)
         text = article.copy_of or article.id
         alike = [found[article_id] for article_id in ids if article_id in found]
-        return _distinct([each for each in alike if each.status is ArticleStatus.PUBLISHED], {text})[:most]
+        published = (each for each in alike if each.status is ArticleStatus.PUBLISHED)
+        return list(islice(_distinct(published, {text}), most))
 
     async def to_words(
         self, words: str, asked: SearchRequest, most: int, *, at_once: bool = False
@@ -90,8 +92,7 @@ class SimilarArticles:
             ids = await self._most_alike(tx, vector, LIKE_WORDS)
             permitted = await tx.search.permitted(asked, ids)
         alike = [permitted[article_id] for article_id in ids if article_id in permitted]
-        others = await asyncio.to_thread(_without_words, alike, split.words, asked)
-        return _distinct(others, set())[:most]
+        return await asyncio.to_thread(_first_others, alike, split.words, asked, most)
 
     async def _most_alike(self, tx: Transaction, vector: NDArray[np.float32], least: float) -> list[int]:
         """Return the articles whose cosine with a vector is the highest, at least ``least``, the most alike first."""
@@ -123,26 +124,29 @@ def _best(vector: NDArray[np.float32], known: Mapping[int, NDArray[np.float32]],
     return [article_id for _, article_id in nlargest(CANDIDATES, (each for each in cosines if each[0] >= least))]
 
 
-def _distinct(found: Sequence[Article], seen: set[int]) -> list[Article]:
+def _distinct(found: Iterable[Article], seen: set[int]) -> Iterator[Article]:
     """Leave out copies of what has been seen before, by the id of their original."""
-    kept = []
     for article in found:
         original = article.copy_of or article.id
         if original not in seen:
-            kept.append(article)
-        seen.add(original)
-    return kept
+            seen.add(original)
+            yield article
 
 
-def _without_words(found: Sequence[Article], words: Part, asked: SearchRequest) -> list[Article]:
-    """Return the articles that a search for the words does not find, and that have none which it forbids."""
+def _first_others(found: Sequence[Article], words: Part, asked: SearchRequest, most: int) -> list[Article]:
+    """Return the first articles that a search for the words does not find, without copies of one another.
+
+    To analyse a text takes a millisecond, so that none is for nothing.
+    """
+    return list(islice(_distinct(_without_words(found, words, asked), set()), most))
+
+
+def _without_words(found: Sequence[Article], words: Part, asked: SearchRequest) -> Iterator[Article]:
+    """Yield the articles that a search for the words does not find, and that have none which it forbids."""
     parts = words.parts if isinstance(words, And) else (words,)
     unwanted = [words, *(part.part for part in parts if isinstance(part, Not))]
     matchers = [Matcher(Query("", part), asked.lexicon) for part in unwanted]
-    return [
-        article
-        for article in found
-        if not any(
-            matcher.found(AnalysedText.of(article.title, article.text, article.language)) for matcher in matchers
-        )
-    ]
+    for article in found:
+        text = AnalysedText.of(article.title, article.text, article.language)
+        if not any(matcher.found(text) for matcher in matchers):
+            yield article
