@@ -20,8 +20,10 @@ from tests.bench.measure import Measure
 from tests.bench.running import PATIENCE_S, ROOT
 
 READERS, ROUNDS, IN_A_ROW = 500, 5, 3
-# Each has one answer, which begins in its own way.
-ASKED = ("/latest", "/search lunar", "/settings", "/article 3", "/topics", "/help")
+# Each has one answer, which begins in its own way; those who search do not all look for the same.
+SEARCHES = tuple(f"/search report {number}" for number in range(10, 50))
+ASKED = ("/latest", SEARCHES, "/settings", "/article 3", "/topics", "/help")
+_EACH = tuple(each for those in ASKED for each in ((those,) if isinstance(those, str) else those))
 MOST_TIMES_AN_ECHO = 3.0
 
 
@@ -56,8 +58,8 @@ class _Crowd:
             await reader.starts()
         for reader in readers:
             await reader.hears()
-        answers = {asked: await _answered(readers[0], asked) for asked in ASKED}
-        assert len(set(answers.values())) == len(ASKED), f"two answers begin alike: {answers}"
+        answers = {asked: await _answered(readers[0], asked) for asked in _EACH}
+        assert len(set(answers.values())) == len(answers), f"two answers begin alike: {answers}"
         return cls(telegram, readers, answers)
 
     async def asks(self, shift: int) -> float:
@@ -95,7 +97,7 @@ class _Crowd:
             lambda: f"{wanted - len(telegram.deliveries)} answers have not come",
         )
         # What is said twice comes before an answer to what is asked last.
-        await _answered(self._readers[0], ASKED[0])
+        await _answered(self._readers[0], _EACH[0])
         heard: dict[int, list[str]] = {reader.id: [] for reader in self._readers}
         for chat_id, _, text in telegram.deliveries[before:-1]:
             heard[chat_id].append(_first_line(text))
@@ -103,7 +105,8 @@ class _Crowd:
 
 
 def _asked(number: int, count: int) -> Sequence[str]:
-    return [ASKED[(number + place) % len(ASKED)] for place in range(count)]
+    asked = [ASKED[(number + place) % len(ASKED)] for place in range(count)]
+    return [each if isinstance(each, str) else each[number // len(ASKED) % len(each)] for each in asked]
 
 
 async def _answered(reader: Person, asked: str) -> str:
