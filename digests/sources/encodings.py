@@ -53,6 +53,14 @@ _NEVER_GUESSED = frozenset({
     "iso-8859-3", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16", "koi8-r", "macintosh",
     "x-mac-cyrillic",
 })  # fmt: skip
+_MACINTOSH = ("macintosh", "x-mac-cyrillic")
+# What stands in no word: marks of errors, signs within, a capital behind a small letter; so many say it for sure.
+_ODD = re.compile(
+    r"[\ufffd\x80-\x84\x86-\x9f]|(?<=[^\W\d_])[^\w\s'’.,:;!?…»”)\]/&@+*·‑–—-](?=[^\W\d_])|[a-zß-ÿа-яё][À-ÞА-ЯЁŠŒŽŸ]"
+)
+FEWEST_ODD = 2
+# Of scripts whose vowels are marks, and of pairs of bytes.
+_MARKING = _MULTIBYTE | {"windows-874", "windows-1255", "windows-1256", "iso-8859-6", "iso-8859-8", "iso-8859-8-i"}
 # Of the Latin script; nobody writes the label of one that is not Western without thinking.
 _CHOSEN = frozenset({"windows-1250", "iso-8859-2", "windows-1254", "windows-1257", "iso-8859-4", "windows-1258"})
 _LATIN = _CHOSEN | {"windows-1252"}
@@ -105,7 +113,15 @@ def _readings(data: bytes, label: str | None) -> Iterator[str]:
     if named and _is_false(named[0], guessed, data):
         named = [name for name in named if name == guessed]
     yield from (_lenient(data, name) for name in named if name != "utf-8")
-    yield _lenient(data, guessed)
+    yield _lenient(data, guessed if named else _or_macintosh(data, guessed))
+
+
+def _or_macintosh(data: bytes, guessed: str) -> str:
+    """Return what the detector names, or an old encoding of Macs, which it never does, where that alone makes words."""
+    odd = {name: len(_ODD.findall(_lenient(data[:EXAMINED], name))) for name in (guessed, *_MACINTOSH)}
+    best = min(_MACINTOSH, key=odd.__getitem__)
+    is_sure = guessed not in _MARKING and odd[guessed] >= FEWEST_ODD and FEWEST_ODD * odd[best] < odd[guessed]
+    return best if is_sure else guessed
 
 
 def _is_false(name: str, guessed: str, data: bytes) -> bool:
