@@ -56,7 +56,8 @@ _TITLE = _HEADLINE | _names(
     "tytuł nagłówek τίτλος başlık 标题 標題 タイトル 見出し 제목 عنوان כותרת otsikko nadpis titlu cím rubrik"
 )
 _TEXT = _names(
-    "body content contents text story paragraphs testo corpo contenuto texte corps contenu inhalt haupttext "
+    "body content contents text html plaintext selftext extract story paragraphs "
+    "testo corpo contenuto texte corps contenu inhalt haupttext "
     "texto cuerpo contenido conteúdo текст содержание статья зміст treść tekst κείμενο metin içerik haber "
     "正文 内容 內容 本文 記事 본문 내용 النص المحتوى תוכן teksti obsah conținut szöveg brödtext"
 )
@@ -90,7 +91,7 @@ _IMAGE = _names(
 # In these a value keeps its words, and in these an object the values of another.
 _HOLDS_WORDS = _names("rendered html text value plain content main data children body items paragraphs")
 _HOLDS_VALUES = _names("fields attributes content properties data body details article")
-_NAMED = ("name", "title", "rendered", "main", "text", "value")
+_NAMED = ("name", "title", "rendered", "main", "original", "text", "value")
 _NO_WORDS = frozenset({
     "image", "photo", "picture", "video", "embed", "gallery", "ad", "advertisement", "related", "caption", "audio",
 })  # fmt: skip

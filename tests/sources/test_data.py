@@ -50,6 +50,15 @@ TOLD: list[Any] = [
      "items": [{"id": "1", "title": "Die Halle ist offen", "content_html": f"<p>{FIRST}<br>{SECOND}</p>"}]},
     {"title": "Die Halle ist offen", "subtitle": FIRST, "paragraphs": [SECOND]},
     {"title": "Die Halle ist offen", "standfirst": f"<b>{FIRST}</b>", "text": MARKET},
+    {"posts": [{"title": "Die Halle ist offen", "html": f"<p>{FIRST}</p><p>{SECOND}</p>", "plaintext": "Kurz."}]},
+    {"data": {"type": "node--article", "attributes": {
+     "title": "Die Halle ist offen", "body": {"value": f"<p>{FIRST}</p><p>{SECOND}</p>", "format": "basic_html"}}}},
+    {"props": {"pageProps": {"story": {"headline": "Die Halle ist offen", "body": {"paragraphs": [FIRST, SECOND]}}}}},
+    {"kind": "t3", "data": {"title": "Die Halle ist offen", "selftext": MARKET, "subreddit": "hafen"}},
+    {"title": "Die Halle ist offen", "description": "Halle in einem Hafen", "extract": MARKET},
+    {"article": {"title": {"text": "Die Halle ist offen"}, "content": [
+     {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": FIRST}]},
+     {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": SECOND}]}]}},
     {"titolo": "Die Halle ist offen", "testo": MARKET},
     {"título": "Die Halle ist offen", "cuerpo": MARKET},
     {"titre": "Die Halle ist offen", "chapô": FIRST, "texte": SECOND},
