@@ -140,6 +140,10 @@ async def tie(visit: Visit, action: TieStory) -> Reply:
     await _free(visit, action.article_id)
     async with visit.store.read() as tx:
         known = await tx.articles.several([action.article_id, action.other_id])
+        waits = await tx.queue.holds(_waiting(visit, ShowQueue()), action.article_id)
+    if not waits:
+        # What is out is the desk's.
+        return (await _from(visit, action, action.article_id + 1)).saying(visit.t.plain("queue-decided"))
     if len(known) == 2:
         await visit.services.desk.belongs(action.article_id, action.other_id, together=action.together)
     return await _from(visit, action, action.article_id + 1)

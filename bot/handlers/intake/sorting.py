@@ -43,10 +43,15 @@ async def choose(visit: Visit, action: ChooseRightTopic, intake: IngestedArticle
 
 
 async def sort(visit: Visit, _: SortAgain, intake: IngestedArticle) -> Reply:
-    """Put the article on the topics that were chosen. Raises: Refusal where nobody knows any more which."""
+    """Put the article on the topics that were chosen.
+
+    Raises: Refusal where nobody knows any more which, or this editor covers others.
+    """
     asked, before = _asked(visit, intake), _present(intake)
     if asked is None:
         raise Refusal("corrections-forgotten", await card_view(visit, intake))
+    if not all(visit.seat.covers([topic_id]) for topic_id in before ^ set(asked.chosen)):
+        raise Refusal("error-other-topics", await card_view(visit, intake))
     await visit.forget_question()
     sorted_so = await visit.services.ingest.sort_again(intake.article.id, asked.chosen)
     visit.services.corrections.wake()
