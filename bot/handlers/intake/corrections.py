@@ -122,8 +122,13 @@ async def take_more(visit: Visit, question: AskedToCorrect) -> Reply:
 
 
 async def correct(visit: Visit, action: Correct, intake: IngestedArticle) -> Reply:
-    """Correct the article as was asked, and begin to correct the messages that show it. Raises: Refusal."""
+    """Correct the article as was asked, and begin to correct the messages that show it. Raises: Refusal.
+
+    What a colleague has corrected since then is shown first: it is not put back unread.
+    """
     article, asked = intake.article, await _shown_before(visit, action, intake)
+    if article.corrected_at != asked.corrected_at:
+        raise Refusal("queue-changed", await confirmation(visit, _would_read(visit, article, asked), asked))
     await visit.forget_question()
     text = _told(article, asked.parts) if asked.parts else None
     said = [Passage(text or "", tuple(asked.entities))]
@@ -252,7 +257,22 @@ async def confirmation(visit: Visit, shown: Html, asked: AskedToCorrect) -> View
     yes = [button(visit.t.plain("corrections-yes-correct"), Correct(asked.article_id, _mark(asked)))]
     own = [button(visit.t.plain("corrections-own-words"), AskLine(asked.article_id, _mark(asked)))]
     html = Html(f"{shown}\n\n{await reaching.reach(visit, asked.article_id)}")
-    return View(html, view.leaving(asked.article_id, visit.t, yes, own), question=asked)
+    async with visit.store.read() as tx:
+        article = await tx.articles.get(asked.article_id)
+    question = replace(asked, corrected_at=article.corrected_at if article else None)
+    return View(html, view.leaving(asked.article_id, visit.t, yes, own), question=question)
+
+
+def _would_read(visit: Visit, article: Article, asked: AskedToCorrect) -> Html:
+    """Return an article as it stands, and what would stand there instead."""
+    source = " ".join(filter(None, (asked.source, asked.url)))
+    words = [
+        f"<s>{escape(lines.title(article), quote=False)}</s>",
+        f"<b>{escape(asked.title, quote=False)}</b>" if asked.title else "",
+        _whole(visit, asked.title or lines.title(article), _told(article, asked.parts)) if asked.parts else "",
+        escape(source, quote=False),
+    ]
+    return Html("\n".join(filter(None, words)))
 
 
 ACTIONS = (

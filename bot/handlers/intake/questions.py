@@ -109,11 +109,12 @@ class AskedToCorrect(CorrectionQuestion, kind="fix-ready"):
     """Whether the article is to be corrected so; the last part of its text was ``sent_at``.
 
     A button answers it; a message that follows the last part at once is one more of them. ``line`` tells readers what
-    was wrong, in place of what changes.
+    was wrong, in place of what changes. ``corrected_at`` is when the article was corrected last as this was asked.
     """
 
     sent_at: datetime | None = None
     line: str = ""
+    corrected_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.actions.topics import AskEmoji, AskNames, CancelTopic, NewTopic, SkipQuestion
 from bot.handlers.answers import text_in
 from bot.handlers.topics import names, view
-from bot.handlers.topics.loading import draft_in, topic_in
+from bot.handlers.topics.loading import as_it_stands, draft_in, topic_in
 from bot.handlers.topics.query import query_question
 from bot.handlers.topics.questions import AskedEmoji, AskedNames, AskedQuery, TopicDraft
 from bot.keyboards import button
@@ -34,6 +34,7 @@ async def ask_names(visit: Visit, _: AskNames, topic: Topic) -> Reply:
 async def take_names(visit: Visit, question: AskedNames) -> Reply:
     """Take names; of a new topic, ask for those that are missing. Raises: NoAnswer, InputError."""
     text = text_in(visit)
+    question = await as_it_stands(visit, question)
     spoken = [language for language in _spoken(visit) if language not in question.skipped]
     unnamed = [language for language in spoken if question.topic_id or language not in question.names]
     draft = replace(question, names={**question.names, **names.names(text, unnamed or spoken)})
@@ -47,7 +48,8 @@ async def ask_emoji(visit: Visit, _: AskEmoji, topic: Topic) -> Reply:
 
 async def take_emoji(visit: Visit, question: AskedEmoji) -> Reply:
     """Take the emoji. Raises: NoAnswer, InputError."""
-    return await _with_emoji(visit, replace(question, emoji=names.emoji(text_in(visit))))
+    emoji = names.emoji(text_in(visit))
+    return await _with_emoji(visit, replace(await as_it_stands(visit, question), emoji=emoji))
 
 
 async def skip(visit: Visit, _: SkipQuestion, draft: TopicDraft) -> Reply:
@@ -56,7 +58,7 @@ async def skip(visit: Visit, _: SkipQuestion, draft: TopicDraft) -> Reply:
         raise Refusal("topics-old-question")
     if isinstance(draft, AskedNames):
         return _next_question(visit, replace(draft, skipped=[*draft.skipped, *_missing(visit, draft)[:1]]))
-    return await _with_emoji(visit, replace(draft, emoji=""))
+    return await _with_emoji(visit, replace(await as_it_stands(visit, draft), emoji=""))
 
 
 async def cancel(visit: Visit, _: CancelTopic, draft: TopicDraft) -> Reply:

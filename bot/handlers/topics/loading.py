@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TypeVar
+
 from bot.actions import Action
 from bot.actions.topics import TopicAction
 from bot.handlers.topics.questions import AskedEmoji, AskedNames, AskedQuery, TopicDraft
@@ -10,6 +13,7 @@ from bot.replies import Refusal
 from bot.visit import Visit
 from digests.model import Topic
 
+Draft = TypeVar("Draft", bound=TopicDraft)
 ABOUT_TOPICS = Questions((AskedNames, AskedEmoji, AskedQuery))
 
 
@@ -31,6 +35,23 @@ async def own_draft(visit: Visit) -> None:
     question = ABOUT_TOPICS.read(visit.pending) if visit.pending else None
     if isinstance(question, TopicDraft) and not visit.seat.covers([question.topic_id]):
         raise Refusal("error-other-topics")
+
+
+async def as_it_stands(visit: Visit, draft: Draft) -> Draft:
+    """Return a question about a topic that there is with all that it does not ask for as it stands now.
+
+    A colleague may have changed the rest meanwhile, which whoever answers has not seen. Raises: Refusal where the topic
+    is gone.
+    """
+    if not draft.topic_id:
+        return draft
+    async with visit.store.read() as tx:
+        topic = await tx.topics.get(draft.topic_id)
+    if topic is None:
+        await visit.forget_question()
+        raise Refusal("topics-missing")
+    query = draft.query if isinstance(draft, AskedQuery) else topic.query
+    return replace(draft, slug=topic.slug, names=dict(topic.names), emoji=topic.emoji, query=query)
 
 
 async def draft_in(visit: Visit, _: Action) -> TopicDraft:

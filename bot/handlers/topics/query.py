@@ -8,7 +8,7 @@ from bot.actions.topics import AskQuery, ChangeQuery, SaveTopic
 from bot.handlers.answers import text_in
 from bot.handlers.fallback import refusal
 from bot.handlers.topics import view
-from bot.handlers.topics.loading import topic_in, tried_in
+from bot.handlers.topics.loading import as_it_stands, topic_in, tried_in
 from bot.handlers.topics.questions import AskedQuery, TopicDraft
 from bot.handlers.topics.rematching import rematch
 from bot.render.utf16 import shortened
@@ -63,6 +63,7 @@ async def save(visit: Visit, action: SaveTopic, draft: AskedQuery) -> Reply:
     """Save the topic as it was tried, and sort the stored articles anew; how far that is stands in this message."""
     if action.mark != view.mark(draft.query):
         raise Refusal("topics-old-question")
+    draft = await as_it_stands(visit, draft)
     await visit.forget_question()
     slug = draft.slug or await _free_slug(visit, draft)
     shown = ProgressMessage(visit.message.chat_id, visit.message.message_id)
