@@ -12,7 +12,7 @@ from typing import cast
 from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot.background import Background
-from bot.contributors import ContributorNotifier
+from bot.chores import chores
 from bot.dispatch import Dispatcher, handling_of
 from bot.handlers import fallback
 from bot.handlers.desk import desk
@@ -27,7 +27,7 @@ from bot.handlers.start import start, talk
 from bot.handlers.topics import topics
 from bot.monitor.health import Health
 from bot.monitor.monitor import Monitor
-from bot.notifier import FeedNotifier, InboxNotifier, MorningLine, TelegramNotifier
+from bot.notifier import InboxNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
 from bot.questions import OpenQuestions
 from bot.render.renderer import DigestRenderer
@@ -36,7 +36,6 @@ from bot.texts import Texts
 from bot.transport.budgets import Budgets
 from bot.transport.inbox import Inbox
 from bot.transport.journal import Journal
-from bot.transport.pins import TelegramPins
 from bot.transport.rate_limiter import Reach
 from bot.transport.sender import TelegramSender
 from bot.transport.telegram_time import TelegramTime
@@ -54,12 +53,10 @@ from digests.config import Settings
 from digests.delivery.cluster import pacer_for
 from digests.delivery.control import DeliveryControl
 from digests.delivery.deliverer import Deliverer, Terms
-from digests.delivery.pinning import Pinning
 from digests.delivery.retention import Retention
 from digests.follows.follows import Follows
 from digests.follows.matching import RuleMatching
 from digests.intake.cards import Cards
-from digests.intake.contributions import Contributions
 from digests.intake.encoding import Encoding
 from digests.intake.feeds import Feeds
 from digests.intake.hands import Hands
@@ -202,21 +199,14 @@ class Assembly:
     @cached_property
     def scheduler(self) -> Scheduler:
         """The clockwork."""
-        news = FeedNotifier(self._api, self.services)
-        contributors = ContributorNotifier(self._api, self._store, self._texts)
+        clock = TelegramTime(self._api, self._wires.calls)
         return Scheduler(
             self._publisher, self._deliverer, self._now, self._given.leadership, self._corrections,
-            lambda: self._feeds.poll_due(news),
             Retention(self._store, self._settings.delivery.keep, self._now, self._settings.audit.keep),
             self._subscribers,
-            WallClock(
-                self._now, time.monotonic, self._store, TelegramTime(self._api, self._wires.calls), self._notifier
-            ),
-            lambda: self._backups.make_due(self._notifier),
-            Pinning(self._store, TelegramPins(self._api), self._notifier).run,
-            lambda: Contributions(self._store, self._now).tell(contributors),
+            WallClock(self._now, time.monotonic, self._store, clock, self._notifier),
             Alarms(self._store, self._notifier, self._now),
-            lambda: self._mornings.tell(MorningLine(self._api, self._texts)),
+            chores(self._api, self.services, self._backups, self._notifier),
         )  # fmt: skip
 
     @cached_property
@@ -347,10 +337,7 @@ class Assembly:
     def _deliverer(self) -> Deliverer:
         delivery = self._settings.delivery
         return Deliverer(
-            self._store,
-            self.sender,
-            self.pacer,
-            self._now,
+            *(self._store, self.sender, self.pacer, self._now),
             owner=self._given.leadership.owner,
             terms=Terms(delivery.max_late, delivery.stars_per_day),
             notifier=self._notifier,

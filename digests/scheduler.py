@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
@@ -23,19 +25,31 @@ from digests.subscribers import Subscribers
 
 logger = logging.getLogger(__name__)
 
-# Digests go first: most of them are due at the full minute, and are composed a little before.
-PIN_SECOND, TELL_SECOND, POLL_SECOND, BACKUP_SECOND, MORNING_SECOND, PREPARE_SECOND = 10, 15, 20, 30, 40, 45
+# Most digests are due at the full minute, and are composed a little before.
+PREPARE_SECOND = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """What is done once in every minute, at a second of its own; ``failed`` is what the log says where it breaks.
+
+    What it leaves undone it must find again in the next minute.
+    """
+
+    name: str
+    second: int
+    do: Callable[[], Awaitable[object]]
+    failed: str
 
 
 class Scheduler:
     """Ticks the publisher while this process leads, and runs the deliverer, from ``start`` to ``stop``.
 
     ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
-    ``poll_feeds``, ``back_up``, ``pin``, ``tell_contributors`` and ``greet`` are called each minute as well, beside the
-    ticks: what is slow keeps no digest back.
+    The ``chores`` are done each minute as well, beside the ticks: what is slow keeps no digest back.
     ``retention`` forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has
-    done, and nothing is composed, sent or polled for before ``clock`` believes that it is right. ``alarms`` look after
-    each what the operator must hear of.
+    done, and nothing is composed, sent or otherwise done before ``clock`` believes that it is right. ``alarms`` look
+    after each what the operator must hear of.
     """
 
     def __init__(
@@ -45,20 +59,15 @@ class Scheduler:
         now: Callable[[], datetime],
         leadership: Leadership | None = None,
         corrections: Corrections | None = None,
-        poll_feeds: Callable[[], Awaitable[int]] | None = None,
         retention: Retention | None = None,
         subscribers: Subscribers | None = None,
         clock: WallClock | None = None,
-        back_up: Callable[[], Awaitable[None]] | None = None,
-        pin: Callable[[], Awaitable[None]] | None = None,
-        tell_contributors: Callable[[], Awaitable[int]] | None = None,
         alarms: Alarms | None = None,
-        greet: Callable[[], Awaitable[None]] | None = None,
+        chores: Sequence[Chore] = (),
     ) -> None:
-        self._publisher, self._deliverer, self._now, self._poll_feeds = publisher, deliverer, now, poll_feeds
+        self._publisher, self._deliverer, self._now = publisher, deliverer, now
         self._corrections, self._retention, self._subscribers = corrections, retention, subscribers
-        self._back_up, self._pin, self._tell_contributors, self._alarms = back_up, pin, tell_contributors, alarms
-        self._greet = greet
+        self._alarms, self._chores = alarms, chores
         self._correcting: asyncio.Task[None] | None = None
         self._clock = clock or WallClock(now)
         self._leadership = leadership or SoleProcess("this process")
@@ -78,16 +87,8 @@ class Scheduler:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._at_second(0, self._tick)
         self._at_second(PREPARE_SECOND, self._prepare)
-        if self._poll_feeds is not None:
-            self._at_second(POLL_SECOND, self._poll)
-        if self._back_up is not None:
-            self._at_second(BACKUP_SECOND, self._keep_copy)
-        if self._pin is not None:
-            self._at_second(PIN_SECOND, self.pin_now)
-        if self._tell_contributors is not None:
-            self._at_second(TELL_SECOND, self.tell_now)
-        if self._greet is not None:
-            self._at_second(MORNING_SECOND, self.greet_now)
+        for chore in self._chores:
+            self._at_second(chore.second, partial(self._do, chore))
         self._scheduler.start()
         self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
 
@@ -133,35 +134,20 @@ class Scheduler:
             self._leadership.announce()
         return not self._stopping
 
-    async def pin_now(self) -> None:
-        """Pin what is to be pinned, where this process leads."""
-        if self._pin is None or not self._leadership.leads:
-            return
-        try:
-            await self._pin()
-        except Exception:
-            # The next minute finds it waiting.
-            logger.exception("No digest could be pinned")
+    async def do_now(self, name: str) -> None:
+        """Do a chore without waiting for its second."""
+        for chore in self._chores:
+            if chore.name == name:
+                await self._do(chore)
 
-    async def tell_now(self) -> None:
-        """Tell contributors what was decided, where this process leads."""
-        if self._tell_contributors is None or not self._leadership.leads:
+    async def _do(self, chore: Chore) -> None:
+        if not self._leadership.leads or not self._clock.believed.is_set():
             return
         try:
-            await self._tell_contributors()
+            await chore.do()
         except Exception:
-            # The next minute finds them waiting.
-            logger.exception("No contributor could be told")
-
-    async def greet_now(self) -> None:
-        """Tell editors what waits for them, where it is their time and this process leads."""
-        if self._greet is None or not self._leadership.leads or not self._clock.believed.is_set():
-            return
-        try:
-            await self._greet()
-        except Exception:
-            # Who is not marked as told is told in the next minute.
-            logger.exception("Editors could not be told what waits")
+            # The next minute finds it undone.
+            logger.exception("%s", chore.failed)
 
     async def drained(self) -> None:
         """Wait until everything that may be sent now has been sent."""
@@ -246,25 +232,6 @@ class Scheduler:
                 logger.info("%d old deliveries and editions were forgotten", count)
         except StoreError as error:
             logger.error("What is too old could not be forgotten (%s); the next tick tries again", error)
-
-    async def _poll(self) -> None:
-        if self._poll_feeds is None or not self._leadership.leads or not self._clock.believed.is_set():
-            return
-        try:
-            if articles := await self._poll_feeds():
-                logger.info("%d articles came from feeds", articles)
-        except Exception:
-            # The next round finds the same feeds due.
-            logger.exception("The feeds could not be polled")
-
-    async def _keep_copy(self) -> None:
-        if self._back_up is None or not self._leadership.leads or not self._clock.believed.is_set():
-            return
-        try:
-            await self._back_up()
-        except Exception:
-            # The next minute finds it due.
-            logger.exception("No backup could be made")
 
 
 def _log_failure(delivery: asyncio.Task[None]) -> None:

@@ -204,6 +204,8 @@ class Feeds:
                     # Where all that was due is under way, the next becomes due with the minutes.
                     look_at = clock() + (0 if len(fresh) >= CHUNK else LOOK_S)
                 if not running:
+                    if total:
+                        logger.info("%d articles came from feeds", total)
                     return total
                 done, _ = await asyncio.wait(running, timeout=LOOK_S, return_when=asyncio.FIRST_COMPLETED)
                 last |= {running.pop(task): clock() for task in done}

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.chores import MORNINGS
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person
 from digests.sources.drafts import Draft
@@ -55,25 +56,25 @@ async def test_an_editor_hears_once_a_day_what_waits_and_opens_it(house: House, 
     editor = await editor_at(house, language)
     await sent_in(house)
     await until(house, 7, 29)
-    await editor.hears_nothing(house.bot.scheduler.greet_now())
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
     house.clock.forward(timedelta(minutes=1))
-    await house.bot.scheduler.greet_now()
+    await house.bot.scheduler.do_now(MORNINGS)
     assert one in (await editor.hears()).text
-    await editor.hears_nothing(house.bot.scheduler.greet_now())
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
     await exchange(editor, f"[{opened}]", queue)
     await sent_in(house, "La sonda riparte")
     house.clock.forward(timedelta(days=1))
-    await house.bot.scheduler.greet_now()
+    await house.bot.scheduler.do_now(MORNINGS)
     assert two in (await editor.hears()).text
 
 
 async def test_where_nothing_waits_nothing_is_said_that_day(house: House) -> None:
     editor = await editor_at(house)
     await until(house, 7, 30)
-    await editor.hears_nothing(house.bot.scheduler.greet_now())
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
     await sent_in(house)
     house.clock.forward(timedelta(minutes=5))
-    await editor.hears_nothing(house.bot.scheduler.greet_now())
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
 
 
 @pytest.mark.parametrize("language", ["it", "en"])
@@ -82,7 +83,7 @@ async def test_the_time_is_the_editors_own(house: House, language: str) -> None:
     editor = await editor_at(house, language)
     await sent_in(house)
     await until(house, 7, 30)
-    await house.bot.scheduler.greet_now()
+    await house.bot.scheduler.do_now(MORNINGS)
     assert one in (await editor.hears()).text
     await talk(
         editor,
@@ -92,12 +93,12 @@ async def test_the_time_is_the_editors_own(house: House, language: str) -> None:
         ],
     )  # fmt: skip
     await until(house, 17, 59)
-    await editor.hears_nothing(house.bot.scheduler.greet_now())
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
     await until(house, 18, 0)
     # Today's was told in the morning; once a day is enough.
-    await editor.hears_nothing(house.bot.scheduler.greet_now())
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
     await until(house, 18, 0)
-    await house.bot.scheduler.greet_now()
+    await house.bot.scheduler.do_now(MORNINGS)
     assert one in (await editor.hears()).text
 
 
@@ -108,13 +109,13 @@ async def test_quiet_hours_are_kept_and_what_is_too_late_is_left_to_the_next_day
     await house.idle()
     editor.skip()
     await until(house, 8, 59)
-    await editor.hears_nothing(house.bot.scheduler.greet_now())
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
     await until(house, 9, 0)
-    await house.bot.scheduler.greet_now()
+    await house.bot.scheduler.do_now(MORNINGS)
     assert "Un articolo aspetta una tua decisione." in (await editor.hears()).text
     await until(house, 13, 31)
     house.clock.forward(timedelta(days=1))
-    await editor.hears_nothing(house.bot.scheduler.greet_now())
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
 
 
 @pytest.fixture
@@ -135,8 +136,8 @@ async def test_a_restart_tells_nobody_twice_and_a_reader_hears_nothing(start: St
         await sent_in(house)
         await until(house, 7, 30)
         reader.skip()
-        await house.bot.scheduler.greet_now()
+        await house.bot.scheduler.do_now(MORNINGS)
         assert "Un articolo aspetta" in (await editor.hears()).text
         await reader.hears_nothing(house.idle())
     async with start() as house:
-        await editor.hears_nothing(house.bot.scheduler.greet_now())
+        await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.chores import CONTRIBUTORS
 from bot.sandbox import Person
 from digests.model import ArticleStatus, Role
 from digests.sources.drafts import Draft
@@ -32,7 +33,7 @@ async def contributor(house: House) -> Person:
 async def decided(house: House) -> None:
     """Let the moment pass after which contributors hear what was decided."""
     house.clock.forward(timedelta(seconds=61))
-    await house.bot.scheduler.tell_now()
+    await house.bot.scheduler.do_now(CONTRIBUTORS)
 
 
 async def topic_id(house: House, slug: str) -> int:
@@ -56,7 +57,7 @@ async def test_what_a_contributor_sends_in_waits_and_is_told_of_once(house: Hous
     await talk(rita, [("/queue", ("Sent in by Cleo", TITLE)), (tap, TITLE)])
     await house.idle()
     cleo.skip()
-    await house.bot.scheduler.tell_now()
+    await house.bot.scheduler.do_now(CONTRIBUTORS)
     await cleo.hears_nothing(house.idle())
     await decided(house)
     assert KIND[told] in (await shown(cleo, TITLE)).text

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.chores import PINS
 from bot.render.utf16 import visible
 from bot.sandbox import Channel, Group, Person
 from bot.sandbox.world import Member
@@ -50,7 +51,7 @@ def pinned(house: House, there: Group | Channel) -> list[str]:
 async def a_day_with(house: House, title: str) -> None:
     await house.publish(title, f"{title}: the probe saw it from nearby, and it was not alone there.")
     await house.tick(after=DAY)
-    await house.bot.scheduler.pin_now()
+    await house.bot.scheduler.do_now(PINS)
 
 
 @LANGUAGES
@@ -115,7 +116,7 @@ async def test_what_an_admin_unpinned_or_deleted_is_no_trouble(house: House) -> 
     await house.publish("A moon", "A moon: the probe saw it from nearby, and it was not alone there.")
     await house.tick(after=DAY)
     room.messages.pop(max(room.messages))
-    await chiara.hears_nothing(house.bot.scheduler.pin_now())
+    await chiara.hears_nothing(house.bot.scheduler.do_now(PINS))
     await a_day_with(house, "A star")
     assert "A star" in pinned(house, there)[-1]
 
@@ -127,7 +128,7 @@ async def test_what_somebody_asks_for_in_between_is_not_pinned(house: House) -> 
     await chiara.says("/digest@local_digest_bot", there)
     await house.idle()
     await house.drained()
-    await house.bot.scheduler.pin_now()
+    await house.bot.scheduler.do_now(PINS)
     assert "A comet" in pinned(house, there)[0]
 
 

@@ -1,0 +1,34 @@
+"""What is done once in every minute beside the ticks, each chore at a second of its own, so that they spread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram.ext import ExtBot
+
+from bot.contributors import ContributorNotifier
+from bot.notifier import FeedNotifier, MorningLine
+from bot.transport.pins import TelegramPins
+from bot.visit import Services
+from digests.backups import Backups
+from digests.delivery.pinning import Pinning
+from digests.intake.contributions import Contributions
+from digests.notices import Notifier
+from digests.scheduler import Chore
+
+PINS, CONTRIBUTORS, FEEDS, BACKUPS, MORNINGS = "pins", "contributors", "feeds", "backups", "mornings"
+
+
+def chores(api: ExtBot[None], services: Services, backups: Backups, notifier: Notifier) -> Sequence[Chore]:
+    """Return what is done each minute, in its order."""
+    store, texts, now = services.store, services.texts, services.now
+    pinning, contributions = Pinning(store, TelegramPins(api), notifier), Contributions(store, now)
+    news, contributors = FeedNotifier(api, services), ContributorNotifier(api, store, texts)
+    morning = MorningLine(api, texts)
+    return (
+        Chore(PINS, 10, pinning.run, "No digest could be pinned"),
+        Chore(CONTRIBUTORS, 15, lambda: contributions.tell(contributors), "No contributor could be told"),
+        Chore(FEEDS, 20, lambda: services.feeds.poll_due(news), "The feeds could not be polled"),
+        Chore(BACKUPS, 30, lambda: backups.make_due(notifier), "No backup could be made"),
+        Chore(MORNINGS, 40, lambda: services.mornings.tell(morning), "Editors could not be told what waits"),
+    )
