@@ -221,7 +221,15 @@ async def test_whoever_goes_is_asked_about_with_what_there_is_in_numbers(house: 
         [
             ("/people", "Mara"),
             ("[✍️ Elena]", "Under way: 1 draft, 1 scheduled article"),
-            ("[✕ Remove…]", ("Remove Elena", "Under way there: 1 draft, 1 scheduled article.", "What becomes of it?")),
+            (
+                "[✕ Remove…]",
+                (
+                    "Remove Elena",
+                    "Under way there: 1 draft, 1 scheduled article.",
+                    "What becomes of it?",
+                    "scheduled articles are drafts again",
+                ),
+            ),
         ],
     )
     asked = house.owner.screen()[-1]

@@ -131,6 +131,8 @@ def parting(found: Person, role: Role, seen: UnderWay, mark: str, owner_id: int,
     theirs = button(t.plain("people-to-whom"), ShowHeirs(found.user_id, role))
     drop = button(t.plain("people-drop"), give(0, mark))
     told = [question, t("people-has-under-way", what=_counted(seen, t)), t("people-what-becomes")]
+    if seen.scheduled or seen.channels:
+        told.append(t("people-handed-over"))
     return View(Html("\n\n".join(told)), keyboard([mine], [theirs], [drop], back))
 
 
