@@ -37,7 +37,7 @@ async def test_an_album_is_one_article_whichever_picture_has_the_words(house: Ho
     await editor.sends_photo(BREAD, media_group="g1")
     await shown(editor, ("📝 Bozza", "Il pane di montagna torna a casa"))
     await editor.hears_nothing(while_=sent(house, editor.sends_photo(media_group="g1")))
-    house.clock.forward(timedelta(seconds=30))
+    house.clock.forward(timedelta(minutes=1))
     await editor.sends_photo(media_group="g2")
     await shown(editor, "Mandami il testo che la accompagna")
     await editor.hears_nothing(while_=sent(house, editor.sends_photo(media_group="g2")))
