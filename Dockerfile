@@ -1,9 +1,15 @@
-FROM python:3.11-slim
-WORKDIR /app
+FROM python:3.11-slim AS build
+WORKDIR /src
+RUN python -m venv --without-pip /opt/newsdigest
 COPY pyproject.toml README.md LICENSE constraints.txt ./
 COPY bot bot
 COPY digests digests
-RUN pip install --no-cache-dir -c constraints.txt '.[postgresql]' && useradd --create-home newsdigest
+RUN pip --python /opt/newsdigest install --no-cache-dir -c constraints.txt '.[postgresql]'
+
+FROM python:3.11-slim
+RUN useradd --uid 1000 --create-home newsdigest && install --directory --mode=700 --owner=newsdigest --group=newsdigest /data
+COPY --from=build /opt/newsdigest /opt/newsdigest
+ENV PATH=/opt/newsdigest/bin:$PATH
 USER newsdigest
 WORKDIR /data
 VOLUME /data
