@@ -1,0 +1,51 @@
+"""The README and the guides name what there is: every command, of the chat and of the terminal, and no other."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import typer
+
+from bot.assembly import ROOMS
+from bot.cli import app
+
+ROOT = Path(__file__).parents[1]
+GUIDES = {
+    name: (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/readers.md", "docs/editors.md")
+}
+OPERATING = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+# What is typed in a chat stands between ticks.
+SAID = re.compile(r"`(/[a-z_]+)(?: [^`]*)?`")
+# What monitors ask for, and what is said to BotFather.
+NO_COMMANDS = {"/healthz", "/readyz", "/metrics", "/setinline"}
+# Asked for inside a conversation, or by other names of the same thing.
+UNSAID = {"/cancel", "/channels", "/invite", "/editors", "/help"}
+PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
+LINK = re.compile(r"\]\((docs/[^)#]+|[a-z]+\.md|pictures/[^)]+)")
+
+
+def commands() -> set[str]:
+    return {f"/{name}" for room in ROOMS for name in room.commands}
+
+
+def test_every_command_of_the_chat_is_told_and_no_other() -> None:
+    told = {found for text in GUIDES.values() for found in SAID.findall(text)} - NO_COMMANDS
+    assert told <= commands()
+    assert commands() - UNSAID <= told
+
+
+def test_every_command_of_the_terminal_is_told() -> None:
+    everything = "\n".join([*GUIDES.values(), OPERATING])
+    group = typer.main.get_group(app)
+    assert [
+        name for name in group.commands if f"newsdigest {name}" not in everything and f"| {name}" not in everything
+    ] == []
+
+
+@pytest.mark.parametrize("name", [*GUIDES, "docs/operating.md"])
+def test_what_a_guide_shows_and_leads_to_is_there(name: str) -> None:
+    file = ROOT / name
+    text = file.read_text(encoding="utf-8")
+    assert [each for each in (*PICTURE.findall(text), *LINK.findall(text)) if not (file.parent / each).exists()] == []
