@@ -15,7 +15,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from digests.config import DEFAULT_FILE
+from bot.cli_deliveries import deliveries
+from bot.cli_options import DEFAULT, ConfigOption
 from digests.errors import ConfigError, DigestsError
 
 app = typer.Typer(
@@ -46,16 +47,12 @@ articles = typer.Typer(help="Put articles into the archive.", no_args_is_help=Tr
 feeds = typer.Typer(help="Feeds, in and out.", no_args_is_help=True)
 digest = typer.Typer(help="Look at digests.", no_args_is_help=True)
 inbox = typer.Typer(help="Messages that broke their handling.", no_args_is_help=True)
-deliveries = typer.Typer(help="Look at what was sent, and send again.", no_args_is_help=True)
 app.add_typer(config, name="config")
 app.add_typer(articles, name="articles")
 app.add_typer(feeds, name="feeds")
 app.add_typer(digest, name="digest")
 app.add_typer(deliveries, name="deliveries")
 app.add_typer(inbox, name="inbox")
-
-DEFAULT = Path(DEFAULT_FILE)
-ConfigOption = Annotated[Path, typer.Option("--config", "-c", help="The configuration file.")]
 
 
 @app.command()
@@ -64,7 +61,7 @@ def init(
     token: Annotated[str | None, typer.Option(help="The token from @BotFather.")] = None,
     owner: Annotated[int | None, typer.Option(help="Your numeric Telegram user id.")] = None,
     timezone: Annotated[str | None, typer.Option(help='Such as "Europe/Rome".')] = None,
-    language: Annotated[str | None, typer.Option(help='The bot\'s main language: "en" or "it".')] = None,
+    language: Annotated[str | None, typer.Option(help='The bot\'s main language, such as "en" or "de".')] = None,
     base_url: Annotated[str, typer.Option(help="The Bot API server.")] = "https://api.telegram.org",
     proxy: Annotated[str | None, typer.Option(help="The way to Telegram, like socks5://127.0.0.1:9050.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over an existing file.")] = False,
@@ -252,72 +249,6 @@ def digest_preview(
     from bot.terminal.digest import print_preview
 
     print_preview(config, topic, language)
-
-
-EditionOption = Annotated[int | None, typer.Option(help="Only those of this edition.")]
-TopicOption = Annotated[str | None, typer.Option(help="Only those of editions that show this topic, by its slug.")]
-SureOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
-
-
-@deliveries.command("list")
-def deliveries_list(edition: EditionOption = None, topic: TopicOption = None, config: ConfigOption = DEFAULT) -> None:
-    """Print the newest editions with their figures, and why some deliveries did not arrive."""
-    from bot.terminal.deliveries import Chosen, print_deliveries
-
-    print_deliveries(config, Chosen(edition, topic))
-
-
-@deliveries.command("retry")
-def deliveries_retry(
-    edition: EditionOption = None, topic: TopicOption = None, yes: SureOption = False, config: ConfigOption = DEFAULT
-) -> None:
-    """Send again what failed, after a question with the number."""
-    from bot.terminal.deliveries import Chosen, send_again
-    from digests.model import DeliveryState
-
-    send_again(config, Chosen(edition, topic), DeliveryState.FAILED, sure=yes)
-
-
-@deliveries.command("pause")
-def deliveries_pause(
-    edition: Annotated[int | None, typer.Option(help="This edition alone.")] = None, config: ConfigOption = DEFAULT
-) -> None:
-    """Let nothing more leave, or nothing more of one edition, until it is resumed."""
-    from bot.terminal.pausing import pause
-
-    pause(config, edition)
-
-
-@deliveries.command("resume")
-def deliveries_resume(
-    edition: Annotated[int | None, typer.Option(help="This edition alone.")] = None, config: ConfigOption = DEFAULT
-) -> None:
-    """Let what was paused leave again: everything, or one edition."""
-    from bot.terminal.pausing import resume
-
-    resume(config, edition)
-
-
-@deliveries.command("revive")
-def deliveries_revive(
-    hours: Annotated[int, typer.Option(min=1, max=720, help="Those of the last so many hours.")] = 24,
-    config: ConfigOption = DEFAULT,
-) -> None:
-    """Bring back the chats that were switched off because Telegram refused what they were sent."""
-    from bot.terminal.deliveries import revive
-
-    revive(config, hours)
-
-
-@deliveries.command("resend-unknown")
-def deliveries_resend_unknown(
-    edition: EditionOption = None, topic: TopicOption = None, yes: SureOption = False, config: ConfigOption = DEFAULT
-) -> None:
-    """Send again what perhaps arrived, after a question with the number; what had arrived comes twice."""
-    from bot.terminal.deliveries import Chosen, send_again
-    from digests.model import DeliveryState
-
-    send_again(config, Chosen(edition, topic), DeliveryState.UNKNOWN, sure=yes)
 
 
 NumbersArgument = Annotated[list[int] | None, typer.Argument(help="Their numbers; all where none is given.")]

@@ -14,8 +14,9 @@ from telegram.ext import ExtBot
 from bot.actions import Action
 from bot.actions.desk import Approve, ShowTopic
 from bot.actions.feeds import ShowFeed
-from bot.actions.intake import OpenCard, SetMorning, ShowQueue
+from bot.actions.intake import OpenCard
 from bot.actions.owner import ResumeDelivery, Revive, ShowEdition
+from bot.actions.queue import SetMorning, ShowQueue
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
 from bot.render.push import pause_button, revive_button

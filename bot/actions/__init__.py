@@ -3,7 +3,8 @@
 The fields are whole numbers of 64 bits, words without a bar, booleans (``1`` or ``0``) or enumerations, in their order;
 those at the end that stand at their defaults are left out. A client can send any data it likes: numbers are read within
 64 bits, other words as far as they make sense, and whether the things they speak of exist is for the room to find out.
-One module a package of ``bot.handlers`` has its actions, here below it, so that any view can make a button to any room.
+A package of ``bot.handlers`` has its actions here, below it, in a module or two, so that any view can make a button to
+any room.
 """
 
 from __future__ import annotations

@@ -26,46 +26,61 @@ def amended(
     Each owns up to the ``errata`` of what it shows. A story whose leading article is gone is retracted. One that shows
     words that have been corrected, or quotes an article that is gone, is told anew from what is left of it.
     """
-
-    by_article: defaultdict[int, list[Erratum]] = defaultdict(list)
-    for erratum in standing(errata):
-        if erratum.made_at > composed_at:
-            by_article[erratum.article_id].append(erratum)
-
-    def retracted(story: Story) -> Story:
-        last = tuple(each for each in by_article[story.article.id] if each.retracts)[-1:]
-        return Story(story.article, "", amendment=Amendment.RETRACTED, errata=last)
-
-    def corrected(story: Story, shown: Story) -> Story:
-        ids = dict.fromkeys(each.id for each in (*story.perspectives, *(quote.article for quote in story.quotes)))
-        told = tuple(erratum for article_id in ids for erratum in by_article[article_id])
-        return replace(shown, amendment=Amendment.CORRECTED, errata=told)
-
-    def amend(story: Story) -> Story:
-        if _is_gone(story.article):
-            return retracted(story)
-        left = replace(story, copies=_left(story.copies), others=_left(story.others), earlier=_left(story.earlier))
-        if not _is_changed(story, composed_at):
-            return left
-        # What was translated is no longer what it says.
-        return corrected(story, with_summary(replace(left, translation=None), summary, quoting))
-
-    def rename(story: Story) -> Story:
-        """Let a story that is named alone keep its number, or its title as it is now."""
-        if _is_gone(story.article):
-            return retracted(story)
-        return corrected(story, replace(story, translation=None)) if _is_changed(story, composed_at) else story
-
+    since = _Since(composed_at, summary, quoting, errata)
     sections = [
         replace(
             section,
-            stories=tuple(map(amend, section.stories)),
-            more=tuple(map(rename, section.more)),
-            unread=tuple(map(rename, section.unread)),
+            stories=tuple(map(since.amend, section.stories)),
+            more=tuple(map(since.rename, section.more)),
+            unread=tuple(map(since.rename, section.unread)),
         )
         for section in digest.sections
     ]
     return replace(digest, sections=tuple(sections))
+
+
+class _Since:
+    """What has become of articles since a digest was composed."""
+
+    def __init__(
+        self,
+        composed_at: datetime,
+        summary: Callable[[Article], str],
+        quoting: Quoting,
+        errata: Iterable[Erratum],
+    ) -> None:
+        self._composed_at, self._summary, self._quoting = composed_at, summary, quoting
+        self._errata: defaultdict[int, list[Erratum]] = defaultdict(list)
+        for erratum in standing(errata):
+            if erratum.made_at > composed_at:
+                self._errata[erratum.article_id].append(erratum)
+
+    def amend(self, story: Story) -> Story:
+        """Return a story as it is told now."""
+        if _is_gone(story.article):
+            return self._retracted(story)
+        left = replace(story, copies=_left(story.copies), others=_left(story.others), earlier=_left(story.earlier))
+        if not _is_changed(story, self._composed_at):
+            return left
+        # What was translated is no longer what it says.
+        return self._corrected(story, with_summary(replace(left, translation=None), self._summary, self._quoting))
+
+    def rename(self, story: Story) -> Story:
+        """Let a story that is named alone keep its number, or its title as it is now."""
+        if _is_gone(story.article):
+            return self._retracted(story)
+        if not _is_changed(story, self._composed_at):
+            return story
+        return self._corrected(story, replace(story, translation=None))
+
+    def _retracted(self, story: Story) -> Story:
+        last = tuple(each for each in self._errata[story.article.id] if each.retracts)[-1:]
+        return Story(story.article, "", amendment=Amendment.RETRACTED, errata=last)
+
+    def _corrected(self, story: Story, shown: Story) -> Story:
+        ids = dict.fromkeys(each.id for each in (*story.perspectives, *(quote.article for quote in story.quotes)))
+        told = tuple(erratum for article_id in ids for erratum in self._errata[article_id])
+        return replace(shown, amendment=Amendment.CORRECTED, errata=told)
 
 
 def shortened_to(digest: Digest, length: int, title_length: int) -> Digest:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from telegram import InlineKeyboardMarkup
 
-from bot.actions.intake import ShowQueue
+from bot.actions.queue import ShowQueue
 from bot.handlers.intake import queue_view
 from bot.replies import View
 from bot.sandbox import Person

@@ -8,16 +8,14 @@ from html import escape
 
 from telegram import InlineKeyboardMarkup
 
+from bot.actions.corrections import AskToRetract, OfferCorrection, ShowCorrection
 from bot.actions.intake import (
-    AskToRetract,
     Discard,
     Edit,
     Join,
-    OfferCorrection,
     OpenCard,
     Publish,
     Restore,
-    ShowCorrection,
     ShowHistory,
     ShowMoments,
     ShowParts,

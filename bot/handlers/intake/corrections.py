@@ -11,9 +11,8 @@ from html import escape
 from telegram import ReplyParameters
 
 from bot.actions import Action
-from bot.actions.intake import (
+from bot.actions.corrections import (
     AskLine,
-    AskPicture,
     AskReason,
     AskRightDate,
     AskRightSource,
@@ -27,6 +26,7 @@ from bot.actions.intake import (
     ShowRightLanguages,
     ShowRightTopics,
 )
+from bot.actions.intake import AskPicture
 from bot.handlers.answers import line_in, title_in
 from bot.handlers.intake import reaching, view
 from bot.handlers.intake.loading import article_in, asked_published, card_view, published_in

@@ -9,7 +9,7 @@ from datetime import time
 from html import escape
 
 from bot import moments
-from bot.actions.intake import (
+from bot.actions.corrections import (
     AskRightDate,
     AskRightSource,
     DropDate,

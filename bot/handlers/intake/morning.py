@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from bot.actions.intake import SetMorning, ShowQueue
+from bot.actions.queue import SetMorning, ShowQueue
 from bot.handlers.answers import line_in
 from bot.handlers.intake.questions import AskedMorning
 from bot.keyboards import button, in_rows, keyboard

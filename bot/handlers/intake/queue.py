@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.actions.intake import (
+from bot.actions.queue import (
     AskAboutAll,
     DecideOnAll,
     DiscardNext,

@@ -8,12 +8,12 @@ from html import escape
 
 from telegram import InlineKeyboardButton
 
-from bot.actions.intake import (
+from bot.actions.intake import OpenCard
+from bot.actions.queue import (
     AskAboutAll,
     DecideOnAll,
     DiscardNext,
     KeepOurs,
-    OpenCard,
     PublishNext,
     PutOff,
     QueueAction,

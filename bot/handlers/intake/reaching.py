@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.actions.intake import ShowCorrection, ShowHistory
+from bot.actions.corrections import ShowCorrection
+from bot.actions.intake import ShowHistory
 from bot.handlers.intake import view
 from bot.handlers.intake.loading import card_view
 from bot.keyboards import Row, button, keyboard

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions.intake import ChooseRightTopic, ShowRightTopics, SortAgain
+from bot.actions.corrections import ChooseRightTopic, ShowRightTopics, SortAgain
 from bot.handlers.intake import view
 from bot.handlers.intake.loading import card_view, published_in
 from bot.handlers.intake.questions import AskedTopics

@@ -9,13 +9,13 @@ from functools import partial
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.actions import Action
+from bot.actions.corrections import ChooseRightTopic, ShowRightTopics
 from bot.actions.intake import (
     AskMoment,
     AskPicture,
     AskSource,
     AskText,
     AskTitle,
-    ChooseRightTopic,
     Edit,
     OpenCard,
     PartDraft,
@@ -26,7 +26,6 @@ from bot.actions.intake import (
     ShowCard,
     ShowDrafts,
     ShowLanguages,
-    ShowRightTopics,
     ShowTopics,
 )
 from bot.handlers.intake.card import language_name, local
