@@ -57,6 +57,18 @@ def problems(values: dict[str, Any], *, needs_token: bool = False) -> list[str]:
         (good(translation={**TRANSLATION, "stories_per_day": 0}), "translation.stories_per_day: "),
         (good(translation={**TRANSLATION, "timeout": "never"}), "translation.timeout: must be a length of time"),
         (good(translation={**TRANSLATION, "timeout": "2h"}), "translation.timeout: "),
+        (good(translation={**TRANSLATION, "key": "two\nlines"}), "translation.key: must be one line"),
+        (good(translation={**TRANSLATION, "key": "…"}), "translation.key: must be one line"),
+        (good(translation={**TRANSLATION, "base_url": "http://a b/v1"}), "translation.base_url: must be an address"),
+        (good(telegram={"base_url": "http://localhost:8081?a=b"}), "telegram.base_url: must have no ? nor #"),
+        (good(telegram={"token": f"0:{TOKEN[10:]}"}), "telegram.token: is no bot token"),
+        (good(telegram={"owner_ids": [2**52]}), "telegram.owner_ids.0: must be a user's number"),
+        (good(telegram={"owner_ids": ["9" * 5000]}), "telegram.owner_ids.0: must be a user's number"),
+        (good(telegram={"owner_ids": {"a": 1}}), "telegram.owner_ids: must be a list"),
+        (good(delivery={"star_budget_per_day": 10**30}), "delivery.star_budget_per_day: must be at most"),
+        (good(monitor={"listen": "127.0.0.1:9464?x"}), "monitor.listen: must be an address and a port"),
+        (good(database={"url": "sqlite:///:memory:"}), "database.url: must name a file"),
+        (good(database={"url": "sqlite:///a\0b"}), "database.url: must have no character of the number 0"),
         (good(topics=[{"slug": "a b", "names": {"en": "A"}, "query": "a"}]), "topics.0.slug: must be like"),
         (good(topics=[{"slug": "a", "names": {}, "query": "a"}]), "topics.0.names: "),
         (good(topics=[{"slug": "a", "names": {"en": "A"}, "query": "(a"}]), "topics.0.query: does not parse"),
@@ -74,6 +86,18 @@ def test_all_problems_come_at_once_and_never_show_the_token() -> None:
     )
     assert len(found) == 4
     assert "secret" not in " ".join(found)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"telegram": {"base_url": "http://me:hidden@localhost:port"}},
+        {"telegram": {"webhook_url": "me:hidden@localhost"}},
+        {"sources": {"allow": ["http://me:hidden@rsshub:1200"]}},
+    ],
+)
+def test_a_password_in_a_wrong_address_is_not_shown(values: dict[str, Any]) -> None:
+    assert "hidden" not in " ".join(problems(values))
 
 
 def test_a_missing_token_is_reported_with_the_rest_only_where_it_is_needed() -> None:
@@ -154,7 +178,15 @@ def test_a_relative_database_lies_beside_the_file(tmp_path: Path) -> None:
     assert load(file).database.url == f"sqlite+aiosqlite:///{tmp_path / 'news.db'}"
 
 
-@pytest.mark.parametrize(("content", "says"), [(b"[telegram", "is no TOML"), (b"\xff\xfe", "cannot be read")])
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"[telegram", "is no TOML"),
+        (b"\xff\xfe", "cannot be read"),
+        (b"a = " + b"[" * 5000, "too deep or too long"),
+        (b"a = " + b"9" * 5000, "too deep or too long"),
+    ],
+)
 def test_a_file_that_is_no_toml_says_so(tmp_path: Path, content: bytes, says: str) -> None:
     file = tmp_path / "other.toml"
     file.write_bytes(content)

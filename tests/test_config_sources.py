@@ -201,12 +201,20 @@ def test_a_right_one_is_summed_up_without_its_secrets(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, mark: str
 ) -> None:
     file = tmp_path / "config.toml"
-    more = "database.url = 'postgresql://news:hidden@db.example/news?sslmode=require'\n"
+    more = "database.url = 'postgresql://news:hidden@db.example/news?sslmode=require'\nbackup.every = '36h'\n"
+    more += "translation = { base_url = 'http://me:hidden@ollama:11434/v1', model = 'small' }\n"
     file.write_text(f"{mark}{more}{ACCESS}".replace("\n", "\r\n"), encoding="utf-8", newline="")
     monkeypatch.setenv("NEWSDIGEST_DIGEST__TIME", "7:15")
     assert newsdigest("config", "check", "--config", file) == 0
     said = capsys.readouterr().out
-    for part in (f"{file} is right.", "42", "news at db.example:5432 (PostgreSQL)", "07:15 UTC", "digest.time"):
+    for part in (
+        f"{file} is right.",
+        "42",
+        "news at db.example:5432 (PostgreSQL)",
+        "07:15 UTC",
+        "digest.time",
+        "every 36h",
+    ):
         assert part in said
     assert TOKEN not in said
     assert "hidden" not in said

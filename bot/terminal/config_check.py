@@ -10,6 +10,7 @@ from rich.console import Console
 
 from digests.config import Settings, load
 from digests.config.environment import PREFIX, SEPARATOR
+from digests.config.values import without_password, written
 from digests.errors import ConfigError, StoreError
 from digests.store.engine.database import described
 
@@ -33,7 +34,9 @@ def _lines(settings: Settings, database: str) -> Iterator[tuple[str, str]]:
     yield "owners", ", ".join(map(str, telegram.owner_ids))
     yield (
         "updates",
-        f"brought to {telegram.webhook_url}" if telegram.webhook_url else f"polled from {telegram.base_url}",
+        f"brought to {telegram.webhook_url}"
+        if telegram.webhook_url
+        else f"polled from {without_password(telegram.base_url)}",
     )
     if settings.network.proxy:
         yield "telegram", "by a proxy"
@@ -42,10 +45,10 @@ def _lines(settings: Settings, database: str) -> Iterator[tuple[str, str]]:
     if sources.proxy:
         yield "sources", "by a proxy"
     if settings.translation:
-        yield "translation", f"{settings.translation.model} at {settings.translation.base_url}"
+        yield "translation", f"{settings.translation.model} at {without_password(settings.translation.base_url)}"
     every = settings.backup.every
-    yield "backups", f"every {every} in {settings.backup.folder}" if every else "none by itself"
-    if named := sorted(_from_environment()):
+    yield "backups", f"every {written(every)} in {settings.backup.folder}" if every else "none by itself"
+    if named := sorted(set(_from_environment())):
         yield "environment", ", ".join(named)
 
 

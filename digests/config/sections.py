@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from urllib.request import getproxies_environment
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
 from digests.config.values import (
     Address,
@@ -18,6 +18,7 @@ from digests.config.values import (
     Door,
     Duration,
     Ids,
+    Key,
     Language,
     Languages,
     Origins,
@@ -112,7 +113,7 @@ class DeliverySettings(Section):
     keep: Annotated[Duration, between("1d")] = KEEP
     paid: bool = False
     paid_rate_per_s: Annotated[float, Field(gt=30, le=1000)] = 1000.0
-    star_budget_per_day: Annotated[int, Field(ge=0)] = 0
+    star_budget_per_day: Annotated[int, Field(ge=0, le=1_000_000_000)] = 0
 
     @property
     def stars_per_day(self) -> int:
@@ -150,7 +151,7 @@ class TranslationSettings(Section):
 
     base_url: Address
     model: Annotated[str, Field(min_length=1, max_length=200)]
-    key: SecretStr | None = None
+    key: Key | None = None
     stories_per_day: Annotated[int, Field(ge=1, le=100_000)] = 200
     timeout: Annotated[Duration, between("1s", "10m")] = timedelta(minutes=1)
 

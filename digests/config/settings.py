@@ -153,6 +153,9 @@ def _read(path: Path) -> dict[str, Any]:
         raise ConfigError([f"{path}: cannot be read ({error.strerror})"]) from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigError([f"{path}: is no TOML: {error}"]) from None
+    except (RecursionError, ValueError):
+        # Brackets within brackets within brackets, a number of thousands of digits.
+        raise ConfigError([f"{path}: is no TOML that can be read: something in it is too deep or too long"]) from None
 
 
 def _keys() -> list[str]:

@@ -16,13 +16,16 @@ from digests.query import parse
 from digests.sources.addresses import origin
 from digests.timing.timetable import zone
 
-TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
+# Ids have at most 52 bits: https://core.telegram.org/bots/api#user
+MAX_USER_ID = 2**52 - 1
+TOKEN = re.compile(r"[1-9][0-9]{0,15}:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # What stands in config.example.toml.
 EXAMPLE = "replace-with"
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 PROXY_SCHEMES = ("http", "https", "socks4", "socks5", "socks5h")
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+SIZES = ((86400, "d"), (3600, "h"), (60, "m"), (1, "s"))
 
 
 def _token(value: SecretStr) -> SecretStr:
@@ -39,8 +42,16 @@ def _token(value: SecretStr) -> SecretStr:
 def _address(value: str) -> str:
     parts = _split(value.strip())
     if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f'must be an address like "https://api.telegram.org", not {value!r}')
+        raise ValueError(f'must be an address like "https://api.telegram.org", not {without_password(value)!r}')
+    if "?" in value or "#" in value:
+        raise ValueError("must have no ? nor #, as more is added at its end")
     return value.strip().rstrip("/")
+
+
+def without_password(address: str) -> str:
+    """Return an address as it may be shown: without who asks, and without what follows a question mark."""
+    scheme, separator, rest = address.partition("://") if "://" in address else ("", "", address)
+    return f"{scheme}{separator}{rest.rpartition('@')[2].partition('?')[0]}"
 
 
 def _api(value: str) -> str:
@@ -50,7 +61,9 @@ def _api(value: str) -> str:
 
 
 def _split(value: str) -> SplitResult | None:
-    """Return the parts of an address, None where it has none: a port of letters, half of a bracket."""
+    """Return the parts of an address, None where it has none: a port of letters, half of a bracket, a space."""
+    if any(sign.isspace() or not sign.isprintable() for sign in value):
+        return None
     try:
         parts = urlsplit(value)
         _ = parts.port
@@ -63,7 +76,8 @@ def _origin(value: str) -> str:
     parts = _split(value)
     is_web = parts is not None and parts.scheme in ("http", "https") and bool(origin(value))
     if parts is None or not is_web or parts.path.strip("/") or "@" in parts.netloc:
-        raise ValueError(f'must be a server\'s address without a path, like "http://rsshub:1200", not {value!r}')
+        shown = without_password(value)
+        raise ValueError(f'must be a server\'s address without a path, like "http://rsshub:1200", not {shown!r}')
     return origin(value)
 
 
@@ -76,12 +90,21 @@ def _proxy(value: SecretStr) -> SecretStr:
     return value
 
 
+def _key(value: SecretStr) -> SecretStr:
+    key = value.get_secret_value().strip()
+    if not (key.isascii() and key.isprintable()):
+        raise ValueError("must be one line of Latin letters, digits and signs, as it is sent in a header")
+    return SecretStr(key)
+
+
 def _database(value: str) -> str:
     scheme, separator, rest = value.strip().partition("://")
     driver = DRIVERS.get(scheme, scheme)
     if not separator or driver not in DRIVERS.values():
         raise ValueError('must begin with "sqlite:///" or "postgresql://"')
-    if driver == DRIVERS["sqlite"] and not rest.partition("?")[0].strip("/"):
+    if "\0" in rest:
+        raise ValueError("must have no character of the number 0")
+    if driver == DRIVERS["sqlite"] and rest.partition("?")[0].removeprefix("/") in ("", "/", ":memory:"):
         raise ValueError('must name a file, like "sqlite:///newsdigest.db"')
     if driver == DRIVERS["sqlite"] and not rest.startswith("/"):
         raise ValueError('must have three strokes before the name of the file, like "sqlite:///newsdigest.db"')
@@ -90,7 +113,7 @@ def _database(value: str) -> str:
 
 def _door(value: str) -> str:
     parts = _split(f"//{value}")
-    if parts is None or not parts.hostname or not parts.port or parts.path:
+    if parts is None or not parts.hostname or not parts.port or parts.netloc != value or "@" in value:
         raise ValueError(f'must be an address and a port like "127.0.0.1:8443", not {value!r}')
     return value
 
@@ -110,6 +133,13 @@ def _duration(value: object) -> timedelta:
     if isinstance(value, timedelta):
         return value
     raise ValueError(f'must be a length of time like "6h" or "90m", not {value!r}')
+
+
+def written(value: timedelta) -> str:
+    """Return a length of time as the configuration writes it."""
+    seconds = int(value.total_seconds())
+    size, unit = next((size, unit) for size, unit in SIZES if seconds % size == 0)
+    return f"{seconds // size}{unit}"
 
 
 def between(least: str, most: str = "9999d") -> AfterValidator:
@@ -155,12 +185,14 @@ def _listed(value: object) -> object:
 
 def _user(value: object) -> object:
     """Return a person's number: those of groups are below zero, and names are no numbers."""
-    written = str(value).strip()
-    if isinstance(value, bool) or not written.removeprefix("-").isdecimal():
+    number = str(value).strip()
+    if isinstance(value, bool) or not number.removeprefix("-").isdecimal():
         raise ValueError(f"must be a user's number such as 123456789, not {value!r}")
-    if int(written[:20]) <= 0:
+    if number.startswith("-") or not number.strip("0"):
         raise ValueError(f"must be a user's number such as 123456789; {value!r} is that of a group or of nobody")
-    return int(written[:20])
+    if len(number.lstrip("0")) > len(str(MAX_USER_ID)) or int(number) > MAX_USER_ID:
+        raise ValueError("must be a user's number such as 123456789; nobody at Telegram has so great a one")
+    return int(number)
 
 
 def _query(value: str) -> str:
@@ -182,6 +214,7 @@ Address: TypeAlias = Annotated[str, AfterValidator(_address)]
 Api: TypeAlias = Annotated[str, AfterValidator(_address), AfterValidator(_api)]
 Origins: TypeAlias = Annotated[tuple[Annotated[str, AfterValidator(_origin)], ...], NoDecode, BeforeValidator(_listed)]
 Proxy: TypeAlias = Annotated[SecretStr, AfterValidator(_proxy)]
+Key: TypeAlias = Annotated[SecretStr, AfterValidator(_key)]
 DatabaseUrl: TypeAlias = Annotated[str, AfterValidator(_database)]
 Door: TypeAlias = Annotated[str, AfterValidator(_door)]
 ClockTime: TypeAlias = Annotated[time, BeforeValidator(_clock)]
