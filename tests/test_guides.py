@@ -10,6 +10,9 @@ import typer
 
 from bot.assembly import ROOMS
 from bot.cli import app
+from bot.texts import FOLDER
+from digests.query import parse
+from digests.sources.last_lines import above
 
 ROOT = Path(__file__).parents[1]
 GUIDES = {
@@ -23,6 +26,10 @@ NO_COMMANDS = {"/healthz", "/readyz", "/metrics", "/setinline"}
 # Asked for inside a conversation, or by other names of the same thing.
 UNSAID = {"/cancel", "/channels", "/invite", "/editors", "/help"}
 PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
+# What stands on buttons and screens stands between curly quotes, without its emoji.
+QUOTED = re.compile(r"“([A-Z⋯][^”]*)”")
+LABEL = re.compile(r"^\S+ = (?:[^\w⋯]+ )?(.+)$", re.MULTILINE)
+QUERY = re.compile(r"`([^`]+)`")
 LINK = re.compile(r"\]\((docs/[^)#]+|[a-z]+\.md|pictures/[^)]+)")
 
 
@@ -49,3 +56,25 @@ def test_what_a_guide_shows_and_leads_to_is_there(name: str) -> None:
     file = ROOT / name
     text = file.read_text(encoding="utf-8")
     assert [each for each in (*PICTURE.findall(text), *LINK.findall(text)) if not (file.parent / each).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["docs/readers.md", "docs/editors.md"])
+def test_what_a_guide_quotes_stands_on_a_screen(name: str) -> None:
+    texts = "\n".join(file.read_text(encoding="utf-8") for file in (FOLDER / "en").glob("*.ftl"))
+    labels = set(LABEL.findall(texts.replace("<b>", "").replace("</b>", "")))
+    quoted = QUOTED.findall(GUIDES[name])
+    assert len(quoted) > 3
+    assert [each for each in quoted if not any(label.startswith(each) for label in labels)] == []
+
+
+def test_what_the_guide_to_queries_writes_can_be_asked() -> None:
+    rows = [line.split(" | ")[0] for line in GUIDES["docs/editors.md"].split("| you write |")[1].splitlines()[2:]]
+    queries = [query for row in rows if row.startswith("| `") for query in QUERY.findall(row)]
+    assert len(queries) > 10
+    for query in queries:
+        parse(query)
+
+
+def test_the_last_line_that_the_guide_shows_names_a_source() -> None:
+    (line,) = re.findall(r"`(Source: [^`]+)`", GUIDES["docs/editors.md"])
+    assert above(f"A title\nIts text stands here.\n{line}").source == line.removeprefix("Source: ")
