@@ -21,6 +21,7 @@ from bot.transport.rate_limiter import persistently
 from bot.transport.sender import TelegramSender
 from bot.transport.updates import Updates
 from bot.visit import BotApplication, Services
+from digests.backups import Backups
 from digests.config import Settings
 from digests.delivery.cluster import working_together
 from digests.delivery.ownership import claim
@@ -56,6 +57,7 @@ class Newsroom:
     pushes: Pushes
     encoding: Encoding
     ahead: Ahead | None
+    backups: Backups
 
     @classmethod
     def of(cls, parts: Assembly) -> Newsroom:
@@ -70,6 +72,7 @@ class Newsroom:
             pushes=parts.pushes,
             encoding=parts.encoding,
             ahead=parts.ahead,
+            backups=parts.backups,
         )
 
     @property

@@ -206,7 +206,7 @@ class Assembly:
             self._subscribers,
             WallClock(self._now, time.monotonic, self._store, clock, self._notifier),
             Alarms(self._store, self._notifier, self._now),
-            chores(self._api, self.services, self._backups, self._notifier),
+            chores(self._api, self.services, self.backups, self._notifier),
         )  # fmt: skip
 
     @cached_property
@@ -221,11 +221,12 @@ class Assembly:
             return None
         polls = self._settings.telegram.webhook_url is None
         health = Health(self._store, self._wires.traffic, leadership, self._api.get_me, self._now, polls=polls)
-        backups = self._backups
+        backups = self.backups
         return Monitor(listen, health, self._wires.traffic, self.pacer, leadership, backups.last_at, self._now)
 
     @cached_property
-    def _backups(self) -> Backups:
+    def backups(self) -> Backups:
+        """The backups that are made by themselves."""
         settings = self._settings.backup
         return Backups(self._settings.database.url, settings.folder, settings.every, settings.keep, self._now)
 

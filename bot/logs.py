@@ -39,14 +39,26 @@ DATED = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 def log_to_stderr(*, level: str = "info", form: str = "auto") -> None:
     """Log to standard error from a level on, as text or JSON; keep tokens out of it and of uncaught errors."""
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_formatter(form))
-    logging.basicConfig(level=max(LEVELS[level], logging.INFO), handlers=[handler], force=True)
+    logging.basicConfig(handlers=[logging.StreamHandler(sys.stderr)], force=True)
+    log_as(level=level, form=form)
+    install()
+
+
+def log_as(*, level: str, form: str) -> None:
+    """Go on with another level and form; in a terminal, below which a bar moves, the form stays."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, logging.StreamHandler):
+            handler.setFormatter(_formatter(form))
+    logging.getLogger().setLevel(max(LEVELS[level], logging.INFO))
     for name in OURS:
         logging.getLogger(name).setLevel(LEVELS[level])
     for name in CHATTY:
         logging.getLogger(name).setLevel(max(LEVELS[level], logging.WARNING))
-    install()
+
+
+def answer(logger: logging.Logger, level: int, message: str, *values: object) -> None:
+    """Log what somebody has asked for, at whatever level the log is: they wait for it."""
+    logger.handle(logger.makeRecord(logger.name, level, __file__, 0, message, values, None))
 
 
 def install() -> None:

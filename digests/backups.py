@@ -27,6 +27,10 @@ class Backups:
         self._url, self._folder, self._every, self._keep, self._now = url, folder, every, keep, now
         self._told_at: datetime | None = None
 
+    def keep_to(self, folder: Path, every: timedelta | None, keep: int) -> None:
+        """Make and remove them otherwise from now on; what stands in the former folder stays."""
+        self._folder, self._every, self._keep = folder, every, keep
+
     def new_file(self) -> Path:
         """Return where the backup of this moment stands."""
         return self._folder / f"newsdigest-{self._now().astimezone(UTC):{STAMP}}{ending_of(self._url)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from bot.app import newsroom
 from bot.logs import log_to_stderr
 from bot.runtime import favour_answers, run_until_done, settle
 from bot.terminal.progress import push_bar
+from bot.terminal.reloading import Reloading
 from bot.watchdog import watched
 from digests.config import Settings, load
 
@@ -23,19 +25,19 @@ def run_bot(config: Path, *, verbose: bool) -> None:
     settings = load(config, needs_token=True)
     log_to_stderr(level="debug" if verbose else settings.log.level, form=settings.log.format)
     favour_answers()
-    run_until_done(_run(settings))
+    run_until_done(_run(settings, Reloading(config, settings, verbose=verbose)))
 
 
-async def _run(settings: Settings) -> None:
+async def _run(settings: Settings, reloading: Reloading) -> None:
     console = Console(stderr=True, highlight=False)
     told = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, told.set)
+    _obey_signals(console, told, reloading)
     # Tasks of their own: it can be stopped as well while it waits for the network or for another process.
-    serving, stopping = asyncio.create_task(_serve(settings, console)), asyncio.create_task(told.wait())
+    serving, stopping = asyncio.create_task(_serve(settings, reloading, console)), asyncio.create_task(told.wait())
+    listening = asyncio.create_task(reloading.run())
     await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
     stopping.cancel()
+    listening.cancel()
     if serving.cancel():
         console.print("Stopping…")
     with suppress(asyncio.CancelledError):
@@ -43,9 +45,27 @@ async def _run(settings: Settings) -> None:
     console.print("Stopped.")
 
 
-async def _serve(settings: Settings, console: Console) -> None:
+def _obey_signals(console: Console, told: asyncio.Event, reloading: Reloading) -> None:
+    """Stop at SIGINT, SIGTERM and when the terminal is gone; read the configuration anew at any other SIGHUP."""
+    loop, in_terminal = asyncio.get_running_loop(), sys.stderr.isatty()
+
+    def hung_up() -> None:
+        if in_terminal and not sys.stderr.isatty():
+            # Nothing can be written there any more.
+            console.quiet = True
+            told.set()
+        else:
+            reloading.asked.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, told.set)
+    loop.add_signal_handler(signal.SIGHUP, hung_up)
+
+
+async def _serve(settings: Settings, reloading: Reloading, console: Console) -> None:
     with push_bar(console) as bars:
         async with watched(), newsroom(settings, utc_now, watchers=bars, loaded=settle) as bot:
+            reloading.lead(bot.backups)
             console.print(f"@{bot.username} is running. Ctrl-C stops it.")
             await bot.failed()
 
