@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.render.lines import isolated, one_line
 from bot.texts import Html, Translator
+from digests.compose.changed_words import changed_words
 from digests.model import AuditEntry, Deed
 
 NAME_UNITS, SUBJECT_UNITS, VALUE_UNITS, LINES = 40, 80, 40, 3
@@ -71,11 +72,24 @@ def changes(entry: AuditEntry, t: Translator, zone: tzinfo) -> Sequence[Html]:
             name == "name" and (entry.chat_id is not None or entry.deed is Deed.DISCONNECTED)
         ):
             continue
-        was, reads = (_shown(name, values.get(name), t, zone) for values in (entry.before, entry.after))
+        values = _where_they_differ(entry.before.get(name), entry.after.get(name))
+        was, reads = (_shown(name, value, t, zone) for value in values)
         told = f"<s>{was}</s> → {reads}" if was and reads else f"<s>{was}</s>" if was else reads
-        key = name.replace("_", "-")
-        lines.append(Html(f"{t(f'audit-field-{key}')}: {told}"))
+        lines.append(changed(name, Html(told), t))
     return lines[:LINES]
+
+
+def changed(name: str, told: Html, t: Translator) -> Html:
+    """Return what is told of a field, by its column's name, behind what the field is called."""
+    return t("audit-change", field=t(f"audit-field-{name.replace('_', '-')}"), change=told)
+
+
+def _where_they_differ(before: Any, after: Any) -> tuple[Any, Any]:
+    """Return two values; of two texts too long to be shown whole, what differs, so that they do not look the same."""
+    if not (isinstance(before, str) and isinstance(after, str)) or max(len(before), len(after)) <= VALUE_UNITS:
+        return before, after
+    parts = changed_words(before, after)
+    return parts if any(parts) else (before, after)
 
 
 def _shown(name: str, value: Any, t: Translator, zone: tzinfo) -> str:

@@ -88,3 +88,12 @@ async def test_nothing_done_is_said(house: House) -> None:
     async with house.services.store.write() as tx:
         await tx.audit.forget_some(house.clock.now() + timedelta(days=1), 1000)
     await exchange(house.owner, "/audit", "Nothing is written down yet.")
+
+
+async def test_of_two_long_texts_the_history_tells_where_they_differ(house: House) -> None:
+    editor = await house.editor(language_code="fr")
+    await draft(editor, GAS)
+    mended = GAS.partition("\n")[2].replace("più gas", "meno gas")
+    await talk(editor, [("[Modifier]", ""), ("[Texte]", ""), (mended, "meno gas"), ("[Historique]", "Article modifié")])
+    told = editor.screen()[-1].text.split("Article ajouté")[0]
+    assert "Texte\N{NO-BREAK SPACE}: … Cina comprerà più gas dalla → … Cina comprerà meno gas dalla" in told

@@ -27,6 +27,7 @@ from bot.handlers.intake.questions import AskedRightDate, AskedRightSource, Aske
 from bot.handlers.intake.source import source_in
 from bot.keyboards import button
 from bot.render import lines
+from bot.render.acts import changed
 from bot.replies import NoAnswer, Reply, View
 from bot.rooms import on
 from bot.texts import Html
@@ -73,7 +74,7 @@ async def _offered(visit: Visit, article: Article, name: str | None, url: str | 
         return (await card_view(visit, await visit.services.ingest.look(article.id))).saying(
             visit.t.plain("corrections-same")
         )
-    shown = [f"{visit.t(f'audit-field-{field}')}: {_change(was, reads)}" for field, was, reads in changes]
+    shown = [changed(field, Html(_change(was, reads)), visit.t) for field, was, reads in changes]
     misled = any(was for _, was, _ in changes)
     shown.append(visit.t("corrections-told" if misled else "corrections-untold"))
     return await confirmation(visit, Html("\n".join(shown)), AskedToCorrect(article.id, source=name, url=url))

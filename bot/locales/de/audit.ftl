@@ -67,6 +67,7 @@ audit-connected = Chat verbunden
 audit-let-go = Betreut den Chat nicht mehr
 audit-disconnected = Chat getrennt
 
+audit-change = { $field }: { $change }
 audit-field-title = Titel
 audit-field-text = Text
 audit-field-language = Sprache

@@ -67,6 +67,7 @@ audit-connected = Chat connected
 audit-let-go = No longer looks after the chat
 audit-disconnected = Chat disconnected
 
+audit-change = { $field }: { $change }
 audit-field-title = Title
 audit-field-text = Text
 audit-field-language = Language

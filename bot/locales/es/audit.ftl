@@ -67,6 +67,7 @@ audit-connected = Chat conectado
 audit-let-go = Ya no lleva el chat
 audit-disconnected = Chat desconectado
 
+audit-change = { $field }: { $change }
 audit-field-title = Título
 audit-field-text = Texto
 audit-field-language = Idioma

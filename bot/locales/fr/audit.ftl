@@ -67,6 +67,7 @@ audit-connected = Discussion reliée
 audit-let-go = Ne s’occupe plus de la discussion
 audit-disconnected = Discussion déliée
 
+audit-change = { $field } : { $change }
 audit-field-title = Titre
 audit-field-text = Texte
 audit-field-language = Langue

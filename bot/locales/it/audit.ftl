@@ -67,6 +67,7 @@ audit-connected = Chat collegata
 audit-let-go = Non segue più la chat
 audit-disconnected = Chat scollegata
 
+audit-change = { $field }: { $change }
 audit-field-title = Titolo
 audit-field-text = Testo
 audit-field-language = Lingua

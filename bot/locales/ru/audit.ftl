@@ -68,6 +68,7 @@ audit-connected = Чат подключён
 audit-let-go = Больше не отвечает за чат
 audit-disconnected = Чат отключён
 
+audit-change = { $field }: { $change }
 audit-field-title = Заголовок
 audit-field-text = Текст
 audit-field-language = Язык

@@ -64,6 +64,7 @@ audit-connected = 连接聊天
 audit-let-go = 不再管理此聊天
 audit-disconnected = 断开聊天
 
+audit-change = { $field }：{ $change }
 audit-field-title = 标题
 audit-field-text = 正文
 audit-field-language = 语言
