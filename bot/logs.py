@@ -14,20 +14,20 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot.redaction import RedactingFilter, bare_traceback, show_uncaught_redacted
+from digests.config.parts import PARTS, TREES
 from digests.errors import StoreError
 
-# At DEBUG libraries tell all they handle: what people write, whole statements, the path of the webhook.
-OURS = ("bot", "digests")
 # These tell too much at INFO as well, each step of every call.
 CHATTY = ("alembic", "apscheduler", "httpx", "httpcore", "aiosqlite", "telegram")
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
+NO_PARTS: Mapping[str, str] = {}
 # Of what is said again and again so many lines are shown, then how often it was said; the time between grows.
 SHOWN = 3
 MOST_KINDS = 1000
@@ -37,21 +37,28 @@ PRIORITIES = ((logging.CRITICAL, 2), (logging.ERROR, 3), (logging.WARNING, 4), (
 DATED = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
-def log_to_stderr(*, level: str = "info", form: str = "auto") -> None:
-    """Log to standard error from a level on, as text or JSON; keep tokens out of it and of uncaught errors."""
+def log_to_stderr(*, level: str = "info", form: str = "auto", parts: Mapping[str, str] = NO_PARTS) -> None:
+    """Log to standard error from a level on, as text or JSON; keep tokens out of it and of uncaught errors.
+
+    ``parts`` are levels of parts of the bot, each of which goes before the level of all.
+    """
     logging.basicConfig(handlers=[logging.StreamHandler(sys.stderr)], force=True)
-    log_as(level=level, form=form)
+    log_as(level=level, form=form, parts=parts)
     install()
 
 
-def log_as(*, level: str, form: str) -> None:
-    """Go on with another level and form; in a terminal, below which a bar moves, the form stays."""
+def log_as(*, level: str, form: str, parts: Mapping[str, str]) -> None:
+    """Go on with other levels and another form; in a terminal, below which a bar moves, the form stays."""
     for handler in logging.getLogger().handlers:
         if isinstance(handler, logging.StreamHandler):
             handler.setFormatter(_formatter(form))
+    # At DEBUG libraries tell all they handle: what people write, whole statements, the path of the webhook.
     logging.getLogger().setLevel(max(LEVELS[level], logging.INFO))
-    for name in OURS:
-        logging.getLogger(name).setLevel(LEVELS[level])
+    for tree in TREES:
+        logging.getLogger(tree).setLevel(LEVELS[level])
+        for part in PARTS:
+            own = LEVELS[parts[part]] if part in parts else logging.NOTSET
+            logging.getLogger(f"{tree}.{part}").setLevel(own)
     for name in CHATTY:
         logging.getLogger(name).setLevel(max(LEVELS[level], logging.WARNING))
 

@@ -9,14 +9,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from bot.logs import JsonFormatter, WeatherFilter
 from bot.redaction import RedactingFilter
+from digests.config.parts import PARTS, TREES
 from digests.errors import DatabaseAway, DatabaseFull
 
+ROOT = Path(__file__).parents[1]
 TOKEN = "123456789:AAHhj3kX-test_Token-of_thirty5chars"
 
 
@@ -127,6 +130,40 @@ def logged(form: str, level: str, **environment: str) -> str:
 @pytest.mark.parametrize(("level", "lines"), [("debug", 4), ("info", 3), ("warning", 2), ("error", 1)])
 def test_the_level_is_kept_and_libraries_never_tell_every_step(level: str, lines: int) -> None:
     assert len(logged("text", level).splitlines()) == lines
+
+
+def test_a_part_has_its_own_level_until_it_is_taken_back() -> None:
+    program = """
+import logging
+from bot.logs import log_as, log_to_stderr
+
+def tell():
+    for name in ("bot.transport.sender", "digests.delivery.deliverer", "digests.scheduler"):
+        for level in (10, 20, 30, 40):
+            logging.getLogger(name).log(level, str(level))
+
+log_to_stderr(form="json", level="warning", parts={"delivery": "debug", "transport": "error"})
+tell()
+log_as(form="json", level="error", parts={"scheduler": "info"})
+tell()
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    told = [json.loads(line) for line in done.stderr.splitlines()]
+    assert [(each["logger"].rpartition(".")[2], each["message"]) for each in told] == [
+        *(("sender", "40"), ("deliverer", "10"), ("deliverer", "20"), ("deliverer", "30"), ("deliverer", "40")),
+        *(("scheduler", "30"), ("scheduler", "40"), ("sender", "40"), ("deliverer", "40")),
+        *(("scheduler", "20"), ("scheduler", "30"), ("scheduler", "40")),
+    ]
+
+
+def test_the_parts_that_can_be_named_are_those_that_log() -> None:
+    log = {
+        file.relative_to(ROOT / tree).parts[0].removesuffix(".py")
+        for tree in TREES
+        for file in (ROOT / tree).rglob("*.py")
+        if "getLogger(__name__)" in file.read_text(encoding="utf-8")
+    }
+    assert sorted(log) == sorted(PARTS)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.logs import answer, log_as
+from bot.logs import NO_PARTS, answer, log_as
 from digests.backups import Backups
 from digests.config import Settings, load
 from digests.config.sections import Section
@@ -23,7 +23,7 @@ logger = logging.getLogger(__name__)
 LIVE = ("log", "backup")
 # Editors change them in the database after that.
 FIRST_START = ("topics",)
-BY_VERBOSE = ("log.level",)
+BY_VERBOSE = ("log.level", "log.parts")
 
 
 class Reloading:
@@ -72,8 +72,10 @@ class Reloading:
     def _take(self, found: Settings) -> None:
         log, backup = found.log, found.backup
         if self._verbose:
-            log = log.model_copy(update={"level": self._running.log.level})
-        log_as(level="debug" if self._verbose else log.level, form=log.format)
+            log = log.model_copy(update={"level": self._running.log.level, "parts": self._running.log.parts})
+            log_as(level="debug", form=log.format, parts=NO_PARTS)
+        else:
+            log_as(level=log.level, form=log.format, parts=log.parts)
         if self._backups is not None:
             self._backups.keep_to(backup.folder, backup.every, backup.keep)
         self._running = self._running.model_copy(update={"log": log, "backup": backup})

@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.app import newsroom
-from bot.logs import log_to_stderr
+from bot.logs import NO_PARTS, log_to_stderr
 from bot.runtime import favour_answers, run_until_done, settle
 from bot.terminal.progress import push_bar
 from bot.terminal.reloading import Reloading
@@ -23,7 +23,8 @@ from digests.config import Settings, load
 def run_bot(config: Path, *, verbose: bool) -> None:
     """Run until SIGTERM or Ctrl-C. Raises: ConfigError, StoreError, TokenRefused, WebhookUnusable, DeliveryHalted."""
     settings = load(config, needs_token=True)
-    log_to_stderr(level="debug" if verbose else settings.log.level, form=settings.log.format)
+    log = settings.log
+    log_to_stderr(level="debug" if verbose else log.level, form=log.format, parts=NO_PARTS if verbose else log.parts)
     favour_answers()
     run_until_done(_run(settings, Reloading(config, settings, verbose=verbose)))
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 from urllib.parse import urlsplit
 from urllib.request import getproxies_environment
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
+from digests.config.parts import Part
 from digests.config.values import (
     Address,
     Api,
@@ -38,6 +39,7 @@ AUDIT_KEPT = timedelta(days=365)
 # The next digest of a week is a long way off, so it may come later than those of a day.
 WEEK_LATE = timedelta(days=1)
 OFFICIAL_API = "https://api.telegram.org"
+Level: TypeAlias = Literal["debug", "info", "warning", "error"]
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 # https://core.telegram.org/bots/faq#broadcasting
 MOST_FREE_PER_S = 30
@@ -173,11 +175,12 @@ class NetworkSettings(Section):
 class LogSettings(Section):
     """What is logged to standard error: from which level on, and as what.
 
-    ``auto`` is text, with the priorities of journald where systemd reads it.
+    ``auto`` is text, with the priorities of journald where systemd reads it. ``parts`` may have levels of their own.
     """
 
     format: Literal["auto", "text", "json"] = "auto"
-    level: Literal["debug", "info", "warning", "error"] = "info"
+    level: Level = "info"
+    parts: dict[Part, Level] = {}
 
 
 class MonitorSettings(Section):

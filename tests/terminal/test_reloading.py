@@ -110,11 +110,12 @@ async def test_another_form_and_level_hold_from_the_next_line_on(telegram: Local
     file = write(tmp_path / "config.toml", telegram, 'level = "error"')
     async with started(file) as running:
         await reloaded(running)
-        file.write_text(file.read_text().replace('"json"', '"text"').replace('"error"', '"warning"'))
+        text = file.read_text().replace('"json"', '"text"').replace('"error"', '"warning"')
+        file.write_text(f'{text}parts = {{ delivery = "debug" }}\n')
         running.send_signal(signal.SIGHUP)
         told = await line(running, "The configuration")
     assert told.endswith("INFO bot.terminal.reloading: The configuration was read anew; "
-                         "taken at once: log.format, log.level\n")  # fmt: skip
+                         "taken at once: log.format, log.level, log.parts\n")  # fmt: skip
 
 
 async def test_a_wrong_file_is_told_in_its_sentences_and_changes_nothing(
@@ -137,9 +138,9 @@ async def test_a_wrong_file_is_told_in_its_sentences_and_changes_nothing(
 async def test_verbose_goes_before_the_files_level(telegram: LocalTelegram, tmp_path: Path) -> None:
     file = write(tmp_path / "config.toml", telegram)
     async with started(file, "--verbose") as running:
-        write(file, telegram, 'level = "error"')
+        write(file, telegram, 'level = "error"\nparts = { delivery = "error" }')
         for _ in range(2):
-            assert (await reloaded(running))["message"].endswith("only after a restart: log.level")
+            assert (await reloaded(running))["message"].endswith("only after a restart: log.level, log.parts")
 
 
 async def test_backups_go_by_the_new_folder_and_time(database: str, tmp_path: Path, log_as_it_was: None) -> None:
