@@ -15,6 +15,13 @@ class ShowTopics(Action, code="topic-list"):
 
 
 @dataclass(frozen=True)
+class ShowArchivedTopics(Action, code="topic-archived"):
+    """Show a page of the archived topics."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
 class ShowCountries(Action, code="topic-countries"):
     """Ask for the words of countries."""
 
@@ -78,6 +85,16 @@ class ExpectConfirmation(TopicAction, code="topic-confirm"):
     """Mark the stories that only one source tells, or no longer."""
 
     wanted: bool = True
+
+
+@dataclass(frozen=True)
+class ArchiveTopic(TopicAction, code="topic-archive"):
+    """Offer a topic to nobody, until it is brought back."""
+
+
+@dataclass(frozen=True)
+class BringTopicBack(TopicAction, code="topic-back"):
+    """Take an archived topic up again."""
 
 
 @dataclass(frozen=True)

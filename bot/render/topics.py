@@ -16,6 +16,8 @@ from digests.model import Chat, Topic, TopicTime
 PAGE_SIZE = 24
 # So many topics stand one below the other; more stand in two columns.
 ONE_COLUMN = 6
+# So many archived topics are named to a follower; who follows more has been told enough.
+RESTING_NAMED = 10
 
 
 def topics_by_name(topics: Iterable[Topic], language: str, reads: Sequence[str] = ()) -> list[Topic]:
@@ -28,6 +30,14 @@ def topics_heading(t: Translator, chat: Chat, *, any_topics: bool, elsewhere: bo
     if not any_topics:
         return t("reading-no-topics")
     return t("reading-topics-of", chat=chat.title) if elsewhere else t("reading-topics")
+
+
+def topics_resting(heading: Html, resting: Sequence[Topic], t: Translator, chat: Chat) -> Html:
+    """Return a heading with a line about the followed topics that are archived, where there are any."""
+    if not resting:
+        return heading
+    names = t.listed([short_label(topic, t, chat.reads) for topic in resting[:RESTING_NAMED]])
+    return Html(f"{heading}\n\n{t('reading-resting', topics=names, count=len(resting))}")
 
 
 def topic_rows(

@@ -23,7 +23,7 @@ async def _print(settings: Settings, slug: str, language: str | None) -> None:
     async with archive(settings) as rooms:
         async with rooms.store.read() as tx:
             topic = await tx.topics.by_slug(slug)
-            known = [each.slug for each in await tx.topics.all()]
+            known = [each.slug for each in await tx.topics.active()]
         if topic is None:
             raise DigestsError(f"There is no topic {slug!r}; there are: {', '.join(known) or 'none yet'}.")
         if language is not None and language not in rooms.texts.languages:

@@ -133,7 +133,7 @@ class Amending(Revising):
     async def _put_on(self, tx: Transaction, article_id: int, topic_ids: Collection[int]) -> None:
         """Put an article on topics by an editor's word, from which they learn."""
         before = {match.topic.id: match for match in await tx.matches.of(article_id)}
-        topics = await tx.topics.all()
+        topics = await tx.topics.active()
         known, chosen = {topic.id for topic in topics}, [topic for topic in topics if topic.id in topic_ids]
         matches = [before.get(topic.id) or TopicMatch(topic, 1.0) for topic in chosen]
         await tx.matches.set(article_id, matches, by_editor=True)

@@ -37,6 +37,8 @@ class Deed(StrEnum):
     BROUGHT_BACK = "brought-back"
     TOPIC_ADDED = "topic-added"
     TOPIC_REVISED = "topic-revised"
+    TOPIC_ARCHIVED = "topic-archived"
+    TOPIC_BROUGHT_BACK = "topic-brought-back"
     TOPIC_REMOVED = "topic-removed"
     COUNTRY_CALLED = "country-called"
     INVITED = "invited"

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 class Topic:
     """A query with names: slug ``[a-z0-9-]{1,32}``, a name per language, an emoji or the empty string.
 
-    Of one that ``expects_confirmation``, a story that only one source tells says so.
+    Of one that ``expects_confirmation``, a story that only one source tells says so. One that is
+    ``archived`` is offered to nobody and has no section, and keeps its followers and articles.
     """
 
     id: int
@@ -19,6 +20,7 @@ class Topic:
     query: str
     emoji: str = ""
     expects_confirmation: bool = False
+    archived: bool = False
 
     def name(self, language: str, others: Sequence[str] = ()) -> str:
         """Return the name in that language, else in one of the others, else in English, else any, else the slug."""

@@ -40,7 +40,7 @@ async def read_window(
     if rules:
         new = _with_rules(new, await tx.follows.matched(after, last, rules))
     vectors = await tx.vectors.of([article.id for article, _ in (*recent, *new)])
-    topics = [*await tx.topics.all(), *(rule_topic(*each) for each in rules.items())]
+    topics = [*await tx.topics.active(), *(rule_topic(*each) for each in rules.items())]
     translations = await tx.translations.of([article for article, _ in new])
     window = Window(topics, new, after, last, before, hand, () if is_first else recent, vectors, None, translations)
     window.rule_ids = frozenset(rule_ids)

@@ -104,7 +104,7 @@ def _filtered(part: Filter, number: ColumnElement[Any]) -> ColumnElement[bool]:
         case FromSource(name):
             wanted = itself.c.source_words.contains(f" {name} ", autoescape=True)
         case OnTopic(slug):
-            on_topic = (topics.c.slug == slug) & (article_topics.c.number == number)
+            on_topic = (topics.c.slug == slug) & ~topics.c.archived & (article_topics.c.number == number)
             return exists().where(article_topics.c.topic_id == topics.c.id, on_topic)
         case _:
             return false()

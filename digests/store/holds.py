@@ -17,7 +17,7 @@ from digests.store.publication_numbers import last_number
 from digests.store.schema.chats import CHAT, chats, is_uneven, subscriptions
 from digests.store.schema.desk import holds
 from digests.store.schema.follows import follows, has_ended, rule_matches
-from digests.store.schema.topics import article_topics
+from digests.store.schema.topics import article_topics, topics
 
 _HOLD = tuple(holds.c[field.name] for field in fields(Hold))
 _CHAT = tuple(field.name for field in fields(Chat))
@@ -39,7 +39,9 @@ class Holds:
 
     async def held(self) -> list[Hold]:
         """Return the holds of the topics that are held, those that end first before others."""
-        query = select(*_HOLD).where(holds.c.held_at.is_not(None)).order_by(holds.c.until, holds.c.topic_id)
+        archived = select(topics.c.id).where(topics.c.archived)
+        query = select(*_HOLD).where(holds.c.held_at.is_not(None), holds.c.topic_id.not_in(archived))
+        query = query.order_by(holds.c.until, holds.c.topic_id)
         return [Hold(*row) for row in await self._connection.rows(query)]
 
     async def hold(self, topic_id: int, now: datetime) -> None:

@@ -1,4 +1,7 @@
-"""Which articles are on which topics, by which of their words."""
+"""Which articles are on which topics, by which of their words.
+
+What is on an archived topic stays so, untold and unchanged, until the topic is back.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +24,12 @@ _MATCH = (
 _MATCHES = (
     select(*topics.c, article_topics.c.score, article_topics.c.words, article_topics.c.learned)
     .join(article_topics, article_topics.c.topic_id == topics.c.id)
-    .where(article_topics.c.article_id == bindparam("article"))
+    .where(article_topics.c.article_id == bindparam("article"), ~topics.c.archived)
     .order_by(article_topics.c.score.desc(), topics.c.slug)
 )
+
+_ACTIVE = select(topics.c.id).where(~topics.c.archived)
+_ARCHIVED = select(topics.c.id).where(topics.c.archived)
 
 
 class Matches:
@@ -44,7 +50,8 @@ class Matches:
 
     async def set(self, article_id: int, matches: Sequence[TopicMatch], *, by_editor: bool = False) -> None:
         """Put an article on these topics and no others; ``by_editor`` keeps later queries from changing that."""
-        await self._connection.run(delete(article_topics).where(article_topics.c.article_id == article_id))
+        on_active = article_topics.c.topic_id.not_in(_ARCHIVED)
+        await self._connection.run(delete(article_topics).where(article_topics.c.article_id == article_id, on_active))
         chosen = {match.topic.id: match for match in matches}
         number = await self._connection.row(select(articles.c.number).where(articles.c.id == article_id))
         if number is not None:
@@ -62,6 +69,7 @@ class Matches:
         """Return which of some articles are on any topic."""
         listed = self._connection.dialect.listed(article_ids)
         query = select(article_topics.c.article_id).distinct().where(article_topics.c.article_id.in_(listed))
+        query = query.where(article_topics.c.topic_id.not_in(_ARCHIVED))
         return frozenset([row[0] for row in await self._connection.rows(query)])
 
     async def chosen_by_editor(self, article_id: int) -> bool:
@@ -71,6 +79,7 @@ class Matches:
     async def published(self, after: int, up_to: int) -> list[tuple[Article, tuple[TopicMatch, ...]]]:
         """Return the articles with numbers in (after, up_to] that are on any topic, by number, best match first."""
         inside = (article_topics.c.number > after) & (article_topics.c.number <= up_to)
+        inside &= article_topics.c.topic_id.not_in(_ARCHIVED)
         found = await self._connection.rows(
             select(article_topics.c.article_id, *_MATCH).where(inside).order_by(article_topics.c.score.desc())
         )
@@ -91,6 +100,7 @@ class Matches:
         )
         ids = self._connection.dialect.listed([row[0] for row in free])
         old = (article_topics.c.topic_id == topic_id) & article_topics.c.article_id.in_(ids)
+        old &= article_topics.c.topic_id.not_in(_ARCHIVED)
         await self._connection.run(delete(article_topics).where(old))
         await self._put([_row(row[0], matches[row[0]], row[1], by_editor=False) for row in free if row[0] in matches])
 
@@ -101,8 +111,8 @@ class Matches:
         )
 
     async def _put(self, rows: Sequence[dict[str, Any]]) -> None:
-        """Insert matches, but for topics that are gone by now."""
-        known: Sequence[AnyRow] = await self._connection.rows(select(topics.c.id)) if rows else ()
+        """Insert matches, but for topics that are gone or archived by now."""
+        known: Sequence[AnyRow] = await self._connection.rows(_ACTIVE) if rows else ()
         ids = {row[0] for row in known}
         await self._connection.run(article_topics.insert(), [row for row in rows if row["topic_id"] in ids])
 

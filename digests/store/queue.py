@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from digests.model import Article, ArticleStatus
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import ARTICLE, articles, contributions, source_changes
-from digests.store.schema.topics import article_topics
+from digests.store.schema.topics import article_topics, topics
 
 CHANGEABLE = (ArticleStatus.DRAFT, ArticleStatus.SCHEDULED, ArticleStatus.PUBLISHED)
 
@@ -85,6 +85,7 @@ class Queue:
         query = _waiting(select(topic, number), waiting).join(
             article_topics, article_topics.c.article_id == articles.c.id
         )
+        query = query.where(topic.not_in(select(topics.c.id).where(topics.c.archived)))
         return await self._counted(query.group_by(topic).order_by(number.desc(), topic).limit(limit))
 
     async def languages(self, waiting: Waiting, limit: int) -> list[tuple[str, int]]:

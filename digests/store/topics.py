@@ -19,8 +19,9 @@ from digests.store.engine.connection import AnyRow, Connection
 from digests.store.schema.articles import ARTICLE, articles
 from digests.store.schema.topics import country_words, lessons, rematches, topics
 
-_TOPIC = (topics.c.id, topics.c.slug, topics.c.names, topics.c.query, topics.c.emoji, topics.c.expects_confirmation)
+_TOPIC = tuple(topics.c)
 _ALL = select(*_TOPIC).order_by(topics.c.slug)
+_ACTIVE = _ALL.where(~topics.c.archived)
 _GET = select(*_TOPIC).where(topics.c.id == bindparam("topic"))
 _BY_SLUG = select(*_TOPIC).where(topics.c.slug == bindparam("slug"))
 
@@ -32,8 +33,12 @@ class Topics:
         self._connection = connection
 
     async def all(self) -> list[Topic]:
-        """Return all topics by slug."""
+        """Return all topics by slug, those that are archived too."""
         return [Topic(*row) for row in await self._connection.rows(_ALL)]
+
+    async def active(self) -> list[Topic]:
+        """Return the topics that are not archived by slug."""
+        return [Topic(*row) for row in await self._connection.rows(_ACTIVE)]
 
     async def get(self, topic_id: int) -> Topic | None:
         """Return a topic, or None."""
@@ -60,6 +65,7 @@ class Topics:
         query: str | None = None,
         emoji: str | None = None,
         expects_confirmation: bool | None = None,
+        archived: bool | None = None,
     ) -> Topic:
         """Change what is given. Raises: LookupError where there is no such topic."""
         given = {
@@ -67,6 +73,7 @@ class Topics:
             "query": query,
             "emoji": emoji,
             "expects_confirmation": expects_confirmation,
+            "archived": archived,
         }
         values = {name: value for name, value in given.items() if value is not None}
         if values:
@@ -148,7 +155,7 @@ class Rematches:
 
     async def begin(self, topic_id: int, shown: ProgressMessage | None = None) -> Rematch:
         """Begin at the first article, in place of a walk for the same topic that is under way."""
-        await self._connection.run(delete(rematches).where(rematches.c.topic_id == topic_id))
+        await self.stop(topic_id)
         chat_id, message_id = astuple(shown) if shown else (None, None)
         row = {"topic_id": topic_id, "after": 0, "found": 0, "chat_id": chat_id, "message_id": message_id}
         begun = _rematch(await self._connection.row(insert(rematches).values(row).returning(*_REMATCH)))
@@ -163,6 +170,10 @@ class Rematches:
         """Return all walks that are under way, the oldest first."""
         rows = await self._connection.rows(select(*_REMATCH).order_by(rematches.c.id))
         return [each for each in map(_rematch, rows) if each]
+
+    async def stop(self, topic_id: int) -> None:
+        """Break off the walk for a topic, if one is under way."""
+        await self._connection.run(delete(rematches).where(rematches.c.topic_id == topic_id))
 
     async def advance(self, rematch_id: int, after: int, found: int) -> bool:
         """Write down how far a walk has come; False where another has taken its place or the topic is gone."""

@@ -46,5 +46,5 @@ class Classifier:
 
     async def read(self, tx: Transaction) -> KnownTopics:
         """Return the topics as they stand."""
-        topics, countries = await tx.topics.all(), await tx.topics.country_words()
+        topics, countries = await tx.topics.active(), await tx.topics.country_words()
         return KnownTopics(self._matchers, topics, countries, await self._feedback.learned(tx, topics))

@@ -142,7 +142,7 @@ class Topics:
             await tx.topics.set_country_words(code, words)
             now_is = {"words": list(words)}
             await note(tx, Deed.COUNTRY_CALLED, self._now(), subject=f"country {code}", before=before, after=now_is)
-            named = [topic for topic in await tx.topics.all() if f"@{code}" in topic.query.upper()]
+            named = [topic for topic in await tx.topics.active() if f"@{code}" in topic.query.upper()]
             for topic in named:
                 await tx.rematches.begin(topic.id)
         return named
@@ -175,7 +175,7 @@ class Topics:
         """
         async with self._store.write() as tx:
             current = await tx.topics.get(topic.id)
-            if current is None or current.query != topic.query:
+            if current is None or current.archived or current.query != topic.query:
                 return
             walk = await tx.rematches.of(topic.id) or await tx.rematches.begin(topic.id)
         async with self._store.read() as tx:
@@ -199,8 +199,9 @@ class Topics:
     async def unfinished(self) -> list[tuple[Topic, ProgressMessage | None]]:
         """Return the topics for which a walk over the archive was broken off, each with the message that shows it."""
         async with self._store.read() as tx:
-            by_id = {topic.id: topic for topic in await tx.topics.all()}
-            return [(by_id[walk.topic_id], walk.shown) for walk in await tx.rematches.all()]
+            by_id = {topic.id: topic for topic in await tx.topics.active()}
+            walks = await tx.rematches.all()
+            return [(by_id[walk.topic_id], walk.shown) for walk in walks if walk.topic_id in by_id]
 
     async def expect_confirmation(self, topic_id: int, *, wanted: bool) -> Topic:
         """Let digests say of the stories on a topic which of them only one source tells, or no longer.
@@ -211,6 +212,29 @@ class Topics:
             topic = await tx.topics.revise(topic_id, expects_confirmation=wanted)
             before, now_is = {"expects_confirmation": not wanted}, {"expects_confirmation": wanted}
             await self._note(tx, Deed.TOPIC_REVISED, topic_id, before, now_is)
+        return topic
+
+    async def archive(self, topic_id: int) -> Topic:
+        """Offer a topic to nobody and tell nothing of it, until it is brought back; what it has stays with it.
+
+        No digest waits for it any more. Raises: LookupError where there is no such topic.
+        """
+        async with self._store.write() as tx:
+            topic = await tx.topics.revise(topic_id, archived=True)
+            await tx.rematches.stop(topic_id)
+            await tx.holds.release(topic_id, self._now(), ends=True)
+            await self._note(tx, Deed.TOPIC_ARCHIVED, topic_id, {"archived": False}, {"archived": True})
+        return topic
+
+    async def bring_back(self, topic_id: int, shown: ProgressMessage | None = None) -> Topic:
+        """Take an archived topic up again with its followers; what has come meanwhile is still to be matched.
+
+        shown: as in ``record``. Raises: LookupError where there is no such topic.
+        """
+        async with self._store.write() as tx:
+            topic = await tx.topics.revise(topic_id, archived=False)
+            await tx.rematches.begin(topic_id, shown)
+            await self._note(tx, Deed.TOPIC_BROUGHT_BACK, topic_id, {"archived": True}, {"archived": False})
         return topic
 
     async def remove(self, slug: str) -> bool:

@@ -11,7 +11,7 @@ from digests.model import Topic
 from digests.sources.drafts import Draft
 from tests.dialogs.articles import BREAD, GAS, PROBE
 from tests.dialogs.conftest import House, on_both
-from tests.dialogs.talking import Table, exchange, talk
+from tests.dialogs.talking import Table, exchange, shown, talk
 
 ITALIAN: Table = [
     ("/topic", ("Argomenti", "Toccane uno")),
@@ -45,12 +45,12 @@ ITALIAN: Table = [
     ("[Ricerca]", ("Mandami la nuova ricerca.", "pane OR bread")),
     ("sonda OR gas", ("aggiunge un articolo:\n• Accordo sul gas", "toglie un articolo:\n• Il pane")),
     ("[Lascia com’è]", ("Ricerca:", "pane OR bread")),
-    ("[Elimina]", "Elimino Pane? Non lo segue nessuno."),
-    ("[Tienilo]", "Nomi: it: Pane · en: Bread"),
-    ("[Elimina]", "Elimino Pane?"),
-    ("[Sì, elimina]", "Pane è stato eliminato."),
+    ("[Archivia]", ("Archiviato: non viene più proposto", "Non lo segue nessuno.", "pane OR bread")),
     ("[Indietro]", "Argomenti"),
-    ("/topic bread", "Non c’è nessun argomento «bread»."),
+    ("[Archiviati (1)]", "Argomenti archiviati"),
+    ("[Pane]", "Archiviato"),
+    ("[Ripristina]", "Salvato: Pane. Ora ne fa parte un articolo in archivio."),
+    ("[Indietro]", "Nomi: it: Pane · en: Bread"),
 ]
 
 ENGLISH: Table = [
@@ -78,7 +78,13 @@ ENGLISH: Table = [
     ("[Emoji]", "Which emoji"),
     ("🥖", "Saved: 🥖 Bread and ovens."),
     ("[Back]", "🥖 Bread and ovens"),
-    ("[Delete]", "Delete 🥖 Bread and ovens? Nobody follows it."),
+    ("[Archive]", ("Archived: nobody is offered it", "Nobody follows it.")),
+    (
+        "[Delete for good]",
+        ("Delete 🥖 Bread and ovens? Nobody follows it.", "One article is on it", "cannot be undone"),
+    ),
+    ("[Keep it]", "Archived: nobody is offered it"),
+    ("[Delete for good]", "Delete 🥖 Bread and ovens?"),
     ("[Yes, delete it]", "🥖 Bread and ovens is deleted."),
     ("/topic Bread-and-ovens", "There is no topic “bread-and-ovens”."),
     ("[Back]", "Topics"),
@@ -102,12 +108,18 @@ async def fill(house: House) -> None:
         await house.publish(*article.split("\n", 1))
 
 
-@pytest.mark.parametrize(("language", "table"), [("it", ITALIAN), ("en", ENGLISH)])
-async def test_an_editor_makes_changes_and_deletes_a_topic(house: House, language: str, table: Table) -> None:
+async def test_an_editor_makes_changes_and_archives_a_topic(house: House) -> None:
     await fill(house)
-    editor = await house.editor(language_code=language)
     before = await topics(house)
-    await talk(editor, table)
+    await talk(await house.editor(), ITALIAN)
+    assert (await topics(house)).keys() - before.keys() == {"bread"}
+
+
+async def test_an_owner_makes_changes_and_deletes_a_topic(house: House) -> None:
+    await fill(house)
+    before = await topics(house)
+    await exchange(house.owner, "/start", "")
+    await talk(house.owner, ENGLISH)
     assert await topics(house) == before
 
 
@@ -150,17 +162,50 @@ async def test_a_changed_query_moves_the_archive(house: House) -> None:
         assert await tx.articles.count(space.id) == 2
 
 
-async def test_deleting_says_who_would_miss_it(house: House) -> None:
+async def test_an_archived_topic_rests_and_comes_back_with_its_followers(house: House) -> None:
     editor = await house.editor()
     reader = house.telegram.person("Renzo", language_code="it")
     await exchange(reader, "/topics", "")
     await reader.taps("Spazio")
+    await talk(editor, [("/topic space", "Lo segue una chat."), ("[Archivia]", "Lo segue una chat, che lo riceverà")])
+    message_id = editor.screen()[-1].message_id
+    await house.publish(*PROBE.split("\n", 1))
+    await exchange(reader, "/topics", "la redazione ha messo da parte 🚀 Spazio. Se torna, arriverà di nuovo")
+    assert "Spazio" not in str(reader.screen()[-1].buttons)
+    await exchange(reader, "/latest space", "Non c’è nessun argomento «space».")
+    await exchange(reader, "/start space", "")
+    assert "Spazio" not in str(reader.screen()[-1].buttons)
+    await exchange(reader, "/digest", "Nulla di nuovo")
+    space = (await topics(house))["space"]
+    assert space.archived
+    refused = "Questo argomento è archiviato. Prima ripristinalo, poi cambialo."
+    for data in (f"topic-query|{space.id}", f"topic-names|{space.id}", f"topic-archive|{space.id}"):
+        assert await editor.presses_raw(message_id, f"v1|{data}") == refused
+    back = await editor.presses_raw(message_id, f"v1|topic-back|{space.id}")
+    assert back == "🚀 Spazio è di nuovo attivo, con la chat che lo segue."
+    await shown(editor, "un articolo in archivio")
+    await exchange(reader, "/digest", "1 articolo · 1 argomento")
+    await exchange(house.owner, "/audit", ("Topic brought back · Elena", "Topic archived · Elena"))
+
+
+async def test_only_an_owner_deletes_and_hears_who_would_miss_it(house: House) -> None:
+    await fill(house)
+    editor = await house.editor()
+    reader = house.telegram.person("Renzo", language_code="it")
+    await exchange(reader, "/topics", "")
+    await reader.taps("Spazio")
+    await talk(editor, [("/topic space", ""), ("[Archivia]", "Archiviato")])
+    space, message_id = (await topics(house))["space"], editor.screen()[-1].message_id
+    assert "Elimina" not in str(editor.screen()[-1].buttons)
+    for data in ("topic-delete", "topic-remove"):
+        refused = await editor.presses_raw(message_id, f"v1|{data}|{space.id}")
+        assert refused == "Questo può farlo solo chi gestisce il bot."
     await talk(
-        editor,
+        house.owner,
         [
-            ("/topic space", "Lo segue una chat."),
-            ("[Elimina]", "Elimino 🚀 Spazio? Lo segue una chat, che non lo riceverebbe più."),
-            ("[Sì, elimina]", "🚀 Spazio è stato eliminato."),
+            ("/topic space", "Archived"),
+            ("[Delete for good]", ("One chat follows it and would no longer get it.", "One article is on it")),
+            ("[Yes, delete it]", "Space is deleted."),
         ],
     )
     assert list(await topics(house)) == ["china-russia"]
@@ -175,9 +220,18 @@ async def test_stale_doubled_and_forged_buttons(house: House) -> None:
     for data in ("topic-save", "topic-change", "topic-skip", "topic-cancel"):
         assert await editor.presses_raw(message_id, f"v1|{data}") == closed
     space = (await topics(house))["space"]
-    assert await editor.presses_raw(message_id, f"v1|topic-remove|{space.id}") is None
-    assert await editor.presses_raw(message_id, f"v1|topic-remove|{space.id}") == gone
-    for data in ("topic-view|x", f"topic-view|{2**80}", "topic-query|", "topic-delete|-1"):
+    assert await editor.presses_raw(message_id, f"v1|topic-remove|{space.id}") == (
+        "Questo può farlo solo chi gestisce il bot."
+    )
+    await exchange(house.owner, "/topic space", "")
+    owners_id = house.owner.screen()[-1].message_id
+    for data in ("topic-delete", "topic-remove"):
+        refused = await house.owner.presses_raw(owners_id, f"v1|{data}|{space.id}")
+        assert refused == "Only an archived topic can be deleted: archive it first."
+    await house.services.topics.remove("space")
+    assert await editor.presses_raw(message_id, f"v1|topic-view|{space.id}") == gone
+    assert await house.owner.presses_raw(owners_id, f"v1|topic-delete|{space.id}") == "That topic is no longer here."
+    for data in ("topic-view|x", f"topic-view|{2**80}", "topic-query|"):
         assert await editor.presses_raw(message_id, f"v1|{data}") == gone
     assert await editor.presses_raw(message_id, "v1|topic-list|999") is None
 

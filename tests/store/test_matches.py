@@ -42,6 +42,23 @@ async def test_topics_and_articles_that_are_gone_match_nothing(store: Store, des
         assert await tx.matches.of(99) == []
 
 
+async def test_what_is_on_an_archived_topic_rests_unchanged_until_it_is_back(store: Store, desk: Desk) -> None:
+    gas, rail = await desk.topic("gas"), await desk.topic("rail")
+    article = await desk.published(matches=[TopicMatch(gas, 2.0, ("pipe",)), TopicMatch(rail, 1.0)])
+    only_gas = await desk.published(matches=[TopicMatch(gas, 2.0)])
+    async with store.write() as tx:
+        resting = await tx.topics.revise(gas.id, archived=True)
+        assert (await tx.topics.active(), await tx.topics.all()) == ([rail], [resting, rail])
+        assert await tx.matches.of(article.id) == [TopicMatch(rail, 1.0)]
+        assert await tx.matches.on_any([article.id, only_gas.id]) == {article.id}
+        assert [each.id for each, _ in await tx.matches.published(0, 9)] == [article.id]
+        await tx.matches.set(article.id, [TopicMatch(rail, 3.0), TopicMatch(gas, 9.0)], by_editor=True)
+        await tx.matches.replace(gas.id, {}, [only_gas.id])
+        await tx.topics.revise(gas.id, archived=False)
+        assert await tx.matches.of(article.id) == [TopicMatch(rail, 3.0), TopicMatch(gas, 2.0, ("pipe",))]
+        assert await tx.matches.of(only_gas.id) == [TopicMatch(gas, 2.0)]
+
+
 async def test_what_is_on_topics_in_a_window_of_numbers(store: Store, desk: Desk) -> None:
     gas, rail = await desk.topic("gas"), await desk.topic("rail")
     await desk.published("one", matches=[TopicMatch(gas, 1.0)])

@@ -24,7 +24,10 @@ async def show_topics(visit: Visit, action: ShowTopics) -> Reply:
     """Show a page of the topics to choose from."""
     await visit.let_go(AskedTitle, AskedIntroduction)
     async with visit.store.read() as tx:
-        topics, held = [each for each in await tx.topics.all() if visit.seat.covers([each.id])], await tx.holds.held()
+        topics, held = (
+            [each for each in await tx.topics.active() if visit.seat.covers([each.id])],
+            await tx.holds.held(),
+        )
     return view.topics(topics, {hold.topic_id: hold for hold in held}, action.page, visit.t)
 
 

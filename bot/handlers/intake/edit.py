@@ -144,7 +144,7 @@ async def set_language(visit: Visit, action: SetLanguage, intake: IngestedArticl
 
 async def _topics(visit: Visit, intake: IngestedArticle, page: int) -> View:
     async with visit.store.read() as tx:
-        known = [topic for topic in await tx.topics.all() if visit.seat.covers([topic.id])]
+        known = [topic for topic in await tx.topics.active() if visit.seat.covers([topic.id])]
     note = visit.t("intake-pick-topics") if known else visit.t("intake-pick-no-topics")
     return await card_view(visit, intake, note=note, buttons=view.topics(intake, known, page, visit.t))
 

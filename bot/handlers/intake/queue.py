@@ -91,7 +91,7 @@ async def offer_choice(visit: Visit, action: ShowQueueChoice) -> Reply:
     """Offer to see only a topic, a language or a source."""
     everything = _waiting(visit, ShowQueue())
     async with visit.store.read() as tx:
-        known = {topic.id: topic for topic in await tx.topics.all() if visit.seat.covers([topic.id])}
+        known = {topic.id: topic for topic in await tx.topics.active() if visit.seat.covers([topic.id])}
         topics = await tx.queue.topics(everything, TOPICS_OFFERED)
         languages = await tx.queue.languages(everything, LANGUAGES_OFFERED)
         sources = await tx.queue.sources(everything, SOURCES_OFFERED)

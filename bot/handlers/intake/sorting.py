@@ -98,7 +98,7 @@ def _asked(visit: Visit, intake: IngestedArticle) -> AskedTopics | None:
 
 async def _topics(visit: Visit) -> list[Topic]:
     async with visit.store.read() as tx:
-        return list(await tx.topics.all())
+        return list(await tx.topics.active())
 
 
 ACTIONS = (

@@ -106,7 +106,7 @@ async def again(reader: Reader, action: ShowLatest, article_ids: Sequence[int]) 
         topic = await tx.topics.get(action.topic_id) if action.topic_id else None
         known = (await tx.articles.several(article_ids)).values()
         matches = {each.id: {match.topic.id for match in await tx.matches.of(each.id)} for each in known}
-    if topic is None and action.topic_id:
+    if action.topic_id and (topic is None or topic.archived):
         return None
     left = [each for each in known if each.number and (topic is None or topic.id in matches[each.id])]
     return (await page(reader, topic, action, sorted(left, key=lambda each: -(each.number or 0))))[0]
@@ -114,7 +114,7 @@ async def again(reader: Reader, action: ShowLatest, article_ids: Sequence[int]) 
 
 async def _topic_called(visit: Visit, called: str) -> Topic:
     async with visit.store.read() as tx:
-        topic = topic_called(called, await tx.topics.all())
+        topic = topic_called(called, await tx.topics.active())
     if topic is None:
         raise InputError("unknown-topic", slug=called[:32])
     return topic
@@ -126,7 +126,7 @@ async def topic_in(visit: Visit, action: ShowLatest | OpenLatest) -> Topic | Non
         return None
     async with visit.store.read() as tx:
         topic = await tx.topics.get(action.topic_id)
-    if topic is None:
+    if topic is None or topic.archived:
         raise Refusal("error-old-button")
     return topic
 

@@ -11,7 +11,7 @@ from bot.handlers.guards import chat_to_change
 from bot.keyboards import Row, button, keyboard
 from bot.messages import NO_PREVIEW, harmlessly
 from bot.render.lines import next_digest, short_label
-from bot.render.topics import PAGE_SIZE, topic_rows, topics_by_name, topics_heading
+from bot.render.topics import PAGE_SIZE, topic_rows, topics_by_name, topics_heading, topics_resting
 from bot.render.utf16 import visible
 from bot.replies import Notice, Refusal, Reply, View
 from bot.rooms import on
@@ -38,7 +38,7 @@ async def follow(visit: Visit, action: Follow) -> Reply:
     chat = await chat_to_change(visit, action.chat_id or visit.chat.id)
     async with visit.store.read() as tx:
         topic = await tx.topics.get(action.topic_id)
-    if topic is None:
+    if topic is None or topic.archived:
         raise Refusal("error-old-button")
     chat = await visit.services.subscribers.followed(chat, topic.id, wanted=action.wanted)
     everything, chosen = await _topics_and_chosen(visit, chat)
@@ -53,6 +53,7 @@ async def _topics(visit: Visit, chat: Chat, page: int = 0, *, way_back: bool = F
     rows = topic_rows(visit.t, chat, everything, chosen, page)
     back = [button(visit.t.plain("back"), ShowSettings(chat.id))] if way_back else []
     heading = topics_heading(visit.t, chat, any_topics=bool(everything), elsewhere=chat.id != visit.chat.id)
+    heading = topics_resting(heading, await _resting(visit, chat), visit.t, chat)
     first = await _first_row(visit, chat) if rows else []
     return View(heading, keyboard(*rows, first, back) if rows or back else None)
 
@@ -68,9 +69,17 @@ async def _first_row(visit: Visit, chat: Chat) -> Row:
 async def _topics_and_chosen(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:
     """Return all topics by their name in the visitor's language, and the ids of those that the chat follows."""
     async with visit.store.read() as tx:
-        everything = await tx.topics.all()
+        everything = await tx.topics.active()
         chosen = await tx.subscriptions.of(chat.id)
     return topics_by_name(everything, visit.t.language, chat.reads), chosen
+
+
+async def _resting(visit: Visit, chat: Chat) -> list[Topic]:
+    """Return the archived topics that a chat follows, of which it would otherwise wonder why nothing comes."""
+    async with visit.store.read() as tx:
+        chosen = set(await tx.subscriptions.of(chat.id))
+        resting = [topic for topic in await tx.topics.all() if topic.archived and topic.id in chosen]
+    return topics_by_name(resting, visit.t.language, chat.reads)
 
 
 def _what_changed(t: Translator, chat: Chat, topic: Topic, wanted: bool, follows: bool) -> str:

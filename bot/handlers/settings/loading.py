@@ -71,7 +71,7 @@ async def followed_topics(visit: Visit, chat: Chat) -> list[Topic]:
     """Return the topics that a chat follows, by their names in the visitor's language."""
     async with visit.store.read() as tx:
         chosen = set(await tx.subscriptions.of(chat.id))
-        topics = [each for each in await tx.topics.all() if each.id in chosen]
+        topics = [each for each in await tx.topics.active() if each.id in chosen]
     return topics_by_name(topics, visit.t.language, chat.reads)
 
 

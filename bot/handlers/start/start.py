@@ -43,8 +43,8 @@ async def start_with_topic(visit: Visit) -> Reply:
     is_known = away or await _follows(visit)
     async with visit.store.read() as tx:
         topic = await tx.topics.by_slug(visit.arguments[0])
-        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
-    if topic is None:
+        topics, followed = await tx.topics.active(), await tx.subscriptions.of(visit.chat.id)
+    if topic is None or topic.archived:
         rows = topic_rows(visit.t, visit.chat, topics, followed)
         return View(visit.t("onboarding-link-without-topic"), keyboard(*rows) if rows else None)
     visit.chat = await visit.services.subscribers.followed(visit.chat, topic.id, wanted=True)
@@ -129,7 +129,7 @@ async def _start_group(visit: Visit) -> View:
         chat = await chat_to_change(visit, visit.chat.id)
         visit.chat = await visit.services.subscribers.resumed(chat)
     async with visit.store.read() as tx:
-        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
+        topics, followed = await tx.topics.active(), await tx.subscriptions.of(visit.chat.id)
     rows = topic_rows(visit.t, visit.chat, topics, followed)
     heading = topics_heading(visit.t, visit.chat, any_topics=bool(topics))
     return View(heading, keyboard(*rows) if rows else None)
@@ -152,7 +152,7 @@ async def _follows(visit: Visit) -> bool:
 async def _state(visit: Visit, chosen: Topic | None = None, *, back: bool) -> View:
     """Return how things stand for a reader, who has just chosen a topic or come back."""
     async with visit.store.read() as tx:
-        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
+        topics, followed = await tx.topics.active(), await tx.subscriptions.of(visit.chat.id)
         own = [each.text for each in await tx.follows.of(visit.chat.id) if not each.paused]
     return view.state(visit.chat, _name(visit), topics, followed, own, visit.now, visit.t, chosen=chosen, back=back)
 
@@ -160,7 +160,7 @@ async def _state(visit: Visit, chosen: Topic | None = None, *, back: bool) -> Vi
 async def _tour(visit: Visit, chosen: Topic | None = None) -> View:
     """Return the greeting with the newest article, of a topic chosen already or of all."""
     async with visit.store.read() as tx:
-        topics, followed = await tx.topics.all(), await tx.subscriptions.of(visit.chat.id)
+        topics, followed = await tx.topics.active(), await tx.subscriptions.of(visit.chat.id)
         newest = await tx.articles.latest(chosen.id if chosen else None, LOOKED_AT, 0)
         is_empty = not newest and not await tx.articles.count(None)
         languages = offered(visit.chat, await tx.articles.languages())

@@ -1,8 +1,8 @@
-"""/topic: editors make topics, change and delete them, and add words to the names of countries.
+"""/topic: editors make topics, change and archive them, and add words to the names of countries.
 
     /topic ── topics ──▶ a topic ── names? · emoji? ── typed ── saved                      (edit)
                 │   │       ├────── query? ── typed ── tried on the archive ── saved       (query)
-                │   │       └────── delete ── sure? ── deleted                             (topics)
+                │   │       └────── archive ── back · delete ── sure? ── deleted           (archive)
                 │   └─ new ── names? ── one in each language? ── emoji? ── query? ── tried ── saved
                 └─ countries ── words? ── typed ── saved                                   (countries)
 

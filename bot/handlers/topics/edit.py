@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.actions.topics import AskEmoji, AskNames, CancelTopic, NewTopic, SkipQuestion
 from bot.handlers.answers import text_in
 from bot.handlers.topics import names, view
-from bot.handlers.topics.loading import as_it_stands, draft_in, topic_in
+from bot.handlers.topics.loading import as_it_stands, draft_in, topic_to_change
 from bot.handlers.topics.query import query_question
 from bot.handlers.topics.questions import AskedEmoji, AskedNames, AskedQuery, TopicDraft
 from bot.keyboards import button
@@ -124,8 +124,8 @@ def _example_names(visit: Visit) -> dict[str, str]:
 
 
 ACTIONS = (
-    on(AskNames, topic_in, ask_names),
-    on(AskEmoji, topic_in, ask_emoji),
+    on(AskNames, topic_to_change, ask_names),
+    on(AskEmoji, topic_to_change, ask_emoji),
     on(SkipQuestion, draft_in, skip),
     on(CancelTopic, draft_in, cancel),
 )

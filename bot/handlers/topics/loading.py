@@ -30,11 +30,32 @@ async def topic_in(visit: Visit, action: TopicAction) -> Topic:
     return found
 
 
+async def topic_to_change(visit: Visit, action: TopicAction) -> Topic:
+    """Return the topic of the pressed button, which is not archived. Raises: Refusal."""
+    found = await topic_in(visit, action)
+    if found.archived:
+        raise Refusal("topics-is-archived")
+    return found
+
+
+async def archived_topic(visit: Visit, action: TopicAction) -> Topic:
+    """Return the topic of the pressed button, which is archived. Raises: Refusal."""
+    found = await topic_in(visit, action)
+    if not found.archived:
+        raise Refusal("topics-archive-first")
+    return found
+
+
 async def own_draft(visit: Visit) -> None:
     """Let a question about a topic be answered only by whoever may change that topic, or make one. Raises: Refusal."""
     question = ABOUT_TOPICS.read(visit.pending) if visit.pending else None
     if isinstance(question, TopicDraft) and not visit.seat.covers([question.topic_id]):
         raise Refusal("error-other-topics")
+    if isinstance(question, TopicDraft) and question.topic_id:
+        async with visit.store.read() as tx:
+            found = await tx.topics.get(question.topic_id)
+        if found is not None and found.archived:
+            raise Refusal("topics-is-archived")
 
 
 async def as_it_stands(visit: Visit, draft: Draft) -> Draft:

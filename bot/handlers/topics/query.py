@@ -8,7 +8,7 @@ from bot.actions.topics import AskQuery, ChangeQuery, SaveTopic
 from bot.handlers.answers import text_in
 from bot.handlers.fallback import refusal
 from bot.handlers.topics import view
-from bot.handlers.topics.loading import as_it_stands, topic_in, tried_in
+from bot.handlers.topics.loading import as_it_stands, topic_to_change, tried_in
 from bot.handlers.topics.questions import AskedQuery, TopicDraft
 from bot.handlers.topics.rematching import rematch
 from bot.render.utf16 import shortened
@@ -84,7 +84,7 @@ async def _free_slug(visit: Visit, draft: TopicDraft) -> str:
 
 
 ACTIONS = (
-    on(AskQuery, topic_in, ask_query),
+    on(AskQuery, topic_to_change, ask_query),
     on(ChangeQuery, tried_in, change),
     on(SaveTopic, tried_in, save),
 )

@@ -9,16 +9,19 @@ from zlib import crc32
 from telegram import InlineKeyboardMarkup
 
 from bot.actions.topics import (
+    ArchiveTopic,
     AskEmoji,
     AskNames,
     AskQuery,
     AskToDelete,
+    BringTopicBack,
     CancelTopic,
     ChangeQuery,
     DeleteTopic,
     ExpectConfirmation,
     NewTopic,
     SaveTopic,
+    ShowArchivedTopics,
     ShowCountries,
     ShowTopic,
     ShowTopics,
@@ -38,15 +41,37 @@ TOPICS_A_PAGE = 16
 QUERY_UNITS, TRIED_QUERY_UNITS, NAME_UNITS = 3000, 1500, 80
 
 
-def topics(known: Sequence[Topic], page: int, t: Translator, *, whole: bool) -> View:
-    """Return a page of the topics to choose from; what concerns all topics is offered to editors of the ``whole``."""
+def topics(known: Sequence[Topic], archived: int, page: int, t: Translator, *, whole: bool) -> View:
+    """Return a page of the topics to choose from, and how many are archived.
+
+    What concerns all topics is offered to editors of the ``whole``.
+    """
     shown = paged(known, page, TOPICS_A_PAGE)
     rows = in_rows((button(label(topic, t), ShowTopic(topic.id)) for topic in shown.items), 2)
     new = [button(t.plain("topics-new"), NewTopic()), button(t.plain("topics-countries-button"), ShowCountries())]
     return View(
         t("topics-list" if known else "topics-list-empty"),
-        keyboard(*rows, arrows(shown, ShowTopics), new if whole else []),
+        keyboard(*rows, arrows(shown, ShowTopics), new if whole else [], _to_archived(archived, t)),
     )
+
+
+def archived_topics(known: Sequence[Topic], page: int, t: Translator) -> View:
+    """Return a page of the archived topics."""
+    shown = paged(known, page, TOPICS_A_PAGE)
+    rows = in_rows((button(label(topic, t), ShowTopic(topic.id)) for topic in shown.items), 2)
+    return View(t("topics-archived-list"), keyboard(*rows, arrows(shown, ShowArchivedTopics), to_topics(t)))
+
+
+def archived_topic(found: Topic, followers: int, t: Translator, *, whole: bool, owner: bool) -> View:
+    """Return an archived topic with its followers, and the ways back and out."""
+    blocks = [
+        t("topics-view", name=label(found, t), slug=found.slug),
+        t("topics-archived", count=followers),
+        t("topics-query", query=shortened(found.query, QUERY_UNITS)),
+    ]
+    back = [button(t.plain("topics-bring-back"), BringTopicBack(found.id))] if whole else []
+    out = [button(t.plain("topics-delete"), AskToDelete(found.id))] if owner else []
+    return View(Html("\n\n".join(blocks)), keyboard(back, out, to_topics(t)))
 
 
 def topic(found: Topic, followers: int, t: Translator, *, whole: bool) -> View:
@@ -62,25 +87,30 @@ def topic(found: Topic, followers: int, t: Translator, *, whole: bool) -> View:
         button(t.plain("topics-edit-names"), AskNames(found.id)),
         button(t.plain("topics-edit-emoji"), AskEmoji(found.id)),
         button(t.plain("topics-edit-query"), AskQuery(found.id)),
-        *([button(t.plain("topics-delete"), AskToDelete(found.id))] if whole else []),
+        *([button(t.plain("topics-archive"), ArchiveTopic(found.id))] if whole else []),
     ]
     other = "topics-mark-one-source-not" if found.expects_confirmation else "topics-mark-one-source"
     marks = [button(t.plain(other), ExpectConfirmation(found.id, not found.expects_confirmation))]
     return View(Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), marks, to_topics(t)))
 
 
-def deletion(found: Topic, followers: int, t: Translator) -> View:
-    """Return the question whether a topic is really to go, and how many chats would miss it."""
+def deletion(found: Topic, followers: int, articles: int, t: Translator) -> View:
+    """Return the question whether a topic is really to go, how many chats would miss it and how much is on it."""
+    asked = t("topics-really-delete", name=label(found, t), count=followers)
     buttons = keyboard(
         [button(t.plain("topics-yes-delete"), DeleteTopic(found.id))],
         [button(t.plain("topics-keep"), ShowTopic(found.id))],
     )
-    return View(t("topics-really-delete", name=label(found, t), count=followers), buttons)
+    return View(Html(f"{asked}\n{t('topics-delete-articles', count=articles)}"), buttons)
 
 
 def to_topics(t: Translator) -> Row:
     """Return the way back to the list."""
     return [button(t.plain("back"), ShowTopics())]
+
+
+def _to_archived(count: int, t: Translator) -> Row:
+    return [button(t.plain("topics-archived-button", count=count), ShowArchivedTopics())] if count else []
 
 
 def to_topic(topic_id: int, t: Translator) -> InlineKeyboardMarkup:

@@ -3,6 +3,10 @@ reading-topics = 🗂 <b>Themen</b>
 reading-topics-of = 🗂 <b>Themen von { $chat }</b>
     Tipp auf eines, um ihm zu folgen; tipp noch einmal, um es zu lassen.
 reading-no-topics = Es gibt noch keine Themen. Alle Artikel stehen in /latest.
+reading-resting = { $count ->
+    [one] 🗄 Die Redaktion hat { $topics } vorerst beiseitegelegt. Kommt das Thema zurück, kommt es wieder wie bisher.
+   *[other] 🗄 Die Redaktion hat { $topics } vorerst beiseitegelegt. Kommen die Themen zurück, kommen sie wieder wie bisher.
+}
 reading-followed = Hinzugefügt: { $topic }.
 reading-left = Entfernt: { $topic }.
 reading-none-left = Es ist kein Thema mehr gewählt, also kommt kein Digest.

@@ -22,7 +22,8 @@ topics-mark-one-source-not = ☝️ Nicht mehr kennzeichnen
 topics-edit-names = Namen
 topics-edit-emoji = Emoji
 topics-edit-query = Suche
-topics-delete = 🗑 Löschen
+topics-archive = 🗄 Archivieren
+topics-delete = 🗑 Endgültig löschen
 
 # The questions
 topics-ask-names = Wie heißt es? Ein Name für jede Sprache, jeder in einer eigenen Zeile:
@@ -79,6 +80,27 @@ topics-really-delete = <b>{ $name }</b> löschen? { $count ->
     [one] Ein Chat folgt ihm und bekäme es nicht mehr.
    *[other] { $count } Chats folgen ihm und bekämen es nicht mehr.
 }
+topics-delete-articles = { $count ->
+    [0] Kein Artikel gehört dazu.
+    [one] Ein Artikel gehört dazu; er bleibt ohne das Thema im Archiv.
+   *[other] { $count } Artikel gehören dazu; sie bleiben ohne das Thema im Archiv.
+} Das lässt sich nicht rückgängig machen.
+topics-archived = 🗄 Archiviert: Es wird niemandem angeboten und steht in keinem Digest. Was darin ist, bleibt. { $count ->
+    [0] Niemand folgt dem Thema.
+    [one] Ein Chat folgt ihm und bekommt es wieder, sobald es zurück ist.
+   *[other] { $count } Chats folgen ihm und bekommen es wieder, sobald es zurück ist.
+}
+topics-archived-button = 🗄 Archiviert ({ $count })
+topics-archived-list = <b>Archivierte Themen</b>
+    Tipp auf eines, um es anzusehen oder zurückzuholen.
+topics-bring-back = ↩️ Zurückholen
+topics-back = { $name } ist zurück{ $count ->
+    [0] .
+    [one] , mit dem Chat, der ihm folgt.
+   *[other] , mit den { $count } Chats, die ihm folgen.
+}
+topics-is-archived = Dieses Thema ist archiviert. Hol es erst zurück, dann ändere es.
+topics-archive-first = Nur ein archiviertes Thema lässt sich löschen: Archiviere es zuerst.
 topics-yes-delete = 🗑 Ja, löschen
 topics-keep = Behalten
 topics-deleted = <b>{ $name }</b> ist gelöscht.

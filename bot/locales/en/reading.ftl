@@ -3,6 +3,10 @@ reading-topics = 🗂 <b>Topics</b>
 reading-topics-of = 🗂 <b>Topics of { $chat }</b>
     Tap one to follow it; tap again to leave it.
 reading-no-topics = There are no topics yet. All articles are in /latest.
+reading-resting = { $count ->
+    [one] 🗄 The editors have put { $topics } aside for now. If it comes back, you get it again as before.
+   *[other] 🗄 The editors have put { $topics } aside for now. If they come back, you get them again as before.
+}
 reading-followed = Added: { $topic }.
 reading-left = Removed: { $topic }.
 reading-none-left = No topic is left, so no digest will come.

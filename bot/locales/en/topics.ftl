@@ -22,7 +22,8 @@ topics-mark-one-source-not = ☝️ Mark them no longer
 topics-edit-names = Names
 topics-edit-emoji = Emoji
 topics-edit-query = Query
-topics-delete = 🗑 Delete
+topics-archive = 🗄 Archive
+topics-delete = 🗑 Delete for good
 
 # The questions
 topics-ask-names = What is it called? One name for each language, each on its own line:
@@ -79,6 +80,27 @@ topics-really-delete = Delete <b>{ $name }</b>? { $count ->
     [one] One chat follows it and would no longer get it.
    *[other] { $count } chats follow it and would no longer get it.
 }
+topics-delete-articles = { $count ->
+    [0] No article is on it.
+    [one] One article is on it and stays in the archive without it.
+   *[other] { $count } articles are on it and stay in the archive without it.
+} This cannot be undone.
+topics-archived = 🗄 Archived: nobody is offered it, and no digest has it. What is on it stays. { $count ->
+    [0] Nobody follows it.
+    [one] One chat follows it and gets it again once it is back.
+   *[other] { $count } chats follow it and get it again once it is back.
+}
+topics-archived-button = 🗄 Archived ({ $count })
+topics-archived-list = <b>Archived topics</b>
+    Tap one to see it or bring it back.
+topics-bring-back = ↩️ Bring it back
+topics-back = { $name } is back{ $count ->
+    [0] .
+    [one] , with its one follower.
+   *[other] , with its { $count } followers.
+}
+topics-is-archived = This topic is archived. Bring it back first, then change it.
+topics-archive-first = Only an archived topic can be deleted: archive it first.
 topics-yes-delete = 🗑 Yes, delete it
 topics-keep = Keep it
 topics-deleted = <b>{ $name }</b> is deleted.

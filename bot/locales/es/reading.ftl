@@ -3,6 +3,10 @@ reading-topics = 🗂 <b>Temas</b>
 reading-topics-of = 🗂 <b>Temas de { $chat }</b>
     Toca uno para seguirlo; tócalo otra vez para dejarlo.
 reading-no-topics = Aún no hay temas. Todos los artículos están en /latest.
+reading-resting = { $count ->
+    [one] 🗄 Por ahora la redacción ha apartado { $topics }. Si vuelve, llegará de nuevo como antes.
+   *[other] 🗄 Por ahora la redacción ha apartado { $topics }. Si vuelven, llegarán de nuevo como antes.
+}
 reading-followed = Añadido: { $topic }.
 reading-left = Quitado: { $topic }.
 reading-none-left = No queda ningún tema, así que no llegará ningún resumen.

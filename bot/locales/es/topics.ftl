@@ -22,7 +22,8 @@ topics-mark-one-source-not = ☝️ No señalarla más
 topics-edit-names = Nombres
 topics-edit-emoji = Emoji
 topics-edit-query = Búsqueda
-topics-delete = 🗑 Eliminar
+topics-archive = 🗄 Archivar
+topics-delete = 🗑 Eliminar para siempre
 
 # The questions
 topics-ask-names = ¿Cómo se llama? Un nombre por idioma, cada uno en su línea:
@@ -79,6 +80,27 @@ topics-really-delete = ¿Elimino <b>{ $name }</b>? { $count ->
     [one] Lo sigue un chat, que ya no lo recibiría.
    *[other] Lo siguen { $count } chats, que ya no lo recibirían.
 }
+topics-delete-articles = { $count ->
+    [0] No contiene artículos.
+    [one] Contiene un artículo, que se queda en el archivo sin el tema.
+   *[other] Contiene { $count } artículos, que se quedan en el archivo sin el tema.
+} Esto no se puede deshacer.
+topics-archived = 🗄 Archivado: ya no se ofrece ni sale en los resúmenes. Lo que contiene se conserva. { $count ->
+    [0] Nadie lo sigue.
+    [one] Lo sigue un chat, que volverá a recibirlo cuando se recupere.
+   *[other] Lo siguen { $count } chats, que volverán a recibirlo cuando se recupere.
+}
+topics-archived-button = 🗄 Archivados ({ $count })
+topics-archived-list = <b>Temas archivados</b>
+    Toca uno para verlo o recuperarlo.
+topics-bring-back = ↩️ Recuperar
+topics-back = { $name } está de vuelta{ $count ->
+    [0] .
+    [one] , con el chat que lo sigue.
+   *[other] , con los { $count } chats que lo siguen.
+}
+topics-is-archived = Este tema está archivado. Primero recupéralo y después cámbialo.
+topics-archive-first = Solo se elimina un tema archivado: archívalo primero.
 topics-yes-delete = 🗑 Sí, eliminar
 topics-keep = Conservarlo
 topics-deleted = <b>{ $name }</b> está eliminado.

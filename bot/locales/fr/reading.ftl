@@ -3,6 +3,10 @@ reading-topics = 🗂 <b>Sujets</b>
 reading-topics-of = 🗂 <b>Sujets de { $chat }</b>
     Touchez-en un pour le suivre ; touchez encore pour le quitter.
 reading-no-topics = Il n’y a pas encore de sujets. Tous les articles sont dans /latest.
+reading-resting = { $count ->
+    [one] 🗄 La rédaction a mis { $topics } de côté pour l’instant. À son retour, tout reviendra comme avant.
+   *[other] 🗄 La rédaction a mis { $topics } de côté pour l’instant. À leur retour, tout reviendra comme avant.
+}
 reading-followed = Ajouté : { $topic }.
 reading-left = Retiré : { $topic }.
 reading-none-left = Il ne reste aucun sujet, aucune revue ne viendra donc.

@@ -22,7 +22,8 @@ topics-mark-one-source-not = ☝️ Ne plus la signaler
 topics-edit-names = Noms
 topics-edit-emoji = Émoji
 topics-edit-query = Recherche
-topics-delete = 🗑 Supprimer
+topics-archive = 🗄 Archiver
+topics-delete = 🗑 Supprimer pour de bon
 
 # The questions
 topics-ask-names = Comment s’appelle-t-il ? Un nom par langue, chacun sur sa ligne :
@@ -79,6 +80,27 @@ topics-really-delete = Supprimer <b>{ $name }</b> ? { $count ->
     [one] Une discussion le suit et ne le recevrait plus.
    *[other] { $count } discussions le suivent et ne le recevraient plus.
 }
+topics-delete-articles = { $count ->
+    [0] Il ne contient aucun article.
+    [one] Il contient un article, qui reste dans les archives sans ce sujet.
+   *[other] Il contient { $count } articles, qui restent dans les archives sans ce sujet.
+} C’est irréversible.
+topics-archived = 🗄 Archivé : il n’est plus proposé et ne figure dans aucune revue. Son contenu est conservé. { $count ->
+    [0] Personne ne le suit.
+    [one] Une discussion le suit et le recevra de nouveau à son retour.
+   *[other] { $count } discussions le suivent et le recevront de nouveau à son retour.
+}
+topics-archived-button = 🗄 Archivés ({ $count })
+topics-archived-list = <b>Sujets archivés</b>
+    Touchez-en un pour le voir ou le rétablir.
+topics-bring-back = ↩️ Rétablir
+topics-back = { $name } est de retour{ $count ->
+    [0] .
+    [one] , avec la discussion qui le suit.
+   *[other] , avec les { $count } discussions qui le suivent.
+}
+topics-is-archived = Ce sujet est archivé. Rétablissez-le d’abord, puis modifiez-le.
+topics-archive-first = Seul un sujet archivé peut être supprimé : archivez-le d’abord.
 topics-yes-delete = 🗑 Oui, supprimer
 topics-keep = Le garder
 topics-deleted = <b>{ $name }</b> est supprimé.

@@ -3,6 +3,10 @@ reading-topics = 🗂 <b>Argomenti</b>
 reading-topics-of = 🗂 <b>Argomenti di { $chat }</b>
     Toccane uno per seguirlo; toccalo di nuovo per lasciarlo.
 reading-no-topics = Non ci sono ancora argomenti. Tutti gli articoli sono in /latest.
+reading-resting = { $count ->
+    [one] 🗄 Per ora la redazione ha messo da parte { $topics }. Se torna, arriverà di nuovo come prima.
+   *[other] 🗄 Per ora la redazione ha messo da parte { $topics }. Se tornano, arriveranno di nuovo come prima.
+}
 reading-followed = Aggiunto: { $topic }.
 reading-left = Tolto: { $topic }.
 reading-none-left = Non resta nessun argomento, quindi non arriveranno rassegne.

@@ -22,7 +22,8 @@ topics-mark-one-source-not = ☝️ Non segnalarle più
 topics-edit-names = Nomi
 topics-edit-emoji = Emoji
 topics-edit-query = Ricerca
-topics-delete = 🗑 Elimina
+topics-archive = 🗄 Archivia
+topics-delete = 🗑 Elimina per sempre
 
 # The questions
 topics-ask-names = Come si chiama? Un nome per ogni lingua, ciascuno su una riga:
@@ -79,6 +80,27 @@ topics-really-delete = Elimino <b>{ $name }</b>? { $count ->
     [one] Lo segue una chat, che non lo riceverebbe più.
    *[other] Lo seguono { $count } chat, che non lo riceverebbero più.
 }
+topics-delete-articles = { $count ->
+    [0] Non contiene articoli.
+    [one] Contiene un articolo, che resta in archivio senza argomento.
+   *[other] Contiene { $count } articoli, che restano in archivio senza l’argomento.
+} Non si può annullare.
+topics-archived = 🗄 Archiviato: non viene più proposto e non compare nei digest. Ciò che contiene rimane. { $count ->
+    [0] Non lo segue nessuno.
+    [one] Lo segue una chat, che lo riceverà di nuovo quando torna.
+   *[other] Lo seguono { $count } chat, che lo riceveranno di nuovo quando torna.
+}
+topics-archived-button = 🗄 Archiviati ({ $count })
+topics-archived-list = <b>Argomenti archiviati</b>
+    Toccane uno per vederlo o ripristinarlo.
+topics-bring-back = ↩️ Ripristina
+topics-back = { $name } è di nuovo attivo{ $count ->
+    [0] .
+    [one] , con la chat che lo segue.
+   *[other] , con le { $count } chat che lo seguono.
+}
+topics-is-archived = Questo argomento è archiviato. Prima ripristinalo, poi cambialo.
+topics-archive-first = Si elimina solo un argomento archiviato: prima archivialo.
 topics-yes-delete = 🗑 Sì, elimina
 topics-keep = Tienilo
 topics-deleted = <b>{ $name }</b> è stato eliminato.

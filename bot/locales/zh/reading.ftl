@@ -3,6 +3,9 @@ reading-topics = 🗂 <b>主题</b>
 reading-topics-of = 🗂 <b>{ $chat } 的主题</b>
     点一下关注，再点一下取消。
 reading-no-topics = 还没有主题。所有文章都在 /latest。
+reading-resting = { $count ->
+   *[other] 🗄 编辑们暂时搁置了 { $topics }。恢复以后，你会照常收到。
+}
 reading-followed = 已添加：{ $topic }。
 reading-left = 已移除：{ $topic }。
 reading-none-left = 一个主题都没有了，所以不会再有简报。

@@ -21,7 +21,8 @@ topics-mark-one-source-not = ☝️ 不再注明仅有一个来源
 topics-edit-names = 名称
 topics-edit-emoji = 表情
 topics-edit-query = 查询
-topics-delete = 🗑 删除
+topics-archive = 🗄 归档
+topics-delete = 🗑 永久删除
 
 # The questions
 topics-ask-names = 它叫什么？每种语言一个名称，各写一行：
@@ -69,6 +70,24 @@ topics-really-delete = 删除 <b>{ $name }</b> 吗？{ $count ->
     [0] 没有人关注它。
    *[other] 有 { $count } 个聊天关注它，以后就收不到了。
 }
+topics-delete-articles = { $count ->
+    [0] 里面没有文章。
+   *[other] 里面有 { $count } 篇文章，它们会留在存档里，但不再属于这个主题。
+}删除后无法撤销。
+topics-archived = 🗄 已归档：不再推荐，摘要里也不再出现。原有内容都会保留。{ $count ->
+    [0] 没有人关注它。
+   *[other] 有 { $count } 个聊天关注它，恢复后会继续收到。
+}
+topics-archived-button = 🗄 已归档（{ $count }）
+topics-archived-list = <b>已归档的主题</b>
+    点一个可以查看或恢复。
+topics-bring-back = ↩️ 恢复
+topics-back = { $name } 已恢复{ $count ->
+    [0] 。
+   *[other] ，{ $count } 个关注者都还在。
+}
+topics-is-archived = 这个主题已归档。请先恢复，再修改。
+topics-archive-first = 只能删除已归档的主题：请先归档。
 topics-yes-delete = 🗑 好，删除
 topics-keep = 保留
 topics-deleted = 已删除 <b>{ $name }</b>。

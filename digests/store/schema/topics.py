@@ -16,6 +16,7 @@ topics = Table(
     Column("query", Prose, nullable=False),
     Column("emoji", Prose, nullable=False),
     Column("expects_confirmation", Boolean, nullable=False, server_default=false()),
+    Column("archived", Boolean, nullable=False, server_default=false()),
     sqlite_autoincrement=True,
 )
 
