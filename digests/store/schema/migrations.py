@@ -98,7 +98,9 @@ async def _migrate(database: Database, steps: Sequence[Step], *, alone: bool) ->
                     await database.copy(version)
                 await connection.run_sync(_take_missing, database, steps, version)
         finally:
-            await database.dialect.foreign_keys(connection, enforced=True)
+            # One that was broken off, as by SIGTERM, is never used again.
+            if not connection.invalidated:
+                await database.dialect.foreign_keys(connection, enforced=True)
 
 
 def _examined(connection: Connection, database: Database, steps: Sequence[Step]) -> int:

@@ -80,6 +80,18 @@ async def test_a_first_step_that_fails_leaves_nothing(empty: str) -> None:
     await (await Store.open(empty)).close()
 
 
+async def test_one_that_is_broken_off_ends_as_it_was_told_and_leaves_nothing(empty: str) -> None:
+    def is_broken_off(op: Operations, dialect: Dialect) -> None:
+        opening.cancel()
+        op.execute("SELECT 1")
+
+    opening = asyncio.create_task(open_database(empty, (*STEPS, is_broken_off)))
+    with pytest.raises(asyncio.CancelledError):
+        await opening
+    assert await look(empty, tables) == set()
+    await (await Store.open(empty)).close()
+
+
 async def test_a_later_step_that_fails_leaves_the_database_as_it_was(url: str, store: Store, desk: Desk) -> None:
     chat = await desk.chat(1)
     before = await look(url, tables)
