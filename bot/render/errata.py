@@ -10,6 +10,8 @@ from bot.render.lines import one_line, title
 from bot.texts import Html, Translator
 from digests.model import About, Amendment, Article, Erratum, Ground, standing
 
+# What ends a sentence, where the one around it has an end of its own.
+ENDS = (".", "。")
 PASSAGE_UNITS, NOTE_UNITS, TITLE_UNITS = 120, 300, 120
 # A digest owns up to so many one by one.
 MOST = 5
@@ -104,7 +106,16 @@ def _what(erratum: Erratum, t: Translator) -> str:
     if erratum.about is About.SOURCE:
         return t.plain("errata-source" if reads else "errata-source-removed", was=was, reads=reads)
     if was and reads:
+        was, reads = _without_end(was, reads)
         return t.plain("errata-words", was=was, reads=reads)
     if was or reads:
         return t.plain("errata-removed" if was else "errata-added", words=was or reads)
     return ""
+
+
+def _without_end(was: str, reads: str) -> tuple[str, str]:
+    """Return two passages without the full stop that both end with."""
+    for end in ENDS:
+        if all(each.endswith(end) and len(each) > 1 and not each.endswith(end * 2) for each in (was, reads)):
+            return was.removesuffix(end), reads.removesuffix(end)
+    return was, reads

@@ -181,7 +181,7 @@ async def test_an_owner_invites_with_a_role_and_for_as_long_as_is_chosen(house: 
         [
             ("/people", ("👑 Olga · owner", "You are the only one in the newsroom.")),
             ("[➕ Invite somebody]", ("A seat in the newsroom · editor", "publishes", "It works once, 15 minutes.")),
-            ("[contributor]", ("· contributor", "sends articles in", "15 minutes")),
+            ("[contributor]", ("· contributor", "sends articles in", "a new link and ends this one")),
             ("[7 days]", ("· contributor", "7 days")),
         ],
     )

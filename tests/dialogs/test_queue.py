@@ -15,7 +15,7 @@ from bot.sandbox import Person
 from bot.texts import Html, Texts
 from digests.archive.joins import Join
 from digests.intake.ingested import IngestedArticle
-from digests.model import Article, ArticleStatus, AuditFilter, Deed, SourceChange
+from digests.model import Article, ArticleStatus, AuditFilter, Deed, Role, SourceChange
 from digests.sources.drafts import Draft
 from tests.dialogs.articles import BREAD, GAS, draft
 from tests.dialogs.conftest import House
@@ -290,3 +290,9 @@ def test_a_doubtful_story_is_asked_about_below_the_keys_that_stay() -> None:
         assert ("Perhaps goes on from “Ieri”" in view.html) is not sure
     assert rows[True] == [*rows[False][:2], *rows[False][3:]]
     assert rows[False][2] == ["🧵 It goes on", "🆕 A new story"]
+
+
+async def test_of_one_that_waits_alone_later_says_so(house: House) -> None:
+    rita = await house.editor("Rita", "de", Role.REVIEWER)
+    await house.services.ingest.add(Draft("A letter", "A letter of no topic came in.", language="en"), added_by=None)
+    await talk(rita, [("/queue", "A letter"), ("[Später]", "(Sonst wartet nichts.)")])

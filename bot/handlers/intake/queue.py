@@ -52,8 +52,11 @@ async def show(visit: Visit, action: ShowQueue) -> Reply:
 
 
 async def put_off(visit: Visit, action: PutOff) -> Reply:
-    """Go on to the next one; after the last one the first one comes again."""
-    return await _from(visit, action, action.article_id)
+    """Go on to the next one; after the last one the first one comes again, and of one alone it is said."""
+    found = await _from(visit, action, action.article_id)
+    async with visit.store.read() as tx:
+        alone = await tx.queue.count(_waiting(visit, action)) == 1
+    return found.saying(visit.t.plain("queue-only-one")) if alone else found
 
 
 async def publish(visit: Visit, action: PublishNext) -> Reply:

@@ -82,6 +82,8 @@ people-invite = 🔑 <b>Ein Platz in der Redaktion</b> · { $role }
     Wer diesen Link öffnet, { $does }. Er gilt einmal, { $lasts } lang. Schick ihn der Person, die du einladen möchtest:
 
     { $link }
+
+    <i>Wählst du eine andere Rolle oder Dauer, entsteht ein neuer Link, und dieser gilt nicht mehr.</i>
 people-lasts-minutes = 15 Minuten
 people-lasts-day = 1 Tag
 people-lasts-week = 7 Tage

@@ -15,6 +15,7 @@ queue-empty = 📭 Nichts wartet auf eine Entscheidung.
 queue-empty-only = 📭 Mehr wartet nicht: { $only }
 queue-publish = ✅ Veröffentlichen
 queue-publish-nowhere = ✅ Ohne Thema raus
+queue-only-one = Sonst wartet nichts.
 queue-later = ⏭ Später
 queue-all = Alles von { $source } heute · { $count }
 queue-only = 🔎 Nur zeigen …

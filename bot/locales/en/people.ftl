@@ -82,6 +82,8 @@ people-invite = 🔑 <b>A seat in the newsroom</b> · { $role }
     Whoever opens this link { $does }. It works once, { $lasts }. Send it to the person you want to invite:
 
     { $link }
+
+    <i>Choosing another role or time makes a new link and ends this one.</i>
 people-lasts-minutes = 15 minutes
 people-lasts-day = 1 day
 people-lasts-week = 7 days

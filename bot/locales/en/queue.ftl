@@ -15,6 +15,7 @@ queue-empty = 📭 Nothing waits for a decision.
 queue-empty-only = 📭 Nothing more waits: { $only }
 queue-publish = ✅ Publish
 queue-publish-nowhere = ✅ Publish on no topic
+queue-only-one = Nothing else waits.
 queue-later = ⏭ Later
 queue-all = All of { $source } today · { $count }
 queue-only = 🔎 See only…

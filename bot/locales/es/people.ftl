@@ -82,6 +82,8 @@ people-invite = 🔑 <b>Un puesto en la redacción</b> · { $role }
     Quien abre este enlace { $does }. Sirve una sola vez, durante { $lasts }. Envíalo a la persona que quieras invitar:
 
     { $link }
+
+    <i>Si eliges otra función u otro plazo, se crea un enlace nuevo y este deja de servir.</i>
 people-lasts-minutes = 15 minutos
 people-lasts-day = 1 día
 people-lasts-week = 7 días

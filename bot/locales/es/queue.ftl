@@ -15,6 +15,7 @@ queue-empty = 📭 Nada espera una decisión.
 queue-empty-only = 📭 No espera nada más: { $only }
 queue-publish = ✅ Publicar
 queue-publish-nowhere = ✅ Publicar sin tema
+queue-only-one = No espera nada más.
 queue-later = ⏭ Más tarde
 queue-all = Todo de { $source } hoy · { $count }
 queue-only = 🔎 Ver solo…

@@ -82,6 +82,8 @@ people-invite = 🔑 <b>Une place à la rédaction</b> · { $role }
     Qui ouvre ce lien { $does }. Il sert une seule fois, pendant { $lasts }. Envoyez-le à la personne que vous voulez inviter :
 
     { $link }
+
+    <i>Si vous choisissez un autre rôle ou une autre durée, un nouveau lien remplace celui-ci.</i>
 people-lasts-minutes = 15 minutes
 people-lasts-day = 1 jour
 people-lasts-week = 7 jours

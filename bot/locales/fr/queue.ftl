@@ -15,6 +15,7 @@ queue-empty = 📭 Rien n’attend de décision.
 queue-empty-only = 📭 Plus rien n’attend : { $only }
 queue-publish = ✅ Publier
 queue-publish-nowhere = ✅ Publier sans sujet
+queue-only-one = Rien d’autre n’attend.
 queue-later = ⏭ Plus tard
 queue-all = Tout { $source } du jour · { $count }
 queue-only = 🔎 Voir seulement…

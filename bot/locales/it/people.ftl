@@ -82,6 +82,8 @@ people-invite = 🔑 <b>Un posto in redazione</b> · { $role }
     Chi apre questo link { $does }. Vale una volta sola, per { $lasts }. Mandalo alla persona che vuoi invitare:
 
     { $link }
+
+    <i>Se scegli un altro ruolo o un’altra durata nasce un nuovo link, e questo non vale più.</i>
 people-lasts-minutes = 15 minuti
 people-lasts-day = 1 giorno
 people-lasts-week = 7 giorni

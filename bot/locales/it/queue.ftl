@@ -15,6 +15,7 @@ queue-empty = 📭 Niente aspetta una decisione.
 queue-empty-only = 📭 Non aspetta altro: { $only }
 queue-publish = ✅ Pubblica
 queue-publish-nowhere = ✅ Pubblica senza argomento
+queue-only-one = Non aspetta altro.
 queue-later = ⏭ Più tardi
 queue-all = Tutti da { $source } oggi · { $count }
 queue-only = 🔎 Mostra solo…

@@ -16,6 +16,7 @@ queue-empty = 📭 Ничто не ждёт решения.
 queue-empty-only = 📭 Больше ничего не ждёт: { $only }
 queue-publish = ✅ Опубликовать
 queue-publish-nowhere = ✅ Опубликовать без темы
+queue-only-one = Больше ничего не ждёт.
 queue-later = ⏭ Позже
 queue-all = Всё от { $source } за день · { $count }
 queue-only = 🔎 Показать только…

@@ -60,6 +60,8 @@ people-invite = 🔑 <b>编辑部的一个席位</b> · { $role }
     打开这个链接的人{ $does }。它只能用一次，有效期 { $lasts }。把它发给你想邀请的人：
 
     { $link }
+
+    <i>另选角色或期限会生成新的链接，这个随即失效。</i>
 people-lasts-minutes = 15 分钟
 people-lasts-day = 1 天
 people-lasts-week = 7 天

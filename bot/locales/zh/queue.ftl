@@ -12,6 +12,7 @@ queue-empty = 📭 没有等待决定的文章。
 queue-empty-only = 📭 没有更多了：{ $only }
 queue-publish = ✅ 发布
 queue-publish-nowhere = ✅ 不归主题发布
+queue-only-one = 没有别的在等待决定。
 queue-later = ⏭ 稍后
 queue-all = { $source } 今天的全部 · { $count }
 queue-only = 🔎 只看…
