@@ -177,7 +177,9 @@ async def _free(visit: Visit, article_id: int) -> None:
             raise Refusal("queue-not-yours")
     hand = await visit.services.hands.holder(article_id)
     if hand is not None and hand.user_id != visit.user_id:
-        raise Refusal("hands-taken-open", **await told(visit, hand, visit.t, visit.chat))
+        # Who only decides has no card to open.
+        key = "hands-taken-open" if visit.is_editor else "hands-taken-decide"
+        raise Refusal(key, **await told(visit, hand, visit.t, visit.chat))
 
 
 async def _decide(visit: Visit, asked: QueueAction, *, publish: bool, seen: int = 0) -> View:

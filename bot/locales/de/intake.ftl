@@ -142,4 +142,5 @@ hands-take-over = ✋ Ich übernehme
 hands-taken = { $name } arbeitet seit { $time } daran. Du kannst übernehmen.
 hands-taken-over = { $name } hat um { $time } übernommen. Was du geschrieben hast, ist nicht verloren: Es steht darüber. Übernimm wieder und sende es noch einmal.
 hands-yours = Jetzt hast du ihn.
+hands-taken-decide = { $name } arbeitet seit { $time } daran. Entscheide bitte etwas später.
 hands-taken-open = { $name } arbeitet seit { $time } daran. Öffne ihn mit „Bearbeiten“, um zu übernehmen.

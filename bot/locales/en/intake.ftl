@@ -142,4 +142,5 @@ hands-take-over = ✋ Take it over
 hands-taken = { $name } has had this in hand since { $time }. You can take it over.
 hands-taken-over = { $name } took this over at { $time }. What you wrote is not lost: it stands above. Take it over again, and send it once more.
 hands-yours = It is in your hands now.
+hands-taken-decide = { $name } has had this in hand since { $time }. Please decide on it a little later.
 hands-taken-open = { $name } has had this in hand since { $time }. Open it with Edit to take it over.

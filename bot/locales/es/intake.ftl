@@ -142,4 +142,5 @@ hands-take-over = ✋ Lo tomo yo
 hands-taken = { $name } trabaja en esto desde las { $time }. Puedes tomarlo tú.
 hands-taken-over = { $name } lo tomó a las { $time }. Lo que escribiste no se ha perdido: está arriba. Tómalo otra vez y mándalo de nuevo.
 hands-yours = Ahora está en tus manos.
+hands-taken-decide = { $name } trabaja en esto desde las { $time }. Podrás decidir un poco más tarde.
 hands-taken-open = { $name } trabaja en esto desde las { $time }. Ábrelo con Editar para tomarlo tú.

@@ -142,4 +142,5 @@ hands-take-over = ✋ Je m’en charge
 hands-taken = { $name } y travaille depuis { $time }. Vous pouvez prendre la suite.
 hands-taken-over = { $name } a pris la suite à { $time }. Ce que vous avez écrit n’est pas perdu : c’est juste au-dessus. Reprenez-le, puis envoyez-le encore une fois.
 hands-yours = Il est à vous maintenant.
+hands-taken-decide = { $name } y travaille depuis { $time }. Vous pourrez décider un peu plus tard.
 hands-taken-open = { $name } y travaille depuis { $time }. Ouvrez-le par Modifier pour prendre la suite.

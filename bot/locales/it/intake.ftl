@@ -142,4 +142,5 @@ hands-take-over = ✋ Lo prendo io
 hands-taken = { $name } ci sta lavorando dalle { $time }. Puoi prenderlo tu.
 hands-taken-over = { $name } lo ha preso alle { $time }. Quello che hai scritto non è perso: sta qui sopra. Riprendilo e mandalo ancora una volta.
 hands-yours = Ora è in mano tua.
+hands-taken-decide = { $name } ci sta lavorando dalle { $time }. Potrai decidere tra poco.
 hands-taken-open = { $name } ci sta lavorando dalle { $time }. Aprilo con Modifica per prenderlo tu.

@@ -142,4 +142,5 @@ hands-take-over = ✋ 由我接手
 hands-taken = { $name } 从 { $time } 起正在处理这篇。你可以接手。
 hands-taken-over = { $name } 已在 { $time } 接手。你写的内容没有丢，就在上面。重新接手后再发一次即可。
 hands-yours = 现在由你处理。
+hands-taken-decide = { $name } 从 { $time } 起正在处理这篇。请稍后再决定。
 hands-taken-open = { $name } 从 { $time } 起正在处理这篇。点“编辑”打开后可以接手。
