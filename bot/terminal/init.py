@@ -7,6 +7,7 @@ import json
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import telegram
 import typer
@@ -22,7 +23,7 @@ from bot.transport.http import AiohttpRequest
 from bot.transport.way_out import WayOut
 from digests.config import check
 from digests.config.values import TOKEN
-from digests.errors import DigestsError, InputError
+from digests.errors import ConfigError, DigestsError, InputError
 from digests.timing.timetable import zone
 
 # How long an owner may take to write to the bot, so that it can read the id from the message.
@@ -44,11 +45,10 @@ class Answers:
 def write_configuration(path: Path, given: Answers, *, force: bool) -> None:
     """Ask what is not given, check the token with getMe, and write the file with mode 0600.
 
-    Raises: ConfigError for a wrong proxy; DigestsError where the file is there already or cannot be written, or an
-    answer cannot be used.
+    Raises: ConfigError for a wrong owner, address or proxy; DigestsError where the file is there already or cannot be
+    written, or an answer cannot be used.
     """
-    if given.proxy:
-        check({"network": {"proxy": given.proxy}})
+    check(_values(given))
     if path.exists() and not force:
         raise DigestsError(f"{path} is there already; --force writes over it.")
     console = Console(highlight=False)
@@ -56,6 +56,16 @@ def write_configuration(path: Path, given: Answers, *, force: bool) -> None:
     text = _configuration(answers)
     _write(path, text)
     console.print(f"Written: {path}. Start the bot with: newsdigest run --config {path}", markup=False)
+
+
+def _values(answers: Answers) -> dict[str, Any]:
+    """Return what was answered as it stands in the file; a token that is none is told of when it is tried."""
+    telegram: dict[str, Any] = {"base_url": answers.base_url}
+    if answers.token and TOKEN.fullmatch(answers.token):
+        telegram["token"] = answers.token
+    if answers.owner is not None:
+        telegram["owner_ids"] = [answers.owner]
+    return {"telegram": telegram, "network": {"proxy": answers.proxy} if answers.proxy else {}}
 
 
 def _asked(given: Answers, console: Console) -> Answers:
@@ -114,16 +124,24 @@ def _owner(answers: Answers, bot: telegram.User, console: Console) -> int:
     console.print(f"Who owns it? Type your numeric user id, or press Enter and write anything to @{bot.username}.")
     while True:
         said = Prompt.ask("Your user id", default="", show_default=False, console=console).strip()
-        if said.isdecimal():
-            return int(said)
         if said:
-            console.print("A user id has digits only.")
+            if said.isdecimal() and _is_person(replace(answers, owner=int(said[:20]))):
+                return int(said)
+            console.print("That is nobody's user id: it has digits only, such as 123456789.")
             continue
         with console.status(f"Waiting for a message to @{bot.username}…"):
             user = asyncio.run(_first_to_write(answers))
         if user is not None and typer.confirm(f"Was that you, {user.full_name} ({user.id})?", default=True):
             return user.id
         console.print("Nobody wrote." if user is None else "Then once more.")
+
+
+def _is_person(answers: Answers) -> bool:
+    try:
+        check(_values(answers))
+    except ConfigError:
+        return False
+    return True
 
 
 async def _first_to_write(answers: Answers) -> telegram.User | None:

@@ -49,7 +49,9 @@ async def see_reach(settings: Settings, store: Store, console: Console) -> None:
             for sentence in told(found, bot.username):
                 console.print(sentence, markup=False)
     except TelegramError as error:
-        console.print(f"Whom the new bot can reach could not be asked: {redacted(str(error))}.", markup=False)
+        console.print(
+            f"Whom the new bot can reach could not be asked ({redacted(str(error)).rstrip('.')}).", markup=False
+        )
 
 
 async def _asked(bot: Bot, store: Store) -> Reached:

@@ -202,11 +202,13 @@ async def telegram() -> AsyncIterator[LocalTelegram]:
 
 async def test_init_checks_the_token_and_writes_a_private_file(telegram: LocalTelegram, tmp_path: Path) -> None:
     options = ["--token", telegram.token, "--timezone", "Europe/Rome", "--base-url", telegram.base_url]
-    async with process("init", *options, folder=tmp_path, answers="4242\nit\n") as running:
+    bot_id = telegram.token.partition(":")[0]
+    async with process("init", *options, folder=tmp_path, answers=f"0\n{bot_id}\n{10**30}\n4242\nit\n") as running:
         text = await said(running)
     file = tmp_path / "config.toml"
     assert running.returncode == 0, text
     assert f"this is @{telegram.bot_username}" in text
+    assert text.count("nobody's user id") == 3
     assert telegram.token not in text
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     settings = load(file, needs_token=True)
@@ -216,6 +218,15 @@ async def test_init_checks_the_token_and_writes_a_private_file(telegram: LocalTe
     async with process("init", *options, folder=tmp_path) as again:
         assert "is there already" in await said(again)
     assert again.returncode == 1
+
+
+@pytest.mark.parametrize("wrong", [("--owner", "-5"), ("--owner", "123456789"), ("--base-url", "nonsense")])
+async def test_init_writes_nothing_that_run_would_refuse(tmp_path: Path, wrong: tuple[str, str]) -> None:
+    async with process("init", "--token", f"123456789:{'A' * 35}", *wrong, folder=tmp_path) as running:
+        text = await said(running)
+    assert running.returncode == 2
+    assert "The configuration needs a change" in text
+    assert not (tmp_path / "config.toml").exists()
 
 
 async def test_init_refuses_a_token_that_telegram_does_not_know(telegram: LocalTelegram, tmp_path: Path) -> None:
