@@ -75,7 +75,7 @@ def init(
 @app.command()
 def run(
     config: ConfigOption = DEFAULT,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every step.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log small troubles too.")] = False,
 ) -> None:
     """Run the bot until Ctrl-C or SIGTERM."""
     from bot.runtime import uncollected
@@ -175,7 +175,7 @@ def import_(
 def demo(
     once: Annotated[bool, typer.Option("--once", help="Play one day in the terminal and exit.")] = False,
     port: Annotated[int, typer.Option(help="The port of the chat page; 0 takes any free one.")] = 8420,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every step.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log small troubles too.")] = False,
 ) -> None:
     """Show the whole bot on this machine, without a token and without a network."""
     from bot.terminal.demo import play_once, serve
