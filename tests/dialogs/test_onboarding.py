@@ -198,9 +198,9 @@ async def test_a_nervous_finger_changes_nothing_more(house: House) -> None:
 @pytest.mark.parametrize(
     ("role", "told", "not_told"),
     [
-        ("reader", ["/digest", "/export", "/connect", "qualche parola"], ["/topic ", "/invite", "/chats"]),
-        ("editor", ["/digest", "/add", "/topic "], ["/invite", "qualche parola"]),
-        ("owner", ["/add", "/invite", "/editors", "/status"], []),
+        ("reader", ["/digest", "/export", "/connect", "qualche parola"], ["/topic ", "/people", "/chats"]),
+        ("editor", ["/digest", "/add", "/topic "], ["/people", "qualche parola"]),
+        ("owner", ["/add", "/people", "/status"], []),
     ],
 )
 async def test_help_tells_each_what_they_may_do(house: House, role: str, told: list[str], not_told: list[str]) -> None:

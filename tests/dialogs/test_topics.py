@@ -11,6 +11,7 @@ from digests.model import Topic
 from digests.sources.drafts import Draft
 from tests.dialogs.articles import BREAD, GAS, PROBE
 from tests.dialogs.conftest import House, on_both
+from tests.dialogs.script import asks
 from tests.dialogs.talking import Table, exchange, shown, talk
 
 ITALIAN: Table = [
@@ -339,3 +340,18 @@ async def test_a_topic_of_a_very_long_query_is_opened_again(house: House) -> Non
     await exchange(editor, "/topic", ("Argomenti", "Toccane uno"))
     await exchange(editor, "[Forni]", ("Forni", "forno7"))
     await exchange(editor, "[Ricerca]", "Mandami la nuova ricerca.")
+
+
+async def test_whose_only_topic_is_archived_is_promised_no_digest(house: House) -> None:
+    rita = house.telegram.person("Rita", "en")
+    await asks(rita, "/start")
+    await rita.taps("Space")
+    assert "Next digest" in (await asks(rita, "/settings")).text
+    async with house.services.store.read() as tx:
+        space = await tx.topics.by_slug("space")
+    assert space
+    await house.services.topics.archive(space.id)
+    for said, told in (("/start", "You follow no topic"), ("/settings", "Choose at least one topic")):
+        answer = await asks(rita, said)
+        assert told in answer.text
+        assert "Next digest" not in answer.text

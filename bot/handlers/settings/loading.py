@@ -59,7 +59,9 @@ async def settings_of(visit: Visit, chat: Chat) -> ChatSettings:
     """Return what the screens show of a chat: in its own language, or in that of the visitor from elsewhere."""
     elsewhere = chat.id != visit.chat.id
     async with visit.store.read() as tx:
-        follows = bool(await tx.subscriptions.sections(chat.id))
+        told = {topic.id for topic in await tx.topics.active()}
+        # Words of one's own stand under negative numbers; an archived topic is in no digest.
+        follows = any(each < 0 or each in told for each in await tx.subscriptions.sections(chat.id))
     t = visit.t if elsewhere else visit.services.texts[chat.language]
     topic = None if elsewhere else visit.topic
     own = {each.id: each for each in await followed_topics(visit, chat)} if chat.own_times else {}

@@ -83,7 +83,7 @@ def state(
         _invitation(chat, t, chosen) if chosen else "",
         "" if chosen and len([*names, *own]) == 1 else _followed([*names, *own], t),
         t("onboarding-paused") if paused else "",
-        "" if chosen else next_digest(chat, t),
+        "" if chosen or not (names or own) else next_digest(chat, t),
     ]
     buttons = keyboard(
         [button(t.plain("personal-resume-button"), Resume(chat.id))] if paused else [],
