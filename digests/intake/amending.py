@@ -56,6 +56,7 @@ class Amending(Revising):
         # Other words may be of another topic; a right source or language parts nobody from what they were told.
         matches = None if title is None and text is None else await self._matches(found)
         async with self._store.write() as tx:
+            await tx.new_articles.alone()
             now = await tx.articles.get(article_id)
             if now is None or now.status is not ArticleStatus.PUBLISHED:
                 return None
@@ -66,6 +67,8 @@ class Amending(Revising):
                 fields["corrected_at"] = moment
             async with recorded(tx, Deed.CORRECTED, article_id, self._now(), **({"note": note} if note else {})):
                 article = await self._write(tx, article_id, found, matches, fields)
+                if article is not None:
+                    await self._leave_copies(tx, article, found.fingerprint)
             for erratum in told:
                 await tx.errata.add(erratum)
             await mark(tx, article_id)

@@ -30,8 +30,8 @@ Place: TypeAlias = "Article | int | None"
 class Batch:
     """Drafts with all that is known of each before they are stored.
 
-    alike: the stored article that each repeats or updates by its words, among those up to ``last_id``, stored since
-    ``since``. here: the same among the drafts, by place.
+    alike: the stored article that each repeats or updates by its words, among those ``seen``, stored since ``since``.
+    here: the same among the drafts, by place.
     """
 
     drafts: Sequence[Draft]
@@ -41,7 +41,7 @@ class Batch:
     alike: Sequence[Duplicate | None]
     here: Sequence[tuple[Relation, int] | None]
     since: datetime
-    last_id: int
+    seen: Sequence[Sequence[Article]]
 
     async def store(
         self, tx: Transaction, added_by: int | None, now: datetime, *, publish: bool, once: bool
@@ -67,8 +67,10 @@ class Batch:
         return [IngestedArticle(*each) for each in zip(articles, matches, duplicates, fresh, strict=True)]
 
     async def _alike_now(self, tx: Transaction) -> list[Duplicate | None]:
-        """Return what each draft repeats or updates, with what was stored since the batch was made ready."""
-        late = _nearest(self.found, await tx.sketches.sharing(self.sketches, self.since, after=self.last_id))
+        """Return what each draft repeats or updates, with what was stored or changed since the batch was made ready."""
+        there = await tx.sketches.sharing(self.sketches, self.since)
+        unseen = [[each for each in now if each not in seen] for now, seen in zip(there, self.seen, strict=True)]
+        late = _nearest(self.found, unseen)
         return [
             old if old and old[0] is Relation.SAME else new or old
             for old, new in zip(self.alike, late, strict=True)
@@ -106,12 +108,11 @@ async def prepared(store: Store, classifier: Classifier, drafts: Sequence[Draft]
     sketches, since = [sketch(each.fingerprint) for each in found], now - COPIES_WITHIN
     async with store.read() as tx:
         topics = await classifier.read(tx)
-        last_id = await tx.articles.last_id()
         alike = await tx.sketches.sharing(sketches, since)
     matches = await asyncio.to_thread(topics.match_all, [each.document for each in found])
     by_words = await asyncio.to_thread(_nearest, found, alike)
     here = await asyncio.to_thread(among_each_other, [each.fingerprint for each in found])
-    return Batch(drafts, found, sketches, matches, by_words, here, since, last_id)
+    return Batch(drafts, found, sketches, matches, by_words, here, since, alike)
 
 
 def _nearest(found: Sequence[Analysis], others: Sequence[Sequence[Article]]) -> list[Duplicate | None]:

@@ -28,6 +28,13 @@ def nearest(text: Fingerprint, others: Sequence[Article]) -> Duplicate | None:
     return updated
 
 
+def repeating(text: Fingerprint, others: Sequence[Article]) -> list[Article]:
+    """Return those of some articles that say the same."""
+    return [
+        each for each in others if relation(text, fingerprint(each.text, each.language, each.title)) is Relation.SAME
+    ]
+
+
 def is_earlier(other: Article, own_id: int) -> bool:
     """Tell whether the other is the original: the older of two drafts, and what is on its way out before any draft."""
     return other.id < own_id or (other.id > own_id and other.status is not ArticleStatus.DRAFT)

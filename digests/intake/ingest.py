@@ -135,6 +135,7 @@ class Ingest(Amending):
         if old is not None and old.status is ArticleStatus.DISCARDED:
             found = await asyncio.to_thread(analysis, old.title, old.text, old.language)
             async with self._store.write() as tx, recorded(tx, Deed.RESTORED, article_id, self._now()):
+                await tx.new_articles.alone()
                 if await tx.articles.restore(article_id):
                     await self._find_again(tx, old, found)
             self._taken_in()
@@ -150,6 +151,7 @@ class Ingest(Amending):
         if old is not None and old.status is ArticleStatus.RETRACTED:
             found = await asyncio.to_thread(analysis, old.title, old.text, old.language)
             async with self._store.write() as tx, recorded(tx, Deed.REINSTATED, article_id, self._now()):
+                await tx.new_articles.alone()
                 now = await tx.corrections.moment(article_id, self._now())
                 if await tx.articles.reinstate(article_id, number, now):
                     await self._find_again(tx, old, found)
@@ -193,8 +195,10 @@ class Ingest(Amending):
     async def _find_again(self, tx: Transaction, old: Article, found: Analysis) -> None:
         """Let what was put away be found again, and compared with what comes."""
         duplicate = await self._duplicate(tx, found.fingerprint, old.url, old.id)
-        await tx.articles.revise(old.id, shadow=found.shadow, copy_of=original(duplicate, old.id))
+        article = await tx.articles.revise(old.id, shadow=found.shadow, copy_of=original(duplicate, old.id))
         await tx.sketches.set(old.id, sketch(found.fingerprint))
+        if article is not None:
+            await self._leave_copies(tx, article, found.fingerprint)
 
     async def _publish(self, tx: Transaction, article_id: int, now: datetime) -> None:
         async with recorded(tx, Deed.PUBLISHED, article_id, now):

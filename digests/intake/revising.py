@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from digests.audit.record import recorded
 from digests.compose.duplicates import Fingerprint, Relation, fingerprint, sketch
 from digests.intake.analysis import Analysis, Change, analysis_of_revision
-from digests.intake.duplicates import COPIES_WITHIN, Duplicate, is_earlier, nearest, original
+from digests.intake.duplicates import COPIES_WITHIN, Duplicate, is_earlier, nearest, original, repeating
 from digests.intake.ingested import IngestedArticle
 from digests.intake.originals import at_address
 from digests.model import Article, ArticleStatus, Deed, Entity, Passage, TopicMatch
@@ -140,7 +140,9 @@ class Revising:
             duplicate = await self._duplicate(tx, found.fingerprint, old.url if url is None else url, old.id)
             fields["copy_of"] = original(duplicate, old.id)
             async with recorded(tx, Deed.REVISED, old.id, self._now()):
-                await self._write(tx, old.id, found, matches, fields)
+                article = await self._write(tx, old.id, found, matches, fields)
+                if article is not None:
+                    await self._leave_copies(tx, article, found.fingerprint)
 
         return act
 
@@ -180,12 +182,31 @@ class Revising:
     async def _duplicate(self, tx: Transaction, text: Fingerprint, url: str | None, own_id: int) -> Duplicate | None:
         """Return the article that stands at an open one's address, else one that it repeats, else that it updates."""
         there = await tx.articles.at([url] if url else [])
-        other = at_address(url, there, own_id)
-        if other is not None and is_earlier(other, own_id) and other.status is not ArticleStatus.DISCARDED:
+        known = {key: [each for each in found if _is_first(each, own_id)] for key, found in there.items()}
+        other = at_address(url, known, own_id)
+        if other is not None:
             return Relation.SAME, other
         (alike,) = await tx.sketches.sharing([sketch(text)], self._now() - COPIES_WITHIN)
         others = [article for article in alike if is_earlier(article, own_id)]
         return await asyncio.to_thread(nearest, text, others) if others else None
+
+    async def _leave_copies(self, tx: Transaction, article: Article, text: Fingerprint) -> None:
+        """Make copies of an article, or of its original, out of the drafts that tell what it has come to tell."""
+        there = await tx.articles.at([article.url] if article.url else [])
+        (alike,) = await tx.sketches.sharing([sketch(text)], self._now() - COPIES_WITHIN)
+        drafts = [each for each in alike if each.status is ArticleStatus.DRAFT]
+        same = await asyncio.to_thread(repeating, text, drafts)
+        here = [each for found in there.values() for each in found if each.status is ArticleStatus.DRAFT]
+        first = article.copy_of or article.id
+        others = [each for each in (*same, *here) if each.id not in (first, article.id)]
+        firsts = {each.id for each in others if each.copy_of is None}
+        copies = {each.id: first for each in others if each.id in firsts or each.copy_of in firsts}
+        if copies:
+            await tx.new_articles.mark_copies(copies)
+
+
+def _is_first(other: Article, own_id: int) -> bool:
+    return other.status is not ArticleStatus.DISCARDED and is_earlier(other, own_id)
 
 
 def _entities(old: Article, text: str | None, said: Sequence[Passage]) -> tuple[Entity, ...]:

@@ -35,20 +35,14 @@ class Sketches:
         """Forget the sketch of an article."""
         await self._connection.run(delete(sketches).where(sketches.c.article_id == article_id))
 
-    async def sharing(
-        self, sketches_asked: Sequence[Iterable[int]], since: datetime, *, after: int = 0
-    ) -> list[list[Article]]:
-        """Return for each sketch up to 20 articles stored since then that share a value, best first, then newest.
-
-        ``after``: only those with a higher id.
-        """
+    async def sharing(self, sketches_asked: Sequence[Iterable[int]], since: datetime) -> list[list[Article]]:
+        """Return for each sketch up to 20 articles stored since then that share a value, best first, then newest."""
         asked = [(signed(value), position) for position, values in enumerate(sketches_asked) for value in set(values)]
         given, shared = self._connection.dialect.pairs(asked), func.count()
         rows = await self._connection.rows(
             select(given.c.second, sketches.c.article_id, shared)
             .select_from(given.join(sketches, type_coerce(sketches.c.value, BigInteger) == given.c.first))
             .join(articles, articles.c.id == sketches.c.article_id)
-            .where(sketches.c.article_id > after)
             .where(articles.c.created_at >= since, articles.c.status != ArticleStatus.DISCARDED)
             .group_by(given.c.second, sketches.c.article_id)
             .order_by(shared.desc(), sketches.c.article_id.desc())
