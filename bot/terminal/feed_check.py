@@ -93,7 +93,7 @@ def _become(each: CheckedEntry) -> str:
     if each.draft is None:
         return ""
     length = f"{letters(each.draft.text):,} letters"
-    if each.entry.shared_link:
+    if each.entry.url is None and each.entry.shared:
         return f"only these {length} of the feed: other entries lead to the same page"
     if not each.entry.is_teaser:
         return f"the feed has the whole text, {length}"

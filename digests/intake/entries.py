@@ -21,7 +21,7 @@ from digests.errors import ArticleRejected, InputError
 from digests.intake.front_pages import Listed, announces, are_one, is_headed, is_home
 from digests.intake.ingest import Ingest
 from digests.intake.revising import OPEN
-from digests.intake.shared_links import SHARED, met_before
+from digests.intake.shared_names import SHARED, met_before
 from digests.model import Article, ArticleStatus, Feed, SourceChange
 from digests.sources.article_pages import article_page
 from digests.sources.drafts import Draft, titled
@@ -39,6 +39,8 @@ logger = logging.getLogger(__name__)
 TOGETHER = 10
 # A poll that takes longer leaves the rest to the next one: a slow site keeps no place from others.
 LONGEST_S = 60.0
+# What stands for the words of an entry that had none.
+SILENT = "silent"
 # What pages that are read together may take; who brings some of them in that time is asked again for the others.
 PAGES_S = 30.0
 # Of one feed that nobody vouches for: at the most of what a newspaper publishes, those of two days.
@@ -98,12 +100,13 @@ class Entries:
         now = self._now()
         async with self._store.read() as tx:
             parsed, met = await met_before(tx, feed.id, parsed)
+        met = self._without_silent(parsed, met)
         found = sorted_out(parsed.entries, met.keys(), feed.polled_at, now)
         new, done = await self._take_fresh(feed, parsed, found, now)
         met |= await self._mend(feed, parsed, found, met, editors)
         seen = {key: _remembered(entry, met) for entry in found.met for key in entry.keys}
         seen |= {key: MetEntry(said=_said(entry)) for entry in found.left_out for key in entry.keys}
-        seen |= {entry.shared_link: MetEntry(said=SHARED) for entry in parsed.entries if entry.shared_link}
+        seen |= {name: MetEntry(said=SHARED) for entry in parsed.entries for name in entry.shared}
         async with self._store.write() as tx:
             await tx.feeds.listed(feed.id, seen, now, feed.polled_at)
             await tx.feeds.touch(feed.id, [key for entry in done for key in entry.keys], now)
@@ -111,6 +114,13 @@ class Entries:
         if not feed.trusted:
             await self._drop_old_drafts(feed, editors)
         return TakenIn(new, bool(found.waiting) or len(done) < len(found.fresh))
+
+    def _without_silent(self, parsed: ParsedFeed, met: Mapping[str, MetEntry]) -> dict[str, MetEntry]:
+        """Return what is met without the entries that had no words then, and have some now."""
+        silent = {key for key, each in met.items() if each.said == SILENT}
+        told = (entry for entry in parsed.entries if silent.intersection(entry.keys) and self._own(entry, parsed))
+        telling = {key for entry in told for key in entry.keys} & silent
+        return {key: each for key, each in met.items() if key not in telling}
 
     async def _take_fresh(
         self, feed: Feed, parsed: ParsedFeed, found: Sorted, now: datetime
@@ -132,7 +142,7 @@ class Entries:
         async with self._store.read() as tx:
             taken_before = await tx.feeds.taken(feed.id, [_words(each.draft) for each in made if each.draft])
         told = [(each.entry, each.draft) for each in made if each.draft and _words(each.draft) not in taken_before]
-        silent = {key: MetEntry(said=_said(each.entry)) for each in made if not each.draft for key in each.entry.keys}
+        silent = {key: MetEntry(said=SILENT) for each in made if not each.draft for key in each.entry.keys}
         # A feed that gives the same words under new names and dates has no news.
         renamed = {
             key: MetEntry(taken_before[_words(each.draft)], _said(each.entry), _words(each.draft))
@@ -141,8 +151,8 @@ class Entries:
 
         async def remember(tx: Transaction, articles: Sequence[Article]) -> None:
             rows = {
-                key: MetEntry(article.id, _said(entry), words_key(article.title, article.text))
-                for (entry, _), article in zip(told, articles, strict=True)
+                key: MetEntry(article.id, _said(entry), _taken(draft, article))
+                for (entry, draft), article in zip(told, articles, strict=True)
                 for key in entry.keys
             }
             await tx.feeds.remember(feed.id, rows | silent | renamed, now)
@@ -309,6 +319,11 @@ def _with_whole(own: Draft, whole: Draft) -> Draft:
         own, text=whole.text, image_url=own.image_url or whole.image_url, author=own.author or whole.author,
         written_at=own.written_at or whole.written_at,
     )  # fmt: skip
+
+
+def _taken(draft: Draft, article: Article) -> str:
+    """Return what counts as a feed's words in an article: nothing of one that an editor has put in."""
+    return words_key(article.title, article.text) if article.added_by is None else _words(draft)
 
 
 def _words(draft: Draft) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from digests.intake.entries import Entries
-from digests.intake.shared_links import met_before
+from digests.intake.shared_names import met_before
 from digests.model import Feed
 from digests.sources.drafts import Draft
 from digests.sources.parsed import FeedEntry, ParsedFeed

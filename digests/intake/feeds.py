@@ -32,7 +32,7 @@ from digests.sources.parsed import ParsedFeed
 from digests.sources.reader import Reader
 from digests.store import Store, Transaction
 from digests.store.feeds import FeedChanges, NewFeed
-from digests.timing.polling import FIRST_INTERVAL, GONE_STATUS, Answer, next_poll
+from digests.timing.polling import FIRST_INTERVAL, GONE_STATUS, LATE, RECENT, Answer, next_poll
 
 logger = logging.getLogger(__name__)
 
@@ -243,6 +243,9 @@ class Feeds:
         }  # fmt: skip
         if recovered and not answer.more:
             changes["polled_at"] = now
+        elif recovered and feed.polled_at is None:
+            # A first reading in parts: what is recent now stays so, however late the other parts come.
+            changes["polled_at"] = now - RECENT + LATE
         async with self._store.write() as tx:
             if "url" in changes and await tx.feeds.at(changes["url"]) is not None:
                 # It moved to where another feed already is.

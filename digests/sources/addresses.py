@@ -6,7 +6,10 @@ that carry an IPv4 address within an IPv6 one, multicast, and one cloud's metada
 
 from __future__ import annotations
 
+import posixpath
 import re
+import unicodedata
+from contextlib import suppress
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
@@ -46,6 +49,7 @@ _TRACKING = re.compile(
 )
 # Browsers leave these out of an address, and write what is no part of one in percent signs.
 _UNWRITTEN = re.compile(r"[\t\r\n\ud800-\udfff]")
+_FOREIGN = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 _KEPT = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"<>\\^`{|}')
 # Spaces and what controls terminals may stand around an address in any order.
 _AROUND = "".join(chr(code) for code in range(0x3001) if chr(code).isspace() or code < 0x20)
@@ -123,6 +127,9 @@ def web_address(said: object, base: str) -> str | None:
         return None
     try:
         whole = urljoin(base, quote(words, safe=_KEPT))
+        # The letters of a host are no part of what is written in percent signs.
+        parts = urlsplit(whole)
+        whole = urlunsplit(parts._replace(netloc=_FOREIGN.sub(lambda found: unquote(found[0]), parts.netloc)))
         parts = urlsplit(whole)
     except ValueError:
         return None
@@ -144,8 +151,23 @@ def address_key(url: str) -> str:
         parts = urlsplit(plain_address(url))
     except ValueError:
         return url
-    path = unquote(parts.path).rstrip("/")
-    return f"{parts.netloc.removeprefix('www.')}{path}?{'&'.join(sorted(parts.query.split('&')))}".removesuffix("?")
+    path = unquote(parts.path)
+    # Browsers walk steps to "." and ".." before they ask.
+    path = posixpath.normpath(path) if "/." in path else path
+    query = "&".join(sorted(parts.query.split("&")))
+    whole = f"{_spelt(parts.netloc).removeprefix('www.')}{path.rstrip('/')}?{query}".removesuffix("?")
+    return unicodedata.normalize("NFC", whole)
+
+
+def _spelt(netloc: str) -> str:
+    """Return a host in its own letters, however it is written: in ASCII (RFC 3492), or with the dot of the root."""
+    host, colon, port = netloc.partition(":")
+    labels = host.removesuffix(".").split(".")
+    for place, label in enumerate(labels):
+        if label.startswith("xn--"):
+            with suppress(UnicodeError):
+                labels[place] = label[4:].encode("ascii").decode("punycode")
+    return f"{'.'.join(labels)}{colon}{port}"
 
 
 def socket_address(address: tuple[object, ...]) -> tuple[IPv4Address | IPv6Address, int]:

@@ -30,22 +30,37 @@ def identified(entries: Sequence[FeedEntry], houses: Collection[str]) -> tuple[F
     return tuple(_named(entry, names, shared) for entry, names in zip(own, named, strict=True))
 
 
-def without_links(entries: Sequence[FeedEntry], shared: Collection[str]) -> tuple[FeedEntry, ...]:
-    """Return the entries, those without their links whose links are known as shared, by the names of these.
+def without_names(entries: Sequence[FeedEntry], shared: Collection[str]) -> tuple[FeedEntry, ...]:
+    """Return the entries without the guids and links whose names are known as shared.
 
-    What stands alone in a feed now may have the address of a page that all its entries lead to.
+    What stands alone in a feed now may have the address of a page that all its entries lead to, or the number of a
+    place that another one had before.
     """
-    return tuple(
-        replace(each, url=None, keys=tuple(key for key in each.keys if key not in shared), shared_link=link)
-        if each.shared_link is None and (link := link_key(each)) in shared
-        else each
-        for each in entries
-    )  # fmt: skip
+    return tuple(_without(each, shared) for each in entries)
+
+
+def _without(entry: FeedEntry, shared: Collection[str]) -> FeedEntry:
+    guid, link = guid_key(entry), link_key(entry)
+    gone = tuple(name for name in (guid, link) if name in shared and name in entry.keys)
+    if not gone:
+        return entry
+    kept = [key for key in entry.keys if key not in gone]
+    if entry.written_at and not {guid, link} & set(kept):
+        kept.append(_headline_key(entry))
+    own = tuple(dict.fromkeys(kept))
+    return replace(entry, url=None if link in gone else entry.url, keys=own, shared=(*entry.shared, *gone))
 
 
 def link_key(entry: FeedEntry) -> str | None:
     """Return the name that an entry has by its link, None where it has none of its own."""
     return _hashed("link", address_key(entry.url)) if entry.url else None
+
+
+def guid_key(entry: FeedEntry) -> str | None:
+    """Return the name that an entry has by its guid, None where it has none of its own."""
+    if not entry.guid:
+        return None
+    return _hashed("guid", address_key(entry.guid) if _is_address(entry.guid) else entry.guid)
 
 
 def words_key(title: str, text: str) -> str:
@@ -73,7 +88,7 @@ def _names(entry: FeedEntry, anchor: str) -> dict[str, str]:
     """Return all that an entry may be known by, by kind, the surest first."""
     names = {}
     if entry.guid:
-        names["guid"] = _hashed("guid", address_key(entry.guid) if _is_address(entry.guid) else entry.guid)
+        names["guid"] = str(guid_key(entry))
     if entry.url:
         names["link"] = str(link_key(entry))
     if anchor:
@@ -83,8 +98,12 @@ def _names(entry: FeedEntry, anchor: str) -> dict[str, str]:
     names["words"] = words_key(entry.title, f"{entry.text}\n{moment}")
     if moment:
         # Its teaser may be mended; what is neither numbered nor linked still has its headline and its moment.
-        names["headline"] = words_key(entry.title, moment)
+        names["headline"] = _headline_key(entry)
     return names
+
+
+def _headline_key(entry: FeedEntry) -> str:
+    return words_key(entry.title, entry.written_at.isoformat() if entry.written_at else "")
 
 
 def _shared(named: Iterable[dict[str, str]]) -> frozenset[str]:
@@ -99,7 +118,7 @@ def _named(entry: FeedEntry, names: Mapping[str, str], shared: Collection[str]) 
     link = names.get("link")
     return replace(
         entry, url=entry.url if "link" in own else None, keys=tuple(own.values()),
-        shared_link=link if link in shared else None,
+        shared=(link,) if link and link in shared else (),
     )  # fmt: skip
 
 

@@ -29,8 +29,8 @@ class FeedEntry:
     """One entry of a feed; ``text`` is plain, a line for each paragraph, and ``url`` the entry's own address.
 
     ``whole``: it says all itself, and no page has more of it. ``keys`` are the names that it is known by, the surest
-    first: who knows one of them has met the entry. ``shared_link`` is the name of a link that others of the feed have
-    too, which is then nobody's ``url``.
+    first: who knows one of them has met the entry. ``shared`` are the names of a guid or link that others of the feed
+    have had too; such a link is nobody's ``url``.
     """
 
     title: str
@@ -42,7 +42,7 @@ class FeedEntry:
     image_url: str | None = None
     keys: tuple[str, ...] = ()
     whole: bool = False
-    shared_link: str | None = None
+    shared: tuple[str, ...] = ()
 
     @property
     def is_teaser(self) -> bool:
