@@ -35,7 +35,10 @@ class Joins:
         self._last: tuple[int, Sequence[Matched], Vectors] = (0, (), {})
 
     async def of(self, article: Article, matches: Sequence[TopicMatch]) -> Join | None:
-        """Return what an article with its topics would join; None where it is on no topic, or begins a story."""
+        """Return what an article with its topics would join.
+
+        None where it is on no topic, begins a story, or is not encoded yet while others are.
+        """
         if not matches:
             return None
         recent, vectors = await self._recent()
@@ -45,6 +48,9 @@ class Joins:
         if ties:
             # An editor has said it.
             return next((Join(each, sure=True) for each in told.values() if ties[-1].together), None)
+        if vectors and not own:
+            # It has only just come: what its words alone seem to say is said of what it means a moment later.
+            return None
         topics = {each.id: frozenset(match.topic.id for match in on) for each, on in recent}
         topics[article.id] = frozenset(match.topic.id for match in matches)
         among = [each for each, _ in recent if topics[each.id] & topics[article.id]]
