@@ -54,16 +54,17 @@ NEEDS = {
         fix fix-title fix-text fix-do fix-line fix-back fix-own fix-gone fix-state
         ?intake-moment ?fix-title ?fix-text ?fix-ready ?fix-line ?fix-own
         /topic topic-list topic-view topic-confirm topic-names topic-emoji topic-skip topic-cancel topic-query
-        topic-change topic-save ?topic-names ?topic-emoji ?topic-query
+        topic-archived topic-change topic-save ?topic-names ?topic-emoji ?topic-query
         /desk dk dk-topic dk-see dk-story dk-pin dk-drop dk-up dk-down dk-merge dk-join dk-split dk-part dk-untie dk-why
         dk-title dk-own dk-intro dk-words dk-hold dk-held dk-wait dk-then dk-each dk-ok dk-stop dk-all
         ?desk-title ?desk-introduction
     """,
     "editors of all topics": """
         /feeds /opml feeds feed feed-trust feed-pause feed-off feed-cut feed-new feed-add feed-test ?feeds-address
-        topic-delete topic-remove topic-new topic-countries ?country-words conn-posts
+        topic-archive topic-back topic-new topic-countries ?country-words conn-posts
     """,
     "owners": """
+        topic-delete topic-remove
         /people /invite /editors /status /deliveries /audit au au-who au-file editors pp pp-topics pp-topic pp-all
         editor-off pp-heirs pp-cut pp-invite pp-revoke dv dv-edition dv-articles dv-topics dv-topic dv-again dv-send
         dv-back dv-gone dv-renew dv-on push-off push-on dv-revive
