@@ -63,7 +63,7 @@ def taken_back(article: Article, errata: Iterable[Erratum], t: Translator) -> Ht
 
 def mended(errata: Iterable[Erratum], t: Translator) -> str:
     """Return the line of an article that was corrected, the empty string for one that was not."""
-    told = [erratum for erratum in errata if not erratum.retracts]
+    told = [erratum for erratum in standing(errata) if not erratum.retracts]
     what = owned(told, t)
     return t.plain("digest-story-corrected-what", what=what) if what else ""
 

@@ -51,9 +51,8 @@ class _Since:
     ) -> None:
         self._composed_at, self._summary, self._quoting = composed_at, summary, quoting
         self._errata: defaultdict[int, list[Erratum]] = defaultdict(list)
-        for erratum in standing(errata):
-            if erratum.made_at > composed_at:
-                self._errata[erratum.article_id].append(erratum)
+        for erratum in standing(each for each in errata if each.made_at > composed_at):
+            self._errata[erratum.article_id].append(erratum)
 
     def amend(self, story: Story) -> Story:
         """Return a story as it is told now."""

@@ -47,7 +47,25 @@ class Erratum:
 
 
 def standing(errata: Iterable[Erratum]) -> list[Erratum]:
-    """Return errata, the oldest first, without the retractions that have been undone since."""
+    """Return errata, the oldest first, without what was undone since: retractions, and corrections that were put back.
+
+    Who has read neither of two that undo each other has nothing to be told: it stands as they had it.
+    """
     listed = list(errata)
     last = {each.article_id: place for place, each in enumerate(listed) if each.restores}
-    return [each for place, each in enumerate(listed) if not (each.retracts and place < last.get(each.article_id, -1))]
+    kept: list[Erratum] = []
+    for place, each in enumerate(listed):
+        before = next(
+            (old for old in reversed(kept) if (old.article_id, old.about) == (each.article_id, each.about)), None
+        )
+        if before is not None and _puts_back(each, before):
+            kept.remove(before)
+        elif not (each.retracts and place < last.get(each.article_id, -1)):
+            kept.append(each)
+    return kept
+
+
+def _puts_back(erratum: Erratum, before: Erratum) -> bool:
+    """Return whether a correction makes again of an article what another one had found wrong."""
+    says_words = bool(erratum.was or erratum.reads)
+    return says_words and (erratum.was, erratum.reads) == (before.reads, before.was)

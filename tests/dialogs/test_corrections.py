@@ -265,6 +265,31 @@ async def test_of_two_corrections_of_one_article_the_next_digest_tells_both(
     assert "Il ponte è a Heihe." in told
 
 
+@both
+async def test_of_a_correction_that_is_put_back_only_who_was_told_of_it_is_told(house: House, language: str) -> None:
+    """Who had the article before it reads what it read then; who had it in between is told what is right."""
+    person = await reader(house, language=language)
+    _, article = await editor_with(house, language)
+    await morning(house)
+    person.skip()
+    await house.services.ingest.amend(article.id, title=RIGHT)
+    house.services.corrections.wake()
+    assert RIGHT in (await person_hears_edit(person)).text
+    between = await reader(house, language=language, name="Lia")
+    await house.publish("Mosca e Pechino firmano", "La Russia e la Cina hanno firmato ieri a Ulan Bator.")
+    await house.tick(after=timedelta(minutes=5))
+    assert RIGHT in (await asks(between, "/digest")).text
+    person.skip()
+    between.skip()
+    await house.services.ingest.amend(article.id, title=WRONG)
+    house.services.corrections.wake()
+    assert WRONG in (await person_hears_edit(person)).text
+    assert RIGHT not in (await asks(person, f"/article {article.id}")).text
+    await house.tick(after=timedelta(days=1))
+    assert RIGHT not in digest(person).text
+    assert "aprono un ponte" in digest(between).text
+
+
 async def oldest(house: House) -> Article:
     async with house.services.store.read() as tx:
         return (await tx.articles.latest(None, 50, 0))[-1]
