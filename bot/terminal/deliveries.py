@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from bot.terminal.existing import existing_store
 from bot.terminal.run import utc_now
 from digests.config import load
 from digests.delivery.control import DeliveryControl
@@ -47,7 +48,7 @@ async def controlled(config: Path) -> AsyncIterator[tuple[Store, DeliveryControl
     Raises: ConfigError, StoreError, DigestsError in a sentence where nothing can be done about an edition.
     """
     settings = load(config)
-    store = await Store.open(settings.database.url)
+    store = await existing_store(settings)
     try:
         yield store, DeliveryControl(store, Subscribers(store, settings.digest, utc_now), utc_now)
     except InputError as error:
@@ -92,7 +93,7 @@ def revive(config: Path, hours: int) -> None:
 
 async def _print(config: Path, chosen: Chosen) -> None:
     console = Console(highlight=False)
-    store = await Store.open(load(config).database.url)
+    store = await existing_store(load(config))
     try:
         which = await _which(store, chosen)
         async with store.read() as tx:

@@ -11,11 +11,12 @@ from typing import TypeVar
 from rich.console import Console
 from rich.table import Table
 
+from bot.terminal.existing import existing_store
 from bot.transport.raw import kind_of, queue_of
 from digests.config import load
 from digests.errors import DigestsError
 from digests.model import QueuedUpdate
-from digests.store import Store, Transaction
+from digests.store import Transaction
 
 Found = TypeVar("Found")
 
@@ -40,7 +41,7 @@ def drop(config: Path, ids: Sequence[int]) -> None:
 
 
 async def _in_one(config: Path, work: Callable[[Transaction], Awaitable[Found]]) -> Found:
-    store = await Store.open(load(config).database.url)
+    store = await existing_store(load(config))
     try:
         async with store.write() as tx:
             return await work(tx)

@@ -8,10 +8,10 @@ from pathlib import Path
 import typer
 from rich.console import Console
 
+from bot.terminal.existing import existing_store
 from bot.terminal.reaching import see_reach
 from digests.config import Settings, load
 from digests.delivery.ownership import owner, release
-from digests.store import Store
 
 
 def rebind(config: Path, *, sure: bool) -> None:
@@ -23,7 +23,7 @@ def rebind(config: Path, *, sure: bool) -> None:
 
 
 async def _rebound(settings: Settings, console: Console) -> None:
-    store = await Store.open(settings.database.url)
+    store = await existing_store(settings)
     try:
         before = await owner(store)
         await release(store)

@@ -14,7 +14,7 @@ from urllib.request import ProxyHandler, build_opener
 
 from rich.console import Console
 
-from bot.terminal.doctor.database import is_there
+from bot.terminal.existing import NO_DATABASE, is_there
 from bot.terminal.run import utc_now
 from digests.backups import Backups
 from digests.config import Settings, load
@@ -49,7 +49,7 @@ def see_status(config: Path, *, as_json: bool) -> None:
 
 async def _status(settings: Settings) -> dict[str, Any]:
     if not is_there(settings):
-        raise NotWell("There is no database yet: the first `newsdigest run` makes it.")
+        raise NotWell(NO_DATABASE)
     now, backup = utc_now(), settings.backup
     store = await Store.open(settings.database.url, migrates=False)
     try:

@@ -54,6 +54,18 @@ def newsdigest(*arguments: object) -> int:
     return int(exit_.value.code or 0)
 
 
+@pytest.mark.parametrize(
+    "command",
+    ["inbox list", "inbox drop", "deliveries list", "deliveries pause", "deliveries revive", "rebind --yes", "status"],
+)
+def test_what_only_looks_or_mends_makes_no_database(
+    config: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    assert newsdigest(*command.split(), "--config", config) == 1
+    assert capsys.readouterr().err == "There is no database yet: the first `newsdigest run` makes it.\n"
+    assert list(config.parent.iterdir()) == [config]
+
+
 def test_an_article_is_stored_and_explained_and_previewed(
     config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

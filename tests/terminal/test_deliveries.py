@@ -206,6 +206,7 @@ def test_what_is_not_there_is_said(
 def test_an_empty_archive_has_sent_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "config.toml"
     file.write_text(CONFIG, encoding="utf-8")
+    assert newsdigest("feeds", "list", "--config", file) == 0
     assert newsdigest("deliveries", "list", "--config", file) == 0
     assert "Nothing has been sent yet." in capsys.readouterr().out
 

@@ -13,7 +13,7 @@ import pytest
 
 from bot.app import newsroom
 from bot.sandbox import LocalTelegram
-from bot.terminal.doctor.database import is_there
+from bot.terminal.existing import is_there
 from digests.config import load
 from tests.terminal.test_cli import CONFIG, newsdigest
 from tests.terminal.test_doctor import changed

@@ -189,7 +189,8 @@ def _found(visit: Visit, query: str, page: Page, asked: ShowResults) -> View:
 def _nothing(t: Translator, query: str, page: Page) -> View:
     """Say that there is nothing, and offer the nearest spelling: in bold, for the button to search for."""
     if page.meant is None:
-        return View(t("reading-search-nothing", query=query, words=len(query.split())))
+        # The sentence has a full stop of its own.
+        return View(t("reading-search-nothing", query=query.rstrip(".。… ") or query, words=len(query.split())))
     meant = shortened(page.meant, LONGEST_SEARCH)
     instead = button(t.plain("reading-search-instead", meant=meant), ShowResults(newest_first=False))
     return View(t("reading-search-meant", query=query, meant=meant), keyboard([instead]))

@@ -21,12 +21,6 @@ STALE = timedelta(days=2)
 ADVICE = '`newsdigest backup` makes one now; `[backup] every = "1d"` in the configuration makes one each day.'
 
 
-def is_there(settings: Settings) -> bool:
-    """Return whether there is a database to look into; a server's is taken to be there."""
-    file = file_of(settings.database.url)
-    return file is None or file.exists()
-
-
 async def database(settings: Settings, now: datetime) -> AsyncIterator[Finding]:
     """Yield what is found of a database in a file, and of its backups; a server's is looked at by who opens it."""
     file = file_of(settings.database.url)

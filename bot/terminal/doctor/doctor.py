@@ -11,12 +11,13 @@ from rich.markup import escape
 from telegram.error import TelegramError
 
 from bot.redaction import redacted
-from bot.terminal.doctor.database import database, is_there
+from bot.terminal.doctor.database import database
 from bot.terminal.doctor.findings import Finding, State, wrong
 from bot.terminal.doctor.machine import machine
 from bot.terminal.doctor.newsroom import Work, newsroom
 from bot.terminal.doctor.telegram import telegram
 from bot.terminal.doctor.translation import translation
+from bot.terminal.existing import is_there
 from bot.terminal.run import utc_now
 from bot.transport.way_out import WayOut
 from digests.config import Settings, load
