@@ -68,14 +68,28 @@ def without_stamps(text: str) -> str:
 
 def above(text: str) -> Below:
     """Return a tidied text without its signature, and without its last lines where one of them names its source."""
-    text = _without_signature(text)
+    address = None
+    for _ in range(MOST_LINES):
+        text, to = _without_pointer(_without_signature(text))
+        if to is None:
+            break
+        # A source may be named above it.
+        address = to
+    found = _sourced(text)
+    return found._replace(url=found.url or address)
+
+
+def _without_pointer(text: str) -> tuple[str, str | None]:
+    """Return a text without a last line that leads to all of it, and where that leads; None where there is none."""
+    rest, _, last = text.rpartition("\n")
+    to = _POINTER.match(_MARKS.sub("", last).strip(_AROUND))
+    return (rest.rstrip(), to["to"]) if to and _WORD.search(rest) else (text, None)
+
+
+def _sourced(text: str) -> Below:
     lines = text.split("\n")
     for place in range(len(lines) - 1, max(0, len(lines) - 1 - MOST_LINES), -1):
         line = _MARKS.sub("", lines[place]).strip(_AROUND)
-        if place == len(lines) - 1 and (to := _POINTER.match(line)) and any(map(_WORD.search, lines[:place])):
-            # A source may be named above it.
-            higher = above("\n".join(lines[:place]).rstrip())
-            return higher._replace(url=higher.url or to["to"])
         found = _SOURCE.match(line) if len(line) <= LONGEST_LINE else None
         if found:
             return _named(text, "\n".join(lines[:place]).rstrip(), found["said"])

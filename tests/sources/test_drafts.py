@@ -244,3 +244,10 @@ def test_any_text_becomes_a_clean_draft_or_is_rejected(text: str) -> None:
 @given(st.text(alphabet=st.characters(), max_size=200))
 def test_tidying_twice_changes_nothing(text: str) -> None:
     assert tidy(tidy(text)) == tidy(text)
+
+
+def test_a_text_may_end_in_any_number_of_addresses() -> None:
+    text = "Die Bibliothek öffnet wieder.\n" + "Mehr: https://zeitung.example/a\n" * 3000
+    found = draft(f"Bibliothek\n{text}")
+    assert "Die Bibliothek öffnet wieder." in found.text
+    assert found.url == "https://zeitung.example/a"
