@@ -16,6 +16,8 @@ from digests.timing.zones import zone_named
 
 # Whoever was not reached for so long, in quiet hours or while the bot was down, hears the next morning.
 LATE = timedelta(hours=6)
+# Whoever is new hears it from the next morning on, and not in the middle of a day, of what has just come.
+PUNCTUAL = timedelta(minutes=5)
 
 
 class Crier(Protocol):
@@ -64,10 +66,11 @@ class Mornings:
                 chat = await self._due(tx, user_id)
                 if chat is None:
                     continue
-                day = self._there(chat).date()
-                await tx.people.set_morning(replace(await tx.people.morning(user_id), told_on=day))
+                there, morning = self._there(chat), await tx.people.morning(user_id)
+                is_new = morning.told_on is None and there - _began(morning, there) > PUNCTUAL
+                await tx.people.set_morning(replace(morning, told_on=there.date()))
                 count = await tx.queue.count(Waiting(user_id, user_id in self._owner_ids, covered=topics))
-            if count:
+            if count and not is_new:
                 await crier.tell(chat, count)
 
     async def _due(self, tx: Transaction, user_id: int) -> Chat | None:
@@ -76,8 +79,7 @@ class Mornings:
         if chat is None or not chat.active or morning.at is None:
             return None
         there = self._there(chat)
-        began = there.replace(hour=morning.at.hour, minute=morning.at.minute, second=0, microsecond=0)
-        is_time = began <= there < began + LATE and morning.told_on != there.date()
+        is_time = timedelta() <= there - _began(morning, there) < LATE and morning.told_on != there.date()
         return chat if is_time and not is_quiet(chat.quiet, self._now(), self._zone_of(chat)) else None
 
     def _there(self, chat: Chat) -> datetime:
@@ -85,3 +87,9 @@ class Mornings:
 
     def _zone_of(self, chat: Chat) -> ZoneInfo:
         return zone_named(chat.timezone, self._zone)
+
+
+def _began(morning: Morning, there: datetime) -> datetime:
+    """Return the moment of a day at which an editor is to be told; midnight for never."""
+    at = morning.at or time()
+    return there.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)

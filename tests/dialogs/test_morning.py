@@ -105,6 +105,8 @@ async def test_the_time_is_the_editors_own(house: House, language: str) -> None:
 async def test_quiet_hours_are_kept_and_what_is_too_late_is_left_to_the_next_day(house: House) -> None:
     editor = await editor_at(house)
     await sent_in(house)
+    # At ten, and new: that day is over.
+    await editor.hears_nothing(house.bot.scheduler.do_now(MORNINGS))
     await editor.presses_raw(editor.screen()[-1].message_id, f"v1|set-sound|{editor.id}||23:00-09:00")
     await house.idle()
     editor.skip()
