@@ -78,9 +78,9 @@ def run(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log small troubles too.")] = False,
 ) -> None:
     """Run the bot until Ctrl-C or SIGTERM."""
-    from bot.runtime import uncollected
+    from bot.runtime import loading
 
-    with uncollected():
+    with loading():
         from bot.terminal.run import run_bot
     run_bot(config, verbose=verbose)
 

@@ -30,7 +30,7 @@ def run_bot(config: Path, *, verbose: bool) -> None:
 
 
 async def _run(settings: Settings, reloading: Reloading) -> None:
-    console = Console(stderr=True, highlight=False)
+    console = Console(stderr=True, highlight=False, emoji=False)
     told = asyncio.Event()
     _obey_signals(console, told, reloading)
     # Tasks of their own: it can be stopped as well while it waits for the network or for another process.

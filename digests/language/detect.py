@@ -38,6 +38,7 @@ USUAL = 16.0
 
 # Sixteen steps a block take the least memory, index included; more or fewer take more.
 BLOCK = 16
+ROWS_AT_ONCE = 1024
 
 _NO_PROSE = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+|(?<!\w)[@#/]\w+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -133,7 +134,9 @@ def _loaded() -> LanguageIdentifier:
     weights, priors, languages, moves, rows, features = load_model(MODEL_DIR / MODEL_FILE)
     kept = [place for place, code in enumerate(languages) if code in WIDELY_PUBLISHED or code in LESS_PUBLISHED]
     codes = [languages[place] for place in kept]
-    table, steps = _Levels(weights[:, kept]), _Steps(moves)
+    table = _Levels(weights[:, kept])
+    del weights
+    steps = _Steps(moves)
     return LanguageIdentifier(table, priors[kept], codes, steps, array("i", features), tk_row=rows)
 
 
@@ -141,9 +144,14 @@ class _Levels:
     """The weights of the model, a byte each: 1/255 of their range is far less than what tells languages apart."""
 
     def __init__(self, weights: NDArray[np.float16]) -> None:
-        self._least = np.float32(weights.min())
+        least = weights.min()
+        self._least = np.float32(least)
         self._step = (np.float32(weights.max()) - self._least) / np.float32(255)
-        self._levels = ((weights - weights.min()) / self._step).round().astype(np.uint8)
+        self._levels = np.empty(weights.shape, np.uint8)
+        # Some rows at a time: all of them at once are as large, several times over, as everything else that is loaded.
+        for start in range(0, len(weights), ROWS_AT_ONCE):
+            rows = slice(start, start + ROWS_AT_ONCE)
+            self._levels[rows] = ((weights[rows] - least) / self._step).round()
 
     def __getitem__(self, features: NDArray[np.intp]) -> NDArray[np.float32]:
         weights: NDArray[np.float32] = self._least + self._step * self._levels[features]
