@@ -72,6 +72,7 @@ from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
+from digests.publishing.rundown import Rundowns
 from digests.publishing.shown_answers import ShownAnswers
 from digests.publishing.wall_clock import WallClock
 from digests.scheduler import Scheduler
@@ -155,6 +156,7 @@ class Assembly:
             publisher=self._publisher,
             back_issues=BackIssues(store),
             desk=Desk(store, digest.timezone, now, self._settings.delivery.max_late),
+            rundowns=Rundowns(store, now),
             subscribers=self._subscribers,
             campaigns=Campaigns(store, now),
             people=People(store, self._owner_ids, now),

@@ -45,6 +45,7 @@ from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
+from digests.publishing.rundown import Rundowns
 from digests.publishing.shown_answers import ShownAnswers
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
@@ -80,6 +81,7 @@ class Services:
     publisher: Publisher
     back_issues: BackIssues
     desk: Desk
+    rundowns: Rundowns
     subscribers: Subscribers
     campaigns: Campaigns
     people: People

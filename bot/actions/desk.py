@@ -15,6 +15,20 @@ class ShowTopics(Action, code="dk"):
 
 
 @dataclass(frozen=True)
+class ShowPlan(Action, code="pl"):
+    """Show a page of the day: what comes out, what each topic's next digest has, what went out."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class ShowSent(Action, code="pl-sent"):
+    """Send the digest that most chats got at a moment, in whole seconds since 1970."""
+
+    at: int
+
+
+@dataclass(frozen=True)
 class TopicAction(Action):
     """What is done with a topic's next digest."""
 

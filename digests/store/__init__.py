@@ -66,6 +66,7 @@ from digests.store.people import People
 from digests.store.personal_data import PersonalData
 from digests.store.queue import Queue
 from digests.store.retention import Retention
+from digests.store.rundown import Rundown
 from digests.store.saved import Saved
 from digests.store.schema.migrations import open_database
 from digests.store.search import Search
@@ -148,6 +149,7 @@ class Transaction:
     refusals = _made(Refusals)
     rematches = _made(Rematches)
     retention = _made(Retention)
+    rundown = _made(Rundown)
     saved = _made(Saved)
     search = _made(Search)
     sketches = _made(Sketches)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.desk import Preview, ShowTopic, ShowTopics
-from bot.handlers.desk import hold, story, view, writing
+from bot.handlers.desk import hold, plan, story, view, writing
 from bot.handlers.desk.loading import topic_in, topic_view
 from bot.handlers.desk.questions import AskedIntroduction, AskedTitle
 from bot.handlers.guards import editors_only, in_private
@@ -50,7 +50,7 @@ async def preview(visit: Visit, _: Preview, topic: DeskTopic) -> Reply:
 
 
 ROOM = Room(
-    commands={"desk": open_desk},
+    commands={"desk": open_desk, "plan": plan.open_plan},
     actions=(
         on(ShowTopics, show_topics),
         on(ShowTopic, topic_in, show_topic),
@@ -58,6 +58,7 @@ ROOM = Room(
         *story.ACTIONS,
         *writing.ACTIONS,
         *hold.ACTIONS,
+        *plan.ACTIONS,
     ),
     questions=writing.QUESTIONS,
     guards=(editors_only, in_private("desk-in-private")),

@@ -18,6 +18,7 @@ from bot.actions.desk import (
     SetStanding,
     SetWait,
     ShowHold,
+    ShowPlan,
     ShowStory,
     ShowTopic,
     ShowTopics,
@@ -48,7 +49,8 @@ def topics(listed: Sequence[Topic], held: Mapping[int, Hold], page: int, t: Tran
     names = [f"⏸ {label(topic, t)}" if topic.id in held else label(topic, t) for topic in shown.items]
     buttons = [button(name, ShowTopic(topic.id)) for name, topic in zip(names, shown.items, strict=True)]
     html = t("desk-topics") if listed else t("desk-no-topics")
-    return View(html, keyboard(*in_rows(buttons, 2), arrows(shown, ShowTopics)))
+    plan = [button(t.plain("plan-open"), ShowPlan())] if listed else []
+    return View(html, keyboard(*in_rows(buttons, 2), arrows(shown, ShowTopics), plan))
 
 
 def next_digest(sheet: DeskTopic, page: int, t: Translator, zone: tzinfo) -> View:

@@ -21,6 +21,7 @@ command-add = Einen Artikel hinzufügen
 command-drafts = Was noch nicht veröffentlicht ist
 command-queue = Was auf eine Entscheidung wartet
 command-desk = Die nächsten Digests, bevor sie rausgehen
+command-plan = Der Tag: was wann erscheint
 command-topic = Themen anlegen oder ändern
 command-feeds = Die Feeds, die ich lese
 command-opml = Die Feeds als Datei, rein und raus

@@ -67,6 +67,7 @@ onboarding-help-editor = <b>Für die Redaktion</b>
     /queue – was auf eine Entscheidung wartet, eins nach dem anderen
     /drafts – was noch nicht veröffentlicht ist
     /desk – die nächsten Digests, bevor sie rausgehen
+    /plan – der Tag: was wann erscheint
     /topic – Themen anlegen oder ändern
     /feeds – die Feeds, die ich lese: hinzufügen, testen, pausieren
     /opml – Listen von Feeds, rein und raus

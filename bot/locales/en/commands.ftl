@@ -21,6 +21,7 @@ command-add = Add an article
 command-drafts = What is not published yet
 command-queue = What waits for a decision
 command-desk = The next digests, before they go
+command-plan = The day: what comes out and when
 command-topic = Create or change topics
 command-feeds = The feeds that I read
 command-opml = The feeds as a file, in and out

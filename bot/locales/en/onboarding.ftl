@@ -68,6 +68,7 @@ onboarding-help-editor = <b>For editors</b>
     /queue – what waits for a decision, one after the other
     /drafts – what is not published yet
     /desk – the next digests, before they go
+    /plan – the day: what comes out and when
     /topic – create or change topics
     /feeds – the feeds that I read: add, test, pause
     /opml – lists of feeds, in and out

@@ -21,6 +21,7 @@ command-add = Añadir un artículo
 command-drafts = Lo que aún no está publicado
 command-queue = Lo que espera una decisión
 command-desk = Los próximos resúmenes, antes de salir
+command-plan = El día: qué sale y cuándo
 command-topic = Crear o cambiar temas
 command-feeds = Los feeds que leo
 command-opml = Los feeds en un archivo, dentro y fuera

@@ -70,6 +70,7 @@ onboarding-help-editor = <b>Para la redacción</b>
     /queue – lo que espera una decisión, uno tras otro
     /drafts – lo que aún no está publicado
     /desk – los próximos resúmenes, antes de salir
+    /plan – el día: qué sale y cuándo
     /topic – crear o cambiar temas
     /feeds – los feeds que leo: añadir, probar, pausar
     /opml – listas de feeds, dentro y fuera

@@ -21,6 +21,7 @@ command-add = Ajouter un article
 command-drafts = Ce qui n’est pas encore publié
 command-queue = Ce qui attend une décision
 command-desk = Les prochaines revues, avant leur départ
+command-plan = La journée : ce qui paraît, et quand
 command-topic = Créer ou modifier des sujets
 command-feeds = Les flux que je lis
 command-opml = Les flux en fichier, import et export

@@ -67,6 +67,7 @@ onboarding-help-editor = <b>Pour la rédaction</b>
     /queue – ce qui attend une décision, l’un après l’autre
     /drafts – ce qui n’est pas encore publié
     /desk – les prochaines revues, avant leur départ
+    /plan – la journée : ce qui paraît, et quand
     /topic – créer ou modifier des sujets
     /feeds – les flux que je lis : ajouter, tester, suspendre
     /opml – des listes de flux, import et export

@@ -21,6 +21,7 @@ command-add = Aggiungi un articolo
 command-drafts = Quello che non è ancora uscito
 command-queue = Quello che aspetta una decisione
 command-desk = Le prossime rassegne, prima che partano
+command-plan = La giornata: che cosa esce e quando
 command-topic = Crea o cambia gli argomenti
 command-feeds = I feed che leggo
 command-opml = I feed in un file, dentro e fuori

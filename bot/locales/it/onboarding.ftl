@@ -72,6 +72,7 @@ onboarding-help-editor = <b>Per chi è in redazione</b>
     /queue – quello che aspetta una decisione, uno dopo l’altro
     /drafts – quello che non è ancora uscito
     /desk – le prossime rassegne, prima che partano
+    /plan – la giornata: che cosa esce e quando
     /topic – crea o cambia gli argomenti
     /feeds – i feed che leggo: aggiungi, prova, sospendi
     /opml – elenchi di feed, dentro e fuori

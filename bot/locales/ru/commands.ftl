@@ -21,6 +21,7 @@ command-add = Добавить статью
 command-drafts = Что ещё не опубликовано
 command-queue = Что ждёт решения
 command-desk = Следующие дайджесты до отправки
+command-plan = День: что и когда выходит
 command-topic = Создать или изменить темы
 command-feeds = Ленты, которые я читаю
 command-opml = Ленты файлом: взять и добавить

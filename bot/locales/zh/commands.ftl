@@ -21,6 +21,7 @@ command-add = 添加文章
 command-drafts = 还没发布的
 command-queue = 等待决定的文章
 command-desk = 发出之前的下一期简报
+command-plan = 今天：何时发布什么
 command-topic = 新建或修改主题
 command-feeds = 我读的订阅源
 command-opml = 订阅源文件：导入与导出
