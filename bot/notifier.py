@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.actions import Action
-from bot.actions.desk import Approve, ShowTopic
+from bot.actions.desk import Approve, BringBack, ShowTopic
 from bot.actions.feeds import ShowFeed
 from bot.actions.intake import OpenCard
 from bot.actions.owner import ResumeDelivery, Revive, ShowEdition
@@ -20,6 +20,7 @@ from bot.actions.queue import SetMorning, ShowQueue
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
 from bot.render.push import pause_button, revive_button
+from bot.schedules import tell_of_schedule
 from bot.texts import Texts
 from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
@@ -27,12 +28,15 @@ from digests.errors import StoreError
 from digests.model import Article, Chat, Feed
 from digests.notices import (
     BackupFailed,
+    CameOut,
     ChatsRefuse,
     ClockDoubted,
+    CouldNotComeOut,
     DigestsLate,
     DigestTopicLost,
     EditionPaused,
     FeedsSilent,
+    HoldRanOut,
     Notice,
     PinRefused,
     PushPaused,
@@ -63,7 +67,7 @@ class TelegramNotifier:
 
     async def tell(self, notice: Notice) -> None:
         """Tell whom it concerns; who cannot be told is logged."""
-        logger.warning("%s", notice)
+        logger.log(logging.INFO if isinstance(notice, CameOut) else logging.WARNING, "%s", notice)
         try:
             await self._tell(notice)
         except StoreError as error:
@@ -107,6 +111,10 @@ class TelegramNotifier:
                 await self._say(self._owner_ids, "backup-failed", reason=reason)
             case TopicWaits():
                 await self._say_waiting(notice)
+            case HoldRanOut():
+                await self._say_ran_out(notice)
+            case CameOut() | CouldNotComeOut():
+                await tell_of_schedule(self._bot, self._store, self._texts, self._owner_ids, notice)
             case WasOff(since, until):
                 await self._say_owners("was-off", {"from": since, "until": until})
             case DigestsLate(since, waiting):
@@ -125,19 +133,27 @@ class TelegramNotifier:
             await self._say([owner], key, **spoken, **figures)
 
     async def _say_waiting(self, notice: TopicWaits) -> None:
-        """Tell editors and owners that a topic waits for them, each by their own clock."""
+        offers = (("desk-approve", Approve(notice.topic_id)), ("desk-open", ShowTopic(notice.topic_id)))
+        await self._say_of_topic("desk-waits", notice.topic_id, notice.until, *offers, drops=notice.drops)
+
+    async def _say_ran_out(self, notice: HoldRanOut) -> None:
+        let_in = (("desk-bring-back-all", BringBack(notice.topic_id)),) if notice.drops else ()
+        offers = (*let_in, ("desk-open", ShowTopic(notice.topic_id)))
+        await self._say_of_topic("desk-ran-out-now", notice.topic_id, notice.at, *offers, drops=notice.drops)
+
+    async def _say_of_topic(self, key: str, topic_id: int, at: datetime, *offers: Offer, drops: bool) -> None:
+        """Tell the editors of a topic and owners of it, each by their own clock."""
         async with self._store.read() as tx:
-            topic = await tx.topics.get(notice.topic_id)
-            covering = [each for each in await tx.people.editors() if each.seat.covers([notice.topic_id])]
+            topic = await tx.topics.get(topic_id)
+            covering = [each for each in await tx.people.editors() if each.seat.covers([topic_id])]
             people = {*self._owner_ids, *(person.user_id for person in covering)}
             chats = {user_id: await tx.chats.get(user_id) for user_id in people}
         for user_id, chat in chats.items():
             if topic is None or chat is None:
                 continue
-            t, there = self._texts[chat.language], notice.until.astimezone(zone(chat.timezone))
-            clock: dict[str, Any] = {"time": t.time(there), "hour": there.hour, "drops": str(notice.drops).lower()}
-            offers = (("desk-approve", Approve(topic.id)), ("desk-open", ShowTopic(topic.id)))
-            await self._say([user_id], "desk-waits", *offers, topic=label(topic, t), **clock)
+            t, there = self._texts[chat.language], at.astimezone(zone(chat.timezone))
+            clock: dict[str, Any] = {"time": t.time(there), "hour": there.hour, "drops": str(drops).lower()}
+            await self._say([user_id], key, *offers, topic=label(topic, t), **clock)
 
     async def _say(self, people: Iterable[int], key: str, *offers: Offer, **figures: Any) -> None:
         for user_id in people:

@@ -71,6 +71,30 @@ class TopicWaits:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldRanOut:
+    """Nobody approved a held topic in time, over ``at``: its digests went, without the topic if it ``drops``."""
+
+    topic_id: int
+    at: datetime
+    drops: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CameOut:
+    """What somebody had scheduled is published; ``planned_at`` is when it was to be (aware UTC)."""
+
+    article_id: int
+    planned_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CouldNotComeOut:
+    """What somebody had scheduled could not be published; it is tried again each minute."""
+
+    article_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClockDoubted:
     """The machine's clock shows another time than Telegram's (both aware UTC): digests wait until they agree."""
 
@@ -117,6 +141,9 @@ Notice: TypeAlias = (
     | PushPaused
     | ChatsRefuse
     | TopicWaits
+    | HoldRanOut
+    | CameOut
+    | CouldNotComeOut
     | ClockDoubted
     | BackupFailed
     | WasOff

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from digests.model import Article, TopicMatch, is_rule
 
@@ -51,6 +52,14 @@ class Introduction:
     number: int
 
 
+class Withheld(NamedTuple):
+    """What stays out of a topic, or of a reader's rule (below zero): the articles with numbers in [first, last]."""
+
+    topic_id: int
+    first: int
+    last: int
+
+
 Stories = Sequence[Sequence[Article]]
 
 
@@ -58,8 +67,8 @@ Stories = Sequence[Sequence[Article]]
 class Curation:
     """All that was said. ``marks`` are by topic and article, ``titles`` by article, each with its place in time.
 
-    ``ties`` and ``moves``, by topic, are in the order in which they were made. ``withheld`` is for each topic the
-    number of the last article that nobody approved in time; ``had`` for each article that became news once more, the
+    ``ties`` and ``moves``, by topic, are in the order in which they were made. ``withheld`` is what
+    nobody has approved; ``had`` has for each article that became news once more, the
     topics on which it was before, each with the number that it had there.
     """
 
@@ -68,7 +77,7 @@ class Curation:
     moves: Mapping[int, tuple[Move, ...]] = field(default_factory=dict)
     titles: Mapping[int, tuple[int, str]] = field(default_factory=dict)
     introductions: tuple[Introduction, ...] = ()
-    withheld: Mapping[int, int] = field(default_factory=dict)
+    withheld: tuple[Withheld, ...] = ()
     had: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
 
     def allowed(self, article: Article, matches: tuple[TopicMatch, ...]) -> tuple[TopicMatch, ...]:
@@ -76,7 +85,8 @@ class Curation:
         if not self.withheld:
             return matches
         number = article.number or 0
-        left = tuple(match for match in matches if number > self.withheld.get(match.topic.id, 0))
+        out = {each.topic_id for each in self.withheld if each.first <= number <= each.last}
+        left = tuple(match for match in matches if match.topic.id not in out)
         # What is on topics, and approved on none of them, is not for readers' own rules either.
         waits = len(left) < len(matches) and all(is_rule(match.topic.id) for match in left)
         return () if waits else left

@@ -6,7 +6,9 @@ Draft ── language ── shadow stems and sketch ── copies ── topics
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
@@ -20,15 +22,28 @@ from digests.intake.batches import prepared
 from digests.intake.duplicates import original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import is_open
-from digests.model import Article, ArticleStatus, AuditEntry, Deed, Erratum
+from digests.model import Article, ArticleStatus, AuditEntry, Deed, Erratum, is_overdue
 from digests.sources.drafts import Draft
 from digests.store import Transaction
 from digests.topics.matching import analysed
+
+logger = logging.getLogger(__name__)
 
 Remember: TypeAlias = Callable[[Transaction, Sequence[Article]], Awaitable[None]]
 
 # What of one contributor waits at once: more keeps everybody else's from being seen.
 MOST_WAITING = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ComingOut:
+    """What was scheduled and due, as it was before: what came out, and what could not."""
+
+    came: tuple[Article, ...] = ()
+    failed: tuple[Article, ...] = ()
+
+
+NOTHING_DUE = ComingOut()
 
 
 class Ingest(Amending):
@@ -91,7 +106,7 @@ class Ingest(Amending):
         return await self.look(article_id)
 
     async def decide(self, article_ids: Sequence[int], *, publish: bool) -> list[int]:
-        """Publish or discard those of some articles that are drafts still, and return which.
+        """Publish or discard those of some articles that are drafts still, or should be out by now; return which.
 
         On the others somebody else has decided, were it in the same moment: what they decided stands.
         """
@@ -99,7 +114,7 @@ class Ingest(Amending):
         async with self._store.write() as tx:
             for article_id in article_ids:
                 article = await tx.articles.locked(article_id)
-                if article is not None and article.status is ArticleStatus.DRAFT:
+                if article is not None and (article.status is ArticleStatus.DRAFT or is_overdue(article, self._now())):
                     await (self._publish if publish else self._discard)(tx, article_id, self._now())
                     decided.append(article_id)
         return decided
@@ -161,17 +176,35 @@ class Ingest(Amending):
             self._taken_in()
         return await self.look(article_id)
 
-    async def publish_scheduled(self) -> int:
-        """Publish what is due, and return how many articles came out."""
+    async def publish_scheduled(self) -> ComingOut:
+        """Publish what is due, and return what came out, and what could not and is tried again."""
         now = self._now()
         async with self._store.read() as tx:
-            if not await tx.articles.due_scheduled(now):
-                return 0
-        async with self._store.write() as tx:
             due = await tx.articles.due_scheduled(now)
-            for article in due:
-                await self._publish(tx, article.id, now)
-        return len(due)
+        if not due:
+            return NOTHING_DUE
+        try:
+            await self._come_out([each.id for each in due], now)
+            return ComingOut(tuple(due))
+        except Exception:
+            logger.exception("What is due could not come out at once: one after the other is tried")
+        came, failed = [], []
+        for article in due:
+            try:
+                await self._come_out([article.id], now)
+                came.append(article)
+            except Exception:
+                # One that cannot come out must not keep the others back, nor the digests that are due.
+                logger.exception("Article %d could not come out", article.id)
+                failed.append(article)
+        return ComingOut(tuple(came), tuple(failed))
+
+    async def _come_out(self, article_ids: Sequence[int], now: datetime) -> None:
+        async with self._store.write() as tx:
+            due = {article.id for article in await tx.articles.due_scheduled(now)}
+            for article_id in article_ids:
+                if article_id in due:
+                    await self._publish(tx, article_id, now)
 
     async def match_by_meaning(self, article_ids: Collection[int]) -> None:
         """Ask the topics anew of articles whose vectors are known now, where a topic has learned what it means.

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from digests.model import Chat, Morning
+from digests.model import OVERDUE, Chat, Morning
 from digests.store import Store, Transaction
 from digests.store.queue import Waiting
 from digests.timing.quiet import is_quiet
@@ -69,7 +69,8 @@ class Mornings:
                 there, morning = self._there(chat), await tx.people.morning(user_id)
                 is_new = morning.told_on is None and there - _began(morning, there) > PUNCTUAL
                 await tx.people.set_morning(replace(morning, told_on=there.date()))
-                count = await tx.queue.count(Waiting(user_id, user_id in self._owner_ids, covered=topics))
+                overdue, is_owner = self._now() - OVERDUE, user_id in self._owner_ids
+                count = await tx.queue.count(Waiting(user_id, is_owner, covered=topics, overdue=overdue))
             if count and not is_new:
                 await crier.tell(chat, count)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from digests.model.answers import Answer
 from digests.model.articles import (
+    OVERDUE,
     PERSON,
     UNKNOWN_LANGUAGE,
     Article,
@@ -16,6 +17,7 @@ from digests.model.articles import (
     Hand,
     NewArticle,
     SourceChange,
+    is_overdue,
     readable,
 )
 from digests.model.audit import AuditEntry, AuditFilter, Deed
@@ -83,6 +85,7 @@ __all__ = [
     "JSON",
     "MORNING",
     "MOST_TIMES",
+    "OVERDUE",
     "PERSON",
     "SUPERSEDED",
     "UNKNOWN_LANGUAGE",
@@ -166,6 +169,7 @@ __all__ = [
     "UnderWay",
     "UpdateState",
     "VitalSigns",
+    "is_overdue",
     "is_rule",
     "least_told",
     "moved_on",

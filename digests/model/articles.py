@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from digests.model.entities import Entity
@@ -59,6 +59,16 @@ class Article:
     def __hash__(self) -> int:
         # What is made of stories is kept by them, and their articles are long.
         return hash(self.id)
+
+
+# Whatever is scheduled is looked at each minute: what has not come out by then could not.
+OVERDUE = timedelta(minutes=5)
+
+
+def is_overdue(article: Article, now: datetime) -> bool:
+    """Tell whether an article should have come out by itself and could not."""
+    planned = article.publish_at if article.status is ArticleStatus.SCHEDULED else None
+    return planned is not None and planned < now - OVERDUE
 
 
 def readable(article: Article, languages: Collection[str]) -> bool:

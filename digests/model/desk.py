@@ -15,9 +15,11 @@ WAITS_H = (1, 2, 4, 12)
 class Hold:
     """How a topic is held: not at all without ``held_at``, and with a digest that waits where ``until`` is known.
 
-    A digest waits ``wait_s`` seconds; then it goes as it is, or what is new on the topic is dropped. ``withheld`` is
-    the number of the last article that went that way, 0 where none did. A ``standing`` hold goes on after approval, for
-    what is newer than the article with the number ``approved``; any other ends.
+    A digest waits ``wait_s`` seconds; then it goes as it is, or what is new on the topic is dropped. ``withheld_from``
+    and ``withheld`` are the numbers of the first and the last article that may have gone that way, 0 where none did. A
+    hold is for what is newer than the article with the number ``approved``; a ``standing`` one goes on after approval,
+    any other ends. ``ran_out_at`` is when its time was last over without approval, until somebody decides on the topic
+    again; ``ran_out_told`` whether editors know.
     """
 
     topic_id: int
@@ -29,6 +31,9 @@ class Hold:
     withheld: int = 0
     standing: bool = False
     approved: int = 0
+    withheld_from: int = 0
+    ran_out_at: datetime | None = None
+    ran_out_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

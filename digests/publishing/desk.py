@@ -19,6 +19,7 @@ from digests.publishing.reading import read_window
 from digests.publishing.sheet import DeskStory, DeskTopic
 from digests.publishing.window import Window
 from digests.store import Store, Transaction
+from digests.store.desk import FRESH
 from digests.timing import timetable
 
 
@@ -46,6 +47,8 @@ class Desk:
         async with self._store.read() as tx:
             titles = await tx.curations.unused_titles(ids)
             put_aside = await tx.curations.introductions(topic_id, window.after, self._now(), used=False)
+            kept_out = await tx.holds.kept_out(hold, self._now() - FRESH)
+            to_come = await tx.rundown.scheduled_on(topic_id, readers.due_at)
         items = [
             replace(
                 _item(story, topic_id, window.hand, titles, dropped=dropped), update=told.update(story, window, choice)
@@ -60,7 +63,8 @@ class Desk:
             readers,
             window.hand.introduction(topic_id, language, window.after + 1),
             put_aside[-1].text if put_aside else "",
-            readers.least is not None and hold.withheld > readers.least,
+            len(kept_out),
+            tuple(to_come),
         )
 
     async def preview(self, topic_id: int, language: str) -> Digest:
@@ -151,9 +155,12 @@ class Desk:
             await self._note(tx, Deed.INTRODUCED, topic_id, None, {"used": not used}, {"used": used})
 
     async def hold(self, topic_id: int) -> None:
-        """Hold the next digest of a topic until somebody approves it."""
+        """Hold the next digest of a topic until somebody approves it; what most of its readers have had is out."""
         async with self._store.write() as tx:
-            await tx.holds.hold(topic_id, self._now())
+            covered = (await tx.holds.readers(topic_id)).covered
+            if covered is None:
+                covered = await tx.articles.number_before(self._now() - PREVIEW_WINDOW)
+            await tx.holds.hold(topic_id, self._now(), covered)
             await self._note(tx, Deed.HELD, topic_id)
 
     async def set_hold(
@@ -178,11 +185,25 @@ class Desk:
             await self._note(tx, Deed.RELEASED, topic_id, None, {}, {"chats": count, "ends": ends})
         return count
 
-    async def bring_back(self, topic_id: int) -> None:
-        """Let what was not approved in time come with the next digests after all."""
+    async def bring_back(self, topic_id: int) -> int:
+        """Let what was not approved in time come with the next digests after all; return how many articles that is.
+
+        It becomes news once more, so that those get it too whose digest has gone without it; who had it on another
+        topic does not get it again.
+        """
         async with self._store.write() as tx:
+            hold = await tx.holds.of(topic_id)
+            kept_out = await tx.holds.kept_out(hold, self._now() - FRESH)
+            others = [each for each in await tx.holds.withholding() if each.topic_id != topic_id]
             await tx.holds.bring_back(topic_id)
-            await self._note(tx, Deed.BROUGHT_BACK, topic_id)
+            for article in kept_out:
+                number = article.number or 0
+                out = {each.topic_id for each in others if each.withheld_from <= number <= each.withheld}
+                on = {match.topic.id for match in await tx.matches.of(article.id)} - {topic_id} - out
+                await tx.curations.was_on(article.id, sorted(on), number)
+                await tx.articles.renumber(article.id)
+            await self._note(tx, Deed.BROUGHT_BACK, topic_id, None, {}, {"articles": len(kept_out)})
+        return len(kept_out)
 
     async def _note(
         self,

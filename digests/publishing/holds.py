@@ -12,16 +12,19 @@ they are; or, if the topic is set so, what nobody approved is withheld from that
 the rest of each digest goes. A hold is for one digest: once it has ended, those of the evening are free. A standing one
 goes on, and holds what is newer than what was approved.
 
-Somebody's very first digest and ``/digest`` answer one person who asks now: they wait for nobody.
+Somebody's very first digest and ``/digest`` answer one person who asks now: they leave out what waits for approval,
+which comes with a later digest (``held_back``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from digests.model import Chat, Hold
-from digests.notices import Notifier, TopicWaits
+from digests.compose.curation import Withheld
+from digests.model import Behind, Chat, Hold, is_rule, told_up_to
+from digests.notices import HoldRanOut, Notifier, TopicWaits
 from digests.store import Store, Transaction
 from digests.timing import timetable
 from digests.timing.zones import zone_named
@@ -60,7 +63,10 @@ class Holds:
         return last
 
     async def tell(self) -> None:
-        """Tell editors of the first digest that waits for each topic; twice rather than not at all."""
+        """Tell editors of the first digest that waits for each topic, and of those that did in vain.
+
+        Twice rather than not at all.
+        """
         async with self._store.read() as tx:
             untold = [hold for hold in await tx.holds.held() if hold.until is not None and not hold.told]
         for hold in untold:
@@ -68,6 +74,13 @@ class Holds:
                 await self._notifier.tell(_notice(hold))
             async with self._store.write() as tx:
                 await tx.holds.mark_told(hold.topic_id)
+        async with self._store.read() as tx:
+            ran_out = await tx.holds.ran_out_untold()
+        for hold in ran_out:
+            if self._notifier is not None and hold.ran_out_at is not None:
+                await self._notifier.tell(HoldRanOut(hold.topic_id, hold.ran_out_at, hold.drops))
+            async with self._store.write() as tx:
+                await tx.holds.mark_ran_out_told(hold.topic_id)
 
     async def _put_off(self, topic_id: int, now: datetime) -> int:
         while True:
@@ -95,6 +108,31 @@ class Holds:
             return False
         zone = zone_named(chat.timezone, self._default)
         return topic_id in timetable.due_topics(chat.next_due_at, chat, (topic_id,), zone)
+
+
+# Above the numbers of all articles.
+NO_END = (1 << 62) - 1
+
+
+async def held_back(tx: Transaction, section_ids: Sequence[int]) -> tuple[Withheld, ...]:
+    """Return what of some topics, and rules below zero, waits for approval, and is not for those who ask before."""
+    found: dict[int, int] = {}
+    rule_ids = [-each for each in section_ids if is_rule(each)]
+    for hold in await tx.holds.held():
+        first = hold.approved + 1
+        if (await tx.rundown.newest_on([hold.topic_id])).get(hold.topic_id, 0) < first:
+            continue
+        found[hold.topic_id] = first
+        for rule_id, number in (await tx.holds.wanted_by_rules(hold.topic_id, first, rule_ids)).items():
+            found[-rule_id] = min(number, found.get(-rule_id, number))
+    return tuple(Withheld(each, number, NO_END) for each, number in found.items())
+
+
+def left_behind(chat: Chat, back: Sequence[Withheld], section_ids: Sequence[int], covered: int) -> Behind:
+    """Return how far topics were told that were held back from a chat, which else has all up to a number."""
+    told = {each.topic_id: each.first - 1 for each in back if each.topic_id in section_ids}
+    far = {key: max(number, told_up_to(chat.covered, chat.behind, key)) for key, number in told.items()}
+    return tuple((key, number) for key, number in sorted(far.items()) if number < covered)
 
 
 def _notice(hold: Hold) -> TopicWaits:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
+from digests.compose.curation import Withheld
 from digests.compose.filtering import NO_EFFECT
 from digests.compose.week import Week
 from digests.config import MAX_LATE, DigestSettings
 from digests.follows.matching import RuleMatching
 from digests.intake.ingest import Ingest
-from digests.model import Chat, Digest, Topic, least_told, moved_on, told_beyond
-from digests.notices import Notifier
+from digests.model import Article, Chat, Digest, Topic, least_told, moved_on, told_beyond
+from digests.notices import CameOut, CouldNotComeOut, Notifier
 from digests.publishing.alerts import Alerts
 from digests.publishing.choice import Choice, Renderer, Rendition, printed
-from digests.publishing.holds import Holds
+from digests.publishing.holds import Holds, held_back, left_behind
 from digests.publishing.memory import for_those, recall
 from digests.publishing.reading import read_window
 from digests.publishing.tick import (
@@ -69,11 +71,14 @@ class Publisher:
         own_rules: RuleMatching | None = None,
     ) -> None:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
-        self._encoding, self._own_rules = encoding, own_rules
+        self._encoding, self._own_rules, self._notifier = encoding, own_rules, notifier
         self._zone = timetable.zone(defaults.timezone)
         self._rules = Rules(self._zone, max_late)
         self._holds, self._alerts = Holds(store, self._zone, notifier), Alerts(store, renderer, self._zone)
         self._ready = NOTHING
+        # What editors have yet to hear of what they had scheduled; of what could not come out they hear once.
+        self._came: list[Article] = []
+        self._failed: dict[int, bool] = {}
 
     async def tick(self, goes_on: GoesOn = to_the_end) -> int:
         """Publish scheduled articles, alerts and every digest that is due; return how many deliveries were enqueued.
@@ -81,8 +86,9 @@ class Publisher:
         ``goes_on`` is asked again and again, since a million digests take a while; where it says no, the tick ends, and
         what is left stays due.
         """
-        await self._ingest.publish_scheduled()
-        now = self._now()
+        outcome, now = await self._ingest.publish_scheduled(), self._now()
+        self._came += outcome.came
+        self._failed = {each.id: self._failed.get(each.id, False) for each in outcome.failed}
         async with self._store.write() as tx:
             await tx.chats.resume_paused(now)
         await self._caught_up()
@@ -101,8 +107,16 @@ class Publisher:
         self._ready = await Tick(self._store, self._renderer, self._rules, moment).prepare()
 
     async def tell_what_waits(self) -> None:
-        """Tell editors of topics whose digests have begun to wait for them."""
+        """Tell editors of topics whose digests have begun to wait for them, and what became of what was scheduled."""
         await self._holds.tell()
+        came, self._came = self._came, []
+        untold = [article_id for article_id, is_told in self._failed.items() if not is_told]
+        self._failed |= dict.fromkeys(untold, True)
+        if self._notifier is not None:
+            for article in came:
+                await self._notifier.tell(CameOut(article.id, article.publish_at or self._now()))
+            for article_id in untold:
+                await self._notifier.tell(CouldNotComeOut(article_id))
 
     async def _roll_over(self, now: datetime, goes_on: GoesOn) -> None:
         """Take back what is still unsent where the next digest of its chat is due: one has it all."""
@@ -126,8 +140,8 @@ class Publisher:
         if all(each.digest_key.startswith(ALERT_KEY) for each in had) and await self.first(chat):
             return True
         await self._caught_up()
-        window, week = await self._since_last(chat)
-        return await self._enqueue(chat, window, f"{NOW_KEY}:{self._now():%Y-%m-%dT%H:%M:%S.%f}", week)
+        window, back, week = await self._since_last(chat)
+        return await self._enqueue(chat, window, f"{NOW_KEY}:{self._now():%Y-%m-%dT%H:%M:%S.%f}", back, week)
 
     async def left_out(self, chat_id: int) -> int:
         """Return how many stories are new to a chat since its last digest that its filters leave out."""
@@ -135,18 +149,19 @@ class Publisher:
             chat = await tx.chats.get(chat_id)
         if chat is None or not chat.filter_set:
             return 0
-        window, week = await self._since_last(chat)
+        window, _, week = await self._since_last(chat)
         _, rendition = await self._composed(await self._choice(chat, window, week), chat, window)
         return 0 if rendition is None else rendition.digest.filtered
 
-    async def _since_last(self, chat: Chat) -> tuple[Window, Week | None]:
-        """Return what is new since a chat's last digest, and the week that it tells of where it comes once a week."""
+    async def _since_last(self, chat: Chat) -> tuple[Window, Sequence[Withheld], Week | None]:
+        """Return what is new since a chat's last digest, what of it waits, and the week that it tells of, if any."""
         async with self._store.read() as tx:
             rule_ids = await tx.follows.in_digest(chat.id)
             sections = await tx.subscriptions.sections(chat.id)
             covered = least_told(chat.covered, chat.behind, sections)
             window = await read_window(tx, covered, self._now(), rule_ids=rule_ids)
-        return window, week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
+            back = await held_back(tx, sections)
+        return _without(window, back), back, week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
 
     async def first(self, chat: Chat) -> bool:
         """Enqueue a chat's very first digest, of the last 7 days; False where it had one before or nothing is new."""
@@ -156,9 +171,12 @@ class Publisher:
             after = await tx.articles.number_before(now - FIRST_DIGEST_WINDOW)
             rule_ids = await tx.follows.in_digest(chat.id)
             window = await read_window(tx, after, now, is_first=True, rule_ids=rule_ids)
-        return await self._enqueue(chat, window, FIRST_KEY)
+            back = await held_back(tx, await tx.subscriptions.sections(chat.id))
+        return await self._enqueue(chat, _without(window, back), FIRST_KEY, back)
 
-    async def _enqueue(self, chat: Chat, window: Window, key: str, week: Week | None = None) -> bool:
+    async def _enqueue(
+        self, chat: Chat, window: Window, key: str, back: Sequence[Withheld], week: Week | None = None
+    ) -> bool:
         """Put what a window holds for a chat into the outbox, unless it has that already, and move the chat on."""
         choice, rendition = await self._composed(await self._choice(chat, window, week), chat, window)
         if rendition is None or not rendition.messages:
@@ -171,10 +189,12 @@ class Publisher:
             edition_id = await tx.editions.add(edition_of(choice, rendition, now, window.up_to, urgent=True))
             await tx.outbox.enqueue([(chat.id, edition_id)], key, now)
             if week is None:
-                await tx.chats.advance([(chat.id, max(stored.covered, window.up_to), stored.next_due_at)])
-                if stored.behind:
-                    left = moved_on(stored.covered, stored.behind, window.up_to)
-                    await tx.chats.catch_up(chat.id, stored.behind, left)
+                covered = max(stored.covered, window.up_to)
+                await tx.chats.advance([(chat.id, covered, stored.next_due_at)])
+                waits = left_behind(stored, back, choice.topic_ids, covered)
+                left = dict(moved_on(stored.covered, stored.behind, window.up_to)) | dict(waits)
+                if tuple(sorted(left.items())) != stored.behind:
+                    await tx.chats.catch_up(chat.id, stored.behind, tuple(sorted(left.items())))
         return True
 
     async def _choice(self, chat: Chat, window: Window, week: Week | None) -> Choice:
@@ -224,3 +244,8 @@ class Publisher:
 
     def _today(self, chat: Chat) -> date:
         return timetable.local_date(self._now(), zone_named(chat.timezone, self._zone))
+
+
+def _without(window: Window, back: Sequence[Withheld]) -> Window:
+    """Return a window without what waits for approval."""
+    return window.under(replace(window.hand, withheld=(*window.hand.withheld, *back))) if back else window

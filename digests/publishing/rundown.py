@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from digests.model import Article, Figures, Hold, Readers, Seat, Topic
+from digests.model import Article, Figures, Hold, Readers, Seat, Topic, is_overdue
 from digests.store import Store, Transaction
 
-# A tick comes each minute: what has not come out by then could not.
-OVERDUE = timedelta(minutes=5)
 # As many as a newsroom plans by hand; of more, those that come first.
 MOST_SCHEDULED = 500
 
@@ -78,7 +76,8 @@ class Rundowns:
             count = len(scheduled) + len(topics) + len(gone)
             first = min(max(page, 0), max(count - 1, 0) // size) * size
             shown = slice(first, first + size)
-            lines: Sequence[Article | Topic | WentOut] = [*scheduled, *topics, *gone][shown]
+            everything: list[Article | Topic | WentOut] = [*scheduled, *topics, *gone]
+            lines = everything[shown]
             known = {topic.id: topic for topic in await tx.topics.active()}
             ahead = [
                 await self._ahead(tx, each, held.get(each.id, Hold(each.id)), scheduled, on)
@@ -86,7 +85,9 @@ class Rundowns:
                 if isinstance(each, Topic)
             ]
         planned = [
-            Planned(each, tuple(known[topic] for topic in on.get(each.id, ()) if topic in known), self._failed(each))
+            Planned(
+                each, tuple(known[id_] for id_ in on.get(each.id, ()) if id_ in known), is_overdue(each, self._now())
+            )
             for each in lines
             if isinstance(each, Article)
         ]
@@ -112,6 +113,3 @@ class Rundowns:
             for each in scheduled
         )
         return Ahead(topic, hold, readers, tuple(new), to_come)
-
-    def _failed(self, article: Article) -> bool:
-        return article.publish_at is not None and article.publish_at < self._now() - OVERDUE

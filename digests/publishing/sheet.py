@@ -47,8 +47,8 @@ class DeskStory:
 class DeskTopic:
     """A topic's next digest: its stories in their order, then those that are dropped; ``shown`` are in the digest.
 
-    ``introduction`` stands before them; ``spare_introduction`` is put aside. ``withholds`` where something new on the
-    topic stays out because nobody approved it in time.
+    ``introduction`` stands before them; ``spare_introduction`` is put aside. ``kept_out`` counts the articles that stay
+    out because nobody approved them in time; ``to_come`` are those that come out by themselves before the digest.
     """
 
     topic: Topic
@@ -58,7 +58,8 @@ class DeskTopic:
     readers: Readers
     introduction: str = ""
     spare_introduction: str = ""
-    withholds: bool = False
+    kept_out: int = 0
+    to_come: tuple[Article, ...] = ()
 
     @property
     def awaits_approval(self) -> bool:

@@ -25,7 +25,7 @@ _unapproved = exists().where(
     article_topics.c.topic_id == holds.c.topic_id,
     or_(
         holds.c.held_at.is_not(None) & (article_topics.c.number > holds.c.approved),
-        article_topics.c.number <= holds.c.withheld,
+        article_topics.c.number.between(holds.c.withheld_from, holds.c.withheld),
     ),
 )
 _PUT = (

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, delete, insert, select, update
 
-from digests.compose.curation import Curation, Introduction, Mark, Move, Tie
+from digests.compose.curation import Curation, Introduction, Mark, Move, Tie, Withheld
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
@@ -146,9 +146,9 @@ class Curations:
             had[row.article_id].append((row.topic_id, row.number))
         return {article_id: tuple(numbers) for article_id, numbers in had.items()}
 
-    async def _withheld(self, after: int) -> dict[int, int]:
-        rows = await self._connection.rows(select(holds.c.topic_id, holds.c.withheld).where(holds.c.withheld > after))
-        return {row.topic_id: row.withheld for row in rows}
+    async def _withheld(self, after: int) -> tuple[Withheld, ...]:
+        query = select(holds.c.topic_id, holds.c.withheld_from, holds.c.withheld).where(holds.c.withheld > after)
+        return tuple(Withheld(*row) for row in await self._connection.rows(query.order_by(holds.c.topic_id)))
 
     def _titled(self, article_ids: Sequence[int]) -> ColumnElement[bool]:
         return desk_titles.c.article_id.in_(self._connection.dialect.listed(article_ids))

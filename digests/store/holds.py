@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
@@ -9,11 +10,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select, update
 
-from digests.model import Chat, Hold, Readers
+from digests.model import Article, ArticleStatus, Chat, Hold, Readers, told_up_to
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.publication_numbers import last_number
+from digests.store.schema.articles import ARTICLE, articles
 from digests.store.schema.chats import CHAT, chats, is_uneven, subscriptions
 from digests.store.schema.desk import holds
 from digests.store.schema.follows import follows, has_ended, rule_matches
@@ -23,6 +25,7 @@ _HOLD = tuple(holds.c[field.name] for field in fields(Hold))
 _CHAT = tuple(field.name for field in fields(Chat))
 _NONE: ColumnElement[Any] = literal_column("''")
 _OVER = {"held_at": None, "until": None, "told": False}
+_DECIDED = {"ran_out_at": None, "ran_out_told": False}
 _AWAKE = (chats.c.active, ~chats.c.stopped, chats.c.next_due_at.is_not(None))
 
 
@@ -44,11 +47,13 @@ class Holds:
         query = query.order_by(holds.c.until, holds.c.topic_id)
         return [Hold(*row) for row in await self._connection.rows(query)]
 
-    async def hold(self, topic_id: int, now: datetime) -> None:
-        """Hold a topic's next digest; nothing happens where it is held."""
+    async def hold(self, topic_id: int, now: datetime, approved: int = 0) -> None:
+        """Hold what comes on a topic after the article with a number; nothing happens where it is held."""
         await self._ensure(topic_id)
         free = (holds.c.topic_id == topic_id) & holds.c.held_at.is_(None)
-        await self._connection.run(update(holds).where(free).values(_OVER | {"held_at": now, "approved": 0}))
+        await self._connection.run(
+            update(holds).where(free).values(_OVER | _DECIDED | {"held_at": now, "approved": approved})
+        )
 
     async def set(
         self, topic_id: int, *, wait: timedelta | None = None, drops: bool | None = None, standing: bool | None = None
@@ -70,6 +75,7 @@ class Holds:
         """
         hold = await self.of(topic_id)
         await self._end(replace(hold, standing=hold.standing and not ends))
+        await self._set(topic_id, _DECIDED)
         if hold.until is None:
             return 0
         waiting = (chats.c.next_due_at == hold.until) & chats.c.held
@@ -82,15 +88,51 @@ class Holds:
         over = [each for each in await self.held() if each.until is not None and each.until <= now]
         for hold in over:
             await self._end(hold)
+            await self._set(hold.topic_id, {"ran_out_at": now, "ran_out_told": False})
             if hold.drops:
-                number = await last_number(self._connection)
-                dropped = update(holds).where(holds.c.topic_id == hold.topic_id).values(withheld=number)
-                await self._connection.run(dropped)
+                last = await last_number(self._connection)
+                await self._set(hold.topic_id, {"withheld_from": hold.approved + 1, "withheld": last})
         return over
+
+    async def ran_out_untold(self) -> list[Hold]:
+        """Return the holds that ran out, and of which editors have not heard."""
+        untold = select(*_HOLD).where(holds.c.ran_out_at.is_not(None), ~holds.c.ran_out_told)
+        return [Hold(*row) for row in await self._connection.rows(untold.order_by(holds.c.topic_id))]
+
+    async def mark_ran_out_told(self, topic_id: int) -> None:
+        """Remember that editors know that a hold ran out."""
+        await self._set(topic_id, {"ran_out_told": True})
+
+    async def withholding(self) -> list[Hold]:
+        """Return the holds of topics that something stays out of."""
+        return [Hold(*row) for row in await self._connection.rows(select(*_HOLD).where(holds.c.withheld > 0))]
+
+    async def kept_out(self, hold: Hold, since: datetime) -> list[Article]:
+        """Return what was published since a moment and stays out of a topic, by number."""
+        query = (
+            select(*ARTICLE)
+            .join(article_topics, article_topics.c.article_id == articles.c.id)
+            .where(article_topics.c.topic_id == hold.topic_id, articles.c.status == ArticleStatus.PUBLISHED)
+            .where(articles.c.number.between(hold.withheld_from, hold.withheld), articles.c.published_at >= since)
+            .order_by(articles.c.number)
+        )
+        return [Article(*row) for row in await self._connection.rows(query)] if hold.withheld else []
+
+    async def wanted_by_rules(self, topic_id: int, first: int, rule_ids: Sequence[int]) -> dict[int, int]:
+        """Return those of some rules that want something on a topic from a number on, each with the first of it."""
+        number = article_topics.c.number
+        query = (
+            select(rule_matches.c.rule_id, func.min(number))
+            .join(article_topics, article_topics.c.article_id == rule_matches.c.article_id)
+            .where(article_topics.c.topic_id == topic_id, number >= first)
+            .where(rule_matches.c.rule_id.in_(self._connection.dialect.listed(rule_ids)))
+        )
+        rows = await self._connection.rows(query.group_by(rule_matches.c.rule_id)) if rule_ids else []
+        return {row[0]: row[1] for row in rows}
 
     async def bring_back(self, topic_id: int) -> None:
         """Let what was not approved in time come in the digests that have yet to cover it."""
-        await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(withheld=0))
+        await self._set(topic_id, {"withheld": 0, "withheld_from": 0} | _DECIDED)
 
     async def put_off(self, hold: Hold, now: datetime, limit: int) -> int:
         """Let the next due chats that have something new on a held topic wait; return how many do.
@@ -147,13 +189,18 @@ class Holds:
         if due_at is None:
             return Readers(0, None, 0, None)
         have = (
-            select(chats.c.covered)
+            select(chats.c.covered, chats.c.behind, func.count())
             .where(*theirs, chats.c.next_due_at <= due_at + timedelta(days=1))
-            .group_by(chats.c.covered)
-            .order_by(func.count().desc(), chats.c.covered.desc())
+            .group_by(chats.c.covered, chats.c.behind)
         )
-        covered = [row.covered for row in await self._connection.rows(have)]
-        return Readers(count, due_at, int(waits), covered[0], min(covered))
+        told: Counter[int] = Counter()
+        for covered, behind, many in await self._connection.rows(have):
+            told[told_up_to(covered, behind, topic_id)] += many
+        most = max(told, key=lambda number: (told[number], number))
+        return Readers(count, due_at, int(waits), most, min(told))
+
+    async def _set(self, topic_id: int, values: dict[str, Any]) -> None:
+        await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(values))
 
     async def _ensure(self, topic_id: int) -> None:
         usual = Hold(topic_id)

@@ -1,6 +1,6 @@
 """The queue: what waits for an editor's decision, the newest first, narrowed to what is to be seen of it.
 
-That are drafts, and articles of which their source says something else now.
+That are drafts, articles of which their source says something else now, and those that were to come out and could not.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Waiting:
 
     A person's queue holds their own drafts, those of nobody, from feeds and channels, and what contributors send in;
     ``everybodys`` all there are. covered: topics, of which one must be the draft's, or none for any.
-    source_of: an article from whose source the others are to be.
+    source_of: an article from whose source the others are to be. overdue: what was to come out before then waits.
     """
 
     user_id: int
@@ -35,6 +35,7 @@ class Waiting:
     language: str | None = None
     source_of: int | None = None
     covered: tuple[int, ...] = ()
+    overdue: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,11 @@ def _waiting(query: Select[Any], waiting: Waiting) -> Select[Any]:
     drafts = select(articles.c.id).where(_is_draft())
     changed = select(source_changes.c.article_id).join(articles, articles.c.id == source_changes.c.article_id)
     changed = changed.where(articles.c.status.in_(CHANGEABLE))
-    return _narrowed(query.where(articles.c.id.in_(drafts.union_all(changed))), waiting)
+    kinds = [changed]
+    if waiting.overdue is not None:
+        is_late = (articles.c.status == ArticleStatus.SCHEDULED) & (articles.c.publish_at < waiting.overdue)
+        kinds.append(select(articles.c.id).where(is_late))
+    return _narrowed(query.where(articles.c.id.in_(drafts.union_all(*kinds))), waiting)
 
 
 def _is_draft() -> ColumnElement[bool]:

@@ -36,6 +36,15 @@ class Rundown:
         rows = await self._connection.rows(query.order_by(articles.c.publish_at, articles.c.id).limit(limit))
         return [Article(*row) for row in rows]
 
+    async def scheduled_on(self, topic_id: int, until: datetime | None) -> list[Article]:
+        """Return what comes out on a topic up to a moment, the next first; nothing where there is no such moment."""
+        if until is None:
+            return []
+        is_due = (articles.c.status == ArticleStatus.SCHEDULED) & (articles.c.publish_at <= until)
+        query = select(*ARTICLE).where(is_due, articles.c.id.in_(_on_any([topic_id])))
+        rows = await self._connection.rows(query.order_by(articles.c.publish_at, articles.c.id))
+        return [Article(*row) for row in rows]
+
     async def topics_of(self, article_ids: Sequence[int]) -> dict[int, list[int]]:
         """Return the topics that articles are on, the best first; an article on none is left out."""
         listed = article_topics.c.article_id.in_(self._connection.dialect.listed(article_ids))

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.compose.amending import amended, shortened_to
-from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie, text_of
+from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie, Withheld, text_of
 from digests.compose.digest import Matched, compose
 from digests.model import Amendment, Article, Digest, Story, Topic, TopicMatch, rule_topic
 from digests.publishing.choice import Choice
@@ -152,7 +152,7 @@ def test_those_who_have_read_an_introduction_are_not_taken_for_those_who_have_no
 def test_what_was_not_approved_stays_out_of_its_topic_and_nothing_else() -> None:
     asia, sea = TopicMatch(ASIA, 1.0), TopicMatch(SEA, 1.0)
     matched: list[Matched] = [*((each, (asia,)) for each in FIVE[:-1]), (FIVE[-1], (asia, sea))]
-    window = Window([ASIA, SEA], matched, 0, 5, hand=Curation(withheld={ASIA.id: 5}))
+    window = Window([ASIA, SEA], matched, 0, 5, hand=Curation(withheld=(Withheld(ASIA.id, 1, 5),)))
     assert leads(window.digest(Choice("en", DAY, (ASIA.id, SEA.id), 1))) == [5]
     (free,) = window.under(UNTOUCHED).digest(Choice("en", DAY, (ASIA.id,), 1), most=None).sections[0].stories
     assert shown(free) == {1, 2, 3, 4, 5}
@@ -274,8 +274,8 @@ def test_what_is_followed_by_name_stands_there_unless_it_is_pinned_on_a_topic() 
 
 
 def test_what_was_not_approved_on_any_topic_is_not_for_readers_own_words_either() -> None:
-    assert ruled(Curation(withheld={ASIA.id: 1})) == []
-    assert ruled(Curation(withheld={ASIA.id: 1}), of=FIVE[1]) == ["rule-7"]
+    assert ruled(Curation(withheld=(Withheld(ASIA.id, 1, 1),))) == []
+    assert ruled(Curation(withheld=(Withheld(ASIA.id, 1, 1),)), of=FIVE[1]) == ["rule-7"]
     matches = (TopicMatch(ASIA, 1.0), TopicMatch(SEA, 1.0), TopicMatch(rule_topic(7, "zibibbo"), 1.0))
-    left = Curation(withheld={ASIA.id: 1}).allowed(FIVE[0], matches)
+    left = Curation(withheld=(Withheld(ASIA.id, 1, 1),)).allowed(FIVE[0], matches)
     assert [match.topic.slug for match in left] == ["sea", "rule-7"]

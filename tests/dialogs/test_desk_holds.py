@@ -70,14 +70,81 @@ async def test_what_nobody_approves_in_time_stays_out_if_so_set_and_can_be_let_i
     ])  # fmt: skip
     rita.skip()
     await house.tick(after=timedelta(hours=22))
+    editor.skip()
     await rita.hears_nothing(house.tick(after=timedelta(hours=3)))
+    told = await shown(editor, words["ran-out"])
+    assert labels(told) == [words["let-in"], words["open"]]
     later = await reader_in_the_evening(house, rita)
-    await exchange(editor, "/desk", words["desk"])
-    await exchange(editor, f"[{words['space']}]", words["withheld"])
-    await exchange(editor, f"[{words['let-in']}]", words["space"])
-    await house.publish("Another probe", "A probe is on its way. It will take years.")
+    await exchange(editor, f"[{words['open']}]", (words["went-without"], words["withheld"]))
+    assert "3" in (await editor.taps(words["let-in"]) or "")
+    await shown(editor, words["space"])
+    assert words["let-in"] not in labels([each for each in editor.screen() if each.buttons][-1])
+    # The digest of the morning has gone without it: it comes with the next one all the same, and once.
     assert order(await received(house, later, timedelta(hours=9))) == [MOON[0], MIRROR[0], COMET[0]]
-    assert order(await received(house, rita, timedelta(hours=12))) == []
+    await house.publish("Another probe", "A probe is on its way. It will take years.")
+    assert order(await received(house, rita, timedelta(hours=12))) == [MOON[0], MIRROR[0], COMET[0]]
+    await house.publish("A third probe", "A third probe is on its way. It will take long, too.")
+    assert order(await received(house, rita, timedelta(days=1))) == []
+
+
+@both
+async def test_a_hold_that_ran_out_is_not_said_to_be_approved(house: House, language: str) -> None:
+    words = WORDS[language]
+    rita, editor = await at_the_desk(house, language)
+    await talk(editor, [
+        (f"[{words['hold']}]", words["not-held"]),
+        (f"[{words['every']}]", words["not-held"]),
+        (f"[{words['hold-it']}]", words["each"]),
+    ])  # fmt: skip
+    await house.tick(after=timedelta(hours=22))
+    editor.skip()
+    assert order(await received(house, rita, timedelta(hours=3))) == [MOON[0], MIRROR[0], COMET[0]]
+    assert labels(await shown(editor, words["ran-out"])) == [words["open"]]
+    desk = await exchange(editor, f"[{words['open']}]", words["went-as-it-was"])
+    assert desk is not None
+    assert words["so-far"] not in desk.text
+    await editor.hears_nothing(house.tick(after=timedelta(minutes=1)))
+
+
+async def test_who_asks_for_a_digest_gets_what_is_held_only_once_it_is_approved(house: House) -> None:
+    rita, editor = await at_the_desk(house, "en")
+    await exchange(rita, "/topics", "Topics")
+    await rita.taps("☐ 🐉 China–Russia")
+    await house.publish("China and Russia sign", "China and Russia have signed a treaty in Mosca. It is about rivers.")
+    await exchange(editor, "[⏸ Hold]", "Not held")
+    await exchange(editor, "[⏸ Hold it]", "2 hours")
+    rita.skip()
+    await rita.says("/digest")
+    await house.idle()
+    await house.drained()
+    now = (await shown(rita, "Digest for")).text
+    assert "China and Russia sign" in now
+    assert order(now) == []
+    await rita.says("/digest")
+    assert "nothing new" in (await rita.hears()).text.lower()
+    await house.tick(after=timedelta(hours=22))
+    await exchange(editor, "/desk", "The desk")
+    await exchange(editor, "[⏸ 🚀 Space]", COMET[0])
+    await editor.taps("✅ Approve")
+    told = await received(house, rita, timedelta(minutes=1))
+    assert order(told) == [MOON[0], MIRROR[0], COMET[0]]
+    assert "China and Russia sign" not in told
+
+
+async def test_a_first_digest_leaves_out_what_is_held(house: House) -> None:
+    _, editor = await at_the_desk(house, "en")
+    await exchange(editor, "[⏸ Hold]", "Not held")
+    await exchange(editor, "[⏸ Hold it]", "2 hours")
+    sofia = house.telegram.person("Sofia", language_code="en")
+    await exchange(sofia, "/start", "Hello")
+    await exchange(sofia, "/topics", "Topics")
+    await sofia.taps("☐ 🚀 Space")
+    await house.idle()
+    sofia.skip()
+    await sofia.says("/digest")
+    assert "nothing new" in (await sofia.hears()).text.lower()
+    await house.idle()
+    await sofia.hears_nothing(house.drained())
 
 
 async def test_a_reader_who_changes_settings_meanwhile_still_gets_what_waits(house: House) -> None:

@@ -43,7 +43,18 @@ async def test_everything_that_editors_are_shown_is_in_their_language(house: Hou
     await house.publish(*MARS)
     await editor.follows_space()
     pressed: set[str] = set()
-    for opened in ("/help", WRITTEN, "/drafts", "/queue", "/desk", "/plan", "/topic", "/topic space", "/feeds", "/opml"):
+    for opened in (
+        "/help",
+        WRITTEN,
+        "/drafts",
+        "/queue",
+        "/desk",
+        "/plan",
+        "/topic",
+        "/topic space",
+        "/feeds",
+        "/opml",
+    ):
         await editor.hears(opened)
         await presses_everything(house, editor, pressed, NEWSROOM)
     await house.tick(after=MORNING)

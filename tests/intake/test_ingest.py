@@ -211,10 +211,10 @@ async def test_chosen_topics_stay_when_the_text_changes(room: Room) -> None:
 async def test_publishing_scheduling_and_withdrawing(room: Room) -> None:
     article_id = (await room.ingest.add(draft(f"Trote\n{RIVER}"), 1)).article.id
     await room.ingest.schedule(article_id, NOON + timedelta(hours=1))
-    assert await room.ingest.publish_scheduled() == 0
+    assert (await room.ingest.publish_scheduled()).came == ()
     room.time += timedelta(hours=1)
-    assert await room.ingest.publish_scheduled() == 1
-    assert await room.ingest.publish_scheduled() == 0
+    assert [each.id for each in (await room.ingest.publish_scheduled()).came] == [article_id]
+    assert (await room.ingest.publish_scheduled()).came == ()
     published = await room.get(article_id)
     assert (published.status, published.number, published.published_at) == (ArticleStatus.PUBLISHED, 1, room.time)
     await room.ingest.publish(article_id)

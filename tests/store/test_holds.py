@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from digests.compose.curation import Withheld
 from digests.model import Chat, Hold, Readers, RuleMatch, Topic, TopicMatch
 from digests.store import Order, Store
 from tests.store.cases import DAY, HOUR, NOW, Desk
@@ -119,10 +120,17 @@ async def test_time_ends_a_hold_and_what_was_to_be_dropped_stays_out(store: Stor
         assert (over.topic_id, over.drops, over.until) == (gas.id, True, NOW + 2 * HOUR)
         assert await tx.holds.held() == []
         assert (await tx.holds.of(gas.id)).withheld == 2
-        assert (await tx.curations.hand(1, NOW)).withheld == {gas.id: 2}
-        assert (await tx.curations.hand(2, NOW)).withheld == {}
+        assert (await tx.curations.hand(1, NOW)).withheld == (Withheld(gas.id, 1, 2),)
+        assert (await tx.curations.hand(2, NOW)).withheld == ()
+        assert [each.number for each in await tx.holds.kept_out(await tx.holds.of(gas.id), NOW)] == [1, 2]
+        assert await tx.holds.kept_out(await tx.holds.of(gas.id), NOW + DAY) == []
+        assert [each.topic_id for each in await tx.holds.withholding()] == [gas.id]
+        assert [each.topic_id for each in await tx.holds.ran_out_untold()] == [gas.id]
+        await tx.holds.mark_ran_out_told(gas.id)
+        assert await tx.holds.ran_out_untold() == []
         await tx.holds.bring_back(gas.id)
-        assert (await tx.curations.hand(0, NOW)).withheld == {}
+        assert await tx.holds.of(gas.id) == Hold(gas.id, drops=True)
+        assert (await tx.curations.hand(0, NOW)).withheld == ()
 
 
 async def test_who_gets_a_topic_next_is_told_by_most_of_those_that_are_due_first(store: Store, desk: Desk) -> None:
@@ -162,7 +170,10 @@ async def test_a_standing_hold_goes_on_with_what_is_newer_than_what_was_approved
     async with store.write() as tx:
         await tx.holds.set(gas.id, drops=True)
         assert len(await tx.holds.expire(NOW + 2 * HOUR)) == 1
-        over = Hold(gas.id, drops=True, held_at=NOW, withheld=2, standing=True, approved=2)
+        ended = NOW + 2 * HOUR
+        over = Hold(
+            gas.id, drops=True, held_at=NOW, withheld=2, standing=True, approved=2, withheld_from=2, ran_out_at=ended
+        )
         assert await tx.holds.of(gas.id) == over
         await tx.holds.release(gas.id, NOW, ends=True)
         assert await tx.holds.held() == []

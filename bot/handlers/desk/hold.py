@@ -55,8 +55,8 @@ async def release(visit: Visit, action: Approve | StopHolding, _: DeskTopic) -> 
 
 async def bring_back(visit: Visit, action: BringBack, _: DeskTopic) -> Reply:
     """Let what was not approved in time come with the next digests after all."""
-    await visit.services.desk.bring_back(action.topic_id)
-    return await topic_again(visit, action.topic_id)
+    count = await visit.services.desk.bring_back(action.topic_id)
+    return await topic_again(visit, action.topic_id, notice=visit.t.plain("desk-let-in", count=count))
 
 
 async def _again(visit: Visit, topic_id: int) -> Reply:

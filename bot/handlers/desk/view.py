@@ -27,6 +27,7 @@ from bot.actions.desk import (
 from bot.actions.desk import (
     Hold as HoldTopic,
 )
+from bot.actions.intake import OpenCard
 from bot.keyboards import Row, arrows, button, in_rows, keyboard, paged
 from bot.render import lines
 from bot.render.lines import label
@@ -37,7 +38,7 @@ from digests.model import WAITS_H, Hold, Topic
 from digests.publishing.sheet import DeskStory, DeskTopic
 
 TOPICS_A_PAGE, STORIES_A_PAGE, COLUMNS = 16, 10, 5
-TITLE_UNITS = 120
+TITLE_UNITS, TO_COME_SHOWN = 120, 5
 
 Value = TypeVar("Value", bool, int)
 
@@ -59,13 +60,14 @@ def next_digest(sheet: DeskTopic, page: int, t: Translator, zone: tzinfo) -> Vie
     shown = paged(sheet.items, page, STORIES_A_PAGE)
     placed = list(enumerate(shown.items, shown.first))
     listed = "\n".join(_line(sheet, number, item, t) for number, item in placed)
-    blocks = [_heading(sheet, t, zone), _introduction(sheet), listed or t("desk-nothing")]
+    blocks = [_heading(sheet, t, zone), _introduction(sheet), listed or t("desk-nothing"), _to_come(sheet, t, zone)]
     numbers = [button(str(number + 1), ShowStory(topic_id, item.lead.id)) for number, item in placed]
     rows: list[Row] = [
         *in_rows(numbers, COLUMNS),
         arrows(shown, partial(ShowTopic, topic_id)),
+        *([button(f"🕒 {lines.title(each)}", OpenCard(each.id))] for each in sheet.to_come[:TO_COME_SHOWN]),
         [button(t.plain("desk-approve"), Approve(topic_id))] if sheet.awaits_approval else [],
-        [button(t.plain("desk-bring-back-all"), BringBack(topic_id))] if sheet.withholds else [],
+        [button(t.plain("desk-bring-back-all"), BringBack(topic_id))] if sheet.kept_out else [],
         [
             button(t.plain("desk-introduction"), AskIntroduction(topic_id)),
             button(t.plain("desk-hold-button"), ShowHold(topic_id)),
@@ -130,9 +132,24 @@ def hold_lines(sheet: DeskTopic, t: Translator, zone: tzinfo) -> list[Html]:
     elif sheet.awaits_approval:
         every = str(hold.standing).lower()
         told.append(t("desk-held", hours=hold.wait_s // 3600, drops=drops, every=every))
-    elif hold.held_at is not None:
+    elif hold.held_at is not None and hold.ran_out_at is None:
         told.append(t("desk-approved-so-far"))
-    return [*told, t("desk-withheld")] if sheet.withholds else told
+    if hold.ran_out_at is not None and hold.until is None:
+        there = hold.ran_out_at.astimezone(zone)
+        told.append(t("desk-ran-out", day=t.short_date(there.date()), time=t.time(there), drops=drops))
+    return [*told, t("desk-withheld", count=sheet.kept_out)] if sheet.kept_out else told
+
+
+def _to_come(sheet: DeskTopic, t: Translator, zone: tzinfo) -> Html:
+    """Return what comes out by itself before the digest, and so will be in it."""
+    told = [t("desk-to-come")] if sheet.to_come else []
+    for each in sheet.to_come[:TO_COME_SHOWN]:
+        there = (each.publish_at or each.created_at).astimezone(zone)
+        named = escape(shortened(lines.title(each), TITLE_UNITS), quote=False)
+        told.append(Html(f"🕒 {t.short_date(there.date())}, {t.time(there)} · {named}"))
+    if len(sheet.to_come) > TO_COME_SHOWN:
+        told.append(t("desk-to-come-more", count=len(sheet.to_come) - TO_COME_SHOWN))
+    return Html("\n".join(told))
 
 
 def _introduction(sheet: DeskTopic) -> Html:

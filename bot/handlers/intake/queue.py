@@ -29,7 +29,7 @@ from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit
-from digests.model import Article, ArticleStatus, Deed
+from digests.model import OVERDUE, Article, ArticleStatus, Deed, is_overdue
 from digests.store import Transaction
 from digests.store.queue import Waiting
 from digests.timing.timetable import zone
@@ -170,7 +170,7 @@ async def _free(visit: Visit, article_id: int) -> None:
     """Raises: Refusal where it waits for somebody else, or where a colleague has the article in hand."""
     async with visit.store.read() as tx:
         article = await tx.articles.get(article_id)
-        waits = article is not None and article.status is ArticleStatus.DRAFT
+        waits = article is not None and (article.status is ArticleStatus.DRAFT or is_overdue(article, visit.now))
         if (waits or await tx.source_changes.of(article_id)) and not await tx.queue.holds(
             _waiting(visit, ShowQueue()), article_id
         ):
@@ -250,7 +250,12 @@ async def _from(
         return queue_view.empty(standing, visit.t)
     if intake.duplicate is None and change is None:
         standing = replace(standing, join=await visit.services.joins.of(intake.article, intake.matches))
-    shown = await drawn(visit, intake, stored)
+    shown, there = await drawn(visit, intake, stored), zone(visit.chat.timezone)
+    planned = intake.article.publish_at if is_overdue(intake.article, visit.now) else None
+    if planned is not None:
+        at = planned.astimezone(there)
+        overdue = visit.t("queue-overdue", day=visit.t.short_date(at.date()), time=visit.t.time(at))
+        standing = replace(standing, overdue=overdue)
     return queue_view.shown(intake, shown, standing, _moment(visit, intake.article.created_at), visit.t)
 
 
@@ -264,7 +269,7 @@ async def _contributor(tx: Transaction, article: Article | None) -> str:
 def _waiting(visit: Visit, asked: QueueAction) -> Waiting:
     return Waiting(
         visit.user_id, visit.is_owner, asked.topic_id or None, asked.language or None, asked.source_of or None,
-        visit.seat.topics,
+        visit.seat.topics, visit.now - OVERDUE,
     )  # fmt: skip
 
 

@@ -47,7 +47,8 @@ class Standing:
     ``undo`` takes that back, where it can be. ``of_source`` is how many the source of the article shown has sent today.
     ``look`` is an article that somebody else has decided on. ``seen`` is the last act known of the article shown, and
     ``contributor`` who has sent it in. ``edits``: whether this is an editor, who may open its card.
-    ``change`` is what the source of the article says now, ``join`` the story that it would go on with.
+    ``change`` is what the source of the article says now, ``join`` the story that it would go on with. ``overdue`` says
+    that it was to come out and could not.
     """
 
     asked: QueueAction
@@ -62,6 +63,7 @@ class Standing:
     edits: bool = True
     change: SourceChange | None = None
     join: Join | None = None
+    overdue: Html | None = None
 
 
 def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t: Translator) -> View:
@@ -95,7 +97,7 @@ def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t:
     when = t("queue-came", moment=came)
     if standing.contributor:
         when = t("queue-sent-in", moment=came, name=isolated(one_line(standing.contributor, NAME_UNITS)))
-    about = "\n".join(filter(None, [when, _story(standing.join, t)]))
+    about = "\n".join(filter(None, [standing.overdue, when, _story(standing.join, t)]))
     told = [standing.done, Html(f"{heading}{_only(standing)}"), Html(f"{about}\n\n{card.html}")]
     return View(Html("\n\n".join(filter(None, told))), buttons)
 

@@ -108,3 +108,18 @@ desk-waits = ⏸ <b>{ $topic }</b> ist fällig und wartet auf die Freigabe, höc
    *[false] Dann geht er raus, wie er ist.
 }
 desk-open = 🗂 Zum Redaktionstisch
+desk-ran-out = ⌛ Niemand hat rechtzeitig freigegeben ({ $day }, { $time }): Der Digest ging { $drops ->
+    [true] ohne dieses Thema raus
+   *[false] raus, wie er war
+}.
+desk-ran-out-now = ⌛ Niemand hat <b>{ $topic }</b> rechtzeitig freigegeben, also ist der Digest { $drops ->
+    [true] ohne dieses Thema rausgegangen. Du kannst es noch hineinnehmen: Dann kommt es mit dem nächsten
+   *[false] rausgegangen, wie er ist
+}.
+desk-to-come = <i>Erscheint vorher und wird dabei sein:</i>
+desk-to-come-more = … und { $count } weitere
+desk-let-in = { $count ->
+    [0] Nichts bleibt mehr draußen.
+    [one] Ein Artikel kommt mit den nächsten Digests.
+   *[other] { $count } Artikel kommen mit den nächsten Digests.
+}

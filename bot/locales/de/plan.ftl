@@ -25,3 +25,7 @@ plan-gone = Dieser Digest ist nicht mehr aufbewahrt. So steht es jetzt.
 plan-refresh = 🔄 Aktualisieren
 plan-desk = 🗂 Der Tisch
 plan-open = 🗓 Der Plan
+plan-came-out = 🕒 Wie geplant veröffentlicht: „{ $title }“
+plan-came-out-late = 🕒 Veröffentlicht, später als geplant ({ $day }, { $time }): „{ $title }“
+plan-in-no-digest = Er ist bei keinem Thema, also steht er in keinem Digest.
+plan-could-not-come-out = ⚠️ „{ $title }“ sollte am { $day } um { $time } erscheinen und konnte nicht. Ich versuche es jede Minute wieder; bis dahin wartet er in der /queue.

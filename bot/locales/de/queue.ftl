@@ -64,3 +64,4 @@ queue-all-taken = { $count ->
     [one] Über einen hat schon ein Kollege entschieden.
    *[other] Über { $count } hat schon ein Kollege entschieden.
     }
+queue-overdue = ⚠️ <b>Sollte am { $day } um { $time } erscheinen und konnte nicht.</b>

@@ -108,3 +108,18 @@ desk-waits = ⏸ <b>{ $topic }</b> is due and waits for approval, until { $time 
    *[false] Then it goes as it is.
 }
 desk-open = 🗂 Open the desk
+desk-ran-out = ⌛ Nobody approved it in time ({ $day }, { $time }): it went { $drops ->
+    [true] without this topic
+   *[false] as it was
+}.
+desk-ran-out-now = ⌛ Nobody approved <b>{ $topic }</b> in time, so the digest has gone { $drops ->
+    [true] without this topic. You can still let it in: then it comes with the next one
+   *[false] as it is
+}.
+desk-to-come = <i>Comes out before that, and will be in it:</i>
+desk-to-come-more = … and { $count } more
+desk-let-in = { $count ->
+    [0] Nothing stays out any more.
+    [one] One article comes with the next digests.
+   *[other] { $count } articles come with the next digests.
+}

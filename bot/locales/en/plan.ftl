@@ -25,3 +25,7 @@ plan-gone = That digest is no longer kept. This is how things stand now.
 plan-refresh = 🔄 Refresh
 plan-desk = 🗂 The desk
 plan-open = 🗓 The plan
+plan-came-out = 🕒 Published as planned: “{ $title }”
+plan-came-out-late = 🕒 Published, later than planned ({ $day }, { $time }): “{ $title }”
+plan-in-no-digest = It is on no topic, so no digest has it.
+plan-could-not-come-out = ⚠️ “{ $title }” was to come out on { $day } at { $time } and could not. I try again each minute; meanwhile it waits in the /queue.

@@ -64,3 +64,4 @@ queue-all-taken = { $count ->
     [one] On one a colleague has decided before.
    *[other] On { $count } a colleague has decided before.
     }
+queue-overdue = ⚠️ <b>Was to come out on { $day } at { $time }, and could not.</b>

@@ -108,3 +108,18 @@ desk-waits = ⏸ <b>{ $topic }</b>: es la hora y espera la aprobación, como má
    *[false] Después sale tal como está.
 }
 desk-open = 🗂 Abrir la mesa
+desk-ran-out = ⌛ Nadie lo aprobó a tiempo ({ $day }, { $time }): salió { $drops ->
+    [true] sin este tema
+   *[false] tal como estaba
+}.
+desk-ran-out-now = ⌛ Nadie aprobó <b>{ $topic }</b> a tiempo, así que el resumen ha salido { $drops ->
+    [true] sin este tema. Aún puedes dejar que entre: llega con el próximo
+   *[false] tal como está
+}.
+desk-to-come = <i>Sale antes, y estará en él:</i>
+desk-to-come-more = … y { $count } más
+desk-let-in = { $count ->
+    [0] Ya no queda nada fuera.
+    [one] Un artículo llega con los próximos resúmenes.
+   *[other] { $count } artículos llegan con los próximos resúmenes.
+}

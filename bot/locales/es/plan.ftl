@@ -25,3 +25,7 @@ plan-gone = Ese resumen ya no se conserva. Así están las cosas ahora.
 plan-refresh = 🔄 Actualizar
 plan-desk = 🗂 La mesa
 plan-open = 🗓 El plan
+plan-came-out = 🕒 Publicado según lo previsto: «{ $title }»
+plan-came-out-late = 🕒 Publicado, más tarde de lo previsto ({ $day }, { $time }): «{ $title }»
+plan-in-no-digest = No está en ningún tema, así que ningún resumen lo lleva.
+plan-could-not-come-out = ⚠️ «{ $title }» debía salir el { $day } a las { $time } y no pudo. Lo intento otra vez cada minuto; mientras tanto espera en /queue.

@@ -64,3 +64,4 @@ queue-all-taken = { $count ->
     [one] Sobre uno ya había decidido un colega.
    *[other] Sobre { $count } ya había decidido un colega.
     }
+queue-overdue = ⚠️ <b>Debía salir el { $day } a las { $time }, y no pudo.</b>

@@ -108,3 +108,18 @@ desk-waits = ⏸ <b>{ $topic }</b> : c’est l’heure, et la revue attend l’
    *[false] Ensuite elle part telle quelle.
 }
 desk-open = 🗂 Ouvrir la table
+desk-ran-out = ⌛ Personne ne l’a approuvée à temps ({ $day }, { $time }) : elle est partie { $drops ->
+    [true] sans ce sujet
+   *[false] telle quelle
+}.
+desk-ran-out-now = ⌛ Personne n’a approuvé <b>{ $topic }</b> à temps, et la revue est partie { $drops ->
+    [true] sans ce sujet. Vous pouvez encore le laisser entrer : il viendra avec la prochaine
+   *[false] telle quelle
+}.
+desk-to-come = <i>Paraît avant, et y sera :</i>
+desk-to-come-more = … et { $count } de plus
+desk-let-in = { $count ->
+    [0] Plus rien ne reste dehors.
+    [one] Un article viendra avec les prochaines revues.
+   *[other] { $count } articles viendront avec les prochaines revues.
+}

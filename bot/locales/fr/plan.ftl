@@ -25,3 +25,7 @@ plan-gone = Cette revue n’est plus conservée. Voici où en sont les choses.
 plan-refresh = 🔄 Actualiser
 plan-desk = 🗂 La table
 plan-open = 🗓 Le plan
+plan-came-out = 🕒 Publié comme prévu : « { $title } »
+plan-came-out-late = 🕒 Publié, plus tard que prévu ({ $day }, { $time }) : « { $title } »
+plan-in-no-digest = Il n’est sur aucun sujet, et aucune revue ne le reprend.
+plan-could-not-come-out = ⚠️ « { $title } » devait paraître le { $day } à { $time } et n’a pas pu. Je réessaie chaque minute ; en attendant, il est dans /queue.

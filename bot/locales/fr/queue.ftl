@@ -64,3 +64,4 @@ queue-all-taken = { $count ->
     [one] Pour un article, un collègue avait déjà décidé.
    *[other] Pour { $count } articles, un collègue avait déjà décidé.
     }
+queue-overdue = ⚠️ <b>Devait paraître le { $day } à { $time }, et n’a pas pu.</b>

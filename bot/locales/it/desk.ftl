@@ -115,3 +115,18 @@ desk-waits = ⏸ <b>{ $topic }</b> è pronto e aspetta l’approvazione, al mass
    *[false] Poi parte così com’è.
 }
 desk-open = 🗂 Apri il tavolo
+desk-ran-out = ⌛ Nessuno l’ha approvata in tempo ({ $day }, { $time }): è partita { $drops ->
+    [true] senza questo argomento
+   *[false] così com’era
+}.
+desk-ran-out-now = ⌛ Nessuno ha approvato <b>{ $topic }</b> in tempo, quindi la rassegna è partita { $drops ->
+    [true] senza questo argomento. Puoi ancora farlo entrare: arriva con la prossima
+   *[false] così com’è
+}.
+desk-to-come = <i>Esce prima, e ci sarà:</i>
+desk-to-come-more = … e altri { $count }
+desk-let-in = { $count ->
+    [0] Non resta più fuori niente.
+    [one] Un articolo arriva con le prossime rassegne.
+   *[other] { $count } articoli arrivano con le prossime rassegne.
+}

@@ -25,3 +25,7 @@ plan-gone = Quella rassegna non è più conservata. Ecco come stanno le cose ora
 plan-refresh = 🔄 Aggiorna
 plan-desk = 🗂 Il tavolo
 plan-open = 🗓 Il piano
+plan-came-out = 🕒 Pubblicato come previsto: «{ $title }»
+plan-came-out-late = 🕒 Pubblicato, più tardi del previsto ({ $day }, { $time }): «{ $title }»
+plan-in-no-digest = Non è su nessun argomento, quindi nessuna rassegna lo riporta.
+plan-could-not-come-out = ⚠️ «{ $title }» doveva uscire il { $day } alle { $time } e non ha potuto. Riprovo ogni minuto; intanto aspetta in /queue.

@@ -64,3 +64,4 @@ queue-all-taken = { $count ->
     [one] Su uno aveva già deciso un collega.
    *[other] Su { $count } aveva già deciso un collega.
     }
+queue-overdue = ⚠️ <b>Doveva uscire il { $day } alle { $time }, e non ha potuto.</b>

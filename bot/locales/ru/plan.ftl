@@ -27,3 +27,7 @@ plan-gone = Этот дайджест больше не хранится. Вот
 plan-refresh = 🔄 Обновить
 plan-desk = 🗂 Стол
 plan-open = 🗓 План
+plan-came-out = 🕒 Опубликовано по плану: «{ $title }»
+plan-came-out-late = 🕒 Опубликовано позже срока ({ $day }, { $time }): «{ $title }»
+plan-in-no-digest = Статья без темы, и ни в один дайджест не попадёт.
+plan-could-not-come-out = ⚠️ Статья «{ $title }» должна была выйти { $day } в { $time }, но не вышла. Пробую снова каждую минуту; пока она ждёт в /queue.

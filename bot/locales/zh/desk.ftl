@@ -95,3 +95,17 @@ desk-waits = ⏸ <b>{ $topic }</b> 到点了，正在等待批准，最晚到 { 
    *[false] 之后原样发出。
 }
 desk-open = 🗂 打开编辑台
+desk-ran-out = ⌛ 没有及时批准（{ $day } { $time }）：简报{ $drops ->
+    [true] 不带这个主题
+   *[false] 原样
+}发出了。
+desk-ran-out-now = ⌛ <b>{ $topic }</b> 没有及时批准，简报已{ $drops ->
+    [true] 不带这个主题发出。现在仍可放进来，会随下一期发出
+   *[false] 原样发出
+}。
+desk-to-come = <i>在此之前发布，会收入这一期：</i>
+desk-to-come-more = ……另有 { $count } 篇
+desk-let-in = { $count ->
+    [0] 没有被留下的文章了。
+   *[other] { $count } 篇文章将随下几期简报发出。
+}

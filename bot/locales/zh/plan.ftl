@@ -23,3 +23,7 @@ plan-gone = 那期简报已不再保存。这是目前的情况。
 plan-refresh = 🔄 刷新
 plan-desk = 🗂 编辑台
 plan-open = 🗓 今日安排
+plan-came-out = 🕒 已按计划发布：“{ $title }”
+plan-came-out-late = 🕒 已发布，晚于计划（{ $day } { $time }）：“{ $title }”
+plan-in-no-digest = 它不属于任何主题，不会进入任何简报。
+plan-could-not-come-out = ⚠️ “{ $title }”原定 { $day } { $time } 发布，但没有成功。我每分钟再试一次；在此期间它在 /queue 里等待。

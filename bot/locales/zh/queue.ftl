@@ -50,3 +50,4 @@ queue-morning-at = ☀️ 每天 <b>{ $time }</b> 我会告诉你有多少篇文
 queue-morning-never = ☀️ 我不会告诉你有多少篇文章在等。请选一个提醒时间，或写一个。
 queue-morning-not = 不用提醒
 queue-all-taken = 另有 { $count } 篇已由同事决定。
+queue-overdue = ⚠️ <b>原定 { $day } { $time } 发布，但没有成功。</b>

@@ -92,9 +92,13 @@ holds = Table(
     Column("until", Moment),
     # Whether editors know that something waits.
     Column("told", Boolean, nullable=False, server_default=false()),
-    # The number of the last article on the topic that was not approved in time.
+    # The numbers of the first and the last article on the topic that may not have been approved in time.
+    Column("withheld_from", BigInteger, nullable=False, server_default="0"),
     Column("withheld", BigInteger, nullable=False, server_default="0"),
     # Whether it is held again once it was approved, and the number of the last article that was.
     Column("standing", Boolean, nullable=False, server_default=false()),
     Column("approved", BigInteger, nullable=False, server_default="0"),
+    # When nobody had approved what waited in time, and whether editors know.
+    Column("ran_out_at", Moment),
+    Column("ran_out_told", Boolean, nullable=False, server_default=false()),
 )

@@ -45,6 +45,7 @@ from digests.store.schema.steps.step_30_hands import hands
 from digests.store.schema.steps.step_31_roles import roles
 from digests.store.schema.steps.step_32_fields import fields
 from digests.store.schema.steps.step_33_archive import archive
+from digests.store.schema.steps.step_34_running_out import running_out
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -56,7 +57,7 @@ STEPS: tuple[Step, ...] = (
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
-    *(archive,),
+    *(archive, running_out),
 )
 
 
