@@ -43,6 +43,7 @@ from bot.transport.updates import Updates
 from bot.transport.wires import Wires
 from bot.visit import BotApplication, Services
 from digests.alarms import Alarms
+from digests.archive.forgetting import Forgetting
 from digests.archive.joins import Joins
 from digests.archive.search import ArchiveSearch
 from digests.archive.similar import SimilarArticles
@@ -208,8 +209,13 @@ class Assembly:
             self._subscribers,
             WallClock(self._now, time.monotonic, self._store, clock, self._notifier),
             Alarms(self._store, self._notifier, self._now),
-            chores(self._api, self.services, self.backups, self._notifier),
+            chores(self._api, self.services, self.backups, self._forgetting, self._notifier),
         )  # fmt: skip
+
+    @cached_property
+    def _forgetting(self) -> Forgetting:
+        keep, editions_keep = self._settings.articles.keep, self._settings.delivery.keep
+        return Forgetting(self._store, keep, editions_keep, self._now)
 
     @cached_property
     def _mornings(self) -> Mornings:

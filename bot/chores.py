@@ -10,16 +10,20 @@ from bot.contributors import ContributorNotifier
 from bot.notifier import FeedNotifier, MorningLine
 from bot.transport.pins import TelegramPins
 from bot.visit import Services
+from digests.archive.forgetting import Forgetting
 from digests.backups import Backups
 from digests.delivery.pinning import Pinning
 from digests.intake.contributions import Contributions
 from digests.notices import Notifier
 from digests.scheduler import Chore
 
-PINS, CONTRIBUTORS, FEEDS, BACKUPS, MORNINGS = "pins", "contributors", "feeds", "backups", "mornings"
+PINS, CONTRIBUTORS, FEEDS, ARTICLES = "pins", "contributors", "feeds", "articles"
+BACKUPS, MORNINGS = "backups", "mornings"
 
 
-def chores(api: ExtBot[None], services: Services, backups: Backups, notifier: Notifier) -> Sequence[Chore]:
+def chores(
+    api: ExtBot[None], services: Services, backups: Backups, forgetting: Forgetting, notifier: Notifier
+) -> Sequence[Chore]:
     """Return what is done each minute, in its order."""
     store, texts, now = services.store, services.texts, services.now
     pinning, contributions = Pinning(store, TelegramPins(api), notifier), Contributions(store, now)
@@ -29,6 +33,7 @@ def chores(api: ExtBot[None], services: Services, backups: Backups, notifier: No
         Chore(PINS, 10, pinning.run, "No digest could be pinned"),
         Chore(CONTRIBUTORS, 15, lambda: contributions.tell(contributors), "No contributor could be told"),
         Chore(FEEDS, 20, lambda: services.feeds.poll_due(news), "The feeds could not be polled"),
+        Chore(ARTICLES, 25, forgetting.run, "Old articles could not be forgotten"),
         Chore(BACKUPS, 30, lambda: backups.make_due(notifier), "No backup could be made"),
         Chore(MORNINGS, 40, lambda: services.mornings.tell(morning), "Editors could not be told what waits"),
     )

@@ -15,12 +15,15 @@ async def published(visit: Visit, article_id: int) -> Article:
         raise Refusal("error-unknown-article")
     async with visit.store.read() as tx:
         found = await tx.articles.get(article_id)
+        was_there = found is None and article_id <= await tx.articles.last_id()
         is_gone = found is not None and found.status is ArticleStatus.RETRACTED
         errata = await tx.errata.of([article_id]) if is_gone else []
     if is_gone:
         reasons = [why(each.ground, each.note, visit.t) for each in errata if each.retracts]
         reason = reasons[-1] if reasons else ""
         raise Refusal("digest-story-retracted-why" if reason else "digest-story-retracted", why=reason)
+    if was_there:
+        raise Refusal("error-article-forgotten")
     if found is None or found.status is not ArticleStatus.PUBLISHED:
         raise Refusal("error-unknown-article")
     return found

@@ -69,6 +69,10 @@ def of_store(signs: VitalSigns | None) -> Iterator[Family]:
         "paused": signs.paused_feeds,
     }
     yield gauges("newsdigest_feeds", "Feeds by state.", "state", feeds)
+    filled = {"filled": signs.database_bytes - signs.free_bytes, "free": signs.free_bytes}
+    yield gauges(
+        "newsdigest_database_bytes", "Room that the database takes, by whether anything fills it.", "state", filled
+    )
     yield gauge("newsdigest_feed_age_seconds", "Since the feed was asked that waits longest.", signs.feed_age_s)
 
 

@@ -74,6 +74,7 @@ def _told(signs: VitalSigns) -> dict[str, Any]:
         "inbox": {"waiting": signs.waiting, "aside": signs.aside},
         "articles": {"published": signs.published, "drafts": signs.drafts},
         "chats": {"active": signs.active_chats, "inactive": signs.other_chats},
+        "database": {"bytes": signs.database_bytes, "free_bytes": signs.free_bytes},
         "feeds": {"polled": signs.feeds, "failing": signs.failing_feeds, "paused": signs.paused_feeds},
     }
 
@@ -104,4 +105,7 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
         yield "  sending     waits, as Telegram asked"
     for name in ("inbox", "articles", "chats", "feeds"):
         yield f"  {name:<12}{', '.join(f'{count:,} {state}' for state, count in found[name].items())}"
+    database = found["database"]
+    free = f", {database['free_bytes'] / 1_000_000:,.1f} of them free" if database["free_bytes"] else ""
+    yield f"  database    {database['bytes'] / 1_000_000:,.1f} MB{free}"
     yield f"  backup      {found['last_backup_at'] or 'none'}"

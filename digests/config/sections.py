@@ -19,6 +19,7 @@ from digests.config.values import (
     Door,
     Duration,
     Ids,
+    Kept,
     Key,
     Language,
     Languages,
@@ -121,6 +122,15 @@ class DeliverySettings(Section):
     def stars_per_day(self) -> int:
         """How many Stars may be spent in a day, 0 where nothing is paid for."""
         return self.star_budget_per_day if self.paid else 0
+
+
+class ArticlesSettings(Section):
+    """How long articles are kept after they were published: for ever, where it is not said.
+
+    None goes before the digests that show it are forgotten (``delivery.keep``), nor one that somebody needs.
+    """
+
+    keep: Kept = None
 
 
 class AuditSettings(Section):

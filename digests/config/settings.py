@@ -14,6 +14,7 @@ from digests.config.environment import PREFIX, SEPARATOR, completed
 from digests.config.sections import (
     MOST_FREE_PER_S,
     OFFICIAL_API,
+    ArticlesSettings,
     AuditSettings,
     BackupSettings,
     DatabaseSettings,
@@ -61,6 +62,7 @@ class Settings(BaseSettings):
     digest: DigestSettings = DigestSettings()
     reading: ReadingSettings = ReadingSettings()
     delivery: DeliverySettings = DeliverySettings()
+    articles: ArticlesSettings = ArticlesSettings()
     audit: AuditSettings = AuditSettings()
     sources: SourcesSettings = SourcesSettings()
     translation: TranslationSettings | None = None

@@ -25,6 +25,7 @@ EXAMPLE = "replace-with"
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 PROXY_SCHEMES = ("http", "https", "socks4", "socks5", "socks5h")
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+FOR_EVER, LEAST_KEPT = "forever", timedelta(days=1)
 SIZES = ((86400, "d"), (3600, "h"), (60, "m"), (1, "s"))
 
 
@@ -135,6 +136,18 @@ def _duration(value: object) -> timedelta:
     raise ValueError(f'must be a length of time like "6h" or "90m", not {value!r}')
 
 
+def _kept(value: object) -> timedelta | None:
+    if value is None or value == FOR_EVER:
+        return None
+    try:
+        kept = _duration(value)
+    except ValueError:
+        raise ValueError(f'must be "{FOR_EVER}" or a length of time like "365d", not {value!r}') from None
+    if kept < LEAST_KEPT:
+        raise ValueError(f'must be at least "{written(LEAST_KEPT)}"')
+    return kept
+
+
 def written(value: timedelta) -> str:
     """Return a length of time as the configuration writes it."""
     seconds = int(value.total_seconds())
@@ -219,6 +232,7 @@ DatabaseUrl: TypeAlias = Annotated[str, AfterValidator(_database)]
 Door: TypeAlias = Annotated[str, AfterValidator(_door)]
 ClockTime: TypeAlias = Annotated[time, BeforeValidator(_clock)]
 Duration: TypeAlias = Annotated[timedelta, BeforeValidator(_duration)]
+Kept: TypeAlias = Annotated[timedelta | None, BeforeValidator(_kept)]
 Zone: TypeAlias = Annotated[str, AfterValidator(_zone)]
 Language: TypeAlias = Annotated[str, AfterValidator(_language)]
 Languages: TypeAlias = Annotated[tuple[Language, ...], NoDecode, BeforeValidator(_listed)]

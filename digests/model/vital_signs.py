@@ -14,7 +14,8 @@ class VitalSigns:
 
     ``deliveries`` counts those that have come to an end and are remembered, ``queue`` those that have not, ``late_s``
     tells how long ago the longest waiting of them was due. ``waiting`` and ``aside`` count updates, and ``feed_age_s``
-    tells how long ago the feed was asked that waits longest.
+    tells how long ago the feed was asked that waits longest. Of ``database_bytes`` nothing fills ``free_bytes``, which
+    a server does not tell.
     """
 
     deliveries: Mapping[DeliveryState, int]
@@ -31,4 +32,6 @@ class VitalSigns:
     feeds: int
     failing_feeds: int
     paused_feeds: int
+    database_bytes: int
+    free_bytes: int
     feed_age_s: float

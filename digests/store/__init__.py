@@ -62,6 +62,7 @@ from digests.store.inbox_notes import InboxNotes
 from digests.store.matches import Matches
 from digests.store.new_articles import NewArticles
 from digests.store.notes import Notes
+from digests.store.old_articles import OldArticles
 from digests.store.people import People
 from digests.store.personal_data import PersonalData
 from digests.store.queue import Queue
@@ -175,6 +176,11 @@ class Transaction:
         return NewArticles(self._connection, self._index, self.sketches, self.matches, self.vectors)
 
     @cached_property
+    def old_articles(self) -> OldArticles:
+        """Articles that have been kept long enough."""
+        return OldArticles(self._connection, self.articles)
+
+    @cached_property
     def subscriptions(self) -> Subscriptions:
         """Which topics and rules chats follow."""
         return Subscriptions(self._connection, self.follows)
@@ -227,10 +233,21 @@ class Store:
         """Close every connection."""
         await self._database.close()
 
+    def is_in_place(self) -> bool:
+        """Tell whether the database is still where it was opened: what is written to a file elsewhere is soon lost."""
+        return self._database.is_in_place()
+
     async def is_served(self) -> bool:
         """Tell whether a process serves on the database just now. Raises: StoreError."""
         async with self._database.sole_process(waits=False) as alone:
             return not alone
+
+    async def give_back_room(self) -> bool:
+        """Give a little of the room that nothing fills any more back to the disk; tell whether there is more.
+
+        A server sees to that by itself. Raises: StoreError.
+        """
+        return await self._database.give_back_room()
 
     def leadership(self) -> AbstractAsyncContextManager[Leadership]:
         """Make this process known to the others on the database, by a name of its own, until the block is left.

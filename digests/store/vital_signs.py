@@ -49,6 +49,7 @@ class Vitals:
         by_activity = {bool(each[0]): int(each[1]) for each in await self._connection.rows(_CHATS)}
         feed_count, polled_at = tuple(await row(_FEEDS) or (0, None))
         paused_at, blocked_until = tuple(await row(select(pace.c.paused_at, pace.c.blocked_until)) or (None, None))
+        size, free = tuple(await row(self._connection.dialect.room()) or (0, 0))
         return VitalSigns(
             deliveries=states,
             queue=max(int(queued) - sum(states.values()), 0),
@@ -64,5 +65,7 @@ class Vitals:
             feeds=int(feed_count),
             failing_feeds=int(await self._connection.value(_FAILING)),
             paused_feeds=int(await self._connection.value(_PAUSED_FEEDS)),
+            database_bytes=int(size),
+            free_bytes=int(free),
             feed_age_s=max((now - polled_at).total_seconds(), 0.0) if polled_at else 0.0,
         )

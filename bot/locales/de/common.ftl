@@ -20,6 +20,7 @@ error-other-topics = Um dieses Thema kümmern sich andere.
 error-not-admin = Das können nur die Admins dieses Chats ändern.
 error-unknown-topic = Ein Thema „{ $slug }“ gibt es nicht. /topics zeigt, welche es gibt.
 error-unknown-article = Einen Artikel mit dieser Nummer gibt es nicht.
+error-article-forgotten = Dieser Artikel wird nicht mehr aufbewahrt.
 
 error-empty = Der Text ist leer. Schick mir den Artikel als Text: Die erste Zeile wird der Titel.
 error-no-words = Darin sehe ich keine Wörter. Schick mir den Artikel als Text: Die erste Zeile wird der Titel.

@@ -20,6 +20,7 @@ error-other-topics = Others look after that topic.
 error-not-admin = Only the admins of this chat can change that.
 error-unknown-topic = There is no topic “{ $slug }”. /topics shows those there are.
 error-unknown-article = There is no article with that number.
+error-article-forgotten = That article is no longer kept.
 
 error-empty = That text is empty. Send me the article as text: the first line becomes the title.
 error-no-words = I see no words in that. Send me the article as text: the first line becomes the title.

@@ -20,6 +20,7 @@ error-other-topics = De ese tema se ocupan otros.
 error-not-admin = Solo los administradores de este chat pueden cambiarlo.
 error-unknown-topic = No hay ningún tema «{ $slug }». /topics muestra los que hay.
 error-unknown-article = No hay ningún artículo con ese número.
+error-article-forgotten = Ese artículo ya no se conserva.
 
 error-empty = El texto está vacío. Envíame el artículo como texto: la primera línea será el título.
 error-no-words = Ahí no veo palabras. Envíame el artículo como texto: la primera línea será el título.

@@ -20,6 +20,7 @@ error-other-topics = D’autres s’occupent de ce sujet.
 error-not-admin = Seuls les administrateurs de cette discussion peuvent changer cela.
 error-unknown-topic = Il n’y a pas de sujet « { $slug } ». /topics montre ceux qui existent.
 error-unknown-article = Aucun article ne porte ce numéro.
+error-article-forgotten = Cet article n’est plus conservé.
 
 error-empty = Ce texte est vide. Envoyez-moi l’article sous forme de texte : la première ligne devient le titre.
 error-no-words = Je n’y vois aucun mot. Envoyez-moi l’article sous forme de texte : la première ligne devient le titre.

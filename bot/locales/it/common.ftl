@@ -20,6 +20,7 @@ error-other-topics = Di quell’argomento si occupano altri.
 error-not-admin = Solo gli amministratori di questa chat possono cambiarlo.
 error-unknown-topic = Non c’è nessun argomento «{ $slug }». /topics mostra quelli che ci sono.
 error-unknown-article = Non c’è nessun articolo con questo numero.
+error-article-forgotten = Questo articolo non è più conservato.
 
 error-empty = Il testo è vuoto. Mandami l’articolo come testo: la prima riga diventa il titolo.
 error-no-words = Qui non trovo parole. Mandami l’articolo come testo: la prima riga diventa il titolo.

@@ -20,6 +20,7 @@ error-other-topics = 这个主题由别人负责。
 error-not-admin = 只有这个聊天的管理员才能更改。
 error-unknown-topic = 没有“{ $slug }”这个主题。/topics 列出了现有的主题。
 error-unknown-article = 没有这个编号的文章。
+error-article-forgotten = 这篇文章已不再保留。
 
 error-empty = 这段文字是空的。请把文章作为文字发给我：第一行会成为标题。
 error-no-words = 我在里面没看到文字。请把文章作为文字发给我：第一行会成为标题。

@@ -6,6 +6,7 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.terminal.doctor.findings import Finding, notice, right, wrong
@@ -14,8 +15,11 @@ from digests.backups import Backups
 from digests.config import Settings
 from digests.errors import BackupUnusable, ForeignLog
 from digests.store.backups import NEWEST, Backup, file_of, look_at
+from digests.store.room import TIMES_ITS_SIZE, room_of, write_anew
 
 LEAST_FREE_BYTES = 500_000_000
+# So much that nothing fills is worth a stop of the bot; so fast is a file written anew on a slow disk.
+MUCH_FREE_BYTES, WRITTEN_ANEW_PER_S = 100_000_000, 25_000_000
 # Beyond this a day's backup was missed.
 STALE = timedelta(days=2)
 ADVICE = '`newsdigest backup` makes one now; `[backup] every = "1d"` in the configuration makes one each day.'
@@ -38,6 +42,9 @@ async def database(settings: Settings, now: datetime) -> AsyncIterator[Finding]:
         yield wrong("A log lies beside the database that another one has left.", str(error))
     except BackupUnusable:
         yield wrong(f"{file} is damaged.", "Stop the bot, move the file away, and `newsdigest restore` a backup.")
+    else:
+        if finding := await _shrinking(settings, file):
+            yield finding
     yield await asyncio.to_thread(_backups, settings, now)
 
 
@@ -62,6 +69,20 @@ def _version(file: Path, found: Backup) -> Finding:
             "The next `newsdigest run` migrates it, after a copy.",
         )
     return right(f"{file} is whole: {content}.")
+
+
+async def _shrinking(settings: Settings, file: Path) -> Finding | None:
+    """Return that the file never shrinks, where somebody has a reason to want that."""
+    room = await room_of(settings.database.url)
+    if room is None or room.shrinks or (settings.articles.keep is None and room.spare_bytes < MUCH_FREE_BYTES):
+        return None
+    seconds, needed = max(1, round(room.size_bytes / WRITTEN_ANEW_PER_S)), TIMES_ITS_SIZE * room.size_bytes
+    return notice(
+        f"{file} never shrinks, as it was made by an older version; {room.free_bytes / 1_000_000:,.1f} MB of it hold nothing.",
+        f"With the bot stopped, `newsdigest doctor --fix` writes it anew, once: it takes about {seconds:,} s, and "
+        f"{needed / 1_000_000:,.0f} MB of the disk meanwhile.",
+        partial(write_anew, settings.database.url),
+    )
 
 
 def _backups(settings: Settings, now: datetime) -> Finding:

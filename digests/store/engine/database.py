@@ -49,6 +49,10 @@ class Database:
         """Do from now on what the database needs beside its transactions."""
         self._tending = asyncio.create_task(self.dialect.tend(self._url), name="database")
 
+    def is_in_place(self) -> bool:
+        """Tell whether the database is still where it was opened: a file can be moved away from under its users."""
+        return self.dialect.is_in_place(self._url)
+
     def sole_process(self, *, waits: bool) -> AbstractAsyncContextManager[bool]:
         """Keep all others from serving on the database meanwhile; yield False where one does and is not waited for."""
         return self.dialect.sole_process(self._url, waits=waits)
@@ -125,6 +129,12 @@ class Database:
         """
         with translated(self.name):
             return await self.dialect.read_batch(self._reading, steps)
+
+    async def give_back_room(self) -> bool:
+        """Give back a little of the room that nothing fills; tell whether there is more. Raises: StoreError."""
+        async with self._queue if self.dialect.one_writer else nullcontext():
+            with translated(self.name):
+                return await self.dialect.give_back_room(self._writing)
 
     async def _close(self, connection: AsyncConnection) -> None:
         """Give a connection back; a server that is gone may be found out only now."""

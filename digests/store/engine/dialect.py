@@ -53,6 +53,9 @@ class Dialect(Protocol):
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         """Run a transaction of steps that change nothing, and return the rows that each returned."""
 
+    async def give_back_room(self, writing: AsyncEngine) -> bool:
+        """Give a little of the room that nothing fills back to the disk; tell whether there is more."""
+
     def limited(self, connection: AsyncConnection, seconds: float) -> AbstractAsyncContextManager[None]:
         """Interrupt each statement of a transaction that reads after so many seconds, until the block is left."""
 
@@ -61,6 +64,9 @@ class Dialect(Protocol):
 
     async def tend(self, url: URL) -> None:
         """Do what a database needs beside its transactions, until cancelled; return at once where that is nothing."""
+
+    def is_in_place(self, url: URL) -> bool:
+        """Tell whether the database is still where it was when ``tend`` began."""
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Enforce foreign keys or not, where migrations need that; outside a transaction only."""
@@ -82,6 +88,9 @@ class Dialect(Protocol):
 
     def catalogue(self) -> Executable:
         """Return the query for rows (table, column, None) and (table, None, index) of all that there is."""
+
+    def room(self) -> Executable:
+        """Return the query for how many bytes the database has, and how many of them nothing fills where it tells."""
 
     def before_migration(self, connection: Connection) -> None:
         """Keep other processes from migrating at the same time, until the transaction ends."""

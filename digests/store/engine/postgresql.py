@@ -53,6 +53,8 @@ CATALOGUE = text(
     " UNION ALL SELECT tablename, NULL, indexname FROM pg_indexes WHERE schemaname = current_schema()"
 )
 
+ROOM = text("SELECT pg_database_size(current_database()), 0")
+
 INDEX = (
     "CREATE TABLE shadows (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)",
     "CREATE INDEX shadows_words ON shadows USING gin (words)",
@@ -113,6 +115,13 @@ class PostgreSQL:
         async with reading.connect() as connection:
             return await _rows_of(connection, steps)
 
+    async def give_back_room(self, writing: AsyncEngine) -> bool:
+        """Do nothing: the server's autovacuum lets what comes next fill the room.
+
+        https://www.postgresql.org/docs/current/routine-vacuuming.html#AUTOVACUUM
+        """
+        return False
+
     @asynccontextmanager
     async def limited(self, connection: AsyncConnection, seconds: float) -> AsyncIterator[None]:
         # It ends with the transaction.
@@ -124,6 +133,10 @@ class PostgreSQL:
 
     async def tend(self, url: URL) -> None:
         """Do nothing: the server tends to its log by itself."""
+
+    def is_in_place(self, url: URL) -> bool:
+        """Return what is always true: who reaches the server reaches its database."""
+        return True
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         """Do nothing: tables are altered in place here."""
@@ -145,6 +158,9 @@ class PostgreSQL:
 
     def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
         return advisory.ended(owner)
+
+    def room(self) -> Executable:
+        return ROOM
 
     def before_migration(self, connection: Connection) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(advisory.MIGRATION_LOCK)))

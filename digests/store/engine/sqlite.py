@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     URL,
@@ -35,7 +35,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from digests.query import Lexicon
 from digests.query.parts import Part
-from digests.store.engine import sqlite_filling
+from digests.store.engine import sqlite_filling, sqlite_room
 from digests.store.engine.columns import keepable
 from digests.store.engine.dialect import Hits, Statement, Step
 from digests.store.engine.fts5 import matching
@@ -46,10 +46,13 @@ from digests.store.engine.sqlite_copies import copied
 from digests.store.engine.sqlite_dialect import compiled
 from digests.store.engine.sqlite_driver import Connection as Driver
 from digests.store.engine.sqlite_driver import connect
+from digests.store.engine.sqlite_files import Place
 from digests.store.engine.sqlite_logs import see_own_log
 from digests.store.engine.sqlite_words import KeptWords
 
 logger = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
 
 READERS = 4
 # What locks nothing until it must, and what takes the lock before it reads.
@@ -77,6 +80,11 @@ CATALOGUE = text(
     " UNION ALL SELECT tbl_name, NULL, name FROM sqlite_master WHERE type = 'index'"
 )
 
+ROOM = text(
+    "SELECT page_count * page_size, freelist_count * page_size"
+    " FROM pragma_page_count, pragma_page_size, pragma_freelist_count"
+)
+
 _put = text("INSERT INTO article_index (rowid, title, text) VALUES (:key, :title, :text)")
 _remove = text("DELETE FROM article_index WHERE rowid = :key")
 _move = text("UPDATE article_index SET rowid = :to WHERE rowid = :key")
@@ -89,10 +97,15 @@ class SQLite:
 
     def __init__(self) -> None:
         self._words = KeptWords()
+        self._place = Place()
 
     def engines(self, url: URL) -> tuple[AsyncEngine, AsyncEngine]:
-        writing = _engine(url, 1, WRITES, WRITING)
-        return (writing if _in_memory(url) else _engine(url, READERS, READS, READING)), writing
+        if _in_memory(url):
+            writing = _engine(url, self._place, 1, WRITES, WRITING)
+            return writing, writing
+        self._place = Place(Path(url.database or ""))
+        writing = _engine(url, self._place, 1, WRITES, WRITING)
+        return _engine(url, self._place, READERS, READS, READING), writing
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
         await connection.begin()
@@ -106,6 +119,9 @@ class SQLite:
 
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         return await _run(reading, (READS,), steps)
+
+    async def give_back_room(self, writing: AsyncEngine) -> bool:
+        return await _on_thread(writing, sqlite_room.give_back)
 
     @asynccontextmanager
     async def limited(self, connection: AsyncConnection, seconds: float) -> AsyncIterator[None]:
@@ -123,7 +139,11 @@ class SQLite:
 
     async def tend(self, url: URL) -> None:
         if not _in_memory(url):
-            await copy_back(Path(url.database or ""))
+            self._place.settle()
+            await copy_back(Path(url.database or ""), is_kept=lambda: self._place.is_kept)
+
+    def is_in_place(self, url: URL) -> bool:
+        return self._place.is_kept
 
     async def foreign_keys(self, connection: AsyncConnection, *, enforced: bool) -> None:
         await _driver(connection).execute_fetchall(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
@@ -147,6 +167,9 @@ class SQLite:
     def ended(self, owner: ColumnElement[Any]) -> ColumnElement[bool]:
         """Return what is always true: whoever runs has waited for the others to end."""
         return true()
+
+    def room(self) -> Executable:
+        return ROOM
 
     def before_migration(self, connection: Connection) -> None:
         """Do nothing: BEGIN IMMEDIATE has kept others out."""
@@ -209,12 +232,16 @@ class SQLite:
 
 
 async def _run(engine: AsyncEngine, first: Sequence[str], steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
-    works = [work(*step) for step in steps]
+    return await _on_thread(engine, run, first, [work(*step) for step in steps])
+
+
+async def _on_thread(engine: AsyncEngine, function: Callable[..., Result], *arguments: Any) -> Result:
+    """Call a function with a connection of ``sqlite3``, and arguments, on the thread of that connection."""
     connection = await engine.raw_connection()
     try:
         driver = connection.driver_connection
         assert isinstance(driver, Driver)
-        return await driver.run(run, first, works)
+        return await driver.run(function, *arguments)
     finally:
         connection.close()
 
@@ -239,7 +266,7 @@ def _in_memory(url: URL) -> bool:
     return url.database in (None, "", ":memory:")
 
 
-def _engine(url: URL, connections: int, begin: str, pragmas: Sequence[str]) -> AsyncEngine:
+def _engine(url: URL, place: Place, connections: int, begin: str, pragmas: Sequence[str]) -> AsyncEngine:
     engine = create_async_engine(
         url if "timeout" in url.query else url.update_query_dict({"timeout": str(BUSY_TIMEOUT_S)}),
         poolclass=AsyncAdaptedQueuePool,
@@ -248,7 +275,7 @@ def _engine(url: URL, connections: int, begin: str, pragmas: Sequence[str]) -> A
         max_overflow=0,
         # Every transaction is ended by who began it: nothing is open where a connection comes back.
         pool_reset_on_return=None,
-        connect_args={"async_creator_fn": partial(connect, pragmas=(*PRAGMAS, *pragmas))},
+        connect_args={"async_creator_fn": partial(connect, place=place, pragmas=(*PRAGMAS, *pragmas))},
         execution_options={"compiled_cache": compiled()},
     )
 

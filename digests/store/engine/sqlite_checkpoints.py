@@ -9,6 +9,7 @@ import asyncio
 import logging
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -23,11 +24,16 @@ POLL_S = 0.25
 LAG_S = 30.0
 
 
-async def copy_back(database: Path, lag_s: float = LAG_S) -> None:
-    """Copy the log back whenever it is long, and what is new in it within ``lag_s``, until cancelled."""
+async def copy_back(database: Path, lag_s: float = LAG_S, *, is_kept: Callable[[], bool] = lambda: True) -> None:
+    """Copy the log back whenever it is long, and what is new in it within ``lag_s``, until cancelled.
+
+    Nothing is copied while the file is not where it was, which ``is_kept`` tells.
+    """
     seen, seen_at = 0, -lag_s
     while True:
         await asyncio.sleep(POLL_S)
+        if not is_kept():
+            continue
         is_late = time.monotonic() >= seen_at + lag_s
         if log_bytes(database) > LOG_BYTES or (is_late and _changed_ns(database) != seen):
             seen, seen_at = _changed_ns(database), time.monotonic()
@@ -53,7 +59,9 @@ def _changed_ns(database: Path) -> int:
 def checkpoint(database: Path) -> None:
     """Copy what the log has back into the database, as far as nobody reads what was before."""
     try:
-        with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        # Where the file was moved away, none is made in its place.
+        address = f"{database.absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").close()
     except sqlite3.Error as error:
         # Whoever writes next meets the same trouble, and tells it.

@@ -17,7 +17,8 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
-from digests.store.engine.sqlite_files import keep_private
+from digests.store.engine.sqlite_files import Place, is_empty, keep_private
+from digests.store.engine.sqlite_room import SHRINKS
 
 # How long one who finds another at the change of the journal waits before it looks again.
 LOOK_AGAIN_S = 0.01
@@ -143,29 +144,36 @@ class Connection(aiosqlite.Connection):
             timer.cancel()
 
 
-def connect(database: str, *, pragmas: Sequence[str] = (), **options: Any) -> Connection:
+def connect(database: str, *, place: Place | None = None, pragmas: Sequence[str] = (), **options: Any) -> Connection:
     """Return a connection to be awaited, prepared by pragmas; its thread does not keep the process alive.
 
     It begins no transaction by itself: that would be too late, and not at all around DDL.
     """
-    opened = partial(_opened, database, pragmas, isolation_level=None, **options)
+    opened = partial(_opened, database, place or Place(), pragmas, isolation_level=None, **options)
     connection = Connection(opened, iter_chunk_size=64)
     connection._thread.daemon = True
     return connection
 
 
-def _opened(database: str, pragmas: Sequence[str], **options: Any) -> sqlite3.Connection:
+def _opened(database: str, place: Place, pragmas: Sequence[str], **options: Any) -> sqlite3.Connection:
     """Open a database whose journal is a write-ahead log: made so once, by whoever comes first.
 
     The change of the journal is refused at once while anybody else reads or writes: it does not wait by itself.
     """
+    if not place.is_kept:
+        moved = sqlite3.OperationalError("the file was moved away or replaced")
+        moved.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise moved
+    first: tuple[str, ...] = ()
     if database and database != ":memory:":
         keep_private(Path(database))
+        # Asked of one that is made already, it would wait for who writes.
+        first = (SHRINKS,) if is_empty(Path(database)) else ()
     connection: sqlite3.Connection = sqlite3.connect(database, **options)
     patient_until = time.monotonic() + float(options.get("timeout", 0))
     while True:
         try:
-            for pragma in ("PRAGMA journal_mode = WAL", *pragmas):
+            for pragma in (*first, "PRAGMA journal_mode = WAL", *pragmas):
                 connection.execute(pragma).close()
             return connection
         except sqlite3.OperationalError as error:

@@ -29,6 +29,42 @@ def keep_private(database: Path) -> None:
                 each.chmod(PRIVATE)
 
 
+def is_empty(database: Path) -> bool:
+    """Return whether there is a file that nothing has been written to."""
+    try:
+        return database.stat().st_size == 0
+    except OSError:
+        return False
+
+
+class Place:
+    """Where a database is; once it is open, the file must stay there, as its log is found by the file's name.
+
+    Whoever opened another file in its place would have the log of the first one play over it.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Without a file it is in memory."""
+        self._file = file
+        self._opened: tuple[int, int] | None = None
+
+    def settle(self) -> None:
+        """Say that the database is open."""
+        self._opened = self._found()
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the file that was opened is still there, and no other."""
+        return self._opened is None or self._found() == self._opened
+
+    def _found(self) -> tuple[int, int] | None:
+        try:
+            found = self._file.stat() if self._file else None
+        except OSError:
+            return None
+        return (found.st_dev, found.st_ino) if found else None
+
+
 @contextmanager
 def unfinished(file: Path) -> Iterator[Path]:
     """Yield a private file to write to, which is gone afterwards unless it was moved to its place."""
