@@ -23,6 +23,8 @@ FRESH_S = 60.0
 ANSWERS_WITHIN_S, STATEMENT_WITHIN_S = 5.0, 4.0
 SIGNS_KEPT_S, REACHED_KEPT_S = 5.0, 15.0
 
+MOVED = "the file of the database was moved away or replaced: stop the bot, put it back, and start it again"
+
 Value = TypeVar("Value")
 
 
@@ -72,6 +74,8 @@ class Health:
 
     async def ails(self) -> list[str]:
         """Return what keeps the process from living; that it answers at all shows that its loop turns."""
+        if not self._store.is_in_place():
+            return [MOVED]
         return [] if await self.signs() is not None else ["the database does not answer"]
 
     async def lacks(self) -> list[str]:

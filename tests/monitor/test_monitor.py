@@ -183,3 +183,11 @@ async def test_an_address_that_is_taken_is_one_sentence(watched: Watched, tmp_pa
     with pytest.raises(MonitorUnusable, match=f"127.0.0.1:{watched.port}: Address already in use"):
         async with newsroom(settings(watched.telegram, tmp_path / "other", watched.port), now):
             pass
+
+
+async def test_a_database_that_was_moved_away_is_told(watched: Watched) -> None:
+    elsewhere = watched.database.rename(watched.database.with_name("elsewhere.db"))
+    assert "was moved away or replaced" in await watched.until("/healthz", 503)
+    assert not watched.database.exists()
+    elsewhere.rename(watched.database)
+    await watched.until("/healthz", 200)
