@@ -126,7 +126,7 @@ async def newsroom(
             async with aclosing(parts), parts.monitor.open() if parts.monitor else nullcontext():
                 await bot.services.topics.seed(configuration.topics)
                 await _reach_telegram(bot.application)
-                async with _answering(bot, leadership, loaded), _delivering(bot, leadership):
+                async with _answering(bot, leadership, loaded), _delivering(bot, leadership, seconds):
                     try:
                         yield bot
                     finally:
@@ -199,9 +199,9 @@ async def _end_former_owners(services: Services) -> None:
 
 
 @asynccontextmanager
-async def _delivering(bot: Newsroom, leadership: Leadership) -> AsyncIterator[None]:
+async def _delivering(bot: Newsroom, leadership: Leadership, seconds: Callable[[], float]) -> AsyncIterator[None]:
     services = bot.services
-    async with working_together(services.store, leadership, bot.pacer, services.wake_delivery):
+    async with working_together(services.store, leadership, bot.pacer, services.wake_delivery, seconds):
         await bot.scheduler.start()
         beside = {"progress": _watching(bot.pushes, leadership), "encoding": bot.encoding.run()}
         if bot.ahead is not None:

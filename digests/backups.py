@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -42,9 +43,16 @@ class Backups:
 
     async def make(self) -> tuple[Path, Backup]:
         """Make a backup now, and remove those that are too many. Raises: StoreError."""
+        file, is_new = self.new_file(), not self._folder.exists()
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = self.new_file()
-        made = await back_up(self._url, file, self._now())
+        try:
+            made = await back_up(self._url, file, self._now())
+        except BaseException:
+            if is_new:
+                # Whoever sees a folder for backups takes it that there are some. It stays where anything is in it.
+                with suppress(OSError):
+                    self._folder.rmdir()
+            raise
         for old in sorted(self._made())[: -self._keep]:
             old.unlink(missing_ok=True)
         return file, made

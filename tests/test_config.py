@@ -47,6 +47,15 @@ def problems(values: dict[str, Any], *, needs_token: bool = False) -> list[str]:
         (good(telegram={"webhook_listen": "8443"}), "telegram.webhook_listen: must be an address and a port"),
         (good(telegram={"webhook_listen": "a.b:many"}), "telegram.webhook_listen: must be an address and a port"),
         (good(delivery={"rate_per_s": 0}), "delivery.rate_per_s: "),
+        (good(delivery={"rate_per_s": 1e-300}), "delivery.rate_per_s: must be at least 0.1"),
+        (good(delivery={"rate_per_s": True}), "delivery.rate_per_s: must be a number, not true"),
+        (good(backup={"keep": True}), "backup.keep: must be a number, not true"),
+        (good(delivery={"max_late": "0s"}), 'delivery.max_late: must be at least "1m"'),
+        (good(articles={"keep": "0d"}), 'articles.keep: must be at least "1d"'),
+        (good(articles={"keep": "always"}), 'articles.keep: must be "forever" or a length of time like "365d"'),
+        (good(backup={"folder": "a\0b"}), "backup.folder: must have no character of the number 0"),
+        (good(backup={"folder": str(EXAMPLE)}), f"backup.folder: {EXAMPLE} is a file; name a folder"),
+        (good(database={"url": "sqlite:///x.db?mode=ro"}), "database.url: must have nothing behind a question mark"),
         (good(sources={"allow": ["http://rsshub:1200/feed"]}), "sources.allow.0: must be a server's address"),
         (good(sources={"allow": ["rsshub:1200"]}), "sources.allow.0: must be a server's address"),
         (good(sources={"proxy": "ftp://proxy:21"}), "sources.proxy: must be like"),
@@ -111,6 +120,18 @@ def test_a_missing_token_is_reported_with_the_rest_only_where_it_is_needed() -> 
 def test_only_a_bot_api_server_of_ones_own_brings_updates_without_https() -> None:
     own = {"base_url": "http://localhost:8081", "webhook_url": "http://localhost:8443/updates"}
     assert check({"telegram": own}).telegram.webhook_url == "http://localhost:8443/updates"
+
+
+def test_what_is_wrong_is_said_again_in_one_line() -> None:
+    (problem,) = problems({"digest": {"timezone": "Europe/" + "Rom" * 5000}})
+    assert problem.startswith("digest.timezone: is no time zone: 'Europe/RomRom")
+    assert len(problem) < 200
+
+
+def test_articles_are_kept_for_ever_unless_it_is_said() -> None:
+    assert check({}).articles.keep is None
+    assert check({"articles": {"keep": "forever"}}).articles.keep is None
+    assert check({"articles": {"keep": "730d"}}).articles.keep == timedelta(days=730)
 
 
 def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

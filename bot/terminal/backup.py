@@ -62,6 +62,11 @@ async def _made(settings: Settings, file: Path | None) -> tuple[Path, Backup]:
 
 def content(found: Backup) -> str:
     """Return what a backup holds in words."""
+    return f"{counted(found)}, schema {found.schema}"
+
+
+def counted(found: Backup) -> str:
+    """Return how much a database holds in words."""
     articles = "1 article" if found.articles == 1 else f"{found.articles:,} articles"
     chats = "1 chat" if found.chats == 1 else f"{found.chats:,} chats"
-    return f"{articles}, {chats}, schema {found.schema}"
+    return f"{articles}, {chats}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from bot.texts import Texts
 from bot.transport.http import AiohttpRequest
 from bot.transport.way_out import WayOut
 from digests.config import check
-from digests.config.values import TOKEN
+from digests.config.values import TOKEN, shown
 from digests.errors import ConfigError, DigestsError, InputError
 from digests.timing.timetable import zone
 
@@ -95,7 +96,8 @@ async def _token(given: Answers, console: Console) -> tuple[str, telegram.User]:
 
 
 def _asked_token(console: Console) -> str:
-    return str(Prompt.ask("Token from @BotFather", password=True, console=console)).strip()
+    # What is not typed is not seen either, and nothing can hide it there.
+    return str(Prompt.ask("Token from @BotFather", password=sys.stdin.isatty(), console=console)).strip()
 
 
 async def _who(token: str, given: Answers) -> telegram.User:
@@ -158,13 +160,13 @@ def _zone(name: str) -> str:
     try:
         zone(name)
     except InputError:
-        raise DigestsError(f'There is no time zone {name!r}; write it like "Europe/Rome".') from None
+        raise DigestsError(f'There is no time zone {shown(name)}; write it like "Europe/Rome".') from None
     return name
 
 
 def _language(code: str | None, spoken: tuple[str, ...]) -> str | None:
     if code is not None and code not in spoken:
-        raise DigestsError(f"The bot does not speak {code!r}; it speaks: {', '.join(spoken)}.")
+        raise DigestsError(f"The bot does not speak {shown(code)}; it speaks: {', '.join(spoken)}.")
     return code
 
 

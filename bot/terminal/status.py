@@ -34,11 +34,13 @@ class NotWell(DigestsError):
 
 def see_status(config: Path, *, as_json: bool) -> None:
     """Print how it stands. Raises: ConfigError, StoreError; NotWell where the bot does not run or is not ready."""
-    found = asyncio.run(_status(load(config)))
-    console = Console(highlight=False, soft_wrap=True)
+    settings, console = load(config), Console(highlight=False, soft_wrap=True)
+    found = asyncio.run(_status(settings)) if is_there(settings) else _nothing_yet()
     if as_json:
         console.print_json(json.dumps(found, ensure_ascii=False))
-    else:
+    if not found["database"]:
+        raise NotWell(NO_DATABASE)
+    if not as_json:
         for line in _lines(found):
             console.print(line, markup=False)
     if not found["running"]:
@@ -47,9 +49,11 @@ def see_status(config: Path, *, as_json: bool) -> None:
         raise NotWell(f"The bot is not ready: {', '.join(found['troubles'])}.")
 
 
+def _nothing_yet() -> dict[str, Any]:
+    return {"version": version("newsdigest"), "running": False, "troubles": [NO_DATABASE], "database": None}
+
+
 async def _status(settings: Settings) -> dict[str, Any]:
-    if not is_there(settings):
-        raise NotWell(NO_DATABASE)
     now, backup = utc_now(), settings.backup
     store = await Store.open(settings.database.url, migrates=False)
     try:

@@ -10,6 +10,8 @@ from digests.errors import ConfigError
 
 PREFIX = "NEWSDIGEST_"
 SEPARATOR = "__"
+# Sections that there are several of, which names in the environment cannot tell apart.
+LISTS = ("topics",)
 # What may stand in a file that NEWSDIGEST_TELEGRAM__TOKEN_FILE and so on name, as Docker and Kubernetes hand them over.
 SECRETS = ("telegram.token", "database.url", "network.proxy", "sources.proxy", "translation.key")
 
@@ -49,9 +51,15 @@ def _of_sections(found: Mapping[str, str | None], sections: Collection[str]) -> 
         if separator and section not in sections:
             problems.append(f"{section}: no such section; {name.upper()} names it in the environment")
         if not separator and section in sections and not _is_json(value):
-            example = f"{PREFIX}{section.upper()}{SEPARATOR}…"
-            problems.append(f"{section}: {name.upper()} is no JSON; name its keys one by one, as {example}")
+            problems.append(f"{section}: {name.upper()} is no JSON; {_better(section)}")
     return problems
+
+
+def _better(section: str) -> str:
+    """Return how a section is better written than as JSON."""
+    if section in LISTS:
+        return f"write them in the file, each under [[{section}]]"
+    return f"name its keys one by one, as {PREFIX}{section.upper()}{SEPARATOR}…"
 
 
 def _is_json(value: str) -> bool:

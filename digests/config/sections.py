@@ -18,17 +18,20 @@ from digests.config.values import (
     DatabaseUrl,
     Door,
     Duration,
+    Folder,
     Ids,
     Kept,
     Key,
     Language,
     Languages,
+    Number,
     Origins,
     Proxy,
     Query,
     Slug,
     Token,
     Translator,
+    WholeNumber,
     Zone,
     between,
 )
@@ -44,6 +47,8 @@ Level: TypeAlias = Literal["debug", "info", "warning", "error"]
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 # https://core.telegram.org/bots/faq#broadcasting
 MOST_FREE_PER_S = 30
+# One in ten seconds: a hundred readers wait a quarter of an hour.
+SLOWEST_PER_S = 0.1
 
 
 class Section(BaseModel):
@@ -111,12 +116,12 @@ class DeliverySettings(Section):
     above that; ``paid_rate_per_s`` holds while the day's budget lasts. https://core.telegram.org/bots/faq#broadcasting
     """
 
-    rate_per_s: Annotated[float, Field(gt=0, le=1000)] = 28.0
-    max_late: Duration = MAX_LATE
+    rate_per_s: Annotated[Number, Field(ge=SLOWEST_PER_S, le=1000)] = 28.0
+    max_late: Annotated[Duration, between("1m")] = MAX_LATE
     keep: Annotated[Duration, between("1d")] = KEEP
     paid: bool = False
-    paid_rate_per_s: Annotated[float, Field(gt=30, le=1000)] = 1000.0
-    star_budget_per_day: Annotated[int, Field(ge=0, le=1_000_000_000)] = 0
+    paid_rate_per_s: Annotated[Number, Field(gt=30, le=1000)] = 1000.0
+    star_budget_per_day: Annotated[WholeNumber, Field(ge=0, le=1_000_000_000)] = 0
 
     @property
     def stars_per_day(self) -> int:
@@ -164,16 +169,16 @@ class TranslationSettings(Section):
     base_url: Address
     model: Annotated[str, Field(min_length=1, max_length=200)]
     key: Key | None = None
-    stories_per_day: Annotated[int, Field(ge=1, le=100_000)] = 200
+    stories_per_day: Annotated[WholeNumber, Field(ge=1, le=100_000)] = 200
     timeout: Annotated[Duration, between("1s", "10m")] = timedelta(minutes=1)
 
 
 class BackupSettings(Section):
     """Where copies of the database go, how often one is made by itself (never where it is not said), how many stay."""
 
-    folder: Path = Path("backups")
+    folder: Folder = Path("backups")
     every: Annotated[Duration, between("1h")] | None = None
-    keep: Annotated[int, Field(ge=1, le=1000)] = 7
+    keep: Annotated[WholeNumber, Field(ge=1, le=1000)] = 7
 
 
 class NetworkSettings(Section):

@@ -113,6 +113,8 @@ def check(values: dict[str, Any], folder: Path = Path(), *, needs_token: bool = 
         raise ConfigError(problems)
     database = DatabaseSettings(url=_in_folder(settings.database.url, folder))
     backup = settings.backup.model_copy(update={"folder": folder / settings.backup.folder})
+    if backup.folder.exists() and not backup.folder.is_dir():
+        raise ConfigError([f"backup.folder: {backup.folder} is a file; name a folder"])
     return settings.model_copy(update={"database": database, "backup": backup})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import time, timedelta
+from pathlib import Path
 from typing import Annotated, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
@@ -20,6 +21,8 @@ from digests.timing.timetable import zone
 MAX_USER_ID = 2**52 - 1
 TOKEN = re.compile(r"[1-9][0-9]{0,15}:[A-Za-z0-9_-]{10,}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# Of what is wrong so much is said again.
+LONGEST_SHOWN = 60
 # What stands in config.example.toml.
 EXAMPLE = "replace-with"
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
@@ -43,7 +46,7 @@ def _token(value: SecretStr) -> SecretStr:
 def _address(value: str) -> str:
     parts = _split(value.strip())
     if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f'must be an address like "https://api.telegram.org", not {without_password(value)!r}')
+        raise ValueError(f'must be an address like "https://api.telegram.org", not {shown(without_password(value))}')
     if "?" in value or "#" in value:
         raise ValueError("must have no ? nor #, as more is added at its end")
     return value.strip().rstrip("/")
@@ -77,8 +80,8 @@ def _origin(value: str) -> str:
     parts = _split(value)
     is_web = parts is not None and parts.scheme in ("http", "https") and bool(origin(value))
     if parts is None or not is_web or parts.path.strip("/") or "@" in parts.netloc:
-        shown = without_password(value)
-        raise ValueError(f'must be a server\'s address without a path, like "http://rsshub:1200", not {shown!r}')
+        address = shown(without_password(value))
+        raise ValueError(f'must be a server\'s address without a path, like "http://rsshub:1200", not {address}')
     return origin(value)
 
 
@@ -98,6 +101,25 @@ def _key(value: SecretStr) -> SecretStr:
     return SecretStr(key)
 
 
+def shown(value: object) -> str:
+    """Return what was written as it can be told: in quotation marks, and no longer than a line."""
+    text = repr(value)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
+
+
+def _number(value: object) -> object:
+    """Leave a number as it is; what is true or false is none, though it can be read as one."""
+    if isinstance(value, bool):
+        raise ValueError(f"must be a number, not {str(value).lower()}")
+    return value
+
+
+def _folder(value: Path) -> Path:
+    if "\0" in str(value):
+        raise ValueError("must have no character of the number 0")
+    return value
+
+
 def _database(value: str) -> str:
     scheme, separator, rest = value.strip().partition("://")
     driver = DRIVERS.get(scheme, scheme)
@@ -109,13 +131,15 @@ def _database(value: str) -> str:
         raise ValueError('must name a file, like "sqlite:///newsdigest.db"')
     if driver == DRIVERS["sqlite"] and not rest.startswith("/"):
         raise ValueError('must have three strokes before the name of the file, like "sqlite:///newsdigest.db"')
+    if driver == DRIVERS["sqlite"] and "?" in rest:
+        raise ValueError("must have nothing behind a question mark: a SQLite file is opened as the bot needs it")
     return f"{driver}://{rest}"
 
 
 def _door(value: str) -> str:
     parts = _split(f"//{value}")
     if parts is None or not parts.hostname or not parts.port or parts.netloc != value or "@" in value:
-        raise ValueError(f'must be an address and a port like "127.0.0.1:8443", not {value!r}')
+        raise ValueError(f'must be an address and a port like "127.0.0.1:8443", not {shown(value)}')
     return value
 
 
@@ -125,7 +149,7 @@ def _clock(value: object) -> object:
         return time(int(hour), int(minute))
     if isinstance(value, time):
         return value
-    raise ValueError(f'must be a time like "08:00", not {value!r}')
+    raise ValueError(f'must be a time like "08:00", not {shown(value)}')
 
 
 def _duration(value: object) -> timedelta:
@@ -133,7 +157,7 @@ def _duration(value: object) -> timedelta:
         return timedelta(**{UNITS[parts[2]]: int(parts[1])})
     if isinstance(value, timedelta):
         return value
-    raise ValueError(f'must be a length of time like "6h" or "90m", not {value!r}')
+    raise ValueError(f'must be a length of time like "6h" or "90m", not {shown(value)}')
 
 
 def _kept(value: object) -> timedelta | None:
@@ -142,7 +166,7 @@ def _kept(value: object) -> timedelta | None:
     try:
         kept = _duration(value)
     except ValueError:
-        raise ValueError(f'must be "{FOR_EVER}" or a length of time like "365d", not {value!r}') from None
+        raise ValueError(f'must be "{FOR_EVER}" or a length of time like "365d", not {shown(value)}') from None
     if kept < LEAST_KEPT:
         raise ValueError(f'must be at least "{written(LEAST_KEPT)}"')
     return kept
@@ -172,7 +196,7 @@ def _zone(value: str) -> str:
     try:
         zone(value)
     except InputError:
-        raise ValueError(f'is no time zone: {value!r} (write it like "Europe/Rome")') from None
+        raise ValueError(f'is no time zone: {shown(value)} (write it like "Europe/Rome")') from None
     return value
 
 
@@ -180,12 +204,14 @@ def _language(value: str) -> str:
     try:
         return Locale.parse(value).language
     except (UnknownLocaleError, ValueError):
-        raise ValueError(f'is no language code: {value!r} (write it like "it")') from None
+        raise ValueError(f'is no language code: {shown(value)} (write it like "it")') from None
 
 
 def _translator(value: str) -> str:
     if value and (not value.startswith("https://") or "{url}" not in value):
-        raise ValueError(f'must be an address like "https://translate.example/?to={{to}}&u={{url}}", not {value!r}')
+        raise ValueError(
+            f'must be an address like "https://translate.example/?to={{to}}&u={{url}}", not {shown(value)}'
+        )
     return value
 
 
@@ -200,9 +226,9 @@ def _user(value: object) -> object:
     """Return a person's number: those of groups are below zero, and names are no numbers."""
     number = str(value).strip()
     if isinstance(value, bool) or not number.removeprefix("-").isdecimal():
-        raise ValueError(f"must be a user's number such as 123456789, not {value!r}")
+        raise ValueError(f"must be a user's number such as 123456789, not {shown(value)}")
     if number.startswith("-") or not number.strip("0"):
-        raise ValueError(f"must be a user's number such as 123456789; {value!r} is that of a group or of nobody")
+        raise ValueError(f"must be a user's number such as 123456789; {shown(value)} is that of a group or of nobody")
     if len(number.lstrip("0")) > len(str(MAX_USER_ID)) or int(number) > MAX_USER_ID:
         raise ValueError("must be a user's number such as 123456789; nobody at Telegram has so great a one")
     return int(number)
@@ -218,7 +244,7 @@ def _query(value: str) -> str:
 
 def _slug(value: str) -> str:
     if not SLUG.fullmatch(value) or len(value) > 32:
-        raise ValueError(f'must be like "china-russia", at most 32 letters, not {value!r}')
+        raise ValueError(f'must be like "china-russia", at most 32 letters, not {shown(value)}')
     return value
 
 
@@ -233,6 +259,9 @@ Door: TypeAlias = Annotated[str, AfterValidator(_door)]
 ClockTime: TypeAlias = Annotated[time, BeforeValidator(_clock)]
 Duration: TypeAlias = Annotated[timedelta, BeforeValidator(_duration)]
 Kept: TypeAlias = Annotated[timedelta | None, BeforeValidator(_kept)]
+Number: TypeAlias = Annotated[float, BeforeValidator(_number)]
+WholeNumber: TypeAlias = Annotated[int, BeforeValidator(_number)]
+Folder: TypeAlias = Annotated[Path, AfterValidator(_folder)]
 Zone: TypeAlias = Annotated[str, AfterValidator(_zone)]
 Language: TypeAlias = Annotated[str, AfterValidator(_language)]
 Languages: TypeAlias = Annotated[tuple[Language, ...], NoDecode, BeforeValidator(_listed)]

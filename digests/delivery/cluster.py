@@ -145,14 +145,21 @@ def pacer_for(leadership: Leadership, rate_per_s: float, paid_rate_per_s: float 
 
 @asynccontextmanager
 async def working_together(
-    store: Store, leadership: Leadership, pacer: Pacer, wake: Callable[[], None]
+    store: Store,
+    leadership: Leadership,
+    pacer: Pacer,
+    wake: Callable[[], None],
+    seconds: Callable[[], float] = time.monotonic,
 ) -> AsyncIterator[None]:
-    """Do both until the block is left; where nobody else can be there, nothing. ``wake`` stirs the delivery."""
+    """Do both until the block is left; where nobody else can be there, nothing.
+
+    ``wake`` stirs the delivery, and ``seconds`` is the monotonic clock that the pace goes by.
+    """
     tasks: list[asyncio.Task[None]] = []
     if leadership.shared:
         tasks.append(asyncio.create_task(adopt_orphans(store, leadership, wake), name="orphans"))
     if isinstance(pacer, SharedPacer):
-        tasks.append(asyncio.create_task(take_share(leadership, pacer, wake), name="share"))
+        tasks.append(asyncio.create_task(take_share(leadership, pacer, wake, seconds), name="share"))
     try:
         yield
     finally:

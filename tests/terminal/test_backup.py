@@ -217,3 +217,11 @@ async def test_a_backup_that_cannot_be_made_is_told_once_a_day(database: str, tm
         clock.now += timedelta(hours=1)
     assert len(told.notices) == 2
     assert all(isinstance(each, BackupFailed) and "backups" in each.reason for each in told.notices)
+
+
+def test_a_backup_that_fails_leaves_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(CONFIG, encoding="utf-8")
+    assert newsdigest("backup", "--config", config) == 1
+    assert "nothing to back up" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [config]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import os
+import sqlite3
 import stat
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -235,3 +238,26 @@ async def test_a_backup_of_long_ago(store: Store, doctor: Doctor, config: Path) 
     long_ago = datetime.now(UTC) - timedelta(days=9)
     (folder / f"newsdigest-{long_ago:%Y%m%dT%H%M%SZ}.db.gz").write_bytes(gzip.compress(b""))
     assert f"The last backup is of {long_ago:%Y-%m-%d}" in await doctor.says()
+
+
+async def test_a_file_that_never_shrinks_is_written_anew_where_that_is_asked(doctor: Doctor, config: Path) -> None:
+    with closing(sqlite3.connect(database(config))) as connection:
+        connection.execute("PRAGMA auto_vacuum = NONE")
+        connection.execute("CREATE TABLE before (it)")
+        connection.execute("DROP TABLE before")
+    await (await Store.open(load(config).database.url)).close()
+    assert "never shrinks" not in await doctor.says()
+    changed(config, "[telegram]", '[articles]\nkeep = "730d"\n[telegram]')
+    said = await doctor.says()
+    assert (doctor.code, "never shrinks" in said, "of the disk meanwhile" in said) == (0, True, True)
+    assert "It is put right." in await doctor.says("--fix")
+    assert "never shrinks" not in await doctor.says()
+
+
+async def test_a_database_that_this_user_may_not_write(
+    store: Store, doctor: Doctor, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Whoever runs the tests may write everything, perhaps.
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != database(config))
+    said = await doctor.says()
+    assert (doctor.code, f"may not write {database(config)}" in said) == (1, True)

@@ -52,6 +52,7 @@ async def test_a_bot_that_runs(telegram: LocalTelegram, config: Path, capsys: py
         told: dict[str, Any] = json.loads(capsys.readouterr().out)
         assert (told["running"], told["troubles"], told["paused"]) == (True, [], False)
         assert told["chats"] == {"active": 1, "inactive": 0}
+        assert told["database"]["bytes"] > told["database"]["free_bytes"] >= 0
         assert told["deliveries"]["queued"] == told["late_s"] == 0
         assert await status(config) == 0
         assert "runs" in capsys.readouterr().out
@@ -72,4 +73,13 @@ async def test_a_bot_that_cannot_be_asked(config: Path, capsys: pytest.CaptureFi
 async def test_before_the_first_run_nothing_is_made(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert await status(config) == 1
     assert "There is no database yet" in capsys.readouterr().err
+    assert not is_there(load(config))
+
+
+async def test_a_script_is_told_in_json_that_there_is_nothing_yet(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert await status(config, "--json") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["running"], told["database"]) == (False, None)
     assert not is_there(load(config))

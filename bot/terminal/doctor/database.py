@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from bot.terminal.backup import counted
 from bot.terminal.doctor.findings import Finding, notice, right, wrong
 from bot.terminal.doctor.machine import private
 from digests.backups import Backups
@@ -35,6 +37,11 @@ async def database(settings: Settings, now: datetime) -> AsyncIterator[Finding]:
         yield notice(f"There is no database {file} yet.", "The first `newsdigest run` makes it.")
         return
     yield private(file, "what people read")
+    if locked := [each for each in (file, file.parent) if not os.access(each, os.W_OK)]:
+        yield wrong(
+            f"The user who asks may not write {locked[0]}, and the bot could not start as the same.",
+            f"`ls -ld {locked[0]}` says whose it is: run the bot as that user, or use chown or chmod u+w.",
+        )
     yield _room(file)
     try:
         yield _version(file, await look_at(settings.database.url, now))
@@ -57,7 +64,7 @@ def _room(file: Path) -> Finding:
 
 
 def _version(file: Path, found: Backup) -> Finding:
-    content = f"{found.articles:,} articles, {found.chats:,} chats"
+    content = counted(found)
     if found.schema > NEWEST:
         return wrong(
             f"{file} is of a newer version (schema {found.schema}, this one knows {NEWEST}).",
@@ -78,7 +85,7 @@ async def _shrinking(settings: Settings, file: Path) -> Finding | None:
         return None
     seconds, needed = max(1, round(room.size_bytes / WRITTEN_ANEW_PER_S)), TIMES_ITS_SIZE * room.size_bytes
     return notice(
-        f"{file} never shrinks, as it was made by an older version; {room.free_bytes / 1_000_000:,.1f} MB of it hold nothing.",
+        f"{file} never shrinks, as an older version made it; {room.free_bytes / 1_000_000:,.1f} MB of it are free.",
         f"With the bot stopped, `newsdigest doctor --fix` writes it anew, once: it takes about {seconds:,} s, and "
         f"{needed / 1_000_000:,.0f} MB of the disk meanwhile.",
         partial(write_anew, settings.database.url),
