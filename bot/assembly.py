@@ -84,6 +84,7 @@ from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.timing.timetable import zone
 from digests.topics.topics import Topics
+from digests.topics.trials import Trials
 from digests.translation.ahead import Ahead
 from digests.translation.client import ModelServer
 from digests.worker.encoder import SentenceEncoder
@@ -149,6 +150,7 @@ class Assembly:
             mornings=self._mornings,
             source_changes=SourceChanges(store, self._ingest, now),
             topics=Topics(store, digest.languages, now),
+            trials=Trials(store, digest.languages, now),
             fetcher=self._given.fetcher,
             reader=self._given.reader,
             feeds=self._feeds,

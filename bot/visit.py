@@ -52,6 +52,7 @@ from digests.sources.reader import Reader
 from digests.store import Store
 from digests.subscribers import Subscribers
 from digests.topics.topics import Topics
+from digests.topics.trials import Trials
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -73,6 +74,7 @@ class Services:
     mornings: Mornings
     source_changes: SourceChanges
     topics: Topics
+    trials: Trials
     fetcher: Fetcher
     reader: Reader
     feeds: Feeds

@@ -1,4 +1,4 @@
-"""Topics as editors make them: tried on the stored articles, saved, and matched against the archive again."""
+"""Topics as editors make them: saved, and matched against the archive again."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ import asyncio
 import re
 import unicodedata
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import NamedTuple
+from datetime import datetime
 
 from digests.audit.record import note
 from digests.config import TopicSettings
 from digests.language.tokens import stems
 from digests.model import JSON, Article, Deed, ProgressMessage, Topic, TopicMatch
-from digests.query import Lexicon, Matcher, NearMiss, parse
+from digests.query import Lexicon, Matcher, parse
 from digests.query.cost import check_topic
 from digests.query.learning import Learned
 from digests.query.subjects import shared_words
@@ -23,50 +21,11 @@ from digests.topics.feedback import Feedback
 from digests.topics.matching import TopicMatchers, Vector, analysed, topic_match
 
 CHUNK = 100
-EXAMPLES = 3
-PERIODS_DAYS = (7, 30)
 LONGEST_SLUG = 32
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 # The note that the topics of the configuration have been stored once.
 SEEDED = "topics_seeded"
-
-
-class Example(NamedTuple):
-    """An article that a query would find, and its own words that match."""
-
-    article: Article
-    words: tuple[str, ...]
-
-
-class Missed(NamedTuple):
-    """An article that a query would not find for one thing that is missing: a part of the query, or its minimum."""
-
-    article: Article
-    words: tuple[str, ...]
-    missing: str
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """How many of the articles published in so many days a query would find."""
-
-    days: int
-    matching: int
-    published: int
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """What a query would have found lately: how much, the best of it, what it just missed, and what it would add to the
-    topic and drop.
-    """
-
-    periods: tuple[Period, ...]
-    examples: tuple[Example, ...]
-    missed: tuple[Missed, ...] = ()
-    added: tuple[Article, ...] = ()
-    dropped: tuple[Article, ...] = ()
 
 
 class Topics:
@@ -76,30 +35,6 @@ class Topics:
         self._store, self._languages, self._now = store, languages, now
         self._matchers = TopicMatchers(languages)
         self._teaching = Feedback(self._matchers)
-
-    async def trial(self, query: str, before: str = "") -> Trial:
-        """Try a query on what was published in the last thirty days, beside the query that the topic has ``before``.
-
-        Raises: QuerySyntaxError.
-        """
-        async with self._store.read() as tx:
-            countries = await tx.topics.country_words()
-        matcher = self._matchers.compiled(query, countries)
-        check_topic(matcher.query)
-        old = self._matchers.compiled(before) if before else None
-        outcomes: list[_Outcome] = []
-        async for articles in self._published_since(self._now() - timedelta(days=max(PERIODS_DAYS))):
-            outcomes += await asyncio.to_thread(_outcomes, matcher, old, articles)
-        best = sorted(filter(_is_found, outcomes), key=lambda each: (-each.score, -each.article.id))[:EXAMPLES]
-        return Trial(
-            tuple(_period(days, outcomes, self._now()) for days in PERIODS_DAYS),
-            tuple(Example(each.article, each.words) for each in best),
-            tuple(Missed(each.article, each.missed.words, each.missed.missing) for each in outcomes if each.missed)[
-                -EXAMPLES:
-            ],
-            tuple(each.article for each in outcomes if old and each.words and not each.before),
-            tuple(each.article for each in outcomes if each.before and not each.words),
-        )
 
     async def save(self, slug: str, names: Mapping[str, str], query: str, emoji: str) -> Topic:
         """Make a topic, or change the one of that slug, and match the stored articles against it.
@@ -276,17 +211,6 @@ class Topics:
             yield articles
             last = articles[-1].id
 
-    async def _published_since(self, moment: datetime) -> AsyncIterator[list[Article]]:
-        async with self._store.read() as tx:
-            last = await tx.articles.number_before(moment)
-        while True:
-            async with self._store.read() as tx:
-                articles = await tx.articles.published_after(last, CHUNK)
-            if not articles:
-                return
-            yield articles
-            last = articles[-1].number or last
-
 
 def new_slug(names: Mapping[str, str], taken: Collection[str]) -> str:
     """Return a free slug from the English or first name: its Latin letters and digits, without accents."""
@@ -304,37 +228,6 @@ def _told(topic: Topic | None) -> JSON:
     if topic is None:
         return {}
     return {"slug": topic.slug, "names": dict(topic.names), "query": topic.query, "emoji": topic.emoji}
-
-
-class _Outcome(NamedTuple):
-    """What becomes of an article: the score and the words of the new query, and whether the old one finds it."""
-
-    article: Article
-    score: float
-    words: tuple[str, ...]
-    before: bool
-    missed: NearMiss | None
-
-
-def _outcomes(matcher: Matcher, old: Matcher | None, articles: Sequence[Article]) -> list[_Outcome]:
-    outcomes = []
-    for article in articles:
-        document = analysed(article)
-        match = matcher.match(document)
-        score, words = (match.score, match.words) if match else (0.0, ())
-        missed = None if match else matcher.missed(document)
-        outcomes.append(_Outcome(article, score, words, bool(old and old.match(document)), missed))
-    return outcomes
-
-
-def _is_found(outcome: _Outcome) -> bool:
-    return bool(outcome.words)
-
-
-def _period(days: int, outcomes: Sequence[_Outcome], now: datetime) -> Period:
-    since = now - timedelta(days=days)
-    inside = [each for each in outcomes if each.article.published_at and each.article.published_at >= since]
-    return Period(days, sum(map(_is_found, inside)), len(inside))
 
 
 def _matching(

@@ -1,4 +1,4 @@
-"""Topics: tried, saved and matched again on a real store; and what editors write about them."""
+"""Topics: saved and matched again on a real store; and what editors write about them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from digests.intake.ingest import Ingest
 from digests.model import Article, ProgressMessage
 from digests.sources.drafts import draft
 from digests.store import Store
-from digests.topics.topics import CHUNK, LONGEST_SLUG, Period, Topics, new_slug
+from digests.topics.topics import CHUNK, LONGEST_SLUG, Topics, new_slug
 
 LANGUAGES = ("en", "it")
 
@@ -51,29 +51,6 @@ async def on(store: Store, slug: str) -> list[str]:
         topic = await tx.topics.by_slug(slug)
         assert topic is not None
         return [article.title for article in await tx.articles.latest(topic.id, 1000, 0)]
-
-
-async def test_a_trial_counts_and_shows_the_best(store: Store, topics: Topics) -> None:
-    texts = "Un forno\nIl forno del paese fa il pane.", "Pane\nPane, pane, ancora pane.", "Mare\nIl mare è calmo."
-    await publish(store, *texts)
-    trial = await topics.trial("pane")
-    assert trial.periods == (Period(7, 2, 3), Period(30, 2, 3))
-    examples = [(article.title, words) for article, words in trial.examples]
-    assert examples == [("Pane", ("Pane",)), ("Un forno", ("pane",))]
-
-
-async def test_a_trial_of_an_empty_archive_and_of_a_broken_query(topics: Topics) -> None:
-    trial = await topics.trial("pane")
-    assert (trial.periods, trial.examples) == ((Period(7, 0, 0), Period(30, 0, 0)), ())
-    with pytest.raises(QuerySyntaxError):
-        await topics.trial("pane AND")
-
-
-async def test_a_trial_tells_what_a_change_adds_and_drops(store: Store, topics: Topics) -> None:
-    await publish(store, "Pane\nUn testo breve.", "Mare\nUn testo breve.", "Pane e mare\nUn testo breve.")
-    trial = await topics.trial("mare", before="pane")
-    assert [article.title for article in trial.added] == ["Mare"]
-    assert [article.title for article in trial.dropped] == ["Pane"]
 
 
 async def test_a_walk_through_the_archive_ends_where_the_query_has_changed(store: Store, topics: Topics) -> None:

@@ -50,7 +50,7 @@ async def take_query(visit: Visit, question: AskedQuery) -> Reply:
     draft = replace(question, query=" ".join(text_in(visit).split()))
     waiting = await visit.say(visit.t("topics-trying"))
     try:
-        trial = await visit.services.topics.trial(draft.query, await _query_before(visit, draft))
+        trial = await visit.services.trials.of(draft.query, await _query_before(visit, draft))
     except QuerySyntaxError as error:
         await visit.replace(waiting.message_id, View(refusal(visit.t, error)))
     else:

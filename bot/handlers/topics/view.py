@@ -35,7 +35,7 @@ from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator
 from digests.model import Topic
-from digests.topics.topics import EXAMPLES, Example, Missed, Trial
+from digests.topics.trials import EXAMPLES, Example, Missed, Trial
 
 TOPICS_A_PAGE = 16
 QUERY_UNITS, TRIED_QUERY_UNITS, NAME_UNITS = 3000, 1500, 80
