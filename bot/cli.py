@@ -283,10 +283,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         app(arguments)
     except ConfigError as error:
-        _complain("The configuration needs a change:", *(f"  {problem}" for problem in error.problems))
+        from bot.terminal.complaints import problems
+
+        told = (problem.replace("\n", "\n  ") for problem in problems(error))
+        _complain("The configuration needs a change:", *(f"  {problem}" for problem in told))
         sys.exit(2)
     except DigestsError as error:
-        _complain(str(error))
+        from bot.terminal.complaints import complaint
+
+        _complain(complaint(error))
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -32,7 +32,7 @@ DigestsError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 class DigestsError(Exception):
@@ -110,11 +110,14 @@ class UnknownZone(InputError):
 
 
 class ConfigError(DigestsError):
-    """The configuration is unusable; ``problems`` are sentences, each beginning with its key."""
+    """The configuration is unusable; ``problems`` are sentences, each beginning with its key.
 
-    def __init__(self, problems: Sequence[str]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = tuple(problems)
+    ``queries`` are those of topics that do not parse, by their keys: whoever shows this says what is wrong with each.
+    """
+
+    def __init__(self, problems: Sequence[str], queries: Mapping[str, QuerySyntaxError] | None = None) -> None:
+        self.problems, self.queries = tuple(problems), dict(queries or {})
+        super().__init__("\n".join([*problems, *(f"{key}: does not parse" for key in self.queries)]))
 
 
 class EncoderUnavailable(DigestsError):

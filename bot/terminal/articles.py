@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from bot.terminal.archive import Archive, archive
+from bot.terminal.complaints import complaint
 from bot.terminal.taking import IncomingFile, draft_of, items, key
 from bot.texts import Texts, Translator
 from digests.config import Settings, load
@@ -49,7 +50,7 @@ async def _add(settings: Settings, given: Sequence[str]) -> None:
                     await basket.take(item)
                 except (InputError, OSError) as error:
                     refused += 1
-                    errors.print(f"{item.name}: {_reason(error, t)}", markup=False)
+                    errors.print(f"{item.name}: {_reason(error)}", markup=False)
             await basket.store()
     if basket.known or count > MOST_DESCRIBED:
         out.print(f"{basket.stored} stored, {basket.known} were there already.")
@@ -120,7 +121,7 @@ def _described(intake: IngestedArticle, t: Translator) -> Text:
     return text
 
 
-def _reason(error: Exception, t: Translator) -> str:
+def _reason(error: Exception) -> str:
     if isinstance(error, InputError):
-        return t.plain(f"error-{error.reason}", **error.figures)
+        return complaint(error)
     return f"cannot be read ({error.strerror or type(error).__name__})" if isinstance(error, OSError) else str(error)

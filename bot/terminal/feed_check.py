@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.terminal.archive import archive
+from bot.terminal.complaints import complaint
 from bot.texts import Texts, Translator
 from digests.config import Settings, load
 from digests.errors import DigestsError, InputError
@@ -39,7 +40,7 @@ async def _check(settings: Settings, url: str) -> None:
         try:
             found = await rooms.feeds.check(url)
         except InputError as error:
-            raise DigestsError(f"{url}: {t.plain(f'error-{error.reason}', **error.figures)}") from None
+            raise DigestsError(f"{url}: {complaint(error)}") from None
     console = Console(highlight=False, soft_wrap=True)
     for line in lines(found, url, t):
         console.print(line)

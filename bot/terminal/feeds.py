@@ -11,8 +11,8 @@ from rich.progress import Progress
 from rich.table import Table
 
 from bot.terminal.archive import Archive, archive
+from bot.terminal.complaints import complaint
 from bot.terminal.run import utc_now
-from bot.texts import Texts
 from digests.config import Settings, load
 from digests.errors import DigestsError, UnreadableDocument
 from digests.model import Feed
@@ -41,7 +41,7 @@ async def _import(settings: Settings, file: Path, *, trusted: bool) -> None:
     try:
         outlines = read_opml(await asyncio.to_thread(file.read_bytes))
     except UnreadableDocument as error:
-        raise DigestsError(f"{file}: {Texts.load()['en'].plain(f'error-{error.reason}')}") from None
+        raise DigestsError(f"{file}: {complaint(error)}") from None
     except OSError as error:
         raise DigestsError(f"{file}: cannot be read ({error.strerror or type(error).__name__})") from None
     new = 0

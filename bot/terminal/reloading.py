@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.logs import NO_PARTS, answer, log_as
+from bot.terminal.complaints import problems
 from digests.backups import Backups
 from digests.config import Settings, load
 from digests.config.sections import Section
@@ -51,7 +52,7 @@ class Reloading:
         try:
             found = await asyncio.to_thread(load, self._file, needs_token=True)
         except ConfigError as error:
-            sentences = "; ".join(error.problems)
+            sentences = "; ".join(problem.replace("\n", " ") for problem in problems(error))
             answer(logger, logging.ERROR, "The configuration is wrong, and nothing of it was taken: %s", sentences)
             return
         told = self._told(list(changed(self._running, found)))

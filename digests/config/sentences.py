@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+from digests.errors import QuerySyntaxError
+
 # What pydantic calls them: https://docs.pydantic.dev/latest/errors/validation_errors/
 SAID = {
     "missing": "is missing",
@@ -45,6 +47,12 @@ def sentence(problem: Mapping[str, Any], keys: Sequence[str]) -> str:
     if kind == "literal_error":
         return f"{key}: {problem['msg'].replace('Input should', 'must', 1)}"
     return f"{key}: {problem['msg'].removeprefix('Value error, ')}"
+
+
+def refused_query(problem: Mapping[str, Any]) -> QuerySyntaxError | None:
+    """Return what pydantic found where it is a query that does not parse."""
+    cause = getattr(problem.get("ctx", {}).get("error"), "__cause__", None)
+    return cause if isinstance(cause, QuerySyntaxError) else None
 
 
 def _meant(key: str, keys: Sequence[str]) -> str:

@@ -29,8 +29,8 @@ from digests.config.sections import (
     TopicSettings,
     TranslationSettings,
 )
-from digests.config.sentences import sentence
-from digests.errors import ConfigError
+from digests.config.sentences import refused_query, sentence
+from digests.errors import ConfigError, QuerySyntaxError
 
 DEFAULT_FILE = "config.toml"
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
@@ -99,18 +99,23 @@ def check(values: dict[str, Any], folder: Path = Path(), *, needs_token: bool = 
 
     What ``needs_token`` is the running bot, and needs an owner as well. Raises: ConfigError.
     """
-    problems: list[str] = []
+    problems, queries = list[str](), dict[str, QuerySyntaxError]()
     settings = Settings.model_construct()
     try:
         settings = Settings(**values)
     except ValidationError as error:
-        problems = [sentence(problem, _keys()) for problem in error.errors()]
+        for problem in error.errors():
+            told, query = sentence(problem, _keys()), refused_query(problem)
+            if query is None:
+                problems.append(told)
+            else:
+                queries[told.partition(":")[0]] = query
         if needs_token and not _has_token(values):
             problems.append(TELEGRAM_UNSET)
     else:
         problems = list(_contradictions(settings, runs=needs_token))
-    if problems:
-        raise ConfigError(problems)
+    if problems or queries:
+        raise ConfigError(problems, queries)
     database = DatabaseSettings(url=_in_folder(settings.database.url, folder))
     backup = settings.backup.model_copy(update={"folder": folder / settings.backup.folder})
     if backup.folder.exists() and not backup.folder.is_dir():

@@ -14,6 +14,7 @@ from pydantic_settings import NoDecode
 
 from digests.errors import InputError, QuerySyntaxError
 from digests.query import parse
+from digests.query.cost import check_topic
 from digests.sources.addresses import origin
 from digests.timing.timetable import zone
 
@@ -236,9 +237,9 @@ def _user(value: object) -> object:
 
 def _query(value: str) -> str:
     try:
-        parse(value)
+        check_topic(parse(value))
     except QuerySyntaxError as error:
-        raise ValueError(f"does not parse ({error.reason}):\n{error.caret()}") from None
+        raise ValueError("does not parse") from error
     return value
 
 

@@ -66,6 +66,25 @@ def test_what_only_looks_or_mends_makes_no_database(
     assert list(config.parent.iterdir()) == [config]
 
 
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("fiume OR", "  topics.0.query: does not parse. A word is missing here.\n  fiume OR\n          ^\n"),
+        ("NOT fiume", "needs at least one word to look for, not only words to leave out.\n  NOT fiume\n  ^\n"),
+        ("fiume from:2026", "does not parse. from: works in /search only, not in the query of a topic.\n"),
+        ("a NEAR b " + "NEAR b " * 8, "does not parse. Too much is to be near each other"),
+    ],
+)
+def test_what_is_wrong_with_a_query_is_told_in_a_sentence_with_its_place(
+    config: Path, capsys: pytest.CaptureFixture[str], query: str, told: str
+) -> None:
+    config.write_text(CONFIG.replace("fiume OR river", query), encoding="utf-8")
+    assert newsdigest("articles", "add", config, "--config", config) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("The configuration needs a change:\n  topics.0.query: does not parse. ")
+    assert told in said
+
+
 def test_an_article_is_stored_and_explained_and_previewed(
     config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

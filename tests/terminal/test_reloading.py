@@ -129,6 +129,9 @@ async def test_a_wrong_file_is_told_in_its_sentences_and_changes_nothing(
         assert told["message"].startswith("The configuration is wrong, and nothing of it was taken: ")
         for sentence in ("log.level: must be", "backup.keep: must be at least 1", "digest.timezone: is no time zone"):
             assert sentence in told["message"]
+        write(file, telegram, more='[[topics]]\nslug = "a"\nnames = { en = "A" }\nquery = "(a"')
+        told = await reloaded(running)
+        assert "topics.0.query: does not parse. A parenthesis has no partner. (a ^" in told["message"]
         file.unlink()
         assert "no such file" in (await reloaded(running))["message"]
         write(file, telegram)
