@@ -51,6 +51,7 @@ from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Store
 from digests.subscribers import Subscribers
+from digests.topics.operators import Operators
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
 
@@ -75,6 +76,7 @@ class Services:
     source_changes: SourceChanges
     topics: Topics
     trials: Trials
+    operators: Operators
     fetcher: Fetcher
     reader: Reader
     feeds: Feeds

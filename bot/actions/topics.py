@@ -54,6 +54,18 @@ class ChangeQuery(Action, code="topic-change"):
 
 
 @dataclass(frozen=True)
+class ShowOperators(Action, code="topic-how"):
+    """Explain what can stand in a query."""
+
+
+@dataclass(frozen=True)
+class TakeMeant(Action, code="topic-meant"):
+    """Try the query that is meant by the one of this mark."""
+
+    mark: str
+
+
+@dataclass(frozen=True)
 class TopicAction(Action):
     """What is done with a topic."""
 

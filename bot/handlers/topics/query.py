@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions.topics import AskQuery, ChangeQuery, SaveTopic
+from bot.actions.topics import AskQuery, ChangeQuery, SaveTopic, TakeMeant
 from bot.handlers.answers import text_in
 from bot.handlers.fallback import refusal
 from bot.handlers.topics import view
 from bot.handlers.topics.loading import as_it_stands, topic_to_change, tried_in
+from bot.handlers.topics.operators import explain
 from bot.handlers.topics.questions import AskedQuery, TopicDraft
 from bot.handlers.topics.rematching import rematch
+from bot.keyboards import keyboard
 from bot.render.utf16 import shortened
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import QuerySyntaxError
 from digests.model import ProgressMessage, Topic
+from digests.query.meant import meant
 from digests.topics.topics import new_slug
 
 WHOLE_QUERY_UNITS = 3900
@@ -39,7 +42,7 @@ def query_question(visit: Visit, draft: TopicDraft) -> View:
         html = visit.t("topics-ask-query-now", query=shortened(draft.query, WHOLE_QUERY_UNITS))
     else:
         html = visit.t("topics-ask-query", example=EXAMPLE_QUERY)
-    return view.question(draft.asking(AskedQuery), html, visit.t)
+    return view.question(draft.asking(AskedQuery), html, visit.t, explain(visit.t))
 
 
 async def take_query(visit: Visit, question: AskedQuery) -> Reply:
@@ -49,14 +52,26 @@ async def take_query(visit: Visit, question: AskedQuery) -> Reply:
     """
     draft = replace(question, query=" ".join(text_in(visit).split()))
     waiting = await visit.say(visit.t("topics-trying"))
+    await visit.replace(waiting.message_id, await _tried(visit, draft))
+    return None
+
+
+async def take_meant(visit: Visit, action: TakeMeant, draft: AskedQuery) -> Reply:
+    """Try the query with the operators that were meant, in place of the trial of what was written."""
+    read = meant(draft.query, visit.t.language)
+    if action.mark != view.mark(draft.query) or read is None:
+        raise Refusal("topics-old-question")
+    return await _tried(visit, replace(draft, query=read))
+
+
+async def _tried(visit: Visit, draft: AskedQuery) -> View:
+    """Return what a query finds, and keep it as the one that was tried; else what is wrong with it."""
     try:
         trial = await visit.services.trials.of(draft.query, await _query_before(visit, draft))
     except QuerySyntaxError as error:
-        await visit.replace(waiting.message_id, View(refusal(visit.t, error)))
-    else:
-        await visit.remember(draft)
-        await visit.replace(waiting.message_id, view.trial(draft, trial, visit.t))
-    return None
+        return View(refusal(visit.t, error), keyboard(explain(visit.t)))
+    await visit.remember(draft)
+    return view.trial(draft, trial, visit.t, meant(draft.query, visit.t.language))
 
 
 async def save(visit: Visit, action: SaveTopic, draft: AskedQuery) -> Reply:
@@ -87,5 +102,6 @@ ACTIONS = (
     on(AskQuery, topic_to_change, ask_query),
     on(ChangeQuery, tried_in, change),
     on(SaveTopic, tried_in, save),
+    on(TakeMeant, tried_in, take_meant),
 )
 QUESTIONS = (on(AskedQuery, take_query),)

@@ -25,6 +25,7 @@ from bot.actions.topics import (
     ShowCountries,
     ShowTopic,
     ShowTopics,
+    TakeMeant,
 )
 from bot.handlers.topics.names import listed
 from bot.handlers.topics.questions import AskedQuery, TopicDraft
@@ -38,7 +39,7 @@ from digests.model import Topic
 from digests.topics.trials import EXAMPLES, Example, Missed, Trial
 
 TOPICS_A_PAGE = 16
-QUERY_UNITS, TRIED_QUERY_UNITS, NAME_UNITS = 3000, 1500, 80
+QUERY_UNITS, TRIED_QUERY_UNITS, MEANT_QUERY_UNITS, NAME_UNITS = 3000, 1500, 500, 80
 
 
 def topics(known: Sequence[Topic], archived: int, page: int, t: Translator, *, whole: bool) -> View:
@@ -127,14 +128,18 @@ def question(draft: TopicDraft, html: Html, t: Translator, *rows: Row) -> View:
 PART_UNITS = 60
 
 
-def trial(draft: AskedQuery, found: Trial, t: Translator) -> View:
-    """Return what a query finds in the archive, and the choice to save or to change it."""
+def trial(draft: AskedQuery, found: Trial, t: Translator, meant: str | None = None) -> View:
+    """Return what a query finds in the archive, and the choice to save or to change it.
+
+    meant: the query with operators in place of words that are surely meant as such.
+    """
     periods = [
         t("topics-trial-period", days=each.days, matching=each.matching, published=each.published)
         for each in found.periods
     ]
     blocks = [
         t("topics-trial", name=shortened(draft.label(t), NAME_UNITS), query=shortened(draft.query, TRIED_QUERY_UNITS)),
+        *([t("topics-meant", query=shortened(meant, MEANT_QUERY_UNITS))] if meant else []),
         Html("\n".join(periods)) if found.periods[-1].published else t("topics-trial-nothing"),
         *(_example(example) for example in found.examples),
         *_missed(found, t),
@@ -143,7 +148,8 @@ def trial(draft: AskedQuery, found: Trial, t: Translator) -> View:
     ]
     save = button(t.plain("topics-save"), SaveTopic(mark(draft.query)))
     change = button(t.plain("topics-change"), ChangeQuery())
-    return View(Html("\n\n".join(blocks)), keyboard([save, change], _way_out(draft, t)))
+    instead = [button(t.plain("topics-meant-button"), TakeMeant(mark(draft.query)))] if meant else []
+    return View(Html("\n\n".join(blocks)), keyboard(instead, [save, change], _way_out(draft, t)))
 
 
 def mark(query: str) -> str:
