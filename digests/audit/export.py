@@ -1,23 +1,20 @@
-"""The audit as a table for other programs: CSV (RFC 4180), with a mark at its beginning by which Excel knows UTF-8."""
+"""The audit as a table for other programs."""
 
 from __future__ import annotations
 
 import asyncio
-import csv
-import io
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from digests.model import JSON, AuditEntry, AuditFilter
+from digests.spreadsheets import MARK, lines_of
 from digests.store import Store
 
 COLUMNS = ("number", "time", "person", "name", "act", "article", "subject", "chat", "before", "after")
 CHUNK = 1000
 # Telegram takes files of 50 MB from a bot: https://core.telegram.org/bots/api#senddocument
 MOST_BYTES = 40_000_000
-# What a spreadsheet would carry out: https://owasp.org/www-community/attacks/CSV_Injection
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Exported:
 
 async def exported(store: Store, which: AuditFilter, most_bytes: int = MOST_BYTES) -> Exported:
     """Return acts as a file, the newest first, as many as fit into so many bytes. Raises: StoreError."""
-    chunks, size, count, before = [_rows([COLUMNS])], 0, 0, None
+    chunks, size, count, before = [lines_of([COLUMNS])], 0, 0, None
     names: dict[int, str] = {}
     while True:
         async with store.read() as tx:
@@ -39,18 +36,18 @@ async def exported(store: Store, which: AuditFilter, most_bytes: int = MOST_BYTE
             new = {each.by for each in entries if each.by is not None} - names.keys()
             names |= dict.fromkeys(new, "") | await tx.people.names(new)
         if not entries:
-            return Exported(b"\xef\xbb\xbf" + b"".join(chunks), count, whole=True)
+            return Exported(MARK + b"".join(chunks), count, whole=True)
         chunk = await asyncio.to_thread(table, entries, names)
         size += len(chunk)
         if size > most_bytes:
-            return Exported(b"\xef\xbb\xbf" + b"".join(chunks), count, whole=False)
+            return Exported(MARK + b"".join(chunks), count, whole=False)
         chunks.append(chunk)
         count, before = count + len(entries), entries[-1].id
 
 
 def table(entries: Iterable[AuditEntry], names: Mapping[int, str]) -> bytes:
-    """Return acts as rows, without the row of names; no cell is one that a spreadsheet carries out."""
-    return _rows(
+    """Return acts as rows, without the row of names."""
+    return lines_of(
         (
             each.id, each.made_at.isoformat(), each.by, names.get(each.by or 0, ""), str(each.deed), each.article_id,
             each.subject, each.chat_id, _json(each.before), _json(each.after),
@@ -59,17 +56,5 @@ def table(entries: Iterable[AuditEntry], names: Mapping[int, str]) -> bytes:
     )  # fmt: skip
 
 
-def harmless(cell: object) -> str:
-    """Return a cell as text that a spreadsheet shows and does not carry out."""
-    text = "" if cell is None else str(cell)
-    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
-
-
 def _json(values: JSON) -> str:
     return json.dumps(values, ensure_ascii=False) if values else ""
-
-
-def _rows(rows: Iterable[Iterable[object]]) -> bytes:
-    written = io.StringIO()
-    csv.writer(written).writerows([harmless(cell) for cell in row] for row in rows)
-    return written.getvalue().encode()

@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-import pytest
-
-from digests.audit.export import COLUMNS, exported, harmless
+from digests.audit.export import COLUMNS, exported
 from digests.model import AuditEntry, AuditFilter, Deed, Person
 from digests.store import Store
 from tests.store.cases import NOW
@@ -16,17 +14,6 @@ from tests.store.cases import NOW
 def read(content: bytes) -> list[dict[str, str]]:
     """Return the rows of a file as a spreadsheet reads them."""
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
-
-
-@pytest.mark.parametrize(
-    ("cell", "shown"),
-    [
-        ("=HYPERLINK(1)", "'=HYPERLINK(1)"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM", "'@SUM"), ("\t=1", "'\t=1"),
-        (" =1", "' =1"), (-100123, "'-100123"), ("plain = text", "plain = text"), (None, ""), (7, "7"), ("", ""),
-    ],
-)  # fmt: skip
-def test_no_cell_is_carried_out(cell: object, shown: str) -> None:
-    assert harmless(cell) == shown
 
 
 async def test_a_file_has_every_act_with_before_and_after(store: Store) -> None:
