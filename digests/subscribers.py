@@ -14,7 +14,8 @@ from digests.audit.acting import acting
 from digests.audit.record import note
 from digests.config import DigestSettings
 from digests.errors import InputError
-from digests.model import JSON, Chat, ChatKind, Deed, Filter, moved_on
+from digests.model import JSON, Chat, ChatKind, Deed, Filter, FilterKind, moved_on
+from digests.model.tallies import Tally, movement
 from digests.store import Store, Transaction
 from digests.timing import timetable
 
@@ -30,6 +31,7 @@ CHUNK = 200
 MOST_FILTERS = 50
 # More is an archive of its own, and all of it is read to be searched.
 MOST_SAVED = 500
+WISHES = {FilterKind.MORE: Tally.MORE, FilterKind.LESS: Tally.LESS, FilterKind.SOURCE: Tally.MUTED}
 
 
 Changed = TypeVar("Changed")
@@ -97,6 +99,8 @@ class Subscribers:
             filters = frozenset(change(before))
             if len(filters) > MOST_FILTERS:
                 raise InputError("too-many-filters", limit=MOST_FILTERS)
+            for new in filters - before:
+                tx.tallies.count(WISHES[new.kind], self._now().date())
             # Used until now: whoever wants a filter back finds it there for a while.
             await tx.filters.kept(before, self._now())
             return await self._saved(tx, replace(chat, filter_set=await tx.filters.kept(filters, self._now())))
@@ -109,7 +113,8 @@ class Subscribers:
             elif await tx.saved.count(chat.id) >= MOST_SAVED:
                 raise InputError("too-many-saved", limit=MOST_SAVED)
             else:
-                await tx.saved.keep(chat.id, article_id, self._now())
+                if await tx.saved.keep(chat.id, article_id, self._now()):
+                    tx.tallies.count(Tally.KEPT, self._now().date(), article_id)
 
     async def paused(self, chat: Chat, until: datetime) -> Chat:
         """Let a chat have no digest until a moment (aware)."""
@@ -202,6 +207,7 @@ class Subscribers:
         """Delete all that is stored about a group or channel; who did so is kept, with the name that it had."""
         async with self._store.write() as tx:
             name = await _named(tx, chat_id)
+            self._count(tx, await tx.chats.get(chat_id), None)
             await tx.personal_data.delete(chat_id, self._heir_id)
             await note(tx, Deed.DISCONNECTED, self._now(), before=name)
 
@@ -211,6 +217,7 @@ class Subscribers:
         What an editor has not published goes to the first owner.
         """
         async with self._store.write() as tx:
+            self._count(tx, await tx.chats.get(chat_id), None)
             await tx.personal_data.delete(chat_id, self._heir_id)
 
     async def _made(self, chat_id: int, kind: ChatKind, title: str, language: str) -> Chat:
@@ -221,6 +228,7 @@ class Subscribers:
             language=language, timezone=start.timezone, digest_time=start.time, public=public,
         )  # fmt: skip
         async with self._store.write() as tx:
+            self._count(tx, await tx.chats.get(chat_id), chat)
             return await tx.chats.add(await self._starting_now(tx, chat))
 
     async def _saved(self, tx: Transaction, chat: Chat) -> Chat:
@@ -231,8 +239,14 @@ class Subscribers:
         if due_at is not None and waits_until is not None and chat.paused_until is None:
             due_at = min(due_at, waits_until)
         chat = replace(chat, next_due_at=due_at)
+        self._count(tx, await tx.chats.get(chat.id), chat)
         await tx.chats.save(chat)
         return chat
+
+    def _count(self, tx: Transaction, before: Chat | None, after: Chat | None) -> None:
+        """Count a chat that comes or goes by a change."""
+        if moved := movement(before, after):
+            tx.tallies.count(moved, self._now().date())
 
     async def _back(self, tx: Transaction, chat: Chat) -> Chat:
         """Return a chat that takes messages; where it was gone, its next digest tells what refusals kept from it."""

@@ -10,7 +10,8 @@ import pytest
 from digests.audit.acting import acting
 from digests.config import DigestSettings
 from digests.errors import InputError
-from digests.model import AuditFilter, Chat, ChatKind, Deed, NewArticle, Rhythm, TopicMatch
+from digests.model import AuditFilter, Chat, ChatKind, Deed, Filter, FilterKind, NewArticle, Rhythm, TopicMatch
+from digests.model.tallies import Tally
 from digests.store import Store
 from digests.subscribers import MOST_SAVED, Subscribers
 from tests.store.cases import DAY, HOUR, NOW, Desk
@@ -239,3 +240,36 @@ async def test_there_is_an_end_to_what_a_chat_can_save(store: Store, subscribers
     assert error.value.reason == "too-many-saved"
     await subscribers.saved(chat, articles[0].id, wanted=False)
     await subscribers.saved(chat, articles[-1].id, wanted=True)
+
+
+async def test_who_comes_and_goes_is_counted(subscribers: Subscribers, desk: Desk, store: Store) -> None:
+    chat = await follower(subscribers, desk)
+    await subscribers.changed(chat, lambda now: replace(now, silent=True))
+    await subscribers.left(1)
+    await subscribers.left(1)
+    chat = await subscribers.arrived(1, PRIVATE, "Ada", "it")
+    await subscribers.stopped(chat)
+    await subscribers.forgotten(1)
+    await subscribers.known(-5, ChatKind.GROUP, "Readers", "it")
+    await subscribers.left(-5)
+    await subscribers.arrived(-5, ChatKind.GROUP, "Readers", "it")
+    await subscribers.disconnected(-5)
+    async with store.read() as tx:
+        counted = await tx.tallies.by_day(tuple(Tally), NOW.date())
+    # Ada blocked the bot, came back, and stopped; the group let it go, took it in again, and disconnected.
+    assert {kind: count for (kind, _), count in counted.items()} == {Tally.CAME: 4, Tally.BLOCKED: 1, Tally.LEFT: 3}
+
+
+async def test_wishes_and_what_is_saved_are_counted_and_nobody_with_them(
+    subscribers: Subscribers, desk: Desk, store: Store
+) -> None:
+    chat, article = await follower(subscribers, desk), await desk.published()
+    for _ in range(2):
+        await subscribers.saved(chat, article.id, wanted=True)
+    wishes = {Filter(FilterKind.MORE, "gas"), Filter(FilterKind.SOURCE, "The Paper")}
+    for _ in range(2):
+        await subscribers.filtered(chat, lambda now: now | wishes)
+    await subscribers.filtered(chat, lambda now: now - wishes)
+    async with store.read() as tx:
+        counted = await tx.tallies.by_key((Tally.KEPT, Tally.MORE, Tally.LESS, Tally.MUTED), NOW.date())
+    assert counted == {(Tally.KEPT, article.id): 1, (Tally.MORE, 0): 1, (Tally.MUTED, 0): 1}

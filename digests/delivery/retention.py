@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from digests.config import AUDIT_KEPT
+from digests.model.tallies import TALLIES_KEPT
 from digests.store import Store
 
 # Deliveries of one transaction, and how long one round may take: much more than a minute's worth at Telegram's rate.
@@ -47,6 +48,7 @@ class Retention:
             total += await tx.translations.forget(self._now() - TRANSLATIONS_KEPT)
             total += await tx.answers.forget_some(before, CHUNK)
             total += await tx.audit.forget_some(self._now() - self._audit_keep, CHUNK)
+            total += await tx.tallies.forget((self._now() - TALLIES_KEPT).date())
             total += await tx.hands.forget_old(self._now() - UPDATES_KEPT)
             total += await tx.cards.forget_people(self._now() - UPDATES_KEPT)
             return total + await tx.inbox.clear(self._now() - UPDATES_KEPT)

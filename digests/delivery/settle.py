@@ -20,6 +20,7 @@ from digests.delivery.outcomes import (
     Unknown,
 )
 from digests.model import Delivery, EditionKind, Rhythm
+from digests.model.tallies import Tally, departure, place_of
 from digests.notices import DigestTopicLost, EditionPaused, Notice, RightsMissing
 from digests.store import Transaction
 
@@ -35,6 +36,7 @@ async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], 
     if sent:
         if late := await tx.outbox.sent([(delivery.id, message_id) for delivery, message_id in sent], now):
             await tx.corrections.follow(late, now)
+        _count_lateness(tx, [delivery for delivery, _ in sent], now)
         for delivery, message_id in sent:
             if delivery.pins and _heads_digest(delivery) and message_id is not None:
                 await tx.chats.to_pin(delivery.chat_id, message_id)
@@ -49,6 +51,13 @@ async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], 
         if not isinstance(outcome, Sent):
             notices += await _settle_one(tx, delivery, outcome, now)
     return notices
+
+
+def _count_lateness(tx: Transaction, sent: Sequence[Delivery], now: datetime) -> None:
+    """Count how late what begins with these messages was; an edit or a deletion is never late."""
+    for delivery in sent:
+        if delivery.part == 0 and delivery.message_id is None and delivery.due_at is not None:
+            tx.tallies.count(Tally.LATE, now.date(), place_of(now - delivery.due_at))
 
 
 def _heads_digest(delivery: Delivery) -> bool:
@@ -67,14 +76,14 @@ async def _settle_one(tx: Transaction, delivery: Delivery, outcome: Outcome, now
             await tx.personal_data.migrate(delivery.chat_id, chat_id)
         case Gone(reason):
             await _fail(tx, delivery, reason)
-            await tx.chats.deactivate(delivery.chat_id, now)
+            await _switch_off(tx, delivery, now)
         case TopicLost(reason) if delivery.message_thread_id is not None and delivery.message_id is None:
             await tx.outbox.retry(delivery.id, now, reason)
             if await tx.chats.leave_topic(delivery.chat_id, delivery.message_thread_id):
                 return [DigestTopicLost(delivery.chat_id)]
         case Forbidden(reason) | TopicLost(reason):
             await _fail(tx, delivery, reason)
-            return await _refused(tx, delivery.chat_id, reason, now)
+            return await _refused(tx, delivery, reason, now)
         case Spoiled(reason):
             await tx.outbox.retry(delivery.id, now, reason)
             if await tx.editions.pause(delivery.edition_id, reason, now):
@@ -107,10 +116,15 @@ async def _fail(tx: Transaction, delivery: Delivery, reason: str) -> None:
         await tx.refusals.uncover(delivery.id)
 
 
-async def _refused(tx: Transaction, chat_id: int, reason: str, now: datetime) -> list[Notice]:
+async def _refused(tx: Transaction, delivery: Delivery, reason: str, now: datetime) -> list[Notice]:
     """Tell the first time, and give up at the last."""
-    refusals = await tx.chats.refused(chat_id)
+    refusals = await tx.chats.refused(delivery.chat_id)
     if refusals >= MOST_REFUSALS:
-        await tx.chats.deactivate(chat_id, now)
-        return [RightsMissing(chat_id, reason, disabled=True)]
-    return [RightsMissing(chat_id, reason)] if refusals == 1 else []
+        await _switch_off(tx, delivery, now)
+        return [RightsMissing(delivery.chat_id, reason, disabled=True)]
+    return [RightsMissing(delivery.chat_id, reason)] if refusals == 1 else []
+
+
+async def _switch_off(tx: Transaction, delivery: Delivery, now: datetime) -> None:
+    if await tx.chats.deactivate(delivery.chat_id, now):
+        tx.tallies.count(departure(delivery.chat_kind), now.date())

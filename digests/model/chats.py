@@ -137,7 +137,7 @@ class Chat(Preferences):
     ``pins``: each digest is pinned in the place of the one before.
     ``city`` is the English name of the one in its zone where its people live, none for the city that names the zone.
     ``behind`` are the topics that are covered less far than ``covered`` says, since they come at other times.
-    ``alerts_a_day``: so often a day at most it hears at once of what it follows.
+    ``alerts_a_day``: so often a day at most it hears at once of what it follows. ``dark``: pictures of figures are.
     """
 
     id: int
@@ -157,6 +157,7 @@ class Chat(Preferences):
     city: str = ""
     alerts_a_day: int = 5
     pins: bool = False
+    dark: bool = False
 
 
 # Before the digests of most readers leave, so that there is time to decide.

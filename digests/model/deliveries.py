@@ -54,7 +54,8 @@ class Delivery:
     ``message_id`` is that of the message in the chat which is to be edited or deleted, None where one is to be sent.
     A ``silent`` one does not ring. A ``paid`` one may leave faster than the free rate. ``refusals`` is how many
     editions in a row the chat has refused; ``message_thread_id`` is the topic of a forum that its digests stand in.
-    ``kind`` is that of its edition. Where it ``pins``, the first message of a digest is to be pinned.
+    ``kind`` is that of its edition. Where it ``pins``, the first message of a digest is to be pinned. ``due_at`` is
+    when it was due to the chat.
     """
 
     id: int
@@ -72,6 +73,7 @@ class Delivery:
     silent: bool = False
     kind: EditionKind = EditionKind.DIGEST
     pins: bool = False
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

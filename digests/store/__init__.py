@@ -73,6 +73,8 @@ from digests.store.schema.migrations import open_database
 from digests.store.search import Search
 from digests.store.sketches import Sketches
 from digests.store.source_changes import SourceChanges
+from digests.store.statistics import Statistics
+from digests.store.tallies import Tallies
 from digests.store.topics import Lessons, Rematches, Topics
 from digests.store.translations import Audience, Translations
 from digests.store.vectors import Vectors
@@ -149,12 +151,13 @@ class Transaction:
     queue = _made(Queue)
     refusals = _made(Refusals)
     rematches = _made(Rematches)
-    retention = _made(Retention)
     rundown = _made(Rundown)
     saved = _made(Saved)
     search = _made(Search)
     sketches = _made(Sketches)
     source_changes = _made(SourceChanges)
+    statistics = _made(Statistics)
+    tallies = _made(Tallies)
     topics = _made(Topics)
     translations = _made(Translations)
     vectors = _made(Vectors)
@@ -179,6 +182,11 @@ class Transaction:
     def old_articles(self) -> OldArticles:
         """Articles that have been kept long enough."""
         return OldArticles(self._connection, self.articles)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """What is forgotten with time."""
+        return Retention(self._connection, self.tallies)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:
@@ -276,3 +284,5 @@ class Store:
             transaction = Transaction(connection)
             yield transaction
             await transaction.outbox.tally()
+            # Last, so that nobody waits for a row of it while they hold one that others wait for.
+            await transaction.tallies.write()

@@ -73,11 +73,14 @@ class Chats:
         same = (chats.c.id == chat_id) & (chats.c.behind == was)
         await self._connection.run(update(chats).where(same).values(behind=now))
 
-    async def deactivate(self, chat_id: int, refused_at: datetime) -> None:
-        """Send nothing more to a chat that refuses it until it comes back; one that told so itself stays as it is."""
+    async def deactivate(self, chat_id: int, refused_at: datetime) -> bool:
+        """Send nothing more to a chat that refuses it until it comes back; one that told so itself stays as it is.
+
+        Return whether it would have had digests until now.
+        """
         off = update(chats).where(chats.c.id == chat_id, chats.c.active)
         off = off.values(active=False, next_due_at=None, refusals=0, refused_at=refused_at)
-        await self._connection.run(off)
+        return any(not row.stopped for row in await self._connection.rows(off.returning(chats.c.stopped)))
 
     async def leave_topic(self, chat_id: int, topic: int) -> bool:
         """Let a chat's digests stand in its general topic; False where they stand in another one than this already."""

@@ -18,10 +18,10 @@ class Saved:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def keep(self, chat_id: int, article_id: int, now: datetime) -> None:
-        """Keep an article; nothing changes where it is kept."""
+    async def keep(self, chat_id: int, article_id: int, now: datetime) -> bool:
+        """Keep an article; return whether it was not kept until now."""
         new = self._connection.dialect.insert(saved).values(chat_id=chat_id, article_id=article_id, saved_at=now)
-        await self._connection.run(new.on_conflict_do_nothing())
+        return bool(await self._connection.run(new.on_conflict_do_nothing()))
 
     async def let_go(self, chat_id: int, article_id: int) -> None:
         """Keep an article no longer."""

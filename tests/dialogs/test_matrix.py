@@ -102,6 +102,8 @@ READERS = (
         "counters",
     ),
     *("deliveries", "editions", "filter_sets", "follows", "inbox", "meta", "orders", "questions", "rule_matches"),
+    # Sums that name nobody.
+    "tallies",
     *("rules", "saved", "served", "subscriptions", "translations", "vectors", "cards", "card_places"),
     # When each editor hears what waits is their own, and that they have heard it is noted as the minutes pass.
     "mornings",

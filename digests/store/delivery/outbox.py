@@ -280,6 +280,6 @@ class Outbox:
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
                      messages[row.edition_id, row.part], row.edition_id, row.message_id, paid, row.refusals,
                      row.message_thread_id, row.silent or is_quiet(row.quiet, now, zone_named(row.timezone, UTC)),
-                     row.edition_kind, row.pins)
+                     row.edition_kind, row.pins, row.due_at)
             for row in rows
         ]  # fmt: skip

@@ -30,6 +30,7 @@ _CLAIMED = (
     chats.c.quiet,
     chats.c.timezone,
     chats.c.pins,
+    deliveries.c.due_at,
 )
 
 _pending = is_pending(deliveries)

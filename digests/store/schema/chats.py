@@ -99,6 +99,8 @@ chats = Table(
     Column("pins", Boolean, nullable=False, server_default=false()),
     Column("pinned", BigInteger),
     Column("to_pin", BigInteger),
+    # Whether the pictures that its people are shown of figures are dark.
+    Column("dark", Boolean, nullable=False, server_default=false()),
     *preferences(),
 )
 

@@ -29,6 +29,9 @@ from digests.store.engine.flags import Flag
 from digests.store.schema.chats import preferences
 from digests.store.schema.metadata import Id, metadata, only
 
+# The editions that tell something, and do not change what others told.
+TELLING = (EditionKind.DIGEST, EditionKind.ALERT)
+
 editions = Table(
     "editions",
     metadata,

@@ -23,6 +23,7 @@ from digests.store.schema import (
     feeds,
     follows,
     inbox,
+    tallies,
     topics,
     translations,
     vectors,
@@ -33,7 +34,10 @@ from digests.store.schema.steps import STEPS, Step, take
 CatalogueRow: TypeAlias = "Row[*tuple[Any, ...]]"
 
 # Only once their modules are loaded are all tables listed.
-MODULES = (articles, audit, campaigns, chats, delivery, desk, feeds, follows, inbox, topics, translations, vectors)
+MODULES = (
+    *(articles, audit, campaigns, chats, delivery, desk, feeds, follows, inbox, tallies, topics, translations),
+    vectors,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ from digests.store.schema.steps.step_31_roles import roles
 from digests.store.schema.steps.step_32_fields import fields
 from digests.store.schema.steps.step_33_archive import archive
 from digests.store.schema.steps.step_34_running_out import running_out
+from digests.store.schema.steps.step_35_tallies import tallies
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -57,7 +58,7 @@ STEPS: tuple[Step, ...] = (
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
-    *(archive, running_out),
+    *(archive, running_out, tallies),
 )
 
 

@@ -1,0 +1,76 @@
+"""What is counted day by day: added up in a transaction, written at its end, read as sums."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Column, case, delete, func, select
+
+from digests.model.tallies import AS_IT_HAPPENS, Tally
+from digests.store.engine.connection import AnyRow, Connection
+from digests.store.schema.tallies import tallies
+
+_BY_DAY, _BY_KEY = (tallies.c.kind, tallies.c.day), (tallies.c.kind, tallies.c.key)
+
+
+class Tallies:
+    """The counts of one transaction. Every method that asks may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._new: Counter[tuple[date, Tally, int]] = Counter()
+
+    def count(self, kind: Tally, day: date, key: int = 0, by: int = 1) -> None:
+        """Count something; it is written at the end of the transaction."""
+        if by:
+            self._new[day, kind, key] += by
+
+    async def write(self) -> None:
+        """Write the counts down; the store does it at the end of each transaction, in one order for all processes."""
+        given = [
+            {"kind": kind, "day": day, "key": key, "count": count}
+            for (day, kind, key), count in sorted(self._new.items())
+        ]
+        self._new.clear()
+        if given:
+            new = self._connection.dialect.insert(tallies)
+            more = {"count": tallies.c.count + new.excluded.count}
+            await self._connection.run(
+                new.on_conflict_do_update(index_elements=["kind", "day", "key"], set_=more), given
+            )
+
+    async def by_day(self, kinds: Collection[Tally], since: date) -> dict[tuple[Tally, date], int]:
+        """Return the counts of each day from one on, all keys together."""
+        return {(row[0], row[1]): int(row[2]) for row in await self._rows(_BY_DAY, kinds, since)}
+
+    async def by_key(self, kinds: Collection[Tally], since: date) -> dict[tuple[Tally, int], int]:
+        """Return the counts by key, all days from one on together."""
+        return {(row[0], row[1]): int(row[2]) for row in await self._rows(_BY_KEY, kinds, since)}
+
+    async def most(
+        self, kinds: tuple[Tally, Tally], since: date, least: int, limit: int
+    ) -> list[tuple[int, tuple[int, int]]]:
+        """Return the keys with the most of two kinds together, and at least so many, with the count of each kind."""
+        sums = [func.sum(case((tallies.c.kind == kind, tallies.c.count), else_=0)) for kind in kinds]
+        total = func.sum(tallies.c.count)
+        query = select(tallies.c.key, *sums).where(tallies.c.kind.in_(kinds), tallies.c.day >= since)
+        query = query.group_by(tallies.c.key).having(total >= least).order_by(total.desc(), tallies.c.key.desc())
+        rows = await self._connection.rows(query.limit(limit))
+        return [(row[0], (int(row[1]), int(row[2]))) for row in rows]
+
+    async def first_day(self) -> date | None:
+        """Return the first day on which anything was counted as it happened, None where nothing was."""
+        query = select(tallies.c.day).where(tallies.c.kind.in_(AS_IT_HAPPENS)).order_by(tallies.c.day).limit(1)
+        day: date | None = await self._connection.value(query)
+        return day
+
+    async def forget(self, before: date) -> int:
+        """Delete the counts of all days before one, and return how many they are."""
+        return await self._connection.run(delete(tallies).where(tallies.c.day < before))
+
+    async def _rows(self, by: Sequence[Column[Any]], kinds: Collection[Tally], since: date) -> Sequence[AnyRow]:
+        query = select(*by, func.sum(tallies.c.count)).where(tallies.c.kind.in_(kinds), tallies.c.day >= since)
+        return await self._connection.rows(query.group_by(*by))
