@@ -209,12 +209,15 @@ class Assembly:
         clock = TelegramTime(self._api, self._wires.calls)
         return Scheduler(
             self._publisher, self._deliverer, self._now, self._given.leadership, self._corrections,
-            Retention(self._store, self._settings.delivery.keep, self._now, self._settings.audit.keep),
             self._subscribers,
             WallClock(self._now, time.monotonic, self._store, clock, self._notifier),
             Alarms(self._store, self._notifier, self._now),
-            chores(self._api, self.services, self.backups, self._forgetting, self._notifier),
+            chores(self._api, self.services, self.backups, self._retention, self._forgetting, self._notifier),
         )  # fmt: skip
+
+    @cached_property
+    def _retention(self) -> Retention:
+        return Retention(self._store, self._settings.delivery.keep, self._now, self._settings.audit.keep)
 
     @cached_property
     def _forgetting(self) -> Forgetting:

@@ -13,16 +13,23 @@ from bot.visit import Services
 from digests.archive.forgetting import Forgetting
 from digests.backups import Backups
 from digests.delivery.pinning import Pinning
+from digests.delivery.retention import Retention
 from digests.intake.contributions import Contributions
 from digests.notices import Notifier
 from digests.scheduler import Chore
 
-PINS, CONTRIBUTORS, FEEDS, ARTICLES = "pins", "contributors", "feeds", "articles"
+PINS, CONTRIBUTORS, FEEDS = "pins", "contributors", "feeds"
+RECORD, ARTICLES = "record", "articles"
 BACKUPS, MORNINGS = "backups", "mornings"
 
 
 def chores(
-    api: ExtBot[None], services: Services, backups: Backups, forgetting: Forgetting, notifier: Notifier
+    api: ExtBot[None],
+    services: Services,
+    backups: Backups,
+    retention: Retention,
+    forgetting: Forgetting,
+    notifier: Notifier,
 ) -> Sequence[Chore]:
     """Return what is done each minute, in its order."""
     store, texts, now = services.store, services.texts, services.now
@@ -30,6 +37,7 @@ def chores(
     news, contributors = FeedNotifier(api, services), ContributorNotifier(api, store, texts)
     morning = MorningLine(api, texts)
     return (
+        Chore(RECORD, 5, retention.forget, "What is too old could not be forgotten"),
         Chore(PINS, 10, pinning.run, "No digest could be pinned"),
         Chore(CONTRIBUTORS, 15, lambda: contributions.tell(contributors), "No contributor could be told"),
         Chore(FEEDS, 20, lambda: services.feeds.poll_due(news), "The feeds could not be polled"),

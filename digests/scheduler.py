@@ -14,7 +14,6 @@ from apscheduler.triggers.cron import CronTrigger
 
 from digests.alarms import Alarms
 from digests.delivery.deliverer import Deliverer
-from digests.delivery.retention import Retention
 from digests.errors import StoreError
 from digests.publishing.corrections import Corrections
 from digests.publishing.publisher import Publisher
@@ -47,9 +46,8 @@ class Scheduler:
 
     ``now`` dates what is logged. Where several processes share the database, all deliver and one of them leads.
     The ``chores`` are done each minute as well, beside the ticks: what is slow keeps no digest back.
-    ``retention`` forgets after each tick what is too old, ``subscribers`` heals before each what a wrong clock has
-    done, and nothing is composed, sent or otherwise done before ``clock`` believes that it is right. ``alarms`` look
-    after each what the operator must hear of.
+    ``subscribers`` heals before each tick what a wrong clock has done, and nothing is composed, sent or otherwise done
+    before ``clock`` believes that it is right. ``alarms`` look after each what the operator must hear of.
     """
 
     def __init__(
@@ -59,15 +57,14 @@ class Scheduler:
         now: Callable[[], datetime],
         leadership: Leadership | None = None,
         corrections: Corrections | None = None,
-        retention: Retention | None = None,
         subscribers: Subscribers | None = None,
         clock: WallClock | None = None,
         alarms: Alarms | None = None,
         chores: Sequence[Chore] = (),
     ) -> None:
         self._publisher, self._deliverer, self._now = publisher, deliverer, now
-        self._corrections, self._retention, self._subscribers = corrections, retention, subscribers
-        self._alarms, self._chores = alarms, chores
+        self._corrections, self._subscribers, self._alarms, self._chores = corrections, subscribers, alarms, chores
+        self._doing = {chore.name: asyncio.Lock() for chore in chores}
         self._correcting: asyncio.Task[None] | None = None
         self._clock = clock or WallClock(now)
         self._leadership = leadership or SoleProcess("this process")
@@ -134,6 +131,11 @@ class Scheduler:
             self._leadership.announce()
         return not self._stopping
 
+    @property
+    def chores(self) -> Sequence[str]:
+        """The names of the chores, in their order."""
+        return [chore.name for chore in self._chores]
+
     async def do_now(self, name: str) -> None:
         """Do a chore without waiting for its second."""
         for chore in self._chores:
@@ -144,7 +146,9 @@ class Scheduler:
         if not self._leadership.leads or not self._clock.believed.is_set():
             return
         try:
-            await chore.do()
+            # What is slow, or asked for besides, is never done twice at a time.
+            async with self._doing[chore.name]:
+                await chore.do()
         except Exception:
             # The next minute finds it undone.
             logger.exception("%s", chore.failed)
@@ -193,8 +197,6 @@ class Scheduler:
             except Exception:
                 # The next tick finds the same chats due.
                 logger.exception("A tick failed")
-            else:
-                await self._forget()
         await self._look_for_trouble()
 
     async def _look_for_trouble(self) -> None:
@@ -223,15 +225,6 @@ class Scheduler:
         except Exception:
             # The tick composes it then.
             logger.exception("Nothing could be composed ahead")
-
-    async def _forget(self) -> None:
-        if self._retention is None:
-            return
-        try:
-            if count := await self._retention.forget():
-                logger.info("%d old deliveries and editions were forgotten", count)
-        except StoreError as error:
-            logger.error("What is too old could not be forgotten (%s); the next tick tries again", error)
 
 
 def _log_failure(delivery: asyncio.Task[None]) -> None:

@@ -1,7 +1,8 @@
-"""Forgetting: a little after each tick, so that nobody waits for it, what was sent long ago leaves the record."""
+"""Forgetting: a little each minute, so that nobody waits for it, what was sent long ago leaves the record."""
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,6 +10,8 @@ from datetime import datetime, timedelta
 from digests.config import AUDIT_KEPT
 from digests.model.tallies import TALLIES_KEPT
 from digests.store import Store
+
+logger = logging.getLogger(__name__)
 
 # Deliveries of one transaction, and how long one round may take: much more than a minute's worth at Telegram's rate.
 CHUNK, ROUND_S = 500, 2.0
@@ -35,6 +38,11 @@ class Retention:
 
     async def forget(self) -> int:
         """Delete what is too old, as much of it as a moment allows; return how many rows. Raises: StoreError."""
+        if count := await self._forget():
+            logger.info("%d old deliveries, editions and other rows were forgotten", count)
+        return count
+
+    async def _forget(self) -> int:
         before, ends, total = self._now() - self._keep, time.monotonic() + ROUND_S, 0
         while time.monotonic() < ends:
             async with self._store.write() as tx:
