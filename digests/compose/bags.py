@@ -53,7 +53,8 @@ class Bag:
 
 def _first(ordered: Hashes) -> npt.NDArray[np.bool_]:
     """Return which of some hashes in order are not those before them."""
-    first = np.ones(len(ordered), dtype=np.bool_)
+    first = np.empty(len(ordered), dtype=np.bool_)
+    first[:1] = True
     np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
     return first
 
@@ -126,14 +127,31 @@ class Bags:
 def _shared(ours: Sequence[Bag], theirs: Sequence[Bag], same: bool) -> Hashes:
     """Return the features that any of ours has and any of theirs; where they are the same, those that two have."""
     known, counts = _distinct(_hashes(ours))
-    return known[counts > 1] if same else np.intersect1d(known, _distinct(_hashes(theirs))[0], assume_unique=True)
+    if same:
+        return known[counts > 1]
+    # Ours are mostly the few reports of a story, and theirs all that it may go on from: these need not be sorted.
+    is_theirs = np.zeros(len(known), dtype=np.bool_)
+    is_theirs[_found(known, _hashes(theirs))[0]] = True
+    return known[is_theirs]
 
 
 def _distinct(hashes: Hashes) -> tuple[Hashes, Numbers]:
     """Return the distinct hashes in order, and how often each is there."""
     ordered = np.sort(hashes)
     begins = np.flatnonzero(_first(ordered))
-    return ordered[begins], np.diff(begins, append=len(ordered))
+    counts = np.empty_like(begins)
+    np.subtract(begins[1:], begins[:-1], out=counts[:-1])
+    counts[-1:] = len(ordered) - begins[-1:]
+    return ordered[begins], counts
+
+
+def _found(chosen: Hashes, hashes: Hashes) -> tuple[Numbers, Numbers]:
+    """Return which of some hashes are among chosen ones in order: the places there, and those in the hashes."""
+    if not len(chosen):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    at = np.searchsorted(chosen, hashes)
+    held = np.flatnonzero(chosen[np.minimum(at, len(chosen) - 1)] == hashes)
+    return at[held], held
 
 
 def _hashes(bags: Sequence[Bag]) -> Hashes:
@@ -144,12 +162,10 @@ class _Among:
     """What reports have of some features, which are in order: by row, feature and amount."""
 
     def __init__(self, bags: Sequence[Bag], chosen: Hashes) -> None:
-        hashes = _hashes(bags)
-        at = np.searchsorted(chosen, hashes)
-        held = np.flatnonzero(chosen[np.minimum(at, len(chosen) - 1)] == hashes) if len(chosen) else at[:0]
+        at, held = _found(chosen, _hashes(bags))
         rows = np.repeat(np.arange(len(bags)), [len(bag.hashes) for bag in bags])
         amounts = np.concatenate([*(bag.amounts for bag in bags), np.zeros(0, np.float32)])
-        self._size, self._rows, self._at, self._amounts = len(bags), rows[held], at[held], amounts[held]
+        self._size, self._rows, self._at, self._amounts = len(bags), rows[held], at, amounts[held]
 
     def dense(self, start: int, size: int) -> Row:
         """Return how much each report has of so many of the features from one on."""

@@ -103,12 +103,12 @@ class Evidence:
     @property
     def opening(self) -> Opening:
         """What its beginning says."""
-        return _opening(self.title, self.text, self.language)
+        return _beginning(self.title, self.text, self.language)[0]
 
     @property
     def particulars(self) -> Particulars:
         """What its beginning says in particular."""
-        return _particulars(self.title, self.text, self.language)
+        return _beginning(self.title, self.text, self.language)[1]
 
     @property
     def wording(self) -> Wording:
@@ -130,8 +130,13 @@ def evidence(article: Article) -> Evidence:
 
 # The articles of the days before are looked at for each digest.
 @lru_cache(maxsize=4096)
-def _opening(title: str, text: str, language: str) -> Opening:
+def _beginning(title: str, text: str, language: str) -> tuple[Opening, Particulars]:
     whole, tokens, known = _read(title, text, language)
+    names = _wording(title, text, language).names
+    return _opening(title, whole, language, tokens, known), particulars(title, whole, language, tokens, known, names)
+
+
+def _opening(title: str, whole: str, language: str, tokens: Sequence[Token], known: Mapping[int, str]) -> Opening:
     written = [whole[token.start : token.end] for token in tokens]
     is_heard = language in _HEARD
     codes = frozenset((*known.values(), *(named(whole, language) if is_heard else ()), *quantities(whole)))
@@ -148,12 +153,6 @@ def _opening(title: str, text: str, language: str) -> Opening:
         heard=sounds(whole) if is_heard else "",
         heading=_heading([token for token in tokens if token.end <= len(title)], known),
     )
-
-
-@lru_cache(maxsize=4096)
-def _particulars(title: str, text: str, language: str) -> Particulars:
-    whole, tokens, known = _read(title, text, language)
-    return particulars(title, whole, language, tokens, known, _wording(title, text, language).names)
 
 
 def _read(title: str, text: str, language: str) -> tuple[str, list[Token], Mapping[int, str]]:
@@ -174,7 +173,7 @@ def _wording(title: str, text: str, language: str) -> Wording:
     written = everything.split()
     # What is written again is looked up once.
     pieces = Counter(written)
-    known = {piece: placed(piece, language) for piece in pieces}
+    known = placed(pieces, language)
     counts: Counter[str] = Counter()
     for piece, times in pieces.items():
         for stem, _, _ in known[piece]:
@@ -237,7 +236,7 @@ def _runs(words: Iterable[str]) -> Bag:
     return Bag.counted(np.frombuffer(b"".join(_runs_of(stem) * count for stem, count in stems.items()), np.uint32))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _runs_of(stem: str) -> bytes:
     """Return the hashes of the runs of a stem in Latin letters, one after the other."""
     marked = f"^{stem}".encode()

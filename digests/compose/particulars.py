@@ -67,7 +67,8 @@ def particulars(
     known: what tokens stand for, by their places. names: the stems of its names, perhaps of numbers.
     """
     common = {tokens[place].stem for place, code in known.items() if code.startswith(_NO_NAMES)}
-    counts = set(_counted(text, tokens, known))
+    results = list(_RESULT.finditer(text))
+    counts = set(_counted(text, tokens, known, [found.span() for found in results]))
     kind = f"{language} "
     return Particulars(
         names=_each((name for name in names - common if not name[0].isdigit()), kind),
@@ -75,7 +76,7 @@ def particulars(
         heading=_each((token.stem for token in tokens if token.end <= len(title) and token.stem not in names), kind),
         counted=_each((unit for unit, _ in counts), kind),
         counts=_each((f"{unit} {number:g}" for unit, number in counts), kind),
-        results=frozenset(_results(text)),
+        results=frozenset(_results(results)),
         is_agenda=_is_agenda(text, language),
     )
 
@@ -96,8 +97,8 @@ def _is_agenda(text: str, language: str) -> bool:
     return len(named_days) >= FEWEST_DAYS
 
 
-def _results(text: str) -> Iterator[tuple[int, int]]:
-    for found in _RESULT.finditer(text):
+def _results(found_in_text: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    for found in found_in_text:
         first, second = (int(number) for number in found.groups() if number)
         is_clear = not _may_be_time(found[3], found[4]) if found[3] else bool(found[5]) or first >= second
         if is_clear:
@@ -109,13 +110,14 @@ def _may_be_time(first: str, second: str) -> bool:
     return len(second) == len("00") and int(first) < HOURS and int(second) < MINUTES
 
 
-def _counted(text: str, tokens: Sequence[Token], known: Mapping[int, str]) -> Iterator[tuple[str, float]]:
+def _counted(
+    text: str, tokens: Sequence[Token], known: Mapping[int, str], results: Sequence[tuple[int, int]]
+) -> Iterator[tuple[str, float]]:
     """Yield what is counted with its number: the next word, or the one before where that is too short to tell.
 
     Dates count nothing, and whose it is that are counted is passed over: 31 Chinese tourists are tourists.
     """
     starts, ends = [token.start for token in tokens], [token.end for token in tokens]
-    results = [found.span() for found in _RESULT.finditer(text)]
     for number, start, end in figures(text[:COUNTED_WITHIN]):
         if any(first <= start < last for first, last in results):
             continue
