@@ -53,8 +53,8 @@ class Known:
         self._counted: list[bool] = []
         self._bags = {kind: Bags() for kind in KINDS}
         self._of_language: defaultdict[str, list[int]] = defaultdict(list)
-        self._centred: Matrix | None = None
-        self._vectors = np.zeros((0, DIMENSIONS), dtype=np.float32)
+        self._centred: _Rows | None = None
+        self._vectors = _Rows()
         self._has_vector = np.zeros(0, dtype=np.bool_)
         self._general = general
         self._sum, self._summed = np.zeros(DIMENSIONS, dtype=np.float32), 0
@@ -67,21 +67,24 @@ class Known:
 
         counts: they tell what is common; others are only compared with.
         """
+        if not reports:
+            return
         for report in reports:
             self._of_language[report.language].append(len(self.reports))
             self.reports.append(report)
             self._counted.append(counts)
         nothing = np.zeros(DIMENSIONS, dtype=np.float32)
         added = np.array([nothing if vector is None else vector for vector in vectors], dtype=np.float32)
-        self._vectors = np.concatenate([self._vectors, added.reshape(-1, DIMENSIONS)])
+        start = len(self._has_vector)
+        self._vectors.add(added)
         has_vector = np.array([vector is not None for vector in vectors], dtype=np.bool_)
         self._has_vector = np.concatenate([self._has_vector, has_vector])
         if counts:
-            self._sum += added.reshape(-1, DIMENSIONS).sum(axis=0)
+            self._sum += added.sum(axis=0)
             self._summed += int(has_vector.sum())
             self._centred = None
         elif self._centred is not None:
-            self._centred = np.concatenate([self._centred, self._less_common(len(self._centred))])
+            self._centred.add(self._less_common(start))
 
     def bags(self, kind: str) -> Bags:
         """Return the bags of a kind that the reports have, read when they are asked for first."""
@@ -97,13 +100,36 @@ class Known:
     def centred(self) -> tuple[Matrix, Mask]:
         """Return the vectors less what they have in common, of length one, and which reports have one."""
         if self._centred is None:
-            self._centred = self._less_common(0)
-        return self._centred, self._has_vector
+            self._centred = _Rows()
+            self._centred.add(self._less_common(0))
+        return self._centred.all(), self._has_vector
 
     def _less_common(self, start: int) -> Matrix:
         """Return the vectors from a place on less what all have in common, of length one."""
         common = (self._sum + GENERAL * self._general) / (self._summed + GENERAL)
-        centred = self._vectors[start:] - common.astype(np.float32)
+        centred = self._vectors.all()[start:] - common.astype(np.float32)
         centred[~self._has_vector[start:]] = 0
         found: Matrix = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6)
         return found
+
+
+class _Rows:
+    """Rows as long as a vector, added at the end of an array that doubles where it is full."""
+
+    def __init__(self) -> None:
+        self._held: Matrix = np.zeros((0, DIMENSIONS), dtype=np.float32)
+        self._count = 0
+
+    def add(self, rows: Matrix) -> None:
+        """Add rows."""
+        end = self._count + len(rows)
+        if end > len(self._held):
+            held = np.zeros((max(end, 2 * len(self._held)), DIMENSIONS), dtype=np.float32)
+            held[: self._count] = self.all()
+            self._held = held
+        self._held[self._count : end] = rows
+        self._count = end
+
+    def all(self) -> Matrix:
+        """Return all rows, not to be changed."""
+        return self._held[: self._count]
