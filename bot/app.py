@@ -13,10 +13,11 @@ from datetime import datetime
 from telegram.error import InvalidToken, TelegramError
 
 from bot import commands
-from bot.assembly import Assembly, Surroundings
+from bot.assembly import Assembly
 from bot.handlers.topics import rematching
 from bot.notifier import tell_of_pause
 from bot.progress import Pushes, Watcher
+from bot.surroundings import Surroundings
 from bot.transport.rate_limiter import persistently
 from bot.transport.sender import TelegramSender
 from bot.transport.updates import Updates

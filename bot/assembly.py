@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from typing import cast
 
@@ -28,10 +25,11 @@ from bot.handlers.topics import topics
 from bot.monitor.health import Health
 from bot.monitor.monitor import Monitor
 from bot.notifier import InboxNotifier, TelegramNotifier
-from bot.progress import OwnersBoard, ProgressLog, Pushes, Watcher
+from bot.progress import OwnersBoard, ProgressLog, Pushes
 from bot.questions import OpenQuestions
 from bot.render.renderer import DigestRenderer
 from bot.rooms import Room
+from bot.surroundings import Surroundings
 from bot.texts import Texts
 from bot.transport.budgets import Budgets
 from bot.transport.inbox import Inbox
@@ -50,7 +48,6 @@ from digests.archive.similar import SimilarArticles
 from digests.archive.timelines import Timelines
 from digests.backups import Backups
 from digests.campaigns import Campaigns
-from digests.config import Settings
 from digests.delivery.cluster import pacer_for
 from digests.delivery.control import DeliveryControl
 from digests.delivery.deliverer import Deliverer, Terms
@@ -77,9 +74,6 @@ from digests.publishing.rundown import Rundowns
 from digests.publishing.shown_answers import ShownAnswers
 from digests.publishing.wall_clock import WallClock
 from digests.scheduler import Scheduler
-from digests.sources.fetch import Fetcher
-from digests.sources.reader import Reader
-from digests.store import Leadership, Store
 from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.timing.timetable import zone
@@ -87,8 +81,6 @@ from digests.topics.operators import Operators
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
 from digests.translation.ahead import Ahead
-from digests.translation.client import ModelServer
-from digests.worker.encoder import SentenceEncoder
 
 # A message in private is offered to them in this order: a list of feeds is no article, and a few words are to search.
 ROOMS: tuple[Room, ...] = (
@@ -104,25 +96,6 @@ ROOMS: tuple[Room, ...] = (
     reading.ROOM,
     fallback.ROOM,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the bot is given: its configuration, what has been opened for it, its clocks, and who watches its pushes.
-
-    ``seconds`` is the monotonic clock that the pace of sending goes by.
-    """
-
-    configuration: Settings
-    store: Store
-    leadership: Leadership
-    fetcher: Fetcher
-    reader: Reader
-    encoder: SentenceEncoder
-    translator: ModelServer | None
-    now: Callable[[], datetime]
-    seconds: Callable[[], float]
-    watchers: Sequence[Watcher] = ()
 
 
 class Assembly:
