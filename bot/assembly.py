@@ -12,6 +12,7 @@ from bot.background import Background
 from bot.chores import chores
 from bot.dispatch import Dispatcher, handling_of
 from bot.handlers import fallback
+from bot.handlers.announcing import announcing
 from bot.handlers.desk import desk
 from bot.handlers.feeds import feeds
 from bot.handlers.groups import groups
@@ -66,6 +67,7 @@ from digests.intake.source_changes import SourceChanges
 from digests.intake.undoing import Undoing
 from digests.model import ChatKind
 from digests.people import People
+from digests.publishing.announcements import Announcements, Wakes
 from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
@@ -93,6 +95,7 @@ ROOMS: tuple[Room, ...] = (
     topics.ROOM,
     desk.ROOM,
     owner.ROOM,
+    announcing.ROOM,
     reading.ROOM,
     fallback.ROOM,
 )
@@ -141,6 +144,7 @@ class Assembly:
             corrections=self._corrections,
             shown_answers=ShownAnswers(store, now),
             control=DeliveryControl(store, self._subscribers, now, self._wake),
+            announcements=self._announcements,
             archive_search=search,
             similar=self._similar,
             timelines=Timelines(store),
@@ -315,6 +319,14 @@ class Assembly:
             self._notifier,
             self.encoding,
             RuleMatching(self._store, self._settings.digest.languages, self._now),
+        )
+
+    @cached_property
+    def _announcements(self) -> Announcements:
+        wakes = Wakes(self._wake, self._corrections.wake)
+        default = zone(self._settings.digest.timezone)
+        return Announcements(
+            self._store, self._now, lambda: self.pacer.rate_per_s(self._given.seconds()), wakes, default
         )
 
     @cached_property

@@ -21,6 +21,7 @@ from digests.scheduler import Chore
 PINS, CONTRIBUTORS, FEEDS = "pins", "contributors", "feeds"
 RECORD, ARTICLES = "record", "articles"
 BACKUPS, MORNINGS = "backups", "mornings"
+ANNOUNCEMENTS = "announcements"
 
 
 def chores(
@@ -43,5 +44,6 @@ def chores(
         Chore(FEEDS, 20, lambda: services.feeds.poll_due(news), "The feeds could not be polled"),
         Chore(ARTICLES, 25, forgetting.run, "Old articles could not be forgotten"),
         Chore(BACKUPS, 30, lambda: backups.make_due(notifier), "No backup could be made"),
+        Chore(ANNOUNCEMENTS, 25, services.announcements.hand_over, "No announcement could be handed to its chats"),
         Chore(MORNINGS, 40, lambda: services.mornings.tell(morning), "Editors could not be told what waits"),
     )

@@ -40,7 +40,7 @@ OWN: Mapping[Role, tuple[str, ...]] = {
     Role.CONTRIBUTOR: ("add", "drafts"),
     Role.REVIEWER: ("queue",),
     Role.EDITOR: EDITORS,
-    Role.OWNER: (*EDITORS, "people", "status", "deliveries", "audit"),
+    Role.OWNER: (*EDITORS, "people", "status", "deliveries", "announce", "audit"),
 }
 
 

@@ -41,6 +41,7 @@ from digests.intake.source_changes import SourceChanges
 from digests.intake.undoing import Undoing
 from digests.model import Chat, Message, PendingInput, Seat
 from digests.people import People
+from digests.publishing.announcements import Announcements
 from digests.publishing.back_issues import BackIssues
 from digests.publishing.corrections import Corrections
 from digests.publishing.desk import Desk
@@ -92,6 +93,7 @@ class Services:
     corrections: Corrections
     shown_answers: ShownAnswers
     control: DeliveryControl
+    announcements: Announcements
     archive_search: ArchiveSearch
     similar: SimilarArticles
     timelines: Timelines

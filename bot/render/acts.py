@@ -59,6 +59,8 @@ def subject(entry: AuditEntry, known: Known, t: Translator) -> str:
         return one_line(name or known.people.get(entry.chat_id, ""), SUBJECT_UNITS)
     if entry.subject.startswith("edition "):
         return t.plain("audit-edition", number=entry.subject.removeprefix("edition "))
+    if entry.subject.startswith("announcement "):
+        return t.plain("audit-announcement", number=entry.subject.removeprefix("announcement "))
     told = known.subjects.get(entry.subject) or entry.before.get("slug") or entry.before.get("url")
     told = told or (entry.before.get("name") if entry.deed is Deed.DISCONNECTED else None)
     return one_line(str(told or entry.after.get("url") or ""), SUBJECT_UNITS)

@@ -7,6 +7,8 @@ from digests.model import Message
 
 # https://core.telegram.org/bots/api#sendphoto
 MAX_CAPTION_UNITS = 1024
+# What of a photo that is sent belongs to the media that an edit puts there.
+OF_MEDIA = ("caption", "parse_mode", "caption_entities", "show_caption_above_media", "has_spoiler")
 
 
 def with_photo(message: Message, photo: str, *, covered: bool = False) -> Message | None:
@@ -30,7 +32,7 @@ def media_edit(message: Message) -> Message:
     """
     parameters = dict(message.parameters)
     media = {"type": "photo", "media": parameters.pop("photo")}
-    media |= {name: parameters.pop(name) for name in ("caption", "parse_mode", "has_spoiler") if name in parameters}
+    media |= {name: parameters.pop(name) for name in OF_MEDIA if name in parameters}
     return Message("editMessageMedia", {"media": media, **parameters}, message.instead)
 
 

@@ -69,13 +69,8 @@ class DigestRenderer:
         return untold(document(digest, Length.BRIEF, t, self._translator), page, closing, t, unread=unread)
 
     def edited(self, message: Message) -> Message:
-        """Return the edit after which a message reads like this one; an edit never rings.
-
-        Of what is sent instead of it, several messages perhaps, only the first is known by its id.
-        """
-        parameters = {name: value for name, value in message.parameters.items() if name != "disable_notification"}
-        edit = Message(EDITS[message.method], parameters, tuple(map(self.edited, message.instead[:1])))
-        return media_edit(edit) if message.method == "sendPhoto" else edit
+        """Return the edit after which a message reads like this one; an edit never rings."""
+        return edit_of(message)
 
     def standing_for(self, old: Message, new: Message) -> Message | None:
         """Return how a message reads in the place of one that is out, None where it has no room there."""
@@ -107,6 +102,16 @@ class DigestRenderer:
         way = link(t.plain("digest-home-button"), home) if home else button(t.plain("digest-settings"), OpenSettings())
         filters = [button(t.plain("digest-filters"), OpenFilters())] if filtered and not home else []
         return message("\n".join([*news, *heading, *lines]), [way, *filters])
+
+
+def edit_of(message: Message) -> Message:
+    """Return the edit after which a message reads like this one.
+
+    Of what is sent instead of it, several messages perhaps, only the first is known by its id.
+    """
+    parameters = {name: value for name, value in message.parameters.items() if name != "disable_notification"}
+    edit = Message(EDITS[message.method], parameters, tuple(map(edit_of, message.instead[:1])))
+    return media_edit(edit) if message.method == "sendPhoto" else edit
 
 
 def left_out(filtered: int, t: Translator) -> Sequence[str]:

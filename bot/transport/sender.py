@@ -33,7 +33,7 @@ from digests.delivery.outcomes import (
     TopicLost,
     Unknown,
 )
-from digests.model import Delivery, Message
+from digests.model import Delivery, EditionKind, Message
 
 # The words of Telegram's own server for a chat that is closed to the bot for good; anything else may pass.
 GONE = (
@@ -131,7 +131,9 @@ class TelegramSender:
             return Retry(str(error)) if isinstance(error, NotSent) else Unknown(str(error))
         result = outcome(status, answer, delivery.message_id)
         older = [] if isinstance(result, Sent) else fallbacks(message, status, answer.decode(errors="replace"))
-        if not older and isinstance(result, Refused) and delivery.message_id is None:
+        # What somebody has written is changed by nobody else.
+        is_own = delivery.kind is EditionKind.ANNOUNCEMENT
+        if not older and isinstance(result, Refused) and delivery.message_id is None and not is_own:
             older = plainer(message)
         return await self._send_all(delivery, older) if older else result
 

@@ -214,7 +214,13 @@ class Deliverer:
             task.add_done_callback(self._telling.discard)
 
     async def _may_leave(self, tx: Transaction, delivery: Delivery, now: datetime) -> bool:
-        """Put a row back whose chat must wait, so that a crash in the meantime leaves it pending."""
+        """Put a row back whose chat must wait, so that a crash meanwhile leaves it pending; drop a declined one."""
+        if delivery.declined:
+            await tx.outbox.skipped([delivery.id], "declined meanwhile")
+            return False
+        if delivery.waits_until is not None:
+            await tx.outbox.retry(delivery.id, delivery.waits_until, "quiet hours")
+            return False
         seconds = self._seconds()
         wait_s = self._pacer.ready_at(delivery.chat_id, delivery.chat_kind, seconds) - seconds
         if wait_s > 0:

@@ -25,9 +25,9 @@ TRANSLATIONS_KEPT = timedelta(days=31)
 
 
 class Retention:
-    """Forgets deliveries and their editions ``keep`` after these were composed, answers as old, and old updates.
+    """Forgets deliveries and their editions ``keep`` after these were composed, announcements and answers as old.
 
-    Of what people with a role did it forgets what is older than ``audit_keep``.
+    Old updates go too. Of what people with a role did it forgets what is older than ``audit_keep``.
     Of people whose messages were forwarded it forgets after a day who they are.
     """
 
@@ -55,6 +55,7 @@ class Retention:
             total += await tx.follows.forget_ended(self._now() - FOLLOWS_KEPT)
             total += await tx.translations.forget(self._now() - TRANSLATIONS_KEPT)
             total += await tx.answers.forget_some(before, CHUNK)
+            total += await tx.announcements.forget_some(before, CHUNK)
             total += await tx.audit.forget_some(self._now() - self._audit_keep, CHUNK)
             total += await tx.tallies.forget((self._now() - TALLIES_KEPT).date())
             total += await tx.hands.forget_old(self._now() - UPDATES_KEPT)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from digests.model import EVERY_DAY, Alerting, Chat
-from digests.timing.quiet import is_quiet
-from digests.timing.timetable import local_date, next_due
+from digests.model import Alerting, Chat
+from digests.timing.quiet import quiet_until
+from digests.timing.timetable import local_date
 
 # So long after one message the next one leaves, with all that has come meanwhile.
 BETWEEN = timedelta(minutes=30)
@@ -37,6 +37,4 @@ def waits_until(chat: Chat, standing: Alerting, now: datetime, zone: ZoneInfo) -
     # A clock that was set back keeps nobody waiting for long.
     if standing.last_at is not None and standing.last_at <= now < standing.last_at + BETWEEN:
         return standing.last_at + BETWEEN
-    if is_quiet(chat.quiet, now, zone):
-        return next_due(now, chat.quiet[1], EVERY_DAY, zone)
-    return None
+    return quiet_until(chat.quiet, now, zone)

@@ -5,6 +5,15 @@ Times are aware UTC. Languages are ISO 639-1 codes, ``und`` where unknown. Weekd
 
 from __future__ import annotations
 
+from digests.model.announcements import (
+    EVERY_LANGUAGE,
+    Announcement,
+    AnnouncementReport,
+    AnnouncementState,
+    AnnouncementVersion,
+    AudienceCount,
+    AudienceFilter,
+)
 from digests.model.answers import Answer
 from digests.model.articles import (
     OVERDUE,
@@ -41,7 +50,9 @@ from digests.model.chats import (
     Rhythm,
 )
 from digests.model.deliveries import (
+    CANCELLED,
     EVERY_EDITION,
+    OVER,
     SUPERSEDED,
     Appearance,
     BackIssue,
@@ -79,12 +90,15 @@ from digests.model.vital_signs import VitalSigns
 __all__ = [
     "ALERTS_A_DAY",
     "ALL_STORIES",
+    "CANCELLED",
     "EVERY_DAY",
     "EVERY_EDITION",
+    "EVERY_LANGUAGE",
     "GIVEN",
     "JSON",
     "MORNING",
     "MOST_TIMES",
+    "OVER",
     "OVERDUE",
     "PERSON",
     "SUPERSEDED",
@@ -97,10 +111,16 @@ __all__ = [
     "Alert",
     "Alerting",
     "Amendment",
+    "Announcement",
+    "AnnouncementReport",
+    "AnnouncementState",
+    "AnnouncementVersion",
     "Answer",
     "Appearance",
     "Article",
     "ArticleStatus",
+    "AudienceCount",
+    "AudienceFilter",
     "AuditEntry",
     "AuditFilter",
     "BackIssue",

@@ -52,6 +52,8 @@ class Deed(StrEnum):
     SENT_AGAIN = "sent-again"
     RENEWED = "renewed"
     TAKEN_BACK = "taken-back"
+    ANNOUNCED = "announced"
+    CANCELLED = "cancelled"
     FEED_ADDED = "feed-added"
     FEED_REVISED = "feed-revised"
     FEED_REMOVED = "feed-removed"

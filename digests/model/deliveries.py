@@ -13,10 +13,14 @@ from digests.model.json import JSON
 
 
 class EditionKind(StrEnum):
-    """What the messages of an edition do: tell, at their time or at once, or edit or delete those of another one."""
+    """What the messages of an edition do: tell, at their time or at once, or edit or delete those of another one.
+
+    An announcement tells what an owner has written.
+    """
 
     DIGEST = "digest"
     ALERT = "alert"
+    ANNOUNCEMENT = "announcement"
     CORRECTION = "correction"
     RETRACTION = "retraction"
 
@@ -56,6 +60,7 @@ class Delivery:
     editions in a row the chat has refused; ``message_thread_id`` is the topic of a forum that its digests stand in.
     ``kind`` is that of its edition. Where it ``pins``, the first message of a digest is to be pinned. ``due_at`` is
     when it was due to the chat.
+    An announcement keeps quiet hours: it ``waits_until`` they end. The chat may have ``declined`` it by now.
     """
 
     id: int
@@ -74,6 +79,8 @@ class Delivery:
     kind: EditionKind = EditionKind.DIGEST
     pins: bool = False
     due_at: datetime | None = None
+    waits_until: datetime | None = None
+    declined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +192,8 @@ class EditionReport:
 
     @property
     def over(self) -> bool:
-        """Whether nothing more of it may leave: it was taken back, or superseded."""
-        return self.withdrawn_at is not None or self.superseded
+        """Whether nothing more of it may leave: it was taken back, cancelled, or superseded."""
+        return self.withdrawn_at is not None or self.pause_reason in OVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +214,9 @@ class PaceState:
     pause_reason: str | None
 
 
-SUPERSEDED = "superseded by a newer correction"
+SUPERSEDED, CANCELLED = "superseded by a newer correction", "cancelled"
+# Why an edition is paused of which nothing more may leave.
+OVER = (SUPERSEDED, CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)

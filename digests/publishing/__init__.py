@@ -6,5 +6,6 @@
                   ├─ holds: what waits for an editor      desk: the next digest as editors see and change it
                   └─ corrections ── recompose ── snapshot: what went out, composed again as its articles stand now
 
-``publisher`` is the door: what is due, a digest on demand, a first one, a preview.
+``announcements`` is the door for what owners write to readers besides; ``publisher`` is that for digests: what is due,
+one on demand, a first one, a preview.
 """

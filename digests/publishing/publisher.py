@@ -31,7 +31,7 @@ from digests.publishing.tick import (
     week_to,
 )
 from digests.publishing.window import Window
-from digests.store import ALERT_KEY, Store
+from digests.store import ALERT_KEY, ANNOUNCEMENT_KEY, Store
 from digests.timing import timetable
 from digests.timing.zones import zone_named
 
@@ -137,7 +137,7 @@ class Publisher:
             chat, had = await tx.chats.get(chat_id), await tx.outbox.of_chat(chat_id)
         if chat is None:
             return False
-        if all(each.digest_key.startswith(ALERT_KEY) for each in had) and await self.first(chat):
+        if all(each.digest_key.startswith((ALERT_KEY, ANNOUNCEMENT_KEY)) for each in had) and await self.first(chat):
             return True
         await self._caught_up()
         window, back, week = await self._since_last(chat)

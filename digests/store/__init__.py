@@ -27,6 +27,7 @@ from digests.model import (
     StaleEdition,
 )
 from digests.store.alerts import Alerts, Hit, Listener
+from digests.store.announcements import ANNOUNCEMENT_KEY, Announcements, Recipient
 from digests.store.answers import Answers
 from digests.store.article_index import ArticleIndex
 from digests.store.articles import Articles
@@ -83,6 +84,7 @@ from digests.store.vital_signs import Vitals
 
 __all__ = [
     "ALERT_KEY",
+    "ANNOUNCEMENT_KEY",
     "NOTHING_RECALLED",
     "Audience",
     "Card",
@@ -103,6 +105,7 @@ __all__ = [
     "Readers",
     "Reason",
     "Recalled",
+    "Recipient",
     "StaleEdition",
     "Store",
     "Telling",
@@ -197,6 +200,11 @@ class Transaction:
     def personal_data(self) -> PersonalData:
         """All that is kept of a person or chat."""
         return PersonalData(self._connection, self.subscriptions, self.follows)
+
+    @cached_property
+    def announcements(self) -> Announcements:
+        """What owners write to readers."""
+        return Announcements(self._connection, self.outbox)
 
     @cached_property
     def catch_up(self) -> CatchUp:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, func, select
@@ -36,6 +37,11 @@ class Campaigns:
         by_worth = (campaigns.c.readers, campaigns.c.starts, campaigns.c.last_at)
         least = await self._connection.rows(select(campaigns.c.name).order_by(*by_worth).limit(excess))
         await self._connection.run(delete(campaigns).where(campaigns.c.name.in_([row[0] for row in least])))
+
+    async def named(self, names: Sequence[str]) -> list[Campaign]:
+        """Return links by their names, those by which somebody came, by name."""
+        query = select(campaigns.c.name, campaigns.c.starts, campaigns.c.readers).where(campaigns.c.name.in_(names))
+        return [Campaign(*row) for row in await self._connection.rows(query.order_by(campaigns.c.name))]
 
     async def most(self, count: int) -> list[Campaign]:
         """Return so many links by which the most came."""

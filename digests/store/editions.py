@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, insert, select, update
 
 from digests.model import (
-    SUPERSEDED,
+    OVER,
     Appearance,
     ArticleStatus,
     DeliveryState,
@@ -24,7 +24,8 @@ from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles
 from digests.store.schema.delivery import appearances, bodies, deliveries, editions
 
-URGENT, BROADCAST = 0, 1
+# What somebody waits for leaves first, and what keeps no time last.
+URGENT, BROADCAST, UNHURRIED = 0, 1, 2
 
 
 _FIGURES = tuple(editions.c[field.name] for field in fields(Figures))
@@ -97,8 +98,8 @@ class Editions:
         return bool(await self._connection.run(paused))
 
     async def resume(self, edition_id: int) -> None:
-        """Let an edition leave again; nothing happens where it was taken back or superseded."""
-        valid = editions.c.withdrawn_at.is_(None) & (func.coalesce(editions.c.pause_reason, "") != SUPERSEDED)
+        """Let an edition leave again; nothing happens where nothing more of it may leave."""
+        valid = editions.c.withdrawn_at.is_(None) & func.coalesce(editions.c.pause_reason, "").not_in(OVER)
         resumed = update(editions).where(editions.c.id == edition_id, valid)
         await self._connection.run(resumed.values(paused_at=None, pause_reason=None))
 
@@ -140,10 +141,16 @@ def _row(edition: NewEdition) -> dict[str, Any]:
         "composed_at": edition.composed_at,
         "covers_after": edition.after,
         "covers_up_to": edition.up_to,
-        "lane": URGENT if edition.urgent else BROADCAST,
+        "lane": _lane(edition),
         "outline": edition.outline,
         "errata": ",".join(map(str, edition.errata)),
     }
+
+
+def _lane(edition: NewEdition) -> int:
+    if edition.kind is EditionKind.ANNOUNCEMENT:
+        return UNHURRIED
+    return URGENT if edition.urgent else BROADCAST
 
 
 def _is_outdated(edition: NewEdition, corrected: Mapping[int, datetime | None]) -> bool:

@@ -16,6 +16,7 @@ from digests.store.contributions import Contributions
 from digests.store.delivery.owing import noted, noted_ids
 from digests.store.engine.connection import Connection
 from digests.store.follows import Follows
+from digests.store.schema.announcements import announcements
 from digests.store.schema.answers import answers
 from digests.store.schema.articles import articles, card_places, cards, contributions, hands, imports
 from digests.store.schema.audit import audit
@@ -92,6 +93,8 @@ class PersonalData:
         await self._connection.run(delete(source_channels).where(_lonely(user_id, keepers)))
         await Contributions(self._connection).forget_open(user_id)
         await self._connection.run(delete(hands).where(hands.c.user_id == user_id))
+        held = update(announcements).where(announcements.c.holder_id == user_id)
+        await self._connection.run(held.values(holder_id=None, held_since=None))
         given = update(articles).where(articles.c.added_by == user_id, _UNDER_WAY)
         return await self._connection.run(given.values(added_by=heir_id, status=status, publish_at=None))
 
@@ -126,6 +129,8 @@ class PersonalData:
         await self._connection.run(delete(source_channels).where(source_channels.c.chat_id == chat_id))
         shown_there = update(rematches).where(rematches.c.chat_id == chat_id)
         await self._connection.run(shown_there.values(chat_id=None, message_id=None))
+        begun = update(announcements).where(announcements.c.created_by == chat_id)
+        await self._connection.run(begun.values(created_by=None))
         for table in (articles, feeds):
             await self._connection.run(update(table).where(table.c.added_by == chat_id).values(added_by=None))
 
@@ -206,6 +211,8 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "cards", cards, or_(cards.c.chat_id == chat_id, cards.c.user_id == chat_id)
     yield "where cards stand", card_places, or_(card_places.c.chat_id == chat_id, card_places.c.user_id == chat_id)
     yield "in hand", hands, hands.c.user_id == chat_id
+    theirs = or_(announcements.c.created_by == chat_id, announcements.c.holder_id == chat_id)
+    yield "announcements", announcements, theirs
     yield "messages that became articles", imports, _brought_in(chat_id)
     yield "editor", editors, editors.c.user_id == chat_id
     yield "contributions", contributions, contributions.c.user_id == chat_id

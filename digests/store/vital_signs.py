@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from digests.model import DeliveryState, UpdateState, VitalSigns
+from digests.model import DeliveryState, EditionKind, UpdateState, VitalSigns
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles
@@ -22,6 +22,8 @@ _OVERDUE = (
     select(func.min(deliveries.c.due_at, type_=Moment))
     .select_from(deliveries.join(editions, editions.c.id == deliveries.c.edition_id))
     .where(is_pending(deliveries), editions.c.paused_at.is_(None))
+    # An announcement comes late on purpose: after the digests, and never in quiet hours.
+    .where(editions.c.kind != EditionKind.ANNOUNCEMENT)
 )
 _WAITING = select(func.count()).select_from(inbox).where(is_open(inbox))
 _ASIDE = select(func.count()).select_from(inbox).where(inbox.c.state == UpdateState.ASIDE)

@@ -50,6 +50,7 @@ async def furnish(store: Store, desk: Desk, chat_id: int) -> None:
         await tx.audit.add(AuditEntry(NOW, chat_id, Deed.ADDED, draft.id))
         await tx.hands.take(Hand(draft.id, chat_id, NOW))
         await tx.hands.place(CardPlace(draft.id, chat_id, chat_id, 4, 1))
+        await tx.announcements.add(chat_id, NOW)
         await tx.audit.add(AuditEntry(NOW, 1000, Deed.EDITOR_ADDED, chat_id=chat_id, after={"name": "Ada"}))
 
 
@@ -63,6 +64,7 @@ async def test_an_export_tells_everything_and_is_json(store: Store, desk: Desk) 
     assert set(told) == {
         "chat", "topics", "connected", "questions", "deliveries", "cards", "editor", "articles",
         "archive being sorted", "what was done", "in hand", "where cards stand",
+        "announcements",
     }  # fmt: skip
     assert told["chat"][0]["digest_time"] == "08:30"
     assert told["chat"][0]["days"] == [1, 2, 3, 4, 5, 6, 7]

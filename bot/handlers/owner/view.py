@@ -36,6 +36,7 @@ REASON_UNITS = 160
 NAMES = {
     EditionKind.DIGEST: "deliveries-digest",
     EditionKind.ALERT: "deliveries-alert",
+    EditionKind.ANNOUNCEMENT: "deliveries-announcement",
     EditionKind.CORRECTION: "deliveries-correction",
     EditionKind.RETRACTION: "deliveries-retraction",
 }

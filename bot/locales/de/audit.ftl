@@ -16,6 +16,7 @@ audit-file-newest = 📄 Die neuesten { $count } Schritte, für jede Tabellenkal
 audit-bot = der Bot
 audit-forgotten = jemand, der nicht mehr da ist
 audit-edition = Digest { $number }
+audit-announcement = Ankündigung { $number }
 audit-history = 🕘 <b>Verlauf</b> · { $title }
 audit-came = <b>Eingegangen</b> · { $source }
     { $day }, { $time }
@@ -60,6 +61,8 @@ audit-revived = Chats zurückgeholt
 audit-sent-again = Erneut gesendet
 audit-renewed = Digest erneuert
 audit-taken-back = Digest zurückgezogen
+audit-announced = Ankündigung verschickt
+audit-cancelled = Ankündigung abgebrochen
 audit-feed-added = Feed hinzugefügt
 audit-feed-revised = Feed geändert
 audit-feed-removed = Feed entfernt

@@ -27,6 +27,7 @@ command-feeds = Die Feeds, die ich lese
 command-opml = Die Feeds als Datei, rein und raus
 command-people = Wer in der Redaktion was macht
 command-deliveries = Was verschickt wurde, und Korrekturen
+command-announce = Den Lesern schreiben
 command-status = Artikel, Chats und Zustellungen
 command-audit = Wer was getan hat
 

@@ -48,6 +48,7 @@ deliveries-paused = ⏸ Angehalten seit { $day }, { $time }.
 deliveries-paused-why = ⏸ Angehalten seit { $day }, { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · Digest vom { $day } · { $language }
 deliveries-alert = <b>{ $number }</b> · 🔔 sofort, { $day } · { $language }
+deliveries-announcement = <b>{ $number }</b> · 📣 Ankündigung, { $day }
 deliveries-correction = <b>{ $number }</b> · ✏️ Korrektur von { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ { $of } zurückgezogen · { $language }
 deliveries-left = noch { $count }

@@ -81,6 +81,7 @@ onboarding-help-owner = <b>Für alle, die den Bot betreiben</b>
     /people – wer in der Redaktion ist: einladen, ändern, entfernen
     /status – wie es dem Bot geht
     /deliveries – was verschickt wurde: noch einmal, korrigiert, zurückgezogen
+    /announce – den Lesern schreiben, neben dem Digest
     /audit – wer was getan hat, auch als Datei
 onboarding-help-group = <b>Für alle hier</b>
     /digest – was es Neues gibt

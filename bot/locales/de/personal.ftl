@@ -35,7 +35,7 @@ personal-privacy-editor = <b>In der Redaktion</b>
     dein Name und deine Nummer bei Telegram, wer dir wann deine Rolle gegeben hat und für welche Themen; deine Nummer bei den Artikeln, die du hinzufügst oder einschickst, und den Feeds, die du hinzufügst, und zu jedem Artikel die Nachrichten, aus denen er kam; solange nach deiner Änderung eines Themas das Archiv neu sortiert wird, die Nachricht, die zeigt, wie weit es ist; was du mit Artikeln, Themen, Feeds und Personen tust, wann, und wie es davor war, { $days ->
         [one] einen Tag
        *[other] { $days } Tage
-    } lang; welchen Artikel du gerade in der Hand hast und wo seine Karten stehen; wann ich dir täglich sage, was wartet, und der Tag des letzten Mals.
+    } lang; welchen Artikel oder welche Ankündigung du gerade in der Hand hast, wo die Karten des Artikels stehen, und welche Ankündigungen du begonnen hast; wann ich dir täglich sage, was wartet, und der Tag des letzten Mals.
 personal-privacy-choices = /export gibt dir alles als Datei, /delete_me löscht es.
 personal-export = 📦 Alles, was zu diesem Chat gespeichert ist.
 

@@ -16,6 +16,7 @@ audit-file-newest = 📄 The newest { $count } acts, for any spreadsheet. The ol
 audit-bot = the bot
 audit-forgotten = somebody who left
 audit-edition = Digest { $number }
+audit-announcement = Announcement { $number }
 audit-history = 🕘 <b>History</b> · { $title }
 audit-came = <b>Came in</b> · { $source }
     { $day }, { $time }
@@ -60,6 +61,8 @@ audit-revived = Chats brought back
 audit-sent-again = Sent again
 audit-renewed = Digest renewed
 audit-taken-back = Digest taken back
+audit-announced = Announcement sent
+audit-cancelled = Announcement cancelled
 audit-feed-added = Feed added
 audit-feed-revised = Feed changed
 audit-feed-removed = Feed removed

@@ -27,6 +27,7 @@ command-feeds = The feeds that I read
 command-opml = The feeds as a file, in and out
 command-people = Everybody with a role
 command-deliveries = What was sent, and corrections
+command-announce = Write to your readers
 command-status = Articles, chats and deliveries
 command-audit = Who did what
 

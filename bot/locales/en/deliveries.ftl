@@ -59,6 +59,7 @@ deliveries-paused = ⏸ Paused since { $day }, { $time }.
 deliveries-paused-why = ⏸ Paused since { $day }, { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · digest of { $day } · { $language }
 deliveries-alert = <b>{ $number }</b> · 🔔 at once, { $day } · { $language }
+deliveries-announcement = <b>{ $number }</b> · 📣 announcement, { $day }
 deliveries-correction = <b>{ $number }</b> · ✏️ correction of { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ { $of } taken back · { $language }
 deliveries-left = { $count } left

@@ -82,6 +82,7 @@ onboarding-help-owner = <b>For owners</b>
     /people – who is in the newsroom: invite, change, remove
     /status – how the bot is doing
     /deliveries – what was sent: again, corrected, taken back
+    /announce – write to your readers, besides the digest
     /audit – who did what, also as a file
 onboarding-help-group = <b>For everybody here</b>
     /digest – what is new

@@ -37,7 +37,7 @@ personal-privacy-editor = <b>In the newsroom</b>
     your name and number at Telegram, who gave you your role, when, and for which topics; your number with the articles that you add or send in and the feeds that you add, and for each the messages it came in; while the archive is sorted anew after you change a topic, the message that shows how far it is; what you do with articles, topics, feeds and people, when, and how it was before, for { $days ->
         [one] one day
        *[other] { $days } days
-    }; which article you have in hand, and where its cards are; when I tell you each day what waits, and the day of the last time.
+    }; which article or announcement you have in hand, where the article’s cards are, and which announcements you began; when I tell you each day what waits, and the day of the last time.
 personal-privacy-choices = /export gives you everything as a file, /delete_me deletes it.
 personal-export = 📦 Everything that is stored about this chat.
 

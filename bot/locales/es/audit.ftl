@@ -16,6 +16,7 @@ audit-file-newest = 📄 Las últimas { $count } acciones, para cualquier hoja d
 audit-bot = el bot
 audit-forgotten = alguien que se fue
 audit-edition = Resumen { $number }
+audit-announcement = Anuncio { $number }
 audit-history = 🕘 <b>Historial</b> · { $title }
 audit-came = <b>Llegó</b> · { $source }
     { $day }, { $time }
@@ -60,6 +61,8 @@ audit-revived = Chats recuperados
 audit-sent-again = Enviado de nuevo
 audit-renewed = Resumen actualizado
 audit-taken-back = Resumen retirado
+audit-announced = Anuncio enviado
+audit-cancelled = Anuncio cancelado
 audit-feed-added = Fuente RSS añadida
 audit-feed-revised = Fuente RSS modificada
 audit-feed-removed = Fuente RSS quitada

@@ -27,6 +27,7 @@ command-feeds = Los feeds que leo
 command-opml = Los feeds en un archivo, dentro y fuera
 command-people = Quién hace qué en la redacción
 command-deliveries = Lo enviado, y correcciones
+command-announce = Escribe a tus lectores
 command-status = Artículos, chats y envíos
 command-audit = Quién hizo qué
 

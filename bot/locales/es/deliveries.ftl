@@ -48,6 +48,7 @@ deliveries-paused = ⏸ En pausa desde: { $day }, { $time }.
 deliveries-paused-why = ⏸ En pausa desde: { $day }, { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · resumen del { $day } · { $language }
 deliveries-alert = <b>{ $number }</b> · 🔔 al momento, { $day } · { $language }
+deliveries-announcement = <b>{ $number }</b> · 📣 anuncio, { $day }
 deliveries-correction = <b>{ $number }</b> · ✏️ corrección de { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ { $of } retirada · { $language }
 deliveries-left = faltan { $count }

@@ -84,6 +84,7 @@ onboarding-help-owner = <b>Para quien gestiona el bot</b>
     /people – quién está en la redacción: invitar, cambiar, quitar
     /status – cómo va el bot
     /deliveries – lo enviado: de nuevo, corregido, retirado
+    /announce – escribe a tus lectores, aparte del resumen
     /audit – quién hizo qué, también en un archivo
 onboarding-help-group = <b>Para todos aquí</b>
     /digest – las novedades

@@ -35,7 +35,7 @@ personal-privacy-editor = <b>Por tu trabajo en la redacción</b>
     tu nombre y número en Telegram, quién te dio tu función, cuándo y para qué temas; tu número junto a los artículos que añades o envías y los feeds que añades, y de cada artículo los mensajes en los que llegó; mientras se reordena el archivo después de que cambies un tema, el mensaje que muestra por dónde va; lo que haces con artículos, temas, feeds y personas, cuándo y cómo estaba antes, durante { $days ->
         [one] un día
        *[other] { $days } días
-    }; qué artículo tienes entre manos y dónde están sus fichas; a qué hora te digo cada día cuánto espera, y el día de la última vez.
+    }; qué artículo o anuncio tienes entre manos, dónde están las fichas del artículo y qué anuncios has empezado; a qué hora te digo cada día cuánto espera, y el día de la última vez.
 personal-privacy-choices = /export te da todo en un archivo, /delete_me lo borra.
 personal-export = 📦 Todo lo que se guarda de este chat.
 

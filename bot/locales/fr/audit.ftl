@@ -16,6 +16,7 @@ audit-file-newest = 📄 Les { $count } dernières actions, pour n’importe que
 audit-bot = le bot
 audit-forgotten = quelqu’un qui est parti
 audit-edition = Revue { $number }
+audit-announcement = Annonce { $number }
 audit-history = 🕘 <b>Historique</b> · { $title }
 audit-came = <b>Arrivé</b> · { $source }
     { $day }, { $time }
@@ -60,6 +61,8 @@ audit-revived = Discussions ramenées
 audit-sent-again = Renvoyé
 audit-renewed = Revue actualisée
 audit-taken-back = Revue retirée
+audit-announced = Annonce envoyée
+audit-cancelled = Annonce annulée
 audit-feed-added = Flux ajouté
 audit-feed-revised = Flux modifié
 audit-feed-removed = Flux retiré

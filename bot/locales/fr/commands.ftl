@@ -27,6 +27,7 @@ command-feeds = Les flux que je lis
 command-opml = Les flux en fichier, import et export
 command-people = Qui fait quoi à la rédaction
 command-deliveries = Ce qui est parti, et les corrections
+command-announce = Écrire aux lecteurs
 command-status = Articles, discussions et envois
 command-audit = Qui a fait quoi
 

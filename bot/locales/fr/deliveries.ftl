@@ -48,6 +48,7 @@ deliveries-paused = ⏸ En pause depuis : { $day }, { $time }.
 deliveries-paused-why = ⏸ En pause depuis : { $day }, { $time } : { $reason }
 deliveries-digest = <b>{ $number }</b> · revue du { $day } · { $language }
 deliveries-alert = <b>{ $number }</b> · 🔔 aussitôt, { $day } · { $language }
+deliveries-announcement = <b>{ $number }</b> · 📣 annonce, { $day }
 deliveries-correction = <b>{ $number }</b> · ✏️ correction de { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ retrait de { $of } · { $language }
 deliveries-left = restent { $count }

@@ -81,6 +81,7 @@ onboarding-help-owner = <b>Pour qui gère le bot</b>
     /people – qui est à la rédaction : inviter, changer, retirer
     /status – comment va le bot
     /deliveries – ce qui est parti : à renvoyer, corrigé, retiré
+    /announce – écrire aux lecteurs, en plus de la revue
     /audit – qui a fait quoi, aussi en fichier
 onboarding-help-group = <b>Pour tout le monde ici</b>
     /digest – les nouveautés

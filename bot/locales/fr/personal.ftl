@@ -35,7 +35,7 @@ personal-privacy-editor = <b>Pour votre travail à la rédaction</b>
     votre nom et votre numéro chez Telegram, qui vous a donné votre rôle, quand et pour quels sujets ; votre numéro avec les articles que vous ajoutez ou envoyez et les flux que vous ajoutez, et pour chaque article les messages dont il vient ; pendant que les archives sont reclassées après que vous avez modifié un sujet, le message qui montre où l’on en est ; ce que vous faites des articles, sujets, flux et personnes, quand, et ce qu’il y avait avant, pendant { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    } ; l’article que vous avez en main, et où sont ses fiches ; à quelle heure je vous dis chaque jour ce qui attend, et le jour de la dernière fois.
+    } ; l’article ou l’annonce que vous avez en main, où sont les fiches de l’article, et les annonces que vous avez commencées ; à quelle heure je vous dis chaque jour ce qui attend, et le jour de la dernière fois.
 personal-privacy-choices = /export vous donne tout en fichier, /delete_me le supprime.
 personal-export = 📦 Tout ce qui est gardé de cette discussion.
 

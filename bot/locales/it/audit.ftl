@@ -16,6 +16,7 @@ audit-file-newest = 📄 Gli ultimi { $count } interventi, per qualsiasi foglio 
 audit-bot = il bot
 audit-forgotten = qualcuno che se n’è andato
 audit-edition = Rassegna { $number }
+audit-announcement = Annuncio { $number }
 audit-history = 🕘 <b>Cronologia</b> · { $title }
 audit-came = <b>Arrivato</b> · { $source }
     { $day }, ore { $time }
@@ -60,6 +61,8 @@ audit-revived = Chat riportate
 audit-sent-again = Inviato di nuovo
 audit-renewed = Rassegna aggiornata
 audit-taken-back = Rassegna ritirata
+audit-announced = Annuncio inviato
+audit-cancelled = Annuncio annullato
 audit-feed-added = Feed aggiunto
 audit-feed-revised = Feed modificato
 audit-feed-removed = Feed rimosso

@@ -27,6 +27,7 @@ command-feeds = I feed che leggo
 command-opml = I feed in un file, dentro e fuori
 command-people = Chi fa che cosa in redazione
 command-deliveries = Che cosa è partito, e correzioni
+command-announce = Scrivi ai lettori
 command-status = Articoli, chat e invii
 command-audit = Chi ha fatto che cosa
 

@@ -58,6 +58,7 @@ deliveries-paused = ⏸ In pausa da { $day }, ore { $time }.
 deliveries-paused-why = ⏸ In pausa da { $day }, ore { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · rassegna del { $day } · { $language }
 deliveries-alert = <b>{ $number }</b> · 🔔 subito, { $day } · { $language }
+deliveries-announcement = <b>{ $number }</b> · 📣 annuncio, { $day }
 deliveries-correction = <b>{ $number }</b> · ✏️ correzione della { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ ritiro della { $of } · { $language }
 deliveries-left = ne mancano { $count }

@@ -86,6 +86,7 @@ onboarding-help-owner = <b>Per chi gestisce il bot</b>
     /people – chi è in redazione: invita, cambia, togli
     /status – come sta il bot
     /deliveries – che cosa è partito: di nuovo, corretto, ritirato
+    /announce – scrivi ai lettori, oltre alla rassegna
     /audit – chi ha fatto che cosa, anche in un file
 onboarding-help-group = <b>Per tutti, qui</b>
     /digest – le novità

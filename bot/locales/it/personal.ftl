@@ -37,7 +37,7 @@ personal-privacy-editor = <b>Per il lavoro di redazione</b>
     il tuo nome e il tuo numero su Telegram, chi ti ha dato il tuo ruolo, quando e per quali argomenti; il tuo numero accanto agli articoli che aggiungi o mandi e ai feed che aggiungi e, per ogni articolo, i messaggi da cui viene; mentre l’archivio si riordina dopo una tua modifica a un argomento, il messaggio che mostra a che punto è; che cosa fai con articoli, argomenti, feed e persone, quando, e com’era prima, per { $days ->
         [one] un giorno
        *[other] { $days } giorni
-    }; quale articolo hai in mano e dove sono le sue schede; a che ora ti dico ogni giorno quanto aspetta, e il giorno dell’ultima volta.
+    }; quale articolo o annuncio hai in mano, dove sono le schede dell’articolo, e quali annunci hai cominciato; a che ora ti dico ogni giorno quanto aspetta, e il giorno dell’ultima volta.
 personal-privacy-choices = Con /export ricevi tutto in un file, con /delete_me lo cancelli.
 personal-export = 📦 Tutto quello che è conservato su questa chat.
 

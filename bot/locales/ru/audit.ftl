@@ -17,6 +17,7 @@ audit-file-newest = 📄 Последние действия, { $count } — д�
 audit-bot = бот
 audit-forgotten = кто-то, кого здесь уже нет
 audit-edition = Дайджест { $number }
+audit-announcement = Объявление { $number }
 audit-history = 🕘 <b>История</b> · { $title }
 audit-came = <b>Поступила</b> · { $source }
     { $day }, { $time }
@@ -61,6 +62,8 @@ audit-revived = Чаты возвращены
 audit-sent-again = Отправлено снова
 audit-renewed = Дайджест обновлён
 audit-taken-back = Дайджест отозван
+audit-announced = Объявление отправлено
+audit-cancelled = Объявление отменено
 audit-feed-added = Лента добавлена
 audit-feed-revised = Лента изменена
 audit-feed-removed = Лента удалена

@@ -27,6 +27,7 @@ command-feeds = Ленты, которые я читаю
 command-opml = Ленты файлом: взять и добавить
 command-people = Кто есть в редакции
 command-deliveries = Что отправлено, и исправления
+command-announce = Написать читателям
 command-status = Статьи, чаты и отправки
 command-audit = Кто что делал
 

@@ -50,6 +50,7 @@ deliveries-paused = ⏸ Приостановлено: { $day }, { $time }.
 deliveries-paused-why = ⏸ Приостановлено: { $day }, { $time }: { $reason }
 deliveries-digest = <b>{ $number }</b> · дайджест, { $day } · { $language }
 deliveries-alert = <b>{ $number }</b> · 🔔 сразу, { $day } · { $language }
+deliveries-announcement = <b>{ $number }</b> · 📣 объявление, { $day }
 deliveries-correction = <b>{ $number }</b> · ✏️ исправление { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ отзыв { $of } · { $language }
 deliveries-left = осталось { $count }

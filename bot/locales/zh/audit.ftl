@@ -13,6 +13,7 @@ audit-file-newest = 📄 最新的 { $count } 项操作，可用任何电子表�
 audit-bot = 机器人
 audit-forgotten = 已离开的人
 audit-edition = 简报 { $number }
+audit-announcement = 公告 { $number }
 audit-history = 🕘 <b>历史</b> · { $title }
 audit-came = <b>收到</b> · { $source }
     { $day } { $time }
@@ -57,6 +58,8 @@ audit-revived = 找回聊天
 audit-sent-again = 重新发送
 audit-renewed = 更新简报
 audit-taken-back = 撤回简报
+audit-announced = 发出公告
+audit-cancelled = 取消公告
 audit-feed-added = 添加订阅源
 audit-feed-revised = 修改订阅源
 audit-feed-removed = 删除订阅源

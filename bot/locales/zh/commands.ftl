@@ -27,6 +27,7 @@ command-feeds = 我读的订阅源
 command-opml = 订阅源文件：导入与导出
 command-people = 编辑部成员
 command-deliveries = 已发内容与更正
+command-announce = 给读者写公告
 command-status = 文章、聊天与发送情况
 command-audit = 谁做了什么
 

@@ -42,6 +42,7 @@ deliveries-paused = ⏸ 自{ $day } { $time } 起暂停。
 deliveries-paused-why = ⏸ 自{ $day } { $time } 起暂停：{ $reason }
 deliveries-digest = <b>{ $number }</b> · { $day }简报 · { $language }
 deliveries-alert = <b>{ $number }</b> · 🔔 马上告知，{ $day } · { $language }
+deliveries-announcement = <b>{ $number }</b> · 📣 公告，{ $day }
 deliveries-correction = <b>{ $number }</b> · ✏️ 更正 { $of } · { $language }
 deliveries-retraction = <b>{ $number }</b> · ⛔ 撤回 { $of } · { $language }
 deliveries-left = 剩 { $count }

@@ -81,6 +81,7 @@ onboarding-help-owner = <b>所有者专用</b>
     /people – 编辑部成员：邀请、更改、移出
     /status – 机器人运行得怎样
     /deliveries – 已发的内容：重发、更正、撤回
+    /announce – 在简报之外给读者写公告
     /audit – 谁做了什么，也可导出文件
 onboarding-help-group = <b>这里的每个人</b>
     /digest – 有什么新消息

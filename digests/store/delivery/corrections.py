@@ -111,8 +111,15 @@ class Corrections:
     async def next_stale(self) -> StaleEdition | None:
         """Return the oldest edition whose messages do not show what they should."""
         row = await self._connection.row(select(editions).where(is_stale(editions)).order_by(editions.c.id).limit(1))
-        if row is None:
-            return None
+        return None if row is None else await self._read(row)
+
+    async def as_out(self, edition_id: int) -> StaleEdition | None:
+        """Return an edition as it went out, to be corrected by hand; None where it is forgotten or taken back."""
+        own = select(editions).where(editions.c.id == edition_id, editions.c.withdrawn_at.is_(None))
+        row = await self._connection.row(own)
+        return None if row is None else await self._read(row)
+
+    async def _read(self, row: AnyRow) -> StaleEdition:
         parts = select(bodies.c.method, bodies.c.parameters, bodies.c.instead).where(bodies.c.edition_id == row.id)
         messages = tuple(Message(*part) for part in await self._connection.rows(parts.order_by(bodies.c.part)))
         earlier = select(bodies.c.part).join(editions, editions.c.id == bodies.c.edition_id)
@@ -244,17 +251,12 @@ class Corrections:
     async def _last_of_chunk(self, correction: AnyRow, limit: int) -> int | None:
         """Return where the next chunk ends: before what was claimed ahead of the correction and is on its way."""
         ahead = and_(deliveries.c.edition_id == correction.corrects, _sent, deliveries.c.id > correction.handed_up_to)
-        first = await self._first_in_flight(correction)
+        first = await self._connection.value(select(func.min(deliveries.c.id)).where(self._in_flight(correction)))
         if first is not None:
             ahead = and_(ahead, deliveries.c.id < first)
         chunk = select(deliveries.c.id).where(ahead).order_by(deliveries.c.id).limit(limit).subquery("chunk")
         last: int | None = await self._connection.value(select(func.max(chunk.c.id)))
         return last
-
-    async def _first_in_flight(self, correction: AnyRow) -> int | None:
-        query = select(func.min(deliveries.c.id)).where(self._in_flight(correction))
-        first: int | None = await self._connection.value(query)
-        return first
 
     async def _is_over(self, correction: AnyRow) -> bool:
         """Tell, of one moment, whether nothing is on its way that is to be changed, or may yet come to be."""
@@ -303,13 +305,8 @@ class Corrections:
 
     def _changeable(self, correction: AnyRow) -> ColumnElement[bool]:
         """Return which deliveries of the corrected edition have a message that is to be changed."""
-        arrived = [
-            deliveries.c.edition_id == correction.corrects,
-            _sent,
-            deliveries.c.started_at < correction.composed_at + MARGIN,
-            chats.c.active,
-        ]
-        return and_(*arrived)
+        before = deliveries.c.started_at < correction.composed_at + MARGIN
+        return and_(deliveries.c.edition_id == correction.corrects, _sent, before, chats.c.active)
 
     async def _move(self, correction_id: int, cursor: int | None) -> None:
         moved = update(editions).where(editions.c.id == correction_id).values(handed_up_to=cursor)

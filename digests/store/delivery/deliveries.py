@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, true, update
 
 from digests.model import (
     EVERY_EDITION,
+    OVER,
     SUPERSEDED,
     DeliveryState,
     EditionFilter,
@@ -204,7 +205,8 @@ def _listed(which: EditionFilter) -> ColumnElement[bool]:
 
 def _again(which: EditionFilter, state: DeliveryState) -> ColumnElement[bool]:
     """Return which deliveries may be sent again: not of editions that were taken back, overtaken or told since."""
-    valid = and_(_chosen(which), editions.c.withdrawn_at.is_(None), ~_superseded(), ~told_by_a_later_one(state))
+    is_over = func.coalesce(editions.c.pause_reason, "").in_(OVER)
+    valid = and_(_chosen(which), editions.c.withdrawn_at.is_(None), ~is_over, ~told_by_a_later_one(state))
     # What an alert could not tell is in the next digest.
     valid &= editions.c.kind != EditionKind.ALERT
     return and_(valid, _troubled, deliveries.c.state == state, chats.c.active)

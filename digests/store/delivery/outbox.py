@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, bindparam, case, exists, func, literal, or_, select, update
 
-from digests.model import Delivery, DeliveryRecord, DeliveryState, Message
+from digests.model import Delivery, DeliveryRecord, DeliveryState, EditionKind, Message
 from digests.store.delivery.outbox_statements import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
@@ -29,7 +29,7 @@ from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import as_given
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import bodies, deliveries, editions, is_being_sent, is_pending
-from digests.timing.quiet import is_quiet
+from digests.timing.quiet import is_quiet, quiet_until
 from digests.timing.zones import zone_named
 
 UTC = ZoneInfo("UTC")
@@ -76,8 +76,13 @@ class Outbox:
         self._figures: dict[int, Counter[str]] = {}
         self._sent_at: datetime | None = None
 
-    async def enqueue(self, rows: Sequence[tuple[int, int]], digest_key: str, now: datetime) -> int:
-        """Add a delivery for each part of each (chat, edition), but none twice. Returns how many are new."""
+    async def enqueue(
+        self, rows: Sequence[tuple[int, int]], digest_key: str, now: datetime, not_before: datetime | None = None
+    ) -> int:
+        """Add a delivery for each part of each (chat, edition), but none twice. Returns how many are new.
+
+        They leave now, or ``not_before`` a moment.
+        """
         given = self._connection.dialect.pairs(rows)
         values: dict[str, Any] = {
             "chat_id": given.c.first,
@@ -87,7 +92,7 @@ class Outbox:
             "state": literal(PENDING, Named(DeliveryState)),
             "attempts": literal(0),
             "due_at": literal(now, Moment),
-            "not_before": literal(now, Moment),
+            "not_before": literal(not_before or now, Moment),
         }
         parts = (
             select(*values.values())
@@ -280,6 +285,19 @@ class Outbox:
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
                      messages[row.edition_id, row.part], row.edition_id, row.message_id, paid, row.refusals,
                      row.message_thread_id, row.silent or is_quiet(row.quiet, now, zone_named(row.timezone, UTC)),
-                     row.edition_kind, row.pins, row.due_at)
+                     row.edition_kind, row.pins, row.due_at, _waits_until(row, now), _declined(row, now))
             for row in rows
         ]  # fmt: skip
+
+
+def _waits_until(row: AnyRow, now: datetime) -> datetime | None:
+    """Return when the quiet hours of a chat end, of what keeps them."""
+    if row.edition_kind is not EditionKind.ANNOUNCEMENT or not row.quiet:
+        return None
+    return quiet_until(row.quiet, now, zone_named(row.timezone, UTC))
+
+
+def _declined(row: AnyRow, now: datetime) -> bool:
+    """Tell whether a chat wants no announcement any more: it has stopped, paused or left since it was handed out."""
+    pauses = row.paused_until is not None and row.paused_until > now
+    return row.edition_kind is EditionKind.ANNOUNCEMENT and (pauses or row.stopped or not row.active)

@@ -31,6 +31,9 @@ _CLAIMED = (
     chats.c.timezone,
     chats.c.pins,
     deliveries.c.due_at,
+    chats.c.active,
+    chats.c.stopped,
+    chats.c.paused_until,
 )
 
 _pending = is_pending(deliveries)

@@ -44,7 +44,7 @@ editions = Table(
     Column("kind", Named(EditionKind), nullable=False, server_default=EditionKind.DIGEST),
     # The edition whose messages this one edits or deletes.
     Column("corrects", Id, ForeignKey("editions.id")),
-    # 0 where somebody waits for it, so that it leaves before the others.
+    # 0 where somebody waits for it, so that it leaves before the others; 2 where it leaves after them.
     Column("lane", SmallInteger, nullable=False, server_default="1"),
     Column("paused_at", Moment),
     Column("pause_reason", Prose),

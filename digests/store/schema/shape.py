@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, create_engine
 from digests.store.engine.dialect import Dialect
 from digests.store.engine.sqlite import SQLite
 from digests.store.schema import (
+    announcements,
     articles,
     audit,
     campaigns,
@@ -35,8 +36,8 @@ CatalogueRow: TypeAlias = "Row[*tuple[Any, ...]]"
 
 # Only once their modules are loaded are all tables listed.
 MODULES = (
-    *(articles, audit, campaigns, chats, delivery, desk, feeds, follows, inbox, tallies, topics, translations),
-    vectors,
+    *(announcements, articles, audit, campaigns, chats, delivery),
+    *(desk, feeds, follows, inbox, tallies, topics, translations, vectors),
 )
 
 

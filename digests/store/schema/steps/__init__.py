@@ -47,6 +47,7 @@ from digests.store.schema.steps.step_32_fields import fields
 from digests.store.schema.steps.step_33_archive import archive
 from digests.store.schema.steps.step_34_running_out import running_out
 from digests.store.schema.steps.step_35_tallies import tallies
+from digests.store.schema.steps.step_36_announcements import announcements
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -58,7 +59,7 @@ STEPS: tuple[Step, ...] = (
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
-    *(archive, running_out, tallies),
+    *(archive, running_out, tallies, announcements),
 )
 
 

@@ -1,0 +1,338 @@
+"""Announcements: what an owner writes to readers, from the draft to the outbox, and what is done about it afterwards.
+
+    begin ── reword · aim · sound ──▶ send ── hand_over, by chunks ──▶ outbox
+      └─ one owner has it in hand         └─ pause · resume · cancel · correct
+
+What was confirmed is out in the transaction that confirms it; from there ``hand_over`` goes on from chat to chat,
+however often it is broken off.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from digests.audit.record import note
+from digests.errors import InputError
+from digests.model import (
+    EVERY_LANGUAGE,
+    Announcement,
+    AnnouncementReport,
+    AnnouncementState,
+    AnnouncementVersion,
+    AudienceCount,
+    AudienceFilter,
+    Deed,
+    EditionKind,
+    Message,
+    NewEdition,
+)
+from digests.notices import PAUSED_BY_OWNER
+from digests.store import ANNOUNCEMENT_KEY, Recipient, Store, Transaction
+from digests.timing.quiet import quiet_until
+from digests.timing.zones import zone_named
+
+# Whoever has done nothing for so long has put a draft down.
+IN_HAND = timedelta(minutes=30)
+# Chats that one transaction hands an announcement to: others wait for the database meanwhile.
+CHUNK = 500
+SILENT = "disable_notification"
+
+
+@dataclass(frozen=True, slots=True)
+class Wakes:
+    """Who is told that there is something to do: those who deliver, and those who correct."""
+
+    delivery: Callable[[], None]
+    corrections: Callable[[], None]
+
+
+class Announcements:
+    """Writes, sends and corrects announcements; ``rate`` tells how many messages leave in a second at present.
+
+    ``zone`` stands in for one that is no more. Every method may raise StoreError; those that change a draft raise
+    InputError where it is gone or out (announcement-gone, -out), or a colleague has it in hand (-elsewhere).
+    """
+
+    def __init__(
+        self, store: Store, now: Callable[[], datetime], rate: Callable[[], float], wakes: Wakes, zone: ZoneInfo
+    ) -> None:
+        self._store, self._now, self._rate, self._wakes, self._zone = store, now, rate, wakes, zone
+
+    async def begin(self, user_id: int, message: Message) -> Announcement:
+        """Store what somebody has written as a draft for everybody, in their hands."""
+        async with self._store.write() as tx:
+            announcement_id = await tx.announcements.add(user_id, self._now())
+            await tx.announcements.reword(announcement_id, EVERY_LANGUAGE, message)
+            return await _found(tx, announcement_id)
+
+    async def take(self, announcement_id: int, user_id: int, *, over: bool = False) -> Announcement:
+        """Put a draft into somebody's hands; it stays in a colleague's, unless ``over``. What is out is nobody's.
+
+        Raises: InputError (announcement-gone).
+        """
+        async with self._store.write() as tx:
+            found = await _found(tx, announcement_id, to_change=True)
+            if not found.is_draft or (self._is_held(found) and found.holder_id != user_id and not over):
+                return found
+            await tx.announcements.hold(announcement_id, user_id, self._now())
+            return await _found(tx, announcement_id)
+
+    async def reword(self, announcement_id: int, user_id: int, language: str, message: Message) -> Announcement:
+        """Say how a draft reads in a language."""
+        async with self._store.write() as tx:
+            await self._draft(tx, announcement_id, user_id)
+            await tx.announcements.reword(announcement_id, language, message)
+            return await _found(tx, announcement_id)
+
+    async def unword(self, announcement_id: int, user_id: int, language: str) -> Announcement:
+        """Do without a language's own version; the one for every language stays."""
+        async with self._store.write() as tx:
+            await self._draft(tx, announcement_id, user_id)
+            if language != EVERY_LANGUAGE:
+                await tx.announcements.unword(announcement_id, language)
+            return await _found(tx, announcement_id)
+
+    async def aim(self, announcement_id: int, user_id: int, audience: AudienceFilter) -> Announcement:
+        """Say which chats a draft is for."""
+        async with self._store.write() as tx:
+            await self._draft(tx, announcement_id, user_id)
+            await tx.announcements.aim(announcement_id, audience)
+            return await _found(tx, announcement_id)
+
+    async def sound(self, announcement_id: int, user_id: int, *, silent: bool) -> Announcement:
+        """Say whether a draft comes without a sound."""
+        async with self._store.write() as tx:
+            await self._draft(tx, announcement_id, user_id)
+            await tx.announcements.sound(announcement_id, silent=silent)
+            return await _found(tx, announcement_id)
+
+    async def discard(self, announcement_id: int, user_id: int) -> None:
+        """Delete a draft."""
+        async with self._store.write() as tx:
+            await self._draft(tx, announcement_id, user_id)
+            await tx.announcements.remove(announcement_id)
+
+    async def reach(self, audience: AudienceFilter) -> AudienceCount:
+        """Return how many chats an audience has at present, and what decides how long they take."""
+        async with self._store.read() as tx:
+            return await self._count(tx, audience)
+
+    async def send(self, announcement_id: int, user_id: int, revision: int) -> bool:
+        """Let a draft go out as it was when it was shown; False where it is out already.
+
+        Raises: InputError, where it has changed since (announcement-changed) or nobody would get it (-nobody).
+        """
+        async with self._store.write() as tx:
+            found = await _found(tx, announcement_id, to_change=True)
+            if not found.is_draft:
+                return False
+            self._check_hand(found, user_id)
+            if found.revision != revision:
+                raise InputError("announcement-changed")
+            count = await self._count(tx, found.audience)
+            if not count.chats:
+                raise InputError("announcement-nobody")
+            now = self._now()
+            new = [_edition(version, now, silent=found.silent) for version in found.versions]
+            edition_ids = await tx.editions.add_all(new)
+            by_language = dict(zip((each.language for each in found.versions), edition_ids, strict=True))
+            await tx.announcements.send(announcement_id, by_language, now)
+            now_is = {"chats": count.chats, "languages": sorted(by_language), "editions": sorted(edition_ids)}
+            await note(tx, Deed.ANNOUNCED, now, subject=_subject(announcement_id), after=now_is)
+        await self._hand_next()
+        return True
+
+    async def hand_over(self) -> int:
+        """Put what is out into the outbox, chat after chat, and end what was cancelled; return how many deliveries."""
+        total = 0
+        while (count := await self._hand_next()) is not None:
+            total += count
+        while await self._leave_undone():
+            pass
+        return total
+
+    async def pause(self, announcement_id: int) -> None:
+        """Let nothing more of an announcement leave for now. Raises: InputError (announcement-gone)."""
+        async with self._store.write() as tx:
+            found = await _found(tx, announcement_id, to_change=True)
+            new = [await tx.editions.pause(each, PAUSED_BY_OWNER, self._now()) for each in _editions(found)]
+            if any(new):
+                await note(tx, Deed.PAUSED, self._now(), subject=_subject(announcement_id))
+
+    async def resume(self, announcement_id: int) -> None:
+        """Let an announcement leave again; a cancelled one stays. Raises: InputError (announcement-gone)."""
+        async with self._store.write() as tx:
+            found = await _found(tx, announcement_id, to_change=True)
+            was_paused = await tx.announcements.paused(_editions(found))
+            for edition_id in _editions(found):
+                await tx.editions.resume(edition_id)
+            if was_paused and found.state is AnnouncementState.OUT:
+                await note(tx, Deed.RESUMED, self._now(), subject=_subject(announcement_id))
+        self._wakes.delivery()
+
+    async def cancel(self, announcement_id: int) -> int:
+        """Send an announcement to nobody else; return how many have it. Raises: InputError (announcement-gone)."""
+        async with self._store.write() as tx:
+            found = await _found(tx, announcement_id, to_change=True)
+            figures = await tx.announcements.figures(_editions(found))
+            if found.state is AnnouncementState.OUT:
+                await tx.announcements.cancel(announcement_id, _editions(found), self._now())
+                for edition_id in _editions(found):
+                    # Even where nothing of it was in the outbox yet, it is no longer open.
+                    tx.outbox.count_queued(edition_id, 0)
+                now_is = {"sent": figures.sent, "left": figures.left}
+                await note(tx, Deed.CANCELLED, self._now(), subject=_subject(announcement_id), after=now_is)
+        while await self._leave_undone():
+            pass
+        return figures.sent
+
+    async def correct(self, announcement_id: int, language: str, message: Message, edit: Message) -> bool:
+        """Let a version that is out read otherwise, where it has arrived and where it has not; ``edit`` does the first.
+
+        False where there is no such version, or what was sent is no longer kept.
+        """
+        async with self._store.write() as tx:
+            found = await _found(tx, announcement_id, to_change=True)
+            version = found.version(language)
+            out = await tx.corrections.as_out(version.edition_id) if version and version.edition_id else None
+            if version is None or out is None or not await tx.corrections.mark_current(out):
+                return False
+            now = self._now()
+            message = _sounding(message, silent=found.silent)
+            await tx.corrections.supersede(out.id, now)
+            await tx.corrections.replace_unsent(out.id, {0: message}, ())
+            await tx.corrections.begin(out, EditionKind.CORRECTION, {0: edit}, now)
+            await tx.announcements.reword(announcement_id, language, message)
+            was, is_now = _said(version.message), _said(message)
+            await note(tx, Deed.CORRECTED, now, subject=_subject(announcement_id), before=was, after=is_now)
+        self._wakes.corrections()
+        return True
+
+    async def report(self, announcement_id: int) -> AnnouncementReport:
+        """Return what has become of an announcement. Raises: InputError (announcement-gone)."""
+        async with self._store.read() as tx:
+            return await _report(tx, await _found(tx, announcement_id))
+
+    async def page(self, limit: int, offset: int) -> tuple[list[Announcement], list[AnnouncementReport]]:
+        """Return drafts, and some of what is or was out, the newest first."""
+        async with self._store.read() as tx:
+            drafts, past = await tx.announcements.drafts(limit), await tx.announcements.past(limit, offset)
+            return drafts, [await _report(tx, each) for each in past]
+
+    def holder(self, draft: Announcement) -> int | None:
+        """Return who has a draft in hand, None where nobody has."""
+        return draft.holder_id if self._is_held(draft) else None
+
+    async def _draft(self, tx: Transaction, announcement_id: int, user_id: int) -> None:
+        found = await _found(tx, announcement_id, to_change=True)
+        if not found.is_draft:
+            raise InputError("announcement-out")
+        self._check_hand(found, user_id)
+        await tx.announcements.hold(announcement_id, user_id, self._now())
+
+    def _check_hand(self, found: Announcement, user_id: int) -> None:
+        if self._is_held(found) and found.holder_id != user_id:
+            raise InputError("announcement-elsewhere")
+
+    def _is_held(self, draft: Announcement) -> bool:
+        return draft.held_since is not None and self._now() - draft.held_since < IN_HAND
+
+    async def _count(self, tx: Transaction, audience: AudienceFilter) -> AudienceCount:
+        by_kind, by_language, resting = defaultdict[Any, int](int), defaultdict[str, int](int), 0
+        for kind, language, rests, count in await tx.announcements.count(audience, self._now()):
+            if rests:
+                resting += count
+                continue
+            by_kind[kind] += count
+            by_language[language] += count
+        ahead = sum(each.left for each in (await tx.deliveries.pushing()).values())
+        return AudienceCount(dict(by_kind), dict(by_language), resting, ahead, self._rate())
+
+    async def _hand_next(self) -> int | None:
+        """Hand the oldest announcement that is out to its next chats; return how many, None where there is none.
+
+        Who they are is read before, so that nobody waits for the database while all chats are looked through.
+        """
+        now = self._now()
+        async with self._store.read() as tx:
+            out = await tx.announcements.next_handing()
+            found = await tx.announcements.recipients(out, now, CHUNK) if out else []
+        if out is None:
+            return None
+        count = 0
+        async with self._store.write(lasting=False) as tx:
+            now_is = await tx.announcements.get(out.id, to_change=True)
+            if now_is is None or now_is.handed_up_to != out.handed_up_to:
+                # It was cancelled, or another process was first.
+                return 0
+            for not_before, rows in self._in_time(out, found, now).items():
+                key = f"{ANNOUNCEMENT_KEY}:{out.id}"
+                count += await tx.outbox.enqueue(rows, key, now, not_before)
+            await tx.announcements.hand(out.id, found[-1].chat_id if found else None)
+            for edition_id in _editions(out) if not found else ():
+                # Even where nobody gets it, it is no longer open.
+                tx.outbox.count_queued(edition_id, 0)
+        self._wakes.delivery()
+        return count
+
+    def _in_time(
+        self, out: Announcement, found: Sequence[Recipient], now: datetime
+    ) -> Mapping[datetime, list[tuple[int, int]]]:
+        """Return the chats with the editions that they get, by when they get them: after their quiet hours."""
+        rows: defaultdict[datetime, list[tuple[int, int]]] = defaultdict(list)
+        for each in found:
+            quiet = quiet_until(each.quiet, now, zone_named(each.timezone, self._zone)) if each.quiet else None
+            edition_id = out.read_in(each.language).edition_id
+            if edition_id is not None:
+                rows[quiet or now].append((each.chat_id, edition_id))
+        return rows
+
+    async def _leave_undone(self) -> int:
+        async with self._store.write(lasting=False) as tx:
+            return await tx.announcements.leave_undone(CHUNK)
+
+
+async def _found(tx: Transaction, announcement_id: int, *, to_change: bool = False) -> Announcement:
+    found = await tx.announcements.get(announcement_id, to_change=to_change)
+    if found is None:
+        raise InputError("announcement-gone")
+    return found
+
+
+async def _report(tx: Transaction, out: Announcement) -> AnnouncementReport:
+    edition_ids = _editions(out)
+    figures, edits = await tx.announcements.figures(edition_ids), await tx.announcements.edits(edition_ids)
+    blocked = await tx.announcements.blocked(edition_ids) if figures.failed else 0
+    paused = await tx.announcements.paused(edition_ids)
+    return AnnouncementReport(out, figures, blocked, edits, paused)
+
+
+def _editions(found: Announcement) -> list[int]:
+    return [each.edition_id for each in found.versions if each.edition_id is not None]
+
+
+def _edition(version: AnnouncementVersion, now: datetime, *, silent: bool) -> NewEdition:
+    return NewEdition(
+        day=now.date(), language=version.language, composed_at=now, after=0, up_to=0,
+        messages=[_sounding(version.message, silent=silent)], kind=EditionKind.ANNOUNCEMENT,
+    )  # fmt: skip
+
+
+def _sounding(message: Message, *, silent: bool) -> Message:
+    """Return a message that rings or does not, and so with what is sent instead of it."""
+    parameters = {name: value for name, value in message.parameters.items() if name != SILENT}
+    instead = tuple(_sounding(each, silent=silent) for each in message.instead)
+    return Message(message.method, parameters | ({SILENT: True} if silent else {}), instead)
+
+
+def _said(message: Message) -> dict[str, str]:
+    return {"text": str(message.parameters.get("text") or message.parameters.get("caption") or "")}
+
+
+def _subject(announcement_id: int) -> str:
+    return f"announcement {announcement_id}"
