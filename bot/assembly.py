@@ -84,17 +84,17 @@ from digests.topics.topics import Topics
 from digests.topics.trials import Trials
 from digests.translation.ahead import Ahead
 
-# A message in private is offered to them in this order: a list of feeds is no article, and a few words are to search.
+# A message in private is offered to them in this order: a list is no article, and a few words are to search.
 ROOMS: tuple[Room, ...] = (
     groups.ROOM,
     start.ROOM,
     talk.ROOM,
     settings.ROOM,
     feeds.ROOM,
+    owner.ROOM,
     intake.ROOM,
     topics.ROOM,
     desk.ROOM,
-    owner.ROOM,
     announcing.ROOM,
     reading.ROOM,
     fallback.ROOM,

@@ -8,19 +8,21 @@ from telegram.ext import ExtBot
 
 from bot.contributors import ContributorNotifier
 from bot.notifier import FeedNotifier, MorningLine
+from bot.transport.doorbell import TelegramDoorbell
 from bot.transport.pins import TelegramPins
 from bot.visit import Services
 from digests.archive.forgetting import Forgetting
 from digests.backups import Backups
 from digests.delivery.pinning import Pinning
 from digests.delivery.retention import Retention
+from digests.importing.meeting import Meeting
 from digests.intake.contributions import Contributions
 from digests.notices import Notifier
 from digests.scheduler import Chore
 
 PINS, CONTRIBUTORS, FEEDS = "pins", "contributors", "feeds"
 RECORD, ARTICLES = "record", "articles"
-BACKUPS, MORNINGS = "backups", "mornings"
+BACKUPS, MEETING, MORNINGS = "backups", "meeting", "mornings"
 ANNOUNCEMENTS = "announcements"
 
 
@@ -37,6 +39,7 @@ def chores(
     pinning, contributions = Pinning(store, TelegramPins(api), notifier), Contributions(store, now)
     news, contributors = FeedNotifier(api, services), ContributorNotifier(api, store, texts)
     morning = MorningLine(api, texts)
+    meeting = Meeting(store, services.subscribers, TelegramDoorbell(api), notifier)
     return (
         Chore(RECORD, 5, retention.forget, "What is too old could not be forgotten"),
         Chore(PINS, 10, pinning.run, "No digest could be pinned"),
@@ -45,5 +48,6 @@ def chores(
         Chore(ARTICLES, 25, forgetting.run, "Old articles could not be forgotten"),
         Chore(BACKUPS, 30, lambda: backups.make_due(notifier), "No backup could be made"),
         Chore(ANNOUNCEMENTS, 25, services.announcements.hand_over, "No announcement could be handed to its chats"),
+        Chore(MEETING, 35, meeting.run, "No chat of a list could be asked about"),
         Chore(MORNINGS, 40, lambda: services.mornings.tell(morning), "Editors could not be told what waits"),
     )

@@ -16,6 +16,7 @@ import typer
 from rich.console import Console
 
 from bot.cli_deliveries import deliveries
+from bot.cli_importing import articles_import, subscribers
 from bot.cli_options import DEFAULT, ConfigOption
 from digests.errors import ConfigError, DigestsError
 
@@ -53,6 +54,8 @@ app.add_typer(feeds, name="feeds")
 app.add_typer(digest, name="digest")
 app.add_typer(deliveries, name="deliveries")
 app.add_typer(inbox, name="inbox")
+app.add_typer(subscribers, name="subscribers")
+articles.command("import")(articles_import)
 
 
 @app.command()

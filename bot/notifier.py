@@ -24,6 +24,7 @@ from bot.schedules import tell_of_schedule
 from bot.texts import Texts
 from bot.transport.raw import Raw, private_chat_of
 from bot.visit import Services
+from digests.campaigns import BACK
 from digests.errors import StoreError
 from digests.model import Article, Chat, Feed
 from digests.notices import (
@@ -41,6 +42,7 @@ from digests.notices import (
     PinRefused,
     PushPaused,
     RightsMissing,
+    SubscribersMet,
     TopicWaits,
     WasOff,
 )
@@ -109,6 +111,8 @@ class TelegramNotifier:
                 await self._say(self._owner_ids, "clock-doubted", here=f"{here:{MOMENT}}", there=f"{there:{MOMENT}}")
             case BackupFailed(reason):
                 await self._say(self._owner_ids, "backup-failed", reason=reason)
+            case SubscribersMet(near, far):
+                await self._say(self._owner_ids, "import-met", near=near, far=far, link=self._start_link())
             case TopicWaits():
                 await self._say_waiting(notice)
             case HoldRanOut():
@@ -121,6 +125,9 @@ class TelegramNotifier:
                 await self._say_owners("digests-late", {"since": since}, count=waiting)
             case FeedsSilent(since, feeds):
                 await self._say_owners("feeds-silent", {"since": since}, count=feeds)
+
+    def _start_link(self) -> str:
+        return f"https://t.me/{self._bot.username}?start=c_{BACK}"
 
     async def _say_owners(self, key: str, moments: Mapping[str, datetime], **figures: Any) -> None:
         """Tell the owners, each by their own clock."""

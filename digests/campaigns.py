@@ -12,6 +12,8 @@ from digests.store import Store
 NAME = re.compile(r"[a-z0-9_-]{1,62}")
 # Anybody can make a link up: what is more drives out what fewer came by.
 MOST_NAMES = 200
+# The link by which those come back whom another bot had, and those whom a list has brought.
+BACK = "back"
 
 
 class Campaigns:

@@ -133,6 +133,14 @@ class FeedsSilent:
     feeds: int
 
 
+@dataclass(frozen=True, slots=True)
+class SubscribersMet:
+    """All chats that lists have brought have been asked about: so many can be written to, so many cannot."""
+
+    near: int
+    far: int
+
+
 Notice: TypeAlias = (
     RightsMissing
     | DigestTopicLost
@@ -149,6 +157,7 @@ Notice: TypeAlias = (
     | WasOff
     | DigestsLate
     | FeedsSilent
+    | SubscribersMet
 )
 
 

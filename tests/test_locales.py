@@ -21,6 +21,7 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 SHARED = re.compile(
     r"<[^>]*>|/\w+|https?://\S+|\.\w{2,5}\b|\b\w+:\w+|@\w+"
     r"|\b(?:newsdigest inbox list|Telegram|Europe/Lisbon|JSON|OPML|NEAR|AND|OR|NOT|title|text|PDF|UTC|UTF|MB|it|CN)\b"
+    r"|\b(?:CSV|ID|chat_id)\b"
     r"|\b(?:Cina|Russia|US|us)\b"
 )
 MARKUP = re.compile(r"</?[a-z]+")

@@ -113,6 +113,18 @@ class ExportAudit(Action, code="au-file"):
 
 
 @dataclass(frozen=True)
+class BringIn(Action, code="im-go"):
+    """Take in the list that the message answers; who follows nothing that is here follows all topics, if wanted."""
+
+    all_topics: bool = False
+
+
+@dataclass(frozen=True)
+class LeaveList(Action, code="im-no"):
+    """Leave the list as it is."""
+
+
+@dataclass(frozen=True)
 class ShowDeliveries(Action, code="dv"):
     """Show a page of the editions."""
 

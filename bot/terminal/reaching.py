@@ -6,25 +6,23 @@ import asyncio
 
 from rich.console import Console
 from telegram import Bot
-from telegram.constants import ChatAction
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
 from bot.redaction import redacted
 from bot.terminal.backup import progress
 from bot.terminal.run import utc_now
+from bot.transport.doorbell import TelegramDoorbell
 from bot.transport.http import AiohttpRequest
-from bot.transport.rate_limiter import asked_s
 from bot.transport.way_out import WayOut
+from digests.campaigns import BACK
 from digests.config import Settings
 from digests.delivery.reaching import Reached, reach
+from digests.importing.meeting import Near
 from digests.model import Chat, ChatKind
 from digests.store import Store
 
-# Who comes by this link is counted under /status.
-CAMPAIGN = "back"
 # Telegram takes about thirty calls a second.
 PAUSE_S = 0.035
-MOST_TRIES = 3
 
 
 async def see_reach(settings: Settings, store: Store, console: Console) -> None:
@@ -59,24 +57,18 @@ async def _asked(bot: Bot, store: Store) -> Reached:
         of = await tx.chats.count()
     with progress() as shown:
         return await reach(
-            store, lambda chat: _may_write(bot, chat), utc_now, lambda done: shown("Asking", done, max(of, done))
+            store,
+            lambda chat: _may_write(TelegramDoorbell(bot), chat),
+            utc_now,
+            lambda done: shown("Asking", done, max(of, done)),
         )
 
 
-async def _may_write(bot: Bot, chat: Chat) -> bool | None:
+async def _may_write(bell: TelegramDoorbell, chat: Chat) -> bool | None:
     """Tell whether a bot may write to a chat, None where Telegram does not say."""
-    for _ in range(MOST_TRIES):
-        await asyncio.sleep(PAUSE_S)
-        try:
-            # Nothing is written by it, and whoever looks sees the bot type for a moment.
-            return await bot.send_chat_action(chat.id, ChatAction.TYPING)
-        except RetryAfter as flood:
-            await asyncio.sleep(asked_s(flood))
-        except (BadRequest, Forbidden):
-            return False
-        except TelegramError:
-            return None
-    return None
+    await asyncio.sleep(PAUSE_S)
+    found = await bell.ring(chat)
+    return None if found is None else isinstance(found, Near)
 
 
 def told(found: Reached, username: str) -> list[str]:
@@ -87,7 +79,7 @@ def told(found: Reached, username: str) -> list[str]:
     if found.far:
         sentences.append("The others keep all they have chosen, and hear what they missed (of a week) once they come:")
     if readers:
-        sentences.append(f"  {_count(readers, 'reader')}, who must start it; post this link: {home}?start=c_{CAMPAIGN}")
+        sentences.append(f"  {_count(readers, 'reader')}, who must start it; post this link: {home}?start=c_{BACK}")
     if groups := found.far.total() - readers - channels:
         sentences.append(f"  {_count(groups, 'group')}, where an admin must add it: {home}?startgroup=back")
     if channels:

@@ -31,7 +31,7 @@ class Batch:
     """Drafts with all that is known of each before they are stored.
 
     alike: the stored article that each repeats or updates by its words, among those ``seen``, stored since ``since``.
-    here: the same among the drafts, by place.
+    here: the same among the drafts, by place. moments: when each comes out, or did; ``archived`` where all did.
     """
 
     drafts: Sequence[Draft]
@@ -42,6 +42,8 @@ class Batch:
     here: Sequence[tuple[Relation, int] | None]
     since: datetime
     seen: Sequence[Sequence[Article]]
+    moments: Sequence[datetime]
+    archived: bool = False
 
     async def store(
         self, tx: Transaction, added_by: int | None, now: datetime, *, publish: bool, once: bool
@@ -54,7 +56,9 @@ class Batch:
         nothing: list[Place] = [None] * len(self.drafts)
         places = self._places(known, there) if once else nothing
         new = [each for each, place in zip(self._articles(known, added_by), places, strict=True) if place is None]
-        stored = await tx.new_articles.add(new, now, publish=publish)
+        stored = await (
+            tx.new_articles.archive(new, now) if self.archived else tx.new_articles.add(new, now, publish=publish)
+        )
         articles, related = _in_places(places, stored), self._related(known)
         copies = _copies_here(articles, related) | superseded(stored, there, publish=publish)
         await tx.new_articles.mark_copies(copies)
@@ -68,7 +72,7 @@ class Batch:
 
     async def _alike_now(self, tx: Transaction) -> list[Duplicate | None]:
         """Return what each draft repeats or updates, with what was stored or changed since the batch was made ready."""
-        there = await tx.sketches.sharing(self.sketches, self.since)
+        there = _at_that_time(await tx.sketches.sharing(self.sketches, self.since), self.moments)
         unseen = [[each for each in now if each not in seen] for now, seen in zip(there, self.seen, strict=True)]
         late = _nearest(self.found, unseen)
         return [
@@ -101,18 +105,36 @@ class Batch:
         ]
 
 
-async def prepared(store: Store, classifier: Classifier, drafts: Sequence[Draft], now: datetime) -> Batch:
-    """Return drafts made ready to be stored, before the writing transaction that this would keep waiting."""
+async def prepared(
+    store: Store, classifier: Classifier, drafts: Sequence[Draft], now: datetime, *, archived: bool = False
+) -> Batch:
+    """Return drafts made ready to be stored, before the writing transaction that this would keep waiting.
+
+    archived: they came out when they were written, and are compared with what came out then.
+    """
     drafts = [replace(each, url=plain_address(each.url)) if each.url else each for each in drafts]
     found = await asyncio.to_thread(analyses, drafts)
-    sketches, since = [sketch(each.fingerprint) for each in found], now - COPIES_WITHIN
+    moments = [(each.written_at if archived else None) or now for each in drafts]
+    sketches, since = [sketch(each.fingerprint) for each in found], min(moments, default=now) - COPIES_WITHIN
     async with store.read() as tx:
         topics = await classifier.read(tx)
-        alike = await tx.sketches.sharing(sketches, since)
+        alike = _at_that_time(await tx.sketches.sharing(sketches, since), moments)
     matches = await asyncio.to_thread(topics.match_all, [each.document for each in found])
     by_words = await asyncio.to_thread(_nearest, found, alike)
     here = await asyncio.to_thread(among_each_other, [each.fingerprint for each in found])
-    return Batch(drafts, found, sketches, matches, by_words, here, since, alike)
+    here = [
+        each if each is None or abs(moments[each[1]] - moment) <= COPIES_WITHIN else None
+        for each, moment in zip(here, moments, strict=True)
+    ]
+    return Batch(drafts, found, sketches, matches, by_words, here, since, alike, moments, archived)
+
+
+def _at_that_time(alike: Sequence[Sequence[Article]], moments: Sequence[datetime]) -> list[list[Article]]:
+    """Return those of the articles that came so shortly before or after a moment that they may be of the same news."""
+    return [
+        [each for each in near if abs(each.created_at - moment) <= COPIES_WITHIN]
+        for near, moment in zip(alike, moments, strict=True)
+    ]
 
 
 def _nearest(found: Sequence[Analysis], others: Sequence[Sequence[Article]]) -> list[Duplicate | None]:

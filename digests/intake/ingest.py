@@ -22,7 +22,7 @@ from digests.intake.batches import prepared
 from digests.intake.duplicates import original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import is_open
-from digests.model import Article, ArticleStatus, AuditEntry, Deed, Erratum, is_overdue
+from digests.model import Article, ArticleStatus, AuditEntry, Deed, Erratum, TopicMatch, is_overdue
 from digests.sources.drafts import Draft
 from digests.store import Transaction
 from digests.topics.matching import analysed
@@ -84,6 +84,25 @@ class Ingest(Amending):
                 await tx.contributions.add([each.article.id for each in taken if each.is_new], added_by)
             if added_by is not None or brought_by is not None:
                 await self._note_added(tx, taken, brought_by)
+        self._taken_in()
+        return taken
+
+    async def archive(
+        self, drafts: Sequence[Draft], topic_ids: Sequence[Collection[int]], remember: Remember
+    ) -> list[IngestedArticle]:
+        """Store what has come out elsewhere, each at its own moment: it is found by all, and news to nobody.
+
+        topic_ids: of each, where its topics are known; else the queries decide. remember: as in ``add_all``.
+        """
+        batch = await prepared(self._store, self._classifier, drafts, self._now(), archived=True)
+        async with self._store.write() as tx:
+            taken = await batch.store(tx, None, self._now(), publish=True, once=True)
+            topics = {topic.id: topic for topic in await tx.topics.active()}
+            for each, chosen in zip(taken, topic_ids, strict=True):
+                if each.is_new and (known := [topics[topic_id] for topic_id in chosen if topic_id in topics]):
+                    matches = [TopicMatch(topic, 1.0) for topic in known]
+                    await tx.matches.set(each.article.id, matches, by_editor=True)
+            await remember(tx, [each.article for each in taken])
         self._taken_in()
         return taken
 

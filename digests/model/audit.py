@@ -62,6 +62,8 @@ class Deed(StrEnum):
     CONNECTED = "connected"
     LET_GO = "let-go"
     DISCONNECTED = "disconnected"
+    CHATS_IMPORTED = "chats-imported"
+    ARCHIVE_IMPORTED = "archive-imported"
 
 
 @dataclass(frozen=True, slots=True)

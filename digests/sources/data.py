@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -113,7 +113,23 @@ def read_data(text: str, now: datetime) -> Draft:
     whole_ones = [each for each in found if _words(each, _TEXT)] or found
     if len(whole_ones) != 1:
         raise UnreadableDocument("data")
-    return _draft(whole_ones[0], now)
+    return draft_of(whole_ones[0], now)
+
+
+def has_article(names: Iterable[str]) -> bool:
+    """Tell whether what has values of these names is an article: a title and a text, or a text under that name."""
+    plain = {*map(_name, names)}
+    return not plain.isdisjoint(_TEXT) or (not plain.isdisjoint(_TITLE) and not plain.isdisjoint(_TEASER))
+
+
+def meanings(names: Iterable[str]) -> dict[str, str]:
+    """Return which of some names mean what of an article: title, text, url, date and so on."""
+    known = {
+        "title": _TITLE, "text": _TEXT, "standfirst": _STANDFIRST, "teaser": _TEASER, "url": _ADDRESS,
+        "author": _AUTHOR, "source": _SOURCE, "date": _WRITTEN_AT, "language": _LANGUAGES, "image": _IMAGE,
+    }  # fmt: skip
+    found = {name: next((each for each, said in known.items() if _name(name) in said), "") for name in names}
+    return {name: meaning for name, meaning in found.items() if meaning}
 
 
 def _articles(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -135,7 +151,8 @@ def _articles(value: Any) -> Iterator[Mapping[str, Any]]:
         waiting += [(held, depth + 1) for held in inner if isinstance(held, dict | list) and depth < DEEPEST]
 
 
-def _draft(said: Mapping[str, Any], now: datetime) -> Draft:
+def draft_of(said: Mapping[str, Any], now: datetime) -> Draft:
+    """Make a draft of an object's values. Raises: ArticleRejected."""
     text, above = _words(said, _TEXT) or _words(said, _TEASER), _words(said, _STANDFIRST)
     if above and fold(above) not in fold(text):
         text = f"{above}\n{text}"

@@ -66,7 +66,6 @@ _CHOSEN = frozenset({"windows-1250", "iso-8859-2", "windows-1254", "windows-1257
 _LATIN = _CHOSEN | {"windows-1252"}
 _JAPANESE_ESCAPE = re.compile(rb"\x1b(?:\$[@B]|\([BIJ])")
 _HIGH = re.compile(rb"[\x80-\xff]")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _LATIN_WORD = re.compile(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
 _TWICE_ENCODED = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 
@@ -156,7 +155,7 @@ def _readable(data: bytes, named: list[str]) -> bytes:
 def _is_utf8(text: str) -> bool:
     """Tell whether bytes read as UTF-8 are that: what another encoding wrote makes more errors than characters."""
     errors = text.count("\ufffd")
-    return 2 * errors <= len(_BEYOND_ASCII.findall(text))
+    return 2 * errors <= _beyond_ascii(text)
 
 
 def _utf8(data: bytes, label: str | None) -> str | None:
@@ -176,8 +175,13 @@ def _names(data: bytes, label: str | None) -> list[str]:
 
 def _is_by_chance(text: str, named: list[str]) -> bool:
     """Tell whether what reads as UTF-8 may be another encoding that is named: few characters, and none in a word."""
-    few = 0 < len(_BEYOND_ASCII.findall(text)) < BY_CHANCE
+    few = 0 < _beyond_ascii(text) < BY_CHANCE
     return few and bool(_MULTIBYTE & set(named[:1])) and _LATIN_WORD.search(text) is None
+
+
+def _beyond_ascii(text: str) -> int:
+    """Count the characters that ASCII lacks; a list of them would take many times the text's memory."""
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _guessed(data: bytes) -> str:
@@ -185,9 +189,21 @@ def _guessed(data: bytes) -> str:
     from chardetng_py import EncodingDetector
 
     detector = EncodingDetector()
-    detector.feed(data[:EXAMINED], last=len(data) <= EXAMINED)
+    sample = _telling(data)
+    detector.feed(sample, last=len(sample) == len(data))
     name = detector.guess(tld=None, allow_utf8=False)
     return _named(name) or _standard_names()[codecs.lookup(name).name]
+
+
+def _telling(data: bytes) -> bytes:
+    """Return what is examined of some bytes: their beginning, or where the first stand that ASCII lacks.
+
+    A table may have thousands of rows of numbers before the first name.
+    """
+    if not data[:EXAMINED].isascii() or not (first := _HIGH.search(data)):
+        return data[:EXAMINED]
+    start = data.rfind(b"\n", 0, first.start()) + 1
+    return data[max(start, first.start() - EXAMINED // 2) :][:EXAMINED]
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,7 @@ from digests.errors import InputError, UnreadableDocument
 from digests.sources.content import is_page
 from digests.sources.drafts import Draft
 from digests.sources.fetch import Fetched
+from digests.sources.lists import Listing
 from digests.sources.opml import Outline
 from digests.sources.parsed import Page, ParsedFeed
 from digests.sources.telegram import post_at
@@ -33,7 +34,7 @@ PROCESSES, PROCESSES_ON_SMALL = 2, 1
 PATIENCE_S = 30.0
 # What the process answers, checked; making a checker takes longer than checking.
 _PAGE, _FEED, _DRAFT = TypeAdapter(Page), TypeAdapter(ParsedFeed), TypeAdapter(Draft)
-_ADDRESSES, _OUTLINES = TypeAdapter(list[str]), TypeAdapter(list[Outline])
+_ADDRESSES, _OUTLINES, _LISTING = TypeAdapter(list[str]), TypeAdapter(list[Outline]), TypeAdapter(Listing)
 
 
 class Reader:
@@ -92,6 +93,10 @@ class Reader:
     async def opml(self, data: bytes) -> list[Outline]:
         """Read a list of feeds. Raises: UnreadableDocument (no-opml, too-complex)."""
         return _OUTLINES.validate_python(await self._ask(data, read="opml"))
+
+    async def listing(self, data: bytes) -> Listing:
+        """Read a list of subscribers or of articles. Raises: UnreadableDocument (no-list, no-columns, and others)."""
+        return _LISTING.validate_python(await self._ask(data, read="list", now=self._now().isoformat()))
 
     async def document(self, data: bytes) -> Draft:
         """Read a file. Raises: UnreadableDocument, ArticleRejected."""

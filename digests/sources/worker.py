@@ -105,6 +105,12 @@ def _opml(data: bytes) -> object:
     return read_opml(data)
 
 
+def _list(data: bytes, now: str) -> object:
+    from digests.sources.list_reading import read_list
+
+    return read_list(data, datetime.fromisoformat(now))
+
+
 READERS: dict[str, Callable[..., object]] = {
     "page": _page,
     "post": _post,
@@ -112,6 +118,7 @@ READERS: dict[str, Callable[..., object]] = {
     "site": _site,
     "document": _document,
     "opml": _opml,
+    "list": _list,
 }
 
 if __name__ == "__main__":

@@ -78,6 +78,7 @@ from digests.store.statistics import Statistics
 from digests.store.tallies import Tallies
 from digests.store.topics import Lessons, Rematches, Topics
 from digests.store.translations import Audience, Translations
+from digests.store.unmet import Unmet
 from digests.store.vectors import Vectors
 from digests.store.visitors import Visitors
 from digests.store.vital_signs import Vitals
@@ -163,6 +164,7 @@ class Transaction:
     tallies = _made(Tallies)
     topics = _made(Topics)
     translations = _made(Translations)
+    unmet = _made(Unmet)
     vectors = _made(Vectors)
     vitals = _made(Vitals)
     _index = _made(ArticleIndex)

@@ -243,8 +243,11 @@ class Articles:
         return int(await self._connection.value(select(func.coalesce(func.max(articles.c.id), 0))))
 
     async def number_before(self, moment: datetime) -> int:
-        """Return a number such that everything published at that moment or later has a higher one, the highest such."""
-        since = select(func.min(articles.c.number)).where(articles.c.published_at >= moment)
+        """Return a number such that everything published at that moment or later has a higher one, the highest such.
+
+        What came from another bot's archive is not counted.
+        """
+        since = select(func.min(articles.c.number)).where(articles.c.published_at >= moment, articles.c.number > 0)
         first = await self._connection.value(since)
         return await self.last_number() if first is None else int(first) - 1
 

@@ -44,6 +44,11 @@ class Cards:
         )
         return None if row is None else Card(*row)
 
+    async def imported_among(self, keys: Sequence[str]) -> frozenset[str]:
+        """Return which of some contents were taken in before."""
+        query = select(imports.c.key).where(imports.c.key.in_(keys))
+        return frozenset(row[0] for row in await self._connection.rows(query)) if keys else frozenset()
+
     async def is_imported(self, key: str) -> bool:
         """Tell whether a content has been taken in by a command before."""
         return await self._connection.row(select(imports.c.key).where(imports.c.key == key)) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
@@ -48,6 +48,28 @@ class Chats:
         stored = await self.get(chat.id)
         assert stored is not None
         return stored
+
+    async def add_all(self, new: Sequence[tuple[Chat, Sequence[int]]]) -> None:
+        """Store chats with the topics that they follow, in order; what is stored already stays as it is."""
+        names = [field.name for field in fields(Chat)]
+        rows = [
+            {name: getattr(chat, name) for name in names} | {"followed": noted(topic_ids)} for chat, topic_ids in new
+        ]
+        await self._connection.run(self._connection.dialect.insert(chats).on_conflict_do_nothing(), rows)
+        follow = self._connection.dialect.insert(subscriptions).on_conflict_do_nothing()
+        await self._connection.run(
+            follow,
+            [
+                {"chat_id": chat.id, "topic_id": topic_id, "since": chat.created_at}
+                for chat, topic_ids in new
+                for topic_id in topic_ids
+            ],
+        )
+
+    async def several(self, chat_ids: Sequence[int]) -> dict[int, Chat]:
+        """Return chats by their ids; those that are missing are left out."""
+        query = select(*CHAT).where(chats.c.id.in_(self._connection.dialect.listed(chat_ids)))
+        return {chat.id: chat for chat in await self._listed(query)}
 
     async def save(self, chat: Chat) -> None:
         """Store a chat as it is given; nothing happens where it is gone."""

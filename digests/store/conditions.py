@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import BindParameter, ColumnElement, Select, and_, exists, false, func, literal, not_, or_, select
 
 from digests.query.filters import Filter, FromSite, FromSource, InLanguage, OnTopic, Published
 from digests.query.parts import And, Near, Not, Or, Part, Titled, Weighted
+from digests.store.publication_numbers import archived_from
 from digests.store.schema.articles import articles
 from digests.store.schema.topics import article_topics, topics
 
@@ -21,6 +22,13 @@ from digests.store.schema.topics import article_topics, topics
 NEVER = 2**62
 
 Numbers: TypeAlias = "Callable[[Part], Select[Any]]"
+
+
+class Days(NamedTuple):
+    """Where days begin, and whether there is an archive of another bot, which one range of numbers cannot span too."""
+
+    zone: tzinfo
+    with_archive: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +64,21 @@ def has_filters(part: Part) -> bool:
             return False
 
 
-def condition(part: Part, number: ColumnElement[Any], found: Numbers, zone: tzinfo) -> ColumnElement[bool]:
+def condition(part: Part, number: ColumnElement[Any], found: Numbers, days: Days) -> ColumnElement[bool]:
     """Return a part as a condition on the number of a published article.
 
-    found: gives the numbers that the index has for words. zone: where the days of ``from:`` and ``to:`` begin.
+    found: gives the numbers that the index has for words. days: of ``from:`` and ``to:``.
     """
     match part:
         case And() | Or():
-            conditions = [condition(each, number, found, zone) for each in part.parts]
+            conditions = [condition(each, number, found, days) for each in part.parts]
             return and_(*conditions) if isinstance(part, And) else or_(*conditions)
         case Not():
-            return not_(condition(part.part, number, found, zone))
+            return not_(condition(part.part, number, found, days))
         case Titled() | Weighted() if has_filters(part):
-            return condition(part.part, number, found, zone)
+            return condition(part.part, number, found, days)
         case Published():
-            return _published(part, number, zone)
+            return _published(part, number, days)
         case Filter():
             return _filtered(part, number)
         case _:
@@ -78,20 +86,28 @@ def condition(part: Part, number: ColumnElement[Any], found: Numbers, zone: tzin
 
 
 def first_since(moment: datetime | BindParameter[Any]) -> ColumnElement[Any]:
-    """Return the number of the first article published at that moment or later, NULL where there is none."""
-    since = (articles.c.published_at >= moment) & articles.c.number.is_not(None)
+    """Return the number of the first article published at that moment or later, NULL where there is none.
+
+    What came from another bot's archive is not counted.
+    """
+    since = (articles.c.published_at >= moment) & (articles.c.number > 0)
     return select(articles.c.number).where(since).order_by(articles.c.published_at).limit(1).scalar_subquery()
 
 
-def _published(part: Published, number: ColumnElement[Any], zone: tzinfo) -> ColumnElement[bool]:
-    # Numbers rise with the time of publication, and the index is in their order.
+def _published(part: Published, number: ColumnElement[Any], days: Days) -> ColumnElement[bool]:
+    # Numbers rise with the time of publication, and the index is in their order; an archive has its own, below zero.
     none_later = literal(NEVER)
-    conditions = []
+    news: list[ColumnElement[bool]] = []
+    archived: list[ColumnElement[bool]] = [number < 0]
     if part.since is not None:
-        conditions.append(number >= func.coalesce(first_since(_midnight(part.since, zone)), none_later))
+        since = _midnight(part.since, days.zone)
+        news.append(number >= func.coalesce(first_since(since), none_later))
+        archived.append(number >= archived_from(since))
     if part.until is not None:
-        conditions.append(number < func.coalesce(first_since(_midnight(part.until, zone)), none_later))
-    return and_(*conditions)
+        until = _midnight(part.until, days.zone)
+        news.append(number < func.coalesce(first_since(until), none_later))
+        archived.append(number < archived_from(until))
+    return or_(and_(number > 0, *news), and_(*archived)) if days.with_archive else and_(*news)
 
 
 def _filtered(part: Filter, number: ColumnElement[Any]) -> ColumnElement[bool]:

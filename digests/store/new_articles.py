@@ -14,7 +14,7 @@ from digests.sources.addresses import address_key
 from digests.store.article_index import ArticleIndex
 from digests.store.engine.connection import Connection
 from digests.store.matches import Matches
-from digests.store.publication_numbers import COUNTER, take_numbers
+from digests.store.publication_numbers import COUNTER, take_archived, take_numbers
 from digests.store.schema.articles import ARTICLE, articles, counters
 from digests.store.sketches import Sketches
 from digests.store.vectors import Vectors
@@ -35,12 +35,21 @@ class NewArticles:
 
     async def add(self, new_articles: Sequence[NewArticle], now: datetime, *, publish: bool = False) -> list[Article]:
         """Store new articles, published at once or as drafts, and return them in order."""
+        first = await take_numbers(self._connection, len(new_articles)) if publish and new_articles else None
+        numbers = [None if first is None else first + position for position in range(len(new_articles))]
+        return await self._add(new_articles, [now] * len(new_articles), numbers)
+
+    async def archive(self, new_articles: Sequence[NewArticle], now: datetime) -> list[Article]:
+        """Store articles as published when they were written, now where that is not known: they are news to nobody."""
+        moments = [each.written_at or now for each in new_articles]
+        return await self._add(new_articles, moments, await take_archived(self._connection, moments))
+
+    async def _add(
+        self, new_articles: Sequence[NewArticle], moments: Sequence[datetime], numbers: Sequence[int | None]
+    ) -> list[Article]:
         if not new_articles:
             return []
-        first = await take_numbers(self._connection, len(new_articles)) if publish else None
-        rows = [
-            _row(each, now, None if first is None else first + position) for position, each in enumerate(new_articles)
-        ]
+        rows = [_row(*each) for each in zip(new_articles, moments, numbers, strict=True)]
         added = insert(articles).returning(*ARTICLE, sort_by_parameter_order=True)
         stored = [Article(*row) for row in await self._connection.rows(added, rows)]
         both = list(zip(stored, new_articles, strict=True))

@@ -30,6 +30,7 @@ from digests.store.schema.chats import (
     questions,
     saved,
     subscriptions,
+    unmet,
 )
 from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
@@ -51,6 +52,7 @@ OF_CHAT: tuple[tuple[Table, tuple[str, ...] | None], ...] = (
     (alerting, ()),
     (audit, None),
     (card_places, ("article_id",)),
+    (unmet, ()),
 )
 
 
@@ -198,6 +200,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "topics", topics_followed, topics_followed.c.chat_id == chat_id
     filtered = select(chats.c.id.label("chat_id"), filter_sets.c.filters)
     filters = filtered.join(filter_sets, filter_sets.c.id == chats.c.filter_set).subquery()
+    yield "brought by a list", unmet, unmet.c.chat_id == chat_id
     yield "filters", filters, filters.c.chat_id == chat_id
     in_words = select(follows.c.chat_id, rules.c.text, follows.c.paused, follows.c.since, follows.c.alerts_after)
     own_topics = in_words.join(rules, rules.c.id == follows.c.rule_id).subquery()

@@ -21,9 +21,10 @@ from digests.query import Lexicon, Query
 from digests.query.filters import InLanguage
 from digests.query.parts import Or, Part
 from digests.query.passages import Excerpt, passages
-from digests.store.conditions import SplitQuery, condition, first_since
+from digests.store.conditions import Days, SplitQuery, condition, first_since
 from digests.store.engine.connection import Connection
 from digests.store.engine.dialect import Hits
+from digests.store.publication_numbers import has_archived
 from digests.store.schema.articles import ARTICLE, articles
 
 MOST_RANKED = 2_000
@@ -65,7 +66,8 @@ class Search:
         plan = SplitQuery.of(asked.query.root)
         hits = self._hits(plan.words, asked) if plan.words else None
         key = hits.key if hits else articles.c.number
-        wanted = [condition(part, key, lambda words: self._numbers(words, asked), asked.zone) for part in plan.others]
+        days = await self._days(asked, plan)
+        wanted = [condition(part, key, lambda words: self._numbers(words, asked), days) for part in plan.others]
         if hits and plan.words and all(map(_is_language, plan.others)):
             wanted.append(_is_no_copy(key, self._hits(plan.words, asked)))
         matching = select(key.label("key")).where(hits.found if hits else key.is_not(None), *wanted)
@@ -84,8 +86,9 @@ class Search:
     async def permitted(self, asked: SearchRequest, article_ids: Sequence[int]) -> dict[int, Article]:
         """Return, by id, the published articles among these that fulfil what a query asks besides its words."""
         number = articles.c.number
-        filters = SplitQuery.of(asked.query.root).others
-        wanted = [condition(part, number, lambda words: self._numbers(words, asked), asked.zone) for part in filters]
+        plan = SplitQuery.of(asked.query.root)
+        days = await self._days(asked, plan)
+        wanted = [condition(part, number, lambda words: self._numbers(words, asked), days) for part in plan.others]
         listed = self._connection.dialect.listed(article_ids)
         chosen = select(*ARTICLE).where(articles.c.id.in_(listed), number.is_not(None), *wanted)
         return {row.id: Article(*row) for row in await self._connection.rows(chosen)}
@@ -100,6 +103,10 @@ class Search:
         They may be those of the newest articles only, and of some minutes ago.
         """
         return await self._connection.words_beginning(beginning)
+
+    async def _days(self, asked: SearchRequest, plan: SplitQuery) -> Days:
+        """Return what the days of a search are, where it may have any."""
+        return Days(asked.zone, bool(plan.others) and await has_archived(self._connection))
 
     def _hits(self, words: Part, asked: SearchRequest) -> Hits:
         return self._connection.dialect.hits(words, asked.lexicon)

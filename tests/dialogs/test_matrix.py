@@ -69,7 +69,7 @@ NEEDS = {
         topic-delete topic-remove
         /people /invite /editors /status /deliveries /audit au au-who au-file editors pp pp-topics pp-topic pp-all
         editor-off pp-heirs pp-cut pp-invite pp-revoke dv dv-edition dv-articles dv-topics dv-topic dv-again dv-send
-        dv-back dv-gone dv-renew dv-on push-off push-on dv-revive
+        dv-back dv-gone dv-renew dv-on push-off push-on dv-revive im-go im-no
         /announce an an-open an-mine an-text an-links an-no-links an-langs an-lang an-lang-off an-see an-test an-silent
         an-whom an-kind an-active an-tongues an-tongue an-topics an-topic an-drop an-gone an-ready an-send
         an-pause an-on an-stop an-cut an-fix an-fixed ?an-text ?an-behind ?an-links ?an-fix ?an-fix-ready

@@ -9,6 +9,8 @@
                      │   └─ topics ──▶ a topic ── send the failed again?
                      └─ pause · resume                                                   (control)
 
+    a list of subscribers or articles ── what would happen ── import ──▶ how far          (importing)
+
 The boards and notices of a push have buttons into the same room. ``loading`` finds what a button speaks of; ``view``
 draws it.
 """

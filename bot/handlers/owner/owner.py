@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.guards import in_private, owners_only
-from bot.handlers.owner import audit, control, deliveries, inviting, people
+from bot.handlers.owner import audit, control, deliveries, importing, inviting, people
 from bot.replies import Reply, View
 from bot.rooms import Room
 from bot.texts import Html
@@ -42,6 +42,14 @@ ROOM = Room(
         "deliveries": deliveries.list_editions,
         "audit": audit.audit,
     },
-    actions=(*audit.ACTIONS, *people.ACTIONS, *inviting.ACTIONS, *deliveries.ACTIONS, *control.ACTIONS),
+    actions=(
+        *audit.ACTIONS,
+        *people.ACTIONS,
+        *inviting.ACTIONS,
+        *deliveries.ACTIONS,
+        *control.ACTIONS,
+        *importing.ACTIONS,
+    ),
+    takes=(importing.take,),
     guards=(owners_only, in_private("owner-in-private")),
 )

@@ -71,6 +71,8 @@ audit-channel-left = Kanal keine Quelle mehr
 audit-connected = Chat verbunden
 audit-let-go = Betreut den Chat nicht mehr
 audit-disconnected = Chat getrennt
+audit-chats-imported = Abonnenten importiert
+audit-archive-imported = Artikel importiert
 
 audit-change = { $field }: { $change }
 audit-field-title = Titel
@@ -85,6 +87,7 @@ audit-field-query = Abfrage
 audit-field-note = Notiz
 audit-field-name = Name
 audit-field-role = Rolle
+audit-field-count = Anzahl
 
 history-undo = ↩︎ Rückgängig: { $step }
 history-undone = Rückgängig gemacht.

@@ -71,6 +71,8 @@ audit-channel-left = Channel no longer a source
 audit-connected = Chat connected
 audit-let-go = No longer looks after the chat
 audit-disconnected = Chat disconnected
+audit-chats-imported = Subscribers imported
+audit-archive-imported = Articles imported
 
 audit-change = { $field }: { $change }
 audit-field-title = Title
@@ -85,6 +87,7 @@ audit-field-query = Query
 audit-field-note = Note
 audit-field-name = Name
 audit-field-role = Role
+audit-field-count = Number
 
 history-undo = ↩︎ Undo: { $step }
 history-undone = Undone.

@@ -71,6 +71,8 @@ audit-channel-left = Canal ya no es fuente
 audit-connected = Chat conectado
 audit-let-go = Ya no lleva el chat
 audit-disconnected = Chat desconectado
+audit-chats-imported = Suscriptores importados
+audit-archive-imported = Artículos importados
 
 audit-change = { $field }: { $change }
 audit-field-title = Título
@@ -85,6 +87,7 @@ audit-field-query = Consulta
 audit-field-note = Nota
 audit-field-name = Nombre
 audit-field-role = Función
+audit-field-count = Número
 
 history-undo = ↩︎ Deshacer: { $step }
 history-undone = Deshecho.

@@ -71,6 +71,8 @@ audit-channel-left = Canal n’est plus une source
 audit-connected = Discussion reliée
 audit-let-go = Ne s’occupe plus de la discussion
 audit-disconnected = Discussion déliée
+audit-chats-imported = Abonnés importés
+audit-archive-imported = Articles importés
 
 audit-change = { $field } : { $change }
 audit-field-title = Titre
@@ -85,6 +87,7 @@ audit-field-query = Requête
 audit-field-note = Note
 audit-field-name = Nom
 audit-field-role = Rôle
+audit-field-count = Nombre
 
 history-undo = ↩︎ Annuler : { $step }
 history-undone = C’est annulé.

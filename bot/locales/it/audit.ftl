@@ -71,6 +71,8 @@ audit-channel-left = Canale non più fonte
 audit-connected = Chat collegata
 audit-let-go = Non segue più la chat
 audit-disconnected = Chat scollegata
+audit-chats-imported = Iscritti importati
+audit-archive-imported = Articoli importati
 
 audit-change = { $field }: { $change }
 audit-field-title = Titolo
@@ -85,6 +87,7 @@ audit-field-query = Ricerca
 audit-field-note = Nota
 audit-field-name = Nome
 audit-field-role = Ruolo
+audit-field-count = Numero
 
 history-undo = ↩︎ Annulla: { $step }
 history-undone = Annullato.

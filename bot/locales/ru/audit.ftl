@@ -72,6 +72,8 @@ audit-channel-left = Канал больше не источник
 audit-connected = Чат подключён
 audit-let-go = Больше не отвечает за чат
 audit-disconnected = Чат отключён
+audit-chats-imported = Подписчики перенесены
+audit-archive-imported = Статьи перенесены
 
 audit-change = { $field }: { $change }
 audit-field-title = Заголовок
@@ -86,6 +88,7 @@ audit-field-query = Запрос
 audit-field-note = Примечание
 audit-field-name = Имя
 audit-field-role = Роль
+audit-field-count = Количество
 
 history-undo = ↩︎ Отменить: { $step }
 history-undone = Отменено.

@@ -68,6 +68,8 @@ audit-channel-left = 频道不再是来源
 audit-connected = 连接聊天
 audit-let-go = 不再管理此聊天
 audit-disconnected = 断开聊天
+audit-chats-imported = 已导入订阅者
+audit-archive-imported = 已导入文章
 
 audit-change = { $field }：{ $change }
 audit-field-title = 标题
@@ -82,6 +84,7 @@ audit-field-query = 查询
 audit-field-note = 说明
 audit-field-name = 名称
 audit-field-role = 角色
+audit-field-count = 数量
 
 history-undo = ↩︎ 撤销：{ $step }
 history-undone = 已撤销。

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
-from sqlalchemy import URL, ColumnElement, Connection, Executable, FromClause, Select, Table
+from sqlalchemy import URL, ColumnElement, Connection, Executable, FromClause, Select, Table, literal_column
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from digests.query import Lexicon
@@ -15,6 +15,10 @@ from digests.store.engine.leadership import Leadership
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
+
+# The full-text index has what is published under its number and what is not under its id below zero, down to this one;
+# farther down are the numbers of archives.
+LAST_UNPUBLISHED = -(2**40)
 
 Statement: TypeAlias = tuple[Executable, dict[str, Any]]
 # For so long no word that has come since is one that may have been meant.
@@ -32,6 +36,11 @@ class Hits(NamedTuple):
     found: ColumnElement[bool]
     key: ColumnElement[Any]
     rank: ColumnElement[Any]
+
+
+def is_published(key: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return the condition that a key of the full-text index is that of something published."""
+    return ~key.between(literal_column(str(LAST_UNPUBLISHED)), literal_column("0"))
 
 
 class Dialect(Protocol):

@@ -37,7 +37,7 @@ from digests.query.parts import Part
 from digests.store.engine import postgresql_filling
 from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
-from digests.store.engine.dialect import Hits, Statement, Step
+from digests.store.engine.dialect import Hits, Statement, Step, is_published
 from digests.store.engine.leadership import Leadership
 from digests.store.engine.postgresql_address import Address
 from digests.store.engine.postgresql_words import NewestWords
@@ -216,7 +216,7 @@ class PostgreSQL:
 
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:
         asked = cast(literal(keepable(matching(words, lexicon))), TSQUERY)
-        found = _shadows.c.words.bool_op("@@")(asked) & (_shadows.c.place > 0)
+        found = _shadows.c.words.bool_op("@@")(asked) & is_published(_shadows.c.place)
         rank = func.ts_rank_cd(cast(WEIGHTS, ARRAY(postgresql.REAL)), _shadows.c.words, asked, BY_LENGTH)
         return Hits(_shadows, found, _shadows.c.place, -rank)
 

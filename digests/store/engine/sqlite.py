@@ -37,7 +37,7 @@ from digests.query import Lexicon
 from digests.query.parts import Part
 from digests.store.engine import sqlite_filling, sqlite_room
 from digests.store.engine.columns import keepable
-from digests.store.engine.dialect import Hits, Statement, Step
+from digests.store.engine.dialect import Hits, Statement, Step, is_published
 from digests.store.engine.fts5 import matching
 from digests.store.engine.leadership import Leadership, SoleProcess, alone_on, locked
 from digests.store.engine.sqlite_batch import run, work
@@ -225,7 +225,9 @@ class SQLite:
         itself: ColumnElement[Any] = literal_column("article_index")
         key: ColumnElement[Any] = literal_column("article_index.rowid", BigInteger)
         found = itself.op("MATCH")(literal(keepable(matching(words, lexicon))))
-        return Hits(table("article_index"), found & (key > 0), key, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT))
+        return Hits(
+            table("article_index"), found & is_published(key), key, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT)
+        )
 
     async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
         return await self._words.beginning(connection, beginning)

@@ -104,6 +104,15 @@ chats = Table(
     *preferences(),
 )
 
+# Chats that a list has brought and that the bot has not met yet: whether it can write to them, NULL until Telegram has
+# been asked, which is done little by little.
+unmet = Table(
+    "unmet",
+    metadata,
+    Column("chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("reached", Boolean),
+)
+
 # Each set of filters once, however many chats have it.
 filter_sets = Table(
     "filter_sets",
