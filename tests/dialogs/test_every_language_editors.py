@@ -12,7 +12,17 @@ import pytest
 from bot.sandbox import Person
 from digests.model import Person as Role
 from tests.dialogs.conftest import OWNER_ID, TOPICS, House
-from tests.dialogs.everybody import IO, MARS, PLUTO, SOURCE, WEBB, Reader, presses_everything, read_everything
+from tests.dialogs.everybody import (
+    IO,
+    MARS,
+    OWN_NAMES,
+    PLUTO,
+    SOURCE,
+    WEBB,
+    Reader,
+    presses_everything,
+    read_everything,
+)
 from tests.dialogs.locale import LANGUAGES, Said
 
 MORNING = timedelta(hours=22, seconds=1)
@@ -74,11 +84,11 @@ async def test_everything_that_owners_are_shown_is_in_their_language(house: Hous
     await owner.follows_space()
     await house.tick(after=MORNING)
     pressed: set[str] = set()
-    for opened in ("/invite", "/editors", "/status", "/deliveries", "/audit"):
+    for opened in ("/invite", "/editors", "/status", "/deliveries", "/announce", WRITTEN, "/announce", "/audit"):
         await owner.hears(opened)
         await presses_everything(house, owner, pressed, NEWSROOM)
     assert len(pressed) > 5, sorted(pressed)
-    read_everything(house, [owner], NEWSROOM)
+    read_everything(house, [owner], (*NEWSROOM, *OWN_NAMES))
 
 
 @EVERYWHERE

@@ -25,7 +25,7 @@ class Behind(Question):
     """
 
     announcement_id: int
-    sent_at: datetime
+    sent_at: datetime | None = None
     media_group: str | None = None
     told: bool = False
 

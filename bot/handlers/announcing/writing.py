@@ -68,7 +68,8 @@ def told_once(visit: Visit, question: Q) -> Reply:
     """Say once that an announcement is one message; keep silent where more comes. Raises: NoAnswer for what is none."""
     message = visit.message
     of_album = question.media_group is not None and message.media_group_id == question.media_group
-    if not of_album and abs(message.date - question.sent_at) > RIGHT_BEHIND:
+    is_behind = question.sent_at is not None and abs(message.date - question.sent_at) <= RIGHT_BEHIND
+    if not of_album and not is_behind:
         raise NoAnswer
     if question.told:
         return None

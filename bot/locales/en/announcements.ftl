@@ -45,8 +45,8 @@ announce-no-links = ✕ No links
 announce-main = Every language
 announce-for-whom = <b>For whom?</b> What you choose together must all hold. Active is who has come, chosen a topic, kept an article or asked for news.
 announce-which-language = In which language does it read otherwise? Everybody else gets the main text.
-announce-which-readers = Which language do its readers speak with me? None chosen means all of them.
-announce-which-followers = Whose followers should get it? None chosen means everybody.
+announce-which-readers = Which language do its readers speak with me? Without a choice it is any.
+announce-which-followers = Whose followers should get it? Without a choice everybody does.
 announce-ask-version = 🌐 <b>{ $language }</b>: send me what readers of this language should get.
 announce-ask-links = Send me the links, one to a line, in the place of those that there are: words, a bar, and an address. With /start instead of the address the link leads to me, and I count who comes by it.
 
