@@ -80,6 +80,7 @@ from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.timing.timetable import zone
 from digests.topics.operators import Operators
+from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
 from digests.translation.ahead import Ahead
@@ -128,6 +129,7 @@ class Assembly:
             source_changes=SourceChanges(store, self._ingest, now),
             topics=Topics(store, digest.languages, now),
             trials=Trials(store, digest.languages, now),
+            teaching=Teaching(store, digest.languages, now),
             operators=Operators(store, digest.languages, now),
             fetcher=self._given.fetcher,
             reader=self._given.reader,

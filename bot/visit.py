@@ -53,6 +53,7 @@ from digests.sources.reader import Reader
 from digests.store import Store
 from digests.subscribers import Subscribers
 from digests.topics.operators import Operators
+from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
 
@@ -77,6 +78,7 @@ class Services:
     source_changes: SourceChanges
     topics: Topics
     trials: Trials
+    teaching: Teaching
     operators: Operators
     fetcher: Fetcher
     reader: Reader

@@ -100,6 +100,21 @@ class ExpectConfirmation(TopicAction, code="topic-confirm"):
 
 
 @dataclass(frozen=True)
+class ShowLearned(TopicAction, code="topic-learned"):
+    """Show what a topic has learned."""
+
+
+@dataclass(frozen=True)
+class ForgetLearned(TopicAction, code="topic-unlearn"):
+    """Let a topic learn only from what it is taught from now on."""
+
+
+@dataclass(frozen=True)
+class RecallLearned(TopicAction, code="topic-relearn"):
+    """Let a topic learn from all that it was ever taught."""
+
+
+@dataclass(frozen=True)
 class ArchiveTopic(TopicAction, code="topic-archive"):
     """Offer a topic to nobody, until it is brought back."""
 

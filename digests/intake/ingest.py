@@ -22,6 +22,7 @@ from digests.intake.batches import prepared
 from digests.intake.duplicates import original
 from digests.intake.ingested import IngestedArticle
 from digests.intake.revising import is_open
+from digests.intake.teaching import teach
 from digests.model import Article, ArticleStatus, AuditEntry, Deed, Erratum, TopicMatch, is_overdue
 from digests.sources.drafts import Draft
 from digests.store import Transaction
@@ -122,12 +123,14 @@ class Ingest(Amending):
         async with self._store.write() as tx:
             if await is_open(tx, article_id):
                 await self._publish(tx, article_id, self._now())
+                await self._teach(tx, article_id, accepted=True)
         return await self.look(article_id)
 
     async def decide(self, article_ids: Sequence[int], *, publish: bool) -> list[int]:
         """Publish or discard those of some articles that are drafts still, or should be out by now; return which.
 
-        On the others somebody else has decided, were it in the same moment: what they decided stands.
+        What is decided on several at once was not read for its topics, which learn nothing of it. On the others
+        somebody else has decided, were it in the same moment: what they decided stands.
         """
         decided = []
         async with self._store.write() as tx:
@@ -136,6 +139,8 @@ class Ingest(Amending):
                 if article is not None and (article.status is ArticleStatus.DRAFT or is_overdue(article, self._now())):
                     await (self._publish if publish else self._discard)(tx, article_id, self._now())
                     decided.append(article_id)
+                    if len(article_ids) == 1:
+                        await self._teach(tx, article_id, accepted=publish)
         return decided
 
     async def schedule(self, article_id: int, at: datetime) -> IngestedArticle | None:
@@ -144,6 +149,7 @@ class Ingest(Amending):
             if await is_open(tx, article_id):
                 async with recorded(tx, Deed.SCHEDULED, article_id, self._now()):
                     await tx.articles.schedule(article_id, at)
+                await self._teach(tx, article_id, accepted=True)
         return await self.look(article_id)
 
     async def withdraw(self, article_id: int) -> IngestedArticle | None:
@@ -151,6 +157,7 @@ class Ingest(Amending):
         async with self._store.write() as tx:
             async with recorded(tx, Deed.WITHDRAWN, article_id, self._now()):
                 await tx.articles.withdraw(article_id)
+            await tx.lessons.forget_implied(article_id)
             await tx.corrections.mark_article(article_id)
             await tx.answers.mark(article_id)
         return await self.look(article_id)
@@ -160,6 +167,7 @@ class Ingest(Amending):
         async with self._store.write() as tx:
             if await is_open(tx, article_id):
                 await self._discard(tx, article_id, self._now())
+                await self._teach(tx, article_id, accepted=False)
         return await self.look(article_id)
 
     async def restore(self, article_id: int) -> IngestedArticle | None:
@@ -171,6 +179,7 @@ class Ingest(Amending):
             async with self._store.write() as tx, recorded(tx, Deed.RESTORED, article_id, self._now()):
                 await tx.new_articles.alone()
                 if await tx.articles.restore(article_id):
+                    await tx.lessons.forget_implied(article_id)
                     await self._find_again(tx, old, found)
             self._taken_in()
         return await self.look(article_id)
@@ -259,6 +268,11 @@ class Ingest(Amending):
     async def _discard(self, tx: Transaction, article_id: int, now: datetime) -> None:
         async with recorded(tx, Deed.DISCARDED, article_id, now):
             await tx.articles.discard(article_id)
+
+    async def _teach(self, tx: Transaction, article_id: int, *, accepted: bool) -> None:
+        article = await tx.articles.get(article_id)
+        if article is not None:
+            await teach(tx, article, accepted=accepted, now=self._now())
 
     async def _note_added(self, tx: Transaction, taken: Sequence[IngestedArticle], brought_by: str | None) -> None:
         now, subject, told = self._now(), brought_by or "", added if brought_by is None else brought

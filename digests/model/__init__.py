@@ -81,6 +81,7 @@ from digests.model.filters import Filter, FilterKind
 from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, rule_topic
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
+from digests.model.lessons import LessonCount, TaughtArticle
 from digests.model.people import GIVEN, Contribution, Invitation, Person, Role, Seat, UnderWay
 from digests.model.topic_times import Behind, TopicTime, least_told, moved_on, told_beyond, told_up_to
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
@@ -154,6 +155,7 @@ __all__ = [
     "Invitation",
     "Layout",
     "Length",
+    "LessonCount",
     "Look",
     "MachineTranslation",
     "Message",
@@ -183,6 +185,7 @@ __all__ = [
     "SourceChange",
     "StaleEdition",
     "Story",
+    "TaughtArticle",
     "Topic",
     "TopicMatch",
     "TopicTime",

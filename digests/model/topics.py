@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,8 @@ class Topic:
     """A query with names: slug ``[a-z0-9-]{1,32}``, a name per language, an emoji or the empty string.
 
     Of one that ``expects_confirmation``, a story that only one source tells says so. One that is
-    ``archived`` is offered to nobody and has no section, and keeps its followers and articles.
+    ``archived`` is offered to nobody and has no section, and keeps its followers and articles. It learns only from what
+    it is taught from ``learns_from`` on, where that is set.
     """
 
     id: int
@@ -21,6 +23,7 @@ class Topic:
     emoji: str = ""
     expects_confirmation: bool = False
     archived: bool = False
+    learns_from: datetime | None = None
 
     def name(self, language: str, others: Sequence[str] = ()) -> str:
         """Return the name in that language, else in one of the others, else in English, else any, else the slug."""

@@ -30,6 +30,13 @@ BIAS_SPREAD, SCORE_SPREAD, WORDS_SPREAD = 1.0, 0.5, 4.0
 # The same of what an article means: on 3,000 articles of 14 subjects it raises the mean F1 with 50 labels from .841 to
 # .853, and any spread from 2 to 4 as much.
 MEANING_SPREAD = 3.0
+# What a decision on an article implies says less than a plain word: it may have been made for another reason. On the
+# same articles, 100 decisions in no order raise the mean F1 from .808 to .846, and harm the worst subject by .01; at
+# full weight by .03.
+IMPLIED_WEIGHT = 0.3
+# A topic that is only told what is not on it compares that with so many of the articles that nobody minds: without
+# them 11 rejections lower the mean F1 from .808 to .595, with them it is .809, and .828 from 30 on.
+MOST_OTHERS, OTHERS_WEIGHT = 100, 0.6
 SURE = 0.02
 STEPS = 20
 TINY = 1e-6
@@ -42,13 +49,14 @@ Vector = NDArray[np.float64]
 class Lesson:
     """An article that an editor put on a topic or took from it: the query's score, and the article's stems.
 
-    ``vector`` is what it means, of length one, where that is known.
+    ``vector`` is what it means, of length one, where that is known. ``weight`` is how much it says, 1 for a plain word.
     """
 
     score: float
     stems: frozenset[str]
     accepted: bool
     vector: NDArray[np.float32] | None = None
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +98,13 @@ class Learned:
         return cls(-_log_odds(max(minimum, LOWEST_SCORE)), 1.0, {}, {})
 
     @classmethod
-    def of(cls, lessons: Sequence[Lesson], minimum: float) -> Learned | None:
-        """Learn from lessons, the newest last; None where there are too few, or all say the same."""
-        kept = lessons[-MOST_LESSONS:]
-        if len(kept) < FEWEST_LESSONS or len({lesson.accepted for lesson in kept}) == 1:
+    def of(cls, lessons: Sequence[Lesson], minimum: float, others: Sequence[Lesson] = ()) -> Learned | None:
+        """Learn from lessons, the newest last; None where there are too few, or all accept: those part nothing.
+
+        others: of a topic that was only ever told what is not on it, articles on it of which nobody said a word.
+        """
+        kept = [*others, *lessons[-MOST_LESSONS:]]
+        if len(lessons) < FEWEST_LESSONS or len({lesson.accepted for lesson in kept}) == 1:
             return None
         rarity = _rarity(lesson.stems for lesson in kept)
         words = [_weighed(lesson.stems, rarity) for lesson in kept]
@@ -104,7 +115,8 @@ class Learned:
         kernel = BIAS_SPREAD**2 + SCORE_SPREAD**2 * np.outer(scores, scores) + WORDS_SPREAD**2 * _products(words)
         if meanings is not None:
             kernel += MEANING_SPREAD**2 * (meanings @ meanings.T)
-        pull = _mode(kernel, start, np.array([1.0 if lesson.accepted else 0.0 for lesson in kept]))
+        accepted = np.array([1.0 if lesson.accepted else 0.0 for lesson in kept])
+        pull = _mode(kernel, start, accepted, np.array([lesson.weight for lesson in kept]))
         by_stem: dict[str, float] = defaultdict(float)
         for weighed, strength in zip(words, pull, strict=True):
             for stem, value in weighed.items():
@@ -169,14 +181,14 @@ def _beside(vector: NDArray[np.float32], usual: Vector) -> Vector:
     return np.asarray(left / max(float(np.linalg.norm(left)), TINY))
 
 
-def _mode(kernel: Vector, start: Vector, accepted: Vector) -> Vector:
+def _mode(kernel: Vector, start: Vector, accepted: Vector, weights: Vector) -> Vector:
     """Return by how much each lesson pulls at the most likely weights, by Newton's method."""
     pull = np.zeros(len(start))
     for _ in range(STEPS):
         odds = start + kernel @ pull
         likely = 1 / (1 + np.exp(-np.clip(odds, -50, 50)))
-        root = np.sqrt(likely * (1 - likely))
-        target = root**2 * (kernel @ pull) + accepted - likely
+        root = np.sqrt(weights * likely * (1 - likely))
+        target = root**2 * (kernel @ pull) + weights * (accepted - likely)
         inner = np.eye(len(start)) + root[:, None] * kernel * root[None, :]
         pull = target - root * np.linalg.solve(inner, root * (kernel @ target))
     return pull

@@ -60,6 +60,7 @@ from digests.store.hands import Hands
 from digests.store.holds import Holds
 from digests.store.inbox import Inbox
 from digests.store.inbox_notes import InboxNotes
+from digests.store.lessons import Lessons
 from digests.store.matches import Matches
 from digests.store.new_articles import NewArticles
 from digests.store.notes import Notes
@@ -76,7 +77,7 @@ from digests.store.sketches import Sketches
 from digests.store.source_changes import SourceChanges
 from digests.store.statistics import Statistics
 from digests.store.tallies import Tallies
-from digests.store.topics import Lessons, Rematches, Topics
+from digests.store.topics import Rematches, Topics
 from digests.store.translations import Audience, Translations
 from digests.store.unmet import Unmet
 from digests.store.vectors import Vectors

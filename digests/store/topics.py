@@ -1,23 +1,20 @@
-"""Topics: their names and queries, what they were taught, and how far the archive has been sorted anew for one.
+"""Topics: their names and queries, and how far the archive has been sorted anew for one.
 
-A lesson is an article that an editor put on a topic or took from it, against or with its query. A rematch is a walk
-over the archive after a topic was changed, which a restart goes on with.
+A rematch is a walk over the archive after a topic was changed, which a restart goes on with.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
-from digests.model import Article, ProgressMessage, Rematch, Topic
-from digests.query.learning import MOST_LESSONS
+from digests.model import ProgressMessage, Rematch, Topic
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import AnyRow, Connection
-from digests.store.schema.articles import ARTICLE, articles
-from digests.store.schema.topics import country_words, lessons, rematches, topics
+from digests.store.schema.topics import country_words, rematches, topics
 
 _TOPIC = tuple(topics.c)
 _ALL = select(*_TOPIC).order_by(topics.c.slug)
@@ -83,6 +80,11 @@ class Topics:
             raise LookupError(f"no topic {topic_id}")
         return topic
 
+    async def learn_from(self, topic_id: int, moment: datetime | None) -> Topic:
+        """Let a topic learn only from what it is taught from a moment on, None for all of it. Raises: LookupError."""
+        await self._connection.run(update(topics).where(topics.c.id == topic_id).values(learns_from=moment))
+        return await self.revise(topic_id)
+
     async def remove(self, topic_id: int) -> None:
         """Remove a topic with its subscriptions and matches; nothing happens where there is none."""
         await self._connection.run(delete(topics).where(topics.c.id == topic_id))
@@ -97,44 +99,6 @@ class Topics:
         await self._connection.run(delete(country_words).where(country_words.c.code == code))
         if words:
             await self._connection.run(insert(country_words).values(code=code, words=tuple(map(keepable, words))))
-
-
-class Lessons:
-    """The lessons of one transaction. Every method may raise StoreError."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    async def add(self, topic_id: int, article_id: int, *, accepted: bool, now: datetime) -> None:
-        """Remember that an editor wants an article on a topic, or not; a later word on it takes an earlier's place."""
-        values = {"topic_id": topic_id, "article_id": article_id, "accepted": accepted, "taught_at": now}
-        added = self._connection.dialect.insert(lessons).values(values)
-        key = [lessons.c.topic_id, lessons.c.article_id]
-        await self._connection.run(
-            added.on_conflict_do_update(index_elements=key, set_={"accepted": accepted, "taught_at": now})
-        )
-
-    async def of(self, topic_id: int) -> list[tuple[Article, bool]]:
-        """Return the newest 500 articles that a topic was taught by, the newest lesson last."""
-        newest = (
-            select(*ARTICLE, lessons.c.accepted)
-            .join(lessons, lessons.c.article_id == articles.c.id)
-            .where(lessons.c.topic_id == topic_id)
-            .order_by(lessons.c.taught_at.desc(), lessons.c.article_id.desc())
-            .limit(MOST_LESSONS)
-        )
-        rows = await self._connection.rows(newest)
-        return [(Article(*row[:-1]), row[-1]) for row in reversed(rows)]
-
-    async def counts(self, topic_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:
-        """Return how many lessons each topic has had and when the last was; those with none are left out."""
-        listed = self._connection.dialect.listed(list(topic_ids))
-        counted = (
-            select(lessons.c.topic_id, func.count(), func.max(lessons.c.taught_at))
-            .where(lessons.c.topic_id.in_(listed))
-            .group_by(lessons.c.topic_id)
-        )
-        return {row[0]: (row[1], row[2]) for row in await self._connection.rows(counted)}
 
 
 _REMATCH = (

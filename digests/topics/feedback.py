@@ -1,16 +1,27 @@
-"""What topics have learned from their editors, kept while nothing new is taught."""
+"""What topics have learned from their editors, kept while nothing much is taught.
+
+A lesson that is said makes a topic learn anew, and so do those that decisions imply once they are a twentieth more:
+nobody waits for it each time that something is published.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TypeAlias
 
-from digests.model import Article, Topic
+from digests.model import LessonCount, TaughtArticle, Topic
 from digests.query import Matcher
-from digests.query.learning import FEWEST_LESSONS, Learned, Lesson
+from digests.query.learning import FEWEST_LESSONS, IMPLIED_WEIGHT, MOST_OTHERS, OTHERS_WEIGHT, Learned, Lesson
 from digests.store import Transaction
 from digests.topics.matching import TopicMatchers, Vector, analysed
+
+# So many more of those that are implied are worth a new fit, as a share of all.
+WORTH_A_FIT = 1 / 20
+
+# What a topic was when it learned: its query, since when, and how much it was taught.
+_State: TypeAlias = tuple[str, datetime | None, datetime | None, int, int]
 
 
 class Feedback:
@@ -18,35 +29,55 @@ class Feedback:
 
     def __init__(self, matchers: TopicMatchers) -> None:
         self._matchers = matchers
-        self._known: dict[int, tuple[tuple[int, datetime, str], Learned | None]] = {}
+        self._known: dict[int, tuple[_State, Learned | None]] = {}
 
     async def learned(self, tx: Transaction, topics: Sequence[Topic]) -> Mapping[int, Learned]:
         """Return what each topic has learned, by its id; those with fewer than ten lessons have learned nothing."""
         taught = await tx.lessons.counts([topic.id for topic in topics])
-        known: dict[int, tuple[tuple[int, datetime, str], Learned | None]] = {}
+        known: dict[int, tuple[_State, Learned | None]] = {}
         for topic in topics:
-            count, last = taught.get(topic.id, (0, None))
-            if last is None or count < FEWEST_LESSONS:
+            count = taught.get(topic.id)
+            if count is None or count.whole < FEWEST_LESSONS:
                 continue
-            state, before = (count, last, topic.query), self._known.get(topic.id)
+            state, before = _state(topic, count), self._known.get(topic.id)
             if before is not None and before[0] == state:
                 known[topic.id] = before
             else:
-                lessons = await tx.lessons.of(topic.id)
-                matcher = self._matchers.compiled(topic.query)
-                vectors = await tx.vectors.of([article.id for article, _ in lessons])
-                known[topic.id] = state, await asyncio.to_thread(_learned, matcher, lessons, vectors)
+                known[topic.id] = state, await self._learn(tx, topic)
         self._known = known
         return {topic_id: learned for topic_id, (_, learned) in known.items() if learned is not None}
 
+    async def _learn(self, tx: Transaction, topic: Topic) -> Learned | None:
+        taught = await tx.lessons.of(topic.id)
+        others = await self._others(tx, topic, taught)
+        vectors = await tx.vectors.of([each.article.id for each in (*taught, *others)])
+        matcher = self._matchers.compiled(topic.query)
+        return await asyncio.to_thread(_learned, matcher, taught, others, vectors)
+
+    async def _others(self, tx: Transaction, topic: Topic, taught: Sequence[TaughtArticle]) -> list[TaughtArticle]:
+        """Return the newest articles on a topic that only ever heard what is not on it, but for those it heard of."""
+        if any(each.accepted for each in taught):
+            return []
+        rejected = {each.article.id for each in taught}
+        newest = await tx.articles.latest(topic.id, MOST_OTHERS, 0)
+        return [TaughtArticle(each, accepted=True) for each in newest if each.id not in rejected]
+
+
+def _state(topic: Topic, count: LessonCount) -> _State:
+    step = max(1, int(count.whole * WORTH_A_FIT))
+    said = count.whole - count.implied
+    return topic.query, topic.learns_from, count.said_at, said, count.implied // step * step
+
 
 def _learned(
-    matcher: Matcher, lessons: Sequence[tuple[Article, bool]], vectors: Mapping[int, Vector]
+    matcher: Matcher,
+    taught: Sequence[TaughtArticle],
+    others: Sequence[TaughtArticle],
+    vectors: Mapping[int, Vector],
 ) -> Learned | None:
-    taught = [_lesson(matcher, article, vectors.get(article.id), accepted) for article, accepted in lessons]
-    return Learned.of(taught, matcher.query.minimum)
+    def lesson(each: TaughtArticle, weight: float) -> Lesson:
+        document = analysed(each.article)
+        return Lesson(matcher.score(document), document.stems(), each.accepted, vectors.get(each.article.id), weight)
 
-
-def _lesson(matcher: Matcher, article: Article, vector: Vector | None, accepted: bool) -> Lesson:
-    document = analysed(article)
-    return Lesson(matcher.score(document), document.stems(), accepted, vector)
+    said = [lesson(each, IMPLIED_WEIGHT if each.implied else 1.0) for each in taught]
+    return Learned.of(said, matcher.query.minimum, [lesson(each, OTHERS_WEIGHT) for each in others])

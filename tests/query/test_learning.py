@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digests.query.learning import FEWEST_LESSONS, Learned, Lesson
+from digests.query.learning import FEWEST_LESSONS, IMPLIED_WEIGHT, OTHERS_WEIGHT, Learned, Lesson
 
 MINIMUM = 0.5
 FOOTBALL = frozenset({"match", "goal", "stadium", "rate", "the"})
@@ -36,6 +38,28 @@ def test_ten_labels_of_both_kinds_are_enough_and_fewer_are_not() -> None:
     assert Learned.of(lessons(FEWEST_LESSONS - 1), MINIMUM) is None
     assert Learned.of([Lesson(0.5, BANKING, True)] * 40, MINIMUM) is None
     assert Learned.of(lessons(FEWEST_LESSONS), MINIMUM) is not None
+
+
+def test_rejections_alone_part_what_was_rejected_from_what_nobody_minds() -> None:
+    rejections = [Lesson(0.6, FOOTBALL, False)] * 11
+    assert Learned.of(rejections, MINIMUM) is None
+    others = [Lesson(0.5, BANKING, True, weight=OTHERS_WEIGHT)] * 40
+    learned = Learned.of(rejections, MINIMUM, others)
+    assert learned is not None
+    assert learned.judge(0.5, BANKING).accepted
+    assert not learned.judge(0.7, FOOTBALL).accepted
+    assert learned.judge(0.6, frozenset({"orchestra"})).accepted
+
+
+def test_what_is_implied_moves_a_topic_less_than_a_plain_word() -> None:
+    plain, implied = (
+        Learned.of([replace(each, weight=weight) for each in lessons(20)], MINIMUM) for weight in (1.0, IMPLIED_WEIGHT)
+    )
+    assert plain
+    assert implied
+    for stems, sign in ((BANKING, 1), (FOOTBALL, -1)):
+        assert sign * plain.judge(0.5, stems).likely > sign * implied.judge(0.5, stems).likely
+        assert implied.judge(0.5, stems).accepted is (sign > 0)
 
 
 def test_the_words_of_what_was_rejected_outweigh_the_score() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions.topics import NewTopic
 from bot.handlers.guards import editors_only, in_private, whole_newsroom
-from bot.handlers.topics import archive, countries, edit, listing, operators, query
+from bot.handlers.topics import archive, countries, edit, learned, listing, operators, query
 from bot.handlers.topics.loading import own_draft
 from bot.rooms import Room, behind, on
 
@@ -17,6 +17,7 @@ ROOM = Room(
         *edit.ACTIONS,
         *query.ACTIONS,
         *operators.ACTIONS,
+        *learned.ACTIONS,
     ),
     questions=(*behind(own_draft, *edit.QUESTIONS, *query.QUESTIONS), *behind(whole_newsroom, *countries.QUESTIONS)),
     guards=(editors_only, in_private("topics-in-private")),

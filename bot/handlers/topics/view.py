@@ -23,6 +23,7 @@ from bot.actions.topics import (
     SaveTopic,
     ShowArchivedTopics,
     ShowCountries,
+    ShowLearned,
     ShowTopic,
     ShowTopics,
     TakeMeant,
@@ -92,7 +93,8 @@ def topic(found: Topic, followers: int, t: Translator, *, whole: bool) -> View:
     ]
     other = "topics-mark-one-source-not" if found.expects_confirmation else "topics-mark-one-source"
     marks = [button(t.plain(other), ExpectConfirmation(found.id, not found.expects_confirmation))]
-    return View(Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), marks, to_topics(t)))
+    learned = [button(t.plain("topics-learned-button"), ShowLearned(found.id))]
+    return View(Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), learned, marks, to_topics(t)))
 
 
 def deletion(found: Topic, followers: int, articles: int, t: Translator) -> View:

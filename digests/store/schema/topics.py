@@ -17,6 +17,8 @@ topics = Table(
     Column("emoji", Prose, nullable=False),
     Column("expects_confirmation", Boolean, nullable=False, server_default=false()),
     Column("archived", Boolean, nullable=False, server_default=false()),
+    # What it was taught before is not learned from.
+    Column("learns_from", Moment),
     sqlite_autoincrement=True,
 )
 
@@ -49,6 +51,8 @@ lessons = Table(
     Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
     Column("accepted", Boolean, nullable=False),
     Column("taught_at", Moment, nullable=False),
+    # By publishing or discarding the article, not in so many words.
+    Column("implied", Boolean, nullable=False, server_default=false()),
     Index("lessons_article", "article_id"),
     Index("lessons_newest", "topic_id", "taught_at"),
 )

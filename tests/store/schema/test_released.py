@@ -70,7 +70,7 @@ async def test_a_database_of_each_version_is_upgraded_with_all_that_is_in_it(
         assert [match.words for match in await tx.matches.of(article.id)] == [("gas",)]
         assert await tx.sketches.sharing([[(1 << 64) - 1]], NOW) == [[article]]
         assert await tx.curations.unused_titles([article.id]) == {}
-        assert [lesson for lesson, _ in await tx.lessons.of(topic.id)] == [article]
+        assert [taught.article for taught in await tx.lessons.of(topic.id)] == [article]
         assert (await tx.chats.get(READER), await tx.subscriptions.of(READER)) == (CHAT, [topic.id])
         assert [editor.name for editor in await tx.people.editors()] == ["Bob"]
         assert [feed.title for feed in await tx.feeds.all()] == ["The Paper"]

@@ -49,6 +49,7 @@ from digests.store.schema.steps.step_34_running_out import running_out
 from digests.store.schema.steps.step_35_tallies import tallies
 from digests.store.schema.steps.step_36_announcements import announcements
 from digests.store.schema.steps.step_37_unmet import unmet
+from digests.store.schema.steps.step_38_learning import learning
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -60,7 +61,7 @@ STEPS: tuple[Step, ...] = (
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
-    *(archive, running_out, tallies, announcements, unmet),
+    *(archive, running_out, tallies, announcements, unmet, learning),
 )
 
 
