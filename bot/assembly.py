@@ -79,6 +79,7 @@ from digests.scheduler import Scheduler
 from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.timing.timetable import zone
+from digests.topics.lacking import Lacking
 from digests.topics.operators import Operators
 from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
@@ -130,6 +131,7 @@ class Assembly:
             topics=Topics(store, digest.languages, now),
             trials=Trials(store, digest.languages, now),
             teaching=Teaching(store, digest.languages, now),
+            lacking=Lacking(store, digest.languages, now),
             operators=Operators(store, digest.languages, now),
             fetcher=self._given.fetcher,
             reader=self._given.reader,

@@ -52,6 +52,7 @@ from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Store
 from digests.subscribers import Subscribers
+from digests.topics.lacking import Lacking
 from digests.topics.operators import Operators
 from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
@@ -79,6 +80,7 @@ class Services:
     topics: Topics
     trials: Trials
     teaching: Teaching
+    lacking: Lacking
     operators: Operators
     fetcher: Fetcher
     reader: Reader

@@ -115,6 +115,25 @@ class RecallLearned(TopicAction, code="topic-relearn"):
 
 
 @dataclass(frozen=True)
+class ShowLacking(TopicAction, code="topic-lacks"):
+    """Show the words that a topic's query lacks."""
+
+
+@dataclass(frozen=True)
+class AddWord(TopicAction, code="topic-word"):
+    """Let a topic's query find what has a word as well."""
+
+    word: str
+
+
+@dataclass(frozen=True)
+class TakeWordBack(TopicAction, code="topic-unword"):
+    """Let a topic's query be as it was before a word was added."""
+
+    word: str
+
+
+@dataclass(frozen=True)
 class ArchiveTopic(TopicAction, code="topic-archive"):
     """Offer a topic to nobody, until it is brought back."""
 

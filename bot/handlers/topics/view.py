@@ -23,6 +23,7 @@ from bot.actions.topics import (
     SaveTopic,
     ShowArchivedTopics,
     ShowCountries,
+    ShowLacking,
     ShowLearned,
     ShowTopic,
     ShowTopics,
@@ -30,7 +31,7 @@ from bot.actions.topics import (
 )
 from bot.handlers.topics.names import listed
 from bot.handlers.topics.questions import AskedQuery, TopicDraft
-from bot.keyboards import Row, arrows, button, in_rows, keyboard, paged
+from bot.keyboards import Row, arrows, button, in_fitting_rows, in_rows, keyboard, paged
 from bot.render.lines import label, title
 from bot.render.marks import excerpt, marked
 from bot.render.utf16 import shortened
@@ -93,8 +94,13 @@ def topic(found: Topic, followers: int, t: Translator, *, whole: bool) -> View:
     ]
     other = "topics-mark-one-source-not" if found.expects_confirmation else "topics-mark-one-source"
     marks = [button(t.plain(other), ExpectConfirmation(found.id, not found.expects_confirmation))]
-    learned = [button(t.plain("topics-learned-button"), ShowLearned(found.id))]
-    return View(Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), learned, marks, to_topics(t)))
+    learned = [
+        button(t.plain("topics-learned-button"), ShowLearned(found.id)),
+        button(t.plain("topics-lacking-button"), ShowLacking(found.id)),
+    ]
+    return View(
+        Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), *in_fitting_rows(learned, 2), marks, to_topics(t))
+    )
 
 
 def deletion(found: Topic, followers: int, articles: int, t: Translator) -> View:
