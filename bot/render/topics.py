@@ -40,6 +40,11 @@ def topics_resting(heading: Html, resting: Sequence[Topic], t: Translator, chat:
     return Html(f"{heading}\n\n{t('reading-resting', topics=names, count=len(resting))}")
 
 
+def topic_rests(t: Translator, chat: Chat, topic: Topic) -> Html:
+    """Return that a topic somebody asked for is archived."""
+    return t("reading-topic-rests", topic=short_label(topic, t, chat.reads))
+
+
 def topic_rows(
     t: Translator,
     chat: Chat,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
-from digests.model import AuditEntry, AuditFilter
+from digests.model import JSON, AuditEntry, AuditFilter, Deed
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection
 from digests.store.schema.audit import audit
@@ -44,6 +44,12 @@ class Audit:
         """Return an act, None where it is not kept."""
         row = await self._connection.row(select(*_ENTRY).where(audit.c.id == entry_id))
         return None if row is None else AuditEntry(*row)
+
+    async def removed_topics(self, subjects: Collection[str]) -> dict[str, JSON]:
+        """Return what topics were that are deleted by now, by their subject, as far as that is kept."""
+        gone = (audit.c.deed == Deed.TOPIC_REMOVED) & audit.c.subject.in_(list(subjects))
+        rows = await self._connection.rows(select(audit.c.subject, audit.c.before).where(gone).order_by(audit.c.id))
+        return {row[0]: row[1] for row in rows}
 
     async def last(self, article_id: int) -> AuditEntry | None:
         """Return what was done last to an article, None where nothing is known."""

@@ -173,9 +173,12 @@ async def test_an_archived_topic_rests_and_comes_back_with_its_followers(house: 
     await house.publish(*PROBE.split("\n", 1))
     await exchange(reader, "/topics", "la redazione ha messo da parte 🚀 Spazio. Se torna, arriverà di nuovo")
     assert "Spazio" not in str(reader.screen()[-1].buttons)
-    await exchange(reader, "/latest space", "Non c’è nessun argomento «space».")
-    await exchange(reader, "/start space", "")
-    assert "Spazio" not in str(reader.screen()[-1].buttons)
+    for asked in ("/latest space", "/latest Spazio", "/start t_space"):
+        rests = "Per ora la redazione ha messo da parte 🚀 Spazio. Chi lo segue lo riceverà"
+        told = await exchange(reader, asked, rests)
+        assert told
+        assert "Spazio" not in str(told.buttons)
+        assert "Cina" in str(told.buttons), "the others are offered"
     await exchange(reader, "/digest", "Nulla di nuovo")
     space = (await topics(house))["space"]
     assert space.archived
@@ -210,6 +213,11 @@ async def test_only_an_owner_deletes_and_hears_who_would_miss_it(house: House) -
         ],
     )
     assert list(await topics(house)) == ["china-russia"]
+    told = await exchange(house.owner, "/audit", ("Topic deleted · Olga", "Topic archived · Elena"))
+    assert told
+    for deed in ("Topic deleted", "Topic archived", "Topic made"):
+        entry = next(each for each in told.text.split("\n\n") if deed in each and "China" not in each)
+        assert "🚀 Space" in entry, "what it was called is told after it is gone"
 
 
 async def test_stale_doubled_and_forged_buttons(house: House) -> None:

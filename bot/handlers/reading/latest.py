@@ -13,6 +13,7 @@ from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.lines import short_label
 from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
 from bot.render.renderer import left_out
+from bot.render.topics import topic_rests, topic_rows
 from bot.replies import Refusal, Reply, View
 from bot.rooms import behind, on
 from bot.texts import Html
@@ -26,10 +27,14 @@ ALL_TOPICS = 0
 
 
 async def latest(visit: Visit) -> Reply:
-    """Show the newest articles, those of one topic where its name is given. Raises: InputError (unknown-topic)."""
+    """Show the newest articles, those of one topic where its name is given; of one that is archived say so.
+
+    Raises: InputError (unknown-topic).
+    """
     # A deep link without a slug leaves an empty word.
     called = " ".join(visit.arguments).strip()
-    return await _page(visit, await _topic_called(visit, called) if called else None)
+    topic = await _topic_called(visit, called) if called else None
+    return await _rests(visit, topic) if topic and topic.archived else await _page(visit, topic)
 
 
 async def turn(visit: Visit, action: ShowLatest, topic: Topic | None) -> Reply:
@@ -114,10 +119,19 @@ async def again(reader: Reader, action: ShowLatest, article_ids: Sequence[int]) 
 
 async def _topic_called(visit: Visit, called: str) -> Topic:
     async with visit.store.read() as tx:
-        topic = topic_called(called, await tx.topics.active())
+        known = await tx.topics.all()
+    topic = topic_called(called, [each for each in known if not each.archived]) or topic_called(called, known)
     if topic is None:
         raise InputError("unknown-topic", slug=called[:32])
     return topic
+
+
+async def _rests(visit: Visit, topic: Topic) -> View:
+    """Say that a topic is archived, and offer the others."""
+    async with visit.store.read() as tx:
+        others, followed = await tx.topics.active(), await tx.subscriptions.of(visit.chat.id)
+    rows = topic_rows(visit.t, visit.chat, others, followed)
+    return View(topic_rests(visit.t, visit.chat, topic), keyboard(*rows) if rows else None)
 
 
 async def topic_in(visit: Visit, action: ShowLatest | OpenLatest) -> Topic | None:

@@ -10,7 +10,7 @@ from bot.handlers.start import view
 from bot.handlers.start.joining import join
 from bot.keyboards import button, keyboard
 from bot.render.languages import offered
-from bot.render.topics import topic_rows, topics_heading
+from bot.render.topics import topic_rests, topic_rows, topics_heading
 from bot.replies import Notice, Refusal, Reply, View
 from bot.rooms import Room, behind, on
 from bot.texts import Html
@@ -46,7 +46,8 @@ async def start_with_topic(visit: Visit) -> Reply:
         topics, followed = await tx.topics.active(), await tx.subscriptions.of(visit.chat.id)
     if topic is None or topic.archived:
         rows = topic_rows(visit.t, visit.chat, topics, followed)
-        return View(visit.t("onboarding-link-without-topic"), keyboard(*rows) if rows else None)
+        told = topic_rests(visit.t, visit.chat, topic) if topic else visit.t("onboarding-link-without-topic")
+        return View(told, keyboard(*rows) if rows else None)
     visit.chat = await visit.services.subscribers.followed(visit.chat, topic.id, wanted=True)
     return await _state(visit, topic, back=away) if is_known else await _tour(visit, topic)
 

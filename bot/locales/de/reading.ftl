@@ -7,6 +7,7 @@ reading-resting = { $count ->
     [one] 🗄 Die Redaktion hat { $topics } vorerst beiseitegelegt. Kommt das Thema zurück, kommt es wieder wie bisher.
    *[other] 🗄 Die Redaktion hat { $topics } vorerst beiseitegelegt. Kommen die Themen zurück, kommen sie wieder wie bisher.
 }
+reading-topic-rests = 🗄 Die Redaktion hat { $topic } vorerst zurückgestellt. Wer dem Thema folgt, bekommt es wieder, sobald es zurück ist.
 reading-followed = Hinzugefügt: { $topic }.
 reading-left = Entfernt: { $topic }.
 reading-none-left = Es ist kein Thema mehr gewählt, also kommt kein Digest.

@@ -7,6 +7,7 @@ reading-resting = { $count ->
     [one] 🗄 The editors have put { $topics } aside for now. If it comes back, you get it again as before.
    *[other] 🗄 The editors have put { $topics } aside for now. If they come back, you get them again as before.
 }
+reading-topic-rests = 🗄 The editors have put { $topic } aside for now. Whoever follows it gets it again once it is back.
 reading-followed = Added: { $topic }.
 reading-left = Removed: { $topic }.
 reading-none-left = No topic is left, so no digest will come.

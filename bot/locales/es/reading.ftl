@@ -7,6 +7,7 @@ reading-resting = { $count ->
     [one] 🗄 Por ahora la redacción ha apartado { $topics }. Si vuelve, llegará de nuevo como antes.
    *[other] 🗄 Por ahora la redacción ha apartado { $topics }. Si vuelven, llegarán de nuevo como antes.
 }
+reading-topic-rests = 🗄 La redacción ha dejado { $topic } a un lado por ahora. Quien lo siga volverá a recibirlo cuando regrese.
 reading-followed = Añadido: { $topic }.
 reading-left = Quitado: { $topic }.
 reading-none-left = No queda ningún tema, así que no llegará ningún resumen.

@@ -7,6 +7,7 @@ reading-resting = { $count ->
     [one] 🗄 La rédaction a mis { $topics } de côté pour l’instant. À son retour, tout reviendra comme avant.
    *[other] 🗄 La rédaction a mis { $topics } de côté pour l’instant. À leur retour, tout reviendra comme avant.
 }
+reading-topic-rests = 🗄 La rédaction a mis { $topic } de côté pour l’instant. Qui le suit le recevra de nouveau à son retour.
 reading-followed = Ajouté : { $topic }.
 reading-left = Retiré : { $topic }.
 reading-none-left = Il ne reste aucun sujet, aucune revue ne viendra donc.

@@ -7,6 +7,7 @@ reading-resting = { $count ->
     [one] 🗄 Per ora la redazione ha messo da parte { $topics }. Se torna, arriverà di nuovo come prima.
    *[other] 🗄 Per ora la redazione ha messo da parte { $topics }. Se tornano, arriveranno di nuovo come prima.
 }
+reading-topic-rests = 🗄 Per ora la redazione ha messo da parte { $topic }. Chi lo segue lo riceverà di nuovo quando torna.
 reading-followed = Aggiunto: { $topic }.
 reading-left = Tolto: { $topic }.
 reading-none-left = Non resta nessun argomento, quindi non arriveranno rassegne.

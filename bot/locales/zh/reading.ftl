@@ -6,6 +6,7 @@ reading-no-topics = 还没有主题。所有文章都在 /latest。
 reading-resting = { $count ->
    *[other] 🗄 编辑们暂时搁置了 { $topics }。恢复以后，你会照常收到。
 }
+reading-topic-rests = 🗄 编辑部暂时搁置了 { $topic }。关注它的人在它恢复后会继续收到。
 reading-followed = 已添加：{ $topic }。
 reading-left = 已移除：{ $topic }。
 reading-none-left = 一个主题都没有了，所以不会再有简报。
