@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.actions import Action
+from digests.model import Layout, Length
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,47 @@ class UseIntroduction(TopicAction, code="dk-words"):
     """Take the introduction away, or put it back."""
 
     used: bool
+
+
+@dataclass(frozen=True)
+class ShowFrame(TopicAction, code="dk-frame"):
+    """Show what stands in every digest, in a language; in one's own where none is named."""
+
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class AskFrame(TopicAction, code="dk-fr-ask"):
+    """Ask for the words of a place in every digest: its header or its footer."""
+
+    language: str
+    place: str
+
+
+@dataclass(frozen=True)
+class RemoveFrame(TopicAction, code="dk-fr-cut"):
+    """Take the words of a place away."""
+
+    language: str
+    place: str
+
+
+@dataclass(frozen=True)
+class ShowTest(TopicAction, code="dk-test"):
+    """Show in which language, layout and length the digest can be sent to oneself, and what is chosen of that."""
+
+    language: str = ""
+    layout: Layout = Layout.CLASSIC
+    length: Length = Length.STANDARD
+
+
+@dataclass(frozen=True)
+class SendTest(TopicAction, code="dk-try"):
+    """Send the digest to oneself, in a language, layout and length."""
+
+    language: str
+    layout: Layout
+    length: Length
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from bot.actions import Action
 from bot.render.utf16 import units
-from digests.model import JSON
+from digests.model import JSON, Entity, EntityKind, Passage
 
 # A string, a list of texts, or an object.
 Text: TypeAlias = Any
@@ -81,6 +81,36 @@ def divider() -> JSON:
 def styled(style: str, *text: Text) -> JSON:
     """Make a text bold, italic, or whatever else needs no more than its name."""
     return {"type": style, "text": list(text)}
+
+
+# What of a text stands out in a paragraph; a quotation is a block of its own, and stands plain in one.
+STYLES = {
+    EntityKind.BOLD: "bold", EntityKind.ITALIC: "italic", EntityKind.UNDERLINE: "underline",
+    EntityKind.STRIKETHROUGH: "strikethrough", EntityKind.SPOILER: "spoiler", EntityKind.CODE: "code",
+    EntityKind.PRE: "code",
+}  # fmt: skip
+
+
+def spoken(said: Passage) -> list[Text]:
+    """Return a text with what stands out in it as the texts of a paragraph."""
+    return _spoken(said.text, said.entities, 0, len(said.text))
+
+
+def _spoken(text: str, entities: Sequence[Entity], start: int, end: int) -> list[Text]:
+    """Return a piece of a text as texts, one entity within another."""
+    told: list[Text] = []
+    place = start
+    for nth, entity in enumerate(entities):
+        if entity.start < place or entity.end > end:
+            continue
+        inner = _spoken(text, entities[nth + 1 :], entity.start, entity.end)
+        if entity.kind is EntityKind.LINK:
+            inner = [link(inner, entity.url)]
+        elif entity.kind in STYLES:
+            inner = [styled(STYLES[entity.kind], *inner)]
+        told += [text[place : entity.start], *inner]
+        place = entity.end
+    return [each for each in (*told, text[place:end]) if each]
 
 
 def link(text: Text, url: str) -> Text:

@@ -16,6 +16,7 @@ from bot.keyboards import button, link
 from bot.render.document import Chapter, Document
 from bot.render.entries import Source, StoryEntry
 from bot.render.errata import corrected, retracted
+from bot.render.formatted import formatted
 from bot.render.lines import anchor
 from bot.render.parts import Layout, Piece
 from bot.render.pictured import with_photo
@@ -77,16 +78,22 @@ def lay_out(layout: Layout, chapter: Chapter, tell: Tell, t: Translator, kept: i
     again = t("digest-continued", heading=heading) if heading else ""
     opening = f"{heading}{_chart(chapter)}{_introduction(chapter)}"
     last = len(chapter.entries) - 1
+    footer = Piece(formatted(*chapter.frame.footer)) if chapter.frame.footer.text and chapter.entries else None
+    kept += units("\n\n") + footer.units if footer else 0
     for place, entry in enumerate(chapter.entries):
         after = kept if place == last else 0
         layout.add("" if place else opening, again if place else opening, partial(tell, entry, t), after)
+    if footer:
+        layout.add("", again, partial(_always, footer))
     if chapter.left_out:
         layout.add("" if chapter.entries else opening, again, partial(_left_out, chapter, t))
 
 
 def _introduction(chapter: Chapter) -> str:
     """Return the editors' words under a heading; the empty line shows where the stories begin."""
-    return f"\n<i>{escape(chapter.introduction, quote=False)}</i>\n" if chapter.introduction else ""
+    header = formatted(*chapter.frame.header)
+    told = [header, f"<i>{escape(chapter.introduction, quote=False)}</i>" if chapter.introduction else ""]
+    return "".join(f"\n{each}\n" for each in told if each)
 
 
 def _chart(chapter: Chapter) -> str:

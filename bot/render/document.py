@@ -19,7 +19,7 @@ from bot.render.utf16 import shortened
 from bot.texts import Translator
 from digests.compose.reading_time import WORDS_A_MINUTE
 from digests.compose.summary import words
-from digests.model import Amendment, Digest, Length, Section, Topic
+from digests.model import NO_FRAME, Amendment, Digest, Frame, Length, Section, Topic
 
 NAME_UNITS = 64
 LANGUAGES_NAMED = 4
@@ -31,8 +31,8 @@ INTRODUCTION_UNITS = 600
 class Chapter:
     """A topic's part; ``left_out`` counts the stories that are not even named.
 
-    ``introduction`` stands before the others. ``chart`` shows how much the topic was covered on each day of a week,
-    ``covered`` says how much in all.
+    ``introduction`` stands before the others; the ``frame`` around them and it in every digest.
+    ``chart`` shows how much the topic was covered on each day of a week, ``covered`` says how much in all.
     """
 
     topic_id: int
@@ -42,6 +42,7 @@ class Chapter:
     entries: tuple[StoryEntry, ...]
     left_out: int = 0
     introduction: str = ""
+    frame: Frame = NO_FRAME
     chart: str = ""
     covered: str = ""
 
@@ -197,6 +198,7 @@ def _chapter(
     )
     introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
     chapter = replace(_heading(section.topic, t, digest.reads), entries=entries, introduction=introduction)
+    chapter = chapter if digest.alert else replace(chapter, frame=section.frame)
     if digest.week_ends is None:
         return chapter
     covered = t.plain("digest-covered", count=sum(section.coverage))

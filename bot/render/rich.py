@@ -17,7 +17,7 @@ from bot.render.document import Chapter, Document
 from bot.render.entries import Source, StoryEntry
 from bot.render.errata import corrected, retracted
 from bot.texts import Translator
-from digests.model import JSON, Length, Message
+from digests.model import JSON, NO_FRAME, Frame, Length, Message
 
 MAX_UNITS, MAX_BLOCKS = 32_768, 500
 # No more than this for one story, so that it fits with a title, contents and headings.
@@ -50,7 +50,13 @@ def parts(document: Document, t: Translator, spare: int = 0) -> list[Document]:
     for chapter in document.chapters:
         for place, whole in enumerate(chapter.entries):
             entry = _fitting(whole, t)
-            piece = replace(chapter, entries=(entry,), introduction="" if place else chapter.introduction)
+            is_last = place == len(chapter.entries) - 1
+            frame = Frame(
+                NO_FRAME.header if place else chapter.frame.header,
+                chapter.frame.footer if is_last else NO_FRAME.footer,
+            )
+            introduction = "" if place else chapter.introduction
+            piece = replace(chapter, entries=(entry,), introduction=introduction, frame=frame)
             shown = [*_chapter(piece, document.length, t), *_notes([piece], t)]
             more_units = blocks.text_units(shown) + _name_units(chapter)
             more_blocks = blocks.block_count(shown) + 2
@@ -69,7 +75,8 @@ def parts(document: Document, t: Translator, spare: int = 0) -> list[Document]:
 def _put(part: list[Chapter], piece: Chapter) -> None:
     """Put a chapter of one entry at the end of a part, into the last chapter where it goes on."""
     if part and part[-1].topic_id == piece.topic_id:
-        part[-1] = replace(part[-1], entries=(*part[-1].entries, *piece.entries))
+        frame = part[-1].frame._replace(footer=piece.frame.footer)
+        part[-1] = replace(part[-1], entries=(*part[-1].entries, *piece.entries), frame=frame)
     else:
         part.append(piece)
 
@@ -129,6 +136,8 @@ def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
     yield blocks.heading(3, _name(chapter))
     if chapter.chart:
         yield blocks.paragraph(blocks.styled("code", chapter.chart), " · ", blocks.styled("italic", chapter.covered))
+    if chapter.frame.header.text:
+        yield blocks.paragraph(*blocks.spoken(chapter.frame.header))
     if chapter.introduction:
         yield blocks.paragraph(blocks.styled("italic", chapter.introduction))
     if length is Length.BRIEF:
@@ -136,6 +145,8 @@ def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
     else:
         for entry in chapter.entries:
             yield from _entry(entry, t)
+    if chapter.frame.footer.text:
+        yield blocks.paragraph(*blocks.spoken(chapter.frame.footer))
 
 
 def _anchor(chapter: Chapter) -> str:

@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from digests.model import Article, TopicMatch, is_rule
+from digests.model import Article, Frame, Passage, TopicMatch, is_rule
+
+# What is read where there are no words in the reader's language.
+FALLBACK = "en"
 
 
 class Mark(StrEnum):
@@ -69,7 +72,7 @@ class Curation:
 
     ``ties`` and ``moves``, by topic, are in the order in which they were made. ``withheld`` is what
     nobody has approved; ``had`` has for each article that became news once more, the
-    topics on which it was before, each with the number that it had there.
+    topics on which it was before, each with the number that it had there. ``frames`` are by topic and language.
     """
 
     marks: Mapping[tuple[int, int], tuple[int, Mark]] = field(default_factory=dict)
@@ -79,6 +82,7 @@ class Curation:
     introductions: tuple[Introduction, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     had: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    frames: Mapping[tuple[int, str], Frame] = field(default_factory=dict)
 
     def allowed(self, article: Article, matches: tuple[TopicMatch, ...]) -> tuple[TopicMatch, ...]:
         """Return the matches of an article without those on topics where it was not approved."""
@@ -157,6 +161,15 @@ class Curation:
         fresh = [each for each in self.introductions if each.topic_id == topic_id and each.number >= first]
         best = max(fresh, key=lambda each: (each.language == language, each.number), default=None)
         return best.text if best else ""
+
+    def frame(self, topic_id: int, language: str) -> Frame:
+        """Return what stands around a topic in a language; in English, or else another one, what is missing there."""
+        if not self.frames:
+            return Frame()
+        own = sorted((code != language, code != FALLBACK, code) for topic, code in self.frames if topic == topic_id)
+        known = [self.frames[topic_id, code] for _, _, code in own]
+        header = next((each.header for each in known if each.header.text), Passage(""))
+        return Frame(header, next((each.footer for each in known if each.footer.text), Passage("")))
 
     def _mark(self, topic_id: int, articles: Sequence[Article]) -> tuple[int, Mark | None]:
         """Return the newest mark of a story on a topic and its place in time."""

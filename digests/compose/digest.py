@@ -104,7 +104,10 @@ def compose(
     latest = max((moment for article, _ in articles if (moment := article.published_at)), default=None)
     told = _Telling(summary, quoting, earlier, latest, DAYS if week else days, hand, most)
     sections = tuple(
-        _section(topic, by_topic[topic.id], told, hand.introduction(topic.id, language, first))
+        replace(
+            _section(topic, by_topic[topic.id], told, hand.introduction(topic.id, language, first)),
+            frame=hand.frame(topic.id, language),
+        )
         for topic in topics
         if topic.id in by_topic
     )

@@ -10,8 +10,8 @@ from pydantic import AfterValidator
 TREES = ("bot", "digests")
 PARTS = (
     *("app", "background", "backups", "commands", "contributors", "delivery", "dispatch", "follows", "handlers"),
-    *("intake", "monitor", "notifier", "progress", "publishing", "scheduler", "store", "terminal", "translation"),
-    *("transport", "visit", "worker"),
+    *("intake", "monitor", "notifier", "progress", "publishing", "schedules", "scheduler", "store", "terminal"),
+    *("translation", "transport", "visit", "worker"),
 )
 
 

@@ -73,7 +73,7 @@ from digests.model.deliveries import (
     StaleEdition,
 )
 from digests.model.desk import USUAL_WAIT, WAITS_H, Hold, Readers
-from digests.model.digest import Alert, Amendment, Digest, Quote, Section, Story
+from digests.model.digest import NO_FRAME, Alert, Amendment, Digest, Frame, Quote, Section, Story
 from digests.model.entities import Entity, EntityKind, Passage
 from digests.model.errata import About, Erratum, Ground, standing
 from digests.model.feeds import Feed
@@ -99,6 +99,7 @@ __all__ = [
     "JSON",
     "MORNING",
     "MOST_TIMES",
+    "NO_FRAME",
     "OVER",
     "OVERDUE",
     "PERSON",
@@ -149,6 +150,7 @@ __all__ = [
     "Filter",
     "FilterKind",
     "Follow",
+    "Frame",
     "Ground",
     "Hand",
     "Hold",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from digests.model.articles import Article, readable
+from digests.model.entities import Passage
 from digests.model.errata import Erratum
 from digests.model.topics import Topic
 from digests.model.translations import MachineTranslation
@@ -74,11 +76,21 @@ class Story:
         return tuple(first.values())
 
 
+class Frame(NamedTuple):
+    """What stands around the stories of a topic in every digest: before them, and after them."""
+
+    header: Passage = Passage("")
+    footer: Passage = Passage("")
+
+
+NO_FRAME = Frame()
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A topic's part of a digest; an article on several topics stands in the first of them only.
 
-    ``introduction`` are the editors' words before it, empty where there are none.
+    ``introduction`` are the editors' words before it, empty where there are none; ``frame`` those of every digest.
     ``more`` are stories that are named by their titles alone, ``left_out`` counts those that are not even that. In the
     digest of a week ``coverage`` counts the articles on the topic, day by day. ``worths`` are those of the stories and
     of the named ones, of which editors have ``pinned`` so many of the first. ``unread`` are stories in none of the
@@ -95,6 +107,7 @@ class Section:
     worths: tuple[float, ...] = ()
     unread: tuple[Story, ...] = ()
     unread_besides: int = 0
+    frame: Frame = NO_FRAME
 
 
 @dataclass(frozen=True, slots=True)

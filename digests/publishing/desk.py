@@ -11,7 +11,7 @@ from digests.audit.record import note
 from digests.compose.curation import Curation, Mark, Tie, text_of
 from digests.compose.digest import STORIES_A_SECTION
 from digests.config import MAX_LATE
-from digests.model import JSON, Article, Deed, Digest, Hold, Readers, Story
+from digests.model import JSON, NO_FRAME, Article, Deed, Digest, Frame, Hold, Passage, Readers, Story
 from digests.publishing.audience import Audience, audience
 from digests.publishing.choice import Choice
 from digests.publishing.publisher import PREVIEW_WINDOW
@@ -153,6 +153,22 @@ class Desk:
         async with self._store.write() as tx:
             await tx.curations.use_introductions(topic_id, used=used)
             await self._note(tx, Deed.INTRODUCED, topic_id, None, {"used": not used}, {"used": used})
+
+    async def frames(self, topic_id: int) -> dict[str, Frame]:
+        """Return what stands in every digest of a topic, by language."""
+        async with self._store.read() as tx:
+            return await tx.curations.frames_of(topic_id)
+
+    async def frame(self, topic_id: int, language: str, place: str, said: Passage) -> None:
+        """Let words stand in every digest of a topic in a language from now on, as its ``header`` or ``footer``.
+
+        None do where they are empty.
+        """
+        async with self._store.write() as tx:
+            before = (await tx.curations.frames_of(topic_id)).get(language, NO_FRAME)
+            await tx.curations.put_frame(topic_id, language, before._replace(**{place: said}))
+            was: JSON = {"language": language, place: getattr(before, place).text}
+            await self._note(tx, Deed.INTRODUCED, topic_id, None, was, {"language": language, place: said.text})
 
     async def hold(self, topic_id: int) -> None:
         """Hold the next digest of a topic until somebody approves it; what most of its readers have had is out."""

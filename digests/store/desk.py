@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, delete, insert, select, update
 
 from digests.compose.curation import Curation, Introduction, Mark, Move, Tie, Withheld
+from digests.model import NO_FRAME, Frame, Passage
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
@@ -23,6 +24,7 @@ from digests.store.schema.desk import (
     earlier_numbers,
     holds,
     introductions,
+    topic_frames,
 )
 
 # The next digest of most readers comes within a day, and perhaps half a day late; what was written for it is old then.
@@ -51,6 +53,7 @@ class Curations:
             introductions=await self._introductions(after, now),
             withheld=await self._withheld(after),
             had=await self._had(after),
+            frames=await self._frames(),
         )
 
     async def was_on(self, article_id: int, topic_ids: Sequence[int], number: int) -> None:
@@ -122,6 +125,28 @@ class Curations:
         """Return the words of a topic that were written after a number and are not old, used or put aside."""
         which = (introductions.c.topic_id == topic_id) & (introductions.c.number > after)
         return await self._fresh(which, now, used=used)
+
+    async def frames_of(self, topic_id: int) -> dict[str, Frame]:
+        """Return what stands in every digest of a topic, by language."""
+        frames = await self._frames(topic_frames.c.topic_id == topic_id)
+        return {language: frame for (_, language), frame in frames.items()}
+
+    async def put_frame(self, topic_id: int, language: str, frame: Frame) -> None:
+        """Let words stand in every digest of a topic in a language, in the place of others; empty ones for none."""
+        here = (topic_frames.c.topic_id == topic_id) & (topic_frames.c.language == language)
+        await self._connection.run(delete(topic_frames).where(here))
+        for place, said in frame._asdict().items():
+            if said.text:
+                values = {"topic_id": topic_id, "language": language, "place": place}
+                words = {"text": keepable(said.text), "entities": said.entities}
+                await self._connection.run(insert(topic_frames).values(values | words))
+
+    async def _frames(self, *which: ColumnElement[bool]) -> dict[tuple[int, str], Frame]:
+        found: dict[tuple[int, str], Frame] = {}
+        for row in await self._connection.rows(select(topic_frames).where(*which)):
+            key, said = (row.topic_id, row.language), Passage(row.text, row.entities)
+            found[key] = found.get(key, NO_FRAME)._replace(**{row.place: said})
+        return found
 
     async def _moves(self, after: int) -> dict[int, tuple[Move, ...]]:
         moves: defaultdict[int, list[Move]] = defaultdict(list)

@@ -59,6 +59,7 @@ NEEDS = {
         /plan pl pl-sent
         /desk dk dk-topic dk-see dk-story dk-pin dk-drop dk-up dk-down dk-merge dk-join dk-split dk-part dk-untie dk-why
         dk-title dk-own dk-intro dk-words dk-hold dk-held dk-wait dk-then dk-each dk-ok dk-stop dk-all
+        dk-frame dk-fr-ask dk-fr-cut dk-test dk-try ?desk-frame
         ?desk-title ?desk-introduction
     """,
     "editors of all topics": """

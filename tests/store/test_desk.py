@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie
-from digests.model import TopicMatch
+from digests.model import Entity, EntityKind, Frame, Passage, TopicMatch
 from digests.store import Store
 from digests.store.desk import FRESH
 from tests.store.cases import HOUR, NOW, Desk
@@ -139,3 +139,21 @@ async def test_an_article_that_becomes_news_again_is_known_by_its_old_numbers(st
         assert await tx.articles.renumber(999) is None
         await tx.topics.remove(gas.id)
     assert (await hand(store)).had == {article.id: ((rail.id, again.number),)}
+
+
+async def test_what_stands_around_a_topic_is_kept_by_language_as_it_is_formatted(store: Store, desk: Desk) -> None:
+    gas, rail = await desk.topic("gas"), await desk.topic("rail")
+    header = Passage("Good morning", (Entity(0, 4, EntityKind.BOLD),))
+    footer = Passage("More", (Entity(0, 4, EntityKind.LINK, "https://paper.example/"),))
+    async with store.write() as tx:
+        await tx.curations.put_frame(gas.id, "en", Frame(header, footer))
+        await tx.curations.put_frame(gas.id, "it", Frame(Passage("Buongiorno")))
+        await tx.curations.put_frame(rail.id, "en", Frame(Passage(""), footer))
+        assert await tx.curations.frames_of(gas.id) == {"en": Frame(header, footer), "it": Frame(Passage("Buongiorno"))}
+        hand = await tx.curations.hand(0, NOW)
+        assert hand.frame(gas.id, "it") == Frame(Passage("Buongiorno"), footer)
+        assert hand.frame(gas.id, "zh") == Frame(header, footer)
+        assert hand.frame(rail.id, "it") == Frame(Passage(""), footer)
+        await tx.curations.put_frame(gas.id, "en", Frame())
+        assert list(await tx.curations.frames_of(gas.id)) == ["it"]
+        assert (await tx.curations.hand(0, NOW)).frame(gas.id, "zh").header == Passage("Buongiorno")

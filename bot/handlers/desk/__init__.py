@@ -6,9 +6,11 @@
                           │    │    │               ├─ merge ── with which?
                           │    │    │               ├─ split ── which article?
                           │    │    │               └─ title? ── typed                  (writing)
-                          │    │    └─ introduction? ── typed                           (writing)
+                          │    │    ├─ introduction? ── typed                           (writing)
+                          │    │    └─ header · footer ── typed, in each language          (frame)
                           │    └─ hold ── how long · then · each · approve · stop       (hold)
-                          └─ preview ── the digest, and the desk again                  (desk)
+                          ├─ preview ── the digest, and the desk again                  (desk)
+                          └─ test ── language · layout · length ── to oneself        (testing)
 
 One message lives: each button changes it, and what is gone by now is said and shown as it stands. ``loading`` finds
 what a button speaks of; ``view``, ``card`` and ``plan_view`` draw it.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.actions.desk import Preview, ShowTopic, ShowTopics
-from bot.handlers.desk import hold, plan, story, view, writing
+from bot.handlers.desk import frame, hold, plan, story, testing, view, writing
 from bot.handlers.desk.loading import topic_in, topic_view
-from bot.handlers.desk.questions import AskedIntroduction, AskedTitle
+from bot.handlers.desk.questions import QUESTIONS
 from bot.handlers.guards import editors_only, in_private
 from bot.messages import without_buttons
 from bot.render.renderer import DigestRenderer
@@ -22,7 +22,7 @@ async def open_desk(visit: Visit) -> Reply:
 
 async def show_topics(visit: Visit, action: ShowTopics) -> Reply:
     """Show a page of the topics to choose from."""
-    await visit.let_go(AskedTitle, AskedIntroduction)
+    await visit.let_go(*QUESTIONS)
     async with visit.store.read() as tx:
         topics, held = (
             [each for each in await tx.topics.active() if visit.seat.covers([each.id])],
@@ -59,7 +59,9 @@ ROOM = Room(
         *writing.ACTIONS,
         *hold.ACTIONS,
         *plan.ACTIONS,
+        *frame.ACTIONS,
+        *testing.ACTIONS,
     ),
-    questions=writing.QUESTIONS,
+    questions=(*writing.QUESTIONS, *frame.QUESTIONS),
     guards=(editors_only, in_private("desk-in-private")),
 )

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.actions.desk import ShowPlan, ShowSent
 from bot.handlers.desk import plan_view
-from bot.handlers.desk.questions import AskedIntroduction, AskedTitle
+from bot.handlers.desk.questions import QUESTIONS
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
@@ -40,7 +40,7 @@ async def show_sent(visit: Visit, action: ShowSent) -> Reply:
 
 
 async def _plan(visit: Visit, page: int) -> View:
-    await visit.let_go(AskedTitle, AskedIntroduction)
+    await visit.let_go(*QUESTIONS)
     there = visit.now.astimezone(zone(visit.chat.timezone))
     midnight = there.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
     found = await visit.services.rundowns.of(visit.seat, visit.user_id, midnight, page, plan_view.LINES_A_PAGE)

@@ -17,8 +17,22 @@ class AskedTitle(Question, kind="desk-title"):
 
 
 @dataclass(frozen=True)
+class AskedFrame(Question, kind="desk-frame"):
+    """Words to stand in every digest of a topic, in a language: its header, or its footer."""
+
+    topic_id: int
+    language: str
+    place: str
+    message_id: int
+
+
+@dataclass(frozen=True)
 class AskedIntroduction(Question, kind="desk-introduction"):
     """Words to stand before a topic's next digest."""
 
     topic_id: int
     message_id: int
+
+
+# What the desk may have asked last.
+QUESTIONS = (AskedTitle, AskedIntroduction, AskedFrame)

@@ -17,9 +17,11 @@ from bot.actions.desk import (
     SetEnd,
     SetStanding,
     SetWait,
+    ShowFrame,
     ShowHold,
     ShowPlan,
     ShowStory,
+    ShowTest,
     ShowTopic,
     ShowTopics,
     StopHolding,
@@ -71,6 +73,10 @@ def next_digest(sheet: DeskTopic, page: int, t: Translator, zone: tzinfo) -> Vie
         [
             button(t.plain("desk-introduction"), AskIntroduction(topic_id)),
             button(t.plain("desk-hold-button"), ShowHold(topic_id)),
+        ],
+        [
+            button(t.plain("desk-frame-button"), ShowFrame(topic_id)),
+            button(t.plain("desk-test-button"), ShowTest(topic_id)),
         ],
         [button(t.plain("desk-preview"), Preview(topic_id)), button(t.plain("desk-back-to-topics"), ShowTopics())],
     ]

@@ -123,3 +123,20 @@ desk-let-in = { $count ->
     [one] Ein Artikel kommt mit den nächsten Digests.
    *[other] { $count } Artikel kommen mit den nächsten Digests.
 }
+desk-frame-button = 🖋 Kopf und Fuß
+desk-test-button = ✉️ Probe
+desk-frame = 🖋 <b>{ $topic }</b> · { $language }
+    Was in jedem Digest zu diesem Thema steht.
+desk-frame-header = <b>Vor den Meldungen</b>
+desk-frame-footer = <b>Nach den Meldungen</b>
+desk-frame-ask-header = ✍️ Davor
+desk-frame-ask-footer = ✍️ Danach
+desk-frame-cut-header = 🗑 Davor
+desk-frame-cut-footer = 🗑 Danach
+desk-frame-write-header = ✍️ Schick mir, was in jedem Digest vor den Meldungen zu <b>{ $topic }</b> stehen soll, auf { $language }. Fettes, Kursives und Links bleiben so.
+desk-frame-write-footer = ✍️ Schick mir, was in jedem Digest nach den Meldungen zu <b>{ $topic }</b> stehen soll, auf { $language }. Fettes, Kursives und Links bleiben so.
+desk-frame-fallback = <i>Wo es in der Sprache eines Lesers nichts gibt, wird Englisch genommen, sonst eine andere.</i>
+desk-frame-kept = Behalten: Es steht ab jetzt in jedem Digest.
+error-frame-too-long = Das sind { $length } Zeichen, und Platz ist für höchstens { $limit }. Bitte schick etwas Kürzeres.
+desk-test = ✉️ <b>{ $topic }</b>: der nächste Digest, wie er jetzt ist, nur an dich. In welcher Sprache, welchem Aussehen, welcher Länge?
+desk-test-send = ✉️ An mich schicken

@@ -123,3 +123,20 @@ desk-let-in = { $count ->
     [one] One article comes with the next digests.
    *[other] { $count } articles come with the next digests.
 }
+desk-frame-button = 🖋 Header, footer
+desk-test-button = ✉️ Test
+desk-frame = 🖋 <b>{ $topic }</b> · { $language }
+    What stands in every digest of this topic.
+desk-frame-header = <b>Before the stories</b>
+desk-frame-footer = <b>After the stories</b>
+desk-frame-ask-header = ✍️ Before
+desk-frame-ask-footer = ✍️ After
+desk-frame-cut-header = 🗑 Before
+desk-frame-cut-footer = 🗑 After
+desk-frame-write-header = ✍️ Send me what is to stand before the stories of <b>{ $topic }</b> in every digest, in { $language }. What is bold, italic or a link stays so.
+desk-frame-write-footer = ✍️ Send me what is to stand after the stories of <b>{ $topic }</b> in every digest, in { $language }. What is bold, italic or a link stays so.
+desk-frame-fallback = <i>Where there is nothing in a reader’s language, English is taken, else another one.</i>
+desk-frame-kept = Kept: it stands in every digest from now on.
+error-frame-too-long = That is { $length } characters long, and there is room for { $limit } at most. Please send a shorter one.
+desk-test = ✉️ <b>{ $topic }</b>: the next digest as it stands now, to you alone. In which language, layout and length?
+desk-test-send = ✉️ Send it to me

@@ -123,3 +123,20 @@ desk-let-in = { $count ->
     [one] Un artículo llega con los próximos resúmenes.
    *[other] { $count } artículos llegan con los próximos resúmenes.
 }
+desk-frame-button = 🖋 Cabecera y pie
+desk-test-button = ✉️ Prueba
+desk-frame = 🖋 <b>{ $topic }</b> · { $language }
+    Lo que va en cada resumen de este tema.
+desk-frame-header = <b>Antes de las noticias</b>
+desk-frame-footer = <b>Después de las noticias</b>
+desk-frame-ask-header = ✍️ Antes
+desk-frame-ask-footer = ✍️ Después
+desk-frame-cut-header = 🗑 Antes
+desk-frame-cut-footer = 🗑 Después
+desk-frame-write-header = ✍️ Mándame lo que debe ir antes de las noticias de <b>{ $topic }</b> en cada resumen, en { $language }. La negrita, la cursiva y los enlaces se conservan.
+desk-frame-write-footer = ✍️ Mándame lo que debe ir después de las noticias de <b>{ $topic }</b> en cada resumen, en { $language }. La negrita, la cursiva y los enlaces se conservan.
+desk-frame-fallback = <i>Donde no hay nada en el idioma de quien lee, se toma el inglés y, si no, otro.</i>
+desk-frame-kept = Guardado: desde ahora va en cada resumen.
+error-frame-too-long = Son { $length } caracteres, y caben { $limit } como máximo. Manda uno más corto.
+desk-test = ✉️ <b>{ $topic }</b>: el próximo resumen tal como está ahora, solo para ti. ¿En qué idioma, aspecto y longitud?
+desk-test-send = ✉️ Mándamelo

@@ -123,3 +123,20 @@ desk-let-in = { $count ->
     [one] Un article viendra avec les prochaines revues.
    *[other] { $count } articles viendront avec les prochaines revues.
 }
+desk-frame-button = 🖋 En-tête et pied
+desk-test-button = ✉️ Essai
+desk-frame = 🖋 <b>{ $topic }</b> · { $language }
+    Ce qui figure dans chaque revue de ce sujet.
+desk-frame-header = <b>Avant les nouvelles</b>
+desk-frame-footer = <b>Après les nouvelles</b>
+desk-frame-ask-header = ✍️ Avant
+desk-frame-ask-footer = ✍️ Après
+desk-frame-cut-header = 🗑 Avant
+desk-frame-cut-footer = 🗑 Après
+desk-frame-write-header = ✍️ Envoyez-moi ce qui doit précéder les nouvelles de <b>{ $topic }</b> dans chaque revue (langue : { $language }). Le gras, l’italique et les liens sont gardés.
+desk-frame-write-footer = ✍️ Envoyez-moi ce qui doit suivre les nouvelles de <b>{ $topic }</b> dans chaque revue (langue : { $language }). Le gras, l’italique et les liens sont gardés.
+desk-frame-fallback = <i>Là où il n’y a rien dans la langue du lecteur, l’anglais est pris, sinon une autre.</i>
+desk-frame-kept = Gardé : c’est désormais dans chaque revue.
+error-frame-too-long = Cela fait { $length } caractères, et il y a place pour { $limit } au plus. Envoyez un texte plus court.
+desk-test = ✉️ <b>{ $topic }</b> : la prochaine revue telle qu’elle est, pour vous seul. Dans quelle langue, quel aspect et quelle longueur ?
+desk-test-send = ✉️ Me l’envoyer

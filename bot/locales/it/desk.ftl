@@ -130,3 +130,20 @@ desk-let-in = { $count ->
     [one] Un articolo arriva con le prossime rassegne.
    *[other] { $count } articoli arrivano con le prossime rassegne.
 }
+desk-frame-button = 🖋 Testata, piè di pagina
+desk-test-button = ✉️ Prova
+desk-frame = 🖋 <b>{ $topic }</b> · { $language }
+    Quello che sta in ogni rassegna di questo argomento.
+desk-frame-header = <b>Prima delle notizie</b>
+desk-frame-footer = <b>Dopo le notizie</b>
+desk-frame-ask-header = ✍️ Prima
+desk-frame-ask-footer = ✍️ Dopo
+desk-frame-cut-header = 🗑 Prima
+desk-frame-cut-footer = 🗑 Dopo
+desk-frame-write-header = ✍️ Mandami quello che deve stare prima delle notizie di <b>{ $topic }</b> in ogni rassegna, in { $language }. Grassetto, corsivo e link restano così.
+desk-frame-write-footer = ✍️ Mandami quello che deve stare dopo le notizie di <b>{ $topic }</b> in ogni rassegna, in { $language }. Grassetto, corsivo e link restano così.
+desk-frame-fallback = <i>Dove non c’è niente nella lingua di chi legge, si prende l’inglese, altrimenti un’altra.</i>
+desk-frame-kept = Conservato: d’ora in poi sta in ogni rassegna.
+error-frame-too-long = Sono { $length } caratteri, e c’è posto al massimo per { $limit }. Mandane uno più corto.
+desk-test = ✉️ <b>{ $topic }</b>: la prossima rassegna com’è adesso, solo per te. In che lingua, aspetto e lunghezza?
+desk-test-send = ✉️ Mandamela

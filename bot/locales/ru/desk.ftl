@@ -128,3 +128,20 @@ desk-let-in = { $count ->
     [few] { $count } статьи придут со следующими дайджестами.
    *[other] { $count } статей придут со следующими дайджестами.
 }
+desk-frame-button = 🖋 Шапка и подпись
+desk-test-button = ✉️ Проба
+desk-frame = 🖋 <b>{ $topic }</b> · { $language }
+    Что стоит в каждом дайджесте по этой теме.
+desk-frame-header = <b>Перед новостями</b>
+desk-frame-footer = <b>После новостей</b>
+desk-frame-ask-header = ✍️ Перед
+desk-frame-ask-footer = ✍️ После
+desk-frame-cut-header = 🗑 Перед
+desk-frame-cut-footer = 🗑 После
+desk-frame-write-header = ✍️ Пришлите, что должно стоять перед новостями темы <b>{ $topic }</b> в каждом дайджесте; язык: { $language }. Жирный шрифт, курсив и ссылки сохранятся.
+desk-frame-write-footer = ✍️ Пришлите, что должно стоять после новостей темы <b>{ $topic }</b> в каждом дайджесте; язык: { $language }. Жирный шрифт, курсив и ссылки сохранятся.
+desk-frame-fallback = <i>Если на языке читателя ничего нет, берётся английский, а иначе другой.</i>
+desk-frame-kept = Сохранено: теперь это будет в каждом дайджесте.
+error-frame-too-long = Это { $length } знаков, а место есть самое большее для { $limit }. Пришлите покороче.
+desk-test = ✉️ <b>{ $topic }</b>: следующий дайджест как он есть сейчас, только вам. На каком языке, в каком виде и какой длины?
+desk-test-send = ✉️ Прислать мне

@@ -109,3 +109,20 @@ desk-let-in = { $count ->
     [0] 没有被留下的文章了。
    *[other] { $count } 篇文章将随下几期简报发出。
 }
+desk-frame-button = 🖋 开头与结尾
+desk-test-button = ✉️ 试发
+desk-frame = 🖋 <b>{ $topic }</b> · { $language }
+    这个主题每一期简报里都有的话。
+desk-frame-header = <b>新闻之前</b>
+desk-frame-footer = <b>新闻之后</b>
+desk-frame-ask-header = ✍️ 之前
+desk-frame-ask-footer = ✍️ 之后
+desk-frame-cut-header = 🗑 之前
+desk-frame-cut-footer = 🗑 之后
+desk-frame-write-header = ✍️ 请发来每一期简报里放在<b>{ $topic }</b>新闻之前的话，语言：{ $language }。粗体、斜体和链接都会保留。
+desk-frame-write-footer = ✍️ 请发来每一期简报里放在<b>{ $topic }</b>新闻之后的话，语言：{ $language }。粗体、斜体和链接都会保留。
+desk-frame-fallback = <i>读者的语言没有写时用英语的，再没有就用其他语言的。</i>
+desk-frame-kept = 已保存：从现在起每一期简报里都有。
+error-frame-too-long = 这有 { $length } 个字符，最多只能放 { $limit } 个。请发短一些的。
+desk-test = ✉️ <b>{ $topic }</b>：下一期简报目前的样子，只发给你。用哪种语言、版式和长度？
+desk-test-send = ✉️ 发给我

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, false
 
 from digests.compose.curation import Mark
-from digests.store.engine.columns import Moment, Named, Numbers, Prose
+from digests.store.engine.columns import Entities, Moment, Named, Numbers, Prose
 from digests.store.schema.metadata import Id, metadata
 
 # What editors have said of a story on a topic, by an article of it: that it is pinned or dropped.
@@ -78,6 +78,17 @@ introductions = Table(
     Column("number", BigInteger, nullable=False),
     Column("written_at", Moment, nullable=False),
     Column("used", Boolean, nullable=False),
+)
+
+# What stands in every digest of a topic, in a language: its header, or its footer (``place``).
+topic_frames = Table(
+    "topic_frames",
+    metadata,
+    Column("topic_id", Id, ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("language", String(16), primary_key=True),
+    Column("place", String(16), primary_key=True),
+    Column("text", Prose, nullable=False),
+    Column("entities", Entities),
 )
 
 # How a topic is held; it is while ``held_at`` is set, and its first digest waits since ``until`` is set.
