@@ -56,10 +56,51 @@ class TestFeed(FeedAction, code="feed-test"):
 
 
 @dataclass(frozen=True)
+class DecideOnWaiting(FeedAction, code="feed-all"):
+    """Publish all drafts of the feed that wait, or discard them."""
+
+    publish: bool
+
+
+@dataclass(frozen=True)
+class AskName(FeedAction, code="feed-name"):
+    """Ask what the feed is to be called."""
+
+
+@dataclass(frozen=True)
+class UseOwnName(FeedAction, code="feed-own"):
+    """Call the feed as it calls itself."""
+
+
+@dataclass(frozen=True)
+class AskFolder(FeedAction, code="feed-dir"):
+    """Ask for the folder of the feed."""
+
+
+@dataclass(frozen=True)
+class LeaveFolder(FeedAction, code="feed-nodir"):
+    """Take the feed out of its folder."""
+
+
+@dataclass(frozen=True)
+class ChooseToMerge(FeedAction, code="feed-same"):
+    """Show the feeds of the same site, with one of which it can be merged."""
+
+
+@dataclass(frozen=True)
+class MergeFeed(FeedAction, code="feed-join"):
+    """Merge the feed into another one."""
+
+    into_id: int
+
+
+@dataclass(frozen=True)
 class AskToRemove(FeedAction, code="feed-off"):
     """Ask before a feed is removed."""
 
 
 @dataclass(frozen=True)
 class RemoveFeed(FeedAction, code="feed-cut"):
-    """Remove a feed."""
+    """Remove a feed, and discard the drafts of it that wait where that is wanted."""
+
+    discard: bool = False

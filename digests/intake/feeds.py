@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit, urlunsplit
 
 from digests.audit.record import note
@@ -38,6 +38,8 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 50
 CHUNK = 200
+# So many drafts are decided on by one tap.
+MOST_DECIDED = 1000
 # While feeds are polled others become due; the clock of the scheduler goes by minutes.
 LOOK_S, REST_S = 20.0, 60.0
 # Addresses that a site's page names or suggests, tried one after the other.
@@ -62,6 +64,13 @@ class FoundFeed:
     feed: ParsedFeed
 
 
+class Decided(NamedTuple):
+    """How many drafts were decided on at once, and how many wait on because they are on no topic."""
+
+    done: int
+    left: int
+
+
 class Feeds:
     """Finds, adds, changes and polls feeds, and says which channels are sources."""
 
@@ -69,6 +78,7 @@ class Feeds:
         self, store: Store, fetcher: Fetcher, reader: Reader, ingest: Ingest, now: Callable[[], datetime]
     ) -> None:
         self._store, self._fetcher, self._reader, self._now = store, fetcher, reader, now
+        self._ingest = ingest
         self._entries = Entries(store, fetcher, reader, ingest, now)
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._round: asyncio.Task[int] | None = None
@@ -129,6 +139,50 @@ class Feeds:
         async with self._store.write() as tx:
             await self._note(tx, feed_id, {"paused": paused})
             return await tx.feeds.change(feed_id, paused=paused, next_poll_at=self._now())
+
+    async def rename(self, feed_id: int, title: str) -> Feed | None:
+        """Call a feed by a title of the editors' own; by its own again where that is empty. None where there is none.
+
+        Its own comes back with the next poll.
+        """
+        async with self._store.write() as tx:
+            await self._note(tx, feed_id, {"title": title} if title else {"renamed": False})
+            if title:
+                return await tx.feeds.change(feed_id, title=title, renamed=True)
+            return await tx.feeds.change(feed_id, renamed=False, next_poll_at=self._now(), body_hash=None, etag=None)
+
+    async def file_under(self, feed_id: int, folder: Sequence[str]) -> Feed | None:
+        """Put a feed into a folder, within others where there are several names; None where there is no such feed."""
+        async with self._store.write() as tx:
+            await self._note(tx, feed_id, {"folder": list(folder)})
+            return await tx.feeds.change(feed_id, folder=tuple(folder))
+
+    async def merge(self, feed_id: int, into_id: int) -> Feed | None:
+        """Make one of two feeds of one source: what the first has met counts as met, and it goes.
+
+        Returns the other one; None where either is gone, or they are one.
+        """
+        async with self._store.write() as tx:
+            feed, into = await tx.feeds.get(feed_id), await tx.feeds.get(into_id)
+            if feed is None or into is None or feed_id == into_id:
+                return None
+            await tx.feeds.merge(feed_id, into_id)
+            was: JSON = {"url": feed.url, "title": feed.title}
+            now_is: JSON = {"merged_into": into.subject}
+            await note(tx, Deed.FEED_REMOVED, self._now(), subject=feed.subject, before=was, after=now_is)
+        return into
+
+    async def decide_on_waiting(self, feed_id: int, *, publish: bool) -> Decided:
+        """Publish or discard all drafts of a feed that wait; what is on no topic is not published so, and waits on."""
+        done = left = 0
+        async with self._store.read() as tx:
+            ids = await tx.feed_yields.drafts(feed_id, MOST_DECIDED)
+            on_topic = await tx.matches.on_any(ids)
+        chosen = [each for each in ids if not publish or each in on_topic]
+        left = len(ids) - len(chosen)
+        for first in range(0, len(chosen), CHUNK):
+            done += len(await self._ingest.decide(chosen[first : first + CHUNK], publish=publish))
+        return Decided(done, left)
 
     async def remove(self, feed_id: int) -> None:
         """Forget a feed; its articles stay."""
@@ -247,6 +301,9 @@ class Feeds:
             # A first reading in parts: what is recent now stays so, however late the other parts come.
             changes["polled_at"] = now - RECENT + LATE
         async with self._store.write() as tx:
+            now_is = await tx.feeds.get(feed.id)
+            if "title" in changes and now_is is not None and now_is.renamed:
+                del changes["title"]
             if "url" in changes and await tx.feeds.at(changes["url"]) is not None:
                 # It moved to where another feed already is.
                 del changes["url"]

@@ -76,7 +76,7 @@ from digests.model.desk import USUAL_WAIT, WAITS_H, Hold, Readers
 from digests.model.digest import NO_FRAME, Alert, Amendment, Digest, Frame, Quote, Section, Story
 from digests.model.entities import Entity, EntityKind, Passage
 from digests.model.errata import About, Erratum, Ground, standing
-from digests.model.feeds import Feed
+from digests.model.feeds import Feed, FeedYield
 from digests.model.filters import Filter, FilterKind
 from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, rule_topic
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
@@ -146,6 +146,7 @@ __all__ = [
     "EntityKind",
     "Erratum",
     "Feed",
+    "FeedYield",
     "Figures",
     "Filter",
     "FilterKind",

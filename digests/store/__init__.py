@@ -52,6 +52,7 @@ from digests.store.engine.database import Database
 from digests.store.engine.leadership import Leadership
 from digests.store.engine.patience import statements_within
 from digests.store.errata import Errata
+from digests.store.feed_yields import FeedYields
 from digests.store.feeds import Feeds
 from digests.store.filters import Filters
 from digests.store.follows import Follows
@@ -140,6 +141,7 @@ class Transaction:
     curations = _made(Curations)
     editions = _made(Editions)
     errata = _made(Errata)
+    feed_yields = _made(FeedYields)
     feeds = _made(Feeds)
     filters = _made(Filters)
     follows = _made(Follows)

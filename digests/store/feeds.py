@@ -71,6 +71,8 @@ class FeedChanges(TypedDict, total=False):
     failing_since: datetime | None
     trouble: str | None
     told: bool
+    folder: tuple[str, ...]
+    renamed: bool
 
 
 class Feeds:
@@ -127,6 +129,14 @@ class Feeds:
         """Forget a feed; its articles stay."""
         await self._connection.run(delete(feed_entries).where(feed_entries.c.feed_id == feed_id))
         await self._connection.run(delete(feeds).where(feeds.c.id == feed_id))
+
+    async def merge(self, feed_id: int, into_id: int) -> None:
+        """Let a feed remember what another one has met, which is forgotten itself."""
+        other = feed_entries.alias("other")
+        known = select(other.c.key).where(other.c.feed_id == into_id)
+        moved = update(feed_entries).where(feed_entries.c.feed_id == feed_id, feed_entries.c.key.not_in(known))
+        await self._connection.run(moved.values(feed_id=into_id))
+        await self.remove(feed_id)
 
     async def met(self, feed_id: int, keys: Sequence[str]) -> dict[str, MetEntry]:
         """Return those of the keys that have been met in a feed, with what is remembered of their entries."""

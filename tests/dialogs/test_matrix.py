@@ -64,6 +64,7 @@ NEEDS = {
     """,
     "editors of all topics": """
         /feeds /opml feeds feed feed-trust feed-pause feed-off feed-cut feed-new feed-add feed-test ?feeds-address
+        feed-all feed-name feed-own feed-dir feed-nodir feed-same feed-join ?feeds-name ?feeds-folder
         topic-archive topic-back topic-new topic-countries ?country-words conn-posts
     """,
     "owners": """

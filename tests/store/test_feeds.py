@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digests.model import AuditEntry, Deed, FeedYield
 from digests.store import Store
 from digests.store.feeds import MetEntry, NewFeed
 from tests.store.cases import DAY, MINUTE, NOW, Desk
@@ -98,3 +99,33 @@ async def test_a_channel_is_a_source_until_it_is_not(store: Store) -> None:
         assert await tx.feeds.takes_channel(-100)
         await tx.feeds.leave_channel(-100)
         assert not await tx.feeds.takes_channel(-100)
+
+
+async def test_what_became_of_what_a_feed_brought_is_counted(store: Store, desk: Desk) -> None:
+    async with store.write() as tx:
+        paper = await tx.feeds.add(NewFeed("https://paper.example/feed", "Paper"), NOW, NOW, 600)
+        other = await tx.feeds.add(NewFeed("https://other.example/feed", "Other"), NOW, NOW, 600)
+    assert paper is not None
+    assert other is not None
+    out, gone, waits, own = [await desk.draft() for _ in range(4)]
+    copy = await desk.draft(copy_of=out.id)
+    async with store.write() as tx:
+        await tx.articles.publish(out.id, NOW)
+        await tx.articles.discard(gone.id)
+        for each in (out, gone, waits, copy):
+            await tx.audit.add(AuditEntry(NOW, None, Deed.ADDED, each.id, paper.subject))
+        await tx.audit.add(AuditEntry(NOW - 2 * DAY, None, Deed.ADDED, own.id, paper.subject))
+        brought = {str(each.id): MetEntry(each.id, "said", "taken") for each in (out, gone, waits, copy)}
+        await tx.feeds.remember(paper.id, brought, NOW)
+        yields = await tx.feed_yields.since(NOW - DAY, [paper.id, other.id])
+        assert yields == {paper.id: FeedYield(came=4, published=1, discarded=1, waiting=2, copies=1)}
+        assert await tx.feed_yields.since(NOW - DAY, []) == {}
+        assert await tx.feed_yields.waiting(paper.id) == 2
+        assert await tx.feed_yields.drafts(paper.id, 9) == [waits.id, copy.id]
+        await tx.feeds.remember(other.id, {str(waits.id): MetEntry(None), "other": MetEntry(None)}, NOW)
+        await tx.feeds.merge(paper.id, other.id)
+        assert await tx.feeds.get(paper.id) is None
+        met = await tx.feeds.met(other.id, [*brought, "other"])
+    assert {key: each.article_id for key, each in met.items()} == {
+        str(out.id): out.id, str(gone.id): gone.id, str(waits.id): None, str(copy.id): copy.id, "other": None,
+    }  # fmt: skip

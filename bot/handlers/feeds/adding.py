@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.actions.feeds import AddFeed, AskAddress, TestFeed
 from bot.handlers.fallback import sentence
 from bot.handlers.feeds import view
-from bot.handlers.feeds.loading import feed_in
+from bot.handlers.feeds.loading import feed_in, feed_view
 from bot.handlers.feeds.questions import AskedAddress
 from bot.incoming import links_in
 from bot.messages import deleted
@@ -59,7 +59,7 @@ async def add(visit: Visit, address: str) -> Reply:
     said = t("feeds-added" if added else "feeds-known", title=view.title(feed))
     content = [*view.dates(found.feed, t, visit.now), "", *view.newest(found.feed, t, there, visit.now)]
     lines = [said, *content] if added else [said]
-    return replace(view.feed(feed, t, there, visit.now), html=Html("\n".join(lines)))
+    return replace(await feed_view(visit, feed), html=Html("\n".join(lines)))
 
 
 async def test(visit: Visit, _: TestFeed, feed: Feed) -> Reply:
@@ -69,7 +69,7 @@ async def test(visit: Visit, _: TestFeed, feed: Feed) -> Reply:
     try:
         found = await visit.services.feeds.find(feed.url)
     except InputError as error:
-        return view.feed(feed, t, there, visit.now).saying(sentence(t, error), alert=True)
+        return (await feed_view(visit, feed)).saying(sentence(t, error), alert=True)
     return view.tested(feed, found.feed, t, there, visit.now)
 
 

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, tzinfo
 from html import escape
 from urllib.parse import urlsplit
 
-from bot.actions.feeds import AskAddress, AskToRemove, PauseFeed, RemoveFeed, ShowFeed, ShowFeeds, TestFeed, Trust
+from bot.actions.feeds import (
+    AskAddress,
+    AskFolder,
+    AskName,
+    AskToRemove,
+    ChooseToMerge,
+    DecideOnWaiting,
+    MergeFeed,
+    PauseFeed,
+    RemoveFeed,
+    ShowFeed,
+    ShowFeeds,
+    TestFeed,
+    Trust,
+)
 from bot.keyboards import Page, arrows, button, in_rows, keyboard, paged
 from bot.render.lines import one_line
 from bot.replies import View
 from bot.texts import Html, Translator
-from digests.model import Feed
+from digests.model import Feed, FeedYield
 from digests.sources.parsed import FeedEntry, ParsedFeed
 from digests.timing.polling import is_dated
 
 FEEDS_A_PAGE = 12
 ENTRIES_SHOWN = 5
 TITLE_UNITS, ADDRESS_UNITS = 120, 300
+MOST_TWINS = 8
+NO_YIELD = FeedYield()
 
 
 def page_of_feeds(count: int, number: int) -> Page[int]:
@@ -26,16 +42,32 @@ def page_of_feeds(count: int, number: int) -> Page[int]:
     return paged(range(count), number, FEEDS_A_PAGE)
 
 
-def feeds(shown: Sequence[Feed], page: Page[int], count: int, t: Translator) -> View:
-    """Return a page of the feeds to choose from."""
-    rows = in_rows((button(f"{_mark(feed)} {title(feed)}".strip(), ShowFeed(feed.id)) for feed in shown), 1)
+def feeds(
+    shown: Sequence[Feed], page: Page[int], count: int, t: Translator, idle: Collection[int] = frozenset()
+) -> View:
+    """Return a page of the feeds to choose from; ``idle`` are those of which nobody takes anything."""
+    marks = [_mark(feed) or ("💤" if feed.id in idle else "") for feed in shown]
+    labels = [f"{mark} {title(feed)}".strip() for mark, feed in zip(marks, shown, strict=True)]
+    rows = in_rows((button(label, ShowFeed(feed.id)) for label, feed in zip(labels, shown, strict=True)), 1)
     new = [button(t.plain("feeds-new"), AskAddress())]
     html = t("feeds-list", count=count) if count else t("feeds-list-empty")
     return View(html, keyboard(*rows, arrows(page, ShowFeeds), new))
 
 
-def feed(found: Feed, t: Translator, zone: tzinfo, now: datetime) -> View:
-    """Return a feed with all that can be done with it."""
+def feed(
+    found: Feed,
+    t: Translator,
+    zone: tzinfo,
+    now: datetime,
+    lately: FeedYield = NO_YIELD,
+    waiting: int = 0,
+    *,
+    has_twin: bool = False,
+) -> View:
+    """Return a feed with what became of what it brought ``lately``, and all that can be done with it.
+
+    waiting: how many of its drafts do. has_twin: whether another one is of the same site.
+    """
     lines = [
         t("feeds-view", title=title(found)),
         Html(escape(one_line(found.url, ADDRESS_UNITS), quote=False)),
@@ -44,17 +76,58 @@ def feed(found: Feed, t: Translator, zone: tzinfo, now: datetime) -> View:
     ]
     if found.trouble:
         lines.append(t("feeds-troubled", trouble=t.plain(f"feeds-trouble-{found.trouble}"), count=found.failures))
+    if found.folder:
+        lines.append(Html(f"🗂 {escape(one_line(' › '.join(found.folder), TITLE_UNITS), quote=False)}"))
+    if lately.came:
+        lines.append(_lately(lately, t))
+    if lately.is_idle and not found.paused:
+        lines.append(t("feeds-idle"))
     trust, pause = Trust(found.id, not found.trusted), PauseFeed(found.id, not found.paused)
+    everything = [
+        button(t.plain("queue-all-publish", count=waiting), DecideOnWaiting(found.id, publish=True)),
+        button(t.plain("queue-all-discard", count=waiting), DecideOnWaiting(found.id, publish=False)),
+    ]
     buttons = keyboard(
+        everything if waiting else [],
         [button(t.plain("feeds-review" if found.trusted else "feeds-trust"), trust)],
         [
             button(t.plain("feeds-resume" if found.paused else "feeds-pause"), pause),
             button(t.plain("feeds-test"), TestFeed(found.id)),
         ],
-        [button(t.plain("feeds-remove"), AskToRemove(found.id))],
+        [
+            button(t.plain("feeds-name"), AskName(found.id)),
+            button(t.plain("feeds-folder"), AskFolder(found.id)),
+        ],
+        [
+            *([button(t.plain("feeds-merge"), ChooseToMerge(found.id))] if has_twin else []),
+            button(t.plain("feeds-remove"), AskToRemove(found.id)),
+        ],
         [button(t.plain("back"), ShowFeeds())],
     )
     return View(Html("\n".join(lines)), buttons)
+
+
+def _lately(lately: FeedYield, t: Translator) -> Html:
+    """Return what became of what a feed brought lately, in numbers."""
+    rejected = lately.discarded + lately.gone
+    named = {"published": lately.published, "discarded": rejected, "waiting": lately.waiting, "copies": lately.copies}
+    told = [t(f"feeds-{name}", count=count) for name, count in named.items() if count]
+    return Html(" · ".join([t("feeds-came", count=lately.came), *told]))
+
+
+def same_site(found: Feed, all_feeds: Sequence[Feed]) -> list[Feed]:
+    """Return the other feeds of the same host, as many as one chooses from."""
+    where = host(found.url).removeprefix("www.")
+    others = [each for each in all_feeds if each.id != found.id and host(each.url).removeprefix("www.") == where]
+    return others[:MOST_TWINS] if where else []
+
+
+def merging(found: Feed, others: Sequence[Feed], t: Translator) -> View:
+    """Return the feeds into one of which another one can be merged."""
+    rows = [[button(f"{title(each)} · {urlsplit(each.url).path}", MergeFeed(found.id, each.id))] for each in others]
+    return View(
+        t("feeds-merge-which", title=title(found)), keyboard(*rows, [button(t.plain("back"), ShowFeed(found.id))])
+    )
 
 
 def testing(found: Feed, t: Translator) -> View:
@@ -69,11 +142,13 @@ def tested(found: Feed, content: ParsedFeed, t: Translator, zone: tzinfo, now: d
     return View(Html("\n".join([said, *dates(content, t, now), *newest(content, t, zone, now)])), back)
 
 
-def removal(found: Feed, t: Translator) -> View:
-    """Return the question whether a feed is really to go."""
+def removal(found: Feed, waiting: int, t: Translator) -> View:
+    """Return the question whether a feed is really to go, and so many drafts of it that wait with it."""
     yes = button(t.plain("feeds-yes-remove"), RemoveFeed(found.id))
+    discard = button(t.plain("feeds-remove-all", count=waiting), RemoveFeed(found.id, discard=True))
     no = button(t.plain("back"), ShowFeed(found.id))
-    return View(t("feeds-really-remove", title=title(found)), keyboard([yes], [no]))
+    question = t("feeds-really-remove", title=title(found))
+    return View(question, keyboard([yes], [discard] if waiting else [], [no]))
 
 
 def removed(found: Feed, t: Translator) -> View:

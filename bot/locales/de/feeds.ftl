@@ -74,3 +74,31 @@ channels-takes-posts = 📥 Seine Beiträge kommen als Artikel herein.
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> bringt mehr Entwürfe, als jemand liest. Ich behalte die neuesten { $kept } und lasse die älteren gehen.
 channels-nobodys = 📥 Die Beiträge von <b>{ $chat }</b> kommen nicht mehr herein: Von denen, die ihn verbunden haben, ist niemand aus der Redaktion mehr unter seinen Admins.
+
+# What became of it, and putting feeds in order
+feeds-came = In 30 Tagen { $count ->
+    [one] kam einer
+   *[other] kamen { $count }
+}
+feeds-published = { $count } veröffentlicht
+feeds-discarded = { $count } verworfen
+feeds-waiting = { $count ->
+    [one] einer wartet
+   *[other] { $count } warten
+}
+feeds-copies = { $count ->
+    [one] eine Kopie
+   *[other] { $count } Kopien
+} von anderen
+feeds-idle = 💤 Niemand nimmt etwas davon. Soll er pausieren?
+feeds-name = ✏️ Name
+feeds-folder = 🗂 Ordner
+feeds-merge = 🔗 Verbinden …
+feeds-own-name = ↩️ Sein eigener Name
+feeds-no-folder = ✖️ Kein Ordner
+feeds-ask-name = ✏️ Wie soll <b>{ $title }</b> hier heißen?
+feeds-ask-folder = 🗂 In welchen Ordner? Ein Schrägstrich setzt einen in den anderen, wie in <code>News/Asia</code>.
+feeds-merge-which = 🔗 <b>{ $title }</b>: Welcher Feed macht an seiner Stelle weiter? Was er gebracht hat, bleibt und gilt als bekannt.
+feeds-merged = { $title } geht in diesem weiter.
+feeds-none-like-it = Kein anderer Feed ist von derselben Seite.
+feeds-remove-all = 🗑 Mit Entwürfen weg · { $count }

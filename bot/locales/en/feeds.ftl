@@ -73,3 +73,31 @@ channels-take = 📥 Take its posts in
 channels-taken = 📥 Its posts come in: stop
 channels-nobodys = 📥 The posts of <b>{ $chat }</b> come in no longer: of those who connected it, no editor is among its admins any more.
 channels-takes-posts = 📥 Its posts come in as articles.
+
+# What became of it, and putting feeds in order
+feeds-came = In 30 days { $count ->
+    [one] one came
+   *[other] { $count } came
+}
+feeds-published = { $count } published
+feeds-discarded = { $count } discarded
+feeds-waiting = { $count ->
+    [one] one waits
+   *[other] { $count } wait
+}
+feeds-copies = { $count ->
+    [one] one copy
+   *[other] { $count } copies
+} of others
+feeds-idle = 💤 Nobody takes anything of it. Shall it pause?
+feeds-name = ✏️ Name
+feeds-folder = 🗂 Folder
+feeds-merge = 🔗 Merge…
+feeds-own-name = ↩️ Its own name
+feeds-no-folder = ✖️ No folder
+feeds-ask-name = ✏️ What shall <b>{ $title }</b> be called here?
+feeds-ask-folder = 🗂 Into which folder? A slash makes one within another, as in <code>News/Asia</code>.
+feeds-merge-which = 🔗 <b>{ $title }</b>: which feed goes on in its place? What it has brought stays, and counts as known.
+feeds-merged = { $title } goes on in this one.
+feeds-none-like-it = No other feed is of the same site.
+feeds-remove-all = 🗑 Remove, discard drafts · { $count }

@@ -74,3 +74,37 @@ channels-takes-posts = 📥 Sus publicaciones entran como artículos.
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> trae más borradores de los que nadie lee. Me quedo con los { $kept } más recientes y suelto los anteriores.
 channels-nobodys = 📥 Las publicaciones de <b>{ $chat }</b> ya no entran: de quienes lo conectaron, nadie de la redacción sigue entre sus administradores.
+
+# What became of it, and putting feeds in order
+feeds-came = En 30 días { $count ->
+    [one] llegó uno
+   *[other] llegaron { $count }
+}
+feeds-published = { $count ->
+    [one] uno publicado
+   *[other] { $count } publicados
+}
+feeds-discarded = { $count ->
+    [one] uno descartado
+   *[other] { $count } descartados
+}
+feeds-waiting = { $count ->
+    [one] uno espera
+   *[other] { $count } esperan
+}
+feeds-copies = { $count ->
+    [one] una copia
+   *[other] { $count } copias
+} de otros
+feeds-idle = 💤 Nadie toma nada de él. ¿Lo pausamos?
+feeds-name = ✏️ Nombre
+feeds-folder = 🗂 Carpeta
+feeds-merge = 🔗 Unir…
+feeds-own-name = ↩️ Su nombre
+feeds-no-folder = ✖️ Sin carpeta
+feeds-ask-name = ✏️ ¿Cómo debe llamarse aquí <b>{ $title }</b>?
+feeds-ask-folder = 🗂 ¿En qué carpeta? Una barra pone una dentro de otra, como en <code>News/Asia</code>.
+feeds-merge-which = 🔗 <b>{ $title }</b>: ¿qué feed sigue en su lugar? Lo que ha traído se queda y cuenta como conocido.
+feeds-merged = { $title } sigue en este.
+feeds-none-like-it = Ningún otro feed es del mismo sitio.
+feeds-remove-all = 🗑 Quitar con borradores · { $count }

@@ -74,3 +74,37 @@ channels-takes-posts = 📥 Ses publications entrent comme articles.
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> apporte plus de brouillons que personne n’en lit. Je garde les { $kept } plus récents et laisse partir les autres.
 channels-nobodys = 📥 Les publications de <b>{ $chat }</b> n’entrent plus : parmi ceux qui l’ont relié, plus personne de la rédaction n’est administrateur.
+
+# What became of it, and putting feeds in order
+feeds-came = En 30 jours, { $count ->
+    [one] un est arrivé
+   *[other] { $count } sont arrivés
+}
+feeds-published = { $count ->
+    [one] un publié
+   *[other] { $count } publiés
+}
+feeds-discarded = { $count ->
+    [one] un écarté
+   *[other] { $count } écartés
+}
+feeds-waiting = { $count ->
+    [one] un attend
+   *[other] { $count } attendent
+}
+feeds-copies = { $count ->
+    [one] une copie
+   *[other] { $count } copies
+} d’autres
+feeds-idle = 💤 Personne n’en prend rien. On le met en pause ?
+feeds-name = ✏️ Nom
+feeds-folder = 🗂 Dossier
+feeds-merge = 🔗 Fusionner…
+feeds-own-name = ↩️ Son propre nom
+feeds-no-folder = ✖️ Sans dossier
+feeds-ask-name = ✏️ Comment appeler ici <b>{ $title }</b> ?
+feeds-ask-folder = 🗂 Dans quel dossier ? Une barre en met un dans un autre, comme dans <code>News/Asia</code>.
+feeds-merge-which = 🔗 <b>{ $title }</b> : quel flux continue à sa place ? Ce qu’il a apporté reste, et compte comme connu.
+feeds-merged = { $title } continue dans celui-ci.
+feeds-none-like-it = Aucun autre flux n’est du même site.
+feeds-remove-all = 🗑 Avec ses brouillons · { $count }

@@ -73,3 +73,37 @@ channels-take = 📥 Prendi i suoi post
 channels-taken = 📥 I post entrano: smetti
 channels-nobodys = 📥 I post di <b>{ $chat }</b> non entrano più: tra chi lo ha collegato, nessun redattore è ancora tra i suoi amministratori.
 channels-takes-posts = 📥 I suoi post entrano come articoli.
+
+# What became of it, and putting feeds in order
+feeds-came = In 30 giorni { $count ->
+    [one] ne è arrivato uno
+   *[other] ne sono arrivati { $count }
+}
+feeds-published = { $count ->
+    [one] uno pubblicato
+   *[other] { $count } pubblicati
+}
+feeds-discarded = { $count ->
+    [one] uno scartato
+   *[other] { $count } scartati
+}
+feeds-waiting = { $count ->
+    [one] uno aspetta
+   *[other] { $count } aspettano
+}
+feeds-copies = { $count ->
+    [one] una copia
+   *[other] { $count } copie
+} di altri
+feeds-idle = 💤 Nessuno ne prende niente. Lo mettiamo in pausa?
+feeds-name = ✏️ Nome
+feeds-folder = 🗂 Cartella
+feeds-merge = 🔗 Unisci…
+feeds-own-name = ↩️ Il suo nome
+feeds-no-folder = ✖️ Nessuna cartella
+feeds-ask-name = ✏️ Come deve chiamarsi qui <b>{ $title }</b>?
+feeds-ask-folder = 🗂 In quale cartella? Una barra ne mette una dentro l’altra, come in <code>News/Asia</code>.
+feeds-merge-which = 🔗 <b>{ $title }</b>: quale feed continua al suo posto? Quello che ha portato resta, e conta come conosciuto.
+feeds-merged = { $title } continua in questo.
+feeds-none-like-it = Nessun altro feed è dello stesso sito.
+feeds-remove-all = 🗑 Togli e scarta bozze · { $count }

@@ -76,3 +76,22 @@ channels-takes-posts = 📥 Его посты приходят как стать
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> приносит больше черновиков, чем кто-либо прочтёт. Новые я оставляю ({ $kept }), старые отпускаю.
 channels-nobodys = 📥 Посты <b>{ $chat }</b> больше не приходят: среди его администраторов не осталось редакторов из тех, кто его подключил.
+
+# What became of it, and putting feeds in order
+feeds-came = За 30 дней пришло: { $count }
+feeds-published = опубликовано: { $count }
+feeds-discarded = отклонено: { $count }
+feeds-waiting = ждёт: { $count }
+feeds-copies = копий других: { $count }
+feeds-idle = 💤 Из неё ничего не берут. Приостановить?
+feeds-name = ✏️ Название
+feeds-folder = 🗂 Папка
+feeds-merge = 🔗 Объединить…
+feeds-own-name = ↩️ Её название
+feeds-no-folder = ✖️ Без папки
+feeds-ask-name = ✏️ Как здесь называть <b>{ $title }</b>?
+feeds-ask-folder = 🗂 В какую папку? Косая черта вкладывает одну в другую: <code>Новости/Азия</code>.
+feeds-merge-which = 🔗 <b>{ $title }</b>: какая лента продолжит вместо неё? Принесённое остаётся и считается известным.
+feeds-merged = { $title } продолжается в этой ленте.
+feeds-none-like-it = Других лент этого сайта нет.
+feeds-remove-all = 🗑 Удалить с черновиками · { $count }

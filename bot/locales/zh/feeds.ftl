@@ -67,3 +67,22 @@ channels-takes-posts = 📥 它的帖子会作为文章收进来。
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> 带来的草稿多得没人读得完。我留下最新的 { $kept } 篇，更早的就不留了。
 channels-nobodys = 📥 <b>{ $chat }</b> 的帖子不再收进来了：连接它的人里，已没有编辑还在当它的管理员。
+
+# What became of it, and putting feeds in order
+feeds-came = 30 天内来了 { $count } 篇
+feeds-published = 已发布 { $count } 篇
+feeds-discarded = 已丢弃 { $count } 篇
+feeds-waiting = 等待 { $count } 篇
+feeds-copies = 与他文重复 { $count } 篇
+feeds-idle = 💤 没有人采用它的文章。要暂停吗？
+feeds-name = ✏️ 名称
+feeds-folder = 🗂 文件夹
+feeds-merge = 🔗 合并…
+feeds-own-name = ↩️ 用它自己的名称
+feeds-no-folder = ✖️ 不放文件夹
+feeds-ask-name = ✏️ <b>{ $title }</b>在这里叫什么？
+feeds-ask-folder = 🗂 放进哪个文件夹？斜杠表示放在另一个里面，例如 <code>新闻/亚洲</code>。
+feeds-merge-which = 🔗 <b>{ $title }</b>：由哪个订阅源接替它？它带来的文章保留，并算作已知。
+feeds-merged = { $title }并入了这一个。
+feeds-none-like-it = 没有同一网站的其他订阅源。
+feeds-remove-all = 🗑 移除并丢弃草稿 · { $count }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, false
 
 from digests.model import Feed
 from digests.store.engine.columns import Moment, Prose, Words
@@ -32,6 +32,8 @@ feeds = Table(
     Column("failing_since", Moment),
     Column("trouble", String(64)),
     Column("told", Boolean, nullable=False),
+    # Whether an editor gave it its title.
+    Column("renamed", Boolean, nullable=False, server_default=false()),
     Index("feeds_due", "next_poll_at", "id"),
     sqlite_autoincrement=True,
 )

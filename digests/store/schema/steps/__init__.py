@@ -51,6 +51,7 @@ from digests.store.schema.steps.step_36_announcements import announcements
 from digests.store.schema.steps.step_37_unmet import unmet
 from digests.store.schema.steps.step_38_learning import learning
 from digests.store.schema.steps.step_39_frames import frames
+from digests.store.schema.steps.step_40_names import names
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -62,7 +63,7 @@ STEPS: tuple[Step, ...] = (
     *(reading, filters, captions, times, pictures, keeping, cities, instants),
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
-    *(archive, running_out, tallies, announcements, unmet, learning, frames),
+    *(archive, running_out, tallies, announcements, unmet, learning, frames, names),
 )
 
 

@@ -1,0 +1,61 @@
+"""What became of what feeds brought, and what of it still waits for an editor."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Select, func, select
+
+from digests.model import ArticleStatus, Deed, FeedYield
+from digests.store.engine.connection import Connection
+from digests.store.schema.articles import articles
+from digests.store.schema.audit import audit
+from digests.store.schema.feeds import feed_entries
+
+WANTED = (ArticleStatus.PUBLISHED, ArticleStatus.SCHEDULED, ArticleStatus.RETRACTED)
+
+
+class FeedYields:
+    """What feeds brought, in one transaction. Every method may raise StoreError."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def since(self, moment: datetime, feed_ids: Sequence[int]) -> dict[int, FeedYield]:
+        """Return what became of what feeds brought since a moment; a feed that brought nothing is left out.
+
+        What was taken of them is told by the audit: a feed that lists much forgets much.
+        """
+        subjects = {f"feed {feed_id}": feed_id for feed_id in feed_ids}
+        copied = articles.c.copy_of.is_not(None)
+        query = (
+            select(audit.c.subject, articles.c.status, copied, func.count())
+            .select_from(audit.outerjoin(articles, articles.c.id == audit.c.article_id))
+            .where(audit.c.made_at >= moment, audit.c.deed == Deed.ADDED, audit.c.subject.in_(subjects))
+            .group_by(audit.c.subject, articles.c.status, copied)
+        )
+        found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for subject, status, is_copy, count in await self._connection.rows(query) if subjects else []:
+            where = "published" if status in WANTED else "waiting" if status is ArticleStatus.DRAFT else "discarded"
+            found[subject]["gone" if status is None else where] += count
+            found[subject]["copies"] += count if is_copy else 0
+            found[subject]["came"] += count
+        return {subjects[subject]: FeedYield(**counts) for subject, counts in found.items()}
+
+    async def waiting(self, feed_id: int) -> int:
+        """Return how many drafts of a feed wait."""
+        return int(await self._connection.value(_waiting(select(func.count()), feed_id)))
+
+    async def drafts(self, feed_id: int, limit: int) -> list[int]:
+        """Return the oldest drafts of a feed that wait."""
+        query = _waiting(select(articles.c.id), feed_id).order_by(articles.c.id).limit(limit)
+        return [int(row[0]) for row in await self._connection.rows(query)]
+
+
+def _waiting(query: Select[int], feed_id: int) -> Select[int]:
+    """Return a query for the drafts of a feed that nobody has made their own."""
+    brought = select(feed_entries.c.article_id).where(feed_entries.c.feed_id == feed_id)
+    waits = (articles.c.status == ArticleStatus.DRAFT) & articles.c.number.is_(None) & articles.c.added_by.is_(None)
+    return query.select_from(articles).where(waits, articles.c.id.in_(brought))
