@@ -126,13 +126,13 @@ async def test_what_changed_since_a_reviewer_read_it_is_read_once_more(house: Ho
     assert cleo.id == article.added_by
 
 
-async def test_a_reviewer_waits_until_the_contributor_has_done_with_it(house: House) -> None:
+async def test_a_contributor_who_has_been_asked_something_keeps_no_reviewer_from_deciding(house: House) -> None:
     cleo, rita = await contributor(house), await house.editor("Rita", "en", Role.REVIEWER)
     await talk(cleo, [("[Edit]", "What would you like to change?"), ("[Title]", TITLE)])
-    refusal = "(Cleo has had this in hand since 10:00. Please decide on it a little later.)"
-    await talk(rita, [("/queue", ("✍️ Cleo has had this in hand", TITLE)), ("[🗑 Discard]", refusal)])
-    await exchange(cleo, "A comet, seen", "A comet, seen")
-    await talk(rita, [("/queue", "A comet, seen"), ("[✅ Publish]", "Published: “A comet, seen”")])
+    await talk(rita, [("/queue", ("✍️ Cleo has had this in hand", TITLE)), ("[🗑 Discard]", f"Discarded: “{TITLE}”")])
+    await exchange(cleo, "A comet, seen", "discarded")
+    async with house.services.store.read() as tx:
+        assert [each.title for each in await tx.articles.drafts(cleo.id)] == []
 
 
 async def test_so_many_wait_and_no_more(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

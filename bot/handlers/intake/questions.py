@@ -60,7 +60,9 @@ class AlbumBehind(ArticleQuestion, kind="intake-album"):
 
 @dataclass(frozen=True)
 class AskedMoment(ArticleQuestion, kind="intake-moment"):
-    """The moment at which the article comes out."""
+    """The moment at which the article comes out; where buttons ``offered`` some, what is none may be anything else."""
+
+    offered: bool = False
 
 
 @dataclass(frozen=True)

@@ -176,8 +176,9 @@ async def _free(visit: Visit, article_id: int) -> None:
         ):
             raise Refusal("queue-not-yours")
     hand = await visit.services.hands.holder(article_id)
-    if hand is not None and hand.user_id != visit.user_id:
-        # Who only decides has no card to open.
+    is_colleagues = hand is not None and hand.user_id != visit.user_id
+    if hand is not None and is_colleagues and (await visit.services.people.seat(hand.user_id)).is_editor:
+        # Whoever sends in keeps nobody from deciding by what they are asked; who only decides has no card to open.
         key = "hands-taken-open" if visit.is_editor else "hands-taken-decide"
         raise Refusal(key, **await told(visit, hand, visit.t, visit.chat))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot import moments
@@ -26,11 +27,13 @@ async def offer(visit: Visit, _: ShowMoments, intake: IngestedArticle) -> Reply:
     t, there = visit.t, zone(visit.chat.timezone)
     note = t("intake-pick-moment", zone=place(visit.chat.timezone, t.language, visit.chat.city))
     choices = view.moments(intake.article.id, moments.presets(there, visit.now), t, there)
-    return await card_view(visit, intake, note=note, buttons=choices)
+    card = await card_view(visit, intake, note=note, buttons=choices)
+    return replace(card, question=AskedMoment(intake.article.id, offered=True))
 
 
 async def schedule(visit: Visit, action: Schedule, intake: IngestedArticle) -> Reply:
     """Schedule for the moment in the button. Raises: InputError where it has passed."""
+    await visit.let_go(AskedMoment)
     return await _scheduled(visit, intake, moments.checked(_moment(action.at), visit.now))
 
 
@@ -49,8 +52,14 @@ async def take_moment(visit: Visit, question: AskedMoment) -> Reply:
     if visit.message.text is None:
         raise NoAnswer
     line = line_in(visit)
+    try:
+        moment = moments.written(line, zone(visit.chat.timezone), visit.now)
+    except InputError as error:
+        if question.offered and error.reason == "unclear-moment":
+            raise NoAnswer from None
+        await asked_open(visit, question)
+        raise
     intake = await asked_open(visit, question)
-    moment = moments.written(line, zone(visit.chat.timezone), visit.now)
     await visit.forget_question()
     return await _scheduled(visit, intake, moment)
 

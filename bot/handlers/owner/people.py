@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+
+from telegram.error import TelegramError
+
 from bot import commands
 from bot.actions.owner import (
     AskToGive,
@@ -22,6 +26,8 @@ from bot.visit import Visit
 from digests.model import GIVEN, Person, Role, UnderWay
 from digests.people import Outcome, parts
 from digests.timing.timetable import zone
+
+logger = logging.getLogger(__name__)
 
 
 async def people(visit: Visit) -> Reply:
@@ -111,6 +117,7 @@ async def _give(visit: Visit, action: Give, person: Person, seen: UnderWay) -> V
         raise Refusal("owner-no-such-editor", await listed(visit), alert=False)
     language = None if action.role is Role.READER else await _language(visit, person)
     await commands.register_for(visit.bot, person.user_id, action.role, services.texts, language)
+    await _tell(visit, person, action.role)
     said = people_view.given(person, action, count, (await _around(visit)).names, visit.user_id, t)
     if action.role is Role.READER:
         return (await listed(visit)).saying(said)
@@ -119,6 +126,20 @@ async def _give(visit: Visit, action: Give, person: Person, seen: UnderWay) -> V
 
 def _asked_again(visit: Visit, action: Give, person: Person, seen: UnderWay) -> View:
     return people_view.parting(person, action.role, seen, _mark(seen), visit.user_id, visit.t)
+
+
+async def _tell(visit: Visit, person: Person, role: Role) -> None:
+    """Tell somebody that they have another role, or none any more, in their own language; nobody who cannot be."""
+    async with visit.store.read() as tx:
+        chat = await tx.chats.get(person.user_id)
+    if chat is None or role is person.role:
+        return
+    t = visit.services.texts[chat.language]
+    try:
+        html = t("people-your-role", role=str(role), was=str(person.role))
+        await visit.bot.send_message(chat.id, html, parse_mode="HTML", disable_notification=chat.silent)
+    except TelegramError as error:
+        logger.info("Person %s is not told of their role: %s", person.user_id, error)
 
 
 async def _language(visit: Visit, person: Person) -> str | None:

@@ -66,7 +66,8 @@ async def settings_of(visit: Visit, chat: Chat) -> ChatSettings:
     topic = None if elsewhere else visit.topic
     own = {each.id: each for each in await followed_topics(visit, chat)} if chat.own_times else {}
     times = tuple((own[each.topic_id], each) for each in chat.own_times if each.topic_id in own)
-    return ChatSettings(chat, t, visit.now, follows, elsewhere, visit.message.chat.type in GROUPS, topic, times)
+    in_group, decides = visit.message.chat.type in GROUPS, visit.seat.decides and chat.id == visit.user_id
+    return ChatSettings(chat, t, visit.now, follows, elsewhere, in_group, topic, times, decides)
 
 
 async def followed_topics(visit: Visit, chat: Chat) -> list[Topic]:

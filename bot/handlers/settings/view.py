@@ -10,6 +10,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.actions import Action
 from bot.actions.groups import ShowChat
+from bot.actions.queue import SetMorning
 from bot.actions.settings import (
     EVERY_LANGUAGE,
     AskClock,
@@ -68,7 +69,7 @@ class ChatSettings:
 
     ``elsewhere``: the person looks at a group or channel from the private chat. ``in_group``: the message stands in a
     group, where the bot reads only replies to its own messages; ``topic`` is the one of the chat that it stands in.
-    ``own_times`` are those of single topics.
+    ``own_times`` are those of single topics. ``decides``: it is the private chat of somebody who decides on what waits.
     """
 
     chat: Chat
@@ -79,6 +80,7 @@ class ChatSettings:
     in_group: bool
     topic: int | None = None
     own_times: tuple[tuple[Topic, TopicTime], ...] = ()
+    decides: bool = False
 
     @property
     def is_paused(self) -> bool:
@@ -329,7 +331,10 @@ def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
         [opens("settings-zone-button", AskClock(chat.id)), opens("settings-language-button", SetLanguage(chat.id))],
         [opens("settings-layout-button", SetLayout(chat.id)), opens("settings-length-button", SetLength(chat.id))],
         [opens("settings-reads-button", SetReads(chat.id)), opens("settings-filters-button", ShowFilters(chat.id))],
-        [opens("settings-sound-button", SetSound(chat.id))],
+        [
+            opens("settings-sound-button", SetSound(chat.id)),
+            *([opens("queue-morning", SetMorning())] if shown.decides else []),
+        ],
         [opens(tells, SetEmpty(chat.id, wanted=not chat.tell_when_empty))],
         _place_buttons(shown),
         [] if chat.kind is ChatKind.PRIVATE else [opens(pins, SetPins(chat.id, wanted=not chat.pins))],

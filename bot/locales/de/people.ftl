@@ -107,3 +107,9 @@ people-joined = 👋 <b>{ $name }</b> gehört jetzt zur Redaktion · { $role }. 
 people-look = 👤 Ansehen
 contributor-published = ✅ „{ $title }“ ist erschienen. Danke fürs Schicken!
 contributor-discarded = Danke für „{ $title }“: Diesmal hat sich die Redaktion dagegen entschieden. Der nächste ist sehr willkommen.
+people-your-role = Deine Rolle hier hat sich geändert. { $role ->
+    [editor] Du gehörst jetzt zur Redaktion; /help sagt, was du tun kannst.
+    [reviewer] Du entscheidest jetzt über das, was in der /queue wartet.
+    [contributor] Du kannst jetzt Artikel einreichen: Was du schickst, wartet auf die Redaktion.
+   *[reader] Du gehörst nicht mehr zur Redaktion. Danke für deine Arbeit; deine eigenen Digests bleiben, wie sie sind.
+}

@@ -107,3 +107,9 @@ people-joined = 👋 <b>{ $name }</b> has joined the newsroom · { $role }. /peo
 people-look = 👤 Look
 contributor-published = ✅ “{ $title }” is published. Thank you for sending it in!
 contributor-discarded = Thank you for “{ $title }”: this time the newsroom has decided against it. The next one is very welcome.
+people-your-role = Your role here has changed. { $role ->
+    [editor] You are an editor now; /help says what that lets you do.
+    [reviewer] You are a reviewer now: you decide on what waits in the /queue.
+    [contributor] You are a contributor now: what you send in waits for the newsroom.
+   *[reader] You are no longer part of the newsroom. Thank you for your work; your own digests stay as they are.
+}

@@ -107,3 +107,9 @@ people-joined = 👋 <b>{ $name }</b> está ahora en la redacción · { $role }.
 people-look = 👤 Ver
 contributor-published = ✅ «{ $title }» ya está publicado. ¡Gracias por enviarlo!
 contributor-discarded = Gracias por «{ $title }»: esta vez la redacción ha decidido no publicarlo. El próximo será muy bienvenido.
+people-your-role = Tu papel aquí ha cambiado. { $role ->
+    [editor] Ahora formas parte de la redacción; /help dice qué puedes hacer.
+    [reviewer] Ahora decides sobre lo que espera en /queue.
+    [contributor] Ahora puedes proponer artículos: lo que mandes espera a la redacción.
+   *[reader] Ya no formas parte de la redacción. Gracias por tu trabajo; tus resúmenes siguen igual.
+}

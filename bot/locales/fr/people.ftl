@@ -107,3 +107,9 @@ people-joined = 👋 <b>{ $name }</b> a rejoint la rédaction · { $role }. /peo
 people-look = 👤 Voir
 contributor-published = ✅ « { $title } » est publié. Merci de l’avoir envoyé !
 contributor-discarded = Merci pour « { $title } » : cette fois, la rédaction a choisi de ne pas le publier. Le prochain sera le bienvenu.
+people-your-role = Votre rôle ici a changé. { $role ->
+    [editor] Vous faites maintenant partie de la rédaction : /help dit ce que vous pouvez faire.
+    [reviewer] Vous décidez maintenant de ce qui attend dans /queue.
+    [contributor] Vous pouvez maintenant proposer des articles : ce que vous envoyez attend la rédaction.
+   *[reader] Vous ne faites plus partie de la rédaction. Merci pour votre travail : vos revues restent comme elles sont.
+}

@@ -107,3 +107,9 @@ people-joined = 👋 <b>{ $name }</b> è ora in redazione · { $role }. /people 
 people-look = 👤 Guarda
 contributor-published = ✅ «{ $title }» è uscito. Grazie di averlo mandato!
 contributor-discarded = Grazie per «{ $title }»: questa volta la redazione ha scelto di non pubblicarlo. Il prossimo è il benvenuto.
+people-your-role = Il tuo ruolo qui è cambiato. { $role ->
+    [editor] Ora fai parte della redazione; /help dice che cosa puoi fare.
+    [reviewer] Ora decidi su quello che aspetta in /queue.
+    [contributor] Ora puoi proporre articoli: quello che mandi aspetta la redazione.
+   *[reader] Non fai più parte della redazione. Grazie per il tuo lavoro; le tue rassegne restano come sono.
+}

@@ -85,3 +85,9 @@ people-joined = 👋 <b>{ $name }</b> 加入了编辑部 · { $role }。/people 
 people-look = 👤 查看
 contributor-published = ✅ 《{ $title }》已发布。谢谢你的投稿！
 contributor-discarded = 谢谢你投来《{ $title }》：这次编辑部决定不发布。期待你的下一篇。
+people-your-role = 你在这里的角色变了。{ $role ->
+    [editor] 你现在是编辑；用 /help 看看可以做什么。
+    [reviewer] 你现在是审稿人：决定 /queue 里等待的内容。
+    [contributor] 你现在是投稿人：发来的文章会等编辑处理。
+   *[reader] 你不再是编辑部成员。感谢你的工作；你自己的简报不变。
+}
