@@ -33,9 +33,10 @@ class OpenCard(ArticleAction, code="in-open"):
 
 @dataclass(frozen=True)
 class Publish(ArticleAction, code="in-publish"):
-    """Publish, also where no topic fits."""
+    """Publish, also where no topic fits; ``seen`` is the last act that was known where a contributor can change it."""
 
     anyway: bool = False
+    seen: int = 0
 
 
 @dataclass(frozen=True)

@@ -126,6 +126,19 @@ async def test_what_changed_since_a_reviewer_read_it_is_read_once_more(house: Ho
     assert cleo.id == article.added_by
 
 
+async def test_what_changed_since_an_editor_read_its_card_is_read_once_more(house: House) -> None:
+    cleo, ada = await contributor(house), await house.editor("Ada", "en")
+    await talk(ada, [("/queue", TITLE), ("[✏️ Edit]", TITLE)])
+    await house.idle()
+    article = await newest(house)
+    await house.services.hands.put_down(article.id, ada.id)
+    await house.services.ingest.revise(article.id, title="Buy this at once")
+    await exchange(ada, "[✅ Publish]", "(It says something else by now. Please read it once more.)")
+    assert (await newest(house)).status is ArticleStatus.DRAFT
+    await exchange(ada, "[✅ Publish]", ("Published", "Buy this at once"))
+    assert cleo.id == article.added_by
+
+
 async def test_a_contributor_who_has_been_asked_something_keeps_no_reviewer_from_deciding(house: House) -> None:
     cleo, rita = await contributor(house), await house.editor("Rita", "en", Role.REVIEWER)
     await talk(cleo, [("[Edit]", "What would you like to change?"), ("[Title]", TITLE)])

@@ -55,16 +55,18 @@ def card(
     *,
     before: Card | None = None,
     seat: Seat,
+    seen: int = 0,
 ) -> View:
     """Return an article with what whoever has that seat can do with it.
 
     ``stored`` is the card as it is kept, if it is; ``note`` a line under it; ``keys`` stand in place of the usual ones.
-    ``before`` is the card of the draft that this one can be joined to.
+    ``before`` is the card of the draft that this one can be joined to, ``seen`` the last act known of one that was sent
+    in by a contributor.
     """
     # A name that its bearer chose, and Telegram does not vouch for.
     verified = stored is None or not (stored.origin or "").startswith(HIDDEN)
     html = _told(intake, t, zone, (stored and stored.note) or "", seat, verified=verified)
-    usual = buttons(intake, t, now, joining(stored, before, t)) if seat.is_editor else own_buttons(intake, t)
+    usual = buttons(intake, t, now, joining(stored, before, t), seen) if seat.is_editor else own_buttons(intake, t)
     return View(Html(f"{html}\n\n{note}" if note else html), keys or usual)
 
 
@@ -116,7 +118,9 @@ def joining(stored: Card | None, before: Card | None, t: Translator) -> Row:
     return [*join, *([button(t.plain("intake-part"), ShowParts(stored.article_id))] if places(stored.parts) else [])]
 
 
-def buttons(intake: IngestedArticle, t: Translator, now: datetime, joining: Row = ()) -> InlineKeyboardMarkup:
+def buttons(
+    intake: IngestedArticle, t: Translator, now: datetime, joining: Row = (), seen: int = 0
+) -> InlineKeyboardMarkup:
     """Return what can be done with the article in its present state; a draft's can be joined or parted besides."""
     article = intake.article
     edit = button(t.plain("intake-edit"), Edit(article.id))
@@ -133,7 +137,7 @@ def buttons(intake: IngestedArticle, t: Translator, now: datetime, joining: Row 
         publish = button(t.plain("intake-publish-now"), Publish(article.id))
         return keyboard([publish], [edit, button(t.plain("intake-unschedule"), Unschedule(article.id))], [history])
     return keyboard(
-        [button(t.plain("intake-publish"), Publish(article.id))],
+        [button(t.plain("intake-publish"), Publish(article.id, seen=seen))],
         [edit, button(t.plain("intake-schedule"), ShowMoments(article.id))],
         joining,
         [button(t.plain("intake-discard"), Discard(article.id)), history],

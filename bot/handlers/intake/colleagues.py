@@ -52,15 +52,25 @@ async def drawn(
         intake = without_others(intake)
     is_draft = intake.article.status is ArticleStatus.DRAFT
     before = await visit.services.joining.offered(stored) if stored and is_draft else None
+    seen = await last_seen(visit, intake) if is_draft else 0
     there = zone(chat.timezone)
     hand = await visit.services.hands.holder(intake.article.id) if intake.article.status in OPEN else None
     if hand is not None and hand.user_id != viewer.user_id:
         line = t("hands-theirs", **await told(visit, hand, t, chat))
         note = "\n".join(filter(None, (line, note)))
         if buttons is None and viewer.seat.is_editor:
-            usual = card.buttons(intake, t, visit.now, card.joining(stored, before, t)).inline_keyboard
+            usual = card.buttons(intake, t, visit.now, card.joining(stored, before, t), seen).inline_keyboard
             buttons = keyboard([button(t.plain("hands-take-over"), TakeOver(intake.article.id))], *usual)
-    return card.card(intake, stored, t, there, visit.now, note, buttons, before=before, seat=viewer.seat)
+    return card.card(intake, stored, t, there, visit.now, note, buttons, before=before, seat=viewer.seat, seen=seen)
+
+
+async def last_seen(visit: Visit, intake: IngestedArticle) -> int:
+    """Return the last act known of an article that was sent in, whose contributor can change it; 0 of any other."""
+    async with visit.store.read() as tx:
+        if not await tx.contributions.has(intake.article.id):
+            return 0
+        last = await tx.audit.last(intake.article.id)
+    return last.id if last else 0
 
 
 def without_others(intake: IngestedArticle) -> IngestedArticle:

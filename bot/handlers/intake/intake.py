@@ -20,6 +20,7 @@ from bot.handlers.intake import (
     view,
 )
 from bot.handlers.intake.card import can_undo
+from bot.handlers.intake.colleagues import last_seen
 from bot.handlers.intake.loading import article_in, card_view, may_publish, open_in
 from bot.handlers.intake.questions import ABOUT_ARTICLES
 from bot.replies import Refusal, Reply
@@ -57,9 +58,12 @@ async def publish(visit: Visit, action: Publish, intake: IngestedArticle) -> Rep
     """Publish; without a topic only after a word of warning. Raises: Refusal where this editor covers other topics."""
     if not may_publish(visit, intake):
         raise Refusal("intake-other-topics", await card_view(visit, intake))
+    if intake.article.status is ArticleStatus.DRAFT and await last_seen(visit, intake) not in (0, action.seen):
+        # A contributor publishes nothing, and so nothing that nobody has read.
+        raise Refusal("queue-changed", await card_view(visit, intake))
     if intake.matches or action.anyway:
         return await card_view(visit, await visit.services.ingest.publish(intake.article.id))
-    choice = view.without_topic(intake.article.id, visit.t)
+    choice = view.without_topic(intake.article.id, visit.t, action.seen)
     return await card_view(visit, intake, note=f"⚠️ {visit.t('intake-warn-no-topic')}", buttons=choice)
 
 

@@ -58,11 +58,11 @@ def drafts(found: Sequence[Article], number: int, t: Translator, zone: tzinfo) -
     return View(t("intake-list"), keyboard(*rows, arrows(page, ShowDrafts)))
 
 
-def without_topic(article_id: int, t: Translator) -> InlineKeyboardMarkup:
+def without_topic(article_id: int, t: Translator, seen: int = 0) -> InlineKeyboardMarkup:
     """Return the choice where an article is to be published on no topic."""
     return keyboard(
         [button(t.plain("intake-choose-topics"), ShowTopics(article_id))],
-        [button(t.plain("intake-publish-anyway"), Publish(article_id, anyway=True))],
+        [button(t.plain("intake-publish-anyway"), Publish(article_id, anyway=True, seen=seen))],
         [to_card("back", article_id, t)],
     )
 
