@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, fields
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 from types import NoneType
 from typing import Any, get_args, get_type_hints
@@ -24,7 +24,7 @@ from digests.sources.drafts import Draft
 from digests.sources.opml import Outline
 from digests.store.schema.metadata import metadata
 from tests.dialogs.articles import BREAD, GAS, PROBE
-from tests.dialogs.conftest import House
+from tests.dialogs.conftest import START, House
 from tests.dialogs.script import asks
 from tests.dialogs.test_groups import says_anonymously
 
@@ -189,7 +189,7 @@ def _some(hint: Any) -> Any:
     kinds = [each for each in get_args(hint) if each is not NoneType] or [hint]
     if isinstance(kinds[0], type) and issubclass(kinds[0], Enum):
         return next(iter(kinds[0]))
-    return {bool: True, int: 1, str: "x"}[kinds[0]]
+    return {bool: True, int: 1, str: "x", datetime: START}[kinds[0]]
 
 
 async def staged(house: House, seat: Seat) -> Stage:
