@@ -32,10 +32,17 @@ def _method(name: str) -> type[BaseModel]:
     return built(getattr(methods, name[0].upper() + name[1:]))
 
 
+def _named(value: Any) -> Any:
+    """Return a parameter with a name in the place of each file, also within a medium."""
+    if isinstance(value, dict):
+        return {name: _named(each) for name, each in value.items()}
+    return "file" if isinstance(value, Upload) else value
+
+
 def check_call(call: Call) -> None:
     """Check the parameters of a call, their names included. Raises: ValidationError, AssertionError."""
     method = _method(call.method)
-    given = {name: "file" if isinstance(value, Upload) else value for name, value in call.params.items()}
+    given = {name: _named(value) for name, value in call.params.items()}
     checked = method.model_validate(given)
     unknown = given.keys() - method.model_fields.keys()
     assert not unknown, f"{call.method} has no {sorted(unknown)}"

@@ -135,9 +135,23 @@ async def _read_parts(request: web.Request) -> Json:
         else:
             uploads[name] = Upload(filename, data)
     for name, value in list(params.items()):
-        if isinstance(value, str) and value.startswith("attach://"):
-            params[name] = uploads.pop(value.removeprefix("attach://"), value)
+        params[name] = _attached(value, uploads)
     return params | uploads
+
+
+def _attached(value: Any, uploads: dict[str, Upload]) -> Any:
+    """Return a parameter with the file that it names in its place; media are objects that name theirs inside."""
+    if not isinstance(value, str) or "attach://" not in value:
+        return value
+    if value.startswith("attach://"):
+        return uploads.pop(value.removeprefix("attach://"), value)
+    try:
+        media = json.loads(value)
+    except ValueError:
+        return value
+    if not isinstance(media, dict):
+        return value
+    return {name: _attached(each, uploads) for name, each in media.items()}
 
 
 def _refuse(faults: list[Fault]) -> None:
