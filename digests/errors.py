@@ -13,6 +13,7 @@ DigestsError
 ├── ConfigError             the configuration; holds every problem, each with its key
 ├── EncoderUnavailable      what turns texts into vectors is not installed, has no memory, or rests
 │   └── EncoderBroke        it ended or took too long over just these texts
+├── NoPicture               what draws charts is not installed, has no memory, or ended over just this one
 ├── TranslatorFailed        the server that translates gave nothing that can be used
 │   └── TranslatorAway      it cannot be asked just now; knows how long it wants to be left alone
 └── StoreError              the database
@@ -126,6 +127,10 @@ class EncoderUnavailable(DigestsError):
 
 class EncoderBroke(EncoderUnavailable):
     """What turns texts into vectors ended or took too long over just these texts."""
+
+
+class NoPicture(DigestsError):
+    """A chart cannot be drawn: what draws is not installed, has no memory, or ended or took too long over just this."""
 
 
 class TranslatorFailed(DigestsError):

@@ -12,7 +12,11 @@ from pathlib import Path
 
 PROC = Path("/proc")
 # What each process of ours runs, and what that is called.
-WORKERS = {"digests.sources.worker": "reader", "digests.worker.encoding": "encoder"}
+WORKERS = {
+    "digests.sources.worker": "reader",
+    "digests.worker.encoding": "encoder",
+    "digests.worker.painting": "painter",
+}
 
 
 def memory_bytes() -> dict[str, int]:
