@@ -37,6 +37,7 @@ from digests.timing.pacer import Pacer
 from digests.translation.ahead import Ahead
 from digests.translation.client import ModelServer
 from digests.worker.encoder import SentenceEncoder
+from digests.worker.painter import Painter
 
 logger = logging.getLogger(__name__)
 
@@ -102,25 +103,26 @@ async def newsroom(
     loaded: Callable[[], None] = lambda: None,
     seconds: Callable[[], float] = time.monotonic,
     encoder: SentenceEncoder | None = None,
+    painter: Painter | None = None,
 ) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
     ``fetcher`` is the way out to the web, where it should be another than the public one; ``watchers`` are shown the
     progress of pushes, besides the owners; ``loaded`` is called once all is read that the bot keeps in memory;
-    ``seconds`` is the monotonic clock that the pace of sending goes by; ``encoder`` tells what articles mean, where it
-    should be another than the usual one.
+    ``seconds`` is the monotonic clock that the pace of sending goes by; ``encoder`` tells what articles mean and
+    ``painter`` draws figures, where they should be others than the usual ones.
     Raises: StoreError where the database cannot be used; AnotherBot where it is another's; TokenRefused where Telegram
     does not know the token; WebhookUnusable where a webhook is configured that cannot work, MonitorUnusable likewise.
     """
     store = await Store.open(configuration.database.url, waits=True)
     fetcher = fetcher or Fetcher(now, ways=configuration.sources.ways())
-    reader, encoder = Reader(now), encoder or SentenceEncoder()
+    reader, encoder, painter = Reader(now), encoder or SentenceEncoder(), painter or Painter()
     chosen = configuration.translation
     translator = ModelServer(chosen, configuration.sources.ways(), now) if chosen else None
     try:
         async with store.leadership() as leadership:
             given = Surroundings(
-                configuration, store, leadership, fetcher, reader, encoder, translator, now, seconds, watchers
+                configuration, store, leadership, fetcher, reader, encoder, painter, translator, now, seconds, watchers
             )
             parts = Assembly(given)
             bot = Newsroom.of(parts)
@@ -136,6 +138,7 @@ async def newsroom(
         await fetcher.close()
         await reader.close()
         await encoder.close()
+        await painter.close()
         if translator is not None:
             await translator.close()
         await store.close()

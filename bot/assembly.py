@@ -22,6 +22,7 @@ from bot.handlers.reading import articles as reading
 from bot.handlers.reading.answers import AnswerRenewal
 from bot.handlers.settings import settings
 from bot.handlers.start import start, talk
+from bot.handlers.statistics import statistics
 from bot.handlers.topics import topics
 from bot.monitor.health import Health
 from bot.monitor.monitor import Monitor
@@ -75,7 +76,9 @@ from digests.publishing.publisher import Publisher
 from digests.publishing.rundown import Rundowns
 from digests.publishing.shown_answers import ShownAnswers
 from digests.publishing.wall_clock import WallClock
+from digests.readership import Readership
 from digests.scheduler import Scheduler
+from digests.statistics import Statistics
 from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.timing.timetable import zone
@@ -98,6 +101,7 @@ ROOMS: tuple[Room, ...] = (
     topics.ROOM,
     desk.ROOM,
     announcing.ROOM,
+    statistics.ROOM,
     reading.ROOM,
     fallback.ROOM,
 )
@@ -128,6 +132,9 @@ class Assembly:
             hands=Hands(store, self._now),
             mornings=self._mornings,
             source_changes=SourceChanges(store, self._ingest, now),
+            readership=Readership(store, now),
+            statistics=Statistics(store, now),
+            painter=self._given.painter,
             topics=Topics(store, digest.languages, now),
             trials=Trials(store, digest.languages, now),
             teaching=Teaching(store, digest.languages, now),

@@ -35,7 +35,7 @@ MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")
 ADMINS = ("topics", "settings", "pause", "stop", *MEMBERS)
 
 
-EDITORS = ("add", "drafts", "queue", "desk", "plan", "topic", "feeds", "opml")
+EDITORS = ("add", "drafts", "queue", "desk", "plan", "topic", "feeds", "opml", "stats")
 OWN: Mapping[Role, tuple[str, ...]] = {
     Role.CONTRIBUTOR: ("add", "drafts"),
     Role.REVIEWER: ("queue",),

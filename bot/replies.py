@@ -1,6 +1,6 @@
 """What a handler answers with; the dispatcher shows it, so that no handler edits, sends or alerts by itself.
 
-View ── where the button was pressed, else a new message     Notice ── a line over the pressed button
+View, PhotoView ── where the button was pressed, else a new message     Notice ── a line over the pressed button
 DeepLink ── the private chat, for whoever pressed a button where others read along
 Refusal ── raised by whoever finds that something cannot be done: a sentence, and how things stand now
 """
@@ -64,6 +64,15 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoView:
+    """A photo with words under it: it takes the place of the message whose button was pressed."""
+
+    photo: bytes
+    html: Html
+    keyboard: InlineKeyboardMarkup
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A short plain line over the pressed button; a message where no button was pressed."""
 
@@ -78,7 +87,7 @@ class DeepLink:
     payload: str
 
 
-Reply: TypeAlias = View | Notice | DeepLink | None
+Reply: TypeAlias = View | PhotoView | Notice | DeepLink | None
 
 
 class Refusal(Exception):

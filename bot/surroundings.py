@@ -13,6 +13,7 @@ from digests.sources.reader import Reader
 from digests.store import Leadership, Store
 from digests.translation.client import ModelServer
 from digests.worker.encoder import SentenceEncoder
+from digests.worker.painter import Painter
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Surroundings:
     fetcher: Fetcher
     reader: Reader
     encoder: SentenceEncoder
+    painter: Painter
     translator: ModelServer | None
     now: Callable[[], datetime]
     seconds: Callable[[], float]

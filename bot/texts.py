@@ -15,6 +15,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_timezone_location
 from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, resolver
 from fluent.syntax import FluentParser
 
@@ -97,6 +98,19 @@ class Translator:
     def time(self, moment: dt.time | dt.datetime) -> str:
         """Return hours and minutes of a local time, always with 24 hours, as in "08:00"."""
         return str(format_time(moment, "HH:mm", locale=self._locale))
+
+    def number(self, value: int) -> str:
+        """Return a whole number as it is written: "12,345", "12 345"."""
+        return str(format_decimal(value, locale=self._locale))
+
+    def share(self, part: int, whole: int) -> str:
+        """Return how much of something a part is, to a tenth of a hundredth: what is not all is never more than 99.9%.
+
+        What is less than the least of these is "<0.1%".
+        """
+        thousandths = part * 1000 // whole
+        told = format_percent(max(thousandths, bool(part)) / 1000, locale=self._locale, decimal_quantization=False)
+        return f"<{told}" if part and not thousandths else str(told)
 
     def weekdays(self) -> Mapping[int, str]:
         """Return the short names of the days by their ISO number, 1 for Monday."""

@@ -19,7 +19,7 @@ from bot.incoming import downloaded, is_picture
 from bot.messages import NO_PREVIEW, edited, harmlessly, says
 from bot.questions import OpenQuestions, Question
 from bot.render.fallbacks import fallbacks
-from bot.replies import DeepLink, Markup, Notice, Picture, Reply, View
+from bot.replies import DeepLink, Markup, Notice, PhotoView, Picture, Reply, View
 from bot.texts import Texts, Translator
 from bot.transport.sender import TOPIC_LOST
 from digests.archive.joins import Joins
@@ -48,8 +48,10 @@ from digests.publishing.desk import Desk
 from digests.publishing.publisher import Publisher
 from digests.publishing.rundown import Rundowns
 from digests.publishing.shown_answers import ShownAnswers
+from digests.readership import Readership
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
+from digests.statistics import Statistics
 from digests.store import Store
 from digests.subscribers import Subscribers
 from digests.topics.lacking import Lacking
@@ -57,6 +59,7 @@ from digests.topics.operators import Operators
 from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
+from digests.worker.painter import Painter
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -77,6 +80,9 @@ class Services:
     hands: Hands
     mornings: Mornings
     source_changes: SourceChanges
+    readership: Readership
+    statistics: Statistics
+    painter: Painter
     topics: Topics
     trials: Trials
     teaching: Teaching
@@ -203,6 +209,8 @@ class Visit:
                 await self._open_private_chat(payload)
             case View():
                 await self._show(reply)
+            case PhotoView():
+                await self._show_photo(reply)
 
     async def _show(self, view: View) -> None:
         if view.question is not None:
@@ -220,6 +228,16 @@ class Visit:
             message = await self.say(view.html, buttons, view.preview, view.reply_to)
         if view.shown is not None:
             await view.shown(message.message_id)
+
+    async def _show_photo(self, view: PhotoView) -> None:
+        if self.update.callback_query is not None:
+            media = telegram.InputMediaPhoto(view.photo, caption=view.html, parse_mode="HTML")
+            await harmlessly(self.message.edit_media(media, reply_markup=view.keyboard))
+        else:
+            await self.here(
+                self.bot.send_photo,
+                photo=view.photo, caption=view.html, parse_mode="HTML", reply_markup=view.keyboard,
+            )  # fmt: skip
 
     async def _show_picture(self, picture: Picture | None) -> None:
         """Send a photo above a message; where it cannot be shown the words have to do."""

@@ -35,7 +35,7 @@ READERS = {
     *("export", "delete_me", "connect", "chats"),
 }
 CONTRIBUTORS, REVIEWERS = READERS | {"add", "drafts"}, READERS | {"queue"}
-EDITORS = READERS | {"add", "drafts", "queue", "desk", "plan", "topic", "feeds", "opml"}
+EDITORS = READERS | {"add", "drafts", "queue", "desk", "plan", "topic", "feeds", "opml", "stats"}
 OWNERS = EDITORS | {"people", "status", "deliveries", "audit"}
 
 

@@ -63,6 +63,7 @@ NEEDS = {
         ?desk-title ?desk-introduction
     """,
     "editors of all topics": """
+        /stats st st-file st-dark
         /feeds /opml feeds feed feed-trust feed-pause feed-off feed-cut feed-new feed-add feed-test ?feeds-address
         feed-all feed-name feed-own feed-dir feed-nodir feed-same feed-join ?feeds-name ?feeds-folder
         topic-archive topic-back topic-new topic-countries ?country-words conn-posts
@@ -89,6 +90,7 @@ BY_ROLE = ("error-not-allowed", "owner-only", "error-all-topics")
 REFUSALS = (
     *(*BY_ROLE, "error-other-topics", "intake-not-yours", "queue-not-yours", "error-old-button"),
     *("intake-in-private", "desk-in-private", "topics-in-private", "feeds-in-private", "owner-in-private"),
+    "stats-in-private",
 )
 # What an article's own questions say where it is out; and those that whatever is sent may be the beginning of.
 CLOSED = ("intake-already-published", "intake-accepted")

@@ -13,7 +13,7 @@ from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.handlers.published import numbered
 from bot.handlers.reading import follows, guest, history, inline, latest, saved, search, story, untold, why
-from bot.handlers.reading.loading import article_in, number_given
+from bot.handlers.reading.loading import article_in, count_opened, number_given
 from bot.handlers.reading.remembering import Reader, picture_of, remembered
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.render.article import article_pages, picture_preview
@@ -32,7 +32,9 @@ async def article(visit: Visit) -> Reply:
     word = number_given(visit)
     if not word:
         return View(visit.t("reading-article-which"))
-    return await _shown(visit, await numbered(visit, word))
+    found = await numbered(visit, word)
+    await count_opened(visit, found)
+    return await _shown(visit, found)
 
 
 async def open_link(visit: Visit) -> Reply:
@@ -47,7 +49,10 @@ async def open_link(visit: Visit) -> Reply:
 
 async def read(visit: Visit, _: ReadArticle, found: Article) -> Reply:
     """Show the article in a new message, to the one person who wants to read it."""
-    return to_private_chat(visit, f"a_{found.id}") or (await _shown(visit, found)).standing_anew()
+    if way := to_private_chat(visit, f"a_{found.id}"):
+        return way
+    await count_opened(visit, found)
+    return (await _shown(visit, found)).standing_anew()
 
 
 async def turn(visit: Visit, action: TurnArticle, found: Article) -> Reply:

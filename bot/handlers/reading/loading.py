@@ -22,6 +22,12 @@ async def article_in(visit: Visit, action: OfArticle) -> Article:
     return await published(visit, action.article_id)
 
 
+async def count_opened(visit: Visit, found: Article) -> None:
+    """Count that a reader opened an article; whoever makes the digests is no reader."""
+    if not visit.is_editor:
+        await visit.services.readership.opened(found.id)
+
+
 def number_given(visit: Visit) -> str:
     """Return the word that stands for an article after a command, with or without the sign; empty where there is none.
 

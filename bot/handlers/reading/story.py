@@ -14,7 +14,7 @@ from telegram import InlineKeyboardButton, ReplyParameters
 from bot.actions.reading import FindDigest, OpenStory, ReadArticle, ShowStory
 from bot.handlers.guards import chat_in, data_in, genuine_button, read_by, to_private_chat
 from bot.handlers.published import numbered
-from bot.handlers.reading.loading import article_in, number_given
+from bot.handlers.reading.loading import article_in, count_opened, number_given
 from bot.handlers.reading.remembering import Reader, remembered
 from bot.keyboards import arrows, button, in_rows, keyboard, link, paged
 from bot.render.listing import PAGE_SIZE, read_buttons
@@ -44,13 +44,16 @@ async def open_link(visit: Visit) -> Reply:
     """Show the story of a deep link, with the digests of the group or channel where it was pressed. Raises: Refusal."""
     word, _, place = visit.arguments[0].partition("_")
     found = await numbered(visit, word)
+    await count_opened(visit, found)
     return await _shown(visit, found, await read_by(visit, chat_in(visit, place)))
 
 
 async def open_new(visit: Visit, _: OpenStory, found: Article) -> Reply:
     """Show the story of an article in a new message: the button stands under a digest."""
-    way = to_private_chat(visit, f"story_{found.id}_{visit.chat.id}")
-    return way or (await _shown(visit, found, visit.chat)).standing_anew()
+    if way := to_private_chat(visit, f"story_{found.id}_{visit.chat.id}"):
+        return way
+    await count_opened(visit, found)
+    return (await _shown(visit, found, visit.chat)).standing_anew()
 
 
 async def turn(visit: Visit, action: ShowStory, found: Article) -> Reply:

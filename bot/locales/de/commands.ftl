@@ -30,6 +30,7 @@ command-deliveries = Was verschickt wurde, und Korrekturen
 command-announce = Den Lesern schreiben
 command-status = Artikel, Chats und Zustellungen
 command-audit = Wer was getan hat
+command-stats = Zahlen in Bildern
 
 bot-short-description = Ein Digest am Tag mit den Nachrichten zu den Themen, die du wählst, wann immer du magst.
 bot-description = Hallo! Jeden Tag bringe ich dir einen kurzen, sorgfältig gemachten Digest: die Nachrichten zu den Themen, die du wählst, zusammengefasst in den Worten der Artikel, zu der Uhrzeit, die dir passt.

@@ -30,6 +30,7 @@ command-deliveries = What was sent, and corrections
 command-announce = Write to your readers
 command-status = Articles, chats and deliveries
 command-audit = Who did what
+command-stats = Figures in pictures
 
 bot-short-description = One digest a day with the news on the topics you choose, at the time you like.
 bot-description = Hello! Every day I bring you a short, carefully made digest: the news on the topics you choose, summed up in the articles’ own words, at the time you like.

@@ -30,6 +30,7 @@ command-deliveries = Lo enviado, y correcciones
 command-announce = Escribe a tus lectores
 command-status = Artículos, chats y envíos
 command-audit = Quién hizo qué
+command-stats = Las cifras en imágenes
 
 bot-short-description = Un resumen al día con las noticias de los temas que elijas, a la hora que prefieras.
 bot-description = ¡Hola! Cada día te traigo un resumen breve y cuidado: las noticias de los temas que elijas, contadas con las palabras de los propios artículos, a la hora que prefieras.

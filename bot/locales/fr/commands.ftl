@@ -30,6 +30,7 @@ command-deliveries = Ce qui est parti, et les corrections
 command-announce = Écrire aux lecteurs
 command-status = Articles, discussions et envois
 command-audit = Qui a fait quoi
+command-stats = Les chiffres en images
 
 bot-short-description = Une revue par jour : l’actualité des sujets que vous choisissez, à l’heure qui vous va.
 bot-description = Bonjour ! Chaque jour, je vous apporte une revue courte et soignée : l’actualité des sujets que vous choisissez, résumée avec les mots des articles, à l’heure qui vous va.

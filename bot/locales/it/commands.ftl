@@ -30,6 +30,7 @@ command-deliveries = Che cosa è partito, e correzioni
 command-announce = Scrivi ai lettori
 command-status = Articoli, chat e invii
 command-audit = Chi ha fatto che cosa
+command-stats = I numeri in figure
 
 bot-short-description = Una rassegna al giorno con le notizie sugli argomenti che scegli, all’ora che preferisci.
 bot-description = Ciao! Ogni giorno ti porto una rassegna breve e curata: le notizie sugli argomenti che scegli, riassunte con le parole degli articoli, all’ora che preferisci.

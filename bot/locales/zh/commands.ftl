@@ -30,6 +30,7 @@ command-deliveries = 已发内容与更正
 command-announce = 给读者写公告
 command-status = 文章、聊天与发送情况
 command-audit = 谁做了什么
+command-stats = 数据图表
 
 bot-short-description = 每天一份简报：你选的主题，你定的时间。
 bot-description = 你好！我每天为你送上一份简短用心的简报：你所选主题的新闻，用文章自己的话概括，在你喜欢的时间送到。

@@ -30,7 +30,7 @@ from digests.store.schema.chats import preferences
 from digests.store.schema.metadata import Id, metadata, only
 
 # The editions that tell something, and do not change what others told.
-TELLING = (EditionKind.DIGEST, EditionKind.ALERT)
+TELLING = (EditionKind.DIGEST, EditionKind.ALERT, EditionKind.ANNOUNCEMENT)
 
 editions = Table(
     "editions",
