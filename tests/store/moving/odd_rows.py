@@ -66,7 +66,7 @@ def _value(table: Table, column: Any, number: int, place: int) -> Any:
         itself = refers.column.table is table
         return ROWS + 1 - number if itself and number == 1 else None if itself else number
     if column.primary_key or column.unique or _is_unique(table, column):
-        return number if kind is Kind.NUMBER else f"k{number}"
+        return {Kind.NUMBER: number, Kind.DAY: date.fromordinal(number)}.get(kind, f"k{number}")
     if column.nullable and number == 2:
         return None
     values = VALUES.get(kind) or SMALL.get(str(_kept(column)))
