@@ -14,12 +14,14 @@ from functools import cached_property, lru_cache
 
 from anyascii import anyascii
 
+from digests.language.function_words import is_function_word
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
 from digests.language.tokens import analyse, fold, stems
 from digests.query.countries import SHORT_NAMES
 from digests.timing.cities import cities
 from digests.translation.terms import (
+    ALSO_NAMES,
     BEFORE_WHAT_IS_A_COUNTRYS,
     CHINESE_COUNTRIES,
     COUNTRIES,
@@ -114,7 +116,9 @@ class Named:
                 yield word, ""
 
     def _is_plain(self, found: re.Match[str], plain: frozenset[str]) -> bool:
-        if fold(found[0]) in _plain(self.language):
+        folded = fold(found[0])
+        joins = is_function_word(folded, self.language) and folded not in ALSO_NAMES
+        if joins or folded in _plain(self.language):
             return True
         opens = _OPENS.search(self.text[max(0, found.start() - LOOKED_BACK) : found.start()])
         may_be_other = self.language == "de" or opens is not None

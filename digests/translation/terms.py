@@ -74,40 +74,22 @@ SYNONYMS: tuple[str, ...] = (
     "wang ван 王",
 )
 
-# Words that begin a sentence or have a capital before a name, and name nobody.
+# Words that begin a sentence or have a capital before a name, and name nobody, besides those that only join others.
 PLAIN: Mapping[str, str] = {
-    "en": "a about according after against all also although an and another any around as at authorities because "
-    "before behind between both but by despite during each every experts few first five for former four from "
-    "he her his how however i if in inside into is it its last later many meanwhile more most mr mrs ms "
-    "new no nobody not now of officials on once one only other our out over people police president "
-    "prime minister ministers foreign "
-    "ministry government parliament state group company corporation railway railways university bank central court "
-    "supreme defence defense security council party house national international federal federation committee "
-    "academy institute agency department army navy air force armed forces general secretary chief commission "
-    "assembly congress senate city province region republic sea ocean river lake mount island islands street ten "
-    "scientists researchers she since six "
-    "so some such than that the their then there these they this those three through to today tomorrow two "
-    "under until up we what when where which while who why with without yesterday you",
-    "it": "a ad al alla alle ai agli all anche ancora che chi ci come con contro così da dal dalla dai dei del della "
-    "dell delle di dopo dove due durante e è entro era erano fra gli ha hanno i il in invece io l la le lo ma "
-    "mentre nel nella nelle nei nell non nuova nuovo o ogni oggi per perché più poi presidente prima primo quando "
-    "quattro questa questo qui se secondo senza si sono sotto su sul sulla tra tre tutti un una uno",
-    "es": "a al ahora ante antes aunque cada como con contra cuando de del desde después donde dos durante e el ella "
-    "en entre era es esta este esto ha han hasta hay hoy la las lo los más mientras muy no nueva nuevo o para "
-    "pero por porque presidente primer que quien se según si sin sobre su sus también tras tres un una y ya",
-    "fr": "a à après au aussi autre aux avant avec c ce cela ces cet cette ceux chaque comme contre d dans de depuis "
-    "des deux du elle en encore entre est et il ils j jusqu l la le les leur lors mais même n ne non nous on ont "
-    "ou où par parce pas pendant plus pour premier près président qu quand que qui s sa sans se selon ses si son "
-    "sous sur toutes tous tout trois un une",
-    "ru": "а более в вместо во впервые все вчера где два две для до его ее если еще за и из из-за или их к как когда "
-    "который между на над не нет но новый о об один однако он она они от перед по под пока после почему "
-    "президент при про с сегодня со свой среди так там также теперь то того только три у уже чем через что "
-    "чтобы это этот",
-    "de": "ab aber alle als am an auch auf aus bei beim bis da damit das dass dem den der des die dies diese dieser "
-    "doch drei durch ein eine einem einen einer eines er erst es für gegen hat hinter ihr ihre im in ist jeder "
-    "jetzt kein man mehr mit nach nicht noch nun nur ob oder ohne rund sehr seit sie sind so sowie über um und "
-    "unter viele vom von vor wann war warum was wegen weil wenn wer wie wird wo zu zum zur zwei zwischen",
+    "en": "authorities experts first five former four i last later meanwhile mr mrs ms new now officials once one "
+    "people police president prime minister ministers foreign ministry government parliament state group company corporation "
+    "railway railways university bank central court supreme defence defense security council party house national "
+    "international federal federation committee academy institute agency department army navy air force armed forces "
+    "general secretary chief commission assembly congress senate city province region republic sea ocean river lake "
+    "mount island islands street ten scientists researchers six three today tomorrow two yesterday",
+    "it": "all dell due entro l nell nuova nuovo oggi presidente prima primo quattro secondo tre",
+    "es": "ahora dos hoy nueva nuevo presidente primer tres",
+    "fr": "deux premier président trois",
+    "ru": "вчера два две новый один однако президент сегодня три",
+    "de": "drei rund wann zwei",
 }
+# What joins others, and with a capital may be a country or somebody's name.
+ALSO_NAMES = frozenset({"us", "may", "will"})
 # Behind these stands a noun in German, which has a capital whatever it names, and hardly ever somebody's name.
 GERMAN_BEFORE_NOUNS = frozenset({
     "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinen", "keiner", "mehrere", "viele",
