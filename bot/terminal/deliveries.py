@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from bot.terminal.counted import number_of
 from bot.terminal.existing import existing_store
 from bot.terminal.run import utc_now
 from digests.config import load
@@ -74,11 +75,11 @@ def send_again(config: Path, chosen: Chosen, state: DeliveryState, *, sure: bool
         return
     if state is DeliveryState.UNKNOWN:
         console.print("Nine in ten uncertain deliveries have arrived: sent again, those come twice.")
-    if not sure and not typer.confirm(f"Send {_messages(count)} again?"):
+    if not sure and not typer.confirm(f"Send {number_of(count, 'message')} again?"):
         console.print("Nothing was sent.")
         return
     back = asyncio.run(_send_again(config, chosen, state))
-    console.print(f"{_messages(back)} back in the outbox; the running bot takes them within a minute.")
+    console.print(f"{number_of(back, 'message')} back in the outbox; the running bot takes them within a minute.")
 
 
 def revive(config: Path, hours: int) -> None:
@@ -88,7 +89,7 @@ def revive(config: Path, hours: int) -> None:
     if not count:
         console.print("No chat was switched off in that time because it refused what it was sent.")
         return
-    console.print(f"{'1 chat is' if count == 1 else f'{count} chats are'} back, with what they refused.")
+    console.print(f"{number_of(count, 'chat is', 'chats are')} back, with what they refused.")
 
 
 async def _print(config: Path, chosen: Chosen) -> None:
@@ -167,7 +168,3 @@ async def _which(store: Store, chosen: Chosen) -> EditionFilter:
     if chosen.edition is not None and entry is None:
         raise DigestsError(REFUSALS["edition-missing"].format(edition=chosen.edition))
     return EditionFilter(chosen.edition, topic.id if topic else None)
-
-
-def _messages(count: int) -> str:
-    return "1 message" if count == 1 else f"{count} messages"

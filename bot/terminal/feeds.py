@@ -12,6 +12,7 @@ from rich.table import Table
 
 from bot.terminal.archive import Archive, archive
 from bot.terminal.complaints import complaint
+from bot.terminal.counted import number_of
 from bot.terminal.run import utc_now
 from digests.config import Settings, load
 from digests.errors import DigestsError, UnreadableDocument
@@ -49,7 +50,7 @@ async def _import(settings: Settings, file: Path, *, trusted: bool) -> None:
         with Progress(console=Console(stderr=True), transient=True, disable=len(outlines) <= CHUNK) as progress:
             for start in progress.track(range(0, len(outlines), CHUNK), description="Adding"):
                 new += await rooms.feeds.add_listed(outlines[start : start + CHUNK], trusted=trusted)
-    Console(highlight=False).print(f"{len(outlines)} feeds, {new} of them new.")
+    Console(highlight=False).print(f"{number_of(len(outlines), 'feed')}, {new} of them new.")
 
 
 async def _export(settings: Settings, file: Path | None) -> None:

@@ -10,6 +10,7 @@ from telegram.error import TelegramError
 
 from bot.redaction import redacted
 from bot.terminal.backup import progress
+from bot.terminal.counted import number_of
 from bot.terminal.run import utc_now
 from bot.transport.doorbell import TelegramDoorbell
 from bot.transport.http import AiohttpRequest
@@ -79,18 +80,14 @@ def told(found: Reached, username: str) -> list[str]:
     if found.far:
         sentences.append("The others keep all they have chosen, and hear what they missed (of a week) once they come:")
     if readers:
-        sentences.append(f"  {_count(readers, 'reader')}, who must start it; post this link: {home}?start=c_{BACK}")
+        sentences.append(f"  {number_of(readers, 'reader')}, who must start it; post this link: {home}?start=c_{BACK}")
     if groups := found.far.total() - readers - channels:
-        sentences.append(f"  {_count(groups, 'group')}, where an admin must add it: {home}?startgroup=back")
+        sentences.append(f"  {number_of(groups, 'group')}, where an admin must add it: {home}?startgroup=back")
     if channels:
         link = f"{home}?startchannel&admin=post_messages"
-        sentences.append(f"  {_count(channels, 'channel')}, where an admin must add it: {link}")
+        sentences.append(f"  {number_of(channels, 'channel')}, where an admin must add it: {link}")
     if found.unsure:
         sentences.append(
-            f"Of {_count(found.unsure.total(), 'chat')} Telegram did not say; that shows with their digest."
+            f"Of {number_of(found.unsure.total(), 'chat')} Telegram did not say; that shows with their digest."
         )
     return sentences
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

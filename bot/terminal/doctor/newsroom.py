@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.terminal.counted import number_of
 from bot.terminal.doctor.findings import Finding, notice, right, wrong
 from digests.model import Chat, DeliveryState, Feed
 from digests.store import PaceState, Store
@@ -45,16 +46,17 @@ def newsroom(work: Work, now: datetime) -> Iterator[Finding]:
     yield _pushes(work, now)
     if failed := work.states.get(DeliveryState.FAILED, 0):
         yield notice(
-            f"{failed:,} deliveries failed.", "`newsdigest deliveries list` says why, `retry` sends them again."
+            f"{number_of(failed, 'delivery', 'deliveries')} failed.",
+            "`newsdigest deliveries list` says why, `retry` sends them again.",
         )
     if work.aside:
-        yield notice(f"{work.aside} messages broke their handling.", "`newsdigest inbox list` shows them.")
+        yield notice(f"{number_of(work.aside, 'message')} broke their handling.", "`newsdigest inbox list` shows them.")
     yield from _feeds(work.feeds)
 
 
 def _pushes(work: Work, now: datetime) -> Finding:
     left = sum(work.states.get(state, 0) for state in (DeliveryState.PENDING, DeliveryState.SENDING))
-    what = f"{left:,} deliveries and {work.waiting} messages wait"
+    what = f"{number_of(left, 'delivery', 'deliveries')} and {number_of(work.waiting, 'message')} wait"
     if work.pace.paused_at is not None:
         reason = f" ({work.pace.pause_reason})" if work.pace.pause_reason else ""
         return wrong(
@@ -73,6 +75,9 @@ def _feeds(feeds: Sequence[Feed]) -> Iterator[Finding]:
     for feed in troubled[:NAMED]:
         yield notice(f"The feed {feed.url} has failed {feed.failures} times.", f"`newsdigest feeds check {feed.url}`.")
     if len(troubled) > NAMED:
-        yield notice(f"{len(troubled) - NAMED} more feeds fail.", "`newsdigest feeds list` shows them.")
+        yield notice(
+            f"{number_of(len(troubled) - NAMED, 'more feed fails', 'more feeds fail')}.",
+            "`newsdigest feeds list` shows them.",
+        )
     if feeds and not troubled:
         yield right(f"{'The feed answers' if len(feeds) == 1 else f'All {len(feeds)} feeds answer'}.")
