@@ -77,11 +77,11 @@ SYNONYMS: tuple[str, ...] = (
 # Words that begin a sentence or have a capital before a name, and name nobody, besides those that only join others.
 PLAIN: Mapping[str, str] = {
     "en": "authorities experts first five former four i last later meanwhile mr mrs ms new now officials once one "
-    "people police president prime minister ministers foreign ministry government parliament state group company corporation "
-    "railway railways university bank central court supreme defence defense security council party house national "
-    "international federal federation committee academy institute agency department army navy air force armed forces "
-    "general secretary chief commission assembly congress senate city province region republic sea ocean river lake "
-    "mount island islands street ten scientists researchers six three today tomorrow two yesterday",
+    "people police president prime minister ministers foreign ministry government parliament state group company "
+    "corporation railway railways university bank central court supreme defence defense security council party house "
+    "national international federal federation committee academy institute agency department army navy air force armed "
+    "forces general secretary chief commission assembly congress senate city province region republic sea ocean river "
+    "lake mount island islands street ten scientists researchers six three today tomorrow two yesterday",
     "it": "all dell due entro l nell nuova nuovo oggi presidente prima primo quattro secondo tre",
     "es": "ahora dos hoy nueva nuevo presidente primer tres",
     "fr": "deux premier président trois",

@@ -134,3 +134,19 @@ async def test_what_was_shown_is_forgotten_with_the_deliveries_and_with_the_pers
     async with house.services.store.write() as tx:
         assert "answers" in await tx.personal_data.export(ben.id)
         assert await tx.answers.forget_some(house.clock.now() + timedelta(days=1), 10) == 1
+
+
+async def test_a_list_of_what_is_saved_reads_as_its_articles_are_corrected_and_taken_back(house: House) -> None:
+    wrong, other = await house.publish(WRONG, TEXT), await house.publish("A probe at Io", "The probe felt the heat.")
+    anna = house.telegram.person("Anna", language_code="it")
+    for article in (wrong, other):
+        await asks(anna, f"/article {article.id}")
+        await anna.taps("★ Salva")
+    shown = await asks(anna, "/saved")
+    await corrected(house, wrong)
+    assert WRONG not in (await changes(house, anna, shown, RIGHT)).text
+    await taken_back(house, other)
+    now = await changes(house, anna, shown, "⛔")
+    assert RIGHT in now.text
+    assert "1. " in now.text
+    assert "2. " not in now.text

@@ -17,8 +17,8 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import ExtBot
 
 from bot.actions import Action, Actions
-from bot.actions.reading import ShareArticle, ShowLatest, ShowPicture, ShowStory, ShowUntold, TurnArticle
-from bot.handlers.reading import articles, inline, latest, story, untold
+from bot.actions.reading import ShareArticle, ShowLatest, ShowPicture, ShowSaved, ShowStory, ShowUntold, TurnArticle
+from bot.handlers.reading import articles, inline, latest, saved, story, untold
 from bot.messages import deleted, harmlessly
 from bot.render.errata import taken_back
 from bot.replies import Refusal, View
@@ -30,7 +30,7 @@ from digests.timing.timetable import zone
 logger = logging.getLogger(__name__)
 
 CHUNK = 20
-SHOWN = Actions([ShareArticle, ShowLatest, ShowPicture, ShowStory, ShowUntold, TurnArticle])
+SHOWN = Actions([ShareArticle, ShowLatest, ShowPicture, ShowSaved, ShowStory, ShowUntold, TurnArticle])
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,8 @@ class AnswerRenewal:
             async with reader.services.store.read() as tx:
                 listed = await tx.answers.articles_in(answer.id)
             return await latest.again(reader, action, listed)
+        if isinstance(action, ShowSaved):
+            return (await saved.page(reader, action))[0]
         return await self._in_chat(reader, action)
 
     async def _shared(self, answer: Answer, action: ShareArticle) -> View | None:

@@ -13,6 +13,7 @@ from telegram import InlineKeyboardButton
 from bot.actions.reading import ExportSaved, SaveArticle, ShowSaved
 from bot.handlers.guards import in_private
 from bot.handlers.reading.loading import article_in
+from bot.handlers.reading.remembering import Reader, remembered
 from bot.keyboards import arrows, button, keyboard, paged
 from bot.messages import harmlessly
 from bot.render.errata import earlier_errata
@@ -27,6 +28,8 @@ from digests.model import Article
 from digests.timing.timetable import zone
 
 FILE_NAME = "saved.html"
+# So much of what is looked for is looked at.
+LONGEST_WORDS = 30
 
 
 async def saved(visit: Visit) -> Reply:
@@ -72,26 +75,32 @@ def save_button(t: Translator, article_id: int, *, is_saved: bool) -> InlineKeyb
 
 
 async def _page(visit: Visit, words: str, number: int = 0) -> View:
-    t, wanted = visit.t, words[:30]
-    async with visit.store.read() as tx:
-        articles, gone = await tx.saved.of(visit.chat.id), await tx.saved.gone(visit.chat.id)
+    action = ShowSaved(number, _carried(words[:LONGEST_WORDS]))
+    view, shown = await page(visit, action)
+    return remembered(visit, view, action, [each.id for each in shown]) if shown else view
+
+
+async def page(reader: Reader, action: ShowSaved) -> tuple[View, Sequence[Article]]:
+    """Return a page of what is kept, or the nearest one there is, and the articles on it."""
+    t, wanted = reader.t, action.words
+    async with reader.services.store.read() as tx:
+        articles, gone = await tx.saved.of(reader.chat.id), await tx.saved.gone(reader.chat.id)
         errata = await tx.errata.of([each.id for each in gone]) if gone else []
     lost = [f"⛔ {escape(line, quote=False)}" for line in earlier_errata([e for e in errata if e.retracts], t)]
     if not articles:
-        return View(Html("\n".join(lost)) if lost else t("saved-none"))
+        return View(Html("\n".join(lost)) if lost else t("saved-none")), ()
     found = [each for each in articles if _has(each, wanted)]
     if not found:
-        return View(t("saved-nothing", query=wanted))
-    page = paged(found, number, PAGE_SIZE)
-    entries = listed([(each, NO_EXCERPT) for each in page.items], page.first + 1, t, zone(visit.chat.timezone))
+        return View(t("saved-nothing", query=wanted)), ()
+    shown = paged(found, action.page, PAGE_SIZE)
+    entries = listed([(each, NO_EXCERPT) for each in shown.items], shown.first + 1, t, zone(reader.chat.timezone))
     buttons = keyboard(
-        *read_buttons(page.items, page.first + 1, t),
-        arrows(page, lambda other: ShowSaved(other, _carried(wanted))),
+        *read_buttons(shown.items, shown.first + 1, t),
+        arrows(shown, lambda other: ShowSaved(other, wanted)),
         [button(t.plain("saved-export"), ExportSaved())],
     )
-    return View(
-        Html(f"{t('saved-heading', count=len(found))}\n\n{entries}" + "".join(f"\n\n{line}" for line in lost)), buttons
-    )
+    below = "".join(f"\n\n{line}" for line in lost)
+    return View(Html(f"{t('saved-heading', count=len(found))}\n\n{entries}{below}"), buttons), shown.items
 
 
 def _has(article: Article, words: str) -> bool:
