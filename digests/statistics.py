@@ -107,15 +107,12 @@ class Statistics:
         """Return what stories brought: those that enough readers opened or kept by title, the others together."""
         async with self._store.read() as tx:
             # Some of them may be gone.
-            most = await tx.tallies.most((Tally.OPENED, Tally.KEPT), self._first(period), FEW, MOST_STORIES * 2)
-            total = await tx.tallies.by_day((Tally.OPENED, Tally.KEPT), self._first(period))
-            articles = await tx.articles.several([key for key, _ in most])
+            most, total = await tx.tallies.most((Tally.OPENED, Tally.KEPT), self._first(period), MOST_STORIES * 2)
+            enough = [each for each in most if each[1] + each[2] >= FEW]
+            articles = await tx.articles.several([key for key, *_ in enough])
             since = await self._since(tx)
-        shown = [(articles[key].title, *counts) for key, counts in most if key in articles][:MOST_STORIES]
-        opened, kept = (
-            sum(count for (kind, _), count in total.items() if kind is wanted) for wanted in (Tally.OPENED, Tally.KEPT)
-        )
-        others = (opened - sum(each[1] for each in shown), kept - sum(each[2] for each in shown))
+        shown = [(articles[key].title, opened, kept) for key, opened, kept in enough if key in articles][:MOST_STORIES]
+        others = (total[0] - sum(each[1] for each in shown), total[1] - sum(each[2] for each in shown))
         return Brought(shown, others, since)
 
     def _first(self, period: Period) -> date:

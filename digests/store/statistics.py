@@ -92,12 +92,14 @@ class Statistics:
 
         Of an article with an address the source is its site.
         """
-        on = (articles.c.number == article_topics.c.number) & (articles.c.number > after)
-        query = select(article_topics.c.topic_id, func.count(_SOURCE.distinct())).join(articles, on)
-        rows = await self._connection.rows(query.group_by(article_topics.c.topic_id))
-        every = select(func.count(_SOURCE.distinct()), func.count()).where(articles.c.number > after)
-        sources, count = tuple(await self._connection.row(every) or (0, 0))
-        return {row[0]: int(row[1]) for row in rows}, int(sources), int(count)
+        with_topics = articles.outerjoin(article_topics, article_topics.c.number == articles.c.number)
+        query = select(article_topics.c.topic_id, _SOURCE).select_from(with_topics).where(articles.c.number > after)
+        found: defaultdict[int | None, set[str]] = defaultdict(set)
+        for topic_id, source in await self._connection.rows(query.group_by(article_topics.c.topic_id, _SOURCE)):
+            found[topic_id].add(source)
+        count = await self._connection.value(select(func.count(articles.c.number)).where(articles.c.number > after))
+        by_topic = {topic_id: len(sources) for topic_id, sources in found.items() if topic_id is not None}
+        return by_topic, len(set().union(*found.values())), int(count)
 
     async def wishes(self) -> tuple[int, int]:
         """Return how many chats filter, and how many articles are kept, each as often as it is."""

@@ -51,15 +51,17 @@ class Tallies:
         return {(row[0], row[1]): int(row[2]) for row in await self._rows(_BY_KEY, kinds, since)}
 
     async def most(
-        self, kinds: tuple[Tally, Tally], since: date, least: int, limit: int
-    ) -> list[tuple[int, tuple[int, int]]]:
-        """Return the keys with the most of two kinds together, and at least so many, with the count of each kind."""
+        self, kinds: tuple[Tally, Tally], since: date, limit: int
+    ) -> tuple[list[tuple[int, int, int]], tuple[int, int]]:
+        """Return the keys with the most of two kinds together, with the count of each; and what all keys come to."""
         sums = [func.sum(case((tallies.c.kind == kind, tallies.c.count), else_=0)) for kind in kinds]
-        total = func.sum(tallies.c.count)
-        query = select(tallies.c.key, *sums).where(tallies.c.kind.in_(kinds), tallies.c.day >= since)
-        query = query.group_by(tallies.c.key).having(total >= least).order_by(total.desc(), tallies.c.key.desc())
-        rows = await self._connection.rows(query.limit(limit))
-        return [(row[0], (int(row[1]), int(row[2]))) for row in rows]
+        counted = select(tallies.c.key, sums[0].label("one"), sums[1].label("other"))
+        counted = counted.where(tallies.c.kind.in_(kinds), tallies.c.day >= since).group_by(tallies.c.key)
+        each = counted.subquery()
+        query = select(each, func.sum(each.c.one).over(), func.sum(each.c.other).over())
+        query = query.order_by((each.c.one + each.c.other).desc(), each.c.key.desc()).limit(limit)
+        rows = [tuple(map(int, row)) for row in await self._connection.rows(query)]
+        return [(row[0], row[1], row[2]) for row in rows], (rows[0][3], rows[0][4]) if rows else (0, 0)
 
     async def first_day(self) -> date | None:
         """Return the first day on which anything was counted as it happened, None where nothing was."""
