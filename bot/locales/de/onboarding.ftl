@@ -68,6 +68,7 @@ onboarding-help-editor = <b>Für die Redaktion</b>
     /drafts – was noch nicht veröffentlicht ist
     /desk – die nächsten Digests, bevor sie rausgehen
     /plan – der Tag: was wann erscheint
+    /stats – Zahlen in Bildern: Leser, Themen, Versand
     /topic – Themen anlegen oder ändern
     /feeds – die Feeds, die ich lese: hinzufügen, testen, pausieren
     /opml – Listen von Feeds, rein und raus

@@ -69,6 +69,7 @@ onboarding-help-editor = <b>For editors</b>
     /drafts – what is not published yet
     /desk – the next digests, before they go
     /plan – the day: what comes out and when
+    /stats – figures in pictures: readers, topics, deliveries
     /topic – create or change topics
     /feeds – the feeds that I read: add, test, pause
     /opml – lists of feeds, in and out

@@ -71,6 +71,7 @@ onboarding-help-editor = <b>Para la redacción</b>
     /drafts – lo que aún no está publicado
     /desk – los próximos resúmenes, antes de salir
     /plan – el día: qué sale y cuándo
+    /stats – las cifras en imágenes: lectores, temas, envíos
     /topic – crear o cambiar temas
     /feeds – los feeds que leo: añadir, probar, pausar
     /opml – listas de feeds, dentro y fuera

@@ -19,7 +19,7 @@ stats-of-news = Artículos
 stats-of-hours = Horas
 stats-of-wishes = Deseos
 stats-of-stories = Noticias
-stats-of-feeds = Fuentes
+stats-of-feeds = Feeds
 stats-title-readers = Quién llegó y quién se fue
 stats-title-topics = Seguidores por tema
 stats-title-sent = Mensajes enviados
@@ -28,7 +28,7 @@ stats-title-news = Artículos por tema
 stats-title-hours = Horas de los resúmenes
 stats-title-wishes = Qué pidieron los lectores
 stats-title-stories = El eco de las noticias
-stats-title-feeds = Artículos de las fuentes
+stats-title-feeds = Artículos de los feeds
 stats-came = llegaron
 stats-left = se fueron
 stats-blocked = bloquearon
@@ -36,7 +36,7 @@ stats-opened = abiertas
 stats-kept = guardadas
 stats-more = más de esto
 stats-less = menos de esto
-stats-muted = medios excluidos
+stats-muted = fuentes excluidas
 stats-sent = llegaron
 stats-failed = fallaron
 stats-unknown = inciertos
@@ -50,8 +50,8 @@ stats-late-more = más de una hora
 stats-other-languages = otros idiomas
 stats-unknown-language = idioma desconocido
 stats-sources = { $count ->
-        [one] 1 medio
-       *[other] { $count } medios
+        [one] 1 fuente
+       *[other] { $count } fuentes
     }
 stats-empty-readers = Nadie llegó ni se fue
 stats-empty-topics = Aún no hay seguidores
@@ -98,11 +98,11 @@ stats-fact-stories = Las noticias se abrieron { $opened } veces y se guardaron {
 stats-spread-stories = Las noticias se abrieron { $opened } veces y se guardaron { $kept }, ninguna { $few } veces.
 stats-none-stories = En este tiempo ninguna noticia se abrió o guardó { $few } veces.
 stats-note-stories = Solo sumas: no se guarda quién abrió qué. Los toques de la redacción no cuentan.
-stats-none-feeds = Aún no hay fuentes: /feeds las añade.
-stats-fact-feeds = Fuentes que responden: { $answering }; que fallan: { $failing }; en pausa: { $paused }.
+stats-none-feeds = Aún no hay feeds: /feeds los añade.
+stats-fact-feeds = Feeds que responden: { $answering }; que fallan: { $failing }; en pausa: { $paused }.
 stats-fact-feeds-well = { $count ->
-        [one] La fuente responde
-       *[other] Las { $count } fuentes responden
+        [one] El feed responde
+       *[other] Los { $count } feeds responden
     }. Entradas en este tiempo: { $entries }.
 stats-note-failing = «{ $feed }» falla desde el { $day }.
-stats-note-more-feeds = Más fuentes: { $count }. En el archivo están todas.
+stats-note-more-feeds = Más feeds: { $count }. En el archivo están todos.

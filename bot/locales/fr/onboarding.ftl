@@ -68,6 +68,7 @@ onboarding-help-editor = <b>Pour la rédaction</b>
     /drafts – ce qui n’est pas encore publié
     /desk – les prochaines revues, avant leur départ
     /plan – la journée : ce qui paraît, et quand
+    /stats – les chiffres en images : lecteurs, sujets, envois
     /topic – créer ou modifier des sujets
     /feeds – les flux que je lis : ajouter, tester, suspendre
     /opml – des listes de flux, import et export

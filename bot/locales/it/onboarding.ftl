@@ -73,6 +73,7 @@ onboarding-help-editor = <b>Per chi è in redazione</b>
     /drafts – quello che non è ancora uscito
     /desk – le prossime rassegne, prima che partano
     /plan – la giornata: che cosa esce e quando
+    /stats – i numeri in figure: lettori, argomenti, invii
     /topic – crea o cambia gli argomenti
     /feeds – i feed che leggo: aggiungi, prova, sospendi
     /opml – elenchi di feed, dentro e fuori

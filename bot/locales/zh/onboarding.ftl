@@ -68,6 +68,7 @@ onboarding-help-editor = <b>编辑专用</b>
     /drafts – 还没发布的
     /desk – 发出之前的下一期简报
     /plan – 今天：何时发布什么
+    /stats – 数据图表：读者、主题、发送情况
     /topic – 新建或修改主题
     /feeds – 我读的订阅源：添加、测试、暂停
     /opml – 订阅源列表，导入与导出
