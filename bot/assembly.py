@@ -84,6 +84,7 @@ from digests.timing.pacer import Pacer
 from digests.timing.timetable import zone
 from digests.topics.lacking import Lacking
 from digests.topics.operators import Operators
+from digests.topics.suggestions import Suggestions
 from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
@@ -137,6 +138,7 @@ class Assembly:
             painter=self._given.painter,
             topics=Topics(store, digest.languages, now),
             trials=Trials(store, digest.languages, now),
+            suggestions=Suggestions(store, now),
             teaching=Teaching(store, digest.languages, now),
             lacking=Lacking(store, digest.languages, now),
             operators=Operators(store, digest.languages, now),

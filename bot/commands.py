@@ -28,7 +28,20 @@ from digests.model import Person, Role
 logger = logging.getLogger(__name__)
 
 READERS = (
-    *("topics", "digest", "latest", "search", "story", "follow", "following", "saved", "history", "settings", "pause"),
+    *(
+        "topics",
+        "digest",
+        "latest",
+        "search",
+        "story",
+        "follow",
+        "following",
+        "suggest",
+        "saved",
+        "history",
+        "settings",
+        "pause",
+    ),
     *("stop", "connect", "chats", "help", "privacy", "export", "delete_me", "start"),
 )
 MEMBERS = ("digest", "latest", "search", "story", "help", "privacy")

@@ -17,6 +17,7 @@ from bot.actions.feeds import ShowFeed
 from bot.actions.intake import OpenCard
 from bot.actions.owner import ResumeDelivery, Revive, ShowEdition
 from bot.actions.queue import SetMorning, ShowQueue
+from bot.actions.suggestions import ShowSuggestions
 from bot.keyboards import button, keyboard
 from bot.render.lines import label
 from bot.render.push import pause_button, revive_button
@@ -240,16 +241,20 @@ class MorningLine:
     def __init__(self, bot: Bot, texts: Texts) -> None:
         self._bot, self._texts = bot, texts
 
-    async def tell(self, chat: Chat, count: int) -> None:
-        """Tell an editor how many articles wait; who cannot be told is logged."""
+    async def tell(self, chat: Chat, count: int, suggested: int) -> None:
+        """Tell an editor how many articles wait, and how many suggestions; who cannot be told is logged."""
         t = self._texts[chat.language]
-        buttons = keyboard(
-            [button(t.plain("queue-open"), ShowQueue()), button(t.plain("queue-another-time"), SetMorning())]
-        )
+        lines = [
+            *([t("queue-morning-line", count=count)] if count else []),
+            *([t("suggestions-morning-line", count=suggested)] if suggested else []),
+        ]
+        look = [button(t.plain("suggestions-open"), ShowSuggestions())] if suggested else []
+        queue = [button(t.plain("queue-open"), ShowQueue())] if count else []
+        buttons = keyboard(look, [*queue, button(t.plain("queue-another-time"), SetMorning())])
         try:
             await self._bot.send_message(
                 chat.id,
-                t("queue-morning-line", count=count),
+                "\n".join(lines),
                 parse_mode="HTML",
                 reply_markup=buttons,
                 disable_notification=chat.silent,

@@ -56,6 +56,7 @@ from digests.store import Store
 from digests.subscribers import Subscribers
 from digests.topics.lacking import Lacking
 from digests.topics.operators import Operators
+from digests.topics.suggestions import Suggestions
 from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
@@ -85,6 +86,7 @@ class Services:
     painter: Painter
     topics: Topics
     trials: Trials
+    suggestions: Suggestions
     teaching: Teaching
     lacking: Lacking
     operators: Operators

@@ -23,8 +23,11 @@ PUNCTUAL = timedelta(minutes=5)
 class Crier(Protocol):
     """Who tells an editor what waits."""
 
-    async def tell(self, chat: Chat, count: int) -> None:
-        """Tell an editor in their private chat how many articles wait; who cannot be told is logged."""
+    async def tell(self, chat: Chat, count: int, suggested: int) -> None:
+        """Tell an editor in their private chat how many articles wait, and how many suggestions of readers.
+
+        Who cannot be told is logged.
+        """
         ...
 
 
@@ -58,8 +61,11 @@ class Mornings:
         It is written down first: a line that is lost with a process is missed, and one that came twice would be noise.
         """
         async with self._store.read() as tx:
-            people = {each.user_id: each.topics for each in await tx.people.all() if each.seat.decides}
+            known = await tx.people.all()
+            people = {each.user_id: each.topics for each in known if each.seat.decides}
             people |= dict.fromkeys(self._owner_ids, ())
+            # They make topics.
+            whole = {each.user_id for each in known if each.seat.is_editor and each.seat.is_whole} | self._owner_ids
             due = {user_id: topics for user_id, topics in people.items() if await self._due(tx, user_id)}
         for user_id, topics in due.items():
             async with self._store.write() as tx:
@@ -71,8 +77,9 @@ class Mornings:
                 await tx.people.set_morning(replace(morning, told_on=there.date()))
                 overdue, is_owner = self._now() - OVERDUE, user_id in self._owner_ids
                 count = await tx.queue.count(Waiting(user_id, is_owner, covered=topics, overdue=overdue))
-            if count and not is_new:
-                await crier.tell(chat, count)
+                suggested = await tx.suggestions.waiting() if user_id in whole else 0
+            if (count or suggested) and not is_new:
+                await crier.tell(chat, count, suggested)
 
     async def _due(self, tx: Transaction, user_id: int) -> Chat | None:
         """Return the private chat of an editor who is to be told now, None where they are not."""

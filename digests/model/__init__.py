@@ -83,6 +83,7 @@ from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
 from digests.model.lessons import LessonCount, TaughtArticle
 from digests.model.people import GIVEN, Contribution, Invitation, Person, Role, Seat, UnderWay
+from digests.model.suggestions import Suggestion
 from digests.model.topic_times import Behind, TopicTime, least_told, moved_on, told_beyond, told_up_to
 from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
 from digests.model.translations import MachineTranslation, spoken_to
@@ -188,6 +189,7 @@ __all__ = [
     "SourceChange",
     "StaleEdition",
     "Story",
+    "Suggestion",
     "TaughtArticle",
     "Topic",
     "TopicMatch",

@@ -40,6 +40,8 @@ class Deed(StrEnum):
     TOPIC_ARCHIVED = "topic-archived"
     TOPIC_BROUGHT_BACK = "topic-brought-back"
     TOPIC_REMOVED = "topic-removed"
+    SUGGESTION_TAKEN = "suggestion-taken"
+    SUGGESTION_DECLINED = "suggestion-declined"
     COUNTRY_CALLED = "country-called"
     INVITED = "invited"
     EDITOR_ADDED = "editor-added"

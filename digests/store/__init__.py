@@ -77,6 +77,7 @@ from digests.store.search import Search
 from digests.store.sketches import Sketches
 from digests.store.source_changes import SourceChanges
 from digests.store.statistics import Statistics
+from digests.store.suggestions import Suggestions
 from digests.store.tallies import Tallies
 from digests.store.topics import Rematches, Topics
 from digests.store.translations import Audience, Translations
@@ -165,6 +166,7 @@ class Transaction:
     source_changes = _made(SourceChanges)
     statistics = _made(Statistics)
     tallies = _made(Tallies)
+    suggestions = _made(Suggestions)
     topics = _made(Topics)
     translations = _made(Translations)
     unmet = _made(Unmet)

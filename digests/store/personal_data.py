@@ -36,6 +36,7 @@ from digests.store.schema.delivery import deliveries
 from digests.store.schema.feeds import feeds, source_channels
 from digests.store.schema.follows import alerting, follows, rules
 from digests.store.schema.inbox import inbox, is_open
+from digests.store.schema.suggestions import suggestions
 from digests.store.schema.topics import rematches, topics
 
 _UNDER_WAY = articles.c.status.in_((ArticleStatus.DRAFT, ArticleStatus.SCHEDULED))
@@ -117,7 +118,8 @@ class PersonalData:
         await self._connection.run(delete(imports).where(_brought_in(chat_id)))
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
         await self._follows.forget_unused()
-        await self._connection.run(delete(contributions).where(contributions.c.user_id == chat_id))
+        for table in (contributions, suggestions):
+            await self._connection.run(delete(table).where(table.c.user_id == chat_id))
         for table in (connections, questions, cards, card_places):
             own = or_(table.c.chat_id == chat_id, table.c.user_id == chat_id)
             await self._connection.run(delete(table).where(own))
@@ -218,6 +220,7 @@ def _stored_about(chat_id: int) -> Iterator[tuple[str, FromClause, ColumnElement
     yield "announcements", announcements, theirs
     yield "messages that became articles", imports, _brought_in(chat_id)
     yield "editor", editors, editors.c.user_id == chat_id
+    yield "suggestions", suggestions, suggestions.c.user_id == chat_id
     yield "contributions", contributions, contributions.c.user_id == chat_id
     yield "told what waits", mornings, mornings.c.user_id == chat_id
     yield "articles", articles, articles.c.added_by == chat_id

@@ -24,6 +24,7 @@ READERS = {
         "story",
         "follow",
         "following",
+        "suggest",
         "saved",
         "history",
         "settings",

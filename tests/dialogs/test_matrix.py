@@ -32,14 +32,14 @@ from tests.dialogs.test_groups import says_anonymously
 NEEDS = {
     "everybody": """
         /connect /chats /channels /start /help /stop /settings /topics /pause /privacy /export /delete_me /cancel
-        /article /digest /latest /search /story /history /saved /follow /following
+        /suggest /article /digest /latest /search /story /history /saved /follow /following
         conn-try conn-all conn conn-off conn-cut first speak tour
         settings set set-time set-times set-sound set-days set-lang set-length set-stories set-empty set-pins set-where
         set-when set-layout set-rich set-zone set-place set-tz set-here set-reads filters-new filters filter-end
         filter-back wish subjects filter filter-undo topics follow reads pause resume delete-me keep-me
         read similar why article latest-new latest digest search story-new story story-digest untold told history
         issue saved save saved-file words words-list words-pause words-end words-back words-at-once words-most
-        ?groups-connect ?settings-time ?settings-zone ?settings-filter ?search ?follow
+        ?groups-connect ?settings-time ?settings-zone ?settings-filter ?search ?follow ?suggest
     """,
     "senders": """
         /add /drafts in-drafts in-card in-open in-discard in-edit in-title in-text in-source in-no-source in-picture
@@ -67,6 +67,7 @@ NEEDS = {
         /feeds /opml feeds feed feed-trust feed-pause feed-off feed-cut feed-new feed-add feed-test ?feeds-address
         feed-all feed-name feed-own feed-dir feed-nodir feed-same feed-join ?feeds-name ?feeds-folder
         topic-archive topic-back topic-new topic-countries ?country-words conn-posts
+        wanted wanted-yes wanted-no wanted-off ?suggestion-line
     """,
     "owners": """
         topic-delete topic-remove
@@ -114,6 +115,8 @@ READERS = (
     *("rules", "saved", "served", "subscriptions", "translations", "vectors", "cards", "card_places"),
     # When each editor hears what waits is their own, and that they have heard it is noted as the minutes pass.
     "mornings",
+    # What readers suggest is theirs until an editor decides on it.
+    "suggestions",
 )
 ROLES = [
     pytest.param(Seat(role, topics), id=f"{role}{' of one topic' if topics else ''}")

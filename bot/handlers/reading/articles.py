@@ -12,7 +12,7 @@ from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, ShowWishes
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.handlers.published import numbered
-from bot.handlers.reading import follows, guest, history, inline, latest, saved, search, story, untold, why
+from bot.handlers.reading import follows, guest, history, inline, latest, saved, search, story, suggest, untold, why
 from bot.handlers.reading.loading import article_in, count_opened, number_given
 from bot.handlers.reading.remembering import Reader, picture_of, remembered
 from bot.keyboards import arrows, button, keyboard, paged
@@ -105,6 +105,7 @@ ROOM = Room(
         **history.COMMANDS,
         **saved.COMMANDS,
         **follows.COMMANDS,
+        **suggest.COMMANDS,
     },
     actions=(
         on(ReadArticle, article_in, read),
@@ -119,7 +120,7 @@ ROOM = Room(
         *saved.ACTIONS,
         *follows.ACTIONS,
     ),
-    questions=(*search.QUESTIONS, *follows.QUESTIONS),
+    questions=(*search.QUESTIONS, *follows.QUESTIONS, *suggest.QUESTIONS),
     starts={
         "a": open_link,
         # Links that were made before have the longer word.

@@ -13,5 +13,10 @@ class AskedWords(Question, kind="search"):
 
 
 @dataclass(frozen=True)
+class AskedSuggestion(Question, kind="suggest"):
+    """A topic or source that is missed."""
+
+
+@dataclass(frozen=True)
 class AskedFollow(Question, kind="follow"):
     """Words to follow."""

@@ -16,7 +16,9 @@ from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import FALLBACK
 from bot.visit import Visit
+from digests.errors import InputError, QuerySyntaxError
 from digests.model import Topic
+from digests.query import parse
 
 ASKED_FOR = 2
 
@@ -24,6 +26,21 @@ ASKED_FOR = 2
 async def new(visit: Visit, _: NewTopic) -> Reply:
     """Begin a new topic with its names."""
     return _names_question(visit, TopicDraft())
+
+
+def prefilled(visit: Visit, text: str) -> View:
+    """Begin a new topic with what somebody has suggested: its name, where it is short enough, and its query."""
+    try:
+        found = names.names(text.partition(":")[2] or text, [visit.t.language])
+    except InputError:
+        found = {}
+    try:
+        parse(text)
+        query = text
+    except QuerySyntaxError:
+        query = ""
+    draft = TopicDraft(names=found, query=query)
+    return _next_question(visit, draft) if found else _names_question(visit, draft)
 
 
 async def ask_names(visit: Visit, _: AskNames, topic: Topic) -> Reply:

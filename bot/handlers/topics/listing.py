@@ -32,8 +32,10 @@ async def show_topics(visit: Visit, action: ShowTopics) -> Reply:
     """Show a page of the list."""
     async with visit.store.read() as tx:
         known = [topic for topic in await tx.topics.all() if visit.seat.covers([topic.id])]
+        suggested = await tx.suggestions.waiting() if visit.seat.is_whole else 0
     active = [topic for topic in known if not topic.archived]
-    return view.topics(active, len(known) - len(active), action.page, visit.t, whole=visit.seat.is_whole)
+    whole = visit.seat.is_whole
+    return view.topics(active, len(known) - len(active), action.page, visit.t, suggested, whole=whole)
 
 
 async def show_topic(visit: Visit, _: ShowTopic, found: Topic) -> Reply:

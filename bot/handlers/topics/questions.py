@@ -54,5 +54,12 @@ class AskedQuery(TopicDraft, kind="topic-query"):
 
 
 @dataclass(frozen=True)
+class AskedReason(Question, kind="suggestion-line"):
+    """A line to the reader whose suggestion is declined."""
+
+    suggestion_id: int
+
+
+@dataclass(frozen=True)
 class AskedCountryWords(Question, kind="country-words"):
     """Words for the name of a country."""

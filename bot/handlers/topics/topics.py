@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions.topics import NewTopic
 from bot.handlers.guards import editors_only, in_private, whole_newsroom
-from bot.handlers.topics import archive, countries, edit, lacking, learned, listing, operators, query
+from bot.handlers.topics import archive, countries, edit, lacking, learned, listing, operators, query, suggestions
 from bot.handlers.topics.loading import own_draft
 from bot.rooms import Room, behind, on
 
@@ -13,13 +13,16 @@ ROOM = Room(
     actions=(
         *listing.ACTIONS,
         *archive.ACTIONS,
-        *behind(whole_newsroom, on(NewTopic, edit.new), *countries.ACTIONS),
+        *behind(whole_newsroom, on(NewTopic, edit.new), *countries.ACTIONS, *suggestions.ACTIONS),
         *edit.ACTIONS,
         *query.ACTIONS,
         *operators.ACTIONS,
         *learned.ACTIONS,
         *lacking.ACTIONS,
     ),
-    questions=(*behind(own_draft, *edit.QUESTIONS, *query.QUESTIONS), *behind(whole_newsroom, *countries.QUESTIONS)),
+    questions=(
+        *behind(own_draft, *edit.QUESTIONS, *query.QUESTIONS),
+        *behind(whole_newsroom, *countries.QUESTIONS, *suggestions.QUESTIONS),
+    ),
     guards=(editors_only, in_private("topics-in-private")),
 )

@@ -8,6 +8,7 @@ from zlib import crc32
 
 from telegram import InlineKeyboardMarkup
 
+from bot.actions.suggestions import ShowSuggestions
 from bot.actions.topics import (
     ArchiveTopic,
     AskEmoji,
@@ -44,17 +45,18 @@ TOPICS_A_PAGE = 16
 QUERY_UNITS, TRIED_QUERY_UNITS, MEANT_QUERY_UNITS, NAME_UNITS = 3000, 1500, 500, 80
 
 
-def topics(known: Sequence[Topic], archived: int, page: int, t: Translator, *, whole: bool) -> View:
-    """Return a page of the topics to choose from, and how many are archived.
+def topics(known: Sequence[Topic], archived: int, page: int, t: Translator, suggested: int = 0, *, whole: bool) -> View:
+    """Return a page of the topics to choose from, how many are archived, and how many suggestions of readers wait.
 
     What concerns all topics is offered to editors of the ``whole``.
     """
     shown = paged(known, page, TOPICS_A_PAGE)
     rows = in_rows((button(label(topic, t), ShowTopic(topic.id)) for topic in shown.items), 2)
     new = [button(t.plain("topics-new"), NewTopic()), button(t.plain("topics-countries-button"), ShowCountries())]
+    wanted = [button(t.plain("suggestions-button", count=suggested), ShowSuggestions())] if suggested else []
     return View(
         t("topics-list" if known else "topics-list-empty"),
-        keyboard(*rows, arrows(shown, ShowTopics), new if whole else [], _to_archived(archived, t)),
+        keyboard(*rows, arrows(shown, ShowTopics), new if whole else [], wanted, _to_archived(archived, t)),
     )
 
 

@@ -5,6 +5,7 @@ command-latest = Die neuesten Artikel
 command-search = In den Artikeln suchen
 command-story = Wie eine Geschichte weiterging
 command-follow = Eigenen Wörtern folgen
+command-suggest = Thema oder Quelle vorschlagen
 command-following = Die Wörter, denen du folgst
 command-saved = Die gemerkten Artikel
 command-history = Deine früheren Digests

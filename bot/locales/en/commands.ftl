@@ -5,6 +5,7 @@ command-latest = The latest articles
 command-search = Search the articles
 command-story = How a story went on
 command-follow = Follow words of your own
+command-suggest = Suggest a topic or a source
 command-following = The words that you follow
 command-saved = Articles that you keep
 command-history = Your past digests

@@ -5,6 +5,7 @@ command-latest = Los últimos artículos
 command-search = Buscar en los artículos
 command-story = Cómo siguió una noticia
 command-follow = Seguir tus propias palabras
+command-suggest = Sugerir un tema o una fuente
 command-following = Las palabras que sigues
 command-saved = Los artículos que guardas
 command-history = Tus resúmenes anteriores

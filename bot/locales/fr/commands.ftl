@@ -5,6 +5,7 @@ command-latest = Les derniers articles
 command-search = Chercher dans les articles
 command-story = La suite d’une actualité
 command-follow = Suivre vos propres mots
+command-suggest = Proposer un sujet ou une source
 command-following = Les mots que vous suivez
 command-saved = Les articles gardés
 command-history = Les revues passées

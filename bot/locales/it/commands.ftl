@@ -5,6 +5,7 @@ command-latest = Gli ultimi articoli
 command-search = Cerca tra gli articoli
 command-story = Come è andata avanti una notizia
 command-follow = Segui parole tue
+command-suggest = Suggerisci un argomento o una fonte
 command-following = Le parole che segui
 command-saved = Gli articoli che conservi
 command-history = Le tue rassegne passate

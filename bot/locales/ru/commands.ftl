@@ -5,6 +5,7 @@ command-latest = Последние статьи
 command-search = Поиск по статьям
 command-story = Как развивалась история
 command-follow = Следить за своими словами
+command-suggest = Предложить тему или источник
 command-following = Слова, за которыми вы следите
 command-saved = Сохранённые статьи
 command-history = Прошлые дайджесты

@@ -5,6 +5,7 @@ command-latest = 最新文章
 command-search = 搜索文章
 command-story = 看一件事的来龙去脉
 command-follow = 关注你自己的词
+command-suggest = 建议一个主题或来源
 command-following = 你关注的词
 command-saved = 你收藏的文章
 command-history = 以往的简报

@@ -24,6 +24,7 @@ from digests.store.schema import (
     feeds,
     follows,
     inbox,
+    suggestions,
     tallies,
     topics,
     translations,
@@ -37,7 +38,7 @@ CatalogueRow: TypeAlias = "Row[*tuple[Any, ...]]"
 # Only once their modules are loaded are all tables listed.
 MODULES = (
     *(announcements, articles, audit, campaigns, chats, delivery),
-    *(desk, feeds, follows, inbox, tallies, topics, translations, vectors),
+    *(desk, feeds, follows, inbox, suggestions, tallies, topics, translations, vectors),
 )
 
 

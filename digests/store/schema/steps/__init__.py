@@ -52,6 +52,7 @@ from digests.store.schema.steps.step_37_unmet import unmet
 from digests.store.schema.steps.step_38_learning import learning
 from digests.store.schema.steps.step_39_frames import frames
 from digests.store.schema.steps.step_40_names import names
+from digests.store.schema.steps.step_41_suggestions import suggestions
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -64,6 +65,7 @@ STEPS: tuple[Step, ...] = (
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
     *(archive, running_out, tallies, announcements, unmet, learning, frames, names),
+    *(suggestions,),
 )
 
 
