@@ -10,6 +10,7 @@ from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot.background import Background
 from bot.chores import chores
+from bot.courier import OwnersCourier
 from bot.dispatch import Dispatcher, handling_of
 from bot.handlers import fallback
 from bot.handlers.announcing import announcing
@@ -202,7 +203,10 @@ class Assembly:
             self._subscribers,
             WallClock(self._now, time.monotonic, self._store, clock, self._notifier),
             Alarms(self._store, self._notifier, self._now),
-            chores(self._api, self.services, self.backups, self._retention, self._forgetting, self._notifier),
+            chores(
+                *(self._api, self.services, self.backups, self._courier),
+                *(self._retention, self._forgetting, self._notifier),
+            ),
         )  # fmt: skip
 
     @cached_property
@@ -233,7 +237,14 @@ class Assembly:
     def backups(self) -> Backups:
         """The backups that are made by themselves."""
         settings = self._settings.backup
-        return Backups(self._settings.database.url, settings.folder, settings.every, settings.keep, self._now)
+        return Backups(
+            *(self._settings.database.url, settings.folder, settings.every, settings.keep, self._now),
+            sent=settings.send,
+        )
+
+    @cached_property
+    def _courier(self) -> OwnersCourier:
+        return OwnersCourier(self._api, self._store, self._texts, self._owner_ids, self._notifier)
 
     @cached_property
     def sender(self) -> TelegramSender:

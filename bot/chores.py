@@ -12,7 +12,7 @@ from bot.transport.doorbell import TelegramDoorbell
 from bot.transport.pins import TelegramPins
 from bot.visit import Services
 from digests.archive.forgetting import Forgetting
-from digests.backups import Backups
+from digests.backups import Backups, Courier
 from digests.delivery.pinning import Pinning
 from digests.delivery.retention import Retention
 from digests.importing.meeting import Meeting
@@ -30,6 +30,7 @@ def chores(
     api: ExtBot[None],
     services: Services,
     backups: Backups,
+    courier: Courier,
     retention: Retention,
     forgetting: Forgetting,
     notifier: Notifier,
@@ -46,7 +47,7 @@ def chores(
         Chore(CONTRIBUTORS, 15, lambda: contributions.tell(contributors), "No contributor could be told"),
         Chore(FEEDS, 20, lambda: services.feeds.poll_due(news), "The feeds could not be polled"),
         Chore(ARTICLES, 25, forgetting.run, "Old articles could not be forgotten"),
-        Chore(BACKUPS, 30, lambda: backups.make_due(notifier), "No backup could be made"),
+        Chore(BACKUPS, 30, lambda: backups.make_due(notifier, courier), "No backup could be made"),
         Chore(ANNOUNCEMENTS, 25, services.announcements.hand_over, "No announcement could be handed to its chats"),
         Chore(MEETING, 35, meeting.run, "No chat of a list could be asked about"),
         Chore(MORNINGS, 40, lambda: services.mornings.tell(morning), "Editors could not be told what waits"),

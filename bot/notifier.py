@@ -30,6 +30,7 @@ from digests.errors import StoreError
 from digests.model import Article, Chat, Feed
 from digests.notices import (
     BackupFailed,
+    BackupNotSent,
     CameOut,
     ChatsRefuse,
     ClockDoubted,
@@ -112,6 +113,8 @@ class TelegramNotifier:
                 await self._say(self._owner_ids, "clock-doubted", here=f"{here:{MOMENT}}", there=f"{there:{MOMENT}}")
             case BackupFailed(reason):
                 await self._say(self._owner_ids, "backup-failed", reason=reason)
+            case BackupNotSent(reason):
+                await self._say(self._owner_ids, "backup-not-sent", reason=reason)
             case SubscribersMet(near, far):
                 await self._say(self._owner_ids, "import-met", near=near, far=far, link=self._start_link())
             case TopicWaits():

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 from digests.errors import StoreError
 from digests.notices import BackupFailed, Notifier
@@ -21,16 +22,36 @@ _NAME = re.compile(r"newsdigest-(\d{8}T\d{6}Z)\.(?:db\.gz|jsonl\.zst)", re.ASCII
 TOLD_AGAIN = timedelta(days=1)
 
 
-class Backups:
-    """The backups of a database in a folder; at most ``keep`` of them, one ``every`` so often, None for no time."""
+class Courier(Protocol):
+    """Takes a backup to somebody who keeps it elsewhere."""
 
-    def __init__(self, url: str, folder: Path, every: timedelta | None, keep: int, now: Callable[[], datetime]) -> None:
+    async def take(self, file: Path, made: Backup) -> None:
+        """Take a file there, or say that it could not be taken."""
+
+
+class Backups:
+    """The backups of a database in a folder; at most ``keep`` of them, one ``every`` so often, None for no time.
+
+    Where they are to be sent as well, a courier takes those that are made by themselves.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        folder: Path,
+        every: timedelta | None,
+        keep: int,
+        now: Callable[[], datetime],
+        *,
+        sent: bool = False,
+    ) -> None:
         self._url, self._folder, self._every, self._keep, self._now = url, folder, every, keep, now
+        self._sent = sent
         self._told_at: datetime | None = None
 
-    def keep_to(self, folder: Path, every: timedelta | None, keep: int) -> None:
-        """Make and remove them otherwise from now on; what stands in the former folder stays."""
-        self._folder, self._every, self._keep = folder, every, keep
+    def keep_to(self, folder: Path, every: timedelta | None, keep: int, *, sent: bool = False) -> None:
+        """Make, send and remove them otherwise from now on; what stands in the former folder stays."""
+        self._folder, self._every, self._keep, self._sent = folder, every, keep, sent
 
     def new_file(self) -> Path:
         """Return where the backup of this moment stands."""
@@ -57,8 +78,8 @@ class Backups:
             old.unlink(missing_ok=True)
         return file, made
 
-    async def make_due(self, notifier: Notifier) -> None:
-        """Make a backup if the last one is old enough; tell once a day where none can be made."""
+    async def make_due(self, notifier: Notifier, courier: Courier | None = None) -> None:
+        """Make a backup if the last one is old enough, and send it; tell once a day where none can be made."""
         last = self.last_at()
         if self._every is None or (last is not None and self._now() < last + self._every):
             return
@@ -69,6 +90,8 @@ class Backups:
         else:
             self._told_at = None
             logger.info("A backup was made: %s, %d articles, %d chats", file, made.articles, made.chats)
+            if self._sent and courier is not None:
+                await courier.take(file, made)
 
     async def _tell(self, notifier: Notifier, reason: str) -> None:
         if self._told_at is None or self._now() >= self._told_at + TOLD_AGAIN:

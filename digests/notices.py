@@ -110,6 +110,13 @@ class BackupFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupNotSent:
+    """A backup was made, and could not be sent to the owner; ``reason`` is Telegram's."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class WasOff:
     """No process ran between two moments (aware UTC): what was due then is late."""
 
@@ -154,6 +161,7 @@ Notice: TypeAlias = (
     | CouldNotComeOut
     | ClockDoubted
     | BackupFailed
+    | BackupNotSent
     | WasOff
     | DigestsLate
     | FeedsSilent

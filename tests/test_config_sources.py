@@ -48,6 +48,7 @@ PLAIN: dict[str, tuple[str, Any]] = {
     "backup.folder": ("/backups", Path("/backups")),
     "backup.every": ("1d", timedelta(days=1)),
     "backup.keep": ("3", 3),
+    "backup.send": ("true", True),
     "monitor.listen": ("127.0.0.1:9464", "127.0.0.1:9464"),
     "network.proxy": ("socks5://me:pw@127.0.0.1:9050", SecretStr("socks5://me:pw@127.0.0.1:9050")),
     "log.format": ("json", "json"),

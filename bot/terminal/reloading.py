@@ -78,7 +78,7 @@ class Reloading:
         else:
             log_as(level=log.level, form=log.format, parts=log.parts)
         if self._backups is not None:
-            self._backups.keep_to(backup.folder, backup.every, backup.keep)
+            self._backups.keep_to(backup.folder, backup.every, backup.keep, sent=backup.send)
         self._running = self._running.model_copy(update={"log": log, "backup": backup})
 
 

@@ -174,11 +174,15 @@ class TranslationSettings(Section):
 
 
 class BackupSettings(Section):
-    """Where copies of the database go, how often one is made by itself (never where it is not said), how many stay."""
+    """Where copies of the database go, how often one is made by itself (never where it is not said), how many stay.
+
+    ``send`` brings each that is made by itself to the first owner's chat as well, in parts, as it is: not encrypted.
+    """
 
     folder: Folder = Path("backups")
     every: Annotated[Duration, between("1h")] | None = None
     keep: Annotated[WholeNumber, Field(ge=1, le=1000)] = 7
+    send: bool = False
 
 
 class NetworkSettings(Section):

@@ -15,6 +15,11 @@ clock-doubted = ⏰ <b>Die Uhr meines Rechners geht falsch</b>: Sie zeigt { $her
 backup-failed = 💾 <b>Es konnte kein Backup erstellt werden</b>. Der Bot läuft weiter; der nächste Versuch folgt in einer Minute.
 
     Der Grund: { $reason }
+backup-sent = 💾 Das Backup. Artikel: { $articles }, Chats: { $chats }. Behalte es für dich: Es enthält alles.
+backup-sent-part = 💾 Das Backup, Teil { $part } von { $parts }. Artikel: { $articles }, Chats: { $chats }. Behalte es für dich: Es enthält alles. So werden die Teile eins: <code>cat { $name }.* &gt; { $name }</code>
+backup-not-sent = 💾 <b>Das Backup ist gemacht, konnte aber nicht hierher gesendet werden.</b> Es liegt in seinem Ordner.
+
+    Der Grund: { $reason }
 was-off = 🔌 <b>Ich war aus</b>: von { $from } bis { $until }. Was inzwischen fällig war, geht jetzt hinaus oder, wo es dafür zu spät ist, mit dem nächsten Digest.
 digests-late = 🐢 <b>Digests sind verspätet</b>: { $count ->
     [one] einer wartet

@@ -15,6 +15,11 @@ clock-doubted = ⏰ <b>My machine’s clock is wrong</b>: it shows { $here }, an
 backup-failed = 💾 <b>No backup could be made</b>. The bot goes on; the next try is in a minute.
 
     The reason: { $reason }
+backup-sent = 💾 The backup. Articles: { $articles }, chats: { $chats }. Keep it to yourself: it holds everything.
+backup-sent-part = 💾 The backup, part { $part } of { $parts }. Articles: { $articles }, chats: { $chats }. Keep it to yourself: it holds everything. To join the parts: <code>cat { $name }.* &gt; { $name }</code>
+backup-not-sent = 💾 <b>The backup was made, but could not be sent here.</b> It lies in its folder.
+
+    The reason: { $reason }
 was-off = 🔌 <b>I was off</b> from { $from } to { $until }. What was due meanwhile goes out now or, where that is too late, with the next digest.
 digests-late = 🐢 <b>Digests are late</b>: { $count ->
     [one] one waits

@@ -15,6 +15,11 @@ clock-doubted = ⏰ <b>El reloj de mi máquina está mal</b>: marca { $here }, y
 backup-failed = 💾 <b>No se ha podido hacer la copia de seguridad</b>. El bot sigue funcionando; lo intentaré de nuevo en un minuto.
 
     El motivo: { $reason }
+backup-sent = 💾 La copia de seguridad. Artículos: { $articles }, chats: { $chats }. No la compartas: lo contiene todo.
+backup-sent-part = 💾 La copia de seguridad, parte { $part } de { $parts }. Artículos: { $articles }, chats: { $chats }. No la compartas: lo contiene todo. Las partes se unen así: <code>cat { $name }.* &gt; { $name }</code>
+backup-not-sent = 💾 <b>La copia de seguridad está hecha, pero no he podido enviarla aquí.</b> Está en su carpeta.
+
+    El motivo: { $reason }
 was-off = 🔌 <b>He estado apagado</b> de { $from } a { $until }. Lo que tocaba entretanto sale ahora o, si ya es demasiado tarde, con el próximo resumen.
 digests-late = 🐢 <b>Los resúmenes llegan tarde</b>: { $count ->
     [one] espera uno

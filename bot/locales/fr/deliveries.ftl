@@ -15,6 +15,11 @@ clock-doubted = ⏰ <b>L’horloge de ma machine est fausse</b> : elle indique 
 backup-failed = 💾 <b>La sauvegarde n’a pas pu être faite</b>. Le bot continue ; nouvel essai dans une minute.
 
     La raison : { $reason }
+backup-sent = 💾 La sauvegarde. Articles : { $articles }, discussions : { $chats }. À garder pour vous : elle contient tout.
+backup-sent-part = 💾 La sauvegarde, partie { $part } sur { $parts }. Articles : { $articles }, discussions : { $chats }. À garder pour vous : elle contient tout. Pour réunir les parties : <code>cat { $name }.* &gt; { $name }</code>
+backup-not-sent = 💾 <b>La sauvegarde est faite, mais n’a pas pu être envoyée ici.</b> Elle se trouve dans son dossier.
+
+    La raison : { $reason }
 was-off = 🔌 <b>J’étais arrêté</b> : de { $from } à { $until }. Ce qui était prévu entre-temps part maintenant ou, s’il est trop tard, avec la prochaine revue.
 digests-late = 🐢 <b>Les revues sont en retard</b> : { $count ->
     [one] une attend

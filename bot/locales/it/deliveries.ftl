@@ -15,6 +15,11 @@ clock-doubted = ⏰ <b>L’orologio della mia macchina è sbagliato</b>: segna {
 backup-failed = 💾 <b>Non ho potuto fare il backup</b>. Il bot va avanti; riprovo tra un minuto.
 
     Il motivo: { $reason }
+backup-sent = 💾 Il backup. Articoli: { $articles }, chat: { $chats }. Tienilo per te: contiene tutto.
+backup-sent-part = 💾 Il backup, parte { $part } di { $parts }. Articoli: { $articles }, chat: { $chats }. Tienilo per te: contiene tutto. Le parti si uniscono così: <code>cat { $name }.* &gt; { $name }</code>
+backup-not-sent = 💾 <b>Il backup è fatto, ma non ho potuto inviarlo qui.</b> È nella sua cartella.
+
+    Il motivo: { $reason }
 was-off = 🔌 <b>Sono rimasto spento</b> da { $from } a { $until }. Quello che era previsto nel frattempo parte adesso o, dov’è troppo tardi, con la prossima rassegna.
 digests-late = 🐢 <b>Le rassegne sono in ritardo</b>: { $count ->
     [one] una aspetta

@@ -15,6 +15,11 @@ clock-doubted = ⏰ <b>我的机器时钟不准</b>：它显示 { $here }，而 
 backup-failed = 💾 <b>备份失败</b>。机器人继续运行；一分钟后会再试。
 
     原因：{ $reason }
+backup-sent = 💾 备份。文章：{ $articles }，聊天：{ $chats }。请勿外传：其中包含全部内容。
+backup-sent-part = 💾 备份，第 { $part } 部分，共 { $parts } 部分。文章：{ $articles }，聊天：{ $chats }。请勿外传：其中包含全部内容。合并方法：<code>cat { $name }.* &gt; { $name }</code>
+backup-not-sent = 💾 <b>备份已完成，但无法发送到这里。</b>文件仍在备份文件夹中。
+
+    原因：{ $reason }
 was-off = 🔌 <b>我停机过</b>：从 { $from } 到 { $until }。期间到期的内容现在发出；已经太晚的随下一期简报发出。
 digests-late = 🐢 <b>简报发送延迟</b>：有 { $count } 条在等待，最早的自 { $since } 起。/deliveries 可查看进展。
 feeds-silent = 📡 <b>所有订阅源都没有回应</b>：{ $count } 个订阅源自 { $since } 起都没有给出可读的内容。很可能是我无法访问外部网络；/feeds 显示每个订阅源的情况。
