@@ -18,12 +18,13 @@ from digests.delivery.retention import Retention
 from digests.importing.meeting import Meeting
 from digests.intake.contributions import Contributions
 from digests.notices import Notifier
+from digests.publishing.nightly import Nightly
 from digests.scheduler import Chore
 
 PINS, CONTRIBUTORS, FEEDS = "pins", "contributors", "feeds"
 RECORD, ARTICLES = "record", "articles"
 BACKUPS, MEETING, MORNINGS = "backups", "meeting", "mornings"
-ANNOUNCEMENTS = "announcements"
+ANNOUNCEMENTS, MEMORY = "announcements", "memory"
 
 
 def chores(
@@ -51,4 +52,5 @@ def chores(
         Chore(ANNOUNCEMENTS, 25, services.announcements.hand_over, "No announcement could be handed to its chats"),
         Chore(MEETING, 35, meeting.run, "No chat of a list could be asked about"),
         Chore(MORNINGS, 40, lambda: services.mornings.tell(morning), "Editors could not be told what waits"),
+        Chore(MEMORY, 50, Nightly(now).run, "What was remembered could not be forgotten"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from html import escape
 from typing import TypeAlias
 
@@ -22,6 +22,7 @@ from bot.render.parts import Layout, Piece
 from bot.render.pictured import with_photo
 from bot.render.utf16 import shown_units, units
 from bot.texts import Html, Translator
+from digests.compose.remembered import remembered
 from digests.model import Length, Message, is_rule
 
 # Makes a piece of a story that takes no more than so many units.
@@ -102,14 +103,14 @@ def _chart(chapter: Chapter) -> str:
 
 
 # The digests of many chats hold the same stories, and a piece knows how long it is.
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def named(entry: StoryEntry, t: Translator, room: int) -> Piece:
     """Make a line of a story that is not told: its link, or its button where it stands nowhere else."""
     piece = _title_only(entry, t, room)
     return Piece(piece.html, None if entry.source.address else piece.button, tight=True)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _title_only(entry: StoryEntry, t: Translator, room: int) -> Piece:
     """Make a line of an entry's title and source; it always has room in a part of its own."""
     if entry.is_retracted:
@@ -120,7 +121,7 @@ def _title_only(entry: StoryEntry, t: Translator, room: int) -> Piece:
     return Piece(" · ".join([_headline(entry), *told]), _read(entry, t), tight=True, thread=_thread(entry, t))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _story(entry: StoryEntry, t: Translator, room: int) -> Piece:
     """Make an entry, its texts shortened where it would take more units than there is room."""
     if entry.is_retracted:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 
 from bot.render.errata import owned, why
 from bot.render.lines import TITLE_UNITS, isolated, one_line, source, title, usable_address
@@ -15,6 +14,7 @@ from bot.texts import Translator
 from digests.compose.curation import text_of
 from digests.compose.prose import joined, own_sentences
 from digests.compose.ranking import sources
+from digests.compose.remembered import remembered
 from digests.model import UNKNOWN_LANGUAGE, Amendment, Article, Length, Story, Topic
 
 SOURCES_NAMED = 5
@@ -109,7 +109,7 @@ def place(article: Article, t: Translator, translation: Translation = NO_TRANSLA
 
 
 # The digests of many chats hold the same stories.
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def entry(
     story: Story, number: int, length: Length, t: Translator, translation: Translation = NO_TRANSLATION
 ) -> StoryEntry:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TypeAlias
 
 from telegram import InlineKeyboardButton
 
 from bot.keyboards import in_fitting_rows
 from bot.render.utf16 import entities, shown_units
+from digests.compose.remembered import remembered
 from digests.model import JSON, Message
 
 MAX_UNITS = 4096
@@ -160,7 +160,7 @@ def message(html: str, *rows: Sequence[InlineKeyboardButton], preview: str = "",
 
 
 # The digests of many chats have the same buttons.
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _plain(button: InlineKeyboardButton) -> JSON:
     plain: JSON = button.to_dict()
     return plain

@@ -21,6 +21,7 @@ import numpy as np
 from digests.compose.bags import Bag
 from digests.compose.particulars import Particulars, particulars
 from digests.compose.ranking import source_of
+from digests.compose.remembered import remembered
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
 from digests.language.quantities import quantities
@@ -129,7 +130,7 @@ def evidence(article: Article) -> Evidence:
 
 
 # The articles of the days before are looked at for each digest.
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _beginning(title: str, text: str, language: str) -> tuple[Opening, Particulars]:
     whole, tokens, known = _read(title, text, language)
     names = _wording(title, text, language).names
@@ -167,7 +168,7 @@ def _read(title: str, text: str, language: str) -> tuple[str, list[Token], Mappi
     return whole, tokens, familiar(whole, tokens, language)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _wording(title: str, text: str, language: str) -> Wording:
     everything = f"{title}\n{text}"
     written = everything.split()
@@ -202,7 +203,7 @@ def _named(counts: Mapping[str, int], capitals: Mapping[str, int]) -> frozenset[
     return frozenset((*with_capitals, *(stem for stem in counts if stem[0].isdigit())))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _opens(before: str) -> bool:
     """Return whether a sentence opens behind some characters."""
     return bool(_STARTS_SENTENCE.search(before))

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 from math import fsum, log, sqrt
 from typing import NamedTuple
 
 from digests.compose.leaning import leans
 from digests.compose.prose import own_sentences, size
+from digests.compose.remembered import remembered
 from digests.language.tokens import fold, stems
 
 # News says first what matters most: an early sentence gains what fades out by the seventh.
@@ -117,7 +117,7 @@ def _stands(sentence: _Sentence, chosen: Sequence[_Sentence]) -> bool:
 
 
 # The same articles are quoted in the digests of many chats, each time among others.
-@lru_cache(maxsize=256)
+@remembered(256)
 def _sentences(passage: Passage) -> tuple[tuple[str, Mapping[str, float]], ...]:
     title = fold(passage.title).strip(" .")
     own = islice(own_sentences(passage.text, passage.language), LOOKED_AT)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from digests.compose.boilerplate import is_boilerplate
 from digests.compose.dateline import dateline
+from digests.compose.remembered import remembered
 from digests.language.sentences import sentences as split
 
 # Chinese has about 1.6 characters a word, Japanese and Korean not far from it.
@@ -26,7 +26,7 @@ _CUT = re.compile(r"(?<![\s,;:–—-])[\s,;:–—-]+\Z")
 
 
 # The digests of many chats hold the same stories.
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def words(text: str) -> int:
     """Return the number of words; in scripts without spaces 1.6 characters count as one."""
     unspaced = len(_UNSPACED.findall(text))

@@ -9,10 +9,10 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from digests.compose.evidence import READ, WORDS_READ
+from digests.compose.remembered import remembered
 from digests.language.tokens import stems
 from digests.model import Article
 
@@ -43,7 +43,7 @@ def _without(article: Article, nobodys: set[str]) -> Article:
     return replace(article, text="\n".join(kept))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _sentences(text: str) -> tuple[str, ...]:
     return tuple(bare for sentence in _END.split(text) if (bare := sentence.strip()))
 
@@ -53,7 +53,7 @@ def _are_unlike(articles: Sequence[Article]) -> bool:
     return any(a and b and not a & b for a, b in pairwise(titles))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _title_words(title: str, language: str) -> frozenset[str]:
     found = frozenset(stems(title, language))
     return frozenset(stem for stem in found if len(stem) >= SHORTEST or not stem.isascii()) or found

@@ -6,9 +6,9 @@ They resemble each other more than any two reports of one event do, and yet each
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from digests.compose.evidence import Evidence
+from digests.compose.remembered import remembered
 
 # What its source says again within a day is the same report, brought up to date.
 APART_MINUTES = 18 * 60
@@ -37,6 +37,6 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
 
 
 # A report is compared with all that its source has said.
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _without_numbers(words: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in words if not _DIGIT.search(word))

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, time
-from functools import lru_cache
 from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter
 
+from digests.compose.remembered import remembered
 from digests.compose.timeline import ToldStory
 from digests.model import JSON, Article, Digest, Story
 from digests.publishing.choice import Choice
@@ -106,7 +106,7 @@ def _plain(value: Any) -> Any:
 
 
 # The digests of many chats hold the same stories.
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _plain_story(story: Story) -> Any:
     return _plain_value(story)
 

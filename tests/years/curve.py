@@ -15,7 +15,7 @@ from digests.store.schema.shape import expected_after
 from digests.store.schema.steps import STEPS
 
 # What may be more in the last days than in those before: a week of them is compared with the one before it.
-WEEK, MORE_SHARE, MORE_ROWS, MORE_BYTES = 7, 0.1, 20, 8_000_000
+WEEK, MORE_SHARE, MORE_ROWS, MORE_BYTES = 7, 0.25, 20, 8_000_000
 SHOWN = ("articles", "sketches", "editions", "deliveries", "answers", "inbox", "feed_entries", "audit")
 
 
