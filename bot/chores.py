@@ -8,6 +8,7 @@ from telegram.ext import ExtBot
 
 from bot.contributors import ContributorNotifier
 from bot.notifier import FeedNotifier, MorningLine
+from bot.runtime import give_back_memory
 from bot.transport.doorbell import TelegramDoorbell
 from bot.transport.pins import TelegramPins
 from bot.visit import Services
@@ -52,5 +53,5 @@ def chores(
         Chore(ANNOUNCEMENTS, 25, services.announcements.hand_over, "No announcement could be handed to its chats"),
         Chore(MEETING, 35, meeting.run, "No chat of a list could be asked about"),
         Chore(MORNINGS, 40, lambda: services.mornings.tell(morning), "Editors could not be told what waits"),
-        Chore(MEMORY, 50, Nightly(now).run, "What was remembered could not be forgotten"),
+        Chore(MEMORY, 50, Nightly(now, give_back_memory).run, "What was remembered could not be forgotten"),
     )

@@ -12,6 +12,7 @@ NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
 async def test_what_was_worked_out_is_forgotten_with_the_day() -> None:
     worked_out: list[str] = []
+    given_back: list[bool] = []
 
     @remembered(10)
     def length(text: str) -> int:
@@ -19,8 +20,9 @@ async def test_what_was_worked_out_is_forgotten_with_the_day() -> None:
         return len(text)
 
     moments = iter([NOON, NOON + timedelta(hours=11), NOON + timedelta(hours=12), NOON + timedelta(hours=13)])
-    nightly = Nightly(lambda: next(moments))
+    nightly = Nightly(lambda: next(moments), lambda: given_back.append(True))
     for times in (1, 1, 2, 2):
         await nightly.run()
         assert [length("one"), length("one")] == [3, 3]
         assert worked_out == ["one"] * times
+    assert given_back == [True]
