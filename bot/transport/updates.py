@@ -51,8 +51,9 @@ class Updates:
             await self._inbox.adopt()
             async with _running(self._inbox.run(), "inbox"), self._source(leadership):
                 yield
-            await self._inbox.finish(FINISHED_WITHIN_S)
         finally:
+            # Also where the block is left by a signal, which cancels whoever runs the bot.
+            await self._inbox.finish(FINISHED_WITHIN_S)
             self._journal.end()
             await asyncio.wait([writing])
 
