@@ -155,16 +155,26 @@ class Harness:
         there.close()
         return EditorProcess(started, here)
 
-    async def bot(self, door: int | None = None, *, verbose: bool = False) -> Process:
+    async def bot(
+        self,
+        door: int | None = None,
+        *,
+        verbose: bool = False,
+        listens: int | None = None,
+        monitor: int | None = None,
+    ) -> Process:
         """Start ``newsdigest run`` on this harness, as an operator does; ``door`` is the port of its webhook.
 
-        A ``verbose`` one logs every step into a pipe, which somebody must read.
+        One of several ``listens`` at a port of its own behind that, and another one is its ``monitor``. A ``verbose``
+        one logs every step into a pipe, which somebody must read.
         """
-        config = self.folder / "config.toml"
-        where = f'webhook_url = "http://127.0.0.1:{door}"\nwebhook_listen = "127.0.0.1:{door}"\n' if door else ""
+        config = self.folder / ("config.toml" if monitor is None else f"config-{monitor}.toml")
+        own = f'webhook_listen = "127.0.0.1:{listens or door}"\n'
+        where = f'webhook_url = "http://127.0.0.1:{door}"\n{own}' if door else ""
+        watched = f'[monitor]\nlisten = "127.0.0.1:{monitor}"\n' if monitor else ""
         config.write_text(
             f'[telegram]\ntoken = "{self.telegram.token}"\nbase_url = "{self.telegram.base_url}"\n'
-            f'owner_ids = [{OWNER_ID}]\n{where}[database]\nurl = "{self.url}"\n',
+            f'owner_ids = [{OWNER_ID}]\n{where}[database]\nurl = "{self.url}"\n{watched}',
             encoding="utf-8",
         )
         options = ("--verbose",) if verbose else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 
@@ -53,16 +54,19 @@ def shown(html: str) -> str:
     return parse_html(html)[0]
 
 
-async def compared(store: Store, telegram: LocalTelegram, *, expected: int, unknown_allowed: int) -> Figures:
-    """Compare; ``expected`` is how many rows there must be."""
+async def compared(
+    store: Store, telegram: LocalTelegram, *, expected: int, unknown_allowed: int, only: Container[int] | None = None
+) -> Figures:
+    """Compare; ``expected`` is how many rows there must be, ``only`` the chats that nobody answers besides."""
     async with store._database.read() as connection:
         rows = await connection.rows(
             select(
                 deliveries.c.chat_id, deliveries.c.state, deliveries.c.message_id, bodies.c.parameters
             ).join(bodies, (bodies.c.edition_id == deliveries.c.edition_id) & (bodies.c.part == deliveries.c.part))
         )  # fmt: skip
-    received = Counter((chat_id, text) for chat_id, _, text in telegram.deliveries)
-    messages = {(chat_id, message_id) for chat_id, message_id, _ in telegram.deliveries}
+    came = [each for each in telegram.deliveries if only is None or each[0] in only]
+    received = Counter((chat_id, text) for chat_id, _, text in came)
+    messages = {(chat_id, message_id) for chat_id, message_id, _ in came}
     states = Counter(row.state for row in rows)
     sent = {(row.chat_id, shown(row.parameters["text"])) for row in rows if row.state is DeliveryState.SENT}
     unknown = {(row.chat_id, shown(row.parameters["text"])) for row in rows if row.state is DeliveryState.UNKNOWN}

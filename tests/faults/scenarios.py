@@ -8,7 +8,19 @@ from functools import partial
 from typing import Any
 
 from bot.transport.door import AT_ONCE
-from tests.faults import attacks, backlog, clocks, conversations, corrected, correcting, disks, killing, outages, tokens
+from tests.faults import (
+    attacks,
+    backlog,
+    clocks,
+    conversations,
+    corrected,
+    correcting,
+    disks,
+    killing,
+    outages,
+    rolling,
+    tokens,
+)
 from tests.faults.attended import LIMITS
 from tests.faults.deadlines import in_time
 from tests.faults.harness import Harness
@@ -134,6 +146,17 @@ def _backlog(name: str, *, webhook: bool) -> Scenario:
     return Scenario(name, play, in_short_run=(), limits=limits, limit_s=600.0, figures=figures)
 
 
+def _rolling(name: str, *, webhook: bool) -> Scenario:
+    limits = dict.fromkeys((conversations.LOST, conversations.TWICE, conversations.TOLD, rolling.FAILED), 0.0)
+    limits[rolling.SLOWEST] = 10.0
+    play = partial(rolling.restart_one_after_the_other, webhook=webhook)
+    return Scenario(name, play, POSTGRESQL, (), limits, limit_s=600.0, figures=rolling.digests_alone)
+
+
+ROLLING = (
+    _rolling("rolling restart of two processes under load", webhook=False),
+    _rolling("rolling restart of two processes under load, by webhook", webhook=True),
+)
 BACKLOGS = (
     _backlog("40 commands and 5 articles wait, killed after the first answers", webhook=False),
     _backlog("40 commands and 5 articles wait, killed after the first answers, by webhook", webhook=True),
@@ -192,4 +215,4 @@ def _limit_s(kills: int) -> float:
     return 120.0 + 6.0 * kills
 
 
-SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS + BACKLOGS + ATTACKS
+SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS + ROLLING + BACKLOGS + ATTACKS
