@@ -54,7 +54,8 @@ class OwnersCourier:
             key = "backup-sent" if count == 1 else "backup-sent-part"
             # In the order of their names they are joined: NAME.001, NAME.002 …
             name = file.name if count == 1 else f"{file.name}.{number:03}"
-            caption = t(key, name=file.name, part=number, parts=count, articles=made.articles, chats=made.chats)
+            join = f"cat {file.name}.* > {file.name}"
+            caption = t(key, join=join, part=number, parts=count, articles=made.articles, chats=made.chats)
             await self._bot.send_document(
                 owner_id, part, filename=name, caption=caption, parse_mode="HTML", disable_notification=True,
                 write_timeout=PART_WITHIN_S,

@@ -16,7 +16,7 @@ backup-failed = 💾 <b>Es konnte kein Backup erstellt werden</b>. Der Bot läuf
 
     Der Grund: { $reason }
 backup-sent = 💾 Das Backup. Artikel: { $articles }, Chats: { $chats }. Behalte es für dich: Es enthält alles.
-backup-sent-part = 💾 Das Backup, Teil { $part } von { $parts }. Artikel: { $articles }, Chats: { $chats }. Behalte es für dich: Es enthält alles. So werden die Teile eins: <code>cat { $name }.* &gt; { $name }</code>
+backup-sent-part = 💾 Das Backup, Teil { $part } von { $parts }. Artikel: { $articles }, Chats: { $chats }. Behalte es für dich: Es enthält alles. So werden die Teile eins: <code>{ $join }</code>
 backup-not-sent = 💾 <b>Das Backup ist gemacht, konnte aber nicht hierher gesendet werden.</b> Es liegt in seinem Ordner.
 
     Der Grund: { $reason }

@@ -16,7 +16,7 @@ backup-failed = 💾 <b>No backup could be made</b>. The bot goes on; the next t
 
     The reason: { $reason }
 backup-sent = 💾 The backup. Articles: { $articles }, chats: { $chats }. Keep it to yourself: it holds everything.
-backup-sent-part = 💾 The backup, part { $part } of { $parts }. Articles: { $articles }, chats: { $chats }. Keep it to yourself: it holds everything. To join the parts: <code>cat { $name }.* &gt; { $name }</code>
+backup-sent-part = 💾 The backup, part { $part } of { $parts }. Articles: { $articles }, chats: { $chats }. Keep it to yourself: it holds everything. To join the parts: <code>{ $join }</code>
 backup-not-sent = 💾 <b>The backup was made, but could not be sent here.</b> It lies in its folder.
 
     The reason: { $reason }

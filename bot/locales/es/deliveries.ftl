@@ -16,7 +16,7 @@ backup-failed = 💾 <b>No se ha podido hacer la copia de seguridad</b>. El bot 
 
     El motivo: { $reason }
 backup-sent = 💾 La copia de seguridad. Artículos: { $articles }, chats: { $chats }. No la compartas: lo contiene todo.
-backup-sent-part = 💾 La copia de seguridad, parte { $part } de { $parts }. Artículos: { $articles }, chats: { $chats }. No la compartas: lo contiene todo. Las partes se unen así: <code>cat { $name }.* &gt; { $name }</code>
+backup-sent-part = 💾 La copia de seguridad, parte { $part } de { $parts }. Artículos: { $articles }, chats: { $chats }. No la compartas: lo contiene todo. Las partes se unen así: <code>{ $join }</code>
 backup-not-sent = 💾 <b>La copia de seguridad está hecha, pero no he podido enviarla aquí.</b> Está en su carpeta.
 
     El motivo: { $reason }

@@ -16,7 +16,7 @@ backup-failed = 💾 <b>La sauvegarde n’a pas pu être faite</b>. Le bot conti
 
     La raison : { $reason }
 backup-sent = 💾 La sauvegarde. Articles : { $articles }, discussions : { $chats }. À garder pour vous : elle contient tout.
-backup-sent-part = 💾 La sauvegarde, partie { $part } sur { $parts }. Articles : { $articles }, discussions : { $chats }. À garder pour vous : elle contient tout. Pour réunir les parties : <code>cat { $name }.* &gt; { $name }</code>
+backup-sent-part = 💾 La sauvegarde, partie { $part } sur { $parts }. Articles : { $articles }, discussions : { $chats }. À garder pour vous : elle contient tout. Pour réunir les parties : <code>{ $join }</code>
 backup-not-sent = 💾 <b>La sauvegarde est faite, mais n’a pas pu être envoyée ici.</b> Elle se trouve dans son dossier.
 
     La raison : { $reason }

@@ -16,7 +16,7 @@ backup-failed = 💾 <b>Non ho potuto fare il backup</b>. Il bot va avanti; ripr
 
     Il motivo: { $reason }
 backup-sent = 💾 Il backup. Articoli: { $articles }, chat: { $chats }. Tienilo per te: contiene tutto.
-backup-sent-part = 💾 Il backup, parte { $part } di { $parts }. Articoli: { $articles }, chat: { $chats }. Tienilo per te: contiene tutto. Le parti si uniscono così: <code>cat { $name }.* &gt; { $name }</code>
+backup-sent-part = 💾 Il backup, parte { $part } di { $parts }. Articoli: { $articles }, chat: { $chats }. Tienilo per te: contiene tutto. Le parti si uniscono così: <code>{ $join }</code>
 backup-not-sent = 💾 <b>Il backup è fatto, ma non ho potuto inviarlo qui.</b> È nella sua cartella.
 
     Il motivo: { $reason }

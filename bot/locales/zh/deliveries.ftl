@@ -16,7 +16,7 @@ backup-failed = 💾 <b>备份失败</b>。机器人继续运行；一分钟后�
 
     原因：{ $reason }
 backup-sent = 💾 备份。文章：{ $articles }，聊天：{ $chats }。请勿外传：其中包含全部内容。
-backup-sent-part = 💾 备份，第 { $part } 部分，共 { $parts } 部分。文章：{ $articles }，聊天：{ $chats }。请勿外传：其中包含全部内容。合并方法：<code>cat { $name }.* &gt; { $name }</code>
+backup-sent-part = 💾 备份，第 { $part } 部分，共 { $parts } 部分。文章：{ $articles }，聊天：{ $chats }。请勿外传：其中包含全部内容。合并方法：<code>{ $join }</code>
 backup-not-sent = 💾 <b>备份已完成，但无法发送到这里。</b>文件仍在备份文件夹中。
 
     原因：{ $reason }
