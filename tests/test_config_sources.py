@@ -106,7 +106,7 @@ def test_what_kubernetes_sets_for_a_service_of_our_name_is_nothing_of_ours(monke
         ("TELEGRAM__OWNER_IDS", "me", "telegram.owner_ids.0: must be a user's number such as 123456789, not 'me'"),
         ("LOG__PARTS__DELIVRY", "debug", "log.parts.delivry: no such part of the bot (is it delivery?)"),
         ("LOG__PARTS__DELIVERY", "loud", "log.parts.delivery: must be 'debug', 'info', 'warning' or 'error'"),
-        ("LOG__PARTS", '{"x9": "info"}', "log.parts.x9: no such part of the bot (there are app, background, "),
+        ("LOG__PARTS", '{"x9": "info"}', "log.parts.x9: no such part of the bot (there are app, archive, background, "),
         ("DIGEST__LANGUAGES", "it,xx1", "digest.languages.1: is no language code"),
         ("DELIVERY__PAID", "perhaps", "delivery.paid: must be true or false"),
         ("DATABASE__URL_FILE", "/no/such/file", "database.url: its file /no/such/file cannot be read"),

@@ -9,9 +9,9 @@ from pydantic import AfterValidator
 
 TREES = ("bot", "digests")
 PARTS = (
-    *("app", "archive", "background", "backups", "commands", "contributors", "delivery", "dispatch", "follows"),
-    *("handlers", "intake", "monitor", "notifier", "progress", "publishing", "schedules", "scheduler", "store"),
-    *("terminal", "translation", "transport", "visit", "worker"),
+    *("app", "archive", "background", "backups", "commands", "contributors", "courier", "delivery", "dispatch"),
+    *("follows", "handlers", "intake", "monitor", "notifier", "progress", "publishing", "schedules", "scheduler"),
+    *("store", "terminal", "translation", "transport", "visit", "worker"),
 )
 
 
