@@ -16,7 +16,7 @@ from tests.dialogs.talking import exchange, shown, talk
 FRAME = {
     "en": ("🖋 Header, footer", "What stands in every digest", "✍️ Before", "✍️ After", "before the stories of 🚀 Space",
            "after the stories", "at most. Please send a shorter", "🗑 Before", "✉️ Test", "✉️ Send it to me", "✓ English"),
-    "it": ("🖋 Testata, piè di pagina", "Quello che sta in ogni rassegna", "✍️ Prima", "✍️ Dopo",
+    "it": ("🖋 Testata e piè", "Quello che sta in ogni rassegna", "✍️ Prima", "✍️ Dopo",
            "prima delle notizie di 🚀 Spazio", "dopo le notizie", "Mandane uno più corto", "🗑 Prima", "✉️ Prova",
            "✉️ Mandamela", "✓ italiano"),
 }  # fmt: skip

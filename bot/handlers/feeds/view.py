@@ -83,12 +83,11 @@ def feed(
     if lately.is_idle and not found.paused:
         lines.append(t("feeds-idle"))
     trust, pause = Trust(found.id, not found.trusted), PauseFeed(found.id, not found.paused)
-    everything = [
-        button(t.plain("queue-all-publish", count=waiting), DecideOnWaiting(found.id, publish=True)),
-        button(t.plain("queue-all-discard", count=waiting), DecideOnWaiting(found.id, publish=False)),
-    ]
+    publish = [button(t.plain("queue-all-publish", count=waiting), DecideOnWaiting(found.id, publish=True))]
+    discard = [button(t.plain("queue-all-discard", count=waiting), DecideOnWaiting(found.id, publish=False))]
     buttons = keyboard(
-        everything if waiting else [],
+        publish if waiting else [],
+        discard if waiting else [],
         [button(t.plain("feeds-review" if found.trusted else "feeds-trust"), trust)],
         [
             button(t.plain("feeds-resume" if found.paused else "feeds-pause"), pause),

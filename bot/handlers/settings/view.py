@@ -331,10 +331,8 @@ def _overview_buttons(shown: ChatSettings) -> InlineKeyboardMarkup:
         [opens("settings-zone-button", AskClock(chat.id)), opens("settings-language-button", SetLanguage(chat.id))],
         [opens("settings-layout-button", SetLayout(chat.id)), opens("settings-length-button", SetLength(chat.id))],
         [opens("settings-reads-button", SetReads(chat.id)), opens("settings-filters-button", ShowFilters(chat.id))],
-        [
-            opens("settings-sound-button", SetSound(chat.id)),
-            *([opens("queue-morning", SetMorning())] if shown.decides else []),
-        ],
+        [opens("settings-sound-button", SetSound(chat.id))],
+        [opens("queue-morning", SetMorning())] if shown.decides else [],
         [opens(tells, SetEmpty(chat.id, wanted=not chat.tell_when_empty))],
         _place_buttons(shown),
         [] if chat.kind is ChatKind.PRIVATE else [opens(pins, SetPins(chat.id, wanted=not chat.pins))],

@@ -130,7 +130,7 @@ desk-let-in = { $count ->
     [one] Un articolo arriva con le prossime rassegne.
    *[other] { $count } articoli arrivano con le prossime rassegne.
 }
-desk-frame-button = 🖋 Testata, piè di pagina
+desk-frame-button = 🖋 Testata e piè
 desk-test-button = ✉️ Prova
 desk-frame = 🖋 <b>{ $topic }</b> · { $language }
     Quello che sta in ogni rassegna di questo argomento.
