@@ -87,9 +87,9 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class AudienceCount:
-    """How many chats an audience has, by kind and by language; how many messages leave before it, and how fast.
+    """How many chats an audience has, by kind, and in some languages; how many messages leave before it, and how fast.
 
-    ``resting`` are those that would be in it, but have stopped or paused their digests.
+    A group stands for supergroups too. ``resting`` are those that would be in it, but have stopped or paused.
     """
 
     by_kind: Mapping[ChatKind, int] = field(default_factory=dict)

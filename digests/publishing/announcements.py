@@ -9,11 +9,11 @@ however often it is broken off.
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from digests.audit.record import note
@@ -38,8 +38,9 @@ from digests.timing.zones import zone_named
 
 # Whoever has done nothing for so long has put a draft down.
 IN_HAND = timedelta(minutes=30)
-# Chats that one transaction hands an announcement to: others wait for the database meanwhile.
-CHUNK = 500
+# A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
+HELD_S = 0.03
+FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 250, 50, 2000
 SILENT = "disable_notification"
 
 
@@ -62,6 +63,7 @@ class Announcements:
         self, store: Store, now: Callable[[], datetime], rate: Callable[[], float], wakes: Wakes, zone: ZoneInfo
     ) -> None:
         self._store, self._now, self._rate, self._wakes, self._zone = store, now, rate, wakes, zone
+        self._chunk = FIRST_CHUNK
 
     async def begin(self, user_id: int, message: Message) -> Announcement:
         """Store what somebody has written as a draft for everybody, in their hands."""
@@ -117,10 +119,10 @@ class Announcements:
             await self._draft(tx, announcement_id, user_id)
             await tx.announcements.remove(announcement_id)
 
-    async def reach(self, audience: AudienceFilter) -> AudienceCount:
-        """Return how many chats an audience has at present, and what decides how long they take."""
+    async def reach(self, draft: Announcement) -> AudienceCount:
+        """Return how many chats the audience of a draft has at present, and what decides how long they take."""
         async with self._store.read() as tx:
-            return await self._count(tx, audience)
+            return await self._count(tx, draft)
 
     async def send(self, announcement_id: int, user_id: int, revision: int) -> bool:
         """Let a draft go out as it was when it was shown; False where it is out already.
@@ -134,7 +136,7 @@ class Announcements:
             self._check_hand(found, user_id)
             if found.revision != revision:
                 raise InputError("announcement-changed")
-            count = await self._count(tx, found.audience)
+            count = await self._count(tx, found)
             if not count.chats:
                 raise InputError("announcement-nobody")
             now = self._now()
@@ -242,16 +244,11 @@ class Announcements:
     def _is_held(self, draft: Announcement) -> bool:
         return draft.held_since is not None and self._now() - draft.held_since < IN_HAND
 
-    async def _count(self, tx: Transaction, audience: AudienceFilter) -> AudienceCount:
-        by_kind, by_language, resting = defaultdict[Any, int](int), defaultdict[str, int](int), 0
-        for kind, language, rests, count in await tx.announcements.count(audience, self._now()):
-            if rests:
-                resting += count
-                continue
-            by_kind[kind] += count
-            by_language[language] += count
+    async def _count(self, tx: Transaction, found: Announcement) -> AudienceCount:
+        languages = [each.language for each in found.versions if each.language != EVERY_LANGUAGE]
+        count = await tx.announcements.count(found.audience, languages, self._now())
         ahead = sum(each.left for each in (await tx.deliveries.pushing()).values())
-        return AudienceCount(dict(by_kind), dict(by_language), resting, ahead, self._rate())
+        return replace(count, ahead=ahead, rate_per_s=self._rate())
 
     async def _hand_next(self) -> int | None:
         """Hand the oldest announcement that is out to its next chats; return how many, None where there is none.
@@ -261,11 +258,12 @@ class Announcements:
         now = self._now()
         async with self._store.read() as tx:
             out = await tx.announcements.next_handing()
-            found = await tx.announcements.recipients(out, now, CHUNK) if out else []
+            found = await tx.announcements.recipients(out, now, self._chunk) if out else []
         if out is None:
             return None
-        count = 0
+        count, began = 0, 0.0
         async with self._store.write(lasting=False) as tx:
+            began = time.perf_counter()
             now_is = await tx.announcements.get(out.id, to_change=True)
             if now_is is None or now_is.handed_up_to != out.handed_up_to:
                 # It was cancelled, or another process was first.
@@ -277,8 +275,14 @@ class Announcements:
             for edition_id in _editions(out) if not found else ():
                 # Even where nobody gets it, it is no longer open.
                 tx.outbox.count_queued(edition_id, 0)
+        self._fit_chunk(len(found), time.perf_counter() - began)
         self._wakes.delivery()
         return count
+
+    def _fit_chunk(self, chats: int, held_s: float) -> None:
+        """Let the next chunk be of as many chats as are handed over while nobody waits for long."""
+        fitting = max(int(chats * HELD_S / held_s), chats // 2, SMALLEST_CHUNK)
+        self._chunk = min(fitting, self._chunk * 2, LARGEST_CHUNK)
 
     def _in_time(
         self, out: Announcement, found: Sequence[Recipient], now: datetime
@@ -294,7 +298,7 @@ class Announcements:
 
     async def _leave_undone(self) -> int:
         async with self._store.write(lasting=False) as tx:
-            return await tx.announcements.leave_undone(CHUNK)
+            return await tx.announcements.leave_undone(FIRST_CHUNK)
 
 
 async def _found(tx: Transaction, announcement_id: int, *, to_change: bool = False) -> Announcement:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -170,12 +170,13 @@ async def running(
     sites: Web,
     encoder: SentenceEncoder | None = None,
     sections: Mapping[str, Any] = NOTHING,
+    owner_ids: Sequence[int] = (OWNER_ID,),
 ) -> AsyncIterator[House]:
     """Run the whole bot on a database until the block is left, without memory to encode where no encoder is given."""
     owner = telegram.person("Olga", language_code="en", user_id=OWNER_ID)
     configuration = check(
         {
-            "telegram": {"token": telegram.token, "base_url": telegram.base_url, "owner_ids": [OWNER_ID]},
+            "telegram": {"token": telegram.token, "base_url": telegram.base_url, "owner_ids": [*owner_ids]},
             "database": {"url": database},
             "digest": DIGEST,
             "delivery": {"rate_per_s": 1000},
@@ -202,15 +203,26 @@ def sections() -> Mapping[str, Any]:
 
 
 @pytest.fixture
+def owner_ids() -> Sequence[int]:
+    """Who owns the bot."""
+    return (OWNER_ID,)
+
+
+@pytest.fixture
 async def house(
-    first_run: FirstRun, database: str, sites: Web, encoder: SentenceEncoder | None, sections: Mapping[str, Any]
+    first_run: FirstRun,
+    database: str,
+    sites: Web,
+    encoder: SentenceEncoder | None,
+    sections: Mapping[str, Any],
+    owner_ids: Sequence[int],
 ) -> AsyncIterator[House]:
     """The whole bot, running; afterwards every call that it made is checked against the official schema."""
     clock = Clock()
     clock.set(START)
     async with LocalTelegram(now=clock.now) as telegram:
         first_run.tell(telegram)
-        async with running(telegram, clock, database, sites, encoder, sections) as whole:
+        async with running(telegram, clock, database, sites, encoder, sections, owner_ids) as whole:
             yield whole
         check_calls(telegram)
 

@@ -60,6 +60,12 @@ async def draft(announcements: Announcements) -> Announcement:
     return await announcements.begin(OLGA, WORDS)
 
 
+def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a chunk be of three chats, however fast they are handed over."""
+    for name in ("FIRST_CHUNK", "SMALLEST_CHUNK", "LARGEST_CHUNK"):
+        monkeypatch.setattr(module, name, 3)
+
+
 async def states(store: Store) -> dict[DeliveryState, int]:
     async with store.read() as tx:
         return await tx.outbox.states()
@@ -86,7 +92,7 @@ async def test_a_kill_between_the_confirmation_and_the_last_chat_loses_and_doubl
 ) -> None:
     for number in range(1, 8):
         await desk.chat(number)
-    monkeypatch.setattr(module, "CHUNK", 3)
+    small_chunks(monkeypatch)
     found = await killed_after_confirming(store, announcements, monkeypatch)
     assert await states(store) == {}
     assert await door(store, clock)._hand_next() == 3
@@ -103,7 +109,8 @@ async def test_of_two_processes_each_chat_is_handed_it_by_one(
 ) -> None:
     for number in range(1, 8):
         await desk.chat(number)
-    monkeypatch.setattr(module, "CHUNK", 3)
+    small_chunks(monkeypatch)
+    announcements = door(store, clock)
     await killed_after_confirming(store, announcements, monkeypatch)
     async with store.read() as tx:
         seen = await tx.announcements.next_handing()
@@ -218,7 +225,7 @@ async def test_how_long_it_takes_counts_what_leaves_before_it(
 ) -> None:
     await desk.queued(*range(1, 29))
     found = await draft(announcements)
-    count = await announcements.reach(found.audience)
+    count = await announcements.reach(found)
     assert (count.chats, count.ahead, count.seconds) == (28, 28, 2.0)
     clock.now += 40 * DAY
-    assert (await announcements.reach(found.audience)).chats == 28
+    assert (await announcements.reach(found)).chats == 28

@@ -70,16 +70,18 @@ async def test_an_audience_is_who_meets_every_condition_and_is_awake(
     announcement = await out(store, audience)
     async with store.read() as tx:
         found = await tx.announcements.recipients(announcement, NOW, 100)
-        counted = await tx.announcements.count(audience, NOW)
+        counted = await tx.announcements.count(audience, ("en", "ru"), NOW)
     assert [each.chat_id for each in found] == expected
-    assert sum(count for _, _, rests, count in counted if not rests) == len(expected)
+    assert counted.chats == len(expected)
+    assert counted.by_kind[ChatKind.PRIVATE] == len([each for each in expected if each > 0])
+    assert counted.by_language == {"en": len([each for each in expected if each in (2, 3)]), "ru": 0}
 
 
 async def test_who_rests_is_counted_apart(store: Store, desk: Desk) -> None:
     await crowd(store, desk)
     async with store.read() as tx:
-        counted = await tx.announcements.count(AudienceFilter(), NOW)
-    assert sum(count for _, _, rests, count in counted if rests) == 2
+        counted = await tx.announcements.count(AudienceFilter(), (), NOW)
+    assert counted.resting == 2
 
 
 async def test_whoever_asked_kept_or_was_answered_is_active(store: Store, desk: Desk) -> None:

@@ -89,7 +89,7 @@ async def _aimed(visit: Visit, found: Announcement, audience: AudienceFilter) ->
 
 
 async def _aims(visit: Visit, found: Announcement) -> View:
-    count = await visit.services.announcements.reach(found.audience)
+    count = await visit.services.announcements.reach(found)
     async with visit.store.read() as tx:
         topics = [topic for topic in await tx.topics.all() if topic.id in found.audience.topic_ids]
     return view.aims(found, count, topics, visit.t)

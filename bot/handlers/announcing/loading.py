@@ -51,7 +51,7 @@ async def out(visit: Visit, announcement_id: int) -> AnnouncementReport:
 
 async def card(visit: Visit, found: Announcement) -> View:
     """Return a draft with all that can be done about it."""
-    count = await visit.services.announcements.reach(found.audience)
+    count = await visit.services.announcements.reach(found)
     async with visit.store.read() as tx:
         topics = [topic for topic in await tx.topics.all() if topic.id in found.audience.topic_ids]
     return view.card(found, count, topics, visit.t)

@@ -51,7 +51,7 @@ async def discard(visit: Visit, _: Discard, found: Announcement) -> Reply:
 
 
 async def _ready(visit: Visit, found: Announcement) -> View:
-    count = await visit.services.announcements.reach(found.audience)
+    count = await visit.services.announcements.reach(found)
     async with visit.store.read() as tx:
         topics = [topic for topic in await tx.topics.all() if topic.id in found.audience.topic_ids]
     return view.ready(found, count, topics, visit.t)

@@ -241,9 +241,7 @@ def _days(days: int, t: Translator) -> str:
 
 def _kinds_of(count: AudienceCount, t: Translator) -> Html:
     """Return how many chats of each kind there are."""
-    groups = count.by_kind.get(ChatKind.GROUP, 0) + count.by_kind.get(ChatKind.SUPERGROUP, 0)
-    counts = (count.by_kind.get(ChatKind.PRIVATE, 0), groups, count.by_kind.get(ChatKind.CHANNEL, 0))
-    named = zip(KINDS, counts, strict=True)
+    named = ((kind, count.by_kind.get(kind, 0)) for kind in KINDS)
     return Html("\n".join(f"{t(f'announce-kind-{kind}')}: {number}" for kind, number in named if number))
 
 
