@@ -37,7 +37,7 @@ READERS = {
 }
 CONTRIBUTORS, REVIEWERS = READERS | {"add", "drafts"}, READERS | {"queue"}
 EDITORS = READERS | {"add", "drafts", "queue", "desk", "plan", "topic", "feeds", "opml", "stats"}
-OWNERS = EDITORS | {"people", "status", "deliveries", "audit"}
+OWNERS = EDITORS | {"people", "status", "deliveries", "announce", "audit"}
 
 
 async def register(house: House, languages: Mapping[int, str] | None = None) -> None:

@@ -41,7 +41,8 @@ async def test_what_is_claimed_can_be_sent_as_it_is(store: Store, desk: Desk) ->
     await desk.queued(-5)
     (delivery,) = await desk.claim()
     message = Message("sendMessage", {"text": "part 0"})
-    assert delivery == Delivery(delivery.id, -5, ChatKind.CHANNEL, KEY, 0, 1, message, delivery.edition_id)
+    claimed = Delivery(delivery.id, -5, ChatKind.CHANNEL, KEY, 0, 1, message, delivery.edition_id, due_at=NOW)
+    assert delivery == claimed
     async with store.read() as tx:
         (record,) = await tx.outbox.of_chat(-5)
     assert (record.state, record.started_at, record.attempts) == (SENDING, NOW, 1)
