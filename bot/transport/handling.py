@@ -117,6 +117,9 @@ class Handling:
     async def _try(self, update: QueuedUpdate) -> QueuedUpdate | None:
         in_hand = self._tried.pop(update.id, None) or InHand(update, self._journal.answering, self._progressed)
         error = await self._broken_by(update, in_hand)
+        if (task := asyncio.current_task()) is not None and task.cancelling():
+            # Cut off at the end of the process, whatever was made of that on the way: the next one has it.
+            raise asyncio.CancelledError
         if error is not None:
             return await self._broke_off(update, in_hand, error)
         if in_hand.work is not None:
