@@ -34,6 +34,8 @@ NEWSROOM = (
     *(str(topic["query"]) for topic in TOPICS), *WRITTEN.replace(". ", "\n").splitlines(), GROUP, "Elena", "Olga",
     "china-russia", "space", *(f"{language}: " for language in LANGUAGES), "CN: китайский, Chinese, cinese",
     "Chinese, cinese, китайский", "OPML",
+    # The language of queries is one for all.
+    "title:", "lang:", "source:", "min:", "NEAR", "AND", "NOT", "pro*",
     ".txt", ".md", ".html", ".rtf", ".docx", ".odt", ".pdf", ".epub", ".eml",
 )  # fmt: skip
 EVERYWHERE = pytest.mark.parametrize("language", LANGUAGES)

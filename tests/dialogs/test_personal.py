@@ -127,7 +127,7 @@ def test_privacy_was_written_for_these_tables() -> None:
     assert with_people - {"served"} == {
         "alerting", "answers", "articles", "audit", "card_places", "cards", "connections", "contributions",
         "deliveries", "editors", "feeds", "follows", "hands", "mornings", "questions", "rematches", "saved",
-        "source_channels", "subscriptions",
+        "source_channels", "subscriptions", "suggestions", "unmet",
     }  # fmt: skip
 
 

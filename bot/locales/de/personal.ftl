@@ -22,6 +22,7 @@ personal-privacy = 🔒 <b>Was gespeichert ist</b>
     • welche Artikel ich in diesem Chat gezeigt habe oder du durch mich geteilt hast, damit ich sie dort korrigieren kann; nach derselben Zeit vergesse ich sie
     • die Artikel, die du dir gemerkt hast
     • die Wörter, denen du als eigenen Themen folgst, und was ich dir dazu sofort gesagt habe
+    • die Themen und Quellen, die du vorschlägst, bis einen Monat nach der Entscheidung der Redaktion
     • die Gruppen und Kanäle, die du verbindest oder trennst, wann, und ob die Beiträge eines Kanals als Artikel hereinkommen
     • meine letzte Frage an dich, bis du antwortest
 

@@ -24,6 +24,7 @@ personal-privacy = 🔒 <b>What is stored</b>
     • which articles I showed in this chat, or you shared by me, so that I can correct them where they stand; I forget them after the same time
     • the articles that you save
     • the words that you follow as topics of your own, and what I told you of them at once
+    • the topics and sources that you suggest, until a month after an editor has decided
     • the groups and channels that you connect or disconnect, when, and whether a channel’s posts come in as articles
     • the question that I asked you last, until you answer it
 

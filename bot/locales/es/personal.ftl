@@ -22,6 +22,7 @@ personal-privacy = 🔒 <b>Lo que se guarda</b>
     • qué artículos mostré en este chat, o compartiste a través de mí, para poder corregirlos donde están; los olvido tras el mismo tiempo
     • los artículos que guardas
     • las palabras que sigues como temas propios, y de qué te avisé al momento
+    • los temas y fuentes que propones, hasta un mes después de que la redacción decida
     • los grupos y canales que conectas o desconectas, cuándo, y si las publicaciones de un canal entran como artículos
     • la última pregunta que te hice, hasta que respondas
 

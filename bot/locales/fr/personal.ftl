@@ -22,6 +22,7 @@ personal-privacy = 🔒 <b>Ce qui est gardé</b>
     • quels articles j’ai montrés dans cette discussion, ou que vous avez partagés par moi, pour pouvoir les corriger là où ils sont ; je les oublie après le même temps
     • les articles que vous gardez
     • les mots que vous suivez comme sujets à vous, et ce dont je vous ai prévenu aussitôt
+    • les sujets et sources que vous proposez, jusqu’à un mois après la décision de la rédaction
     • les groupes et canaux que vous reliez ou déliez, quand, et si les publications d’un canal entrent comme articles
     • ma dernière question, jusqu’à votre réponse
 

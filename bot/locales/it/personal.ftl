@@ -24,6 +24,7 @@ personal-privacy = 🔒 <b>Che cosa è conservato</b>
     • quali articoli ti ho mostrato in questa chat, o hai condiviso da qui, per poterli correggere dove stanno; li dimentico dopo lo stesso tempo
     • gli articoli che salvi
     • le parole che segui come argomenti tuoi, e che cosa te ne ho detto subito
+    • gli argomenti e le fonti che proponi, fino a un mese dopo che la redazione ha deciso
     • i gruppi e i canali che colleghi o scolleghi, quando, e se i post di un canale entrano come articoli
     • l’ultima domanda che ti ho fatto, finché non rispondi
 
