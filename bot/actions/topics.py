@@ -100,6 +100,11 @@ class ExpectConfirmation(TopicAction, code="topic-confirm"):
 
 
 @dataclass(frozen=True)
+class ShowFollowers(TopicAction, code="topic-follow"):
+    """Show how many chats follow a topic, by kind and language."""
+
+
+@dataclass(frozen=True)
 class ShowLearned(TopicAction, code="topic-learned"):
     """Show what a topic has learned."""
 

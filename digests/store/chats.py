@@ -217,6 +217,13 @@ class Subscriptions:
         count = select(func.count()).select_from(subscriptions).where(subscriptions.c.topic_id == topic_id)
         return int(await self._connection.value(count))
 
+    async def by_kind_and_language(self, topic_id: int) -> dict[tuple[ChatKind, str], int]:
+        """Return how many chats of each kind and language follow a topic."""
+        each = (chats.c.kind, chats.c.language)
+        following = select(*each, func.count()).join(subscriptions, subscriptions.c.chat_id == chats.c.id)
+        rows = await self._connection.rows(following.where(subscriptions.c.topic_id == topic_id).group_by(*each))
+        return {(ChatKind(kind), language): count for kind, language, count in rows}
+
     async def add(self, chat_id: int, topic_id: int, now: datetime) -> None:
         """Let a chat follow a topic; nothing happens where it does, or where either is gone."""
         both = select(chats.c.id, topics.c.id, literal(now, Moment)).join(topics, topics.c.id == topic_id)

@@ -55,7 +55,7 @@ NEEDS = {
         ?intake-moment ?fix-title ?fix-text ?fix-ready ?fix-line ?fix-own
         /topic topic-list topic-view topic-confirm topic-names topic-emoji topic-skip topic-cancel topic-query
         topic-archived topic-change topic-save ?topic-names ?topic-emoji ?topic-query
-        topic-how topic-meant topic-learned topic-unlearn topic-relearn topic-lacks topic-word topic-unword
+        topic-follow topic-how topic-meant topic-learned topic-unlearn topic-relearn topic-lacks topic-word topic-unword
         /plan pl pl-sent
         /desk dk dk-topic dk-see dk-story dk-pin dk-drop dk-up dk-down dk-merge dk-join dk-split dk-part dk-untie dk-why
         dk-title dk-own dk-intro dk-words dk-hold dk-held dk-wait dk-then dk-each dk-ok dk-stop dk-all

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from bot.actions.topics import NewTopic
 from bot.handlers.guards import editors_only, in_private, whole_newsroom
-from bot.handlers.topics import archive, countries, edit, lacking, learned, listing, operators, query, suggestions
+from bot.handlers.topics import (
+    archive,
+    countries,
+    edit,
+    followers,
+    lacking,
+    learned,
+    listing,
+    operators,
+    query,
+    suggestions,
+)
 from bot.handlers.topics.loading import own_draft
 from bot.rooms import Room, behind, on
 
@@ -17,6 +28,7 @@ ROOM = Room(
         *edit.ACTIONS,
         *query.ACTIONS,
         *operators.ACTIONS,
+        *followers.ACTIONS,
         *learned.ACTIONS,
         *lacking.ACTIONS,
     ),

@@ -24,6 +24,7 @@ from bot.actions.topics import (
     SaveTopic,
     ShowArchivedTopics,
     ShowCountries,
+    ShowFollowers,
     ShowLacking,
     ShowLearned,
     ShowTopic,
@@ -97,6 +98,7 @@ def topic(found: Topic, followers: int, t: Translator, *, whole: bool) -> View:
     other = "topics-mark-one-source-not" if found.expects_confirmation else "topics-mark-one-source"
     marks = [button(t.plain(other), ExpectConfirmation(found.id, not found.expects_confirmation))]
     learned = [
+        *([button(t.plain("topics-followers-button"), ShowFollowers(found.id))] if followers else []),
         button(t.plain("topics-learned-button"), ShowLearned(found.id)),
         button(t.plain("topics-lacking-button"), ShowLacking(found.id)),
     ]

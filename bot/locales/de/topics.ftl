@@ -16,6 +16,11 @@ topics-readers = { $count ->
     [one] Ein Chat folgt ihm.
    *[other] { $count } Chats folgen ihm.
 }
+topics-followers-button = 👥 Wer ihm folgt
+topics-followers = 👥 <b>Wer { $name } folgt</b>
+topics-followers-few = Weniger als { $few } Chats werden nicht unterschieden.
+topics-followers-other-languages = andere Sprachen
+topics-followers-line = • { $name }: { $count }
 topics-confirmation = Meldungen aus nur einer Quelle sind so gekennzeichnet.
 topics-mark-one-source = ☝️ Einzelquelle kennzeichnen
 topics-mark-one-source-not = ☝️ Nicht mehr kennzeichnen

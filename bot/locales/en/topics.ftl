@@ -16,6 +16,11 @@ topics-readers = { $count ->
     [one] One chat follows it.
    *[other] { $count } chats follow it.
 }
+topics-followers-button = 👥 Who follows it
+topics-followers = 👥 <b>Who follows { $name }</b>
+topics-followers-few = Fewer than { $few } chats are not told apart.
+topics-followers-other-languages = other languages
+topics-followers-line = • { $name }: { $count }
 topics-confirmation = Stories that only one source tells say so.
 topics-mark-one-source = ☝️ Mark one-source stories
 topics-mark-one-source-not = ☝️ Mark them no longer

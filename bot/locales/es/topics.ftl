@@ -16,6 +16,11 @@ topics-readers = { $count ->
     [one] Lo sigue un chat.
    *[other] Lo siguen { $count } chats.
 }
+topics-followers-button = 👥 Quién lo sigue
+topics-followers = 👥 <b>Quién sigue { $name }</b>
+topics-followers-few = Si son menos de { $few } chats, no se distinguen.
+topics-followers-other-languages = otros idiomas
+topics-followers-line = • { $name }: { $count }
 topics-confirmation = Las noticias de una sola fuente lo indican.
 topics-mark-one-source = ☝️ Señalar fuente única
 topics-mark-one-source-not = ☝️ No señalarla más

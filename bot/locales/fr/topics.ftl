@@ -16,6 +16,11 @@ topics-readers = { $count ->
     [one] Une discussion le suit.
    *[other] { $count } discussions le suivent.
 }
+topics-followers-button = 👥 Qui le suit
+topics-followers = 👥 <b>Qui suit { $name }</b>
+topics-followers-few = Moins de { $few } discussions ne sont pas distinguées.
+topics-followers-other-languages = autres langues
+topics-followers-line = • { $name } : { $count }
 topics-confirmation = Les actualités d’une seule source le signalent.
 topics-mark-one-source = ☝️ Signaler la source unique
 topics-mark-one-source-not = ☝️ Ne plus la signaler

@@ -16,6 +16,11 @@ topics-readers = { $count ->
     [one] Lo segue una chat.
    *[other] Lo seguono { $count } chat.
 }
+topics-followers-button = 👥 Chi lo segue
+topics-followers = 👥 <b>Chi segue { $name }</b>
+topics-followers-few = Meno di { $few } chat non vengono distinte.
+topics-followers-other-languages = altre lingue
+topics-followers-line = • { $name }: { $count }
 topics-confirmation = Le notizie con una sola fonte sono segnalate.
 topics-mark-one-source = ☝️ Segnala la fonte unica
 topics-mark-one-source-not = ☝️ Non segnalarle più

@@ -17,6 +17,11 @@ topics-readers = { $count ->
     [few] На неё подписаны { $count } чата.
    *[other] На неё подписаны { $count } чатов.
 }
+topics-followers-button = 👥 Кто подписан
+topics-followers = 👥 <b>Кто подписан на { $name }</b>
+topics-followers-few = Если чатов меньше { $few }, я их не различаю.
+topics-followers-other-languages = другие языки
+topics-followers-line = • { $name }: { $count }
 topics-confirmation = Если о событии сообщает только один источник, это отмечено.
 topics-mark-one-source = ☝️ Отмечать один источник
 topics-mark-one-source-not = ☝️ Больше не отмечать

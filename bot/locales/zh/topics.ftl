@@ -15,6 +15,11 @@ topics-readers = { $count ->
     [0] 还没有人关注它。
    *[other] 有 { $count } 个聊天关注它。
 }
+topics-followers-button = 👥 谁在关注
+topics-followers = 👥 <b>谁在关注{ $name }</b>
+topics-followers-few = 不足 { $few } 个聊天时不再细分。
+topics-followers-other-languages = 其他语言
+topics-followers-line = • { $name }：{ $count }
 topics-confirmation = 仅有一个来源的报道会注明。
 topics-mark-one-source = ☝️ 注明仅有一个来源
 topics-mark-one-source-not = ☝️ 不再注明仅有一个来源
