@@ -97,3 +97,12 @@ async def test_words_behind_the_command_are_the_announcement(house: House) -> No
     await house.owner.says(f"/announce {HTML}", html=True)
     await shown(house.owner, "draft")
     assert had(house.owner)[1].html == HTML
+
+
+async def test_what_is_refused_behind_the_command_is_asked_for_again(house: House) -> None:
+    await exchange(house.owner, "/announce " + "x" * 4097, "This has 4,097 characters")
+    house.owner.skip()
+    await house.owner.says("A probe near Venus\nThe probe measured the clouds of Venus. They are acid.")
+    await shown(house.owner, ("Announcement", "A probe near Venus"))
+    async with house.services.store.read() as tx:
+        assert await tx.articles.count(None) == 0

@@ -20,6 +20,8 @@ from digests.timing.timetable import zone
 async def announce(visit: Visit) -> Reply:
     """Ask for the words of an announcement, and show what there is; what stands behind the command are the words."""
     if visit.arguments:
+        # Of what is refused, a shorter or other one that comes next is the announcement, and no article.
+        await visit.remember(AskedAnnouncement())
         return await writing.taken(visit, written(visit.message, behind_command=True))
     return await _listed(visit)
 
