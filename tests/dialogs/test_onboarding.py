@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.assembly import ROOMS
+from bot.commands import commands_of
 from bot.moments import earlier_day
 from bot.sandbox import Person
+from digests.model import Role
 from tests.dialogs.conftest import House
 from tests.dialogs.locale import LANGUAGES, Said
 from tests.dialogs.script import asks, labels, play
@@ -219,6 +221,14 @@ async def test_help_names_only_commands_that_there_are(house: House) -> None:
     texts = [(await asks(house.owner, "/help")).text, (await asks(house.owner, "/help", group)).text]
     named = {name for text in texts for name in re.findall(r"/([a-z_]+)", text)}
     assert named - known == set()
+
+
+async def test_help_names_every_command_of_the_menu(house: House) -> None:
+    await asks(house.owner, "/start")
+    text = (await asks(house.owner, "/help")).text
+    named = set(re.findall(r"/([a-z_]+)", text))
+    # Whoever has chats finds them by /connect.
+    assert set(commands_of(Role.OWNER)) - named == {"help", "chats"}
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ onboarding-help-reader = <b>Lesen</b>
     /story – wie eine Geschichte weiterging, nach der Nummer eines ihrer Artikel
     /follow – eigenen Wörtern folgen
     /following – die Wörter, denen du folgst
+    /suggest – ein Thema oder eine Quelle vorschlagen
     /saved – die Artikel, die du dir gemerkt hast
     /history – deine früheren Digests
 

@@ -42,6 +42,7 @@ onboarding-help-reader = <b>For reading</b>
     /story – how a story went on, by the number of one of its articles
     /follow – follow words of your own
     /following – the words that you follow
+    /suggest – a topic or a source that you miss
     /saved – articles that you keep
     /history – your past digests
 

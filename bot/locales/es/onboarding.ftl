@@ -44,6 +44,7 @@ onboarding-help-reader = <b>Para leer</b>
     /story – cómo siguió una noticia, por el número de uno de sus artículos
     /follow – seguir tus propias palabras
     /following – las palabras que sigues
+    /suggest – un tema o una fuente que te falta
     /saved – los artículos que guardas
     /history – tus resúmenes anteriores
 

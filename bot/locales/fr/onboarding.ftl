@@ -41,6 +41,7 @@ onboarding-help-reader = <b>Pour lire</b>
     /story – la suite d’une actualité, par le numéro d’un de ses articles
     /follow – suivre vos propres mots
     /following – les mots que vous suivez
+    /suggest – un sujet ou une source qui vous manque
     /saved – les articles gardés
     /history – les revues passées
 

@@ -46,6 +46,7 @@ onboarding-help-reader = <b>Per leggere</b>
     /story – come è andata avanti una notizia, dal numero di un articolo
     /follow – segui parole tue
     /following – le parole che segui
+    /suggest – un argomento o una fonte che ti manca
     /saved – gli articoli che conservi
     /history – le tue rassegne passate
 

@@ -41,6 +41,7 @@ onboarding-help-reader = <b>阅读</b>
     /story – 按文章编号看一件事的来龙去脉
     /follow – 关注你自己的词
     /following – 你关注的词
+    /suggest – 你想要的主题或来源
     /saved – 你收藏的文章
     /history – 以往的简报
 
