@@ -41,6 +41,8 @@ WRONG = {
         rf"[^{NARROW}\s][;!?]", rf"(?<!{NARROW})[;!?]", rf"(?<!{NO_BREAK}):", rf"«(?!{NO_BREAK})", rf"(?<!{NO_BREAK})»",
     ],
     "zh": [rf"{HAN} ?[,;:!?()]", rf"[,;:!?()] ?{HAN}", rf"{HAN}\.", r"[，。：；！？、（] ", r" [，。：；！？、）]"],
+    # A space stands before what stands for words; none before what stands for the rest of one.
+    "de": [r"\w…$"],
     "ru": [rf"(?<=[а-яё{GAP}]) – (?=[а-яё])"],
 }  # fmt: skip
 

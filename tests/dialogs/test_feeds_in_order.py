@@ -19,8 +19,8 @@ WORDS = {
            "✖️ No folder", "↩️ Its own name", "Nobody takes anything of it", "💤", "🗑 Remove"),
     "it": ("In 30 giorni ne sono arrivati 4 · uno pubblicato · uno scartato · 2 aspettano", "✅ Pubblica tutti · 2",
            "È uscito un articolo.", "🗑 Scarta tutti · 1", "scartato", "✏️ Nome", "Come deve chiamarsi",
-           "🗂 Cartella", "In quale cartella?", "✖️ Nessuna cartella", "↩️ Il suo nome", "Nessuno ne prende niente", "💤",
-           "🗑 Togli"),
+           "🗂 Cartella", "come in Notizie/Asia", "✖️ Nessuna cartella", "↩️ Il suo nome",
+           "Nessuno ne prende niente", "💤", "🗑 Togli"),
 }  # fmt: skip
 
 
@@ -69,6 +69,14 @@ async def test_a_feed_tells_what_came_of_it_and_all_that_waits_is_decided_on_by_
     assert (known[probe].status, known[bread].status) == (ArticleStatus.PUBLISHED, ArticleStatus.DRAFT)
     assert discarded in (await editor.taps(discard) or "")
     assert discard not in labels(await shown(editor, "Paper 0"))
+
+
+async def test_what_was_discarded_is_called_so_in_russian_too(house: House) -> None:
+    (feed,) = await fed(house, "https://paper.example/feed")
+    (gone,) = await brought(house, feed, ("Bread", "Bread gets dearer in the city."))
+    await house.services.ingest.discard(gone)
+    editor = await house.editor(language_code="ru")
+    await talk(editor, [("/feeds", "📡"), ("[⏸ Paper 0]", "отброшено: 1")])
 
 
 @pytest.mark.parametrize("language", ["en", "it"])

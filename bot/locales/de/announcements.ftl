@@ -36,7 +36,7 @@ announce-by-topic = 🏷 Themen
 announce-ring = 🔔 Mit Ton
 announce-hush = 🔕 Ohne Ton
 announce-test = 🧪 Schick sie mir
-announce-send = 📣 Verschicken…
+announce-send = 📣 Verschicken …
 announce-discard = 🗑 Verwerfen
 announce-all = 📣 Alle
 announce-preview = 👁 Vorschau
@@ -76,7 +76,7 @@ announce-is-cancelled = { $count ->
    *[other] ✕ Abgebrochen: { $count } Chats hatten sie.
 }
 announce-blocked = davon { $count } nicht mehr da
-announce-cancel = ✕ Abbrechen…
+announce-cancel = ✕ Abbrechen …
 announce-really-cancel = { $sent ->
     [0] Noch hat sie niemand.
     [one] Ein Chat hat sie.

@@ -2,7 +2,7 @@
 audit-title = 📜 <b>Wer was getan hat</b>
 audit-only = nur { $name }
 audit-whose = Wessen Schritte willst du sehen?
-audit-by = 👤 Nur eine Person…
+audit-by = 👤 Nur eine Person …
 audit-export = 📄 Als Datei
 audit-everything = Alle
 audit-older = Ältere ›

@@ -80,7 +80,7 @@ channels-nobodys = 📥 Посты <b>{ $chat }</b> больше не прихо
 # What became of it, and putting feeds in order
 feeds-came = За 30 дней пришло: { $count }
 feeds-published = опубликовано: { $count }
-feeds-discarded = отклонено: { $count }
+feeds-discarded = отброшено: { $count }
 feeds-waiting = ждёт: { $count }
 feeds-copies = копий других: { $count }
 feeds-idle = 💤 Из неё ничего не берут. Приостановить?
