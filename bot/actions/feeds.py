@@ -57,9 +57,10 @@ class TestFeed(FeedAction, code="feed-test"):
 
 @dataclass(frozen=True)
 class DecideOnWaiting(FeedAction, code="feed-all"):
-    """Publish all drafts of the feed that wait, or discard them."""
+    """Publish all drafts of the feed that wait, or discard them, up to the newest that was counted."""
 
     publish: bool
+    up_to: int = 0
 
 
 @dataclass(frozen=True)

@@ -172,11 +172,14 @@ class Feeds:
             await note(tx, Deed.FEED_REMOVED, self._now(), subject=feed.subject, before=was, after=now_is)
         return into
 
-    async def decide_on_waiting(self, feed_id: int, *, publish: bool) -> Decided:
-        """Publish or discard all drafts of a feed that wait; what is on no topic is not published so, and waits on."""
+    async def decide_on_waiting(self, feed_id: int, *, publish: bool, up_to: int | None = None) -> Decided:
+        """Publish or discard all drafts of a feed that wait; what is on no topic is not published so, and waits on.
+
+        up_to: the newest that somebody has decided on; what came after it waits on too.
+        """
         done = left = 0
         async with self._store.read() as tx:
-            ids = await tx.feed_yields.drafts(feed_id, MOST_DECIDED)
+            ids = await tx.feed_yields.drafts(feed_id, MOST_DECIDED, up_to)
             on_topic = await tx.matches.on_any(ids)
         chosen = [each for each in ids if not publish or each in on_topic]
         left = len(ids) - len(chosen)

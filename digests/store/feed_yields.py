@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, func, select
 
@@ -14,6 +15,7 @@ from digests.store.schema.articles import articles
 from digests.store.schema.audit import audit
 from digests.store.schema.feeds import feed_entries
 
+S = TypeVar("S", bound=Select[*tuple[Any, ...]])
 WANTED = (ArticleStatus.PUBLISHED, ArticleStatus.SCHEDULED, ArticleStatus.RETRACTED)
 
 
@@ -44,17 +46,22 @@ class FeedYields:
             found[subject]["came"] += count
         return {subjects[subject]: FeedYield(**counts) for subject, counts in found.items()}
 
-    async def waiting(self, feed_id: int) -> int:
-        """Return how many drafts of a feed wait."""
-        return int(await self._connection.value(_waiting(select(func.count()), feed_id)))
+    async def waiting(self, feed_id: int) -> tuple[int, int]:
+        """Return how many drafts of a feed wait, and the newest of them, 0 where none does."""
+        ((count, newest),) = await self._connection.rows(
+            _waiting(select(func.count(), func.max(articles.c.id)), feed_id)
+        )
+        return int(count), int(newest or 0)
 
-    async def drafts(self, feed_id: int, limit: int) -> list[int]:
-        """Return the oldest drafts of a feed that wait."""
+    async def drafts(self, feed_id: int, limit: int, up_to: int | None = None) -> list[int]:
+        """Return the oldest drafts of a feed that wait, none that is newer than ``up_to``."""
         query = _waiting(select(articles.c.id), feed_id).order_by(articles.c.id).limit(limit)
+        if up_to is not None:
+            query = query.where(articles.c.id <= up_to)
         return [int(row[0]) for row in await self._connection.rows(query)]
 
 
-def _waiting(query: Select[int], feed_id: int) -> Select[int]:
+def _waiting(query: S, feed_id: int) -> S:
     """Return a query for the drafts of a feed that nobody has made their own."""
     brought = select(feed_entries.c.article_id).where(feed_entries.c.feed_id == feed_id)
     waits = (articles.c.status == ArticleStatus.DRAFT) & articles.c.number.is_(None) & articles.c.added_by.is_(None)

@@ -71,6 +71,19 @@ async def test_a_feed_tells_what_came_of_it_and_all_that_waits_is_decided_on_by_
     assert discard not in labels(await shown(editor, "Paper 0"))
 
 
+async def test_what_a_feed_brings_after_the_card_was_shown_is_not_decided_on_unseen(house: House) -> None:
+    (feed,) = await fed(house, "https://paper.example/feed")
+    (seen,) = await brought(house, feed, ("A probe flies", "A probe flies to the moon."))
+    editor = await house.editor(language_code="en")
+    await talk(editor, [("/feeds", "📡"), ("[⏸ Paper 0]", "one waits")])
+    (unseen,) = await brought(house, feed, ("A telescope", "A telescope gets a mirror."))
+    assert "One article is published." in (await editor.taps("✅ Publish all · 1") or "")
+    await shown(editor, "1 published · one waits")
+    async with house.services.store.read() as tx:
+        known = await tx.articles.several([seen, unseen])
+    assert (known[seen].status, known[unseen].status) == (ArticleStatus.PUBLISHED, ArticleStatus.DRAFT)
+
+
 async def test_what_was_discarded_is_called_so_in_russian_too(house: House) -> None:
     (feed,) = await fed(house, "https://paper.example/feed")
     (gone,) = await brought(house, feed, ("Bread", "Bread gets dearer in the city."))

@@ -120,8 +120,10 @@ async def test_what_became_of_what_a_feed_brought_is_counted(store: Store, desk:
         yields = await tx.feed_yields.since(NOW - DAY, [paper.id, other.id])
         assert yields == {paper.id: FeedYield(came=4, published=1, discarded=1, waiting=2, copies=1)}
         assert await tx.feed_yields.since(NOW - DAY, []) == {}
-        assert await tx.feed_yields.waiting(paper.id) == 2
+        assert await tx.feed_yields.waiting(paper.id) == (2, copy.id)
+        assert await tx.feed_yields.waiting(0) == (0, 0)
         assert await tx.feed_yields.drafts(paper.id, 9) == [waits.id, copy.id]
+        assert await tx.feed_yields.drafts(paper.id, 9, waits.id) == [waits.id]
         await tx.feeds.remember(other.id, {str(waits.id): MetEntry(None), "other": MetEntry(None)}, NOW)
         await tx.feeds.merge(paper.id, other.id)
         assert await tx.feeds.get(paper.id) is None

@@ -48,7 +48,7 @@ async def pause(visit: Visit, action: PauseFeed, feed: Feed) -> Reply:
 async def ask_to_remove(visit: Visit, _: AskToRemove, feed: Feed) -> Reply:
     """Ask once before a feed is removed."""
     async with visit.store.read() as tx:
-        waiting = await tx.feed_yields.waiting(feed.id)
+        waiting = (await tx.feed_yields.waiting(feed.id))[0]
     return view.removal(feed, waiting, visit.t)
 
 

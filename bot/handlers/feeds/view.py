@@ -60,13 +60,13 @@ def feed(
     zone: tzinfo,
     now: datetime,
     lately: FeedYield = NO_YIELD,
-    waiting: int = 0,
+    waiting: tuple[int, int] = (0, 0),
     *,
     has_twin: bool = False,
 ) -> View:
     """Return a feed with what became of what it brought ``lately``, and all that can be done with it.
 
-    waiting: how many of its drafts do. has_twin: whether another one is of the same site.
+    waiting: how many of its drafts do, and the newest of them. has_twin: whether another one is of the same site.
     """
     lines = [
         t("feeds-view", title=title(found)),
@@ -83,11 +83,14 @@ def feed(
     if lately.is_idle and not found.paused:
         lines.append(t("feeds-idle"))
     trust, pause = Trust(found.id, not found.trusted), PauseFeed(found.id, not found.paused)
-    publish = [button(t.plain("queue-all-publish", count=waiting), DecideOnWaiting(found.id, publish=True))]
-    discard = [button(t.plain("queue-all-discard", count=waiting), DecideOnWaiting(found.id, publish=False))]
+    count, newest = waiting
+    publish = [button(t.plain("queue-all-publish", count=count), DecideOnWaiting(found.id, publish=True, up_to=newest))]
+    discard = [
+        button(t.plain("queue-all-discard", count=count), DecideOnWaiting(found.id, publish=False, up_to=newest))
+    ]
     buttons = keyboard(
-        publish if waiting else [],
-        discard if waiting else [],
+        publish if count else [],
+        discard if count else [],
         [button(t.plain("feeds-review" if found.trusted else "feeds-trust"), trust)],
         [
             button(t.plain("feeds-resume" if found.paused else "feeds-pause"), pause),
