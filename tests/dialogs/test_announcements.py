@@ -101,6 +101,7 @@ async def test_each_reads_the_version_in_their_own_language(house: House) -> Non
     assert [each.html for each in had(anna, "riposa")] == ["<i>Stasera</i> il bot riposa."]
     assert not had(anna)
     assert len(had(rita)) == len(had(mei)) == 1
+    await exchange(house.owner, "[↻ Refresh]", ("It is out.", "To: everybody", "With words of their own: Italiano"))
 
 
 async def test_a_photo_keeps_its_words_and_stands_alone_where_none_is_taken(house: House) -> None:

@@ -8,7 +8,7 @@ from bot.handlers.announcing.questions import ALL, AskedCorrection, AskedLinks
 from bot.render.announcements import campaigns
 from bot.replies import Refusal, View
 from bot.visit import Visit
-from digests.model import Announcement, AnnouncementReport
+from digests.model import Announcement, AnnouncementReport, Topic
 from digests.timing.timetable import zone
 
 PAST_A_PAGE = 5
@@ -52,9 +52,13 @@ async def out(visit: Visit, announcement_id: int) -> AnnouncementReport:
 async def card(visit: Visit, found: Announcement) -> View:
     """Return a draft with all that can be done about it."""
     count = await visit.services.announcements.reach(found)
+    return view.card(found, count, await _topics(visit, found), visit.t)
+
+
+async def _topics(visit: Visit, found: Announcement) -> list[Topic]:
+    """Return the topics whose followers an announcement is for."""
     async with visit.store.read() as tx:
-        topics = [topic for topic in await tx.topics.all() if topic.id in found.audience.topic_ids]
-    return view.card(found, count, topics, visit.t)
+        return [topic for topic in await tx.topics.all() if topic.id in found.audience.topic_ids]
 
 
 async def held_view(visit: Visit, found: Announcement) -> View:
@@ -70,4 +74,5 @@ async def report_view(visit: Visit, announcement_id: int) -> View:
     names = campaigns((each.message for each in report.announcement.versions), visit.bot.username)
     async with visit.store.read() as tx:
         came = await tx.campaigns.named(names)
-    return views_out.report(report, names, came, visit.t, zone(visit.chat.timezone))
+    topics = await _topics(visit, report.announcement)
+    return views_out.report(report, topics, names, came, visit.t, zone(visit.chat.timezone))

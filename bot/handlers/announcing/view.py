@@ -187,6 +187,13 @@ def quoted(found: Announcement) -> Html:
     return Html(f"<blockquote>{escape(isolated(excerpt(found.main.message)), quote=False)}</blockquote>")
 
 
+def written(found: Announcement, topics: Collection[Topic], t: Translator) -> list[Html]:
+    """Return how an announcement begins, whom it is for, and in which languages it has words of their own."""
+    own = [own_name(each.language) for each in found.versions if each.language != EVERY_LANGUAGE]
+    versions = [t("announce-versions", languages=t.listed(own))] if own else []
+    return [quoted(found), audience(found, topics, t), *versions]
+
+
 def audience(found: Announcement, topics: Collection[Topic], t: Translator) -> Html:
     """Return whom an announcement is for, in words."""
     wanted = found.audience

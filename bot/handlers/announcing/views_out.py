@@ -16,14 +16,14 @@ from bot.actions.announcing import (
     ResumeAnnouncement,
     ShowAnnouncements,
 )
-from bot.handlers.announcing.view import quoted, to_all, to_card
+from bot.handlers.announcing.view import to_all, to_card, written
 from bot.keyboards import Page, Row, arrows, button, in_rows, keyboard
 from bot.render.announcements import excerpt
 from bot.render.lines import isolated
 from bot.render.push import figures
 from bot.replies import View
 from bot.texts import Html, Translator, own_name
-from digests.model import Announcement, AnnouncementReport, AnnouncementState, Campaign, Figures
+from digests.model import Announcement, AnnouncementReport, AnnouncementState, Campaign, Figures, Topic
 
 EXCERPT_ON_BUTTON, EXCERPT_IN_LIST = 24, 80
 
@@ -50,12 +50,17 @@ def listed(
 
 
 def report(
-    found: AnnouncementReport, names: Sequence[str], came: Sequence[Campaign], t: Translator, zone: tzinfo
+    found: AnnouncementReport,
+    topics: Sequence[Topic],
+    names: Sequence[str],
+    came: Sequence[Campaign],
+    t: Translator,
+    zone: tzinfo,
 ) -> View:
-    """Return what has become of an announcement, who came by its links, and what can be done about it."""
+    """Return what has become of an announcement, for whom it was, who came by its links, and what can be done."""
     out = found.announcement
-    lines = [Html(f"{t('announce-out')} · {_moment(out.confirmed_at, t, zone)}"), quoted(out), _state(found, t)]
-    lines.append(_figures(found, t))
+    lines = [Html(f"{t('announce-out')} · {_moment(out.confirmed_at, t, zone)}"), *written(out, topics, t)]
+    lines += [_state(found, t), _figures(found, t)]
     if found.edits.queued:
         lines.append(_edits(found, t))
     counts = {each.name: each for each in came}
