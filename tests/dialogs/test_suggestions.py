@@ -43,9 +43,15 @@ async def test_a_reader_suggests_and_hears_what_became_of_it(
     await exchange(editor, "[‹]", "Suggestion 1 of 2")
     rita.skip()
     await exchange(editor, "[Make it a topic]", "And in Italian?")
-    assert "Glaciers" in (await shown(rita, taken)).text
+    await rita.hears_nothing(exchange(editor, "[Cancel]", "nothing was saved"))
+    await talk(
+        editor,
+        [("/topic", "Topics"), ("[Suggestions (2)]", "“Glaciers”"), ("[Make it a topic]", "And in Italian?")],
+    )
     await talk(editor, [("Ghiacciai", "Which emoji"), ("[No emoji]", ("Send me the new query", "Glaciers"))])
-    await talk(editor, [("glacier OR ghiacciaio", "Save it"), ("[Save]", "Saved: Glaciers")])
+    await rita.hears_nothing(exchange(editor, "glacier OR ghiacciaio", "Save it"))
+    await exchange(editor, "[Save]", "Saved: Glaciers")
+    assert "Glaciers" in (await shown(rita, taken)).text
     await talk(
         editor,
         [("/topic", "Tap one to see"), ("[Suggestions (1)]", "foglio.example"), ("[Decline]", "A line to the reader")],

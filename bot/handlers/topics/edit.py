@@ -17,7 +17,7 @@ from bot.rooms import on
 from bot.texts import FALLBACK
 from bot.visit import Visit
 from digests.errors import InputError, QuerySyntaxError
-from digests.model import Topic
+from digests.model import Suggestion, Topic
 from digests.query import parse
 
 ASKED_FOR = 2
@@ -28,8 +28,9 @@ async def new(visit: Visit, _: NewTopic) -> Reply:
     return _names_question(visit, TopicDraft())
 
 
-def prefilled(visit: Visit, text: str) -> View:
+def prefilled(visit: Visit, suggestion: Suggestion) -> View:
     """Begin a new topic with what somebody has suggested: its name, where it is short enough, and its query."""
+    text = suggestion.text
     try:
         found = names.names(text.partition(":")[2] or text, [visit.t.language])
     except InputError:
@@ -39,7 +40,7 @@ def prefilled(visit: Visit, text: str) -> View:
         query = text
     except QuerySyntaxError:
         query = ""
-    draft = TopicDraft(names=found, query=query)
+    draft = TopicDraft(names=found, query=query, suggestion_id=suggestion.id)
     return _next_question(visit, draft) if found else _names_question(visit, draft)
 
 

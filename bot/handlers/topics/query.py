@@ -8,6 +8,7 @@ from bot.actions.topics import AskQuery, ChangeQuery, SaveTopic, TakeMeant
 from bot.handlers.answers import text_in
 from bot.handlers.fallback import refusal
 from bot.handlers.topics import view
+from bot.handlers.topics.deciding import taken_up
 from bot.handlers.topics.loading import as_it_stands, topic_to_change, tried_in
 from bot.handlers.topics.operators import explain
 from bot.handlers.topics.questions import AskedQuery, TopicDraft
@@ -83,6 +84,8 @@ async def save(visit: Visit, action: SaveTopic, draft: AskedQuery) -> Reply:
     slug = draft.slug or await _free_slug(visit, draft)
     shown = ProgressMessage(visit.message.chat_id, visit.message.message_id)
     topic = await visit.services.topics.record(slug, draft.names, draft.query, draft.emoji, shown)
+    if draft.suggestion_id:
+        await taken_up(visit, draft.suggestion_id)
     visit.services.background.start(rematch(visit.bot, visit.services, topic, shown))
     return None
 

@@ -15,7 +15,10 @@ Asked = TypeVar("Asked", bound="TopicDraft")
 
 @dataclass(frozen=True)
 class TopicDraft(Question):
-    """A topic in the making; ``topic_id`` is 0 and ``slug`` empty for a new one, ``skipped`` languages get no name."""
+    """A topic in the making; ``topic_id`` is 0 and ``slug`` empty for a new one, ``skipped`` languages get no name.
+
+    ``suggestion_id`` is that of the suggestion that a new one is made of, or 0.
+    """
 
     topic_id: int = 0
     slug: str = ""
@@ -23,6 +26,7 @@ class TopicDraft(Question):
     skipped: list[str] = field(default_factory=list)
     emoji: str = ""
     query: str = ""
+    suggestion_id: int = 0
 
     @classmethod
     def of(cls, topic: Topic) -> TopicDraft:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 import re
-
-from telegram.error import TelegramError
 
 from bot.actions.feeds import AskAddress
 from bot.actions.suggestions import AskToDecline, DeclineSuggestion, ShowSuggestions, SuggestionAction, TakeSuggestion
 from bot.handlers.answers import line_in
 from bot.handlers.topics import edit, view
+from bot.handlers.topics.deciding import TEXT_UNITS, decided, suggestion_of
 from bot.handlers.topics.questions import AskedReason
 from bot.keyboards import Row, button, keyboard
 from bot.render.utf16 import shortened
-from bot.replies import Refusal, Reply, View
+from bot.replies import Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Suggestion
 from digests.timing.timetable import zone
 
-logger = logging.getLogger(__name__)
-LONGEST_REASON, TEXT_UNITS = 300, 1000
+LONGEST_REASON = 300
 _ADDRESS = re.compile(r"https?://|\b\w[\w-]*\.[a-z]{2,}\b", re.IGNORECASE)
 
 
@@ -33,9 +30,8 @@ async def show(visit: Visit, action: ShowSuggestions) -> Reply:
 
 
 async def take_up(visit: Visit, _: TakeSuggestion, suggestion: Suggestion) -> Reply:
-    """Begin a topic with what was suggested, and tell the reader."""
-    await _decided(visit, suggestion, taken_up=True)
-    return edit.prefilled(visit, suggestion.text)
+    """Begin a topic with what was suggested; the reader is told once it is saved, and until then it waits."""
+    return edit.prefilled(visit, suggestion)
 
 
 async def ask_to_decline(visit: Visit, _: AskToDecline, suggestion: Suggestion) -> Reply:
@@ -50,7 +46,7 @@ async def ask_to_decline(visit: Visit, _: AskToDecline, suggestion: Suggestion) 
 async def decline(visit: Visit, _: DeclineSuggestion, suggestion: Suggestion) -> Reply:
     """Decline without a line."""
     await visit.let_go(AskedReason)
-    await _decided(visit, suggestion, taken_up=False)
+    await decided(visit, suggestion, taken_up=False)
     return (await _shown(visit, 0)).saying(visit.t.plain("suggestions-declined"))
 
 
@@ -60,41 +56,13 @@ async def take_line(visit: Visit, question: AskedReason) -> Reply:
     if len(line) > LONGEST_REASON:
         raise InputError("suggestion-too-long", limit=LONGEST_REASON)
     await visit.forget_question()
-    await _decided(visit, await suggestion_of(visit, question.suggestion_id), taken_up=False, line=line)
+    await decided(visit, await suggestion_of(visit, question.suggestion_id), taken_up=False, line=line)
     return await _shown(visit, 0)
 
 
 async def suggestion_in(visit: Visit, action: SuggestionAction) -> Suggestion:
     """Return the suggestion of the pressed button. Raises: Refusal where it waits no more."""
     return await suggestion_of(visit, action.suggestion_id)
-
-
-async def suggestion_of(visit: Visit, suggestion_id: int) -> Suggestion:
-    """Return a suggestion that waits. Raises: Refusal."""
-    async with visit.store.read() as tx:
-        found = await tx.suggestions.get(suggestion_id) if suggestion_id > 0 else None
-    if found is None:
-        raise Refusal("suggestions-decided")
-    return found
-
-
-async def _decided(visit: Visit, suggestion: Suggestion, *, taken_up: bool, line: str = "") -> None:
-    """Decide, and tell the reader. Raises: Refusal where a colleague was first."""
-    if await visit.services.suggestions.decide(suggestion.id, taken_up=taken_up) is None:
-        raise Refusal("suggestions-decided")
-    async with visit.store.read() as tx:
-        chat = await tx.chats.get(suggestion.user_id)
-    if chat is None or not chat.active or chat.stopped:
-        return
-    t, text = visit.services.texts[chat.language], shortened(suggestion.text, TEXT_UNITS)
-    told = t("suggest-taken-up", text=text) if taken_up else t("suggest-declined", text=text)
-    reason = [t("suggest-declined-because", line=line)] if line else []
-    try:
-        await visit.bot.send_message(
-            chat.id, "\n".join([told, *reason]), parse_mode="HTML", disable_notification=chat.silent
-        )
-    except TelegramError as error:
-        logger.info("Reader %d does not hear what became of a suggestion: %s", chat.id, error)
 
 
 async def _shown(visit: Visit, place: int) -> View:
