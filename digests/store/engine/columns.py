@@ -73,14 +73,21 @@ class Weekdays(TypeDecorator[frozenset[int]]):
         return None if value is None else frozenset(day for day in range(1, 8) if value & 1 << (day - 1))
 
 
-class Named(TypeDecorator[Choice], Generic[Choice]):
-    """A member of a StrEnum by its value."""
+LONGEST_NAME = 16
 
-    impl = String(16)
+
+class Named(TypeDecorator[Choice], Generic[Choice]):
+    """A member of a StrEnum by its value, of sixteen characters at most. Raises: ValueError for one that has longer."""
+
+    impl = String(LONGEST_NAME)
     cache_ok = True
 
     def __init__(self, choices: type[Choice]) -> None:
         super().__init__()
+        longest = max(choices, key=len)
+        # SQLite would take it, and PostgreSQL refuse it only when it is stored first.
+        if len(longest) > LONGEST_NAME:
+            raise ValueError(f"{longest!r} is longer than what is kept of a name")
         self.choices = choices
 
     def process_bind_param(self, value: Choice | None, dialect: Dialect) -> str | None:

@@ -53,6 +53,7 @@ from digests.store.schema.steps.step_38_learning import learning
 from digests.store.schema.steps.step_39_frames import frames
 from digests.store.schema.steps.step_40_names import names
 from digests.store.schema.steps.step_41_suggestions import suggestions
+from digests.store.schema.steps.step_42_deeds import shorter_deeds
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -65,7 +66,7 @@ STEPS: tuple[Step, ...] = (
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
     *(archive, running_out, tallies, announcements, unmet, learning, frames, names),
-    *(suggestions,),
+    *(suggestions, shorter_deeds),
 )
 
 
