@@ -34,8 +34,8 @@ class Statistics:
         self._connection = connection
 
     async def subscribers(self) -> int:
-        """Return how many chats digests go to."""
-        return int(await self._connection.value(select(func.count()).select_from(chats).where(_GETS_DIGESTS)))
+        """Return how many chats digests go to: none goes where nothing is followed."""
+        return int(await self._connection.value(select(func.count()).select_from(chats).where(_READS)))
 
     async def followers(self) -> Counter[int]:
         """Return how many chats that get digests follow each topic, by its id.

@@ -41,7 +41,7 @@ async def test_one_message_shows_every_subject_of_an_empty_bot(house: House) -> 
     await exchange(house.owner, "/start", "")
     first = await asks(house.owner, "/stats")
     assert picture(house, first).startswith(b"\x89PNG")
-    assert "One chat gets digests. In this time 1 came, 0 left and 0 blocked the bot." in first.text
+    assert "0 chats get digests. In this time 1 came, 0 left and 0 blocked the bot." in first.text
     facts = {
         "Topics": "Nobody follows a topic yet.",
         "Sent": "Nothing was sent in this time.",
@@ -131,9 +131,16 @@ async def test_where_no_picture_can_be_drawn_the_words_have_to_do(house: House, 
     object.__setattr__(house.services, "painter", painter)
     first = await asks(house.owner, "/stats")
     assert first.photo is None
-    assert "chat gets digests" in first.text
+    assert "0 chats get digests" in first.text
     assert "I cannot draw a picture just now." in first.text
     await exchange(house.owner, "[Feeds]", ("There are no feeds yet", "I cannot draw a picture"))
+
+
+async def follow_space(house: House, chat_id: int) -> None:
+    async with house.services.store.write() as tx:
+        topic = await tx.topics.by_slug("space")
+        assert topic is not None
+        await tx.subscriptions.add(chat_id, topic.id, house.clock.now())
 
 
 SAYS = {
@@ -148,8 +155,12 @@ SAYS = {
 
 async def test_editors_read_it_in_their_language(house: House) -> None:
     await exchange(house.owner, "/start", "")
+    await follow_space(house, house.owner.id)
     for language, told in SAYS.items():
-        shown = await asks(await house.editor(language, language), "/stats")
+        editor = await house.editor(language, language)
+        await asks(editor, "/start")
+        await follow_space(house, editor.id)
+        shown = await asks(editor, "/stats")
         assert picture(house, shown)
         assert told in shown.text
 
