@@ -168,13 +168,6 @@ async def test_what_is_no_list_gets_a_sentence_or_is_an_article(
     await shown(house.owner, answer)
 
 
-async def test_only_owners_hand_lists_over(house: House) -> None:
-    editor = await house.editor()
-    await editor.sends_file("users.csv", SUBSCRIBERS)
-    await house.idle()
-    assert not any("iscritti" in message.text for message in editor.screen())
-
-
 async def test_a_list_can_be_left_and_a_button_finds_a_file_that_is_gone(house: House) -> None:
     await house.owner.sends_file("users.csv", SUBSCRIBERS)
     await shown(house.owner, "A list of subscribers")
@@ -195,3 +188,12 @@ async def test_an_owner_is_asked_and_answered_in_their_own_language(house: House
     names = ("chat_id", "язык", "Темы", "Время", "Часовой пояс", "подписан с", "любимый цвет", "Anna", "HYPERLINK")
     assert wrong_in(heard.text, language, (*names, "1.23E+11", "Sport", "token", "jeton")) == []
     await exchange(house.owner, said.tap("import-go", count=3), said("import-done-subscribers", count=3))
+
+
+async def test_a_list_of_subscribers_is_no_article_of_an_editor(house: House) -> None:
+    editor = await house.editor(language_code="en")
+    await editor.sends_file("users.csv", SUBSCRIBERS)
+    await shown(editor, "only whoever runs this bot can bring it in")
+    assert await count(house) == 0
+    await editor.sends_file("words.csv", b"A probe near Io,The probe felt the heat of the volcanoes. They never sleep.")
+    assert (await shown(editor, "A probe near Io")).buttons

@@ -45,20 +45,23 @@ class ListUnderWay:
 
 
 async def take(visit: Visit) -> Reply:
-    """Say what would become of a list that an owner sends.
+    """Say what would become of a list that an owner sends; from others no list of subscribers is taken as an article.
 
-    Raises: NotTaken where it is none, UnreadableDocument for a table that nobody can use.
+    Raises: NotTaken where it is none, UnreadableDocument for a table that nobody can use, Refusal.
     """
     document = visit.message.document
     ending = PurePath((document and document.file_name) or "").suffix.lower()
-    if document is None or not visit.is_owner or ending not in TABLES + DATA:
+    if document is None or not visit.seat.sends_in or ending not in TABLES + DATA:
         raise NotTaken
     try:
         listing = await visit.services.reader.listing(await visit.document() or b"")
     except UnreadableDocument as error:
-        if ending in DATA and error.reason in _NO_LIST:
+        if not visit.is_owner or (ending in DATA and error.reason in _NO_LIST):
             raise NotTaken from None
         raise
+    if not visit.is_owner:
+        # Readers' numbers would be a tap away from being published.
+        raise Refusal("import-owners-only") if listing.kind is ListKind.SUBSCRIBERS else NotTaken
     if listing.kind is ListKind.ARTICLES and ending in DATA and listing.count + listing.refusals + listing.repeated < 2:
         raise NotTaken
     found = await _outlook(visit, listing)

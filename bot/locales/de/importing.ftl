@@ -110,6 +110,7 @@ import-go-on = Weitermachen
 import-begins = ⏳ Ich importiere …
 import-progress = ⏳ Ich importiere: { $done } von { $count }…
 import-under-way = Gerade wird schon eine Liste importiert. Bitte warte, bis das fertig ist.
+import-owners-only = Das ist eine Liste von Abonnenten: Nur wer diesen Bot betreibt, kann sie übernehmen. Ich habe nichts davon behalten.
 import-lost = Ich sehe die Datei nicht mehr. Bitte schick sie noch einmal.
 import-broken-off = Der Import ist abgebrochen. Was drin ist, bleibt drin, und nichts kommt doppelt: Du kannst einfach weitermachen.
 import-left-alone = Gut, nichts wurde importiert.

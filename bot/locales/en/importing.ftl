@@ -110,6 +110,7 @@ import-go-on = Go on
 import-begins = ⏳ Importing…
 import-progress = ⏳ Importing: { $done } of { $count }…
 import-under-way = A list is being imported already. Please wait until it is done.
+import-owners-only = That is a list of subscribers: only whoever runs this bot can bring it in. I have kept nothing of it.
 import-lost = I no longer see the file. Please send it once more.
 import-broken-off = The import broke off. What is in stays in, and nothing comes twice: you can simply go on.
 import-left-alone = All right, nothing was imported.

@@ -110,6 +110,7 @@ import-go-on = Seguir
 import-begins = ⏳ Importando…
 import-progress = ⏳ Importando: { $done } de { $count }…
 import-under-way = Ya se está importando una lista. Espera a que termine, por favor.
+import-owners-only = Es una lista de suscriptores: solo puede importarla quien gestiona el bot. No he guardado nada de ella.
 import-lost = Ya no veo el archivo. Envíamelo otra vez, por favor.
 import-broken-off = La importación se ha interrumpido. Lo que entró se queda y nada viene dos veces: puedes seguir sin más.
 import-left-alone = De acuerdo, no he importado nada.

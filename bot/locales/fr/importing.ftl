@@ -110,6 +110,7 @@ import-go-on = Continuer
 import-begins = ⏳ J’importe…
 import-progress = ⏳ J’importe : { $done } sur { $count }…
 import-under-way = Une liste est déjà en cours d’importation. Attendez qu’elle soit finie.
+import-owners-only = C’est une liste d’abonnés : seule la personne qui gère ce bot peut l’importer. Je n’en ai rien gardé.
 import-lost = Je ne vois plus le fichier. Envoyez-le encore une fois.
 import-broken-off = L’importation s’est interrompue. Ce qui est entré reste, et rien ne vient deux fois : vous pouvez simplement continuer.
 import-left-alone = Très bien, rien n’a été importé.

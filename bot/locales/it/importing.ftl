@@ -110,6 +110,7 @@ import-go-on = Continua
 import-begins = ⏳ Importo…
 import-progress = ⏳ Importo: { $done } di { $count }…
 import-under-way = Sto già importando un elenco. Aspetta che abbia finito, per favore.
+import-owners-only = È un elenco di iscritti: può importarlo solo chi gestisce il bot. Non ne ho conservato nulla.
 import-lost = Non vedo più il file. Mandamelo ancora una volta, per favore.
 import-broken-off = L’importazione si è interrotta. Quel che è entrato resta e niente arriva due volte: puoi semplicemente continuare.
 import-left-alone = Va bene, non ho importato niente.

@@ -65,6 +65,7 @@ import-go-on = 继续
 import-begins = ⏳ 正在导入……
 import-progress = ⏳ 正在导入：{ $done } / { $count }……
 import-under-way = 已经有一份列表正在导入，请等它完成。
+import-owners-only = 这是订阅者名单，只有运行这个机器人的人才能导入。我没有保留其中任何内容。
 import-lost = 我看不到那个文件了，请再发一次。
 import-broken-off = 导入中断了。已导入的会保留，也不会重复，直接继续就行。
 import-left-alone = 好的，什么也没有导入。
