@@ -13,7 +13,7 @@ from digests.model import AuditFilter, Deed, DeliveryState, Message
 from tests.dialogs.conftest import OWNER_ID, START, FirstRun, House, running
 from tests.dialogs.script import asks
 from tests.dialogs.talking import exchange, shown
-from tests.dialogs.test_announcements import HTML, PLAIN, drafted, had
+from tests.dialogs.test_announcements import HTML, PLAIN, drafted, had, sent
 from tests.dialogs.test_interleaving import orders
 from tests.local_web import Web
 
@@ -120,3 +120,18 @@ async def test_a_draft_outlives_a_restart_and_whoever_is_no_owner_by_then_is_ref
             await exchange(otto, "[✅ Send it to]", "📤 It is on its way.")
             await house.drained()
             assert had(ida)[-1].html == HTML
+
+
+async def test_a_correction_of_what_a_colleague_has_corrected_meanwhile_is_looked_at_again(house: House) -> None:
+    otto = await second_owner(house.telegram)
+    await asks(house.owner, "/start")
+    await drafted(house.owner)
+    await sent(house, house.owner)
+    await exchange(otto, "/announce", "Tonight")
+    await exchange(otto, "[1]", "sent")
+    for person, words in ((house.owner, "Olga's words."), (otto, "Otto's words.")):
+        await exchange(person, "[✏️ Correct]", "Send me how it should read.")
+        await exchange(person, words, "Correct it there")
+    await exchange(house.owner, "[✏️ Yes, correct it]", "")
+    await house.tick()
+    assert await otto.taps("✏️ Yes, correct it") == "It has changed since you saw it. Please look once more."

@@ -25,7 +25,7 @@ from bot.replies import Refusal, Reply
 from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.model import AnnouncementReport, Message
+from digests.model import AnnouncementReport, AnnouncementVersion, Message
 
 MARK_BYTES = 6
 TO_FIX = Questions([AskedToFix])
@@ -77,7 +77,7 @@ async def take_correction(visit: Visit, question: AskedCorrection, found: Announ
         found.announcement.id, visit.message.date, visit.message.media_group_id, language=question.language,
         method=message.method, parameters=message.parameters, instead=instead,
     )  # fmt: skip
-    return replace(views_out.correcting(found, _mark(asked), visit.t), question=asked)
+    return replace(views_out.correcting(found, _mark(asked, version), visit.t), question=asked)
 
 
 async def leave_out(visit: Visit, question: AskedToFix) -> Reply:
@@ -90,8 +90,12 @@ async def correct(visit: Visit, action: CorrectAnnouncement) -> Reply:
     found = await out(visit, action.announcement_id)
     asked = TO_FIX.read(visit.pending) if visit.pending else None
     is_own = isinstance(asked, AskedToFix) and asked.announcement_id == found.announcement.id
-    if not isinstance(asked, AskedToFix) or not is_own or _mark(asked) != action.mark:
+    if not isinstance(asked, AskedToFix) or not is_own:
         raise Refusal("corrections-forgotten", await report_view(visit, found.announcement.id))
+    standing = found.announcement.version(asked.language)
+    if standing is None or _mark(asked, standing) != action.mark:
+        await visit.forget_question()
+        raise Refusal("error-announcement-changed", await report_view(visit, found.announcement.id))
     await visit.forget_question()
     instead = tuple(Message(method, parameters) for method, parameters in asked.instead)
     message = Message(asked.method, asked.parameters, instead)
@@ -103,9 +107,10 @@ async def correct(visit: Visit, action: CorrectAnnouncement) -> Reply:
     return (await report_view(visit, found.announcement.id)).saying(visit.t.plain("corrections-begun"))
 
 
-def _mark(asked: AskedToFix) -> str:
-    """Return what tells a correction from others within the few bytes of a button."""
-    shown = json.dumps([asked.language, asked.method, asked.parameters], sort_keys=True)
+def _mark(asked: AskedToFix, standing: AnnouncementVersion) -> str:
+    """Return what tells a correction of what stands from all others within the few bytes of a button."""
+    before = standing.message.method, standing.message.parameters
+    shown = json.dumps([asked.language, asked.method, asked.parameters, *before], sort_keys=True)
     return blake2s(shown.encode(), digest_size=MARK_BYTES).hexdigest()
 
 
