@@ -105,9 +105,13 @@ def read_links(text: str, username: str, campaign: str) -> list[Link]:
 
 def campaigns(messages: Iterable[Message], username: str) -> list[str]:
     """Return the names by which links to this bot are counted, each once."""
-    counted = re.compile(rf"https://t\.me/{re.escape(username)}\?start=c_([A-Za-z0-9_-]{{1,62}})", re.IGNORECASE)
+    counted = _counted(username)
     found = (counted.fullmatch(each.url) for message in messages for each in links(message))
     return list(dict.fromkeys(match[1].lower() for match in found if match))
+
+
+def _counted(username: str) -> re.Pattern[str]:
+    return re.compile(rf"https://t\.me/{re.escape(username)}\?start=c_([A-Za-z0-9_-]{{1,62}})", re.IGNORECASE)
 
 
 def said(message: Message) -> str:

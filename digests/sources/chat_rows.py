@@ -26,7 +26,7 @@ MOST_TOPICS = 100
 
 _WHOLE = re.compile(r"[-−]?[0-9]+\Z")
 MOST_DIGITS = 20
-_ROUNDED = re.compile(r"[-+−]?[0-9]*[.,]?[0-9]+(?:[.,]0*|[eе][-+]?[0-9]+)?\Z", re.IGNORECASE)
+_ROUNDED = re.compile(r"[-+−]?(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)(?:[.,]0*|[eе][-+]?[0-9]+)?\Z", re.IGNORECASE)
 _FORMULA = ("=", "+", "@", "\t")
 _TIME = re.compile(
     r"(?P<hour>[0-9]{1,2})(?:\s?[:.hчч时點点]\s?(?P<minute>[0-9]{2})?分?(?::[0-9]{2}(?:\.0+)?)?)?\s?(?:uhr)?"

@@ -19,6 +19,7 @@ COMPOSED: Mapping[str, tuple[str, Callable[[], re.Pattern[Any]]]] = {
         "finditer",
         _made("bot.handlers.reading.guest", "_mention", "a" * 32),
     ),
+    "bot/render/announcements.py:_counted": ("fullmatch", _made("bot.render.announcements", "_counted", "a" * 32)),
     "bot/render/marks.py:_pattern": (
         "finditer",
         _made("bot.render.marks", "_pattern", ["aa", "a" * 60, "中中", "a.a"]),

@@ -20,7 +20,7 @@ from digests.model import Suggestion
 from digests.timing.timetable import zone
 
 LONGEST_REASON = 300
-_ADDRESS = re.compile(r"https?://|\b\w[\w-]*\.[a-z]{2,}\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|\b\w[\w-]{0,62}\.[a-z]{2,24}\b", re.IGNORECASE)
 
 
 async def show(visit: Visit, action: ShowSuggestions) -> Reply:
