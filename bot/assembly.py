@@ -59,6 +59,7 @@ from digests.follows.follows import Follows
 from digests.follows.matching import RuleMatching
 from digests.intake.cards import Cards
 from digests.intake.encoding import Encoding
+from digests.intake.feed_drafts import FeedDrafts
 from digests.intake.feeds import Feeds
 from digests.intake.hands import Hands
 from digests.intake.ingest import Ingest
@@ -146,6 +147,7 @@ class Assembly:
             fetcher=self._given.fetcher,
             reader=self._given.reader,
             feeds=self._feeds,
+            feed_drafts=FeedDrafts(store, self._ingest),
             follows=Follows(store, self._subscribers, search, digest.languages, now),
             posts=Posts(store, self._ingest),
             publisher=self._publisher,

@@ -31,6 +31,7 @@ from digests.config import Settings
 from digests.delivery.control import DeliveryControl
 from digests.follows.follows import Follows
 from digests.intake.cards import Cards
+from digests.intake.feed_drafts import FeedDrafts
 from digests.intake.feeds import Feeds
 from digests.intake.hands import Hands
 from digests.intake.ingest import Ingest
@@ -93,6 +94,7 @@ class Services:
     fetcher: Fetcher
     reader: Reader
     feeds: Feeds
+    feed_drafts: FeedDrafts
     follows: Follows
     posts: Posts
     publisher: Publisher

@@ -14,7 +14,7 @@ from aiohttp import web
 from bot.demo.clock import Clock
 from bot.sandbox.world import PATIENCE_S
 from digests.errors import LinkFailed, NotAFeed
-from digests.intake import entries, feeds
+from digests.intake import entries, feed_polling
 from digests.intake.feeds import Feeds
 from digests.intake.ingest import Ingest
 from digests.model import Article, ArticleStatus, Feed
@@ -283,7 +283,7 @@ async def test_a_list_is_added_unseen_and_polled_bit_by_bit(house: House) -> Non
 
 
 async def test_a_slow_site_keeps_no_other_feed_waiting(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feeds, "LOOK_S", 0.05)
+    monkeypatch.setattr(feed_polling, "LOOK_S", 0.05)
     asked, let_go = asyncio.Event(), asyncio.Event()
 
     async def slow(_: web.Request) -> web.StreamResponse:

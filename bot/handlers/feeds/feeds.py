@@ -55,7 +55,7 @@ async def ask_to_remove(visit: Visit, _: AskToRemove, feed: Feed) -> Reply:
 async def remove(visit: Visit, action: RemoveFeed, feed: Feed) -> Reply:
     """Forget a feed; what of it waits stays, or is discarded, as the button says."""
     if action.discard:
-        await visit.services.feeds.decide_on_waiting(feed.id, publish=False)
+        await visit.services.feed_drafts.decide(feed.id, publish=False)
     await visit.services.feeds.remove(feed.id)
     return view.removed(feed, visit.t)
 

@@ -30,7 +30,7 @@ NAME_UNITS, FOLDER_UNITS, DEEPEST = 120, 40, 4
 
 async def decide_on_waiting(visit: Visit, action: DecideOnWaiting, feed: Feed) -> Reply:
     """Publish or discard all drafts of a feed that waited when they were counted; what came since waits on."""
-    decided = await visit.services.feeds.decide_on_waiting(feed.id, publish=action.publish, up_to=action.up_to)
+    decided = await visit.services.feed_drafts.decide(feed.id, publish=action.publish, up_to=action.up_to)
     key = "queue-all-published" if action.publish else "queue-all-discarded"
     told = [visit.t.plain(key, count=decided.done)]
     if decided.left:

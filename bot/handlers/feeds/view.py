@@ -22,7 +22,7 @@ from bot.actions.feeds import (
     TestFeed,
     Trust,
 )
-from bot.keyboards import Page, arrows, button, in_rows, keyboard, paged
+from bot.keyboards import Page, Row, arrows, button, in_rows, keyboard, paged
 from bot.render.lines import one_line
 from bot.replies import View
 from bot.texts import Html, Translator
@@ -68,6 +68,16 @@ def feed(
 
     waiting: how many of its drafts do, and the newest of them. has_twin: whether another one is of the same site.
     """
+    lines = [*_lines(found, t, zone, now), *([_lately(lately, t)] if lately.came else [])]
+    if lately.is_idle and not found.paused:
+        lines.append(t("feeds-idle"))
+    count, newest = waiting
+    decisions = _decisions(found, count, newest, t) if count else []
+    return View(Html("\n".join(lines)), keyboard(*decisions, *_changes(found, t, has_twin=has_twin)))
+
+
+def _lines(found: Feed, t: Translator, zone: tzinfo, now: datetime) -> list[Html]:
+    """Return what a feed is, and how it is."""
     lines = [
         t("feeds-view", title=title(found)),
         Html(escape(one_line(found.url, ADDRESS_UNITS), quote=False)),
@@ -78,19 +88,22 @@ def feed(
         lines.append(t("feeds-troubled", trouble=t.plain(f"feeds-trouble-{found.trouble}"), count=found.failures))
     if found.folder:
         lines.append(Html(f"🗂 {escape(one_line(' › '.join(found.folder), TITLE_UNITS), quote=False)}"))
-    if lately.came:
-        lines.append(_lately(lately, t))
-    if lately.is_idle and not found.paused:
-        lines.append(t("feeds-idle"))
-    trust, pause = Trust(found.id, not found.trusted), PauseFeed(found.id, not found.paused)
-    count, newest = waiting
-    publish = [button(t.plain("queue-all-publish", count=count), DecideOnWaiting(found.id, publish=True, up_to=newest))]
-    discard = [
-        button(t.plain("queue-all-discard", count=count), DecideOnWaiting(found.id, publish=False, up_to=newest))
+    return lines
+
+
+def _decisions(found: Feed, count: int, newest: int, t: Translator) -> list[Row]:
+    """Return the buttons that decide on so many drafts that wait, the newest of them named."""
+    publish, discard = (DecideOnWaiting(found.id, publish=each, up_to=newest) for each in (True, False))
+    return [
+        [button(t.plain("queue-all-publish", count=count), publish)],
+        [button(t.plain("queue-all-discard", count=count), discard)],
     ]
-    buttons = keyboard(
-        publish if count else [],
-        discard if count else [],
+
+
+def _changes(found: Feed, t: Translator, *, has_twin: bool) -> list[Row]:
+    """Return the buttons that change a feed, and the way back to all of them."""
+    trust, pause = Trust(found.id, not found.trusted), PauseFeed(found.id, not found.paused)
+    return [
         [button(t.plain("feeds-review" if found.trusted else "feeds-trust"), trust)],
         [
             button(t.plain("feeds-resume" if found.paused else "feeds-pause"), pause),
@@ -105,8 +118,7 @@ def feed(
             button(t.plain("feeds-remove"), AskToRemove(found.id)),
         ],
         [button(t.plain("back"), ShowFeeds())],
-    )
-    return View(Html("\n".join(lines)), buttons)
+    ]
 
 
 def _lately(lately: FeedYield, t: Translator) -> Html:
