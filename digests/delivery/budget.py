@@ -25,9 +25,14 @@ class Budget:
     async def filled(self, tx: Transaction, day: date, stars: int) -> Budget:
         """Return a budget that is at least half full, as far as that day's Stars go. Raises: StoreError."""
         left = self.on(day).messages
-        if left >= FULL // 2:
+        if not self.on(day).is_low:
             return self
         return Budget(day, left + await tx.pace.take_paid(day, FULL - left, stars))
+
+    @property
+    def is_low(self) -> bool:
+        """Whether it is less than half full."""
+        return self.messages < FULL // 2
 
     def on(self, day: date) -> Budget:
         """Return what is left of it on a day: nothing of another day's."""

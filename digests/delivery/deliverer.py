@@ -20,13 +20,13 @@ from datetime import datetime, timedelta
 from digests.config import MAX_LATE, WEEK_LATE
 from digests.delivery.budget import Budget
 from digests.delivery.departures import Departures
+from digests.delivery.exchange import Exchanged, News, Wish, exchange, write_down
 from digests.delivery.in_flight import SOON_S, InFlight, Sender
 from digests.delivery.outcomes import Gone, Halt, Outcome, Refused, Retry, Unknown
-from digests.delivery.settle import settle
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery, PaceState
 from digests.notices import ChatsRefuse, Notice, Notifier, PushPaused
-from digests.store import Store, Transaction
+from digests.store import Store
 from digests.timing.pacer import SAMPLE, Pacer
 
 logger = logging.getLogger(__name__)
@@ -152,58 +152,73 @@ class Deliverer:
         return True
 
     async def _exchange(self) -> None:
-        """Flush what has come in and claim what may leave, in one transaction; then let it leave."""
-        outcomes = tuple(self._outcomes)
+        """Flush what has come in and claim what may leave now, in one transaction; then let it leave."""
         self._claim_at = None
         self._not_before = self._seconds() + FLUSH_S
-        async with self._store.write() as tx:
-            now = self._now()
-            notices = await settle(tx, outcomes, now)
-            notices += await self._keep_pace(tx, now)
-            budget = self._budget.on(now.date())
-            if self._is_short_of_money:
-                budget = await budget.filled(tx, now.date(), self._terms.stars_per_day)
-            room = self._in_flight.room(FLUSH_S, budget.messages)
-            most = 0 if self._pace.paused_at else min(room.messages, IN_FLIGHT - len(self._in_flight))
-            claimed = await tx.outbox.claim(self._owner, now, most, paid=budget.messages > 0) if most > 0 else []
-            ready = [delivery for delivery in claimed if await self._may_leave(tx, delivery, now)]
-            if len(claimed) < most or most <= 0:
-                await self._look_ahead(tx, now, least_s=FLUSH_S if most > 0 and not claimed else 0.0)
-            else:
-                self._claim_by(self._seconds())
-        self._budget = budget.less(max(len(ready) - room.free, 0))
-        self._is_short_of_money = self._terms.stars_per_day > 0 and len(claimed) == most > 0
-        del self._outcomes[: len(outcomes)]
-        self._flush_at = self._seconds() if self._outcomes else None
-        self._tell(notices)
-        for number, delivery in enumerate(ready):
+        budget = self._budget = await self._paid_for()
+        room = self._in_flight.room(FLUSH_S, budget.messages)
+        news, read_at = self._news(), self._pace_read_at
+        is_old = news.too_bad is not None or self._seconds() - read_at >= PACE_S
+        most = min(room.messages, IN_FLIGHT - len(self._in_flight))
+        wish = Wish(self._owner, most, budget.messages > 0, None if is_old else self._pace, self._waits())
+        now = self._now()
+        done = await self._store.write_whole(lambda tx: exchange(tx, news, wish, now))
+        self._written(news)
+        if is_old:
+            self._follow(done.pace, done.at)
+            # Whoever woke it meanwhile wants it read again.
+            self._pace_read_at = self._seconds() if self._pace_read_at == read_at else self._pace_read_at
+        self._budget = budget.less(max(len(done.ready) - room.free, 0))
+        self._is_short_of_money = self._terms.stars_per_day > 0 and done.claimed == done.most > 0
+        self._look_ahead(done)
+        self._tell(done.notices)
+        for number, delivery in enumerate(done.ready):
             self._idle.clear()
             self._in_flight.add(delivery, above_free=number >= room.free)
 
-    async def _look_ahead(self, tx: Transaction, now: datetime, least_s: float) -> None:
+    async def _paid_for(self) -> Budget:
+        """Return what of today's budget may still leave, filled up where more waits than may leave for nothing."""
+        day = self._now().date()
+        budget = self._budget.on(day)
+        if not self._is_short_of_money or not budget.is_low:
+            return budget
+        return await self._store.write_whole(lambda tx: budget.filled(tx, day, self._terms.stars_per_day))
+
+    def _news(self) -> News:
+        return News(tuple(self._outcomes), self._block_s, self._too_bad)
+
+    def _written(self, news: News) -> None:
+        """Forget what is written down, and keep what has come in meanwhile."""
+        del self._outcomes[: len(news.outcomes)]
+        self._flush_at = self._seconds() if self._outcomes else None
+        if self._block_s is news.block_s:
+            self._block_s = None
+        if self._too_bad is news.too_bad:
+            self._too_bad = None
+
+    def _follow(self, pace: PaceState, now: datetime) -> None:
+        """Keep to what the other processes and the operator have written."""
+        self._pace = pace
+        if pace.blocked_until is not None and pace.blocked_until > now:
+            self._pacer.hold(self._seconds() + (pace.blocked_until - now).total_seconds())
+
+    def _look_ahead(self, done: Exchanged) -> None:
         """Note when there is something to claim again.
 
-        What is due and yet not to be had is being claimed by another process: look again, but after ``least_s``.
+        What is due and yet not to be had is being claimed by another process: look again, but a little later.
         """
-        next_at = await tx.outbox.next_at() if not self._pace.paused_at else now + timedelta(seconds=PACE_S)
-        if next_at is not None:
-            self._claim_by(self._seconds() + max((next_at - now).total_seconds(), least_s))
+        if self._pace.paused_at:
+            self._claim_by(self._seconds() + PACE_S)
+        elif done.claimed == done.most > 0:
+            self._claim_by(self._seconds())
+        elif done.next_at is not None:
+            least_s = FLUSH_S if done.most > 0 and not done.claimed else 0.0
+            self._claim_by(self._seconds() + max((done.next_at - done.at).total_seconds(), least_s))
 
-    async def _keep_pace(self, tx: Transaction, now: datetime) -> list[Notice]:
-        """Write down what must hold for all processes, and read what the others and the operator have written."""
-        told: list[Notice] = []
-        if self._block_s is not None:
-            await tx.pace.block(now + timedelta(seconds=self._block_s))
-            self._block_s = None
-        if self._too_bad is not None:
-            if await tx.pace.pause(self._too_bad.reason, now):
-                told.append(self._too_bad)
-            self._too_bad, self._pace_read_at = None, -math.inf
-        if self._seconds() - self._pace_read_at >= PACE_S:
-            self._pace, self._pace_read_at = await tx.pace.get(), self._seconds()
-            if self._pace.blocked_until is not None and self._pace.blocked_until > now:
-                self._pacer.hold(self._seconds() + (self._pace.blocked_until - now).total_seconds())
-        return told
+    def _waits(self) -> Callable[[Delivery], float]:
+        """Return what tells how long a chat must wait by itself from now on; it changes nothing."""
+        now = self._seconds()
+        return lambda delivery: self._pacer.ready_at(delivery.chat_id, delivery.chat_kind, now) - now
 
     def _tell(self, notices: Sequence[Notice]) -> None:
         if self._notifier is None:
@@ -212,20 +227,6 @@ class Deliverer:
             task = asyncio.create_task(self._notifier.tell(notice))
             self._telling.add(task)
             task.add_done_callback(self._telling.discard)
-
-    async def _may_leave(self, tx: Transaction, delivery: Delivery, now: datetime) -> bool:
-        """Put a row back whose chat must wait, so that a crash meanwhile leaves it pending; drop a declined one."""
-        if delivery.declined:
-            await tx.outbox.skipped([delivery.id], "declined meanwhile")
-            return False
-        if delivery.waits_until is not None:
-            await tx.outbox.retry(delivery.id, delivery.waits_until, "quiet hours")
-            return False
-        seconds = self._seconds()
-        wait_s = self._pacer.ready_at(delivery.chat_id, delivery.chat_kind, seconds) - seconds
-        if wait_s > 0:
-            await tx.outbox.retry(delivery.id, now + timedelta(seconds=wait_s), "pace")
-        return wait_s <= 0
 
     def _claim_by(self, moment: float) -> None:
         self._claim_at = moment if self._claim_at is None else min(self._claim_at, moment)
@@ -302,11 +303,11 @@ class Deliverer:
         await self._in_flight.all_ended()
         for _ in range(LAST_TRIES):
             try:
+                news = self._news()
                 async with self._store.write() as tx:
-                    notices = await settle(tx, self._outcomes, self._now())
-                    notices += await self._keep_pace(tx, self._now())
+                    notices = await write_down(tx, news, self._now())
                     await self._budget.give_back(tx)
-                self._outcomes.clear()
+                self._written(news)
                 self._tell(notices)
                 if self._telling:
                     await asyncio.wait(self._telling)

@@ -6,10 +6,10 @@ Store ── read / write ──> Transaction ── articles, topics, chats …
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from digests.model import (
     Card,
@@ -119,6 +119,7 @@ __all__ = [
 ]
 
 Part = TypeVar("Part")
+Answer = TypeVar("Answer")
 
 
 def _made(make: Callable[[Connection], Part]) -> cached_property[Part]:
@@ -177,6 +178,12 @@ class Transaction:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.shared = not connection.dialect.one_writer
+
+    async def count(self) -> None:
+        """Write down what was counted; the store does it at the end of each transaction. Raises: StoreError."""
+        await self.outbox.tally()
+        # Last, so that nobody waits for a row of it while they hold one that others wait for.
+        await self.tallies.write()
 
     @cached_property
     def articles(self) -> Articles:
@@ -298,6 +305,28 @@ class Store:
         async with self._database.write(lasting=lasting) as connection:
             transaction = Transaction(connection)
             yield transaction
-            await transaction.outbox.tally()
-            # Last, so that nobody waits for a row of it while they hold one that others wait for.
-            await transaction.tallies.write()
+            await transaction.count()
+
+    async def write_whole(
+        self, whole: Callable[[Transaction], Coroutine[Any, Any, Answer]], *, lasting: bool = True
+    ) -> Answer:
+        """Run a function as a transaction that is kept as a whole, or not at all, and return its answer.
+
+        For what is done all the time: on SQLite the function runs beside the loop, on the thread of the connection. It
+        waits for nothing but the transaction, and changes nothing that others use meanwhile. Raises: StoreError.
+        """
+
+        async def counted(connection: Connection) -> Answer:
+            transaction = Transaction(connection)
+            answer = await whole(transaction)
+            await transaction.count()
+            return answer
+
+        return await self._database.write_whole(counted, lasting=lasting)
+
+    async def read_whole(self, whole: Callable[[Transaction], Coroutine[Any, Any, Answer]]) -> Answer:
+        """Run a function that sees one moment of the database and changes nothing, as ``write_whole`` does.
+
+        Raises: StoreError, StatementTooLong among them.
+        """
+        return await self._database.read_whole(lambda connection: whole(Transaction(connection)))

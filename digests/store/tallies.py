@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, case, delete, func, select
+from sqlalchemy import Column, Executable, Table, case, delete, func, select
 
 from digests.model.tallies import AS_IT_HAPPENS, Tally
 from digests.store.engine.connection import AnyRow, Connection
+from digests.store.engine.prepared import prepared
 from digests.store.schema.tallies import tallies
 
 _BY_DAY, _BY_KEY = (tallies.c.kind, tallies.c.day), (tallies.c.kind, tallies.c.key)
+
+
+@cache
+def _adding(insert: Callable[[Table], Any]) -> Executable:
+    """Return the INSERT of counts that adds to those that there are, as a database writes it."""
+    new = insert(tallies)
+    more = {"count": tallies.c.count + new.excluded.count}
+    adding: Executable = new.on_conflict_do_update(index_elements=["kind", "day", "key"], set_=more)
+    return prepared(adding)
 
 
 class Tallies:
@@ -36,11 +47,7 @@ class Tallies:
         ]
         self._new.clear()
         if given:
-            new = self._connection.dialect.insert(tallies)
-            more = {"count": tallies.c.count + new.excluded.count}
-            await self._connection.run(
-                new.on_conflict_do_update(index_elements=["kind", "day", "key"], set_=more), given
-            )
+            await self._connection.run(_adding(self._connection.dialect.insert), given)
 
     async def by_day(self, kinds: Collection[Tally], since: date) -> dict[tuple[Tally, date], int]:
         """Return the counts of each day from one on, all keys together."""

@@ -91,7 +91,7 @@ class Pacer:
         return max(now, self._held_until, self._due - _burst_s(1 / self.rate_per_s(now)), limit)
 
     def ready_at(self, chat_id: int, kind: ChatKind, now: float) -> float:
-        """Return the first moment at which this chat may be sent to, as far as the chat is concerned."""
+        """Return the first moment at which this chat may be sent to, for its own sake; it changes nothing."""
         ready = max(
             now, self._blocked.get(chat_id, now), self._last.get(chat_id, now - CHAT_INTERVAL_S) + CHAT_INTERVAL_S
         )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -36,6 +36,8 @@ from digests.notices import ChatsRefuse, DigestTopicLost, EditionPaused, Notice,
 from digests.store import Store, Transaction
 from digests.timing.pacer import Pacer
 from tests.many_chats import add_followers
+
+T = TypeVar("T")
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEY = "daily:2026-11-24T08:00"
@@ -442,6 +444,11 @@ class Flaky:
             raise DatabaseBusy("The database is held by another process")
         async with self._store.write() as tx:
             yield tx
+
+    async def write_whole(self, whole: Callable[[Transaction], Coroutine[Any, Any, T]]) -> T:
+        if self._failing():
+            raise DatabaseBusy("The database is held by another process")
+        return await self._store.write_whole(whole)
 
 
 async def test_outcomes_survive_a_database_that_fails_for_a_while(

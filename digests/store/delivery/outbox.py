@@ -27,6 +27,7 @@ from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import as_given
+from digests.store.engine.prepared import prepared
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import bodies, deliveries, editions, is_being_sent, is_pending
 from digests.timing.quiet import is_quiet, quiet_until
@@ -54,7 +55,7 @@ _waiting, _in_flight = (
 )
 _FIGURES = {state: state.value for state in (SENT, FAILED, UNKNOWN, SKIPPED)}
 _last_sent_at, _moment = editions.c.last_sent_at, bindparam("moment", type_=Moment)
-_TALLY = (
+_TALLY = prepared(
     update(editions)
     .where(editions.c.id == bindparam("edition"))
     .values(

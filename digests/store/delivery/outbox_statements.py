@@ -8,6 +8,7 @@ from digests.model import DeliveryState
 from digests.store.engine.columns import Moment
 from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import numbers, pairs
+from digests.store.engine.prepared import prepared
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import bodies, deliveries, editions, is_open, is_pending, is_unfinished
 
@@ -56,8 +57,10 @@ _first_of_edition = (
     .limit(1)
     .correlate(editions)
 )
-NEXT_AT = select(func.min(_first_of_edition.scalar_subquery(), type_=Moment)).select_from(editions).where(_leaving)
-CLAIMABLE = (
+NEXT_AT = prepared(
+    select(func.min(_first_of_edition.scalar_subquery(), type_=Moment)).select_from(editions).where(_leaving)
+)
+CLAIMABLE = prepared(
     select(*_CLAIMED)
     .select_from(
         InOrder(
@@ -72,7 +75,7 @@ CLAIMABLE = (
     .with_for_update(of=deliveries, skip_locked=True)
 )
 
-TAKE = (
+TAKE = prepared(
     update(deliveries)
     .where(deliveries.c.id.in_(numbers("taken")))
     .values(
@@ -84,7 +87,7 @@ TAKE = (
     )
 )
 _arrived = pairs("arrived")
-ARRIVED = (
+ARRIVED = prepared(
     update(deliveries)
     .where(deliveries.c.id == _arrived.c.first, deliveries.c.state == DeliveryState.SENDING)
     .values(
@@ -98,7 +101,7 @@ ARRIVED = (
     .returning(deliveries.c.id, deliveries.c.edition_id)
 )
 # Locked against corrections: one that comes meanwhile waits until it can see what leaves with the old bodies.
-BODIES = (
+BODIES = prepared(
     select(bodies)
     .where(bodies.c.edition_id.in_(numbers("editions")))
     .order_by(bodies.c.edition_id, bodies.c.part)

@@ -13,6 +13,7 @@ from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import as_given, numbers
+from digests.store.engine.prepared import prepared
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import deliveries, is_pending, is_unfinished, pace
 from digests.timing.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
@@ -21,7 +22,8 @@ from digests.timing.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
 MESSAGES_PER_STAR = 10
 
 
-_PAID = select(pace.c.paid_day, pace.c.paid_messages).with_for_update()
+_PAID = prepared(select(pace.c.paid_day, pace.c.paid_messages).with_for_update())
+_STATE = prepared(select(*(pace.c[field.name] for field in fields(PaceState))))
 
 
 class Pace:
@@ -32,7 +34,7 @@ class Pace:
 
     async def get(self) -> PaceState:
         """Return how things stand."""
-        row = await self._connection.row(select(*(pace.c[field.name] for field in fields(PaceState))))
+        row = await self._connection.row(_STATE)
         return PaceState(*row) if row else PaceState(None, None, None)
 
     async def block(self, until: datetime) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection as Synchronous
@@ -59,9 +59,7 @@ class Connection:
 
     async def words_beginning(self, beginning: str) -> dict[str, int]:
         """Return the words in the full-text index that begin so, as the dialect does. Raises: StoreError."""
-        self._in_time()
-        with translated(self._name):
-            return await self.dialect.words_beginning(self._connection, beginning)
+        return await self.dialect.words_beginning(self.rows, beginning)
 
     async def _executed(self, statement: Executable, parameters: Parameters | None) -> CursorResult[Any]:
         self._in_time()
@@ -71,3 +69,9 @@ class Connection:
     def _in_time(self) -> None:
         if self._until_s is not None and asyncio.get_running_loop().time() >= self._until_s:
             raise too_long(self._name)
+
+
+# What returns the rows of a statement.
+Rows: TypeAlias = Callable[[Executable], Awaitable[Sequence[AnyRow]]]
+# A transaction as a function: it waits for nothing but its statements, and touches nothing that others change.
+Whole: TypeAlias = Callable[[Connection], Coroutine[Any, Any, Answer]]

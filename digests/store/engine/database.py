@@ -6,14 +6,14 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from digests.errors import StoreError
-from digests.store.engine.connection import Connection
+from digests.store.engine.connection import Connection, Whole
 from digests.store.engine.dialect import Dialect, Step
 from digests.store.engine.errors import translated
 from digests.store.engine.leadership import Leadership
@@ -23,6 +23,8 @@ from digests.store.engine.sqlite_dialect import DRIVER
 
 # On a machine that has much to do, a statement comes to its turn late, and its rows later.
 ALL_TOGETHER = 2
+
+Answer = TypeVar("Answer")
 
 
 class Database:
@@ -129,6 +131,24 @@ class Database:
         """
         with translated(self.name):
             return await self.dialect.read_batch(self._reading, steps)
+
+    async def write_whole(self, whole: Whole[Answer], *, lasting: bool = True) -> Answer:
+        """Run a function as a transaction whose changes are kept together, or not at all. Raises: StoreError.
+
+        It is what ``write`` does in one go: on a database in a file, the function runs on the connection's own thread
+        while the loop goes on. So it waits for nothing but its statements, and changes nothing that others use.
+        """
+        async with self._queue if self.dialect.one_writer else nullcontext():
+            with translated(self.name):
+                return await self.dialect.write_whole(self._writing, whole, self.name, lasting=lasting)
+
+    async def read_whole(self, whole: Whole[Answer]) -> Answer:
+        """Run a function that sees one moment of the database, as ``write_whole`` does. Raises: StoreError.
+
+        All that it asks is interrupted where it takes longer than ``statements_within`` says of one statement.
+        """
+        with translated(self.name):
+            return await self.dialect.read_whole(self._reading, whole, self.name, patience_s())
 
     async def give_back_room(self) -> bool:
         """Give back a little of the room that nothing fills; tell whether there is more. Raises: StoreError."""

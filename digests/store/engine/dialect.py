@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from sqlalchemy import URL, ColumnElement, Connection, Executable, FromClause, Select, Table, literal_column
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -16,6 +16,8 @@ from digests.store.engine.leadership import Leadership
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
 
+    from digests.store.engine.connection import Rows, Whole
+
 # The full-text index has what is published under its number and what is not under its id below zero, down to this one;
 # farther down are the numbers of archives.
 LAST_UNPUBLISHED = -(2**40)
@@ -25,6 +27,7 @@ Statement: TypeAlias = tuple[Executable, dict[str, Any]]
 WORDS_KEPT_S = 600.0
 AFTER_ALL_LETTERS = "\U0010ffff"
 
+Answer = TypeVar("Answer")
 # A statement that lasts as long as the program, and the sets of parameters that it is run with.
 Step: TypeAlias = tuple[Executable, Sequence[Mapping[str, Any]]]
 
@@ -61,6 +64,12 @@ class Dialect(Protocol):
 
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         """Run a transaction of steps that change nothing, and return the rows that each returned."""
+
+    async def write_whole(self, writing: AsyncEngine, whole: Whole[Answer], name: str, *, lasting: bool) -> Answer:
+        """Run a whole transaction of a database known by that name, and return what it answers."""
+
+    async def read_whole(self, reading: AsyncEngine, whole: Whole[Answer], name: str, within_s: float | None) -> Answer:
+        """Run a whole transaction that changes nothing, and interrupt what takes longer."""
 
     async def give_back_room(self, writing: AsyncEngine) -> bool:
         """Give a little of the room that nothing fills back to the disk; tell whether there is more."""
@@ -153,7 +162,7 @@ class Dialect(Protocol):
     def hits(self, words: Part, lexicon: Lexicon) -> Hits:
         """Return what the full-text index has for the words of a query, which hold no filters."""
 
-    async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
+    async def words_beginning(self, rows: Rows, beginning: str) -> dict[str, int]:
         """Return the words in the index that begin so, each with the number of articles that have it.
 
         They may be those of the newest articles only, and of some minutes ago.

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     URL,
@@ -37,6 +37,8 @@ from digests.query.parts import Part
 from digests.store.engine import postgresql_filling
 from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
+from digests.store.engine.connection import Connection as Statements
+from digests.store.engine.connection import Rows, Whole
 from digests.store.engine.dialect import Hits, Statement, Step, is_published
 from digests.store.engine.leadership import Leadership
 from digests.store.engine.postgresql_address import Address
@@ -44,6 +46,8 @@ from digests.store.engine.postgresql_words import NewestWords
 from digests.store.engine.tsquery import LONGEST_LEXEME, matching, quoted
 
 logger = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
 
 CONNECTIONS = 8
 SERVER_SETTINGS = {"lock_timeout": "10s", "timezone": "UTC", "jit": "off"}
@@ -114,6 +118,20 @@ class PostgreSQL:
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         async with reading.connect() as connection:
             return await _rows_of(connection, steps)
+
+    async def write_whole(self, writing: AsyncEngine, whole: Whole[Answer], name: str, *, lasting: bool) -> Answer:
+        async with writing.connect() as connection:
+            await self.begin(connection, lasting=lasting)
+            answer = await whole(Statements(connection, self, name))
+            await connection.commit()
+        return answer
+
+    async def read_whole(self, reading: AsyncEngine, whole: Whole[Answer], name: str, within_s: float | None) -> Answer:
+        async with reading.connect() as connection:
+            if within_s is None:
+                return await whole(Statements(connection, self, name))
+            async with self.limited(connection, within_s):
+                return await whole(Statements(connection, self, name))
 
     async def give_back_room(self, writing: AsyncEngine) -> bool:
         """Do nothing: the server's autovacuum lets what comes next fill the room.
@@ -186,7 +204,8 @@ class PostgreSQL:
     def index_schema(self) -> Sequence[str]:
         return INDEX
 
-    def insert(self, into: Table) -> postgresql.Insert:
+    @staticmethod
+    def insert(into: Table) -> postgresql.Insert:
         return postgresql.insert(into)
 
     def alone(self, table: Table) -> Sequence[Executable]:
@@ -220,8 +239,8 @@ class PostgreSQL:
         rank = func.ts_rank_cd(cast(WEIGHTS, ARRAY(postgresql.REAL)), _shadows.c.words, asked, BY_LENGTH)
         return Hits(_shadows, found, _shadows.c.place, -rank)
 
-    async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
-        return await self._words.beginning(connection, beginning)
+    async def words_beginning(self, rows: Rows, beginning: str) -> dict[str, int]:
+        return await self._words.beginning(rows, beginning)
 
     def _session(self, url: URL) -> AsyncEngine:
         """Return an engine for the one connection that holds locks as long as it lasts."""

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from digests.store.engine.connection import Rows
 from digests.store.engine.dialect import AFTER_ALL_LETTERS, WORDS_KEPT_S
 
 # One row, since a hundred thousand would keep the loop busy; in the order of Python's strings.
@@ -33,15 +33,15 @@ class NewestWords:
         self._counts = array("q")
         self._stale_at = float("-inf")
 
-    async def beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
+    async def beginning(self, rows: Rows, beginning: str) -> dict[str, int]:
         """Return the words that begin so, read first where those that are kept are old."""
         async with self._reading:
             if self._seconds() >= self._stale_at:
-                await self._read(connection)
+                await self._read(rows)
         first, end = (bisect_left(self._words, each) for each in (beginning, beginning + AFTER_ALL_LETTERS))
         return dict(zip(self._words[first:end], self._counts[first:end], strict=True))
 
-    async def _read(self, connection: AsyncConnection) -> None:
-        words, counts = (await connection.execute(READ)).one()
+    async def _read(self, rows: Rows) -> None:
+        words, counts = (await rows(READ))[0]
         self._words, self._counts = (words or "").split(), array("q", map(int, (counts or "").split()))
         self._stale_at = self._seconds() + WORDS_KEPT_S

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
 from pathlib import Path
@@ -37,6 +37,7 @@ from digests.query import Lexicon
 from digests.query.parts import Part
 from digests.store.engine import sqlite_filling, sqlite_room
 from digests.store.engine.columns import keepable
+from digests.store.engine.connection import Rows, Whole
 from digests.store.engine.dialect import Hits, Statement, Step, is_published
 from digests.store.engine.fts5 import matching
 from digests.store.engine.leadership import Leadership, SoleProcess, alone_on, locked
@@ -48,11 +49,12 @@ from digests.store.engine.sqlite_driver import Connection as Driver
 from digests.store.engine.sqlite_driver import connect
 from digests.store.engine.sqlite_files import Place
 from digests.store.engine.sqlite_logs import see_own_log
+from digests.store.engine.sqlite_whole import run_whole
 from digests.store.engine.sqlite_words import KeptWords
 
 logger = logging.getLogger(__name__)
 
-Result = TypeVar("Result")
+Answer = TypeVar("Answer")
 
 READERS = 4
 # What locks nothing until it must, and what takes the lock before it reads.
@@ -119,6 +121,20 @@ class SQLite:
 
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         return await _run(reading, (READS,), steps)
+
+    async def write_whole(self, writing: AsyncEngine, whole: Whole[Answer], name: str, *, lasting: bool) -> Answer:
+        return await self._whole(writing, (_synchronous(lasting=lasting), WRITES), whole, name)
+
+    async def read_whole(self, reading: AsyncEngine, whole: Whole[Answer], name: str, within_s: float | None) -> Answer:
+        return await self._whole(reading, (READS,), whole, name, within_s)
+
+    async def _whole(
+        self, engine: AsyncEngine, first: Sequence[str], whole: Whole[Answer], name: str, within_s: float | None = None
+    ) -> Answer:
+        def run(driver: Driver) -> Coroutine[Any, Any, Answer]:
+            return driver.run(run_whole, driver.engine, first, whole, self, name, within_s=within_s)
+
+        return await _with_driver(engine, run)
 
     async def give_back_room(self, writing: AsyncEngine) -> bool:
         return await _on_thread(writing, sqlite_room.give_back)
@@ -193,7 +209,8 @@ class SQLite:
     def index_schema(self) -> Sequence[str]:
         return INDEX
 
-    def insert(self, into: Table) -> sqlite.Insert:
+    @staticmethod
+    def insert(into: Table) -> sqlite.Insert:
         return sqlite.insert(into)
 
     def alone(self, table: Table) -> Sequence[Executable]:
@@ -229,21 +246,25 @@ class SQLite:
             table("article_index"), found & is_published(key), key, func.bm25(itself, TITLE_WEIGHT, TEXT_WEIGHT)
         )
 
-    async def words_beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
-        return await self._words.beginning(connection, beginning)
+    async def words_beginning(self, rows: Rows, beginning: str) -> dict[str, int]:
+        return await self._words.beginning(rows, beginning)
 
 
 async def _run(engine: AsyncEngine, first: Sequence[str], steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
     return await _on_thread(engine, run, first, [work(*step) for step in steps])
 
 
-async def _on_thread(engine: AsyncEngine, function: Callable[..., Result], *arguments: Any) -> Result:
+async def _on_thread(engine: AsyncEngine, function: Callable[..., Answer], *arguments: Any) -> Answer:
     """Call a function with a connection of ``sqlite3``, and arguments, on the thread of that connection."""
+    return await _with_driver(engine, lambda driver: driver.run(function, *arguments))
+
+
+async def _with_driver(engine: AsyncEngine, use: Callable[[Driver], Awaitable[Answer]]) -> Answer:
     connection = await engine.raw_connection()
     try:
         driver = connection.driver_connection
         assert isinstance(driver, Driver)
-        return await driver.run(function, *arguments)
+        return await use(driver)
     finally:
         connection.close()
 

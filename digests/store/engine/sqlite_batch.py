@@ -11,6 +11,8 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from sqlalchemy import ClauseElement, Executable
+from sqlalchemy import Row as SQLAlchemysRow
+from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.types import TypeEngine
 
 from digests.store.engine.sqlite_dialect import SharedSQLite
@@ -32,7 +34,10 @@ class Prepared:
         self._bound = [
             (name, compiled.params[name], _binds(compiled.binds[name].type)) for name in compiled.positiontup
         ]
-        self._reads = [_reads(column.type) for column in getattr(statement, "exported_columns", ())]
+        returned = getattr(statement, "exported_columns", ())
+        self.names = [column.key for column in returned]
+        self._reads = [_reads(column.type) for column in returned]
+        self._shape: Any = SimpleResultMetaData(self.names)
 
     def bind(self, parameters: Mapping[str, Any]) -> Row:
         """Return what is bound to the places of the SQL, in their order."""
@@ -42,10 +47,14 @@ class Prepared:
         """Return a row as the values of the model."""
         return tuple(reads(value) for reads, value in zip(self._reads, row, strict=True))
 
+    def rows(self, found: Sequence[Row]) -> Sequence[SQLAlchemysRow[*tuple[Any, ...]]]:
+        """Return rows as SQLAlchemy has them: their values by name too."""
+        return [SQLAlchemysRow(self._shape, None, self._shape._key_to_index, self.read(each)) for each in found]
+
 
 def work(statement: Executable, parameters: Sequence[Mapping[str, Any]]) -> Work:
     """Return what the thread is to do for a statement and the sets of its parameters."""
-    prepared = _prepared(statement, tuple(parameters[0]))
+    prepared = prepared_for(statement, tuple(parameters[0]))
     return prepared.sql, [prepared.bind(each) for each in parameters], prepared.read
 
 
@@ -68,7 +77,8 @@ def _rows(connection: sqlite3.Connection, sql: str, sets: Sequence[Row], read: C
 
 
 @cache
-def _prepared(statement: Executable, names: tuple[str, ...]) -> Prepared:
+def prepared_for(statement: Executable, names: tuple[str, ...]) -> Prepared:
+    """Return a statement that lasts as long as the program, compiled for parameters of these names."""
     return Prepared(statement, names)
 
 

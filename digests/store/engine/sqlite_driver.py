@@ -10,13 +10,15 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from functools import partial
+from contextlib import contextmanager, nullcontext
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import aiosqlite
+from sqlalchemy import Engine
 
+from digests.store.engine.sqlite_dialect import on_thread
 from digests.store.engine.sqlite_files import Place, is_empty, keep_private
 from digests.store.engine.sqlite_room import SHRINKS
 
@@ -100,11 +102,24 @@ class Connection(aiosqlite.Connection):
         """Return a cursor at once; the one of aiosqlite must be awaited."""
         return Cursor(self._on_cursor)
 
-    async def run(self, function: Callable[..., Result], *arguments: Any) -> Result:
-        """Call a function with the connection of ``sqlite3``, and arguments, on its thread."""
+    async def run(self, function: Callable[..., Result], *arguments: Any, within_s: float | None = None) -> Result:
+        """Call a function with the connection of ``sqlite3``, and arguments, on its thread.
+
+        Its statements are interrupted where all of it takes longer, and where nobody waits for it any more.
+        """
         run: Callable[..., Any] = self._execute
-        result: Result = await run(function, self._conn, *arguments)
-        return result
+        try:
+            with nullcontext() if within_s is None else self._interrupted_after(within_s):
+                result: Result = await run(function, self._conn, *arguments)
+            return result
+        except asyncio.CancelledError:
+            await self._let_go()
+            raise
+
+    @cached_property
+    def engine(self) -> Engine:
+        """SQLAlchemy's way to this connection, for who is on its thread."""
+        return on_thread(lambda: self._conn)
 
     async def _on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
         run: Callable[..., Any] = self._execute

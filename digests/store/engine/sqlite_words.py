@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from array import array
 from collections.abc import Callable
 from typing import NamedTuple
 
 from sqlalchemy import Integer, Text, column, select, table
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from digests.store.engine.connection import Rows
 from digests.store.engine.dialect import AFTER_ALL_LETTERS, WORDS_KEPT_S
 
 # Two megabytes; what was kept first leaves first.
@@ -36,16 +37,19 @@ class KeptWords:
         self._seconds = seconds
         self._kept: dict[str, _Kept] = {}
         self._count = 0
+        # Whole transactions ask from the threads of their connections.
+        self._changing = threading.Lock()
 
-    async def beginning(self, connection: AsyncConnection, beginning: str) -> dict[str, int]:
+    async def beginning(self, rows: Rows, beginning: str) -> dict[str, int]:
         """Return the words that begin so, each with the number of articles that have it, as of some minutes ago."""
         kept = self._kept.get(beginning)
         if kept is not None and self._seconds() < kept.stale_at:
             return kept.known()
         until = self._seconds() + WORDS_KEPT_S
         wanted = select(_words).where(_words.c.term >= beginning, _words.c.term < beginning + AFTER_ALL_LETTERS)
-        known = {row[0]: row[1] for row in await connection.execute(wanted)}
-        self._keep(beginning, _Kept(" ".join(known), array("q", known.values()), until))
+        known = {row[0]: row[1] for row in await rows(wanted)}
+        with self._changing:
+            self._keep(beginning, _Kept(" ".join(known), array("q", known.values()), until))
         return known
 
     def _keep(self, beginning: str, new: _Kept) -> None:
