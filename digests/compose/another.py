@@ -20,6 +20,9 @@ LITTLE_PLAIN, LITTLE_HEADING = 30.0, 3.0
 TELLING_NAME = 2.3
 # Where each of two has so many telling numbers that the other has not, they tell of different things.
 NUMBERS_APART = 3
+# In nats. Two languages may name places of one thing that lie in each other, a town and its coast. With so much in
+# common that is rare, numbers and names heard in Chinese, they do.
+ONE_PLACE_BY = 5.0
 
 
 def are_surely_two(comparison: Comparison) -> Mask:
@@ -39,8 +42,8 @@ def are_surely_two(comparison: Comparison) -> Mask:
 def are_of_one_kind(comparison: Comparison) -> Mask:
     """Return which pairs are of one kind rather than of one thread.
 
-    They are told in the same words with other names (Chinese names cannot be told from words), or begin at two places,
-    or count what they have in common otherwise. In whatever language, a match that ended otherwise is another one.
+    They are told in the same words with other names (Chinese names cannot be told from words), or count what they have
+    in common otherwise. In whatever languages, what begins at another place or ended otherwise is another one.
     """
     words = comparison.feature("words")
     same_words = (
@@ -50,8 +53,10 @@ def are_of_one_kind(comparison: Comparison) -> Mask:
     )
     other_names = (comparison.in_one_alone("names") > TELLING_NAME) | ~comparison.rows_have_capitals()
     other_place = comparison.in_one_alone("places") > TELLING_NAME
+    in_common = comparison.feature("numbers") + comparison.feature("heard")
+    other_place &= comparison.same_language | (in_common < ONE_PLACE_BY)
     other_counts = (words > SAME_WORDS_OTHER_COUNTS) & (comparison.feature("contradicted") > 0)
     other_numbers = comparison.feature("numbers_apart") >= NUMBERS_APART
-    of_one_language = (same_words & other_names) | other_place | other_counts | other_numbers
-    found: Mask = (comparison.same_language & of_one_language) | comparison.different_results()
+    of_one_language = (same_words & other_names) | other_counts | other_numbers
+    found: Mask = (comparison.same_language & of_one_language) | other_place | comparison.different_results()
     return found

@@ -8,6 +8,7 @@ Source: Allan (ed.), Topic Detection and Tracking, 2002.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -16,10 +17,12 @@ from digests.compose.comparison import Comparison
 from digests.compose.counted import is_counted
 from digests.compose.curation import Tie, text_of
 from digests.compose.digest import Earlier, Matched
-from digests.compose.evidence import evidence
+from digests.compose.evidence import WORDS_READ, evidence
 from digests.compose.judgement import NEVER, Judgement, learned
 from digests.compose.known import Matrix
 from digests.compose.likeness import Likeness
+from digests.compose.other_events import without_other_events
+from digests.compose.particulars import is_match
 from digests.compose.ranking import source_of
 from digests.compose.series import are_instalments
 from digests.compose.stories import Topics, Vectors, known_of
@@ -60,7 +63,7 @@ class Past:
         found = {article.copy_of: self._by_id[article.copy_of] for article in story if article.copy_of in self._by_id}
         texts = [article for article in story if article.copy_of is None]
         earlier = [self._recent[place] for place in self._likeness.to(texts)]
-        if texts and earlier and not any(map(is_counted, texts)) and not _is_column(texts, earlier):
+        if texts and earlier and not any(map(_is_one_of_a_kind, texts)) and not _is_column(texts, earlier):
             likeliest = self._odds(texts, earlier).max(axis=0)
             if likeliest.max() >= CONFIDENT:
                 found |= {each.id: each for each, odds in zip(earlier, likeliest, strict=True) if odds >= LINKED}
@@ -69,7 +72,7 @@ class Past:
     def nearest(self, article: Article) -> tuple[Article, float] | None:
         """Return the article whose story an article would most likely go on with, and the log-odds; None for none."""
         earlier = [self._recent[place] for place in self._likeness.to([article])]
-        if not earlier or is_counted(article) or _is_column([article], earlier):
+        if not earlier or _is_one_of_a_kind(article) or _is_column([article], earlier):
             return None
         odds = self._odds([article], earlier)[0]
         place = int(odds.argmax())
@@ -108,7 +111,7 @@ class _Topic:
     """What is known of a topic, and the places of articles in it; those that are only asked about do not count."""
 
     def __init__(self, about: Sequence[Article], vectors: Vectors, judgement: Judgement) -> None:
-        self.known = known_of(about, vectors, judgement)
+        self.known = known_of(map(_of_itself, about), vectors, judgement)
         self._vectors = vectors
         self._places = {article.id: place for place, article in enumerate(about)}
 
@@ -118,8 +121,19 @@ class _Topic:
         new = [article for article in wanted if article.id not in self._places]
         self._places |= {article.id: place for place, article in enumerate(new, start=len(self.known))}
         vectors = [self._vectors.get(each.id) for each in new]
-        self.known.add([evidence(each) for each in new], vectors, counts=False)
+        self.known.add([evidence(_of_itself(each)) for each in new], vectors, counts=False)
         return [self._places[article.id] for article in wanted]
+
+
+def _of_itself(article: Article) -> Article:
+    """Return an article without what it tells of other events, which it does not go on from."""
+    own = without_other_events(article.text[:WORDS_READ], article.language)
+    return article if len(own) == min(len(article.text), WORDS_READ) else replace(article, text=own)
+
+
+def _is_one_of_a_kind(article: Article) -> bool:
+    """Return whether an article tells of an event that is one of many: the third of a month, or a match."""
+    return is_counted(article) or is_match(article.title)
 
 
 def _is_column(texts: Sequence[Article], earlier: Sequence[Article]) -> bool:

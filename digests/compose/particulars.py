@@ -32,6 +32,8 @@ _RESULT = re.compile(
     r"(?<![\d.,:–-])(?:(\d{1,3}) ?[-–] ?(\d{1,3})|(\d{1,3}):(\d{1,3})|(\d{1,3}) ?比 ?(\d{1,3}))(?![\d.,:–-])"
 )
 HOURS, MINUTES = 24, 60
+# In matches that a title gives the result of; what has more is a vote.
+MOST_GOALS = 12
 # Where clauses begin with the days of a week, one after the other, it is told what will be.
 FEWEST_DAYS, AGENDA_WITHIN, LONGEST_DAY = 3, 400, 24
 _CLAUSE = re.compile(r"[.;:。；：\n]")
@@ -57,6 +59,11 @@ class Particulars:
     counts: Bag
     results: frozenset[tuple[int, int]]
     is_agenda: bool
+
+
+def is_match(title: str) -> bool:
+    """Return whether a title gives the result of a match, which is an event of its own, whatever was told of before."""
+    return any(most <= MOST_GOALS for most, _ in _results(_RESULT.finditer(title)))
 
 
 def particulars(

@@ -91,6 +91,29 @@ def test_what_goes_on_is_not_taken_for_another_event(kind: str) -> None:
     assert not are_of_one_kind(compared(earlier, later)).any()
 
 
+@pytest.mark.parametrize("title", ["Adler schlagen Wölfe 2:1", "Wölfe 0-0 bei Adlern", "Adler spielen 1:1"])
+def test_a_match_is_an_event_of_its_own_whoever_plays(title: str) -> None:
+    hired = article(
+        71, "de", "Adler holen Sturmspitze Arben Kern für 6,6 Millionen", "Kern kommt von den Wölfen Seefeld."
+    )
+    played = article(72, "de", title, "Arben Kern, für 6,6 Millionen von den Wölfen Seefeld geholt, sass auf der Bank.")
+    played = replace(played, published_at=MOMENT + 2 * DAY)
+    told = [*articles(), hired, played]
+    assert Past([hired], told, {}, {}).of([played]) == ()
+    assert Past([hired], told, {}, {}).of([replace(played, title="Adler bereuen Kern")]) == (hired,)
+    assert Past([hired], told, {}, {}).of([replace(played, title="Adler: 52-48 Stimmen für Kern")]) == (hired,)
+
+
+def test_the_same_somebody_at_another_place_is_another_event_in_any_language() -> None:
+    ghana = article(71, "it", "Brandelli in Ghana", "Il ministro Ottavio Brandelli ha firmato un'intesa sui treni.")
+    kenya = article(72, "en", "Brandelli in Kenya", "The minister Ottavio Brandelli signed an accord on trains.")
+    assert are_of_one_kind(compared(ghana, kenya)).all()
+    assert not are_of_one_kind(compared(ghana, replace(kenya, title="Brandelli in Ghana"))).any()
+    counted = replace(kenya, text="The accord of 4,317 trains and 88,212 seats that minister Brandelli signed.")
+    told = replace(ghana, text="L'intesa di Brandelli per 4.317 treni e 88.212 posti.")
+    assert not are_of_one_kind(compared(told, counted)).any()
+
+
 @pytest.mark.parametrize(("language", "title", "text"), AGENDAS)
 def test_an_agenda_is_no_report_of_what_it_names(language: str, title: str, text: str) -> None:
     agenda, report = article(71, language, title, text), article(72, *REPORTS[0])
