@@ -33,6 +33,7 @@ from digests.scheduler import Scheduler
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Leadership, Store
+from digests.timing.ending import Ending
 from digests.timing.pacer import Pacer
 from digests.translation.ahead import Ahead
 from digests.translation.client import ModelServer
@@ -114,7 +115,7 @@ async def newsroom(
     Raises: StoreError where the database cannot be used; AnotherBot where it is another's; TokenRefused where Telegram
     does not know the token; WebhookUnusable where a webhook is configured that cannot work, MonitorUnusable likewise.
     """
-    store = await Store.open(configuration.database.url, waits=True)
+    store, ending = await Store.open(configuration.database.url, waits=True), Ending()
     fetcher = fetcher or Fetcher(now, ways=configuration.sources.ways())
     reader, encoder, painter = Reader(now), encoder or SentenceEncoder(), painter or Painter()
     chosen = configuration.translation
@@ -129,10 +130,11 @@ async def newsroom(
             async with aclosing(parts), parts.monitor.open() if parts.monitor else nullcontext():
                 await bot.services.topics.seed(configuration.topics)
                 await _reach_telegram(bot.application)
-                async with _answering(bot, leadership, loaded), _delivering(bot, leadership, seconds):
+                async with _answering(bot, leadership, loaded, ending), _delivering(bot, leadership, seconds, ending):
                     try:
                         yield bot
                     finally:
+                        ending.begin()
                         await bot.services.background.stop()
     finally:
         await fetcher.close()
@@ -153,14 +155,16 @@ async def _reach_telegram(application: BotApplication) -> None:
 
 
 @asynccontextmanager
-async def _answering(bot: Newsroom, leadership: Leadership, loaded: Callable[[], None]) -> AsyncIterator[None]:
+async def _answering(
+    bot: Newsroom, leadership: Leadership, loaded: Callable[[], None], ending: Ending
+) -> AsyncIterator[None]:
     application, services = bot.application, bot.services
     try:
         await claim(services.store, application.bot.id)
         await application.start()
         later = asyncio.create_task(_afterwards(services, application, leadership, loaded))
         try:
-            async with bot.updates.coming(leadership):
+            async with bot.updates.coming(leadership, ending):
                 yield
         finally:
             later.cancel()
@@ -203,7 +207,9 @@ async def _end_former_owners(services: Services) -> None:
 
 
 @asynccontextmanager
-async def _delivering(bot: Newsroom, leadership: Leadership, seconds: Callable[[], float]) -> AsyncIterator[None]:
+async def _delivering(
+    bot: Newsroom, leadership: Leadership, seconds: Callable[[], float], ending: Ending
+) -> AsyncIterator[None]:
     services = bot.services
     async with working_together(services.store, leadership, bot.pacer, services.wake_delivery, seconds):
         await bot.scheduler.start()
@@ -217,7 +223,7 @@ async def _delivering(bot: Newsroom, leadership: Leadership, seconds: Callable[[
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
-            await bot.scheduler.stop()
+            await bot.scheduler.stop(ending)
             await services.feeds.stop()
             bot.sender.close()
 

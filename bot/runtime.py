@@ -5,10 +5,15 @@ from __future__ import annotations
 import asyncio
 import ctypes
 import gc
+import logging
+import os
 import sys
+import threading
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any
+
+logger = logging.getLogger(__name__)
 
 # Ten times as often as usual: each step of the loop may wait so long for a thread that composes, several times over.
 SWITCH_S = 0.0005
@@ -47,6 +52,23 @@ def _fastest_loop() -> asyncio.AbstractEventLoop:
     except ImportError:
         return asyncio.new_event_loop()
     return new_event_loop()
+
+
+def cutting_off(seconds: float) -> threading.Timer:
+    """Return what, once started, ends the process after that time, whatever still holds it.
+
+    To the database that is as if it had been killed.
+    """
+
+    def cut_off() -> None:
+        logger.error(
+            "The bot did not end within %.0f s and is cut off: the next start goes on with what is left", seconds
+        )
+        os._exit(0)
+
+    timer = threading.Timer(seconds, cut_off)
+    timer.daemon = True
+    return timer
 
 
 def settle() -> None:

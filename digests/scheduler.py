@@ -21,6 +21,7 @@ from digests.publishing.wall_clock import WallClock
 from digests.store import Leadership
 from digests.store.engine.leadership import SoleProcess
 from digests.subscribers import Subscribers
+from digests.timing.ending import Ending
 
 logger = logging.getLogger(__name__)
 
@@ -89,22 +90,35 @@ class Scheduler:
         self._scheduler.start()
         self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
 
-    async def stop(self) -> None:
-        """Let the chunk that a tick is at and the messages in flight finish; then nothing more is sent."""
+    async def stop(self, ending: Ending | None = None) -> None:
+        """Let the chunk that a tick is at and the messages in flight finish, if they do in time; then nothing is sent.
+
+        What is cut off has changed nothing: each chunk is a transaction, and the next process finds it due.
+        """
+        ending = ending or Ending()
         self._stopping = True
-        async with self._ticking:
-            for task in self._following:
-                task.cancel()
-            if self._scheduler is not None:
-                self._scheduler.shutdown(wait=False)
-                self._scheduler = None
+        # First, so that what waits for its turn goes to another process at once.
+        self._deliverer.stop(ending)
+        await self._tick_ended(ending)
+        for task in self._following:
+            task.cancel()
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
         if self._corrections is not None and self._correcting is not None:
             self._corrections.stop()
-            await asyncio.wait([self._correcting])
-        self._deliverer.stop()
+            await asyncio.wait([self._correcting], timeout=ending.left_s())
+            self._correcting.cancel()
         if self._delivery is not None:
             self._may_deliver.set()
             await asyncio.wait([self._delivery])
+
+    async def _tick_ended(self, ending: Ending) -> None:
+        try:
+            async with asyncio.timeout(ending.left_s()), self._ticking:
+                pass
+        except TimeoutError:
+            logger.warning("What was being composed is left to the next process: it took too long")
 
     async def tick_now(self) -> int:
         """Compose what is due now and wake the delivery; return how many deliveries went into the outbox."""

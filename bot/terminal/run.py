@@ -8,16 +8,20 @@ import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Timer
 
 from rich.console import Console
 
 from bot.app import newsroom
 from bot.logs import NO_PARTS, log_to_stderr
-from bot.runtime import favour_answers, run_until_done, settle
+from bot.runtime import cutting_off, favour_answers, run_until_done, settle
 from bot.terminal.progress import push_bar
 from bot.terminal.reloading import Reloading
 from bot.watchdog import watched
 from digests.config import Settings, load
+
+# Docker kills after ten seconds, and whoever restarts one process after the other waits for it.
+ENDED_WITHIN_S = 9.5
 
 
 def run_bot(config: Path, *, verbose: bool) -> None:
@@ -26,10 +30,14 @@ def run_bot(config: Path, *, verbose: bool) -> None:
     log = settings.log
     log_to_stderr(level="debug" if verbose else log.level, form=log.format, parts=NO_PARTS if verbose else log.parts)
     favour_answers()
-    run_until_done(_run(settings, Reloading(config, settings, verbose=verbose)))
+    last_resort = cutting_off(ENDED_WITHIN_S)
+    try:
+        run_until_done(_run(settings, Reloading(config, settings, verbose=verbose), last_resort))
+    finally:
+        last_resort.cancel()
 
 
-async def _run(settings: Settings, reloading: Reloading) -> None:
+async def _run(settings: Settings, reloading: Reloading, last_resort: Timer) -> None:
     console = Console(stderr=True, highlight=False, emoji=False)
     told = asyncio.Event()
     _obey_signals(console, told, reloading)
@@ -39,6 +47,8 @@ async def _run(settings: Settings, reloading: Reloading) -> None:
     await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
     stopping.cancel()
     listening.cancel()
+    if told.is_set():
+        last_resort.start()
     if serving.cancel():
         console.print("Stopping…")
     with suppress(asyncio.CancelledError):

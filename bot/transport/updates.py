@@ -19,14 +19,13 @@ from bot.transport.traffic import Traffic
 from bot.transport.webhook import Webhook
 from digests.config import TelegramSettings
 from digests.store import Leadership
+from digests.timing.ending import Ending
 
 # The kinds of updates that the rooms handle; Telegram keeps the others to itself.
 KINDS = [
     Update.MESSAGE, Update.EDITED_MESSAGE, Update.CHANNEL_POST, Update.EDITED_CHANNEL_POST, Update.CALLBACK_QUERY,
     Update.INLINE_QUERY, Update.CHOSEN_INLINE_RESULT, Update.MY_CHAT_MEMBER, Update.GUEST_MESSAGE,
 ]  # fmt: skip
-# What is in hand at the end has so long.
-FINISHED_WITHIN_S = 8.0
 
 
 class Updates:
@@ -43,8 +42,11 @@ class Updates:
         await asyncio.shield(self._ended)
 
     @asynccontextmanager
-    async def coming(self, leadership: Leadership) -> AsyncIterator[None]:
-        """Take updates until the block is left. Raises: WebhookUnusable where the configured webhook cannot work."""
+    async def coming(self, leadership: Leadership, ending: Ending) -> AsyncIterator[None]:
+        """Take updates until the block is left; what is in hand then has the time of ``ending``.
+
+        Raises: WebhookUnusable where the configured webhook cannot work.
+        """
         writing = asyncio.create_task(self._journal.run(), name="journal")
         try:
             # What waits from before goes first.
@@ -53,7 +55,7 @@ class Updates:
                 yield
         finally:
             # Also where the block is left by a signal, which cancels whoever runs the bot.
-            await self._inbox.finish(FINISHED_WITHIN_S)
+            await self._inbox.finish(ending.left_s())
             self._journal.end()
             await asyncio.wait([writing])
 

@@ -27,6 +27,7 @@ from digests.errors import DigestsError, StoreError
 from digests.model import Delivery, PaceState
 from digests.notices import ChatsRefuse, Notice, Notifier, PushPaused
 from digests.store import Store
+from digests.timing.ending import Ending
 from digests.timing.pacer import SAMPLE, Pacer
 
 logger = logging.getLogger(__name__)
@@ -88,6 +89,7 @@ class Deliverer:
         self._changed = asyncio.Event()
         self._idle = asyncio.Event()
         self._ending = False
+        self._end = Ending()
         self._halted: str | None = None
         # Moments of ``seconds`` at which the loop has something to do.
         self._claim_at: float | None = 0.0
@@ -106,9 +108,13 @@ class Deliverer:
         """Wait until nothing is in flight and nothing may leave now or within moments."""
         await self._idle.wait()
 
-    def stop(self) -> None:
-        """Claim nothing more; ``run`` returns when what is in flight has been written down."""
-        self._ending = True
+    def stop(self, ending: Ending | None = None) -> None:
+        """Claim nothing more; ``run`` returns when what is in flight has been written down, or its time is over.
+
+        What has not left yet goes back, for another process or the next start.
+        """
+        self._ending, self._end = True, ending or self._end
+        self._in_flight.stop()
         self._changed.set()
 
     async def run(self) -> None:
@@ -300,7 +306,7 @@ class Deliverer:
         return max(min(moments), self._not_before)
 
     async def _finish(self) -> None:
-        await self._in_flight.all_ended()
+        await self._in_flight.all_ended(self._end.left_s())
         for _ in range(LAST_TRIES):
             try:
                 news = self._news()
@@ -310,7 +316,7 @@ class Deliverer:
                 self._written(news)
                 self._tell(notices)
                 if self._telling:
-                    await asyncio.wait(self._telling)
+                    await asyncio.wait(self._telling, timeout=self._end.left_s())
                 return
             except StoreError as error:
                 logger.error("The last outcomes cannot be written (%s); trying again", error)

@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 # A message that waits no longer than this for its turn counts as leaving now.
 SOON_S = 1.5
+# One that is ready and has waited so long goes back: answers may take all turns here that another process has.
+PATIENT_S = 5.0
 # At a fast pace so many leave together as are due within this time: waking for each costs more than sending it.
 STRIDE_S = 0.005
 
@@ -61,8 +63,9 @@ class InFlight:
         self._tasks: set[asyncio.Task[None]] = set()
         # What has had no turn yet, and whether it leaves for money; and of it, what waits for nothing but its turn.
         self._waiting: dict[int, bool] = {}
-        self._ready: deque[tuple[Delivery, asyncio.Future[None]]] = deque()
+        self._ready: deque[tuple[float, Delivery, asyncio.Future[None]]] = deque()
         self._timer: asyncio.TimerHandle | None = None
+        self._ending = False
 
     def __len__(self) -> int:
         """Return how many messages are under way."""
@@ -86,10 +89,23 @@ class InFlight:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def all_ended(self) -> None:
-        """Wait until nothing is under way."""
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+    def stop(self) -> None:
+        """Let nothing leave any more whose turn does not come soon."""
+        asyncio.get_running_loop().call_later(SOON_S, self._end)
+
+    def _end(self) -> None:
+        self._ending = True
+        self._hold_back()
+
+    async def all_ended(self, within_s: float) -> None:
+        """Wait until nothing is under way; what Telegram has not answered within a time is unknown."""
+        if not self._tasks:
+            return
+        _, late = await asyncio.wait(self._tasks, timeout=within_s)
+        for task in late:
+            task.cancel()
+        if late:
+            await asyncio.wait(late)
 
     async def _send(self, delivery: Delivery) -> None:
         outcome: Outcome | None
@@ -97,6 +113,9 @@ class InFlight:
             outcome = await self._sender.send(delivery, lambda: self._turn(delivery))
         except HeldBack:
             outcome = None
+        except asyncio.CancelledError:
+            # Without its turn it has certainly not left.
+            outcome = None if delivery.id in self._waiting else Unknown("the bot ended before Telegram answered")
         except Exception as error:
             logger.exception("The sender broke on delivery %d", delivery.id)
             outcome = Unknown(f"the sender broke: {type(error).__name__}")
@@ -104,8 +123,10 @@ class InFlight:
         self._ended(delivery, outcome)
 
     async def _turn(self, delivery: Delivery) -> None:
+        if self._ending:
+            raise HeldBack("the bot ends")
         turn = asyncio.get_running_loop().create_future()
-        self._ready.append((delivery, turn))
+        self._ready.append((self._seconds(), delivery, turn))
         if self._timer is None:
             self._call_up()
         await turn
@@ -115,9 +136,11 @@ class InFlight:
         self._timer = None
         now = self._seconds()
         while self._ready and self._pacer.next_room_at(now) <= now:
-            delivery, turn = self._ready.popleft()
+            _, delivery, turn = self._ready.popleft()
             self._pacer.start(delivery.chat_id, delivery.chat_kind, now, paid=self._waiting.pop(delivery.id))
             turn.set_result(None)
+        while self._ready and self._ready[0][0] < now - PATIENT_S:
+            self._ready.popleft()[2].set_exception(HeldBack("answers went first for long"))
         if not self._ready:
             return
         wait_s = self._pacer.next_room_at(now) - now
@@ -127,6 +150,6 @@ class InFlight:
             self._timer = asyncio.get_running_loop().call_later(max(wait_s, STRIDE_S), self._call_up)
 
     def _hold_back(self) -> None:
-        """Telegram said to wait, while these were on their way."""
+        """Give back those on their way: Telegram said to wait, or the process ends."""
         while self._ready:
-            self._ready.popleft()[1].set_exception(HeldBack("nothing may leave now"))
+            self._ready.popleft()[2].set_exception(HeldBack("nothing may leave now"))

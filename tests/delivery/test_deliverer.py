@@ -14,8 +14,9 @@ from typing import Any, TypeVar
 import pytest
 
 from bot.sandbox.world import PATIENCE_S
+from digests.delivery.cluster import SharedPacer
 from digests.delivery.deliverer import IN_FLIGHT, Deliverer, DeliveryHalted, Terms
-from digests.delivery.in_flight import Turn
+from digests.delivery.in_flight import PATIENT_S, HeldBack, Turn
 from digests.delivery.outcomes import (
     Forbidden,
     Gone,
@@ -34,6 +35,7 @@ from digests.errors import DatabaseBusy
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, Message, NewEdition
 from digests.notices import ChatsRefuse, DigestTopicLost, EditionPaused, Notice, PushPaused, RightsMissing
 from digests.store import Store, Transaction
+from digests.timing.ending import Ending
 from digests.timing.pacer import Pacer
 from tests.many_chats import add_followers
 
@@ -419,6 +421,69 @@ async def test_stopping_waits_for_what_is_in_flight_and_starts_nothing_more(stor
     assert DeliveryState.SENDING not in counts
     assert counts[DeliveryState.SENT] == len(post.received) <= IN_FLIGHT
     assert counts[DeliveryState.PENDING] == 2 * IN_FLIGHT - 1 - len(post.received)
+
+
+@dataclass
+class Outpaced(Post):
+    """A sender whose messages find, once they are ready, that answers have taken their turns."""
+
+    pacer: SharedPacer = field(default_factory=lambda: SharedPacer(28))
+    clock: Clock = field(default_factory=Clock)
+    tries: int = 0
+    held_back: int = 0
+
+    async def send(self, delivery: Delivery, turn: Turn) -> Outcome:
+        self.tries += 1
+        for _ in range(10):
+            self.pacer.start(999, ChatKind.PRIVATE, self.clock.seconds())
+        await self._tell()
+        try:
+            return await super().send(delivery, turn)
+        except HeldBack:
+            self.held_back += 1
+            await self._tell()
+            raise
+
+
+@asynccontextmanager
+async def outpaced(store: Store, clock: Clock) -> AsyncIterator[Outpaced]:
+    """Deliver to a chat, with turns for one claim, which answers take."""
+    await enqueue(store, [1])
+    post = Outpaced(clock=clock)
+    post.pacer.grant(clock.seconds(), 5, 0.0)
+    deliverer = Deliverer(store, post, post.pacer, clock.now, "this", seconds=clock.seconds)
+    task = asyncio.create_task(deliverer.run())
+    await post.until(lambda: post.tries == 1)
+    yield post
+    deliverer.stop()
+    await asyncio.wait_for(task, PATIENCE_S)
+
+
+async def test_what_has_had_no_turn_at_the_end_goes_back_at_once(store: Store, clock: Clock) -> None:
+    async with outpaced(store, clock) as post:
+        assert await states(store) == {DeliveryState.SENDING: 1}
+    assert await states(store) == {DeliveryState.PENDING: 1}
+    assert post.received == []
+
+
+async def test_what_answers_keep_from_leaving_for_long_goes_back_for_another_process(
+    store: Store, clock: Clock
+) -> None:
+    async with outpaced(store, clock) as post:
+        clock.ahead += timedelta(seconds=PATIENT_S + 1)
+        await post.until(lambda: post.held_back == 1)
+    assert post.received == []
+
+
+async def test_what_telegram_does_not_answer_before_the_end_is_unknown(store: Store, clock: Clock) -> None:
+    await enqueue(store, [1])
+    post = Post(hold=asyncio.Event())
+    deliverer = Deliverer(store, post, Pacer(10_000), clock.now, "this", seconds=clock.seconds)
+    task = asyncio.create_task(deliverer.run())
+    await post.until(lambda: post.at_once > 0)
+    deliverer.stop(Ending(within_s=0.0))
+    await asyncio.wait_for(task, PATIENCE_S)
+    assert await states(store) == {DeliveryState.UNKNOWN: 1}
 
 
 async def test_what_an_earlier_process_left_in_flight_becomes_unknown(store: Store, clock: Clock) -> None:
