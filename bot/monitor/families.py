@@ -10,6 +10,7 @@ from bot.monitor import process
 from bot.monitor.exposition import Family, Kind, Sample, counters, gauge, gauges, histogram
 from bot.transport.traffic import Histogram, Traffic
 from digests.model import VitalSigns
+from digests.model.tallies import LATE_UP_TO
 
 
 def of_process() -> Iterator[Family]:
@@ -55,6 +56,11 @@ def of_store(signs: VitalSigns | None) -> Iterator[Family]:
         {**{str(state): count for state, count in signs.deliveries.items()}, "queued": signs.queue},
     )  # fmt: skip
     yield gauge("newsdigest_delivery_late_seconds", "Since the oldest waiting delivery was due.", signs.late_s)
+    within = [*(f"{most // timedelta(minutes=1)} min" for most in LATE_UP_TO), "later"]
+    yield gauges(
+        "newsdigest_digests_came", "Digests of today and yesterday (UTC), by how late they came.", "within",
+        dict(zip(within, signs.lateness, strict=True)),
+    )  # fmt: skip
     yield gauge("newsdigest_delivery_paused", "1 while nothing may leave until it is resumed.", signs.is_paused)
     yield gauge("newsdigest_delivery_blocked", "1 while Telegram lets nothing leave.", signs.is_blocked)
     inbox = {"waiting": signs.waiting, "aside": signs.aside}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from http import HTTPStatus
 from importlib.metadata import version
 from pathlib import Path
@@ -20,10 +21,13 @@ from digests.backups import Backups
 from digests.config import Settings, load
 from digests.errors import DigestsError
 from digests.model import VitalSigns
+from digests.model.tallies import LATE_UP_TO
 from digests.store import Store
 
 ANSWERS_WITHIN_S = 12.0
 LONGEST_ANSWER = 2000
+# How late digests came, in minutes, as it is counted.
+WITHIN_MIN = (*(str(most // timedelta(minutes=1)) for most in LATE_UP_TO), "later")
 # An address that stands for all of them is asked at the machine's own.
 ANYWHERE = (("0.0.0.0:", "127.0.0.1:"), ("[::]:", "[::1]:"))  # read, not listened at
 
@@ -73,6 +77,7 @@ def _told(signs: VitalSigns) -> dict[str, Any]:
     return {
         "deliveries": {str(state): count for state, count in signs.deliveries.items()} | {"queued": signs.queue},
         "late_s": round(signs.late_s),
+        "came_within_min": dict(zip(WITHIN_MIN, signs.lateness, strict=True)),
         "paused": signs.is_paused,
         "blocked": signs.is_blocked,
         "inbox": {"waiting": signs.waiting, "aside": signs.aside},
@@ -103,6 +108,13 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
     yield f"  deliveries  {deliveries or 'none yet'}"
     if found["late_s"]:
         yield f"  late        by {found['late_s']:,} s, the oldest that waits"
+    if any(found["came_within_min"].values()):
+        came = (
+            f"{count:,} {'later' if minutes == 'later' else f'within {minutes} min'}"
+            for minutes, count in found["came_within_min"].items()
+            if count
+        )
+        yield f"  came        {', '.join(came)}, of today and yesterday"
     if found["paused"]:
         yield "  sending     paused; `newsdigest deliveries resume` lets it go on"
     elif found["blocked"]:

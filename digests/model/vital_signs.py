@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from digests.model.deliveries import DeliveryState
@@ -13,14 +13,16 @@ class VitalSigns:
     """What is kept and what waits, at one moment.
 
     ``deliveries`` counts those that have come to an end and are remembered, ``queue`` those that have not, ``late_s``
-    tells how long ago the longest waiting of them was due. ``waiting`` and ``aside`` count updates, and ``feed_age_s``
-    tells how long ago the feed was asked that waits longest. Of ``database_bytes`` nothing fills ``free_bytes``, which
-    a server does not tell.
+    tells how long ago the longest waiting of them was due; ``lateness`` counts the digests of today and yesterday (UTC)
+    by their places in ``LATE_UP_TO``, the last of them later than all. ``waiting`` and ``aside`` count updates, and
+    ``feed_age_s`` tells how long ago the feed was asked that waits longest. Of ``database_bytes`` nothing fills
+    ``free_bytes``, which a server does not tell.
     """
 
     deliveries: Mapping[DeliveryState, int]
     queue: int
     late_s: float
+    lateness: Sequence[int]
     is_paused: bool
     is_blocked: bool
     waiting: int

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
 from digests.model import DeliveryState, EditionKind, UpdateState, VitalSigns
+from digests.model.tallies import LATE_UP_TO, Tally
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.schema.articles import articles
@@ -14,6 +15,7 @@ from digests.store.schema.chats import chats
 from digests.store.schema.delivery import deliveries, editions, is_pending, pace
 from digests.store.schema.feeds import feeds
 from digests.store.schema.inbox import inbox, is_open
+from digests.store.tallies import Tallies
 
 # What has become of deliveries is summed up in their editions, which are few; the deliveries are not counted.
 _ENDED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SKIPPED)
@@ -51,11 +53,13 @@ class Vitals:
         by_activity = {bool(each[0]): int(each[1]) for each in await self._connection.rows(_CHATS)}
         feed_count, polled_at = tuple(await row(_FEEDS) or (0, None))
         paused_at, blocked_until = tuple(await row(select(pace.c.paused_at, pace.c.blocked_until)) or (None, None))
+        came = await Tallies(self._connection).by_key([Tally.LATE], now.date() - timedelta(days=1))
         size, free = tuple(await row(self._connection.dialect.room()) or (0, 0))
         return VitalSigns(
             deliveries=states,
             queue=max(int(queued) - sum(states.values()), 0),
             late_s=max((now - overdue_at).total_seconds(), 0.0) if overdue_at else 0.0,
+            lateness=[came.get((Tally.LATE, place), 0) for place in range(len(LATE_UP_TO) + 1)],
             is_paused=paused_at is not None,
             is_blocked=blocked_until is not None and blocked_until > now,
             waiting=int(await self._connection.value(_WAITING)),

@@ -160,8 +160,16 @@ async def test_the_owner_speaks_of_people_in_private_only(house: House) -> None:
 @pytest.mark.parametrize(
     ("language", "empty", "full"),
     [
-        ("it", ["Articoli pubblicati: 0", "Nessun invio finora."], ["Articoli pubblicati: 1", "Chat: 2", "1 arrivato"]),
-        ("en", ["Published articles: 0", "No deliveries so far."], ["Published articles: 1", "Chats: 2", "1 sent"]),
+        (
+            "it",
+            ["Articoli pubblicati: 0", "Nessun invio finora."],
+            ["Articoli pubblicati: 1", "Chat: 2", "1 arrivato", "secondo il ritardo: "],
+        ),
+        (
+            "en",
+            ["Published articles: 0", "No deliveries so far."],
+            ["Published articles: 1", "Chats: 2", "1 sent", "how late they came: "],
+        ),
     ],
 )
 async def test_status_says_how_it_goes(house: House, language: str, empty: list[str], full: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from bot.app import newsroom
 from bot.sandbox import LocalTelegram
 from bot.terminal.existing import is_there
 from digests.config import load
+from digests.model.tallies import Tally
+from digests.store import Store
 from tests.terminal.test_cli import CONFIG, newsdigest
 from tests.terminal.test_doctor import changed
 from tests.transport.test_webhook import free_port
@@ -42,8 +44,17 @@ async def status(config: Path, *options: str) -> int:
     return await asyncio.to_thread(newsdigest, "status", *options, "--config", config)
 
 
+async def digests_came(store: Store, by_place: dict[int, int]) -> None:
+    """Count digests, by how late they came, and some of the day before yesterday, of which nothing is told."""
+    today = now().date()
+    async with store.write() as tx:
+        for place, count in by_place.items():
+            tx.tallies.count(Tally.LATE, today - timedelta(days=place % 2), place, by=count)
+        tx.tallies.count(Tally.LATE, today - timedelta(days=2), 3, by=9)
+
+
 async def test_a_bot_that_runs(telegram: LocalTelegram, config: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    async with newsroom(load(config), now):
+    async with newsroom(load(config), now) as bot:
         reader = telegram.person("Rita", language_code="it")
         await reader.says("/start")
         await reader.hears()
@@ -54,8 +65,12 @@ async def test_a_bot_that_runs(telegram: LocalTelegram, config: Path, capsys: py
         assert told["chats"] == {"active": 1, "inactive": 0}
         assert told["database"]["bytes"] > told["database"]["free_bytes"] >= 0
         assert told["deliveries"]["queued"] == told["late_s"] == 0
+        assert not any(told["came_within_min"].values())
+        await digests_came(bot.services.store, {0: 1200, 1: 30, 4: 2})
         assert await status(config) == 0
-        assert "runs" in capsys.readouterr().out
+        out = capsys.readouterr().out
+        assert "came        1,200 within 1 min, 30 within 5 min, 2 later, of today and yesterday" in out
+        assert "runs" in out
     assert await status(config, "--json") == 1
     said = capsys.readouterr()
     assert json.loads(said.out)["running"] is False

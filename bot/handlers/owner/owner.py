@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
 from bot.handlers.guards import in_private, owners_only
 from bot.handlers.owner import audit, control, deliveries, importing, inviting, people
 from bot.replies import Reply, View
 from bot.rooms import Room
-from bot.texts import Html
+from bot.texts import Html, Translator
 from bot.visit import Visit
 from digests.model import DeliveryState
+from digests.model.tallies import LATE_UP_TO
 
 # By which the most came.
 LINKS_SHOWN = 10
@@ -21,15 +25,26 @@ async def status(visit: Visit) -> Reply:
         articles, chats = await tx.articles.count(None), await tx.chats.count()
         everybody, states = await tx.people.all(), await tx.outbox.states()
         links = await tx.campaigns.most(LINKS_SHOWN)
+        lateness = (await tx.vitals.get(visit.now)).lateness
     lines = [t("owner-status", articles=articles, chats=chats, editors=len(everybody))]
     figures = [t.plain(f"owner-{state}", count=states[state]) for state in DeliveryState if states.get(state)]
     lines.append(t("owner-deliveries", figures=" · ".join(figures)) if figures else t("owner-no-deliveries"))
     if states.get(DeliveryState.UNKNOWN):
         lines.append(t("owner-unknown-explained"))
+    if any(lateness):
+        lines.append(t("owner-came", figures=" · ".join(_came(t, lateness))))
     if links:
         lines += [Html(""), t("owner-campaigns")]
         lines += [t("owner-campaign", name=each.name, starts=each.starts, readers=each.readers) for each in links]
     return View(Html("\n".join(lines)))
+
+
+def _came(t: Translator, lateness: Sequence[int]) -> Iterator[str]:
+    """Yield how many digests came how late, on time first."""
+    names = [*(t.plain("stats-late-up-to", minutes=most // timedelta(minutes=1)) for most in LATE_UP_TO)]
+    for name, count in zip([*names, t.plain("stats-late-more")], lateness, strict=True):
+        if count:
+            yield f"{name}: {t.number(count)}"
 
 
 ROOM = Room(

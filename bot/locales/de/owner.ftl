@@ -24,6 +24,7 @@ owner-failed = { $count } gescheitert
 owner-unknown = { $count } ungewiss
 owner-skipped = { $count } unterlassen
 owner-unknown-explained = Eine ungewisse Zustellung ist fast immer angekommen: Ich wiederhole sie nicht, damit niemand sie doppelt bekommt.
+owner-came = Digests von heute und gestern, nach Verspätung: { $figures }
 owner-campaigns = 🔗 <b>Über welche Links Leute kommen</b>
 owner-campaign = • { $name }: { $starts ->
     [one] 1 Aufruf

@@ -24,6 +24,7 @@ owner-failed = { $count } failed
 owner-unknown = { $count } uncertain
 owner-skipped = { $count } left undone
 owner-unknown-explained = An uncertain delivery has almost always arrived: I do not repeat it, so that nobody gets it twice.
+owner-came = Digests of today and yesterday, by how late they came: { $figures }
 owner-campaigns = 🔗 <b>Links that people came by</b>
 owner-campaign = • { $name }: { $starts ->
     [one] 1 start

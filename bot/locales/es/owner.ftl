@@ -36,6 +36,7 @@ owner-skipped = { $count ->
    *[other] { $count } omitidos
 }
 owner-unknown-explained = Un envío incierto ha llegado casi siempre: no lo repito, para que nadie lo reciba dos veces.
+owner-came = Resúmenes de hoy y de ayer, según el retraso: { $figures }
 owner-campaigns = 🔗 <b>Enlaces por los que llega la gente</b>
 owner-campaign = • { $name }: { $starts ->
     [one] 1 inicio

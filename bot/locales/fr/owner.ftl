@@ -33,6 +33,7 @@ owner-skipped = { $count ->
    *[other] { $count } non envoyés
 }
 owner-unknown-explained = Un envoi incertain est presque toujours arrivé : je ne le répète pas, pour que personne ne le reçoive deux fois.
+owner-came = Revues d’aujourd’hui et d’hier, selon le retard : { $figures }
 owner-campaigns = 🔗 <b>Les liens par lesquels on arrive</b>
 owner-campaign = • { $name } : { $starts ->
     [one] { $starts } ouverture

@@ -36,6 +36,7 @@ owner-skipped = { $count ->
    *[other] { $count } tralasciati
 }
 owner-unknown-explained = Un invio incerto è quasi sempre arrivato: per non mandarlo due volte non lo ripeto.
+owner-came = Rassegne di oggi e di ieri, secondo il ritardo: { $figures }
 owner-campaigns = 🔗 <b>I link da cui arriva la gente</b>
 owner-campaign = • { $name }: { $starts ->
     [one] 1 avvio

@@ -24,6 +24,7 @@ owner-failed = не удалось: { $count }
 owner-unknown = неясно: { $count }
 owner-skipped = не отправлялось: { $count }
 owner-unknown-explained = Неясная отправка почти всегда доходит: я её не повторяю, чтобы никто не получил дважды.
+owner-came = Дайджесты за сегодня и вчера, по опозданию: { $figures }
 owner-campaigns = 🔗 <b>По каким ссылкам приходят</b>
 owner-campaign = • { $name }: { $starts ->
     [one] { $starts } запуск

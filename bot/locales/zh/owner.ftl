@@ -24,5 +24,6 @@ owner-failed = 失败 { $count }
 owner-unknown = 不确定 { $count }
 owner-skipped = 未发 { $count }
 owner-unknown-explained = 不确定的发送几乎都已送到：我不重发，以免有人收到两次。
+owner-came = 今天和昨天的简报，按迟到时间：{ $figures }
 owner-campaigns = 🔗 <b>来访链接</b>
 owner-campaign = • { $name }：{ $starts } 次打开，{ $readers } 位新读者
