@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 # What ends a process gives it ten seconds before it is killed; what comes after that which waits takes the rest.
-ENDS_WITHIN_S = 8.0
+ENDS_WITHIN_S = 7.0
 # A part that comes to its end last has so long at least, for what is nearly done.
 LEAST_S = 0.5
 

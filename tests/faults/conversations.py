@@ -26,6 +26,8 @@ STARTING = 0.25
 LOST, TWICE, TOLD = "words without an answer", "words answered twice", "people told of an interruption"
 # What somebody hears whose answer was leaving when the bot was killed.
 INTERRUPTED = "I was interrupted while I answered you"
+# What somebody hears who searches while the machine is overloaded: an answer as well, without their word.
+PUT_OFF = "Very many people are searching just now"
 
 
 async def kill_while_talking(harness: Harness, *, kills: int, talkers: int, webhook: bool = False) -> None:
@@ -54,7 +56,10 @@ def count_answers(harness: Harness, asked: Sequence[tuple[int, str]]) -> None:
     """Count what became of words, each with the person who said it: lost is what nobody was told of."""
     answers = Counter(asked_in(text) for _, _, text in harness.telegram.deliveries)
     told = {chat_id for chat_id, _, text in harness.telegram.deliveries if INTERRUPTED in text}
-    lost = [person for person, word in asked if not answers[word]]
+    put_off = Counter(chat_id for chat_id, _, text in harness.telegram.deliveries if PUT_OFF in text)
+    without = Counter(person for person, word in asked if not answers[word])
+    harness.seen["words put off"] = (without & put_off).total()
+    lost = [*(without - put_off).elements()]
     harness.seen[LOST] = sum(person not in told for person in lost)
     harness.seen["words whose askers were told"] = len(lost) - harness.seen[LOST]
     harness.seen[TOLD] = len(told)
