@@ -41,6 +41,11 @@ CLOSED = (
     "The server of the database {name} does not let this user in from here: it may want ?sslmode=require in "
     "database.url, or a line in its pg_hba.conf.",
 )
+POOLED = (
+    DatabaseRefused,
+    "What answers for the database {name} is a pooler, such as PgBouncer: name the server itself in database.url, "
+    "as the processes know of each other by its locks.",
+)
 UNKNOWN = DatabaseRefused, "The server has no database {name}: create it, or name another in database.url."
 PLAIN = (
     DatabaseRefused,
@@ -83,6 +88,8 @@ POSTGRESQL = {
     "28": CLOSED,
     "XX001": DAMAGED,
     "XX002": DAMAGED,
+    # A pooler refuses so what a session is to be set to.
+    "08P01": POOLED,
     "08": AWAY,
     "53300": CROWDED,
     "53": AWAY,

@@ -98,6 +98,7 @@ async def test_what_the_words_say_reaches_the_server(server: Server) -> None:
         ("28P01", "", DatabaseRefused, "does not take the user or the password"),
         ("28000", "", DatabaseRefused, "may want ?sslmode=require"),
         ("3D000", "", DatabaseRefused, "has no database paper"),
+        ("08P01", "", DatabaseRefused, "is a pooler, such as PgBouncer"),
         ("53300", "", DatabaseAway, "has no connection left"),
         ("57P03", "", DatabaseAway, "cannot be reached"),
         ("00000", "?sslmode=require", DatabaseRefused, "knows no encryption"),
