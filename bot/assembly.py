@@ -85,6 +85,7 @@ from digests.subscribers import Subscribers
 from digests.timing.pacer import Pacer
 from digests.timing.timetable import zone
 from digests.topics.lacking import Lacking
+from digests.topics.merging import Merging
 from digests.topics.operators import Operators
 from digests.topics.suggestions import Suggestions
 from digests.topics.teaching import Teaching
@@ -139,6 +140,7 @@ class Assembly:
             statistics=Statistics(store, now),
             painter=self._given.painter,
             topics=Topics(store, digest.languages, now),
+            merging=Merging(store, self._subscribers, now),
             trials=Trials(store, digest.languages, now),
             suggestions=Suggestions(store, now),
             teaching=Teaching(store, digest.languages, now),

@@ -56,6 +56,7 @@ from digests.statistics import Statistics
 from digests.store import Store
 from digests.subscribers import Subscribers
 from digests.topics.lacking import Lacking
+from digests.topics.merging import Merging
 from digests.topics.operators import Operators
 from digests.topics.suggestions import Suggestions
 from digests.topics.teaching import Teaching
@@ -86,6 +87,7 @@ class Services:
     statistics: Statistics
     painter: Painter
     topics: Topics
+    merging: Merging
     trials: Trials
     suggestions: Suggestions
     teaching: Teaching

@@ -5,7 +5,7 @@ Whatever a chat changes, the moment of its next digest is worked out anew, here 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -14,7 +14,7 @@ from digests.audit.acting import acting
 from digests.audit.record import note
 from digests.config import DigestSettings
 from digests.errors import InputError
-from digests.model import JSON, Chat, ChatKind, Deed, Filter, FilterKind, moved_on
+from digests.model import JSON, Chat, ChatKind, Deed, Filter, FilterKind, UnevenFollower, moved_on
 from digests.model.tallies import Tally, movement
 from digests.store import Store, Transaction
 from digests.timing import timetable
@@ -78,6 +78,19 @@ class Subscribers:
                 await tx.subscriptions.remove(chat.id, topic_id)
                 chat = _without(chat, topic_id)
             return await self._saved(tx, chat)
+
+    async def topic_became(
+        self, tx: Transaction, topic_id: int, into: int, followers: Sequence[UnevenFollower]
+    ) -> None:
+        """Let a topic that is part of another one by now come when it came; who followed both keeps the other's times.
+
+        followers: those to whom topics come at different times, as they were before.
+        """
+        for each in followers:
+            if each.heard:
+                told = await tx.alerts.told(each.chat.id)
+                await tx.alerts.put([], {each.chat.id: sorted({*told, *each.heard})})
+            await self._saved(tx, each.once_became(topic_id, into))
 
     async def changing_sections(self, chat: Chat, change: Callable[[Transaction], Awaitable[Changed]]) -> Changed:
         """Change what a chat follows besides topics; its first section starts its digests like a new chat's."""

@@ -149,6 +149,47 @@ class BringTopicBack(TopicAction, code="topic-back"):
 
 
 @dataclass(frozen=True)
+class ShowOrder(Action, code="topic-order"):
+    """Show a page of the topics in order, to move one of them."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class PlaceTopic(TopicAction, code="topic-place"):
+    """Show where a topic stands, and let it stand at a place from 1 on; 0 leaves it where it is."""
+
+    place: int = 0
+
+
+@dataclass(frozen=True)
+class AskPlace(TopicAction, code="topic-at"):
+    """Ask for the place of a topic."""
+
+
+@dataclass(frozen=True)
+class AskToMerge(TopicAction, code="topic-merge"):
+    """Ask of which other topic one becomes a part; shows a page of them."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class ShowMerge(TopicAction, code="topic-into"):
+    """Say what it would mean that a topic becomes part of another one."""
+
+    into: int
+
+
+@dataclass(frozen=True)
+class MergeTopic(TopicAction, code="topic-merged"):
+    """Make a topic part of another one; ``mark`` is that of the query that was shown."""
+
+    into: int
+    mark: str
+
+
+@dataclass(frozen=True)
 class AskToDelete(TopicAction, code="topic-delete"):
     """Ask before a topic is deleted."""
 

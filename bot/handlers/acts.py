@@ -24,7 +24,7 @@ async def _topics(tx: Transaction, subjects: Collection[str], t: Translator) -> 
     """Return what topics are called, by their subjects; those that were deleted as they were called then."""
     if not subjects:
         return {}
-    known = {f"topic {topic.id}": label(topic, t) for topic in await tx.topics.all()}
+    known = {f"topic {topic.id}": label(topic, t) for topic in (*await tx.topics.all(), *await tx.topics.merged())}
     gone = await tx.audit.removed_topics([subject for subject in subjects if subject not in known])
     topics = {subject: Topic(0, was["slug"], was["names"], "", was["emoji"]) for subject, was in gone.items()}
     return known | {subject: label(topic, t) for subject, topic in topics.items()}

@@ -17,7 +17,7 @@ NAME_UNITS, SUBJECT_UNITS, VALUE_UNITS, LINES = 40, 80, 40, 3
 # What of all that changes is told on a phone; the file has the rest.
 TOLD = (
     "title", "text", "language", "source", "url", "written_at", "topics", "publish_at", "query", "note", "name", "role",
-    "count",
+    "count", "place", "into",
 )  # fmt: skip
 NOBODY = 0
 

@@ -20,9 +20,9 @@ ONE_COLUMN = 6
 RESTING_NAMED = 10
 
 
-def topics_by_name(topics: Iterable[Topic], language: str, reads: Sequence[str] = ()) -> list[Topic]:
-    """Return topics in the order in which people of a language look for them."""
-    return sorted(topics, key=lambda topic: topic.name(language, reads).casefold())
+def topics_in_order(topics: Iterable[Topic], language: str, reads: Sequence[str] = ()) -> list[Topic]:
+    """Return topics in the editors' order, or where they have none, by name in a language."""
+    return sorted(topics, key=lambda topic: (topic.position, topic.name(language, reads).casefold()))
 
 
 def topics_heading(t: Translator, chat: Chat, *, any_topics: bool, elsewhere: bool = False) -> Html:
@@ -53,8 +53,8 @@ def topic_rows(
     page: int = 0,
     first: Topic | None = None,
 ) -> list[Row]:
-    """Return the buttons of one page of topics by name, ``first`` before all, those followed ticked, and the arrows."""
-    ordered = topics_by_name(topics, t.language, chat.reads)
+    """Return the buttons of a page of topics in order, ``first`` before all, those followed ticked, and the arrows."""
+    ordered = topics_in_order(topics, t.language, chat.reads)
     ordered.sort(key=lambda topic: topic != first)
     shown = paged(ordered, page, PAGE_SIZE)
     buttons = [_toggle(t, chat, topic, followed=topic.id in chosen) for topic in shown.items]

@@ -82,6 +82,7 @@ from digests.model.follows import Alerting, Follow, Rule, RuleMatch, is_rule, ru
 from digests.model.inbox import NewUpdate, QueuedUpdate, UpdateState
 from digests.model.json import JSON
 from digests.model.lessons import LessonCount, TaughtArticle
+from digests.model.merging import MergeOutlook, UnevenFollower
 from digests.model.people import GIVEN, Contribution, Invitation, Person, Role, Seat, UnderWay
 from digests.model.suggestions import Suggestion
 from digests.model.topic_times import Behind, TopicTime, least_told, moved_on, told_beyond, told_up_to
@@ -162,6 +163,7 @@ __all__ = [
     "LessonCount",
     "Look",
     "MachineTranslation",
+    "MergeOutlook",
     "Message",
     "Morning",
     "NewArticle",
@@ -195,6 +197,7 @@ __all__ = [
     "TopicMatch",
     "TopicTime",
     "UnderWay",
+    "UnevenFollower",
     "UpdateState",
     "VitalSigns",
     "is_overdue",

@@ -37,6 +37,8 @@ class Deed(StrEnum):
     BROUGHT_BACK = "brought-back"
     TOPIC_ADDED = "topic-added"
     TOPIC_REVISED = "topic-revised"
+    TOPIC_PLACED = "topic-placed"
+    TOPIC_MERGED = "topic-merged"
     TOPIC_ARCHIVED = "topic-archived"
     TOPIC_BROUGHT_BACK = "topic-restored"
     TOPIC_REMOVED = "topic-removed"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -21,3 +21,7 @@ class Filter:
     kind: FilterKind
     text: str
     topic_id: int = 0
+
+    def on(self, topic_id: int) -> Filter:
+        """Return the same wish on another topic."""
+        return replace(self, topic_id=topic_id)

@@ -13,7 +13,9 @@ class Topic:
 
     Of one that ``expects_confirmation``, a story that only one source tells says so. One that is
     ``archived`` is offered to nobody and has no section, and keeps its followers and articles. It learns only from what
-    it is taught from ``learns_from`` on, where that is set.
+    it is taught from ``learns_from`` on, where that is set. ``position`` is its place among the topics, from 1, or 0
+    for all of them while nobody has ordered them. One that was ``merged_into`` another topic is known by its names
+    alone.
     """
 
     id: int
@@ -24,6 +26,8 @@ class Topic:
     expects_confirmation: bool = False
     archived: bool = False
     learns_from: datetime | None = None
+    position: int = 0
+    merged_into: int | None = None
 
     def name(self, language: str, others: Sequence[str] = ()) -> str:
         """Return the name in that language, else in one of the others, else in English, else any, else the slug."""

@@ -23,7 +23,7 @@ from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
 from digests.compose.translated import Translated, translating
-from digests.model import Article, Behind, Digest, Filter, Topic
+from digests.model import Article, Behind, Digest, Filter, Topic, is_rule
 from digests.publishing.choice import Choice, Composed, Thread
 
 logger = logging.getLogger(__name__)
@@ -109,7 +109,7 @@ class Window:
         there = self._new_on(choice.topic_ids, choice.first, choice.past)
         articles = choice.effect.on(there) if choice.effect != NO_EFFECT else there
         known, left = self._left(choice, articles)
-        topics = [self._topics[topic_id] for topic_id in choice.topic_ids if topic_id in self._topics]
+        topics = self._in_order(choice.topic_ids)
         digest = compose(
             *(choice.day, choice.language, topics, left, self._summary, self._places, self._quotes),
             hand=self.hand,
@@ -127,6 +127,11 @@ class Window:
         wanted = self._stories_on(articles, choice.topic_ids)
         filtered = len(self._stories_on(there, choice.topic_ids) - wanted) if choice.effect != NO_EFFECT else 0
         return replace(digest, filtered=filtered, told=len(wanted & known))
+
+    def _in_order(self, topic_ids: Iterable[int]) -> list[Topic]:
+        """Return topics as the editors have ordered them; where they have not, as they are given. Rules come last."""
+        known = [self._topics[topic_id] for topic_id in topic_ids if topic_id in self._topics]
+        return sorted(known, key=lambda topic: (is_rule(topic.id), topic.position))
 
     def pairs(self, topic_ids: Sequence[int], first: int) -> set[tuple[int, int]]:
         """Return the articles from a number on with each of some topics that they are on, by id."""

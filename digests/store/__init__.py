@@ -79,6 +79,7 @@ from digests.store.source_changes import SourceChanges
 from digests.store.statistics import Statistics
 from digests.store.suggestions import Suggestions
 from digests.store.tallies import Tallies
+from digests.store.topic_merging import TopicMerging
 from digests.store.topics import Rematches, Topics
 from digests.store.translations import Audience, Translations
 from digests.store.unmet import Unmet
@@ -153,6 +154,7 @@ class Transaction:
     inbox = _made(Inbox)
     lessons = _made(Lessons)
     matches = _made(Matches)
+    merging = _made(TopicMerging)
     notes = _made(Notes)
     outbox = _made(Outbox)
     pace = _made(Pace)

@@ -120,7 +120,10 @@ def _filtered(part: Filter, number: ColumnElement[Any]) -> ColumnElement[bool]:
         case FromSource(name):
             wanted = itself.c.source_words.contains(f" {name} ", autoescape=True)
         case OnTopic(slug):
-            on_topic = (topics.c.slug == slug) & ~topics.c.archived & (article_topics.c.number == number)
+            called = topics.alias("called")
+            meant = select(func.coalesce(called.c.merged_into, called.c.id)).where(called.c.slug == slug)
+            on_topic = (topics.c.id == meant.scalar_subquery()) & ~topics.c.archived
+            on_topic &= article_topics.c.number == number
             return exists().where(article_topics.c.topic_id == topics.c.id, on_topic)
         case _:
             return false()

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from digests.model import ProgressMessage, Rematch, Topic
 from digests.store.engine.columns import keepable
@@ -17,10 +17,15 @@ from digests.store.engine.connection import AnyRow, Connection
 from digests.store.schema.topics import country_words, rematches, topics
 
 _TOPIC = tuple(topics.c)
-_ALL = select(*_TOPIC).order_by(topics.c.slug)
+_ORDERED = select(*_TOPIC).order_by(topics.c.position, topics.c.slug)
+_ALL = _ORDERED.where(topics.c.merged_into.is_(None))
+_MERGED = _ORDERED.where(topics.c.merged_into.is_not(None))
 _ACTIVE = _ALL.where(~topics.c.archived)
 _GET = select(*_TOPIC).where(topics.c.id == bindparam("topic"))
-_BY_SLUG = select(*_TOPIC).where(topics.c.slug == bindparam("slug"))
+_called = topics.alias("called")
+_MEANT = select(func.coalesce(_called.c.merged_into, _called.c.id)).where(_called.c.slug == bindparam("slug"))
+_BY_SLUG = select(*_TOPIC).where(topics.c.id == _MEANT.scalar_subquery())
+_PLACE = update(topics).where(topics.c.id == bindparam("topic")).values(position=bindparam("place"))
 
 
 class Topics:
@@ -30,12 +35,16 @@ class Topics:
         self._connection = connection
 
     async def all(self) -> list[Topic]:
-        """Return all topics by slug, those that are archived too."""
+        """Return all topics in order, archived ones too, but none that is part of another one by now."""
         return [Topic(*row) for row in await self._connection.rows(_ALL)]
 
     async def active(self) -> list[Topic]:
-        """Return the topics that are not archived by slug."""
+        """Return the topics that are not archived in order."""
         return [Topic(*row) for row in await self._connection.rows(_ACTIVE)]
+
+    async def merged(self) -> list[Topic]:
+        """Return what is known of the topics that are part of another one by now."""
+        return [Topic(*row) for row in await self._connection.rows(_MERGED)]
 
     async def get(self, topic_id: int) -> Topic | None:
         """Return a topic, or None."""
@@ -43,13 +52,14 @@ class Topics:
         return None if row is None else Topic(*row)
 
     async def by_slug(self, slug: str) -> Topic | None:
-        """Return the topic of that slug, or None."""
+        """Return the topic of that slug, or the one that it is part of by now, or None."""
         row = await self._connection.row(_BY_SLUG, {"slug": keepable(slug)})
         return None if row is None else Topic(*row)
 
     async def add(self, slug: str, names: Mapping[str, str], query: str, emoji: str = "") -> Topic:
-        """Store a new topic; its slug must be free."""
-        values = {"slug": slug, "names": dict(names), "query": query, "emoji": emoji}
+        """Store a new topic, the last one where they are ordered; its slug must be free."""
+        last = int(await self._connection.value(select(func.max(topics.c.position))) or 0)
+        values = {"slug": slug, "names": dict(names), "query": query, "emoji": emoji, "position": last and last + 1}
         row = await self._connection.row(insert(topics).values(values).returning(*_TOPIC))
         assert row is not None
         return Topic(*row)
@@ -85,9 +95,15 @@ class Topics:
         await self._connection.run(update(topics).where(topics.c.id == topic_id).values(learns_from=moment))
         return await self.revise(topic_id)
 
+    async def arrange(self, topic_ids: Sequence[int]) -> None:
+        """Give topics their places, in this order, from 1."""
+        places = [{"topic": topic_id, "place": place} for place, topic_id in enumerate(topic_ids, start=1)]
+        await self._connection.run(_PLACE, places)
+
     async def remove(self, topic_id: int) -> None:
-        """Remove a topic with its subscriptions and matches; nothing happens where there is none."""
-        await self._connection.run(delete(topics).where(topics.c.id == topic_id))
+        """Remove a topic with its subscriptions and matches, and those that are part of it; none is no trouble."""
+        gone = (topics.c.id == topic_id) | (topics.c.merged_into == topic_id)
+        await self._connection.run(delete(topics).where(gone))
 
     async def country_words(self) -> dict[str, tuple[str, ...]]:
         """Return what editors call countries besides their names, by the country's code."""

@@ -149,6 +149,27 @@ class Topics:
             await self._note(tx, Deed.TOPIC_REVISED, topic_id, before, now_is)
         return topic
 
+    async def place(self, topic_id: int, place: int) -> Topic:
+        """Let a topic stand at a place among those that are not archived, from 1, the nearest there is.
+
+        Raises: LookupError where there is no such topic.
+        """
+        async with self._store.write() as tx:
+            everything = [topic.id for topic in await tx.topics.all()]
+            active = [topic.id for topic in await tx.topics.active()]
+            if topic_id not in active:
+                raise LookupError(f"no topic {topic_id}")
+            before = active.index(topic_id) + 1
+            active.remove(topic_id)
+            place = min(max(place, 1), len(active) + 1)
+            everything.remove(topic_id)
+            # Archived ones stay where they are among the others, for when they are back.
+            behind = everything.index(active[place - 1]) if place <= len(active) else len(everything)
+            everything.insert(behind, topic_id)
+            await tx.topics.arrange(everything)
+            await self._note(tx, Deed.TOPIC_PLACED, topic_id, {"place": before}, {"place": place})
+            return await tx.topics.revise(topic_id)
+
     async def archive(self, topic_id: int) -> Topic:
         """Offer a topic to nobody and tell nothing of it, until it is brought back; what it has stays with it.
 

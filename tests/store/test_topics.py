@@ -70,3 +70,14 @@ async def test_a_walk_is_known_by_its_topic_until_its_end_or_the_next_one(store:
         await tx.topics.remove(rail.id)
         assert not await tx.rematches.advance(other.id, 100, 3)
         assert await tx.rematches.all() == []
+
+
+async def test_topics_stand_by_slug_until_they_are_ordered(store: Store, desk: Desk) -> None:
+    gas, rail, oil = await desk.topic("gas"), await desk.topic("rail"), await desk.topic("oil")
+    async with store.write() as tx:
+        assert [each.slug for each in await tx.topics.active()] == ["gas", "oil", "rail"]
+        await tx.topics.arrange([rail.id, gas.id, oil.id])
+        assert [(each.slug, each.position) for each in await tx.topics.all()] == [("rail", 1), ("gas", 2), ("oil", 3)]
+    await desk.topic("air")
+    async with store.read() as tx:
+        assert [each.slug for each in await tx.topics.active()][-1] == "air", "a new one stands behind the others"

@@ -37,7 +37,7 @@ from bot.actions.announcing import (
 from bot.keyboards import Row, arrows, button, in_fitting_rows, in_rows, keyboard, paged
 from bot.render.announcements import excerpt, links
 from bot.render.lines import isolated, label, short_label
-from bot.render.topics import topics_by_name
+from bot.render.topics import topics_in_order
 from bot.replies import View
 from bot.texts import Html, Translator, own_name
 from digests.model import EVERY_LANGUAGE, Announcement, AudienceCount, ChatKind, Topic
@@ -136,7 +136,7 @@ def aimed_languages(found: Announcement, languages: Sequence[str], t: Translator
 
 def aimed_topics(found: Announcement, topics: Sequence[Topic], page: int, t: Translator) -> View:
     """Offer a page of the topics whose followers it can be for."""
-    shown = paged(topics_by_name(topics, t.language), page, TOPICS_A_PAGE)
+    shown = paged(topics_in_order(topics, t.language), page, TOPICS_A_PAGE)
     offered = [
         button(ticked(short_label(each, t), chosen=each.id in found.audience.topic_ids),
                AimAtTopic(found.id, each.id, wanted=each.id not in found.audience.topic_ids, page=shown.number))

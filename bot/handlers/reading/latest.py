@@ -119,8 +119,10 @@ async def again(reader: Reader, action: ShowLatest, article_ids: Sequence[int]) 
 
 async def _topic_called(visit: Visit, called: str) -> Topic:
     async with visit.store.read() as tx:
-        known = await tx.topics.all()
+        known, merged = await tx.topics.all(), await tx.topics.merged()
     topic = topic_called(called, [each for each in known if not each.archived]) or topic_called(called, known)
+    if topic is None and (part := topic_called(called, merged)):
+        topic = next((each for each in known if each.id == part.merged_into), None)
     if topic is None:
         raise InputError("unknown-topic", slug=called[:32])
     return topic
@@ -140,6 +142,8 @@ async def topic_in(visit: Visit, action: ShowLatest | OpenLatest) -> Topic | Non
         return None
     async with visit.store.read() as tx:
         topic = await tx.topics.get(action.topic_id)
+        if topic is not None and topic.merged_into is not None:
+            topic = await tx.topics.get(topic.merged_into)
     if topic is None or topic.archived:
         raise Refusal("error-old-button")
     return topic

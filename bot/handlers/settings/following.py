@@ -11,7 +11,7 @@ from bot.handlers.guards import chat_to_change
 from bot.keyboards import Row, button, keyboard
 from bot.messages import NO_PREVIEW, harmlessly
 from bot.render.lines import next_digest, short_label
-from bot.render.topics import PAGE_SIZE, topic_rows, topics_by_name, topics_heading, topics_resting
+from bot.render.topics import PAGE_SIZE, topic_rows, topics_heading, topics_in_order, topics_resting
 from bot.render.utf16 import visible
 from bot.replies import Notice, Refusal, Reply, View
 from bot.rooms import on
@@ -67,11 +67,11 @@ async def _first_row(visit: Visit, chat: Chat) -> Row:
 
 
 async def _topics_and_chosen(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:
-    """Return all topics by their name in the visitor's language, and the ids of those that the chat follows."""
+    """Return all topics in order, and the ids of those that the chat follows."""
     async with visit.store.read() as tx:
         everything = await tx.topics.active()
         chosen = await tx.subscriptions.of(chat.id)
-    return topics_by_name(everything, visit.t.language, chat.reads), chosen
+    return topics_in_order(everything, visit.t.language, chat.reads), chosen
 
 
 async def _resting(visit: Visit, chat: Chat) -> list[Topic]:
@@ -79,7 +79,7 @@ async def _resting(visit: Visit, chat: Chat) -> list[Topic]:
     async with visit.store.read() as tx:
         chosen = set(await tx.subscriptions.of(chat.id))
         resting = [topic for topic in await tx.topics.all() if topic.archived and topic.id in chosen]
-    return topics_by_name(resting, visit.t.language, chat.reads)
+    return topics_in_order(resting, visit.t.language, chat.reads)
 
 
 def _what_changed(t: Translator, chat: Chat, topic: Topic, wanted: bool, follows: bool) -> str:

@@ -11,7 +11,7 @@ from bot.actions.settings import ChatAction
 from bot.handlers.guards import chat_to_change
 from bot.handlers.settings.questions import AskedFilter, AskedTime, AskedZone
 from bot.handlers.settings.view import ChatSettings
-from bot.render.topics import topics_by_name
+from bot.render.topics import topics_in_order
 from bot.replies import NoAnswer, Refusal
 from bot.texts import Html
 from bot.visit import Visit
@@ -75,7 +75,7 @@ async def followed_topics(visit: Visit, chat: Chat) -> list[Topic]:
     async with visit.store.read() as tx:
         chosen = set(await tx.subscriptions.of(chat.id))
         topics = [each for each in await tx.topics.active() if each.id in chosen]
-    return topics_by_name(topics, visit.t.language, chat.reads)
+    return topics_in_order(topics, visit.t.language, chat.reads)
 
 
 async def close_question(visit: Visit, instead: Html | None = None) -> None:

@@ -12,7 +12,7 @@ from bot.actions.start import ComposeFirst, Speak
 from bot.keyboards import button, keyboard
 from bot.render.languages import language_rows
 from bot.render.lines import byline, linked, next_digest, published_day, short_label, title
-from bot.render.topics import topic_rows, topics_by_name
+from bot.render.topics import topic_rows, topics_in_order
 from bot.render.utf16 import shortened
 from bot.replies import View
 from bot.texts import Html, Translator, own_name, place
@@ -75,7 +75,7 @@ def state(
 
     own: the words that are followed beside topics. chosen: the topic that is followed from now on.
     """
-    ordered = topics_by_name(topics, t.language, chat.reads)
+    ordered = topics_in_order(topics, t.language, chat.reads)
     names = [short_label(topic, t, chat.reads) for topic in ordered if topic.id in followed]
     paused = chat.paused_until is not None and chat.paused_until > now
     lines = [

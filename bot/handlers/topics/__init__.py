@@ -3,6 +3,8 @@
     /topic ── topics ──▶ a topic ── names? · emoji? ── typed ── saved                      (edit)
                 │   │       ├────── query? ── typed ── tried on the archive ── saved       (query)
                 │   │       └────── archive ── back · delete ── sure? ── deleted           (archive)
+                │   │       ├────── merge ── into which? ── in numbers ── sure? ── merged (merging)
+                │   ├─ order ── a topic ── up · down · first · last · place? ── typed  (order)
                 │   └─ new ── names? ── one in each language? ── emoji? ── query? ── tried ── saved
                 └─ countries ── words? ── typed ── saved                                   (countries)
 

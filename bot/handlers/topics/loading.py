@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bot.actions import Action
-from bot.actions.topics import TopicAction
+from bot.actions.topics import MergeTopic, ShowMerge, TopicAction
 from bot.handlers.topics.questions import AskedEmoji, AskedNames, AskedQuery, TopicDraft
 from bot.questions import Questions
 from bot.replies import Refusal
@@ -25,6 +25,8 @@ async def topic_in(visit: Visit, action: TopicAction) -> Topic:
             found = await tx.topics.get(action.topic_id)
     if found is None:
         raise Refusal("topics-missing")
+    if found.merged_into is not None:
+        raise Refusal("topics-is-merged")
     if not visit.seat.covers([found.id]):
         raise Refusal("error-other-topics")
     return found
@@ -35,6 +37,14 @@ async def topic_to_change(visit: Visit, action: TopicAction) -> Topic:
     found = await topic_in(visit, action)
     if found.archived:
         raise Refusal("topics-is-archived")
+    return found
+
+
+async def merged_with(visit: Visit, action: ShowMerge | MergeTopic) -> Topic:
+    """Return the topic that another one is to become a part of. Raises: Refusal where that cannot be any more."""
+    found = await topic_to_change(visit, TopicAction(action.into))
+    if found.id == action.topic_id:
+        raise Refusal("topics-missing")
     return found
 
 

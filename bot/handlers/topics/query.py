@@ -98,7 +98,7 @@ async def _query_before(visit: Visit, draft: TopicDraft) -> str:
 
 async def _free_slug(visit: Visit, draft: TopicDraft) -> str:
     async with visit.store.read() as tx:
-        return new_slug(draft.names, {topic.slug for topic in await tx.topics.all()})
+        return new_slug(draft.names, {each.slug for each in (*await tx.topics.all(), *await tx.topics.merged())})
 
 
 ACTIONS = (

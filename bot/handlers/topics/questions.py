@@ -58,6 +58,13 @@ class AskedQuery(TopicDraft, kind="topic-query"):
 
 
 @dataclass(frozen=True)
+class AskedPlace(Question, kind="topic-place"):
+    """The place of a topic among the others."""
+
+    topic_id: int
+
+
+@dataclass(frozen=True)
 class AskedReason(Question, kind="suggestion-line"):
     """A line to the reader whose suggestion is declined."""
 

@@ -12,7 +12,9 @@ from bot.handlers.topics import (
     lacking,
     learned,
     listing,
+    merging,
     operators,
+    order,
     query,
     suggestions,
 )
@@ -25,6 +27,7 @@ ROOM = Room(
         *listing.ACTIONS,
         *archive.ACTIONS,
         *behind(whole_newsroom, on(NewTopic, edit.new), *countries.ACTIONS, *suggestions.ACTIONS),
+        *behind(whole_newsroom, *order.ACTIONS, *merging.ACTIONS),
         *edit.ACTIONS,
         *query.ACTIONS,
         *operators.ACTIONS,
@@ -34,7 +37,7 @@ ROOM = Room(
     ),
     questions=(
         *behind(own_draft, *edit.QUESTIONS, *query.QUESTIONS),
-        *behind(whole_newsroom, *countries.QUESTIONS, *suggestions.QUESTIONS),
+        *behind(whole_newsroom, *countries.QUESTIONS, *suggestions.QUESTIONS, *order.QUESTIONS),
     ),
     guards=(editors_only, in_private("topics-in-private")),
 )

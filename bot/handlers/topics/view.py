@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from zlib import crc32
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.actions.suggestions import ShowSuggestions
 from bot.actions.topics import (
@@ -15,6 +15,7 @@ from bot.actions.topics import (
     AskNames,
     AskQuery,
     AskToDelete,
+    AskToMerge,
     BringTopicBack,
     CancelTopic,
     ChangeQuery,
@@ -27,6 +28,7 @@ from bot.actions.topics import (
     ShowFollowers,
     ShowLacking,
     ShowLearned,
+    ShowOrder,
     ShowTopic,
     ShowTopics,
     TakeMeant,
@@ -54,10 +56,11 @@ def topics(known: Sequence[Topic], archived: int, page: int, t: Translator, sugg
     shown = paged(known, page, TOPICS_A_PAGE)
     rows = in_rows((button(label(topic, t), ShowTopic(topic.id)) for topic in shown.items), 2)
     new = [button(t.plain("topics-new"), NewTopic()), button(t.plain("topics-countries-button"), ShowCountries())]
+    order = [button(t.plain("topics-order-button"), ShowOrder())] if whole and len(known) > 1 else []
     wanted = [button(t.plain("suggestions-button", count=suggested), ShowSuggestions())] if suggested else []
     return View(
         t("topics-list" if known else "topics-list-empty"),
-        keyboard(*rows, arrows(shown, ShowTopics), new if whole else [], wanted, _to_archived(archived, t)),
+        keyboard(*rows, arrows(shown, ShowTopics), new if whole else [], order, wanted, _to_archived(archived, t)),
     )
 
 
@@ -75,7 +78,7 @@ def archived_topic(found: Topic, followers: int, t: Translator, *, whole: bool, 
         t("topics-archived", count=followers),
         t("topics-query", query=shortened(found.query, QUERY_UNITS)),
     ]
-    back = [button(t.plain("topics-bring-back"), BringTopicBack(found.id))] if whole else []
+    back = [button(t.plain("topics-bring-back"), BringTopicBack(found.id)), _merge(found, t)] if whole else []
     out = [button(t.plain("topics-delete"), AskToDelete(found.id))] if owner else []
     return View(Html("\n\n".join(blocks)), keyboard(back, out, to_topics(t)))
 
@@ -93,7 +96,7 @@ def topic(found: Topic, followers: int, t: Translator, *, whole: bool) -> View:
         button(t.plain("topics-edit-names"), AskNames(found.id)),
         button(t.plain("topics-edit-emoji"), AskEmoji(found.id)),
         button(t.plain("topics-edit-query"), AskQuery(found.id)),
-        *([button(t.plain("topics-archive"), ArchiveTopic(found.id))] if whole else []),
+        *([button(t.plain("topics-archive"), ArchiveTopic(found.id)), _merge(found, t)] if whole else []),
     ]
     other = "topics-mark-one-source-not" if found.expects_confirmation else "topics-mark-one-source"
     marks = [button(t.plain(other), ExpectConfirmation(found.id, not found.expects_confirmation))]
@@ -105,6 +108,10 @@ def topic(found: Topic, followers: int, t: Translator, *, whole: bool) -> View:
     return View(
         Html("\n\n".join(blocks)), keyboard(*in_rows(change, 2), *in_fitting_rows(learned, 2), marks, to_topics(t))
     )
+
+
+def _merge(found: Topic, t: Translator) -> InlineKeyboardButton:
+    return button(t.plain("topics-merge-button"), AskToMerge(found.id))
 
 
 def deletion(found: Topic, followers: int, articles: int, t: Translator) -> View:

@@ -46,6 +46,8 @@ audit-released = Digest freigegeben
 audit-brought-back = Ausgelassenes zugelassen
 audit-topic-added = Thema angelegt
 audit-topic-revised = Thema geändert
+audit-topic-placed = Thema verschoben
+audit-topic-merged = Themen verbunden
 audit-topic-archived = Thema archiviert
 audit-topic-restored = Thema zurückgeholt
 audit-topic-removed = Thema gelöscht
@@ -90,6 +92,8 @@ audit-field-note = Notiz
 audit-field-name = Name
 audit-field-role = Rolle
 audit-field-count = Anzahl
+audit-field-place = Platz
+audit-field-into = Teil von
 
 history-undo = ↩︎ Rückgängig: { $step }
 history-undone = Rückgängig gemacht.

@@ -46,6 +46,8 @@ audit-released = Digest approved
 audit-brought-back = Left out, let in again
 audit-topic-added = Topic made
 audit-topic-revised = Topic changed
+audit-topic-placed = Topic moved
+audit-topic-merged = Topics merged
 audit-topic-archived = Topic archived
 audit-topic-restored = Topic brought back
 audit-topic-removed = Topic deleted
@@ -90,6 +92,8 @@ audit-field-note = Note
 audit-field-name = Name
 audit-field-role = Role
 audit-field-count = Number
+audit-field-place = Place
+audit-field-into = Part of
 
 history-undo = ↩︎ Undo: { $step }
 history-undone = Undone.

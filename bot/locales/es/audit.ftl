@@ -46,6 +46,8 @@ audit-released = Resumen aprobado
 audit-brought-back = Excluido y readmitido
 audit-topic-added = Tema creado
 audit-topic-revised = Tema modificado
+audit-topic-placed = Tema movido
+audit-topic-merged = Temas unidos
 audit-topic-archived = Tema archivado
 audit-topic-restored = Tema recuperado
 audit-topic-removed = Tema eliminado
@@ -90,6 +92,8 @@ audit-field-note = Nota
 audit-field-name = Nombre
 audit-field-role = Función
 audit-field-count = Número
+audit-field-place = Lugar
+audit-field-into = Parte de
 
 history-undo = ↩︎ Deshacer: { $step }
 history-undone = Deshecho.

@@ -46,6 +46,8 @@ audit-released = Revue approuvée
 audit-brought-back = Laissé de côté, puis admis
 audit-topic-added = Sujet créé
 audit-topic-revised = Sujet modifié
+audit-topic-placed = Sujet déplacé
+audit-topic-merged = Sujets fusionnés
 audit-topic-archived = Sujet archivé
 audit-topic-restored = Sujet rétabli
 audit-topic-removed = Sujet supprimé
@@ -90,6 +92,8 @@ audit-field-note = Note
 audit-field-name = Nom
 audit-field-role = Rôle
 audit-field-count = Nombre
+audit-field-place = Place
+audit-field-into = Fait partie de
 
 history-undo = ↩︎ Annuler : { $step }
 history-undone = C’est annulé.

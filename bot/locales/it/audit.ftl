@@ -46,6 +46,8 @@ audit-released = Rassegna approvata
 audit-brought-back = Escluso, poi riammesso
 audit-topic-added = Argomento creato
 audit-topic-revised = Argomento modificato
+audit-topic-placed = Argomento spostato
+audit-topic-merged = Argomenti uniti
 audit-topic-archived = Argomento archiviato
 audit-topic-restored = Argomento ripristinato
 audit-topic-removed = Argomento eliminato
@@ -90,6 +92,8 @@ audit-field-note = Nota
 audit-field-name = Nome
 audit-field-role = Ruolo
 audit-field-count = Numero
+audit-field-place = Posto
+audit-field-into = Parte di
 
 history-undo = ↩︎ Annulla: { $step }
 history-undone = Annullato.

@@ -47,6 +47,8 @@ audit-released = Дайджест одобрен
 audit-brought-back = Пропущенное допущено снова
 audit-topic-added = Тема создана
 audit-topic-revised = Тема изменена
+audit-topic-placed = Тема передвинута
+audit-topic-merged = Темы объединены
 audit-topic-archived = Тема отправлена в архив
 audit-topic-restored = Тема возвращена
 audit-topic-removed = Тема удалена
@@ -91,6 +93,8 @@ audit-field-note = Примечание
 audit-field-name = Имя
 audit-field-role = Роль
 audit-field-count = Количество
+audit-field-place = Место
+audit-field-into = Часть темы
 
 history-undo = ↩︎ Отменить: { $step }
 history-undone = Отменено.

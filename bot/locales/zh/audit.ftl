@@ -43,6 +43,8 @@ audit-released = 批准简报
 audit-brought-back = 重新放行
 audit-topic-added = 新建主题
 audit-topic-revised = 修改主题
+audit-topic-placed = 移动主题
+audit-topic-merged = 合并主题
 audit-topic-archived = 归档主题
 audit-topic-restored = 恢复主题
 audit-topic-removed = 删除主题
@@ -87,6 +89,8 @@ audit-field-note = 说明
 audit-field-name = 名称
 audit-field-role = 角色
 audit-field-count = 数量
+audit-field-place = 位置
+audit-field-into = 并入
 
 history-undo = ↩︎ 撤销：{ $step }
 history-undone = 已撤销。

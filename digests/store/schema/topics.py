@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, ForeignKey, Index, String, Table, false
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, String, Table, false
 
 from digests.store.engine.columns import Moment, Prose, Words
 from digests.store.schema.metadata import Id, metadata
@@ -19,6 +19,10 @@ topics = Table(
     Column("archived", Boolean, nullable=False, server_default=false()),
     # What it was taught before is not learned from.
     Column("learns_from", Moment),
+    # Where it stands among the topics, from 1; 0 for all of them while nobody has ordered them.
+    Column("position", Integer, nullable=False, server_default="0"),
+    # The topic that it has become a part of. Then it is archived as well, and has nothing but its names and its slug.
+    Column("merged_into", BigInteger),
     sqlite_autoincrement=True,
 )
 

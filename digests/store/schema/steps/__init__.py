@@ -54,6 +54,7 @@ from digests.store.schema.steps.step_39_frames import frames
 from digests.store.schema.steps.step_40_names import names
 from digests.store.schema.steps.step_41_suggestions import suggestions
 from digests.store.schema.steps.step_42_deeds import shorter_deeds
+from digests.store.schema.steps.step_43_order import order
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -66,7 +67,7 @@ STEPS: tuple[Step, ...] = (
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
     *(archive, running_out, tallies, announcements, unmet, learning, frames, names),
-    *(suggestions, shorter_deeds),
+    *(suggestions, shorter_deeds, order),
 )
 
 
