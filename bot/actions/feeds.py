@@ -16,7 +16,9 @@ class ShowFeeds(Action, code="feeds"):
 
 @dataclass(frozen=True)
 class AskAddress(Action, code="feed-new"):
-    """Ask for the address of a feed."""
+    """Ask for the address of a feed, perhaps of one that a reader has suggested."""
+
+    suggestion_id: int = 0
 
 
 @dataclass(frozen=True)

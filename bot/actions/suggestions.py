@@ -9,9 +9,10 @@ from bot.actions import Action
 
 @dataclass(frozen=True)
 class ShowSuggestions(Action, code="wanted"):
-    """Show one of those that wait, by its place."""
+    """Show one of those that wait: by its number, or the one after it where it waits no more; else by its place."""
 
     place: int = 0
+    suggestion_id: int = 0
 
 
 @dataclass(frozen=True)

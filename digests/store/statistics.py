@@ -90,13 +90,13 @@ class Statistics:
     async def sources(self, after: int) -> tuple[Mapping[int, int], int, int]:
         """Return from how many sources each topic's articles beyond a number are; how many these, and how many of them.
 
-        Of an article with an address the source is its site.
+        Of an article with an address the source is its site; one that says no source is from none.
         """
         with_topics = articles.outerjoin(article_topics, article_topics.c.number == articles.c.number)
         query = select(article_topics.c.topic_id, _SOURCE).select_from(with_topics).where(articles.c.number > after)
         found: defaultdict[int | None, set[str]] = defaultdict(set)
         for topic_id, source in await self._connection.rows(query.group_by(article_topics.c.topic_id, _SOURCE)):
-            found[topic_id].add(source)
+            found[topic_id] |= {source} if source.strip() else set()
         count = await self._connection.value(select(func.count(articles.c.number)).where(articles.c.number > after))
         by_topic = {topic_id: len(sources) for topic_id, sources in found.items() if topic_id is not None}
         return by_topic, len(set().union(*found.values())), int(count)

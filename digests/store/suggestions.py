@@ -48,6 +48,11 @@ class Suggestions:
         row = await self._connection.row(query)
         return None if row is None else Suggestion(*row)
 
+    async def place_of(self, suggestion_id: int) -> int:
+        """Return the place of one among those that wait, or of the next one where it does not any more."""
+        before = select(func.count()).select_from(suggestions).where(_WAITS, suggestions.c.id < suggestion_id)
+        return int(await self._connection.value(before))
+
     async def get(self, suggestion_id: int) -> Suggestion | None:
         """Return one that waits, None where it does not any more."""
         row = await self._connection.row(select(*_SUGGESTION).where(suggestions.c.id == suggestion_id, _WAITS))

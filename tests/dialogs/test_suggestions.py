@@ -145,3 +145,52 @@ async def test_in_a_group_nothing_is_suggested(house: House) -> None:
     group = house.telegram.group("Square", members=[rita], admins=[house.owner], with_bot=True)
     await rita.says("/suggest Glaciers", to=group)
     assert "in our private chat" in (await rita.hears(group)).text
+
+
+async def test_a_suggested_source_is_answered_once_it_is_added(house: House) -> None:
+    house.sites.pages["/"] = FRONT_PAGE
+    house.sites.pages["/feed.xml"] = FEED
+    rita = house.telegram.person("Rita", "en")
+    await asks(rita, "/start")
+    await exchange(rita, "/suggest The paper of the valley, foglio.example", "Thank you")
+    editor = await house.editor(language_code="en")
+    await talk(editor, [("/topic", "Topics"), ("[Suggestions (1)]", "foglio.example")])
+    asked = await exchange(editor, "[📡 Add it as a source]", ("A reader suggested: “The paper of the valley", "“"))
+    assert asked
+    rita.skip()
+    await exchange(editor, "foglio.example", "is added")
+    await shown(rita, "The editors take up what you suggested: “The paper of the valley")
+    await editor.says("/topic")
+    assert "Suggestions" not in str((await shown(editor, "Topics")).buttons)
+    await house.idle()
+    gone = await editor.presses_raw(asked.message_id, "v1|feed-new|1")
+    assert gone == "This suggestion has been decided on already."
+
+
+async def test_back_from_declining_shows_the_suggestion_that_it_was(house: House) -> None:
+    rita = house.telegram.person("Rita", "en")
+    await asks(rita, "/start")
+    for said in ("Glaciers", "Harbours", "Tunnels"):
+        await exchange(rita, f"/suggest {said}", "Thank you")
+    editor = await house.editor(language_code="en")
+    await talk(
+        editor,
+        [
+            ("/topic", "Topics"),
+            ("[Suggestions (3)]", "Glaciers"),
+            ("[›]", "Harbours"),
+            ("[Decline]", "A line to the reader"),
+            ("[Back]", ("Suggestion 2 of 3", "Harbours")),
+            ("[Decline]", "A line to the reader"),
+            ("[Decline without a line]", ("Suggestion 2 of 2", "Tunnels")),
+        ],
+    )
+
+
+async def test_whoever_has_stopped_is_promised_no_answer(house: House) -> None:
+    rita = house.telegram.person("Rita", "en")
+    await asks(rita, "/start")
+    await exchange(rita, "/stop", "")
+    told = await exchange(rita, "/suggest Glaciers", "You have stopped your digests, so I do not write to you about it.")
+    assert told
+    assert "You hear from me" not in told.text

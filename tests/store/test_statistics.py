@@ -50,13 +50,15 @@ async def test_articles_are_counted_by_topic_language_and_source(store: Store, d
     await desk.published("Two", language="it", url="https://paper.example/2", matches=both[:1])
     await desk.published("Three", language="en", source="The Times", matches=both[:1])
     await desk.published("Four", language="en", source="The Sun")
+    await desk.published("Five", language="en", matches=both[1:])
+    await desk.published("Six", language="en")
     await desk.draft("Draft")
     found = await Statistics(store, lambda: NOW).coverage(Period.MONTH)
     assert [(each.topic.slug, each.languages, each.sources) for each in found.topics] == [
         ("gas", {"it": 2, "en": 1}, 2),
-        ("space", {"it": 1}, 1),
+        ("space", {"it": 1, "en": 1}, 1),
     ]
-    assert (found.articles, found.sources) == (4, 3)
+    assert (found.articles, found.sources) == (6, 3), "what says no source is from none"
 
 
 async def test_wishes_and_what_is_kept_are_counted_over_all_readers(store: Store, desk: Desk) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions.feeds import AddFeed, AskAddress, TestFeed
+from bot.handlers.deciding import TEXT_UNITS, suggestion_of, taken_up
 from bot.handlers.fallback import sentence
 from bot.handlers.feeds import view
 from bot.handlers.feeds.loading import feed_in, feed_view
 from bot.handlers.feeds.questions import AskedAddress
 from bot.incoming import links_in
 from bot.messages import deleted
+from bot.render.utf16 import shortened
 from bot.replies import Refusal, Reply, View
 from bot.rooms import on
 from bot.texts import Html
@@ -20,18 +22,28 @@ from digests.model import Feed
 from digests.timing.timetable import zone
 
 
-async def ask_address(visit: Visit, _: AskAddress) -> Reply:
-    """Ask where the new feed is."""
-    return View(visit.t("feeds-ask-address"), anew=True, question=AskedAddress())
+async def ask_address(visit: Visit, action: AskAddress) -> Reply:
+    """Ask where the new feed is. Raises: Refusal where it was suggested and a colleague has decided on that."""
+    asked = visit.t("feeds-ask-address")
+    if action.suggestion_id:
+        suggestion = await suggestion_of(visit, action.suggestion_id)
+        asked = Html(f"{asked}\n\n{visit.t('suggestions-quoted', text=shortened(suggestion.text, TEXT_UNITS))}")
+    return View(asked, anew=True, question=AskedAddress(action.suggestion_id))
 
 
-async def take_address(visit: Visit, _: AskedAddress) -> Reply:
-    """Add the feed at the address that was sent. Raises: InputError (bad-link, no-feed and those of the fetcher)."""
+async def take_address(visit: Visit, question: AskedAddress) -> Reply:
+    """Add the feed at the address that was sent; whoever suggested it is told.
+
+    Raises: InputError (bad-link, no-feed and those of the fetcher).
+    """
     links, words = links_in(visit.message), (visit.message.text or "").split()
     if not links and (len(words) != 1 or "." not in words[0]):
         raise InputError("bad-link")
     await visit.forget_question()
-    return await add(visit, links[0] if links else words[0])
+    added = await add(visit, links[0] if links else words[0])
+    if question.suggestion_id:
+        await taken_up(visit, question.suggestion_id)
+    return added
 
 
 async def add_linked(visit: Visit, _: AddFeed) -> Reply:

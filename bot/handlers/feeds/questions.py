@@ -23,4 +23,6 @@ class AskedFolder(Question, kind="feeds-folder"):
 
 @dataclass(frozen=True)
 class AskedAddress(Question, kind="feeds-address"):
-    """The address of a new feed, or of the website that has it."""
+    """The address of a new feed, or of the website that has it; ``suggestion_id`` as in ``AskAddress``."""
+
+    suggestion_id: int = 0

@@ -27,7 +27,8 @@ async def take(visit: Visit, _: AskedSuggestion) -> Reply:
 
 async def _made(visit: Visit, text: str) -> View:
     await visit.services.suggestions.make(visit.user_id, text)
-    return View(visit.t("suggest-made"))
+    hears = visit.chat.active and not visit.chat.stopped
+    return View(visit.t("suggest-made" if hears else "suggest-made-stopped"))
 
 
 ALONE = (in_private("suggest-in-private"),)

@@ -8,7 +8,7 @@ from bot.actions.feeds import AskAddress
 from bot.actions.suggestions import AskToDecline, DeclineSuggestion, ShowSuggestions, SuggestionAction, TakeSuggestion
 from bot.handlers.answers import line_in
 from bot.handlers.topics import edit, view
-from bot.handlers.topics.deciding import TEXT_UNITS, decided, suggestion_of
+from bot.handlers.deciding import TEXT_UNITS, decided, suggestion_of
 from bot.handlers.topics.questions import AskedReason
 from bot.keyboards import Row, button, keyboard
 from bot.render.utf16 import shortened
@@ -26,7 +26,8 @@ _ADDRESS = re.compile(r"https?://|\b\w[\w-]{0,62}\.[a-z]{2,24}\b", re.IGNORECASE
 async def show(visit: Visit, action: ShowSuggestions) -> Reply:
     """Show a suggestion of those that wait, and let go of the question for a line."""
     await visit.let_go(AskedReason)
-    return await _shown(visit, action.place)
+    place = await _place_of(visit, action.suggestion_id) if action.suggestion_id else action.place
+    return await _shown(visit, place)
 
 
 async def take_up(visit: Visit, _: TakeSuggestion, suggestion: Suggestion) -> Reply:
@@ -39,7 +40,7 @@ async def ask_to_decline(visit: Visit, _: AskToDecline, suggestion: Suggestion) 
     t = visit.t
     silently = [button(t.plain("suggestions-no-line"), DeclineSuggestion(suggestion.id))]
     html = t("suggestions-ask-line", text=shortened(suggestion.text, TEXT_UNITS))
-    buttons = keyboard(silently, [button(t.plain("back"), ShowSuggestions())])
+    buttons = keyboard(silently, [button(t.plain("back"), ShowSuggestions(suggestion_id=suggestion.id))])
     return View(html, buttons, question=AskedReason(suggestion.id))
 
 
@@ -47,7 +48,7 @@ async def decline(visit: Visit, _: DeclineSuggestion, suggestion: Suggestion) ->
     """Decline without a line."""
     await visit.let_go(AskedReason)
     await decided(visit, suggestion, taken_up=False)
-    return (await _shown(visit, 0)).saying(visit.t.plain("suggestions-declined"))
+    return (await _shown(visit, await _place_of(visit, suggestion.id))).saying(visit.t.plain("suggestions-declined"))
 
 
 async def take_line(visit: Visit, question: AskedReason) -> Reply:
@@ -57,12 +58,17 @@ async def take_line(visit: Visit, question: AskedReason) -> Reply:
         raise InputError("suggestion-too-long", limit=LONGEST_REASON)
     await visit.forget_question()
     await decided(visit, await suggestion_of(visit, question.suggestion_id), taken_up=False, line=line)
-    return await _shown(visit, 0)
+    return await _shown(visit, await _place_of(visit, question.suggestion_id))
 
 
 async def suggestion_in(visit: Visit, action: SuggestionAction) -> Suggestion:
     """Return the suggestion of the pressed button. Raises: Refusal where it waits no more."""
     return await suggestion_of(visit, action.suggestion_id)
+
+
+async def _place_of(visit: Visit, suggestion_id: int) -> int:
+    async with visit.store.read() as tx:
+        return await tx.suggestions.place_of(suggestion_id)
 
 
 async def _shown(visit: Visit, place: int) -> View:
@@ -80,7 +86,7 @@ async def _shown(visit: Visit, place: int) -> View:
         button(t.plain("suggestions-take-up"), TakeSuggestion(found.id)),
         button(t.plain("suggestions-decline"), AskToDecline(found.id)),
     ]
-    source: Row = [button(t.plain("suggestions-source"), AskAddress())] if _ADDRESS.search(found.text) else []
+    source: Row = [button(t.plain("suggestions-source"), AskAddress(found.id))] if _ADDRESS.search(found.text) else []
     turns = [
         *([button("‹", ShowSuggestions(place - 1))] if place else []),
         *([button("›", ShowSuggestions(place + 1))] if place + 1 < count else []),

@@ -1,6 +1,7 @@
 # What readers suggest.
 suggest-ask = 💡 Welches Thema oder welche Quelle fehlt dir? Sag es der Redaktion in deinen Worten.
 suggest-made = 💡 Danke, die Redaktion liest es. Du hörst von mir, wenn sie entschieden hat.
+suggest-made-stopped = 💡 Danke, die Redaktion liest es. Du hast deine Digests angehalten, deshalb schreibe ich dir dazu nicht.
 suggest-in-private = Vorschläge machst du in unserem privaten Chat.
 suggest-taken-up = 💡 Die Redaktion nimmt deinen Vorschlag auf: „{ $text }“.
 suggest-declined = 💡 Die Redaktion nimmt deinen Vorschlag vorerst nicht auf: „{ $text }“.
@@ -17,6 +18,7 @@ suggestions-none = 💡 Kein Vorschlag wartet.
 suggestions-take-up = ➕ Thema daraus machen
 suggestions-decline = Ablehnen
 suggestions-source = 📡 Als Quelle aufnehmen
+suggestions-quoted = Vorschlag aus der Leserschaft: „{ $text }“
 suggestions-ask-line = Eine Zeile an den, der „{ $text }“ vorgeschlagen hat?
 suggestions-no-line = Ohne Zeile ablehnen
 suggestions-declined = Abgelehnt.

@@ -1,6 +1,7 @@
 # What readers suggest.
 suggest-ask = 💡 Which topic or source do you miss? Tell the editors in your own words.
 suggest-made = 💡 Thank you, the editors will read it. You hear from me when they have decided.
+suggest-made-stopped = 💡 Thank you, the editors will read it. You have stopped your digests, so I do not write to you about it.
 suggest-in-private = Suggestions are made in our private chat.
 suggest-taken-up = 💡 The editors take up what you suggested: “{ $text }”.
 suggest-declined = 💡 The editors do not take up for now what you suggested: “{ $text }”.
@@ -17,6 +18,7 @@ suggestions-none = 💡 No suggestion waits.
 suggestions-take-up = ➕ Make it a topic
 suggestions-decline = Decline
 suggestions-source = 📡 Add it as a source
+suggestions-quoted = A reader suggested: “{ $text }”
 suggestions-ask-line = A line to the reader who suggested “{ $text }”?
 suggestions-no-line = Decline without a line
 suggestions-declined = Declined.

@@ -1,6 +1,7 @@
 # What readers suggest.
 suggest-ask = 💡 ¿Qué tema o qué fuente echas de menos? Cuéntaselo a la redacción con tus palabras.
 suggest-made = 💡 Gracias, la redacción lo leerá. Te aviso cuando haya decidido.
+suggest-made-stopped = 💡 Gracias, la redacción lo leerá. Has detenido tus resúmenes, así que no te escribiré sobre ello.
 suggest-in-private = Las sugerencias se hacen en nuestro chat privado.
 suggest-taken-up = 💡 La redacción acepta tu sugerencia: «{ $text }».
 suggest-declined = 💡 Por ahora la redacción no acepta tu sugerencia: «{ $text }».
@@ -17,6 +18,7 @@ suggestions-none = 💡 No espera ninguna sugerencia.
 suggestions-take-up = ➕ Hacer un tema
 suggestions-decline = Rechazar
 suggestions-source = 📡 Añadir como fuente
+suggestions-quoted = Sugerencia recibida: «{ $text }»
 suggestions-ask-line = ¿Una línea para quien sugirió «{ $text }»?
 suggestions-no-line = Rechazar sin una línea
 suggestions-declined = Rechazada.

@@ -1,6 +1,7 @@
 # What readers suggest.
 suggest-ask = 💡 Quel sujet ou quelle source vous manque ? Dites-le à la rédaction avec vos mots.
 suggest-made = 💡 Merci, la rédaction le lira. Je vous préviens quand elle aura décidé.
+suggest-made-stopped = 💡 Merci, la rédaction le lira. Vous avez arrêté vos revues, je ne vous écrirai donc pas à ce sujet.
 suggest-in-private = Les suggestions se font dans notre discussion privée.
 suggest-taken-up = 💡 La rédaction retient votre suggestion : « { $text } ».
 suggest-declined = 💡 Pour l’instant, la rédaction ne retient pas votre suggestion : « { $text } ».
@@ -17,6 +18,7 @@ suggestions-none = 💡 Aucune suggestion n’attend.
 suggestions-take-up = ➕ En faire un sujet
 suggestions-decline = Écarter
 suggestions-source = 📡 L’ajouter aux sources
+suggestions-quoted = Suggestion reçue : « { $text } »
 suggestions-ask-line = Une ligne pour qui a suggéré « { $text } » ?
 suggestions-no-line = Écarter sans une ligne
 suggestions-declined = Écartée.

@@ -1,6 +1,7 @@
 # What readers suggest.
 suggest-ask = 💡 Quale argomento o quale fonte ti manca? Scrivilo alla redazione con parole tue.
 suggest-made = 💡 Grazie, la redazione lo leggerà. Ti faccio sapere quando ha deciso.
+suggest-made-stopped = 💡 Grazie, la redazione lo leggerà. Hai fermato le rassegne, quindi non ti scrivo come è andata.
 suggest-in-private = I suggerimenti si fanno nella nostra chat privata.
 suggest-taken-up = 💡 La redazione accoglie il tuo suggerimento: «{ $text }».
 suggest-declined = 💡 Per ora la redazione non accoglie il tuo suggerimento: «{ $text }».
@@ -17,6 +18,7 @@ suggestions-none = 💡 Nessun suggerimento aspetta.
 suggestions-take-up = ➕ Fanne un argomento
 suggestions-decline = Declina
 suggestions-source = 📡 Aggiungi come fonte
+suggestions-quoted = Suggerimento ricevuto: «{ $text }»
 suggestions-ask-line = Una riga per chi ha suggerito «{ $text }»?
 suggestions-no-line = Declina senza una riga
 suggestions-declined = Declinato.

@@ -1,6 +1,7 @@
 # What readers suggest.
 suggest-ask = 💡 Какой темы или какого источника вам не хватает? Напишите редакции своими словами.
 suggest-made = 💡 Спасибо, редакция это прочтёт. Я сообщу, когда она решит.
+suggest-made-stopped = 💡 Спасибо, редакция это прочтёт. Дайджесты для вас остановлены, поэтому о решении я не напишу.
 suggest-in-private = Предложения принимаются в нашем личном чате.
 suggest-taken-up = 💡 Редакция приняла ваше предложение: «{ $text }».
 suggest-declined = 💡 Пока редакция не принимает ваше предложение: «{ $text }».
@@ -18,6 +19,7 @@ suggestions-none = 💡 Предложений нет.
 suggestions-take-up = ➕ Сделать темой
 suggestions-decline = Отклонить
 suggestions-source = 📡 Добавить как источник
+suggestions-quoted = Предложение от читателей: «{ $text }»
 suggestions-ask-line = Напишете строчку читателю, который предложил «{ $text }»?
 suggestions-no-line = Отклонить без строчки
 suggestions-declined = Отклонено.

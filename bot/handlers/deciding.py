@@ -25,11 +25,11 @@ async def suggestion_of(visit: Visit, suggestion_id: int) -> Suggestion:
 
 
 async def taken_up(visit: Visit, suggestion_id: int) -> None:
-    """Take a suggestion up now that there is its topic; where it waits no more, a colleague has decided on it."""
+    """Take a suggestion up now that there is its topic or source; where it waits no more, a colleague has decided on it."""
     try:
         await decided(visit, await suggestion_of(visit, suggestion_id), taken_up=True)
     except Refusal:
-        logger.info("Suggestion %d was decided on before its topic was saved", suggestion_id)
+        logger.info("Suggestion %d was decided on before it was taken up", suggestion_id)
 
 
 async def decided(visit: Visit, suggestion: Suggestion, *, taken_up: bool, line: str = "") -> None:
