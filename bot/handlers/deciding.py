@@ -25,7 +25,7 @@ async def suggestion_of(visit: Visit, suggestion_id: int) -> Suggestion:
 
 
 async def taken_up(visit: Visit, suggestion_id: int) -> None:
-    """Take a suggestion up now that there is its topic or source; where it waits no more, a colleague has decided on it."""
+    """Take a suggestion up now that there is its topic or source; where it waits no more, a colleague has decided."""
     try:
         await decided(visit, await suggestion_of(visit, suggestion_id), taken_up=True)
     except Refusal:

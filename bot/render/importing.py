@@ -81,6 +81,7 @@ def articles(found: ArticleOutlook, listing: Listing, t: Translator) -> list[Htm
         lines.append(t("import-articles-known", count=found.known))
     if found.new and listing.undated:
         lines.append(t("import-undated", count=listing.undated))
+    lines += [t(f"import-lost-{what}", count=count) for what, count in listing.lost.items()]
     lines += [*rows_left_out(listing, t), *_unknown(found.unknown_topics, t)]
     return [*lines, t("import-archive")] if found.new else lines
 

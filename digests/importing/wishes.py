@@ -29,7 +29,7 @@ class Wishes:
     def topics(self, names: tuple[str, ...]) -> tuple[int, ...]:
         """Return the ids of the topics that are called so, each once."""
         if names not in self._by_names:
-            ids = (self._topic(name) for name in names)
+            ids = (self._topic(part) for name in names for part in self._parts(name))
             found = tuple(dict.fromkeys(topic_id for topic_id in ids if topic_id is not None))
             if len(self._by_names) >= MOST_LOOKED_UP:
                 return found
@@ -38,7 +38,7 @@ class Wishes:
 
     def unknown(self, names: tuple[str, ...]) -> list[str]:
         """Return the names that no topic has."""
-        return [name for name in names if self._topic(name) is None]
+        return [part for name in names for part in self._parts(name) if self._topic(part) is None]
 
     def zone(self, said: str) -> Place | None:
         """Return the place in whose time somebody lives; None where that is not plain."""
@@ -57,6 +57,12 @@ class Wishes:
     def time(self, at: str) -> time | None:
         """Return a time of day as HH:MM, None for ""."""
         return time.fromisoformat(at) if at else None
+
+    def _parts(self, name: str) -> list[str]:
+        """Return the topics that a name names: a slash parts two, unless a topic is called so."""
+        if "/" not in name or self._topic(name) is not None:
+            return [name]
+        return list(filter(None, map(str.strip, name.split("/"))))
 
     def _topic(self, name: str) -> int | None:
         if name not in self._by_name:

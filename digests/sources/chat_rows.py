@@ -33,7 +33,7 @@ _TIME = re.compile(
     r"(?P<half>[ap])?\.?m?\.?\Z"
 )
 _EPOCH = re.compile(r"[0-9]{9,10}(?:[0-9]{3})?\Z")
-_BETWEEN_TOPICS = re.compile(r"[,;|/\n、，；]+")
+_BETWEEN_TOPICS = re.compile(r"[,;|\n、，；]+")
 _AROUND_TOPICS = " \t[](){}\"'«»“”„"
 _CODE = re.compile(r"([A-Za-z]{2})(?=\Z|[-_])")
 _NO = frozenset(map(fold, ("0", "false", "f", "no", "n", "none", "null", "нет", "off", "nein", "non", "否", "-", "")))

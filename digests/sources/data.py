@@ -158,8 +158,7 @@ def draft_of(said: Mapping[str, Any], now: datetime) -> Draft:
         text = f"{above}\n{text}"
     read = unmarked(Passage(_CUT.sub("…", text)))
     made = titled(_line(said, _HEADLINE) or _line(said, _TITLE), read.text)
-    moments = (moment(value) for name, value in said.items() if _name(name) in _WRITTEN_AT and isinstance(value, str))
-    written_at, language = next(filter(None, moments), None), _LANGUAGE.match(_line(said, _LANGUAGES))
+    written_at, language = _moment(said), _LANGUAGE.match(_line(said, _LANGUAGES))
     return replace(
         made,
         source=_line(said, _SOURCE)[:LONGEST_NAME] or None,
@@ -170,6 +169,23 @@ def draft_of(said: Mapping[str, Any], now: datetime) -> Draft:
         language=language[0].lower() if language else None,
         entities=carried([read], made.text),
     )
+
+
+def has_words(said: Mapping[str, Any]) -> bool:
+    """Tell whether an object has more of an article than its title."""
+    return any(_words(said, names) for names in (_TEXT, _TEASER, _STANDFIRST))
+
+
+def lost_of(said: Mapping[str, Any], draft: Draft) -> list[str]:
+    """Return what an object says and its draft has not: future (a day yet to come), url, image (no web address)."""
+    kept = {"future": draft.written_at, "url": draft.url, "image": draft.image_url}
+    there = {"future": _moment(said), "url": _line(said, _ADDRESS), "image": _line(said, _IMAGE)}
+    return [name for name, value in kept.items() if value is None and there[name]]
+
+
+def _moment(said: Mapping[str, Any]) -> datetime | None:
+    moments = (moment(value) for name, value in said.items() if _name(name) in _WRITTEN_AT and isinstance(value, str))
+    return next(filter(None, moments), None)
 
 
 def _words(said: Mapping[str, Any], names: frozenset[str]) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from digests.errors import ArticleRejected, UnreadableDocument
 from digests.sources.chat_rows import RowRefused, chat_row, has_left, topics_in
 from digests.sources.columns import Column, columns_in
-from digests.sources.data import draft_of, has_article, meanings
+from digests.sources.data import draft_of, has_article, has_words, lost_of, meanings
 from digests.sources.drafts import Draft
 from digests.sources.lists import PARCEL, ArticleRow, Listing, ListKind, RefusedRow, parcel
 from digests.sources.tables import Values, read_table
@@ -28,7 +28,8 @@ LONGEST_COLUMN = 40
 def read_list(data: bytes, now: datetime) -> Listing:
     """Read a list.
 
-    Raises: UnreadableDocument (as read_table does; no-columns: what its columns hold is not told).
+    Raises: UnreadableDocument (as read_table does; no-columns: what its columns hold is not told; list-empty: there is
+    no row under them).
     """
     table = read_table(data)
     columns = columns_in(table.names)
@@ -43,6 +44,8 @@ def read_list(data: bytes, now: datetime) -> Listing:
             reader.refuse(RefusedRow(record.line, f"row-{record.broken}"))
         else:
             reader.take(record.line, record.values)
+    if reader.is_empty:
+        raise UnreadableDocument("list-empty")
     return reader.listing()
 
 
@@ -65,6 +68,12 @@ class _Reader:
         self._first: list[RefusedRow] = []
         self._count = self._repeated = self.left = self.undated = 0
         self.unclear: Counter[str] = Counter()
+        self.lost: Counter[str] = Counter()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was no row at all."""
+        return not (self._count or self._repeated or self.left or self._refused)
 
     def take(self, line: int, values: Values) -> None:
         """Read a row."""
@@ -101,7 +110,7 @@ class _Reader:
         unused = [name[:LONGEST_COLUMN] for name in self._names if name and name not in self._known.values()]
         return Listing(
             self.kind, tuple(told), tuple(unused), self._count, self._repeated, self.left, dict(self._refused),
-            tuple(self._first), dict(self.unclear), self.undated, tuple(self._parcels),
+            tuple(self._first), dict(self.unclear), self.undated, dict(self.lost), tuple(self._parcels),
         )  # fmt: skip
 
 
@@ -144,10 +153,16 @@ class _Articles(_Reader):
         except ArticleRejected as rejected:
             self.refuse(RefusedRow(line, f"article-{rejected.reason}"))
             return
+        if not has_words(values):
+            # A title alone is no article.
+            self.refuse(RefusedRow(line, "article-empty", draft.title[:LONGEST_COLUMN]))
+            return
         key = content_key(draft)
         if not self._is_new(key):
             return
-        self.undated += draft.written_at is None
+        lost = lost_of(values, draft)
+        self.lost.update(lost)
+        self.undated += draft.written_at is None and "future" not in lost
         topics = topics_in(values.get(self._topics)) if self._topics is not None else ()
         self._keep(ArticleRow(line, key, draft, topics))
 

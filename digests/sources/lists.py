@@ -71,7 +71,8 @@ class Listing:
 
     count: the rows that can be taken, each once. repeated: those that say again what stood above. left: subscribers
     whom the list itself calls gone. refused: how many for each reason, with the first few. unclear: how often a column
-    held what could not be read. undated: articles without a day.
+    held what could not be read. undated: articles without a day. lost: of how many articles what else is left out:
+    future (their day is yet to come), url, image (what stands there is no web address).
     """
 
     kind: ListKind
@@ -84,6 +85,7 @@ class Listing:
     first_refused: tuple[RefusedRow, ...] = ()
     unclear: Mapping[str, int] = field(default_factory=dict)
     undated: int = 0
+    lost: Mapping[str, int] = field(default_factory=dict)
     parcels: tuple[str, ...] = ()
 
     @property

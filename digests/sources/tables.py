@@ -55,8 +55,8 @@ class Table(NamedTuple):
 def read_table(data: bytes) -> Table:
     """Read a list of rows.
 
-    Raises: UnreadableDocument (list-packed; encoding; binary; empty; data-cut: JSON that is none; no-list: it holds
-    none; list-too-long with its limit, as the rows are read).
+    Raises: UnreadableDocument (list-packed; encoding; binary; list-empty; data-cut: JSON that is none; no-list: it
+    holds none; list-too-long with its limit, as the rows are read).
     """
     if data.startswith(_PACKED):
         raise UnreadableDocument("list-packed")
@@ -66,7 +66,7 @@ def read_table(data: bytes) -> Table:
         raise UnreadableDocument("binary")
     text = (text.replace("\0", "") if nuls else text).lstrip("\ufeff \t\r\n\v\f")
     if not text.strip():
-        raise UnreadableDocument("empty")
+        raise UnreadableDocument("list-empty")
     if text[0] not in "[{":
         return _csv(text)
     return _json_lines(text) if _has_objects_in_lines(text) else _json(text)

@@ -114,6 +114,34 @@ async def test_whoever_is_known_stays_and_whoever_left_is_not_brought_back(house
     assert not any(message.buttons for message in house.owner.screen()[-1:])
 
 
+async def test_a_list_without_rows_is_told_as_one(house: House) -> None:
+    for name, data in (("subs.csv", b"\n"), ("subs.csv", b"chat_id,name\n")):
+        await house.owner.sends_file(name, data)
+        await shown(house.owner, "There are no rows in that file. Its first row names the columns")
+
+
+async def test_articles_tell_what_of_them_is_left_out(house: House) -> None:
+    text = "The probe flew past the ice of Europa. It found salt in the plumes."
+    data = f"title,text,url,date\nA,{text} A,not-a-link,2036-01-01\nOnly a title,,,\nB,{text} B,,2019-01-01\n"
+    await house.owner.sends_file("old.csv", data.encode())
+    await shown(
+        house.owner,
+        (
+            *("✅ 2 new articles.", "One has a date in the future, and gets today’s."),
+            *("One has a link that is no web address; it comes without.", "• row 3, “Only a title”: no text"),
+        ),
+    )
+
+
+async def test_a_slash_parts_topics_unless_one_is_called_so(house: House) -> None:
+    await house.services.topics.save("war-peace", {"en": "War/Peace"}, "war OR peace", "")
+    await house.owner.sends_file("users.csv", b"chat_id,topics\n5001,War/Peace; Space\n5002,Space/Sport\n")
+    await shown(house.owner, ("✅ 2 new subscribers", "One topic is not here: Sport (1)."))
+    await exchange(house.owner, "[📥 Import 2]", "✅ 2 subscribers are imported.")
+    assert await followed(house, 5001) == ["space", "war-peace"]
+    assert await followed(house, 5002) == ["space"]
+
+
 @on_both
 async def test_articles_come_into_the_archive_and_are_news_to_nobody(house: House) -> None:
     reader = house.telegram.person("Anna", language_code="en")

@@ -10,6 +10,7 @@ from bot.notifier import MorningLine
 from tests.dialogs.conftest import House, on_both
 from tests.dialogs.script import asks
 from tests.dialogs.talking import exchange, shown, talk
+from tests.dialogs.test_feeds import FEED, RSS
 
 
 @on_both
@@ -148,17 +149,16 @@ async def test_in_a_group_nothing_is_suggested(house: House) -> None:
 
 
 async def test_a_suggested_source_is_answered_once_it_is_added(house: House) -> None:
-    house.sites.pages["/"] = FRONT_PAGE
-    house.sites.pages["/feed.xml"] = FEED
+    site = house.sites.has("/feed", FEED, RSS)
     rita = house.telegram.person("Rita", "en")
     await asks(rita, "/start")
     await exchange(rita, "/suggest The paper of the valley, foglio.example", "Thank you")
     editor = await house.editor(language_code="en")
     await talk(editor, [("/topic", "Topics"), ("[Suggestions (1)]", "foglio.example")])
-    asked = await exchange(editor, "[📡 Add it as a source]", ("A reader suggested: “The paper of the valley", "“"))
+    asked = await exchange(editor, "[📡 Add it as a source]", "A reader suggested: “The paper of the valley")
     assert asked
     rita.skip()
-    await exchange(editor, "foglio.example", "is added")
+    await exchange(editor, site, "is added")
     await shown(rita, "The editors take up what you suggested: “The paper of the valley")
     await editor.says("/topic")
     assert "Suggestions" not in str((await shown(editor, "Topics")).buttons)
@@ -191,6 +191,8 @@ async def test_whoever_has_stopped_is_promised_no_answer(house: House) -> None:
     rita = house.telegram.person("Rita", "en")
     await asks(rita, "/start")
     await exchange(rita, "/stop", "")
-    told = await exchange(rita, "/suggest Glaciers", "You have stopped your digests, so I do not write to you about it.")
+    told = await exchange(
+        rita, "/suggest Glaciers", "You have stopped your digests, so I do not write to you about it."
+    )
     assert told
     assert "You hear from me" not in told.text

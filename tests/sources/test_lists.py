@@ -15,7 +15,7 @@ from digests.errors import UnreadableDocument
 from digests.model import ChatKind
 from digests.sources.chat_rows import LARGEST_ID, RowRefused, chat_id_in, language_of, time_of
 from digests.sources.list_reading import read_list
-from digests.sources.lists import Listing, ListKind
+from digests.sources.lists import Listing, ListKind, RefusedRow
 from digests.sources.tables import MOST_ROWS
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -101,7 +101,7 @@ def test_numbers_of_json_with_a_fraction_are_refused_not_rounded() -> None:
 cells = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
 
 
-@given(st.lists(st.tuples(st.integers(1, 10**12), cells), max_size=30), st.sampled_from(",;\t"))
+@given(st.lists(st.tuples(st.integers(1, 10**12), cells), min_size=1, max_size=30), st.sampled_from(",;\t"))
 def test_what_a_spreadsheet_writes_is_read_back(rows: list[tuple[int, str]], separator: str) -> None:
     file = io.StringIO(newline="")
     csv.writer(file, delimiter=separator).writerows([("chat_id", "remark"), *rows])
@@ -138,8 +138,8 @@ def test_json_lines_with_a_broken_line_lose_that_line_alone() -> None:
 
 
 NO_LISTS = [
-    (b"PK\x03\x04" + b"\0" * 100, "list-packed"), (b"\x1f\x8b\x08\0", "list-packed"), (b"", "empty"),
-    (b" \n\n", "empty"),
+    (b"PK\x03\x04" + b"\0" * 100, "list-packed"), (b"\x1f\x8b\x08\0", "list-packed"), (b"", "list-empty"),
+    (b" \n\n", "list-empty"), (b"chat_id;name\n", "list-empty"),
     (b"5001;ru\n5002;it\n", "no-columns"), (b"[[1, 2], [3, 4]]", "no-list"), (b"[" * 100_000, "data-cut"),
     (b'{"a": {"b": {"c": {"d": [{"chat_id": 1}]}}}}', "no-columns"), (b"[{]", "data-cut"), (b"\0" * 500, "binary"),
 ]  # fmt: skip
@@ -197,4 +197,14 @@ def test_articles_are_told_by_their_columns_and_keep_their_days() -> None:
 
 def test_a_day_to_come_is_none() -> None:
     listing = read(f"title;text;date\nA;{TEXT};2030-01-01\n")
-    assert (listing.count, listing.undated) == (1, 1)
+    assert (listing.count, listing.undated, listing.lost) == (1, 0, {"future": 1})
+
+
+def test_what_an_article_loses_is_counted_and_a_title_alone_is_none() -> None:
+    listing = read(
+        "title;text;link;image;date\n"
+        f"A;{TEXT};javascript:alert(1);not a picture;soon\nB;{TEXT} B;https://a.example/b;;2019-01-01\n"
+        "Only a title;;https://a.example/c;;2019-01-01\n"
+    )
+    assert (listing.count, listing.undated, listing.lost) == (2, 1, {"url": 1, "image": 1})
+    assert listing.first_refused == (RefusedRow(4, "article-empty", "Only a title"),)

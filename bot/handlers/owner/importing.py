@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 
 TABLES, DATA = (".csv", ".tsv", ".tab"), (".json", ".jsonl", ".ndjson")
 # What a file is that holds no list, and may be an article.
-_NO_LIST = ("no-list", "no-columns", "data-cut", "empty")
+_NO_LIST = ("no-list", "no-columns", "data-cut", "list-empty")
 # Between two words about how far it is.
 TOLD_EVERY = 1000
 

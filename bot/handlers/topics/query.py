@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.actions.topics import AskQuery, ChangeQuery, SaveTopic, TakeMeant
 from bot.handlers.answers import text_in
+from bot.handlers.deciding import taken_up
 from bot.handlers.fallback import refusal
 from bot.handlers.topics import view
-from bot.handlers.deciding import taken_up
 from bot.handlers.topics.loading import as_it_stands, topic_to_change, tried_in
 from bot.handlers.topics.operators import explain
 from bot.handlers.topics.questions import AskedQuery, TopicDraft

@@ -7,8 +7,8 @@ import re
 from bot.actions.feeds import AskAddress
 from bot.actions.suggestions import AskToDecline, DeclineSuggestion, ShowSuggestions, SuggestionAction, TakeSuggestion
 from bot.handlers.answers import line_in
-from bot.handlers.topics import edit, view
 from bot.handlers.deciding import TEXT_UNITS, decided, suggestion_of
+from bot.handlers.topics import edit, view
 from bot.handlers.topics.questions import AskedReason
 from bot.keyboards import Row, button, keyboard
 from bot.render.utf16 import shortened

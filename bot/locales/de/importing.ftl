@@ -62,6 +62,18 @@ import-undated = { $count ->
     [one] Einer hat kein lesbares Datum und bekommt das heutige.
    *[other] { $count } haben kein lesbares Datum und bekommen das heutige.
     }
+import-lost-future = { $count ->
+    [one] Einer hat ein Datum in der Zukunft und bekommt das von heute.
+   *[other] { $count } haben ein Datum in der Zukunft und bekommen das von heute.
+    }
+import-lost-url = { $count ->
+    [one] Einer hat einen Link, der keine Webadresse ist; er kommt ohne.
+   *[other] { $count } haben Links, die keine Webadressen sind; sie kommen ohne.
+    }
+import-lost-image = { $count ->
+    [one] Einer hat ein Bild, das keine Webadresse ist; er kommt ohne.
+   *[other] { $count } haben Bilder, die keine Webadressen sind; sie kommen ohne.
+    }
 import-repeated = { $count ->
     [one] Eine Zeile wiederholt eine andere.
    *[other] { $count } Zeilen wiederholen andere.
@@ -141,6 +153,7 @@ import-met = 📥 Ich habe nach allen importierten Abonnenten gefragt: { $near }
     Diese bekommen ihre Digests, mit allem, was in der Liste stand, sobald sie mich starten: { $link }
 
 error-list-packed = Das ist eine gepackte Datei oder eine Tabellenkalkulation. Speichere die Liste als CSV (UTF-8) oder JSON und schick mir die.
+error-list-empty = In dieser Datei stehen keine Zeilen. Die erste benennt die Spalten, und jede darunter ist ein Abonnent oder ein Artikel.
 error-no-list = In dieser Datei finde ich keine Liste. Sie sollte für jeden Abonnenten oder Artikel eine Zeile haben.
 error-no-columns = Ich erkenne nicht, was in den Spalten steht. Die erste Zeile muss sie benennen: „chat_id“ bei Abonnenten, „title“ und „text“ bei Artikeln, und was es sonst noch gibt.
 error-list-too-long = Diese Liste hat mehr als { $limit } Zeilen. Bitte schick sie in Teilen.

@@ -62,6 +62,18 @@ import-undated = { $count ->
     [one] One has no date that I can read, and gets today’s.
    *[other] { $count } have no date that I can read, and get today’s.
     }
+import-lost-future = { $count ->
+    [one] One has a date in the future, and gets today’s.
+   *[other] { $count } have a date in the future, and get today’s.
+    }
+import-lost-url = { $count ->
+    [one] One has a link that is no web address; it comes without.
+   *[other] { $count } have links that are no web addresses; they come without.
+    }
+import-lost-image = { $count ->
+    [one] One has a picture that is no web address; it comes without.
+   *[other] { $count } have pictures that are no web addresses; they come without.
+    }
 import-repeated = { $count ->
     [one] One row repeats another one.
    *[other] { $count } rows repeat others.
@@ -141,6 +153,7 @@ import-met = 📥 I have asked about all imported subscribers: I can write to { 
     Those get their digests, with all that the list said, once they start me: { $link }
 
 error-list-packed = That is a packed file or a spreadsheet. Save the list as CSV (UTF-8) or JSON, and send that.
+error-list-empty = There are no rows in that file. Its first row names the columns, and each one below is a subscriber or an article.
 error-no-list = I find no list in that file. It should have a row for each subscriber or article.
 error-no-columns = I cannot tell what the columns hold. The first row must name them: “chat_id” for subscribers, “title” and “text” for articles, and whatever else there is.
 error-list-too-long = That list has more than { $limit } rows. Please send it in parts.

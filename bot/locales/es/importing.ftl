@@ -62,6 +62,18 @@ import-undated = { $count ->
     [one] Uno no tiene fecha legible y recibe la de hoy.
    *[other] { $count } no tienen fecha legible y reciben la de hoy.
     }
+import-lost-future = { $count ->
+    [one] Uno tiene una fecha futura y recibe la de hoy.
+   *[other] { $count } tienen una fecha futura y reciben la de hoy.
+    }
+import-lost-url = { $count ->
+    [one] Uno tiene un enlace que no es una dirección web: llega sin él.
+   *[other] { $count } tienen enlaces que no son direcciones web: llegan sin ellos.
+    }
+import-lost-image = { $count ->
+    [one] Uno tiene una imagen que no es una dirección web: llega sin ella.
+   *[other] { $count } tienen imágenes que no son direcciones web: llegan sin ellas.
+    }
 import-repeated = { $count ->
     [one] Una fila repite otra.
    *[other] { $count } filas repiten otras.
@@ -141,6 +153,7 @@ import-met = 📥 He preguntado por todos los suscriptores importados: a { $near
     Estos reciben sus resúmenes, con todo lo que decía la lista, cuando me inician: { $link }
 
 error-list-packed = Es un archivo comprimido o una hoja de cálculo. Guarda la lista como CSV (UTF-8) o JSON, y envíame eso.
+error-list-empty = En ese archivo no hay filas. La primera da nombre a las columnas, y cada una de las siguientes es un suscriptor o un artículo.
 error-no-list = No encuentro ninguna lista en ese archivo. Debería tener una fila por cada suscriptor o artículo.
 error-no-columns = No sé qué contienen las columnas. La primera fila debe nombrarlas: «chat_id» para suscriptores, «title» y «text» para artículos, y lo demás que haya.
 error-list-too-long = Esa lista tiene más de { $limit } filas. Envíala por partes, por favor.

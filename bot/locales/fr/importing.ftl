@@ -62,6 +62,18 @@ import-undated = { $count ->
     [one] { $count } n’a pas de date lisible, et prend celle d’aujourd’hui.
    *[other] { $count } n’ont pas de date lisible, et prennent celle d’aujourd’hui.
     }
+import-lost-future = { $count ->
+    [one] Un article a une date future et reçoit celle d’aujourd’hui.
+   *[other] { $count } ont une date future et reçoivent celle d’aujourd’hui.
+    }
+import-lost-url = { $count ->
+    [one] Un article a un lien qui n’est pas une adresse web ; il arrive sans.
+   *[other] { $count } ont des liens qui ne sont pas des adresses web ; ils arrivent sans.
+    }
+import-lost-image = { $count ->
+    [one] Un article a une image qui n’est pas une adresse web ; il arrive sans.
+   *[other] { $count } ont des images qui ne sont pas des adresses web ; ils arrivent sans.
+    }
 import-repeated = { $count ->
     [one] { $count } ligne en répète une autre.
    *[other] { $count } lignes en répètent d’autres.
@@ -141,6 +153,7 @@ import-met = 📥 J’ai demandé pour tous les abonnés importés : je peux é
     Ceux-ci reçoivent leurs résumés, avec tout ce que disait la liste, dès qu’ils me démarrent : { $link }
 
 error-list-packed = C’est un fichier compressé ou un classeur. Enregistrez la liste en CSV (UTF-8) ou en JSON, et envoyez-moi cela.
+error-list-empty = Il n’y a aucune ligne dans ce fichier. La première nomme les colonnes, et chacune des suivantes est un abonné ou un article.
 error-no-list = Je ne trouve pas de liste dans ce fichier. Il devrait avoir une ligne par abonné ou par article.
 error-no-columns = Je ne vois pas ce que contiennent les colonnes. La première ligne doit les nommer : « chat_id » pour les abonnés, « title » et « text » pour les articles, et ce qu’il y a d’autre.
 error-list-too-long = Cette liste a plus de { $limit } lignes. Envoyez-la en plusieurs parties.

@@ -62,6 +62,18 @@ import-undated = { $count ->
     [one] Uno non ha una data leggibile, e prende quella di oggi.
    *[other] { $count } non hanno una data leggibile, e prendono quella di oggi.
     }
+import-lost-future = { $count ->
+    [one] Uno ha una data futura e prende quella di oggi.
+   *[other] { $count } hanno una data futura e prendono quella di oggi.
+    }
+import-lost-url = { $count ->
+    [one] Uno ha un link che non è un indirizzo web: arriva senza.
+   *[other] { $count } hanno link che non sono indirizzi web: arrivano senza.
+    }
+import-lost-image = { $count ->
+    [one] Uno ha un’immagine che non è un indirizzo web: arriva senza.
+   *[other] { $count } hanno immagini che non sono indirizzi web: arrivano senza.
+    }
 import-repeated = { $count ->
     [one] Una riga ne ripete un’altra.
    *[other] { $count } righe ne ripetono altre.
@@ -141,6 +153,7 @@ import-met = 📥 Ho chiesto di tutti gli iscritti importati: a { $near } posso 
     Questi ricevono i loro digest, con tutto quel che diceva l’elenco, quando mi avviano: { $link }
 
 error-list-packed = È un file compresso o un foglio di calcolo. Salva l’elenco come CSV (UTF-8) o JSON, e mandami quello.
+error-list-empty = In questo file non ci sono righe. La prima dà i nomi alle colonne, e ognuna sotto è un iscritto o un articolo.
 error-no-list = Non trovo nessun elenco in questo file. Dovrebbe avere una riga per ogni iscritto o articolo.
 error-no-columns = Non capisco che cosa contengano le colonne. La prima riga deve dirne i nomi: «chat_id» per gli iscritti, «title» e «text» per gli articoli, e quel che c’è d’altro.
 error-list-too-long = Questo elenco ha più di { $limit } righe. Mandamelo a pezzi, per favore.

@@ -35,6 +35,15 @@ import-known = { $count } 个已在这里，保留在这里所选的一切。
 import-gone = { $count } 个曾离开或停用过我，不会被拉回来。
 import-articles-known = { $count } 篇已在这里。
 import-undated = { $count } 篇没有可读的日期，按今天算。
+import-lost-future = { $count ->
+   *[other] { $count } 篇的日期在未来，将使用今天的日期。
+    }
+import-lost-url = { $count ->
+   *[other] { $count } 篇的链接不是网址，导入时不带链接。
+    }
+import-lost-image = { $count ->
+   *[other] { $count } 篇的图片不是网址，导入时不带图片。
+    }
 import-repeated = { $count } 行与其他行重复。
 import-left = { $count } 个在名单里已标为离开，不导入。
 import-refused = ⚠️ { $count } 行无法导入，其中：
@@ -85,6 +94,7 @@ import-met = 📥 所有导入的订阅者都问过了：可以给 { $near } 个
     后者启动我之后，就会按名单上的设置收到简报：{ $link }
 
 error-list-packed = 这是压缩文件或电子表格。请把列表存为 CSV（UTF-8）或 JSON 再发给我。
+error-list-empty = 这个文件里没有数据行。第一行是列名，下面每一行是一个订阅者或一篇文章。
 error-no-list = 这个文件里没有列表。每个订阅者或每篇文章应该占一行。
 error-no-columns = 我看不出各列是什么。第一行必须写明列名：订阅者用“chat_id”，文章用“title”和“text”，其余的也照样写上。
 error-list-too-long = 这份列表超过 { $limit } 行，请分几次发来。
