@@ -172,7 +172,7 @@ def _endings(document: Document, t: Translator) -> list[Piece]:
     """Say what was wrong in earlier digests, then what there is besides: short lines, which fit a part of their own."""
     lines = [f"• {escape(line, quote=False)}" for line in document.errata]
     errata = [Piece("\n".join([f"<b>{t('errata-heading')}</b>", *lines]))] if lines else []
-    asides = [line for line in (document.abroad, document.filtered, document.told) if line]
+    asides = [line for line in (*document.turns, document.abroad, document.filtered, document.told) if line]
     return [*errata, *(Piece(f"<i>{escape(line, quote=False)}</i>") for line in asides)]
 
 

@@ -14,6 +14,7 @@ from bot.render.chart import chart
 from bot.render.entries import StoryEntry, confirmed, entry
 from bot.render.errata import earlier_errata
 from bot.render.lines import TITLE_UNITS, one_line, usable_address
+from bot.render.topics import topic_turns
 from bot.render.translation import NO_TRANSLATION, Translation
 from bot.render.utf16 import shortened
 from bot.texts import Translator
@@ -75,6 +76,7 @@ class Document:
     abroad: str = ""
     filtered: str = ""
     told: str = ""
+    turns: tuple[str, ...] = ()
     is_alert: bool = False
     home: str = ""
 
@@ -120,6 +122,7 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
         abroad=_abroad(digest, t),
         filtered=t.plain("digest-filtered", count=digest.filtered) if digest.filtered else "",
         told=_told(digest, t),
+        turns=topic_turns(digest.turns, t, digest.reads),
         is_alert=digest.alert is not None,
     )
 

@@ -16,9 +16,10 @@ from bot.render.fitting import Parting, fitted
 from bot.render.parts import message
 from bot.render.pictured import media_edit, standing_for
 from bot.render.rich import parts, rich
+from bot.render.topics import topic_turns
 from bot.render.untold import Closing, untold
 from bot.texts import Texts, Translator
-from digests.model import USUAL, Digest, Erratum, Ground, Layout, Length, Look, Message
+from digests.model import USUAL, Digest, Ground, Layout, Length, Look, Message
 
 # How many come by channels is counted.
 FROM_CHANNEL = "c_channel"
@@ -86,22 +87,18 @@ class DigestRenderer:
         """Return the line in the place of a part whose stories have all moved up."""
         return message(self._texts[language]("digest-moved-up"))
 
-    def nothing_new(
-        self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
-    ) -> Message:
-        """Return the line for a day without news, for those who want to hear of it, and what was wrong before.
-
-        filtered: how many stories are new that the reader's filters leave out.
-        """
-        t = self._texts[language]
-        lines = [f"• {escape(line, quote=False)}" for line in earlier_errata(errata, t)]
+    def nothing_new(self, digest: Digest, *, public: bool = False) -> Message:
+        """Return the line for a day without news, what was wrong before, and what became of topics."""
+        t, day, filtered = self._texts[digest.language], digest.day, digest.filtered
+        lines = [f"• {escape(line, quote=False)}" for line in earlier_errata(digest.errata, t)]
+        turns = [f"\n{escape(line, quote=False)}" for line in topic_turns(digest.turns, t, digest.reads)]
         heading = [f"\n<b>{t('errata-heading')}</b>"] if lines else []
         only_filtered = [f"<b>{t('digest-title', day=t.date(day))}</b>", "", *left_out(filtered, t)]
         news = only_filtered if filtered else [t("digest-nothing-new", day=t.date(day))]
         home = self._home() if public else ""
         way = link(t.plain("digest-home-button"), home) if home else button(t.plain("digest-settings"), OpenSettings())
         filters = [button(t.plain("digest-filters"), OpenFilters())] if filtered and not home else []
-        return message("\n".join([*news, *heading, *lines]), [way, *filters])
+        return message("\n".join([*news, *heading, *lines, *turns]), [way, *filters])
 
 
 def edit_of(message: Message) -> Message:

@@ -106,6 +106,7 @@ def _blocks(document: Document, t: Translator) -> Iterator[JSON]:
     if document.is_last:
         yield from _errata(document, t)
         yield blocks.divider()
+        yield from (blocks.paragraph(blocks.styled("italic", line)) for line in document.turns)
         if document.abroad:
             yield blocks.paragraph(blocks.styled("italic", document.abroad))
         if document.unread:

@@ -11,7 +11,7 @@ from bot.actions.settings import Follow, ShowTopics
 from bot.keyboards import Row, arrows, button, in_rows, paged
 from bot.render.lines import short_label
 from bot.texts import Html, Translator
-from digests.model import Chat, Topic, TopicTime
+from digests.model import Chat, Topic, TopicTime, TopicTurn, Turn
 
 PAGE_SIZE = 24
 # So many topics stand one below the other; more stand in two columns.
@@ -38,6 +38,21 @@ def topics_resting(heading: Html, resting: Sequence[Topic], t: Translator, chat:
         return heading
     names = t.listed([short_label(topic, t, chat.reads) for topic in resting[:RESTING_NAMED]])
     return Html(f"{heading}\n\n{t('reading-resting', topics=names, count=len(resting))}")
+
+
+def topic_turns(turns: Sequence[TopicTurn], t: Translator, reads: Sequence[str]) -> tuple[str, ...]:
+    """Return what became of topics, in lines of plain text."""
+    lines = []
+    for turn, key in ((Turn.RESTS, "reading-resting"), (Turn.BACK, "digest-topic-back")):
+        names = [short_label(each.topic, t, reads) for each in turns if each.turn is turn]
+        told = t.series(names[:RESTING_NAMED])
+        lines += [t.plain(key, topics=told, count=len(names))] if names else []
+    lines += [
+        t.plain("digest-topic-part", name=short_label(each.topic, t, reads), into=short_label(each.into, t, reads))
+        for each in turns
+        if each.into is not None
+    ]
+    return tuple(lines)
 
 
 def topic_rests(t: Translator, chat: Chat, topic: Topic) -> Html:

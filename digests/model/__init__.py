@@ -86,7 +86,7 @@ from digests.model.merging import MergeOutlook, UnevenFollower
 from digests.model.people import GIVEN, Contribution, Invitation, Person, Role, Seat, UnderWay
 from digests.model.suggestions import Suggestion
 from digests.model.topic_times import Behind, TopicTime, least_told, moved_on, told_beyond, told_up_to
-from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch
+from digests.model.topics import ProgressMessage, Rematch, Topic, TopicMatch, TopicTurn, Turn
 from digests.model.translations import MachineTranslation, spoken_to
 from digests.model.vital_signs import VitalSigns
 
@@ -196,6 +196,8 @@ __all__ = [
     "Topic",
     "TopicMatch",
     "TopicTime",
+    "TopicTurn",
+    "Turn",
     "UnderWay",
     "UnevenFollower",
     "UpdateState",

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from digests.model.articles import Article, readable
 from digests.model.entities import Passage
 from digests.model.errata import Erratum
-from digests.model.topics import Topic
+from digests.model.topics import Topic, TopicTurn
 from digests.model.translations import MachineTranslation
 
 
@@ -125,6 +125,7 @@ class Digest:
     none for every language. ``filtered`` stories were left out by its filters.
     ``at`` is its time where it is one of several of that day; ``since`` the day from which it tells what was missed.
     An ``alert`` tells at once of what is followed; ``told`` stories are left out since one did that before.
+    ``turns`` are what became of topics that the chat follows.
     """
 
     day: date
@@ -140,6 +141,7 @@ class Digest:
     since: date | None = None
     alert: Alert | None = None
     told: int = 0
+    turns: tuple[TopicTurn, ...] = ()
 
     @property
     def articles(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class Topic:
     ``archived`` is offered to nobody and has no section, and keeps its followers and articles. It learns only from what
     it is taught from ``learns_from`` on, where that is set. ``position`` is its place among the topics, from 1, or 0
     for all of them while nobody has ordered them. One that was ``merged_into`` another topic is known by its names
-    alone.
+    alone. ``rests_from`` and ``back_from`` are the numbers of publications at which it was archived or merged last, and
+    brought back.
     """
 
     id: int
@@ -28,11 +30,30 @@ class Topic:
     learns_from: datetime | None = None
     position: int = 0
     merged_into: int | None = None
+    rests_from: int = 0
+    back_from: int = 0
 
     def name(self, language: str, others: Sequence[str] = ()) -> str:
         """Return the name in that language, else in one of the others, else in English, else any, else the slug."""
         named = (self.names.get(each) for each in (language, *others, "en"))
         return next(filter(None, named), "") or next(iter(self.names.values()), self.slug)
+
+
+class Turn(StrEnum):
+    """What has become of a topic: it is archived, back, or part of another one."""
+
+    RESTS = "rests"
+    BACK = "back"
+    PART = "part"
+
+
+@dataclass(frozen=True, slots=True)
+class TopicTurn:
+    """What followers of a topic are told once of what became of it, and of which topic it is a part."""
+
+    topic: Topic
+    turn: Turn
+    into: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Protocol, TypeAlias
@@ -26,13 +26,8 @@ class Renderer(Protocol):
         """Return the messages that show the digest in a look, none where it is empty."""
         ...
 
-    def nothing_new(
-        self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
-    ) -> Message:
-        """Return the message that says that there is nothing new, and what was wrong before.
-
-        filtered: how many stories are new that the reader's filters leave out.
-        """
+    def nothing_new(self, digest: Digest, *, public: bool = False) -> Message:
+        """Return the message that says that there is nothing new, what was wrong before, and what became of topics."""
         ...
 
 
@@ -108,7 +103,6 @@ def printed(composed: Mapping[Choice, Composed], renderer: Renderer) -> Mapping[
 def rendered(choice: Choice, digest: Digest, renderer: Renderer) -> tuple[Message, ...]:
     """Return the messages of a digest as a choice wants them."""
     messages = renderer.render(digest, choice.look)
-    if not messages and choice.tell_when_empty:
-        public, filtered = choice.look.public, digest.filtered
-        return (renderer.nothing_new(choice.language, choice.day, choice.errata, public=public, filtered=filtered),)
+    if not messages and (choice.tell_when_empty or digest.turns):
+        return (renderer.nothing_new(digest, public=choice.look.public),)
     return messages

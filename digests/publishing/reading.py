@@ -42,7 +42,9 @@ async def read_window(
     vectors = await tx.vectors.of([article.id for article, _ in (*recent, *new)])
     topics = [*await tx.topics.active(), *(rule_topic(*each) for each in rules.items())]
     translations = await tx.translations.of([article for article, _ in new])
-    window = Window(topics, new, after, last, before, hand, () if is_first else recent, vectors, None, translations)
+    turned = () if is_first else await tx.topics.turned(after, last)
+    before_it = () if is_first else recent
+    window = Window(topics, new, after, last, before, hand, before_it, vectors, None, translations, turned)
     window.rule_ids = frozenset(rule_ids)
     return window
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import datetime
@@ -23,7 +23,7 @@ from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
 from digests.compose.summary import quotes, summary
 from digests.compose.translated import Translated, translating
-from digests.model import Article, Behind, Digest, Filter, Topic, is_rule
+from digests.model import Article, Behind, Digest, Filter, Topic, TopicTurn, Turn, is_rule
 from digests.publishing.choice import Choice, Composed, Thread
 
 logger = logging.getLogger(__name__)
@@ -34,6 +34,7 @@ class Window:
 
     ``recent`` are those before that stories may go on from; ``hand`` is what editors have said about them; ``vectors``
     are those of the articles and of those before that have one; ``translations`` are a machine's, of any of them.
+    ``turned`` are the topics that were archived, merged or brought back meanwhile.
     """
 
     def __init__(
@@ -48,7 +49,9 @@ class Window:
         vectors: Vectors | None = None,
         judgement: Judgement | None = None,
         translations: Translated | None = None,
+        turned: Sequence[Topic] = (),
     ) -> None:
+        self._turned = turned
         self.after, self.up_to, self.hand = after, up_to, hand
         # Of the rules of readers whose articles were read.
         self.rule_ids: frozenset[int] = frozenset()
@@ -58,7 +61,8 @@ class Window:
         numbers = [article.number or 0 for article, _ in articles]
         # An old number parts those who have had an article from those to whom it is new.
         old = [number for before in hand.had.values() for _, number in before]
-        self._numbers = sorted([*numbers, *(each.number for each in hand.introductions), *old])
+        turns = [number for each in turned for number in (each.rests_from, each.back_from) if after < number <= up_to]
+        self._numbers = sorted([*numbers, *(each.number for each in hand.introductions), *old, *turns])
         self._by_topic: defaultdict[int, list[Matched]] = defaultdict(list)
         for article, matches in articles:
             for match in matches:
@@ -94,8 +98,8 @@ class Window:
 
     def same(self, other: Window) -> bool:
         """Return whether every choice gives what it gives in another window."""
-        said = (self._articles, self._before, self._recent, self.hand, self._topics)
-        return said == (other._articles, other._before, other._recent, other.hand, other._topics)
+        said = (self._articles, self._before, self._recent, self.hand, self._topics, self._turned)
+        return said == (other._articles, other._before, other._recent, other.hand, other._topics, other._turned)
 
     def like(self, other: Window | None) -> Window:
         """Return this window with the stories that another one has found, where it has the same articles."""
@@ -122,11 +126,27 @@ class Window:
             translating=translating(self._translations, choice.language, choice.reads),
         )
         digest = replace(digest, errata=choice.errata, at=choice.at, since=choice.since, alert=choice.alert)
+        digest = replace(digest, turns=() if choice.alert else tuple(self._turns(choice)))
         if choice.alert is not None or (choice.effect == NO_EFFECT and not known):
             return digest
         wanted = self._stories_on(articles, choice.topic_ids)
         filtered = len(self._stories_on(there, choice.topic_ids) - wanted) if choice.effect != NO_EFFECT else 0
         return replace(digest, filtered=filtered, told=len(wanted & known))
+
+    def _turns(self, choice: Choice) -> Iterator[TopicTurn]:
+        """Yield what became of topics that are followed, each once: by the number under which it did."""
+        told = dict(choice.past)
+        for topic in self._turned:
+            into = self._topics.get(topic.merged_into or 0)
+            followed = into.id if into else topic.id
+            new = max(choice.first, told.get(followed, 0) + 1)
+            rests, back = topic.rests_from >= new, topic.back_from >= new
+            if followed not in choice.topic_ids:
+                continue
+            if topic.archived and rests:
+                yield TopicTurn(topic, Turn.PART if into else Turn.RESTS, into)
+            elif back and not topic.archived and not rests:
+                yield TopicTurn(topic, Turn.BACK)
 
     def _in_order(self, topic_ids: Iterable[int]) -> list[Topic]:
         """Return topics as the editors have ordered them; where they have not, as they are given. Rules come last."""

@@ -28,6 +28,7 @@ from digests.store.engine.connection import Connection
 from digests.store.filters import Filters
 from digests.store.holds import Holds
 from digests.store.people import People
+from digests.store.publication_numbers import take_numbers
 from digests.store.schema.announcements import announcements
 from digests.store.schema.chats import CHAT, chats, filter_sets, is_filtering, is_uneven, subscriptions
 from digests.store.schema.desk import desk_marks, desk_moves, earlier_numbers, holds, introductions, topic_frames
@@ -85,8 +86,9 @@ class TopicMerging:
         await self._connection.run(update(desk_moves).where(desk_moves.c.topic_id == topic_id).values(topic_id=into))
         await self._name_in_filters(topic_id, into)
         await self._name_in_roles_and_audiences(topic_id, into)
-        gone = or_(topics.c.id == topic_id, topics.c.merged_into == topic_id)
-        await self._connection.run(update(topics).where(gone).values(archived=True, merged_into=into))
+        await self._connection.run(update(topics).where(topics.c.merged_into == topic_id).values(merged_into=into))
+        part = {"archived": True, "merged_into": into, "rests_from": await take_numbers(self._connection, 1)}
+        await self._connection.run(update(topics).where(topics.c.id == topic_id).values(part))
 
     async def _heard(self, chat: Chat, topic_id: int, into: int) -> tuple[int, ...]:
         """Return the numbers that a chat has been told of one of two topics, beyond what it has of the other."""

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from digests.model import ProgressMessage, Rematch, Topic
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import AnyRow, Connection
+from digests.store.publication_numbers import take_numbers
 from digests.store.schema.topics import country_words, rematches, topics
 
 _TOPIC = tuple(topics.c)
@@ -82,7 +84,10 @@ class Topics:
             "expects_confirmation": expects_confirmation,
             "archived": archived,
         }
-        values = {name: value for name, value in given.items() if value is not None}
+        values: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        if archived is not None:
+            # By this number each follower is told once.
+            values["rests_from" if archived else "back_from"] = await take_numbers(self._connection, 1)
         if values:
             await self._connection.run(update(topics).where(topics.c.id == topic_id).values(values))
         topic = await self.get(topic_id)
@@ -94,6 +99,11 @@ class Topics:
         """Let a topic learn only from what it is taught from a moment on, None for all of it. Raises: LookupError."""
         await self._connection.run(update(topics).where(topics.c.id == topic_id).values(learns_from=moment))
         return await self.revise(topic_id)
+
+    async def turned(self, after: int, up_to: int) -> list[Topic]:
+        """Return the topics that were archived, merged or brought back under a number in (after, up_to]."""
+        since = or_(*(each.between(after + 1, up_to) for each in (topics.c.rests_from, topics.c.back_from)))
+        return [Topic(*row) for row in await self._connection.rows(_ORDERED.where(since))]
 
     async def arrange(self, topic_ids: Sequence[int]) -> None:
         """Give topics their places, in this order, from 1."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -25,7 +25,6 @@ from digests.model import (
     ChatKind,
     DeliveryState,
     Digest,
-    Erratum,
     Look,
     Message,
     NewArticle,
@@ -390,10 +389,8 @@ async def test_an_article_published_while_composing_is_in_the_next_digest(newsro
             asyncio.run_coroutine_threadsafe(newsroom.article("Late", "asia"), self.loop).result(10)
             return RENDERER.render(digest, look)
 
-        def nothing_new(
-            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
-        ) -> Message:
-            return RENDERER.nothing_new(language, day, errata, public=public, filtered=filtered)
+        def nothing_new(self, digest: Digest, *, public: bool = False) -> Message:
+            return RENDERER.nothing_new(digest, public=public)
 
     await newsroom.chat(1, "asia")
     await newsroom.article("Early", "asia")
@@ -424,10 +421,8 @@ async def test_a_chat_that_changes_while_composing_gets_what_it_chose(newsroom: 
             async with newsroom.store.write() as tx:
                 await tx.subscriptions.add(1, newsroom.topics["space"].id, START)
 
-        def nothing_new(
-            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
-        ) -> Message:
-            return RENDERER.nothing_new(language, day, errata, public=public, filtered=filtered)
+        def nothing_new(self, digest: Digest, *, public: bool = False) -> Message:
+            return RENDERER.nothing_new(digest, public=public)
 
     await newsroom.chat(1, "asia")
     await newsroom.article("Strait", "asia")
@@ -495,10 +490,8 @@ async def test_a_digest_that_cannot_be_rendered_keeps_nobody_else_back_and_loses
                 raise ValueError("a hostile article")
             return RENDERER.render(digest, look)
 
-        def nothing_new(
-            self, language: str, day: date, errata: Sequence[Erratum] = (), *, public: bool = False, filtered: int = 0
-        ) -> Message:
-            return RENDERER.nothing_new(language, day, errata, public=public, filtered=filtered)
+        def nothing_new(self, digest: Digest, *, public: bool = False) -> Message:
+            return RENDERER.nothing_new(digest, public=public)
 
     await newsroom.chat(1, "asia")
     await newsroom.chat(2, "space")

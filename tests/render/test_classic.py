@@ -213,13 +213,13 @@ def test_a_sentence_of_another_article_names_it() -> None:
 
 def test_a_day_without_news_is_one_line() -> None:
     assert RENDERER.render(Digest(DAY, "it", (), 0)) == ()
-    message = RENDERER.nothing_new("it", DAY)
+    message = RENDERER.nothing_new(Digest(DAY, "it", (), 0))
     assert said(message) == "🗞 Per martedì 24 novembre nulla di nuovo sugli argomenti scelti."
     assert buttons(message)[-1][0]["text"] == "⚙ Orario"
 
 
 def test_a_day_of_which_filters_leave_out_everything_says_so_and_leads_to_them() -> None:
-    message = RENDERER.nothing_new("it", DAY, filtered=4)
+    message = RENDERER.nothing_new(Digest(DAY, "it", (), 0, filtered=4))
     told = "🔇 4 notizie escluse dai tuoi filtri\nSugli argomenti scelti non c’è altro di nuovo."
     assert said(message) == f"🗞 Rassegna di martedì 24 novembre\n\n{told}"
     assert [each["text"] for each in buttons(message)[-1]] == ["⚙ Orario", "🔇 Filtri"]

@@ -61,6 +61,12 @@ digest-nothing-new = 🗞 { $day }: nichts Neues zu den gewählten Themen.
 digest-next = Nächster Digest: <b>{ $day }</b> um <b>{ $time }</b>.
 digest-number = Nr. { $number }
 
+digest-topic-back = { $count ->
+    [one] ↩️ { $topics } ist zurück.
+   *[other] ↩️ { $topics } sind zurück.
+    }
+digest-topic-part = 🔗 { $name } gehört jetzt zu { $into }.
+
 digest-retracted = ⛔ <b>Die Redaktion hat diesen Digest zurückgezogen</b> ({ $day }). Bitte beachte ihn nicht.
 digest-story-retracted = ⛔ Die Redaktion hat diesen Artikel zurückgezogen.
 digest-story-corrected = ✏️ korrigiert

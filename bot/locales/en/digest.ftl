@@ -61,6 +61,12 @@ digest-nothing-new = 🗞 Nothing new on the chosen topics for { $day }.
 digest-next = Next digest: <b>{ $day }</b> at <b>{ $time }</b>.
 digest-number = no. { $number }
 
+digest-topic-back = { $count ->
+    [one] ↩️ { $topics } is back.
+   *[other] ↩️ { $topics } are back.
+    }
+digest-topic-part = 🔗 { $name } is part of { $into } now.
+
 digest-retracted = ⛔ <b>The digest of { $day } has been taken back</b> by the newsroom. Please disregard it.
 digest-story-retracted = ⛔ This article has been taken back by the newsroom.
 digest-story-corrected = ✏️ corrected

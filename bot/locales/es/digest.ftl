@@ -64,6 +64,12 @@ digest-next = Próximo resumen: <b>{ $day }</b>, { $hour ->
 } <b>{ $time }</b>.
 digest-number = n.º { $number }
 
+digest-topic-back = { $count ->
+    [one] ↩️ Vuelve el tema { $topics }.
+   *[other] ↩️ Vuelven los temas { $topics }.
+    }
+digest-topic-part = 🔗 { $name } ya forma parte de { $into }.
+
 digest-retracted = ⛔ <b>La redacción ha retirado el resumen del { $day }</b>. No lo tengas en cuenta.
 digest-story-retracted = ⛔ La redacción ha retirado este artículo.
 digest-story-corrected = ✏️ corregido

@@ -2,18 +2,18 @@
 topics-order-button = ↕️ Ordre
 topics-order = ↕️ <b>L’ordre des sujets</b>
     C’est l’ordre des revues, de /topics et de toutes les listes. Touchez celui à déplacer.
-topics-order-one = ↕️ <b>Où se place { $name } ?</b>
+topics-order-one = ↕️ <b>Où se place { $name } ?</b>
 topics-order-first = ⏫ En premier
 topics-order-last = ⏬ En dernier
 topics-order-type = 🔢 Une autre place…
-topics-order-ask = Quelle place pour <b>{ $name }</b> ? Envoyez-moi un nombre de 1 à { $count }.
+topics-order-ask = Quelle place pour <b>{ $name }</b> ? Envoyez-moi un nombre de 1 à { $count }.
 error-topic-place = Il me faut un nombre de 1 à { $count }.
 
 # Making one topic part of another
 topics-merge-button = 🔗 Fusionner…
-topics-merge-which = 🔗 Dans quel sujet <b>{ $name }</b> doit-il se fondre ?
+topics-merge-which = 🔗 Dans quel sujet <b>{ $name }</b> doit-il se fondre ?
 topics-merge-none = 🔗 Il n’y a pas d’autre sujet dans lequel <b>{ $name }</b> puisse se fondre.
-topics-merge = 🔗 <b>{ $name }</b> se fond dans <b>{ $into }</b> ?
+topics-merge = 🔗 <b>{ $name }</b> se fond dans <b>{ $into }</b> ?
 topics-merge-followers = { $count ->
     [0] Le sujet qui reste ne gagne aucun lecteur.
     [one] Une discussion suit à sa place le sujet qui reste, aux heures et avec les souhaits choisis.

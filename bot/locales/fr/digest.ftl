@@ -61,6 +61,12 @@ digest-nothing-new = 🗞 { $day } : rien de nouveau sur les sujets choisis.
 digest-next = Prochaine revue : <b>{ $day }</b> à <b>{ $time }</b>.
 digest-number = nº { $number }
 
+digest-topic-back = { $count ->
+    [one] ↩️ Le sujet { $topics } est de retour.
+   *[other] ↩️ Les sujets { $topics } sont de retour.
+    }
+digest-topic-part = 🔗 { $name } fait désormais partie de { $into }.
+
 digest-retracted = ⛔ <b>La rédaction a retiré la revue du { $day }</b>. Merci de ne pas en tenir compte.
 digest-story-retracted = ⛔ La rédaction a retiré cet article.
 digest-story-corrected = ✏️ corrigé

@@ -67,12 +67,12 @@ import-lost-future = { $count ->
    *[other] { $count } ont une date future et reçoivent celle d’aujourd’hui.
     }
 import-lost-url = { $count ->
-    [one] Un article a un lien qui n’est pas une adresse web ; il arrive sans.
-   *[other] { $count } ont des liens qui ne sont pas des adresses web ; ils arrivent sans.
+    [one] Un article a un lien qui n’est pas une adresse web ; il arrive sans.
+   *[other] { $count } ont des liens qui ne sont pas des adresses web ; ils arrivent sans.
     }
 import-lost-image = { $count ->
-    [one] Un article a une image qui n’est pas une adresse web ; il arrive sans.
-   *[other] { $count } ont des images qui ne sont pas des adresses web ; ils arrivent sans.
+    [one] Un article a une image qui n’est pas une adresse web ; il arrive sans.
+   *[other] { $count } ont des images qui ne sont pas des adresses web ; ils arrivent sans.
     }
 import-repeated = { $count ->
     [one] { $count } ligne en répète une autre.

@@ -70,6 +70,12 @@ digest-next = Prossima rassegna: <b>{ $day }</b> { $hour ->
 }.
 digest-number = n. { $number }
 
+digest-topic-back = { $count ->
+    [one] ↩️ È di nuovo qui l’argomento { $topics }.
+   *[other] ↩️ Sono di nuovo qui gli argomenti { $topics }.
+    }
+digest-topic-part = 🔗 { $name } ora fa parte di { $into }.
+
 digest-retracted = ⛔ <b>La redazione ha ritirato la rassegna di { $day }</b>. Non tenerne conto.
 digest-story-retracted = ⛔ La redazione ha ritirato questo articolo.
 digest-story-corrected = ✏️ corretto

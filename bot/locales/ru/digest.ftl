@@ -65,6 +65,13 @@ digest-nothing-new = 🗞 { $day }: по выбранным темам ниче�
 digest-next = Следующий дайджест: <b>{ $day }</b>, в <b>{ $time }</b>.
 digest-number = № { $number }
 
+digest-topic-back = { $count ->
+    [one] ↩️ Тема вернулась: { $topics }.
+    [few] ↩️ Темы вернулись: { $topics }.
+   *[other] ↩️ Темы вернулись: { $topics }.
+    }
+digest-topic-part = 🔗 { $name }: теперь это часть темы { $into }.
+
 digest-retracted = ⛔ <b>Редакция отозвала этот дайджест</b> ({ $day }). Пожалуйста, не принимайте его во внимание.
 digest-story-retracted = ⛔ Редакция отозвала эту статью.
 digest-story-corrected = ✏️ исправлено

@@ -34,6 +34,11 @@ digest-nothing-new = 🗞 { $day }：所选主题没有新内容。
 digest-next = 下一份简报：<b>{ $day }</b> <b>{ $time }</b>。
 digest-number = 编号 { $number }
 
+digest-topic-back = { $count ->
+   *[other] ↩️ { $topics } 恢复了。
+    }
+digest-topic-part = 🔗 { $name } 现在并入了 { $into }。
+
 digest-retracted = ⛔ <b>编辑部撤回了{ $day }的简报</b>，请不要以它为准。
 digest-story-retracted = ⛔ 编辑部撤回了这篇文章。
 digest-story-corrected = ✏️ 已更正

@@ -23,6 +23,9 @@ topics = Table(
     Column("position", Integer, nullable=False, server_default="0"),
     # The topic that it has become a part of. Then it is archived as well, and has nothing but its names and its slug.
     Column("merged_into", BigInteger),
+    # The numbers of publications at which it was archived or merged last, and brought back.
+    Column("rests_from", BigInteger, nullable=False, server_default="0"),
+    Column("back_from", BigInteger, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 
