@@ -19,6 +19,7 @@ from tests.faults import (
     killing,
     outages,
     rolling,
+    servers,
     tokens,
 )
 from tests.faults.attended import LIMITS
@@ -157,6 +158,23 @@ ROLLING = (
     _rolling("rolling restart of two processes under load", webhook=False),
     _rolling("rolling restart of two processes under load, by webhook", webhook=True),
 )
+
+
+def _server(name: str, play: Callable[..., Coroutine[Any, Any, None]]) -> Scenario:
+    return Scenario(
+        f"PostgreSQL {name}", play, POSTGRESQL, (), servers.LIMITS, True, 400.0, figures=servers.digests_alone
+    )
+
+
+# A whole bot each, for a minute; that each trouble has its kind and its sentence is among the tests of the store.
+SERVERS = (
+    _server("reads only", partial(servers.struck, trouble=servers.reading_only, told="cannot be opened for writing")),
+    _server(
+        "has no connection left",
+        partial(servers.struck, trouble=servers.crowded, told="no connection left", prepared=servers.as_role),
+    ),
+    _server("restarted under a bot", partial(servers.struck, trouble=servers.restarted, told="cannot be reached")),
+)
 BACKLOGS = (
     _backlog("40 commands and 5 articles wait, killed after the first answers", webhook=False),
     _backlog("40 commands and 5 articles wait, killed after the first answers, by webhook", webhook=True),
@@ -215,4 +233,4 @@ def _limit_s(kills: int) -> float:
     return 120.0 + 6.0 * kills
 
 
-SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS + ROLLING + BACKLOGS + ATTACKS
+SCENARIOS = WEATHER + DISKS + CLOCKS + STOPS + ROLLING + SERVERS + BACKLOGS + ATTACKS
