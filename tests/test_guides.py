@@ -11,14 +11,19 @@ import typer
 from bot.assembly import ROOMS
 from bot.cli import app
 from bot.texts import FOLDER
+from digests.config import DeliverySettings
 from digests.query import parse
 from digests.sources.last_lines import above
+from digests.store.delivery.pace import MESSAGES_PER_STAR
+from digests.timing.pacer import LIMIT
+from tests.bench.__main__ import benchmarks
 
 ROOT = Path(__file__).parents[1]
 GUIDES = {
     name: (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/readers.md", "docs/editors.md")
 }
-OPERATING = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+OPERATING, SCALING = ((ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8") for name in ("operating", "scaling"))
+BENCHMARK = re.compile(r"^`python -m tests\.bench (\w+)` \|$")
 # What is typed in a chat stands between ticks.
 SAID = re.compile(r"`(/[a-z_]+)(?: [^`]*)?`")
 # What monitors ask for, and what is said to BotFather.
@@ -51,7 +56,7 @@ def test_every_command_of_the_terminal_is_told() -> None:
     ] == []
 
 
-@pytest.mark.parametrize("name", [*GUIDES, "docs/operating.md"])
+@pytest.mark.parametrize("name", [*GUIDES, "docs/operating.md", "docs/scaling.md"])
 def test_what_a_guide_shows_and_leads_to_is_there(name: str) -> None:
     file = ROOT / name
     text = file.read_text(encoding="utf-8")
@@ -78,3 +83,27 @@ def test_what_the_guide_to_queries_writes_can_be_asked() -> None:
 def test_the_last_line_that_the_guide_shows_names_a_source() -> None:
     (line,) = re.findall(r"`(Source: [^`]+)`", GUIDES["docs/editors.md"])
     assert above(f"A title\nIts text stands here.\n{line}").source == line.removeprefix("Source: ")
+
+
+def test_what_was_measured_names_the_command_that_measures_it() -> None:
+    measured = SCALING.split("## What was measured")[1].split("\n## ")[0]
+    rows = [line for line in measured.splitlines() if line.startswith("| ")][1:]
+    assert len(rows) > 5
+    assert {BENCHMARK.sub(r"\1", row.split(" | ")[2]) for row in rows} <= benchmarks().keys()
+
+
+def test_what_one_token_can_send_is_reckoned_right() -> None:
+    rows = re.findall(r"^\| ([\d,]+) \| ([\d:]+) \| ([\d:]+) \| ([\d,]+) \|$", SCALING, re.MULTILINE)
+    free, paid = DeliverySettings().rate_per_s, LIMIT
+    assert f"keeps to {free:g} " in SCALING
+    assert f"{24 * 3600 * free:,.0f} messages for nothing, and {24 * 3600 * paid:,} paid" in SCALING
+    assert len(rows) == 4
+    for row in rows:
+        readers = int(row[0].replace(",", ""))
+        stars = readers * (1 - free / paid) / MESSAGES_PER_STAR
+        assert row[1:] == (clocked(readers / free), clocked(readers / paid), f"{stars:,.0f}")
+
+
+def clocked(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"

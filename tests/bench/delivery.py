@@ -105,6 +105,8 @@ async def _ticks(folder: Path, scale: float) -> Sequence[Measure]:
         Measure("composing it before", got["ahead_ms"], "ms"),
         Measure("longest stall of the loop meanwhile", got["some_stall_ms"], "ms", 50.0),
         Measure(f"fan-out, for {CHATS:,} rows", got["rows_s"] * CHATS, "s", 5.0),
+        Measure("fan-out beside a bare INSERT … SELECT", got["rows_s"] / got["bare_s"], "×", 1.7),
+        Measure("a bare INSERT … SELECT, a row", got["bare_s"] * 1e6, "µs"),
         Measure("fan-out with composing, the same", got["all_s"] / got["enqueued"] * CHATS, "s"),
         Measure("fan-out: rows", got["enqueued"], "rows"),
         Measure("fan-out: longest write lock", got["held_ms"], "ms", 50.0),

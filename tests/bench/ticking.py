@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 import sys
+import tempfile
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import quantiles
@@ -33,6 +35,11 @@ from tests.bench.stalling import stalls
 
 # Ticks that each find a few chats due and nothing under way.
 TICKS, CHATS_A_TICK = 40, 5
+_BARE = """
+INSERT INTO deliveries (chat_id, edition_id, digest_key, part, state, attempts, due_at, not_before)
+SELECT id, (SELECT max(id) FROM editions), 'daily:bare', 0, 'pending', 0, next_due_at, next_due_at
+FROM chats WHERE next_due_at IS NOT NULL
+"""
 # Just now, so that the whole bot, which follows, finds it neither too late nor due again.
 DUE = datetime.now(UTC).replace(second=0, microsecond=0)
 
@@ -86,15 +93,28 @@ async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
     clock[0] = DUE
     run(database, "UPDATE chats SET next_due_at = NULL WHERE id < :end", end=FIRST_CHAT + due)
     store.held_s.clear()
+    bare_s = _bare(database)
     async with stalls() as late:
         seconds, enqueued = await _tick(publisher)
     figures |= {
-        "rows_s": sum(store.held_s) / max(enqueued, 1),
+        "rows_s": sum(store.held_s) / max(enqueued, 1), "bare_s": bare_s,
         "all_s": seconds, "enqueued": enqueued, "held_ms": max(store.held_s) * 1000,
         "all_stall_ms": max(late) * 1000, "peak_mb": psutil.Process().memory_info().rss / 1e6,
     }  # fmt: skip
     await opened.close()
     return figures | {"first_s": await _first_messages(database.with_name("first.db"))}
+
+
+def _bare(database: Path) -> float:
+    """Return the seconds a row of one INSERT … SELECT of all chats that are due, in a copy of the database."""
+    with tempfile.TemporaryDirectory(dir=database.parent) as folder:
+        copy = Path(folder, "bare.db")
+        run(database, "VACUUM INTO :copy", copy=str(copy))
+        with closing(sqlite3.connect(copy)) as connection:
+            began = time.perf_counter()
+            rows = connection.execute(_BARE).rowcount
+            connection.commit()
+            return (time.perf_counter() - began) / max(rows, 1)
 
 
 class Stamping:
