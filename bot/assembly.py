@@ -149,7 +149,7 @@ class Assembly:
             fetcher=self._given.fetcher,
             reader=self._given.reader,
             feeds=self._feeds,
-            feed_drafts=FeedDrafts(store, self._ingest),
+            feed_drafts=FeedDrafts(store, self._ingest, now),
             follows=Follows(store, self._subscribers, search, digest.languages, now),
             posts=Posts(store, self._ingest),
             publisher=self._publisher,

@@ -59,10 +59,23 @@ class TestFeed(FeedAction, code="feed-test"):
 
 @dataclass(frozen=True)
 class DecideOnWaiting(FeedAction, code="feed-all"):
-    """Publish all drafts of the feed that wait, or discard them, up to the newest that was counted."""
+    """Publish all drafts of the feed that wait, or discard them, up to the newest that was counted.
+
+    It is asked first, and done where that is ``sure``.
+    """
 
     publish: bool
     up_to: int = 0
+    sure: bool = False
+
+
+@dataclass(frozen=True)
+class TakeAllBack(FeedAction, code="feed-undo"):
+    """Undo what was decided on all drafts of the feed: the acts from one entry of the audit to another."""
+
+    publish: bool
+    first: int
+    last: int
 
 
 @dataclass(frozen=True)
@@ -92,9 +105,10 @@ class ChooseToMerge(FeedAction, code="feed-same"):
 
 @dataclass(frozen=True)
 class MergeFeed(FeedAction, code="feed-join"):
-    """Merge the feed into another one."""
+    """Merge the feed into another one; it is asked first, and done where that is ``sure``."""
 
     into_id: int
+    sure: bool = False
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ last entry ── still the last? ── the door that makes it so ──▶ an 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 from digests.intake.ingest import Ingest
@@ -17,6 +17,8 @@ from digests.store import Store
 # What stories of the desk are, and what came before them, is undone at the desk.
 AT_THE_DESK = (Deed.MARKED, Deed.MOVED, Deed.TIED, Deed.UNTIED, Deed.TITLED)
 LOOKED_AT = 20
+# So long a publication is taken back without a word: hardly anybody has read it.
+UNDO_WITHIN = timedelta(seconds=60)
 WORDS = ("title", "text", "source", "url", "language")
 Undo: TypeAlias = Callable[[AuditEntry], Awaitable[object]]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, exists, func, select
 
 from digests.model import ArticleStatus, Deed, FeedYield
 from digests.store.engine.connection import Connection
@@ -30,7 +30,7 @@ class FeedYields:
 
         What was taken of them is told by the audit: a feed that lists much forgets much.
         """
-        subjects = {f"feed {feed_id}": feed_id for feed_id in feed_ids}
+        subjects = await self._subjects(moment, feed_ids)
         copied = articles.c.copy_of.is_not(None)
         query = (
             select(audit.c.subject, articles.c.status, copied, func.count())
@@ -44,7 +44,49 @@ class FeedYields:
             found[subject]["gone" if status is None else where] += count
             found[subject]["copies"] += count if is_copy else 0
             found[subject]["came"] += count
-        return {subjects[subject]: FeedYield(**counts) for subject, counts in found.items()}
+        summed: defaultdict[int, Counter[str]] = defaultdict(Counter)
+        for subject, counts in found.items():
+            summed[subjects[subject]].update(counts)
+        return {feed_id: FeedYield(**counts) for feed_id, counts in summed.items()}
+
+    async def _subjects(self, moment: datetime, feed_ids: Sequence[int]) -> dict[str, int]:
+        """Return what the audit calls some feeds, and those that were merged into them since a moment.
+
+        A feed that was merged brought nothing since, so that what it brought is counted as long as its end is kept.
+        """
+        if not feed_ids:
+            return {}
+        ended = (audit.c.made_at >= moment) & (audit.c.deed == Deed.FEED_REMOVED)
+        query = select(audit.c.subject, audit.c.after).where(ended).order_by(audit.c.id.desc())
+        found = {f"feed {feed_id}": feed_id for feed_id in feed_ids}
+        # The last merge first: what went into a feed that went into another one follows it.
+        for subject, after in await self._connection.rows(query):
+            if after.get("merged_into") in found:
+                found[subject] = found[after["merged_into"]]
+        return found
+
+    async def brought(self, feed_id: int) -> int:
+        """Return how many articles are known that a feed brought."""
+        known = (feed_entries.c.feed_id == feed_id) & feed_entries.c.article_id.is_not(None)
+        return int(await self._connection.value(select(func.count(feed_entries.c.article_id.distinct())).where(known)))
+
+    async def newest(self, feed_id: int, limit: int, up_to: int) -> list[str]:
+        """Return the titles of the newest drafts of a feed that wait, none that is newer than ``up_to``."""
+        query = _waiting(select(articles.c.title), feed_id).where(articles.c.id <= up_to)
+        return [str(row[0]) for row in await self._connection.rows(query.order_by(articles.c.id.desc()).limit(limit))]
+
+    async def decided(self, feed_id: int, by: int, deed: Deed, first: int, last: int) -> dict[int, bool]:
+        """Return the articles of a feed on which somebody decided so, in the acts from one to another.
+
+        Each with whether something has been done with it since.
+        """
+        later = audit.alias("later")
+        done_since = exists().where(later.c.article_id == audit.c.article_id, later.c.id > audit.c.id)
+        brought = select(feed_entries.c.article_id).where(feed_entries.c.feed_id == feed_id)
+        query = select(audit.c.article_id, done_since).where(
+            audit.c.id.between(first, last), audit.c.by == by, audit.c.deed == deed, audit.c.article_id.in_(brought)
+        )
+        return {int(row[0]): bool(row[1]) for row in await self._connection.rows(query.order_by(audit.c.id))}
 
     async def waiting(self, feed_id: int) -> tuple[int, int]:
         """Return how many drafts of a feed wait, and the newest of them, 0 where none does."""

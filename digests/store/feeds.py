@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import Select, bindparam, delete, func, select, update
@@ -134,8 +135,20 @@ class Feeds:
         """Let a feed remember what another one has met, which is forgotten itself."""
         other = feed_entries.alias("other")
         known = select(other.c.key).where(other.c.feed_id == into_id)
-        moved = update(feed_entries).where(feed_entries.c.feed_id == feed_id, feed_entries.c.key.not_in(known))
+        of_it = feed_entries.c.feed_id == feed_id
+        moved = update(feed_entries).where(of_it, feed_entries.c.key.not_in(known))
         await self._connection.run(moved.values(feed_id=into_id))
+        left = await self._connection.rows(
+            select(feed_entries.c.key, feed_entries.c.seen_at, *_MET).where(
+                of_it, feed_entries.c.article_id.is_not(None)
+            )
+        )
+        own = await self.met(into_id, [row.key for row in left])
+        for key, seen_at, *met in left:
+            # What both have met keeps both articles: the second under a name that no entry has.
+            name = key if own[key].article_id is None else sha256(f"{feed_id} {key}".encode()).hexdigest()
+            if own[key].article_id != met[0]:
+                await self.remember(into_id, {name: MetEntry(*met)}, seen_at)
         await self.remove(feed_id)
 
     async def met(self, feed_id: int, keys: Sequence[str]) -> dict[str, MetEntry]:

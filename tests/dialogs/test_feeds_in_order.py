@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from digests.audit.acting import acting
@@ -16,11 +18,11 @@ from tests.dialogs.talking import exchange, shown, talk
 WORDS = {
     "en": ("In 30 days 4 came · 1 published · 1 discarded · 2 wait", "✅ Publish all · 2", "One article is published.",
            "🗑 Discard all · 1", "One article is discarded", "✏️ Name", "What shall", "🗂 Folder", "Into which folder?",
-           "✖️ No folder", "↩️ Its own name", "Nobody takes anything of it", "💤", "🗑 Remove"),
+           "✖️ No folder", "↩️ Its own name", "Nobody takes anything of it", "💤", "🗑 Remove", "‹ Back"),
     "it": ("In 30 giorni ne sono arrivati 4 · uno pubblicato · uno scartato · 2 aspettano", "✅ Pubblica tutti · 2",
            "È uscito un articolo.", "🗑 Scarta tutti · 1", "scartato", "✏️ Nome", "Come deve chiamarsi",
            "🗂 Cartella", "come in Notizie/Asia", "✖️ Nessuna cartella", "↩️ Il suo nome",
-           "Nessuno ne prende niente", "💤", "🗑 Togli"),
+           "Nessuno ne prende niente", "💤", "🗑 Togli", "‹ Indietro"),
 }  # fmt: skip
 
 
@@ -51,7 +53,7 @@ async def brought(house: House, feed: Feed, *texts: tuple[str, str]) -> list[int
 async def test_a_feed_tells_what_came_of_it_and_all_that_waits_is_decided_on_by_a_tap(
     house: House, language: str
 ) -> None:
-    figures, publish, published, discard, discarded, *_ = WORDS[language]
+    figures, publish, published, discard, discarded, *_, back = WORDS[language]
     (feed,) = await fed(house, "https://paper.example/feed")
     out, gone, probe, bread = await brought(
         house, feed, ("A probe flies", "A probe flies to the moon."), ("A telescope", "A telescope gets a mirror."),
@@ -62,13 +64,61 @@ async def test_a_feed_tells_what_came_of_it_and_all_that_waits_is_decided_on_by_
     editor = await house.editor(language_code=language)
     await exchange(editor, "/feeds", "📡")
     await exchange(editor, "[⏸ Paper 0]", figures)
-    assert published in (await editor.taps(publish) or "")
-    await shown(editor, "Paper 0")
+    await talk(editor, [(f"[{publish}]", "• Bread"), (f"[{publish[:-1]}1]", published)])
+    await exchange(editor, f"[{back}]", "Paper 0")
     async with house.services.store.read() as tx:
         known = await tx.articles.several([probe, bread])
     assert (known[probe].status, known[bread].status) == (ArticleStatus.PUBLISHED, ArticleStatus.DRAFT)
-    assert discarded in (await editor.taps(discard) or "")
+    await talk(editor, [(f"[{discard}]", "• Bread"), (f"[{discard}]", discarded)])
+    await exchange(editor, f"[{back}]", "Paper 0")
     assert discard not in labels(await shown(editor, "Paper 0"))
+
+
+async def test_what_was_decided_on_all_at_once_is_undone_as_far_as_it_can_be(house: House) -> None:
+    (feed,) = await fed(house, "https://paper.example/feed")
+    ids = await brought(
+        house, feed, ("A probe flies", "A probe flies to the moon."), ("Another probe", "It flies to Mars, slowly."),
+        ("A third probe", "It flies around Venus, for years."),
+    )  # fmt: skip
+    editor = await house.editor(language_code="en")
+    await talk(editor, [
+        ("/feeds", "📡"),
+        ("[⏸ Paper 0]", "3 wait"),
+        ("[🗑 Discard all · 3]", "Discard all 3 drafts of <b>Paper 0</b>?"),
+        ("[‹ Back]", "3 wait"),
+        ("[🗑 Discard all · 3]", "Discard all 3 drafts"),
+        ("[🗑 Discard all · 3]", "You can undo that."),
+    ])  # fmt: skip
+    with acting(house.owner.id):
+        await house.services.ingest.restore(ids[0])
+    said = await editor.taps("↩︎ Undo") or ""
+    assert "2 articles are drafts again." in said
+    assert "One stays as it is" in said
+    await talk(editor, [
+        ("[✅ Publish all · 3]", "Publish all 3 drafts"),
+        ("[✅ Publish all · 3]", "You can undo that for a minute."),
+    ])  # fmt: skip
+    house.clock.forward(timedelta(minutes=2))
+    said = await editor.taps("↩︎ Undo") or ""
+    assert "Nothing was undone." in said
+    assert "3 stay as they are" in said
+    await talk(editor, [("/feeds", "📡"), ("[⏸ Paper 0]", "3 published")])
+
+
+async def test_a_name_or_folder_that_is_too_long_is_not_cut_without_a_word(house: House) -> None:
+    await fed(house, "https://paper.example/feed")
+    editor = await house.editor(language_code="en")
+    await talk(editor, [
+        ("/feeds", "📡"),
+        ("[⏸ Paper 0]", "Paper 0"),
+        ("[✏️ Name]", "What shall"),
+        ("long " * 40, "I kept its first 120 characters"),
+        ("[🗂 Folder]", "Into which folder?"),
+        ("a/b/c/d/e", "I kept the first 4 folders"),
+        ("[🗂 Folder]", "Into which folder?"),
+        ("News / Asia", "🗂 News › Asia"),
+    ])  # fmt: skip
+    assert "✂️" not in (await shown(editor, "News › Asia")).text
 
 
 async def test_what_a_feed_brings_after_the_card_was_shown_is_not_decided_on_unseen(house: House) -> None:
@@ -77,8 +127,11 @@ async def test_what_a_feed_brings_after_the_card_was_shown_is_not_decided_on_uns
     editor = await house.editor(language_code="en")
     await talk(editor, [("/feeds", "📡"), ("[⏸ Paper 0]", "one waits")])
     (unseen,) = await brought(house, feed, ("A telescope", "A telescope gets a mirror."))
-    assert "One article is published." in (await editor.taps("✅ Publish all · 1") or "")
-    await shown(editor, "1 published · one waits")
+    await talk(editor, [
+        ("[✅ Publish all · 1]", "Publish the one draft"),
+        ("[✅ Publish all · 1]", "One article is published."),
+        ("[‹ Back]", "1 published · one waits"),
+    ])  # fmt: skip
     async with house.services.store.read() as tx:
         known = await tx.articles.several([seen, unseen])
     assert (known[seen].status, known[unseen].status) == (ArticleStatus.PUBLISHED, ArticleStatus.DRAFT)
@@ -126,7 +179,10 @@ async def test_two_feeds_of_one_site_become_one_that_knows_what_both_brought(hou
     await editor.taps(next(each for each in labels(editor.screen()[-1]) if each == "⏸ Paper 0"))
     await talk(editor, [
         ("[🔗 Merge…]", "which feed goes on in its place"),
-        ("[Paper 1 · /atom]", "paper.example/atom"),
+        ("[Paper 1 · /atom]", "The one article that it has brought stays. Its address is read no longer."),
+        ("[‹ Back]", "which feed goes on in its place"),
+        ("[Paper 1 · /atom]", "That cannot be undone."),
+        ("[Yes, merge]", "paper.example/atom"),
         ("/feeds", "2 feeds"),
     ])  # fmt: skip
     async with house.services.store.read() as tx:
@@ -138,7 +194,7 @@ async def test_two_feeds_of_one_site_become_one_that_knows_what_both_brought(hou
 async def test_a_feed_of_which_nobody_takes_anything_is_suggested_to_pause_and_goes_with_its_drafts(
     house: House, language: str
 ) -> None:
-    *_, idle, mark, remove = WORDS[language]
+    *_, idle, mark, remove, _ = WORDS[language]
     (feed,) = await fed(house, "https://paper.example/feed")
     await house.services.feeds.pause(feed.id, paused=False)
     async with house.services.store.write() as tx:

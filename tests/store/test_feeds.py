@@ -129,5 +129,28 @@ async def test_what_became_of_what_a_feed_brought_is_counted(store: Store, desk:
         assert await tx.feeds.get(paper.id) is None
         met = await tx.feeds.met(other.id, [*brought, "other"])
     assert {key: each.article_id for key, each in met.items()} == {
-        str(out.id): out.id, str(gone.id): gone.id, str(waits.id): None, str(copy.id): copy.id, "other": None,
+        str(out.id): out.id, str(gone.id): gone.id, str(waits.id): waits.id, str(copy.id): copy.id, "other": None,
     }  # fmt: skip
+
+
+async def test_a_feed_has_brought_what_those_brought_that_ended_in_it(store: Store, desk: Desk) -> None:
+    async with store.write() as tx:
+        feeds = [await tx.feeds.add(NewFeed(f"https://paper.example/{n}", "Paper"), NOW, NOW, 600) for n in "abc"]
+    first, second, last = (feed for feed in feeds if feed is not None)
+    theirs, out, waits = [await desk.draft() for _ in range(3)]
+    async with store.write() as tx:
+        await tx.articles.publish(out.id, NOW)
+        for feed, article in ((first, theirs), (first, out), (second, waits)):
+            await tx.audit.add(AuditEntry(NOW, None, Deed.ADDED, article.id, feed.subject))
+            await tx.feeds.remember(feed.id, {f"key {article.id}": MetEntry(article.id, "said", "taken")}, NOW)
+        # Both have met one entry, and each has made an article of it.
+        await tx.feeds.remember(second.id, {f"key {theirs.id}": MetEntry(waits.id, "said", "taken")}, NOW)
+        for feed, into in ((first, second), (second, last)):
+            await tx.feeds.merge(feed.id, into.id)
+            ended = {"merged_into": into.subject}
+            await tx.audit.add(AuditEntry(NOW, 1, Deed.FEED_REMOVED, None, feed.subject, after=ended))
+        assert await tx.feed_yields.since(NOW - DAY, [last.id]) == {
+            last.id: FeedYield(came=3, published=1, waiting=2),
+        }  # fmt: skip
+        assert await tx.feed_yields.waiting(last.id) == (2, waits.id)
+        assert await tx.feed_yields.brought(last.id) == 3

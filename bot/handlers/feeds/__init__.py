@@ -2,6 +2,12 @@
 
     /feeds ── list ──▶ ‹ 2/7 › · a feed ── publish at once · pause                      (feeds)
        │       │                    ├─ try ── what it holds                             (adding)
+       │       │                    ├─ all that waits ── really? ──▶ decided on ── undo  (waiting)
+       │       │                    ├─ name? folder? ── typed                           (tidying)
+       │       │                    ├─ merge ── into which? ── really?                  (merging)
+       │       │                    ├─ all that waits ── really? ──▶ decided on ── undo (waiting)
+       │       │                    ├─ name? folder? ── typed                           (tidying)
+       │       │                    ├─ merge ── into which? ── really?                  (merging)
        │       │                    └─ remove ── really?                                (feeds)
        │       └─ address? ── typed ──▶ added, and what it holds                        (adding)
        └─ with an address ──▶ added, and what it holds                                  (adding)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.feeds import AskToRemove, PauseFeed, RemoveFeed, ShowFeed, ShowFeeds, Trust
-from bot.handlers.feeds import adding, channel_posts, opml, tidying, view
+from bot.handlers.feeds import adding, channel_posts, merging, opml, tidying, view, waiting
 from bot.handlers.feeds.loading import LATELY, feed_in, feed_view
 from bot.handlers.guards import in_private, whole_newsroom
 from bot.replies import Reply
@@ -48,8 +48,8 @@ async def pause(visit: Visit, action: PauseFeed, feed: Feed) -> Reply:
 async def ask_to_remove(visit: Visit, _: AskToRemove, feed: Feed) -> Reply:
     """Ask once before a feed is removed."""
     async with visit.store.read() as tx:
-        waiting = (await tx.feed_yields.waiting(feed.id))[0]
-    return view.removal(feed, waiting, visit.t)
+        drafts = (await tx.feed_yields.waiting(feed.id))[0]
+    return view.removal(feed, drafts, visit.t)
 
 
 async def remove(visit: Visit, action: RemoveFeed, feed: Feed) -> Reply:
@@ -71,6 +71,8 @@ ROOM = Room(
         on(RemoveFeed, feed_in, remove),
         *adding.ACTIONS,
         *tidying.ACTIONS,
+        *waiting.ACTIONS,
+        *merging.ACTIONS,
     ),
     questions=(*adding.QUESTIONS, *tidying.QUESTIONS),
     takes=(opml.take,),

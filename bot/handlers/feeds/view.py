@@ -14,7 +14,6 @@ from bot.actions.feeds import (
     AskToRemove,
     ChooseToMerge,
     DecideOnWaiting,
-    MergeFeed,
     PauseFeed,
     RemoveFeed,
     ShowFeed,
@@ -134,14 +133,6 @@ def same_site(found: Feed, all_feeds: Sequence[Feed]) -> list[Feed]:
     where = host(found.url).removeprefix("www.")
     others = [each for each in all_feeds if each.id != found.id and host(each.url).removeprefix("www.") == where]
     return others[:MOST_TWINS] if where else []
-
-
-def merging(found: Feed, others: Sequence[Feed], t: Translator) -> View:
-    """Return the feeds into one of which another one can be merged."""
-    rows = [[button(f"{title(each)} · {urlsplit(each.url).path}", MergeFeed(found.id, each.id))] for each in others]
-    return View(
-        t("feeds-merge-which", title=title(found)), keyboard(*rows, [button(t.plain("back"), ShowFeed(found.id))])
-    )
 
 
 def testing(found: Feed, t: Translator) -> View:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 from html import escape
 
 from telegram import InlineKeyboardMarkup
@@ -33,6 +33,7 @@ from bot.texts import Html, Translator
 from digests.compose.duplicates import Relation
 from digests.intake.ingested import IngestedArticle
 from digests.intake.joining import places
+from digests.intake.undoing import UNDO_WITHIN
 from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Card, Role, Seat, TopicMatch
 
 TOPICS_SHOWN = 6
@@ -41,7 +42,6 @@ BEGINNING_UNITS = 700
 OTHER_TITLE_UNITS = 120
 AUTHOR_UNITS = 80
 NOTE_UNITS = 300
-UNDO_WITHIN = timedelta(seconds=60)
 
 
 def card(

@@ -102,3 +102,34 @@ feeds-merge-which = 🔗 <b>{ $title }</b>: Welcher Feed macht an seiner Stelle 
 feeds-merged = { $title } geht in diesem weiter.
 feeds-none-like-it = Kein anderer Feed ist von derselben Seite.
 feeds-remove-all = 🗑 Mit Entwürfen weg · { $count }
+
+# Alles, was wartet, auf einmal: erst gefragt, danach rückgängig zu machen
+feeds-all-publish = ✅ { $count ->
+    [one] Den einen Entwurf
+   *[other] Alle { $count } Entwürfe
+} von <b>{ $title }</b> veröffentlichen?
+feeds-all-discard = 🗑 { $count ->
+    [one] Den einen Entwurf
+   *[other] Alle { $count } Entwürfe
+} von <b>{ $title }</b> verwerfen?
+feeds-all-nowhere = Keiner passt zu einem Thema. Entscheide über jeden in /queue.
+feeds-all-none = Es wartet nichts mehr.
+feeds-all-undo-soon = Eine Minute lang lässt sich das rückgängig machen.
+feeds-all-undo = Das lässt sich rückgängig machen.
+feeds-all-undone = { $count ->
+    [0] Nichts wurde zurückgenommen.
+    [one] Ein Artikel ist wieder ein Entwurf.
+   *[other] { $count } Artikel sind wieder Entwürfe.
+}
+feeds-all-stay = { $count ->
+    [one] Einer bleibt, wie er ist: Er ist seit mehr als einer Minute erschienen, oder es ist seither etwas mit ihm geschehen.
+   *[other] { $count } bleiben, wie sie sind: Sie sind seit mehr als einer Minute erschienen, oder es ist seither etwas mit ihnen geschehen.
+}
+feeds-merge-really = 🔗 Soll <b>{ $into }</b> an der Stelle von <b>{ $title }</b> weitermachen? { $count ->
+    [0] Er hat bisher keinen Artikel gebracht.
+    [one] Der eine Artikel, den er gebracht hat, bleibt.
+   *[other] Die { $count } Artikel, die er gebracht hat, bleiben.
+} Seine Adresse wird nicht mehr gelesen. Das lässt sich nicht rückgängig machen.
+feeds-yes-merge = Ja, verbinden
+feeds-name-cut = ✂️ Das war zu lang: Behalten habe ich die ersten { $limit } Zeichen.
+feeds-folder-cut = ✂️ Das war zu viel: Behalten habe ich die ersten { $deepest } Ordner und von jedem { $limit } Zeichen.

@@ -101,3 +101,34 @@ feeds-merge-which = 🔗 <b>{ $title }</b>: which feed goes on in its place? Wha
 feeds-merged = { $title } goes on in this one.
 feeds-none-like-it = No other feed is of the same site.
 feeds-remove-all = 🗑 Remove, discard drafts · { $count }
+
+# All that waits at once, asked first and undone after
+feeds-all-publish = ✅ Publish { $count ->
+    [one] the one draft
+   *[other] all { $count } drafts
+} of <b>{ $title }</b>?
+feeds-all-discard = 🗑 Discard { $count ->
+    [one] the one draft
+   *[other] all { $count } drafts
+} of <b>{ $title }</b>?
+feeds-all-nowhere = None of them is on a topic. Decide on each in /queue.
+feeds-all-none = Nothing of it waits any more.
+feeds-all-undo-soon = You can undo that for a minute.
+feeds-all-undo = You can undo that.
+feeds-all-undone = { $count ->
+    [0] Nothing was undone.
+    [one] One article is a draft again.
+   *[other] { $count } articles are drafts again.
+}
+feeds-all-stay = { $count ->
+    [one] One stays as it is: it has been out for more than a minute, or something was done with it since.
+   *[other] { $count } stay as they are: they have been out for more than a minute, or something was done with them since.
+}
+feeds-merge-really = 🔗 Shall <b>{ $into }</b> go on in place of <b>{ $title }</b>? { $count ->
+    [0] It has brought no article so far.
+    [one] The one article that it has brought stays.
+   *[other] The { $count } articles that it has brought stay.
+} Its address is read no longer. That cannot be undone.
+feeds-yes-merge = Yes, merge
+feeds-name-cut = ✂️ That was too long: I kept its first { $limit } characters.
+feeds-folder-cut = ✂️ That was too much: I kept the first { $deepest } folders, and { $limit } characters of each.

@@ -108,3 +108,34 @@ feeds-merge-which = 🔗 <b>{ $title }</b>: ¿qué feed sigue en su lugar? Lo qu
 feeds-merged = { $title } sigue en este.
 feeds-none-like-it = Ningún otro feed es del mismo sitio.
 feeds-remove-all = 🗑 Quitar con borradores · { $count }
+
+# Todo lo que espera de una vez: primero se pregunta, después se puede deshacer
+feeds-all-publish = ✅ ¿Publico { $count ->
+    [one] el único borrador
+   *[other] los { $count } borradores
+} de <b>{ $title }</b>?
+feeds-all-discard = 🗑 ¿Descarto { $count ->
+    [one] el único borrador
+   *[other] los { $count } borradores
+} de <b>{ $title }</b>?
+feeds-all-nowhere = Ninguno está en un tema. Decide sobre cada uno en /queue.
+feeds-all-none = Ya no espera nada.
+feeds-all-undo-soon = Durante un minuto se puede deshacer.
+feeds-all-undo = Se puede deshacer.
+feeds-all-undone = { $count ->
+    [0] No se ha deshecho nada.
+    [one] Un artículo vuelve a ser un borrador.
+   *[other] { $count } artículos vuelven a ser borradores.
+}
+feeds-all-stay = { $count ->
+    [one] Uno se queda como está: salió hace más de un minuto, o alguien ha hecho algo con él desde entonces.
+   *[other] { $count } se quedan como están: salieron hace más de un minuto, o alguien ha hecho algo con ellos desde entonces.
+}
+feeds-merge-really = 🔗 ¿Sigue <b>{ $into }</b> en lugar de <b>{ $title }</b>? { $count ->
+    [0] Todavía no ha traído artículos.
+    [one] El único artículo que ha traído se queda.
+   *[other] Los { $count } artículos que ha traído se quedan.
+} Su dirección ya no se lee. No se puede deshacer.
+feeds-yes-merge = Sí, unir
+feeds-name-cut = ✂️ Era demasiado largo: he dejado los primeros { $limit } caracteres.
+feeds-folder-cut = ✂️ Era demasiado: he dejado las primeras { $deepest } carpetas, y { $limit } caracteres de cada una.

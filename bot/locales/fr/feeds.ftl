@@ -108,3 +108,34 @@ feeds-merge-which = 🔗 <b>{ $title }</b> : quel flux continue à sa place ?
 feeds-merged = { $title } continue dans celui-ci.
 feeds-none-like-it = Aucun autre flux n’est du même site.
 feeds-remove-all = 🗑 Avec ses brouillons · { $count }
+
+# Tout ce qui attend d’un coup : demandé d’abord, annulable ensuite
+feeds-all-publish = ✅ Publier { $count ->
+    [one] le seul brouillon
+   *[other] les { $count } brouillons
+} de <b>{ $title }</b> ?
+feeds-all-discard = 🗑 Rejeter { $count ->
+    [one] le seul brouillon
+   *[other] les { $count } brouillons
+} de <b>{ $title }</b> ?
+feeds-all-nowhere = Aucun n’est dans un sujet. Décidez de chacun dans /queue.
+feeds-all-none = Plus rien n’attend.
+feeds-all-undo-soon = Pendant une minute, on peut annuler.
+feeds-all-undo = On peut annuler.
+feeds-all-undone = { $count ->
+    [0] Rien n’a été annulé.
+    [one] Un article est de nouveau un brouillon.
+   *[other] { $count } articles sont de nouveau des brouillons.
+}
+feeds-all-stay = { $count ->
+    [one] Un article reste tel quel : il est paru depuis plus d’une minute, ou quelqu’un y a touché depuis.
+   *[other] { $count } articles restent tels quels : ils sont parus depuis plus d’une minute, ou quelqu’un y a touché depuis.
+}
+feeds-merge-really = 🔗 <b>{ $into }</b> continue à la place de <b>{ $title }</b> ? { $count ->
+    [0] Il n’a encore apporté aucun article.
+    [one] Le seul article qu’il a apporté reste.
+   *[other] Les { $count } articles qu’il a apportés restent.
+} Son adresse n’est plus lue. On ne peut pas annuler.
+feeds-yes-merge = Oui, fusionner
+feeds-name-cut = ✂️ C’était trop long : j’en ai gardé les { $limit } premiers caractères.
+feeds-folder-cut = ✂️ C’était trop : j’ai gardé les { $deepest } premiers dossiers, et { $limit } caractères de chacun.

@@ -107,3 +107,34 @@ feeds-merge-which = 🔗 <b>{ $title }</b>: quale feed continua al suo posto? Qu
 feeds-merged = { $title } continua in questo.
 feeds-none-like-it = Nessun altro feed è dello stesso sito.
 feeds-remove-all = 🗑 Togli e scarta bozze · { $count }
+
+# Tutto quello che aspetta in una volta: prima si chiede, poi si può annullare
+feeds-all-publish = ✅ Pubblico { $count ->
+    [one] l’unica bozza
+   *[other] tutte le { $count } bozze
+} di <b>{ $title }</b>?
+feeds-all-discard = 🗑 Scarto { $count ->
+    [one] l’unica bozza
+   *[other] tutte le { $count } bozze
+} di <b>{ $title }</b>?
+feeds-all-nowhere = Nessuna è in un argomento. Decidi su ciascuna in /queue.
+feeds-all-none = Non aspetta più niente.
+feeds-all-undo-soon = Per un minuto si può annullare.
+feeds-all-undo = Si può annullare.
+feeds-all-undone = { $count ->
+    [0] Non ho annullato niente.
+    [one] Un articolo è di nuovo una bozza.
+   *[other] { $count } articoli sono di nuovo bozze.
+}
+feeds-all-stay = { $count ->
+    [one] Uno resta com’è: è uscito da più di un minuto, oppure qualcuno ci ha già messo mano.
+   *[other] { $count } restano come sono: sono usciti da più di un minuto, oppure qualcuno ci ha già messo mano.
+}
+feeds-merge-really = 🔗 <b>{ $into }</b> continua al posto di <b>{ $title }</b>? { $count ->
+    [0] Finora non ha portato articoli.
+    [one] L’unico articolo che ha portato resta.
+   *[other] I { $count } articoli che ha portato restano.
+} Il suo indirizzo non si legge più. Non si può annullare.
+feeds-yes-merge = Sì, unisci
+feeds-name-cut = ✂️ Era troppo lungo: ne ho tenuto i primi { $limit } caratteri.
+feeds-folder-cut = ✂️ Era troppo: ho tenuto le prime { $deepest } cartelle, e di ognuna { $limit } caratteri.

@@ -86,3 +86,29 @@ feeds-merge-which = 🔗 <b>{ $title }</b>：由哪个订阅源接替它？它�
 feeds-merged = { $title }并入了这一个。
 feeds-none-like-it = 没有同一网站的其他订阅源。
 feeds-remove-all = 🗑 移除并丢弃草稿 · { $count }
+
+# 一次处理所有等待的：先询问，之后可撤销
+feeds-all-publish = ✅ 发布<b>{ $title }</b>的{ $count ->
+   *[other] { $count } 份草稿
+}吗？
+feeds-all-discard = 🗑 丢弃<b>{ $title }</b>的{ $count ->
+   *[other] { $count } 份草稿
+}吗？
+feeds-all-nowhere = 它们都不在任何主题里。请在 /queue 里逐一决定。
+feeds-all-none = 已经没有等待的了。
+feeds-all-undo-soon = 一分钟内可以撤销。
+feeds-all-undo = 可以撤销。
+feeds-all-undone = { $count ->
+    [0] 没有撤销任何文章。
+   *[other] { $count } 篇文章又成了草稿。
+}
+feeds-all-stay = { $count ->
+   *[other] 有 { $count } 篇保持不变：发布已超过一分钟，或之后有人动过。
+}
+feeds-merge-really = 🔗 由<b>{ $into }</b>接替<b>{ $title }</b>吗？{ $count ->
+    [0] 它还没有带来文章。
+   *[other] 它带来的 { $count } 篇文章会留下。
+}它的地址不再读取。此操作无法撤销。
+feeds-yes-merge = 好，合并
+feeds-name-cut = ✂️ 太长了：我只保留了前 { $limit } 个字符。
+feeds-folder-cut = ✂️ 太多了：我只保留了前 { $deepest } 层文件夹，每个名称最多 { $limit } 个字符。
