@@ -19,6 +19,7 @@ from bot.actions.owner import ResumeDelivery, Revive, ShowEdition
 from bot.actions.queue import SetMorning, ShowQueue
 from bot.actions.suggestions import ShowSuggestions
 from bot.keyboards import button, keyboard
+from bot.logged import logged
 from bot.render.lines import label
 from bot.render.push import pause_button, revive_button
 from bot.schedules import tell_of_schedule
@@ -71,7 +72,7 @@ class TelegramNotifier:
 
     async def tell(self, notice: Notice) -> None:
         """Tell whom it concerns; who cannot be told is logged."""
-        logger.log(logging.INFO if isinstance(notice, CameOut) else logging.WARNING, "%s", notice)
+        logger.log(logging.INFO if isinstance(notice, CameOut) else logging.WARNING, "%s", logged(notice))
         try:
             await self._tell(notice)
         except StoreError as error:
@@ -79,50 +80,60 @@ class TelegramNotifier:
 
     async def _tell(self, notice: Notice) -> None:
         match notice:
-            case RightsMissing(chat_id, reason, disabled):
-                async with self._store.read() as tx:
-                    chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
-                key = "deliveries-chat-disabled" if disabled else "deliveries-rights-missing"
-                await self._say(admins, key, chat=chat.title if chat else str(chat_id), reason=reason)
-            case DigestTopicLost(chat_id):
-                async with self._store.read() as tx:
-                    chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
-                await self._say(admins, "deliveries-topic-lost", chat=chat.title if chat else str(chat_id))
-            case PinRefused(chat_id, reason):
-                async with self._store.read() as tx:
-                    chat, admins = await tx.chats.get(chat_id), await tx.chats.admins(chat_id)
-                await self._say(
-                    admins, "deliveries-pin-refused", chat=chat.title if chat else str(chat_id), reason=reason
-                )
+            case RightsMissing() | DigestTopicLost() | PinRefused():
+                await self._tell_admins(notice)
             case EditionPaused(edition_id, reason):
-                async with self._store.read() as tx:
-                    editors = [person.user_id for person in await tx.people.editors()]
-                only_editors = [user_id for user_id in editors if user_id not in self._owner_ids]
-                figures: dict[str, Any] = {"edition": edition_id, "reason": reason}
-                await self._say(only_editors, "deliveries-edition-paused", **figures)
-                look = ("push-details", ShowEdition(edition_id))
-                await self._say(self._owner_ids, "deliveries-edition-paused", look, **figures)
-            case PushPaused(failures, of, reason):
-                figures = {"failures": failures, "of": of, "reason": reason}
-                await self._say(self._owner_ids, "deliveries-push-paused", ("push-resume", ResumeDelivery()), **figures)
-            case ChatsRefuse(refusals, of, since, reason):
-                figures = {"refusals": refusals, "of": of, "reason": reason}
-                offers = (("push-revive", Revive(int(since.timestamp()))), ("push-resume", ResumeDelivery()))
-                await self._say(self._owner_ids, "deliveries-chats-refuse", *offers, **figures)
-            case ClockDoubted(here, there):
-                await self._say(self._owner_ids, "clock-doubted", here=f"{here:{MOMENT}}", there=f"{there:{MOMENT}}")
-            case BackupFailed(reason):
-                await self._say(self._owner_ids, "backup-failed", reason=reason)
-            case BackupNotSent(reason):
-                await self._say(self._owner_ids, "backup-not-sent", reason=reason)
-            case SubscribersMet(near, far):
-                await self._say(self._owner_ids, "import-met", near=near, far=far, link=self._start_link())
+                await self._tell_of_edition(edition_id, reason)
             case TopicWaits():
                 await self._say_waiting(notice)
             case HoldRanOut():
                 await self._say_ran_out(notice)
             case CameOut() | CouldNotComeOut():
                 await tell_of_schedule(self._bot, self._store, self._texts, self._owner_ids, notice)
+            case _:
+                await self._tell_owners(notice)
+
+    async def _tell_admins(self, notice: RightsMissing | DigestTopicLost | PinRefused) -> None:
+        """Tell those who connected a chat."""
+        async with self._store.read() as tx:
+            chat, admins = await tx.chats.get(notice.chat_id), await tx.chats.admins(notice.chat_id)
+        title = chat.title if chat else str(notice.chat_id)
+        match notice:
+            case RightsMissing(_, reason, disabled):
+                key = "deliveries-chat-disabled" if disabled else "deliveries-rights-missing"
+                await self._say(admins, key, chat=title, reason=reason)
+            case DigestTopicLost():
+                await self._say(admins, "deliveries-topic-lost", chat=title)
+            case PinRefused(_, reason):
+                await self._say(admins, "deliveries-pin-refused", chat=title, reason=reason)
+
+    async def _tell_of_edition(self, edition_id: int, reason: str) -> None:
+        """Tell editors that an edition waits, and owners, who can look at it."""
+        async with self._store.read() as tx:
+            editors = [person.user_id for person in await tx.people.editors()]
+        only_editors = [user_id for user_id in editors if user_id not in self._owner_ids]
+        figures: dict[str, Any] = {"edition": edition_id, "reason": reason}
+        await self._say(only_editors, "deliveries-edition-paused", **figures)
+        look = ("push-details", ShowEdition(edition_id))
+        await self._say(self._owner_ids, "deliveries-edition-paused", look, **figures)
+
+    async def _tell_owners(self, notice: Notice) -> None:
+        """Tell owners what only they can do something about."""
+        owners, resume = self._owner_ids, ("push-resume", ResumeDelivery())
+        match notice:
+            case PushPaused(failures, of, reason):
+                await self._say(owners, "deliveries-push-paused", resume, failures=failures, of=of, reason=reason)
+            case ChatsRefuse(refusals, of, since, reason):
+                offers = (("push-revive", Revive(int(since.timestamp()))), resume)
+                await self._say(owners, "deliveries-chats-refuse", *offers, refusals=refusals, of=of, reason=reason)
+            case ClockDoubted(here, there):
+                await self._say(owners, "clock-doubted", here=f"{here:{MOMENT}}", there=f"{there:{MOMENT}}")
+            case BackupFailed(reason):
+                await self._say(owners, "backup-failed", reason=reason)
+            case BackupNotSent(reason):
+                await self._say(owners, "backup-not-sent", reason=reason)
+            case SubscribersMet(near, far):
+                await self._say(owners, "import-met", near=near, far=far, link=self._start_link())
             case WasOff(since, until):
                 await self._say_owners("was-off", {"from": since, "until": until})
             case DigestsLate(since, waiting):
