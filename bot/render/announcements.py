@@ -30,7 +30,6 @@ MOST_LINKS, LONGEST_LABEL = 10, 64
 LINE_UNITS, EXCERPT_UNITS = 60, 200
 # What is written in the place of an address, for a link to this bot that is counted.
 COUNTED = re.compile(r"/start(?:\s+([A-Za-z0-9_-]{1,62}))?")
-WITHOUT_SCHEME = re.compile(r"(?:www\.|t\.me/)\S+", re.IGNORECASE)
 
 
 class Link(NamedTuple):
@@ -129,13 +128,20 @@ def _link(line: str, username: str, campaign: str) -> Link:
     counted = COUNTED.fullmatch(address)
     if counted:
         address = f"https://t.me/{username}?start=c_{(counted[1] or campaign).lower()}"
-    elif WITHOUT_SCHEME.fullmatch(address):
+    elif _lacks_scheme(address):
         address = f"https://{address}"
     if not usable_address(address):
         raise InputError("announcement-link", line=one_line(line, LINE_UNITS))
     if not label or len(label) > LONGEST_LABEL:
         raise InputError("announcement-label", line=one_line(line, LINE_UNITS), limit=LONGEST_LABEL)
     return Link(label, address)
+
+
+def _lacks_scheme(address: str) -> bool:
+    """Tell whether an address is a site's, such as ``example.org/news``, and only its beginning is missing."""
+    host = address.partition("/")[0].partition("?")[0].partition("#")[0].partition(":")[0]
+    ending = host.rpartition(".")[2]
+    return "://" not in address and "@" not in host and "." in host and len(ending) > 1 and ending.isalpha()
 
 
 def _text(text: str, marks: Sequence[JSON], looks: JSON) -> Message:

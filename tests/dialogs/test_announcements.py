@@ -64,7 +64,9 @@ async def test_a_text_reaches_everybody_with_its_formatting_and_links_once(house
     preview = had(house.owner)[1]
     assert preview.html == HTML
     await exchange(house.owner, "[🔗 Links]", "Send me the links")
-    await exchange(house.owner, "Read more | https://example.org/more\nChoose your topics | /start", "draft")
+    await exchange(house.owner, "Read more | example", "I found no address in this line: “Read more | example”")
+    await exchange(house.owner, "Write to us | desk@example.org", "I found no address in this line")
+    await exchange(house.owner, "Read more | example.org/more\nChoose your topics | /start", "draft")
     await exchange(house.owner, "[📣 Send…]", ("Send it to 3 chats?", "private chats: 3", "1000 a second"))
     await exchange(house.owner, "[✅ Send it to]", "📤 It is on its way.")
     await house.drained()
@@ -242,6 +244,10 @@ async def test_paused_nothing_leaves_and_cancelled_what_is_left_never_does(house
     await exchange(house.owner, "[✕ Yes, cancel it]", ("✕ Cancelled: 2 chats had it.", "2 sent · 1 left undone"))
     await house.tick(after=timedelta(hours=2))
     assert not had(anna)
+    old = house.owner.screen()[-1]
+    for code in ("an-pause", "an-on", "an-stop", "an-cut"):
+        # An older message that shows it has its buttons still.
+        assert await house.owner.presses_raw(old.message_id, f"v1|{code}|1") == "✕ Cancelled: 2 chats had it."
     await exchange(house.owner, "/audit", ("Announcement cancelled", "Delivery paused", "Announcement sent"))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hashlib import blake2s
 
 from bot.actions.announcing import (
+    AnnouncementAction,
     AskCorrection,
     AskToCancel,
     Cancel,
@@ -25,10 +26,24 @@ from bot.replies import Refusal, Reply
 from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import InputError
-from digests.model import AnnouncementReport, AnnouncementVersion, Message
+from digests.model import AnnouncementReport, AnnouncementState, AnnouncementVersion, Message
 
 MARK_BYTES = 6
 TO_FIX = Questions([AskedToFix])
+
+
+async def under_way(visit: Visit, action: AnnouncementAction) -> AnnouncementReport:
+    """Return what has become of what a button speaks of, while some of it is still to leave.
+
+    Raises: Refusal where an older message has the button still, InputError.
+    """
+    found = await out_in(visit, action)
+    if views_out.has_ended(found):
+        shown = await report_view(visit, found.announcement.id)
+        if found.announcement.state is AnnouncementState.CANCELLED:
+            raise Refusal("announce-is-cancelled", shown, count=found.figures.sent)
+        raise Refusal("announce-is-out", shown)
+    return found
 
 
 async def pause(visit: Visit, _: PauseAnnouncement, found: AnnouncementReport) -> Reply:
@@ -115,10 +130,10 @@ def _mark(asked: AskedToFix, standing: AnnouncementVersion) -> str:
 
 
 ACTIONS = (
-    on(PauseAnnouncement, out_in, pause),
-    on(ResumeAnnouncement, out_in, resume),
-    on(AskToCancel, out_in, ask_to_cancel),
-    on(Cancel, out_in, cancel),
+    on(PauseAnnouncement, under_way, pause),
+    on(ResumeAnnouncement, under_way, resume),
+    on(AskToCancel, under_way, ask_to_cancel),
+    on(Cancel, under_way, cancel),
     on(AskCorrection, out_in, ask_correction),
     on(CorrectAnnouncement, correct),
 )

@@ -70,6 +70,12 @@ def report(
     return View(Html("\n\n".join(lines)), keyboard(*_buttons(found, t)))
 
 
+def has_ended(found: AnnouncementReport) -> bool:
+    """Tell whether nothing more of an announcement leaves."""
+    out = found.announcement
+    return out.state is AnnouncementState.CANCELLED or (out.handed_up_to is None and not found.figures.left)
+
+
 def cancelling(found: AnnouncementReport, t: Translator) -> View:
     """Ask before an announcement goes to nobody else."""
     told = t("announce-really-cancel", sent=found.figures.sent, left=found.figures.left)
@@ -135,10 +141,9 @@ def _edits(found: AnnouncementReport, t: Translator) -> Html:
 
 def _buttons(found: AnnouncementReport, t: Translator) -> list[Row]:
     out = found.announcement
-    ended = out.state is AnnouncementState.CANCELLED or (out.handed_up_to is None and not found.figures.left)
     pause = button(t.plain("push-pause"), PauseAnnouncement(out.id))
     resume = button(t.plain("push-resume"), ResumeAnnouncement(out.id))
-    steer: Row = [] if ended else [resume if found.paused else pause,
+    steer: Row = [] if has_ended(found) else [resume if found.paused else pause,
                                    button(t.plain("announce-cancel"), AskToCancel(out.id))]  # fmt: skip
     correct: Row = [button(t.plain("announce-correct"), AskCorrection(out.id))] if found.figures.queued else []
     refresh = button(t.plain("deliveries-refresh"), OpenAnnouncement(out.id))
