@@ -27,6 +27,9 @@ FIRST_OF_MONTH = {"fr": "1er"}
 # Between their sentences no space stands.
 UNSPACED = frozenset({"zh"})
 _ONE = re.compile(r"\b1\b")
+# Embeddings, overrides and isolates of a direction, which an unclosed one turns to the end of its paragraph; what the
+# bot isolates itself, by the direction of its first letter, stays. Source: Unicode Standard Annex 9.
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), 0x2066, 0x2067])
 FOLDER = Path(__file__).parent / "locales"
 FALLBACK = "en"
 # The clocks of a zone of no place never change.
@@ -71,7 +74,7 @@ class Translator:
 
     def plain(self, key: str, **arguments: Any) -> str:
         """Return the message as plain text, for buttons, notices and command descriptions. Raises: KeyError."""
-        return self._format(key, arguments)
+        return self._format(key, {name: _plain(value) for name, value in arguments.items()})
 
     def date(self, day: dt.date) -> str:
         """Return the day in words as it stands in a sentence: "martedì 24 novembre", "24 ноября, вторник"."""
@@ -213,10 +216,19 @@ def _base(code: str | None) -> str:
     return (code or "").replace("_", "-").partition("-")[0].lower()
 
 
+def upright(text: str) -> str:
+    """Return a text without the marks that turn a line around, which some put into their names."""
+    return text if text.isascii() else text.translate(_TURNING)
+
+
 def _escaped(value: Any) -> Any:
     if isinstance(value, Html) or not isinstance(value, str):
         return value
-    return escape(value, quote=False)
+    return escape(upright(value), quote=False)
+
+
+def _plain(value: Any) -> Any:
+    return upright(value) if type(value) is str else value
 
 
 def place(zone_name: str, language: str, city_name: str = "") -> str:

@@ -39,6 +39,13 @@ def test_names_and_sentences_stand_side_by_side_as_the_language_sets_them() -> N
     assert [t[language].gap for language in ("zh", "ru")] == ["", " "]
 
 
+def test_a_name_turns_no_line_around() -> None:
+    t, turned = Texts.load()["en"], "Ada \u202egnp.exe\u202a \u2067x"
+    assert t("feeds-view", title=turned) == "📡 <b>Ada gnp.exe x</b>"
+    assert t.plain("feeds-merged", title=turned).startswith("Ada gnp.exe x ")
+    assert t("feeds-view", title="\u2068שלום\u2069") == "📡 <b>\u2068שלום\u2069</b>"
+
+
 def messages(language: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for file in sorted((FOLDER / language).glob("*.ftl")):

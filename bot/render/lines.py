@@ -9,7 +9,7 @@ from unicodedata import bidirectional
 from urllib.parse import urlsplit
 
 from bot.render.utf16 import shortened
-from bot.texts import Html, Translator
+from bot.texts import Html, Translator, upright
 from digests.model import UNKNOWN_LANGUAGE, Article, Chat, Topic, TopicMatch
 from digests.timing.timetable import zone
 
@@ -21,8 +21,8 @@ LONGEST_ADDRESS = 2048
 
 
 def one_line(text: str, limit: int) -> str:
-    """Return a text on one line, cut to so many UTF-16 units."""
-    return shortened(" ".join(text.split()), limit)
+    """Return a text on one line, cut to so many UTF-16 units, without what turns it around."""
+    return shortened(" ".join(upright(text).split()), limit)
 
 
 def title(article: Article) -> str:
@@ -35,6 +35,7 @@ def isolated(text: str) -> str:
 
     Source: Unicode Standard Annex 9, on the first strong isolate.
     """
+    text = upright(text)
     runs_leftwards = any(bidirectional(letter) in ("R", "AL") for letter in text)
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if runs_leftwards else text
 
