@@ -12,6 +12,7 @@ from tests.dialogs.script import labels
 from tests.dialogs.talking import card, exchange, shown, talk
 
 TITLE = GAS.partition("\n")[0]
+YOURS, NO_LONGER = "Ora è in mano tua.", "Non sei più in redazione"
 NEW = "Pechino e Mosca si accordano sul gas"
 
 
@@ -72,6 +73,30 @@ async def test_going_back_to_the_card_puts_it_down(house: House) -> None:
     free = await shown(bob, TITLE)
     assert "ci sta lavorando" not in free.text
     await exchange(bob, "[Modifica]", "Che cosa vuoi cambiare")
+
+
+async def test_opened_anew_it_stays_in_the_hands_of_whoever_has_it_and_says_so(house: House) -> None:
+    ada, bob = await two_at_one(house)
+    article = await newest(house)
+    await exchange(ada, "[Modifica]", "Che cosa vuoi cambiare")
+    await shown(bob, "✍️ Ada ci sta lavorando")
+    await exchange(bob, "[Lo prendo io]", "Che cosa vuoi cambiare")
+    await shown(ada, "✍️ Bob ci sta lavorando")
+    ada.skip()
+    await exchange(bob, "/drafts", "")
+    await bob.presses_raw(bob.screen()[-1].message_id, f"v1|in-open|{article.id}")
+    assert TITLE in (await shown(bob, YOURS)).text
+    await exchange(ada, "[Pubblica]", "(Bob ci sta lavorando")
+    assert (await newest(house)).status is ArticleStatus.DRAFT
+
+
+async def test_what_whoever_is_no_editor_any_more_sends_on_is_not_lost_without_a_word(house: House) -> None:
+    ada, _ = await two_at_one(house)
+    people = house.services.people
+    await people.give(ada.id, Role.READER, await people.under_way(ada.id), None)
+    await exchange(ada, "La seconda parte dell’articolo, che racconta che cosa succede dopo. " * 5, NO_LONGER)
+    await exchange(ada, "gas", "")
+    assert NO_LONGER not in ada.screen()[-1].text
 
 
 async def test_nobody_has_anything_for_long_without_a_sign(house: House) -> None:

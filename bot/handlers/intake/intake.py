@@ -44,8 +44,11 @@ async def show_drafts(visit: Visit, action: ShowDrafts) -> Reply:
 
 
 async def open_card(visit: Visit, _: OpenCard, intake: IngestedArticle) -> Reply:
-    """Show the card of an article in a new message."""
-    return (await card_view(visit, intake)).standing_anew()
+    """Show the card of an article in a new message; what somebody has in hand they keep, and it says so."""
+    hand = await visit.services.hands.holder(intake.article.id)
+    keeps = hand is not None and hand.user_id == visit.user_id
+    note = visit.t("hands-yours") if keeps else ""
+    return (await card_view(visit, intake, note=note, keeps=keeps)).standing_anew()
 
 
 async def show(visit: Visit, _: ShowCard, intake: IngestedArticle) -> Reply:

@@ -111,18 +111,24 @@ async def _let_go_of_others(visit: Visit, intake: IngestedArticle) -> None:
 
 
 async def card_view(
-    visit: Visit, intake: IngestedArticle | None, *, note: str = "", buttons: InlineKeyboardMarkup | None = None
+    visit: Visit,
+    intake: IngestedArticle | None,
+    *,
+    note: str = "",
+    buttons: InlineKeyboardMarkup | None = None,
+    keeps: bool = False,
 ) -> View:
     """Return an article's card; once shown, an older one loses its buttons. Raises: Refusal where it is gone.
 
-    ``note`` is a line under the card; ``buttons`` stand in place of the usual ones.
+    ``note`` is a line under the card; ``buttons`` stand in place of the usual ones. ``keeps``: whoever has it in hand
+    goes on to have it.
     """
     if intake is None:
         raise Refusal("intake-missing")
     async with visit.store.read() as tx:
         stored, last = await tx.cards.of(intake.article.id), await tx.audit.last(intake.article.id)
     view = await drawn(visit, intake, stored, note, buttons)
-    moved = partial(_moved, visit, intake, stored, last.id if last else 0, plain=buttons is None)
+    moved = partial(_moved, visit, intake, stored, last.id if last else 0, plain=buttons is None and not keeps)
     return replace(view, shown=moved)
 
 

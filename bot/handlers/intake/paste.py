@@ -14,12 +14,12 @@ from bot.handlers.intake.questions import AlbumBehind, AskedArticle
 from bot.handlers.intake.storing import made_of, stored, words_of
 from bot.incoming import links_in, without_command, words_in
 from bot.message_kinds import wordless_kind
-from bot.replies import NoAnswer, NotTaken, Reply, View
+from bot.replies import NoAnswer, NotTaken, Refusal, Reply, View
 from bot.rooms import on
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
-from digests.model import Card
+from digests.model import AuditFilter, Card
 from digests.sources.drafts import letters
 from digests.sources.opml import is_opml
 
@@ -29,7 +29,10 @@ async def take(visit: Visit) -> Reply:
 
     Raises: NotTaken, ArticleRejected, UnreadableDocument.
     """
-    part = await part_of(visit) if visit.seat.sends_in else None
+    if not visit.seat.sends_in:
+        await _say_no_longer(visit)
+        raise NotTaken
+    part = await part_of(visit)
     if part is None:
         return await _wordless(visit)
     async with visit.store.read() as tx:
@@ -43,6 +46,20 @@ async def take(visit: Visit) -> Reply:
     if _is_search(part) and not part.links:
         raise NotTaken
     return await _begin(visit, part)
+
+
+async def _say_no_longer(visit: Visit) -> None:
+    """Say to whoever was in the newsroom before that no article is taken of them. Raises: Refusal.
+
+    A few words are something to look for, from them too.
+    """
+    words = words_in(visit.message).text
+    if not words or is_to_find(words):
+        return
+    async with visit.store.read() as tx:
+        acts = await tx.audit.page(AuditFilter(by=visit.user_id), 1)
+    if acts:
+        raise Refusal("intake-no-longer", alert=False)
 
 
 async def add(visit: Visit) -> Reply:
@@ -99,7 +116,7 @@ def _works_on(visit: Visit, intake: IngestedArticle) -> bool:
 async def _wordless(visit: Visit) -> Reply:
     """Say of what an editor has sent that it holds no words. Raises: NotTaken for what others may know better."""
     kind = wordless_kind(visit.message)
-    if not visit.seat.sends_in or kind is None:
+    if kind is None:
         raise NotTaken
     return View(visit.t("intake-wordless", kind=kind))
 

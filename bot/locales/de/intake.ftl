@@ -136,6 +136,7 @@ error-past-moment = Diese Zeit ist schon vorbei. Wähle eine spätere.
 error-far-moment = Das ist mehr als ein Jahr hin. Wähle eine frühere Zeit.
 intake-history = 🕘 Verlauf
 
+intake-no-longer = Du gehörst nicht mehr zur Redaktion, deshalb habe ich das nicht genommen.
 hands-theirs = ✍️ <b>{ $name }</b> arbeitet seit { $time } daran.
 hands-colleague = jemand anders
 hands-take-over = ✋ Ich übernehme

@@ -136,6 +136,7 @@ error-past-moment = That time has already passed. Choose a later one.
 error-far-moment = That is more than a year away. Choose an earlier time.
 intake-history = 🕘 History
 
+intake-no-longer = You are no longer in the newsroom, so I have not taken this.
 hands-theirs = ✍️ <b>{ $name }</b> has had this in hand since { $time }.
 hands-colleague = a colleague
 hands-take-over = ✋ Take it over

@@ -136,6 +136,7 @@ error-past-moment = Esa hora ya pasó. Elige una posterior.
 error-far-moment = Falta más de un año para eso. Elige una fecha anterior.
 intake-history = 🕘 Historial
 
+intake-no-longer = Ya no estás en la redacción, así que no he tomado esto.
 hands-theirs = ✍️ <b>{ $name }</b> trabaja en esto desde las { $time }.
 hands-colleague = un colega
 hands-take-over = ✋ Lo tomo yo

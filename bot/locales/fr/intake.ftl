@@ -136,6 +136,7 @@ error-past-moment = Cette heure est déjà passée. Choisissez-en une plus tardi
 error-far-moment = C’est dans plus d’un an. Choisissez une date plus proche.
 intake-history = 🕘 Historique
 
+intake-no-longer = Vous n’êtes plus dans la rédaction, je n’ai donc pas pris ceci.
 hands-theirs = ✍️ <b>{ $name }</b> y travaille depuis { $time }.
 hands-colleague = un collègue
 hands-take-over = ✋ Je m’en charge

@@ -136,6 +136,7 @@ error-past-moment = Quest’ora è già passata. Scegline una più avanti.
 error-far-moment = Manca più di un anno. Scegli una data più vicina.
 intake-history = 🕘 Cronologia
 
+intake-no-longer = Non sei più in redazione, quindi questo non l’ho preso.
 hands-theirs = ✍️ <b>{ $name }</b> ci sta lavorando dalle { $time }.
 hands-colleague = un collega
 hands-take-over = ✋ Lo prendo io

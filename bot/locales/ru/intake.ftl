@@ -136,6 +136,7 @@ error-past-moment = Это время уже прошло. Выберите бо
 error-far-moment = До этого больше года. Выберите время поближе.
 intake-history = 🕘 История
 
+intake-no-longer = Вы больше не в редакции, поэтому это я не принимаю.
 hands-theirs = ✍️ Над этим с { $time } работает <b>{ $name }</b>.
 hands-colleague = другой редактор
 hands-take-over = ✋ Взять себе

@@ -136,6 +136,7 @@ error-past-moment = 这个时间已经过了。请选晚一些的。
 error-far-moment = 那是一年多以后了。请选早一些的。
 intake-history = 🕘 历史
 
+intake-no-longer = 你已不在编辑部，所以这一条没有收下。
 hands-theirs = ✍️ <b>{ $name }</b> 从 { $time } 起正在处理这篇。
 hands-colleague = 一位同事
 hands-take-over = ✋ 由我接手
