@@ -40,12 +40,10 @@ class Hold:
 class Readers:
     """Who gets a topic's next digests: how many chats, when the first is due, how many of them wait for approval.
 
-    ``covered`` is what most of those that are due within a day of the first have covered, ``least`` what any of them
-    has; None where there are none.
+    ``covered`` is what most of those that are due within a day of the first have covered; None where there are none.
     """
 
     chats: int
     due_at: datetime | None
     waiting: int
     covered: int | None
-    least: int | None = None

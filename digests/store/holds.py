@@ -197,7 +197,7 @@ class Holds:
         for covered, behind, many in await self._connection.rows(have):
             told[told_up_to(covered, behind, topic_id)] += many
         most = max(told, key=lambda number: (told[number], number))
-        return Readers(count, due_at, int(waits), most, min(told))
+        return Readers(count, due_at, int(waits), most)
 
     async def _set(self, topic_id: int, values: dict[str, Any]) -> None:
         await self._connection.run(update(holds).where(holds.c.topic_id == topic_id).values(values))

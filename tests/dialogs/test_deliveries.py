@@ -20,7 +20,7 @@ from tests.many_chats import add_followers
 NEWS = ("Cina e Russia, treni", "La Cina e la Russia uniscono gli orari dei treni. Si parte a maggio.")
 WORDS = {
     "it": {
-        "heading": "📬 Invii", "sent": "1 arrivato", "failed": "1 non riuscito", "unknown": "1 incerto",
+        "heading": "📬 Invii", "sent": "1 a destinazione", "failed": "1 non riuscito", "unknown": "1 incerto",
         "again-failed": "Rimanda i non riusciti (1)", "again-unknown": "Rimanda gli incerti (1)",
         "one-failed": "Un messaggio non è riuscito. Lo rimando?", "may-double": "può arrivare due volte",
         "yes": "Sì, rimanda 1", "on-way": "Un messaggio riparte.", "why": "Perché non è arrivato tutto",
@@ -30,7 +30,7 @@ WORDS = {
         "renew": "Aggiorna", "none": "Nessun invio finora.", "only": "Questo può farlo solo chi gestisce il bot.",
         "push-paused": "⏸ L’invio è in pausa: 0 di 201", "push-done": "✅ Inviati: 201 di 201",
         "left": "Ne mancano 201",
-        "no-edition": "Non c’è più.", "arrived": "201 arrivati", "on": "L’invio riprende.",
+        "no-edition": "Non c’è più.", "arrived": "201 a destinazione", "on": "L’invio riprende.",
         "refuse": "10 degli ultimi 10 messaggi sono stati rifiutati", "bring-back": "Recuperale",
         "revive": "↩️ Recupera quelle chat",
         "are-back": "10 chat sono tornate", "none-off": "nessuna chat è stata esclusa",

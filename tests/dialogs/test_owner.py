@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import Person
+from digests.model import ChatKind
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels, play
 
@@ -163,7 +164,7 @@ async def test_the_owner_speaks_of_people_in_private_only(house: House) -> None:
         (
             "it",
             ["Articoli pubblicati: 0", "Nessun invio finora."],
-            ["Articoli pubblicati: 1", "Chat: 2", "1 arrivato", "secondo il ritardo: "],
+            ["Articoli pubblicati: 1", "Chat: 2", "1 a destinazione", "secondo il ritardo: "],
         ),
         (
             "en",
@@ -183,6 +184,17 @@ async def test_status_says_how_it_goes(house: House, language: str, empty: list[
     await house.tick(after=timedelta(hours=23))
     after = (await asks(owner, "/status")).text
     assert all(line in after for line in full), after
+
+
+async def test_status_tells_of_chats_that_were_imported_and_not_met(house: House) -> None:
+    for number in (7001, 7002, 7003):
+        await house.services.subscribers.arrived(number, ChatKind.PRIVATE, "", "en")
+    async with house.services.store.write() as tx:
+        await tx.unmet.add([7001, 7002, 7003])
+        await tx.unmet.met(7001, reached=False)
+        await tx.unmet.met(7002, reached=True)
+    said = (await asks(house.owner, "/status")).text
+    assert "Imported and not met yet: 2, of whom I have yet to ask about: 1" in said
 
 
 async def test_a_hostile_name_is_only_a_name(house: House) -> None:

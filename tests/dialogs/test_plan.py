@@ -20,7 +20,7 @@ WORDS = {
            "Mar 11, 08:00", "nothing new", "nobody follows it yet", "1 sent", "It could not come out",
            "on no topic", "Digest for"),
     "it": ("In uscita", "Prossime rassegne", "Partite oggi", "3 articoli (inglese) · un altro è programmato",
-           "11 mar, 08:00", "niente di nuovo", "non lo segue ancora nessuno", "1 arrivato", "Non è potuto uscire",
+           "11 mar, 08:00", "niente di nuovo", "non lo segue ancora nessuno", "1 a destinazione", "Non è potuto uscire",
            "su nessun argomento", "Digest for"),
     "de": ("Erscheint", "Nächste Digests", "Heute rausgegangen", "3 Artikel (Englisch) · einer ist noch geplant",
            "11. März, 08:00", "nichts Neues", "noch folgt ihm niemand", "1 verschickt", "Er konnte nicht erscheinen",

@@ -26,7 +26,10 @@ async def status(visit: Visit) -> Reply:
         everybody, states = await tx.people.all(), await tx.outbox.states()
         links = await tx.campaigns.most(LINKS_SHOWN)
         lateness = (await tx.vitals.get(visit.now)).lateness
+        unmet = await tx.unmet.so_far()
     lines = [t("owner-status", articles=articles, chats=chats, editors=len(everybody))]
+    if strangers := unmet.waiting + unmet.far:
+        lines.append(t("owner-unmet", count=strangers, waiting=unmet.waiting))
     figures = [t.plain(f"owner-{state}", count=states[state]) for state in DeliveryState if states.get(state)]
     lines.append(t("owner-deliveries", figures=" · ".join(figures)) if figures else t("owner-no-deliveries"))
     if states.get(DeliveryState.UNKNOWN):

@@ -15,6 +15,7 @@ owner-status = 📊 <b>Stand</b>
     Veröffentlichte Artikel: <b>{ $articles }</b>
     Chats: <b>{ $chats }</b>
     Redaktion: <b>{ $editors }</b>
+owner-unmet = 📥 Importiert und noch nicht getroffen: { $count }, davon noch nicht gefragt: { $waiting }
 owner-deliveries = Zustellungen: { $figures }
 owner-no-deliveries = Noch keine Zustellungen.
 owner-pending = { $count } wartend

@@ -15,6 +15,7 @@ owner-status = 📊 <b>Status</b>
     Published articles: <b>{ $articles }</b>
     Chats: <b>{ $chats }</b>
     Editors: <b>{ $editors }</b>
+owner-unmet = 📥 Imported and not met yet: { $count }, of whom I have yet to ask about: { $waiting }
 owner-deliveries = Deliveries: { $figures }
 owner-no-deliveries = No deliveries so far.
 owner-pending = { $count } waiting

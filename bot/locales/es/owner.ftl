@@ -15,6 +15,7 @@ owner-status = 📊 <b>Estado</b>
     Artículos publicados: <b>{ $articles }</b>
     Chats: <b>{ $chats }</b>
     Redacción: <b>{ $editors }</b>
+owner-unmet = 📥 Chats importados que aún no conozco: { $count }; de ellos, por consultar: { $waiting }
 owner-deliveries = Envíos: { $figures }
 owner-no-deliveries = Ningún envío hasta ahora.
 owner-pending = { $count } en espera

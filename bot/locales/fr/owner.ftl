@@ -15,6 +15,7 @@ owner-status = 📊 <b>État</b>
     Articles publiés : <b>{ $articles }</b>
     Discussions : <b>{ $chats }</b>
     Rédaction : <b>{ $editors }</b>
+owner-unmet = 📥 Discussions importées et pas encore rencontrées : { $count }, dont à vérifier : { $waiting }
 owner-deliveries = Envois : { $figures }
 owner-no-deliveries = Aucun envoi jusqu’ici.
 owner-pending = { $count } en attente

@@ -15,14 +15,12 @@ owner-status = 📊 <b>Stato</b>
     Articoli pubblicati: <b>{ $articles }</b>
     Chat: <b>{ $chats }</b>
     Redazione: <b>{ $editors }</b>
+owner-unmet = 📥 Chat importate che non conosco ancora: { $count }, di cui da cercare: { $waiting }
 owner-deliveries = Invii: { $figures }
 owner-no-deliveries = Nessun invio finora.
 owner-pending = { $count } in attesa
 owner-sending = { $count } in corso
-owner-sent = { $count ->
-    [one] 1 arrivato
-   *[other] { $count } arrivati
-}
+owner-sent = { $count } a destinazione
 owner-failed = { $count ->
     [one] 1 non riuscito
    *[other] { $count } non riusciti

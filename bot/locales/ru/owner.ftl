@@ -15,6 +15,7 @@ owner-status = 📊 <b>Состояние</b>
     Опубликовано статей: <b>{ $articles }</b>
     Чатов: <b>{ $chats }</b>
     Редакторов: <b>{ $editors }</b>
+owner-unmet = 📥 Импортированы, но ещё не знакомы: { $count }, из них ещё не проверены: { $waiting }
 owner-deliveries = Отправки: { $figures }
 owner-no-deliveries = Отправок пока не было.
 owner-pending = ждут: { $count }

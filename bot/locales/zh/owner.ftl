@@ -15,6 +15,7 @@ owner-status = 📊 <b>状态</b>
     已发布文章：<b>{ $articles }</b>
     聊天：<b>{ $chats }</b>
     编辑：<b>{ $editors }</b>
+owner-unmet = 📥 已导入但尚未联系上：{ $count }，其中还未查询：{ $waiting }
 owner-deliveries = 发送：{ $figures }
 owner-no-deliveries = 还没有发送过。
 owner-pending = 等待 { $count }
