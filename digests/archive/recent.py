@@ -21,6 +21,11 @@ async def read_recent(tx: Transaction, up_to: int, now: datetime) -> list[Matche
     return await _read(tx, after, up_to)
 
 
+async def read_new(tx: Transaction, after: int, up_to: int) -> list[Matched]:
+    """Read the articles on any topic with numbers in (after, up_to], in the order of their numbers."""
+    return await _read(tx, after, up_to)
+
+
 async def read_around(tx: Transaction, number: int, moment: datetime) -> list[Matched]:
     """Read the articles on any topic that were published so shortly before or after one that they may be its story."""
     after = max(await tx.articles.number_before(moment - REMEMBERED), number - MOST_REMEMBERED, 0)

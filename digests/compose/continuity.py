@@ -58,6 +58,14 @@ class Past:
         self._likeness = Likeness(self._recent, vectors)
         self._on, self._among = cache(self._known_on), cache(self._count_on)
 
+    def add(self, articles: Sequence[Article]) -> None:
+        """Add articles that came since; what is common on their topics stays as it was told."""
+        new = [article for article in articles if article.copy_of is None]
+        self._by_id |= {article.id: article for article in articles}
+        self._recent += new
+        self._likeness.add(new)
+        self._among.cache_clear()
+
     def of(self, story: Sequence[Article]) -> tuple[Article, ...]:
         """Return the articles that a story goes on from, in the order of their numbers; none where it is new."""
         found = {article.copy_of: self._by_id[article.copy_of] for article in story if article.copy_of in self._by_id}
@@ -69,9 +77,17 @@ class Past:
                 found |= {each.id: each for each, odds in zip(earlier, likeliest, strict=True) if odds >= LINKED}
         return tuple(sorted(found.values(), key=lambda each: each.number or 0))
 
-    def nearest(self, article: Article) -> tuple[Article, float] | None:
-        """Return the article whose story an article would most likely go on with, and the log-odds; None for none."""
-        earlier = [self._recent[place] for place in self._likeness.to([article])]
+    def nearest(self, article: Article, without: Collection[int] = ()) -> tuple[Article, float] | None:
+        """Return the article whose story an article would most likely go on with, and the log-odds; None for none.
+
+        Only those on one of its topics are looked at. without: the numbers of those that are out no more.
+        """
+        topics = self._topics.get(article.id, frozenset())
+        among = [
+            place for place, each in enumerate(self._recent)
+            if each.number not in without and not topics.isdisjoint(self._topics.get(each.id, ()))
+        ]  # fmt: skip
+        earlier = [self._recent[place] for place in self._likeness.to([article], among)]
         if not earlier or _is_one_of_a_kind(article) or _is_column([article], earlier):
             return None
         odds = self._odds([article], earlier)[0]

@@ -56,6 +56,16 @@ class Audit:
         newest = await self.page(AuditFilter(article_id=article_id), 1)
         return newest[0] if newest else None
 
+    async def since(self, entry_id: int, limit: int) -> list[tuple[int, int | None, Deed]]:
+        """Return up to so many acts after an entry, in their order: their ids, to which articles, and what was done."""
+        query = select(audit.c.id, audit.c.article_id, audit.c.deed).where(audit.c.id > entry_id)
+        rows = await self._connection.rows(query.order_by(audit.c.id).limit(limit))
+        return [(row[0], row[1], row[2]) for row in rows]
+
+    async def newest(self) -> int:
+        """Return the id of the last act, 0 where there is none."""
+        return int(await self._connection.value(select(func.coalesce(func.max(audit.c.id), 0))))
+
     async def people(self, limit: int) -> list[tuple[int, int]]:
         """Return who has done most, by id, each with how many acts."""
         number = func.count()

@@ -103,13 +103,13 @@ def _adding() -> list[float]:
 def _articles(count: int, languages: Sequence[str] = LANGUAGES, seed: int = 1) -> list[Article]:
     """Write articles of some 430 words, three on each event, which has words and names of its own."""
     chance = random.Random(seed)
-    common = {language: _words(chance, language, 8_000) for language in languages}
+    common = {language: words_of(chance, language, 8_000) for language in languages}
     articles = []
     for number in range(1, count + 1):
         if number % REPORTS_AN_EVENT == 1:
             language = chance.choice(languages)
-            own = _words(chance, language, 40) + [word.title() for word in _words(chance, language, 12)]
-        sentences = [_sentence(chance, common[language], own) for _ in range(SENTENCES)]
+            own = words_of(chance, language, 40) + [word.title() for word in words_of(chance, language, 12)]
+        sentences = [sentence(chance, common[language], own) for _ in range(SENTENCES)]
         articles.append(
             Article(
                 id=number, title=sentences[0], text=" ".join(sentences[1:]), language=language, number=number,
@@ -120,12 +120,14 @@ def _articles(count: int, languages: Sequence[str] = LANGUAGES, seed: int = 1) -
     return articles
 
 
-def _words(chance: random.Random, language: str, count: int) -> list[str]:
+def words_of(chance: random.Random, language: str, count: int) -> list[str]:
+    """Return words that sound like a language's."""
     syllables = SYLLABLES[language].split()
     return ["".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(count)]
 
 
-def _sentence(chance: random.Random, common: Sequence[str], own: Sequence[str]) -> str:
+def sentence(chance: random.Random, common: Sequence[str], own: Sequence[str]) -> str:
+    """Return a sentence of what is said everywhere and what one event has of its own."""
     # A few words are everywhere, most are rare, as in any language (Zipf).
     general = [common[int(len(common) * chance.random() ** 3)] for _ in range(WORDS_A_SENTENCE - OWN_WORDS)]
     text = " ".join([*chance.choices(own, k=OWN_WORDS), *general])

@@ -13,7 +13,7 @@ from bot.handlers.intake import queue_view
 from bot.replies import View
 from bot.sandbox import Person
 from bot.texts import Html, Texts
-from digests.archive.joins import Join
+from digests.archive.joins import Join, Joins
 from digests.intake.ingested import IngestedArticle
 from digests.model import Article, ArticleStatus, AuditFilter, Deed, Role, SourceChange
 from digests.sources.drafts import Draft
@@ -200,6 +200,28 @@ async def test_a_card_says_which_story_it_would_go_on_with_and_by_which_words(
     shown = await exchange(editor, "/queue", SENT[0][0])
     assert shown is not None
     assert "🧵" not in shown.text
+
+
+async def test_the_story_of_a_card_follows_what_comes_out_is_withdrawn_and_corrected(house: House) -> None:
+    joins, ingest = house.services.joins, house.services.ingest
+    waits = await ingest.add(Draft(*STORY[1], language="it"), added_by=None)
+
+    async def goes_on_from() -> int | None:
+        found = await joins.of(waits.article, waits.matches)
+        fresh = await Joins(house.services.store, house.clock.now).of(waits.article, waits.matches)
+        assert found == fresh
+        return found.article.id if found else None
+
+    await house.publish("La Cina compra treni", "La Cina compra dalla Russia cento treni di legno.", language="it")
+    assert await goes_on_from() is None
+    first = await house.publish(*STORY[0], language="it")
+    assert await goes_on_from() == first.id
+    await ingest.withdraw(first.id)
+    assert await goes_on_from() is None
+    await ingest.publish(first.id)
+    assert await goes_on_from() == first.id
+    await ingest.amend(first.id, title="La Cina vende grano", text="La Cina vende grano alla Russia, a nord.")
+    assert await goes_on_from() is None
 
 
 CHANGED: dict[str, Table] = {
