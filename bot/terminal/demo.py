@@ -21,7 +21,8 @@ from bot.sandbox import Person, ShownMessage
 from digests.errors import DigestsError
 
 # The buttons that are pressed, by the sign that they bear in every language.
-TOPIC, PUBLISH = "🐉", "✅"
+TOPIC, PUBLISH, SEND, CONFIRM = "🐉", "✅", "📣", "✅"
+ANNOUNCEMENT = "Benvenuti! /topics cambia gli argomenti che seguite, /digest porta le novità quando volete."
 
 
 def serve(port: int, *, verbose: bool) -> None:
@@ -80,7 +81,7 @@ class _Play:
         self._seen: dict[tuple[str, int], str] = {}
 
     async def day(self) -> None:
-        """Two readers subscribe, the editor publishes, the clock moves on, the digests arrive."""
+        """Two readers subscribe, the editor publishes, the clock moves on, the digests arrive; the owner announces."""
         cast = self._stage.cast
         readers = (cast.anna, cast.ben)
         for reader in readers:
@@ -91,6 +92,10 @@ class _Play:
         missing = [reader.name for reader in readers if not await self._sees(reader, headline)]
         if missing:
             raise DigestsError(f"The digest did not reach {' and '.join(missing)}.")
+        await self._announces(cast.chiara)
+        unaware = [reader.name for reader in readers if not await self._sees(reader, ANNOUNCEMENT)]
+        if unaware:
+            raise DigestsError(f"The announcement did not reach {' and '.join(unaware)}.")
 
     async def _subscribes(self, reader: Person) -> None:
         self._console.rule(f"{reader.name}, a reader")
@@ -107,6 +112,19 @@ class _Play:
         await self._taps(editor, PUBLISH)
         await self._hears(editor)
         return text.splitlines()[0]
+
+    async def _announces(self, owner: Person) -> None:
+        self._console.rule(f"{owner.name}, who owns the bot, announces something")
+        await self._says(owner, "/announce")
+        await self._hears(owner)
+        await self._says(owner, ANNOUNCEMENT)
+        # How readers get it, and the card of the draft.
+        await self._hears(owner)
+        await self._hears(owner)
+        for sign in (SEND, CONFIRM):
+            await self._taps(owner, sign)
+            await self._hears(owner)
+        await self._stage.deliver()
 
     async def _sees(self, reader: Person, headline: str) -> bool:
         """Print what came for a reader; return whether the headline was in it."""
