@@ -23,11 +23,13 @@ async def space(house: House) -> int:
 
 
 async def follower(house: House, *names: str) -> Person:
-    """Return a reader of topics."""
+    """Return a reader of topics who has had a digest of them."""
+    await house.publish("A telescope in China", "Китай и Россия: a telescope and bread for the people who build it.")
     reader = house.telegram.person("Rita", language_code="en")
     await exchange(reader, "/topics", "")
     for name in names:
         await reader.taps(name)
+    await exchange(reader, "/digest", "A telescope in China")
     await house.idle()
     reader.skip()
     return reader
@@ -60,6 +62,7 @@ async def test_who_follows_more_hears_it_among_the_news_and_others_do_not(house:
     other = house.telegram.person("Otto", language_code="en")
     await exchange(other, "/topics", "")
     await other.taps("China")
+    await exchange(other, "/digest", "A telescope in China")
     await house.services.topics.archive(await space(house))
     await house.publish(*GAS.split("\n", 1))
     await exchange(reader, "/digest", ("CHINA–RUSSIA", RESTS))
