@@ -183,7 +183,7 @@ async def here(house: House, person: Person) -> Chat:
 NO_LISTS: list[tuple[str, Any, str]] = [
     ("users.csv", b"5001;ru;space\n5002;it;space\n", "I cannot tell what the columns hold."),
     ("users.csv", b"PK\x03\x04 a spreadsheet", "That is a packed file or a spreadsheet."),
-    ("users.csv", b"", "That text is empty."),
+    ("users.csv", b"", "There are no rows in that file."),
     ("users.json", b'{"title": "A probe", "text": "%s"}' % (b"The probe flies on and on. " * 12), "📝 Draft"),
 ]
 
