@@ -10,8 +10,8 @@ from pydantic import AfterValidator
 TREES = ("bot", "digests")
 PARTS = (
     *("app", "archive", "background", "backups", "commands", "contributors", "courier", "delivery", "dispatch"),
-    *("follows", "handlers", "intake", "monitor", "notifier", "progress", "publishing", "schedules", "scheduler"),
-    *("store", "terminal", "translation", "transport", "visit", "worker"),
+    *("follows", "handlers", "intake", "monitor", "notifier", "progress", "publishing", "runtime", "schedules"),
+    *("scheduler", "store", "terminal", "translation", "transport", "visit", "worker"),
 )
 
 

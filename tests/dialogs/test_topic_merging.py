@@ -87,7 +87,7 @@ async def test_followers_get_what_comes_on_the_topic_that_stays(house: House) ->
     reader = await prepared(house)
     await exchange(reader, "/digest", "PANE")
     await house.services.merging.merge(await topic(house, "bread"), await topic(house, "space"))
-    await exchange(reader, "/digest", "Nulla di nuovo")
+    await exchange(reader, "/digest", "nulla di nuovo")
     await house.publish("Il pane nero del nord", "Un pane di segale, scuro e umido, che dura un mese.")
     await exchange(reader, "/digest", ("SPAZIO", "Il pane nero del nord"))
 

@@ -54,9 +54,9 @@ async def test_what_is_on_an_archived_topic_rests_unchanged_until_it_is_back(sto
         assert [each.id for each, _ in await tx.matches.published(0, 9)] == [article.id]
         await tx.matches.set(article.id, [TopicMatch(rail, 3.0), TopicMatch(gas, 9.0)], by_editor=True)
         await tx.matches.replace(gas.id, {}, [only_gas.id])
-        await tx.topics.revise(gas.id, archived=False)
-        assert await tx.matches.of(article.id) == [TopicMatch(rail, 3.0), TopicMatch(gas, 2.0, ("pipe",))]
-        assert await tx.matches.of(only_gas.id) == [TopicMatch(gas, 2.0)]
+        back = await tx.topics.revise(gas.id, archived=False)
+        assert await tx.matches.of(article.id) == [TopicMatch(rail, 3.0), TopicMatch(back, 2.0, ("pipe",))]
+        assert await tx.matches.of(only_gas.id) == [TopicMatch(back, 2.0)]
 
 
 async def test_what_is_on_topics_in_a_window_of_numbers(store: Store, desk: Desk) -> None:
