@@ -180,7 +180,10 @@ def _opened(database: str, place: Place, pragmas: Sequence[str], **options: Any)
         moved.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
         raise moved
     first: tuple[str, ...] = ()
-    if database and database != ":memory:":
+    if place.is_settled:
+        # It may be moved away at this moment, and an empty one is not to stand in its place.
+        database, options["uri"] = f"{Path(database).absolute().as_uri()}?mode=rw", True
+    elif database and database != ":memory:":
         keep_private(Path(database))
         # Asked of one that is made already, it would wait for who writes.
         first = (SHRINKS,) if is_empty(Path(database)) else ()

@@ -53,6 +53,11 @@ class Place:
         self._opened = self._found()
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the database has been open: its file is made no more."""
+        return self._opened is not None
+
+    @property
     def is_kept(self) -> bool:
         """Whether the file that was opened is still there, and no other."""
         return self._opened is None or self._found() == self._opened
