@@ -10,8 +10,8 @@ import os
 import sys
 import threading
 from collections.abc import Coroutine, Iterator
-from contextlib import contextmanager
-from typing import Any
+from contextlib import contextmanager, suppress
+from typing import Any, NoReturn
 
 logger = logging.getLogger(__name__)
 
@@ -69,6 +69,20 @@ def cutting_off(seconds: float) -> threading.Timer:
     timer = threading.Timer(seconds, cut_off)
     timer.daemon = True
     return timer
+
+
+def end() -> NoReturn:
+    """End the process once all that must be closed is closed.
+
+    To wait for a thread that still reads a model, and to take apart all that was loaded, can take longer than whoever
+    ends the process waits before killing it.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        # The terminal may be gone.
+        with suppress(OSError):
+            stream.flush()
+    os._exit(0)
 
 
 def settle() -> None:

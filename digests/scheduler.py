@@ -83,10 +83,10 @@ class Scheduler:
         if self._corrections is not None:
             self._correcting = asyncio.create_task(self._corrections.run(), name="corrections")
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._at_second(0, self._tick)
-        self._at_second(PREPARE_SECOND, self._prepare)
+        self._at_second("tick", 0, self._tick)
+        self._at_second("prepare", PREPARE_SECOND, self._prepare)
         for chore in self._chores:
-            self._at_second(chore.second, partial(self._do, chore))
+            self._at_second(chore.name, chore.second, partial(self._do, chore))
         self._scheduler.start()
         self._following = [asyncio.create_task(self._take_over()), asyncio.create_task(self._hear())]
 
@@ -176,11 +176,20 @@ class Scheduler:
         if self._delivery is not None:
             await asyncio.shield(self._delivery)
 
-    def _at_second(self, second: int, job: Callable[[], Awaitable[None]]) -> None:
+    def _at_second(self, name: str, second: int, do: Callable[[], Awaitable[None]]) -> None:
         """Do something in every minute, at that second or as soon after it as it can be."""
         assert self._scheduler is not None
         trigger = CronTrigger(second=second, timezone=UTC)
-        self._scheduler.add_job(job, trigger, misfire_grace_time=None, coalesce=True, max_instances=1)
+        job = partial(self._until_stopped, do)
+        self._scheduler.add_job(job, trigger, name=name, misfire_grace_time=None, coalesce=True, max_instances=1)
+
+    async def _until_stopped(self, do: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await do()
+        except asyncio.CancelledError:
+            # What is cut off at the end has been told; APScheduler would log it as an error, with its traceback.
+            if not self._stopping:
+                raise
 
     async def _deliver(self) -> None:
         """Deliver from when the clock is first believed: by a wrong one what waits would be too late, or too early."""
@@ -206,6 +215,8 @@ class Scheduler:
         if not await self._believes() or not self._leadership.leads:
             return
         async with self._ticking:
+            if self._stopping:
+                return
             try:
                 await self._tick_once()
             except Exception:
@@ -235,7 +246,8 @@ class Scheduler:
         next_minute = (self._now() + timedelta(minutes=1)).replace(second=0, microsecond=0)
         try:
             async with self._ticking:
-                await self._publisher.prepare(next_minute)
+                if not self._stopping:
+                    await self._publisher.prepare(next_minute)
         except Exception:
             # The tick composes it then.
             logger.exception("Nothing could be composed ahead")

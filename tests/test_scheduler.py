@@ -26,7 +26,7 @@ from digests.intake.ingest import Ingest
 from digests.model import Chat, ChatKind, Delivery, DeliveryState, NewArticle, TopicMatch
 from digests.publishing.publisher import Publisher
 from digests.publishing.wall_clock import WallClock
-from digests.scheduler import Scheduler
+from digests.scheduler import Chore, Scheduler
 from digests.store import Store
 from digests.timing.pacer import Pacer
 
@@ -120,8 +120,8 @@ async def test_every_minute_composes_and_then_ticks_and_never_misfires(house: Ho
     scheduler = house.scheduler._scheduler
     assert isinstance(scheduler, AsyncIOScheduler)
     after = datetime(2026, 11, 24, 7, 59, 30, tzinfo=UTC)
-    fired = {job.func.__name__: job.trigger.get_next_fire_time(None, after) for job in scheduler.get_jobs()}
-    assert fired == {"_prepare": after.replace(second=45), "_tick": datetime(2026, 11, 24, 8, 0, tzinfo=UTC)}
+    fired = {job.name: job.trigger.get_next_fire_time(None, after) for job in scheduler.get_jobs()}
+    assert fired == {"prepare": after.replace(second=45), "tick": datetime(2026, 11, 24, 8, 0, tzinfo=UTC)}
     for job in scheduler.get_jobs():
         assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
 
@@ -166,6 +166,29 @@ async def test_stopping_lets_the_message_in_flight_arrive(house: House) -> None:
     await house.scheduler.stop()
     assert await house.states() == {DeliveryState.SENT: 1}
     assert len(house.telegram.deliveries) == 1
+
+
+async def test_what_a_stop_cuts_off_is_no_error(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    begun, cut_off = asyncio.Event(), asyncio.Event()
+
+    async def endless() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cut_off.set()
+
+    parts = house.scheduler
+    scheduler = Scheduler(parts._publisher, parts._deliverer, now, chores=[Chore("endless", 30, endless, "It broke")])
+    await scheduler.start()
+    assert isinstance(scheduler._scheduler, AsyncIOScheduler)
+    (job,) = [job for job in scheduler._scheduler.get_jobs() if job.name == "endless"]
+    job.modify(next_run_time=now())
+    await asyncio.wait_for(begun.wait(), PATIENCE_S)
+    await scheduler.stop()
+    await asyncio.wait_for(cut_off.wait(), PATIENCE_S)
+    await asyncio.sleep(0)
+    assert [record.message for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 async def test_waiting_for_a_failure_ends_with_a_stop(house: House) -> None:

@@ -14,7 +14,7 @@ from rich.console import Console
 
 from bot.app import newsroom
 from bot.logs import NO_PARTS, log_to_stderr
-from bot.runtime import cutting_off, favour_answers, run_until_done, settle
+from bot.runtime import cutting_off, end, favour_answers, run_until_done, settle
 from bot.terminal.progress import push_bar
 from bot.terminal.reloading import Reloading
 from bot.watchdog import watched
@@ -54,6 +54,7 @@ async def _run(settings: Settings, reloading: Reloading, last_resort: Timer) -> 
     with suppress(asyncio.CancelledError):
         await serving
     console.print("Stopped.")
+    end()
 
 
 def _obey_signals(console: Console, told: asyncio.Event, reloading: Reloading) -> None:

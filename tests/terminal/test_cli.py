@@ -284,6 +284,7 @@ async def test_run_answers_and_stops_cleanly(telegram: LocalTelegram, config: Pa
         text = await said(running)
     assert running.returncode == 0, text
     assert "Stopped." in text
+    assert "ERROR" not in text
     assert telegram.token not in text
 
 
